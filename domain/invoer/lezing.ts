@@ -1,0 +1,17 @@
+/** What reading an input gives: a value, nothing (the input was empty), or a Dutch sentence that says what is wrong. */
+export type Lezing<T> =
+  | { readonly soort: 'gelezen'; readonly waarde: T }
+  | { readonly soort: 'leeg' }
+  | { readonly soort: 'fout'; readonly bericht: string }
+
+export const gelezen = <T>(waarde: T): Lezing<T> => ({ soort: 'gelezen', waarde })
+export const leeg: Lezing<never> = { soort: 'leeg' }
+export const fout = (bericht: string): Lezing<never> => ({ soort: 'fout', bericht })
+
+const LANGSTE_AANHALING = 40
+
+/** What was read, in quotation marks and short enough to show in a message. */
+export const aangehaald = (waarde: unknown): string => {
+  const tekst = String(waarde)
+  return `"${tekst.length > LANGSTE_AANHALING ? `${tekst.slice(0, LANGSTE_AANHALING)}…` : tekst}"`
+}

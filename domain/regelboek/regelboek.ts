@@ -1,0 +1,34 @@
+import type { IsoDag } from '../datum.ts'
+import type { Regelingen } from '../bron.ts'
+import type { Termijn } from './termijn.ts'
+
+/** One line of the changelog: what changed, for which days and steps, and when the answer was different. */
+export interface Wijziging {
+  readonly versie: string
+  readonly wat: string
+  readonly voorWelkeDagen: string
+  readonly welkeStappen: readonly string[]
+  readonly wanneerAnders: string
+}
+
+/** An event that some terms are counted from and that only the user can give. */
+export interface Gebeurtenis {
+  readonly code: string
+  readonly titel: string
+  readonly vraag: string
+}
+
+/**
+ * One edition of the rules: plain data, equal to what is published. A published edition never changes; a change of
+ * the law is a new edition.
+ */
+export interface Regelboek {
+  readonly schema: 'regelboek/v1'
+  readonly versie: string
+  /** The day on which the edition as a whole was last compared with its sources. */
+  readonly gecontroleerdOp: IsoDag
+  readonly regelingen: Regelingen
+  readonly gebeurtenissen: readonly Gebeurtenis[]
+  readonly termijnen: readonly Termijn[]
+  readonly wijzigingen: readonly Wijziging[]
+}

@@ -1,0 +1,59 @@
+import type { Afronding, IsoDag } from '../datum.ts'
+import type { Bron, Status, Zekerheid } from '../bron.ts'
+import type { Tijdlijn } from './tijdlijn.ts'
+
+/**
+ * A day, counted from an anchor: the first sick day, the actual or else the latest day of another step (its code),
+ * or an event that must be given. Months are added before days.
+ */
+export interface Telling {
+  readonly van: string
+  readonly maanden?: number
+  /** Obligatory where months are added. */
+  readonly afronding?: Afronding
+  readonly dagen?: number
+  /** True where days that do not count (interruptions under four weeks, leave) move the outcome. */
+  readonly verschuift?: true
+}
+
+/** A counted day, or the earliest of several. */
+export type Formule = Telling | { readonly vroegste: readonly Telling[] }
+
+export interface Termijnregel {
+  /** First day on which the step can usefully or lawfully be done. */
+  readonly begin?: Formule
+  /** Last day that the text allows. */
+  readonly wet: Formule
+  /** Last day of the week that practice names; never later than `wet`. */
+  readonly veilig: Formule
+  readonly status: Status
+  readonly zekerheid: Zekerheid
+  readonly bronnen: readonly Bron[]
+  readonly gecontroleerdOp: IsoDag
+  readonly toelichting?: string
+}
+
+/** Who has to act. */
+export const partijen = [
+  'werkgever',
+  'werknemer',
+  'werkgever en werknemer',
+  'bedrijfsarts',
+  'UWV',
+  'niemand',
+] as const
+export type Partij = (typeof partijen)[number]
+
+/** A step with a last day, or a moment that follows from the law. */
+export interface Termijn {
+  readonly code: string
+  readonly titel: string
+  readonly wie: Partij
+  /** Which day the outcome is, in words: `laatste dag waarop …`. */
+  readonly betekenis: string
+  /** `stap`: something must be done by then. `moment`: it happens by itself. */
+  readonly aard: 'stap' | 'moment'
+  /** Other words people type for it. */
+  readonly aliassen: readonly string[]
+  readonly tijdlijn: Tijdlijn<Termijnregel>
+}

@@ -1,0 +1,24 @@
+import type { IsoDag } from '../datum.ts'
+
+/**
+ * Which date selects the entry of a timeline that holds for a case: its first sick day, the day of the act itself,
+ * or the day one looks from.
+ */
+export const sleutels = ['eersteZiektedag', 'datumHandeling', 'peildatum'] as const
+export type Sleutel = (typeof sleutels)[number]
+
+/**
+ * One entry: from this day on the rule is so, or there is none any more (`vervallen`), or what held is not known
+ * (`onbekend`, with the question a person must answer). It ends where the next begins.
+ */
+export type Ingang<Regel> = { readonly vanaf: IsoDag } & (
+  | { readonly regel: Regel }
+  | { readonly vervallen: string }
+  | { readonly onbekend: string }
+)
+
+/** A rule through time. Nothing falls back: before the first entry there is no rule. */
+export interface Tijdlijn<Regel> {
+  readonly sleutel: Sleutel
+  readonly ingangen: readonly Ingang<Regel>[]
+}

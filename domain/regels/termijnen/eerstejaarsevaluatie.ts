@@ -1,0 +1,38 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const eerstejaarsevaluatie = {
+  code: 'EJE',
+  titel: 'Eerstejaarsevaluatie',
+  wie: 'werkgever en werknemer',
+  betekenis: 'laatste dag waarop de eerstejaarsevaluatie moet zijn gehouden',
+  aard: 'stap',
+  aliassen: ['eerstejaarsevaluatie', 'opschudmoment', 'W52', '52W'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          begin: { van: 'eersteZiektedag', dagen: 315 },
+          wet: { van: 'eersteZiektedag', dagen: 363 },
+          veilig: { van: 'eersteZiektedag', dagen: 363 },
+          status: 'regeling',
+          zekerheid: 'gelezen',
+          bronnen: [
+            {
+              regeling: 'RPEZ',
+              artikel: '4',
+              lid: '2',
+              citaat: 'periodiek, en in ieder geval aan het einde van het eerste ziektejaar',
+            },
+            { regeling: 'PK', plaats: 'Tijdig', citaat: 'na de Eerstejaarsevaluatie (in de 52e verzuimweek)' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Het einde van het eerste ziektejaar is de laatste dag van week 52. Het venster vanaf week 46 is gebruik, ' +
+            'geen regel. Onderbrekingen schuiven deze dag niet op: dat zegt de wet alleen van de 42 en de 104 weken.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

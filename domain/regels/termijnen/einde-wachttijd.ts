@@ -1,0 +1,32 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const eindeWachttijd = {
+  code: 'EWT',
+  titel: 'Einde wachttijd',
+  wie: 'niemand',
+  betekenis: 'laatste dag van de wachttijd van 104 weken',
+  aard: 'moment',
+  aliassen: ['einde wachttijd', 'W104', '104W', 'EINDE'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2005-12-09',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 727, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 727, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'WIA', artikel: '23', lid: '1', citaat: 'wachttijd van 104 weken' },
+            { regeling: 'CRVB_2021_659' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'De eerste ziektedag is dag 1; 104 weken zijn 728 dagen en geen twee kalenderjaren. UWV noemt soms de ' +
+            'dag erna "einde wachttijd".',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

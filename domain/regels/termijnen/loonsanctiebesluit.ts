@@ -1,0 +1,33 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const loonsanctiebesluit = {
+  code: 'LSBESLUIT',
+  titel: 'Besluit van UWV over een loonsanctie',
+  wie: 'UWV',
+  betekenis: 'laatste dag waarop UWV een loonsanctie nog kan opleggen (dag van verzending)',
+  aard: 'stap',
+  aliassen: ['loonsanctiebesluit', 'besluit loonsanctie'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'EWT' },
+          veilig: { van: 'EWT', dagen: -42 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'WIA', artikel: '25', lid: '10', citaat: 'uiterlijk zes weken voor de afloop van de wachttijd' },
+            { regeling: 'WIA', artikel: '25', lid: '11' },
+            { regeling: 'CRVB_2018_3943' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'UWV hoort zes weken voor het einde van de wachttijd te beslissen (de veilige dag), maar kan tot en met de ' +
+            'laatste dag nog een besluit verzenden. Daarna is verlenging niet meer mogelijk.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

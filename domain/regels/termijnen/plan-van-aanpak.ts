@@ -1,0 +1,37 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const planVanAanpak = {
+  code: 'PVA',
+  titel: 'Plan van aanpak',
+  wie: 'werkgever en werknemer',
+  betekenis: 'laatste dag waarop het plan van aanpak er moet zijn',
+  aard: 'stap',
+  aliassen: ['plan van aanpak', 'W8', '8W'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          wet: { van: 'PA', dagen: 14 },
+          veilig: { van: 'PA', dagen: 14 },
+          status: 'regeling',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'RPEZ', artikel: '4', lid: '1', citaat: 'binnen twee weken na het oordeel' },
+            {
+              regeling: 'UWV_WIA',
+              plaats: 'Wettelijk kader',
+              citaat: 'uiterlijk 2 weken na de probleemanalyse … (meestal in de achtste verzuimweek)',
+            },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Telt vanaf de dag van het oordeel. Is die dag niet bekend, dan is gerekend met de laatste dag voor de ' +
+            'probleemanalyse; "binnen acht weken" staat niet in de regeling, het is zes weken plus twee. Een vroeg ' +
+            'oordeel geeft dus een eerdere dag. Alleen nodig als er nog mogelijkheden zijn om weer te gaan werken.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

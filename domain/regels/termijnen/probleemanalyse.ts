@@ -1,0 +1,33 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const probleemanalyse = {
+  code: 'PA',
+  titel: 'Probleemanalyse',
+  wie: 'bedrijfsarts',
+  betekenis: 'laatste dag waarop het oordeel van de bedrijfsarts of arbodienst er moet zijn',
+  aard: 'stap',
+  aliassen: ['probleemanalyse', 'W6', '6W'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 42 },
+          veilig: { van: 'eersteZiektedag', dagen: 41 },
+          status: 'regeling',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'RPEZ', artikel: '2', lid: '2', citaat: 'binnen zes weken na de eerste dag' },
+            { regeling: 'UWV_WIA', plaats: 'Re-integratieverslag' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Geldt als langdurig ziekteverzuim dreigt. Blijkt dat pas na zes weken, dan volgt het oordeel onverwijld ' +
+            '(lid 3). Partijen mogen gemotiveerd van de termijn afwijken (art. 5). De regeling is gelezen zoals zij ' +
+            'sinds 27-10-2017 luidt; over eerdere dagen doet deze editie geen uitspraak.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

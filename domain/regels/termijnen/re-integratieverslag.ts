@@ -1,0 +1,43 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const reIntegratieverslag = {
+  code: 'RIV',
+  titel: 'Re-integratieverslag',
+  wie: 'werkgever',
+  betekenis: 'laatste dag waarop de werkgever het re-integratieverslag moet hebben opgesteld',
+  aard: 'stap',
+  aliassen: ['re-integratieverslag', 'reintegratieverslag'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2005-12-09',
+        regel: {
+          wet: { van: 'EWT', dagen: -105 },
+          veilig: { van: 'EWT', dagen: -105 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '3', citaat: 'vijftien weken' }],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'EWT', dagen: -91 },
+          veilig: { van: 'EWT', dagen: -91 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'WIA', artikel: '25', lid: '3', citaat: 'Uiterlijk dertien weken voor het verstrijken van de wachttijd' },
+            { regeling: 'UWV_WIA', plaats: 'Re-integratieverslag' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Dit is het einde van week 91. De werknemer dient het verslag in met de WIA-aanvraag; daarvoor geldt een ' +
+            'andere dag. Teruggerekende termijnen schuiven niet op bij een weekend (Algemene termijnenwet art. 1 lid 2).',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

@@ -1,0 +1,54 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const tweeenveertigsteWeekmelding = {
+  code: 'UWV42',
+  titel: '42e-weeksmelding bij UWV',
+  wie: 'werkgever',
+  betekenis: 'laatste dag waarop de werkgever de ziekte bij UWV moet hebben gemeld',
+  aard: 'stap',
+  aliassen: ['42W', 'W42', '42e-weeksmelding', '42 weken', 'ziekteaangifte'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2007-05-01',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 91, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'ZW', artikel: '38', lid: '1', citaat: 'eerste dag nadat … dertien weken' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Voor wie voor 1-8-2008 ziek werd bleef de melding na dertien weken gelden. De tekst is gelezen in de ' +
+            'stand van 1-5-2007; de grens van 1-8-2008 komt uit secundaire bronnen.',
+        },
+      },
+      {
+        vanaf: '2008-08-01',
+        regel: {
+          begin: { van: 'eersteZiektedag', dagen: 287, verschuift: true },
+          wet: { van: 'eersteZiektedag', dagen: 294, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 293, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            {
+              regeling: 'ZW',
+              artikel: '38',
+              lid: '1',
+              citaat: 'uiterlijk op de eerste dag nadat de ongeschiktheid … 42 weken heeft geduurd … aangifte',
+            },
+            { regeling: 'UWV_ZA', plaats: 'Termijn', citaat: 'De 295e kalenderdag is de eerste dag nadat de ziekte 42 weken heeft geduurd en is daarmee de uiterste dag' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'De laatste dag is de eerste dag van week 43. De Algemene termijnenwet schuift deze dag niet op. ' +
+            'Hersteldagen korter dan vier weken en WAZO-verlof tellen niet mee.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

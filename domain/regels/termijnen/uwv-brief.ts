@@ -1,0 +1,59 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const uwvBrief = {
+  code: 'UWVBRIEF',
+  titel: 'Kennisgeving van UWV over de WIA-aanvraag',
+  wie: 'UWV',
+  betekenis: 'laatste dag waarop UWV de werknemer moet hebben gewezen op de WIA-aanvraag',
+  aard: 'stap',
+  aliassen: ['UWV-brief', 'kennisgeving', 'W89', '89W', 'WIA-brief'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2008-06-13',
+        regel: {
+          wet: { van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true },
+          veilig: { van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '64' }],
+          gecontroleerdOp: '2026-11-22',
+          toelichting: 'Gelezen in de teksten van 13-6-2008 en 1-11-2008.',
+        },
+      },
+      {
+        vanaf: '2008-11-02',
+        onbekend:
+          'Tussen 2-11-2008 en 1-1-2012 is de termijn van twintig maanden vervangen door 87 weken; de dag waarop dat ' +
+          'gebeurde is niet gevonden. Kijk in de wettekst van die dag.',
+      },
+      {
+        vanaf: '2012-01-01',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 608, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 608, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '64' }],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 622, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 622, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'WIA', artikel: '64', lid: '2', citaat: 'uiterlijk op de dag waarop de wachttijd 89 weken heeft geduurd' },
+            { regeling: 'UWV_LAO', plaats: 'kennisgeving WIA' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting: 'De brief komt in de praktijk in week 87 of 88. Dit is een plicht van UWV, niet van de werkgever.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

@@ -1,0 +1,32 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const voortgangsevaluatie = {
+  code: 'EVAL',
+  titel: 'Voortgangsevaluatie',
+  wie: 'werkgever en werknemer',
+  betekenis: 'dag waarop in de praktijk de volgende evaluatie wordt gehouden',
+  aard: 'stap',
+  aliassen: ['evaluatie', 'EVAL6', 'periodieke evaluatie', 'voortgang'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          wet: { van: 'PVA', dagen: 42 },
+          veilig: { van: 'PVA', dagen: 42 },
+          status: 'praktijk',
+          zekerheid: 'secundair',
+          bronnen: [
+            { regeling: 'PRAKTIJK', plaats: 'zeswekelijks gesprek' },
+            { regeling: 'RPEZ', artikel: '4', lid: '2', citaat: 'periodiek, en in ieder geval aan het einde van het eerste ziektejaar' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'De regeling zegt "periodiek" en noemt geen aantal weken; zes weken is gebruik. Telt vanaf de vorige ' +
+            'evaluatie, en zolang er geen was vanaf het plan van aanpak. Deze dag missen is op zichzelf geen overtreding.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

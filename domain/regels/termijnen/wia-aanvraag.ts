@@ -1,0 +1,44 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const wiaAanvraag = {
+  code: 'WIA',
+  titel: 'WIA-aanvraag',
+  wie: 'werknemer',
+  betekenis: 'laatste dag waarop de WIA-aanvraag bij UWV moet zijn ingediend',
+  aard: 'stap',
+  aliassen: ['WIA-aanvraag', 'WIA_AANVRAAG', 'aanvraag WIA', 'W93', '93W'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2008-06-13',
+        regel: {
+          wet: { van: 'EWT', dagen: -91 },
+          veilig: { van: 'EWT', dagen: -91 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '64' }],
+          gecontroleerdOp: '2026-11-22',
+          toelichting: 'De oudste gelezen tekst is die van 13-6-2008.',
+        },
+      },
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'EWT', dagen: -77 },
+          veilig: { van: 'EWT', dagen: -77 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'WIA', artikel: '64', lid: '3', citaat: 'uiterlijk elf weken voor afloop van de wachttijd' },
+            { regeling: 'UWV_WIA', plaats: 'Re-integratieverslag', citaat: 'uiterlijk in de 93e verzuimweek, tegelijk met de aanvraag' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Dit is het einde van week 93. Te laat aanvragen verlengt de loondoorbetaling met de dagen van de ' +
+            'vertraging (BW 7:629 lid 11).',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

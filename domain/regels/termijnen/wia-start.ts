@@ -1,0 +1,26 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const wiaStart = {
+  code: 'WIASTART',
+  titel: 'Eerste dag WIA',
+  wie: 'niemand',
+  betekenis: 'eerste dag na de wachttijd, waarop recht op WIA kan ontstaan',
+  aard: 'moment',
+  aliassen: ['start WIA', 'ingang WIA', 'eerste WIA-dag'],
+  tijdlijn: {
+    sleutel: 'eersteZiektedag',
+    ingangen: [
+      {
+        vanaf: '2005-12-09',
+        regel: {
+          wet: { van: 'EWT', dagen: 1 },
+          veilig: { van: 'EWT', dagen: 1 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '23', lid: '1' }, { regeling: 'CRVB_2021_659' }],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

@@ -1,0 +1,49 @@
+import { plus, plusMaanden } from '../datum.ts'
+import type { Dag } from '../datum.ts'
+import type { Rekenstap, Uitkomst } from '../uitkomst.ts'
+import type { Formule, Telling } from '../regelboek/termijn.ts'
+
+/** A counted day with the steps that led to it. */
+export interface Getelde {
+  readonly dag: Dag
+  readonly stappen: readonly Rekenstap[]
+}
+
+/** Where a telling begins: the day of its anchor, or why that is not known. */
+export type Ankerdag = (anker: string) => Getelde | Exclude<Uitkomst<never>, { soort: 'bekend' }>
+
+const geteld = (telling: Telling, vanaf: Getelde, verschuiving: number): Getelde => {
+  const { van, maanden, dagen, afronding } = telling
+  const opgeschoven = telling.verschuift ? verschuiving : 0
+  const naMaanden = maanden ? plusMaanden(vanaf.dag, maanden, afronding ?? 'naarBeneden') : vanaf.dag
+  const uit = plus(naMaanden, (dagen ?? 0) + opgeschoven)
+  const stap: Rekenstap = {
+    van,
+    op: vanaf.dag,
+    uit,
+    ...(maanden ? { maanden } : {}),
+    ...(dagen ? { dagen } : {}),
+    ...(opgeschoven ? { verschuiving: opgeschoven } : {}),
+  }
+  return { dag: uit, stappen: [...vanaf.stappen, stap] }
+}
+
+/**
+ * The day a formula gives. `verschuiving` is the number of days that do not count (recovered days, leave); it moves
+ * only tellings that say so. An anchor that is not known makes the outcome the reason why.
+ */
+export const dagVolgens = (
+  formule: Formule,
+  ankerdag: Ankerdag,
+  verschuiving: number,
+): Getelde | Exclude<Uitkomst<never>, { soort: 'bekend' }> => {
+  const tellingen = 'vroegste' in formule ? formule.vroegste : [formule]
+  let vroegste: Getelde | undefined
+  for (const telling of tellingen) {
+    const vanaf = ankerdag(telling.van)
+    if ('soort' in vanaf) return vanaf
+    const uitkomst = geteld(telling, vanaf, verschuiving)
+    if (!vroegste || uitkomst.dag < vroegste.dag) vroegste = uitkomst
+  }
+  return vroegste!
+}

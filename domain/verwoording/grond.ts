@@ -1,0 +1,24 @@
+import { bronTekst } from '../bron.ts'
+import type { Status, Zekerheid } from '../bron.ts'
+import type { Regelboek } from '../regelboek/regelboek.ts'
+import type { Grond } from '../uitkomst.ts'
+
+/** What a status means to a reader. */
+export const statusTekst: Readonly<Record<Status, string>> = {
+  wet: 'wet',
+  regeling: 'ministeriële regeling',
+  beleidsregel: 'beleidsregel van UWV',
+  werkwijzer: 'werkinstructie van UWV',
+  praktijk: 'gebruik in de praktijk',
+}
+
+/** What a certainty means to a reader. */
+export const zekerheidTekst: Readonly<Record<Zekerheid, string>> = {
+  gelezen: 'in de tekst zelf gelezen',
+  secundair: 'uit een secundaire bron',
+  afgeleid: 'afgeleid uit de genoemde bronnen',
+}
+
+/** The sources of a ground, as a reader cites them, separated by semicolons. */
+export const bronnenTekst = (regelboek: Regelboek, { bronnen }: Pick<Grond, 'bronnen'>): string =>
+  bronnen.map((bron) => bronTekst(regelboek.regelingen, bron)).join('; ')

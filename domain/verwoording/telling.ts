@@ -1,0 +1,36 @@
+import { datumTekst, datumVoluit } from '../datum.ts'
+import type { Rekenstap } from '../uitkomst.ts'
+import type { Register } from '../regelboek/register.ts'
+
+const aantal = (getal: number, een: string, meer: string): string => `${getal} ${getal === 1 ? een : meer}`
+
+const dagenTekst = (dagen: number): string => {
+  if (dagen === 0) return ''
+  const hoeveel = Math.abs(dagen)
+  const weken = hoeveel % 7 === 0 ? ` (${aantal(hoeveel / 7, 'week', 'weken')})` : ''
+  return `${dagen < 0 ? 'min' : 'plus'} ${aantal(hoeveel, 'dag', 'dagen')}${weken}`
+}
+
+const ankerTekst = (register: Register, anker: string): string => {
+  if (anker === 'eersteZiektedag') return 'eerste ziektedag'
+  const titel = register.termijn.get(anker)?.titel ?? register.gebeurtenis.get(anker)?.titel ?? anker
+  return titel.charAt(0).toLowerCase() + titel.slice(1)
+}
+
+/** One step of a calculation: `eerste ziektedag 06-01-2025 plus 727 dagen = 03-01-2027`. */
+export const stapTekst = (register: Register, { van, op, maanden, dagen, verschuiving, uit }: Rekenstap): string => {
+  const delen = [
+    maanden ? `plus ${aantal(maanden, 'maand', 'maanden')}` : '',
+    dagenTekst(dagen ?? 0),
+    verschuiving ? `plus ${aantal(verschuiving, 'dag die niet meetelt', 'dagen die niet meetellen')}` : '',
+  ].filter((deel) => deel !== '')
+  const som = delen.length > 0 ? ` ${delen.join(' ')} = ${datumTekst(uit)}` : ''
+  return `${ankerTekst(register, van)} ${datumTekst(op)}${som}`
+}
+
+/** A whole calculation in one line, ending with the day in full. */
+export const berekeningTekst = (register: Register, stappen: readonly Rekenstap[]): string => {
+  const laatste = stappen.at(-1)
+  if (!laatste) return ''
+  return `${stappen.map((stap) => stapTekst(register, stap)).join('; ')} (${datumVoluit(laatste.uit)})`
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const unit = (name: string, include: string[]) => ({
+  test: { name, include, environment: 'node', root: '..' },
+})
+
+/** Real workerd boots per file, so its settings live beside those tests. */
+const workerd = existsSync(new URL('./worker/vitest.workerd.ts', import.meta.url))
+  ? ['./worker/vitest.workerd.ts']
+  : []
+
+export default defineConfig({
+  test: {
+    projects: [
+      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
+      unit('functies', ['test/functies/**/*.test.ts', 'test/addin/**/*.test.ts', 'test/opdrachten/**/*.test.ts']),
+      unit('host', ['test/host-eigen/**/*.test.ts']),
+      unit('werker-node', ['test/worker/node/**/*.test.ts']),
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          root: '..',
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+      ...workerd,
+    ],
+  },
+})
