@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const unit = (name: string, include: string[]) => ({
@@ -6,9 +6,7 @@ const unit = (name: string, include: string[]) => ({
 })
 
 /** Real workerd boots per file, so its settings live beside those tests. */
-const workerd = existsSync(new URL('./worker/vitest.workerd.ts', import.meta.url))
-  ? ['./worker/vitest.workerd.ts']
-  : []
+const workerd = fileURLToPath(new URL('./worker/vitest.workerd.config.ts', import.meta.url))
 
 export default defineConfig({
   test: {
@@ -28,7 +26,7 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      ...workerd,
+      workerd,
     ],
   },
 })

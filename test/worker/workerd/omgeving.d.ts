@@ -1,0 +1,11 @@
+declare namespace Cloudflare {
+  interface Env {
+    DB: D1Database
+    MIGRATIES: import('cloudflare:test').D1Migration[]
+    REGELS_TOKEN: string
+    SLEUTELS: string
+  }
+  interface GlobalProps {
+    mainModule: typeof import('../../../worker/index.ts')
+  }
+}

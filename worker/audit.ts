@@ -1,0 +1,52 @@
+import { canoniek } from '../domain/canoniek.ts'
+import type { Regelversie } from '../domain/regelversie.ts'
+import { sha256 } from './hash.ts'
+
+/** What was done to an edition, by which key, over which bytes. */
+export interface Handeling {
+  readonly handeling: 'uitgave' | 'intrekking'
+  readonly versie: Regelversie
+  /** SHA-256 of the signed document. */
+  readonly sha256: string
+  readonly sleutel: string
+  readonly handtekening: string
+  readonly tijdstip: string
+}
+
+/** A link of the audit chain. `hash` covers all other members, `vorige` is the hash of the link before. */
+export interface Auditregel extends Handeling {
+  readonly nummer: number
+  readonly vorige: string
+  readonly hash: string
+}
+
+/** What the first link has as `vorige`. */
+export const BEGIN_VAN_DE_KETEN = '0'.repeat(64)
+
+/** The link that comes after `laatste` (or the first one) for an act. */
+export const nextAuditregel = async (laatste: Auditregel | undefined, handeling: Handeling): Promise<Auditregel> => {
+  const regel = {
+    ...handeling,
+    nummer: (laatste?.nummer ?? 0) + 1,
+    vorige: laatste?.hash ?? BEGIN_VAN_DE_KETEN,
+  }
+  return { ...regel, hash: await hashOf(regel) }
+}
+
+/** The number of the first link that does not fit on the one before it or was altered; undefined for a sound chain. */
+export const findBreuk = async (keten: readonly Auditregel[]): Promise<number | undefined> => {
+  let laatste: Auditregel | undefined
+  for (const regel of keten) {
+    const { nummer, vorige, hash, ...handeling } = regel
+    const verwacht = await nextAuditregel(laatste, handeling)
+    if (nummer !== verwacht.nummer || vorige !== verwacht.vorige || hash !== verwacht.hash) return verwacht.nummer
+    laatste = regel
+  }
+  return undefined
+}
+
+const hashOf = async (regel: Omit<Auditregel, 'hash'>): Promise<string> => {
+  const vorm = canoniek(regel)
+  if (vorm.soort === 'bezwaar') throw new TypeError(`Auditregel zonder canonieke vorm: ${vorm.reden}`)
+  return sha256(vorm.tekst)
+}

@@ -1,0 +1,17 @@
+import { canoniek } from '../domain/canoniek.ts'
+import type { Regelboek } from '../domain/regelboek/regelboek.ts'
+import { regelversieUit } from '../domain/regelversie.ts'
+import { sha256 } from './hash.ts'
+import type { Editie } from './opslag/opslag.ts'
+
+/**
+ * An edition as it is published: canonical bytes and their hash. The Worker makes its bundled edition once per isolate,
+ * in a few milliseconds, from the very data the add-in computes with, so that no built copy can differ from it.
+ */
+export const editieUit = async (regelboek: Regelboek): Promise<Editie> => {
+  const versie = regelversieUit(regelboek.versie)
+  const vorm = canoniek(regelboek)
+  if (versie === undefined) throw new TypeError(`Geen regelversie: ${regelboek.versie}`)
+  if (vorm.soort === 'bezwaar') throw new TypeError(`Geen canonieke vorm, ${vorm.plaats}: ${vorm.reden}`)
+  return { versie, sha256: await sha256(vorm.tekst), tekst: vorm.tekst }
+}

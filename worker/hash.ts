@@ -1,0 +1,22 @@
+const encoder = new TextEncoder()
+
+/** SHA-256 of a text (as UTF-8) or of bytes, in 64 lower-case hexadecimal digits. */
+export const sha256 = async (inhoud: string | Uint8Array<ArrayBuffer>): Promise<string> => {
+  const bytes = typeof inhoud === 'string' ? encoder.encode(inhoud) : inhoud
+  return hexVan(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+/** The bytes of a hexadecimal text in base64. */
+export const base64VanHex = (hex: string): string =>
+  btoa(hex.replace(/../g, (paar) => String.fromCharCode(Number.parseInt(paar, 16))))
+
+/** The bytes a base64 text stands for, or undefined when it is not one. */
+export const bytesVanBase64 = (tekst: string): Uint8Array<ArrayBuffer> | undefined => {
+  try {
+    return Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+const hexVan = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

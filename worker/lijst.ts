@@ -1,0 +1,30 @@
+import { volgorde, type Regelversie } from '../domain/regelversie.ts'
+import type { Editie, Intrekking, Overzicht } from './opslag/opslag.ts'
+import type { Lijst, Lijstregel } from './schema/lijst.ts'
+
+/** The list of editions, newest first: the bundled one and all that were published, with what was revoked. */
+export const lijstVan = (bundel: Editie, { uitgaven, intrekkingen, volledig }: Overzicht): Lijst => {
+  const edities = new Map<Regelversie, Lijstregel>()
+  for (const { versie, sha256, omvang, sleutel, tijdstip } of uitgaven) {
+    edities.set(versie, { ...adressen(versie), sha256, omvang, uitgegeven: { op: tijdstip, sleutel } })
+  }
+  if (edities.get(bundel.versie)?.sha256 !== bundel.sha256) {
+    const omvang = new TextEncoder().encode(bundel.tekst).length
+    edities.set(bundel.versie, { ...adressen(bundel.versie), sha256: bundel.sha256, omvang })
+  }
+  const regelversies = [...edities]
+    .sort(([a], [b]) => volgorde(b, a))
+    .map(([versie, regel]) => ({ ...regel, ...intrekkingVan(versie, intrekkingen) }))
+  const nieuwste = regelversies.find(({ ingetrokken }) => !ingetrokken)?.versie
+  return { schema: 'regelversies/v1', volledig, ...(nieuwste && { nieuwste }), regelversies }
+}
+
+const adressen = (versie: Regelversie) => ({
+  versie,
+  adres: `/v1/regelversies/${versie}`,
+})
+
+const intrekkingVan = (versie: Regelversie, intrekkingen: readonly Intrekking[]): Pick<Lijstregel, 'ingetrokken'> => {
+  const gevonden = intrekkingen.find((intrekking) => intrekking.versie === versie)
+  return gevonden ? { ingetrokken: { op: gevonden.tijdstip, reden: gevonden.reden } } : {}
+}

@@ -1,0 +1,63 @@
+import type { Regelversie } from '../../domain/regelversie.ts'
+import type { Auditregel } from '../audit.ts'
+
+/** The exact bytes of an edition, as text, and their SHA-256. */
+export interface Editie {
+  readonly versie: Regelversie
+  readonly sha256: string
+  readonly tekst: string
+}
+
+/** Who vouched for a document: key, signature (base64) and the moment it arrived here (ISO, UTC). */
+export interface Waarmerk {
+  readonly sleutel: string
+  readonly handtekening: string
+  readonly tijdstip: string
+}
+
+/** An edition that was published, without its text. */
+export interface Uitgave extends Waarmerk {
+  readonly versie: Regelversie
+  readonly sha256: string
+  /** Length in bytes. */
+  readonly omvang: number
+}
+
+/** A published statement that an edition must not be used any more. */
+export interface Intrekking extends Waarmerk {
+  readonly versie: Regelversie
+  readonly reden: string
+}
+
+/** What is known of all editions; `volledig` is false when something could not be read or cannot be trusted. */
+export interface Overzicht {
+  readonly uitgaven: readonly Uitgave[]
+  readonly intrekkingen: readonly Intrekking[]
+  readonly volledig: boolean
+}
+
+/** A document to be kept: its version, the exact bytes as text, and who vouched for it. */
+export interface Stuk extends Waarmerk {
+  readonly versie: Regelversie
+  readonly sha256: string
+  readonly tekst: string
+}
+
+/** How an attempt to keep a document ended. `druk`: others kept coming first; try again. */
+export type Toevoeging =
+  | { readonly soort: 'toegevoegd' }
+  | { readonly soort: 'wasErAl' }
+  | { readonly soort: 'andereInhoud' }
+  | { readonly soort: 'nietHoger'; readonly laatste: Regelversie }
+  | { readonly soort: 'druk' }
+
+/** Where editions and the audit chain are kept. Every method rejects with a `Probleem` when it cannot answer. */
+export interface Opslag {
+  listUitgaven(): Promise<Overzicht>
+  readEditie(versie: Regelversie): Promise<Editie | undefined>
+  readUitgave(versie: Regelversie): Promise<Uitgave | undefined>
+  /** At most `hoogstens` entries of the audit chain that come after number `na`, oldest first. */
+  listAudit(na: number, hoogstens: number): Promise<readonly Auditregel[]>
+  addUitgave(stuk: Stuk): Promise<Toevoeging>
+  addIntrekking(stuk: Stuk): Promise<Toevoeging>
+}

@@ -1,0 +1,67 @@
+import { volgorde, type Regelversie } from '../../domain/regelversie.ts'
+import { Probleem } from '../http/probleem.ts'
+import { withGeduld } from './geduld.ts'
+import type { Editie, Opslag, Overzicht, Stuk, Toevoeging } from './opslag.ts'
+
+interface Wachttijden {
+  /** Milliseconds to wait for a read. @default 1500 */
+  readonly lezen?: number
+  /** Milliseconds to wait for a write with all its retries. @default 15000 */
+  readonly schrijven?: number
+}
+
+/** Editions that were read and found sound; they never change, so they stay good for as long as the isolate lives. */
+const ONTHOUDEN = 8
+
+/**
+ * The edition that came with this Worker, before a store that may be away, empty, slow or damaged. The bundled
+ * edition never waits for the store; everything else fails as a `Probleem` within the given time.
+ */
+export const createSamengesteldeOpslag = (
+  bundel: Editie,
+  winkel: Opslag,
+  { lezen = 1_500, schrijven = 15_000 }: Wachttijden = {},
+): Opslag => {
+  const edities = new Map<Regelversie, Editie>()
+  const beschadigd = new Set<Regelversie>()
+
+  const readEditie = async (versie: Regelversie): Promise<Editie | undefined> => {
+    const bekend = versie === bundel.versie ? bundel : edities.get(versie)
+    if (bekend) return bekend
+    try {
+      const editie = await withGeduld(lezen, () => winkel.readEditie(versie))
+      if (editie && edities.size < ONTHOUDEN) edities.set(versie, editie)
+      return editie
+    } catch (fout) {
+      if (fout instanceof Probleem && fout.code === 'opslag-beschadigd') beschadigd.add(versie)
+      throw fout
+    }
+  }
+
+  const listUitgaven = async (): Promise<Overzicht> => {
+    try {
+      const overzicht = await withGeduld(lezen, () => winkel.listUitgaven())
+      const uitgaven = overzicht.uitgaven.filter(({ versie }) => !beschadigd.has(versie))
+      return { ...overzicht, uitgaven, volledig: overzicht.volledig && uitgaven.length === overzicht.uitgaven.length }
+    } catch {
+      return { uitgaven: [], intrekkingen: [], volledig: false }
+    }
+  }
+
+  const addUitgave = async (stuk: Stuk): Promise<Toevoeging> => {
+    if (stuk.versie === bundel.versie && stuk.sha256 !== bundel.sha256) return { soort: 'andereInhoud' }
+    if (volgorde(stuk.versie, bundel.versie) < 0 && !(await winkel.readUitgave(stuk.versie))) {
+      return { soort: 'nietHoger', laatste: bundel.versie }
+    }
+    return winkel.addUitgave(stuk)
+  }
+
+  return {
+    readEditie,
+    listUitgaven,
+    readUitgave: (versie) => withGeduld(lezen, () => winkel.readUitgave(versie)),
+    listAudit: (na, hoogstens) => withGeduld(lezen, () => winkel.listAudit(na, hoogstens)),
+    addUitgave: (stuk) => withGeduld(schrijven, () => addUitgave(stuk)),
+    addIntrekking: (stuk) => withGeduld(schrijven, () => winkel.addIntrekking(stuk)),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Handler } from 'hono'
+import { regelversieUit } from '../../domain/regelversie.ts'
+import { sha256 } from '../hash.ts'
+import { HEEL_KORT, KORT, respond } from '../http/antwoord.ts'
+import { lijstVan } from '../lijst.ts'
+import type { Editie } from '../opslag/opslag.ts'
+import { renderPagina } from '../pagina/pagina.ts'
+import { stijl } from '../pagina/stijl.ts'
+import { wijzigingenUit } from '../schema/wijzigingen.ts'
+import type { Voorzieningen } from '../voorzieningen.ts'
+
+/** What this service is, for people. */
+export const paginaRoute =
+  (v: Voorzieningen): Handler =>
+  async (c) => {
+    const lijst = lijstVan(v.bundel, await v.opslag.listUitgaven())
+    const { tekst: editie } = await readNieuwste(v, lijst.nieuwste)
+    const tekst = await renderPagina({ lijst, wijzigingen: wijzigingenUit(editie), sleutels: v.sleutels })
+    const cache = lijst.volledig ? KORT : HEEL_KORT
+    return respond(c, { tekst, mediatype: 'text/html', cache, etag: `"${await sha256(tekst)}"` })
+  }
+
+export const stijlRoute: Handler = async (c) =>
+  respond(c, { tekst: stijl, mediatype: 'text/css', cache: KORT, etag: `"${await sha256(stijl)}"` })
+
+const readNieuwste = async ({ bundel, opslag }: Voorzieningen, nieuwste = ''): Promise<Editie> => {
+  const versie = regelversieUit(nieuwste)
+  const editie = versie && (await opslag.readEditie(versie).catch(() => undefined))
+  return editie ?? bundel
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini'
+import type { Regelsleutel } from '../domain/ondertekening.ts'
+import type { Regelboek } from '../domain/regelboek/regelboek.ts'
+import type { Editie, Opslag } from './opslag/opslag.ts'
+
+/** One line per request: which route (its pattern, never the address), the status and how long it took in ms. */
+export interface Logregel {
+  readonly route: string
+  readonly status: number
+  readonly duur: number
+}
+
+/** Counts requests under a key and says whether there is room for one more. */
+export interface Teller {
+  limit(vraag: { key: string }): Promise<{ success: boolean }>
+}
+
+/** Everything the app needs from outside; nothing in it knows a person. */
+export interface Voorzieningen {
+  readonly bundel: Editie
+  readonly opslag: Opslag
+  readonly regelboekSchema: z.ZodMiniType<Regelboek>
+  readonly sleutels: readonly Regelsleutel[]
+  /** The secret of publishers; without it nothing can be published. */
+  readonly token: string | undefined
+  /** Compares equally long byte arrays in constant time. */
+  readonly isGelijk: (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>) => boolean
+  /** The differences between two editions, as JSON. */
+  readonly verschil?: (van: Regelboek, naar: Regelboek) => object
+  /** The API description, as JSON text. */
+  readonly openapi: string
+  readonly now: () => Date
+  readonly log: (regel: Logregel) => void
+  readonly tellers: { readonly lezen?: Teller | undefined; readonly uitgeven?: Teller | undefined }
+}
