@@ -1,0 +1,47 @@
+/** A cell that holds an error, as Excel passes it to a function that accepts errors. */
+export interface Celinvoerfout {
+  readonly fout: string
+}
+
+/** What a cell can hold once the forms that hosts use for it are made one. */
+export type Celinvoer = number | string | boolean | null | Celinvoerfout
+
+const DUTCH_ERRORS: Readonly<Record<string, string>> = {
+  '#N/A': '#N/B',
+  '#VALUE!': '#WAARDE!',
+  '#NAME?': '#NAAM?',
+  '#REF!': '#VERW!',
+  '#DIV/0!': '#DEEL/0!',
+  '#NUM!': '#GETAL!',
+  '#NULL!': '#LEEG!',
+  '#BUSY!': '#BEZET!',
+}
+
+const isCelinvoerfout = (waarde: unknown): waarde is Celinvoerfout =>
+  typeof waarde === 'object' && waarde !== null && 'fout' in waarde
+
+/** Whether a normalised cell holds an error. */
+export const isFoutcel = (waarde: Celinvoer): waarde is Celinvoerfout => isCelinvoerfout(waarde)
+
+const field = (waarde: object, naam: string): unknown => (waarde as Record<string, unknown>)[naam]
+
+/**
+ * One form for what arrives from a cell: values with properties become their basic value, errors become `{ fout }`,
+ * and a missing argument or an empty cell becomes null. `0` and `''` stay as they are: what they mean is for the
+ * reader of the parameter to say.
+ */
+export const readCelinvoer = (waarde: unknown): Celinvoer => {
+  if (waarde === null || waarde === undefined) return null
+  if (typeof waarde === 'number' || typeof waarde === 'string' || typeof waarde === 'boolean') return waarde
+  if (typeof waarde !== 'object') return String(waarde)
+  const soort = field(waarde, 'basicType') ?? field(waarde, 'type')
+  if (soort === 'Error') {
+    const code = String(field(waarde, 'basicValue') ?? '#VALUE!')
+    return { fout: DUTCH_ERRORS[code] ?? code }
+  }
+  if (soort === 'Empty') return null
+  const basis = field(waarde, 'basicValue')
+  if (typeof basis === 'number' || typeof basis === 'string' || typeof basis === 'boolean') return basis
+  const code = field(waarde, 'code')
+  return typeof code === 'string' ? { fout: DUTCH_ERRORS[code] ?? code } : String(waarde)
+}

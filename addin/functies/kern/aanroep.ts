@@ -1,0 +1,130 @@
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Lezing } from '../../../domain/invoer/lezing.ts'
+import type { Antwoord, Celantwoord } from '../../cel/antwoord.ts'
+import { legeCel, nietBeschikbaar, waardefout } from '../../cel/antwoord.ts'
+import { readCelinvoer } from '../../cel/celinvoer.ts'
+import type { Celinvoer } from '../../cel/celinvoer.ts'
+import type { Functie } from './functie.ts'
+import type { Parameter } from './parameter.ts'
+
+/** Where a call finds the rules. */
+export interface Regelbron {
+  /** The edition in use. */
+  huidig(): Register
+  /** A given edition, or a sentence that says which ones there are. */
+  versie(versie: string): Lezing<Register>
+}
+
+type Matrix = readonly (readonly unknown[])[]
+type Celmatrix = readonly (readonly Celinvoer[])[]
+
+const isMatrix = (waarde: unknown): waarde is Matrix => Array.isArray(waarde) && Array.isArray(waarde[0])
+
+const matrixOf = (waarde: unknown): Celmatrix =>
+  (isMatrix(waarde) ? waarde : [[waarde]]).map((rij) => rij.map(readCelinvoer))
+
+const isSingle = (matrix: Celmatrix): boolean => matrix.length === 1 && matrix[0]?.length === 1
+
+/** A cell of a range that is repeated over a larger one, as Excel repeats a row, a column or a single cell. */
+const cellAt = (matrix: Celmatrix, rij: number, kolom: number): Celinvoer | undefined =>
+  (matrix.length === 1 ? matrix[0] : matrix[rij])?.[matrix[0]?.length === 1 ? 0 : kolom]
+
+const isVersieparameter = (parameter: Parameter<unknown>): boolean =>
+  'rol' in parameter && (parameter as { rol?: string }).rol === 'regelversie'
+
+/** An argument with its cells normalised, once for the whole call. */
+type Invoer =
+  | { readonly parameter: Parameter<unknown>; readonly naam: string; readonly matrix: Celmatrix | null }
+  | { readonly parameter: Parameter<unknown>; readonly naam: string; readonly reeks: readonly Celmatrix[] }
+
+type Celkeuze = (matrix: Celmatrix) => Celinvoer | undefined
+
+const prepareInvoer = (functie: Functie, ruw: readonly unknown[]): readonly Invoer[] =>
+  Object.entries(functie.parameters).map(([naam, parameter], i) => {
+    const waarde = ruw[i]
+    if (parameter.vorm === 'reeks') {
+      return { parameter, naam, reeks: Array.isArray(waarde) ? waarde.map(matrixOf) : [] }
+    }
+    return { parameter, naam, matrix: waarde === null || waarde === undefined ? null : matrixOf(waarde) }
+  })
+
+const readArgument = (invoer: Invoer, cel: Celkeuze, register: Register): Lezing<unknown> => {
+  const { parameter, naam } = invoer
+  if ('reeks' in invoer) {
+    return parameter.vorm === 'reeks' ? parameter.lees(invoer.reeks, naam, register) : { soort: 'leeg' }
+  }
+  if (invoer.matrix === null) return { soort: 'leeg' }
+  if (parameter.vorm === 'tabel') return parameter.lees(invoer.matrix, naam, register)
+  if (parameter.vorm === 'reeks') return { soort: 'leeg' }
+  const waarde = cel(invoer.matrix)
+  if (waarde === undefined) {
+    return { soort: 'fout', bericht: `${naam}: dit bereik is kleiner dan de andere. Maak ze even groot.` }
+  }
+  return parameter.lees(waarde, naam, register)
+}
+
+interface Gelezen {
+  readonly argumenten: Record<string, unknown>
+  readonly fout?: Celantwoord
+}
+
+const readAll = (invoer: readonly Invoer[], cel: Celkeuze, register: Register): Gelezen => {
+  const argumenten: Record<string, unknown> = {}
+  for (const argument of invoer) {
+    const { parameter, naam } = argument
+    const lezing = readArgument(argument, cel, register)
+    if (lezing.soort === 'fout') return { argumenten, fout: foutantwoord(parameter, lezing.bericht) }
+    if (lezing.soort === 'leeg' && parameter.verplicht) {
+      return { argumenten, fout: waardefout(`${naam}: niets ingevuld. Nodig is: ${parameter.uitleg.nl}`) }
+    }
+    argumenten[naam] = lezing.soort === 'gelezen' ? lezing.waarde : undefined
+  }
+  return { argumenten }
+}
+
+/** A word that is not on a list is "not available": Excel then still shows which words are. Other mistakes are wrong values. */
+const foutantwoord = (parameter: Parameter<unknown>, bericht: string): Celantwoord =>
+  parameter.keuzelijst ? nietBeschikbaar(bericht) : waardefout(bericht)
+
+const registerFor = (functie: Functie, ruw: readonly unknown[], regels: Regelbron): Lezing<Register> => {
+  const index = Object.values(functie.parameters).findIndex(isVersieparameter)
+  const gevraagd = index < 0 ? null : matrixOf(ruw[index])[0]?.[0]
+  if (gevraagd === null || gevraagd === undefined || gevraagd === '' || gevraagd === 0) {
+    return { soort: 'gelezen', waarde: regels.huidig() }
+  }
+  return regels.versie(String(gevraagd).trim())
+}
+
+const single = (matrix: Celmatrix): Celinvoer | undefined => matrix[0]?.[0]
+
+/**
+ * Calls a function with what Excel passed. Arguments that are columns make the function answer for every row; a
+ * mistake in one row leaves the others alone.
+ */
+export const callFunctie = (functie: Functie, ruw: readonly unknown[], regels: Regelbron): Antwoord => {
+  const register = registerFor(functie, ruw, regels)
+  if (register.soort !== 'gelezen') {
+    return nietBeschikbaar(register.soort === 'fout' ? register.bericht : 'Geef een regelversie, zoals "2026.11.0".')
+  }
+  const invoer = prepareInvoer(functie, ruw)
+  const answer = (cel: Celkeuze): Antwoord => {
+    const { argumenten, fout } = readAll(invoer, cel, register.waarde)
+    return fout ?? functie.bereken(register.waarde, argumenten)
+  }
+  const kolommen = invoer.flatMap((argument) =>
+    argument.parameter.vorm === 'kolom' && 'matrix' in argument && argument.matrix && !isSingle(argument.matrix)
+      ? [argument.matrix]
+      : [],
+  )
+  if (kolommen.length === 0 || functie.resultaat === 'matrix') return answer(single)
+  const rijen = Math.max(...kolommen.map((matrix) => matrix.length))
+  const breedte = Math.max(...kolommen.map((matrix) => matrix[0]?.length ?? 0))
+  return Array.from({ length: rijen }, (_, rij) =>
+    Array.from({ length: breedte }, (_, kolom) => firstCell(answer((matrix) => cellAt(matrix, rij, kolom)))),
+  )
+}
+
+const isRows = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoord[])[] => Array.isArray(antwoord)
+
+const firstCell = (antwoord: Antwoord): Celantwoord =>
+  isRows(antwoord) ? (antwoord[0]?.[0] ?? legeCel) : antwoord

@@ -1,0 +1,43 @@
+import type { Dag } from '../../../domain/datum.ts'
+import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
+import { aangehaald, fout, gelezen, leeg } from '../../../domain/invoer/lezing.ts'
+import type { Lezing } from '../../../domain/invoer/lezing.ts'
+import { trefwoord } from '../../../domain/regelboek/register.ts'
+import { isFoutcel } from '../../cel/celinvoer.ts'
+import type { Celinvoer } from '../../cel/celinvoer.ts'
+import type { Reeksparameter } from './parameter.ts'
+
+const flatten = (waarden: readonly (readonly (readonly Celinvoer[])[])[]): readonly Celinvoer[] =>
+  waarden.flatMap((matrix) => matrix.flat())
+
+/** Pairs of a step and the day it was done: `"PA"; B2; "PVA"; C2`, or a range that holds such pairs. */
+export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { readonly verplicht: false } = {
+  vorm: 'reeks',
+  verplicht: false,
+  uitleg: {
+    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Een lege dag telt als nog niet gezet.',
+    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. An empty day counts as not done yet.',
+  },
+  lees: (waarden, naam, register): Lezing<Readonly<Record<string, Dag>>> => {
+    const cellen = flatten(waarden)
+    if (cellen.length === 0) return leeg
+    if (cellen.length % 2 !== 0) {
+      return fout(`${naam}: geef paren van een stap en een dag. Nu staan er ${cellen.length} waarden.`)
+    }
+    const gedaan: Record<string, Dag> = {}
+    for (let i = 0; i < cellen.length; i += 2) {
+      const stap = cellen[i] ?? null
+      const dag = cellen[i + 1] ?? null
+      if (isFoutcel(stap) || isFoutcel(dag)) return fout(`${naam}: paar ${i / 2 + 1} bevat een fout. Herstel eerst die cel.`)
+      if (stap === null || stap === '') continue
+      const code = register.termijncode.get(trefwoord(String(stap)))
+      if (!code) {
+        return fout(`${naam}: ${aangehaald(stap)} is geen stap. Kies uit: ${[...register.termijn.keys()].join(', ')}.`)
+      }
+      const lezing = dagUitCel(dag)
+      if (lezing.soort === 'fout') return fout(`${naam}, ${code}: ${lezing.bericht}`)
+      if (lezing.soort === 'gelezen') gedaan[code] = lezing.waarde
+    }
+    return gelezen(gedaan)
+  },
+}

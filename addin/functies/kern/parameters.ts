@@ -1,0 +1,110 @@
+import type { Dag } from '../../../domain/datum.ts'
+import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
+import { aangehaald, fout, gelezen, leeg } from '../../../domain/invoer/lezing.ts'
+import type { Lezing } from '../../../domain/invoer/lezing.ts'
+import { nabij } from '../../../domain/invoer/nabij.ts'
+import { trefwoord } from '../../../domain/regelboek/register.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { profielen } from '../../../domain/termijn/termijn.ts'
+import type { Profiel } from '../../../domain/termijn/termijn.ts'
+import { isFoutcel } from '../../cel/celinvoer.ts'
+import type { Celinvoer } from '../../cel/celinvoer.ts'
+import type { Keuzelijst, Tabelparameter, Tweetalig, Waardeparameter } from './parameter.ts'
+import { keuzelijstProfiel, keuzelijstSoort } from './keuzelijsten.ts'
+
+/** A parameter that may be left out. */
+export const optioneel = <P extends { readonly verplicht: boolean }>(parameter: P): Omit<P, 'verplicht'> & { readonly verplicht: false } => ({
+  ...parameter,
+  verplicht: false,
+})
+
+const metNaam = <T>(naam: string, lezing: Lezing<T>): Lezing<T> =>
+  lezing.soort === 'fout' ? fout(`${naam}: ${lezing.bericht}`) : lezing
+
+type Verplicht<P> = P & { readonly verplicht: true }
+
+const waardeparameter = <T>(
+  vorm: 'waarde' | 'kolom',
+  uitleg: Tweetalig,
+  lees: (waarde: Exclude<Celinvoer, { fout: string }>, register: Register) => Lezing<T>,
+  keuzelijst?: Keuzelijst,
+): Verplicht<Waardeparameter<T>> => ({
+  vorm,
+  verplicht: true,
+  uitleg,
+  ...(keuzelijst ? { keuzelijst } : {}),
+  lees: (waarde, naam, register) =>
+    isFoutcel(waarde)
+      ? fout(`${naam}: de cel bevat de fout ${waarde.fout}. Herstel eerst die cel.`)
+      : metNaam(naam, lees(waarde, register)),
+})
+
+const isLeeg = (waarde: Celinvoer): boolean => waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
+
+/** A day: a date cell, or text in a Dutch form. A range answers for every cell. */
+export const dagParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
+  waardeparameter('kolom', uitleg, (waarde) => dagUitCel(waarde))
+
+/** The code of a step, one of its other names, or its title. */
+export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string>> =>
+  waardeparameter(
+    'waarde',
+    uitleg,
+    (waarde, { termijncode, regelboek }) => {
+      if (isLeeg(waarde) || waarde === 0) return leeg
+      const code = termijncode.get(trefwoord(String(waarde)))
+      if (code) return gelezen(code)
+      const codes = regelboek.termijnen.map((termijn) => termijn.code)
+      const [lijktOp] = nabij(String(waarde), codes, 1)
+      const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
+      return fout(`${aangehaald(waarde)} is geen soort termijn.${bedoeld} Kies uit: ${codes.join(', ')}.`)
+    },
+    keuzelijstSoort,
+  )
+
+/** A whole number of days, not negative. */
+export const aantalDagenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+  waardeparameter('waarde', uitleg, (waarde) => {
+    if (isLeeg(waarde)) return leeg
+    const getal = typeof waarde === 'number' ? waarde : Number(String(waarde).replace(',', '.'))
+    if (Number.isInteger(getal) && getal >= 0 && getal <= 20_000) return gelezen(getal)
+    return fout(`${aangehaald(waarde)} is geen aantal dagen. Geef een heel getal van 0 of meer.`)
+  })
+
+/** Last day under the law, or the safe day before it. */
+export const profielParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Profiel>> =>
+  waardeparameter(
+    'waarde',
+    uitleg,
+    (waarde) => {
+      if (isLeeg(waarde)) return leeg
+      const profiel = profielen.find((naam) => naam === trefwoord(String(waarde)))
+      return profiel ? gelezen(profiel) : fout(`${aangehaald(waarde)} is geen profiel. Kies "wet" of "veilig".`)
+    },
+    keuzelijstProfiel,
+  )
+
+/** The number of an edition of the rules, such as 2026.11.0. The call itself looks the edition up. */
+export const regelversieParameter: Waardeparameter<string> & { readonly verplicht: false; readonly rol: 'regelversie' } = {
+  ...optioneel(
+    waardeparameter(
+      'waarde',
+      {
+        nl: 'Versie van de regels, zoals "2026.11.0". Leeg: de versie die in gebruik is.',
+        en: 'Version of the rules, such as "2026.11.0". Empty: the version in use.',
+      },
+      (waarde) => (isLeeg(waarde) ? leeg : gelezen(String(waarde).trim())),
+    ),
+  ),
+  rol: 'regelversie',
+}
+
+/** A range as it stands, cell errors included. */
+export const tabelParameter = (
+  uitleg: Tweetalig,
+): Verplicht<Tabelparameter<readonly (readonly Celinvoer[])[]>> => ({
+  vorm: 'tabel',
+  verplicht: true,
+  uitleg,
+  lees: (waarden) => gelezen(waarden),
+})

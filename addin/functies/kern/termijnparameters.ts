@@ -1,0 +1,65 @@
+import type { Dag } from '../../../domain/datum.ts'
+import { ankerVan } from '../../../domain/termijn/anker.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Termijnvraag } from '../../../domain/termijn/termijn.ts'
+import { waardefout } from '../../cel/antwoord.ts'
+import type { Celantwoord } from '../../cel/antwoord.ts'
+import {
+  aantalDagenParameter,
+  dagParameter,
+  optioneel,
+  regelversieParameter,
+  soortParameter,
+} from './parameters.ts'
+
+/** The first sick day; every function that starts from it takes it under this name. */
+export const ziektedatum = dagParameter({
+  nl: 'De eerste ziektedag: de eerste werkdag waarop door ziekte niet of niet volledig is gewerkt.',
+  en: 'The first sick day: the first working day not (fully) worked because of illness.',
+})
+
+/** The arguments that `PW.DEADLINE` and `PW.VENSTER` share. */
+export const termijnparameters = {
+  ziektedatum,
+  soort: soortParameter({
+    nl: 'De stap, bijvoorbeeld "EJE" of "WIA".',
+    en: 'The step, for example "EJE" or "WIA".',
+  }),
+  ankerdatum: optioneel(
+    dagParameter({
+      nl: 'De werkelijke datum van de stap waaraan deze vastzit: de probleemanalyse bij PVA, de eerstejaarsevaluatie bij SPOOR2. Leeg: de laatste dag van die stap.',
+      en: 'The actual date of the step this one hangs on: the problem analysis for PVA, the first-year evaluation for SPOOR2. Empty: the last day of that step.',
+    }),
+  ),
+  verschuiving: optioneel(
+    aantalDagenParameter({
+      nl: 'Aantal dagen dat niet meetelt (herstel korter dan vier weken, WAZO-verlof). Leeg: 0.',
+      en: 'Number of days that do not count (recovery under four weeks, maternity leave). Empty: 0.',
+    }),
+  ),
+  regelversie: regelversieParameter,
+}
+
+interface Termijnargumenten {
+  readonly ziektedatum: Dag
+  readonly soort: string
+  readonly ankerdatum?: Dag | undefined
+  readonly verschuiving?: number | undefined
+}
+
+/** The question to the domain, or the mistake in the combination of arguments. */
+export const termijnvraagFrom = (
+  register: Register,
+  { ziektedatum: eersteZiektedag, soort: code, ankerdatum, verschuiving = 0 }: Termijnargumenten,
+): { readonly vraag: Termijnvraag } | { readonly fout: Celantwoord } => {
+  if (ankerdatum === undefined) return { vraag: { eersteZiektedag, code, verschuiving } }
+  const termijn = register.termijn.get(code)
+  const anker = termijn && ankerVan(termijn)
+  if (anker === undefined) {
+    return { fout: waardefout(`ankerdatum: ${code} telt vanaf de eerste ziektedag. Laat ankerdatum leeg.`) }
+  }
+  if (ankerdatum < eersteZiektedag) {
+    return { fout: waardefout('ankerdatum: deze dag ligt voor de eerste ziektedag. Controleer beide datums.') }
+  }
+  return { vraag: { eersteZiektedag, code, verschuiving, ankers: { [anker]: ankerdatum } } }
+}

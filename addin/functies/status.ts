@@ -1,0 +1,50 @@
+import { stapstatus } from '../../domain/termijn/status.ts'
+import { termijn } from '../../domain/termijn/termijn.ts'
+import { tekstcel, waardefout } from '../cel/antwoord.ts'
+import { uitkomstcel } from '../cel/uitkomstcel.ts'
+import { functie } from './kern/functie.ts'
+import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
+import { termijnkaart } from './kern/termijnkaart.ts'
+import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
+
+/** Where a step stands on a day. */
+export const status = functie({
+  id: 'STATUS',
+  doc: {
+    nl: 'Hoe een stap ervoor staat op de peildatum: gereed, open, binnenkort, te laat … "Te laat" wordt gemeten tegen de laatste dag volgens de tekst.',
+    en: 'Where a step stands on the reference date: done, open, soon, late … Late is measured against the last day the text allows.',
+  },
+  parameters: {
+    ziektedatum: termijnparameters.ziektedatum,
+    soort: termijnparameters.soort,
+    peildatum: dagParameter({
+      nl: 'De dag van waaraf wordt gekeken; verwijs naar één cel, bijvoorbeeld PW_Peildatum.',
+      en: 'The day one looks from; refer to one cell, for example PW_Peildatum.',
+    }),
+    gedaanOp: optioneel(
+      dagParameter({ nl: 'De dag waarop de stap is gezet. Leeg: nog niet.', en: 'The day the step was done. Empty: not yet.' }),
+    ),
+    ankerdatum: termijnparameters.ankerdatum,
+    verschuiving: termijnparameters.verschuiving,
+    regelversie: regelversieParameter,
+  },
+  resultaat: 'waarde',
+  voorbeelden: [
+    { formule: '=PW.STATUS(DATUM(2025;1;6);"UWV42";DATUM(2025;10;28))', uitkomst: 'te laat' },
+    { formule: '=PW.STATUS(DATUM(2025;1;6);"UWV42";DATUM(2025;10;28);DATUM(2025;10;27))', uitkomst: 'gereed' },
+  ],
+  bereken: (register, { peildatum, gedaanOp, ...argumenten }) => {
+    const gevraagd = termijnvraagFrom(register, argumenten)
+    if ('fout' in gevraagd) return gevraagd.fout
+    if (gedaanOp !== undefined && gedaanOp < argumenten.ziektedatum) {
+      return waardefout('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
+    }
+    const { aard } = register.termijn.get(argumenten.soort)!
+    return uitkomstcel(register, termijn(register.regelboek, { ...gevraagd.vraag, peildatum }), (waarde, grond) =>
+      tekstcel(
+        stapstatus(waarde, peildatum, { aard, ...(gedaanOp === undefined ? {} : { gedaanOp }) }),
+        termijnkaart(register, waarde, grond),
+      ),
+    )
+  },
+})

@@ -1,0 +1,61 @@
+import type { Register } from '../../domain/regelboek/register.ts'
+import { tijdlijn as tijdlijnVan } from '../../domain/termijn/tijdlijn.ts'
+import type { Tijdlijnregel } from '../../domain/termijn/tijdlijn.ts'
+import { bronnenTekst } from '../../domain/verwoording/grond.ts'
+import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
+import { dagcel, legeCel, tekstcel } from '../cel/antwoord.ts'
+import type { Celantwoord } from '../cel/antwoord.ts'
+import { functie } from './kern/functie.ts'
+import { gedaanParameter } from './kern/gedaan.ts'
+import { dagParameter, optioneel } from './kern/parameters.ts'
+import { termijnkaart } from './kern/termijnkaart.ts'
+import { ziektedatum } from './kern/termijnparameters.ts'
+
+const KOPPEN = ['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie', 'bron']
+
+const row = (register: Register, { termijn, uitkomst, status }: Tijdlijnregel): readonly Celantwoord[] => {
+  const begin = [tekstcel(termijn.code), tekstcel(termijn.titel)]
+  if (uitkomst.soort !== 'bekend') {
+    return [...begin, legeCel, legeCel, legeCel, tekstcel('onbekend'), tekstcel(termijn.wie), tekstcel(onbekendTekst(register, uitkomst))]
+  }
+  const { waarde, grond } = uitkomst
+  const kaart = termijnkaart(register, waarde, grond)
+  return [
+    ...begin,
+    waarde.begin === undefined ? legeCel : dagcel(waarde.begin),
+    dagcel(waarde.veilig),
+    dagcel(waarde.wet, kaart),
+    status === undefined ? legeCel : tekstcel(status),
+    tekstcel(termijn.wie),
+    tekstcel(bronnenTekst(register.regelboek, grond)),
+  ]
+}
+
+/** All steps of a case in order of their last day, with status and source. */
+export const tijdlijn = functie({
+  id: 'TIJDLIJN',
+  doc: {
+    nl: 'Alle stappen van een dossier op volgorde van hun laatste dag, met status, wie aan zet is en de bron.',
+    en: 'All steps of a case in order of their last day, with status, who has to act, and the source.',
+  },
+  parameters: {
+    ziektedatum,
+    peildatum: optioneel(
+      dagParameter({
+        nl: 'De dag van waaraf wordt gekeken. Leeg: zonder status.',
+        en: 'The day one looks from. Empty: no status.',
+      }),
+    ),
+    gedaan: gedaanParameter,
+  },
+  resultaat: 'matrix',
+  voorbeelden: [{ formule: '=INDEX(PW.TIJDLIJN(DATUM(2025;1;6));2;5)', uitkomst: '17-02-2025' }],
+  bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }) => [
+    KOPPEN.map((kop) => tekstcel(kop)),
+    ...tijdlijnVan(register.regelboek, {
+      eersteZiektedag,
+      ...(peildatum === undefined ? {} : { peildatum }),
+      ...(gedaan ? { gedaan } : {}),
+    }).map((regel) => row(register, regel)),
+  ],
+})

@@ -1,0 +1,37 @@
+import { tijdlijn } from '../../domain/termijn/tijdlijn.ts'
+import { dagcel, nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
+import type { Antwoord } from '../cel/antwoord.ts'
+import { functie } from './kern/functie.ts'
+import { gedaanParameter } from './kern/gedaan.ts'
+import { dagParameter } from './kern/parameters.ts'
+import { termijnkaart } from './kern/termijnkaart.ts'
+import { ziektedatum } from './kern/termijnparameters.ts'
+
+/** The first step that is not done and whose last day has not passed, or the oldest that is late. */
+export const volgende = functie({
+  id: 'VOLGENDE',
+  doc: {
+    nl: 'De eerstvolgende stap die nog moet worden gezet: code, titel en laatste dag. Een stap die te laat is gaat voor.',
+    en: 'The next step to be taken: code, title and last day. A step that is late comes first.',
+  },
+  parameters: {
+    ziektedatum,
+    peildatum: dagParameter({ nl: 'De dag van waaraf wordt gekeken.', en: 'The day one looks from.' }),
+    gedaan: gedaanParameter,
+  },
+  resultaat: 'matrix',
+  voorbeelden: [
+    { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10));1;1)', uitkomst: 'PA' },
+    { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10);"PA";DATUM(2025;1;9));1;1)', uitkomst: 'PVA' },
+  ],
+  bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan = {} }): Antwoord => {
+    const stappen = tijdlijn(register.regelboek, { eersteZiektedag, peildatum, gedaan })
+    const eerste = stappen.find(
+      ({ termijn, status }) =>
+        termijn.aard === 'stap' && status !== undefined && !status.startsWith('gereed') && status !== 'afgeweken',
+    )
+    if (!eerste || eerste.uitkomst.soort !== 'bekend') return nietBeschikbaar('Er is geen stap meer die nog moet worden gezet.')
+    const { waarde, grond } = eerste.uitkomst
+    return [[tekstcel(eerste.termijn.code), tekstcel(eerste.termijn.titel), dagcel(waarde.wet, termijnkaart(register, waarde, grond))]]
+  },
+})

@@ -1,0 +1,36 @@
+import { registerVan } from '../../domain/regelboek/register.ts'
+import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
+import { aangehaald, fout, gelezen } from '../../domain/invoer/lezing.ts'
+import { regelboek as meegeleverd } from '../../domain/regels/index.ts'
+import type { Regelbron } from '../functies/kern/aanroep.ts'
+
+/** The editions this add-in holds, and the one in use. */
+export interface Regelvoorraad extends Regelbron {
+  /** Editions held, newest last. */
+  readonly versies: readonly string[]
+  add(regelboek: Regelboek): void
+  /** Uses this edition from now on; it must be held. */
+  use(versie: string): void
+}
+
+/** A stock of editions that begins with the one shipped in this build. */
+export const createRegelvoorraad = (eerste: Regelboek = meegeleverd): Regelvoorraad => {
+  const voorraad = new Map<string, Regelboek>([[eerste.versie, eerste]])
+  let inGebruik = eerste
+  return {
+    get versies() {
+      return [...voorraad.keys()]
+    },
+    add: (regelboek) => voorraad.set(regelboek.versie, regelboek),
+    use: (versie) => {
+      inGebruik = voorraad.get(versie) ?? inGebruik
+    },
+    huidig: () => registerVan(inGebruik),
+    versie: (versie) => {
+      const regelboek = voorraad.get(versie)
+      if (regelboek) return gelezen(registerVan(regelboek))
+      const bekend = [...voorraad.keys()].join(', ')
+      return fout(`Regelversie ${aangehaald(versie)} is hier niet aanwezig. Aanwezig: ${bekend}.`)
+    },
+  }
+}
