@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+
 const unit = (name: string, include: string[]) => ({
-  test: { name, include, environment: 'node', root: '..' },
+  test: { name, include, environment: 'node', root },
 })
 
 /** Real workerd boots per file, so its settings live beside those tests. */
@@ -20,7 +22,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          root: '..',
+          root,
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,

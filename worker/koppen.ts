@@ -2,7 +2,6 @@
 export const werkerkoppen: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 }
@@ -49,7 +48,6 @@ export const staticHeaders = ({ gehasht = '/vast' }: Plaatsen = {}): string => `
   Cache-Control: no-cache
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
-  Strict-Transport-Security: max-age=31536000; includeSubDomains
 
 ${gehasht}/*
   ! Cache-Control

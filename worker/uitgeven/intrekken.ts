@@ -1,0 +1,19 @@
+import { canoniek } from '../../domain/canoniek.ts'
+import { intrekkingSchema, type Intrekkingstuk } from '../schema/intrekking.ts'
+import { sendStuk } from './dienst.ts'
+import { readOpties, readUitgever, requireOptie, run } from './opdracht.ts'
+
+await run(async () => {
+  const opties = readOpties(['adres', 'sleutel', 'versie', 'reden'])
+  const { dienst, sleutel } = await readUitgever(opties)
+  const stuk: Intrekkingstuk = {
+    schema: 'intrekking/v1',
+    versie: requireOptie(opties.versie, '--versie die niet meer gebruikt mag worden'),
+    reden: requireOptie(opties.reden, '--reden, in gewone woorden voor de gebruikers'),
+  }
+  const vorm = canoniek(intrekkingSchema.parse(stuk))
+  if (vorm.soort === 'bezwaar') throw new Error(`De reden kan zo niet: ${vorm.reden}.`)
+  const pad = `/v1/regelversies/${stuk.versie}/intrekking`
+  const uitkomst = await sendStuk(dienst, sleutel, { methode: 'POST', pad, doel: 'intrekking', tekst: vorm.tekst })
+  console.log(`Regelversie ${stuk.versie} ingetrokken (${uitkomst}), sleutel ${sleutel.id}.`)
+})
