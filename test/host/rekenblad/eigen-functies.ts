@@ -1,0 +1,117 @@
+import { adresVan, type Cel, type Oproep } from './blad.ts'
+import { bladInFormule, gebiedAdres } from './adressen.ts'
+import { formulenaam, type FunctieBeschrijving, type Functiegastheer } from './gastheer.ts'
+import { hef } from './heffen.ts'
+import { inkomend, parameterVan, perParameter, thrownFout, uitgaand, uitgaandeMatrix, type Leeg } from './marshalling.ts'
+import type { Omgeving } from './omzetting.ts'
+import { Bezet } from './signalen.ts'
+import { isMatrix, isVerwijzing, isFout, Rekenfout, type Matrix, type Verwijzing, type Waarde } from './waarden.ts'
+
+/** Calls the add-in's functions for formulas, one answer per cell and per set of arguments. */
+export class EigenFuncties {
+  #gastheer: Functiegastheer | undefined
+  #opNaam = new Map<string, FunctieBeschrijving>()
+  #lopend = 0
+  readonly #leeg: Leeg
+  readonly #omgeving: Omgeving
+  readonly #klaar: (cel: Cel) => void
+
+  constructor(leeg: Leeg, omgeving: Omgeving, klaar: (cel: Cel) => void) {
+    this.#leeg = leeg
+    this.#omgeving = omgeving
+    this.#klaar = klaar
+  }
+
+  /** Calls that have not been answered. */
+  get lopend(): number {
+    return this.#lopend
+  }
+
+  set gastheer(gastheer: Functiegastheer | undefined) {
+    this.#gastheer = gastheer
+    this.#opNaam = new Map(gastheer?.functies.map((f) => [formulenaam(gastheer.naamruimte, f), f]))
+  }
+
+  kent(naam: string): boolean {
+    return this.#opNaam.has(naam)
+  }
+
+  isVolatiel(naam: string): boolean {
+    return this.#opNaam.get(naam)?.options?.volatile === true
+  }
+
+  /** The value of a call, undefined when the add-in has no such function. Throws Bezet while it is awaited. */
+  roep(
+    naam: string, nummer: number, args: readonly (Waarde | undefined)[], cel: Cel, lees: (v: Verwijzing) => Matrix,
+  ): Waarde | undefined {
+    const f = this.#opNaam.get(naam)
+    const gastheer = this.#gastheer
+    if (!f || !gastheer) return undefined
+    this.#controleerAantal(f, args)
+    const isScalar = (i: number): boolean => parameterVan(f, i)?.dimensionality !== 'matrix'
+    return hef(args, isScalar, lees, (stukken, plek) => {
+      const over = perParameter(f, stukken.map((s, i) => this.#argument(f, s, i, lees)))
+      return this.#eenmaal(cel, `${nummer}|${plek}|${JSON.stringify(over)}`, () =>
+        gastheer.call(f.id, over, {
+          ...(cel.r >= 0 ? { adres: `${bladInFormule(cel.blad.naam)}!${adresVan(cel)}` } : {}),
+          parameterAdressen: args.map(adresVanArgument),
+        }))
+    })
+  }
+
+  #controleerAantal(f: FunctieBeschrijving, args: readonly (Waarde | undefined)[]): void {
+    const laatste = f.parameters.at(-1)
+    const verplicht = f.parameters.filter((p) => !p.optional && !p.repeating).length
+    if ((args.length > f.parameters.length && !laatste?.repeating) || args.length < verplicht) {
+      throw new Rekenfout('#VALUE!')
+    }
+  }
+
+  #argument(
+    f: FunctieBeschrijving, waarde: Waarde | undefined, i: number, lees: (v: Verwijzing) => Matrix,
+  ): unknown {
+    const p = parameterVan(f, i)
+    if (!p) return null
+    if (waarde === undefined) return p.optional || p.repeating ? null : this.#leeg
+    const inhoud = isVerwijzing(waarde) ? lees(waarde) : waarde
+    if (p.dimensionality === 'matrix') {
+      return uitgaandeMatrix(isMatrix(inhoud) ? inhoud : [[inhoud]], p, f, this.#leeg, this.#omgeving)
+    }
+    return uitgaand(isMatrix(inhoud) ? (inhoud[0]?.[0] ?? null) : inhoud, p, f, this.#leeg, this.#omgeving)
+  }
+
+  #eenmaal(cel: Cel, sleutel: string, vraag: () => unknown): Waarde {
+    const oproepen = (cel.oproepen ??= new Map<string, Oproep>())
+    const bekend = oproepen.get(sleutel)
+    if (bekend) return antwoord(bekend)
+    let gegeven: unknown
+    try {
+      gegeven = vraag()
+    } catch (oorzaak) {
+      gegeven = thrownFout(oorzaak)
+    }
+    if (!(gegeven instanceof Promise)) {
+      const oproep: Oproep = { klaar: true, uitkomst: isFout(gegeven) ? gegeven : inkomend(gegeven) }
+      oproepen.set(sleutel, oproep)
+      return antwoord(oproep)
+    }
+    const wacht: Oproep = { klaar: false }
+    oproepen.set(sleutel, wacht)
+    this.#lopend += 1
+    void gegeven.then(inkomend, thrownFout).then((uitkomst) => {
+      this.#lopend -= 1
+      oproepen.set(sleutel, { klaar: true, uitkomst })
+      this.#klaar(cel)
+    })
+    throw new Bezet()
+  }
+}
+
+const antwoord = (oproep: Oproep): Waarde => {
+  if (!oproep.klaar) throw new Bezet()
+  if (isFout(oproep.uitkomst)) throw new Rekenfout(oproep.uitkomst.code, oproep.uitkomst.bericht)
+  return oproep.uitkomst
+}
+
+const adresVanArgument = (w: Waarde | undefined): string | undefined =>
+  isVerwijzing(w) ? `${bladInFormule(w.blad.naam)}!${gebiedAdres(w)}` : undefined

@@ -1,0 +1,478 @@
+import { leesAdres, raken, bevat, gebiedAdres } from './adressen.ts'
+import { afgeleideOpmaak } from './afgeleide-opmaak.ts'
+import { Blad, adresVan, type Cel } from './blad.ts'
+import { bewerktekst, celbeeld, geldendeOpmaak, type Celbeeld } from './celbeeld.ts'
+import { delenVan, serieVan, type Datumstelsel } from './datums.ts'
+import { EigenFuncties } from './eigen-functies.ts'
+import { evalueer, type Formulecontext } from './evaluatie.ts'
+import { foutTekst, type Taal } from './fouten.ts'
+import { engelseNaam, isIngebouwd, nederlandseNaam } from './functies/namen.ts'
+import type { Functiegastheer } from './gastheer.ts'
+import { leesInvoer } from './invoer.ts'
+import type { Leeg } from './marshalling.ts'
+import type { Omgeving } from './omzetting.ts'
+import { ontleed, oproepenIn, type Knoop } from './ontleding.ts'
+import { Rekenmachine } from './rekenmachine.ts'
+import { structuurVlak, type Tabel } from './tabellen.ts'
+import { landinstelling } from './talen.ts'
+import { lokaleFormule, opgeslagenFormule, type Functienamen } from './vertaling.ts'
+import {
+  isFout, isMatrix, isRijk, Rekenfout, type Matrix, type Rechthoek, type Scalar, type Verwijzing, type Waarde,
+} from './waarden.ts'
+import { Luisteraars, type Wijziging } from './wijzigingen.ts'
+
+export interface WerkmapOpties {
+  readonly locale?: Taal
+  /** What add-in functions receive for an empty cell. */
+  readonly leeg?: Leeg
+  /** The day that VANDAAG answers, `2026-11-22`. */
+  readonly vandaag: string
+  readonly gastheer?: Functiegastheer
+  readonly datumstelsel?: Datumstelsel
+}
+
+/** Outcome of a formula that stands in no cell. */
+export interface Uitkomst {
+  readonly waarde: number | string | boolean | null
+  readonly tekst: string
+  readonly fout?: Celbeeld['fout']
+  readonly kaart?: Celbeeld['kaart']
+  /** Stored number format that a cell with this formula would show. */
+  readonly numberFormat: string
+  /** All cells of a spilled outcome. */
+  readonly rijen?: readonly (readonly Celbeeld[])[]
+}
+
+export interface Naam {
+  readonly naam: string
+  /** Stored formula with `=`. */
+  readonly formule: string
+}
+
+/** A workbook that calculates. Sheets are named or given; addresses are `A1`, `A1:B2` or `Blad1!A1`. */
+export class Werkmap {
+  readonly omgeving: Omgeving
+  readonly bladen: Blad[] = []
+  readonly tabellen: Tabel[] = []
+  readonly #namen = new Map<string, Naam & { readonly knoop: Knoop }>()
+  readonly #vandaag: number
+  readonly #machine: Rekenmachine
+  readonly #eigen: EigenFuncties
+  readonly #luisteraars = new Luisteraars<Wijziging>()
+  readonly #volatielen = new Set<Cel>()
+  readonly #rustigen: (() => void)[] = []
+  readonly #functienamen: Functienamen
+  #volgnummer = 0
+  #uitstel = 0
+  #gepland = false
+  /** While false, formulas wait for `calculate()`. */
+  automatisch = true
+
+  constructor({ locale = 'nl', leeg = null, vandaag, gastheer, datumstelsel = 1900 }: WerkmapOpties) {
+    this.omgeving = { land: landinstelling(locale), stelsel: datumstelsel }
+    const [jaar = 0, maand = 0, dag = 0] = vandaag.split('-').map(Number)
+    this.#vandaag = serieVan(jaar, maand, dag, datumstelsel)
+    this.#functienamen = locale === 'nl'
+      ? { engels: engelseNaam, lokaal: nederlandseNaam }
+      : { engels: (naam) => naam, lokaal: (naam) => naam }
+    this.#machine = new Rekenmachine(
+      (cel, lees) => this.#context(cel, lees),
+      (blad, r, c) => this.tabellen.some((t) => t.blad === blad && bevat(t.vlak, r, c)),
+    )
+    this.#eigen = new EigenFuncties(leeg, this.omgeving, (cel) => this.#beantwoord(cel))
+    this.#eigen.gastheer = gastheer
+  }
+
+  addBlad(naam?: string): Blad {
+    const eigen = naam ?? this.#vrijeBladnaam()
+    if (eigen === '' || eigen.length > 31 || /[:\\/?*[\]]/.test(eigen)) {
+      throw new Error(`Een bladnaam heeft 1 tot 31 tekens zonder : \\ / ? * [ ]; gelezen is "${eigen}".`)
+    }
+    if (this.vindBlad(eigen)) throw new Error(`Er is al een blad "${eigen}".`)
+    this.#volgnummer += 1
+    const blad = new Blad(`{blad-${this.#volgnummer}}`, eigen)
+    this.bladen.push(blad)
+    this.#luisteraars.tell({ soort: 'bladen' })
+    return blad
+  }
+
+  vindBlad(naam: string): Blad | undefined {
+    const klein = naam.toLowerCase()
+    return this.bladen.find((b) => b.naam.toLowerCase() === klein)
+  }
+
+  blad(naam: string | Blad): Blad {
+    const blad = typeof naam === 'string' ? this.vindBlad(naam) : naam
+    if (!blad) throw new Error(`Er is geen blad "${String(naam)}".`)
+    return blad
+  }
+
+  removeBlad(blad: Blad): void {
+    if (this.bladen.length === 1) throw new Error('Een werkmap houdt minstens één blad.')
+    this.bladen.splice(this.bladen.indexOf(blad), 1)
+    for (const tabel of this.tabellen.filter((t) => t.blad === blad)) this.tabellen.splice(this.tabellen.indexOf(tabel), 1)
+    this.calculate(true)
+    this.#luisteraars.tell({ soort: 'bladen' })
+  }
+
+  /** What a person types: a formula in the workbook's language, a number, a date, text. Throws Formulefout. */
+  setInvoer(blad: string | Blad, adres: string, tekst: string): void {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    const cel = b.getOrCreate(vlak.r1, vlak.c1)
+    if (tekst.startsWith('=') && tekst.length > 1 && cel.opmaak !== '@') return this.setFormule(b, adres, tekst, 'lokaal')
+    if (cel.opmaak === '@') return this.setWaarde(b, adres, tekst === '' ? null : tekst)
+    const jaar = delenVan(this.#vandaag, this.omgeving.stelsel).jaar
+    const gelezen = leesInvoer(tekst, this.omgeving.land, this.omgeving.stelsel, jaar)
+    if (gelezen.numberFormat && cel.opmaak === 'General') cel.opmaak = gelezen.numberFormat
+    this.#zet(cel, gelezen.waarde, undefined, gelezen.alsTekst === true)
+    this.#meldInhoud(b, vlak)
+  }
+
+  setWaarde(blad: string | Blad, adres: string, waarde: Scalar): void {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    this.#zet(b.getOrCreate(vlak.r1, vlak.c1), waarde, undefined, false)
+    this.#meldInhoud(b, vlak)
+  }
+
+  /** `taal` says how the formula is written: `en` as stored, `lokaal` as a person types it. Throws Formulefout. */
+  setFormule(blad: string | Blad, adres: string, formule: string, taal: 'en' | 'lokaal' = 'en'): void {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    this.#zetFormule(b.getOrCreate(vlak.r1, vlak.c1), this.opgeslagen(formule, taal), formule, false)
+    this.#meldInhoud(b, vlak)
+  }
+
+  /** A formula from a file: an add-in function without its stored prefix stays #NAME? until entered again. */
+  setOpgeslagenFormule(blad: Blad, adres: string, formule: string): void {
+    const { vlak } = this.#plek(blad, adres)
+    this.#zetFormule(blad.getOrCreate(vlak.r1, vlak.c1), this.opgeslagen(formule, 'en'), formule, true)
+    this.#meldInhoud(blad, vlak)
+  }
+
+  setOpmaak(blad: string | Blad, adres: string, numberFormat: string): void {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    const { r1, c1, r2, c2 } = b.begrens(vlak)
+    for (let r = r1; r <= r2; r += 1) for (let c = c1; c <= c2; c += 1) b.getOrCreate(r, c).opmaak = numberFormat
+    this.#luisteraars.tell({ soort: 'opmaak', blad: b, vlak })
+  }
+
+  /** Empties the content of a rectangle; formats stay. */
+  clear(blad: string | Blad, adres: string): void {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    const { r1, c1, r2, c2 } = b.begrens(vlak)
+    this.batch(() => {
+      for (let r = r1; r <= r2; r += 1) {
+        for (let c = c1; c <= c2; c += 1) {
+          const cel = b.get(r, c)
+          if (cel && !cel.spilVan && (cel.waarde !== null || cel.formule !== undefined)) this.#zet(cel, null, undefined, false)
+        }
+      }
+      this.#meldInhoud(b, vlak)
+    })
+  }
+
+  /** Many changes, one calculation. */
+  batch<T>(doe: () => T): T {
+    this.#uitstel += 1
+    try {
+      return doe()
+    } finally {
+      this.#uitstel -= 1
+      this.#reken()
+    }
+  }
+
+  cel(blad: string | Blad, adres: string): Celbeeld {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    return celbeeld(b.get(vlak.r1, vlak.c1), this.omgeving, this.lokaal)
+  }
+
+  /** All cells of a rectangle, clipped to the used part of the sheet where it is a whole column or row. */
+  cellen(blad: string | Blad, adres: string): Celbeeld[][] {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    const { r1, c1, r2, c2 } = b.begrens(vlak)
+    return Array.from({ length: r2 - r1 + 1 }, (_r, r) => Array.from({ length: c2 - c1 + 1 }, (_c, c) =>
+      celbeeld(b.get(r1 + r, c1 + c), this.omgeving, this.lokaal)))
+  }
+
+  bewerktekst(blad: string | Blad, adres: string): string {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    return bewerktekst(b.get(vlak.r1, vlak.c1), this.omgeving, this.lokaal)
+  }
+
+  /** Value of a formula without a cell, written in the workbook's language. Throws Formulefout. */
+  async evaluate(formule: string, { taal = 'lokaal', blad = this.bladen[0] }: {
+    taal?: 'en' | 'lokaal', blad?: Blad | undefined
+  } = {}): Promise<Uitkomst> {
+    const los = new Blad('{los}', blad?.naam ?? '')
+    const cel = los.getOrCreate(0, 0)
+    const vrij: Cel = { ...cel, blad: blad ?? los, r: -1, c: -1 }
+    vrij.formule = this.opgeslagen(formule, taal)
+    vrij.knoop = ontleed(vrij.formule)
+    this.#machine.markeer(vrij)
+    this.#machine.reken()
+    while (vrij.bezig) await this.wanneerRustig()
+    const uitkomst = this.#machine.losseUitkomst(vrij)
+    const opmaak = this.#afgeleid(vrij)
+    this.#machine.ontkoppel(vrij)
+    const beeld = (waarde: Scalar): Celbeeld =>
+      celbeeld({ ...cel, waarde, ...(opmaak ? { afgeleideOpmaak: opmaak } : {}) }, this.omgeving, this.lokaal)
+    const eerste = beeld(isMatrix(uitkomst) ? (uitkomst[0]?.[0] ?? null) : uitkomst)
+    return {
+      waarde: eerste.waarde,
+      tekst: eerste.tekst,
+      numberFormat: eerste.numberFormat,
+      ...(eerste.fout ? { fout: eerste.fout } : {}),
+      ...(eerste.kaart ? { kaart: eerste.kaart } : {}),
+      ...(isMatrix(uitkomst) ? { rijen: uitkomst.map((rij) => rij.map(beeld)) } : {}),
+    }
+  }
+
+  /** Cells whose formulas read each other, as `Blad1!A1`. */
+  kringverwijzingen(): string[] {
+    return this.bladen.flatMap((blad) =>
+      [...blad.cellen()].filter((cel) => cel.kring).map((cel) => `${blad.naam}!${adresVan(cel)}`))
+  }
+
+  /** A formula as a person reads it. */
+  readonly lokaal = (formule: string): string => lokaleFormule(formule, this.omgeving.land, this.#functienamen)
+
+  opgeslagen(formule: string, taal: 'en' | 'lokaal'): string {
+    const land = taal === 'lokaal' ? this.omgeving.land : landinstelling('en')
+    const namen = taal === 'lokaal' ? this.#functienamen : { engels: (n: string) => n, lokaal: (n: string) => n }
+    return opgeslagenFormule(formule.startsWith('=') ? formule : `=${formule}`, land, namen)
+  }
+
+  get namen(): Naam[] {
+    return [...this.#namen.values()]
+  }
+
+  vindNaam(naam: string): Naam | undefined {
+    return this.#namen.get(naam.toLowerCase())
+  }
+
+  /** `formule` as stored: `=Blad1!$A$1` or any formula. */
+  setNaam(naam: string, formule: string): void {
+    const opgeslagen = this.opgeslagen(formule, 'en')
+    this.#namen.set(naam.toLowerCase(), { naam, formule: opgeslagen, knoop: ontleed(opgeslagen) })
+    this.calculate(true)
+    this.#luisteraars.tell({ soort: 'namen' })
+  }
+
+  removeNaam(naam: string): void {
+    this.#namen.delete(naam.toLowerCase())
+    this.calculate(true)
+    this.#luisteraars.tell({ soort: 'namen' })
+  }
+
+  vindTabel(naam: string): Tabel | undefined {
+    const klein = naam.toLowerCase()
+    return this.tabellen.find((t) => t.naam.toLowerCase() === klein || t.id === naam)
+  }
+
+  addTabel(blad: string | Blad, adres: string, naam?: string, heeftKop = true): Tabel {
+    const { blad: b, vlak } = this.#plek(blad, adres)
+    if (this.tabellen.some((t) => t.blad === b && raken(t.vlak, vlak))) {
+      throw new Error(`Op ${gebiedAdres(vlak)} staat al een tabel.`)
+    }
+    this.#volgnummer += 1
+    const eigen = naam ?? `Tabel${this.tabellen.length + 1}`
+    if (this.vindTabel(eigen)) throw new Error(`Er is al een tabel "${eigen}".`)
+    const tabel: Tabel = {
+      id: `{tabel-${this.#volgnummer}}`, naam: eigen, blad: b, vlak, heeftKop, heeftTotaal: false, stijl: 'TableStyleMedium2',
+    }
+    this.tabellen.push(tabel)
+    this.#naTabel(tabel)
+    return tabel
+  }
+
+  resizeTabel(tabel: Tabel, vlak: Rechthoek): void {
+    tabel.vlak = vlak
+    this.#naTabel(tabel)
+  }
+
+  removeTabel(tabel: Tabel): void {
+    this.tabellen.splice(this.tabellen.indexOf(tabel), 1)
+    this.#naTabel(tabel)
+  }
+
+  set gastheer(gastheer: Functiegastheer | undefined) {
+    this.#eigen.gastheer = gastheer
+    this.calculate(true)
+  }
+
+  kentFunctie(naam: string): boolean {
+    return isIngebouwd(naam) || this.#eigen.kent(naam)
+  }
+
+  /** Calculates what is dirty; `alles` first makes every formula dirty. */
+  calculate(alles = false): void {
+    if (alles) {
+      for (const blad of this.bladen) {
+        for (const cel of blad.cellen()) if (cel.formule !== undefined) this.#machine.markeer(cel)
+      }
+    }
+    this.#reken(true)
+  }
+
+  /** Settles when no formula is dirty and no function of the add-in is awaited. */
+  wanneerRustig(): Promise<void> {
+    if (this.#eigen.lopend === 0 && !this.#gepland) return Promise.resolve()
+    return new Promise((klaar) => { this.#rustigen.push(klaar) })
+  }
+
+  /** Answers the way to stop listening. */
+  on(luisteraar: (wijziging: Wijziging) => void): () => void {
+    return this.#luisteraars.add(luisteraar)
+  }
+
+  tell(wijziging: Wijziging): void {
+    this.#luisteraars.tell(wijziging)
+  }
+
+  #plek(blad: string | Blad, adres: string): { blad: Blad, vlak: Rechthoek } {
+    const gelezen = leesAdres(adres)
+    if (!gelezen) throw new Error(`"${adres}" is geen celadres.`)
+    const { blad: inAdres, ...vlak } = gelezen
+    return { blad: this.blad(inAdres ?? blad), vlak }
+  }
+
+  #vrijeBladnaam(): string {
+    let nummer = this.bladen.length + 1
+    while (this.vindBlad(`Blad${nummer}`)) nummer += 1
+    return `Blad${nummer}`
+  }
+
+  #zetFormule(cel: Cel, opgeslagen: string, geschreven: string, uitBestand: boolean): void {
+    ontleed(opgeslagen)
+    const namen = oproepenIn(opgeslagen)
+    const zonderVoorvoegsel = (naam: string): boolean =>
+      !geschreven.toUpperCase().includes(`_XLDUDF_${naam.replaceAll('.', '_')}`)
+    cel.verweesd = namen.some((naam) =>
+      !isIngebouwd(naam) && zonderVoorvoegsel(naam) && (uitBestand || !this.#eigen.kent(naam)))
+    this.#zet(cel, null, opgeslagen, false)
+  }
+
+  #zet(cel: Cel, waarde: Scalar, formule: string | undefined, alsTekst: boolean): void {
+    const anker = cel.spilVan
+    this.#machine.ontkoppel(cel)
+    delete cel.spilVan
+    delete cel.knoop
+    delete cel.formule
+    delete cel.afgeleideOpmaak
+    cel.waarde = waarde
+    cel.alsTekst = alsTekst
+    this.#volatielen.delete(cel)
+    if (formule !== undefined) {
+      cel.formule = formule
+      cel.knoop = ontleed(formule)
+      if (oproepenIn(formule).some((naam) => this.#eigen.isVolatiel(naam))) this.#volatielen.add(cel)
+      const opmaak = this.#afgeleid(cel)
+      if (opmaak) cel.afgeleideOpmaak = opmaak
+    }
+    if (anker) this.#machine.markeer(anker)
+    this.#machine.inhoudVeranderd(cel)
+  }
+
+  #meldInhoud(blad: Blad, vlak: Rechthoek): void {
+    this.#luisteraars.tell({ soort: 'inhoud', blad, vlak })
+    for (const cel of this.#volatielen) this.#machine.markeer(cel)
+    this.#reken()
+  }
+
+  #naTabel(tabel: Tabel): void {
+    this.calculate(true)
+    this.#luisteraars.tell({ soort: 'tabel', tabel })
+  }
+
+  #beantwoord(cel: Cel): void {
+    this.#machine.markeer(cel, false)
+    if (this.#gepland) return
+    this.#gepland = true
+    queueMicrotask(() => {
+      this.#gepland = false
+      this.#reken(true)
+    })
+  }
+
+  #reken(ookHandmatig = false): void {
+    if (this.#uitstel > 0 || (!this.automatisch && !ookHandmatig)) return
+    if (this.#machine.heeftWerk) {
+      const bladen = new Set([...this.#machine.reken()].map((cel) => cel.blad))
+      if (bladen.size > 0) this.#luisteraars.tell({ soort: 'berekend', bladen })
+    }
+    if (this.#eigen.lopend > 0 || this.#gepland) return
+    for (const klaar of this.#rustigen.splice(0)) klaar()
+  }
+
+  #afgeleid(cel: Cel): string | undefined {
+    if (!cel.knoop) return undefined
+    return afgeleideOpmaak(cel.knoop, (knoop) => {
+      try {
+        const bron = evalueer(knoop, this.#context(cel, () => []))
+        if (typeof bron !== 'object' || bron === null || !('blad' in bron)) return undefined
+        const eerste = bron.blad.get(bron.r1, bron.c1)
+        const opmaak = eerste && !isFout(eerste.waarde) ? geldendeOpmaak(eerste) : 'General'
+        return opmaak === 'General' || opmaak === '@' || isRijk(eerste?.waarde) ? undefined : opmaak
+      } catch (fout) {
+        if (fout instanceof Rekenfout) return undefined
+        throw fout
+      }
+    }, this.omgeving.land.datumopmaak)
+  }
+
+  #context(cel: Cel, lees: (v: Verwijzing) => Matrix): Formulecontext {
+    const plaats = cel.r < 0 ? {} : { plaats: { r: cel.r, c: cel.c } }
+    const ctx: Formulecontext = {
+      ...this.omgeving,
+      ...plaats,
+      vandaag: this.#vandaag,
+      lees,
+      verwijs: (vlak, naam) => {
+        const blad = naam === undefined ? cel.blad : this.vindBlad(naam)
+        if (!blad || !this.bladen.includes(blad)) throw new Rekenfout('#REF!')
+        return { soort: 'verwijzing', blad, ...vlak }
+      },
+      structuur: (knoop) => {
+        const tabel = knoop.tabel === ''
+          ? this.tabellen.find((t) => t.blad === cel.blad && bevat(t.vlak, cel.r, cel.c))
+          : this.vindTabel(knoop.tabel)
+        if (!tabel) throw new Rekenfout('#REF!')
+        return structuurVlak(knoop, tabel, plaats.plaats)
+      },
+      naam: (naam) => this.#naamWaarde(naam, ctx),
+      overloop: (anker) => {
+        lees({ ...anker, r2: anker.r1, c2: anker.c1 })
+        const bron = anker.blad.get(anker.r1, anker.c1)
+        if (!bron?.spil) {
+          if (bron && isFout(bron.waarde)) throw new Rekenfout(bron.waarde.code, bron.waarde.bericht)
+          throw new Rekenfout('#REF!')
+        }
+        return { ...anker, ...bron.spil }
+      },
+      eigen: (naam, nummer, args) =>
+        cel.verweesd ? undefined : this.#eigen.roep(naam, nummer, args, cel, lees),
+    }
+    return ctx
+  }
+
+  #naamWaarde(naam: string, ctx: Formulecontext): Waarde {
+    const kaal = naam.slice(naam.lastIndexOf('!') + 1)
+    const gevonden = this.#namen.get(kaal.toLowerCase())
+    if (gevonden) return evalueer(gevonden.knoop, ctx)
+    const tabel = this.vindTabel(kaal)
+    if (tabel) return structuurVlak({ k: 'structuur', tabel: kaal, kolommen: [], secties: [] }, tabel, undefined)
+    throw new Rekenfout('#NAME?')
+  }
+}
+
+export const createWerkmap = (opties: WerkmapOpties): Werkmap => {
+  const werkmap = new Werkmap(opties)
+  werkmap.addBlad()
+  return werkmap
+}
+
+/** Text of an outcome for a command line: errors with their message. */
+export const uitkomstregel = (uitkomst: Uitkomst, taal: Taal): string =>
+  uitkomst.fout
+    ? `${foutTekst(uitkomst.fout.code, taal)}${uitkomst.fout.bericht ? `: ${uitkomst.fout.bericht}` : ''}`
+    : uitkomst.tekst
