@@ -5,7 +5,7 @@ import { hef } from './heffen.ts'
 import { inkomend, parameterVan, perParameter, thrownFout, uitgaand, uitgaandeMatrix, type Leeg } from './marshalling.ts'
 import type { Omgeving } from './omzetting.ts'
 import { Bezet } from './signalen.ts'
-import { isMatrix, isVerwijzing, isFout, Rekenfout, type Matrix, type Verwijzing, type Waarde } from './waarden.ts'
+import { isMatrix, isVerwijzing, isFout, Rekenfout, type Matrix, type Scalar, type Verwijzing, type Waarde } from './waarden.ts'
 
 /** Calls the add-in's functions for formulas, one answer per cell and per set of arguments. */
 export class EigenFuncties {
@@ -98,12 +98,14 @@ export class EigenFuncties {
     const wacht: Oproep = { klaar: false }
     oproepen.set(sleutel, wacht)
     this.#lopend += 1
-    void gegeven.then(inkomend, thrownFout).then((uitkomst) => {
-      this.#lopend -= 1
-      oproepen.set(sleutel, { klaar: true, uitkomst })
-      this.#klaar(cel)
-    })
+    void this.#wachtOp(gegeven, cel, (uitkomst) => oproepen.set(sleutel, { klaar: true, uitkomst }))
     throw new Bezet()
+  }
+
+  async #wachtOp(gegeven: Promise<unknown>, cel: Cel, bewaar: (uitkomst: Scalar | Scalar[][]) => void): Promise<void> {
+    bewaar(await gegeven.then(inkomend, thrownFout))
+    this.#lopend -= 1
+    this.#klaar(cel)
   }
 }
 

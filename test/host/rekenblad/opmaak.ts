@@ -126,6 +126,8 @@ const cijferTekst = (getal: number, sectie: string, land: Landinstelling): strin
   const procenten = (kaal.match(/%/g) ?? []).length
   const [heelMasker = '', breukMasker = ''] = masker.split('.')
   const duizendtallen = heelMasker.match(/,+$/)?.[0].length ?? 0
+  const exponent = /E([+-])(0+)/i.exec(kaal)
+  if (exponent) return wetenschappelijk(getal, breukMasker.length, exponent[2]?.length ?? 1, land)
   const geschaald = (Math.abs(getal) * 100 ** procenten) / 1000 ** duizendtallen
   const cijfers = afgerond(geschaald, breukMasker.length)
   const [heel = '0', breuk = ''] = cijfers.split('.')
@@ -149,6 +151,11 @@ const cijferTekst = (getal: number, sectie: string, land: Landinstelling): strin
     return tekst
   }).join('')
   return negatief + uit
+}
+
+const wetenschappelijk = (getal: number, plaatsen: number, cijfers: number, land: Landinstelling): string => {
+  const [grond = '0', macht = '0'] = getal.toExponential(plaatsen).split('e')
+  return `${grond.replace('.', land.decimaal)}E${macht.startsWith('-') ? '-' : '+'}${macht.replace(/[+-]/, '').padStart(cijfers, '0')}`
 }
 
 /** Half away from zero on the decimal digits a person sees, so that 1,005 gives 1,01. */
