@@ -1,0 +1,48 @@
+import { canoniek } from '../../domain/canoniek.ts'
+import type { Regelsleutel } from '../../domain/ondertekening.ts'
+import { regelboekSchema } from '../../domain/regelboek/schema.ts'
+import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
+import { hasValidSignature } from './verificatie.ts'
+
+/** An edition as it is fetched and kept: its exact text with the signature over it. */
+export interface Editiepakket {
+  readonly versie: string
+  readonly tekst: string
+  readonly sleutel: string
+  /** Base64. */
+  readonly handtekening: string
+}
+
+/** An edition that was checked, or the sentence that says why it was refused. */
+export type Keuring =
+  | { readonly soort: 'goedgekeurd'; readonly regelboek: Regelboek; readonly pakket: Editiepakket }
+  | { readonly soort: 'geweigerd'; readonly reden: string }
+
+const refuse = (reden: string): Keuring => ({ soort: 'geweigerd', reden })
+
+const parse = (tekst: string): unknown => {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Checks an edition before it is used: known key, valid signature over the exact text, the right version, the right
+ * shape. All of it is right, or none of it is taken.
+ */
+export const keurEditie = async (pakket: Editiepakket, sleutels: readonly Regelsleutel[]): Promise<Keuring> => {
+  const { versie, tekst, handtekening } = pakket
+  const sleutel = sleutels.find(({ id }) => id === pakket.sleutel)
+  if (!sleutel) return refuse(`Regelversie ${versie} is ondertekend met een onbekende sleutel (${pakket.sleutel.slice(0, 40)}).`)
+  if (!(await hasValidSignature('regelversie', new TextEncoder().encode(tekst), handtekening, sleutel))) {
+    return refuse(`De handtekening onder regelversie ${versie} klopt niet.`)
+  }
+  const gelezen = regelboekSchema.safeParse(parse(tekst))
+  if (!gelezen.success) return refuse(`Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`)
+  if (gelezen.data.versie !== versie) return refuse(`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
+  const zelfde = canoniek(gelezen.data)
+  if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst) return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
+  return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
+}

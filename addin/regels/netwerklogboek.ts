@@ -1,0 +1,43 @@
+/** One request that the add-in made. It holds an address of our own service and nothing from a workbook. */
+export interface Netwerkregel {
+  readonly tijd: number
+  readonly methode: string
+  readonly adres: string
+  /** HTTP status, or undefined when there was no answer. */
+  readonly status: number | undefined
+}
+
+/** Everything the add-in asked the network, for the user to see. */
+export interface Netwerklogboek {
+  readonly regels: readonly Netwerkregel[]
+  add(regel: Netwerkregel): void
+}
+
+const HOOGSTENS = 500
+
+export const createNetwerklogboek = (): Netwerklogboek => {
+  const regels: Netwerkregel[] = []
+  return {
+    regels,
+    add: (regel) => {
+      regels.push(regel)
+      if (regels.length > HOOGSTENS) regels.shift()
+    },
+  }
+}
+
+/** The one way in which the add-in fetches: a GET without a body, noted in the log. */
+export const createGet =
+  (logboek: Netwerklogboek, fetchFn: typeof fetch, nu: () => number) =>
+  async (adres: string, signal: AbortSignal): Promise<Response> => {
+    const note = (status: number | undefined) => logboek.add({ tijd: nu(), methode: 'GET', adres, status })
+    try {
+      const antwoord = await fetchFn(adres, { method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', signal })
+      note(antwoord.status)
+      return antwoord
+    } catch (fout) {
+      note(undefined)
+      throw fout
+    }
+  }
+export type Get = ReturnType<typeof createGet>

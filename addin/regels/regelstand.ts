@@ -1,0 +1,20 @@
+/** Where an edition came from. */
+export type Herkomst = 'meegeleverd' | 'bewaard' | 'opgehaald'
+
+/**
+ * Which rules are in use and how that came about, for the user to see. Only editions that are part of the add-in, or
+ * whose signature was checked here, are ever present.
+ */
+export interface Regelstand {
+  readonly versie: string
+  readonly herkomst: Herkomst
+  /** The edition this workbook asks for, where it does. */
+  readonly vastgezet: string | undefined
+  /** Editions present, newest first. */
+  readonly aanwezig: readonly string[]
+  readonly ingetrokken: Readonly<Record<string, string>>
+  /** One sentence for each thing that was refused or failed, newest first. */
+  readonly meldingen: readonly string[]
+  /** Milliseconds since 1970, when the service last answered. */
+  readonly laatsteControle: number | undefined
+}

@@ -1,0 +1,13 @@
+import type { Regelsleutel } from '../../domain/ondertekening.ts'
+import uitgevers from '../../worker/sleutels.json'
+
+declare const __REGELSLEUTELS__: readonly Regelsleutel[] | undefined
+
+/**
+ * The keys whose signature makes an edition trustworthy: those of the publisher, and those an organisation adds when it
+ * builds the add-in for its own service.
+ */
+export const regelsleutels: readonly Regelsleutel[] = [
+  ...(uitgevers as readonly Regelsleutel[]),
+  ...(typeof __REGELSLEUTELS__ === 'undefined' ? [] : __REGELSLEUTELS__),
+]

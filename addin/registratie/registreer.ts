@@ -1,0 +1,41 @@
+import { excelwaarde } from '../cel/excelwaarde.ts'
+import type { Weergave } from '../cel/excelwaarde.ts'
+import { callFunctie } from '../functies/kern/aanroep.ts'
+import type { Functie } from '../functies/kern/functie.ts'
+import type { Regelbron } from '../functies/kern/aanroep.ts'
+import { createGeheugen } from './geheugen.ts'
+
+/** What a call needs from the workbook it runs in. */
+export interface Aanroepomgeving {
+  readonly regels: Regelbron
+  /** What the host can show; asked at each call, because Office tells it only once it is ready. */
+  weergave(): Weergave
+  /** A sentence when this workbook cannot be calculated in at all, such as one that counts days from 1904. */
+  bezwaar(): string | undefined
+}
+
+type Aanroep = (...ruw: unknown[]) => unknown
+
+/** The call that Excel makes for a function. Excel adds an object of its own behind the arguments; it is not used. */
+export const aanroepOf = (functie: Functie, omgeving: Aanroepomgeving): Aanroep => {
+  const aantal = Object.keys(functie.parameters).length
+  const geheugen = createGeheugen()
+  return (...ruw) => {
+    const argumenten = ruw.slice(0, aantal)
+    const bezwaar = omgeving.bezwaar()
+    if (bezwaar !== undefined) return excelwaarde({ soort: 'fout', code: 'waarde', bericht: bezwaar }, 'kaal')
+    const antwoord = geheugen.recall(omgeving.regels.huidig(), argumenten, () =>
+      callFunctie(functie, argumenten, omgeving.regels),
+    )
+    return excelwaarde(antwoord, omgeving.weergave())
+  }
+}
+
+/** Tells Excel which code belongs to which function. */
+export const registreerFuncties = (
+  functies: readonly Functie[],
+  omgeving: Aanroepomgeving,
+  associate: (id: string, aanroep: Aanroep) => void,
+): void => {
+  for (const functie of functies) associate(functie.id, aanroepOf(functie, omgeving))
+}

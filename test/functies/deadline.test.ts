@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { cel, roep, roepDag, roepFout } from './roep.ts'
+
+describe('PW.DEADLINE geeft de laatste dag van een stap', () => {
+  const vanZesJanuari: readonly [string, string, string | undefined][] = [
+    ['UWV42', '2025-10-27', undefined],
+    ['UWV42', '2025-10-26', 'veilig'],
+    ['EJE', '2026-01-04', undefined],
+    ['RIV', '2026-10-04', undefined],
+    ['WIA', '2026-10-18', undefined],
+    ['EWT', '2027-01-03', undefined],
+    ['WIASTART', '2027-01-04', undefined],
+    ['LSMAX', '2028-01-02', undefined],
+  ]
+  for (const [soort, verwacht, profiel] of vanZesJanuari) {
+    it(`eerste ziektedag 2025-01-06, ${soort}${profiel ? ` (${profiel})` : ''} === ${verwacht}`, () => {
+      expect(roepDag('DEADLINE', cel('2025-01-06'), soort, null, null, profiel ?? null)).toBe(verwacht)
+    })
+  }
+
+  const vanVoor2013: readonly [string, string][] = [
+    ['WIASTART', '2011-03-21'],
+    ['RIV', '2010-12-05'],
+    ['WIA', '2010-12-19'],
+  ]
+  for (const [soort, verwacht] of vanVoor2013) {
+    it(`eerste ziektedag 2009-03-23, ${soort} === ${verwacht} onder de regels van toen`, () => {
+      expect(roepDag('DEADLINE', cel('2009-03-23'), soort)).toBe(verwacht)
+    })
+  }
+
+  it('rekent met de werkelijke datum van de stap waaraan een stap vastzit', () => {
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'PVA', cel('2025-02-03'))).toBe('2025-02-17')
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'SPOOR2', cel('2025-12-01'))).toBe('2026-01-12')
+  })
+
+  it('schuift alleen termijnen op waarvan de wet dat zegt', () => {
+    expect(roepDag('DEADLINE', cel('2022-01-03'), 'WIASTART', null, 21)).toBe('2024-01-22')
+    expect(roepDag('DEADLINE', cel('2022-01-03'), 'EJE', null, 21)).toBe('2023-01-01')
+  })
+
+  it('verstaat de woorden die mensen typen', () => {
+    for (const woord of ['wia', ' WIA-aanvraag ', 'W93', 'wia_aanvraag']) {
+      expect(roepDag('DEADLINE', cel('2025-01-06'), woord)).toBe('2026-10-18')
+    }
+  })
+
+  it('laat een tijd achter de datum weg', () => {
+    expect(roepDag('DEADLINE', cel('2025-01-06') + 0.75, 'WIA')).toBe('2026-10-18')
+  })
+
+  it('antwoordt voor iedere rij van een kolom, en een foute rij raakt de andere niet', () => {
+    const kolom = [[cel('2025-01-06')], ['31-02-2026'], [cel('2024-02-29')]]
+    const antwoord = roep('DEADLINE', kolom, 'WIASTART') as unknown[][]
+    expect(antwoord[0]![0]).toBe(cel('2027-01-04'))
+    expect(antwoord[1]![0]).toBeInstanceOf(Error)
+    expect(antwoord[2]![0]).toBe(cel('2026-02-26'))
+  })
+
+  it('legt een kolom van datums naast een rij van ankerdatums', () => {
+    const antwoord = roep('DEADLINE', [[cel('2025-01-06')], [cel('2025-01-07')]], 'PVA', [[cel('2025-02-03'), cel('2025-02-04')]]) as number[][]
+    expect(antwoord).toEqual([
+      [cel('2025-02-17'), cel('2025-02-18')],
+      [cel('2025-02-17'), cel('2025-02-18')],
+    ])
+  })
+})
+
+describe('PW.DEADLINE zegt wat er mis is', () => {
+  it('een soort die niet bestaat: #N/B met de soorten die er wel zijn', () => {
+    const { code, bericht } = roepFout('DEADLINE', cel('2025-01-06'), 'XYZ')
+    expect(code).toBe('#N/A')
+    expect(bericht).toContain('"XYZ" is geen soort termijn')
+    for (const soort of ['PA', 'PVA', 'UWV42', 'EJE', 'SPOOR2', 'RIV', 'WIA', 'LSMAX']) expect(bericht).toContain(soort)
+  })
+
+  it('een dag die niet bestaat: wat er stond en wat de maand wel heeft', () => {
+    const { code, bericht } = roepFout('DEADLINE', '31-02-2026', 'WIA')
+    expect(code).toBe('#VALUE!')
+    expect(bericht).toBe(
+      'ziektedatum: "31-02-2026" is geen datum: februari 2026 heeft 28 dagen. Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.',
+    )
+  })
+
+  it('een lege datum is een ontbrekende datum, in iedere vorm waarin Excel leeg doorgeeft', () => {
+    for (const leeg of [null, '', 0, undefined, '  ']) {
+      expect(roepFout('DEADLINE', leeg, 'WIA').bericht).toContain('ziektedatum: niets ingevuld')
+    }
+  })
+
+  it('een fout in de invoer wordt genoemd', () => {
+    const foutcel = { type: 'Error', basicType: 'Error', basicValue: '#N/A' }
+    expect(roepFout('DEADLINE', foutcel, 'WIA').bericht).toBe('ziektedatum: de cel bevat de fout #N/B. Herstel eerst die cel.')
+  })
+
+  it('een ankerdatum bij een stap die vanaf de eerste ziektedag telt', () => {
+    expect(roepFout('DEADLINE', cel('2025-01-06'), 'UWV42', cel('2025-02-03')).bericht).toBe(
+      'ankerdatum: UWV42 telt vanaf de eerste ziektedag. Laat ankerdatum leeg.',
+    )
+  })
+
+  it('een regelversie die er niet is', () => {
+    expect(roepFout('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, '1999.1.0').bericht).toBe(
+      'Regelversie "1999.1.0" is hier niet aanwezig. Aanwezig: 2026.11.0.',
+    )
+  })
+
+  it('een dag waarop geen regel bekend is', () => {
+    expect(roepFout('DEADLINE', cel('2009-03-23'), 'EJE')).toEqual({
+      code: '#N/A',
+      bericht:
+        'Regelversie 2026.11.0 kent geen regel "Eerstejaarsevaluatie" voor 23-03-2009. Controleer de datum, of zoek de wettekst van die dag op.',
+    })
+  })
+
+  it('een overgang waarvan het recht niet is gevonden, is een oordeel en geen datum', () => {
+    const { bericht } = roepFout('DEADLINE', cel('2011-10-01'), 'WIA')
+    expect(bericht).toContain('Beoordeling nodig')
+    expect(bericht).toContain('2013-07-01')
+  })
+})
