@@ -1,0 +1,36 @@
+import { timingSafeEqual } from 'node:crypto'
+import { regelboekSchema } from '../../domain/regelboek/schema.ts'
+import { regelboek } from '../../domain/regels/index.ts'
+import { createApp } from '../../worker/app.ts'
+import { editieUit } from '../../worker/bundel.ts'
+import openapi from '../../worker/openapi.json' with { type: 'json' }
+import { createSamengesteldeOpslag } from '../../worker/opslag/samengesteld.ts'
+import type { Opslag } from '../../worker/opslag/opslag.ts'
+import type { Logregel, Voorzieningen } from '../../worker/voorzieningen.ts'
+import { createGeheugenOpslag } from './geheugen-opslag.ts'
+import { sleutelpaar, TOKEN } from './uitgever.ts'
+
+export const bundel = await editieUit(regelboek)
+
+/** Milliseconds that the service in tests waits for its store. */
+const GEDULD = 50
+
+/** The service around a store, in this process; `ask` is its front door and `logregels` all that it logged. */
+export const createDienst = (winkel: Opslag = createGeheugenOpslag(), anders: Partial<Voorzieningen> = {}) => {
+  const logregels: Logregel[] = []
+  const app = createApp({
+    bundel,
+    opslag: createSamengesteldeOpslag(bundel, winkel, { lezen: GEDULD, schrijven: GEDULD }),
+    regelboekSchema,
+    sleutels: [sleutelpaar],
+    token: TOKEN,
+    isGelijk: timingSafeEqual,
+    openapi: JSON.stringify(openapi),
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    log: (regel) => logregels.push(regel),
+    tellers: {},
+    ...anders,
+  })
+  const ask = async (pad: string, init?: RequestInit): Promise<Response> => app.request(pad, init)
+  return { app, ask, logregels }
+}

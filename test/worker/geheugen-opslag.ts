@@ -1,0 +1,41 @@
+import { volgorde } from '../../domain/regelversie.ts'
+import { nextAuditregel, type Auditregel, type Handeling } from '../../worker/audit.ts'
+import type { Intrekking, Opslag, Stuk, Toevoeging, Uitgave } from '../../worker/opslag/opslag.ts'
+
+/** A store in memory, for tests of what lies in front of it. */
+export const createGeheugenOpslag = (): Opslag & { readonly stukken: readonly Stuk[] } => {
+  const uitgaven: Stuk[] = []
+  const intrekkingen: Stuk[] = []
+  const keten: Auditregel[] = []
+
+  const add = async (rij: Stuk[], handeling: Handeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
+    const bestaand = rij.find(({ versie }) => versie === stuk.versie)
+    if (bestaand) return { soort: bestaand.sha256 === stuk.sha256 ? 'wasErAl' : 'andereInhoud' }
+    const laatste = uitgaven.at(-1)?.versie
+    if (handeling === 'uitgave' && laatste && volgorde(stuk.versie, laatste) < 0) return { soort: 'nietHoger', laatste }
+    const { tekst: _, ...rest } = stuk
+    keten.push(await nextAuditregel(keten.at(-1), { handeling, ...rest }))
+    rij.push(stuk)
+    return { soort: 'toegevoegd' }
+  }
+
+  return {
+    get stukken() {
+      return [...uitgaven, ...intrekkingen]
+    },
+    listUitgaven: async () => ({
+      uitgaven: uitgaven.map(uitgaveVan),
+      intrekkingen: intrekkingen.map(intrekkingVan),
+      volledig: true,
+    }),
+    readEditie: async (versie) => uitgaven.find((stuk) => stuk.versie === versie),
+    readUitgave: async (versie) => uitgaven.filter((stuk) => stuk.versie === versie).map(uitgaveVan)[0],
+    listAudit: async (na, hoogstens) => keten.filter(({ nummer }) => nummer > na).slice(0, hoogstens),
+    addUitgave: (stuk) => add(uitgaven, 'uitgave', stuk),
+    addIntrekking: (stuk) => add(intrekkingen, 'intrekking', stuk),
+  }
+}
+
+const uitgaveVan = ({ tekst, ...rest }: Stuk): Uitgave => ({ ...rest, omvang: new TextEncoder().encode(tekst).length })
+
+const intrekkingVan = ({ tekst, ...rest }: Stuk): Intrekking => ({ ...rest, reden: String(JSON.parse(tekst).reden) })

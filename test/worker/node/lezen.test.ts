@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { auditSchema } from '../../../worker/schema/audit.ts'
+import { lijstSchema } from '../../../worker/schema/lijst.ts'
+import { bundel, createDienst } from '../dienst.ts'
+import { editieMet } from '../edities.ts'
+import { createGeheugenOpslag } from '../geheugen-opslag.ts'
+import { sleutelpaar } from '../uitgever.ts'
+
+const { ask } = createDienst()
+const EDITIE = `/v1/regelversies/${bundel.versie}`
+const waarmerk = { sleutel: sleutelpaar.id, handtekening: 'x', tijdstip: '2026-11-22T12:00:00.000Z' }
+
+describe('een editie', () => {
+  it('bestaat uit precies de bytes waarvan de hash in ETag en Repr-Digest staat, en is onveranderlijk', async () => {
+    const antwoord = await ask(EDITIE)
+    const hash = createHash('sha256').update(Buffer.from(await antwoord.arrayBuffer()))
+    const digest = hash.digest()
+    expect(antwoord.headers.get('ETag')).toBe(`"${digest.toString('hex')}"`)
+    expect(antwoord.headers.get('Repr-Digest')).toBe(`sha-256=:${digest.toString('base64')}:`)
+    expect(antwoord.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+    expect(antwoord.headers.get('Content-Type')).toBe('application/json; charset=utf-8')
+  })
+
+  it('geeft op HEAD dezelfde koppen en geen inhoud', async () => {
+    const antwoord = await ask(EDITIE, { method: 'HEAD' })
+    expect(antwoord.status).toBe(200)
+    expect(antwoord.headers.get('ETag')).toBe(`"${bundel.sha256}"`)
+    expect(await antwoord.text()).toBe('')
+  })
+
+  it.each([
+    ['de etag zelf', `"${bundel.sha256}"`],
+    ['de etag, zwak gemaakt door een cache die comprimeert', `W/"${bundel.sha256}"`],
+    ['een lijst waar hij in staat', `"ander,met komma", W/"nog een" ,"${bundel.sha256}"`],
+    ['een ster', '*'],
+  ])('is 304 zonder inhoud bij %s', async (_, etag) => {
+    const antwoord = await ask(EDITIE, { headers: { 'If-None-Match': etag } })
+    expect(antwoord.status).toBe(304)
+    expect(await antwoord.text()).toBe('')
+    expect(antwoord.headers.get('ETag')).toBe(`"${bundel.sha256}"`)
+    expect(antwoord.headers.get('Cache-Control')).toContain('immutable')
+    expect(antwoord.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  })
+
+  it.each(['"een andere"', bundel.sha256, `"${bundel.sha256.slice(1)}"`, '', '"', '*x'])(
+    'is gewoon 200 bij If-None-Match %j',
+    async (etag) => expect((await ask(EDITIE, { headers: { 'If-None-Match': etag } })).status).toBe(200),
+  )
+
+  it.each(['2026.12.0', '2026.11.00', 'laatste', '%00', '../../etc/passwd', '2026.11.0%20', '9'.repeat(5000)])(
+    '%j bestaat niet',
+    async (versie) => {
+      const antwoord = await ask(`/v1/regelversies/${encodeURIComponent(versie)}`)
+      expect(antwoord.status).toBe(404)
+      expect(await antwoord.json()).toMatchObject({ type: '/#onbekende-versie', status: 404 })
+    },
+  )
+})
+
+describe('de lijst', () => {
+  it('noemt zonder uitgaven alleen de meegeleverde editie, zonder handtekening', async () => {
+    const lijst = lijstSchema.parse(await (await ask('/v1/regelversies')).json())
+    expect(lijst).toEqual({
+      schema: 'regelversies/v1',
+      volledig: true,
+      nieuwste: bundel.versie,
+      regelversies: [
+        {
+          versie: bundel.versie,
+          adres: EDITIE,
+          sha256: bundel.sha256,
+          omvang: Buffer.byteLength(bundel.tekst),
+        },
+      ],
+    })
+  })
+
+  it('ordent op getal, nieuwste eerst, en noemt een ingetrokken editie niet als nieuwste', async () => {
+    const winkel = createGeheugenOpslag()
+    for (const versie of ['2027.2.0', '2027.10.0', '2027.10.2', '2027.10.10']) {
+      await winkel.addUitgave({ ...(await editieMet(versie)), ...waarmerk })
+    }
+    const laatste = await editieMet('2027.10.10')
+    const tekst = JSON.stringify({ reden: 'Een termijn stond verkeerd.' })
+    await winkel.addIntrekking({ ...laatste, tekst, ...waarmerk })
+
+    const lijst = lijstSchema.parse(await (await createDienst(winkel).ask('/v1/regelversies')).json())
+    expect(lijst.regelversies.map(({ versie }) => versie)).toEqual([
+      '2027.10.10',
+      '2027.10.2',
+      '2027.10.0',
+      '2027.2.0',
+      bundel.versie,
+    ])
+    expect(lijst.nieuwste).toBe('2027.10.2')
+    expect(lijst.regelversies[0]?.ingetrokken).toEqual({ op: waarmerk.tijdstip, reden: 'Een termijn stond verkeerd.' })
+  })
+
+  it('mag kort bewaard worden, en heeft een etag die met de inhoud meegaat', async () => {
+    const winkel = createGeheugenOpslag()
+    const dienst = createDienst(winkel)
+    const eerst = await dienst.ask('/v1/regelversies')
+    expect(eerst.headers.get('Cache-Control')).toBe(
+      'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800',
+    )
+    const headers = { 'If-None-Match': eerst.headers.get('ETag') ?? '' }
+    expect((await dienst.ask('/v1/regelversies', { headers })).status).toBe(304)
+    await winkel.addUitgave({ ...(await editieMet('2027.1.0')), ...waarmerk })
+    expect((await dienst.ask('/v1/regelversies', { headers })).status).toBe(200)
+  })
+})
+
+describe('de auditketen', () => {
+  it('komt in bladen van 500 en gaat verder waar het vorige blad ophield', async () => {
+    const winkel = createGeheugenOpslag()
+    for (let nummer = 0; nummer < 501; nummer++) {
+      const versie = `2027.1.${nummer}`
+      await winkel.addUitgave({ ...bundel, versie: (await editieMet(versie)).versie, ...waarmerk })
+    }
+    const dienst = createDienst(winkel)
+    const eerste = auditSchema.parse(await (await dienst.ask('/v1/audit')).json())
+    expect(eerste.regels).toHaveLength(500)
+    const tweede = auditSchema.parse(await (await dienst.ask(eerste.volgende ?? '')).json())
+    expect(tweede.regels.map(({ nummer }) => nummer)).toEqual([501])
+    expect(tweede.volgende).toBeUndefined()
+  })
+})
+
+describe('de handtekening', () => {
+  it('is er niet voor een meegeleverde editie die nog niet is uitgegeven', async () => {
+    const antwoord = await ask(`${EDITIE}/handtekening`)
+    expect(antwoord.status).toBe(404)
+    expect(await antwoord.json()).toMatchObject({ type: '/#niet-ondertekend' })
+  })
+
+  it('is er nooit voor andere bytes dan de dienst onder die versie geeft', async () => {
+    const winkel = createGeheugenOpslag()
+    await winkel.addUitgave({ ...(await editieMet(bundel.versie, 'Andere inhoud.')), ...waarmerk })
+    const dienst = createDienst(winkel)
+    expect(await (await dienst.ask(EDITIE)).text()).toBe(bundel.tekst)
+    expect((await dienst.ask(`${EDITIE}/handtekening`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { problemen } from '../../../worker/http/probleem.ts'
+import { bundel, createDienst } from '../dienst.ts'
+import { editieMet } from '../edities.ts'
+import { createGeheugenOpslag } from '../geheugen-opslag.ts'
+import { sleutelpaar } from '../uitgever.ts'
+
+const tekstVan = async (winkel = createGeheugenOpslag()) => (await createDienst(winkel).ask('/')).text()
+
+describe('de pagina', () => {
+  it('noemt de editie met haar hash, en dat zij nog niet is ondertekend', async () => {
+    const tekst = await tekstVan()
+    expect(tekst).toContain('<html lang="nl">')
+    expect(tekst).toContain(`<a href="/v1/regelversies/${bundel.versie}">${bundel.versie}</a>`)
+    expect(tekst).toContain(bundel.sha256)
+    expect(tekst).toContain('Meegeleverd, nog niet ondertekend uitgegeven')
+  })
+
+  it('noemt van een uitgegeven editie de dag en de sleutel, en toont haar lijst van wijzigingen', async () => {
+    const winkel = createGeheugenOpslag()
+    const editie = await editieMet('2027.1.0', 'De proefwijziging van januari.')
+    await winkel.addUitgave({ ...editie, sleutel: sleutelpaar.id, handtekening: 'x', tijdstip: '2026-12-31T23:30:00Z' })
+    const tekst = await tekstVan(winkel)
+    expect(tekst).toContain('Uitgegeven op 1 januari 2027')
+    expect(tekst).toContain('De proefwijziging van januari.')
+  })
+
+  it('zet wat uit de opslag komt als tekst neer, niet als HTML', async () => {
+    const winkel = createGeheugenOpslag()
+    const editie = await editieMet('2027.1.0', '<script>alert(1)</script>')
+    await winkel.addUitgave({ ...editie, sleutel: '"><img>', handtekening: 'x', tijdstip: '2026-12-31T23:30:00Z' })
+    await winkel.addIntrekking({
+      ...editie,
+      tekst: JSON.stringify({ reden: '<b>weg</b> ermee' }),
+      sleutel: 's',
+      handtekening: 'x',
+      tijdstip: '2027-01-02T10:00:00Z',
+    })
+    const tekst = await tekstVan(winkel)
+    expect(tekst).not.toMatch(/<script|<img|<b>/)
+    expect(tekst).toContain('&lt;b&gt;weg&lt;/b&gt; ermee')
+  })
+
+  it('heeft voor elk probleem de plek waar zijn type naar verwijst', async () => {
+    const tekst = await tekstVan()
+    for (const code of Object.keys(problemen)) expect(tekst).toContain(`<dt id="${code}">`)
+  })
+
+  it('heeft geen script, geen stijl in de pagina en niets van een andere site', async () => {
+    const tekst = await tekstVan()
+    expect(tekst).not.toMatch(/<script|<style|style=|onclick|https?:\/\//)
+  })
+})
