@@ -1,11 +1,19 @@
 import type { Dag, IsoDag } from './datum.ts'
 import type { Bron, Status, Zekerheid } from './bron.ts'
+import type { Eenheid } from './regelboek/tabel.ts'
 
 /** A value of a fact as it travels in a ground: a day, a number, a word or a yes/no. */
 export type Feitwaarde =
   | { readonly soort: 'dag'; readonly dag: Dag }
   | { readonly soort: 'getal'; readonly getal: number; readonly eenheid?: string }
   | { readonly soort: 'tekst'; readonly tekst: string }
+
+/** One amount or number on the way to an answer, in the order in which it was worked out. */
+export interface Rekendeel {
+  readonly wat: string
+  readonly getal: number
+  readonly eenheid: Eenheid
+}
 
 /** One step of a calculation: from this anchor on this day, so many months and days further, gives that day. */
 export interface Rekenstap {
@@ -15,6 +23,8 @@ export interface Rekenstap {
   readonly dagen?: number
   /** Days that do not count and move the outcome (interruptions, leave). */
   readonly verschuiving?: number
+  /** The day this one was moved from to reach a working day, and why it is none. */
+  readonly verlengd?: { readonly van: Dag; readonly wegens: string }
   readonly uit: Dag
 }
 
@@ -30,6 +40,8 @@ export interface Grond {
   readonly bronnen: readonly Bron[]
   readonly feiten: Readonly<Record<string, Feitwaarde>>
   readonly stappen: readonly Rekenstap[]
+  /** The amounts of the calculation, for an answer in euros or percentages. */
+  readonly delen?: readonly Rekendeel[]
   readonly toelichting?: string
 }
 
@@ -46,7 +58,7 @@ export interface Ontbrekend {
 export type Uitkomst<T> =
   | { readonly soort: 'bekend'; readonly waarde: T; readonly grond: Grond }
   | { readonly soort: 'onvolledig'; readonly ontbreekt: readonly Ontbrekend[] }
-  | { readonly soort: 'geenRegel'; readonly regel: string; readonly peildatum: Dag }
+  | { readonly soort: 'geenRegel'; readonly regel: string; readonly peildatum: Dag; readonly waarom?: string }
   | { readonly soort: 'oordeelNodig'; readonly vraag: string; readonly grond: Grond }
 
 /** The same outcome with its known value replaced by what follows from it. */

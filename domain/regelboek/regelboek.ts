@@ -1,5 +1,9 @@
 import type { IsoDag } from '../datum.ts'
 import type { Regelingen } from '../bron.ts'
+import type { Begrip } from './begrip.ts'
+import type { Bronverschil } from './bronverschil.ts'
+import type { Kalender } from './kalender.ts'
+import type { Tabel } from './tabel.ts'
 import type { Termijn } from './termijn.ts'
 
 /** One line of the changelog: what changed, for which days and steps, and when the answer was different. */
@@ -30,5 +34,9 @@ export interface Regelboek {
   readonly regelingen: Regelingen
   readonly gebeurtenissen: readonly Gebeurtenis[]
   readonly termijnen: readonly Termijn[]
+  readonly tabellen: readonly Tabel[]
+  readonly kalender: Kalender
+  readonly bronverschillen: readonly Bronverschil[]
+  readonly begrippen: readonly Begrip[]
   readonly wijzigingen: readonly Wijziging[]
 }

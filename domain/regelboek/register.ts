@@ -1,4 +1,5 @@
 import type { Gebeurtenis, Regelboek } from './regelboek.ts'
+import type { Tabel } from './tabel.ts'
 import type { Termijn } from './termijn.ts'
 
 /** An edition with its rules found by code. */
@@ -6,6 +7,7 @@ export interface Register {
   readonly regelboek: Regelboek
   readonly termijn: ReadonlyMap<string, Termijn>
   readonly gebeurtenis: ReadonlyMap<string, Gebeurtenis>
+  readonly tabel: ReadonlyMap<string, Tabel>
   /** Every code and alias as people type it (see `trefwoord`), with the code it stands for. */
   readonly termijncode: ReadonlyMap<string, string>
 }
@@ -27,6 +29,7 @@ export const registerVan = (regelboek: Regelboek): Register => {
     regelboek,
     termijn: new Map(regelboek.termijnen.map((termijn) => [termijn.code, termijn])),
     gebeurtenis: new Map(regelboek.gebeurtenissen.map((gebeurtenis) => [gebeurtenis.code, gebeurtenis])),
+    tabel: new Map(regelboek.tabellen.map((tabel) => [tabel.code, tabel])),
     termijncode,
   }
   registers.set(regelboek, register)

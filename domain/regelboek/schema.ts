@@ -1,27 +1,9 @@
 import * as z from 'zod/mini'
-import { statussen, zekerheden } from '../bron.ts'
-import { dagUitIso } from '../datum.ts'
-import type { IsoDag } from '../datum.ts'
 import { regelversieVorm } from '../regelversie.ts'
 import type { Regelboek } from './regelboek.ts'
+import { getal, herkomst, isoDag, tekst, teksten, tijdlijn } from './schema-delen.ts'
+import { begrip, bronverschil, kalender, tabel } from './schema-tabel.ts'
 import { partijen } from './termijn.ts'
-import { sleutels } from './tijdlijn.ts'
-
-const tekst = z.string().check(z.minLength(1), z.maxLength(4000))
-const isoDag = z.custom<IsoDag>((waarde) => typeof waarde === 'string' && dagUitIso(waarde) !== undefined, {
-  error: 'geen dag in de vorm jjjj-mm-dd',
-})
-const getal = z.number().check(z.int(), z.gte(-40_000), z.lte(40_000))
-const teksten = z.readonly(z.array(tekst))
-
-const bron = z.strictObject({
-  regeling: tekst,
-  artikel: z.exactOptional(tekst),
-  lid: z.exactOptional(tekst),
-  plaats: z.exactOptional(tekst),
-  citaat: z.exactOptional(tekst),
-})
-const bronnen = z.readonly(z.array(bron).check(z.minLength(1)))
 
 const regeling = z.strictObject({
   titel: tekst,
@@ -36,38 +18,18 @@ const telling = z.strictObject({
   afronding: z.exactOptional(z.enum(['naarBeneden', 'naarBoven'])),
   dagen: z.exactOptional(getal),
   verschuift: z.exactOptional(z.literal(true)),
+  naarWerkdag: z.exactOptional(z.literal(true)),
 })
 const formule = z.union([
   telling,
   z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) }),
 ])
 
-/** A timeline over a rule of the given shape. */
-const tijdlijn = <R extends z.ZodMiniType>(regel: R) =>
-  z.strictObject({
-    sleutel: z.enum(sleutels),
-    ingangen: z.readonly(
-      z
-        .array(
-          z.union([
-            z.strictObject({ vanaf: isoDag, regel }),
-            z.strictObject({ vanaf: isoDag, vervallen: tekst }),
-            z.strictObject({ vanaf: isoDag, onbekend: tekst }),
-          ]),
-        )
-        .check(z.minLength(1)),
-    ),
-  })
-
 const termijnregel = z.strictObject({
   begin: z.exactOptional(formule),
   wet: formule,
   veilig: formule,
-  status: z.enum(statussen),
-  zekerheid: z.enum(zekerheden),
-  bronnen,
-  gecontroleerdOp: isoDag,
-  toelichting: z.exactOptional(tekst),
+  ...herkomst,
 })
 
 const termijn = z.strictObject({
@@ -76,6 +38,7 @@ const termijn = z.strictObject({
   wie: z.enum(partijen),
   betekenis: tekst,
   aard: z.enum(['stap', 'moment']),
+  alleenBij: z.exactOptional(tekst),
   aliassen: teksten,
   tijdlijn: tijdlijn(termijnregel),
 })
@@ -91,6 +54,10 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
   regelingen: z.record(tekst, regeling),
   gebeurtenissen: z.readonly(z.array(z.strictObject({ code: tekst, titel: tekst, vraag: tekst }))),
   termijnen: z.readonly(z.array(termijn).check(z.minLength(1))),
+  tabellen: z.readonly(z.array(tabel).check(z.minLength(1))),
+  kalender,
+  bronverschillen: z.readonly(z.array(bronverschil)),
+  begrippen: z.readonly(z.array(begrip)),
   wijzigingen: z.readonly(
     z.array(
       z.strictObject({

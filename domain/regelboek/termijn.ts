@@ -1,5 +1,5 @@
-import type { Afronding, IsoDag } from '../datum.ts'
-import type { Bron, Status, Zekerheid } from '../bron.ts'
+import type { Afronding } from '../datum.ts'
+import type { Herkomst } from './herkomst.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
 
 /**
@@ -14,23 +14,20 @@ export interface Telling {
   readonly dagen?: number
   /** True where days that do not count (interruptions under four weeks, leave) move the outcome. */
   readonly verschuift?: true
+  /** True where a term that ends on a Saturday, Sunday or holiday runs on to the end of the next working day. */
+  readonly naarWerkdag?: true
 }
 
 /** A counted day, or the earliest of several. */
 export type Formule = Telling | { readonly vroegste: readonly Telling[] }
 
-export interface Termijnregel {
+export interface Termijnregel extends Herkomst {
   /** First day on which the step can usefully or lawfully be done. */
   readonly begin?: Formule
   /** Last day that the text allows. */
   readonly wet: Formule
   /** Last day of the week that practice names; never later than `wet`. */
   readonly veilig: Formule
-  readonly status: Status
-  readonly zekerheid: Zekerheid
-  readonly bronnen: readonly Bron[]
-  readonly gecontroleerdOp: IsoDag
-  readonly toelichting?: string
 }
 
 /** Who has to act. */
@@ -53,6 +50,8 @@ export interface Termijn {
   readonly betekenis: string
   /** `stap`: something must be done by then. `moment`: it happens by itself. */
   readonly aard: 'stap' | 'moment'
+  /** The situation it belongs to, where that is not every case; the timeline of a case then leaves it out. */
+  readonly alleenBij?: string
   /** Other words people type for it. */
   readonly aliassen: readonly string[]
   readonly tijdlijn: Tijdlijn<Termijnregel>

@@ -18,7 +18,7 @@ export type Ingang<Regel> = { readonly vanaf: IsoDag } & (
 )
 
 /** A rule through time. Nothing falls back: before the first entry there is no rule. */
-export interface Tijdlijn<Regel> {
-  readonly sleutel: Sleutel
+export interface Tijdlijn<Regel, Selectie extends string = Sleutel> {
+  readonly sleutel: Selectie
   readonly ingangen: readonly Ingang<Regel>[]
 }

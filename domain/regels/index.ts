@@ -1,5 +1,10 @@
 import type { Regelboek } from '../regelboek/regelboek.ts'
+import { begrippen } from './begrippen/index.ts'
+import { bronverschillen } from './bronverschillen/index.ts'
+import { gebeurtenissen } from './gebeurtenissen.ts'
+import { kalender } from './kalender.ts'
 import { regelingen } from './regelingen.ts'
+import { tabellen } from './tabellen/index.ts'
 import { termijnen } from './termijnen/index.ts'
 import { wijzigingen } from './wijzigingen.ts'
 
@@ -9,7 +14,11 @@ export const regelboek: Regelboek = {
   versie: '2026.11.0',
   gecontroleerdOp: '2026-11-22',
   regelingen,
-  gebeurtenissen: [],
+  gebeurtenissen,
   termijnen,
+  tabellen,
+  kalender,
+  bronverschillen,
+  begrippen,
   wijzigingen,
 }

@@ -1,4 +1,5 @@
 import type { Regelingen } from '../bron.ts'
+import { publicaties } from './tabellen/publicaties.ts'
 
 /** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
 export const regelingen = {
@@ -49,4 +50,40 @@ export const regelingen = {
     titel: 'Gebruik in de praktijk (stappenplannen van arbodiensten en verzekeraars)',
     afkorting: 'praktijk',
   },
+  AOW: { titel: 'Algemene Ouderdomswet', afkorting: 'AOW', bwb: 'BWBR0002221' },
+  ATW: { titel: 'Algemene termijnenwet', afkorting: 'Algemene termijnenwet', bwb: 'BWBR0002448' },
+  STB_2023_169: {
+    titel: 'Staatsblad 2023, 169 (loondoorbetaling bij ziekte na de AOW-leeftijd)',
+    afkorting: 'Stb. 2023, 169',
+    url: 'https://zoek.officielebekendmakingen.nl/stb-2023-169.html',
+  },
+  STCRT_2023_13931: {
+    titel: 'Staatscourant 2023, 13931 (wijziging Regeling procesgang)',
+    afkorting: 'Stcrt. 2023, 13931',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2023-13931.html',
+  },
+  UWV_ZAW: {
+    titel: 'UWV, Werkinstructie eigenrisicodragers Ziektewet (Woo-besluit 10-4-2024)',
+    afkorting: 'UWV werkinstructie ERD ZW',
+    url: 'https://www.uwv.nl/assets-kai/files/a0e3182c-6789-4b94-ab47-3b93ae732740/bijlage-2-werkinstructie-erd-zw.pdf',
+  },
+  UWV_BKV: {
+    titel: 'UWV, rapport onderzoek bekortingsverzoeken van juli 2018 (Woo-besluit 3-3-2019)',
+    afkorting: 'UWV onderzoek bekorting 2018',
+  },
+  UWV_DO: {
+    titel: 'UWV, handboek deskundigenoordelen, versie maart 2023 (Woo-besluit 1-12-2025)',
+    afkorting: 'UWV Handboek deskundigenoordeel',
+  },
+  RVI: {
+    titel: 'RvI Register, Samenstellen van ziekteperiodes (N. Schenk)',
+    afkorting: 'RvI Register',
+    url: 'https://rviregister.nl/samenstellen-van-ziekteperiodes-hoe-zit-dat-nu-precies/',
+  },
+  GHAMS_2019_603: {
+    titel: 'Gerechtshof Amsterdam, ECLI:NL:GHAMS:2019:603',
+    afkorting: 'Hof Amsterdam 2019/603',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:GHAMS:2019:603',
+  },
+  ...publicaties,
 } satisfies Regelingen

@@ -2,8 +2,10 @@ import { dag } from '../datum.ts'
 import type { Dag } from '../datum.ts'
 import type { Ingang, Tijdlijn } from '../regelboek/tijdlijn.ts'
 
+type Ingangen<R> = Pick<Tijdlijn<R>, 'ingangen'>
+
 /** The entry of a timeline that holds on a day; undefined before the first. */
-export const geldendeIngang = <R>(tijdlijn: Tijdlijn<R>, op: Dag): Ingang<R> | undefined => {
+export const geldendeIngang = <R>(tijdlijn: Ingangen<R>, op: Dag): Ingang<R> | undefined => {
   let geldend: Ingang<R> | undefined
   for (const ingang of tijdlijn.ingangen) {
     if (dag(ingang.vanaf) > op) break
@@ -20,7 +22,7 @@ export interface Geldigheid<R> {
 }
 
 /** All entries of a timeline with the days on which they hold. */
-export const geldigheden = <R>(tijdlijn: Tijdlijn<R>): readonly Geldigheid<R>[] =>
+export const geldigheden = <R>(tijdlijn: Ingangen<R>): readonly Geldigheid<R>[] =>
   tijdlijn.ingangen.map((ingang, i) => {
     const volgende = tijdlijn.ingangen[i + 1]
     return { ingang, van: dag(ingang.vanaf), tot: volgende ? dag(volgende.vanaf) : undefined }

@@ -1,7 +1,7 @@
 import { registerVan } from '../regelboek/register.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
-import type { Termijn, Termijnregel } from '../regelboek/termijn.ts'
+import type { Formule, Termijn, Termijnregel } from '../regelboek/termijn.ts'
 import type { Dag, IsoDag } from '../datum.ts'
 import type { Feitwaarde, Grond, Uitkomst } from '../uitkomst.ts'
 import { geldendeIngang, geldigheden, isGeldigOp } from './geldend.ts'
@@ -64,16 +64,6 @@ const ankerdagIn =
     return isOnbekend(stap) ? stap : stap[profiel]
   }
 
-const volgens = (regel: Termijnregel, vanaf: IsoDag, context: Context): Toegepast | Onbekend => {
-  const wet = dagVolgens(regel.wet, ankerdagIn(context, 'wet'), context.verschuiving)
-  if (isOnbekend(wet)) return wet
-  const veilig = dagVolgens(regel.veilig, ankerdagIn(context, 'veilig'), context.verschuiving)
-  if (isOnbekend(veilig)) return veilig
-  const begin = regel.begin && dagVolgens(regel.begin, ankerdagIn(context, 'wet'), context.verschuiving)
-  if (begin && isOnbekend(begin)) return begin
-  return { vanaf, regel, begin, wet, veilig }
-}
-
 const grondZonderRegel = (termijn: Termijn, context: Context, toelichting: string): Grond => ({
   regel: termijn.code,
   titel: termijn.titel,
@@ -85,6 +75,23 @@ const grondZonderRegel = (termijn: Termijn, context: Context, toelichting: strin
   stappen: [],
   toelichting,
 })
+
+const volgens = (regel: Termijnregel, vanaf: IsoDag, context: Context): Toegepast | Onbekend => {
+  const dagIn = (formule: Formule, profiel: Profiel): Getelde | Onbekend => {
+    const { kalender } = context.register.regelboek
+    const geteld = dagVolgens(formule, ankerdagIn(context, profiel), context.verschuiving, kalender)
+    if (!('vraag' in geteld) || 'soort' in geteld) return geteld
+    const termijn = context.register.termijn.get(context.vraag.code)!
+    return { soort: 'oordeelNodig', vraag: geteld.vraag, grond: grondZonderRegel(termijn, context, geteld.vraag) }
+  }
+  const wet = dagIn(regel.wet, 'wet')
+  if (isOnbekend(wet)) return wet
+  const veilig = dagIn(regel.veilig, 'veilig')
+  if (isOnbekend(veilig)) return veilig
+  const begin = regel.begin && dagIn(regel.begin, 'wet')
+  if (begin && isOnbekend(begin)) return begin
+  return { vanaf, regel, begin, wet, veilig }
+}
 
 const geenRegel = (termijn: Termijn, op: Dag): Onbekend => ({ soort: 'geenRegel', regel: termijn.code, peildatum: op })
 

@@ -26,10 +26,14 @@ export interface Tijdlijnregel {
   readonly status: Stapstatus | undefined
 }
 
-/** Every step and moment of a case in the order of its last day; what cannot be worked out comes last. */
+/**
+ * Every step and moment of a case in the order of its last day; what cannot be worked out comes last. Steps that
+ * belong to a special situation are left out, unless they were done.
+ */
 export const tijdlijn = (regelboek: Regelboek, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
   const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0, afgeweken = [] } = vraag
-  const regels = regelboek.termijnen.map((stap): Tijdlijnregel => {
+  const stappen = regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || code in gedaan)
+  const regels = stappen.map((stap): Tijdlijnregel => {
     const uitkomst = termijn(regelboek, {
       eersteZiektedag,
       code: stap.code,

@@ -18,13 +18,14 @@ const ankerTekst = (register: Register, anker: string): string => {
 }
 
 /** One step of a calculation: `eerste ziektedag 06-01-2025 plus 727 dagen = 03-01-2027`. */
-export const stapTekst = (register: Register, { van, op, maanden, dagen, verschuiving, uit }: Rekenstap): string => {
+export const stapTekst = (register: Register, { van, op, maanden, dagen, verschuiving, verlengd, uit }: Rekenstap): string => {
   const delen = [
     maanden ? `plus ${aantal(maanden, 'maand', 'maanden')}` : '',
     dagenTekst(dagen ?? 0),
     verschuiving ? `plus ${aantal(verschuiving, 'dag die niet meetelt', 'dagen die niet meetellen')}` : '',
   ].filter((deel) => deel !== '')
-  const som = delen.length > 0 ? ` ${delen.join(' ')} = ${datumTekst(uit)}` : ''
+  const verder = verlengd ? `; dat is ${verlengd.wegens}, dus de eerstvolgende werkdag ${datumTekst(uit)}` : ''
+  const som = delen.length > 0 ? ` ${delen.join(' ')} = ${datumTekst(verlengd?.van ?? uit)}${verder}` : verder
   return `${ankerTekst(register, van)} ${datumTekst(op)}${som}`
 }
 

@@ -1,0 +1,11 @@
+import type { Bron, Status, Zekerheid } from '../bron.ts'
+import type { IsoDag } from '../datum.ts'
+
+/** Where a rule or an amount comes from, and how sure we are of it. */
+export interface Herkomst {
+  readonly status: Status
+  readonly zekerheid: Zekerheid
+  readonly bronnen: readonly Bron[]
+  readonly gecontroleerdOp: IsoDag
+  readonly toelichting?: string
+}

@@ -1,0 +1,3 @@
+import type { Begrip } from '../../regelboek/begrip.ts'
+
+export const begrippen: readonly Begrip[] = []

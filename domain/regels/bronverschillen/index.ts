@@ -1,0 +1,3 @@
+import type { Bronverschil } from '../../regelboek/bronverschil.ts'
+
+export const bronverschillen: readonly Bronverschil[] = []
