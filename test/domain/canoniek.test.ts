@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import fc from 'fast-check'
+import { assert, jsonValue, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canoniek, jsonPointer } from '../../domain/canoniek.ts'
 
@@ -62,8 +62,8 @@ describe('de voorbeelden uit RFC 8785', () => {
 
 describe('naast het pakket canonicalize', () => {
   it('schrijft elke JSON-waarde gelijk', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 6, stringUnit: 'binary' }), (waarde) => {
+    assert(
+      property(jsonValue({ maxDepth: 6, stringUnit: 'binary' }), (waarde) => {
         expect(tekstVan(waarde)).toBe(canonicalize(waarde))
       }),
       { numRuns: 500 },
@@ -71,8 +71,8 @@ describe('naast het pakket canonicalize', () => {
   })
 
   it('leest terug tot dezelfde waarde, en schrijft die weer gelijk', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (waarde) => {
+    assert(
+      property(jsonValue(), (waarde) => {
         const tekst = tekstVan(waarde)
         expect(tekstVan(JSON.parse(tekst))).toBe(tekst)
       }),

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { staticHeaders } from '../../../worker/koppen.ts'
+import { createSleutel, type Sleutel } from '../../../worker/uitgeven/sleutelbos.ts'
+import { bundel } from '../dienst.ts'
+import { editieMet } from '../edities.ts'
+import { persoon, persoonlijkIn } from '../persoon.ts'
+import { projectmap, runWrangler, startWrangler } from '../wrangler.ts'
+
+const TOKEN = 'token-van-deze-proef'
+const PAD = `/v1/regelversies/${bundel.versie}`
+
+let map = ''
+let sleutel: Sleutel
+let dienst: Awaited<ReturnType<typeof startWrangler>>
+
+beforeAll(async () => {
+  map = await mkdtemp(join(tmpdir(), 'dienst-'))
+  sleutel = await createSleutel(join(map, '.sleutels'), 'proef')
+  await mkdir(join(map, 'site', 'vast'), { recursive: true })
+  await writeFile(join(map, 'site', 'taakvenster.html'), '<!doctype html><title>Proef</title>')
+  await writeFile(join(map, 'site', 'vast', 'paneel-abc123.js'), 'export {}')
+  await writeFile(join(map, 'site', '_headers'), staticHeaders())
+  const publiek = JSON.stringify([{ id: sleutel.id, publiek: sleutel.publiek }])
+  await writeFile(join(map, 'geheimen'), `REGELS_TOKEN=${TOKEN}\nSLEUTELS='${publiek}'\n`)
+  const opslag = ['--persist-to', join(map, 'opslag')]
+  await runWrangler('d1', 'migrations', 'apply', 'DB', '--local', ...opslag)
+  dienst = await startWrangler(42100, ...opslag, '--assets', join(map, 'site'), '--env-file', join(map, 'geheimen'))
+}, 120_000)
+
+afterAll(async () => {
+  await dienst.stop()
+  await rm(map, { recursive: true, force: true })
+})
+
+const ask = (pad: string, init?: RequestInit): Promise<Response> => fetch(dienst.adres + pad, init)
+
+/** Runs a publisher's command as a person would, with the key in the folder it is run in. */
+const runOpdracht = async (naam: string, ...opties: string[]): Promise<string> => {
+  const script = join(projectmap, 'worker', 'uitgeven', `${naam}.ts`)
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), script, '--adres', dienst.adres, ...opties],
+    { cwd: map, env: { ...process.env, REGELS_TOKEN: TOKEN } },
+  )
+  return stdout
+}
+
+describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_000 }, () => {
+  it('geeft de lijst en de editie, en daarna 304', async () => {
+    expect(await (await ask('/v1/regelversies')).json()).toMatchObject({ volledig: true, nieuwste: bundel.versie })
+    const editie = await ask(PAD)
+    expect(await editie.text()).toBe(bundel.tekst)
+    const headers = { 'If-None-Match': editie.headers.get('ETag') ?? '' }
+    expect((await ask(PAD, { headers })).status).toBe(304)
+  })
+
+  it('neemt een uitgave aan van de opdracht regels:uitgeven, twee keer hetzelfde', async () => {
+    expect(await runOpdracht('uitgeven', '--sleutel', 'proef')).toContain(`Regelversie ${bundel.versie} (nieuw)`)
+    expect(await runOpdracht('uitgeven', '--sleutel', 'proef')).toContain('(was er al)')
+    expect((await ask(`${PAD}/handtekening`)).status).toBe(200)
+  })
+
+  it('weigert andere inhoud onder die versie (409) en een stuk dat onderweg veranderde (403)', async () => {
+    const { tekst } = await editieMet(bundel.versie, 'Anders.')
+    const send = (body: string) =>
+      ask(PAD, {
+        method: 'PUT',
+        body,
+        headers: {
+          Authorization: `Bearer ${TOKEN}`,
+          'Regels-Sleutel': 'proef',
+          'Regels-Handtekening': sleutel.sign('regelversie', new TextEncoder().encode(tekst)),
+        },
+      })
+    expect((await send(tekst)).status).toBe(409)
+    expect((await send(tekst.replace('Anders.', 'Bnders.'))).status).toBe(403)
+  })
+
+  it('trekt een editie in met de opdracht regels:intrekken', async () => {
+    const reden = 'Proef: deze editie niet gebruiken.'
+    const gezegd = await runOpdracht('intrekken', '--sleutel', 'proef', '--versie', bundel.versie, '--reden', reden)
+    expect(gezegd).toContain('ingetrokken (nieuw)')
+    expect(await (await ask('/v1/regelversies')).json()).toMatchObject({ regelversies: [{ ingetrokken: { reden } }] })
+  })
+
+  it('geeft de vaste bestanden van de invoegtoepassing van dezelfde plek, met hun beleid', async () => {
+    const venster = await ask('/taakvenster.html?_host_Info=Excel$Web$16.00$nl-NL', { redirect: 'manual' })
+    expect(venster.status).toBe(200)
+    expect(venster.headers.get('Content-Type')).toContain('text/html')
+    expect(venster.headers.get('Content-Security-Policy')).toContain("script-src 'self' https://appsforoffice.microsoft.com")
+    expect(venster.headers.get('Cache-Control')).toBe('no-cache')
+    expect(venster.headers.get('X-Frame-Options')).toBeNull()
+    const vast = await ask('/vast/paneel-abc123.js')
+    expect(vast.headers.get('Content-Type')).toContain('javascript')
+    expect(vast.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+    const headers = { 'If-None-Match': venster.headers.get('ETag') ?? '' }
+    expect((await ask('/taakvenster.html', { headers })).status).toBe(304)
+  })
+
+  it('geeft voor een bestand dat er niet is een probleem, en geen andere pagina', async () => {
+    const antwoord = await ask('/vast/weg-123.js')
+    expect(antwoord.status).toBe(404)
+    expect(antwoord.headers.get('Content-Type')).toBe('application/problem+json; charset=utf-8')
+  })
+
+  it('logt een verzoek als patroon, status en duur, en verder niets', async () => {
+    await ask(`/v1/regelversies/${persoon[1]}/handtekening`, { headers: { Cookie: persoon[0]! } })
+    const eigenRegels = dienst.uitvoer().split('\n').filter((regel) => regel.startsWith('{'))
+    expect(eigenRegels.length).toBeGreaterThan(5)
+    for (const regel of eigenRegels) expect(Object.keys(JSON.parse(regel))).toEqual(['route', 'status', 'duur'])
+    expect(persoonlijkIn(eigenRegels.join())).toEqual([])
+  })
+})
+
+describe('de bundel die naar Cloudflare gaat', () => {
+  it('is met gzip hoogstens 40 kB, de meegeleverde editie niet meegerekend', { timeout: 60_000 }, async () => {
+    const { gzipSync } = await import('node:zlib')
+    const { readFile } = await import('node:fs/promises')
+    const uit = join(map, 'uit')
+    await runWrangler('deploy', '--dry-run', '--outdir', uit, '--assets', join(map, 'site'))
+    const bundelgrootte = gzipSync(await readFile(join(uit, 'index.js')), { level: 9 }).length
+    const editiegrootte = gzipSync(bundel.tekst, { level: 9 }).length
+    console.log(`bundel ${bundelgrootte} bytes met gzip, waarvan de editie ongeveer ${editiegrootte}`)
+    expect(bundelgrootte - editiegrootte).toBeLessThanOrEqual(40_000)
+    expect(bundelgrootte).toBeGreaterThan(10_000)
+  })
+})
