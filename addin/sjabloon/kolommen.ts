@@ -1,0 +1,75 @@
+import type { Celformule, Formuleargument } from './celformule.ts'
+
+/** Name of the cell that holds the day one looks from. */
+export const PEILDATUM = 'PW_Peildatum'
+
+/** Name of the table, as long as the workbook has no other of that name. */
+export const CASELOAD = 'Caseload'
+
+/** Number format of dates, in the codes that Excel stores. */
+export const DATUMOPMAAK = 'dd-mm-yyyy'
+const EURO_OPMAAK = '€ #,##0.00'
+
+/** A column of the caseload; `breedte` in pixels. */
+export interface Kolom {
+  readonly kop: string
+  readonly breedte: number
+  readonly opmaak?: string
+  /** Cells hold a day that people fill in. */
+  readonly isDatum?: true
+  /** Name of the fact of the edition whose words the column takes. */
+  readonly feit?: string
+  readonly formule?: Celformule
+}
+
+const tekst = (kop: string, breedte: number): Kolom => ({ kop, breedte })
+const datum = (kop: string): Kolom => ({ kop, breedte: 118, opmaak: DATUMOPMAAK, isDatum: true })
+const feit = (kop: string, naam: string, breedte: number): Kolom => ({ kop, feit: naam, breedte })
+
+const ziektedatum: Formuleargument = { kolom: 'Ziektedatum' }
+const peildatum: Formuleargument = { cel: PEILDATUM }
+const soort = (code: string): Formuleargument => ({ tekst: code })
+const gedaan = (kop: string): Formuleargument => ({ kolom: kop })
+
+const uiterlijk = (kop: string, code: string, anker?: string): Kolom => ({
+  kop,
+  breedte: 118,
+  opmaak: DATUMOPMAAK,
+  formule: { functie: 'DEADLINE', argumenten: [ziektedatum, soort(code), ...(anker ? [gedaan(anker)] : [])] },
+})
+
+const status = (kop: string, code: string, gedaanIn: string): Kolom => ({
+  kop,
+  breedte: 118,
+  formule: { functie: 'STATUS', argumenten: [ziektedatum, soort(code), peildatum, gedaan(gedaanIn)] },
+})
+
+/** The columns of a caseload: the template, the example and "Nieuwe caseload" are all made from this list. */
+export const kolommen: readonly Kolom[] = [
+  tekst('Dossier', 86),
+  tekst('Naam', 150),
+  tekst('Werkgever', 180),
+  tekst('Adviseur', 110),
+  datum('Ziektedatum'),
+  datum('Hersteldatum'),
+  datum('Probleemanalyse'),
+  datum('Plan van aanpak'),
+  datum('42e-weeksmelding'),
+  datum('Eerstejaarsevaluatie'),
+  datum('Start spoor 2'),
+  datum('WIA-aanvraag'),
+  feit('Belastbaarheid', 'belastbaarheid', 130),
+  feit('Concreet perspectief', 'perspectiefConcreet', 130),
+  feit('Spoor 1 volgens arbeidsdeskundige', 'adUitkomstSpoor1', 200),
+  feit('Conflict', 'conflict', 130),
+  feit('Stand spoor 2', 'spoor2Status', 110),
+  { kop: 'Loon per maand', breedte: 110, opmaak: EURO_OPMAAK },
+  { kop: 'Verzuimweek', breedte: 96, opmaak: '0', formule: { functie: 'VERZUIMWEEK', argumenten: [ziektedatum, peildatum] } },
+  status('Status probleemanalyse', 'PA', 'Probleemanalyse'),
+  status('Status 42e week', 'UWV42', '42e-weeksmelding'),
+  uiterlijk('EJE uiterlijk', 'EJE'),
+  status('Status EJE', 'EJE', 'Eerstejaarsevaluatie'),
+  uiterlijk('Spoor 2 uiterlijk', 'SPOOR2', 'Eerstejaarsevaluatie'),
+  uiterlijk('WIA uiterlijk', 'WIA'),
+  status('Status WIA', 'WIA', 'WIA-aanvraag'),
+]

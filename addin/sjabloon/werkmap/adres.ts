@@ -1,0 +1,17 @@
+import { cellRef, rangeRef } from 'hucre'
+import type { Tabel } from './werkmap.ts'
+
+/** Address of a cell from row and column, both counted from 0. */
+export const celadres = (rij: number, kolom: number): string => cellRef(rij, kolom)
+
+/** Address of a rectangle from its first and last cell. */
+export const gebiedadres = (rij: number, kolom: number, laatsteRij: number, laatsteKolom: number): string =>
+  rangeRef(rij, kolom, laatsteRij, laatsteKolom)
+
+/** Address of a table, header included. */
+export const tabeladres = ({ rij, aantalRijen, kolommen }: Tabel): string =>
+  gebiedadres(rij, 0, rij + aantalRijen, kolommen.length - 1)
+
+/** Address of the rows of one column of a table, without the header. */
+export const kolomadres = ({ rij, aantalRijen }: Tabel, kolom: number): string =>
+  gebiedadres(rij + 1, kolom, rij + aantalRijen, kolom)
