@@ -1,0 +1,71 @@
+import type { Dag } from '../../domain/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { createDossierlezer } from './dossier.ts'
+import type { Cel } from './dossier.ts'
+import { dossierstandOf } from './dossierstand.ts'
+import type { Dossierstand } from './dossierstand.ts'
+import type { Koppeling } from './koppeling.ts'
+
+/** A whole caseload as it stands on one day under one edition. */
+export interface Caseload {
+  readonly register: Register
+  readonly peildatum: Dag
+  readonly koppeling: Koppeling
+  /** Codes of the steps that have a column of their own. */
+  readonly bijgehouden: ReadonlySet<string>
+  readonly standen: readonly Dossierstand[]
+}
+
+/** Codes of the steps for which a caseload tells when they were done. */
+export const bijgehoudenStappen = ({ kolommen }: Koppeling): ReadonlySet<string> =>
+  new Set(kolommen.flatMap(({ veld, dubbel }) => (veld?.stap && !dubbel ? [veld.stap] : [])))
+
+const isBlank = (rij: readonly Cel[]): boolean => rij.every((cel) => cel === '')
+
+/** Works dossiers out one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
+export interface Caseloadrekenaar {
+  readonly bijgehouden: ReadonlySet<string>
+  add(rij: readonly Cel[], index: number): void
+  result(): Caseload
+}
+
+/** What is needed to work a caseload out. */
+export interface Caseloadvraag {
+  readonly register: Register
+  readonly peildatum: Dag
+  readonly koppeling: Koppeling
+  /** An earlier answer to the same question; rows that have not changed are taken from it. */
+  readonly eerder?: { readonly caseload: Caseload; readonly rijen: readonly (readonly Cel[])[] }
+}
+
+const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
+  a !== undefined && a.length === b.length && a.every((cel, i) => cel === b[i])
+
+export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
+  const lees = createDossierlezer(koppeling)
+  const bijgehouden = bijgehoudenStappen(koppeling)
+  const standen: Dossierstand[] = []
+  const bruikbaar =
+    eerder?.caseload.register === register && eerder.caseload.peildatum === peildatum && eerder.caseload.koppeling === koppeling
+  const bekend = new Map(bruikbaar ? eerder.caseload.standen.map((stand) => [stand.dossier.rij, stand]) : [])
+  return {
+    bijgehouden,
+    add: (rij, index) => {
+      if (isBlank(rij)) return
+      const vorige = bekend.get(index)
+      standen.push(
+        vorige && isSameRow(eerder?.rijen[index], rij)
+          ? vorige
+          : dossierstandOf(register, lees(rij, index), peildatum, bijgehouden),
+      )
+    },
+    result: () => ({ register, peildatum, koppeling, bijgehouden, standen }),
+  }
+}
+
+/** A whole caseload at once. */
+export const caseloadOf = (rijen: readonly (readonly Cel[])[], vraag: Caseloadvraag): Caseload => {
+  const rekenaar = createCaseloadrekenaar(vraag)
+  for (const [index, rij] of rijen.entries()) rekenaar.add(rij, index)
+  return rekenaar.result()
+}

@@ -1,0 +1,94 @@
+import { datumTekst } from '../../domain/datum.ts'
+import type { Dag } from '../../domain/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { stapstatus } from '../../domain/termijn/status.ts'
+import type { Stapstatus } from '../../domain/termijn/status.ts'
+import { termijn } from '../../domain/termijn/termijn.ts'
+import { verzuimweek } from '../../domain/termijn/verzuimweek.ts'
+import type { Dossier } from './dossier.ts'
+
+/** Where a case as a whole is on the day one looks from. */
+export const dossierfasen = ['loopt', 'wachttijd voorbij', 'hersteld', 'uit dienst', 'nog niet begonnen', 'niet te berekenen'] as const
+export type Dossierfase = (typeof dossierfasen)[number]
+
+/** One step of one case. */
+export interface Stapstand {
+  readonly code: string
+  readonly begin: Dag | undefined
+  /** Last day the text allows. */
+  readonly wet: Dag
+  /** Last day of the week that practice names. */
+  readonly veilig: Dag
+  readonly gedaanOp: Dag | undefined
+  /** `niet bijgehouden`: no column tells whether it was done, and its last day has passed. */
+  readonly status: Stapstatus | 'niet bijgehouden'
+}
+
+/** One case with its steps as they stand. */
+export interface Dossierstand {
+  readonly dossier: Dossier
+  readonly fase: Dossierfase
+  /** Why it cannot be worked out, for `niet te berekenen`. */
+  readonly bericht: string | undefined
+  readonly week: number | undefined
+  readonly stappen: readonly Stapstand[]
+}
+
+const unreadable = (dossier: Dossier): string => {
+  const fout = dossier.fouten.find(({ veld }) => veld === 'ziektedatum')
+  return fout ? `${fout.kop}: ${fout.bericht}` : 'Eerste ziektedag: niets ingevuld. Vul de eerste ziektedag in om termijnen te zien.'
+}
+
+const phaseOf = (dossier: Dossier, ziektedatum: Dag, peildatum: Dag, eindeWachttijd: Dag | undefined): Dossierfase => {
+  if (ziektedatum > peildatum) return 'nog niet begonnen'
+  if (dossier.hersteldatum !== undefined && dossier.hersteldatum >= ziektedatum && dossier.hersteldatum <= peildatum) return 'hersteld'
+  if (dossier.eindeDienstverband !== undefined && dossier.eindeDienstverband < peildatum) return 'uit dienst'
+  return eindeWachttijd !== undefined && peildatum > eindeWachttijd ? 'wachttijd voorbij' : 'loopt'
+}
+
+const stepsOf = (register: Register, dossier: Dossier, ziektedatum: Dag, peildatum: Dag, bijgehouden: ReadonlySet<string>): Stapstand[] => {
+  const stappen: Stapstand[] = []
+  for (const stap of register.regelboek.termijnen) {
+    if (stap.aard !== 'stap') continue
+    const uitkomst = termijn(register.regelboek, {
+      eersteZiektedag: ziektedatum,
+      code: stap.code,
+      ankers: dossier.gedaan,
+      verschuiving: dossier.verschuiving,
+      peildatum,
+    })
+    if (uitkomst.soort !== 'bekend') continue
+    const gedaanOp = dossier.gedaan[stap.code]
+    const gemeten = stapstatus(uitkomst.waarde, peildatum, { aard: 'stap', ...(gedaanOp === undefined ? {} : { gedaanOp }) })
+    const status = gemeten === 'te laat' && !bijgehouden.has(stap.code) ? 'niet bijgehouden' : gemeten
+    stappen.push({ code: stap.code, ...uitkomst.waarde, gedaanOp, status })
+  }
+  return stappen
+}
+
+/**
+ * A case as it stands on `peildatum`. `bijgehouden` holds the codes of the steps for which the caseload has a column:
+ * of another step nobody can say that it is late, only that its last day has passed.
+ */
+export const dossierstandOf = (
+  register: Register,
+  dossier: Dossier,
+  peildatum: Dag,
+  bijgehouden: ReadonlySet<string>,
+): Dossierstand => {
+  const { ziektedatum } = dossier
+  if (ziektedatum === undefined) {
+    return { dossier, fase: 'niet te berekenen', bericht: unreadable(dossier), week: undefined, stappen: [] }
+  }
+  const einde = termijn(register.regelboek, { eersteZiektedag: ziektedatum, code: 'EWT', verschuiving: dossier.verschuiving, peildatum })
+  const fase = phaseOf(dossier, ziektedatum, peildatum, einde.soort === 'bekend' ? einde.waarde.wet : undefined)
+  const stappen = stepsOf(register, dossier, ziektedatum, peildatum, bijgehouden)
+  if (stappen.length === 0) {
+    const bericht = `Regelversie ${register.regelboek.versie} kent geen termijnen voor eerste ziektedag ${datumTekst(ziektedatum)}. Controleer de datum.`
+    return { dossier, fase: 'niet te berekenen', bericht, week: undefined, stappen }
+  }
+  return { dossier, fase, bericht: undefined, week: verzuimweek(ziektedatum, peildatum, dossier.verschuiving), stappen }
+}
+
+/** Whether the steps of a case are still to be taken: it runs, or it ran out with steps left open. */
+export const isLopend = ({ fase }: Dossierstand): boolean => fase === 'loopt' || fase === 'wachttijd voorbij'

@@ -1,0 +1,40 @@
+import { addSheet, readSheets } from './bladen.ts'
+import { readSetting, writeSetting } from './instellingen.ts'
+import { readRows, selectRow } from './rijen.ts'
+import { readCells, readReferenceDay, writeFormula } from './selectie.ts'
+import { findVindplaatsen } from './vindplaatsen.ts'
+import type { Schrijfwijze, Werkmap } from './werkmap.ts'
+
+/** What the host says of its language: Excel itself gives no list separator, but it follows the decimal sign. */
+const readSchrijfwijze = async (): Promise<Schrijfwijze> => {
+  const taal = Office.context.contentLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en'
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11')) return { taal, decimaalteken: taal === 'nl' ? ',' : '.' }
+  const decimaalteken = await Excel.run(async (context) => {
+    context.application.load('decimalSeparator')
+    await context.sync()
+    return context.application.decimalSeparator
+  })
+  return { taal, decimaalteken: decimaalteken === ',' ? ',' : '.' }
+}
+
+/** The workbook that is open in Excel. Every method is one `Excel.run`, so that what it writes is one undo. */
+export const createExcelWerkmap = (): Werkmap => ({
+  vindplaatsen: () => Excel.run(findVindplaatsen),
+  readRijen: (opdracht) => Excel.run((context) => readRows(context, opdracht)),
+  selectRij: (plaats, koprij, rij) => Excel.run((context) => selectRow(context, plaats, koprij, rij)),
+  readPeildatum: () => Excel.run(readReferenceDay),
+  readSelectie: (adres) => Excel.run((context) => readCells(context, adres)),
+  readBladen: (signaal) => Excel.run((context) => readSheets(context, signaal)),
+  schrijfwijze: readSchrijfwijze,
+  writeFormule: (formule) => Excel.run((context) => writeFormula(context, formule)),
+  writeBlad: (blad) => Excel.run((context) => addSheet(context, blad)),
+  readInstelling: (naam) => Excel.run((context) => readSetting(context, naam)),
+  writeInstelling: (naam, tekst) => Excel.run((context) => writeSetting(context, naam, tekst)),
+  onChange: (luisteraar) =>
+    Excel.run(async (context) => {
+      const report = async () => luisteraar()
+      context.workbook.worksheets.onChanged.add(report)
+      context.workbook.worksheets.onCalculated.add(report)
+      await context.sync()
+    }),
+})

@@ -1,0 +1,66 @@
+import type { Celwaarde, Leesopdracht, Vindplaats } from './werkmap.ts'
+
+/** Cells per request: Excel on the web refuses answers of more than five megabytes. */
+const CELLEN_PER_KEER = 60_000
+
+/** Where the rows below the headings are; `eerste` is the first of them, counted within the range. */
+interface Rijenbereik {
+  readonly bereik: Excel.Range
+  readonly eerste: number
+}
+
+/** The rows of a place as it is now, without the totals of a table; undefined when the place is gone. */
+const bodyOf = async (
+  context: Excel.RequestContext,
+  plaats: Vindplaats,
+  koprij: number,
+): Promise<Rijenbereik | undefined> => {
+  if (plaats.soort === 'tabel') {
+    const tabel = context.workbook.tables.getItemOrNullObject(plaats.naam)
+    tabel.load('name')
+    await context.sync()
+    return tabel.isNullObject ? undefined : { bereik: tabel.getDataBodyRange(), eerste: 0 }
+  }
+  const blad = context.workbook.worksheets.getItemOrNullObject(plaats.blad)
+  blad.load('name')
+  await context.sync()
+  if (blad.isNullObject) return undefined
+  const bereik = blad.getUsedRangeOrNullObject(true)
+  bereik.load('address')
+  await context.sync()
+  return bereik.isNullObject ? undefined : { bereik, eerste: koprij + 1 }
+}
+
+/** All rows below the headings, read in blocks; undefined when the place is gone or the reading was stopped. */
+export const readRows = async (
+  context: Excel.RequestContext,
+  { plaats, koprij, signaal }: Leesopdracht,
+): Promise<readonly (readonly Celwaarde[])[] | undefined> => {
+  const gevonden = await bodyOf(context, plaats, koprij)
+  if (!gevonden) return undefined
+  const { bereik, eerste } = gevonden
+  bereik.load('rowCount,columnCount')
+  await context.sync()
+  const { rowCount, columnCount } = bereik
+  const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / columnCount))
+  const rijen: (readonly Celwaarde[])[] = []
+  for (let rij = eerste; rij < rowCount; rij += perKeer) {
+    if (signaal?.aborted) return undefined
+    const aantal = Math.min(perKeer, rowCount - rij)
+    const blok = bereik.getCell(rij, 0).getResizedRange(aantal - 1, columnCount - 1)
+    blok.load('values')
+    // One sync per block is the point here: a single answer would be too large for Excel on the web.
+    await context.sync()
+    rijen.push(...blok.values)
+  }
+  return rijen
+}
+
+/** Brings a row below the headings to the front and selects it. */
+export const selectRow = async (context: Excel.RequestContext, plaats: Vindplaats, koprij: number, rij: number): Promise<void> => {
+  const gevonden = await bodyOf(context, plaats, koprij)
+  if (!gevonden) return
+  context.workbook.worksheets.getItem(plaats.blad).activate()
+  gevonden.bereik.getRow(gevonden.eerste + rij).select()
+  await context.sync()
+}

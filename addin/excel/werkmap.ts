@@ -1,0 +1,89 @@
+/** What a cell gives when it is read: Excel writes an error as text (`#N/B` in its English form) and an empty cell as `''`. */
+export type Celwaarde = string | number | boolean
+
+/** A table or a plain range in the workbook that could hold dossiers. */
+export interface Vindplaats {
+  /** The same for as long as the table keeps its name, or the range its sheet. */
+  readonly id: string
+  readonly soort: 'tabel' | 'bereik'
+  readonly blad: string
+  /** Name of the table, or of the sheet for a plain range. */
+  readonly naam: string
+  /** First rows as they stand; those of a table begin with its headings. */
+  readonly bovenkant: readonly (readonly Celwaarde[])[]
+  /** Number of rows below the first, headings not yet looked for. */
+  readonly aantalRijen: number
+}
+
+/** All places that were found, and the sheet the user is looking at. */
+export interface Vindplaatsen {
+  readonly plaatsen: readonly Vindplaats[]
+  readonly actiefBlad: string
+}
+
+/** Rows to read: everything below row `koprij` (0 = first row) of a place. */
+export interface Leesopdracht {
+  readonly plaats: Vindplaats
+  readonly koprij: number
+  /** Stops the reading; what was read so far is then dropped. */
+  readonly signaal?: AbortSignal
+}
+
+/** A cell to write: a value, or a formula in English with commas, as `Range.formulas` takes it. */
+export type Schrijfcel = Celwaarde | { readonly formule: string }
+
+/** A sheet to add to the workbook, written in one batch so that one undo takes it away. */
+export interface NieuwBlad {
+  /** Wanted name; a number is added when the workbook has it already. */
+  readonly naam: string
+  readonly rijen: readonly (readonly Schrijfcel[])[]
+  /** Number format per column, such as `dd-mm-yyyy`; `undefined` leaves it as it is. */
+  readonly formaten?: readonly (string | undefined)[]
+  /** Rows that are shown as headings (0 = first row). */
+  readonly koprijen?: readonly number[]
+}
+
+/** Cells that the user points at. */
+export interface Selectie {
+  /** With the sheet in front: `Caseload!B2:B9`. */
+  readonly adres: string
+  readonly waarden: readonly (readonly Celwaarde[])[]
+}
+
+/** How this copy of Excel writes formulas. */
+export interface Schrijfwijze {
+  readonly taal: 'nl' | 'en'
+  readonly decimaalteken: ',' | '.'
+}
+
+/**
+ * The workbook as the pane sees it: plain rows and plain text. Everything that writes is one batch, and nothing here
+ * writes unless a method whose name says so is called.
+ */
+export interface Werkmap {
+  vindplaatsen(): Promise<Vindplaatsen>
+  /** Gives no rows when the place is not there any more. */
+  readRijen(opdracht: Leesopdracht): Promise<readonly (readonly Celwaarde[])[] | undefined>
+  /** Selects a row below the headings (0 = first) and brings its sheet to the front. */
+  selectRij(plaats: Vindplaats, koprij: number, rij: number): Promise<void>
+  /** The cell named `PW_Peildatum`; undefined when there is none. */
+  readPeildatum(): Promise<Celwaarde | undefined>
+  readSelectie(adres?: string): Promise<Selectie>
+  /** Every heading and text of every sheet, for the privacy guard. */
+  readBladen(signaal?: AbortSignal): Promise<readonly Bladinhoud[]>
+  schrijfwijze(): Promise<Schrijfwijze>
+  /** Puts a formula (in English, with commas) in the first selected cell and gives its address. */
+  writeFormule(formule: string): Promise<string>
+  /** Adds a sheet, brings it to the front and gives the name it got. */
+  writeBlad(blad: NieuwBlad): Promise<string>
+  readInstelling(naam: string): Promise<string | undefined>
+  writeInstelling(naam: string, tekst: string | undefined): Promise<void>
+  /** Calls back after cells, tables or sheets have changed. */
+  onChange(luisteraar: () => void): Promise<void>
+}
+
+/** The filled part of a sheet. */
+export interface Bladinhoud {
+  readonly blad: string
+  readonly rijen: readonly (readonly Celwaarde[])[]
+}

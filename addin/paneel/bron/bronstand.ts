@@ -1,0 +1,27 @@
+import type { Dag } from '../../../domain/datum.ts'
+import type { Caseload } from '../../caseload/caseload.ts'
+import type { Kandidaat } from '../../caseload/kandidaat.ts'
+import type { Celwaarde, Vindplaats } from '../../excel/werkmap.ts'
+
+/** The day one looks from and where it was taken from. */
+export interface Peildag {
+  readonly dag: Dag
+  /** `cel`: the cell named PW_Peildatum; `vandaag`: there is no such cell; `onleesbaar`: there is, but it holds no day. */
+  readonly herkomst: 'cel' | 'vandaag' | 'onleesbaar'
+}
+
+/** What the pane knows of the workbook. A caseload that was worked out stays until a newer one is complete. */
+export interface Bronstand {
+  readonly fase: 'leest' | 'rekent' | 'klaar' | 'geen caseload' | 'gestopt' | 'mislukt'
+  readonly gedaan: number
+  readonly totaal: number
+  readonly bericht: string | undefined
+  readonly kandidaten: readonly Kandidaat<Vindplaats>[]
+  readonly gekozen: Kandidaat<Vindplaats> | undefined
+  readonly peildag: Peildag
+  readonly caseload: Caseload | undefined
+  /** The rows that `caseload` was worked out from. */
+  readonly rijen: readonly (readonly Celwaarde[])[]
+  /** Some cells are still being calculated by Excel. */
+  readonly bezigeCellen: boolean
+}

@@ -1,0 +1,154 @@
+import type { Dag } from '../../../domain/datum.ts'
+import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { createCaseloadrekenaar } from '../../caseload/caseload.ts'
+import { isBezig } from '../../caseload/celfout.ts'
+import { eersteKandidaat, kandidatenOf } from '../../caseload/kandidaat.ts'
+import type { Kandidaat } from '../../caseload/kandidaat.ts'
+import { linkKoppen } from '../../caseload/koppeling.ts'
+import type { Koppeling, Kopkeuzes } from '../../caseload/koppeling.ts'
+import { kopwoord } from '../../caseload/kopwoord.ts'
+import { veldenOf } from '../../caseload/velden.ts'
+import type { Vindplaats, Werkmap } from '../../excel/werkmap.ts'
+import type { Bronstand, Peildag } from './bronstand.ts'
+import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
+import type { Keuzegeheugen } from './keuzegeheugen.ts'
+import { runInPlakken } from './plakken.ts'
+
+const INSTELLING = 'caseload'
+
+/** Keeps the caseload of the workbook worked out. */
+export interface Caseloadbron {
+  stand(): Bronstand
+  onChange(luisteraar: () => void): void
+  /** Reads the workbook again and works out what has changed. A run that is under way is dropped. */
+  refresh(): Promise<void>
+  /** Ends the run that is under way; what was worked out before stays. */
+  stop(): void
+  kiesPlaats(id: string): Promise<void>
+  /** Takes a heading for a field, for nothing (`null`), or leaves it to recognition again (`undefined`). */
+  kiesVeld(kop: string, veld: string | null | undefined): Promise<void>
+}
+
+interface Bronomgeving {
+  readonly werkmap: Werkmap
+  readonly vandaag: Dag
+  register(): Register
+}
+
+const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag> => {
+  const cel = await werkmap.readPeildatum()
+  if (cel === undefined) return { dag: vandaag, herkomst: 'vandaag' }
+  const lezing = dagUitCel(cel)
+  if (lezing.soort === 'gelezen') return { dag: lezing.waarde, herkomst: 'cel' }
+  return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar' }
+}
+
+const sameLink = (a: Koppeling | undefined, b: Koppeling): boolean =>
+  a !== undefined &&
+  a.kolommen.length === b.kolommen.length &&
+  a.kolommen.every(({ kop, veld, herkomst }, i) => b.kolommen[i]?.kop === kop && b.kolommen[i]?.veld === veld && b.kolommen[i]?.herkomst === herkomst)
+
+export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
+  const { werkmap } = omgeving
+  const luisteraars: (() => void)[] = []
+  let geheugen: Keuzegeheugen | undefined
+  let lopend: AbortController | undefined
+  let stand: Bronstand = {
+    fase: 'leest',
+    gedaan: 0,
+    totaal: 0,
+    bericht: undefined,
+    kandidaten: [],
+    gekozen: undefined,
+    peildag: { dag: omgeving.vandaag, herkomst: 'vandaag' },
+    caseload: undefined,
+    rijen: [],
+    bezigeCellen: false,
+  }
+  const set = (deel: Partial<Bronstand>): void => {
+    stand = { ...stand, ...deel }
+    for (const luisteraar of luisteraars) luisteraar()
+  }
+  const remembered = async (): Promise<Keuzegeheugen> => (geheugen ??= readKeuzegeheugen(await werkmap.readInstelling(INSTELLING)))
+  const remember = async (nieuw: Keuzegeheugen): Promise<void> => {
+    geheugen = nieuw
+    await werkmap.writeInstelling(INSTELLING, writeKeuzegeheugen(nieuw))
+  }
+
+  const calculate = async (gekozen: Kandidaat<Vindplaats>, keuzes: Kopkeuzes, peildag: Peildag, signaal: AbortSignal): Promise<void> => {
+    const register = omgeving.register()
+    const rijen = await werkmap.readRijen({ plaats: gekozen.plaats, koprij: gekozen.koprij, signaal })
+    if (signaal.aborted) return
+    if (!rijen) {
+      set({ fase: 'mislukt', bericht: `De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.` })
+      return
+    }
+    const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
+    const vorige = stand.caseload
+    const koppeling = vorige && sameLink(vorige.koppeling, nieuw) ? vorige.koppeling : nieuw
+    const eerder = vorige ? { eerder: { caseload: vorige, rijen: stand.rijen } } : {}
+    const rekenaar = createCaseloadrekenaar({ register, peildatum: peildag.dag, koppeling, ...eerder })
+    set({ fase: 'rekent', gedaan: 0, totaal: rijen.length })
+    const klaar = await runInPlakken({
+      aantal: rijen.length,
+      signaal,
+      stap: (index) => rekenaar.add(rijen[index] ?? [], index),
+      voortgang: (gedaan) => set({ gedaan }),
+    })
+    if (!klaar) return
+    const bezigeCellen = rijen.some((rij) => rij.some(isBezig))
+    set({ fase: 'klaar', gedaan: rijen.length, caseload: rekenaar.result(), rijen, gekozen, peildag, bezigeCellen, bericht: undefined })
+  }
+
+  const run = async (signaal: AbortSignal): Promise<void> => {
+    const { plaats: onthouden, koppen } = await remembered()
+    const { plaatsen, actiefBlad } = await werkmap.vindplaatsen()
+    const peildag = await readPeildag(omgeving)
+    if (signaal.aborted) return
+    const velden = veldenOf(omgeving.register().regelboek)
+    const kandidaten = kandidatenOf(plaatsen, velden, ({ id }) => koppen[id] ?? {})
+    const gekozen = eersteKandidaat(kandidaten, onthouden ?? stand.gekozen?.plaats.id, actiefBlad)
+    if (!gekozen) {
+      set({ fase: 'geen caseload', kandidaten, gekozen: undefined, caseload: undefined, rijen: [], peildag, bericht: undefined })
+      return
+    }
+    set({ kandidaten })
+    await calculate(gekozen, koppen[gekozen.plaats.id] ?? {}, peildag, signaal)
+  }
+
+  const refresh = async (): Promise<void> => {
+    lopend?.abort()
+    const eigen = new AbortController()
+    lopend = eigen
+    set({ fase: 'leest', gedaan: 0, totaal: 0 })
+    try {
+      await run(eigen.signal)
+    } catch (fout) {
+      if (eigen.signal.aborted) return
+      set({ fase: 'mislukt', bericht: `De werkmap is niet te lezen: ${fout instanceof Error ? fout.message : String(fout)}` })
+    }
+  }
+
+  return {
+    stand: () => stand,
+    onChange: (luisteraar) => void luisteraars.push(luisteraar),
+    refresh,
+    stop: () => {
+      lopend?.abort()
+      set({ fase: 'gestopt', bericht: undefined })
+    },
+    kiesPlaats: async (id) => {
+      await remember({ ...(geheugen ?? leegGeheugen), plaats: id })
+      await refresh()
+    },
+    kiesVeld: async (kop, veld) => {
+      const id = stand.gekozen?.plaats.id
+      if (id === undefined) return
+      const { [kopwoord(kop)]: _vorige, ...overige } = geheugen?.koppen[id] ?? {}
+      const keuzes: Kopkeuzes = veld === undefined ? overige : { ...overige, [kopwoord(kop)]: veld }
+      await remember({ ...(geheugen ?? leegGeheugen), koppen: { ...geheugen?.koppen, [id]: keuzes } })
+      await refresh()
+    },
+  }
+}

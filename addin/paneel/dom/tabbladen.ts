@@ -1,0 +1,62 @@
+import { element } from './element.ts'
+
+export interface Tabblad {
+  readonly id: string
+  readonly titel: string
+  readonly inhoud: HTMLElement
+}
+
+export interface Tabbladen {
+  readonly lijst: HTMLElement
+  readonly panelen: readonly HTMLElement[]
+  /** The one that is shown. */
+  actief(): string
+  toon(id: string): void
+}
+
+/**
+ * Tabs after the pattern of the ARIA guide: one of them is in the tab order, arrow keys, Home and End walk along them,
+ * and the one that is walked to is shown.
+ */
+export const createTabbladen = (label: string, bladen: readonly Tabblad[], bijToon: (id: string) => void): Tabbladen => {
+  let actief = bladen[0]?.id ?? ''
+  const tabs = bladen.map(({ id, titel }) =>
+    element('button', { type: 'button', role: 'tab', id: `tab-${id}`, class: 'tab', 'aria-controls': `paneel-${id}`, click: () => toon(id) }, titel),
+  )
+  const panelen = bladen.map(({ id, inhoud }) =>
+    element('section', { role: 'tabpanel', id: `paneel-${id}`, class: 'tabpaneel', 'aria-labelledby': `tab-${id}` }, inhoud),
+  )
+  const mark = () => {
+    for (const [i, { id }] of bladen.entries()) {
+      tabs[i]?.setAttribute('aria-selected', String(id === actief))
+      tabs[i]?.setAttribute('tabindex', id === actief ? '0' : '-1')
+      panelen[i]?.toggleAttribute('hidden', id !== actief)
+    }
+  }
+  const toon = (id: string): void => {
+    if (!bladen.some((blad) => blad.id === id)) return
+    actief = id
+    mark()
+    bijToon(id)
+  }
+  const walk = (gebeurtenis: KeyboardEvent): void => {
+    const nu = bladen.findIndex(({ id }) => id === actief)
+    const laatste = bladen.length - 1
+    const naar: Partial<Record<string, number>> = {
+      ArrowRight: nu === laatste ? 0 : nu + 1,
+      ArrowLeft: nu === 0 ? laatste : nu - 1,
+      Home: 0,
+      End: laatste,
+    }
+    const doel = naar[gebeurtenis.key]
+    const blad = doel === undefined ? undefined : bladen[doel]
+    if (!blad || doel === undefined) return
+    gebeurtenis.preventDefault()
+    toon(blad.id)
+    tabs[doel]?.focus()
+  }
+  const lijst = element('div', { role: 'tablist', class: 'tabs', 'aria-label': label }, ...tabs)
+  lijst.addEventListener('keydown', walk)
+  mark()
+  return { lijst, panelen, actief: () => actief, toon }
+}

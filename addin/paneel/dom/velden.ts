@@ -1,0 +1,71 @@
+import { element } from './element.ts'
+
+let nummer = 0
+const nextId = (): string => `veld-${(nummer += 1)}`
+
+export interface Keuzeveld {
+  readonly veld: HTMLElement
+  readonly keuze: HTMLSelectElement
+}
+
+/** A labelled list to choose from. */
+export const keuzeveld = (label: string, bij: (waarde: string) => void): Keuzeveld => {
+  const id = nextId()
+  const keuze = element('select', { id, 'data-sleutel': label, change: () => bij(keuze.value) })
+  return { keuze, veld: element('div', { class: 'veld' }, element('label', { for: id }, label), keuze) }
+}
+
+/**
+ * Gives a list its choices, the first of which stands for "everything" (or "nothing") with an empty value. The choice
+ * that was made stays while it is still there, and a list that has not changed is not touched.
+ */
+export const setKeuzes = (keuze: HTMLSelectElement, eerste: string, keuzes: readonly (readonly [waarde: string, tekst: string])[]): void => {
+  const nieuw: readonly (readonly [string, string])[] = [['', eerste], ...keuzes]
+  const zelfde = keuze.options.length === nieuw.length && nieuw.every(([waarde, tekst], i) => keuze.options[i]?.value === waarde && keuze.options[i]?.text === tekst)
+  if (zelfde) return
+  const gekozen = keuze.value
+  keuze.replaceChildren(...nieuw.map(([waarde, tekst]) => element('option', { value: waarde }, tekst)))
+  keuze.value = nieuw.some(([waarde]) => waarde === gekozen) ? gekozen : ''
+}
+
+export interface Invoerveld {
+  readonly veld: HTMLElement
+  readonly invoer: HTMLInputElement
+}
+
+const invoerveld = (label: string, kenmerken: Readonly<Record<string, string | number>>, bij: (waarde: string) => void, uitleg?: string): Invoerveld => {
+  const id = nextId()
+  const invoer = element('input', {
+    id,
+    'data-sleutel': label,
+    autocomplete: 'off',
+    ...(uitleg ? { 'aria-describedby': `${id}-uitleg` } : {}),
+    ...kenmerken,
+    input: () => bij(invoer.value),
+  })
+  return {
+    invoer,
+    veld: element(
+      'div',
+      { class: 'veld' },
+      element('label', { for: id }, label),
+      invoer,
+      uitleg !== undefined && element('span', { id: `${id}-uitleg`, class: 'bijschrift' }, uitleg),
+    ),
+  }
+}
+
+/** A labelled line of text. */
+export const tekstveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
+  invoerveld(label, { type: 'text' }, bij, uitleg)
+
+/** A labelled whole number of 0 or more. */
+export const getalveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
+  invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
+
+/** A labelled box to tick. */
+export const vinkveld = (label: string, bij: (aan: boolean) => void): Invoerveld => {
+  const id = nextId()
+  const invoer = element('input', { type: 'checkbox', id, 'data-sleutel': label, change: () => bij(invoer.checked) })
+  return { invoer, veld: element('div', { class: 'veld-vink' }, invoer, element('label', { for: id }, label)) }
+}

@@ -1,0 +1,28 @@
+import type { Dag } from '../../domain/datum.ts'
+import type { Werkmap } from '../excel/werkmap.ts'
+import type { Netwerklogboek } from '../regels/netwerklogboek.ts'
+import type { Regelbeheer } from '../regels/regelbeheer.ts'
+import type { Regelvoorraad } from '../regels/regelbron.ts'
+
+/** The commands that the ribbon has too. Each gives a sentence that says what was done. */
+export interface Opdrachten {
+  herstelFormules(): Promise<string>
+  maakDatumsOp(): Promise<string>
+  nieuweCaseload(): Promise<string>
+}
+
+/** Everything the pane needs from outside. */
+export interface Paneelomgeving {
+  readonly werkmap: Werkmap
+  readonly regels: Regelvoorraad
+  readonly beheer: Pick<Regelbeheer, 'stand' | 'onChange' | 'refresh' | 'pin'>
+  readonly netwerk: Pick<Netwerklogboek, 'regels'>
+  /** Today as it is in the Netherlands. */
+  readonly vandaag: Dag
+  /** Version of this add-in, for proofs. */
+  readonly programmaversie: string
+  readonly opdrachten: Opdrachten
+  kopieer(tekst: string): Promise<void>
+  /** Offers a text as a file to keep. */
+  bewaarBestand(naam: string, soort: string, tekst: string): void
+}

@@ -1,0 +1,26 @@
+import type { Dossierstand } from '../caseload/dossierstand.ts'
+import type { Caseloadbron } from './bron/caseloadbron.ts'
+import type { Paneelomgeving } from './omgeving.ts'
+
+/** What a section can see and do. */
+export interface Paneelcontext {
+  readonly omgeving: Paneelomgeving
+  readonly bron: Caseloadbron
+  /** Row of the case the user chose; undefined when none is chosen or the row is gone. */
+  gekozenRij(): number | undefined
+  /** Chooses a case: its row is selected in the sheet, and the section Dossier will show it. */
+  kiesDossier(stand: Dossierstand): void
+  /** Brings a section to the front. */
+  toonSectie(id: string): void
+  /** Says something in the status line, which screen readers read out. */
+  meld(tekst: string): void
+}
+
+/** One tab of the pane. */
+export interface Sectie {
+  readonly id: string
+  readonly titel: string
+  readonly inhoud: HTMLElement
+  /** Shows what is known now; called when the section comes to the front and whenever something changed while it is there. */
+  update(): void
+}

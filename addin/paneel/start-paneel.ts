@@ -1,0 +1,77 @@
+import { createCaseloadbron } from './bron/caseloadbron.ts'
+import { element } from './dom/element.ts'
+import { createTabbladen } from './dom/tabbladen.ts'
+import { createKop } from './kop.ts'
+import { createLeegBlad } from './leeg-blad.ts'
+import type { Paneelomgeving } from './omgeving.ts'
+import type { Paneelcontext } from './sectie.ts'
+import { createSecties } from './secties.ts'
+
+/** The pane once it stands. */
+export interface Paneel {
+  /** Brings a section to the front: `vandaag`, `dossier`, `risico`, … */
+  toon(sectie: string): void
+  /** Reads the workbook again. */
+  refresh(): Promise<void>
+}
+
+const RUST_NA_WIJZIGING = 200
+
+/** Calls back once, some time after the last of a burst of calls. */
+const afterBurst = (milliseconden: number, bij: () => void): (() => void) => {
+  let klok: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    clearTimeout(klok)
+    klok = setTimeout(bij, milliseconden)
+  }
+}
+
+/**
+ * Builds the pane in `wortel` and reads the workbook. It follows changes in the workbook and in the rules by itself,
+ * and writes nothing to a sheet unless the user asks for it.
+ */
+export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Paneel => {
+  const bron = createCaseloadbron({
+    werkmap: omgeving.werkmap,
+    vandaag: omgeving.vandaag,
+    register: () => omgeving.regels.huidig(),
+  })
+  let gekozen: number | undefined
+  const melding = element('p', { class: 'melding', role: 'status' })
+  const context: Paneelcontext = {
+    omgeving,
+    bron,
+    gekozenRij: () => (bron.stand().caseload?.standen.some(({ dossier }) => dossier.rij === gekozen) ? gekozen : undefined),
+    kiesDossier: ({ dossier }) => {
+      gekozen = dossier.rij
+      const { gekozen: kandidaat } = bron.stand()
+      if (kandidaat) {
+        void omgeving.werkmap
+          .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
+          .then(() => context.meld(`Rij van ${dossier.label} geselecteerd. Meer staat onder Dossier.`))
+          .catch(() => context.meld('De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.'))
+      }
+      update()
+    },
+    toonSectie: (id) => tabbladen.toon(id),
+    meld: (tekst) => {
+      melding.textContent = tekst
+    },
+  }
+  const secties = createSecties(context)
+  const kop = createKop(context)
+  const leeg = createLeegBlad(context)
+  const tabbladen = createTabbladen('Onderdelen', secties, () => update())
+  const update = (): void => {
+    kop.update()
+    leeg.update()
+    secties.find(({ id }) => id === tabbladen.actief())?.update()
+  }
+  wortel.replaceChildren(kop.inhoud, tabbladen.lijst, element('main', {}, leeg.inhoud, ...tabbladen.panelen), melding)
+
+  bron.onChange(update)
+  omgeving.beheer.onChange(() => void bron.refresh())
+  void omgeving.werkmap.onChange(afterBurst(RUST_NA_WIJZIGING, () => void bron.refresh()))
+  void bron.refresh()
+  return { toon: (sectie) => tabbladen.toon(sectie), refresh: () => bron.refresh() }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { caseloadOf } from '../../../addin/caseload/caseload.ts'
+import type { Cel } from '../../../addin/caseload/dossier.ts'
+import { linkKoppen } from '../../../addin/caseload/koppeling.ts'
+import { veldenOf } from '../../../addin/caseload/velden.ts'
+import { geenFilter, vandaagmodelOf, wanneerTekst } from '../../../addin/paneel/vandaag/model.ts'
+import { dag } from '../../../domain/datum.ts'
+import type { IsoDag } from '../../../domain/datum.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+import { regelboek } from '../../../domain/regels/index.ts'
+
+const register = registerVan(regelboek)
+const KOPPEN = ['Dossier', 'Werkgever', 'Adviseur', 'Ziektedatum', 'Probleemanalyse', 'Plan van aanpak', '42e-weeksmelding']
+const koppeling = linkKoppen(KOPPEN, veldenOf(regelboek))
+const modelOn = (peildatum: IsoDag, rijen: readonly (readonly Cel[])[], filter = geenFilter) =>
+  vandaagmodelOf(caseloadOf(rijen, { register, peildatum: dag(peildatum), koppeling }), filter)
+
+/** First sick day 6-1-2025: PA wet 17-2-2025, UWV42 veilig 26-10-2025 and wet 27-10-2025 (Monday). */
+const A: Cel[] = ['A', 'Bakkerij', 'Els', '06-01-2025', '10-02-2025', '17-02-2025', '']
+const of = (peildatum: IsoDag, code: string, rij = A) => modelOn(peildatum, [rij]).regels.find((regel) => regel.code === code)
+
+describe('what is to be done today', () => {
+  it('is not there 31 days before the safe day', () => expect(of('2025-09-25', 'UWV42')).toBeUndefined())
+  it('comes up 30 days before the safe day', () => expect(of('2025-09-26', 'UWV42')?.groep).toBe('30 dagen'))
+  it('is still in the 30 days on the Sunday before the week of its safe day', () => expect(of('2025-10-19', 'UWV42')?.groep).toBe('30 dagen'))
+  it('is this week from the Monday of its safe day', () => expect(of('2025-10-20', 'UWV42')?.groep).toBe('deze week'))
+  it('is this week on the last day of the text', () => expect(of('2025-10-27', 'UWV42')?.groep).toBe('deze week'))
+  it('is late the day after', () => expect(of('2025-10-28', 'UWV42')?.groep).toBe('te laat'))
+  it('is gone once it was done', () => expect(of('2025-10-28', 'UWV42', A.with(6, '27-10-2025'))).toBeUndefined())
+
+  it.each([
+    ['2025-10-20', 'nog 6 dagen: veilig 26-10-2025, uiterlijk 27-10-2025'],
+    ['2025-10-25', 'nog 1 dag: veilig 26-10-2025, uiterlijk 27-10-2025'],
+    ['2025-10-26', 'vandaag is de veilige dag: uiterlijk 27-10-2025'],
+    ['2025-10-27', 'veilige dag 26-10-2025 is voorbij: uiterlijk 27-10-2025'],
+    ['2025-10-28', '1 dag te laat: uiterlijk 27-10-2025'],
+    ['2025-11-06', '10 dagen te laat: uiterlijk 27-10-2025'],
+  ] as const)('says on %s: %s', (peildatum, tekst) => {
+    const regel = of(peildatum, 'UWV42')
+    expect(regel && wanneerTekst(regel, dag(peildatum))).toBe(tekst)
+  })
+
+  it('names a row that cannot be worked out, with the reason', () => {
+    const { regels, aantallen } = modelOn('2025-10-28', [A.with(3, '31-02-2026')])
+    expect(aantallen.nakijken).toBe(1)
+    expect(regels[0]?.titel).toContain('"31-02-2026" is geen datum')
+  })
+
+  it('never calls a step late that the table does not keep', () => {
+    const model = modelOn('2026-02-01', [A])
+    expect(model.regels.filter(({ groep }) => groep === 'te laat').map(({ code }) => code)).toEqual(['UWV42'])
+    expect(model.nietBijgehouden).toContain('Eerstejaarsevaluatie')
+  })
+
+  it('has no work for UWV in it', () => {
+    const alle = modelOn('2026-08-20', [A]).regels.map(({ wie }) => wie)
+    expect(alle).not.toContain('UWV')
+  })
+
+  it('leaves out who has recovered or has not fallen ill yet', () => {
+    expect(modelOn('2025-01-01', [A]).regels).toEqual([])
+  })
+
+  it('narrows down by step, employer, adviser and words', () => {
+    const B = A.with(0, 'B').with(1, 'Smederij').with(2, 'Bob')
+    const count = (filter: Partial<typeof geenFilter>) =>
+      modelOn('2025-10-28', [A, B], { ...geenFilter, ...filter }).regels.filter(({ code }) => code === 'UWV42').length
+    expect([count({}), count({ werkgever: 'Smederij' }), count({ adviseur: 'Els' }), count({ zoek: 'smed' }), count({ stap: 'PA' })]).toEqual([2, 1, 1, 1, 0])
+  })
+
+  it('puts the longest overdue first', () => {
+    const laat = A.with(0, 'Laat').with(3, '01-12-2024').with(4, '').with(5, '')
+    const [eerste] = modelOn('2025-10-28', [A, laat]).regels
+    expect(eerste).toMatchObject({ code: 'PA', stand: { dossier: { label: 'Laat' } } })
+  })
+})
