@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import { addKoppen } from './http/koppen.ts'
 import { allowOnly } from './http/methode.ts'
 import { logVerzoek } from './http/logboek.ts'
-import { openbaar } from './http/openbaar.ts'
+import { preflight } from './http/openbaar.ts'
 import { Probleem, problemResponse } from './http/probleem.ts'
 import { limitRoute } from './http/teller.ts'
 import { auditRoute } from './routes/audit.ts'
@@ -20,7 +19,8 @@ import type { Voorzieningen } from './voorzieningen.ts'
 /** The whole service. It takes nothing but editions and their revocations, and knows nothing of who asks. */
 export const createApp = (v: Voorzieningen): Hono => {
   const app = new Hono()
-  app.use(logVerzoek(v), addKoppen, openbaar)
+  app.use(logVerzoek(v))
+  app.options('*', preflight)
 
   app.get('/', paginaRoute(v))
   app.get('/regels.css', stijlRoute)
@@ -31,7 +31,7 @@ export const createApp = (v: Voorzieningen): Hono => {
   app.put('/v1/regelversies/:versie', uitgaveRoute(v))
   app.get('/v1/regelversies/:versie/handtekening', limitRoute(v, 'handtekening'), handtekeningRoute(v))
   app.post('/v1/regelversies/:versie/intrekking', intrekkingRoute(v))
-  if (v.verschil) app.get('/v1/regelversies/:van/verschil/:naar', limitRoute(v, 'verschil'), verschilRoute(v, v.verschil))
+  app.get('/v1/regelversies/:van/verschil/:naar', limitRoute(v, 'verschil'), verschilRoute(v))
   app.get('/v1/audit', limitRoute(v, 'audit'), auditRoute(v))
 
   for (const pad of ['/', '/regels.css', '/openapi.json', '/gezond', '/v1/regelversies', '/v1/audit']) {
@@ -42,7 +42,7 @@ export const createApp = (v: Voorzieningen): Hono => {
   app.all('/v1/regelversies/:versie/intrekking', allowOnly('POST'))
   app.all('/v1/regelversies/:van/verschil/:naar', allowOnly('GET', 'HEAD'))
 
-  app.notFound(() => problemResponse(new Probleem('niet-gevonden')))
-  app.onError((fout) => problemResponse(fout instanceof Probleem ? fout : new Probleem('onverwacht')))
+  app.notFound((c) => problemResponse(c, new Probleem('niet-gevonden')))
+  app.onError((fout, c) => problemResponse(c, fout instanceof Probleem ? fout : new Probleem('onverwacht')))
   return app
 }

@@ -24,10 +24,18 @@ export interface Auditregel extends Handeling {
 export const BEGIN_VAN_DE_KETEN = '0'.repeat(64)
 
 /** The link that comes after `laatste` (or the first one) for an act. */
-export const nextAuditregel = async (laatste: Auditregel | undefined, handeling: Handeling): Promise<Auditregel> => {
+export const nextAuditregel = async (
+  laatste: Auditregel | undefined,
+  { handeling, versie, sha256: stuk, sleutel, handtekening, tijdstip }: Handeling,
+): Promise<Auditregel> => {
   const regel = {
-    ...handeling,
     nummer: (laatste?.nummer ?? 0) + 1,
+    handeling,
+    versie,
+    sha256: stuk,
+    sleutel,
+    handtekening,
+    tijdstip,
     vorige: laatste?.hash ?? BEGIN_VAN_DE_KETEN,
   }
   return { ...regel, hash: await hashOf(regel) }
@@ -37,9 +45,8 @@ export const nextAuditregel = async (laatste: Auditregel | undefined, handeling:
 export const findBreuk = async (keten: readonly Auditregel[]): Promise<number | undefined> => {
   let laatste: Auditregel | undefined
   for (const regel of keten) {
-    const { nummer, vorige, hash, ...handeling } = regel
-    const verwacht = await nextAuditregel(laatste, handeling)
-    if (nummer !== verwacht.nummer || vorige !== verwacht.vorige || hash !== verwacht.hash) return verwacht.nummer
+    const { nummer, vorige, hash } = await nextAuditregel(laatste, regel)
+    if (regel.nummer !== nummer || regel.vorige !== vorige || regel.hash !== hash) return nummer
     laatste = regel
   }
   return undefined

@@ -1,7 +1,7 @@
 import { canoniek } from '../domain/canoniek.ts'
 import type { Regelboek } from '../domain/regelboek/regelboek.ts'
 import { regelversieUit } from '../domain/regelversie.ts'
-import { sha256 } from './hash.ts'
+import { bytesVan, sha256 } from './hash.ts'
 import type { Editie } from './opslag/opslag.ts'
 
 /**
@@ -13,5 +13,6 @@ export const editieUit = async (regelboek: Regelboek): Promise<Editie> => {
   const vorm = canoniek(regelboek)
   if (versie === undefined) throw new TypeError(`Geen regelversie: ${regelboek.versie}`)
   if (vorm.soort === 'bezwaar') throw new TypeError(`Geen canonieke vorm, ${vorm.plaats}: ${vorm.reden}`)
-  return { versie, sha256: await sha256(vorm.tekst), tekst: vorm.tekst }
+  const bytes = bytesVan(vorm.tekst)
+  return { versie, sha256: await sha256(bytes), tekst: vorm.tekst, bytes }
 }

@@ -1,8 +1,11 @@
 const encoder = new TextEncoder()
 
+/** A text in UTF-8. Copied, because the platform does not promise what kind of buffer its encoder hands out. */
+export const bytesVan = (tekst: string): Uint8Array<ArrayBuffer> => new Uint8Array(encoder.encode(tekst))
+
 /** SHA-256 of a text (as UTF-8) or of bytes, in 64 lower-case hexadecimal digits. */
 export const sha256 = async (inhoud: string | Uint8Array<ArrayBuffer>): Promise<string> => {
-  const bytes = typeof inhoud === 'string' ? encoder.encode(inhoud) : inhoud
+  const bytes = typeof inhoud === 'string' ? bytesVan(inhoud) : inhoud
   return hexVan(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 

@@ -1,8 +1,7 @@
-/** For everything the Worker itself answers: data and one page without scripts. */
-export const werkerkoppen: Readonly<Record<string, string>> = {
+/** For the one page of the Worker: no scripts, its own style sheet, in nobody's frame. */
+export const paginakoppen: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 }
 

@@ -9,8 +9,8 @@ export const lijstVan = (bundel: Editie, { uitgaven, intrekkingen, volledig }: O
     edities.set(versie, { ...adressen(versie), sha256, omvang, uitgegeven: { op: tijdstip, sleutel } })
   }
   if (edities.get(bundel.versie)?.sha256 !== bundel.sha256) {
-    const omvang = new TextEncoder().encode(bundel.tekst).length
-    edities.set(bundel.versie, { ...adressen(bundel.versie), sha256: bundel.sha256, omvang })
+    const { versie, sha256, bytes } = bundel
+    edities.set(versie, { ...adressen(versie), sha256, omvang: bytes.length })
   }
   const regelversies = [...edities]
     .sort(([a], [b]) => volgorde(b, a))
@@ -19,10 +19,7 @@ export const lijstVan = (bundel: Editie, { uitgaven, intrekkingen, volledig }: O
   return { schema: 'regelversies/v1', volledig, ...(nieuwste && { nieuwste }), regelversies }
 }
 
-const adressen = (versie: Regelversie) => ({
-  versie,
-  adres: `/v1/regelversies/${versie}`,
-})
+const adressen = (versie: Regelversie) => ({ versie, adres: `/v1/regelversies/${versie}` })
 
 const intrekkingVan = (versie: Regelversie, intrekkingen: readonly Intrekking[]): Pick<Lijstregel, 'ingetrokken'> => {
   const gevonden = intrekkingen.find((intrekking) => intrekking.versie === versie)

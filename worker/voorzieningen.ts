@@ -25,8 +25,6 @@ export interface Voorzieningen {
   readonly token: string | undefined
   /** Compares equally long byte arrays in constant time. */
   readonly isGelijk: (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>) => boolean
-  /** The differences between two editions, as JSON. */
-  readonly verschil?: (van: Regelboek, naar: Regelboek) => object
   /** The API description, as JSON text. */
   readonly openapi: string
   readonly now: () => Date

@@ -13,8 +13,7 @@ export const createGeheugenOpslag = (): Opslag & { readonly stukken: readonly St
     if (bestaand) return { soort: bestaand.sha256 === stuk.sha256 ? 'wasErAl' : 'andereInhoud' }
     const laatste = uitgaven.at(-1)?.versie
     if (handeling === 'uitgave' && laatste && volgorde(stuk.versie, laatste) < 0) return { soort: 'nietHoger', laatste }
-    const { tekst: _, ...rest } = stuk
-    keten.push(await nextAuditregel(keten.at(-1), { handeling, ...rest }))
+    keten.push(await nextAuditregel(keten.at(-1), { handeling, ...stuk }))
     rij.push(stuk)
     return { soort: 'toegevoegd' }
   }
@@ -28,7 +27,8 @@ export const createGeheugenOpslag = (): Opslag & { readonly stukken: readonly St
       intrekkingen: intrekkingen.map(intrekkingVan),
       volledig: true,
     }),
-    readEditie: async (versie) => uitgaven.find((stuk) => stuk.versie === versie),
+    readEditie: async (versie) =>
+      uitgaven.filter((stuk) => stuk.versie === versie).map((stuk) => ({ ...stuk, bytes: encode(stuk.tekst) }))[0],
     readUitgave: async (versie) => uitgaven.filter((stuk) => stuk.versie === versie).map(uitgaveVan)[0],
     listAudit: async (na, hoogstens) => keten.filter(({ nummer }) => nummer > na).slice(0, hoogstens),
     addUitgave: (stuk) => add(uitgaven, 'uitgave', stuk),
@@ -36,6 +36,8 @@ export const createGeheugenOpslag = (): Opslag & { readonly stukken: readonly St
   }
 }
 
-const uitgaveVan = ({ tekst, ...rest }: Stuk): Uitgave => ({ ...rest, omvang: new TextEncoder().encode(tekst).length })
+const encode = (tekst: string) => new TextEncoder().encode(tekst)
+
+const uitgaveVan = ({ tekst, ...rest }: Stuk): Uitgave => ({ ...rest, omvang: encode(tekst).length })
 
 const intrekkingVan = ({ tekst, ...rest }: Stuk): Intrekking => ({ ...rest, reden: String(JSON.parse(tekst).reden) })

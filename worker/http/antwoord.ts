@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { sha256 } from '../hash.ts'
 import { matchesEtag } from './voorwaarde.ts'
+import { leeskoppen } from './openbaar.ts'
 import { requireVorm } from './vorm.ts'
 
 /** Published bytes never change, so nobody has to ask again. */
@@ -10,25 +11,34 @@ export const KORT = 'public, max-age=60, stale-while-revalidate=86400, stale-if-
 export const HEEL_KORT = 'public, max-age=10'
 
 interface Document {
-  readonly tekst: string
+  readonly inhoud: string | Uint8Array<ArrayBuffer>
   readonly mediatype: string
   readonly cache: string
   readonly etag: string
   readonly koppen?: Readonly<Record<string, string>>
 }
 
-/** Answers with a text, or 304 when the client already has it, or 406 when it cannot use it. */
-export const respond = (c: Context, { tekst, mediatype, cache, etag, koppen }: Document): Response => {
+/**
+ * Answers with a document, or 304 when the client already has it, or 406 when it cannot use it. A 304 repeats only what a
+ * cache must know; the other headers it has already.
+ */
+export const respond = (c: Context, { inhoud, mediatype, cache, etag, koppen }: Document): Response => {
   requireVorm(c, mediatype)
-  const headers = { ETag: etag, 'Cache-Control': cache, ...koppen }
+  const headers = { ...leeskoppen, ETag: etag, 'Cache-Control': cache }
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
-  return new Response(tekst, {
-    headers: { 'Content-Type': `${mediatype}; charset=utf-8`, 'Content-Language': 'nl', ...headers },
+  return new Response(inhoud, {
+    headers: {
+      'Content-Type': `${mediatype}; charset=utf-8`,
+      'Content-Language': 'nl',
+      'X-Content-Type-Options': 'nosniff',
+      ...headers,
+      ...koppen,
+    },
   })
 }
 
 /** Answers with a JSON value that is made for this request; its entity tag is the hash of the text. */
 export const respondJson = async (c: Context, waarde: object, cache: string): Promise<Response> => {
   const tekst = JSON.stringify(waarde)
-  return respond(c, { tekst, mediatype: 'application/json', cache, etag: `"${await sha256(tekst)}"` })
+  return respond(c, { inhoud: tekst, mediatype: 'application/json', cache, etag: `"${await sha256(tekst)}"` })
 }

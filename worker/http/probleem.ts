@@ -1,4 +1,6 @@
+import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { leeskoppenVoor } from './openbaar.ts'
 
 /** Everything that can be wrong with a request, once; the page and the API description derive from it. */
 export const problemen = {
@@ -51,7 +53,7 @@ export class Probleem extends Error {
 }
 
 /** The answer for a problem: `application/problem+json` (RFC 9457), in Dutch, never cached. */
-export const problemResponse = ({ code, toelichting }: Probleem): Response => {
+export const problemResponse = (c: Context, { code, toelichting }: Probleem): Response => {
   const { status, titel } = problemen[code]
   const body = {
     type: `/#${code}`,
@@ -66,6 +68,8 @@ export const problemResponse = ({ code, toelichting }: Probleem): Response => {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Content-Language': 'nl',
       'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...leeskoppenVoor(c),
       ...toelichting.koppen,
     },
   })

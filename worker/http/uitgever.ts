@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ondertekendeBytes, type Ondertekening } from '../../domain/ondertekening.ts'
-import { bytesVanBase64 } from '../hash.ts'
+import { bytesVan, bytesVanBase64 } from '../hash.ts'
 import type { Waarmerk } from '../opslag/opslag.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'
 import { Probleem } from './probleem.ts'
@@ -45,7 +45,7 @@ const requireToken = async (c: Context, { token, isGelijk }: Voorzieningen): Pro
 
 /** Hashes make the compared arrays equally long, whatever was sent. */
 const digest = async (tekst: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst)))
+  new Uint8Array(await crypto.subtle.digest('SHA-256', bytesVan(tekst)))
 
 const requireOmvang = async (c: Context): Promise<void> => {
   const begrens = bodyLimit({

@@ -7,6 +7,7 @@ import { handtekeningSchema } from '../schema/handtekening.ts'
 import { intrekkingSchema } from '../schema/intrekking.ts'
 import { lijstSchema, versieSchema } from '../schema/lijst.ts'
 import { probleemSchema } from '../schema/probleem.ts'
+import { verschilSchema } from '../schema/verschil.ts'
 
 const schemas = {
   Audit: auditSchema,
@@ -16,6 +17,7 @@ const schemas = {
   Probleem: probleemSchema,
   Regelboek: regelboekSchema,
   Regelversies: lijstSchema,
+  Verschil: verschilSchema,
   Versie: versieSchema,
 }
 type Schemanaam = keyof typeof schemas
@@ -53,7 +55,7 @@ export const openapiDocument = () => ({
       post: write('Trekt een regelversie in, met de reden', 'Intrekking', ['onbekende-versie']),
     },
     '/v1/regelversies/{van}/verschil/{naar}': {
-      get: read('Wat er verschilt tussen twee regelversies', ['van', 'naar'], undefined, [
+      get: read('Wat er verschilt tussen twee regelversies', ['van', 'naar'], 'Verschil', [
         'onbekende-versie',
         'te-veel-verzoeken',
         'opslag-onbereikbaar',
@@ -81,7 +83,7 @@ export const openapiDocument = () => ({
 const read = (
   summary: string,
   parameters: readonly string[],
-  schema: Schemanaam | undefined,
+  schema: Schemanaam,
   fouten: readonly Probleemcode[],
 ) => ({
   summary,
@@ -90,7 +92,7 @@ const read = (
     200: {
       description: 'Gelukt',
       headers: { ETag: { schema: { type: 'string' } } },
-      content: { 'application/json': { schema: schema ? reference(schema) : { type: 'object' } } },
+      content: { 'application/json': { schema: reference(schema) } },
     },
     304: { description: 'Niet veranderd sinds de versie in If-None-Match' },
     ...problems([...fouten, 'vorm-niet-leverbaar']),

@@ -2,7 +2,7 @@ import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import * as z from 'zod/mini'
 import type { Regelversie } from '../../domain/regelversie.ts'
 import type { Auditregel } from '../audit.ts'
-import { sha256 } from '../hash.ts'
+import { bytesVan, sha256 } from '../hash.ts'
 import { Probleem } from '../http/probleem.ts'
 import { intrekkingSchema } from '../schema/intrekking.ts'
 import { auditrij, editierij, intrekkingrij, uitgaverij } from '../schema/rijen.ts'
@@ -45,8 +45,9 @@ export const readEditie = async (db: Bron, versie: Regelversie): Promise<Editie 
   const rij = await db.prepare('SELECT versie, sha256, inhoud FROM regelversie WHERE versie = ?').bind(versie).first()
   if (!rij) return undefined
   const { inhoud: tekst, ...editie } = editierij.parse(rij)
-  if ((await sha256(tekst)) !== editie.sha256) throw new Probleem('opslag-beschadigd')
-  return { ...editie, tekst }
+  const bytes = bytesVan(tekst)
+  if ((await sha256(bytes)) !== editie.sha256) throw new Probleem('opslag-beschadigd')
+  return { ...editie, tekst, bytes }
 }
 
 export const readAudit = async (db: Bron, na: number, hoogstens: number): Promise<readonly Auditregel[]> => {

@@ -2,6 +2,7 @@ import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import * as z from 'zod/mini'
 import { volgorde, type Regelversie } from '../../domain/regelversie.ts'
 import { nextAuditregel, type Auditregel, type Handeling } from '../audit.ts'
+import { bytesVan } from '../hash.ts'
 import { auditrij } from '../schema/rijen.ts'
 import type { Stuk, Toevoeging } from './opslag.ts'
 
@@ -25,8 +26,7 @@ export const addStuk = async (
     if (soort === 'uitgave' && vorige !== undefined && volgorde(stuk.versie, vorige.versie) <= 0) {
       return { soort: 'nietHoger', laatste: vorige.versie }
     }
-    const { tekst: _, ...handeling } = stuk
-    const regel = await nextAuditregel(laatste, { handeling: soort, ...handeling })
+    const regel = await nextAuditregel(laatste, { handeling: soort, ...stuk })
     try {
       await db.batch([insertStuk(db, soort, stuk), insertAuditregel(db, regel)])
       return { soort: 'toegevoegd' }
@@ -65,7 +65,7 @@ const insertStuk = (db: D1Database, soort: Handeling['handeling'], stuk: Stuk): 
     .prepare(
       'INSERT INTO regelversie (versie, sha256, inhoud, omvang, sleutel, handtekening, tijdstip) VALUES (?, ?, ?, ?, ?, ?, ?)',
     )
-    .bind(versie, sha256, tekst, new TextEncoder().encode(tekst).length, sleutel, handtekening, tijdstip)
+    .bind(versie, sha256, tekst, bytesVan(tekst).length, sleutel, handtekening, tijdstip)
 }
 
 const insertAuditregel = (db: D1Database, regel: Auditregel): D1PreparedStatement =>

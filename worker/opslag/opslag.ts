@@ -1,11 +1,12 @@
 import type { Regelversie } from '../../domain/regelversie.ts'
 import type { Auditregel } from '../audit.ts'
 
-/** The exact bytes of an edition, as text, and their SHA-256. */
+/** An edition: its exact bytes, ready to be sent, the same as text, and their SHA-256. */
 export interface Editie {
   readonly versie: Regelversie
   readonly sha256: string
   readonly tekst: string
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Who vouched for a document: key, signature (base64) and the moment it arrived here (ISO, UTC). */

@@ -8,9 +8,9 @@ import type { Voorzieningen } from '../voorzieningen.ts'
 export const editieRoute =
   (v: Voorzieningen): Handler =>
   async (c) => {
-    const { tekst, sha256 } = await requireEditie(v, requireVersie(c))
+    const { bytes, sha256 } = await requireEditie(v, requireVersie(c))
     return respond(c, {
-      tekst,
+      inhoud: bytes,
       mediatype: 'application/json',
       cache: ONVERANDERLIJK,
       etag: `"${sha256}"`,

@@ -8,6 +8,6 @@ export const openapiRoute = ({ openapi }: Voorzieningen): Handler => {
   let hash: Promise<string> | undefined
   return async (c) => {
     hash ??= sha256(openapi)
-    return respond(c, { tekst: openapi, mediatype: 'application/json', cache: KORT, etag: `"${await hash}"` })
+    return respond(c, { inhoud: openapi, mediatype: 'application/json', cache: KORT, etag: `"${await hash}"` })
   }
 }

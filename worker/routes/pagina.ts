@@ -3,6 +3,7 @@ import { regelversieUit } from '../../domain/regelversie.ts'
 import { sha256 } from '../hash.ts'
 import { HEEL_KORT, KORT, respond } from '../http/antwoord.ts'
 import { lijstVan } from '../lijst.ts'
+import { paginakoppen } from '../koppen.ts'
 import type { Editie } from '../opslag/opslag.ts'
 import { renderPagina } from '../pagina/pagina.ts'
 import { stijl } from '../pagina/stijl.ts'
@@ -17,11 +18,12 @@ export const paginaRoute =
     const { tekst: editie } = await readNieuwste(v, lijst.nieuwste)
     const tekst = await renderPagina({ lijst, wijzigingen: wijzigingenUit(editie), sleutels: v.sleutels })
     const cache = lijst.volledig ? KORT : HEEL_KORT
-    return respond(c, { tekst, mediatype: 'text/html', cache, etag: `"${await sha256(tekst)}"` })
+    const etag = `"${await sha256(tekst)}"`
+    return respond(c, { inhoud: tekst, mediatype: 'text/html', cache, etag, koppen: paginakoppen })
   }
 
 export const stijlRoute: Handler = async (c) =>
-  respond(c, { tekst: stijl, mediatype: 'text/css', cache: KORT, etag: `"${await sha256(stijl)}"` })
+  respond(c, { inhoud: stijl, mediatype: 'text/css', cache: KORT, etag: `"${await sha256(stijl)}"` })
 
 const readNieuwste = async ({ bundel, opslag }: Voorzieningen, nieuwste = ''): Promise<Editie> => {
   const versie = regelversieUit(nieuwste)

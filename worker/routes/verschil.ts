@@ -1,11 +1,12 @@
 import type { Handler } from 'hono'
+import { verschil } from '../../domain/regelboek/verschil.ts'
 import { KORT, respondJson } from '../http/antwoord.ts'
 import { requireEditie, requireVersie } from '../http/versie.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'
 
 /** What differs between two editions, rule by rule. */
 export const verschilRoute =
-  (v: Voorzieningen, verschil: NonNullable<Voorzieningen['verschil']>): Handler =>
+  (v: Voorzieningen): Handler =>
   async (c) => {
     const versies = [requireVersie(c, 'van'), requireVersie(c, 'naar')]
     const edities = await Promise.all(versies.map((versie) => requireEditie(v, versie)))

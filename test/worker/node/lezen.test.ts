@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { regelboek } from '../../../domain/regels/index.ts'
+import { regelversieUit } from '../../../domain/regelversie.ts'
+import { editieUit } from '../../../worker/bundel.ts'
 import { auditSchema } from '../../../worker/schema/audit.ts'
 import { lijstSchema } from '../../../worker/schema/lijst.ts'
+import { verschilSchema } from '../../../worker/schema/verschil.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
@@ -115,8 +119,8 @@ describe('de auditketen', () => {
   it('komt in bladen van 500 en gaat verder waar het vorige blad ophield', async () => {
     const winkel = createGeheugenOpslag()
     for (let nummer = 0; nummer < 501; nummer++) {
-      const versie = `2027.1.${nummer}`
-      await winkel.addUitgave({ ...bundel, versie: (await editieMet(versie)).versie, ...waarmerk })
+      const versie = regelversieUit(`2027.1.${nummer}`)!
+      await winkel.addUitgave({ ...bundel, versie, ...waarmerk })
     }
     const dienst = createDienst(winkel)
     const eerste = auditSchema.parse(await (await dienst.ask('/v1/audit')).json())
@@ -141,4 +145,33 @@ describe('de handtekening', () => {
     expect(await (await dienst.ask(EDITIE)).text()).toBe(bundel.tekst)
     expect((await dienst.ask(`${EDITIE}/handtekening`)).status).toBe(404)
   })
+})
+
+describe('het verschil tussen twee edities', () => {
+  it('is er niet tussen een editie en zichzelf', async () => {
+    const antwoord = await ask(`${EDITIE}/verschil/${bundel.versie}`)
+    expect(verschilSchema.parse(await antwoord.json()).regels).toEqual([])
+  })
+
+  it('noemt een termijn die veranderde, met een zin', async () => {
+    const winkel = createGeheugenOpslag()
+    const [eerste, ...rest] = regelboek.termijnen
+    const later = await editieUit({
+      ...regelboek,
+      versie: '2027.1.0',
+      termijnen: [{ ...eerste!, titel: 'Een andere titel' }, ...rest],
+    })
+    await winkel.addUitgave({ ...later, ...waarmerk })
+    const antwoord = await createDienst(winkel).ask(`${EDITIE}/verschil/2027.1.0`)
+    expect(verschilSchema.parse(await antwoord.json())).toMatchObject({
+      van: bundel.versie,
+      naar: '2027.1.0',
+      regels: [{ rubriek: 'termijn', code: eerste!.code, soort: 'gewijzigd' }],
+    })
+  })
+
+  it.each([`/v1/regelversies/2020.1.0/verschil/${bundel.versie}`, `${EDITIE}/verschil/2020.1.0`, `${EDITIE}/verschil/x`])(
+    '%s is 404: een van beide bestaat niet',
+    async (pad) => expect((await ask(pad)).status).toBe(404),
+  )
 })

@@ -15,7 +15,7 @@ describe('openapi.json', () => {
   })
 
   it('beschrijft precies de adressen die de dienst voor programma’s heeft', () => {
-    const { app } = createDienst(undefined, { verschil: () => ({}) })
+    const { app } = createDienst()
     const adressen = new Set(
       app.routes
         .filter(({ method, path }) => method !== 'ALL' && (path.startsWith('/v1') || path === '/gezond'))
