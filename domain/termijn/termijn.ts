@@ -2,6 +2,7 @@ import { registerVan } from '../regelboek/register.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 import type { Formule, Termijn, Termijnregel } from '../regelboek/termijn.ts'
+import { dag as dagUit } from '../datum.ts'
 import type { Dag, IsoDag } from '../datum.ts'
 import type { Feitwaarde, Grond, Uitkomst } from '../uitkomst.ts'
 import { geldendeIngang, geldigheden, isGeldigOp } from './geldend.ts'
@@ -105,22 +106,29 @@ const opDag = (termijn: Termijn, op: Dag, context: Context): Toegepast | Onbeken
   return volgens(ingang.regel, ingang.vanaf, context)
 }
 
+/** The version whose first day lies after the day it gives itself, and not after the day an older version gives. */
+const kruising = (versies: readonly Toegepast[]): Toegepast | undefined =>
+  versies.find(
+    ({ vanaf, wet }) =>
+      wet.dag < dagUit(vanaf) && versies.some((oude) => oude.vanaf < vanaf && oude.wet.dag >= dagUit(vanaf)),
+  )
+
 /**
  * Selection by the day of the act. Each version of the rule gives its own last day; it holds for the case when that
- * day lies in its own days. When two versions do, the law changed while the term ran, and how that was to be
- * counted is not known.
+ * day lies in its own days. When two versions do, or the old one points past the change and the new one before it,
+ * the law changed while the term ran, and how that was to be counted is not known.
  */
 const opHandeling = (termijn: Termijn, context: Context): Toegepast | Onbekend => {
   const passend: Toegepast[] = []
+  const versies: Toegepast[] = []
   const onbekendePerioden = geldigheden(termijn.tijdlijn).filter(({ ingang }) => 'onbekend' in ingang)
   let overgang: string | undefined
-  let laatste: Toegepast | undefined
   for (const geldigheid of geldigheden(termijn.tijdlijn)) {
     const { ingang } = geldigheid
     if (!('regel' in ingang)) continue
     const uitkomst = volgens(ingang.regel, ingang.vanaf, context)
     if (isOnbekend(uitkomst)) return uitkomst
-    laatste = uitkomst
+    versies.push(uitkomst)
     if (isGeldigOp(geldigheid, uitkomst.wet.dag)) passend.push(uitkomst)
     for (const periode of onbekendePerioden) {
       if (isGeldigOp(periode, uitkomst.wet.dag) && 'onbekend' in periode.ingang) overgang = periode.ingang.onbekend
@@ -128,16 +136,17 @@ const opHandeling = (termijn: Termijn, context: Context): Toegepast | Onbekend =
   }
   const [enige, tweede] = passend
   if (enige && !tweede) return enige
-  if (enige && tweede) {
+  const nieuwe = tweede ?? kruising(versies)
+  if (nieuwe) {
     const vraag =
-      `De regel voor ${termijn.titel} veranderde op ${tweede.vanaf}. Onder de oude regel valt de laatste dag daarvoor, ` +
-      'onder de nieuwe erna; welk overgangsrecht gold is niet gevonden. Laat dit beoordelen.'
+      `De regel voor ${termijn.titel} veranderde op ${nieuwe.vanaf}, en de oude en de nieuwe regel leggen de dag aan ` +
+      'weerszijden daarvan; welk overgangsrecht gold is niet gevonden. Laat dit beoordelen.'
     return { soort: 'oordeelNodig', vraag, grond: grondZonderRegel(termijn, context, vraag) }
   }
   if (overgang) {
     return { soort: 'oordeelNodig', vraag: overgang, grond: grondZonderRegel(termijn, context, overgang) }
   }
-  return geenRegel(termijn, laatste ? laatste.wet.dag : context.vraag.eersteZiektedag)
+  return geenRegel(termijn, versies.at(-1)?.wet.dag ?? context.vraag.eersteZiektedag)
 }
 
 const toegepast = (context: Context): Toegepast | Onbekend => {

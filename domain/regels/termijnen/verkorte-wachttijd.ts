@@ -1,0 +1,84 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+const BRON = { regeling: 'WIA', artikel: '23', lid: '6' } as const
+
+export const kortsteWachttijd = {
+  code: 'IVAKORTST',
+  titel: 'Kortste verkorte wachttijd',
+  wie: 'niemand',
+  betekenis: 'laatste dag van een verkorte wachttijd van 13 weken',
+  aard: 'moment',
+  alleenBij: 'een aanvraag om verkorte wachttijd',
+  aliassen: ['kortste wachttijd'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ ...BRON, citaat: 'ten minste 13 weken' }],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+    ],
+  },
+} satisfies Termijn
+
+export const langsteWachttijd = {
+  code: 'IVALANGST',
+  titel: 'Langste verkorte wachttijd',
+  wie: 'niemand',
+  betekenis: 'laatste dag van een verkorte wachttijd van 78 weken',
+  aard: 'moment',
+  alleenBij: 'een aanvraag om verkorte wachttijd',
+  aliassen: ['langste verkorte wachttijd', 'W78'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'eersteZiektedag', dagen: 545, verschuift: true },
+          veilig: { van: 'eersteZiektedag', dagen: 545, verschuift: true },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ ...BRON, citaat: 'ten hoogste 78 weken' }],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+    ],
+  },
+} satisfies Termijn
+
+export const eindeVerkorteWachttijd = {
+  code: 'IVAEINDE',
+  titel: 'Tien weken na de aanvraag om verkorte wachttijd',
+  wie: 'niemand',
+  betekenis: 'vroegste laatste dag van de verkorte wachttijd na deze aanvraag',
+  aard: 'moment',
+  alleenBij: 'een aanvraag om verkorte wachttijd',
+  aliassen: ['tien weken na aanvraag'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'IVAVERZOEK', dagen: 70 },
+          veilig: { van: 'IVAVERZOEK', dagen: 70 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { ...BRON, citaat: 'niet eerder … dan tien weken na de dag waarop de aanvraag … is ingediend' },
+            { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' },
+          ],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

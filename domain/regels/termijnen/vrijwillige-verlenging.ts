@@ -1,0 +1,66 @@
+import type { Termijn } from '../../regelboek/termijn.ts'
+
+export const eindeNaVerzoek = {
+  code: 'VERLENGEND',
+  titel: 'Vroegste einde van de vrijwillige verlenging',
+  wie: 'niemand',
+  betekenis: 'vroegste dag waarop de vrijwillige verlenging na een verzoek tot wijziging eindigt',
+  aard: 'moment',
+  alleenBij: 'vrijwillige verlenging van de loondoorbetaling',
+  aliassen: ['vrijwillige verlenging'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2012-01-01',
+        regel: {
+          wet: { van: 'VERLENGVERZOEK', dagen: 105 },
+          veilig: { van: 'VERLENGVERZOEK', dagen: 105 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '24' }],
+          gecontroleerdOp: '2026-11-22',
+        },
+      },
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'VERLENGVERZOEK', dagen: 91 },
+          veilig: { van: 'VERLENGVERZOEK', dagen: 91 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'WIA', artikel: '24' }, { regeling: 'UWV_HW', plaats: 'Vrijwillige verlenging' }],
+          gecontroleerdOp: '2026-11-22',
+          toelichting: 'Dertien weken na het verzoek, tenzij het dienstverband eerder eindigt.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn
+
+export const verslagOpVerzoek = {
+  code: 'RIVVERZOEK',
+  titel: 'Re-integratieverslag op verzoek',
+  wie: 'werkgever',
+  betekenis: 'laatste dag waarop de werkgever het re-integratieverslag na een verzoek van de werknemer geeft',
+  aard: 'stap',
+  alleenBij: 'vrijwillige verlenging van de loondoorbetaling',
+  aliassen: ['verslag op verzoek'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2013-07-01',
+        regel: {
+          wet: { van: 'RIVVRAAG', dagen: 14, naarWerkdag: true },
+          veilig: { van: 'RIVVRAAG', dagen: 14 },
+          status: 'wet',
+          zekerheid: 'afgeleid',
+          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '4' }, { regeling: 'ATW', artikel: '1', lid: '1' }],
+          gecontroleerdOp: '2026-11-22',
+          toelichting: 'Twee weken na het verzoek. Zonder verzoek geldt dertien weken voor het einde van de verlenging.',
+        },
+      },
+    ],
+  },
+} satisfies Termijn

@@ -1,0 +1,327 @@
+import { arbeidsongeschiktheid } from '../../domain/bedragen/wia-klasse.ts'
+import { loondoorbetaling } from '../../domain/bedragen/loondoorbetaling.ts'
+import { tabelwaarde } from '../../domain/bedragen/tabelwaarde.ts'
+import { transitievergoeding } from '../../domain/bedragen/transitievergoeding.ts'
+import { regelboek } from '../../domain/regels/index.ts'
+import { termijn } from '../../domain/termijn/termijn.ts'
+import { aowDatum } from '../../domain/verzuim/aow.ts'
+import { bekorting } from '../../domain/verzuim/bekorting.ts'
+import type { Bekortingsverzoek } from '../../domain/verzuim/bekorting.ts'
+import { lateAanvraag } from '../../domain/verzuim/late-aanvraag.ts'
+import type { Handeling } from '../../domain/verzuim/late-aanvraag.ts'
+import { loonsanctie } from '../../domain/verzuim/loonsanctie.ts'
+import type { Verlof, Ziekteperiode } from '../../domain/verzuim/periode.ts'
+import { samengesteldVerzuim } from '../../domain/verzuim/samengesteld-verzuim.ts'
+import { uitDienst } from '../../domain/verzuim/uit-dienst.ts'
+import { verkorteWachttijd } from '../../domain/verzuim/verkorte-wachttijd.ts'
+import { visieplicht } from '../../domain/verzuim/visieplicht.ts'
+import { wachttijd } from '../../domain/verzuim/wachttijd.ts'
+import { ziekteaangifte } from '../../domain/verzuim/ziekteaangifte.ts'
+import { plandag, vrijeDag } from '../../domain/werkdag/werkdag.ts'
+import { termijneinde } from '../../domain/werkdag/termijneinde.ts'
+import type { Berekening, Cellen } from './berekening.ts'
+import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
+
+const runs = (cel: string | undefined): readonly { readonly van: string; readonly tot: string; readonly woord: string }[] =>
+  (cel ?? '')
+    .split(',')
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '')
+    .map((deel) => {
+      const gevonden = /^(\S+?)\.\.(\S*)(?: (\S+))?$/.exec(deel)
+      if (!gevonden) throw new Error(`Geen periode: ${deel}`)
+      return { van: gevonden[1]!, tot: gevonden[2]!, woord: gevonden[3] ?? '' }
+    })
+
+const readPeriodes = (cel: string | undefined): Ziekteperiode[] =>
+  runs(cel).map(({ van, tot, woord }) => ({
+    van: dagFrom(van),
+    ...(tot ? { totEnMet: dagFrom(tot) } : {}),
+    ...(woord === 'gedeeltelijk' ? { herstel: 'gedeeltelijk' as const } : {}),
+  }))
+
+const readVerloven = (cel: string | undefined): Verlof[] =>
+  runs(cel).map(({ van, tot, woord }) => ({
+    van: dagFrom(van),
+    totEnMet: dagFrom(tot),
+    ...(woord ? { zelfdeOorzaak: woord === 'zelfde' } : {}),
+  }))
+
+const readHandeling = (cel: string | undefined): Handeling => (cel === 'niet' ? 'niet' : optionalDag(cel))
+
+const berekening = (
+  invoer: readonly string[],
+  uitkomst: readonly string[],
+  bereken: (rij: Cellen, kolommen: readonly string[]) => Cellen,
+): Berekening => ({ invoer, uitkomst, bereken: (rij) => bereken(rij, uitkomst) })
+
+/** Per file of examples how its rows are worked out. */
+export const berekeningen: Readonly<Record<string, Berekening>> = {
+  'samengesteld-verzuim': berekening(
+    ['periodes', 'verloven', 'peildatum'],
+    ['eersteZiektedag', 'verschuiving', 'eindeWachttijd', 'geteldeDagen', 'stand'],
+    (rij, kolommen) =>
+      cellsOf(
+        samengesteldVerzuim(regelboek, {
+          periodes: readPeriodes(rij.periodes),
+          verloven: readVerloven(rij.verloven),
+          ...withoutUndefined({ peildatum: optionalDag(rij.peildatum) }),
+        }),
+        kolommen,
+        (waarde) => ({
+          eersteZiektedag: dagText(waarde.eersteZiektedag),
+          verschuiving: String(waarde.verschuiving),
+          eindeWachttijd: dagText(waarde.eindeWachttijd),
+          geteldeDagen: String(waarde.geteldeDagen ?? 'open'),
+          stand: waarde.stand,
+        }),
+      ),
+  ),
+  wachttijd: berekening(
+    ['eersteZiektedag', 'verschuiving', 'verlengdTotEnMet', 'aanvraagOp', 'kennisgevingOp', 'ziekteaangifteOp', 'eindeDienstverband', 'geboortedatum'],
+    ['eindeWachttijd', 'wiaStart', 'eindeLoon', 'loonreden', 'eindeOpzegverbod', 'dagenTeLaat'],
+    (rij, kolommen) =>
+      cellsOf(
+        wachttijd(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          ...withoutUndefined({
+            verschuiving: optionalNumber(rij.verschuiving),
+            verlengdTotEnMet: optionalDag(rij.verlengdTotEnMet),
+            aanvraagOp: optionalDag(rij.aanvraagOp),
+            kennisgevingOp: readHandeling(rij.kennisgevingOp),
+            ziekteaangifteOp: readHandeling(rij.ziekteaangifteOp),
+            eindeDienstverband: optionalDag(rij.eindeDienstverband),
+            geboortedatum: optionalDag(rij.geboortedatum),
+          }),
+        }),
+        kolommen,
+        (waarde) => ({
+          eindeWachttijd: dagText(waarde.eindeWachttijd),
+          wiaStart: dagText(waarde.wiaStart),
+          eindeLoon: dagText(waarde.eindeLoondoorbetaling),
+          loonreden: waarde.loonreden,
+          eindeOpzegverbod: dagText(waarde.eindeOpzegverbod),
+          dagenTeLaat: String(waarde.dagenTeLaat),
+        }),
+      ),
+  ),
+  aow: berekening(['geboortedatum'], ['aowDatum'], (rij, kolommen) =>
+    cellsOf(aowDatum(regelboek, dagFrom(rij.geboortedatum!)), kolommen, (waarde) => ({ aowDatum: dagText(waarde) })),
+  ),
+  termijnen: berekening(
+    ['eersteZiektedag', 'soort', 'anker', 'verschuiving'],
+    ['begin', 'veilig', 'wet'],
+    (rij, kolommen) => {
+      const [anker, op] = (rij.anker ?? '').split(' ')
+      return cellsOf(
+        termijn(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          code: rij.soort!,
+          ...(anker && op ? { ankers: { [anker]: dagFrom(op) } } : {}),
+          ...withoutUndefined({ verschuiving: optionalNumber(rij.verschuiving) }),
+        }),
+        kolommen,
+        ({ begin, veilig, wet }) => ({ begin: dagText(begin), veilig: dagText(veilig), wet: dagText(wet) }),
+      )
+    },
+  ),
+  'late-aanvraag': berekening(
+    ['eersteZiektedag', 'aanvraagOp', 'kennisgevingOp', 'ziekteaangifteOp', 'verlengdTotEnMet'],
+    ['laatsteDag', 'dagenTeLaat', 'opTijdDoor'],
+    (rij, kolommen) =>
+      cellsOf(
+        lateAanvraag(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          aanvraagOp: dagFrom(rij.aanvraagOp!),
+          ...withoutUndefined({
+            kennisgevingOp: readHandeling(rij.kennisgevingOp),
+            ziekteaangifteOp: readHandeling(rij.ziekteaangifteOp),
+            verlengdTotEnMet: optionalDag(rij.verlengdTotEnMet),
+          }),
+        }),
+        kolommen,
+        ({ laatsteDag, dagenTeLaat, opTijdDoor }) => ({
+          laatsteDag: dagText(laatsteDag),
+          dagenTeLaat: String(dagenTeLaat),
+          opTijdDoor: opTijdDoor ?? 'niet op tijd',
+        }),
+      ),
+  ),
+  'verkorte-wachttijd': berekening(
+    ['eersteZiektedag', 'aanvraagOp'],
+    ['laatsteAanvraag', 'eindeWachttijd', 'ivaStart'],
+    (rij, kolommen) =>
+      cellsOf(
+        verkorteWachttijd(regelboek, { eersteZiektedag: dagFrom(rij.eersteZiektedag!), aanvraagOp: dagFrom(rij.aanvraagOp!) }),
+        kolommen,
+        ({ laatsteAanvraag, eindeWachttijd, ivaStart }) => ({
+          laatsteAanvraag: dagText(laatsteAanvraag),
+          eindeWachttijd: dagText(eindeWachttijd),
+          ivaStart: dagText(ivaStart),
+        }),
+      ),
+  ),
+  loonsanctie: berekening(
+    ['eersteZiektedag', 'verlengdTotEnMet', 'besluitOp', 'verloven'],
+    ['hoortOp', 'laatsteBesluitdag', 'geldig', 'van', 'uiterlijk', 'dagenTeLaat'],
+    (rij, kolommen) =>
+      cellsOf(
+        loonsanctie(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          verloven: readVerloven(rij.verloven),
+          ...withoutUndefined({ verlengdTotEnMet: optionalDag(rij.verlengdTotEnMet), besluitOp: optionalDag(rij.besluitOp) }),
+        }),
+        kolommen,
+        (waarde) => ({
+          hoortOp: dagText(waarde.hoortOp),
+          laatsteBesluitdag: dagText(waarde.laatsteBesluitdag),
+          geldig: waarde.geldig === undefined ? 'onbekend' : waarde.geldig ? 'ja' : 'nee',
+          van: dagText(waarde.van),
+          uiterlijk: dagText(waarde.uiterlijkTotEnMet),
+          dagenTeLaat: String(waarde.dagenTeLaat),
+        }),
+      ),
+  ),
+  bekorting: berekening(
+    ['eersteZiektedag', 'besluitOp', 'verzoeken', 'verloven'],
+    ['laatsteDag', 'wiaStart', 'opgelegdTeLaat', 'beslistTeLaat', 'andereLezing', 'beslissingUiterlijk'],
+    (rij, kolommen) =>
+      cellsOf(
+        bekorting(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          besluitOp: dagFrom(rij.besluitOp!),
+          verloven: readVerloven(rij.verloven),
+          verzoeken: runs(rij.verzoeken).map(
+            ({ van, tot, woord }): Bekortingsverzoek => ({
+              ontvangenOp: dagFrom(van),
+              ...(tot ? { beslistOp: dagFrom(tot) } : {}),
+              ...(woord ? { toegewezen: woord === 'toegewezen' } : {}),
+            }),
+          ),
+        }),
+        kolommen,
+        (waarde) => ({
+          laatsteDag: dagText(waarde.laatsteDag),
+          wiaStart: dagText(waarde.wiaStart),
+          opgelegdTeLaat: String(waarde.dagenTeLaatOpgelegd),
+          beslistTeLaat: String(waarde.dagenTeLaatBeslist),
+          andereLezing: dagText(waarde.andereLezing),
+          beslissingUiterlijk: dagText(waarde.beslissingUiterlijk),
+        }),
+      ),
+  ),
+  werkdagen: berekening(['dag'], ['vrij', 'plandag', 'termijnEindigt'], (rij) => {
+    const op = dagFrom(rij.dag!)
+    const einde = termijneinde(regelboek.kalender, op)
+    return {
+      vrij: vrijeDag(regelboek.kalender, op) ?? 'nee',
+      plandag: dagText(plandag(regelboek.kalender, op)),
+      termijnEindigt: 'vraag' in einde ? 'oordeel nodig' : dagText(einde.dag),
+    }
+  }),
+  bedragen: berekening(['tabel', 'op', 'maat'], ['waarde'], (rij, kolommen) =>
+    cellsOf(tabelwaarde(regelboek, rij.tabel!, dagFrom(rij.op!), optionalNumber(rij.maat) ?? 0), kolommen, (waarde) => ({
+      waarde: String(waarde),
+    })),
+  ),
+  'wia-klasse': berekening(
+    ['maatmanloon', 'restloon', 'peildatum'],
+    ['percentage', 'klasse', 'uitkering', 'volledig'],
+    (rij, kolommen) =>
+      cellsOf(
+        arbeidsongeschiktheid(regelboek, {
+          maatmanloon: Number(rij.maatmanloon),
+          restloon: Number(rij.restloon),
+          peildatum: dagFrom(rij.peildatum!),
+        }),
+        kolommen,
+        ({ percentage, klasse, uitkering, volledig }) => ({
+          percentage: percentage.toFixed(2),
+          klasse: `${klasse.van}-${klasse.tot ?? 100}`,
+          uitkering: String(uitkering),
+          volledig: volledig ? 'ja' : 'nee',
+        }),
+      ),
+  ),
+  loondoorbetaling: berekening(
+    ['eersteZiektedag', 'peildatum', 'weekloon', 'uren', 'voltijdsuren', 'geboortedatum', 'percentage', 'maximumdagloon'],
+    ['perWeek', 'verzuimweek', 'bepaaldDoor'],
+    (rij, kolommen) =>
+      cellsOf(
+        loondoorbetaling(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          peildatum: dagFrom(rij.peildatum!),
+          weekloon: Number(rij.weekloon),
+          uren: Number(rij.uren),
+          ...withoutUndefined({
+            voltijdsuren: optionalNumber(rij.voltijdsuren),
+            geboortedatum: optionalDag(rij.geboortedatum),
+            percentage: optionalNumber(rij.percentage),
+            maximumdagloon: optionalNumber(rij.maximumdagloon),
+          }),
+        }),
+        kolommen,
+        ({ perWeek, verzuimweek, bepaaldDoor }) => ({
+          perWeek: perWeek.toFixed(2),
+          verzuimweek: String(verzuimweek),
+          bepaaldDoor,
+        }),
+      ),
+  ),
+  transitievergoeding: berekening(
+    ['inDienst', 'eindeDienstverband', 'maandloon', 'geboortedatum'],
+    ['bedrag', 'duur', 'bepaaldDoor'],
+    (rij, kolommen) =>
+      cellsOf(
+        transitievergoeding(regelboek, {
+          inDienst: dagFrom(rij.inDienst!),
+          eindeDienstverband: dagFrom(rij.eindeDienstverband!),
+          maandloon: Number(rij.maandloon),
+          ...withoutUndefined({ geboortedatum: optionalDag(rij.geboortedatum) }),
+        }),
+        kolommen,
+        ({ bedrag, dienstjaren, maanden, dagen, bepaaldDoor }) => ({
+          bedrag: bedrag.toFixed(2),
+          duur: `${dienstjaren}j ${maanden}m ${dagen}d`,
+          bepaaldDoor,
+        }),
+      ),
+  ),
+  visieplicht: berekening(['eersteZiektedag', 'stukVan', 'peildatum'], ['visie'], (rij, kolommen) =>
+    cellsOf(
+      visieplicht(regelboek, {
+        eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+        stukVan: dagFrom(rij.stukVan!),
+        peildatum: dagFrom(rij.peildatum!),
+      }),
+      kolommen,
+      (verplicht) => ({ visie: verplicht ? 'verplicht' : 'niet verplicht' }),
+    ),
+  ),
+  ziekteaangifte: berekening(
+    ['eersteZiektedag', 'soort', 'ontvangenOp', 'eindeDienstverband'],
+    ['uiterlijk', 'dagenTeLaat', 'boete'],
+    (rij, kolommen) =>
+      cellsOf(
+        ziekteaangifte(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST',
+          ontvangenOp: dagFrom(rij.ontvangenOp!),
+          ...(rij.eindeDienstverband ? { ankers: { EINDEDIENST: dagFrom(rij.eindeDienstverband) } } : {}),
+        }),
+        kolommen,
+        ({ uiterlijk, dagenTeLaat, boete }) => ({
+          uiterlijk: dagText(uiterlijk),
+          dagenTeLaat: String(dagenTeLaat),
+          boete: String(boete),
+        }),
+      ),
+  ),
+  'uit-dienst': berekening(['eersteZiektedag', 'eindeDienstverband'], ['aangifteOp', 'verslagOp'], (rij, kolommen) =>
+    cellsOf(
+      uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!)),
+      kolommen,
+      ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
+    ),
+  ),
+}
