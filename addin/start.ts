@@ -13,9 +13,10 @@ registreerFuncties(
   (id, aanroep) => CustomFunctions.associate(id, aanroep),
 )
 
-/** Functions answer at once; pane, commands and newer rules follow when Office is ready. */
+/** Functions answer at once; pane, commands and newer rules follow when Excel is ready. */
 void Office.onReady(async ({ host }) => {
+  if (host !== Office.HostType.Excel) return
   stand.weergave = weergaveVan((verzameling, versie) => Office.context.requirements.isSetSupported(verzameling, versie))
   const { startInvoegtoepassing } = await import('./invoegtoepassing.ts')
-  await startInvoegtoepassing({ regels, stand, inExcel: host === Office.HostType.Excel })
+  await startInvoegtoepassing(regels, stand)
 })

@@ -1,4 +1,5 @@
 import type { Register } from '../../domain/regelboek/register.ts'
+import { isMatrixfunctie } from '../functies/kern/functie.ts'
 import type { Functie } from '../functies/kern/functie.ts'
 import type { Keuzelijst, Parameter } from '../functies/kern/parameter.ts'
 
@@ -44,9 +45,6 @@ const parameterMetadata = (naam: string, parameter: Parameter<unknown>, taal: Ta
   ...(parameter.keuzelijst ? { customEnumId: parameter.keuzelijst.id } : {}),
 })
 
-const spills = (functie: Functie): boolean =>
-  functie.resultaat === 'matrix' || Object.values(functie.parameters).some(({ vorm }) => vorm === 'kolom')
-
 const keuzelijstenOf = (functies: readonly Functie[]): readonly Keuzelijst[] => {
   const perId = new Map<string, Keuzelijst>()
   for (const { parameters } of functies) {
@@ -75,6 +73,6 @@ export const functiesJson = (
     description: functie.doc[taal],
     helpUrl: `${helpOrigin}/handboek/functies/${functie.id.toLowerCase()}.html`,
     parameters: Object.entries(functie.parameters).map(([naam, parameter]) => parameterMetadata(naam, parameter, taal)),
-    result: { dimensionality: spills(functie) ? 'matrix' : 'scalar' },
+    result: { dimensionality: isMatrixfunctie(functie) ? 'matrix' : 'scalar' },
   })),
 })

@@ -13,6 +13,8 @@ export interface Paneel {
   toon(sectie: string): void
   /** Reads the workbook again. */
   refresh(): Promise<void>
+  /** Shows a sentence to the user. */
+  meld(tekst: string): void
 }
 
 const RUST_NA_WIJZIGING = 200
@@ -73,5 +75,5 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   omgeving.beheer.onChange(() => void bron.refresh())
   void omgeving.werkmap.onChange(afterBurst(RUST_NA_WIJZIGING, () => void bron.refresh()))
   void bron.refresh()
-  return { toon: (sectie) => tabbladen.toon(sectie), refresh: () => bron.refresh() }
+  return { toon: (sectie) => tabbladen.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
 }

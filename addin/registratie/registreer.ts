@@ -1,6 +1,7 @@
 import { excelwaarde } from '../cel/excelwaarde.ts'
 import type { Weergave } from '../cel/excelwaarde.ts'
 import { callFunctie } from '../functies/kern/aanroep.ts'
+import { isMatrixfunctie } from '../functies/kern/functie.ts'
 import type { Functie } from '../functies/kern/functie.ts'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
 import { createGeheugen } from './geheugen.ts'
@@ -16,10 +17,14 @@ export interface Aanroepomgeving {
 
 type Aanroep = (...ruw: unknown[]) => unknown
 
-/** The call that Excel makes for a function. Excel adds an object of its own behind the arguments; it is not used. */
+/**
+ * The call that Excel makes for a function. Excel adds an object of its own behind the arguments; it is not used. A
+ * function that is described as giving a range always gives one, be it of one cell.
+ */
 export const aanroepOf = (functie: Functie, omgeving: Aanroepomgeving): Aanroep => {
   const aantal = Object.keys(functie.parameters).length
   const geheugen = createGeheugen()
+  const inForm = isMatrixfunctie(functie) ? (waarde: unknown) => (Array.isArray(waarde) ? waarde : [[waarde]]) : (waarde: unknown) => waarde
   return (...ruw) => {
     const argumenten = ruw.slice(0, aantal)
     const bezwaar = omgeving.bezwaar()
@@ -27,7 +32,7 @@ export const aanroepOf = (functie: Functie, omgeving: Aanroepomgeving): Aanroep 
     const antwoord = geheugen.recall(omgeving.regels.huidig(), argumenten, () =>
       callFunctie(functie, argumenten, omgeving.regels),
     )
-    return excelwaarde(antwoord, omgeving.weergave())
+    return inForm(excelwaarde(antwoord, omgeving.weergave()))
   }
 }
 

@@ -26,3 +26,7 @@ export interface Functie<P extends Parameters = Parameters> {
 /** Gives a function its types from its parameters. */
 export const functie = <const P extends Parameters>(beschrijving: Functie<P>): Functie =>
   beschrijving as unknown as Functie
+
+/** Whether Excel must be told that the answer is a range: it spills by itself, or it answers for every cell of one. */
+export const isMatrixfunctie = ({ resultaat, parameters }: Functie): boolean =>
+  resultaat === 'matrix' || Object.values(parameters).some(({ vorm }) => vorm === 'kolom')

@@ -53,8 +53,7 @@ export const toepassing = (profiel: Profiel, land: Landinstelling, id: string): 
   _eToken: '',
   _correlationId: '',
   _appInstanceId: id,
-  _requirementMatrix: JSON.stringify(Object.fromEntries(
-    Object.entries(profiel.sets).map(([naam, versie]) => [naam, Number(versie)]))),
+  _requirementMatrix: JSON.stringify(profiel.sets),
   _addinName: 'Poortwachter',
   _appDomains: [],
 })

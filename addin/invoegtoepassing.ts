@@ -1,0 +1,113 @@
+import { serienummerVan } from '../domain/datum.ts'
+import { createExcelWerkmap } from './excel/excel-werkmap.ts'
+import { readBezwaar } from './opdrachten/datumstelsel.ts'
+import { datumsOpmaken } from './opdrachten/datums-opmaken.ts'
+import { refreshFunctiecache } from './opdrachten/functiecache.ts'
+import { herstelFormules } from './opdrachten/herstel-formules.ts'
+import { nieuweCaseload } from './opdrachten/nieuwe-caseload.ts'
+import { opdrachten } from './opdrachten/opdrachten.ts'
+import { registreerOpdrachten, runOpdracht } from './opdrachten/ribbon.ts'
+import type { Opdracht } from './opdrachten/ribbon.ts'
+import { startPaneel } from './paneel/start-paneel.ts'
+import { PROGRAMMAVERSIE } from './programmaversie.ts'
+import { createBewaarplaats } from './regels/bewaarplaats.ts'
+import { createGet, createNetwerklogboek } from './regels/netwerklogboek.ts'
+import { createRegelbeheer } from './regels/regelbeheer.ts'
+import type { Regelvoorraad } from './regels/regelbron.ts'
+import { VASTGEZETTE_REGELVERSIE } from './regels/vastgezet.ts'
+import { regelsleutels } from './regels/sleutels.ts'
+import { vandaagOp } from './vandaag.ts'
+
+/** What the functions read at each call and what becomes known only now. */
+interface Werkmapstand {
+  bezwaar: string | undefined
+}
+
+/** The browser's storage, or nothing where it is forbidden. */
+const readOpslag = (): Storage | undefined => {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+const recalculate = async (): Promise<void> => {
+  await Excel.run(async (context) => {
+    context.application.calculate(Excel.CalculationType.full)
+    await context.sync()
+  })
+}
+
+const saveFile = (naam: string, soort: string, tekst: string): void => {
+  const adres = URL.createObjectURL(new Blob([tekst], { type: soort }))
+  const koppeling = document.createElement('a')
+  koppeling.href = adres
+  koppeling.download = naam
+  koppeling.click()
+  setTimeout(() => URL.revokeObjectURL(adres), 10_000)
+}
+
+const rememberFunctieversie = (): void => {
+  try {
+    refreshFunctiecache(PROGRAMMAVERSIE, Office.context.document.settings, globalThis.localStorage)
+  } catch {
+    return
+  }
+}
+
+/** Starts what comes after the functions: the state of the workbook, the rules, the commands and the pane. */
+export const startInvoegtoepassing = async (regels: Regelvoorraad, stand: Werkmapstand): Promise<void> => {
+  const wortel = document.getElementById('paneel')
+  if (!wortel) return
+  const vandaag = vandaagOp(new Date())
+  const netwerk = createNetwerklogboek()
+  const beheer = createRegelbeheer({
+    voorraad: regels,
+    bewaarplaats: createBewaarplaats(readOpslag()),
+    get: createGet(netwerk, (invoer, init) => fetch(invoer, init), () => Date.now()),
+    oorsprong: location.origin,
+    sleutels: regelsleutels,
+    nu: () => Date.now(),
+  })
+  const werkmap = createExcelWerkmap()
+  const omgeving = () => ({ vandaag: serienummerVan(vandaag) })
+  const run = (opdracht: Opdracht) => () => runOpdracht(opdracht, omgeving())
+
+  rememberFunctieversie()
+  stand.bezwaar = await Excel.run(readBezwaar).catch(() => undefined)
+
+  const berekendMet = regels.huidig().regelboek.versie
+  await beheer.restore()
+  const vastgezet = await werkmap.readInstelling(VASTGEZETTE_REGELVERSIE).catch(() => undefined)
+  if (vastgezet) await beheer.pin(vastgezet)
+
+  const paneel = startPaneel(wortel, {
+    werkmap,
+    regels,
+    beheer,
+    netwerk,
+    vandaag,
+    programmaversie: PROGRAMMAVERSIE,
+    opdrachten: {
+      herstelFormules: run(herstelFormules),
+      maakDatumsOp: run(datumsOpmaken),
+      nieuweCaseload: run(nieuweCaseload),
+    },
+    kopieer: (tekst) => navigator.clipboard.writeText(tekst),
+    bewaarBestand: saveFile,
+  })
+  registreerOpdrachten(opdrachten, omgeving, (zin) => paneel.meld(zin))
+  if (stand.bezwaar !== undefined) paneel.meld(stand.bezwaar)
+
+  let gebruikt = berekendMet
+  const followEditie = () => {
+    const { versie } = regels.huidig().regelboek
+    if (versie === gebruikt && stand.bezwaar === undefined) return
+    gebruikt = versie
+    void recalculate().catch(() => paneel.meld('De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.'))
+  }
+  beheer.onChange(followEditie)
+  followEditie()
+  void beheer.refresh()
+}
