@@ -1,3 +1,4 @@
+import { regelboek } from '../../domain/regels/index.ts'
 import type { Celformule, Formuleargument } from './celformule.ts'
 
 /** Name of the cell that holds the day one looks from. */
@@ -24,7 +25,13 @@ export interface Kolom {
 
 const tekst = (kop: string, breedte: number): Kolom => ({ kop, breedte })
 const datum = (kop: string): Kolom => ({ kop, breedte: 118, opmaak: DATUMOPMAAK, isDatum: true })
-const feit = (kop: string, naam: string, breedte: number): Kolom => ({ kop, feit: naam, breedte })
+
+/** A column for a fact has the heading that the rules give it, so that every reader of the table knows which fact it is. */
+const feit = (naam: string, breedte: number): Kolom => {
+  const gevonden = regelboek.feiten.find((een) => een.naam === naam)
+  if (!gevonden) throw new Error(`De regels kennen geen feit "${naam}".`)
+  return { kop: gevonden.label, feit: naam, breedte }
+}
 
 const ziektedatum: Formuleargument = { kolom: 'Ziektedatum' }
 const peildatum: Formuleargument = { cel: PEILDATUM }
@@ -58,11 +65,11 @@ export const kolommen: readonly Kolom[] = [
   datum('Eerstejaarsevaluatie'),
   datum('Start spoor 2'),
   datum('WIA-aanvraag'),
-  feit('Belastbaarheid', 'belastbaarheid', 130),
-  feit('Concreet perspectief', 'perspectiefConcreet', 130),
-  feit('Spoor 1 volgens arbeidsdeskundige', 'adUitkomstSpoor1', 200),
-  feit('Conflict', 'conflict', 130),
-  feit('Stand spoor 2', 'spoor2Status', 110),
+  feit('belastbaarheid', 130),
+  feit('perspectiefConcreet', 130),
+  feit('spoor1Uitkomst', 120),
+  feit('conflict', 130),
+  feit('spoor2Status', 110),
   { kop: 'Loon per maand', breedte: 110, opmaak: EURO_OPMAAK },
   { kop: 'Verzuimweek', breedte: 96, opmaak: '0', formule: { functie: 'VERZUIMWEEK', argumenten: [ziektedatum, peildatum] } },
   status('Status probleemanalyse', 'PA', 'Probleemanalyse'),

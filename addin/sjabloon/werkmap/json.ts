@@ -1,4 +1,4 @@
-import { celadres, gebiedadres, tabeladres } from './adres.ts'
+import { gebiedadres, tabeladres } from './adres.ts'
 import type { Blad, Cel, Werkmap } from './werkmap.ts'
 
 const content = (cel: Cel | undefined): unknown => {
@@ -17,8 +17,7 @@ const formats = (blad: Blad): { bereik: string; numberFormat: string }[] => {
       if (numberFormat === undefined || opmaken[rij - 1] === numberFormat) return []
       let einde = rij
       while (opmaken[einde + 1] === numberFormat) einde++
-      const bereik = einde === rij ? celadres(rij, kolom) : gebiedadres(rij, kolom, einde, kolom)
-      return [{ bereik, numberFormat }]
+      return [{ bereik: gebiedadres(rij, kolom, einde, kolom), numberFormat }]
     })
   })
 }

@@ -9,6 +9,8 @@ export interface Cel {
   readonly formule?: string
   /** Outcome of the further cells over which the formula spills, its own cell included. */
   readonly rijen?: readonly (readonly Celwaarde[])[]
+  /** Number format of each column over which the formula spills. */
+  readonly spilopmaken?: readonly (string | undefined)[]
   readonly opmaak?: string
   readonly stijl?: Celstijl
 }

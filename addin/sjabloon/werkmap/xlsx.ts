@@ -1,5 +1,5 @@
 import { writeXlsx as pack } from 'hucre/xlsx'
-import { celadres, gebiedadres, tabeladres } from './adres.ts'
+import { gebiedadres, tabeladres } from './adres.ts'
 import { finishXlsx } from './nabewerking.ts'
 import type { Blad, Cel, Celstijl, Celwaarde, Werkmap } from './werkmap.ts'
 
@@ -39,8 +39,7 @@ const fileCell = (cel: Cel, rij: number, kolom: number): Bestandscel => {
     formula: cel.formule,
     formulaResult: plain(cel.waarde),
     formulaType: 'array',
-    formulaRef:
-      hoogte * breedte === 1 ? celadres(rij, kolom) : gebiedadres(rij, kolom, rij + hoogte - 1, kolom + breedte - 1),
+    formulaRef: gebiedadres(rij, kolom, rij + hoogte - 1, kolom + breedte - 1),
     formulaDynamic: true,
   }
 }
@@ -51,7 +50,10 @@ const cells = (blad: Blad): Map<string, Bestandscel> => {
     cellen.forEach((cel, kolom) => {
       if (!cel) return
       cel.rijen?.forEach((spil, r) =>
-        spil.forEach((waarde, k) => alle.set(`${rij + r},${kolom + k}`, { value: plain(waarde) })),
+        spil.forEach((waarde, k) => {
+          const numFmt = cel.spilopmaken?.[k]
+          alle.set(`${rij + r},${kolom + k}`, { value: plain(waarde), ...(numFmt ? { style: { numFmt } } : {}) })
+        }),
       )
       alle.set(`${rij},${kolom}`, fileCell(cel, rij, kolom))
     }),

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import type { Werkmap } from '../../host/rekenblad/werkmap.ts'
 
 /** A formula in a file, with the outcome that the file remembers. */
 export interface Onthouden {
@@ -24,6 +25,23 @@ export const rememberedFormulas = (xml: string): readonly Onthouden[] => {
     if (!/ cm="1"/.test(kenmerken)) throw new Error(`${adres} is niet als dynamische formule opgeslagen.`)
     return { adres, formule: plain(formule), soort: soort ?? 'n', waarde: plain(waarde) }
   })
-  if (alle.length !== xml.split('<f').length - 1) throw new Error('Er zijn formules in een vorm die hier niet wordt gelezen.')
+  if (alle.length !== [...xml.matchAll(/<f[ >]/g)].length) throw new Error('Er zijn formules in een vorm die hier niet wordt gelezen.')
   return alle
+}
+
+/** How many formulas a file holds, and where its remembered outcome is not what the workbook calculates. */
+export const compareRemembered = (
+  bestand: Uint8Array,
+  werkmap: Werkmap,
+): { readonly aantal: number; readonly verschillen: readonly string[] } => {
+  const delen = xlsxParts(bestand)
+  const alle = werkmap.bladen.flatMap(({ naam }, i) =>
+    rememberedFormulas(delen.get(`xl/worksheets/sheet${i + 1}.xml`) ?? '').map((onthouden) => ({ blad: naam, ...onthouden })),
+  )
+  const verschillen = alle.flatMap(({ blad, adres, soort, waarde }) => {
+    const cel = werkmap.cel(blad, adres)
+    const nieuw = cel.fout ? cel.fout.code : String(cel.waarde)
+    return nieuw === waarde && Boolean(cel.fout) === (soort === 'e') ? [] : [`${blad}!${adres}: ${waarde} → ${nieuw}`]
+  })
+  return { aantal: alle.length, verschillen }
 }

@@ -8,7 +8,7 @@ import type { Werkmapbeschrijving } from '../../host/rekenblad/beschrijving.ts'
 import { beschrijfXlsx } from '../../host/rekenblad/uit-xlsx.ts'
 import type { Werkmap } from '../../host/rekenblad/werkmap.ts'
 import { recalculate, serieVan } from './doorrekenen.ts'
-import { rememberedFormulas, xlsxParts } from './onthouden.ts'
+import { compareRemembered } from './onthouden.ts'
 
 const read = (bestand: string): Promise<Buffer> => readFile(new URL(`../../../addin/voorbeeld/${bestand}`, import.meta.url))
 
@@ -39,17 +39,7 @@ describe('the example workbook', () => {
   })
 
   it('remembers what the functions answer when it is calculated anew', () => {
-    const delen = xlsxParts(xlsx)
-    const verschillen: string[] = []
-    let aantal = 0
-    for (const [blad, deel] of [['Caseload', 'sheet1'], ['SIVI-export', 'sheet2']] as const) {
-      for (const { adres, soort, waarde } of rememberedFormulas(delen.get(`xl/worksheets/${deel}.xml`) ?? '')) {
-        const cel = werkmap.cel(blad, adres)
-        const nieuw = cel.fout ? cel.fout.code : String(cel.waarde)
-        if (nieuw !== waarde || Boolean(cel.fout) !== (soort === 'e')) verschillen.push(`${blad}!${adres}: ${waarde} → ${nieuw}`)
-        aantal++
-      }
-    }
+    const { aantal, verschillen } = compareRemembered(xlsx, werkmap)
     expect(verschillen).toEqual([])
     expect(aantal).toBe(60 * 8 + 24)
   })
