@@ -49,7 +49,7 @@ const phaseOf = (dossier: Dossier, ziektedatum: Dag, peildatum: Dag, eindeWachtt
 const stepsOf = (register: Register, dossier: Dossier, ziektedatum: Dag, peildatum: Dag, bijgehouden: ReadonlySet<string>): Stapstand[] => {
   const stappen: Stapstand[] = []
   for (const stap of register.regelboek.termijnen) {
-    if (stap.aard !== 'stap') continue
+    if (stap.aard !== 'stap' || (stap.alleenBij !== undefined && dossier.gedaan[stap.code] === undefined)) continue
     const uitkomst = termijn(register.regelboek, {
       eersteZiektedag: ziektedatum,
       code: stap.code,

@@ -1,3 +1,4 @@
+import { safeCell } from '../opdrachten/veilige-tekst.ts'
 import type { Bladinhoud, NieuwBlad, Schrijfcel } from './werkmap.ts'
 import { blockAddress } from './adres.ts'
 
@@ -15,11 +16,10 @@ export const freeSheetName = (gewenst: string, bestaand: readonly string[]): str
   }
 }
 
-/** Text that Excel would take for a formula gets the apostrophe that keeps it text. */
-const literal = (cel: Exclude<Schrijfcel, object>): string | number | boolean =>
-  typeof cel === 'string' && /^[=+\-@\t\r']/.test(cel) ? `'${cel}` : cel
-
-const cellContent = (cel: Schrijfcel): string | number | boolean => (typeof cel === 'object' ? cel.formule : literal(cel))
+const cellContent = (cel: Schrijfcel): string | number | boolean => {
+  if (typeof cel === 'object') return cel.formule
+  return typeof cel === 'string' ? safeCell(cel) : cel
+}
 
 /** Adds a sheet with content, formats and bold headings in one batch, and gives its name. */
 export const addSheet = async (context: Excel.RequestContext, { naam, rijen, formaten = [], koprijen = [] }: NieuwBlad): Promise<string> => {

@@ -1,5 +1,7 @@
 import type { Paneelcontext, Sectie } from './sectie.ts'
+import { createDossier } from './dossier/weergave.ts'
+import { createPlanning } from './planning/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
 /** The sections of the pane in the order of their tabs. */
-export const createSecties = (context: Paneelcontext): readonly Sectie[] => [createVandaag(context)]
+export const createSecties = (context: Paneelcontext): readonly Sectie[] => [createVandaag(context), createDossier(context), createPlanning(context)]

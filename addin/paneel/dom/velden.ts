@@ -1,3 +1,5 @@
+import { dagUitIso } from '../../../domain/datum.ts'
+import type { Dag } from '../../../domain/datum.ts'
 import { element } from './element.ts'
 
 let nummer = 0
@@ -62,6 +64,10 @@ export const tekstveld = (label: string, bij: (waarde: string) => void, uitleg?:
 /** A labelled whole number of 0 or more. */
 export const getalveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
   invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
+
+/** A labelled day; undefined while it is empty or not complete. */
+export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Invoerveld =>
+  invoerveld(label, { type: 'date', min: '1940-01-01', max: '2150-12-31' }, (waarde) => bij(dagUitIso(waarde)))
 
 /** A labelled box to tick. */
 export const vinkveld = (label: string, bij: (aan: boolean) => void): Invoerveld => {

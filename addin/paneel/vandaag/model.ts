@@ -91,7 +91,9 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
     .toSorted(order)
   const aantallen: Record<Groep, number> = { 'te laat': 0, 'deze week': 0, '30 dagen': 0, nakijken: 0 }
   for (const { groep } of regels) aantallen[groep] += 1
-  const stappen = caseload.register.regelboek.termijnen.filter(({ aard, wie }) => aard === 'stap' && wie !== 'UWV')
+  const stappen = caseload.register.regelboek.termijnen.filter(
+    ({ aard, wie, alleenBij }) => aard === 'stap' && wie !== 'UWV' && alleenBij === undefined,
+  )
   return {
     regels,
     aantallen,

@@ -1,0 +1,53 @@
+import type { Dossierstand } from '../../caseload/dossierstand.ts'
+import { element } from '../dom/element.ts'
+import { tekstveld } from '../dom/velden.ts'
+import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import type { Paneelcontext } from '../sectie.ts'
+
+/** The cases whose number, name, employer or adviser holds these words; all of them without words. */
+export const gevondenDossiers = (standen: readonly Dossierstand[], zoek: string): readonly Dossierstand[] => {
+  const woorden = zoek.toLowerCase().split(/\s+/).filter((woord) => woord !== '')
+  return standen.filter(({ dossier: { label, naam, werkgever, adviseur } }) => {
+    const tekst = `${label} ${naam} ${werkgever} ${adviseur}`.toLowerCase()
+    return woorden.every((woord) => tekst.includes(woord))
+  })
+}
+
+/** A field to search for a case, with what was found below it. */
+export const createKiezer = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void; open(aan: boolean): void } => {
+  let zoek = ''
+  const lijst = createVirtueleLijst<Dossierstand>({
+    id: 'dossier-lijst',
+    label: 'Gevonden dossiers',
+    sleutel: ({ dossier }) => String(dossier.rij),
+    klasse: ({ fase }) => (fase === 'niet te berekenen' ? 'toon-nakijken' : ''),
+    inhoud: ({ dossier, fase }) => [
+      element('span', { class: 'lijst-kop' }, dossier.label),
+      element('span', { class: 'lijst-titel' }, [dossier.naam, dossier.werkgever].filter((deel) => deel !== '' && deel !== dossier.label).join(' · ')),
+      element('span', { class: 'lijst-bij' }, fase),
+    ],
+    onKies: (stand) => {
+      uitklap.open = false
+      context.kiesDossier(stand)
+    },
+  })
+  const aantal = element('p', { class: 'bijschrift', role: 'status' })
+  const veld = tekstveld('Zoek op dossier, naam, werkgever of adviseur', (waarde) => {
+    zoek = waarde
+    update()
+  })
+  const uitklap = element('details', { class: 'kiezer' }, element('summary', {}, 'Dossier kiezen'), veld.veld, aantal, lijst.element)
+  const update = (): void => {
+    const gevonden = gevondenDossiers(context.bron.stand().caseload?.standen ?? [], zoek)
+    aantal.textContent = gevonden.length === 1 ? '1 dossier' : `${gevonden.length} dossiers`
+    lijst.setRegels(gevonden)
+  }
+  uitklap.addEventListener('toggle', update)
+  return {
+    inhoud: uitklap,
+    update: () => uitklap.open && update(),
+    open: (aan) => {
+      uitklap.open = aan
+    },
+  }
+}

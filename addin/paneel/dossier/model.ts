@@ -1,0 +1,61 @@
+import { datumTekst, datumVoluit } from '../../../domain/datum.ts'
+import { tijdlijn } from '../../../domain/termijn/tijdlijn.ts'
+import type { Caseload } from '../../caseload/caseload.ts'
+import type { Dossier } from '../../caseload/dossier.ts'
+import { dossierstandOf } from '../../caseload/dossierstand.ts'
+import type { Dossierstand } from '../../caseload/dossierstand.ts'
+import { stapregelOf } from './stapregel.ts'
+import type { Stapregel } from './stapregel.ts'
+import { tekeningOf } from './tekening.ts'
+import type { Tekening } from './tekening.ts'
+
+/** A case as the section shows it. */
+export interface Dossiermodel {
+  readonly stand: Dossierstand
+  readonly titel: string
+  /** One line with phase, week and first sick day. */
+  readonly samenvatting: string
+  readonly stappen: readonly Stapregel[]
+  readonly tekening: Tekening | undefined
+  readonly leesfouten: readonly string[]
+}
+
+const summaryOf = ({ fase, week, bericht, dossier }: Dossierstand): string => {
+  if (bericht !== undefined) return bericht
+  const begin = dossier.ziektedatum === undefined ? '' : `eerste ziektedag ${datumVoluit(dossier.ziektedatum)}`
+  const delen = [fase === 'loopt' ? 'Loopt' : fase.charAt(0).toUpperCase() + fase.slice(1)]
+  if (fase === 'hersteld' && dossier.hersteldatum !== undefined) delen.push(`op ${datumTekst(dossier.hersteldatum)}`)
+  if (fase === 'loopt' && week !== undefined) delen.push(`verzuimweek ${week}`)
+  return `${[...delen, begin].filter((deel) => deel !== '').join(', ')}.`
+}
+
+/** A case with its whole timeline. */
+export const dossiermodelOf = (caseload: Caseload, dossier: Dossier): Dossiermodel => {
+  const { register, peildatum, bijgehouden } = caseload
+  const stand = dossierstandOf(register, dossier, peildatum, bijgehouden)
+  const { ziektedatum, verschuiving, gedaan } = dossier
+  const regels =
+    ziektedatum === undefined
+      ? []
+      : tijdlijn(register.regelboek, { eersteZiektedag: ziektedatum, peildatum, gedaan, verschuiving })
+  const stappen = regels.map((regel) => stapregelOf(register, regel, bijgehouden))
+  return {
+    stand,
+    titel: [...new Set([dossier.label, dossier.naam, dossier.werkgever])].filter((deel) => deel !== '').join(' · '),
+    samenvatting: summaryOf(stand),
+    stappen,
+    tekening: ziektedatum === undefined ? undefined : tekeningOf(ziektedatum, verschuiving, stappen, peildatum),
+    leesfouten: dossier.fouten.map(({ kop, bericht }) => `${kop}: ${bericht}`),
+  }
+}
+
+/** The timeline in sentences, to paste in a file or an e-mail: what must be done by when, on which ground. */
+export const uitlegTekst = ({ titel, samenvatting, stappen }: Dossiermodel, versie: string): string => {
+  const regels = stappen.flatMap(({ titel: stap, status, wet, veilig, gedaanOp, bronnen, berekening }) => {
+    if (wet === undefined || veilig === undefined) return []
+    const gedaan = gedaanOp === undefined ? '' : `, gedaan op ${datumTekst(gedaanOp)}`
+    const bron = bronnen.map(({ tekst }) => tekst).join('; ')
+    return [`- ${stap}: uiterlijk ${datumTekst(wet)}${veilig < wet ? ` (veilig ${datumTekst(veilig)})` : ''}, ${status}${gedaan}. ${berekening}. Bron: ${bron}.`]
+  })
+  return [titel, samenvatting, '', ...regels, '', `Regelversie ${versie}.`].join('\n')
+}

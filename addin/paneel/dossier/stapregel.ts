@@ -1,0 +1,97 @@
+import { bronTekst, bronUrl } from '../../../domain/bron.ts'
+import type { Dag } from '../../../domain/datum.ts'
+import { ankerVan } from '../../../domain/termijn/anker.ts'
+import type { Tijdlijnregel } from '../../../domain/termijn/tijdlijn.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
+import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
+import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
+import type { Stapstand } from '../../caseload/dossierstand.ts'
+
+/** How a step is shown: a shape and a tone, so that colour is never the only signal. */
+export interface Merkteken {
+  readonly teken: string
+  readonly toon: 'fout' | 'let-op' | 'rustig' | 'gewoon'
+}
+
+const MERKTEKENS: Readonly<Record<Stapstand['status'], Merkteken>> = {
+  gereed: { teken: '✓', toon: 'rustig' },
+  'gereed, te laat': { teken: '✓', toon: 'let-op' },
+  afgeweken: { teken: '≈', toon: 'gewoon' },
+  open: { teken: '○', toon: 'gewoon' },
+  binnenkort: { teken: '◆', toon: 'let-op' },
+  'te laat': { teken: '▲', toon: 'fout' },
+  'nog niet aan de orde': { teken: '·', toon: 'gewoon' },
+  voorbij: { teken: '–', toon: 'gewoon' },
+  'niet bijgehouden': { teken: '?', toon: 'gewoon' },
+}
+
+export interface Bronregel {
+  readonly tekst: string
+  readonly citaat: string | undefined
+  readonly adres: string | undefined
+}
+
+/** One step or moment of a case, ready to be shown. */
+export interface Stapregel {
+  readonly code: string
+  readonly titel: string
+  readonly wie: string
+  readonly betekenis: string
+  readonly soort: 'stap' | 'moment'
+  readonly status: Stapstand['status'] | 'onbekend'
+  readonly merkteken: Merkteken
+  readonly begin: Dag | undefined
+  readonly veilig: Dag | undefined
+  readonly wet: Dag | undefined
+  readonly gedaanOp: Dag | undefined
+  /** Code of the step whose actual day moves this one. */
+  readonly anker: string | undefined
+  readonly berekening: string
+  /** Why there is no day, when there is none. */
+  readonly onbekend: string | undefined
+  readonly toelichting: string | undefined
+  readonly gezag: string
+  readonly bronnen: readonly Bronregel[]
+}
+
+/** A line of the timeline in words. `bijgehouden`: codes of the steps that have a column. */
+export const stapregelOf = (register: Register, regel: Tijdlijnregel, bijgehouden: ReadonlySet<string>): Stapregel => {
+  const { termijn, uitkomst, gedaanOp } = regel
+  const { code, titel, wie, betekenis, aard } = termijn
+  const basis = { code, titel, wie, betekenis, soort: aard, gedaanOp, anker: ankerVan(termijn) }
+  if (uitkomst.soort !== 'bekend') {
+    return {
+      ...basis,
+      status: 'onbekend',
+      merkteken: { teken: '?', toon: 'gewoon' },
+      begin: undefined,
+      veilig: undefined,
+      wet: undefined,
+      berekening: '',
+      onbekend: onbekendTekst(register, uitkomst),
+      toelichting: undefined,
+      gezag: '',
+      bronnen: [],
+    }
+  }
+  const { waarde, grond } = uitkomst
+  const gemeten = regel.status ?? 'open'
+  const status = aard === 'stap' && gemeten === 'te laat' && !bijgehouden.has(code) ? 'niet bijgehouden' : gemeten
+  const { regelingen, gecontroleerdOp } = register.regelboek
+  return {
+    ...basis,
+    ...waarde,
+    status,
+    merkteken: MERKTEKENS[status],
+    berekening: berekeningTekst(register, grond.stappen),
+    onbekend: undefined,
+    toelichting: grond.toelichting,
+    gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
+    bronnen: grond.bronnen.map((bron) => ({
+      tekst: bronTekst(regelingen, bron),
+      citaat: bron.citaat,
+      adres: bronUrl(regelingen, bron, gecontroleerdOp),
+    })),
+  }
+}

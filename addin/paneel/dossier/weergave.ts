@@ -1,0 +1,65 @@
+import { element, vervang } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { createKiezer } from './kiezer.ts'
+import { dossiermodelOf, uitlegTekst } from './model.ts'
+import { renderStappen } from './stappenlijst.ts'
+import { renderTijdlijn } from './tijdlijntekening.ts'
+import { createWatals } from './wat-als-bord.ts'
+
+/** One case: its timeline, the explanation of every day, and what would be different if. */
+export const createDossier = (context: Paneelcontext): Sectie => {
+  const { bron, omgeving } = context
+  const open = new Set<string>()
+  const kiezer = createKiezer(context)
+  const watals = createWatals(() => undefined)
+  const kop = element('div', {})
+  const stappen = element('div', {})
+  const leeg = element('p', { class: 'leeg' }, 'Kies een dossier hierboven, of klik een regel aan onder Vandaag.')
+  const vol = element('div', {}, kop, stappen, watals.inhoud)
+
+  const step = (richting: 1 | -1): void => {
+    const standen = bron.stand().caseload?.standen ?? []
+    const nu = standen.findIndex(({ dossier }) => dossier.rij === context.gekozenRij())
+    const volgende = standen[nu + richting]
+    if (volgende) context.kiesDossier(volgende)
+  }
+  const update = (): void => {
+    kiezer.update()
+    const { caseload } = bron.stand()
+    const rij = context.gekozenRij()
+    const stand = caseload?.standen.find(({ dossier }) => dossier.rij === rij)
+    leeg.toggleAttribute('hidden', stand !== undefined)
+    vol.toggleAttribute('hidden', stand === undefined)
+    if (!caseload || !stand) {
+      kiezer.open(true)
+      return
+    }
+    const model = dossiermodelOf(caseload, stand.dossier)
+    vervang(
+      kop,
+      element('h2', {}, model.titel),
+      element('p', {}, model.samenvatting),
+      model.leesfouten.length > 0 &&
+        element('div', { class: 'opmerking toon-nakijken' }, element('p', {}, 'Deze cellen zijn niet te lezen:'), element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout)))),
+      model.tekening && renderTijdlijn(model.tekening),
+      element(
+        'div',
+        { class: 'knoppen' },
+        knop('Vorige', () => step(-1)),
+        knop('Volgende', () => step(1)),
+        werkknop(
+          'Kopieer uitleg',
+          async () => {
+            await omgeving.kopieer(uitlegTekst(model, caseload.register.regelboek.versie))
+            return `De uitleg van ${stand.dossier.label} staat op het klembord.`
+          },
+          context.meld,
+        ),
+      ),
+    )
+    vervang(stappen, model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'), renderStappen(model.stappen, open))
+    watals.update(caseload, stand.dossier)
+  }
+  return { id: 'dossier', titel: 'Dossier', inhoud: element('div', {}, kiezer.inhoud, leeg, vol), update }
+}

@@ -1,0 +1,96 @@
+import { plus } from '../../../domain/datum.ts'
+import type { Dag } from '../../../domain/datum.ts'
+import { uitersteStart } from '../../../domain/verzuim/uiterste-start.ts'
+import type { Caseload } from '../../caseload/caseload.ts'
+import { isLopend } from '../../caseload/dossierstand.ts'
+import type { Dossierstand } from '../../caseload/dossierstand.ts'
+import type { Agendamoment } from '../../agenda/afspraken.ts'
+import { maandagVan, weeknummer } from './weken.ts'
+
+export const AANTAL_WEKEN = 26
+
+/** The kinds of moments that take an adviser's time. ADO is no term of the law: it is planned back from the EJE. */
+export const soorten = ['UWV42', 'ADO', 'EJE', 'WIA'] as const
+export type Soort = (typeof soorten)[number]
+
+/** What the planning is made with. Lead times are the user's own, in days. */
+export interface Planningkeuze {
+  readonly werkgever: string
+  readonly adviseur: string
+  readonly doorlooptijdAdo: number | undefined
+  /** Moments per week that can be handled. */
+  readonly capaciteit: number | undefined
+}
+
+export const geenKeuze: Planningkeuze = { werkgever: '', adviseur: '', doorlooptijdAdo: undefined, capaciteit: undefined }
+
+/** One moment of one case, on the day to plan by. */
+export interface Planmoment extends Agendamoment {
+  readonly soort: Soort
+  readonly stand: Dossierstand
+}
+
+export interface Planweek {
+  readonly nummer: number
+  readonly maandag: Dag
+  readonly aantallen: Readonly<Record<Soort, number>>
+  readonly totaal: number
+  readonly bovenCapaciteit: boolean
+}
+
+export interface Planningmodel {
+  readonly weken: readonly Planweek[]
+  /** Moments within the weeks, in order of their day. */
+  readonly momenten: readonly Planmoment[]
+  /** Moments whose safe day lies before this week and that are not done. */
+  readonly achterstallig: number
+  readonly drukste: number
+}
+
+const momentsOf = (caseload: Caseload, stand: Dossierstand, { doorlooptijdAdo }: Planningkeuze): Planmoment[] => {
+  const { register } = caseload
+  const { dossier } = stand
+  const wie = { dossier: dossier.label, naam: dossier.naam, stand }
+  return stand.stappen.flatMap((stap): Planmoment[] => {
+    if (stap.gedaanOp !== undefined || stap.status === 'niet bijgehouden') return []
+    const soort = soorten.find((kandidaat) => kandidaat === stap.code)
+    if (!soort) return []
+    const titel = register.termijn.get(stap.code)?.titel ?? stap.code
+    const moment: Planmoment = { ...wie, soort, code: stap.code, titel, dag: stap.veilig, wet: stap.wet }
+    if (soort !== 'EJE' || doorlooptijdAdo === undefined || dossier.ziektedatum === undefined) return [moment]
+    const vraag = { eersteZiektedag: dossier.ziektedatum, code: 'EJE', verschuiving: dossier.verschuiving, ankers: dossier.gedaan }
+    const gepland = uitersteStart(register.regelboek, vraag, [{ naam: 'Arbeidsdeskundig onderzoek', dagen: doorlooptijdAdo }])
+    const start = gepland.soort === 'bekend' ? gepland.waarde[0] : undefined
+    const ado: Planmoment[] = start ? [{ ...wie, soort: 'ADO', code: 'ADO', titel: 'Start arbeidsdeskundig onderzoek', dag: start.plandag, wet: start.uiterlijk }] : []
+    return [...ado, moment]
+  })
+}
+
+const emptyCounts = (): Record<Soort, number> => ({ UWV42: 0, ADO: 0, EJE: 0, WIA: 0 })
+
+/** The moments of the coming 26 weeks, counted on the safe day, in calendar weeks from the one `peildatum` falls in. */
+export const planningmodelOf = (caseload: Caseload, keuze: Planningkeuze = geenKeuze): Planningmodel => {
+  const begin = maandagVan(caseload.peildatum)
+  const einde = plus(begin, AANTAL_WEKEN * 7)
+  const gekozen = caseload.standen.filter(
+    (stand) =>
+      isLopend(stand) &&
+      (keuze.werkgever === '' || stand.dossier.werkgever === keuze.werkgever) &&
+      (keuze.adviseur === '' || stand.dossier.adviseur === keuze.adviseur),
+  )
+  const alle = gekozen.flatMap((stand) => momentsOf(caseload, stand, keuze)).toSorted((a, b) => a.dag - b.dag)
+  const momenten = alle.filter(({ dag }) => dag >= begin && dag < einde)
+  const tellingen = Array.from({ length: AANTAL_WEKEN }, emptyCounts)
+  for (const { soort, dag } of momenten) tellingen[Math.floor((dag - begin) / 7)]![soort] += 1
+  const weken = tellingen.map((aantallen, i): Planweek => {
+    const maandag = plus(begin, i * 7)
+    const totaal = soorten.reduce((som, soort) => som + aantallen[soort], 0)
+    return { nummer: weeknummer(maandag), maandag, aantallen, totaal, bovenCapaciteit: keuze.capaciteit !== undefined && totaal > keuze.capaciteit }
+  })
+  return {
+    weken,
+    momenten,
+    achterstallig: alle.filter(({ dag }) => dag < begin).length,
+    drukste: Math.max(1, ...weken.map(({ totaal }) => totaal)),
+  }
+}

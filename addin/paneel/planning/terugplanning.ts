@@ -1,0 +1,36 @@
+import { datumTekst, datumVoluit } from '../../../domain/datum.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { uitersteStart } from '../../../domain/verzuim/uiterste-start.ts'
+import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
+import type { Dossier } from '../../caseload/dossier.ts'
+
+/** A step that has to be ready before the next can begin; without days the practice figure of the edition counts. */
+export interface Voorstapkeuze {
+  readonly naam: string
+  readonly dagen: number | undefined
+}
+
+export type Terugplanning =
+  | { readonly soort: 'gepland'; readonly regels: readonly (readonly string[])[] }
+  | { readonly soort: 'niet gepland'; readonly bericht: string }
+
+/** When each preparation must begin at the latest so that a step of this case is ready on its safe day. */
+export const terugplanningOf = (register: Register, dossier: Dossier, code: string, voorstappen: readonly Voorstapkeuze[]): Terugplanning => {
+  if (dossier.ziektedatum === undefined) return { soort: 'niet gepland', bericht: 'Dit dossier heeft geen leesbare eerste ziektedag.' }
+  const uitkomst = uitersteStart(
+    register.regelboek,
+    { eersteZiektedag: dossier.ziektedatum, code, ankers: dossier.gedaan, verschuiving: dossier.verschuiving },
+    voorstappen.map(({ naam, dagen }) => ({ naam, ...(dagen === undefined ? {} : { dagen }) })),
+  )
+  if (uitkomst.soort !== 'bekend') return { soort: 'niet gepland', bericht: onbekendTekst(register, uitkomst) }
+  return {
+    soort: 'gepland',
+    regels: uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => [
+      naam,
+      `${dagen}${uitPraktijk ? ' (praktijk)' : ''}`,
+      datumVoluit(plandag),
+      uiterlijk === plandag ? '' : datumTekst(uiterlijk),
+      datumTekst(gereed),
+    ]),
+  }
+}

@@ -1,0 +1,45 @@
+import { datumTekst } from '../../../domain/datum.ts'
+import { svgElement } from '../dom/element.ts'
+import { soorten } from './model.ts'
+import type { Planningmodel, Planweek } from './model.ts'
+
+const BREEDTE = 320
+const HOOGTE = 120
+const ONDER = 16
+const BOVEN = 8
+
+/** The work per week as stacked bars, with a line for the capacity. The table beside it holds the numbers. */
+export const renderWeekgrafiek = ({ weken, drukste }: Planningmodel, capaciteit: number | undefined): SVGElement => {
+  const hoogste = Math.max(drukste, capaciteit ?? 0)
+  const breedte = BREEDTE / weken.length
+  const y = (aantal: number): number => BOVEN + (HOOGTE - BOVEN) * (1 - aantal / hoogste)
+  const bar = (week: Planweek, i: number): SVGElement[] => {
+    let onder = 0
+    return soorten.flatMap((soort) => {
+      const aantal = week.aantallen[soort]
+      if (aantal === 0) return []
+      const deel = svgElement('rect', {
+        class: `staaf staaf-${soort.toLowerCase()}`,
+        x: i * breedte + 1,
+        width: breedte - 2,
+        y: y(onder + aantal),
+        height: y(onder) - y(onder + aantal),
+      })
+      onder += aantal
+      return [deel]
+    })
+  }
+  const druk = weken.reduce((hoogst, week) => (week.totaal > hoogst.totaal ? week : hoogst))
+  const naam = `Aantal momenten per week, ${weken.length} weken. De drukste is de week van ${datumTekst(druk.maandag)} met ${druk.totaal}. De aantallen staan in de tabel.`
+  return svgElement(
+    'svg',
+    { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${HOOGTE + ONDER}`, role: 'img', 'aria-label': naam },
+    ...weken.flatMap((week, i) => [
+      ...bar(week, i),
+      ...(i % 5 === 0 ? [svgElement('text', { class: 'tijdlijn-week', x: i * breedte + breedte / 2, y: HOOGTE + 12, 'text-anchor': 'middle' }, `wk ${week.nummer}`)] : []),
+    ]),
+    svgElement('line', { class: 'tijdlijn-as', x1: 0, x2: BREEDTE, y1: HOOGTE, y2: HOOGTE }),
+    capaciteit !== undefined && svgElement('line', { class: 'tijdlijn-nu', x1: 0, x2: BREEDTE, y1: y(capaciteit), y2: y(capaciteit) }),
+    svgElement('text', { class: 'tijdlijn-week', x: 2, y: BOVEN + 2 }, String(hoogste)),
+  )
+}

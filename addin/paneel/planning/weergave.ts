@@ -1,0 +1,106 @@
+import { datumTekst } from '../../../domain/datum.ts'
+import { aanduidingen, afsprakenOf } from '../../agenda/afspraken.ts'
+import type { Aanduiding } from '../../agenda/afspraken.ts'
+import { icsOf } from '../../agenda/ics.ts'
+import { element, vervang } from '../dom/element.ts'
+import { knop } from '../dom/knop.ts'
+import { tabel } from '../dom/tabel.ts'
+import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { vandaagmodelOf } from '../vandaag/model.ts'
+import { geenKeuze, planningmodelOf, soorten } from './model.ts'
+import type { Planningkeuze, Planningmodel } from './model.ts'
+import { createTerugplanner } from './terugplanner.ts'
+import { renderWeekgrafiek } from './weekgrafiek.ts'
+
+const TITELS = { UWV42: '42e week', ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
+
+const AANDUIDINGEN: Readonly<Record<Aanduiding, string>> = {
+  geen: 'Zonder dossiers, alleen aantallen',
+  dossier: 'Met dossiernummer',
+  'dossier en naam': 'Met dossiernummer en naam',
+}
+
+/** A whole number of 0 or more; undefined for anything else. */
+const wholeNumber = (tekst: string): number | undefined => {
+  const getal = Number(tekst)
+  return tekst.trim() === '' || !Number.isInteger(getal) || getal < 0 || getal > 10_000 ? undefined : getal
+}
+
+const weekTable = ({ weken }: Planningmodel): HTMLElement =>
+  tabel(
+    'Momenten per week',
+    ['Week', ...soorten.map((soort) => TITELS[soort]), 'Totaal', 'Let op'],
+    weken.map((week) => [
+      `${week.nummer} (${datumTekst(week.maandag).slice(0, 5)})`,
+      ...soorten.map((soort) => week.aantallen[soort]),
+      week.totaal,
+      week.bovenCapaciteit ? 'boven capaciteit' : '',
+    ]),
+  )
+
+/** The work of the coming half year: how much in which week, when to begin, and a calendar file. */
+export const createPlanning = (context: Paneelcontext): Sectie => {
+  const { bron, omgeving } = context
+  let keuze: Planningkeuze = geenKeuze
+  let aanduiding: Aanduiding = 'geen'
+  let model: Planningmodel | undefined
+  const beeld = element('div', {})
+  const terugplanner = createTerugplanner(context)
+  const change = (deel: Partial<Planningkeuze>): void => {
+    keuze = { ...keuze, ...deel }
+    update()
+  }
+  const werkgever = keuzeveld('Werkgever', (waarde) => change({ werkgever: waarde }))
+  const adviseur = keuzeveld('Adviseur', (waarde) => change({ adviseur: waarde }))
+  const ado = getalveld('Doorlooptijd ADO in dagen', (tekst) => change({ doorlooptijdAdo: wholeNumber(tekst) }), 'Leeg: ADO wordt niet gepland.')
+  const capaciteit = getalveld('Capaciteit per week', (tekst) => change({ capaciteit: wholeNumber(tekst) }))
+  const metDossiers = keuzeveld('Wat er in de agenda komt', (waarde) => {
+    aanduiding = aanduidingen.find((soort) => soort === waarde) ?? 'geen'
+  })
+  metDossiers.keuze.replaceChildren(...aanduidingen.map((soort) => element('option', { value: soort }, AANDUIDINGEN[soort])))
+
+  const saveAgenda = (): void => {
+    if (!model) return
+    const { caseload } = bron.stand()
+    if (!caseload) return
+    const afspraken = afsprakenOf(model.momenten, aanduiding)
+    omgeving.bewaarBestand('poortwachter.ics', 'text/calendar', icsOf(afspraken, caseload.peildatum))
+    context.meld(`Agendabestand met ${afspraken.length} afspraken gemaakt: ${AANDUIDINGEN[aanduiding].toLowerCase()}.`)
+  }
+  const update = (): void => {
+    const { caseload } = bron.stand()
+    if (!caseload) return
+    const { werkgevers, adviseurs } = vandaagmodelOf(caseload)
+    setKeuzes(werkgever.keuze, 'Alle werkgevers', werkgevers.map((naam) => [naam, naam]))
+    setKeuzes(adviseur.keuze, 'Alle adviseurs', adviseurs.map((naam) => [naam, naam]))
+    model = planningmodelOf(caseload, keuze)
+    const boven = model.weken.filter(({ bovenCapaciteit }) => bovenCapaciteit).length
+    vervang(
+      beeld,
+      element(
+        'p',
+        { role: 'status' },
+        `${model.momenten.length} momenten in ${model.weken.length} weken`,
+        model.achterstallig > 0 ? `; ${model.achterstallig} waarvan de veilige dag al voorbij is` : '',
+        boven > 0 ? `; ${boven} weken boven de capaciteit` : '',
+        '. Geteld op de veilige dag.',
+      ),
+      renderWeekgrafiek(model, keuze.capaciteit),
+      element('ul', { class: 'legenda' }, ...soorten.map((soort) => element('li', {}, element('span', { class: `legenda-vlak staaf-${soort.toLowerCase()}`, 'aria-hidden': 'true' }), TITELS[soort]))),
+      weekTable(model),
+    )
+    terugplanner.update()
+  }
+  const inhoud = element(
+    'div',
+    {},
+    element('div', { class: 'naast-elkaar' }, werkgever.veld, adviseur.veld, ado.veld, capaciteit.veld),
+    beeld,
+    element('h2', {}, 'Agendabestand'),
+    metDossiers.veld,
+    element('div', { class: 'knoppen' }, knop('Bewaar agendabestand (ICS)', saveAgenda)),
+    terugplanner.inhoud,
+  )
+  return { id: 'planning', titel: 'Planning', inhoud, update }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { dossiermodelOf, uitlegTekst } from '../../../addin/paneel/dossier/model.ts'
+import { gevondenDossiers } from '../../../addin/paneel/dossier/kiezer.ts'
+import { verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
+import { dag, isoVan } from '../../../domain/datum.ts'
+import { caseloadVan } from './proefcaseload.ts'
+
+const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', 'Hersteldatum', 'Probleemanalyse', 'Plan van aanpak', '42e-weeksmelding', 'Eerstejaarsevaluatie']
+const rij = ['A-1', 'Aagje', 'Bakkerij', '06-01-2025', '', '10-02-2025', '', '', '']
+const caseload = caseloadVan(KOPPEN, [rij, ['B-2', 'Bram', 'Smederij', '31-02-2026', '', '', '', '', ''], rij.with(0, 'C-3').with(4, '01-03-2025')], '2025-10-28')
+const [lopend, onleesbaar, hersteld] = caseload.standen.map(({ dossier }) => dossiermodelOf(caseload, dossier))
+const stap = (code: string) => lopend?.stappen.find((regel) => regel.code === code)
+
+describe('a dossier', () => {
+  it('says where it stands in one line', () => {
+    expect(lopend?.samenvatting).toBe('Loopt, verzuimweek 43, eerste ziektedag maandag 6 januari 2025.')
+    expect(hersteld?.samenvatting).toBe('Hersteld, op 01-03-2025, eerste ziektedag maandag 6 januari 2025.')
+  })
+  it('says what is wrong with a row that cannot be worked out, and shows no days', () => {
+    expect(onleesbaar?.samenvatting).toContain('februari 2026 heeft 28 dagen')
+    expect(onleesbaar?.stappen).toEqual([])
+    expect(onleesbaar?.leesfouten).toHaveLength(1)
+  })
+  it('gives each step its days, the calculation and a source with a link', () => {
+    expect(stap('UWV42')).toMatchObject({ veilig: dag('2025-10-26'), wet: dag('2025-10-27'), status: 'te laat', merkteken: { teken: '▲', toon: 'fout' } })
+    expect(stap('UWV42')?.berekening).toContain('eerste ziektedag 06-01-2025 plus 294 dagen (42 weken) = 27-10-2025')
+    expect(stap('UWV42')?.bronnen[0]).toMatchObject({ tekst: 'ZW art. 38 lid 1' })
+    expect(stap('UWV42')?.bronnen[0]?.adres).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
+  })
+  it('counts the plan van aanpak from the day of the probleemanalyse: two weeks after 10-2-2025', () =>
+    expect(isoVan(stap('PVA')?.wet ?? dag('1970-01-01'))).toBe('2025-02-24'))
+  it('never calls a step late for which the table has no column', () => expect(stap('EVAL')?.status).toBe('niet bijgehouden'))
+  it('draws every step that has a day within the two years, from left to right', () => {
+    const punten = lopend?.tekening?.punten ?? []
+    expect(punten.length).toBeGreaterThan(10)
+    expect(punten.map(({ x }) => x)).toEqual(punten.map(({ x }) => x).toSorted((a, b) => a - b))
+    expect(punten.every(({ x }) => x >= 0 && x <= (lopend?.tekening?.breedte ?? 0))).toBe(true)
+  })
+  it('draws no two steps over each other', () => {
+    const { punten = [], lagen = 0 } = lopend?.tekening ?? {}
+    expect(lagen).toBeGreaterThan(1)
+    for (let laag = 0; laag < lagen; laag++) {
+      const opLaag = punten.filter((punt) => punt.laag === laag)
+      for (const [i, { x }] of opLaag.entries()) if (i > 0) expect(x - (opLaag[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(15)
+    }
+  })
+  it('can be explained in sentences with the source and the edition', () => {
+    const tekst = lopend ? uitlegTekst(lopend, '2026.11.0') : ''
+    expect(tekst).toContain('- 42e-weeksmelding bij UWV: uiterlijk 27-10-2025 (veilig 26-10-2025), te laat.')
+    expect(tekst).toContain('Bron: ZW art. 38 lid 1')
+    expect(tekst).toContain('Regelversie 2026.11.0.')
+  })
+  it('is found by any of its words', () => {
+    const found = (zoek: string) => gevondenDossiers(caseload.standen, zoek).map(({ dossier }) => dossier.label)
+    expect(found('smederij bram')).toEqual(['B-2'])
+    expect(found('')).toHaveLength(3)
+    expect(found('<img src=x>')).toEqual([])
+  })
+})
+
+describe('what if', () => {
+  const { dossier } = caseload.standen[0]!
+  it('changes nothing without an assumption', () => expect(verschillenOf(caseload, dossier, {})).toEqual([]))
+  it('moves the 42-week report by the days that do not count', () => {
+    const [verschil] = verschillenOf(caseload, dossier, { verschuiving: 14 }).filter(({ code }) => code === 'UWV42')
+    expect(verschil).toMatchObject({ dagen: 14, nu: { status: 'te laat' }, dan: { wet: dag('2025-11-10'), status: 'binnenkort' } })
+  })
+  it('takes a step as done, on time on its last day', () => {
+    const [verschil] = verschillenOf(caseload, dossier, { gedaan: { UWV42: dag('2025-10-27') } })
+    expect(verschil).toMatchObject({ code: 'UWV42', dagen: 0, dan: { status: 'gereed' } })
+  })
+  it('takes a step as not done, and then counts the plan from the last day for it', () => {
+    const codes = verschillenOf(caseload, dossier, { gedaan: { PA: null } }).map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['PA', 'PVA']))
+  })
+  it('leaves the dossier itself as it was', () => {
+    verschillenOf(caseload, dossier, { verschuiving: 99, gedaan: { PA: null } })
+    expect(dossier).toMatchObject({ verschuiving: 0, gedaan: { PA: dag('2025-02-10') } })
+  })
+})
