@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { sha256 } from '../hash.ts'
 import { matchesEtag } from './voorwaarde.ts'
-import { leeskoppen } from './openbaar.ts'
+import { IEDEREEN, LEESBAAR } from './openbaar.ts'
 import { requireVorm } from './vorm.ts'
 
 /** Published bytes never change, so nobody has to ask again. */
@@ -24,7 +24,7 @@ interface Document {
  */
 export const respond = (c: Context, { inhoud, mediatype, cache, etag, koppen }: Document): Response => {
   requireVorm(c, mediatype)
-  const headers = { ...leeskoppen, ETag: etag, 'Cache-Control': cache }
+  const headers = { ETag: etag, 'Cache-Control': cache, ...IEDEREEN }
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(inhoud, {
     headers: {
@@ -32,6 +32,7 @@ export const respond = (c: Context, { inhoud, mediatype, cache, etag, koppen }: 
       'Content-Language': 'nl',
       'X-Content-Type-Options': 'nosniff',
       ...headers,
+      ...LEESBAAR,
       ...koppen,
     },
   })

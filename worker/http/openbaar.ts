@@ -2,14 +2,14 @@ import type { Context } from 'hono'
 import { cors } from 'hono/cors'
 
 /** Lets every site read: the rules are public and no cookie is involved. */
-export const leeskoppen: Readonly<Record<string, string>> = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Repr-Digest',
-}
+export const IEDEREEN = { 'Access-Control-Allow-Origin': '*' } as const
 
-/** The headers above for a request that reads; publishing is not for browsers and gets none. */
-export const leeskoppenVoor = (c: Context): Readonly<Record<string, string>> =>
-  c.req.method === 'GET' || c.req.method === 'HEAD' ? leeskoppen : {}
+/** What a script of another site may see besides the body. */
+export const LEESBAAR = { 'Access-Control-Expose-Headers': 'ETag, Repr-Digest' } as const
+
+/** The permission for a request that reads; publishing is not for browsers and gets none. */
+export const permissionFor = (c: Context): Readonly<Record<string, string>> =>
+  c.req.method === 'GET' || c.req.method === 'HEAD' ? IEDEREEN : {}
 
 /** Answers the question a browser asks before it sends `If-None-Match` to another site. */
 export const preflight = cors({

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { leeskoppenVoor } from './openbaar.ts'
+import { permissionFor } from './openbaar.ts'
 
 /** Everything that can be wrong with a request, once; the page and the API description derive from it. */
 export const problemen = {
@@ -69,7 +69,7 @@ export const problemResponse = (c: Context, { code, toelichting }: Probleem): Re
       'Content-Language': 'nl',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
-      ...leeskoppenVoor(c),
+      ...permissionFor(c),
       ...toelichting.koppen,
     },
   })

@@ -4,6 +4,6 @@
  */
 export const matchesEtag = (ifNoneMatch: string | undefined, etag: string): boolean => {
   if (ifNoneMatch === undefined) return false
-  if (ifNoneMatch.trim() === '*') return true
+  if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
   return Array.from(ifNoneMatch.matchAll(/"[^"]*"/g)).some(([tag]) => tag === etag)
 }

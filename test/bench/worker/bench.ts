@@ -14,7 +14,7 @@ interface Geval {
   readonly naam: string
   readonly proces: Proces
   readonly verzoek: string
-  /** Least answers per second, as a part of those of the bare hello. */
+  /** Least answers for the same processor time of workerd, as a part of those of the bare hello. */
   readonly budget?: number
   readonly perSeconde: number[]
   readonly cpuPerVerzoek: number[]
@@ -54,20 +54,21 @@ dienst.stop()
 await rm(map, { recursive: true })
 
 const kaal = gevallen[0]!
-console.log(`editie van ${bundel.tekst.length} tekens; medianen van ${RONDEN} ronden, door elkaar; hallo = 1`)
-console.log('geval         per s   × hallo   budget   µs cpu   × hallo')
+const meetCpu = mediaan(kaal.cpuPerVerzoek) > 0
+console.log(`editie van ${bundel.bytes.length} bytes; medianen van ${RONDEN} ronden, door elkaar; hallo = 1`)
+console.log('geval         per s   × hallo   µs cpu   × hallo   budget')
 for (const { naam, perSeconde, cpuPerVerzoek, budget } of gevallen) {
-  const snelheid = mediaan(perSeconde)
-  const deel = snelheid / mediaan(kaal.perSeconde)
-  const cpu = mediaan(cpuPerVerzoek)
+  const snelheid = mediaan(perSeconde) / mediaan(kaal.perSeconde)
+  const rekentijd = mediaan(kaal.cpuPerVerzoek) / mediaan(cpuPerVerzoek)
   const velden = [
-    snelheid.toFixed(0).padStart(6),
-    deel.toFixed(2).padStart(9),
+    mediaan(perSeconde).toFixed(0).padStart(6),
+    snelheid.toFixed(2).padStart(9),
+    (mediaan(cpuPerVerzoek) * 1_000).toFixed(0).padStart(8),
+    rekentijd.toFixed(2).padStart(9),
     (budget ? `≥ ${budget.toFixed(2)}` : '').padStart(8),
-    (cpu * 1_000).toFixed(0).padStart(8),
-    (cpu / mediaan(kaal.cpuPerVerzoek)).toFixed(2).padStart(9),
   ]
   console.log(naam.padEnd(12), ...velden)
-  if (budget !== undefined && deel < budget) process.exitCode = 1
+  // Per second also counts what the client needs to take in a large answer, on the same two cores.
+  if (budget !== undefined && (meetCpu ? rekentijd : snelheid) < budget) process.exitCode = 1
 }
 console.log(process.exitCode ? 'Buiten het budget.' : 'Binnen het budget.')
