@@ -1,7 +1,9 @@
 import type { IsoDag } from '../datum.ts'
 import type { Regelingen } from '../bron.ts'
 import type { Begrip } from './begrip.ts'
+import type { Beslistabel } from './beslistabel.ts'
 import type { Bronverschil } from './bronverschil.ts'
+import type { Feit } from './feit.ts'
 import type { Kalender } from './kalender.ts'
 import type { Tabel } from './tabel.ts'
 import type { Termijn } from './termijn.ts'
@@ -35,6 +37,8 @@ export interface Regelboek {
   readonly gebeurtenissen: readonly Gebeurtenis[]
   readonly termijnen: readonly Termijn[]
   readonly tabellen: readonly Tabel[]
+  readonly feiten: readonly Feit[]
+  readonly beslistabellen: readonly Beslistabel[]
   readonly kalender: Kalender
   readonly bronverschillen: readonly Bronverschil[]
   readonly begrippen: readonly Begrip[]

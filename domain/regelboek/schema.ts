@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { regelversieVorm } from '../regelversie.ts'
 import type { Regelboek } from './regelboek.ts'
+import { beslistabel, feit } from './schema-beslistabel.ts'
 import { getal, herkomst, isoDag, tekst, teksten, tijdlijn } from './schema-delen.ts'
 import { begrip, bronverschil, kalender, tabel } from './schema-tabel.ts'
 import { partijen } from './termijn.ts'
@@ -55,6 +56,8 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
   gebeurtenissen: z.readonly(z.array(z.strictObject({ code: tekst, titel: tekst, vraag: tekst }))),
   termijnen: z.readonly(z.array(termijn).check(z.minLength(1))),
   tabellen: z.readonly(z.array(tabel).check(z.minLength(1))),
+  feiten: z.readonly(z.array(feit).check(z.minLength(1))),
+  beslistabellen: z.readonly(z.array(beslistabel).check(z.minLength(1))),
   kalender,
   bronverschillen: z.readonly(z.array(bronverschil)),
   begrippen: z.readonly(z.array(begrip)),

@@ -1,6 +1,8 @@
 import type { Regelboek } from '../regelboek/regelboek.ts'
 import { begrippen } from './begrippen/index.ts'
+import { beslistabellen } from './beslistabellen/index.ts'
 import { bronverschillen } from './bronverschillen/index.ts'
+import { feiten } from './feiten/index.ts'
 import { gebeurtenissen } from './gebeurtenissen.ts'
 import { kalender } from './kalender.ts'
 import { regelingen } from './regelingen.ts'
@@ -17,6 +19,8 @@ export const regelboek: Regelboek = {
   gebeurtenissen,
   termijnen,
   tabellen,
+  feiten,
+  beslistabellen,
   kalender,
   bronverschillen,
   begrippen,

@@ -10,7 +10,11 @@ export const onbekendTekst = (register: Register, uitkomst: Onbekend): string =>
     case 'onvolledig':
       return `Nog nodig: ${uitkomst.ontbreekt.map(({ gegeven, vraag }) => `${gegeven} (${vraag})`).join('; ')}`
     case 'geenRegel': {
-      const titel = register.termijn.get(uitkomst.regel)?.titel ?? register.tabel.get(uitkomst.regel)?.titel ?? uitkomst.regel
+      const titel =
+        register.termijn.get(uitkomst.regel)?.titel ??
+        register.tabel.get(uitkomst.regel)?.titel ??
+        register.beslistabel.get(uitkomst.regel)?.titel ??
+        uitkomst.regel
       return (
         `Regelversie ${register.regelboek.versie} kent geen regel "${titel}" voor ${datumTekst(uitkomst.peildatum)}. ` +
         (uitkomst.waarom ?? 'Controleer de datum, of zoek de wettekst van die dag op.')

@@ -1,0 +1,64 @@
+import { keuzesVan } from '../regelboek/feit.ts'
+import type { Feit } from '../regelboek/feit.ts'
+import { dossierstand } from './dossier.ts'
+import type { Dossierstand } from './dossier.ts'
+import type { Feitinhoud } from './feitcode.ts'
+import type { Tabeloordeel } from './oordeel.ts'
+import type { Gereed } from './tabel.ts'
+
+/** More missing facts than this are only tried one by one, so that the work stays small. */
+const MEESTE_VOOR_PAREN = 4
+
+/** Values of a fact that can make a difference: every word of a list, and days and numbers on and around each edge. */
+const proefwaarden = (stand: Dossierstand, oordeel: Tabeloordeel, index: number): readonly Feitinhoud[] => {
+  const feit: Feit = stand.register.regelboek.feiten[index]!
+  const keuzes = keuzesVan(feit)
+  if (keuzes) return keuzes.map(({ waarde }) => waarde)
+  const grenzen = new Set<number>()
+  for (const { toets } of oordeel.open) {
+    for (const { klasse } of toets.atomen) {
+      if (klasse.soort === 'getalpaar' && klasse.feit === index) grenzen.add(klasse.met)
+      if (klasse.soort === 'dagpaar' && klasse.feit === index) grenzen.add(klasse.met.dag(stand))
+    }
+  }
+  const bekend = [...grenzen].filter((grens) => !Number.isNaN(grens))
+  const rond = bekend.length > 0 ? bekend : [stand.dossier.peildatum]
+  return rond.flatMap((grens) => [grens - 1, grens, grens + 1])
+}
+
+/**
+ * How many of the missing facts it takes to settle an outcome, for each of them: 1 when knowing it can be enough, 2
+ * when it can with one other, 3 when it takes more.
+ */
+export const beslechting = (
+  stand: Dossierstand,
+  gereed: Gereed,
+  oordeel: Tabeloordeel,
+): ReadonlyMap<number, number> => {
+  const { register, dossier } = stand
+  const kandidaten = [...oordeel.gemist.feiten]
+  const waarden = new Map(kandidaten.map((index) => [index, proefwaarden(stand, oordeel, index)]))
+  const naam = (index: number): string => register.regelboek.feiten[index]!.naam
+  const isBeslecht = (extra: Readonly<Record<string, Feitinhoud>>): boolean => {
+    const { code, gemist } = dossierstand(register, { ...dossier, feiten: { ...dossier.feiten, ...extra } }).oordeel(gereed)
+    return code > 0 || gemist.feiten.size === 0
+  }
+  const rang = new Map<number, number>()
+  for (const een of kandidaten) {
+    if (waarden.get(een)!.some((waarde) => isBeslecht({ [naam(een)]: waarde }))) rang.set(een, 1)
+  }
+  const over = kandidaten.filter((index) => !rang.has(index))
+  for (const een of kandidaten.length > MEESTE_VOOR_PAREN ? [] : over) {
+    const metAnder = over.some(
+      (ander) =>
+        ander !== een &&
+        waarden
+          .get(een)!
+          .some((waarde) =>
+            waarden.get(ander)!.some((andere) => isBeslecht({ [naam(een)]: waarde, [naam(ander)]: andere })),
+          ),
+    )
+    if (metAnder) rang.set(een, 2)
+  }
+  return new Map(kandidaten.map((index) => [index, rang.get(index) ?? 3]))
+}

@@ -1,0 +1,44 @@
+import type { Dag } from '../datum.ts'
+import type { Feitwaarde } from '../uitkomst.ts'
+import type { Dossierstand } from './dossier.ts'
+import { inhoudVan } from './feitcode.ts'
+import type { Tabelrij } from './tabel.ts'
+
+const feitwaarde = ({ register, waarden }: Dossierstand, index: number): Feitwaarde | undefined => {
+  const feit = register.regelboek.feiten[index]!
+  const inhoud = inhoudVan(feit, waarden[index]!)
+  if (inhoud === undefined) return undefined
+  if (typeof inhoud === 'string') return { soort: 'tekst', tekst: inhoud }
+  if (feit.soort === 'dag') return { soort: 'dag', dag: inhoud as Dag }
+  return { soort: 'getal', getal: inhoud, ...(feit.soort === 'percentage' ? { eenheid: '%' } : {}) }
+}
+
+/** The known facts that rows looked at, those of the tables they lean on included, by name. */
+export const gebruikteFeiten = (
+  stand: Dossierstand,
+  rijen: readonly Tabelrij[],
+): Readonly<Record<string, Feitwaarde>> => {
+  const { register } = stand
+  const indexen = new Set<number>()
+  const gezien = new Set<string>()
+  const langs = (langsRijen: readonly Tabelrij[]): void => {
+    for (const { toets, beroep } of langsRijen) {
+      for (const index of beroep) indexen.add(index)
+      for (const { klasse } of toets.atomen) {
+        if (klasse.soort !== 'tabel') indexen.add(klasse.feit)
+        if (klasse.soort === 'dagpaar' && klasse.met.feit !== undefined) indexen.add(klasse.met.feit)
+        if (klasse.soort !== 'tabel' || gezien.has(klasse.tabel)) continue
+        gezien.add(klasse.tabel)
+        const gereed = stand.gereed(register.beslistabel.get(klasse.tabel)!)
+        if (gereed) langs(stand.oordeel(gereed).spoor.map(({ rij }) => rij))
+      }
+    }
+  }
+  langs(rijen)
+  const feiten: Record<string, Feitwaarde> = {}
+  for (const index of indexen) {
+    const waarde = feitwaarde(stand, index)
+    if (waarde) feiten[register.regelboek.feiten[index]!.naam] = waarde
+  }
+  return feiten
+}

@@ -1,0 +1,70 @@
+import type { Beslistabel } from '../../regelboek/beslistabel.ts'
+import { is, ja, nee, pk } from './bouwstenen.ts'
+
+const STECR = { regeling: 'STECR' }
+const ADVIES = 'advies van de bedrijfsarts over het conflict'
+
+export const conflict: Beslistabel = {
+  code: 'CONFLICT',
+  titel: 'Wat vraagt een arbeidsconflict?',
+  vraag: 'Bij dit conflict',
+  aliassen: ['arbeidsconflict', 'STECR'],
+  soort: 'eerste',
+  uitkomsten: ['re-integratie met mediation', 'pauze', 'werk hervatten', 'n.v.t.'],
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          status: 'praktijk',
+          zekerheid: 'secundair',
+          gecontroleerdOp: '2026-11-22',
+          toelichting: 'UWV houdt de STECR Werkwijzer en de NVAB-richtlijn aan als leidraad.',
+          rijen: [
+            {
+              id: 'K01',
+              als: is('conflict', 'geen'),
+              dan: 'n.v.t.',
+              reden: 'Er is geen conflict.',
+              bronnen: [STECR],
+            },
+            {
+              id: 'K02',
+              als: { alle: [nee('conflictMetZiekte'), ja('pauzeGeadviseerd')] },
+              dan: 'pauze',
+              reden: 'Er is een conflict en geen ziekte, maar direct hervatten kan niet: een pauze van een of twee weken met loon, en mediation.',
+              bewijs: [ADVIES],
+              vervolg: { soort: 'opnieuw', wat: 'einde van de pauze, hoogstens twee weken', dag: { feit: 'peildatum', dagen: 14 } },
+              bronnen: [STECR],
+            },
+            {
+              id: 'K03',
+              als: { alle: [nee('conflictMetZiekte'), nee('pauzeGeadviseerd')] },
+              dan: 'werk hervatten',
+              reden: 'Er is een conflict en geen ziekte: het werk wordt hervat en het conflict uitgesproken, zo nodig met mediation.',
+              bewijs: [ADVIES],
+              bronnen: [STECR],
+            },
+            {
+              id: 'K04',
+              als: { alle: [ja('conflictMetZiekte'), is('conflict', 'blijvendVerstoord')] },
+              oordeel: 'Is na mediation vastgesteld dat terugkeer niet meer kan? Dan volgt spoor 2; zie SPOOR1_VERLATEN.',
+              reden: 'De werknemer is ziek en de relatie heet blijvend verstoord.',
+              bewijs: ['verslag van de mediator', ADVIES],
+              bronnen: [STECR],
+            },
+            {
+              id: 'K05',
+              als: ja('conflictMetZiekte'),
+              dan: 're-integratie met mediation',
+              reden: 'Er is een conflict en ziekte: mediation, terwijl de re-integratie doorgaat. Een conflict is geen reden om te stoppen.',
+              bewijs: [ADVIES, 'afspraken over mediation'],
+              bronnen: [pk('arbeidsconflict'), STECR],
+            },
+          ],
+        },
+      },
+    ],
+  },
+}

@@ -1,0 +1,42 @@
+import type { Beslistabel } from '../../../regelboek/beslistabel.ts'
+import { administratief } from './administratief.ts'
+import { gronden } from './gronden.ts'
+import { overig } from './overig.ts'
+import { resultaat } from './resultaat.ts'
+import { spoor1 } from './spoor1.ts'
+import { spoor2 } from './spoor2.ts'
+import { uitsluitingen } from './uitsluitingen.ts'
+
+export const loonsanctierisico: Beslistabel = {
+  code: 'LOONSANCTIERISICO',
+  titel: 'Hoe groot is het risico op een loonsanctie?',
+  vraag: 'Risico op een loonsanctie',
+  aliassen: ['loonsanctie risico', 'risico', 'RIV-toets'],
+  soort: 'alle',
+  uitkomsten: ['hoog', 'verhoogd', 'beoordeling nodig', 'administratief herstelbaar', 'laag', 'geen', 'n.v.t.'],
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          status: 'werkwijzer',
+          zekerheid: 'gelezen',
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'De klassen zijn een ordening van deze editie; geen bron geeft een kans. Volgorde van UWV: resultaat, ' +
+            'inspanningen, deugdelijke grond, herstel. Een sanctie duurt ten hoogste 52 weken en is korter na herstel.',
+          rijen: [
+            ...uitsluitingen,
+            ...resultaat,
+            ...administratief,
+            ...gronden,
+            ...spoor2,
+            ...spoor1,
+            ...overig,
+          ],
+        },
+      },
+    ],
+  },
+}

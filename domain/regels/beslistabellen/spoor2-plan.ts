@@ -1,0 +1,97 @@
+import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
+import { ja, nee, pk } from './bouwstenen.ts'
+
+const ADEQUAAT = pk('spoor 2: adequaat traject')
+const GEBRUIK = { regeling: 'PRAKTIJK', plaats: 'beschrijvingen van een adequaat spoor 2-traject' }
+
+/** An item that descriptions of practice ask for and that UWV's framework does not name. */
+const gebruikelijk = (id: string, feit: string, wat: string): Rij => ({
+  id,
+  als: nee(feit),
+  beroepOp: [feit],
+  dan: 'aandachtspunten',
+  reden: `In het plan ontbreekt ${wat}. Het UWV-kader noemt dit niet apart; in de praktijk wordt het verwacht.`,
+  bewijs: [wat],
+  status: 'praktijk',
+  zekerheid: 'secundair',
+  bronnen: [GEBRUIK],
+})
+
+export const spoor2Plan: Beslistabel = {
+  code: 'SPOOR2_PLAN',
+  titel: 'Is het spoor 2-traject adequaat?',
+  vraag: 'Spoor 2-traject adequaat',
+  aliassen: ['spoor 2 plan', 'adequaat traject'],
+  soort: 'alle',
+  uitkomsten: ['nee', 'aandachtspunten', 'ja'],
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          status: 'werkwijzer',
+          zekerheid: 'gelezen',
+          gecontroleerdOp: '2026-11-22',
+          toelichting:
+            'Uren, aantallen sollicitaties, duur en een extern bureau schrijft het kader niet voor. Een bureau is wel ' +
+            'nodig als de werknemer dat wenst (Beleidsregels).',
+          rijen: [
+            {
+              id: 'P01',
+              als: nee('planVooraf'),
+              dan: 'nee',
+              reden: 'Er is geen re-integratieplan dat vooraf en schriftelijk is opgesteld.',
+              bewijs: ['schriftelijk re-integratieplan van voor de start'],
+              bronnen: [ADEQUAAT],
+            },
+            {
+              id: 'P02',
+              als: nee('planSamenhang'),
+              dan: 'nee',
+              reden: 'De activiteiten vormen geen samenhangende reeks.',
+              bewijs: ['overzicht van activiteiten en hun samenhang'],
+              bronnen: [ADEQUAAT],
+            },
+            {
+              id: 'P03',
+              als: nee('planAfstand'),
+              dan: 'nee',
+              reden: 'De afstand tussen persoonsprofiel en zoekprofiel wordt niet zo snel en zo veel mogelijk verkleind.',
+              bewijs: ['persoonsprofiel', 'zoekprofiel'],
+              bronnen: [ADEQUAAT],
+            },
+            {
+              id: 'P04',
+              als: nee('planBijgesteld'),
+              dan: 'nee',
+              reden: 'Het traject is niet direct bijgesteld toen de situatie dat vroeg.',
+              bewijs: ['bijgesteld plan'],
+              bronnen: [ADEQUAAT],
+            },
+            gebruikelijk('P05', 'planPersoonsprofiel', 'een persoonsprofiel'),
+            gebruikelijk('P06', 'planZoekprofiel', 'een beredeneerd zoekprofiel'),
+            gebruikelijk('P07', 'planRapportages', 'een overzicht van rapportagemomenten'),
+            gebruikelijk('P08', 'planInstemming', 'de instemming van de werknemer'),
+            {
+              id: 'P09',
+              als: { alle: [ja('bureauGewenst'), nee('bureauIngeschakeld')] },
+              beroepOp: ['bureauGewenst'],
+              dan: 'nee',
+              reden: 'De werknemer wil begeleiding door een re-integratiebedrijf en de werkgever biedt die niet aan.',
+              status: 'beleidsregel',
+              bronnen: [{ regeling: 'BBP' }],
+            },
+            {
+              id: 'P10',
+              dan: 'ja',
+              reden: 'Het plan is vooraf opgesteld, samenhangend, gericht op het zoekprofiel en bijgesteld waar dat nodig was.',
+              bewijs: ['re-integratieplan spoor 2', 'voortgangsrapportages'],
+              bronnen: [ADEQUAAT],
+            },
+          ],
+        },
+      },
+    ],
+  },
+}

@@ -1,0 +1,89 @@
+import type { Beslistabel } from '../../regelboek/beslistabel.ts'
+import { is, ja, nee, wia } from './bouwstenen.ts'
+
+const HW = { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' }
+
+export const vervroegdeIva: Beslistabel = {
+  code: 'VERVROEGDE_IVA',
+  titel: 'Kan verkorte wachttijd (vervroegde IVA) worden aangevraagd?',
+  vraag: 'Vervroegde IVA aanvragen',
+  aliassen: ['vervroegde IVA aanvragen', 'verkorte wachttijd aanvragen'],
+  soort: 'eerste',
+  uitkomsten: ['ja', 'nog niet', 'te laat', 'nee'],
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2017-10-27',
+        regel: {
+          status: 'wet',
+          zekerheid: 'gelezen',
+          gecontroleerdOp: '2026-11-22',
+          rijen: [
+            {
+              id: 'I01',
+              als: ja('ivaEerderAangevraagd'),
+              beroepOp: ['ivaEerderAangevraagd'],
+              dan: 'nee',
+              reden: 'Verkorte wachttijd kan maar een keer worden aangevraagd.',
+              bronnen: [HW],
+            },
+            {
+              id: 'I02',
+              als: { feit: 'peildatum', na: { termijn: 'IVA' } },
+              dan: 'te laat',
+              reden: 'Na {IVA} (einde week 68) wijst UWV de aanvraag af. De gewone WIA-aanvraag blijft.',
+              vervolg: { soort: 'actie', wat: 'WIA-aanvraag', dag: { termijn: 'WIA' } },
+              bronnen: [wia('23', '6'), HW],
+            },
+            {
+              id: 'I03',
+              als: is('belastbaarheid', 'marginaalDuurzaam'),
+              oordeel: 'Is volledige en duurzame arbeidsongeschiktheid te verdedigen bij blijvend marginale mogelijkheden? Vraag de bedrijfsarts.',
+              reden: 'Er zijn nog marginale mogelijkheden; of dat volledig en duurzaam is, is een medisch oordeel.',
+              bewijs: ['verklaring van de bedrijfsarts'],
+              status: 'praktijk',
+              zekerheid: 'secundair',
+              bronnen: [{ regeling: 'AKC_SPOOR2', plaats: 'Denkkader Poortwachter' }],
+            },
+            {
+              id: 'I04',
+              als: { niet: is('belastbaarheid', 'gbmDuurzaam') },
+              dan: 'nee',
+              reden: 'De bedrijfsarts heeft niet vastgesteld dat er blijvend geen benutbare mogelijkheden zijn.',
+              bronnen: [wia('23', '6')],
+            },
+            {
+              id: 'I05',
+              als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', dagen: 21 } },
+              dan: 'nog niet',
+              reden: 'De verkorte wachttijd duurt ten minste dertien weken en eindigt niet eerder dan tien weken na de aanvraag: aanvragen heeft zin vanaf week 4.',
+              vervolg: { soort: 'opnieuw', wat: 'eerste nuttige dag', dag: { feit: 'eersteZiektedag', dagen: 21 } },
+              zekerheid: 'afgeleid',
+              bronnen: [wia('23', '6')],
+            },
+            {
+              id: 'I06',
+              als: nee('verklaringBedrijfsarts'),
+              dan: 'nog niet',
+              reden: 'De verklaring van de bedrijfsarts ontbreekt. UWV geeft twee weken om die aan te vullen en neemt de aanvraag anders niet in behandeling.',
+              bewijs: ['verklaring van de bedrijfsarts'],
+              vervolg: { soort: 'actie', wat: 'aanvraag verkorte wachttijd', dag: { termijn: 'IVA' } },
+              status: 'werkwijzer',
+              bronnen: [HW],
+            },
+            {
+              id: 'I07',
+              als: ja('verklaringBedrijfsarts'),
+              dan: 'ja',
+              reden: 'Er zijn blijvend geen benutbare mogelijkheden en de verklaring van de bedrijfsarts is er.',
+              bewijs: ['verklaring van de bedrijfsarts'],
+              vervolg: { soort: 'actie', wat: 'aanvraag verkorte wachttijd', dag: { termijn: 'IVA' } },
+              bronnen: [wia('23', '6'), HW],
+            },
+          ],
+        },
+      },
+    ],
+  },
+}
