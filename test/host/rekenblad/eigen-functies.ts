@@ -90,7 +90,7 @@ export class EigenFuncties {
     } catch (oorzaak) {
       gegeven = thrownFout(oorzaak)
     }
-    if (!(gegeven instanceof Promise)) {
+    if (!isBelofte(gegeven)) {
       const oproep: Oproep = { klaar: true, uitkomst: isFout(gegeven) ? gegeven : inkomend(gegeven) }
       oproepen.set(sleutel, oproep)
       return antwoord(oproep)
@@ -102,12 +102,16 @@ export class EigenFuncties {
     throw new Bezet()
   }
 
-  async #wachtOp(gegeven: Promise<unknown>, cel: Cel, bewaar: (uitkomst: Scalar | Scalar[][]) => void): Promise<void> {
+  async #wachtOp(gegeven: PromiseLike<unknown>, cel: Cel, bewaar: (uitkomst: Scalar | Scalar[][]) => void): Promise<void> {
     bewaar(await gegeven.then(inkomend, thrownFout))
     this.#lopend -= 1
     this.#klaar(cel)
   }
 }
+
+/** A promise may come from another frame, so that its constructor says nothing. */
+const isBelofte = (w: unknown): w is PromiseLike<unknown> =>
+  typeof w === 'object' && w !== null && 'then' in w && typeof w.then === 'function'
 
 const antwoord = (oproep: Oproep): Waarde => {
   if (!oproep.klaar) throw new Bezet()

@@ -31,7 +31,8 @@ export const leesCelwaarde = (json: unknown): Scalar | undefined => {
     case 'Error': {
       const soort = typeof json['errorType'] === 'string' ? FOUTSOORTEN[json['errorType']] : undefined
       const code = leesFoutcode(soort ?? (typeof basis === 'string' ? basis : ''))
-      return createFout(code ?? '#VALUE!', typeof json['errorMessage'] === 'string' ? json['errorMessage'] : undefined)
+      const bericht = json['message'] ?? json['errorMessage']
+      return createFout(code ?? '#VALUE!', typeof bericht === 'string' && bericht !== '' ? bericht : undefined)
     }
     case 'Double':
     case 'FormattedNumber':

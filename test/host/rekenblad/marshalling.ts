@@ -71,7 +71,6 @@ export const inkomend = (uitkomst: unknown): Scalar | Scalar[][] => {
 const inkomendeCel = (json: unknown): Scalar => {
   if (json === null || json === undefined) return 0
   if (typeof json === 'number' && !Number.isFinite(json)) return createFout('#NUM!')
-  if (json instanceof Error) return thrownFout(json)
   return leesCelwaarde(json) ?? createFout('#VALUE!')
 }
 

@@ -186,6 +186,11 @@ export class Werkmap {
     return celbeeld(b.get(vlak.r1, vlak.c1), this.omgeving, this.lokaal)
   }
 
+  /** As `cel`, by row and column from zero, for whoever draws many cells. */
+  celOp(blad: Blad, r: number, c: number): Celbeeld {
+    return celbeeld(blad.get(r, c), this.omgeving, this.lokaal)
+  }
+
   /** All cells of a rectangle, clipped to the used part of the sheet where it is a whole column or row. */
   cellen(blad: string | Blad, adres: string): Celbeeld[][] {
     const { blad: b, vlak } = this.#plek(blad, adres)

@@ -55,6 +55,8 @@ export interface Eigenschap<T> {
 
 /** One object of the model, as both doors to it see it. */
 export interface Modelobject {
+  /** Tells these objects from others, also across frames. */
+  readonly merk: 'modelobject'
   readonly klasse: string
   readonly isNull: boolean
   readonly onthouden: boolean
@@ -72,9 +74,8 @@ export interface Modelobject {
   readonly index: (args: readonly unknown[]) => Modelobject
 }
 
-const modelobjecten = new WeakSet<object>()
 export const isModelobject = (w: unknown): w is Modelobject =>
-  typeof w === 'object' && w !== null && modelobjecten.has(w)
+  typeof w === 'object' && w !== null && 'merk' in w && w.merk === 'modelobject'
 
 export const createObject = <T>(klasse: Klasse<T>, doel: T, leden: Ledenlijst): Modelobject => {
   const vraag = (naam: string): string => {
@@ -82,7 +83,8 @@ export const createObject = <T>(klasse: Klasse<T>, doel: T, leden: Ledenlijst): 
     if (!naam.startsWith('_') && !klasse.intern) leden.tell(lid)
     return lid
   }
-  const object: Modelobject = {
+  return {
+    merk: 'modelobject',
     klasse: klasse.naam,
     isNull: false,
     onthouden: klasse.onthouden === true,
@@ -116,8 +118,6 @@ export const createObject = <T>(klasse: Klasse<T>, doel: T, leden: Ledenlijst): 
       return klasse.index(doel, new Argumentlijst(`${klasse.naam}.getItem`, args))
     },
   }
-  modelobjecten.add(object)
-  return object
 }
 
 /** What `…OrNullObject` answers when there is nothing. */
@@ -125,13 +125,12 @@ export const createNulobject = (klasse: string): Modelobject => {
   const weg = (): never => {
     throw new Excelfout('NullObject', `Deze ${klasse} bestaat niet; kijk eerst naar isNullObject.`)
   }
-  const object: Modelobject = {
+  return {
+    merk: 'modelobject',
     klasse, isNull: true, onthouden: false, heeftItems: false, eigenschapnamen: [],
     isObjectnaam: () => false, kentMethode: () => false,
     lees: weg, schrijf: weg, object: weg, roep: weg, items: weg, index: weg, sleutel: () => undefined,
   }
-  modelobjecten.add(object)
-  return object
 }
 
 /** The arguments of one call from the add-in, read as what the member asks for. */
