@@ -7,6 +7,7 @@ import { tijdlijn } from './tijdlijn.ts'
 import { venster } from './venster.ts'
 import { verzuimweek } from './verzuimweek.ts'
 import { volgende } from './volgende.ts'
+import { zelftest } from './zelftest.ts'
 
 /** Every function of the add-in; metadata, handbook and registration follow from this list. */
 export const functies: readonly Functie[] = [
@@ -18,4 +19,5 @@ export const functies: readonly Functie[] = [
   verzuimweek,
   bron,
   regelversie,
+  zelftest,
 ]

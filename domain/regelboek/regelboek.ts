@@ -7,6 +7,7 @@ import type { Feit } from './feit.ts'
 import type { Kalender } from './kalender.ts'
 import type { Tabel } from './tabel.ts'
 import type { Termijn } from './termijn.ts'
+import type { GepubliceerdVoorbeeld } from './voorbeeld.ts'
 
 /** One line of the changelog: what changed, for which days and steps, and when the answer was different. */
 export interface Wijziging {
@@ -42,5 +43,6 @@ export interface Regelboek {
   readonly kalender: Kalender
   readonly bronverschillen: readonly Bronverschil[]
   readonly begrippen: readonly Begrip[]
+  readonly voorbeelden: readonly GepubliceerdVoorbeeld[]
   readonly wijzigingen: readonly Wijziging[]
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { regelversieVorm } from '../regelversie.ts'
 import type { Regelboek } from './regelboek.ts'
 import { beslistabel, feit } from './schema-beslistabel.ts'
-import { getal, herkomst, isoDag, tekst, teksten, tijdlijn } from './schema-delen.ts'
+import { bron, getal, herkomst, isoDag, tekst, teksten, tijdlijn } from './schema-delen.ts'
 import { begrip, bronverschil, kalender, tabel } from './schema-tabel.ts'
 import { partijen } from './termijn.ts'
 
@@ -61,6 +61,19 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
   kalender,
   bronverschillen: z.readonly(z.array(bronverschil)),
   begrippen: z.readonly(z.array(begrip)),
+  voorbeelden: z.readonly(
+    z.array(
+      z.strictObject({
+        id: tekst,
+        termijn: tekst,
+        eersteZiektedag: isoDag,
+        verschuiving: z.exactOptional(getal),
+        uitkomst: isoDag,
+        omdat: tekst,
+        bron,
+      }),
+    ),
+  ),
   wijzigingen: z.readonly(
     z.array(
       z.strictObject({

@@ -8,6 +8,7 @@ import { kalender } from './kalender.ts'
 import { regelingen } from './regelingen.ts'
 import { tabellen } from './tabellen/index.ts'
 import { termijnen } from './termijnen/index.ts'
+import { voorbeelden } from './voorbeelden.ts'
 import { wijzigingen } from './wijzigingen.ts'
 
 /** The edition that ships with this build. */
@@ -24,5 +25,6 @@ export const regelboek: Regelboek = {
   kalender,
   bronverschillen,
   begrippen,
+  voorbeelden,
   wijzigingen,
 }
