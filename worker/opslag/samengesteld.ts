@@ -30,6 +30,7 @@ export const createSamengesteldeOpslag = (
     if (bekend) return bekend
     try {
       const editie = await withGeduld(lezen, () => winkel.readEditie(versie))
+      beschadigd.delete(versie)
       if (editie && edities.size < ONTHOUDEN) edities.set(versie, editie)
       return editie
     } catch (fout) {

@@ -11,16 +11,17 @@ export const renderControle = ({ regelversies }: Lijst, sleutels: readonly Regel
 <p>De handtekening (Ed25519) staat over de tekst <code>regelversie/v1</code>, een regeleinde, en daarna precies de bytes van
 de regelversie. Vervang <code>${'$DIENST'}</code> door het adres van deze dienst; bewaar de publieke sleutel hieronder als
 <code>sleutel.pem</code>.</p>
-<pre>curl -s $DIENST/v1/regelversies/${versie} -o editie.json
+<pre tabindex="0">curl -s $DIENST/v1/regelversies/${versie} -o editie.json
 sha256sum editie.json
-curl -s $DIENST/v1/regelversies/${versie}/handtekening | sed -E 's/.*"handtekening":"([^"]+)".*/\\1/' | base64 -d &gt; editie.sig
+curl -s $DIENST/v1/regelversies/${versie}/handtekening \\
+  | sed -E 's/.*"handtekening":"([^"]+)".*/\\1/' | base64 -d &gt; editie.sig
 (printf 'regelversie/v1\\n'; cat editie.json) &gt; bericht.bin
 openssl pkeyutl -verify -pubin -inkey sleutel.pem -rawin -in bericht.bin -sigfile editie.sig</pre>
 ${
   sleutels.length > 0
     ? sleutels.map(
         ({ id, publiek }) => html`<p>Publieke sleutel <code>${id}</code>:</p>
-<pre>${pemVan(publiek)}</pre>
+<pre tabindex="0">${pemVan(publiek)}</pre>
 `,
       )
     : html`<p>Er is hier nog geen publieke sleutel ingesteld; er kan dus nog niets zijn uitgegeven.</p>`

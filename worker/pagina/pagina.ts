@@ -27,7 +27,7 @@ export const renderPagina = async ({ lijst, wijzigingen, sleutels }: Inhoud): Pr
 <header>
 <h1>Regelversies van Poortwachter voor Excel</h1>
 <p>Deze dienst levert de regels van de Wet verbetering poortwachter waarmee de invoegtoepassing rekent: alle termijnen en
-beslissingen, met hun bron in de wet. Elke regelversie is ondertekend en verandert nooit meer.</p>
+beslissingen, met hun bron in de wet. Een uitgegeven regelversie is ondertekend en verandert nooit meer.</p>
 <p>Het rekenen gebeurt in uw eigen Excel. Deze dienst ontvangt geen gegevens over personen, zet geen cookies en bewaart
 niet wie er leest.</p>
 </header>
@@ -43,7 +43,7 @@ ${renderControle(lijst, sleutels)}
 <p>Alle adressen staan beschreven in <a href="/openapi.json">openapi.json</a>. Wie wat wanneer uitgaf of introk staat in
 het <a href="/v1/audit">auditspoor</a>. Of de dienst in orde is zegt <a href="/gezond">gezond</a>.</p>
 <h2 id="problemen">Als een verzoek niet lukt</h2>
-<dl>
+<dl class="kort">
 ${Object.entries(problemen).map(
   ([code, { status, titel }]) => html`<dt id="${code}"><code>${code}</code></dt><dd>${titel} (${status})</dd>
 `,

@@ -7,6 +7,8 @@ h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem }
 p, li, dd { max-width: 44rem }
 dt { font-weight: 600; margin-top: .5rem }
 dd { margin: 0 }
+.kort { display: grid; grid-template-columns: max-content 1fr; gap: 0 1.5rem }
+.kort dt { font-weight: 400; margin: 0 }
 .tabel { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--lijn) }
@@ -14,5 +16,5 @@ code, pre { font: .875rem/1.5 ui-monospace, Consolas, monospace }
 td code { overflow-wrap: anywhere }
 pre { overflow-x: auto; padding: .75rem 1rem; background: var(--zacht); border: 1px solid var(--lijn); border-radius: .25rem }
 .let-op { border-left: .25rem solid #b45309; padding: .5rem 1rem; background: var(--zacht) }
-a:focus-visible, .tabel:focus-visible { outline: 3px solid #2563eb; outline-offset: 2px }
+a:focus-visible, pre:focus-visible, .tabel:focus-visible { outline: 3px solid #2563eb; outline-offset: 2px }
 `

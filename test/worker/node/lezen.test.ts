@@ -175,3 +175,12 @@ describe('het verschil tussen twee edities', () => {
     async (pad) => expect((await ask(pad)).status).toBe(404),
   )
 })
+
+it('de dienst zegt dat zij gezond is, en met welke editie zij kwam', async () => {
+  const antwoord = await ask('/gezond')
+  expect(antwoord.headers.get('Cache-Control')).toBe('no-store')
+  expect(await antwoord.json()).toEqual({
+    toestand: 'gezond',
+    bundel: { versie: bundel.versie, sha256: bundel.sha256 },
+  })
+})

@@ -84,6 +84,21 @@ describe('als een bewaarde tekst niet meer bij zijn hash hoort', () => {
     expect(lijst).toMatchObject({ volledig: false, nieuwste: bundel.versie })
     expect((await ask(EDITIE)).status).toBe(200)
   })
+
+  it('telt hij na herstel weer mee', async () => {
+    const winkel = createGeheugenOpslag()
+    const editie = await editieMet('2027.1.0')
+    await winkel.addUitgave({ ...editie, sleutel: 's', handtekening: 'h', tijdstip: '2026-11-22T12:00:00Z' })
+    let isBeschadigd = true
+    const { ask } = createDienst({
+      ...winkel,
+      readEditie: (versie) => (isBeschadigd ? Promise.reject(new Probleem('opslag-beschadigd')) : winkel.readEditie(versie)),
+    })
+    expect((await ask('/v1/regelversies/2027.1.0')).status).toBe(503)
+    isBeschadigd = false
+    expect((await ask('/v1/regelversies/2027.1.0')).status).toBe(200)
+    expect(await (await ask('/v1/regelversies')).json()).toMatchObject({ volledig: true, nieuwste: '2027.1.0' })
+  })
 })
 
 it('een fout die niemand voorzag is 500 zonder binnenkant', async () => {
