@@ -1,4 +1,3 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 import { nl } from 'date-fns/locale/nl'
 import type { Day, Month } from 'date-fns'
 
@@ -21,8 +20,8 @@ const maandbegin: Int32Array = (() => {
   begin[0] = -25567
   for (let i = 1; i < begin.length; i++) {
     const vorige = i - 1
-    const lengte = getDaysInMonth(new Date(EERSTE_JAAR + Math.floor(vorige / 12), vorige % 12, 1, 12))
-    begin[i] = begin[vorige]! + lengte
+    // In UTC: where the date line moved, a local calendar lacks a day (Kiritimati, the last of December 1994).
+    begin[i] = begin[vorige]! + new Date(Date.UTC(EERSTE_JAAR, vorige + 1, 0)).getUTCDate()
   }
   return begin
 })()
