@@ -1,5 +1,6 @@
 import type { Regelingen } from '../bron.ts'
 import { publicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
+import { publicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
 import { publicaties } from './tabellen/publicaties.ts'
 
 /** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
@@ -87,5 +88,6 @@ export const regelingen = {
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:GHAMS:2019:603',
   },
   ...publicaties,
+  ...publicatiesBijBronverschillen,
   ...publicatiesBijBeslistabellen,
 } satisfies Regelingen

@@ -1,3 +1,7 @@
 import type { Begrip } from '../../regelboek/begrip.ts'
+import { overReIntegratie } from './re-integratie.ts'
+import { overUitkering } from './uitkering.ts'
+import { overVerzuim } from './verzuim.ts'
 
-export const begrippen: readonly Begrip[] = []
+/** Every word of the law that the edition uses, with its meaning. */
+export const begrippen: readonly Begrip[] = [...overVerzuim, ...overReIntegratie, ...overUitkering]

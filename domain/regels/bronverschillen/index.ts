@@ -1,3 +1,6 @@
 import type { Bronverschil } from '../../regelboek/bronverschil.ts'
+import { overBeoordeling } from './beoordeling.ts'
+import { overTermijnen } from './termijnen.ts'
 
-export const bronverschillen: readonly Bronverschil[] = []
+/** Every point on which sources contradict each other, with the reading of this edition. */
+export const bronverschillen: readonly Bronverschil[] = [...overTermijnen, ...overBeoordeling]

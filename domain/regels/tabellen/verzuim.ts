@@ -18,6 +18,7 @@ export const langsteOnderbreking = {
             { regeling: 'WIA', artikel: '23', lid: '3' },
             { regeling: 'ZW', artikel: '38', lid: '1' },
             { regeling: 'BW7', artikel: '629', lid: '10' },
+            { regeling: 'GHAMS_2019_603' },
             { regeling: 'UWV_ZA', citaat: '4 kalenderweken minus 1 dag, dus 27 kalenderdagen' },
           ],
           gecontroleerdOp: '2026-11-22',

@@ -1,0 +1,22 @@
+import type { Begrip } from '../../regelboek/begrip.ts'
+
+/** Words about the illness and the wachttijd. */
+export const overVerzuim: readonly Begrip[] = [
+  { term: 'eerste ziektedag', betekenis: 'eerste werkdag waarop door ziekte niet is gewerkt of het werk is gestaakt; dag 1', engels: 'first sick day', bron: { regeling: 'WIA', artikel: '23', lid: '2' } },
+  { term: 'verzuimweek', betekenis: 'zeven dagen vanaf de eerste ziektedag; die dag opent week 1', engels: 'week of sickness' },
+  { term: 'wachttijd', betekenis: '104 weken ziekte voor er recht op WIA kan zijn', engels: 'waiting period', codes: ['EWT', 'WIASTART'], bron: { regeling: 'WIA', artikel: '23', lid: '1' } },
+  { term: 'verkorte wachttijd', betekenis: 'wachttijd van 13 tot en met 78 weken, op aanvraag, voor een vervroegde IVA', engels: 'shortened waiting period', codes: ['IVA', 'IVAKORTST', 'IVALANGST', 'IVAEINDE', 'IVAVERZOEK', 'VERVROEGDE_IVA'], bron: { regeling: 'WIA', artikel: '23', lid: '6' } },
+  { term: 'vrijwillige verlenging', betekenis: 'langer loon doorbetalen op verzoek van werkgever en werknemer', engels: 'voluntary extension', codes: ['VERLENGEND', 'VERLENGVERZOEK', 'RIVVERZOEK', 'RIVVRAAG'], bron: { regeling: 'WIA', artikel: '24' } },
+  { term: 'samengesteld verzuim', betekenis: 'perioden van ziekte die samen een geval zijn', engels: 'joined illness', codes: ['ONDERBREKING'], bron: { regeling: 'WIA', artikel: '23', lid: '3' } },
+  { term: 'verschuiving', betekenis: 'aantal dagen dat niet meetelt en de wachttijd opschuift', engels: 'shift' },
+  { term: 'WAZO-verlof', betekenis: 'zwangerschaps- en bevallingsverlof volgens de Wet arbeid en zorg', engels: 'maternity leave' },
+  { term: 'peildatum', betekenis: 'de dag van waaraf wordt gekeken', engels: 'reference date' },
+  { term: 'vangnet', betekenis: 'ziekengeld van UWV voor wie geen of een bijzondere werkgever heeft', engels: 'safety net', codes: ['VANGNET4', 'VANGNET6W'], bron: { regeling: 'ZW', artikel: '38a' } },
+  { term: 'ziekteaangifte', betekenis: 'melding van ziekte bij UWV', engels: 'report of illness', codes: ['UWV42', 'MELD81', 'BOETE', 'BOETE42', 'BOETEMAX'], bron: { regeling: 'ZW', artikel: '38' } },
+  { term: 'ziek uit dienst', betekenis: 'einde van het dienstverband tijdens ziekte', engels: 'leaving while ill', codes: ['UITDIENST', 'RIVUITDIENST', 'RIVDREMPEL', 'EINDEDIENST', 'VERHAALSANCTIE'], bron: { regeling: 'ZW', artikel: '38', lid: '2' } },
+  { term: 'opzegverbod', betekenis: 'verbod om tijdens ziekte op te zeggen, twee kalenderjaren lang', engels: 'ban on dismissal', codes: ['OPZEG', 'HERSTELWEKEN'], bron: { regeling: 'BW7', artikel: '670', lid: '1' } },
+  { term: 'AOW-leeftijd', betekenis: 'leeftijd waarop recht op AOW ontstaat', engels: 'state pension age', codes: ['AOWLEEFTIJD', 'AOWWEKEN'], bron: { regeling: 'AOW', artikel: '7a' } },
+  { term: 'werkdag', betekenis: 'dag die geen zaterdag, zondag of feestdag is', engels: 'working day', bron: { regeling: 'ATW', artikel: '3' } },
+  { term: 'beklemde dag', betekenis: 'dag die bij besluit met een feestdag is gelijkgesteld', engels: 'day put on a par with a holiday', bron: { regeling: 'ATW', artikel: '3' } },
+  { term: 'plandag', betekenis: 'laatste werkdag op of voor de laatste dag van de wet', engels: 'planning day' },
+]

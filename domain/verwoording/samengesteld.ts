@@ -1,0 +1,35 @@
+import { datumTekst } from '../datum.ts'
+import type { Regelboek } from '../regelboek/regelboek.ts'
+import { ankerVan, tellingenVan } from '../termijn/anker.ts'
+import type { Onderbreking, Onderbrekingsreden } from '../verzuim/onderbreking.ts'
+
+const redenTekst: Readonly<Record<Onderbrekingsreden, string>> = {
+  'korter dan vier weken': 'korter dan vier weken, dus hetzelfde geval; deze dagen tellen niet mee',
+  'vier weken of langer': 'vier weken of langer, dus een nieuw geval',
+  'verlof met dezelfde oorzaak': 'WAZO-verlof dat aan beide kanten aansluit, met dezelfde oorzaak; het verlof telt niet mee',
+  'verlof met een andere oorzaak': 'WAZO-verlof met een andere oorzaak, dus een onderbreking van vier weken of langer',
+  'verlof dat niet aansluit': 'WAZO-verlof dat niet aan beide kanten aansluit, dus een onderbreking van vier weken of langer',
+}
+
+/** What one interruption does, in a sentence. */
+export const onderbrekingTekst = ({ van, totEnMet, dagen, reden }: Onderbreking): string =>
+  `${datumTekst(van)} tot en met ${datumTekst(totEnMet)} (${dagen} ${dagen === 1 ? 'dag' : 'dagen'}): ${redenTekst[reden]}.`
+
+/** The codes of the terms that move with days that do not count, themselves or through the term they hang on. */
+export const opschuivendeTermijnen = (regelboek: Regelboek): readonly string[] => {
+  const schuiftZelf = new Set(
+    regelboek.termijnen.filter((termijn) => tellingenVan(termijn).some(({ verschuift }) => verschuift)).map(({ code }) => code),
+  )
+  const schuift = (code: string, stappen = 0): boolean => {
+    if (schuiftZelf.has(code)) return true
+    const termijn = regelboek.termijnen.find((ander) => ander.code === code)
+    const anker = termijn && ankerVan(termijn)
+    return anker !== undefined && stappen < regelboek.termijnen.length && schuift(anker, stappen + 1)
+  }
+  return regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined && schuift(code)).map(({ code }) => code)
+}
+
+/** Which terms move with the days that do not count and that the others stay, in a sentence. */
+export const opschuivenTekst = (regelboek: Regelboek): string =>
+  `De dagen die niet meetellen schuiven ${opschuivendeTermijnen(regelboek).join(', ')} op. De andere termijnen blijven ` +
+  'staan: de wet zegt het alleen van de 42 en de 104 weken.'
