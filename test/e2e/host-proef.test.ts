@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../host/browser.ts'
@@ -24,6 +25,10 @@ const CASELOAD = {
     },
     { naam: 'Kladblad', rijen: [] },
   ],
+}
+
+declare global {
+  interface Window { axe: typeof axe }
 }
 
 /** The try-it page as the build makes it, with the tiny fixture add-in in place of the product. */
@@ -140,6 +145,23 @@ describe('the try-it page, in a plain browser without office.js', () => {
     await pagina.evaluate(() => window.poortwachterProef?.klaar)
     await ga('C2')
     await expect.poll(() => pagina.getByLabel('Formulebalk').inputValue()).toBe('=PW.LATER(B2,7)')
+  })
+
+  it('has no accessibility findings, light or dark, also while a formula is typed', async () => {
+    await pagina.addScriptTag({ content: axe.source })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await pagina.emulateMedia({ colorScheme })
+      await ga('E9')
+      await pagina.keyboard.type('=pw.l')
+      await pagina.locator('.celvak [role=option]').first().waitFor()
+      const gevonden = await pagina.evaluate(async () => {
+        const { violations } = await window.axe.run({ exclude: ['iframe'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+        return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(' ')}`)
+      })
+      expect(gevonden).toEqual([])
+      await pagina.keyboard.press('Escape')
+      await pagina.keyboard.press('Escape')
+    }
   })
 
   it('asks nothing of any other machine and reports no error', () => {

@@ -180,6 +180,13 @@ describe('tables and names', () => {
     expect(werkmap.cel('Blad1', 'D2').formuleLokaal).toBe('=Caseload[@[Ziekte datum]]+1')
   })
 
+  it('shows the own row of a stored formula as a person types it', () => {
+    const werkmap = metTabel()
+    werkmap.setOpgeslagenFormule(werkmap.blad('Blad1'), 'D2', '=SUM(Caseload[[#This Row],[Loon]],Caseload[[#This Row],[Ziekte datum]])')
+    expect(werkmap.cel('Blad1', 'D2').formuleLokaal).toBe('=SOM(Caseload[@Loon];Caseload[@[Ziekte datum]])')
+    expect(werkmap.cel('Blad1', 'D2').waarde).toBe(45_673)
+  })
+
   it('counts a row that is added to the table', () => {
     const werkmap = metTabel()
     typ(werkmap, { H1: '=SOM(Caseload[Loon])', C4: '5' })

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '@borgar/fx'
+import { parseStructRef, stringifyStructRef, tokenize, type Token } from '@borgar/fx'
 import { foutOp, foutTekst, leesFoutcode } from './fouten.ts'
 import type { Landinstelling } from './talen.ts'
 
@@ -24,6 +24,7 @@ export const opgeslagenFormule = (formule: string, land: Landinstelling, namen: 
   const engels = land.taal === 'en' ? formule : metEngelseTekens(formule, land)
   return tokensVan(engels).map((token) => {
     if (token.type === 'func') return functienaam(token.value, namen.engels)
+    if (token.type === 'structured') return metKorteRij(token.value)
     if (token.type === 'range_named' && land.taal !== 'en') return engelseLogische(token.value, land)
     return token.value
   }).join('')
@@ -48,6 +49,12 @@ export const lokaleFormule = (formule: string, land: Landinstelling, namen: Func
 }
 
 export const tokensVan = (formule: string): Token[] => tokenize(formule, { withLocation: false, negativeNumbers: false })
+
+/** A file writes `Tabel[[#This Row],[a]]` for what a person reads and types as `Tabel[@a]`. */
+const metKorteRij = (verwijzing: string): string => {
+  const gelezen = /#This Row/i.test(verwijzing) ? parseStructRef(verwijzing) : undefined
+  return gelezen ? stringifyStructRef(gelezen) : verwijzing
+}
 
 /** `_xldudf_PW_DEADLINE` and `_xlfn.XLOOKUP` are how a file stores `PW.DEADLINE` and `XLOOKUP`. */
 const functienaam = (naam: string, engels: (naam: string) => string): string => {

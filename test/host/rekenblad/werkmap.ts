@@ -35,8 +35,8 @@ export interface WerkmapOpties {
 export interface Uitkomst {
   readonly waarde: number | string | boolean | null
   readonly tekst: string
-  readonly fout?: Celbeeld['fout']
-  readonly kaart?: Celbeeld['kaart']
+  readonly fout?: NonNullable<Celbeeld['fout']>
+  readonly kaart?: NonNullable<Celbeeld['kaart']>
   /** Stored number format that a cell with this formula would show. */
   readonly numberFormat: string
   /** All cells of a spilled outcome. */

@@ -136,6 +136,7 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
   })
   raster.element.addEventListener('keydown', (e) => {
     if (e.key === 'F2') open(undefined)
+    else if (e.key === 'F6') tabs.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
     else if (e.key === 'F5' && e.ctrlKey && e.shiftKey) toonKaart()
     else if (e.key === ' ' && e.ctrlKey) toonKaart()
     else if (e.key === 'Escape') popup.hidden = true
