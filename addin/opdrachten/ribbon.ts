@@ -23,6 +23,11 @@ export const runOpdracht = async (opdracht: Opdracht, omgeving: Opdrachtomgeving
   }
 }
 
+/** A button answers in the pane, so the pane has to be in sight; where it cannot be opened the answer waits in it. */
+const openTaakvenster = (): void => {
+  void Office.addin.showAsTaskpane().catch(() => undefined)
+}
+
 /** Ties the buttons of the ribbon to the commands; `show` brings the sentence to the user. */
 export const registreerOpdrachten = (
   opdrachten: readonly Opdracht[],
@@ -33,6 +38,7 @@ export const registreerOpdrachten = (
     Office.actions.associate(opdracht.naam, async (gebeurtenis: Office.AddinCommands.Event) => {
       try {
         await show(await runOpdracht(opdracht, omgeving()))
+        openTaakvenster()
       } finally {
         gebeurtenis.completed()
       }
