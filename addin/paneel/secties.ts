@@ -1,7 +1,9 @@
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { createDossier } from './dossier/weergave.ts'
+import { createFormule } from './formule/weergave.ts'
+import { createGegevens } from './gegevens/weergave.ts'
 import { createPlanning } from './planning/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
 /** The sections of the pane in the order of their tabs. */
-export const createSecties = (context: Paneelcontext): readonly Sectie[] => [createVandaag(context), createDossier(context), createPlanning(context)]
+export const createSecties = (context: Paneelcontext): readonly Sectie[] => [createVandaag(context), createDossier(context), createPlanning(context), createFormule(context), createGegevens(context)]

@@ -12,17 +12,22 @@ export const werkknop = (
   meld: (bericht: string) => void,
   kenmerken: Kenmerken = {},
 ): HTMLButtonElement => {
+  const run = async (): Promise<void> => {
+    try {
+      const bericht = await werk()
+      if (bericht !== undefined) meld(bericht)
+    } catch (fout) {
+      meld(`${tekst} is niet gelukt: ${fout instanceof Error ? fout.message : String(fout)}`)
+    } finally {
+      gemaakt.setAttribute('aria-disabled', 'false')
+    }
+  }
   const gemaakt = knop(
     tekst,
     () => {
       if (gemaakt.getAttribute('aria-disabled') === 'true') return
       gemaakt.setAttribute('aria-disabled', 'true')
-      void werk()
-        .then((bericht) => {
-          if (bericht !== undefined) meld(bericht)
-        })
-        .catch((fout: unknown) => meld(`${tekst} is niet gelukt: ${fout instanceof Error ? fout.message : String(fout)}`))
-        .finally(() => gemaakt.setAttribute('aria-disabled', 'false'))
+      void run()
     },
     kenmerken,
   )

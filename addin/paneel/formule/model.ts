@@ -1,0 +1,75 @@
+import { datumTekst } from '../../../domain/datum.ts'
+import type { Antwoord, Celantwoord } from '../../cel/antwoord.ts'
+import type { Functie } from '../../functies/kern/functie.ts'
+import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { trefwoord } from '../../../domain/regelboek/register.ts'
+
+/** A field of the form for a function. */
+export interface Formulierveld {
+  readonly naam: string
+  readonly uitleg: string
+  readonly verplicht: boolean
+  readonly keuzes: readonly Keuze[]
+  /** Takes a whole range, or any number of values. */
+  readonly bereik: boolean
+}
+
+/** The functions whose name, explanation or arguments hold all of these words. */
+export const gevondenFuncties = (functies: readonly Functie[], zoek: string): readonly Functie[] => {
+  const woorden = zoek.toLowerCase().replace(/^=?pw\./, '').split(/\s+/).filter((woord) => woord !== '')
+  return functies.filter(({ id, doc, parameters }) => {
+    const tekst = `${id} ${doc.nl} ${Object.keys(parameters).join(' ')}`.toLowerCase()
+    return woorden.every((woord) => tekst.includes(woord))
+  })
+}
+
+/** The fields for a function in the order of its arguments; a repeating last argument gives several fields. */
+export const formulierOf = ({ parameters }: Functie, register: Register, herhalingen = 6): readonly Formulierveld[] =>
+  Object.entries(parameters).flatMap(([naam, parameter]: [string, Parameter<unknown>]): Formulierveld[] => {
+    const veld = {
+      uitleg: parameter.uitleg.nl,
+      verplicht: parameter.verplicht,
+      keuzes: parameter.keuzelijst?.keuzes(register) ?? [],
+      bereik: parameter.vorm !== 'waarde',
+    }
+    if (parameter.vorm !== 'reeks') return [{ ...veld, naam }]
+    return Array.from({ length: herhalingen }, (_, i) => ({ ...veld, naam: `${naam} ${i + 1}` }))
+  })
+
+/** Whether a text is one of the words of a field: what stands in the list, in any case. */
+export const isKeuze = ({ keuzes }: Formulierveld, register: Register) => (tekst: string): boolean =>
+  keuzes.length > 0 && (keuzes.some(({ waarde }) => trefwoord(waarde) === trefwoord(tekst)) || register.termijncode.has(trefwoord(tekst)))
+
+const VORMEN = {
+  geheel: { maximumFractionDigits: 0 },
+  decimaal: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  euro: { style: 'currency', currency: 'EUR' },
+  procent: { style: 'percent', maximumFractionDigits: 2 },
+} as const
+
+/** What a cell would show. */
+export const celTekst = (cel: Celantwoord): string => {
+  switch (cel.soort) {
+    case 'dag':
+      return datumTekst(cel.dag)
+    case 'getal':
+      return cel.getal.toLocaleString('nl-NL', VORMEN[cel.vorm])
+    case 'tekst':
+      return cel.tekst
+    case 'janee':
+      return cel.waar ? 'WAAR' : 'ONWAAR'
+    case 'leeg':
+      return ''
+    case 'fout':
+      return `${cel.code === 'nb' ? '#N/B' : '#WAARDE!'} ${cel.bericht}`
+  }
+}
+
+const MEESTE_RIJEN = 12
+
+/** An answer as rows of text, the first dozen when there are more. */
+export const antwoordRijen = (antwoord: Antwoord): readonly (readonly string[])[] => {
+  const rijen: readonly (readonly Celantwoord[])[] = Array.isArray(antwoord) ? antwoord : [[antwoord as Celantwoord]]
+  return rijen.slice(0, MEESTE_RIJEN).map((rij) => rij.map(celTekst))
+}

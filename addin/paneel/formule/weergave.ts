@@ -1,0 +1,162 @@
+import { serienummerVan } from '../../../domain/datum.ts'
+import type { Schrijfwijze } from '../../excel/werkmap.ts'
+import { functies } from '../../functies/index.ts'
+import { callFunctie } from '../../functies/kern/aanroep.ts'
+import type { Functie } from '../../functies/kern/functie.ts'
+import { NAAMRUIMTE } from '../../manifest/naamruimte.ts'
+import { element, vervang } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import { tabel } from '../dom/tabel.ts'
+import { tekstveld } from '../dom/velden.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { formuleOf, readArgument } from './argument.ts'
+import type { Argument } from './argument.ts'
+import { antwoordRijen, formulierOf, gevondenFuncties, isKeuze } from './model.ts'
+import type { Formulierveld } from './model.ts'
+
+interface Veldinvoer {
+  readonly veld: Formulierveld
+  readonly invoer: HTMLInputElement
+}
+
+/** Builds a formula step by step, with the outcome beside it, and puts it in the selected cell when asked. */
+export const createFormule = (context: Paneelcontext): Sectie => {
+  const { omgeving, meld } = context
+  const { werkmap, regels, opdrachten } = omgeving
+  let schrijfwijze: Schrijfwijze = { taal: 'nl', decimaalteken: ',' }
+  let gekozen: Functie | undefined
+  let velden: readonly Veldinvoer[] = []
+  let beurt = 0
+
+  const lijst = element('ul', { class: 'functies' })
+  const formulier = element('div', {})
+  const uitkomst = element('div', { role: 'status' })
+  const formule = element('output', { class: 'formule' })
+
+  const read = (): readonly Argument[] =>
+    velden.map(({ veld, invoer }) => readArgument(invoer.value, isKeuze(veld, regels.huidig())))
+
+  const valueOf = async (argument: Argument): Promise<unknown> => {
+    switch (argument.soort) {
+      case 'leeg':
+        return null
+      case 'verwijzing': {
+        const { waarden } = await werkmap.readSelectie(argument.adres)
+        return waarden.length === 1 && waarden[0]?.length === 1 ? waarden[0][0] : waarden
+      }
+      case 'dag':
+        return serienummerVan(argument.dag)
+      case 'getal':
+        return argument.getal
+      case 'janee':
+        return argument.waar
+      case 'tekst':
+        return argument.tekst
+    }
+  }
+  /** Excel passes everything from a repeating parameter on as one list. */
+  const inShape = (functie: Functie, waarden: readonly unknown[]): readonly unknown[] => {
+    const reeks = Object.values(functie.parameters).findIndex(({ vorm }) => vorm === 'reeks')
+    if (reeks < 0) return waarden
+    const laatste = waarden.findLastIndex((waarde) => waarde !== null)
+    return [...waarden.slice(0, reeks), waarden.slice(reeks, Math.max(reeks, laatste + 1))]
+  }
+
+  const preview = async (): Promise<void> => {
+    if (!gekozen) return
+    const functie = gekozen
+    const eigen = (beurt += 1)
+    const argumenten = read()
+    formule.textContent = formuleOf(functie.id, argumenten, schrijfwijze)
+    try {
+      const waarden = await Promise.all(argumenten.map(valueOf))
+      if (eigen !== beurt) return
+      const [eerste = [''], ...overige] = antwoordRijen(callFunctie(functie, inShape(functie, waarden), regels))
+      vervang(
+        uitkomst,
+        overige.length === 0 && eerste.length === 1
+          ? element('p', { class: 'uitkomst' }, 'Uitkomst: ', element('strong', {}, eerste[0] ?? ''))
+          : tabel('Uitkomst (de eerste rijen)', eerste, overige),
+      )
+    } catch {
+      if (eigen === beurt) vervang(uitkomst, element('p', { class: 'bijschrift' }, 'Deze verwijzing is vanuit het taakvenster niet te lezen; in de cel werkt zij wel.'))
+    }
+  }
+  const point = async (invoer: HTMLInputElement): Promise<undefined> => {
+    invoer.value = (await werkmap.readSelectie()).adres
+    await preview()
+  }
+  const fieldOf = (veld: Formulierveld): Veldinvoer & { readonly inhoud: HTMLElement } => {
+    const { veld: doos, invoer } = tekstveld(`${veld.naam}${veld.verplicht ? '' : ' (mag leeg)'}`, () => void preview(), veld.uitleg)
+    if (veld.keuzes.length > 0) {
+      const id = `keuzes-${invoer.id}`
+      invoer.setAttribute('list', id)
+      doos.append(element('datalist', { id }, ...veld.keuzes.map(({ waarde, uitleg }) => element('option', { value: waarde }, uitleg))))
+    }
+    doos.append(
+      element('div', {}, werkknop('Neem selectie', () => point(invoer), meld, { class: 'knop knop-klein', 'aria-label': `Neem de selectie over voor ${veld.naam}` })),
+    )
+    return { veld, invoer, inhoud: doos }
+  }
+  const insert = async (): Promise<string> => {
+    if (!gekozen) return 'Kies eerst een functie.'
+    const ontbreekt = velden.find(({ veld, invoer }) => veld.verplicht && invoer.value.trim() === '')
+    if (ontbreekt) {
+      ontbreekt.invoer.focus()
+      return `Vul eerst ${ontbreekt.veld.naam} in.`
+    }
+    return `De formule staat in ${await werkmap.writeFormule(formuleOf(gekozen.id, read()))}.`
+  }
+  const choose = (functie: Functie): void => {
+    gekozen = functie
+    const gemaakt = formulierOf(functie, regels.huidig()).map(fieldOf)
+    velden = gemaakt
+    const voorbeelden = functie.voorbeelden.map(({ formule: tekst, uitkomst: geeft }) => element('li', {}, element('code', {}, tekst), ` geeft ${geeft}`))
+    vervang(
+      formulier,
+      element('h2', { tabindex: -1 }, `${NAAMRUIMTE}.${functie.id}`),
+      element('p', {}, functie.doc.nl),
+      element('details', {}, element('summary', {}, 'Voorbeelden'), element('ul', {}, ...voorbeelden)),
+      ...gemaakt.map(({ inhoud: doos }) => doos),
+      element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, 'Formule'), formule),
+      uitkomst,
+      element('div', { class: 'knoppen' }, werkknop('Zet in de geselecteerde cel', insert, meld, { class: 'knop knop-hoofd' })),
+    )
+    formulier.querySelector('h2')?.focus()
+    void preview()
+  }
+  const drawList = (zoek: string): void => {
+    const gevonden = gevondenFuncties(functies, zoek)
+    vervang(
+      lijst,
+      ...gevonden.map((functie) =>
+        element('li', {}, knop(`${NAAMRUIMTE}.${functie.id}`, () => choose(functie), { class: 'functie' }, element('span', { class: 'bijschrift' }, functie.doc.nl))),
+      ),
+    )
+    lijst.toggleAttribute('hidden', gevonden.length === 0)
+  }
+  const zoek = tekstveld('Zoek een functie', drawList)
+  const followSchrijfwijze = async (): Promise<void> => {
+    schrijfwijze = await werkmap.schrijfwijze()
+    if (gekozen) formule.textContent = formuleOf(gekozen.id, read(), schrijfwijze)
+  }
+  const update = (): void => {
+    void followSchrijfwijze()
+  }
+  drawList('')
+  const inhoud = element(
+    'div',
+    {},
+    element(
+      'div',
+      { class: 'knoppen' },
+      werkknop('Herstel formules', () => opdrachten.herstelFormules(), meld),
+      werkknop('Datums opmaken', () => opdrachten.maakDatumsOp(), meld),
+      werkknop('Nieuwe caseload', () => opdrachten.nieuweCaseload(), meld),
+    ),
+    zoek.veld,
+    lijst,
+    formulier,
+  )
+  return { id: 'formule', titel: 'Formule', inhoud, update }
+}

@@ -1,0 +1,49 @@
+import { datumTekst } from '../../../domain/datum.ts'
+import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
+import type { Cel } from '../../caseload/dossier.ts'
+import type { Koppeling } from '../../caseload/koppeling.ts'
+
+/** A column as it was understood. */
+export interface Kolomregel {
+  readonly kolom: number
+  readonly kop: string
+  /** Id of the field; empty when the column is not used. */
+  readonly veld: string
+  readonly stand: string
+  readonly voorstel: { readonly id: string; readonly titel: string } | undefined
+  readonly voorbeelden: readonly string[]
+}
+
+const AANTAL_VOORBEELDEN = 3
+const LANGSTE_VOORBEELD = 40
+
+const exampleText = (cel: Cel, isDag: boolean): string => {
+  const lezing = isDag && typeof cel === 'number' ? dagUitCel(cel) : undefined
+  const tekst = lezing?.soort === 'gelezen' ? datumTekst(lezing.waarde) : String(cel)
+  return tekst.length > LANGSTE_VOORBEELD ? `${tekst.slice(0, LANGSTE_VOORBEELD)}…` : tekst
+}
+
+const samplesOf = (rijen: readonly (readonly Cel[])[], kolom: number, isDag: boolean): readonly string[] => {
+  const voorbeelden: string[] = []
+  for (const rij of rijen) {
+    const cel = rij[kolom]
+    if (cel === undefined || cel === '') continue
+    const tekst = exampleText(cel, isDag)
+    if (!voorbeelden.includes(tekst)) voorbeelden.push(tekst)
+    if (voorbeelden.length === AANTAL_VOORBEELDEN) break
+  }
+  return voorbeelden
+}
+
+/** Every column with a heading, what it was taken for, and some of its values. */
+export const kolomregelsOf = ({ kolommen }: Koppeling, rijen: readonly (readonly Cel[])[]): readonly Kolomregel[] =>
+  kolommen
+    .filter(({ kop }) => kop !== '')
+    .map(({ kolom, kop, veld, herkomst, voorstel, dubbel }) => ({
+      kolom,
+      kop,
+      veld: veld?.id ?? '',
+      stand: dubbel ? 'dubbel: een andere kolom gaat voor' : herkomst === 'gekozen' ? 'door u gekozen' : herkomst,
+      voorstel: voorstel && { id: voorstel.id, titel: voorstel.titel },
+      voorbeelden: samplesOf(rijen, kolom, veld?.soort === 'dag'),
+    }))

@@ -1,0 +1,59 @@
+import type { Koppeling } from '../../caseload/koppeling.ts'
+import { veldgroepen } from '../../caseload/veld.ts'
+import type { Veld, Veldgroep } from '../../caseload/veld.ts'
+import { veldenOf } from '../../caseload/velden.ts'
+import { element, vervang } from '../dom/element.ts'
+import { knop } from '../dom/knop.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import { kolomregelsOf } from './kolommen.ts'
+import type { Kolomregel } from './kolommen.ts'
+
+const GROEPEN: Readonly<Record<Veldgroep, string>> = { dossier: 'Dossier', stappen: 'Gezette stappen', beslissing: 'Feiten voor beslissingen', loon: 'Loon' }
+const NIET_GEBRUIKEN = ''
+
+const optionsOf = (velden: readonly Veld[], gekozen: string): readonly HTMLElement[] => [
+  element('option', { value: NIET_GEBRUIKEN, selected: gekozen === NIET_GEBRUIKEN }, 'Niet gebruiken'),
+  ...veldgroepen.map((groep) =>
+    element(
+      'optgroup',
+      { label: GROEPEN[groep] },
+      ...velden.filter((veld) => veld.groep === groep).map((veld) => element('option', { value: veld.id, selected: veld.id === gekozen }, veld.titel)),
+    ),
+  ),
+]
+
+/** What every column was taken for, with samples, and lists to say otherwise. The choice is kept in the workbook. */
+export const createKolommenbord = ({ bron, omgeving, meld }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+  const lijst = element('div', {})
+  const kop = element('summary', {}, 'Kolommen')
+  const inhoud = element('details', { class: 'kolommen' }, kop, element('p', { class: 'bijschrift' }, 'Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.'), lijst)
+  let getekend: Koppeling | undefined
+
+  const choose = (kopnaam: string, veld: string | null, titel: string): void => {
+    void bron.kiesVeld(kopnaam, veld).then(() => meld(`De kolom ${kopnaam} telt nu als: ${titel}.`))
+  }
+  const rowOf = (regel: Kolomregel, velden: readonly Veld[]): HTMLElement => {
+    const id = `kolom-${regel.kolom}`
+    const keuze = element('select', { id, 'data-sleutel': id }, ...optionsOf(velden, regel.veld))
+    keuze.addEventListener('change', () => choose(regel.kop, keuze.value === NIET_GEBRUIKEN ? null : keuze.value, keuze.selectedOptions[0]?.text ?? ''))
+    const { voorstel } = regel
+    return element(
+      'div',
+      { class: 'veld kolom' },
+      element('label', { for: id }, regel.kop),
+      keuze,
+      element('span', { class: 'bijschrift' }, `${regel.stand}. ${regel.voorbeelden.length > 0 ? `Voorbeelden: ${regel.voorbeelden.join(' · ')}` : 'Zonder inhoud.'}`),
+      voorstel && knop(`Gebruik als ${voorstel.titel}`, () => choose(regel.kop, voorstel.id, voorstel.titel), { class: 'knop knop-klein' }),
+    )
+  }
+  const update = (): void => {
+    const { caseload, rijen } = bron.stand()
+    if (!caseload || caseload.koppeling === getekend) return
+    getekend = caseload.koppeling
+    const regels = kolomregelsOf(caseload.koppeling, rijen)
+    const velden = veldenOf(omgeving.regels.huidig().regelboek)
+    kop.textContent = `Kolommen (${regels.filter(({ veld }) => veld !== '').length} van ${regels.length} gebruikt)`
+    vervang(lijst, ...regels.map((regel) => rowOf(regel, velden)))
+  }
+  return { inhoud, update }
+}

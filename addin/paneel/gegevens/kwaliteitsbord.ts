@@ -1,0 +1,58 @@
+import { bevindingsoorten } from '../../caseload/kwaliteit/bevinding.ts'
+import type { Bevinding, Bevindingsoort } from '../../caseload/kwaliteit/bevinding.ts'
+import { kwaliteitsrapport } from '../../caseload/kwaliteit/rapport.ts'
+import { element } from '../dom/element.ts'
+import { keuzeveld, setKeuzes } from '../dom/velden.ts'
+import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import type { Caseload } from '../../caseload/caseload.ts'
+import type { Paneelcontext } from '../sectie.ts'
+
+const SOORTEN: Readonly<Record<Bevindingsoort, string>> = {
+  'niet te lezen': 'Niet te lezen',
+  'onmogelijke volgorde': 'Onmogelijke volgorde',
+  'in de toekomst': 'In de toekomst',
+  dubbel: 'Dubbel',
+  'samen te tellen': 'Samen te tellen',
+  ontbreekt: 'Ontbreekt',
+}
+
+/** What in the rows asks for a look. A click selects the row. */
+export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+  const { bron } = context
+  let bekeken: Caseload | undefined
+  let bevindingen: readonly Bevinding[] = []
+  const samenvatting = element('p', { role: 'status' })
+  const soort = keuzeveld('Soort', () => draw())
+  const lijst = createVirtueleLijst<Bevinding>({
+    id: 'kwaliteit-lijst',
+    label: 'Bevindingen in de gegevens',
+    sleutel: ({ dossier, soort: wat, bericht }) => `${dossier.rij} ${wat} ${bericht}`,
+    klasse: ({ soort: wat }) => `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
+    inhoud: ({ dossier, soort: wat, bericht }) => [
+      element('span', { class: 'lijst-kop' }, `${dossier.label} (rij ${dossier.rij + 1})`),
+      element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
+      element('span', { class: 'lijst-lang' }, bericht),
+    ],
+    onKies: ({ dossier }) => {
+      const stand = bron.stand().caseload?.standen.find((kandidaat) => kandidaat.dossier.rij === dossier.rij)
+      if (stand) context.kiesDossier(stand)
+    },
+  })
+  const draw = (): void => {
+    const gekozen = bevindingen.filter((bevinding) => soort.keuze.value === '' || bevinding.soort === soort.keuze.value)
+    lijst.setRegels(gekozen)
+    lijst.element.toggleAttribute('hidden', gekozen.length === 0)
+  }
+  const update = (): void => {
+    const { caseload } = bron.stand()
+    if (!caseload || caseload === bekeken) return
+    bekeken = caseload
+    bevindingen = kwaliteitsrapport(caseload)
+    samenvatting.textContent =
+      bevindingen.length === 0 ? 'Geen bijzonderheden in de gegevens gevonden.' : `${bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`} in ${caseload.standen.length} dossiers.`
+    const aantal = (wat: Bevindingsoort) => bevindingen.filter((bevinding) => bevinding.soort === wat).length
+    setKeuzes(soort.keuze, 'Alle soorten', bevindingsoorten.filter((wat) => aantal(wat) > 0).map((wat) => [wat, `${SOORTEN[wat]} (${aantal(wat)})`]))
+    draw()
+  }
+  return { inhoud: element('div', {}, element('h2', {}, 'Kwaliteit'), samenvatting, soort.veld, lijst.element), update }
+}

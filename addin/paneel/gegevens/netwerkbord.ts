@@ -1,0 +1,32 @@
+import type { Netwerkregel } from '../../regels/netwerklogboek.ts'
+import { element, vervang } from '../dom/element.ts'
+import { tabel } from '../dom/tabel.ts'
+import type { Paneelcontext } from '../sectie.ts'
+
+const timeText = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' })
+
+/** The log in rows: when, what was asked, and what came back. */
+export const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
+  regels.map(({ tijd, methode, adres, status }) => [timeText(tijd), methode, adres, status === undefined ? 'geen antwoord' : String(status)])
+
+/** Every request of this session, for the user to see that nothing of the workbook was in it. */
+export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+  const plaats = element('div', {})
+  const update = (): void => {
+    const { regels } = omgeving.netwerk
+    vervang(
+      plaats,
+      regels.length === 0
+        ? element('p', { class: 'leeg' }, 'Deze sessie is er niets opgevraagd.')
+        : tabel('Verzoeken in deze sessie', ['Tijd', 'Soort', 'Adres', 'Antwoord'], netwerkrijen(regels)),
+    )
+  }
+  const inhoud = element(
+    'div',
+    {},
+    element('h2', {}, 'Netwerk'),
+    element('p', {}, 'De invoegtoepassing vraagt alleen regels op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.'),
+    plaats,
+  )
+  return { inhoud, update }
+}

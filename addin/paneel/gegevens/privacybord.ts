@@ -1,0 +1,52 @@
+import { deelkopieOf } from '../../privacy/deelkopie.ts'
+import { privacybevindingen } from '../../privacy/wacht.ts'
+import { element, vervang } from '../dom/element.ts'
+import { werkknop } from '../dom/knop.ts'
+import type { Paneelcontext } from '../sectie.ts'
+
+const DATUMFORMAAT = 'dd-mm-yyyy'
+
+/** The privacy guard: looks through the whole workbook when asked, and makes a copy that can be shared. */
+export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { readonly inhoud: HTMLElement } => {
+  const uitkomst = element('div', { role: 'status' })
+  const search = async (): Promise<undefined> => {
+    const bevindingen = privacybevindingen(await omgeving.werkmap.readBladen())
+    vervang(
+      uitkomst,
+      bevindingen.length === 0
+        ? element('p', {}, 'Geen kolommen gevonden die op een BSN of op gegevens over de ziekte lijken.')
+        : element(
+            'ul',
+            { class: 'bevindingen' },
+            ...bevindingen.map(({ blad, kop, bericht }) => element('li', { class: 'toon-nakijken' }, element('strong', {}, `${kop} (blad ${blad}). `), bericht)),
+          ),
+    )
+  }
+  const copy = async (): Promise<string> => {
+    const { caseload, rijen } = bron.stand()
+    if (!caseload) return 'Er is nog geen caseload gelezen.'
+    const kopie = deelkopieOf(caseload.koppeling, rijen)
+    const blad = await omgeving.werkmap.writeBlad({
+      naam: 'Deelbare kopie',
+      rijen: kopie.rijen,
+      formaten: kopie.isDag.map((isDag) => (isDag ? DATUMFORMAAT : undefined)),
+      koprijen: [0],
+    })
+    const weg = kopie.weggelaten.length > 0 ? ` Weggelaten: ${kopie.weggelaten.join(', ')}.` : ''
+    return `Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.${weg} Verplaats het naar een nieuwe werkmap voor u het deelt.`
+  }
+  const inhoud = element(
+    'div',
+    {},
+    element('h2', {}, 'Privacy'),
+    element('p', {}, 'Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.'),
+    element(
+      'div',
+      { class: 'knoppen' },
+      werkknop('Doorzoek de werkmap', search, meld),
+      werkknop('Maak deelbare kopie', copy, meld),
+    ),
+    uitkomst,
+  )
+  return { inhoud }
+}

@@ -1,0 +1,24 @@
+import { element } from '../dom/element.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { createKolommenbord } from './kolommenbord.ts'
+import { createKwaliteitsbord } from './kwaliteitsbord.ts'
+import { createNetwerkbord } from './netwerkbord.ts'
+import { createPrivacybord } from './privacybord.ts'
+
+/** The data itself: what was understood, what is wrong with it, what should not be there, and what left the computer. */
+export const createGegevens = (context: Paneelcontext): Sectie => {
+  const kolommen = createKolommenbord(context)
+  const kwaliteit = createKwaliteitsbord(context)
+  const privacy = createPrivacybord(context)
+  const netwerk = createNetwerkbord(context)
+  return {
+    id: 'gegevens',
+    titel: 'Gegevens',
+    inhoud: element('div', {}, kolommen.inhoud, kwaliteit.inhoud, privacy.inhoud, netwerk.inhoud),
+    update: () => {
+      kolommen.update()
+      kwaliteit.update()
+      netwerk.update()
+    },
+  }
+}
