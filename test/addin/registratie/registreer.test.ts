@@ -36,7 +36,7 @@ describe('een aanroep vanuit Excel', () => {
     aanroep(46026)
     aanroep([[46026]])
     expect(berekend()).toBe(1)
-    aanroep('46026')
+    expect(() => aanroep('46026')).toThrow('"46026" is geen datum')
     aanroep(46027)
     expect(berekend()).toBe(2)
   })
