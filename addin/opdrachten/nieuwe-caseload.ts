@@ -1,8 +1,7 @@
 import { freeSheetName } from '../excel/bladen.ts'
 import { statuskleuren } from '../sjabloon/accenten.ts'
-import { KOPRIJ } from '../sjabloon/caseloadblad.ts'
 import { writeFormule } from '../sjabloon/celformule.ts'
-import { CASELOAD, DATUMOPMAAK, PEILDATUM, kolommen } from '../sjabloon/kolommen.ts'
+import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from '../sjabloon/kolommen.ts'
 import { voorbeeldrij } from '../sjabloon/voorbeeldrij.ts'
 import type { Opdracht } from './ribbon.ts'
 
@@ -49,7 +48,7 @@ const writeTabel = (blad: Excel.Worksheet, naam: string): void => {
   blad.getRangeByIndexes(KOPRIJ, 0, 1, kolommen.length).values = [kolommen.map(({ kop }) => kop)]
   const tabel = blad.tables.add(blad.getRangeByIndexes(KOPRIJ, 0, 2, kolommen.length), true)
   tabel.name = naam
-  for (const [i, { kop, formule, opmaak, breedte }] of kolommen.entries()) {
+  for (const [i, { kop, formule, opmaak, keuzes, breedte }] of kolommen.entries()) {
     const cel = blad.getRangeByIndexes(KOPRIJ + 1, i, 1, 1)
     if (opmaak !== undefined) cel.numberFormat = [[opmaak]]
     const waarde = voorbeeldrij[kop]
@@ -57,6 +56,7 @@ const writeTabel = (blad: Excel.Worksheet, naam: string): void => {
     else if (waarde !== undefined && (typeof waarde === 'string' || typeof waarde === 'number')) cel.values = [[waarde]]
     cel.format.columnWidth = breedte * PIXEL
     if (formule?.functie === 'STATUS') addStatuskleuren(cel)
+    if (keuzes) cel.dataValidation.rule = { list: { inCellDropDown: true, source: keuzes.map(({ waarde: woord }) => woord).join(',') } }
   }
 }
 

@@ -3,15 +3,12 @@ import { serienummerVan } from '../../domain/datum.ts'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
 import { storeFormule } from './celformule.ts'
 import { calculateFormule } from './doorrekening.ts'
-import { CASELOAD, DATUMOPMAAK, PEILDATUM, kolommen } from './kolommen.ts'
+import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from './kolommen.ts'
 import type { Kolom } from './kolommen.ts'
 import type { Blad, Cel, Celwaarde, Tabel } from './werkmap/werkmap.ts'
 
 /** Values of one case by heading; what is not there is empty. */
 export type Dossierrij = Readonly<Record<string, Celwaarde>>
-
-/** Row of the header, counted from 0; above it stands the day one looks from. */
-export const KOPRIJ = 2
 
 /** The cell that `PW_Peildatum` names. */
 export const PEILDATUMCEL = `${CASELOAD}!$B$1`

@@ -1,4 +1,3 @@
-import { keuzesVan } from '../../domain/regelboek/feit.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { kolommen } from './kolommen.ts'
 import { gebiedadres } from './werkmap/adres.ts'
@@ -23,11 +22,7 @@ export const SOORTEN = 'Soort'
 
 const keuzelijstenOf = ({ regelboek }: Register): readonly Keuzelijst[] => [
   { kop: SOORTEN, keuzes: regelboek.termijnen.map(({ code, titel }) => ({ waarde: code, tekst: titel })) },
-  ...kolommen.flatMap(({ kop, feit }) => {
-    const gevonden = regelboek.feiten.find(({ naam }) => naam === feit)
-    const keuzes = gevonden && keuzesVan(gevonden)
-    return keuzes ? [{ kop, keuzes }] : []
-  }),
+  ...kolommen.flatMap(({ kop, keuzes }) => (keuzes ? [{ kop, keuzes }] : [])),
 ]
 
 const columns = (lijsten: readonly Keuzelijst[], rij: number): readonly (Cel | undefined)[] =>

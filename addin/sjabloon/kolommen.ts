@@ -1,3 +1,5 @@
+import { keuzesVan } from '../../domain/regelboek/feit.ts'
+import type { Keuzewaarde } from '../../domain/regelboek/feit.ts'
 import { regelboek } from '../../domain/regels/index.ts'
 import type { Celformule, Formuleargument } from './celformule.ts'
 
@@ -6,6 +8,9 @@ export const PEILDATUM = 'PW_Peildatum'
 
 /** Name of the table, as long as the workbook has no other of that name. */
 export const CASELOAD = 'Caseload'
+
+/** Row of the headings, counted from 0; above it stands the day one looks from. */
+export const KOPRIJ = 2
 
 /** Number format of dates, in the codes that Excel stores. */
 export const DATUMOPMAAK = 'dd-mm-yyyy'
@@ -18,8 +23,8 @@ export interface Kolom {
   readonly opmaak?: string
   /** Cells hold a day that people fill in. */
   readonly isDatum?: true
-  /** Name of the fact of the edition whose words the column takes. */
-  readonly feit?: string
+  /** The words that the column takes, when it holds a fact that the rules know. */
+  readonly keuzes?: readonly Keuzewaarde[]
   readonly formule?: Celformule
 }
 
@@ -29,8 +34,9 @@ const datum = (kop: string): Kolom => ({ kop, breedte: 118, opmaak: DATUMOPMAAK,
 /** A column for a fact has the heading that the rules give it, so that every reader of the table knows which fact it is. */
 const feit = (naam: string, breedte: number): Kolom => {
   const gevonden = regelboek.feiten.find((een) => een.naam === naam)
-  if (!gevonden) throw new Error(`De regels kennen geen feit "${naam}".`)
-  return { kop: gevonden.label, feit: naam, breedte }
+  const keuzes = gevonden && keuzesVan(gevonden)
+  if (!keuzes) throw new Error(`De regels kennen geen feit "${naam}" met een lijst van woorden.`)
+  return { kop: gevonden.label, keuzes, breedte }
 }
 
 const ziektedatum: Formuleargument = { kolom: 'Ziektedatum' }

@@ -1,10 +1,7 @@
 import { cellRef, rangeRef } from 'hucre'
 import type { Tabel } from './werkmap.ts'
 
-/** Address of a cell from row and column, both counted from 0. */
-export const celadres = (rij: number, kolom: number): string => cellRef(rij, kolom)
-
-/** Address of a rectangle from its first and last cell; of a single cell when they are the same. */
+/** Address of a rectangle from its first and last cell, counted from 0; of a single cell when they are the same. */
 export const gebiedadres = (rij: number, kolom: number, laatsteRij: number, laatsteKolom: number): string =>
   rij === laatsteRij && kolom === laatsteKolom ? cellRef(rij, kolom) : rangeRef(rij, kolom, laatsteRij, laatsteKolom)
 

@@ -27,6 +27,13 @@ describe('the columns of a caseload', () => {
     }
   })
 
+  it('offer lists that Excel can hold in a cell: no comma in a word, and 255 characters at most', () => {
+    for (const { kop, keuzes } of kolommen) {
+      for (const { waarde } of keuzes ?? []) expect(waarde, kop).not.toContain(',')
+      expect((keuzes ?? []).map(({ waarde }) => waarde).join(',').length, kop).toBeLessThanOrEqual(255)
+    }
+  })
+
   it('are all understood by the pane, and no column with a formula is taken for something a person filled in', () => {
     const { kolommen: gekoppeld } = linkKoppen(kolommen.map(({ kop }) => kop), veldenOf(regelboek))
     for (const [i, { kop, formule }] of kolommen.entries()) {

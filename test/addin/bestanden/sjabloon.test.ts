@@ -64,7 +64,7 @@ describe('the template', () => {
   it('offers the words that the rules know, and only those', async () => {
     const delen = xlsxParts(xlsx)
     const vakken = [...(delen.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/sqref="([A-Z]+)4"[^>]*><formula1>Keuzelijsten!\$([A-Z])\$2:\$\2\$(\d+)</g)]
-    const feitkolommen = kolommen.filter(({ feit }) => feit)
+    const feitkolommen = kolommen.filter(({ keuzes }) => keuzes)
     expect(vakken).toHaveLength(feitkolommen.length)
     expect(feitkolommen.length).toBeGreaterThan(3)
     for (const [, kolom = '', bron = '', tot = ''] of vakken) {
