@@ -27,8 +27,11 @@ export const ontleed = (formule: string): Knoop => {
 }
 
 /** The functions a formula calls, in capitals. */
-export const oproepenIn = (formule: string): string[] =>
-  tokensVan(formule).filter((t) => t.type === 'func').map((t) => t.value.toUpperCase())
+export const oproepenIn = (knoop: Knoop): string[] => {
+  if (knoop.k === 'unair') return oproepenIn(knoop.a)
+  if (knoop.k === 'binair') return [...oproepenIn(knoop.a), ...oproepenIn(knoop.b)]
+  return knoop.k === 'oproep' ? [knoop.naam, ...knoop.args.flatMap((a) => (a ? oproepenIn(a) : []))] : []
+}
 
 const knoopVan = (ast: AstExpression, nummer: () => number): Knoop => {
   const kind = (a: AstExpression): Knoop => knoopVan(a, nummer)

@@ -1,10 +1,7 @@
-import { leesAdres, raken, bevat, gebiedAdres } from './adressen.ts'
-import { afgeleideOpmaak } from './afgeleide-opmaak.ts'
+import { gebiedAdres, leesAdres, raken } from './adressen.ts'
 import { Blad, adresVan, type Cel } from './blad.ts'
-import { bewerktekst, celbeeld, geldendeOpmaak, type Celbeeld } from './celbeeld.ts'
+import { bewerktekst, celbeeld, type Celbeeld } from './celbeeld.ts'
 import { delenVan, serieVan, type Datumstelsel } from './datums.ts'
-import { EigenFuncties } from './eigen-functies.ts'
-import { evalueer, type Formulecontext } from './evaluatie.ts'
 import { foutTekst, type Taal } from './fouten.ts'
 import { engelseNaam, isIngebouwd, nederlandseNaam } from './functies/namen.ts'
 import type { Functiegastheer } from './gastheer.ts'
@@ -12,13 +9,11 @@ import { leesInvoer } from './invoer.ts'
 import type { Leeg } from './marshalling.ts'
 import type { Omgeving } from './omzetting.ts'
 import { ontleed, oproepenIn, type Knoop } from './ontleding.ts'
-import { Rekenmachine } from './rekenmachine.ts'
-import { structuurVlak, type Tabel } from './tabellen.ts'
+import { Rekenkern } from './rekenkern.ts'
+import type { Tabel } from './tabellen.ts'
 import { landinstelling } from './talen.ts'
 import { lokaleFormule, opgeslagenFormule, type Functienamen } from './vertaling.ts'
-import {
-  isFout, isMatrix, isRijk, Rekenfout, type Matrix, type Rechthoek, type Scalar, type Verwijzing, type Waarde,
-} from './waarden.ts'
+import { isMatrix, type Rechthoek, type Scalar } from './waarden.ts'
 import { Luisteraars, type Wijziging } from './wijzigingen.ts'
 
 export interface WerkmapOpties {
@@ -56,17 +51,10 @@ export class Werkmap {
   readonly tabellen: Tabel[] = []
   readonly #namen = new Map<string, Naam & { readonly knoop: Knoop }>()
   readonly #vandaag: number
-  readonly #machine: Rekenmachine
-  readonly #eigen: EigenFuncties
+  readonly #kern: Rekenkern
   readonly #luisteraars = new Luisteraars<Wijziging>()
-  readonly #volatielen = new Set<Cel>()
-  readonly #rustigen: (() => void)[] = []
   readonly #functienamen: Functienamen
   #volgnummer = 0
-  #uitstel = 0
-  #gepland = false
-  /** While false, formulas wait for `calculate()`. */
-  automatisch = true
 
   constructor({ locale = 'nl', leeg = null, vandaag, gastheer, datumstelsel = 1900 }: WerkmapOpties) {
     this.omgeving = { land: landinstelling(locale), stelsel: datumstelsel }
@@ -75,12 +63,16 @@ export class Werkmap {
     this.#functienamen = locale === 'nl'
       ? { engels: engelseNaam, lokaal: nederlandseNaam }
       : { engels: (naam) => naam, lokaal: (naam) => naam }
-    this.#machine = new Rekenmachine(
-      (cel, lees) => this.#context(cel, lees),
-      (blad, r, c) => this.tabellen.some((t) => t.blad === blad && bevat(t.vlak, r, c)),
-    )
-    this.#eigen = new EigenFuncties(leeg, this.omgeving, (cel) => this.#beantwoord(cel))
-    this.#eigen.gastheer = gastheer
+    this.#kern = new Rekenkern({
+      omgeving: this.omgeving,
+      vandaag: this.#vandaag,
+      bladen: this.bladen,
+      tabellen: this.tabellen,
+      vindBlad: (naam) => this.vindBlad(naam),
+      vindTabel: (naam) => this.vindTabel(naam),
+      naam: (naam) => this.#namen.get(naam.toLowerCase())?.knoop,
+    }, leeg, (bladen) => this.#luisteraars.tell({ soort: 'berekend', bladen }))
+    this.#kern.gastheer = gastheer
   }
 
   addBlad(naam?: string): Blad {
@@ -124,13 +116,13 @@ export class Werkmap {
     const jaar = delenVan(this.#vandaag, this.omgeving.stelsel).jaar
     const gelezen = leesInvoer(tekst, this.omgeving.land, this.omgeving.stelsel, jaar)
     if (gelezen.numberFormat && cel.opmaak === 'General') cel.opmaak = gelezen.numberFormat
-    this.#zet(cel, gelezen.waarde, undefined, gelezen.alsTekst === true)
+    this.#kern.zet(cel, { waarde: gelezen.waarde, alsTekst: gelezen.alsTekst === true })
     this.#meldInhoud(b, vlak)
   }
 
   setWaarde(blad: string | Blad, adres: string, waarde: Scalar): void {
     const { blad: b, vlak } = this.#plek(blad, adres)
-    this.#zet(b.getOrCreate(vlak.r1, vlak.c1), waarde, undefined, false)
+    this.#kern.zet(b.getOrCreate(vlak.r1, vlak.c1), { waarde })
     this.#meldInhoud(b, vlak)
   }
 
@@ -163,7 +155,7 @@ export class Werkmap {
       for (let r = r1; r <= r2; r += 1) {
         for (let c = c1; c <= c2; c += 1) {
           const cel = b.get(r, c)
-          if (cel && !cel.spilVan && (cel.waarde !== null || cel.formule !== undefined)) this.#zet(cel, null, undefined, false)
+          if (cel && !cel.spilVan && (cel.waarde !== null || cel.formule !== undefined)) this.#kern.zet(cel, { waarde: null })
         }
       }
       this.#meldInhoud(b, vlak)
@@ -172,13 +164,7 @@ export class Werkmap {
 
   /** Many changes, one calculation. */
   batch<T>(doe: () => T): T {
-    this.#uitstel += 1
-    try {
-      return doe()
-    } finally {
-      this.#uitstel -= 1
-      this.#reken()
-    }
+    return this.#kern.batch(doe)
   }
 
   cel(blad: string | Blad, adres: string): Celbeeld {
@@ -213,12 +199,7 @@ export class Werkmap {
     const vrij: Cel = { ...cel, blad: blad ?? los, r: -1, c: -1 }
     vrij.formule = this.opgeslagen(formule, taal)
     vrij.knoop = ontleed(vrij.formule)
-    this.#machine.markeer(vrij)
-    this.#machine.reken()
-    while (vrij.bezig) await this.wanneerRustig()
-    const uitkomst = this.#machine.losseUitkomst(vrij)
-    const opmaak = this.#afgeleid(vrij)
-    this.#machine.ontkoppel(vrij)
+    const { uitkomst, opmaak } = await this.#kern.rekenLos(vrij)
     const beeld = (waarde: Scalar): Celbeeld =>
       celbeeld({ ...cel, waarde, ...(opmaak ? { afgeleideOpmaak: opmaak } : {}) }, this.omgeving, this.lokaal)
     const eerste = beeld(isMatrix(uitkomst) ? (uitkomst[0]?.[0] ?? null) : uitkomst)
@@ -301,28 +282,36 @@ export class Werkmap {
   }
 
   set gastheer(gastheer: Functiegastheer | undefined) {
-    this.#eigen.gastheer = gastheer
+    this.#kern.gastheer = gastheer
     this.calculate(true)
   }
 
   kentFunctie(naam: string): boolean {
-    return isIngebouwd(naam) || this.#eigen.kent(naam)
+    return isIngebouwd(naam) || this.#kern.kent(naam)
+  }
+
+  /** While false, formulas wait for `calculate()`. */
+  get automatisch(): boolean {
+    return this.#kern.automatisch
+  }
+
+  set automatisch(aan: boolean) {
+    this.#kern.automatisch = aan
   }
 
   /** Calculates what is dirty; `alles` first makes every formula dirty. */
   calculate(alles = false): void {
     if (alles) {
       for (const blad of this.bladen) {
-        for (const cel of blad.cellen()) if (cel.formule !== undefined) this.#machine.markeer(cel)
+        for (const cel of blad.cellen()) if (cel.formule !== undefined) this.#kern.markeer(cel)
       }
     }
-    this.#reken(true)
+    this.#kern.reken(true)
   }
 
   /** Settles when no formula is dirty and no function of the add-in is awaited. */
   wanneerRustig(): Promise<void> {
-    if (this.#eigen.lopend === 0 && !this.#gepland) return Promise.resolve()
-    return new Promise((klaar) => { this.#rustigen.push(klaar) })
+    return this.#kern.wanneerRustig()
   }
 
   /** Answers the way to stop listening. */
@@ -348,125 +337,23 @@ export class Werkmap {
   }
 
   #zetFormule(cel: Cel, opgeslagen: string, geschreven: string, uitBestand: boolean): void {
-    ontleed(opgeslagen)
-    const namen = oproepenIn(opgeslagen)
+    const knoop = ontleed(opgeslagen)
+    const namen = oproepenIn(knoop)
     const zonderVoorvoegsel = (naam: string): boolean =>
       !geschreven.toUpperCase().includes(`_XLDUDF_${naam.replaceAll('.', '_')}`)
     cel.verweesd = namen.some((naam) =>
-      !isIngebouwd(naam) && zonderVoorvoegsel(naam) && (uitBestand || !this.#eigen.kent(naam)))
-    this.#zet(cel, null, opgeslagen, false)
-  }
-
-  #zet(cel: Cel, waarde: Scalar, formule: string | undefined, alsTekst: boolean): void {
-    const anker = cel.spilVan
-    this.#machine.ontkoppel(cel)
-    delete cel.spilVan
-    delete cel.knoop
-    delete cel.formule
-    delete cel.afgeleideOpmaak
-    cel.waarde = waarde
-    cel.alsTekst = alsTekst
-    this.#volatielen.delete(cel)
-    if (formule !== undefined) {
-      cel.formule = formule
-      cel.knoop = ontleed(formule)
-      if (oproepenIn(formule).some((naam) => this.#eigen.isVolatiel(naam))) this.#volatielen.add(cel)
-      const opmaak = this.#afgeleid(cel)
-      if (opmaak) cel.afgeleideOpmaak = opmaak
-    }
-    if (anker) this.#machine.markeer(anker)
-    this.#machine.inhoudVeranderd(cel)
+      !isIngebouwd(naam) && zonderVoorvoegsel(naam) && (uitBestand || !this.#kern.kent(naam)))
+    this.#kern.zet(cel, { waarde: null, formule: { tekst: opgeslagen, knoop } })
   }
 
   #meldInhoud(blad: Blad, vlak: Rechthoek): void {
     this.#luisteraars.tell({ soort: 'inhoud', blad, vlak })
-    for (const cel of this.#volatielen) this.#machine.markeer(cel)
-    this.#reken()
+    this.#kern.naInhoud()
   }
 
   #naTabel(tabel: Tabel): void {
     this.calculate(true)
     this.#luisteraars.tell({ soort: 'tabel', tabel })
-  }
-
-  #beantwoord(cel: Cel): void {
-    this.#machine.markeer(cel, false)
-    if (this.#gepland) return
-    this.#gepland = true
-    queueMicrotask(() => {
-      this.#gepland = false
-      this.#reken(true)
-    })
-  }
-
-  #reken(ookHandmatig = false): void {
-    if (this.#uitstel > 0 || (!this.automatisch && !ookHandmatig)) return
-    if (this.#machine.heeftWerk) {
-      const bladen = new Set([...this.#machine.reken()].map((cel) => cel.blad))
-      if (bladen.size > 0) this.#luisteraars.tell({ soort: 'berekend', bladen })
-    }
-    if (this.#eigen.lopend > 0 || this.#gepland) return
-    for (const klaar of this.#rustigen.splice(0)) klaar()
-  }
-
-  #afgeleid(cel: Cel): string | undefined {
-    if (!cel.knoop) return undefined
-    return afgeleideOpmaak(cel.knoop, (knoop) => {
-      try {
-        const bron = evalueer(knoop, this.#context(cel, () => []))
-        if (typeof bron !== 'object' || bron === null || !('blad' in bron)) return undefined
-        const eerste = bron.blad.get(bron.r1, bron.c1)
-        const opmaak = eerste && !isFout(eerste.waarde) ? geldendeOpmaak(eerste) : 'General'
-        return opmaak === 'General' || opmaak === '@' || isRijk(eerste?.waarde) ? undefined : opmaak
-      } catch (fout) {
-        if (fout instanceof Rekenfout) return undefined
-        throw fout
-      }
-    }, this.omgeving.land.datumopmaak)
-  }
-
-  #context(cel: Cel, lees: (v: Verwijzing) => Matrix): Formulecontext {
-    const plaats = cel.r < 0 ? {} : { plaats: { r: cel.r, c: cel.c } }
-    const ctx: Formulecontext = {
-      ...this.omgeving,
-      ...plaats,
-      vandaag: this.#vandaag,
-      lees,
-      verwijs: (vlak, naam) => {
-        const blad = naam === undefined ? cel.blad : this.vindBlad(naam)
-        if (!blad || !this.bladen.includes(blad)) throw new Rekenfout('#REF!')
-        return { soort: 'verwijzing', blad, ...vlak }
-      },
-      structuur: (knoop) => {
-        const tabel = knoop.tabel === ''
-          ? this.tabellen.find((t) => t.blad === cel.blad && bevat(t.vlak, cel.r, cel.c))
-          : this.vindTabel(knoop.tabel)
-        if (!tabel) throw new Rekenfout('#REF!')
-        return structuurVlak(knoop, tabel, plaats.plaats)
-      },
-      naam: (naam) => this.#naamWaarde(naam, ctx),
-      overloop: (anker) => {
-        lees({ ...anker, r2: anker.r1, c2: anker.c1 })
-        const bron = anker.blad.get(anker.r1, anker.c1)
-        if (!bron?.spil) {
-          if (bron && isFout(bron.waarde)) throw new Rekenfout(bron.waarde.code, bron.waarde.bericht)
-          throw new Rekenfout('#REF!')
-        }
-        return { ...anker, ...bron.spil }
-      },
-      eigen: (naam, nummer, args) =>
-        cel.verweesd ? undefined : this.#eigen.roep(naam, nummer, args, cel, lees),
-    }
-    return ctx
-  }
-
-  #naamWaarde(naam: string, ctx: Formulecontext): Waarde {
-    const kaal = naam.slice(naam.lastIndexOf('!') + 1)
-    const gevonden = this.#namen.get(kaal.toLowerCase())
-    if (gevonden) return evalueer(gevonden.knoop, ctx)
-    const tabel = this.vindTabel(kaal)
-    if (tabel) return structuurVlak({ k: 'structuur', tabel: kaal, kolommen: [], secties: [] }, tabel, undefined)
-    throw new Rekenfout('#NAME?')
   }
 }
 
