@@ -16,38 +16,40 @@ export const jsonPointer = (stappen: readonly (string | number)[]): string =>
  * is not finite, anything JSON does not know and nesting beyond 64 levels is an objection.
  */
 export const canoniek = (waarde: unknown): Canoniek => {
-  const gevonden = bezwaar(waarde, [])
-  return gevonden ?? { soort: 'tekst', tekst: tekstVan(waarde) }
+  const gevonden = bezwaar(waarde, 0)
+  if (!gevonden) return { soort: 'tekst', tekst: tekstVan(waarde) }
+  return { soort: 'bezwaar', plaats: jsonPointer(gevonden.stappen), reden: gevonden.reden }
 }
 
-type Bezwaar = Extract<Canoniek, { soort: 'bezwaar' }>
+interface Bezwaar {
+  readonly stappen: readonly (string | number)[]
+  readonly reden: string
+}
 
-const bezwaar = (waarde: unknown, stappen: readonly (string | number)[]): Bezwaar | undefined => {
-  const met = (reden: string): Bezwaar => ({ soort: 'bezwaar', plaats: jsonPointer(stappen), reden })
-  if (stappen.length > DIEPSTE) return met(`dieper genest dan ${DIEPSTE} niveaus`)
+const bezwaar = (waarde: unknown, diepte: number): Bezwaar | undefined => {
+  const hier = (reden: string): Bezwaar => ({ stappen: [], reden })
+  if (diepte > DIEPSTE) return hier(`dieper genest dan ${DIEPSTE} niveaus`)
   switch (typeof waarde) {
     case 'boolean':
       return undefined
     case 'number':
-      return Number.isFinite(waarde) ? undefined : met('een getal dat niet eindig is')
+      return Number.isFinite(waarde) ? undefined : hier('een getal dat niet eindig is')
     case 'string':
-      return isVolledig(waarde) ? undefined : met('een half teken (los surrogaat) in de tekst')
+      return isVolledig(waarde) ? undefined : hier('een half teken (los surrogaat) in de tekst')
     case 'object':
-      return waarde === null ? undefined : bezwaarBinnen(waarde, stappen, met)
+      return waarde === null ? undefined : bezwaarBinnen(waarde, diepte)
     default:
-      return met(`een waarde die JSON niet kent (${typeof waarde})`)
+      return hier(`een waarde die JSON niet kent (${typeof waarde})`)
   }
 }
 
-const bezwaarBinnen = (
-  waarde: object,
-  stappen: readonly (string | number)[],
-  met: (reden: string) => Bezwaar,
-): Bezwaar | undefined => {
+const bezwaarBinnen = (waarde: object, diepte: number): Bezwaar | undefined => {
   for (const [naam, lid] of Array.isArray(waarde) ? waarde.entries() : leden(waarde)) {
-    if (typeof naam === 'string' && !isVolledig(naam)) return met('een half teken (los surrogaat) in een naam')
-    const gevonden = bezwaar(lid, [...stappen, naam])
-    if (gevonden) return gevonden
+    if (typeof naam === 'string' && !isVolledig(naam)) {
+      return { stappen: [], reden: 'een half teken (los surrogaat) in een naam' }
+    }
+    const gevonden = bezwaar(lid, diepte + 1)
+    if (gevonden) return { ...gevonden, stappen: [naam, ...gevonden.stappen] }
   }
   return undefined
 }

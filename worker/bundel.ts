@@ -6,7 +6,7 @@ import type { Editie } from './opslag/opslag.ts'
 
 /**
  * An edition as it is published: canonical bytes and their hash. The Worker makes its bundled edition once per isolate,
- * in a few milliseconds, from the very data the add-in computes with, so that no built copy can differ from it.
+ * before its first answer, from the very data the add-in computes with, so that no built copy can differ from it.
  */
 export const editieUit = async (regelboek: Regelboek): Promise<Editie> => {
   const versie = regelversieUit(regelboek.versie)

@@ -12,15 +12,19 @@ import { sleutelpaar, TOKEN } from './uitgever.ts'
 
 export const bundel = await editieUit(regelboek)
 
-/** Milliseconds that the service in tests waits for its store. */
-const GEDULD = 50
-
-/** The service around a store, in this process; `ask` is its front door and `logregels` all that it logged. */
-export const createDienst = (winkel: Opslag = createGeheugenOpslag(), anders: Partial<Voorzieningen> = {}) => {
+/**
+ * The service around a store, in this process, which waits `geduld` milliseconds for that store; `ask` is its front door
+ * and `logregels` all that it logged.
+ */
+export const createDienst = (
+  winkel: Opslag = createGeheugenOpslag(),
+  anders: Partial<Voorzieningen> = {},
+  geduld = 20_000,
+) => {
   const logregels: Logregel[] = []
   const app = createApp({
     bundel,
-    opslag: createSamengesteldeOpslag(bundel, winkel, { lezen: GEDULD, schrijven: GEDULD }),
+    opslag: createSamengesteldeOpslag(bundel, winkel, { lezen: geduld, schrijven: geduld }),
     regelboekSchema,
     sleutels: [sleutelpaar],
     token: TOKEN,

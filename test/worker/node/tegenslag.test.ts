@@ -23,7 +23,7 @@ describe.each([
   ['antwoordt nooit', () => new Promise<never>(() => {})],
   ['gooit iets dat geen fout is', () => Promise.reject('stuk')],
 ])('als de opslag %s', (_, gebeurt) => {
-  const { ask } = createDienst(createKapotteOpslag(gebeurt))
+  const { ask } = createDienst(createKapotteOpslag(gebeurt), {}, 50)
 
   it('is de meegeleverde editie er gewoon, zonder de opslag iets te vragen', async () => {
     const vraag = vi.fn(gebeurt)
