@@ -80,7 +80,6 @@ const createGebeurtenis = (naam: string, model: Modelobject, omgeving: Excelomge
   const afmelden = new Map<Luisteraar, () => void>()
   return {
     add: (luisteraar: Luisteraar) => {
-      omgeving.leden.tell(`${model.klasse}.${naam}`)
       model.roep(`_Register${registratie}Event`, [])
       afmelden.set(luisteraar, omgeving.gebeurtenissen.add((g) => {
         if (g.soort === soort && g.doel === doel) queueMicrotask(() => { luisteraar(g.bericht) })

@@ -81,7 +81,7 @@ const TABLE: Klasse<Tabeldoel> = {
       omgeving.werkmap.removeTabel(tabel)
       omgeving.werkmap.clear(tabel.blad, gebiedAdres(tabel.vlak))
     },
-    ...registraties<Tabeldoel>(({ omgeving }) => omgeving, ({ tabel }) => tabel.id, { DataChanged: 'tableChanged' }),
+    ...registraties<Tabeldoel>('Table', ({ omgeving }) => omgeving, ({ tabel }) => tabel.id, { DataChanged: 'tableChanged' }),
   },
 }
 
@@ -144,7 +144,7 @@ const TABLECOLLECTION: Klasse<Verzameling> = {
     getFirst: (v) => moet(v, tabellenVan(v)[0], '1'),
     getCount: (v) => tabellenVan(v).length,
     add: (v, a) => voegToe(v, a.rauw(0), a.logisch(1, true)),
-    ...registraties<Verzameling>(({ omgeving }) => omgeving, ({ blad }) => blad?.id ?? WERKMAP, { DataChanged: 'tableChanged' }),
+    ...registraties<Verzameling>('TableCollection', ({ omgeving }) => omgeving, ({ blad }) => blad?.id ?? WERKMAP, { DataChanged: 'tableChanged' }),
   },
 }
 

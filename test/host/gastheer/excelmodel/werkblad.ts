@@ -79,7 +79,7 @@ const WORKSHEET: Klasse<Doel> = {
       omgeving.tell('sheetDeleted', blad.id, { worksheetId: blad.id, source: 'Local' })
     },
     calculate: ({ omgeving }) => omgeving.werkmap.calculate(true),
-    ...registraties<Doel>(({ omgeving }) => omgeving, ({ blad }) => blad.id, {
+    ...registraties<Doel>('Worksheet', ({ omgeving }) => omgeving, ({ blad }) => blad.id, {
       Activated: 'sheetActivated', DataChanged: 'sheetChanged', Calculated: 'sheetCalculated', SelectionChanged: 'sheetSelection',
     }),
   },
@@ -124,7 +124,7 @@ const WORKSHEETCOLLECTION: Klasse<Excelomgeving> = {
         throw new Excelfout('InvalidArgument', fout instanceof Error ? fout.message : String(fout))
       }
     },
-    ...registraties<Excelomgeving>((omgeving) => omgeving, () => WERKMAP, {
+    ...registraties<Excelomgeving>('WorksheetCollection', (omgeving) => omgeving, () => WERKMAP, {
       Activated: 'sheetActivated', DataChanged: 'sheetChanged', Calculated: 'sheetCalculated',
       SelectionChanged: 'sheetSelection', Added: 'sheetAdded', Deleted: 'sheetDeleted',
     }),
