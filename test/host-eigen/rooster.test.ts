@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aanvullingOp, leesKeuzelijsten, type Catalogus } from '../host/rooster/aanvulling.ts'
 import { beweging } from '../host/rooster/beweging.ts'
 import { leesFunctiesJson } from '../host/rekenblad/gastheer.ts'
+import { voorwaardelijkeOpmaak } from '../host/rooster/voorwaardelijk.ts'
 import { landinstelling } from '../host/rekenblad/talen.ts'
 import { createWerkmap } from '../host/rekenblad/werkmap.ts'
 
@@ -70,4 +71,26 @@ describe('where a key moves the active cell', () => {
     expect(beweging(toets(key, ctrl), blad, van, 20)).toEqual(naar)
   })
   it('leaves other keys alone', () => expect(beweging(toets('F9'), blad, { r: 0, c: 0 }, 20)).toBeUndefined())
+})
+
+describe('a conditional format on a cell value', () => {
+  const werkmap = createWerkmap({ vandaag: '2026-11-22' })
+  werkmap.setInvoer('Blad1', 'A1', 'Te laat')
+  werkmap.setInvoer('Blad1', 'A2', '5')
+  werkmap.setInvoer('Blad1', 'A3', '=1/0')
+  const kleur = (adres: string, operator: string, formula1: string): unknown => voorwaardelijkeOpmaak([{
+    soort: 'CellValue', inhoud: new Map<string, unknown>([['rule', { operator, formula1 }], ['fill.color', '#f00']]),
+  }], werkmap.cel('Blad1', adres)).get('fill.color')
+
+  it.each([
+    ['A1', 'EqualTo', '="te laat"', '#f00'],
+    ['A1', 'EqualTo', '="open"', undefined],
+    ['A2', 'GreaterThan', '=4', '#f00'],
+    ['A2', 'GreaterThan', '=5', undefined],
+    ['A2', 'LessThan', '6', '#f00'],
+    ['A2', 'NotEqualTo', '=5', undefined],
+    ['A2', 'EqualTo', '=VANDAAG()', undefined],
+    ['A3', 'NotEqualTo', '=5', undefined],
+    ['A9', 'EqualTo', '=0', undefined],
+  ])('%s %s %s gives %s', (adres, operator, formule, verwacht) => expect(kleur(adres, operator, formule)).toBe(verwacht))
 })

@@ -5,6 +5,7 @@ import { kopvlak } from '../rekenblad/tabellen.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
 import type { Excelomgeving } from '../gastheer/excelmodel/omgeving.ts'
 import { maak } from './element.ts'
+import { voorwaardelijkeOpmaak } from './voorwaardelijk.ts'
 
 export const RIJHOOGTE = 24
 export const KOPBREEDTE = 52
@@ -32,8 +33,10 @@ export const tekenCel = (
   }, [maak('span', { class: 'tekst' }, [beeld.tekst])])
   cel.style.left = `${KOPBREEDTE + left}px`
   cel.style.width = `${breedteVan(blad, c)}px`
+  const regels = omgeving.voorwaardelijk.filter((v) => v.blad === blad && bevat(v.vlak, r, c))
+  const voorwaardelijk = voorwaardelijkeOpmaak(regels, beeld)
   for (const [naam, eigenschap] of STIJLEN) {
-    const waarde = omgeving.opmaakVan(blad, r, c, naam)
+    const waarde = voorwaardelijk.get(naam) ?? omgeving.opmaakVan(blad, r, c, naam)
     if (typeof waarde === 'string') cel.style.setProperty(eigenschap, waarde)
   }
   if (beeld.kaart) cel.append(maak('span', { class: 'merk', title: 'Deze cel heeft een kaart: Ctrl+Shift+F5 of klik', role: 'img', 'aria-label': 'heeft een kaart' }))
