@@ -72,6 +72,17 @@ describe.each([['nl', nl] as const, ['en', en] as const])('functions.json in %s'
   })
 })
 
+describe('the help of a function', () => {
+  it('opens a page that the build puts in place (npm run bouw)', () => {
+    const site = new URL('../../../build/site/', import.meta.url)
+    const gebouwd: typeof nl = JSON.parse(readFileSync(new URL('functions.json', site), 'utf8'))
+    expect(gebouwd.functions.length).toBeGreaterThan(0)
+    for (const { helpUrl } of gebouwd.functions) {
+      expect(readFileSync(new URL(`.${new URL(helpUrl).pathname}`, site), 'utf8'), helpUrl).toContain('<html')
+    }
+  })
+})
+
 describe('the two languages', () => {
   it('differ in help only: formulas are the same everywhere', () => {
     const vorm = ({ functions, enums }: typeof nl) => ({

@@ -1,11 +1,13 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startBrowser } from '../../host/browser.ts'
 import type { Werkmapbeschrijving } from '../../host/rekenblad/beschrijving.ts'
+import { beschrijfXlsx } from '../../host/rekenblad/uit-xlsx.ts'
 import { startHost } from '../../host/start.ts'
 import type { Host, HostOpties } from '../../host/start.ts'
 import { BEZWAAR_1904 } from '../../../addin/opdrachten/datumstelsel.ts'
+import { rememberedFormulas, xlsxParts } from '../bestanden/onthouden.ts'
 import { buildProefmap } from './proefmap.ts'
 
 let map: string
@@ -122,6 +124,25 @@ describe('Nieuwe caseload', () => {
     await open()
     await run('nieuweCaseload')
     expect(await host.schrijfbeurten()).toBe(1)
+  })
+})
+
+describe('the template', () => {
+  it.each(['365', 'ltsc2024', 'ltsc2021'] as const)('gives in %s what it remembers, without one difference', async (profiel) => {
+    const xlsx = await readFile(new URL('../../../addin/sjabloon/caseload-sjabloon.xlsx', import.meta.url))
+    await open({ profiel, werkmap: await beschrijfXlsx(xlsx) })
+    await host.wachtOpRust()
+    const delen = xlsxParts(xlsx)
+    let aantal = 0
+    for (const [blad, deel] of [['Caseload', 'sheet1'], ['Opzoeken', 'sheet2']] as const) {
+      for (const { adres, waarde } of rememberedFormulas(delen.get(`xl/worksheets/${deel}.xml`) ?? '')) {
+        const cel = await host.cel(`${blad}!${adres}`)
+        expect(String(cel.waarde), `${blad}!${adres}`).toBe(waarde)
+        expect(cel.formule.startsWith('=PW.'), cel.formule).toBe(true)
+        aantal++
+      }
+    }
+    expect(aantal).toBeGreaterThan(10)
   })
 })
 
