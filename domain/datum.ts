@@ -1,5 +1,3 @@
-import { nl } from 'date-fns/locale/nl'
-import type { Day, Month } from 'date-fns'
 
 /** A calendar day, counted in days from 1970-01-01 (= 0). It has no time and no zone. */
 export type Dag = number & { readonly __soort: 'Dag' }
@@ -115,18 +113,4 @@ export const dagUitSerienummer = (serienummer: number): Dag | undefined => {
 export const datumTekst = (dag: Dag): string => {
   const { jaar, maand, dagnummer } = kalenderdatumVan(dag)
   return `${tweecijferig(dagnummer)}-${tweecijferig(maand)}-${jaar}`
-}
-
-/** Full Dutch month names, January first. */
-export const maandnamen: readonly string[] = Array.from({ length: 12 }, (_, maand) =>
-  nl.localize.month(maand as Month),
-)
-
-/** Dutch name of the day of the week. */
-export const weekdagnaam = (dag: Dag): string => nl.localize.day((weekdag(dag) % 7) as Day)
-
-/** A day in full: `zondag 18 oktober 2026`. */
-export const datumVoluit = (dag: Dag): string => {
-  const { jaar, maand, dagnummer } = kalenderdatumVan(dag)
-  return `${weekdagnaam(dag)} ${dagnummer} ${maandnamen[maand - 1]} ${jaar}`
 }

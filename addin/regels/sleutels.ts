@@ -1,5 +1,5 @@
 import type { Regelsleutel } from '../../domain/ondertekening.ts'
-import uitgevers from '../../worker/sleutels.json'
+import uitgevers from '../../domain/regelsleutels.json'
 
 declare const __REGELSLEUTELS__: readonly Regelsleutel[] | undefined
 

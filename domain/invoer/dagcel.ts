@@ -1,4 +1,5 @@
-import { dagUitIso, dagUitSerienummer, dagVan, maandlengte, maandnamen, serienummerVan, dag as dagUit } from '../datum.ts'
+import { dagUitIso, dagUitSerienummer, dagVan, maandlengte, serienummerVan, dag as dagUit } from '../datum.ts'
+import { maandnamen } from '../datumwoorden.ts'
 import type { Dag } from '../datum.ts'
 import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'

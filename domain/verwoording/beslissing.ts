@@ -1,4 +1,5 @@
-import { datumTekst, datumVoluit } from '../datum.ts'
+import { datumTekst } from '../datum.ts'
+import { datumVoluit } from '../datumwoorden.ts'
 import { getalTekst } from '../beslissen/reden.ts'
 import type { Beslissing } from '../beslissen/beslissing.ts'
 import type { Bevinding } from '../beslissen/bevinding.ts'

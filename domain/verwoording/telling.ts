@@ -1,4 +1,5 @@
-import { datumTekst, datumVoluit } from '../datum.ts'
+import { datumTekst } from '../datum.ts'
+import { datumVoluit } from '../datumwoorden.ts'
 import type { Rekenstap } from '../uitkomst.ts'
 import type { Register } from '../regelboek/register.ts'
 

@@ -1,4 +1,5 @@
-import { dag as dagUit, datumVoluit, plus } from '../datum.ts'
+import { dag as dagUit, plus } from '../datum.ts'
+import { datumVoluit } from '../datumwoorden.ts'
 import type { Dag } from '../datum.ts'
 import type { Kalender } from '../regelboek/kalender.ts'
 import { isMisschienBeklemd, vrijeDag } from './werkdag.ts'

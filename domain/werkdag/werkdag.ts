@@ -1,4 +1,5 @@
-import { dag as dagUit, dagVan, kalenderdatumVan, plus, weekdag, weekdagnaam } from '../datum.ts'
+import { dag as dagUit, dagVan, kalenderdatumVan, plus, weekdag } from '../datum.ts'
+import { weekdagnaam } from '../datumwoorden.ts'
 import type { Dag } from '../datum.ts'
 import type { Jaardag, Kalender } from '../regelboek/kalender.ts'
 import { pasen } from './pasen.ts'

@@ -1,4 +1,4 @@
-import { datumVoluit } from '../../../domain/datum.ts'
+import { datumVoluit } from '../../../domain/datumwoorden.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Termijnuitkomst } from '../../../domain/termijn/termijn.ts'
 import type { Grond } from '../../../domain/uitkomst.ts'

@@ -1,4 +1,5 @@
-import { datumTekst, datumVoluit } from '../../../domain/datum.ts'
+import { datumTekst } from '../../../domain/datum.ts'
+import { datumVoluit } from '../../../domain/datumwoorden.ts'
 import { element } from '../dom/element.ts'
 import type { Kind } from '../dom/element.ts'
 import type { Bronregel, Stapregel } from './stapregel.ts'

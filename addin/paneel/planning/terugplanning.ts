@@ -1,4 +1,5 @@
-import { datumTekst, datumVoluit } from '../../../domain/datum.ts'
+import { datumTekst } from '../../../domain/datum.ts'
+import { datumVoluit } from '../../../domain/datumwoorden.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { uitersteStart } from '../../../domain/verzuim/uiterste-start.ts'
 import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
