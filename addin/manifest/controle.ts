@@ -1,4 +1,4 @@
-/** What is wrong with a manifest beyond its form: references, addresses and languages that do not fit together. */
+/** What a manifest says that other parts of the product have to agree with. */
 export interface Manifestinhoud {
   readonly id: string
   readonly versie: string
