@@ -17,8 +17,9 @@ export const createOffice = (verbinding: Verbinding, bijKlaar: () => void): obje
     EventType: { DocumentSelectionChanged: 'documentSelectionChanged' },
     onReady: async (werk?: Klaar): Promise<typeof info> => {
       await Promise.resolve()
+      const bezig = werk?.(info)
       bijKlaar()
-      await werk?.(info)
+      await bezig
       return info
     },
     actions: { associate: () => undefined },

@@ -33,6 +33,11 @@ export const tekenCel = (
   }, [maak('span', { class: 'tekst' }, [beeld.tekst])])
   cel.style.left = `${KOPBREEDTE + left}px`
   cel.style.width = `${breedteVan(blad, c)}px`
+  const ruimte = ruimteVoorTekst(blad, r, c, beeld)
+  if (ruimte > breedteVan(blad, c) && cel.firstElementChild instanceof HTMLElement) {
+    cel.classList.add('looptdoor')
+    cel.firstElementChild.style.width = `${ruimte - 10}px`
+  }
   const regels = omgeving.voorwaardelijk.filter((v) => v.blad === blad && bevat(v.vlak, r, c))
   const voorwaardelijk = voorwaardelijkeOpmaak(regels, beeld)
   for (const [naam, eigenschap] of STIJLEN) {
@@ -42,6 +47,16 @@ export const tekenCel = (
   if (beeld.kaart) cel.append(maak('span', { class: 'merk', title: 'Deze cel heeft een kaart: Ctrl+Shift+F5 of klik', role: 'img', 'aria-label': 'heeft een kaart' }))
   else if (beeld.fout?.bericht) cel.append(maak('span', { class: 'merk fout', title: beeld.fout.bericht, role: 'img', 'aria-label': `fout: ${beeld.fout.bericht}` }))
   return cel
+}
+
+/** Long text runs on over the empty cells to its right, as in Excel; answers the room it has there. */
+const ruimteVoorTekst = (blad: Blad, r: number, c: number, beeld: Celbeeld): number => {
+  const eigen = breedteVan(blad, c)
+  const nodig = beeld.tekst.length * 8
+  if (typeof beeld.waarde !== 'string' || beeld.fout || nodig <= eigen) return eigen
+  let ruimte = eigen
+  for (let k = c + 1; ruimte < nodig && k < c + 30 && (blad.get(r, k)?.waarde ?? null) === null; k += 1) ruimte += breedteVan(blad, k)
+  return ruimte
 }
 
 const STIJLEN = [['fill.color', 'background-color'], ['font.color', 'color']] as const
