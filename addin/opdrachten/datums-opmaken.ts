@@ -4,7 +4,7 @@ import { findReeksen, rangeOf, readBladstanden, readBlokken } from './blokken.ts
 import type { Blok, Reeks } from './blokken.ts'
 import { isDatumformule } from './datumfuncties.ts'
 import type { Opdracht } from './ribbon.ts'
-import { countOf, namesOf } from './telwoord.ts'
+import { countOf, skippedOf } from './zin.ts'
 
 /** Numbers outside these days are a count or an amount, also when a formula with a date gives them. */
 const EERSTE = serienummerVan(dag('1990-01-01'))
@@ -53,10 +53,7 @@ const readSpills = async (context: Excel.RequestContext, blok: Blok): Promise<re
 /** What was done, in a sentence. */
 export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): string => {
   const gedaan = aantal > 0 ? `${countOf(aantal, 'datum', 'datums')} opgemaakt als dd-mm-jjjj.` : 'Er zijn geen datums opgemaakt.'
-  if (overgeslagen.length > 0) {
-    const bladen = overgeslagen.length === 1 ? 'blad' : 'bladen'
-    return `${gedaan} Overgeslagen omdat het beveiligd is: ${bladen} ${namesOf(overgeslagen)}. Hef de beveiliging op en kies opnieuw Datums opmaken.`
-  }
+  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, 'Datums opmaken')}`
   return aantal > 0 ? gedaan : 'Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.'
 }
 

@@ -2,7 +2,7 @@ import { findReeksen, rangeOf, readBladstanden, readBlokken } from './blokken.ts
 import type { Blok, Reeks } from './blokken.ts'
 import { isEigenFormule, retypedFormule } from './formuletekst.ts'
 import type { Opdracht } from './ribbon.ts'
-import { countOf, namesOf } from './telwoord.ts'
+import { countOf, skippedOf } from './zin.ts'
 
 /** The formulas of a block that stay on `#NAAM?` because Excel did not know our functions when they were entered. */
 export const findHerstel = (blok: Pick<Blok, 'rij' | 'kolom' | 'formules' | 'waarden'>): readonly Reeks<string>[] =>
@@ -20,10 +20,7 @@ export const herstelzin = (hersteld: ReadonlyMap<string, number>, overgeslagen: 
     aantal > 0
       ? `${countOf(aantal, 'formule', 'formules')} opnieuw ingevoerd op ${countOf(hersteld.size, 'blad', 'bladen')}.`
       : 'Er zijn geen formules hersteld.'
-  if (overgeslagen.length > 0) {
-    const bladen = overgeslagen.length === 1 ? 'blad' : 'bladen'
-    return `${gedaan} Overgeslagen omdat het beveiligd is: ${bladen} ${namesOf(overgeslagen)}. Hef de beveiliging op en kies opnieuw Herstel formules.`
-  }
+  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, 'Herstel formules')}`
   return aantal > 0 ? gedaan : 'Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.'
 }
 
