@@ -1,12 +1,21 @@
+import { aowDatum } from './aow-datum.ts'
+import { bekorting } from './bekorting.ts'
 import { bron } from './bron.ts'
+import { bronverschil } from './bronverschil.ts'
 import { deadline } from './deadline.ts'
+import { eersteZiektedag } from './eerste-ziektedag.ts'
 import type { Functie } from './kern/functie.ts'
+import { loondoorbetaling } from './loondoorbetaling.ts'
 import { regelversie } from './regelversie.ts'
 import { status } from './status.ts'
 import { tijdlijn } from './tijdlijn.ts'
+import { transitievergoeding } from './transitievergoeding.ts'
+import { uitersteStart } from './uiterste-start.ts'
 import { venster } from './venster.ts'
 import { verzuimweek } from './verzuimweek.ts'
 import { volgende } from './volgende.ts'
+import { wachttijd } from './wachttijd.ts'
+import { wiaKlasse } from './wia-klasse.ts'
 import { zelftest } from './zelftest.ts'
 
 /** Every function of the add-in; metadata, handbook and registration follow from this list. */
@@ -17,7 +26,16 @@ export const functies: readonly Functie[] = [
   status,
   volgende,
   verzuimweek,
+  eersteZiektedag,
+  wachttijd,
+  uitersteStart,
+  bekorting,
+  aowDatum,
+  loondoorbetaling,
+  transitievergoeding,
+  wiaKlasse,
   bron,
+  bronverschil,
   regelversie,
   zelftest,
 ]

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbeidsongeschiktheid } from '../../domain/bedragen/wia-klasse.ts'
 import { loondoorbetaling } from '../../domain/bedragen/loondoorbetaling.ts'

@@ -21,9 +21,11 @@ export const optioneel = <P extends { readonly verplicht: boolean }>(parameter: 
 const metNaam = <T>(naam: string, lezing: Lezing<T>): Lezing<T> =>
   lezing.soort === 'fout' ? fout(`${naam}: ${lezing.bericht}`) : lezing
 
-type Verplicht<P> = P & { readonly verplicht: true }
+/** A parameter that must be given. */
+export type Verplicht<P> = P & { readonly verplicht: true }
 
-const waardeparameter = <T>(
+/** A parameter for one value, made from a reader of a cell that holds no error. */
+export const waardeparameter = <T>(
   vorm: 'waarde' | 'kolom',
   uitleg: Tweetalig,
   lees: (waarde: Exclude<Celinvoer, { fout: string }>, register: Register) => Lezing<T>,
@@ -39,7 +41,8 @@ const waardeparameter = <T>(
       : metNaam(naam, lees(waarde, register)),
 })
 
-const isLeeg = (waarde: Celinvoer): boolean => waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
+/** Whether a cell holds nothing to read. */
+export const isLeeg = (waarde: Celinvoer): boolean => waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
 
 /** A day: a date cell, or text in a Dutch form. A range answers for every cell. */
 export const dagParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>

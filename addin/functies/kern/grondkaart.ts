@@ -1,0 +1,21 @@
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Grond } from '../../../domain/uitkomst.ts'
+import { delenTekst } from '../../../domain/verwoording/bedrag.ts'
+import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
+import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
+import type { Kaart } from '../../cel/antwoord.ts'
+
+/** The card behind an answer that is not a term: what it is, what belongs to it, on what it rests. */
+export const grondkaart = (register: Register, grond: Grond, regels: Kaart = {}): Kaart => {
+  const berekening = grond.delen ? delenTekst(grond.delen) : berekeningTekst(register, grond.stappen)
+  return {
+    Wat: grond.titel,
+    ...regels,
+    ...(berekening ? { Berekening: berekening } : {}),
+    Grondslag: bronnenTekst(register.regelboek, grond),
+    Status: statusTekst[grond.status],
+    Zekerheid: zekerheidTekst[grond.zekerheid],
+    ...(grond.toelichting ? { Toelichting: grond.toelichting } : {}),
+    Regelversie: grond.regelversie,
+  }
+}

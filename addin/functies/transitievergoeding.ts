@@ -1,0 +1,51 @@
+import { transitievergoeding as vergoedingVan } from '../../domain/bedragen/transitievergoeding.ts'
+import { getalcel } from '../cel/antwoord.ts'
+import { uitkomstcel } from '../cel/uitkomstcel.ts'
+import { bedragParameter } from './kern/bedragparameters.ts'
+import { functie } from './kern/functie.ts'
+import { grondkaart } from './kern/grondkaart.ts'
+import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
+
+/** The statutory payment at dismissal. */
+export const transitievergoeding = functie({
+  id: 'TRANSITIEVERGOEDING',
+  doc: {
+    nl: 'De wettelijke transitievergoeding bij een dienstverband dat in of na 2020 eindigt.',
+    en: 'The statutory transition payment for an employment that ends in or after 2020.',
+  },
+  parameters: {
+    inDienst: dagParameter({ nl: 'Eerste dag van het dienstverband.', en: 'First day of the employment.' }),
+    eindeDienstverband: dagParameter({ nl: 'Laatste dag van het dienstverband.', en: 'Last day of the employment.' }),
+    maandloon: bedragParameter({
+      nl: 'Brutoloon per maand, met vakantiegeld en vaste toeslagen.',
+      en: 'Gross wage per month, with holiday pay and fixed allowances.',
+    }),
+    geboortedatum: optioneel(
+      dagParameter({ nl: 'Voor wie de AOW-leeftijd nadert. Leeg: niet getoetst.', en: 'For who nears the state pension age. Empty: not tested.' }),
+    ),
+    regelversie: regelversieParameter,
+  },
+  resultaat: 'waarde',
+  voorbeelden: [
+    { formule: '=PW.TRANSITIEVERGOEDING(DATUM(2016;1;1);DATUM(2025;12;31);3000)', uitkomst: '€ 10.000,00' },
+  ],
+  bereken: (register, { inDienst, eindeDienstverband, maandloon, geboortedatum }) => {
+    const uitkomst = vergoedingVan(register.regelboek, {
+      inDienst,
+      eindeDienstverband,
+      maandloon,
+      ...(geboortedatum === undefined ? {} : { geboortedatum }),
+    })
+    return uitkomstcel(register, uitkomst, (waarde, grond) =>
+      getalcel(
+        waarde.bedrag,
+        'euro',
+        grondkaart(register, grond, {
+          Duur: `${waarde.dienstjaren} jaar, ${waarde.maanden} maanden en ${waarde.dagen} dagen`,
+          'Bepaald door': waarde.bepaaldDoor,
+          'AOW-leeftijd': geboortedatum === undefined ? 'niet getoetst: geen geboortedatum' : 'getoetst',
+        }),
+      ),
+    )
+  },
+})

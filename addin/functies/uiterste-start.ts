@@ -1,0 +1,68 @@
+import { getalUitCel } from '../../domain/invoer/getalcel.ts'
+import { fout, gelezen, leeg } from '../../domain/invoer/lezing.ts'
+import type { Lezing } from '../../domain/invoer/lezing.ts'
+import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
+import { uitersteStart as startVan } from '../../domain/verzuim/uiterste-start.ts'
+import type { Voorstap } from '../../domain/verzuim/uiterste-start.ts'
+import { dagcel, getalcel, nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
+import type { Antwoord } from '../cel/antwoord.ts'
+import { isFoutcel } from '../cel/celinvoer.ts'
+import { functie } from './kern/functie.ts'
+import { grondkaart } from './kern/grondkaart.ts'
+import { isLeeg } from './kern/parameters.ts'
+import type { Reeksparameter } from './kern/parameter.ts'
+import { termijnparameters, ziektedatum } from './kern/termijnparameters.ts'
+
+const KOPPEN = ['stap', 'dagen', 'uiterlijk beginnen', 'werkdag', 'dan gereed']
+
+const stappen: Reeksparameter<readonly Voorstap[]> & { readonly verplicht: true } = {
+  vorm: 'reeks',
+  verplicht: true,
+  uitleg: {
+    nl: 'Paren van een stap en het aantal dagen dat die kost, in volgorde, zoals "FML";14;"ADO";28. Alleen "deskundigenoordeel" mag zonder dagen.',
+    en: 'Pairs of a step and the days it takes, in order, such as "FML",14,"ADO",28. Only "deskundigenoordeel" may go without days.',
+  },
+  lees: (waarden, naam): Lezing<readonly Voorstap[]> => {
+    const cellen = waarden.flatMap((matrix) => matrix.flat())
+    const gevonden: Voorstap[] = []
+    for (let i = 0; i < cellen.length; i += 2) {
+      const stap = cellen[i] ?? null
+      const duur = cellen[i + 1] ?? null
+      const waar = `${naam}, paar ${i / 2 + 1}`
+      if (isFoutcel(stap) || isFoutcel(duur)) return fout(`${waar} bevat een fout. Herstel eerst die cel.`)
+      if (isLeeg(stap)) continue
+      const dagen = getalUitCel(duur)
+      if (dagen.soort === 'fout') return fout(`${waar}: ${dagen.bericht}`)
+      if (dagen.soort === 'gelezen' && !(Number.isInteger(dagen.waarde) && dagen.waarde >= 0 && dagen.waarde <= 1000)) {
+        return fout(`${waar}: geef een heel aantal dagen van 0 tot en met 1000.`)
+      }
+      gevonden.push({ naam: String(stap).slice(0, 60), ...(dagen.soort === 'gelezen' ? { dagen: dagen.waarde } : {}) })
+    }
+    return gevonden.length > 0 ? gelezen(gevonden) : leeg
+  },
+}
+
+/** Back-planning from the safe day of a deadline. */
+export const uitersteStart = functie({
+  id: 'UITERSTSTART',
+  doc: {
+    nl: 'Wanneer opeenvolgende stappen uiterlijk moeten beginnen om op de veilige dag van een termijn klaar te zijn, met de werkdag ervoor.',
+    en: 'When steps that follow one another must begin at the latest to be ready on the safe day of a deadline, with the working day before.',
+  },
+  parameters: { soort: termijnparameters.soort, ziektedatum, stappen },
+  resultaat: 'matrix',
+  voorbeelden: [
+    { formule: '=INDEX(PW.UITERSTSTART("SPOOR2";DATUM(2025;1;6);"FML";14;"ADO";28;"intake";21);2;3)', uitkomst: '14-12-2025' },
+  ],
+  bereken: (register, { soort: code, ziektedatum: eersteZiektedag, stappen: voorstappen }): Antwoord => {
+    const uitkomst = startVan(register.regelboek, { eersteZiektedag, code }, voorstappen)
+    if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+    return [
+      KOPPEN.map((kop) => tekstcel(kop)),
+      ...uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => {
+        const kaart = grondkaart(register, uitkomst.grond, { Doorlooptijd: uitPraktijk ? 'uit de praktijk' : 'eigen opgave' })
+        return [tekstcel(naam), getalcel(dagen), dagcel(uiterlijk, kaart), dagcel(plandag), dagcel(gereed)]
+      }),
+    ]
+  },
+})
