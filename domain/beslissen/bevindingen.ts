@@ -22,20 +22,23 @@ const geteld = (gereed: Gereed, waarden: readonly Kleene[], lezing: Lezing): Get
   const weg = new Set<number>()
   const zacht = new Set<number>()
   const codes: number[] = rijen.map(() => -1)
-  let zwaarste = Number.POSITIVE_INFINITY
-  let anders = slotrij(gereed).code
+  let zeker = Number.POSITIVE_INFINITY
+  let mogelijk = lezing === 'zwaar' ? Number.POSITIVE_INFINITY : 0
   for (let plaats = 0; plaats < rijen.length - 1; plaats++) {
     const waarde = waarden[plaats]!
     if (waarde === ONWAAR || weg.has(plaats)) continue
     const { neemtWeg, code, rij } = rijen[plaats]!
-    const isTeller = waarde === WAAR || lezing === 'zwaar'
     if (waarde === WAAR || lezing === 'licht') for (const doel of neemtWeg) (rij.oordeel ? zacht : weg).add(doel)
     const eigen = zacht.has(plaats) && code > 0 ? Math.max(code, oordeelcode) : code
-    if (isTeller) codes[plaats] = eigen
-    if (eigen > 0 && isTeller) zwaarste = Math.min(zwaarste, eigen)
-    if (eigen > 0 && !isTeller && neemtWeg.length > 0) anders = Math.max(anders, eigen)
+    if (waarde === WAAR || lezing === 'zwaar') codes[plaats] = eigen
+    if (eigen === 0) continue
+    if (waarde === WAAR) zeker = Math.min(zeker, eigen)
+    else if (lezing === 'zwaar') mogelijk = Math.min(mogelijk, eigen)
+    else if (neemtWeg.length > 0) mogelijk = Math.max(mogelijk, eigen)
   }
-  return { code: Number.isFinite(zwaarste) ? zwaarste : anders, codes }
+  const grond = Number.isFinite(zeker) ? zeker : slotrij(gereed).code
+  if (lezing === 'zwaar') return { code: Math.min(grond, mogelijk), codes }
+  return { code: Number.isFinite(zeker) ? zeker : Math.max(grond, mogelijk), codes }
 }
 
 /**
@@ -72,9 +75,10 @@ export const bevindingen = (gereed: Gereed, stand: Stand): Tabeloordeel => {
   const gemist = nietsGemist()
   if (!isBekend) for (const plaats of open) rijen[plaats]!.toets.gemist(stand, gemist)
   const standen = gevonden.map((plaats) => rijen[plaats]!)
+  const isZonderBevinding = isBekend && gevonden.every((plaats) => zwaar.codes[plaats] === 0)
   return {
     code: isBekend ? zwaar.code : 0,
-    rijen: standen.length === 0 && isBekend ? [slotrij(gereed)] : standen,
+    rijen: isZonderBevinding ? [slotrij(gereed), ...standen] : standen,
     verzacht: new Set(gevonden.filter((plaats) => zwaar.codes[plaats] !== rijen[plaats]!.code).map((i) => rijen[i]!)),
     open: open.map((plaats) => rijen[plaats]!),
     gemist,

@@ -51,8 +51,11 @@ const feitcodes = ({ regelboek, feitindex }: Register, feiten: Dossier['feiten']
 
 const onbekendeTabel: Tabelstand = { code: 0, gemist: { ...nietsGemist(), geblokkeerd: true }, voorbehoud: new Set() }
 
-/** Lays a case beside an edition. Every term and table is worked out once, when it is first asked for. */
-export const dossierstand = (register: Register, dossier: Dossier): Dossierstand => {
+/**
+ * Lays a case beside an edition. Every term and table is worked out once, when it is first asked for. A caller with a
+ * great many cases can bring a `termijnuit` that remembers terms over cases.
+ */
+export const dossierstand = (register: Register, dossier: Dossier, termijnuit: typeof termijn = termijn): Dossierstand => {
   const { eersteZiektedag, peildatum } = dossier
   const waarden = feitcodes(register, { ...dossier.feiten, eersteZiektedag, peildatum })
   const ankers = ankersUit(register, waarden)
@@ -65,7 +68,7 @@ export const dossierstand = (register: Register, dossier: Dossier): Dossierstand
   const termijnuitkomst = (code: string): Uitkomst<Termijnuitkomst> => {
     const bekend = termijnen.get(code)
     if (bekend) return bekend
-    const uitkomst = termijn(register.regelboek, { eersteZiektedag, code, ankers, verschuiving, peildatum })
+    const uitkomst = termijnuit(register.regelboek, { eersteZiektedag, code, ankers, verschuiving, peildatum })
     termijnen.set(code, uitkomst)
     return uitkomst
   }
