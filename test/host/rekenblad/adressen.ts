@@ -19,8 +19,15 @@ export const gebiedAdres = ({ r1, c1, r2, c2 }: Rechthoek): string => {
 export const bladInFormule = (naam: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(naam) && !/^[A-Za-z]{1,3}\d+$/.test(naam) ? naam : `'${naam.replaceAll("'", "''")}'`
 
+const KORT = /^([A-Z]{1,3})([1-9]\d{0,6})$/
+
 /** Reads `Blad1!A1:B2`, `$A$1`, `A:C`; undefined when it is not an address. */
 export const leesAdres = (adres: string): (Rechthoek & { readonly blad?: string }) | undefined => {
+  const kort = KORT.exec(adres)
+  if (kort) {
+    const [r, c] = [Number(kort[2]) - 1, fromCol(kort[1] ?? 'A')]
+    if (r <= MAX_RIJ && c <= MAX_KOLOM) return { r1: r, c1: c, r2: r, c2: c }
+  }
   const gelezen = parseA1Ref(adres.trim())
   if (!gelezen || !('range' in gelezen)) return undefined
   const bereik = gelezen.range

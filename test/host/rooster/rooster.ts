@@ -85,8 +85,11 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     if (!inhoud) return false
     const { left, top, width } = raster.plaatsVan(raster.actief)
     popup.replaceChildren(inhoud)
-    popup.style.left = `${Math.max(8, Math.min(left + width + 6, raster.element.clientWidth - 300))}px`
-    popup.style.top = `${Math.max(8, Math.min(top, raster.element.clientHeight - 120))}px`
+    const { clientWidth, clientHeight } = raster.element
+    const rechts = left + width + 6
+    const past = rechts + popup.offsetWidth < clientWidth
+    popup.style.left = `${Math.max(8, past ? rechts : left - popup.offsetWidth - 6)}px`
+    popup.style.top = `${Math.max(8, Math.min(top, clientHeight - popup.offsetHeight - 8))}px`
     return true
   }
   const tekenTabs = (): void => {
