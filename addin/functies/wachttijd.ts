@@ -1,6 +1,6 @@
 import type { Dag } from '../../domain/datum.ts'
 import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
-import { samengesteldVerzuim } from '../../domain/verzuim/samengesteld-verzuim.ts'
+import { samengesteldVerzuim, verschovenTermijn } from '../../domain/verzuim/samengesteld-verzuim.ts'
 import { wachttijd as wachttijdVan } from '../../domain/verzuim/wachttijd.ts'
 import { dagcel, getalcel, legeCel, nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
 import type { Antwoord, Celantwoord, Kaart } from '../cel/antwoord.ts'
@@ -9,6 +9,7 @@ import { handelingParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
 import { grondkaart } from './kern/grondkaart.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
+import { termijnkaart } from './kern/termijnkaart.ts'
 
 /** What is left out when it is not known. */
 const known = <T extends object>(feiten: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
@@ -23,8 +24,8 @@ const optionalDay = (dag: Dag | undefined, kaart: Kaart): Celantwoord =>
 export const wachttijd = functie({
   id: 'WACHTTIJD',
   doc: {
-    nl: 'De wachttijd van een geval: eerste ziektedag, verschuiving, einde, eerste WIA-dag, einde van loondoorbetaling en opzegverbod, en dagen dat de aanvraag te laat is.',
-    en: 'The waiting period of a case: first sick day, shift, end, first WIA day, end of pay and of the ban on dismissal, and days the application is late.',
+    nl: 'De wachttijd van een geval: eerste ziektedag, verschuiving, einde, eerste WIA-dag, einde van loondoorbetaling en opzegverbod, dagen dat de aanvraag te laat is, AOW-datum en 42e-weeksmelding.',
+    en: 'The waiting period of a case: first sick day, shift, end, first WIA day, end of pay and of the ban on dismissal, days the application is late, state pension date and 42-week report.',
   },
   parameters: {
     ...verzuimparameters,
@@ -64,6 +65,7 @@ export const wachttijd = functie({
     if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
     const { waarde, grond } = uitkomst
     const kaart = grondkaart(register, grond)
+    const melding = verschovenTermijn(register.regelboek, verzuim.waarde.reeksen, 'UWV42')
     return [
       [tekstcel('Eerste ziektedag'), dagcel(eersteZiektedag, grondkaart(register, verzuim.grond))],
       [tekstcel('Dagen die niet meetellen'), getalcel(verschuiving)],
@@ -73,6 +75,10 @@ export const wachttijd = functie({
       [tekstcel('Einde opzegverbod (laatste dag)'), optionalDay(waarde.eindeOpzegverbod, kaart)],
       [tekstcel('Dagen te laat aangevraagd'), getalcel(waarde.dagenTeLaat)],
       [tekstcel('AOW-datum'), optionalDay(waarde.aowDatum, kaart)],
+      [
+        tekstcel('42e-weeksmelding (laatste dag)'),
+        melding.soort === 'bekend' ? dagcel(melding.waarde.wet, termijnkaart(register, melding.waarde, melding.grond)) : legeCel,
+      ],
     ]
   },
 })

@@ -4,6 +4,8 @@ import type { Dag } from '../datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
+import type { Termijnuitkomst } from '../termijn/termijn.ts'
+import { metWaarde } from '../uitkomst.ts'
 import type { Uitkomst } from '../uitkomst.ts'
 import { onderbreking } from './onderbreking.ts'
 import type { Onderbreking } from './onderbreking.ts'
@@ -62,8 +64,8 @@ const laatsteGeval = (
   return { begin: 0, onderbrekingen }
 }
 
-/** Days before the first `dagen` counted ones are full that do not count. */
-export const verschuivingBinnen = (reeksen: readonly Reeks[], dagen: number): number => {
+/** Days that do not count before the first `dagen` counted ones are full. */
+const verschuivingBinnen = (reeksen: readonly Reeks[], dagen: number): number => {
   let geteld = 0
   let verschuiving = 0
   for (const [i, { van, totEnMet }] of reeksen.entries()) {
@@ -73,6 +75,22 @@ export const verschuivingBinnen = (reeksen: readonly Reeks[], dagen: number): nu
     geteld += totEnMet - van + 1
   }
   return verschuiving
+}
+
+/**
+ * A term that moves with days that do not count, for joined illness. Only the interruptions before it count: one in
+ * week 60 moves the end of the wachttijd and leaves the report after 42 weeks where it was.
+ */
+export const verschovenTermijn = (
+  regelboek: Regelboek,
+  reeksen: readonly Reeks[],
+  code: string,
+): Uitkomst<Termijnuitkomst & { readonly verschuiving: number }> => {
+  const eersteZiektedag = reeksen[0]!.van as Dag
+  const zonder = termijn(regelboek, { eersteZiektedag, code })
+  if (zonder.soort !== 'bekend') return zonder
+  const verschuiving = verschuivingBinnen(reeksen, zonder.waarde.veilig - eersteZiektedag + 1)
+  return metWaarde(termijn(regelboek, { eersteZiektedag, code, verschuiving }), (waarde) => ({ ...waarde, verschuiving }))
 }
 
 const geteldTot = (reeksen: readonly Reeks[], laatste: number): number | undefined => {
@@ -116,17 +134,14 @@ export const samengesteldVerzuim = (regelboek: Regelboek, vraag: Verzuimvraag): 
   }
   const eigen = reeksen.slice(geval.begin)
   const eersteZiektedag = eigen[0]!.van as Dag
-  const zonder = termijn(regelboek, { eersteZiektedag, code: 'EWT' })
-  if (zonder.soort !== 'bekend') return zonder
-  const verschuiving = verschuivingBinnen(eigen, zonder.waarde.wet - eersteZiektedag + 1)
-  const einde = termijn(regelboek, { eersteZiektedag, code: 'EWT', verschuiving })
+  const einde = verschovenTermijn(regelboek, eigen, 'EWT')
   if (einde.soort !== 'bekend') return einde
   return {
     soort: 'bekend',
     waarde: {
       eersteZiektedag,
       geteldeDagen: geteldTot(eigen, peildatum ?? Number.POSITIVE_INFINITY),
-      verschuiving,
+      verschuiving: einde.waarde.verschuiving,
       eindeWachttijd: einde.waarde.wet,
       stand: standOp(laatste.totEnMet, peildatum, langste.waarde),
       reeksen: eigen,
