@@ -1,0 +1,22 @@
+/** Where each kind of page stands; every link is made from these. */
+export const paden = {
+  begin: 'index.html',
+  stappen: 'stappen/index.html',
+  stap: (code: string) => `stappen/${code.toLowerCase()}.html`,
+  beslistabellen: 'beslistabellen/index.html',
+  beslistabel: (code: string) => `beslistabellen/${code.toLowerCase()}.html`,
+  feiten: 'feiten.html',
+  functies: 'functies/index.html',
+  functie: (id: string) => `functies/${id.toLowerCase()}.html`,
+  meldingen: 'meldingen/index.html',
+  melding: (naam: string) => `meldingen/${naam}.html`,
+  tabellen: 'tabellen/index.html',
+  tabel: (code: string) => `tabellen/${code.toLowerCase()}.html`,
+  begrippen: 'begrippen.html',
+  bronnen: 'bronnen.html',
+  bronverschillen: 'bronverschillen.html',
+  wijzigingen: 'wijzigingen.html',
+  hoofdstuk: (naam: string) => `${naam}.html`,
+  stijl: 'vast/stijl.css',
+  zoek: 'vast/zoek.js',
+} as const
