@@ -18,7 +18,10 @@ export const bron = functie({
   },
   parameters: { soort: termijnparameters.soort, regelversie: regelversieParameter },
   resultaat: 'matrix',
-  voorbeelden: [{ formule: '=INDEX(PW.BRON("WIA");3;4)', uitkomst: 'WIA art. 64 lid 3' }],
+  voorbeelden: [
+    { formule: '=INDEX(PW.BRON("WIA");3;4)', uitkomst: 'WIA art. 64 lid 3' },
+    { formule: '=INDEX(PW.BRON("WIA");3;1)', uitkomst: '01-07-2013' },
+  ],
   bereken: ({ termijn, regelboek }, { soort }) => {
     const rijen = termijn.get(soort)!.tijdlijn.ingangen.flatMap((ingang): Celantwoord[][] => {
       if (!('regel' in ingang)) {

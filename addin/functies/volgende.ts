@@ -22,6 +22,7 @@ export const volgende = functie({
   resultaat: 'matrix',
   voorbeelden: [
     { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10));1;1)', uitkomst: 'PA' },
+    { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10));1;3)', uitkomst: '17-02-2025' },
     { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10);"PA";DATUM(2025;1;9));1;1)', uitkomst: 'PVA' },
   ],
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan = {} }): Antwoord => {
