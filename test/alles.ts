@@ -11,12 +11,20 @@ interface Stap {
   readonly opdracht: readonly string[]
 }
 
+/** Every part with its own compiler settings. */
+const delen = [
+  'domain',
+  'addin',
+  'addin/bouw',
+  'worker',
+  'worker/uitgeven',
+  'test',
+  'test/worker/workerd',
+  'test/bench/worker',
+]
+
 const stappen: readonly Stap[] = [
-  { titel: 'typen: domain', opdracht: ['tsc', '-p', 'domain'] },
-  { titel: 'typen: addin', opdracht: ['tsc', '-p', 'addin'] },
-  { titel: 'typen: bouw', opdracht: ['tsc', '-p', 'addin/bouw'] },
-  { titel: 'typen: worker', opdracht: ['tsc', '-p', 'worker'] },
-  { titel: 'typen: test', opdracht: ['tsc', '-p', 'test'] },
+  ...delen.map((deel) => ({ titel: `typen: ${deel}`, opdracht: ['tsc', '-p', deel] })),
   { titel: 'lint', opdracht: ['oxlint', '--deny-warnings'] },
   { titel: 'bouw', opdracht: ['tsx', 'addin/bouw/bouw.ts'] },
   {

@@ -7,5 +7,4 @@ export const plaatsen = {
   wortel: place('../../'),
   addin: place('../'),
   site: place('../../build/site/'),
-  proef: place('../../test/host/proef/'),
 } as const
