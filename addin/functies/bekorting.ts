@@ -1,4 +1,5 @@
 import { datumVoluit } from '../../domain/datumwoorden.ts'
+import { bekortingTekst } from '../../domain/verwoording/bekorting.ts'
 import { bekorting as bekortingVan } from '../../domain/verzuim/bekorting.ts'
 import { dagcel } from '../cel/antwoord.ts'
 import { uitkomstcel } from '../cel/uitkomstcel.ts'
@@ -59,7 +60,7 @@ export const bekorting = functie({
           'Uiterlijk zonder bekorting': datumVoluit(waarde.uiterlijkTotEnMet),
           'Dagen te laat opgelegd': String(waarde.dagenTeLaatOpgelegd),
           'Dagen te laat beslist': String(waarde.dagenTeLaatBeslist),
-          'Andere lezing van UWV': datumVoluit(waarde.andereLezing),
+          Samenvatting: bekortingTekst(waarde),
           ...(waarde.beslissingUiterlijk === undefined ? {} : { 'UWV beslist uiterlijk': datumVoluit(waarde.beslissingUiterlijk) }),
         }),
       ),

@@ -49,7 +49,9 @@ export const transitievergoedingPerJaar = {
             { regeling: 'NMZ' },
           ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'De telling per maand en per dag komt uit een secundaire bron. Over de jaren voor 2020 doet deze editie geen uitspraak.',
+          toelichting:
+            'De telling per maand en per dag komt uit een secundaire bron. Of UWV de vergoeding na langdurige ziekte ' +
+            'compenseert, is in beweging: controleer dat bij UWV.',
         },
       },
     ],
