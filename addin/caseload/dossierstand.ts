@@ -6,6 +6,8 @@ import type { Stapstatus } from '../../domain/termijn/status.ts'
 import { termijn } from '../../domain/termijn/termijn.ts'
 import { verzuimweek } from '../../domain/termijn/verzuimweek.ts'
 import type { Dossier } from './dossier.ts'
+import { isNietNodig, klasseOverDossier } from './stapbeslissing.ts'
+import type { Klasseberekening } from './stapbeslissing.ts'
 
 /** Where a case as a whole is on the day one looks from. */
 export const dossierfasen = ['loopt', 'wachttijd voorbij', 'hersteld', 'uit dienst', 'nog niet begonnen', 'niet te berekenen'] as const
@@ -20,8 +22,11 @@ export interface Stapstand {
   /** Last day of the week that practice names. */
   readonly veilig: Dag
   readonly gedaanOp: Dag | undefined
-  /** `niet bijgehouden`: no column tells whether it was done, and its last day has passed. */
-  readonly status: Stapstatus | 'niet bijgehouden'
+  /**
+   * `niet bijgehouden`: no column tells whether it was done, and its last day has passed. `n.v.t.`: a decision of the
+   * edition says that the case has no need of it.
+   */
+  readonly status: Stapstatus | 'niet bijgehouden' | 'n.v.t.'
 }
 
 /** One case with its steps as they stand. */
@@ -46,11 +51,38 @@ const phaseOf = (dossier: Dossier, ziektedatum: Dag, peildatum: Dag, eindeWachtt
   return eindeWachttijd !== undefined && peildatum > eindeWachttijd ? 'wachttijd voorbij' : 'loopt'
 }
 
-const stepsOf = (register: Register, dossier: Dossier, ziektedatum: Dag, peildatum: Dag, bijgehouden: ReadonlySet<string>): Stapstand[] => {
+/** What a case is worked out with; a caller with a great many cases brings one that remembers. */
+export interface Standrekenaar {
+  readonly termijn: typeof termijn
+  readonly klasse: Klasseberekening
+}
+
+const shownStatus = (
+  gemeten: Stapstatus,
+  register: Register,
+  dossier: Dossier,
+  code: string,
+  peildatum: Dag,
+  bijgehouden: ReadonlySet<string>,
+  rekenaar: Standrekenaar,
+): Stapstand['status'] => {
+  if (gemeten === 'te laat' && !bijgehouden.has(code)) return 'niet bijgehouden'
+  const dringt = gemeten === 'te laat' || gemeten === 'binnenkort'
+  return dringt && isNietNodig(register, dossier, code, peildatum, rekenaar.klasse) ? 'n.v.t.' : gemeten
+}
+
+const stepsOf = (
+  register: Register,
+  dossier: Dossier,
+  ziektedatum: Dag,
+  peildatum: Dag,
+  bijgehouden: ReadonlySet<string>,
+  rekenaar: Standrekenaar,
+): Stapstand[] => {
   const stappen: Stapstand[] = []
   for (const stap of register.regelboek.termijnen) {
     if (stap.aard !== 'stap' || (stap.alleenBij !== undefined && dossier.gedaan[stap.code] === undefined)) continue
-    const uitkomst = termijn(register.regelboek, {
+    const uitkomst = rekenaar.termijn(register.regelboek, {
       eersteZiektedag: ziektedatum,
       code: stap.code,
       ankers: dossier.gedaan,
@@ -60,8 +92,7 @@ const stepsOf = (register: Register, dossier: Dossier, ziektedatum: Dag, peildat
     if (uitkomst.soort !== 'bekend') continue
     const gedaanOp = dossier.gedaan[stap.code]
     const gemeten = stapstatus(uitkomst.waarde, peildatum, { aard: 'stap', ...(gedaanOp === undefined ? {} : { gedaanOp }) })
-    const status = gemeten === 'te laat' && !bijgehouden.has(stap.code) ? 'niet bijgehouden' : gemeten
-    stappen.push({ code: stap.code, ...uitkomst.waarde, gedaanOp, status })
+    stappen.push({ code: stap.code, ...uitkomst.waarde, gedaanOp, status: shownStatus(gemeten, register, dossier, stap.code, peildatum, bijgehouden, rekenaar) })
   }
   return stappen
 }
@@ -75,14 +106,15 @@ export const dossierstandOf = (
   dossier: Dossier,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
+  rekenaar: Standrekenaar = { termijn, klasse: klasseOverDossier },
 ): Dossierstand => {
   const { ziektedatum } = dossier
   if (ziektedatum === undefined) {
     return { dossier, fase: 'niet te berekenen', bericht: unreadable(dossier), week: undefined, stappen: [] }
   }
-  const einde = termijn(register.regelboek, { eersteZiektedag: ziektedatum, code: 'EWT', verschuiving: dossier.verschuiving, peildatum })
+  const einde = rekenaar.termijn(register.regelboek, { eersteZiektedag: ziektedatum, code: 'EWT', verschuiving: dossier.verschuiving, peildatum })
   const fase = phaseOf(dossier, ziektedatum, peildatum, einde.soort === 'bekend' ? einde.waarde.wet : undefined)
-  const stappen = stepsOf(register, dossier, ziektedatum, peildatum, bijgehouden)
+  const stappen = stepsOf(register, dossier, ziektedatum, peildatum, bijgehouden, rekenaar)
   if (stappen.length === 0) {
     const bericht = `Regelversie ${register.regelboek.versie} kent geen termijnen voor eerste ziektedag ${datumTekst(ziektedatum)}. Controleer de datum.`
     return { dossier, fase: 'niet te berekenen', bericht, week: undefined, stappen }

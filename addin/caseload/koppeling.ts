@@ -25,6 +25,8 @@ export interface Koppeling {
 }
 
 interface Woordenlijst {
+  /** Codes as they are written, so that the step SPOOR2 and a column "Spoor 2" stay apart. */
+  readonly veldVanCode: ReadonlyMap<string, Veld>
   readonly veldVan: ReadonlyMap<string, Veld>
   readonly veldVanId: ReadonlyMap<string, Veld>
   readonly woorden: readonly string[]
@@ -36,22 +38,22 @@ const wordListOf = (velden: readonly Veld[]): Woordenlijst => {
   const bekend = woordenlijsten.get(velden)
   if (bekend) return bekend
   const veldVan = new Map<string, Veld>()
-  for (const veld of velden) {
-    for (const naam of [veld.id, ...veld.namen]) {
-      const woord = kopwoord(naam)
-      if (woord !== '' && !veldVan.has(woord)) veldVan.set(woord, veld)
-    }
+  const add = (veld: Veld, namen: readonly string[]): void => {
+    for (const woord of namen.map(kopwoord)) if (woord !== '' && !veldVan.has(woord)) veldVan.set(woord, veld)
   }
-  const lijst = { veldVan, veldVanId: new Map(velden.map((veld) => [veld.id, veld])), woorden: [...veldVan.keys()] }
+  for (const veld of velden) add(veld, [veld.titel])
+  for (const veld of velden) add(veld, [veld.id, ...veld.namen])
+  const veldVanCode = new Map(velden.flatMap((veld): [string, Veld][] => (veld.stap === undefined ? [] : [[veld.stap, veld]])))
+  const lijst = { veldVanCode, veldVan, veldVanId: new Map(velden.map((veld) => [veld.id, veld])), woorden: [...veldVan.keys()] }
   woordenlijsten.set(velden, lijst)
   return lijst
 }
 
 const LONGEST_HEADING = 80
 
-const recognised = ({ veldVan }: Woordenlijst, kop: string): Veld | undefined => {
+const recognised = ({ veldVanCode, veldVan }: Woordenlijst, kop: string): Veld | undefined => {
   if (kop.length > LONGEST_HEADING) return undefined
-  const veld = veldVan.get(kopwoord(kop)) ?? veldVan.get(kernwoord(kop))
+  const veld = veldVanCode.get(kop.trim()) ?? veldVan.get(kopwoord(kop)) ?? veldVan.get(kernwoord(kop))
   return veld?.stap !== undefined && !isUitgevoerdkop(kop) ? undefined : veld
 }
 

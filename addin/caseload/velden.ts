@@ -29,7 +29,17 @@ const factField = (feit: Feit): Veld => ({
   feit: feit.naam,
 })
 
-const stapOf = (feit: Feit): string | undefined => (feit.soort === 'dag' ? feit.stap : undefined)
+const overlaps = (namen: readonly string[], feit: Feit): boolean => {
+  const woorden = new Set(namen.map(kopwoord))
+  return namesOf(feit).some((naam) => woorden.has(kopwoord(naam)))
+}
+
+/** The fact that is the day of a step: because the edition says so, or because it is called the same. */
+const dayFactOf = (stap: Termijn, feiten: readonly Feit[]): Feit | undefined => {
+  const dagfeiten = feiten.filter((feit) => feit.soort === 'dag')
+  const { code, titel, aliassen } = stap
+  return dagfeiten.find((feit) => feit.stap === code) ?? dagfeiten.find((feit) => overlaps([code, titel, ...aliassen], feit))
+}
 
 /** An own field that an edition also asks as a fact is one column with two uses. */
 const withFact = (veld: Veld, feiten: readonly Feit[]): Veld => {
@@ -39,8 +49,7 @@ const withFact = (veld: Veld, feiten: readonly Feit[]): Veld => {
 
 const isSame = (veld: Veld, feit: Feit): boolean => {
   if (feit.soort === 'getal' && feit.isVerschuiving) return veld.id === 'verschuiving'
-  const namen = new Set([veld.id, ...veld.namen].map(kopwoord))
-  return namesOf(feit).some((naam) => namen.has(kopwoord(naam)))
+  return overlaps([veld.id, ...veld.namen], feit)
 }
 
 const fieldsByEdition = new WeakMap<Veldbron, readonly Veld[]>()
@@ -52,7 +61,7 @@ export const veldenOf = (bron: Veldbron): readonly Veld[] => {
   const { termijnen, feiten = [] } = bron
   const stappen = termijnen.filter(({ aard }) => aard === 'stap')
   const eigen = eigenVelden.map((veld) => withFact(veld, feiten))
-  const perStap = stappen.map((stap) => stepField(stap, feiten.find((feit) => stapOf(feit) === stap.code)))
+  const perStap = stappen.map((stap) => stepField(stap, dayFactOf(stap, feiten)))
   const gebruikt = new Set([...eigen, ...perStap].flatMap(({ feit }) => feit ?? []))
   const velden = [...eigen, ...perStap, ...feiten.filter(({ naam }) => !gebruikt.has(naam)).map(factField)]
   fieldsByEdition.set(bron, velden)

@@ -1,4 +1,5 @@
-import { datumTekst, datumVoluit } from '../../../domain/datum.ts'
+import { datumTekst } from '../../../domain/datum.ts'
+import { datumVoluit } from '../../../domain/datumwoorden.ts'
 import { tijdlijn } from '../../../domain/termijn/tijdlijn.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
 import type { Dossier } from '../../caseload/dossier.ts'
@@ -38,7 +39,8 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Dossier): Dossiermod
     ziektedatum === undefined
       ? []
       : tijdlijn(register.regelboek, { eersteZiektedag: ziektedatum, peildatum, gedaan, verschuiving })
-  const stappen = regels.map((regel) => stapregelOf(register, regel, bijgehouden))
+  const stapstanden = new Map(stand.stappen.map((stap) => [stap.code, stap]))
+  const stappen = regels.map((regel) => stapregelOf(register, regel, stapstanden.get(regel.termijn.code)))
   return {
     stand,
     titel: [...new Set([dossier.label, dossier.naam, dossier.werkgever])].filter((deel) => deel !== '').join(' · '),

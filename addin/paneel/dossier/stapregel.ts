@@ -24,6 +24,7 @@ const MERKTEKENS: Readonly<Record<Stapstand['status'], Merkteken>> = {
   'nog niet aan de orde': { teken: '·', toon: 'gewoon' },
   voorbij: { teken: '–', toon: 'gewoon' },
   'niet bijgehouden': { teken: '?', toon: 'gewoon' },
+  'n.v.t.': { teken: '–', toon: 'gewoon' },
 }
 
 export interface Bronregel {
@@ -55,8 +56,8 @@ export interface Stapregel {
   readonly bronnen: readonly Bronregel[]
 }
 
-/** A line of the timeline in words. `bijgehouden`: codes of the steps that have a column. */
-export const stapregelOf = (register: Register, regel: Tijdlijnregel, bijgehouden: ReadonlySet<string>): Stapregel => {
+/** A line of the timeline in words. `stand`: the step as the caseload sees it; a moment has none. */
+export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Stapstand | undefined): Stapregel => {
   const { termijn, uitkomst, gedaanOp } = regel
   const { code, titel, wie, betekenis, aard } = termijn
   const basis = { code, titel, wie, betekenis, soort: aard, gedaanOp, anker: ankerVan(termijn) }
@@ -76,8 +77,7 @@ export const stapregelOf = (register: Register, regel: Tijdlijnregel, bijgehoude
     }
   }
   const { waarde, grond } = uitkomst
-  const gemeten = regel.status ?? 'open'
-  const status = aard === 'stap' && gemeten === 'te laat' && !bijgehouden.has(code) ? 'niet bijgehouden' : gemeten
+  const status = stand?.status ?? regel.status ?? 'open'
   const { regelingen, gecontroleerdOp } = register.regelboek
   return {
     ...basis,

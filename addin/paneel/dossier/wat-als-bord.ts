@@ -2,11 +2,15 @@ import { datumTekst, isoVan } from '../../../domain/datum.ts'
 import type { Dag } from '../../../domain/datum.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
 import type { Dossier } from '../../caseload/dossier.ts'
+import { RISICOTABEL } from '../../caseload/risico.ts'
+import { veldenOf } from '../../caseload/velden.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { tabel } from '../dom/tabel.ts'
 import { datumveld, getalveld } from '../dom/velden.ts'
-import { verschillenOf } from './wat-als.ts'
+import { beslismodelOf, feitveldenOf } from './beslismodel.ts'
+import { renderFeitinvoer } from './feitinvoer.ts'
+import { aangenomen, verschillenOf, waardeverschillenOf } from './wat-als.ts'
 import type { Aanname, Verschil } from './wat-als.ts'
 
 const dayText = (dag: Dag | undefined): string => (dag === undefined ? '–' : datumTekst(dag))
@@ -16,89 +20,123 @@ const movedText = ({ dagen }: Verschil): string => {
   return `${Math.abs(dagen)} ${Math.abs(dagen) === 1 ? 'dag' : 'dagen'} ${dagen > 0 ? 'later' : 'eerder'}`
 }
 
+const numberIn = (tekst: string, hoogstens: number): number | undefined => {
+  const getal = Number(tekst.replace(',', '.'))
+  return tekst.trim() === '' || !Number.isFinite(getal) || getal < 0 || getal > hoogstens ? undefined : getal
+}
+
 export interface Watalsbord {
   readonly inhoud: HTMLElement
   /** Shows a case; assumptions about another case are dropped. */
   update(caseload: Caseload, dossier: Dossier): void
 }
 
-/** A board to change facts of one case in the pane only, with what would then be different beside what is now. */
-export const createWatals = (bijWijziging: (aanname: Aanname) => void): Watalsbord => {
+interface Getoond {
+  readonly caseload: Caseload
+  readonly dossier: Dossier
+}
+
+/**
+ * A board to change facts of one case in the pane only, with what would then be different beside what is now.
+ * `beslistabel` gives the table whose facts are asked for.
+ */
+export const createWatals = (beslistabel: () => string): Watalsbord => {
   let aanname: Aanname = {}
-  let getoond: { caseload: Caseload; dossier: Dossier } | undefined
+  let getoond: Getoond | undefined
+  let gevraagd: string[] = []
   const assume = (deel: Aanname): void => {
     aanname = { ...aanname, ...deel }
     draw()
-    bijWijziging(aanname)
   }
   const ziektedatum = datumveld('Eerste ziektedag', (dag) => assume(dag === undefined ? {} : { ziektedatum: dag }))
-  const verschuiving = getalveld('Dagen die niet meetellen', (waarde) => {
-    const dagen = Number(waarde)
-    if (Number.isInteger(dagen) && dagen >= 0 && dagen < 20_000) assume({ verschuiving: dagen })
+  const verschuiving = getalveld('Dagen die niet meetellen', (tekst) => {
+    const dagen = numberIn(tekst, 20_000)
+    if (dagen !== undefined && Number.isInteger(dagen)) assume({ verschuiving: dagen })
+  })
+  const loon = getalveld('Loon per maand', (tekst) => {
+    const bedrag = numberIn(tekst, 1_000_000)
+    if (bedrag !== undefined) assume({ loonPerMaand: bedrag })
+  })
+  const procent = getalveld('Doorbetaling %', (tekst) => {
+    const deel = numberIn(tekst, 100)
+    if (deel !== undefined) assume({ loonpercentage: deel })
   })
   const stappen = element('div', { class: 'naast-elkaar' })
+  const feiten = element('div', { class: 'naast-elkaar' })
   const uitkomst = element('div', { role: 'status' })
 
-  const fill = ({ caseload, dossier }: { caseload: Caseload; dossier: Dossier }): void => {
+  const fill = ({ caseload, dossier }: Getoond): void => {
     ziektedatum.invoer.value = dossier.ziektedatum === undefined ? '' : isoVan(dossier.ziektedatum)
     verschuiving.invoer.value = String(dossier.verschuiving)
-    const codes = [...caseload.bijgehouden]
+    loon.invoer.value = String(dossier.loonPerMaand ?? '')
+    procent.invoer.value = String(dossier.loonpercentage ?? '')
     stappen.replaceChildren(
-      ...codes.map((code) => {
-        const veld = datumveld(caseload.register.termijn.get(code)?.titel ?? code, (dag) =>
-          assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }),
-        )
+      ...[...caseload.bijgehouden].map((code) => {
+        const veld = datumveld(caseload.register.termijn.get(code)?.titel ?? code, (dag) => assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }))
         const gedaanOp = dossier.gedaan[code]
         veld.invoer.value = gedaanOp === undefined ? '' : isoVan(gedaanOp)
         return veld.veld
       }),
     )
+    gevraagd = []
+    feiten.replaceChildren()
   }
-  const draw = (): void => {
-    if (!getoond) return
-    const verschillen = verschillenOf(getoond.caseload, getoond.dossier, aanname)
-    vervang(
-      uitkomst,
-      verschillen.length === 0
-        ? element('p', { class: 'leeg' }, 'Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.')
-        : tabel(
-            'Wat er anders wordt',
-            ['Stap', 'Nu', 'Dan', 'Verschil'],
-            verschillen.map((verschil) => [
-              verschil.titel,
-              `${dayText(verschil.nu.wet)} ${verschil.nu.status}`,
-              `${dayText(verschil.dan.wet)} ${verschil.dan.status}`,
-              movedText(verschil),
-            ]),
-          ),
+  /** Facts that a new assumption makes matter are added at the end, so that no field moves while one is typing. */
+  const askFacts = ({ caseload, dossier }: Getoond): void => {
+    const nodig = beslismodelOf(caseload, aangenomen(caseload.register, dossier, aanname), beslistabel()).feiten.filter((naam) => !gevraagd.includes(naam))
+    const vanStappen = new Set(veldenOf(caseload.register.regelboek).flatMap(({ stap, feit }) => (stap !== undefined && caseload.bijgehouden.has(stap) ? (feit ?? []) : [])))
+    const velden = feitveldenOf(caseload.register, dossier, nodig).filter(({ feit }) => !vanStappen.has(feit.naam))
+    gevraagd.push(...nodig)
+    feiten.append(
+      ...velden.map((veld) =>
+        renderFeitinvoer(veld, aanname.feiten?.[veld.feit.naam], (waarde) => assume({ feiten: { ...aanname.feiten, [veld.feit.naam]: waarde } })),
+      ),
     )
   }
-  const terug = knop('Terug naar het blad', () => {
-    if (!getoond) return
+  const draw = (): void => {
+    if (!getoond || !inhoud.open) return
+    askFacts(getoond)
+    const { caseload, dossier } = getoond
+    const dagen = verschillenOf(caseload, dossier, aanname)
+    const waarden = waardeverschillenOf(caseload, dossier, aanname, [beslistabel(), RISICOTABEL])
+    const rijen = [
+      ...waarden.map(({ wat, nu, dan }) => [wat, nu, dan, '']),
+      ...dagen.map((verschil) => [verschil.titel, `${dayText(verschil.nu.wet)} ${verschil.nu.status}`, `${dayText(verschil.dan.wet)} ${verschil.dan.status}`, movedText(verschil)]),
+    ]
+    vervang(
+      uitkomst,
+      rijen.length === 0
+        ? element('p', { class: 'leeg' }, 'Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.')
+        : tabel('Wat er anders wordt', ['Wat', 'Nu', 'Dan', 'Verschil'], rijen),
+    )
+  }
+  const reset = (): void => {
     aanname = {}
-    fill(getoond)
+    if (getoond) fill(getoond)
     draw()
-    bijWijziging(aanname)
-  })
+  }
   const inhoud = element(
     'details',
     { class: 'wat-als' },
     element('summary', {}, 'Wat als …'),
-    element('div', { class: 'naast-elkaar' }, ziektedatum.veld, verschuiving.veld),
+    element('div', { class: 'naast-elkaar' }, ziektedatum.veld, verschuiving.veld, loon.veld, procent.veld),
     element('p', { class: 'veld-kop' }, 'Stap gezet op'),
     stappen,
-    element('div', { class: 'knoppen' }, terug),
+    element('p', { class: 'veld-kop' }, 'Gegevens voor de beslissing'),
+    feiten,
     uitkomst,
+    element('div', { class: 'knoppen' }, knop('Terug naar het blad', reset)),
   )
+  inhoud.addEventListener('toggle', draw)
+  let bijTabel = ''
   return {
     inhoud,
     update: (caseload, dossier) => {
       const ander = getoond?.dossier.rij !== dossier.rij || getoond.dossier.label !== dossier.label
       getoond = { caseload, dossier }
-      if (ander) {
-        aanname = {}
-        fill(getoond)
-      }
+      if (ander) aanname = {}
+      if (ander || bijTabel !== beslistabel()) fill(getoond)
+      bijTabel = beslistabel()
       draw()
     },
   }

@@ -1,6 +1,11 @@
+import { isoVan } from '../../../domain/datum.ts'
 import type { Dag } from '../../../domain/datum.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { beslissingOver, klasseVan } from '../../caseload/beslissing.ts'
+import { blootstellingOf } from '../../caseload/blootstelling.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
 import type { Dossier } from '../../caseload/dossier.ts'
+import { veldenOf } from '../../caseload/velden.ts'
 import { dossiermodelOf } from './model.ts'
 
 /** What is assumed for a case; what is left out stays as it is in the sheet. */
@@ -10,7 +15,11 @@ export interface Aanname {
   readonly hersteldatum?: Dag | null
   readonly verschuiving?: number
   readonly gedaan?: Readonly<Record<string, Dag | null>>
+  /** By name, as text; an empty text makes a fact not known. */
   readonly feiten?: Readonly<Record<string, string>>
+  /** Euros per month, and the percentage of it that is paid. */
+  readonly loonPerMaand?: number
+  readonly loonpercentage?: number
 }
 
 /** A step of which something becomes different. */
@@ -28,20 +37,34 @@ const without = (gedaan: Readonly<Record<string, Dag>>, anders: Readonly<Record<
     Object.entries({ ...gedaan, ...anders }).flatMap(([code, dag]): [string, Dag][] => (dag === null ? [] : [[code, dag]])),
   )
 
+/** What the facts say about the days of steps, for those that an edition asks as a fact under another name. */
+const factsOfSteps = (register: Register, gedaan: Readonly<Record<string, Dag | null>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    veldenOf(register.regelboek).flatMap(({ stap, feit }): [string, string][] => {
+      const dag = stap === undefined ? undefined : gedaan[stap]
+      return feit === undefined || dag === undefined ? [] : [[feit, dag === null ? '' : isoVan(dag)]]
+    }),
+  )
+
 /** The case as it would be under an assumption. */
-export const aangenomen = (dossier: Dossier, { ziektedatum, hersteldatum, verschuiving, gedaan = {}, feiten = {} }: Aanname): Dossier => ({
-  ...dossier,
-  ziektedatum: ziektedatum ?? dossier.ziektedatum,
-  hersteldatum: hersteldatum === undefined ? dossier.hersteldatum : (hersteldatum ?? undefined),
-  verschuiving: verschuiving ?? dossier.verschuiving,
-  gedaan: without(dossier.gedaan, gedaan),
-  feiten: Object.fromEntries(Object.entries({ ...dossier.feiten, ...feiten }).filter(([, waarde]) => waarde !== '')),
-})
+export const aangenomen = (register: Register, dossier: Dossier, aanname: Aanname): Dossier => {
+  const { ziektedatum, hersteldatum, verschuiving, gedaan = {}, feiten = {}, loonPerMaand, loonpercentage } = aanname
+  return {
+    ...dossier,
+    ziektedatum: ziektedatum ?? dossier.ziektedatum,
+    hersteldatum: hersteldatum === undefined ? dossier.hersteldatum : (hersteldatum ?? undefined),
+    verschuiving: verschuiving ?? dossier.verschuiving,
+    loonPerMaand: loonPerMaand ?? dossier.loonPerMaand,
+    loonpercentage: loonpercentage ?? dossier.loonpercentage,
+    gedaan: without(dossier.gedaan, gedaan),
+    feiten: Object.fromEntries(Object.entries({ ...dossier.feiten, ...factsOfSteps(register, gedaan), ...feiten }).filter(([, waarde]) => waarde !== '')),
+  }
+}
 
 /** Every step whose last day or status would be different, in the order of the timeline. Nothing is written anywhere. */
 export const verschillenOf = (caseload: Caseload, dossier: Dossier, aanname: Aanname): readonly Verschil[] => {
   const nu = new Map(dossiermodelOf(caseload, dossier).stappen.map((stap) => [stap.code, stap]))
-  return dossiermodelOf(caseload, aangenomen(dossier, aanname)).stappen.flatMap((dan): Verschil[] => {
+  return dossiermodelOf(caseload, aangenomen(caseload.register, dossier, aanname)).stappen.flatMap((dan): Verschil[] => {
     const huidig = nu.get(dan.code)
     if (huidig && huidig.wet === dan.wet && huidig.status === dan.status) return []
     const dagen = huidig?.wet === undefined || dan.wet === undefined ? undefined : dan.wet - huidig.wet
@@ -55,4 +78,32 @@ export const verschillenOf = (caseload: Caseload, dossier: Dossier, aanname: Aan
       },
     ]
   })
+}
+
+/** Something that is not a day, now and under an assumption. */
+export interface Waardeverschil {
+  readonly wat: string
+  readonly nu: string
+  readonly dan: string
+}
+
+const euros = (bedrag: number): string => `€ ${Math.round(bedrag).toLocaleString('nl-NL')}`
+
+const exposureText = (caseload: Caseload, dossier: Dossier): string => {
+  const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
+  const blootstelling = blootstellingOf(caseload.register, dossier, geen)
+  return blootstelling.soort === 'bekend' ? euros(blootstelling.bedrag) : `ontbreekt: ${blootstelling.wat.join(', ')}`
+}
+
+/** The outcome of these tables and the exposure (wage alone, without charges), where they would be different. */
+export const waardeverschillenOf = (caseload: Caseload, dossier: Dossier, aanname: Aanname, tabellen: readonly string[]): readonly Waardeverschil[] => {
+  const { register, peildatum } = caseload
+  const anders = aangenomen(register, dossier, aanname)
+  const beslissingen = [...new Set(tabellen)].map((tabel): Waardeverschil => ({
+    wat: register.beslistabel.get(tabel)?.vraag ?? tabel,
+    nu: klasseVan(beslissingOver(register, dossier, tabel, peildatum)),
+    dan: klasseVan(beslissingOver(register, anders, tabel, peildatum)),
+  }))
+  const blootstelling = { wat: 'Blootstelling', nu: exposureText(caseload, dossier), dan: exposureText(caseload, anders) }
+  return [...beslissingen, blootstelling].filter(({ nu, dan }) => nu !== dan)
 }

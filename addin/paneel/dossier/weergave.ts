@@ -1,6 +1,7 @@
 import { element, vervang } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { createBeslisbord } from './beslisbord.ts'
 import { createKiezer } from './kiezer.ts'
 import { dossiermodelOf, uitlegTekst } from './model.ts'
 import { renderStappen } from './stappenlijst.ts'
@@ -12,11 +13,12 @@ export const createDossier = (context: Paneelcontext): Sectie => {
   const { bron, omgeving } = context
   const open = new Set<string>()
   const kiezer = createKiezer(context)
-  const watals = createWatals(() => undefined)
+  const beslisbord = createBeslisbord(context, () => update())
+  const watals = createWatals(() => beslisbord.tabel())
   const kop = element('div', {})
   const stappen = element('div', {})
   const leeg = element('p', { class: 'leeg' }, 'Kies een dossier hierboven, of klik een regel aan onder Vandaag.')
-  const vol = element('div', {}, kop, stappen, watals.inhoud)
+  const vol = element('div', {}, kop, beslisbord.inhoud, stappen, watals.inhoud)
 
   const step = (richting: 1 | -1): void => {
     const standen = bron.stand().caseload?.standen ?? []
@@ -58,6 +60,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
         ),
       ),
     )
+    beslisbord.update(caseload, stand.dossier)
     vervang(stappen, model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'), renderStappen(model.stappen, open))
     watals.update(caseload, stand.dossier)
   }

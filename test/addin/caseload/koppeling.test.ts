@@ -27,6 +27,9 @@ describe('headings', () => {
     ['42e weeksmelding verstuurd op', 'gedaan:UWV42'],
     ['Start spoor 2', 'gedaan:SPOOR2'],
     ['WIA-aanvraag', 'gedaan:WIA'],
+    ['Belastbaarheid', 'feit:belastbaarheid'],
+    ['AOW-datum', 'feit:aowDatum'],
+    ['SPOOR2', 'gedaan:SPOOR2'],
   ])('takes %j for %s', (kop, veld) => expect(fieldOf(kop)).toBe(veld))
 
   it.each([
@@ -74,4 +77,15 @@ describe('headings', () => {
     expect(ids).toHaveLength(new Set(ids).size)
     expect(ids.length).toBeGreaterThan(20)
   })
+})
+
+describe('columns that decisions ask for as well', () => {
+  it.each([
+    ['42e-weeksmelding', 'gedaan:UWV42', 'ziekmeldingUwv'],
+    ['Eerstejaarsevaluatie', 'gedaan:EJE', 'ejeDatum'],
+    ['Start spoor 2', 'gedaan:SPOOR2', 'spoor2Start'],
+    ['Ziektedatum', 'ziektedatum', 'eersteZiektedag'],
+    ['Spoor 2', 'feit:spoor2Status', 'spoor2Status'],
+  ])('takes %j for %s and for the fact %s at once', (kop, id, feit) =>
+    expect(linkKoppen([kop], velden).kolommen[0]?.veld).toMatchObject({ id, feit }))
 })

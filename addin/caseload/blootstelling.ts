@@ -1,0 +1,41 @@
+import type { Register } from '../../domain/regelboek/register.ts'
+import { loonsanctie } from '../../domain/verzuim/loonsanctie.ts'
+import type { Dossier } from './dossier.ts'
+
+/** What the user adds to the wage of the sheet. Percentages, 0-100; nothing is filled in for him. */
+export interface Loonaannamen {
+  /** Part of the wage that is paid during a sanction; used where a row has none of its own. */
+  readonly loonpercentage: number | undefined
+  readonly vakantietoeslag: number | undefined
+  readonly werkgeverslasten: number | undefined
+}
+
+/** The wages of a whole sanction of a case in euros, or what is missing to work them out. */
+export type Blootstelling =
+  | { readonly soort: 'bekend'; readonly bedrag: number; readonly weken: number; readonly loonpercentage: number }
+  | { readonly soort: 'ontbreekt'; readonly wat: readonly string[] }
+
+/** Months in a year and weeks in a year, as a monthly wage is turned into a weekly one. */
+const WEKEN_PER_MAAND = 52 / 12
+
+/**
+ * The wages over the longest sanction there can be, from the own wage of the row: a monthly wage as weeks, times the
+ * part that is paid, the holiday allowance and the charges of the employer. An upper bound and never an average; a
+ * row without a wage has no amount.
+ */
+export const blootstellingOf = (register: Register, dossier: Dossier, aannamen: Loonaannamen): Blootstelling => {
+  const { ziektedatum, verschuiving, loonPerMaand } = dossier
+  const loonpercentage = dossier.loonpercentage ?? aannamen.loonpercentage
+  const wat = [
+    ...(ziektedatum === undefined ? ['eerste ziektedag'] : []),
+    ...(loonPerMaand === undefined || loonPerMaand === 0 ? ['loon per maand'] : []),
+    ...(loonpercentage === undefined ? ['doorbetaling in procenten'] : []),
+  ]
+  if (ziektedatum === undefined || loonPerMaand === undefined || loonpercentage === undefined || wat.length > 0) return { soort: 'ontbreekt', wat }
+  const sanctie = loonsanctie(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving })
+  if (sanctie.soort !== 'bekend') return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
+  const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7
+  const opslag = (1 + (aannamen.vakantietoeslag ?? 0) / 100) * (1 + (aannamen.werkgeverslasten ?? 0) / 100)
+  const bedrag = (loonPerMaand / WEKEN_PER_MAAND) * weken * (loonpercentage / 100) * opslag
+  return { soort: 'bekend', bedrag: Math.round(bedrag * 100) / 100, weken, loonpercentage }
+}

@@ -1,0 +1,67 @@
+import type { Caseload } from '../../caseload/caseload.ts'
+import type { Dossier } from '../../caseload/dossier.ts'
+import { element, vervang } from '../dom/element.ts'
+import { werkknop } from '../dom/knop.ts'
+import { keuzeveld } from '../dom/velden.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import { beslismodelOf } from './beslismodel.ts'
+import type { Beslismodel, Signaalgroep } from './beslismodel.ts'
+
+const signalGroup = ({ naam, signalen }: Signaalgroep): HTMLElement =>
+  element(
+    'div',
+    {},
+    element('h4', {}, `Signalen: ${naam}`),
+    element('ul', {}, ...signalen.map(({ klasse, reden }) => element('li', {}, element('strong', {}, `signaal (${klasse}): `), reden))),
+  )
+
+const explanation = ({ regels }: Beslismodel): HTMLElement =>
+  element('dl', {}, ...regels.flatMap(({ kop, tekst }) => [element('dt', {}, kop), element('dd', {}, tekst)]))
+
+export interface Beslisbord {
+  readonly inhoud: HTMLElement
+  /** Code of the table that is shown. */
+  tabel(): string
+  update(caseload: Caseload, dossier: Dossier): void
+}
+
+/** The decision about a case: outcome, why, which proof, what is missing; any table of the edition can be chosen. */
+export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: () => void): Beslisbord => {
+  const keuze = keuzeveld('Vraag', () => bijKeuze())
+  const plaats = element('div', {})
+  const uitkomst = element('p', { class: 'uitkomst', role: 'status' })
+  const inhoud = element('div', {}, element('h3', {}, 'Beslissing'), keuze.veld, uitkomst, plaats)
+  return {
+    inhoud,
+    tabel: () => keuze.keuze.value,
+    update: (caseload, dossier) => {
+      const { beslistabellen } = caseload.register.regelboek
+      inhoud.toggleAttribute('hidden', beslistabellen.length === 0 || dossier.ziektedatum === undefined)
+      if (keuze.keuze.options.length !== beslistabellen.length) {
+        keuze.keuze.replaceChildren(...beslistabellen.map(({ code, titel }) => element('option', { value: code }, titel)))
+      }
+      if (inhoud.hidden) return
+      const model = beslismodelOf(caseload, dossier, keuze.keuze.value)
+      vervang(uitkomst, `${model.vraag}: `, element('strong', {}, model.klasse))
+      vervang(
+        plaats,
+        model.leesfouten.length > 0 &&
+          element('div', { class: 'opmerking' }, element('p', {}, 'Niet te lezen en daarom niet meegeteld:'), element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout)))),
+        ...model.signaalgroepen.map(signalGroup),
+        explanation(model),
+        element(
+          'div',
+          { class: 'knoppen' },
+          werkknop(
+            'Kopieer motivering',
+            async () => {
+              await omgeving.kopieer(model.tekst)
+              return 'De motivering staat op het klembord.'
+            },
+            meld,
+          ),
+        ),
+      )
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { keuzesVan } from '../../../domain/regelboek/feit.ts'
+import type { Feit } from '../../../domain/regelboek/feit.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Beslissing } from '../../../domain/beslissen/beslissing.ts'
+import type { Uitkomst } from '../../../domain/uitkomst.ts'
+import { beslissingTekst, beslissingUitleg } from '../../../domain/verwoording/beslissing.ts'
+import type { Uitlegregel } from '../../../domain/verwoording/beslissing.ts'
+import { beslissingOver, klasseVan } from '../../caseload/beslissing.ts'
+import type { Caseload } from '../../caseload/caseload.ts'
+import type { Dossier } from '../../caseload/dossier.ts'
+import { feitenOf } from '../../caseload/feiten.ts'
+
+/** Findings of one kind, such as `administratief`. */
+export interface Signaalgroep {
+  readonly naam: string
+  readonly signalen: readonly { readonly klasse: string; readonly reden: string }[]
+}
+
+/** A decision about a case, ready to be shown. */
+export interface Beslismodel {
+  readonly tabel: string
+  readonly vraag: string
+  readonly klasse: string
+  readonly regels: readonly Uitlegregel[]
+  readonly signaalgroepen: readonly Signaalgroep[]
+  /** Names of facts that were used, are missing or could still change the outcome. */
+  readonly feiten: readonly string[]
+  readonly leesfouten: readonly string[]
+  readonly tekst: string
+}
+
+const factsIn = (uitkomst: Uitkomst<Beslissing>): readonly string[] => {
+  switch (uitkomst.soort) {
+    case 'bekend':
+      return [...uitkomst.waarde.bevindingen.flatMap(({ grond }) => Object.keys(grond.feiten)), ...uitkomst.waarde.voorbehoud]
+    case 'onvolledig':
+      return uitkomst.ontbreekt.map(({ gegeven }) => gegeven)
+    case 'oordeelNodig':
+      return Object.keys(uitkomst.grond.feiten)
+    case 'geenRegel':
+      return []
+  }
+}
+
+const signalsIn = (uitkomst: Uitkomst<Beslissing>): readonly Signaalgroep[] => {
+  if (uitkomst.soort !== 'bekend') return []
+  const groepen = new Map<string, { klasse: string; reden: string }[]>()
+  for (const { groep, uitkomst: klasse, reden } of uitkomst.waarde.bevindingen) {
+    if (groep === undefined || klasse === undefined) continue
+    const groepsleden = groepen.get(groep) ?? []
+    groepen.set(groep, [...groepsleden, { klasse, reden }])
+  }
+  return [...groepen].map(([naam, signalen]) => ({ naam, signalen }))
+}
+
+/** What a table says about a case, with everything it rests on and what would still be needed. */
+export const beslismodelOf = (caseload: Caseload, dossier: Dossier, tabel: string): Beslismodel => {
+  const { register, peildatum } = caseload
+  const uitkomst = beslissingOver(register, dossier, tabel, peildatum)
+  return {
+    tabel,
+    vraag: register.beslistabel.get(tabel)?.vraag ?? tabel,
+    klasse: klasseVan(uitkomst),
+    regels: beslissingUitleg(register, tabel, uitkomst),
+    signaalgroepen: signalsIn(uitkomst),
+    feiten: [...new Set(factsIn(uitkomst))],
+    leesfouten: feitenOf(register, dossier).fouten.map(({ kop, bericht }) => `${kop}: ${bericht}`),
+    tekst: beslissingTekst(register, tabel, uitkomst),
+  }
+}
+
+/** A fact as a field to fill in: with its words when it has a list. */
+export interface Feitveld {
+  readonly feit: Feit
+  readonly keuzes: readonly { readonly waarde: string; readonly tekst: string }[]
+  /** What the row says now, as text; empty when not known. */
+  readonly nu: string
+}
+
+/** The fields for facts of a case; those that stand for the question itself are left out. */
+export const feitveldenOf = (register: Register, dossier: Dossier, namen: readonly string[]): readonly Feitveld[] => {
+  const { feiten } = feitenOf(register, dossier)
+  return namen.flatMap((naam): Feitveld[] => {
+    const feit = register.regelboek.feiten[register.feitindex.get(naam) ?? -1]
+    if (!feit || naam === 'eersteZiektedag' || naam === 'peildatum') return []
+    return [{ feit, keuzes: keuzesVan(feit) ?? [], nu: String(feiten[naam] ?? '') }]
+  })
+}

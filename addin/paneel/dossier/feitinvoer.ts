@@ -1,0 +1,23 @@
+import { isoVan } from '../../../domain/datum.ts'
+import type { Dag } from '../../../domain/datum.ts'
+import { keuzeveld, datumveld, setKeuzes, tekstveld } from '../dom/velden.ts'
+import type { Feitveld } from './beslismodel.ts'
+
+/** A field to assume something about a fact; `bij` gets the text of the fact, empty when not known. */
+export const renderFeitinvoer = ({ feit, keuzes, nu }: Feitveld, aangenomen: string | undefined, bij: (waarde: string) => void): HTMLElement => {
+  const waarde = aangenomen ?? nu
+  if (keuzes.length > 0) {
+    const { veld, keuze } = keuzeveld(feit.label, bij)
+    setKeuzes(keuze, 'onbekend', keuzes.map((woord) => [woord.waarde, woord.tekst]))
+    keuze.value = waarde
+    return veld
+  }
+  if (feit.soort === 'dag') {
+    const { veld, invoer } = datumveld(feit.label, (dag) => bij(dag === undefined ? '' : isoVan(dag)))
+    invoer.value = /^-?\d+$/.test(waarde) ? isoVan(Number(waarde) as Dag) : waarde
+    return veld
+  }
+  const { veld, invoer } = tekstveld(feit.label, bij, feit.vraag)
+  invoer.value = waarde.replace('.', ',')
+  return veld
+}

@@ -1,0 +1,104 @@
+import type { Caseload } from '../../caseload/caseload.ts'
+import { runInPlakken } from '../bron/plakken.ts'
+import { element } from '../dom/element.ts'
+import { knop } from '../dom/knop.ts'
+import { keuzeveld } from '../dom/velden.ts'
+import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import { gevolgVoor } from './gevolgen.ts'
+import type { Gevolg, Vergelijking } from './gevolgen.ts'
+
+const VEILIG = 'profiel veilig'
+
+/** Which cases change under another edition or profile; nothing in the workbook changes by looking. */
+export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+  const { bron, omgeving } = context
+  let lopend: AbortController | undefined
+  let vanCaseload: Caseload | undefined
+  const keuze = keuzeveld('Vergelijk met', () => undefined)
+  const stand = element('p', { role: 'status' })
+  const voortgang = element('progress', { 'aria-label': 'Voortgang van de vergelijking', hidden: true })
+  const stop = knop('Stop', () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
+  const lijst = createVirtueleLijst<Gevolg>({
+    id: 'gevolgen-lijst',
+    label: 'Dossiers die veranderen',
+    sleutel: ({ stand: van }) => String(van.dossier.rij),
+    klasse: () => 'lijst-hoog',
+    inhoud: ({ stand: van, verschillen }) => [
+      element('span', { class: 'lijst-kop' }, van.dossier.label),
+      element('span', { class: 'lijst-titel' }, verschillen.length === 1 ? '1 verschil' : `${verschillen.length} verschillen`),
+      element('span', { class: 'lijst-lang' }, verschillen.join('; ')),
+    ],
+    onKies: ({ stand: van }) => context.kiesDossier(van),
+  })
+  lijst.element.hidden = true
+
+  const chosen = (): Vergelijking | undefined => {
+    if (keuze.keuze.value === VEILIG) return { soort: 'profiel veilig' }
+    const lezing = omgeving.regels.versie(keuze.keuze.value)
+    return lezing.soort === 'gelezen' ? { soort: 'regelversie', register: lezing.waarde } : undefined
+  }
+  const run = async (): Promise<void> => {
+    const { caseload } = bron.stand()
+    const vergelijking = chosen()
+    if (!caseload || !vergelijking) return
+    lopend?.abort()
+    const eigen = new AbortController()
+    lopend = eigen
+    voortgang.hidden = false
+    stop.hidden = false
+    stand.textContent = 'Vergelijkt…'
+    const gevolgen: Gevolg[] = []
+    const af = await runInPlakken({
+      aantal: caseload.standen.length,
+      signaal: eigen.signal,
+      stap: (i) => {
+        const van = caseload.standen[i]
+        const gevolg = van && gevolgVoor(caseload, van, vergelijking)
+        if (gevolg) gevolgen.push(gevolg)
+      },
+      voortgang: (gedaan) => {
+        voortgang.max = Math.max(1, caseload.standen.length)
+        voortgang.value = gedaan
+      },
+    })
+    if (lopend !== eigen) return
+    voortgang.hidden = true
+    stop.hidden = true
+    if (!af) {
+      stand.textContent = 'Gestopt. Er is niets veranderd.'
+      return
+    }
+    vanCaseload = caseload
+    stand.textContent = gevolgen.length === 0 ? 'Geen enkel dossier verandert.' : `${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`
+    lijst.setRegels(gevolgen)
+    lijst.element.hidden = gevolgen.length === 0
+  }
+  const update = (): void => {
+    const { versie } = omgeving.regels.huidig().regelboek
+    const keuzes = [
+      { waarde: VEILIG, tekst: 'Profiel veilig in plaats van wet' },
+      ...omgeving.beheer.stand().aanwezig.filter((ander) => ander !== versie).map((ander) => ({ waarde: ander, tekst: `Regelversie ${ander}` })),
+    ]
+    if (keuzes.length !== keuze.keuze.options.length || keuzes.some(({ waarde }, i) => keuze.keuze.options[i]?.value !== waarde)) {
+      keuze.keuze.replaceChildren(...keuzes.map(({ waarde, tekst }) => element('option', { value: waarde }, tekst)))
+    }
+    if (vanCaseload && vanCaseload !== bron.stand().caseload) {
+      vanCaseload = undefined
+      lijst.element.hidden = true
+      stand.textContent = 'De gegevens of regels zijn gewijzigd. Vergelijk opnieuw.'
+    }
+  }
+  const inhoud = element(
+    'div',
+    {},
+    element('h2', {}, 'Gevolgen'),
+    element('p', {}, 'Welke dossiers veranderen onder een andere regelversie of een ander profiel?'),
+    keuze.veld,
+    element('div', { class: 'knoppen' }, knop('Vergelijk', () => void run()), stop),
+    voortgang,
+    stand,
+    lijst.element,
+  )
+  return { inhoud, update }
+}

@@ -1,0 +1,49 @@
+import { bronTekst } from '../../../domain/bron.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Regelstand } from '../../regels/regelstand.ts'
+
+const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], string>> = {
+  meegeleverd: 'meegeleverd met de invoegtoepassing',
+  bewaard: 'eerder opgehaald; de handtekening is bij het openen opnieuw gecontroleerd',
+  opgehaald: 'deze sessie opgehaald; de handtekening is gecontroleerd',
+}
+
+/** What is known of the rules in use, as headings with a text. */
+export const regelstandRegels = (register: Register, stand: Regelstand, hash: string | undefined): readonly (readonly [string, string])[] => {
+  const { versie, gecontroleerdOp } = register.regelboek
+  const ingetrokken = stand.ingetrokken[versie]
+  return [
+    ['Regelversie', versie],
+    ['Herkomst', HERKOMSTEN[stand.herkomst]],
+    ['Vastgezet', stand.vastgezet === undefined ? 'nee, de nieuwste versie telt' : `ja, deze werkmap vraagt om ${stand.vastgezet}`],
+    ...(ingetrokken === undefined ? [] : [['Ingetrokken', ingetrokken] as const]),
+    ['Bronnen gecontroleerd op', gecontroleerdOp],
+    ['SHA-256', hash ?? 'wordt berekend…'],
+    ['Laatst gevraagd om nieuwe regels', stand.laatsteControle === undefined ? 'nog niet' : new Date(stand.laatsteControle).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' })],
+  ]
+}
+
+/** A point on which sources differ, ready to be shown. */
+export interface Verschilregel {
+  readonly onderwerp: string
+  readonly lezingen: readonly string[]
+  readonly gekozen: string
+  readonly waarom: string
+}
+
+/** The points on which sources contradict each other, with the reading that is used. */
+export const bronverschilRegels = ({ regelboek }: Register): readonly Verschilregel[] =>
+  regelboek.bronverschillen.map(({ onderwerp, lezingen, gekozen, waarom }) => ({
+    onderwerp,
+    lezingen: lezingen.map(({ bron, zegt }) => `${bronTekst(regelboek.regelingen, bron)}: ${zegt}`),
+    gekozen,
+    waarom,
+  }))
+
+/** One change of the rules in a few lines. */
+export const wijzigingRegels = ({ regelboek, termijn }: Register): readonly (readonly [string, string])[] =>
+  regelboek.wijzigingen.map(({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => [
+    versie,
+    `${wat} Voor: ${voorWelkeDagen}. ${welkeStappen.length > 0 ? `Stappen: ${welkeStappen.map((code) => termijn.get(code)?.titel ?? code).join(', ')}. ` : ''}Het antwoord was anders: ${wanneerAnders}.`,
+  ])
+

@@ -1,0 +1,83 @@
+import { VASTGEZETTE_REGELVERSIE } from '../../regels/vastgezet.ts'
+import { editiehash } from '../../rekenbewijs/vingerafdruk.ts'
+import { element, vervang } from '../dom/element.ts'
+import { werkknop } from '../dom/knop.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { createGevolgenbord } from './gevolgenbord.ts'
+import { bronverschilRegels, regelstandRegels, wijzigingRegels } from './model.ts'
+import type { Verschilregel } from './model.ts'
+
+const difference = ({ onderwerp, lezingen, gekozen, waarom }: Verschilregel): HTMLElement =>
+  element(
+    'details',
+    {},
+    element('summary', { 'data-sleutel': onderwerp }, onderwerp),
+    element('ul', {}, ...lezingen.map((lezing) => element('li', {}, lezing))),
+    element('p', {}, element('strong', {}, `Gebruikt: ${gekozen}. `), waarom),
+  )
+
+const pairs = (regels: readonly (readonly [string, string])[]): HTMLElement =>
+  element('dl', {}, ...regels.flatMap(([kop, tekst]) => [element('dt', {}, kop), element('dd', {}, tekst)]))
+
+/** Which rules are in use and why, what changed, where sources differ, and what another edition would change. */
+export const createRegels = (context: Paneelcontext): Sectie => {
+  const { omgeving, meld } = context
+  const { beheer, regels, werkmap } = omgeving
+  const stand = element('div', {})
+  const meldingen = element('div', {})
+  const naslag = element('div', {})
+  const gevolgen = createGevolgenbord(context)
+  const hashes = new Map<string, string>()
+  let getoond: object | undefined
+
+  const pin = async (versie: string | undefined): Promise<string> => {
+    const bezwaar = await beheer.pin(versie)
+    await werkmap.writeInstelling(VASTGEZETTE_REGELVERSIE, versie)
+    if (bezwaar !== undefined) return bezwaar
+    return versie === undefined ? 'Deze werkmap rekent weer met de nieuwste regels.' : `Deze werkmap rekent voortaan met regelversie ${versie}.`
+  }
+  const knoppen = element(
+    'div',
+    { class: 'knoppen' },
+    werkknop('Zet deze versie vast', () => pin(regels.huidig().regelboek.versie), meld),
+    werkknop('Laat los', () => pin(undefined), meld),
+    werkknop(
+      'Vraag om nieuwe regels',
+      async () => {
+        await beheer.refresh({ nuMeteen: true })
+        update()
+        return beheer.stand().meldingen[0] ?? `Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
+      },
+      meld,
+    ),
+  )
+  const showHash = async (): Promise<void> => {
+    const { regelboek } = regels.huidig()
+    if (hashes.has(regelboek.versie)) return
+    hashes.set(regelboek.versie, await editiehash(regelboek))
+    update()
+  }
+  const update = (): void => {
+    const register = regels.huidig()
+    const nu = beheer.stand()
+    vervang(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
+    vervang(
+      meldingen,
+      nu.meldingen.length > 0 && element('div', { class: 'opmerking' }, element('p', {}, 'Geweigerd of mislukt:'), element('ul', {}, ...nu.meldingen.map((tekst) => element('li', {}, tekst)))),
+    )
+    if (getoond !== register.regelboek) {
+      getoond = register.regelboek
+      const verschillen = bronverschilRegels(register)
+      vervang(
+        naslag,
+        element('h2', {}, 'Wijzigingen'),
+        pairs(wijzigingRegels(register)),
+        verschillen.length > 0 && element('h2', {}, 'Waar bronnen verschillen'),
+        ...verschillen.map(difference),
+      )
+    }
+    gevolgen.update()
+    void showHash()
+  }
+  return { id: 'regels', titel: 'Regels', inhoud: element('div', {}, stand, meldingen, knoppen, gevolgen.inhoud, naslag), update }
+}

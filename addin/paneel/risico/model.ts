@@ -1,0 +1,63 @@
+import type { Caseload } from '../../caseload/caseload.ts'
+import { blootstellingOf } from '../../caseload/blootstelling.ts'
+import type { Blootstelling, Loonaannamen } from '../../caseload/blootstelling.ts'
+import { risicoklassen } from '../../caseload/risico.ts'
+import type { Risico } from '../../caseload/risico.ts'
+
+/** One case in the ranked list. */
+export interface Risicoregel {
+  readonly risico: Risico
+  readonly blootstelling: Blootstelling
+}
+
+export interface Risicomodel {
+  /** Heaviest class first, within a class the largest amount first. */
+  readonly regels: readonly Risicoregel[]
+  readonly verdeling: readonly { readonly klasse: string; readonly aantal: number; readonly bedrag: number }[]
+  /** Euros over all cases of which the amount is known. */
+  readonly totaal: number
+  readonly zonderBedrag: number
+}
+
+const amountOf = ({ blootstelling }: Risicoregel): number => (blootstelling.soort === 'bekend' ? blootstelling.bedrag : 0)
+
+/** The cases ranked by risk, with their exposure from their own wages. */
+export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aannamen: Loonaannamen): Risicomodel => {
+  const klassen = risicoklassen(caseload)
+  const rang = new Map(klassen.map((klasse, i) => [klasse, i]))
+  const regels = risicos
+    .map((risico): Risicoregel => ({ risico, blootstelling: blootstellingOf(caseload.register, risico.stand.dossier, aannamen) }))
+    .toSorted(
+      (a, b) =>
+        (rang.get(a.risico.klasse) ?? klassen.length) - (rang.get(b.risico.klasse) ?? klassen.length) ||
+        b.risico.teLaat.length - a.risico.teLaat.length ||
+        amountOf(b) - amountOf(a) ||
+        a.risico.stand.dossier.rij - b.risico.stand.dossier.rij,
+    )
+  const verdeling = klassen.map((klasse) => {
+    const groep = regels.filter(({ risico }) => risico.klasse === klasse)
+    return { klasse, aantal: groep.length, bedrag: groep.reduce((som, regel) => som + amountOf(regel), 0) }
+  })
+  return {
+    regels,
+    verdeling: verdeling.filter(({ aantal }) => aantal > 0),
+    totaal: regels.reduce((som, regel) => som + amountOf(regel), 0),
+    zonderBedrag: regels.filter(({ blootstelling }) => blootstelling.soort === 'ontbreekt').length,
+  }
+}
+
+/** Euros without cents, as they are written in the Netherlands. */
+export const euroTekst = (bedrag: number): string => `€ ${Math.round(bedrag).toLocaleString('nl-NL')}`
+
+/** Why a case stands where it stands, in one line. */
+export const redenTekst = ({ klasse, redenen, ontbreekt, teLaat }: Risico): string => {
+  const laat = teLaat.length > 0 ? `Te laat: ${teLaat.join(', ')}. ` : ''
+  if (klasse === 'ontbreekt') return `${laat}Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}${ontbreekt.length > 2 ? ` En nog ${ontbreekt.length - 2}.` : ''}`
+  return `${laat}${redenen.slice(0, 2).join(' ')}`
+}
+
+/** Findings of the two kinds apart, where the edition gives them. */
+export const groepTekst = ({ perGroep }: Risico): string =>
+  Object.entries(perGroep)
+    .map(([groep, klasse]) => `${groep}: ${klasse}`)
+    .join(' · ')

@@ -1,0 +1,129 @@
+import { datumTekst } from '../../../domain/datum.ts'
+import type { Loonaannamen } from '../../caseload/blootstelling.ts'
+import type { Caseload } from '../../caseload/caseload.ts'
+import { element, vervang } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import { getalveld } from '../dom/velden.ts'
+import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { euroTekst, groepTekst, redenTekst, risicomodelOf } from './model.ts'
+import type { Risicomodel, Risicoregel } from './model.ts'
+import { createRisicowerk } from './rekenwerk.ts'
+import { risicoblad } from './uitvoer.ts'
+import { renderVerdeling } from './verdeling.ts'
+
+const TONEN: Readonly<Record<string, string>> = {
+  hoog: 'toon-fout',
+  verhoogd: 'toon-let-op',
+  'beoordeling nodig': 'toon-nakijken',
+  'administratief herstelbaar': 'toon-let-op',
+  ontbreekt: 'toon-nakijken',
+}
+
+const percentage = (tekst: string): number | undefined => {
+  const getal = Number(tekst.replace(',', '.'))
+  return tekst.trim() === '' || !Number.isFinite(getal) || getal < 0 || getal > 200 ? undefined : getal
+}
+
+/** The running cases ranked by the risk of a sanction, with what it can cost from their own wages. */
+export const createRisico = (context: Paneelcontext): Sectie => {
+  const { bron, omgeving, meld } = context
+  const werk = createRisicowerk()
+  let aannamen: Loonaannamen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
+  let bezigMet: Caseload | undefined
+  let gestopt: Caseload | undefined
+  let model: Risicomodel | undefined
+
+  const voortgang = element('progress', { 'aria-label': 'Voortgang van het risico', hidden: true })
+  const stand = element('p', { role: 'status' })
+  const beeld = element('div', {})
+  const stop = knop('Stop', () => werk.stop(), { class: 'knop knop-klein', hidden: true })
+  const opnieuw = knop('Bereken', () => void calculate(), { class: 'knop knop-klein', hidden: true })
+  const lijst = createVirtueleLijst<Risicoregel>({
+    id: 'risico-lijst',
+    label: 'Dossiers op volgorde van risico',
+    sleutel: ({ risico }) => String(risico.stand.dossier.rij),
+    klasse: ({ risico }) => `lijst-hoog ${TONEN[risico.klasse] ?? ''}`,
+    inhoud: ({ risico, blootstelling }) => [
+      element('span', { class: 'lijst-kop' }, `${risico.stand.dossier.label} · ${risico.klasse}`),
+      element('span', { class: 'lijst-titel' }, [groepTekst(risico), blootstelling.soort === 'bekend' ? euroTekst(blootstelling.bedrag) : `ontbreekt: ${blootstelling.wat.join(', ')}`].filter((deel) => deel !== '').join(' · ')),
+      element('span', { class: 'lijst-lang' }, redenTekst(risico)),
+    ],
+    onKies: ({ risico }) => context.kiesDossier(risico.stand),
+  })
+  const assume = (deel: Partial<Loonaannamen>): void => {
+    aannamen = { ...aannamen, ...deel }
+    draw()
+  }
+  const invoer = [
+    getalveld('Doorbetaling %', (tekst) => assume({ loonpercentage: percentage(tekst) }), 'Voor rijen zonder eigen percentage.'),
+    getalveld('Vakantietoeslag %', (tekst) => assume({ vakantietoeslag: percentage(tekst) })),
+    getalveld('Werkgeverslasten %', (tekst) => assume({ werkgeverslasten: percentage(tekst) })),
+  ]
+
+  const draw = (): void => {
+    const { caseload } = bron.stand()
+    const risicos = caseload && werk.klaar(caseload)
+    if (!caseload || !risicos) return
+    model = risicomodelOf(caseload, risicos, aannamen)
+    stand.textContent =
+      `${model.regels.length} lopende dossiers. Blootstelling samen ${euroTekst(model.totaal)}` +
+      (model.zonderBedrag > 0 ? `; van ${model.zonderBedrag} dossiers is het bedrag niet bekend.` : '.')
+    vervang(beeld, renderVerdeling(model))
+    lijst.setRegels(model.regels)
+    lijst.element.toggleAttribute('hidden', model.regels.length === 0)
+  }
+  const calculate = async (): Promise<void> => {
+    const { caseload } = bron.stand()
+    if (!caseload || bezigMet === caseload) return
+    bezigMet = caseload
+    gestopt = undefined
+    voortgang.hidden = false
+    stop.hidden = false
+    opnieuw.hidden = true
+    const af = await werk.run(caseload, (gedaan, totaal) => {
+      voortgang.max = Math.max(1, totaal)
+      voortgang.value = gedaan
+      stand.textContent = 'Rekent het risico uit…'
+    })
+    if (bezigMet !== caseload) return
+    bezigMet = undefined
+    voortgang.hidden = true
+    stop.hidden = true
+    opnieuw.hidden = af
+    if (!af) {
+      gestopt = caseload
+      stand.textContent = 'Gestopt. Er is niets veranderd.'
+      return
+    }
+    draw()
+  }
+  const write = async (): Promise<string> => {
+    const { caseload } = bron.stand()
+    if (!caseload || !model) return 'Het risico is nog niet uitgerekend.'
+    const blad = await omgeving.werkmap.writeBlad(risicoblad(model, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)))
+    return `Blad ${blad} gemaakt met ${model.regels.length} dossiers. Met Ctrl+Z verdwijnt het weer.`
+  }
+  const inhoud = element(
+    'div',
+    {},
+    element('p', { class: 'bijschrift' }, 'Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.'),
+    element('div', { class: 'kop-regel' }, stand, stop, opnieuw),
+    voortgang,
+    beeld,
+    element('details', {}, element('summary', {}, 'Invoer voor de blootstelling'), element('div', { class: 'naast-elkaar' }, ...invoer.map(({ veld }) => veld))),
+    lijst.element,
+    element('div', { class: 'knoppen' }, werkknop('Zet op een nieuw blad', write, meld)),
+  )
+  return {
+    id: 'risico',
+    titel: 'Risico',
+    inhoud,
+    update: () => {
+      const { caseload } = bron.stand()
+      if (!caseload || gestopt === caseload) return
+      if (werk.klaar(caseload)) draw()
+      else void calculate()
+    },
+  }
+}
