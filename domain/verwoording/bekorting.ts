@@ -1,4 +1,4 @@
-import { datumVoluit } from '../datum.ts'
+import { datumVoluit } from '../datumwoorden.ts'
 import type { Bekorting } from '../verzuim/bekorting.ts'
 
 /** What to hold the outcome against: UWV's letter, and the other day where UWV's own texts count one day differently. */
