@@ -1,0 +1,76 @@
+import { extname } from 'node:path'
+import type { Bladcel, Blokuitvoer } from './blok.ts'
+import { UTF8_MERK, csvLine, inputField } from './csv/opmaak.ts'
+import { Gebruiksfout } from './gebruiksfout.ts'
+import type { Kolomkop } from './kolom.ts'
+import { createTijdelijkBestand } from './tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from './tijdelijk-bestand.ts'
+import { packXlsx } from './xlsx/schrijven.ts'
+import type { Uitvoerkolom } from './xlsx/schrijven.ts'
+
+/** The output: rows are added in order, and it becomes a file only when it is finished. */
+export interface Doel {
+  /** The files that are made. */
+  readonly bestanden: readonly string[]
+  add(uitvoer: Blokuitvoer): Promise<void>
+  finish(samenvatting: readonly (readonly Bladcel[])[]): Promise<void>
+  discard(): Promise<void>
+}
+
+/** What the columns of the output are called: those of the input, and those that are added. */
+export interface Uitvoerkoppen {
+  readonly invoer: readonly Uitvoerkolom[]
+  readonly uitkomst: readonly Kolomkop[]
+}
+
+const encoder = new TextEncoder()
+const csvText = (rijen: readonly (readonly Bladcel[])[]): string =>
+  rijen.map((rij) => csvLine(rij.map((cel) => (cel === null ? '' : inputField(cel))))).join('')
+
+const createCsvDoel = async (pad: string, { invoer, uitkomst }: Uitvoerkoppen): Promise<Doel> => {
+  const naastPad = `${pad.slice(0, pad.length - extname(pad).length)}.samenvatting.csv`
+  const bestand = await createTijdelijkBestand(pad)
+  let samenvattend: TijdelijkBestand | undefined
+  await bestand.write(encoder.encode(UTF8_MERK + csvText([[...invoer, ...uitkomst].map(({ kop }) => kop)])))
+  return {
+    bestanden: [pad, naastPad],
+    add: async (uitvoer) => {
+      if (uitvoer.soort === 'csv') await bestand.write(uitvoer.bytes)
+    },
+    finish: async (samenvatting) => {
+      samenvattend = await createTijdelijkBestand(naastPad)
+      await samenvattend.write(encoder.encode(UTF8_MERK + csvText(samenvatting)))
+      await samenvattend.finish()
+      await bestand.finish()
+    },
+    discard: async () => {
+      await Promise.all([bestand.discard(), samenvattend?.discard()])
+    },
+  }
+}
+
+/** Rows that fit on a sheet below its headings. */
+const MEESTE_BLADRIJEN = 1_048_575
+
+const createXlsxDoel = async (pad: string, koppen: Uitvoerkoppen): Promise<Doel> => {
+  const bestand = await createTijdelijkBestand(pad)
+  const rijen: (readonly Bladcel[])[] = []
+  return {
+    bestanden: [pad],
+    add: async (uitvoer) => {
+      if (uitvoer.soort !== 'blad') return
+      for (const rij of uitvoer.rijen) rijen.push(rij)
+      if (rijen.length > MEESTE_BLADRIJEN) {
+        throw new Gebruiksfout('Er zijn meer dossiers dan rijen op een blad van Excel (1.048.576). Kies met --uit een bestand dat eindigt op .csv.')
+      }
+    },
+    finish: async (samenvatting) => {
+      await bestand.write(await packXlsx([...koppen.invoer, ...koppen.uitkomst], rijen, samenvatting))
+      await bestand.finish()
+    },
+    discard: bestand.discard,
+  }
+}
+
+export const createDoel = (pad: string, vorm: 'csv' | 'xlsx', koppen: Uitvoerkoppen): Promise<Doel> =>
+  vorm === 'csv' ? createCsvDoel(pad, koppen) : createXlsxDoel(pad, koppen)

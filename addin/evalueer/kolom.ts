@@ -1,0 +1,14 @@
+/** A day that is not there, in a column of days. */
+export const GEEN_DAG = -0x80000000
+
+/** One column of outcomes of a block, a value per row. `NaN` and `GEEN_DAG` are empty. */
+export type Kolomwaarden =
+  | { readonly soort: 'dag'; readonly waarden: Int32Array }
+  | { readonly soort: 'getal' | 'euro'; readonly waarden: Float64Array }
+  | { readonly soort: 'tekst'; readonly waarden: readonly string[] }
+
+/** Heading and kind of a column of outcomes. */
+export interface Kolomkop {
+  readonly kop: string
+  readonly soort: Kolomwaarden['soort']
+}

@@ -1,0 +1,123 @@
+import type { Dag } from '../../domain/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import type { Termijn } from '../../domain/regelboek/termijn.ts'
+import type { Profiel } from '../../domain/termijn/termijn.ts'
+import { isLopend } from '../caseload/dossierstand.ts'
+import type { Dossierstand, Stapstand } from '../caseload/dossierstand.ts'
+import type { Kolomkop } from './kolom.ts'
+import type { Rijoordeel } from './rijbeslissing.ts'
+import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
+import type { Teller } from './telling.ts'
+
+/** A column that is added: its heading and what it holds in a row. Nothing to say is undefined or an empty text. */
+export type Kolomdefinitie = Kolomkop & {
+  readonly waarde: (rij: Rijuitkomst) => number | string | undefined
+  /** Subject under which the values are counted in the summary. */
+  readonly geteld?: string
+  /** Counts what is more than the value. */
+  readonly count?: (rij: Rijuitkomst, teller: Teller) => void
+}
+
+/** What the columns depend on. */
+export interface Kolomvraag {
+  readonly register: Register
+  readonly peildatum: Dag
+  readonly profiel: Profiel
+}
+
+const GEWEIGERD = 'niet te berekenen'
+const SPOOR2 = 'SPOOR2NODIG'
+const RISICO = 'LOONSANCTIERISICO'
+
+/** Steps and moments that get a column: those of every case, and those of a special situation that the file keeps. */
+const termsWithColumn = ({ regelboek }: Register, bijgehouden: ReadonlySet<string>): readonly Termijn[] =>
+  regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || bijgehouden.has(code))
+
+const isGereed = ({ status }: Stapstand): boolean => status === 'gereed' || status === 'gereed, te laat'
+
+const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set(['gereed', 'gereed, te laat', 'afgeweken', 'niet bijgehouden', 'n.v.t.'])
+
+const nextStep = (stand: Dossierstand | undefined): Stapstand | undefined => {
+  if (!stand || !isLopend(stand)) return undefined
+  let eerste: Stapstand | undefined
+  for (const stap of stand.stappen) {
+    if (!DAAR_IS_NIETS_TE_DOEN.has(stap.status) && (!eerste || stap.wet < eerste.wet)) eerste = stap
+  }
+  return eerste
+}
+
+const stepOf = ({ stand }: Rijuitkomst, code: string): Stapstand | undefined =>
+  stand?.stappen.find((stap) => stap.code === code)
+
+const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly Kolomdefinitie[] => [
+  { kop: `PW ${code} ${wanneer}`, soort: 'dag', waarde: (rij) => stepOf(rij, code)?.[profiel] },
+  {
+    kop: `PW ${code} status`,
+    soort: 'tekst',
+    geteld: `Status ${code}`,
+    waarde: (rij) => {
+      const stap = stepOf(rij, code)
+      if (!stap || !rij.stand) return undefined
+      // Of a case that does not run, only what was done still says something.
+      return isLopend(rij.stand) || isGereed(stap) ? stap.status : 'n.v.t.'
+    },
+  },
+]
+
+const momentColumn = (code: string, wanneer: string, { register, peildatum, profiel }: Kolomvraag, { termijn }: Rijrekenaar): Kolomdefinitie => ({
+  kop: `PW ${code} ${wanneer}`,
+  soort: 'dag',
+  waarde: ({ stand }) => {
+    const ziektedatum = stand?.dossier.ziektedatum
+    if (!stand || ziektedatum === undefined) return undefined
+    const { gedaan: ankers, verschuiving } = stand.dossier
+    const uitkomst = termijn(register.regelboek, { eersteZiektedag: ziektedatum, code, ankers, verschuiving, peildatum })
+    return uitkomst.soort === 'bekend' ? uitkomst.waarde[profiel] : undefined
+  },
+})
+
+/** What a table says of a case that runs; of another nothing is left to decide. */
+const judgement = ({ stand, beslissing }: Rijuitkomst, tabel: string): Rijoordeel | undefined =>
+  stand && isLopend(stand) ? beslissing?.oordeel(tabel) : undefined
+
+const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
+  {
+    kop: `PW ${kop}`,
+    soort: 'tekst',
+    geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
+    waarde: (rij) => judgement(rij, tabel)?.klasse,
+    count: (rij, teller) => {
+      const oordeel = judgement(rij, tabel)
+      for (const id of oordeel?.rijen ?? []) teller.count(`Reden ${naam}`, id)
+      for (const feit of oordeel?.ontbreekt ?? []) teller.count(`Ontbreekt voor ${naam}`, feit)
+    },
+  },
+  { kop: `PW ${naam} reden`, soort: 'tekst', waarde: (rij) => judgement(rij, tabel)?.redenen.join(' ') },
+  { kop: `PW ${naam} ontbreekt`, soort: 'tekst', waarde: (rij) => judgement(rij, tabel)?.ontbreekt.join(', ') },
+]
+
+/** Every column that is added, in its order. */
+export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
+  const { register, profiel } = vraag
+  const wanneer = profiel === 'wet' ? 'uiterlijk' : 'veilig'
+  return [
+    { kop: 'PW fase', soort: 'tekst', geteld: 'Fase', waarde: ({ stand }) => stand?.fase ?? GEWEIGERD },
+    { kop: 'PW verzuimweek', soort: 'getal', waarde: ({ stand }) => stand?.week },
+    { kop: 'PW volgende stap', soort: 'tekst', waarde: ({ stand }) => nextStep(stand)?.code },
+    { kop: 'PW volgende dag', soort: 'dag', waarde: ({ stand }) => nextStep(stand)?.[profiel] },
+    ...decisionColumns(SPOOR2, 'spoor 2', 'spoor 2 nodig'),
+    { kop: 'PW spoor 2 uiterlijk starten', soort: 'dag', waarde: (rij) => judgement(rij, SPOOR2)?.start },
+    ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
+    ...termsWithColumn(register, rekenaar.bijgehouden).flatMap(({ code, aard }) =>
+      aard === 'stap' ? stepColumns(code, wanneer, profiel) : [momentColumn(code, wanneer, vraag, rekenaar)],
+    ),
+    {
+      kop: 'PW meldingen',
+      soort: 'tekst',
+      waarde: ({ meldingen }) => meldingen.map(({ kop, bericht }) => (kop === '' ? bericht : `${kop}: ${bericht}`)).join(' '),
+      count: ({ meldingen }, teller) => {
+        for (const { kop } of meldingen) teller.count('Niet te lezen', kop === '' ? '(hele rij)' : kop)
+      },
+    },
+  ]
+}

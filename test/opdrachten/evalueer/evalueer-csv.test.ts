@@ -1,0 +1,197 @@
+import { link, readFile, readdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import iconv from 'iconv-lite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createProefmap, readRegels, readUitvoer, runEvalueer } from './proef.ts'
+import type { Proefmap } from './proef.ts'
+import { portfolioCsv } from './portefeuille.ts'
+
+let map: Proefmap
+beforeAll(async () => {
+  map = await createProefmap()
+})
+afterAll(() => map.remove())
+
+const run = async (inhoud: string | Uint8Array, ...opties: readonly string[]) => {
+  const invoer = await map.write('in.csv', inhoud)
+  const uitkomst = await runEvalueer(invoer, '--uit', map.pad('uit.csv'), '--draden', '1', ...opties)
+  return { uitkomst, rijen: await readUitvoer(map.pad('uit.csv')), regels: await readRegels(map.pad('uit.csv')) }
+}
+
+describe('a csv export', () => {
+  it('keeps its columns in front and gets dates, status and next step behind them', async () => {
+    const { rijen } = await run('Dossier;Ziektedatum;Probleemanalyse\n7;06-01-2025;17-02-2025\n')
+    expect(rijen).toHaveLength(1)
+    expect(rijen[0]).toMatchObject({
+      Dossier: '7',
+      Ziektedatum: '06-01-2025',
+      Probleemanalyse: '17-02-2025',
+      'PW fase': 'loopt',
+      // 6 January 2025 is day 1; 22 November 2026 is day 686, the last day of week 98.
+      'PW verzuimweek': '98',
+      'PW PA uiterlijk': '17-02-2025',
+      'PW PA status': 'gereed',
+      'PW EWT uiterlijk': '03-01-2027',
+      'PW WIA uiterlijk': '18-10-2026',
+    })
+  })
+
+  it('counts from the safe day when asked, and says so in the headings', async () => {
+    const { rijen } = await run('Ziektedatum\n06-01-2025\n', '--profiel', 'veilig')
+    expect(rijen[0]).toMatchObject({ 'PW UWV42 veilig': '26-10-2025' })
+  })
+
+  it.each([
+    [';', 'Dossier;Ziektedatum\n1;6-1-2025\n'],
+    [',', 'Dossier,Ziektedatum\n1,6-1-2025\n'],
+    ['tab', 'Dossier\tZiektedatum\n1\t6-1-2025\n'],
+    ['a separator line for Excel', 'sep=,\nDossier,Ziektedatum\n1,6-1-2025\n'],
+    ['commas within text', 'Dossier;"Naam, voorletters";Ziektedatum\n1;"a, b, c";6-1-2025\n'],
+    ['headings below a title', 'Verzuimlijst;;\nafgedrukt 22-11-2026;;\n\nDossier;x;Ziektedatum\n1;;6-1-2025\n'],
+    ['other words and order', 'DatEerstVrzmdg;Zaaknummer\n20250106;0\n2025-01-06;1\n'],
+  ])('is understood with %s', async (_, inhoud) => {
+    const { rijen } = await run(inhoud)
+    expect(rijen.at(-1)).toMatchObject({ 'PW PA uiterlijk': '17-02-2025' })
+  })
+
+  it('keeps accents, whether written in UTF-8, with a mark, or in Windows-1252', async () => {
+    const tekst = 'Naam;Ziektedatum\nCitroën €;06-01-2025\n'
+    for (const inhoud of [Buffer.from(tekst), Buffer.from(`\uFEFF${tekst}`), iconv.encode(tekst, 'windows-1252')]) {
+      const { regels } = await run(inhoud)
+      expect(regels[0]![0]).toBe('Naam')
+      expect(regels[1]![0]).toBe('Citroën €')
+    }
+  })
+
+  it('is written as Excel in the Netherlands reads it: a mark, semicolons, and line ends of Windows', async () => {
+    await run('Dossier,Ziektedatum\n1,06-01-2025\n')
+    const tekst = await readFile(map.pad('uit.csv'), 'utf8')
+    expect(tekst).toMatch(/^\uFEFFDossier;Ziektedatum;PW fase;/)
+    expect(tekst.split('\r\n')).toHaveLength(3)
+  })
+
+  it('lets the user say which heading is which field', async () => {
+    const { rijen } = await run('Nr;Uitval\n1;06-01-2025\n', '--kolommen', 'Uitval = eerste ziektedag; Nr=-')
+    expect(rijen[0]).toMatchObject({ 'PW PA uiterlijk': '17-02-2025' })
+    const bestand = await map.write('kolommen.json', '{"Uitval":"ziektedatum","Nr":null}')
+    const uitBestand = await run('Nr;Uitval\n1;06-01-2025\n', '--kolommen', bestand)
+    expect(uitBestand.rijen).toEqual(rijen)
+  })
+})
+
+describe('a row that cannot be read', () => {
+  it('is named by line and column and leaves the others alone', async () => {
+    const { uitkomst, rijen } = await run('Ziektedatum;Maandloon\n31-02-2025;100\n06-01-2025;veel\n06-01-2025;3.250,50\n')
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 2, kolom: 'Ziektedatum', bericht: expect.stringContaining('februari 2025 heeft 28 dagen') },
+      { regel: 3, kolom: 'Maandloon', bericht: expect.stringContaining('"veel" is geen getal') },
+    ])
+    expect(rijen.map((rij) => rij['PW fase'])).toEqual(['niet te berekenen', 'loopt', 'loopt'])
+    expect(rijen[0]!['PW meldingen']).toContain('Ziektedatum: "31-02-2025" is geen datum')
+  })
+
+  it('keeps its line number behind text of several lines and empty lines', async () => {
+    const { uitkomst } = await run('Naam;Ziektedatum\n"a\nb";06-01-2025\n\n;\nc;fout\n')
+    expect(uitkomst.meldingen.map(({ regel, kolom }) => [regel, kolom])).toEqual([[6, 'Ziektedatum']])
+    expect(uitkomst.dossiers).toBe(2)
+  })
+
+  it('is not worked out when it has more cells than there are headings, because cells have moved', async () => {
+    const { uitkomst, rijen } = await run('Naam;Ziektedatum\nJansen; P;06-01-2025\nOk;06-01-2025;;\n')
+    expect(uitkomst.meldingen).toEqual([{ regel: 2, kolom: '', bericht: expect.stringContaining('3 velden en er zijn 2 koppen') }])
+    expect(rijen.map((rij) => rij['PW PA uiterlijk'])).toEqual(['', '17-02-2025'])
+  })
+
+  it('counts cells that Excel left out at the end of a line as empty', async () => {
+    const { rijen } = await run('Ziektedatum;Probleemanalyse;Naam\n06-01-2025\n')
+    expect(rijen[0]).toMatchObject({ Naam: '', 'PW PA status': 'te laat' })
+  })
+
+  it('is shown as it stands when its quote is never closed', async () => {
+    const { uitkomst, rijen } = await run('Naam;Ziektedatum\n"Jansen;06-01-2025\nOk;06-01-2025\n')
+    expect(uitkomst.meldingen).toEqual([{ regel: 2, kolom: '', bericht: expect.stringContaining('nergens eindigt') }])
+    expect(rijen.map((rij) => rij.Naam)).toEqual(['"Jansen', 'Ok'])
+    expect(rijen.map((rij) => rij['PW PA uiterlijk'])).toEqual(['', '17-02-2025'])
+  })
+})
+
+describe('hostile and absurd input', () => {
+  it.each(['=1+1', "=cmd|'/c calc'!A0", '@SOM(A1)', '+A1', '-A1', '\t=1', '＝1'])('never becomes a formula: %j', async (tekst) => {
+    const { regels } = await run(`Naam;Ziektedatum\n"${tekst}";06-01-2025\n`)
+    expect(regels[1]![0]).toBe(`'${tekst}`)
+  })
+
+  it('leaves numbers with a sign as they are', async () => {
+    const { regels } = await run('Saldo;Ziektedatum\n-12,50;06-01-2025\n')
+    expect(regels[1]![0]).toBe('-12,50')
+  })
+
+  it('guards headings too, and words that are names of every object', async () => {
+    const { regels, uitkomst } = await run('=A1;__proto__;constructor;Ziektedatum\nx;y;toString;hasOwnProperty\n')
+    expect(regels[0]!.slice(0, 4)).toEqual(["'=A1", '__proto__', 'constructor', 'Ziektedatum'])
+    expect(uitkomst.meldingen).toHaveLength(1)
+  })
+
+  it('does not stop at a cell of a hundred thousand characters', async () => {
+    const lang = 'a'.repeat(100_000)
+    const { regels } = await run(`Naam;Ziektedatum\n${lang};06-01-2025\nb;${lang}\n`)
+    expect(regels[1]![0]).toBe(lang)
+    expect(regels[2]!.at(-1)).toContain('is geen datum')
+  })
+
+  it.each([
+    ['', 'is leeg'],
+    ['\n\n\n', 'Geen kolom met de eerste ziektedag'],
+    ['Naam;Afdeling\na;b\n', 'Gelezen koppen: Naam, Afdeling'],
+    ['Dossier;Naam\na;b\n', 'wijs haar aan met --kolommen "kop=ziektedatum"'],
+    ['Dossier;Ziektedatum\n', 'geen enkele rij'],
+    ['Dossier;Ziektedatum\n;\n\n', 'geen enkele rij'],
+  ])('is refused with a sentence when nothing can be read: %j', async (inhoud, zin) => {
+    await expect(run(inhoud)).rejects.toThrow(zin)
+    expect((await readdir(dirname(map.pad('x')))).filter((naam) => naam.endsWith('.deel'))).toEqual([])
+  })
+})
+
+describe('the call', () => {
+  const tekst = 'Dossier;Ziektedatum\n1;06-01-2025\n'
+
+  it('refuses to write over the file it reads, also by another name', async () => {
+    const invoer = await map.write('zelfde.csv', tekst)
+    await link(invoer, map.pad('ander.csv'))
+    await expect(runEvalueer(invoer, '--uit', invoer)).rejects.toThrow('is het bestand dat gelezen wordt')
+    await expect(runEvalueer(invoer, '--uit', map.pad('ander.csv'))).rejects.toThrow('is het bestand dat gelezen wordt')
+    expect(await readFile(invoer, 'utf8')).toBe(tekst)
+  })
+
+  it.each([
+    [['--kolommen', 'Nummer=dossier'], 'het bestand heeft geen kop "Nummer"'],
+    [['--kolommen', 'Dossier=ziektdatum'], 'Bedoelt u "ziektedatum"'],
+    [['--kolommen', 'Dossier'], 'is geen paar'],
+    [['--kolommen', 'er-niet.json'], '"er-niet.json" is niet gevonden'],
+    [['--regelversie', '2019.1.0'], 'Aanwezig: '],
+    [['--peildatum', 'morgen'], '"morgen" is geen datum'],
+  ])('says what is wrong with %j', async (opties, zin) => {
+    await expect(run(tekst, ...opties)).rejects.toThrow(zin)
+  })
+
+  it('says which file is not there, which is a folder, and which folder is missing', async () => {
+    await expect(runEvalueer(map.pad('nee.csv'), '--uit', map.pad('uit.csv'))).rejects.toThrow('nee.csv" is er niet')
+    await expect(runEvalueer(await map.write('in.csv', tekst), '--uit', map.pad('geen/map/uit.csv'))).rejects.toThrow('Maak die eerst')
+  })
+})
+
+describe('threads', () => {
+  it('change nothing: the output of one, two and three is the same to the byte', async () => {
+    const invoer = await map.write('groot.csv', [...portfolioCsv(12_000)].join(''))
+    const bestanden: Buffer[] = []
+    for (const draden of ['1', '2', '3']) {
+      const uit = map.pad(`draden${draden}.csv`)
+      await runEvalueer(invoer, '--uit', uit, '--draden', draden)
+      bestanden.push(Buffer.concat([await readFile(uit), await readFile(map.pad(`draden${draden}.samenvatting.csv`))]))
+    }
+    const [een, twee, drie] = bestanden
+    expect(een!.length).toBeGreaterThan(2 * 1_048_576)
+    expect(twee!.equals(een!)).toBe(true)
+    expect(drie!.equals(een!)).toBe(true)
+  }, 60_000)
+})

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
+import type { Proefmap } from './proef.ts'
+
+type Werkmap = Parameters<typeof writeXlsx>[0]
+
+let map: Proefmap
+beforeAll(async () => {
+  map = await createProefmap()
+})
+afterAll(() => map.remove())
+
+const utc = (iso: string) => new Date(`${iso}T00:00:00Z`)
+type Rij = (string | number | boolean | Date | null)[]
+
+const EXPORT: Rij[] = [
+  ['Dossier', 'Naam', 'Ziektedatum', 'In dienst'],
+  [1, 'Jansen', utc('2025-01-06'), utc('2010-05-01')],
+  [2, '=1+1', '12 mrt 2026', null],
+  [3, 'Fout', '31-02-2026', true],
+]
+
+const writeWorkbook = async (naam: string, werkmap: Werkmap) => map.write(naam, await writeXlsx(werkmap))
+const writeSheet = (naam: string, rijen: Rij[]) =>
+  writeWorkbook(naam, { sheets: [{ name: 'Export', rows: rijen }] })
+
+describe('a workbook', () => {
+  it('is read from a plain sheet, with headings below a title', async () => {
+    const invoer = await writeSheet('blad.xlsx', [['Verzuim per november'], [], ...EXPORT])
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('blad.csv'))
+    expect(uitkomst.meldingen).toEqual([{ regel: 6, kolom: 'Ziektedatum', bericht: expect.stringContaining('28 dagen') }])
+    expect(await readUitvoer(map.pad('blad.csv'))).toMatchObject([
+      { Dossier: '1', Ziektedatum: '06-01-2025', 'In dienst': '01-05-2010', 'PW PA uiterlijk': '17-02-2025' },
+      { Dossier: '2', Naam: "'=1+1", Ziektedatum: '12 mrt 2026', 'PW PA uiterlijk': '23-04-2026' },
+      { Dossier: '3', 'In dienst': 'WAAR', 'PW fase': 'niet te berekenen' },
+    ])
+  })
+
+  it('is read from a table beside other things, and without its totals row', async () => {
+    const invoer = await writeWorkbook('tabel.xlsx', {
+      sheets: [
+        { name: 'Toelichting', rows: [['Ziektedatum is de eerste ziektedag'], ['Dossier']] },
+        {
+          name: 'Lijst',
+          rows: [['x', 'Dossier', 'Ziektedatum'], ['y', 1, utc('2025-01-06')], ['z', 2, utc('2025-01-07')], ['', 'Totaal', 2]],
+          tables: [{ name: 'Dossiers', range: 'B1:C4', columns: [{ name: 'Dossier' }, { name: 'Ziektedatum' }], showTotalRow: true }],
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('tabel.csv'))
+    expect(uitkomst.bronomschrijving).toBe('xlsx, tabel Dossiers op blad Lijst')
+    const rijen = await readUitvoer(map.pad('tabel.csv'))
+    expect(rijen.map((rij) => [rij.Dossier, rij['PW PA uiterlijk']])).toEqual([['1', '17-02-2025'], ['2', '18-02-2025']])
+    expect(Object.keys(rijen[0]!).slice(0, 3)).toEqual(['Dossier', 'Ziektedatum', 'PW fase'])
+  })
+
+  it('is written with the cases on one sheet, dates as dates, and the summary on the next', async () => {
+    const invoer = await writeSheet('in.xlsx', EXPORT)
+    await runEvalueer(invoer, '--uit', map.pad('uit.xlsx'))
+    const werkmap = await readXlsx(await readFile(map.pad('uit.xlsx')))
+    expect(werkmap.sheets.map(({ name }) => name)).toEqual(['Dossiers', 'Samenvatting'])
+    const [koppen, eerste, tweede] = werkmap.sheets[0]!.rows
+    const cel = (rij: typeof koppen, kop: string) => rij![koppen!.indexOf(kop)]
+    expect(cel(eerste, 'Dossier')).toBe(1)
+    expect(cel(eerste, 'Ziektedatum')).toEqual(utc('2025-01-06'))
+    expect(cel(eerste, 'PW PA uiterlijk')).toEqual(utc('2025-02-17'))
+    expect(cel(tweede, 'Ziektedatum')).toEqual(utc('2026-03-12'))
+    expect(werkmap.sheets[1]!.rows).toContainEqual(['Dossiers', 'gelezen', 3])
+  })
+
+  it('holds no formula, whatever the text of a cell', async () => {
+    const invoer = await writeSheet('vijandig.xlsx', [EXPORT[0]!, [1, '=HYPERLINK("http://x")', '06-01-2025', '@x']])
+    await runEvalueer(invoer, '--uit', map.pad('veilig.xlsx'))
+    const delen = unzipSync(await readFile(map.pad('veilig.xlsx')))
+    const bladen = Object.entries(delen).filter(([naam]) => naam.startsWith('xl/worksheets/'))
+    expect(bladen.length).toBeGreaterThan(0)
+    for (const [, inhoud] of bladen) expect(new TextDecoder().decode(inhoud)).not.toMatch(/<f[ >]/)
+  })
+
+  it('gives the same bytes for any number of threads', async () => {
+    const invoer = await writeSheet('draden.xlsx', [
+      EXPORT[0]!,
+      ...Array.from({ length: 4500 }, (_, i) => [i, `N${i}`, utc(`2025-0${(i % 9) + 1}-11`), null]),
+    ])
+    const bestanden: Buffer[] = []
+    for (const draden of ['1', '3']) {
+      await runEvalueer(invoer, '--uit', map.pad('d.xlsx'), '--draden', draden)
+      bestanden.push(await readFile(map.pad('d.xlsx')))
+    }
+    expect(bestanden[0]!.equals(bestanden[1]!)).toBe(true)
+  }, 60_000)
+
+  it('may come from a csv: then days become dates and other text stays text', async () => {
+    const invoer = await map.write('in.csv', 'Dossier;Ziektedatum\n007;06-01-2025\n')
+    await runEvalueer(invoer, '--uit', map.pad('uitcsv.xlsx'))
+    const { sheets } = await readXlsx(await readFile(map.pad('uitcsv.xlsx')))
+    expect(sheets[0]!.rows[1]!.slice(0, 2)).toEqual(['007', utc('2025-01-06')])
+  })
+
+  it('is refused when it counts its days from 1904, because every date would be four years off', async () => {
+    const invoer = await writeWorkbook('mac.xlsx', { sheets: [{ name: 'Export', rows: EXPORT }], dateSystem: '1904' })
+    await expect(runEvalueer(invoer, '--uit', map.pad('mac.csv'))).rejects.toThrow('telt datums vanaf 1904')
+  })
+
+  it.each([
+    ['tekst.xlsx', 'Dossier;Ziektedatum\n1;06-01-2025\n', 'geen Excel-werkmap'],
+    ['kapot.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4, ...new Uint8Array(60).fill(7)), 'geen Excel-werkmap'],
+    ['oud.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)), 'wachtwoord'],
+    ['leeg.xlsx', '', 'is leeg'],
+  ])('is refused with a sentence when it is not one: %s', async (naam, inhoud, zin) => {
+    await expect(runEvalueer(await map.write(naam, inhoud), '--uit', map.pad('niet.csv'))).rejects.toThrow(zin)
+  })
+
+  it('is refused with a sentence when it has no cases or no such sheet', async () => {
+    const leeg = await writeSheet('koppen.xlsx', [EXPORT[0]!])
+    await expect(runEvalueer(leeg, '--uit', map.pad('niet.csv'))).rejects.toThrow('geen enkele rij')
+    await expect(runEvalueer(leeg, '--uit', map.pad('niet.csv'), '--blad', 'Exprot')).rejects.toThrow('Bedoelt u "Export"?')
+  })
+})
