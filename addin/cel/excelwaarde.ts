@@ -16,11 +16,11 @@ const GETALFORMATEN: Readonly<Record<Getalvorm, string>> = {
   procent: '0.00%',
 }
 
-const textProperty = (tekst: string) => ({ type: 'String', basicType: 'String', basicValue: tekst })
+const textProperty = (tekst: string) => ({ type: 'String', basicValue: tekst })
 
+/** Excel lays the card out by itself, in this order: a layout would double the size of every cell. */
 const cardProperties = (kaart: Kaart) => ({
   properties: Object.fromEntries(Object.entries(kaart).map(([kop, tekst]) => [kop, textProperty(tekst)])),
-  layouts: { card: { title: Object.values(kaart)[0] ?? '', sections: [{ layout: 'List', properties: Object.keys(kaart) }] } },
 })
 
 const formattedNumber = (getal: number, numberFormat: string, kaart: Kaart | undefined, weergave: Weergave): unknown => {

@@ -6,17 +6,17 @@ import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwo
 import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
 import type { Kaart } from '../../cel/antwoord.ts'
 
-/** The card behind a date: which step, which day it is, on what it rests, how it was counted, under which edition. */
+/**
+ * The card behind a date: which step, which day it is, on what it rests, how it was counted, under which edition. Every
+ * cell of a column carries one, so it holds no more than one needs beside the date; `PW.UITLEG` and `PW.BRON` tell all.
+ */
 export const termijnkaart = (register: Register, { wet, veilig, begin }: Termijnuitkomst, grond: Grond): Kaart => ({
   Stap: grond.titel,
   Betekenis: register.termijn.get(grond.regel)?.betekenis ?? '',
   Grondslag: bronnenTekst(register.regelboek, grond),
   Berekening: berekeningTekst(register, grond.stappen),
   ...(begin === undefined ? {} : { 'Kan vanaf': datumVoluit(begin) }),
-  'Laatste dag volgens de tekst': datumVoluit(wet),
-  'Veilige dag': datumVoluit(veilig),
-  Status: statusTekst[grond.status],
-  Zekerheid: zekerheidTekst[grond.zekerheid],
-  ...(grond.toelichting ? { Toelichting: grond.toelichting } : {}),
+  ...(wet === veilig ? {} : { 'Laatste dag volgens de tekst': datumVoluit(wet), 'Veilige dag': datumVoluit(veilig) }),
+  Status: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
   Regelversie: grond.regelversie,
 })

@@ -1,0 +1,2 @@
+CustomFunctions.associate('CONSTANTE', () => [[46026]])
+Office.onReady()
