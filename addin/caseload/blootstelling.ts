@@ -21,9 +21,14 @@ const WEKEN_PER_MAAND = 52 / 12
 /**
  * The wages over the longest sanction there can be, from the own wage of the row: a monthly wage as weeks, times the
  * part that is paid, the holiday allowance and the charges of the employer. An upper bound and never an average; a
- * row without a wage has no amount.
+ * row without a wage has no amount. A caller with a great many cases brings a `sanctieOver` that remembers.
  */
-export const blootstellingOf = (register: Register, dossier: Dossier, aannamen: Loonaannamen): Blootstelling => {
+export const blootstellingOf = (
+  register: Register,
+  dossier: Dossier,
+  aannamen: Loonaannamen,
+  sanctieOver: typeof loonsanctie = loonsanctie,
+): Blootstelling => {
   const { ziektedatum, verschuiving, loonPerMaand } = dossier
   const loonpercentage = dossier.loonpercentage ?? aannamen.loonpercentage
   const wat = [
@@ -32,7 +37,7 @@ export const blootstellingOf = (register: Register, dossier: Dossier, aannamen: 
     ...(loonpercentage === undefined ? ['doorbetaling in procenten'] : []),
   ]
   if (ziektedatum === undefined || loonPerMaand === undefined || loonpercentage === undefined || wat.length > 0) return { soort: 'ontbreekt', wat }
-  const sanctie = loonsanctie(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving })
+  const sanctie = sanctieOver(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving })
   if (sanctie.soort !== 'bekend') return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
   const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7
   const opslag = (1 + (aannamen.vakantietoeslag ?? 0) / 100) * (1 + (aannamen.werkgeverslasten ?? 0) / 100)

@@ -71,8 +71,14 @@ const readValue = <T>(cel: Cel, lees: (cel: Cel) => Lezing<T>): Lezing<T> => {
   return celfout ? fout(`De cel bevat de fout ${celfout}. Herstel eerst die cel.`) : lees(cel)
 }
 
-/** Reads rows under one set of headings. A row that cannot be read in part is still a dossier. */
-export const createDossierlezer = ({ kolommen }: Koppeling): ((rij: readonly Cel[], index: number) => Dossier) => {
+/**
+ * Reads rows under one set of headings. A row that cannot be read in part is still a dossier. A caller with a great
+ * many rows brings a `leesDag` that remembers.
+ */
+export const createDossierlezer = (
+  { kolommen }: Koppeling,
+  leesDag: (cel: Cel) => Lezing<Dag> = dagUitCel,
+): ((rij: readonly Cel[], index: number) => Dossier) => {
   const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] => (veld && !dubbel ? [{ veld, kolom, kop }] : []))
   return (rij, index) => {
     const fouten: Leesfout[] = []
@@ -94,7 +100,7 @@ export const createDossierlezer = ({ kolommen }: Koppeling): ((rij: readonly Cel
         note(lezing)
       }
       if (veld.soort === 'dag') {
-        const lezing = readValue(cel, dagUitCel)
+        const lezing = readValue(cel, leesDag)
         if (lezing.soort === 'gelezen') {
           if (veld.stap === undefined) dagen[veld.id] = lezing.waarde
           else gedaan[veld.stap] = lezing.waarde
