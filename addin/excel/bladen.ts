@@ -4,6 +4,8 @@ import { blockAddress } from './adres.ts'
 
 const LONGEST_NAME = 31
 const MEESTE_CELLEN = 400_000
+/** Cells per request. */
+const CELLEN_PER_KEER = 60_000
 
 /** A name that Excel takes for a sheet and that the workbook does not have yet. */
 export const freeSheetName = (gewenst: string, bestaand: readonly string[]): string => {
@@ -16,27 +18,45 @@ export const freeSheetName = (gewenst: string, bestaand: readonly string[]): str
   }
 }
 
+/** Text that Excel would turn into a number, a day or a yes/no when it is put in a cell. */
+const isOmgezet = (tekst: string): boolean => tekst.length <= 40 && (/\d/.test(tekst) || /^(?:waar|onwaar|true|false)$/i.test(tekst.trim()))
+
 const cellContent = (cel: Schrijfcel): string | number | boolean => {
   if (typeof cel === 'object') return cel.formule
-  return typeof cel === 'string' ? safeCell(cel) : cel
+  if (typeof cel !== 'string') return cel
+  const veilig = safeCell(cel)
+  return veilig === cel && isOmgezet(cel) ? `'${cel}` : veilig
 }
 
-/** Adds a sheet with content, formats and bold headings in one batch, and gives its name. */
-export const addSheet = async (context: Excel.RequestContext, { naam, rijen, formaten = [], koprijen = [] }: NieuwBlad): Promise<string> => {
+const setFormats = (blad: Excel.Worksheet, { rijen, formaten = [], formaatVanaf = 0, celformaten = [] }: NieuwBlad): void => {
+  const aantal = rijen.length - formaatVanaf
+  for (const [kolom, formaat] of formaten.entries()) {
+    if (formaat && aantal > 0) blad.getRange(blockAddress(formaatVanaf, kolom, aantal, 1)).numberFormat = Array.from({ length: aantal }, () => [formaat])
+  }
+  for (const { rij, kolom, formaat } of celformaten) blad.getRange(blockAddress(rij, kolom, 1, 1)).numberFormat = [[formaat]]
+}
+
+/** Adds a sheet with content, formats and bold headings, and gives its name. */
+export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad): Promise<string> => {
+  const { naam, rijen, koprijen = [] } = nieuw
   const { worksheets } = context.workbook
   worksheets.load('items/name')
   await context.sync()
   const gekregen = freeSheetName(naam, worksheets.items.map((blad) => blad.name))
   const blad = worksheets.add(gekregen)
   const breedte = Math.max(1, ...rijen.map((rij) => rij.length))
-  const gevuld = rijen.map((rij) => Array.from({ length: breedte }, (_, kolom) => cellContent(rij[kolom] ?? '')))
-  for (const [kolom, formaat] of formaten.entries()) {
-    if (formaat) blad.getRange(blockAddress(0, kolom, rijen.length, 1)).numberFormat = rijen.map(() => [formaat])
+  const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / breedte))
+  setFormats(blad, nieuw)
+  for (let rij = 0; rij < rijen.length; rij += perKeer) {
+    const deel = rijen.slice(rij, rij + perKeer)
+    blad.getRange(blockAddress(rij, 0, deel.length, breedte)).formulas = deel.map((cellen) =>
+      Array.from({ length: breedte }, (_, kolom) => cellContent(cellen[kolom] ?? '')),
+    )
+    // A request of more than five megabytes is refused by Excel on the web, so a large sheet goes in parts.
+    if (rij + perKeer < rijen.length) await context.sync()
   }
-  const bereik = blad.getRange(blockAddress(0, 0, rijen.length, breedte))
-  bereik.formulas = gevuld
   for (const rij of koprijen) blad.getRange(blockAddress(rij, 0, 1, breedte)).format.font.bold = true
-  bereik.format.autofitColumns()
+  blad.getRange(blockAddress(0, 0, rijen.length, breedte)).format.autofitColumns()
   blad.activate()
   await context.sync()
   return gekregen

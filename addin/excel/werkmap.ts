@@ -39,6 +39,10 @@ export interface NieuwBlad {
   readonly rijen: readonly (readonly Schrijfcel[])[]
   /** Number format per column, such as `dd-mm-yyyy`; `undefined` leaves it as it is. */
   readonly formaten?: readonly (string | undefined)[]
+  /** First row that those formats are for (0 = first, the default). */
+  readonly formaatVanaf?: number
+  /** Number formats of single cells. */
+  readonly celformaten?: readonly { readonly rij: number; readonly kolom: number; readonly formaat: string }[]
   /** Rows that are shown as headings (0 = first row). */
   readonly koprijen?: readonly number[]
 }

@@ -4,6 +4,7 @@ import { createFormule } from './formule/weergave.ts'
 import { createGegevens } from './gegevens/weergave.ts'
 import { createPlanning } from './planning/weergave.ts'
 import { createRegels } from './regels/weergave.ts'
+import { createRekenbewijs } from './rekenbewijs/weergave.ts'
 import { createRisico } from './risico/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
@@ -16,4 +17,5 @@ export const createSecties = (context: Paneelcontext): readonly Sectie[]  => [
   createRegels(context),
   createFormule(context),
   createGegevens(context),
+  createRekenbewijs(context),
 ]

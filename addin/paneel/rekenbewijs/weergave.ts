@@ -1,0 +1,85 @@
+import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
+import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
+import { rekenNa } from '../../rekenbewijs/narekenen.ts'
+import { verslag } from '../../rekenbewijs/verslag.ts'
+import { runInPlakken } from '../bron/plakken.ts'
+import { element, vervang } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { bewijsblad } from './model.ts'
+
+/** Makes a sheet with inputs, outcomes and the fingerprint of the rules, and works such a sheet out again. */
+export const createRekenbewijs = (context: Paneelcontext): Sectie => {
+  const { bron, omgeving, meld } = context
+  let lopend: AbortController | undefined
+  const voortgang = element('progress', { 'aria-label': 'Voortgang van het rekenbewijs', hidden: true })
+  const stop = knop('Stop', () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
+  const uitkomst = element('div', { role: 'status' })
+
+  const make = async (alleenGekozen: boolean): Promise<string> => {
+    const { caseload, gekozen } = bron.stand()
+    if (!caseload || !gekozen) return 'Er is nog geen caseload gelezen.'
+    const rij = context.gekozenRij()
+    const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
+    if (standen.length === 0) return 'Kies eerst een dossier.'
+    const maker = createBewijsmaker({ caseload, bron: gekozen.plaats.naam, programmaversie: omgeving.programmaversie, gemaaktOp: omgeving.vandaag })
+    lopend = new AbortController()
+    voortgang.max = standen.length
+    voortgang.hidden = false
+    stop.hidden = false
+    const af = await runInPlakken({
+      aantal: standen.length,
+      signaal: lopend.signal,
+      stap: (i) => {
+        const stand = standen[i]
+        if (stand) maker.add(stand)
+      },
+      voortgang: (gedaan) => {
+        voortgang.value = gedaan
+      },
+    })
+    voortgang.hidden = true
+    stop.hidden = true
+    if (!af) return 'Gestopt. Er is niets geschreven.'
+    const bewijs = await maker.result()
+    const blad = await omgeving.werkmap.writeBlad(bewijsblad(bewijs))
+    return `Blad ${blad} gemaakt met ${bewijs.rijen.length === 1 ? '1 dossier' : `${bewijs.rijen.length} dossiers`}, vingerafdruk ${bewijs.vingerafdruk.slice(0, 12)}…`
+  }
+  const check = async (): Promise<undefined> => {
+    const bladen = (await omgeving.werkmap.readBladen()).filter(({ rijen }) => isBewijs(rijen))
+    const verslagen = await Promise.all(
+      bladen.map(async ({ blad, rijen }) => {
+        const lezing = readBewijs(rijen)
+        if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
+        const nagerekend = await rekenNa(lezing.waarde, (versie) => {
+          const register = omgeving.regels.versie(versie)
+          return register.soort === 'gelezen' ? register.waarde : undefined
+        })
+        return verslag(blad, lezing.waarde, nagerekend)
+      }),
+    )
+    vervang(
+      uitkomst,
+      verslagen.length === 0 && element('p', {}, 'In deze werkmap staat geen rekenbewijs.'),
+      ...verslagen.map((regels) => element('div', { class: 'opmerking' }, ...regels.map((regel) => element('p', {}, regel)))),
+    )
+  }
+  const alleen = werkknop('Alleen het gekozen dossier', () => make(true), meld)
+  const inhoud = element(
+    'div',
+    {},
+    element('p', {}, 'Een rekenbewijs is een blad met de invoer, de uitkomsten, de regelversie met haar vingerafdruk en de programmaversie. Wie het heeft, kan het narekenen en zien of er iets is veranderd.'),
+    element('div', { class: 'knoppen' }, werkknop('Maak rekenbewijs', () => make(false), meld, { class: 'knop knop-hoofd' }), alleen, stop),
+    voortgang,
+    element('h2', {}, 'Narekenen'),
+    element('p', {}, 'Rekent elk rekenbewijs in deze werkmap na. Buiten Excel kan dat met ', element('code', {}, 'npm run -s rekenbewijs -- bestand.xlsx'), '.'),
+    element('div', { class: 'knoppen' }, werkknop('Reken na', check, meld)),
+    uitkomst,
+  )
+  return {
+    id: 'rekenbewijs',
+    titel: 'Rekenbewijs',
+    inhoud,
+    update: () => alleen.toggleAttribute('hidden', context.gekozenRij() === undefined),
+  }
+}

@@ -1,0 +1,84 @@
+import { serienummerVan } from '../../domain/datum.ts'
+import type { Dag } from '../../domain/datum.ts'
+import { klasseVan, beslissingOver } from '../caseload/beslissing.ts'
+import { bijgehoudenStappen } from '../caseload/caseload.ts'
+import type { Dossier } from '../caseload/dossier.ts'
+import type { Dossierstand } from '../caseload/dossierstand.ts'
+import type { Koppeling } from '../caseload/koppeling.ts'
+import { RISICOTABEL } from '../caseload/risico.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+
+export type Bewijscel = string | number | boolean
+
+/** Columns of a proof, as they stand in its row of headings. Codes and names and no titles: those may change. */
+export interface Bewijskolommen {
+  readonly gedaan: readonly string[]
+  readonly feiten: readonly string[]
+}
+
+const DAGEN = ['ziektedatum', 'hersteldatum', 'geboortedatum', 'eindeDienstverband'] as const
+type Dagveld = (typeof DAGEN)[number]
+
+/** Decisions whose outcome is part of a proof. */
+export const TABELLEN = ['SPOOR2NODIG', RISICOTABEL] as const
+
+/** The columns that a caseload with these headings gives. */
+export const bewijskolommenOf = (koppeling: Koppeling): Bewijskolommen => ({
+  gedaan: [...bijgehoudenStappen(koppeling)].toSorted(),
+  feiten: koppeling.kolommen.flatMap(({ veld, dubbel }) => (veld?.feit === undefined || dubbel || veld.id === 'ziektedatum' ? [] : [veld.feit])).toSorted(),
+})
+
+const GEDAAN = 'gedaan: '
+const FEIT = 'feit: '
+
+export const invoerkoppen = ({ gedaan, feiten }: Bewijskolommen): readonly string[] => [
+  'dossier',
+  ...DAGEN,
+  'verschuiving',
+  ...gedaan.map((code) => GEDAAN + code),
+  ...feiten.map((naam) => FEIT + naam),
+]
+
+/** The same, read back from headings. */
+export const bewijskolommenIn = (koppen: readonly string[]): Bewijskolommen => ({
+  gedaan: koppen.flatMap((kop) => (kop.startsWith(GEDAAN) ? [kop.slice(GEDAAN.length)] : [])),
+  feiten: koppen.flatMap((kop) => (kop.startsWith(FEIT) ? [kop.slice(FEIT.length)] : [])),
+})
+
+const dayCell = (dag: Dag | undefined): Bewijscel => (dag === undefined ? '' : serienummerVan(dag))
+
+/** The inputs of a case, in the order of `invoerkoppen`. */
+export const invoercellen = (dossier: Dossier, { gedaan, feiten }: Bewijskolommen): readonly Bewijscel[] => [
+  dossier.label,
+  ...DAGEN.map((veld: Dagveld) => dayCell(dossier[veld])),
+  dossier.verschuiving,
+  ...gedaan.map((code) => dayCell(dossier.gedaan[code])),
+  ...feiten.map((naam) => dossier.feiten[naam] ?? ''),
+]
+
+const codesOf = (register: Register): readonly string[] =>
+  register.regelboek.termijnen.filter(({ aard, alleenBij }) => aard === 'stap' && alleenBij === undefined).map(({ code }) => code)
+
+export const uitkomstkoppen = (register: Register): readonly string[] => [
+  'fase',
+  ...codesOf(register).flatMap((code) => [`${code} uiterlijk`, `${code} veilig`, `${code} status`]),
+  ...TABELLEN,
+]
+
+/** The outcomes of a case, in the order of `uitkomstkoppen`. */
+export const uitkomstcellen = (register: Register, { dossier, fase, stappen }: Dossierstand, peildatum: Dag): readonly Bewijscel[] => {
+  const stapVan = new Map(stappen.map((stap) => [stap.code, stap]))
+  return [
+    fase,
+    ...codesOf(register).flatMap((code): Bewijscel[] => {
+      const stap = stapVan.get(code)
+      return stap === undefined ? ['', '', ''] : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
+    }),
+    ...TABELLEN.map((tabel) => klasseVan(beslissingOver(register, dossier, tabel, peildatum))),
+  ]
+}
+
+/** Whether the cells under a heading are days. */
+export const isDagkop = (kop: string): boolean =>
+  DAGEN.some((veld) => veld === kop) || kop.startsWith(GEDAAN) || kop.endsWith(' uiterlijk') || kop.endsWith(' veilig')
+

@@ -1,0 +1,34 @@
+import { dagUitSerienummer, datumTekst } from '../../domain/datum.ts'
+import type { Bewijs } from './bewijs.ts'
+import { isDagkop } from './kolommen.ts'
+import type { Bewijscel } from './kolommen.ts'
+import type { Nareken } from './narekenen.ts'
+
+const MEESTE_REGELS = 20
+
+const dayText = (serienummer: number): string => {
+  const dag = dagUitSerienummer(serienummer)
+  return dag === undefined ? String(serienummer) : datumTekst(dag)
+}
+
+const dossiers = (aantal: number): string => (aantal === 1 ? '1 dossier' : `${aantal} dossiers`)
+
+const cellText = (kop: string, cel: Bewijscel): string =>
+  cel === '' ? 'leeg' : isDagkop(kop) && typeof cel === 'number' ? dayText(cel) : String(cel)
+
+/** What working a proof out again gave, in lines to read. */
+export const verslag = (blad: string, bewijs: Bewijs, uitkomst: Nareken): readonly string[] => {
+  const kop = `${blad}: ${dossiers(bewijs.rijen.length)}, peildatum ${dayText(bewijs.peildatum)}, regelversie ${bewijs.regelversie}, gemaakt op ${dayText(bewijs.gemaaktOp)} met programmaversie ${bewijs.programmaversie}.`
+  switch (uitkomst.soort) {
+    case 'gelijk':
+      return [kop, `Gelijk: alle uitkomsten van ${dossiers(uitkomst.aantal)} volgen uit de invoer, onder dezelfde regels.`]
+    case 'niet na te rekenen':
+      return [kop, `Niet na te rekenen: ${uitkomst.reden}`]
+    case 'anders': {
+      const { redenen, afwijkingen } = uitkomst
+      const regels = afwijkingen.slice(0, MEESTE_REGELS).map(({ dossier, kop: kolom, staat, berekend }) => `- ${dossier}, ${kolom}: er staat ${cellText(kolom, staat)}, nagerekend ${cellText(kolom, berekend)}`)
+      const meer = afwijkingen.length > MEESTE_REGELS ? [`- en nog ${afwijkingen.length - MEESTE_REGELS} andere cellen`] : []
+      return [kop, 'Anders:', ...redenen.map((reden) => `- ${reden}`), ...regels, ...meer]
+    }
+  }
+}

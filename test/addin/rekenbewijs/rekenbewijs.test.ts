@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
+import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'
+import { readBewijs } from '../../../addin/rekenbewijs/lezen.ts'
+import { rekenNa } from '../../../addin/rekenbewijs/narekenen.ts'
+import { verslag } from '../../../addin/rekenbewijs/verslag.ts'
+import { sha256, vingerafdruk } from '../../../addin/rekenbewijs/vingerafdruk.ts'
+import { dag } from '../../../domain/datum.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+import { caseloadVan, register } from '../paneel/proefcaseload.ts'
+
+const KOPPEN = ['Dossier', 'Naam', 'Ziektedatum', 'Hersteldatum', '42e-weeksmelding', 'Eerstejaarsevaluatie', 'Belastbaarheid', 'Concreet perspectief']
+const caseload = caseloadVan(
+  KOPPEN,
+  [
+    ['1001', 'Aagje Appelmoes', '06-01-2025', '', '', '', 'belastbaar', 'nee'],
+    ['1002', 'Bram Bamboe', '31-02-2026', '', '', '', '', ''],
+    ['=1+1', '<img src=x>', '06-01-2025', '01-03-2025', '27-10-2025', '', '', ''],
+  ],
+  '2026-02-01',
+)
+const make = async () => {
+  const maker = createBewijsmaker({ caseload, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: dag('2026-02-02') })
+  for (const stand of caseload.standen) maker.add(stand)
+  return bewijsrijen(await maker.result())
+}
+const rijen = await make()
+const registers = (versie: string) => (versie === register.regelboek.versie ? register : undefined)
+const recalculate = async (blad: readonly (readonly (Bewijscel | null)[])[], van = registers) => {
+  const lezing = readBewijs(blad)
+  return lezing.soort === 'gelezen' ? rekenNa(lezing.waarde, van) : { soort: 'niet te lezen' as const, bericht: lezing.soort === 'fout' ? lezing.bericht : '' }
+}
+const koppen = rijen[10]!
+const changed = (rij: number, kop: string, cel: Bewijscel) => rijen.map((cellen, i) => (i === 11 + rij ? cellen.map((oud, k) => (koppen[k] === kop ? cel : oud)) : cellen))
+
+describe('a fingerprint', () => {
+  it('is SHA-256 as the standard has it', async () =>
+    expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'))
+  it('does not depend on the order in which members stand', async () =>
+    expect(await vingerafdruk({ b: 1, a: [1, 'x'] })).toBe(await vingerafdruk({ a: [1, 'x'], b: 1 })))
+})
+
+describe('a proof', () => {
+  it('holds inputs, outcomes and the edition, and no name of a person', () => {
+    expect(rijen[2]).toEqual(['Regelversie', register.regelboek.versie])
+    expect(rijen[3]?.[1]).toMatch(/^[0-9a-f]{64}$/)
+    expect(JSON.stringify(rijen)).not.toMatch(/Aagje|Bram/)
+    const eje = koppen.indexOf('EJE uiterlijk')
+    // The EJE of 6-1-2025 is due on 4-1-2026, serial number 46026.
+    expect(rijen[11]?.[eje]).toBe(46_026)
+    expect(rijen[11]?.[koppen.indexOf('SPOOR2NODIG')]).toBe('ja')
+  })
+  it('is equal when it is worked out again', async () => expect(await recalculate(rijen)).toEqual({ soort: 'gelijk', aantal: 3 }))
+  it('is equal with empty cells read as nothing, as a file gives them', async () =>
+    expect(await recalculate(rijen.map((cellen) => cellen.map((cel) => (cel === '' ? null : cel))))).toMatchObject({ soort: 'gelijk' }))
+
+  it('names an outcome that was changed by hand, with what it should be', async () => {
+    const uitkomst = await recalculate(changed(0, 'EJE uiterlijk', 46_027))
+    expect(uitkomst).toMatchObject({ soort: 'anders', afwijkingen: [{ dossier: '1001', kop: 'EJE uiterlijk', staat: 46_027, berekend: 46_026 }] })
+    const lezing = readBewijs(rijen)
+    if (lezing.soort !== 'gelezen' || uitkomst.soort !== 'anders') throw new Error('onverwacht')
+    expect(verslag('Rekenbewijs', lezing.waarde, uitkomst).join('\n')).toContain('- 1001, EJE uiterlijk: er staat 05-01-2026, nagerekend 04-01-2026')
+  })
+  it('sees that an input was changed, even where no outcome follows from it', async () => {
+    const uitkomst = await recalculate(changed(1, 'dossier', '9999'))
+    expect(uitkomst).toMatchObject({ soort: 'anders', redenen: ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.'], afwijkingen: [] })
+  })
+  it('says that rows are gone', async () => expect(await recalculate(rijen.slice(0, -1))).toMatchObject({ soort: 'niet te lezen' }))
+  it('says which heading is not in its place', async () => {
+    const anders = rijen.with(10, koppen.with(1, 'ziekte'))
+    expect(await recalculate(anders)).toMatchObject({ soort: 'niet na te rekenen' })
+  })
+  it('does not guess with another edition than the one it names', async () =>
+    expect(await recalculate(rijen, () => undefined)).toEqual({ soort: 'niet na te rekenen', reden: `Regelversie ${register.regelboek.versie} is hier niet aanwezig.` }))
+  it('sees that the rules of an edition are not the same to the byte', async () => {
+    const anders = registerVan({ ...register.regelboek, gecontroleerdOp: '2000-01-01' })
+    expect(await recalculate(rijen, () => anders)).toMatchObject({ soort: 'anders', afwijkingen: [] })
+  })
+  it.each([[[]], [[['Rekenbewijs', 'rekenbewijs/v2']]], [[['Rekenbewijs', 'rekenbewijs/v1']]], [[['x'.repeat(32_767)]]]])('refuses a sheet that is none: %#', async (blad) =>
+    expect(await recalculate(blad)).toMatchObject({ soort: 'niet te lezen' }))
+})
