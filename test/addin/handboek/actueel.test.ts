@@ -4,7 +4,7 @@ import { listGemaakt } from '../../../addin/bouw/documenten.ts'
 import { plaatsen } from '../../../addin/bouw/plaatsen.ts'
 import { huidigeStof, nieuweDocumenten } from './stof.ts'
 
-const MAAK = 'Maak de documenten opnieuw: npx tsx addin/handboek/maak.ts'
+const MAAK = 'Maak de documenten opnieuw: npm run handboek'
 
 describe('het handboek op schijf', () => {
   it('is wat er nu uit de regels en functies volgt', async () => {
