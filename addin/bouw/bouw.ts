@@ -7,7 +7,9 @@ import { bouwProef } from './proef.ts'
 import { bouwTaakvenster } from './taakvenster.ts'
 import { withVoortgang } from './voortgang.ts'
 
-await withVoortgang('functies en taakvenster bouwen', bouwTaakvenster)
+const { REGELSLEUTELS: sleutels } = process.env
+
+await withVoortgang('functies en taakvenster bouwen', () => bouwTaakvenster(sleutels ? { sleutels } : {}))
 await withVoortgang('beschrijving van de functies maken', () => bouwMetadata(OORSPRONG))
 await withVoortgang('bestanden en manifest klaarzetten', async () => {
   await bouwBestanden()

@@ -1,20 +1,25 @@
 import { build } from 'vite'
 import { plaatsen } from './plaatsen.ts'
 
-/**
- * Bundles the add-in: one page that holds functions, commands and pane. `REGELSLEUTELS` (a JSON list of
- * `{ id, publiek }`) adds the public keys of an organisation that publishes its own editions.
- */
-export const bouwTaakvenster = async (): Promise<void> => {
+/** Where the bundle goes and whose editions it trusts besides those of the publisher. */
+export interface Taakvensterbouw {
+  /** @default build/site */
+  readonly map?: string
+  /** A JSON list of `{ id, publiek }`: the keys of an organisation that publishes its own editions. @default [] */
+  readonly sleutels?: string
+}
+
+/** Bundles the add-in: one page that holds functions, commands and pane. */
+export const bouwTaakvenster = async ({ map = plaatsen.site, sleutels = '[]' }: Taakvensterbouw = {}): Promise<void> => {
   await build({
     configFile: false,
     root: plaatsen.addin,
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    define: { __REGELSLEUTELS__: process.env.REGELSLEUTELS ?? '[]' },
+    define: { __REGELSLEUTELS__: sleutels },
     build: {
-      outDir: plaatsen.site,
+      outDir: map,
       assetsDir: 'vast',
       emptyOutDir: true,
       target: 'es2022',
