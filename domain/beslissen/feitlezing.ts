@@ -1,4 +1,5 @@
 import { dagUitCel } from '../invoer/dagcel.ts'
+import { getalUitCel } from '../invoer/getalcel.ts'
 import { aangehaald, fout, gelezen, leeg } from '../invoer/lezing.ts'
 import type { Lezing } from '../invoer/lezing.ts'
 import { nabij } from '../invoer/nabij.ts'
@@ -7,7 +8,6 @@ import type { Feit, Keuzewaarde } from '../regelboek/feit.ts'
 import { trefwoord } from '../regelboek/register.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Feitinhoud } from './feitcode.ts'
-import { getalTekst } from './reden.ts'
 
 const ONBEKEND = new Set(['', 'onbekend', '?', 'onb'])
 
@@ -38,19 +38,17 @@ const keuzeUit = (feit: Feit, keuzes: readonly Keuzewaarde[], tekst: string): Le
   return fout(`${feit.naam}: ${aangehaald(tekst)} kan niet.${bedoeld} Kies uit ${opsomming(woorden)} of "onbekend".`)
 }
 
-const getalUit = (feit: Extract<Feit, { vanaf: number }>, waarde: unknown): Lezing<Feitinhoud> => {
-  const tekst = String(waarde).trim()
-  const heeftProcent = tekst.endsWith('%')
-  const getal = typeof waarde === 'number' ? waarde : Number((heeftProcent ? tekst.slice(0, -1) : tekst).trim().replace(',', '.'))
-  const bereik = `tussen ${getalTekst(feit.vanaf)} en ${getalTekst(feit.tot)}`
-  if (!Number.isFinite(getal)) return fout(`${feit.naam}: ${aangehaald(waarde)} is geen getal. Geef een getal ${bereik}.`)
-  if (feit.soort === 'percentage' && typeof waarde === 'number' && getal > 0 && getal <= 1.5) {
-    return gelezen(Math.round(getal * 1e8) / 1e6)
-  }
-  if (getal < feit.vanaf || getal > feit.tot) {
-    return fout(`${feit.naam}: ${aangehaald(waarde)} valt buiten het bereik. Geef een getal ${bereik}.`)
-  }
-  return gelezen(getal)
+/** A cell that Excel shows as a percentage holds a fraction; a share above this was typed as a percentage. */
+const HOOGSTE_BREUK = 1.5
+
+const getalUit = (feit: Feit & { readonly vanaf: number; readonly tot: number }, waarde: unknown): Lezing<Feitinhoud> => {
+  const lezing = getalUitCel(typeof waarde === 'string' ? waarde.replace(/%\s*$/, '') : waarde)
+  if (lezing.soort === 'fout') return fout(`${feit.naam}: ${lezing.bericht}`)
+  if (lezing.soort === 'leeg') return leeg
+  const isBreuk = feit.soort === 'percentage' && typeof waarde === 'number' && waarde > 0 && waarde <= HOOGSTE_BREUK
+  const getal = isBreuk ? Math.round(lezing.waarde * 1e8) / 1e6 : lezing.waarde
+  if (getal >= feit.vanaf && getal <= feit.tot) return gelezen(getal)
+  return fout(`${feit.naam}: ${aangehaald(waarde)} valt buiten het bereik. Geef een getal van ${feit.vanaf} tot en met ${feit.tot}.`)
 }
 
 /**
@@ -71,5 +69,5 @@ export const feitinhoudUit = (feit: Feit, cel: unknown): Lezing<Feitinhoud> => {
     const lezing = dagUitCel(cel)
     return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
   }
-  return getalUit(feit as Extract<Feit, { vanaf: number }>, cel)
+  return 'vanaf' in feit ? getalUit(feit, cel) : leeg
 }

@@ -1,0 +1,12 @@
+import type { Dossierkolommen } from './dossierkolommen.ts'
+
+/** Cases are worked through in blocks of this many, so that what is being worked on stays in the cache. */
+export const BLOKGROOTTE = 2048
+
+/** A stretch of the columns: from `van`, `aantal` long. `nummer` differs for every block, so that work is not repeated. */
+export interface Blok {
+  readonly kolommen: Dossierkolommen
+  readonly van: number
+  readonly aantal: number
+  readonly nummer: number
+}
