@@ -6,11 +6,19 @@ import { deadline } from './deadline.ts'
 import { eersteZiektedag } from './eerste-ziektedag.ts'
 import type { Functie } from './kern/functie.ts'
 import { loondoorbetaling } from './loondoorbetaling.ts'
+import { loonsanctiekosten } from './loonsanctiekosten.ts'
+import { loonsanctierisico } from './loonsanctierisico.ts'
+import { redenen } from './redenen.ts'
 import { regelversie } from './regelversie.ts'
+import { risico } from './risico.ts'
+import { spoor2Nodig } from './spoor2-nodig.ts'
+import { spoor2Start } from './spoor2-start.ts'
 import { status } from './status.ts'
 import { tijdlijn } from './tijdlijn.ts'
+import { toets } from './toets.ts'
 import { transitievergoeding } from './transitievergoeding.ts'
 import { uitersteStart } from './uiterste-start.ts'
+import { uitleg } from './uitleg.ts'
 import { venster } from './venster.ts'
 import { verzuimweek } from './verzuimweek.ts'
 import { volgende } from './volgende.ts'
@@ -34,6 +42,14 @@ export const functies: readonly Functie[] = [
   loondoorbetaling,
   transitievergoeding,
   wiaKlasse,
+  spoor2Nodig,
+  spoor2Start,
+  loonsanctierisico,
+  risico,
+  loonsanctiekosten,
+  redenen,
+  uitleg,
+  toets,
   bron,
   bronverschil,
   regelversie,

@@ -84,11 +84,23 @@ const leegDoel = (aantal: number, rijnamen: readonly string[], feitwoorden: numb
   }
 }
 
+const rekenaars = new WeakMap<Register, Map<string, Beslissingrekenaar>>()
+
+/** The outcomes of a table for many cases; undefined when the edition has no such table. Made ready once per edition. */
+export const beslissingrekenaar = (register: Register, tabelcode: string): Beslissingrekenaar | undefined => {
+  const vanEditie = rekenaars.get(register) ?? new Map<string, Beslissingrekenaar>()
+  rekenaars.set(register, vanEditie)
+  const tabel = register.beslistabel.get(tabelcode)
+  const rekenaar = vanEditie.get(tabelcode) ?? (tabel && rekenaarVan(register, tabel))
+  if (rekenaar) vanEditie.set(tabelcode, rekenaar)
+  return rekenaar
+}
+
 /**
  * Makes a table ready for columns. The last entry of its timeline is worked out in columns, one pass per thing that is
  * looked at; cases of an earlier day go one by one.
  */
-export const beslissingrekenaar = (register: Register, tabelcode: string): Beslissingrekenaar | undefined => {
+const rekenaarVan = (register: Register, gevraagd: Beslistabel): Beslissingrekenaar => {
   const feitwoorden = Math.ceil(register.regelboek.feiten.length / 32)
   const termijnkolom = termijnkolommen(register)
   const gemaakt = new Map<string, Tabelblok>()
@@ -142,9 +154,7 @@ export const beslissingrekenaar = (register: Register, tabelcode: string): Besli
     },
   }
 
-  const tabel = register.beslistabel.get(tabelcode)
-  if (!tabel) return undefined
-  const { rijnamen, reken } = tabelblok(tabel)
+  const { rijnamen, reken } = tabelblok(gevraagd)
   let nummer = 0
   return (kolommen) => {
     const doel = leegDoel(kolommen.aantal, rijnamen, feitwoorden)
@@ -153,7 +163,7 @@ export const beslissingrekenaar = (register: Register, tabelcode: string): Besli
       reken({ kolommen, van, aantal, nummer: nummer++ }, { ...doel, begin: van })
     }
     const { uitkomst, rijen, rijwoorden, ontbreekt } = doel
-    return { uitkomsten: uitkomstenVan(tabel), uitkomst, rijnamen, rijen, rijwoorden, ontbreekt, feitwoorden }
+    return { uitkomsten: uitkomstenVan(gevraagd), uitkomst, rijnamen, rijen, rijwoorden, ontbreekt, feitwoorden }
   }
 }
 

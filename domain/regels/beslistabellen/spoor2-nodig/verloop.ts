@@ -110,7 +110,7 @@ export const verloop: readonly Rij[] = [
     id: 'S38',
     als: is('belastbaarheid', 'belastbaar'),
     dan: 'ja',
-    reden: 'De eerstejaarsevaluatie is geweest (uiterlijk {EJE}) en geen van de drie uitzonderingen van het kader gaat op.',
+    reden: 'De eerstejaarsevaluatie is geweest (uiterlijk {EJE}) en geen van de drie uitzonderingen van het kader is opgegeven en aangetoond.',
     bewijs: [ADO, PLAN],
     vervolg: START,
     bronnen: [TIJDIG, beleid],

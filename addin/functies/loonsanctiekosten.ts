@@ -1,0 +1,41 @@
+import { loonsanctiekosten as kostenVan } from '../../domain/beslissen/loonsanctiekosten.ts'
+import { delenTekst } from '../../domain/verwoording/bedrag.ts'
+import { getalcel, waardefout } from '../cel/antwoord.ts'
+import { bedragParameter, procentParameter } from './kern/bedragparameters.ts'
+import { functie } from './kern/functie.ts'
+import { optioneel } from './kern/parameters.ts'
+
+const LANGSTE = 52
+
+/** What a loonsanctie would cost in pay. */
+export const loonsanctiekosten = functie({
+  id: 'LOONSANCTIEKOSTEN',
+  doc: {
+    nl: 'Wat een loonsanctie aan loon zou kosten, uit uw eigen bedragen. Er wordt geen gemiddelde gebruikt; de kaart toont de invoer.',
+    en: 'What a wage sanction would cost in pay, from your own figures. No average is used; the card shows the input.',
+  },
+  parameters: {
+    weekloon: bedragParameter({ nl: 'Brutoloon per week.', en: 'Gross wage per week.' }),
+    percentage: procentParameter({
+      nl: 'Het deel van het loon dat u doorbetaalt volgens cao of contract, zoals 70%.',
+      en: 'The share of the wage that you pay under the contract, such as 70%.',
+    }),
+    werkgeverslasten: optioneel(
+      procentParameter({ nl: 'Lasten boven op het loon, in procenten. Leeg: geen.', en: 'Charges on top of the wage, in percents. Empty: none.' }),
+    ),
+    weken: optioneel(
+      bedragParameter({ nl: 'Duur in weken, hoogstens 52. Leeg: 52.', en: 'Length in weeks, 52 at most. Empty: 52.' }),
+    ),
+  },
+  resultaat: 'waarde',
+  voorbeelden: [{ formule: '=PW.LOONSANCTIEKOSTEN(1000;70%)', uitkomst: '€ 36.400,00' }],
+  bereken: (_, { weekloon, percentage, werkgeverslasten = 0, weken = LANGSTE }) => {
+    if (weken > LANGSTE) return waardefout(`weken: een loonsanctie duurt hoogstens ${LANGSTE} weken (WIA art. 25 lid 9).`)
+    const { bedrag, delen } = kostenVan({ weekloon, percentage, werkgeverslasten, weken })
+    return getalcel(bedrag, 'euro', {
+      Wat: 'Loon tijdens een loonsanctie, met eigen bedragen',
+      Berekening: delenTekst(delen),
+      Grondslag: 'WIA art. 25 lid 9: ten hoogste 52 weken; korter na herstel',
+    })
+  },
+})

@@ -1,0 +1,36 @@
+import { startdatum } from '../../domain/beslissen/beslissing.ts'
+import { metWaarde } from '../../domain/uitkomst.ts'
+import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
+import { dagcel, nietBeschikbaar } from '../cel/antwoord.ts'
+import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
+import { beslissingkaart } from './kern/beslissingcel.ts'
+import { functie } from './kern/functie.ts'
+
+const TABEL = 'SPOOR2NODIG'
+
+/** The last day on which spoor 2 has to start. */
+export const spoor2Start = functie({
+  id: 'SPOOR2START',
+  doc: {
+    nl: 'De uiterste startdag van spoor 2: zes weken na de eerstejaarsevaluatie, of later als belastbaarheid pas later ontstond. Zonder plicht om te starten #N/B met de reden.',
+    en: 'The last day to start spoor 2: six weeks after the first-year evaluation, or later when capacity arose later. Without a duty to start #N/A with the reason.',
+  },
+  parameters: beslisparameters,
+  resultaat: 'matrix',
+  voorbeelden: [
+    {
+      formule: '=PW.SPOOR2START(DATUM(2025;1;6);DATUM(2026;2;1);"belastbaarheid";"belastbaar";"perspectiefConcreet";"nee")',
+      uitkomst: '15-02-2026',
+    },
+  ],
+  bereken: (register, argumenten) =>
+    answerPerRow(argumenten, (dossier) => {
+      const uitkomst = startdatum(register, { ...dossier, tabel: TABEL })
+      if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+      const { dag, beslissing } = uitkomst.waarde
+      if (dag === undefined) {
+        return nietBeschikbaar(`Geen startdag. Spoor 2 nodig: ${beslissing.uitkomst}. ${beslissing.bevindingen[0]?.reden ?? ''}`)
+      }
+      return dagcel(dag, beslissingkaart(register, TABEL, metWaarde(uitkomst, () => beslissing)))
+    }),
+})

@@ -1,0 +1,27 @@
+import { beslissing } from '../../domain/beslissen/beslissing.ts'
+import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
+import { beslissingcel } from './kern/beslissingcel.ts'
+import { functie } from './kern/functie.ts'
+import { tabelcodeParameter } from './kern/tabelkeuze.ts'
+
+/** Any decision table of the edition; a table in a new edition needs no new code. */
+export const toets = functie({
+  id: 'TOETS',
+  doc: {
+    nl: 'De uitkomst van een beslistabel uit de regels, zoals RIV_COMPLEET, SPOOR2_PLAN, CONFLICT of VERVROEGDE_IVA.',
+    en: 'The outcome of a decision table of the rules, such as RIV_COMPLEET, SPOOR2_PLAN, CONFLICT or VERVROEGDE_IVA.',
+  },
+  parameters: {
+    tabel: tabelcodeParameter({ nl: 'De beslistabel, bijvoorbeeld "RIV_COMPLEET".', en: 'The decision table, for example "RIV_COMPLEET".' }),
+    ...beslisparameters,
+  },
+  resultaat: 'matrix',
+  voorbeelden: [
+    {
+      formule: '=PW.TOETS("VERVROEGDE_IVA";DATUM(2025;1;6);DATUM(2025;6;1);"belastbaarheid";"gbmDuurzaam";"verklaringBedrijfsarts";"ja")',
+      uitkomst: 'ja',
+    },
+  ],
+  bereken: (register, { tabel, ...argumenten }) =>
+    answerPerRow(argumenten, (dossier) => beslissingcel(register, tabel, beslissing(register, { ...dossier, tabel }))),
+})
