@@ -5,7 +5,7 @@ export const paden = {
   stap: (code: string) => `stappen/${code.toLowerCase()}.html`,
   beslistabellen: 'beslistabellen/index.html',
   beslistabel: (code: string) => `beslistabellen/${code.toLowerCase()}.html`,
-  feiten: 'feiten.html',
+  feiten: 'gegevens.html',
   functies: 'functies/index.html',
   functie: (id: string) => `functies/${id.toLowerCase()}.html`,
   meldingen: 'meldingen/index.html',

@@ -23,7 +23,7 @@ const SOORTEN = [
   'functies/tijdlijn.html',
   'meldingen/geen-datum.html',
   'tabellen/maxdagloon.html',
-  'feiten.html',
+  'gegevens.html',
   'bronverschillen.html',
   'begrippen.html',
   'bronnen.html',

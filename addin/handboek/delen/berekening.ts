@@ -3,7 +3,7 @@ import type { Html } from '../pagina.ts'
 import type { Berekening } from '../stof.ts'
 import { renderKenmerken } from './blok.ts'
 
-const SHOWN_ROWS = 6
+const SHOWN_ROWS = 12
 
 const renderRijen = (formule: string, rijen: readonly (readonly string[])[]): Html => html`<div class="tabel" tabindex="0" role="region"
 aria-label="Uitkomst van ${formule}"><table class="cellen"><tbody>

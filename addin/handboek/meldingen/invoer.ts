@@ -8,7 +8,7 @@ export const invoermeldingen: readonly Melding[] = [
     naam: 'niets-ingevuld',
     titel: 'Niets ingevuld',
     formule: '=PW.DEADLINE("";"EJE")',
-    herken: /: niets ingevuld\. Nodig is: /,
+    herken: /: niets ingevuld\. /,
     betekent: 'Een argument dat niet gemist kan worden is leeg, of de cel waarnaar u verwijst is leeg.',
     doe: [
       'Vul de cel in die de melding noemt.',

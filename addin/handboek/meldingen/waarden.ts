@@ -14,7 +14,7 @@ export const waardemeldingen: readonly Melding[] = [
     naam: 'getal-buiten-bereik',
     titel: 'Getal kan niet kloppen',
     formule: '=PW.WIAKLASSE(-3000;1200)',
-    herken: /is geen (bedrag|percentage|aantal uren per week)\.|geef een heel aantal dagen van/,
+    herken: /is geen (bedrag|percentage|aantal uren per week)\.|geef een heel aantal dagen van|een loonsanctie duurt hoogstens/,
     betekent: 'Het is wel een getal, maar het kan dit niet zijn: een negatief loon, 200 uur per week, 130 procent.',
     doe: ['Controleer de cel; de melding noemt tussen welke grenzen de waarde ligt.'],
   },

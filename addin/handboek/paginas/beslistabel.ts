@@ -16,7 +16,7 @@ import { gebruikOf, rijenOf, tablesUsing } from './gebruik.ts'
 const VERVOLGWOORDEN = { start: 'Begin uiterlijk', opnieuw: 'Kijk opnieuw op', actie: 'Uiterlijk' } as const
 
 const SOORTTEKST = {
-  eerste: 'De eerste rij die past geeft het antwoord. Kan een eerdere rij nog passen omdat een feit onbekend is, dan volgt geen antwoord maar wat er ontbreekt.',
+  eerste: 'De eerste rij die past geeft het antwoord. Kan een eerdere rij nog passen omdat een gegeven onbekend is, dan volgt geen antwoord maar wat er ontbreekt.',
   alle: 'Iedere rij die past is een bevinding; de zwaarste uitkomst is het antwoord. De laatste rij antwoordt als er geen bevinding is.',
 } as const
 
@@ -48,7 +48,7 @@ ${renderBronnen(regelingen, rij.bronnen, regel.gecontroleerdOp)}
 const renderFeiten = ({ register }: Stof, link: Link, tabel: Beslistabel): Html => {
   const { feiten } = gebruikOf(tabel)
   return renderTabel(
-    'Feiten die meetellen',
+    'Gegevens die meetellen',
     ['Naam in Excel', 'Vraag', 'Wie weet het'],
     register.regelboek.feiten
       .filter(({ naam }) => feiten.has(naam))
@@ -85,7 +85,7 @@ export const createBeslistabelpagina = (stof: Stof, tabel: Beslistabel): Pagina 
       ['Versie volgens', sleutelTekst[tijdlijn.sleutel]],
       ['Te typen als', [code, ...aliassen].join(', ')],
     ])}
-${renderDeel('feiten', 'Feiten die meetellen', renderFeiten(stof, link, tabel))}
+${renderDeel('gegevens', 'Gegevens die meetellen', renderFeiten(stof, link, tabel))}
 ${renderVersies(stof, link, tabel)}
 ${renderDeel('tegenspraak', 'Waar bronnen elkaar tegenspreken', verschillen.length > 0
   ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}`

@@ -48,8 +48,8 @@ export const createFeitenpagina = (stof: Stof): Pagina => {
   return {
     pad: paden.feiten,
     groep: 'Naslag',
-    titel: 'Feiten',
-    samenvatting: `De ${feiten.length} feiten waarnaar beslissingen kijken: de vraag, wie het weet en wat u mag invullen.`,
+    titel: 'Gegevens voor beslissingen',
+    samenvatting: `De ${feiten.length} gegevens waarnaar beslissingen kijken: de vraag, wie het weet en wat u mag invullen.`,
     woorden: feiten.flatMap(({ naam, label, aliassen = [] }) => [naam, label, ...aliassen]),
     inhoud: (link) => html`<p>Een leeg vak is onbekend, nooit "nee". Typ de naam zoals die er staat; hoofdletters en spaties doen er niet toe.</p>
 ${feiten.map((feit) => renderFeit(stof, link, feit))}`,

@@ -4,7 +4,6 @@ import type { Keuzelijst, Parameter } from '../../functies/kern/parameter.ts'
 import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel, renderTabel } from '../delen/blok.ts'
 import { hasPage, renderCode } from '../delen/verwijzing.ts'
-import { meldingen } from '../meldingen/meldingen.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
 import type { Berekening, Stof } from '../stof.ts'
@@ -12,7 +11,7 @@ import type { Berekening, Stof } from '../stof.ts'
 const VORMTEKST: Readonly<Record<Parameter<unknown>['vorm'], string>> = {
   waarde: 'één cel of waarde',
   kolom: 'een cel, of een bereik: dan één antwoord per rij',
-  tabel: 'een heel bereik',
+  tabel: 'een cel of een bereik',
   reeks: 'zo veel cellen of bereiken als u wilt',
 }
 
@@ -55,10 +54,18 @@ const spills = ({ resultaat, parameters }: Functie): string =>
       ? 'Eén cel. Geeft u een bereik, dan vult het antwoord evenveel cellen als dat bereik heeft.'
       : 'Eén cel.'
 
+/** An example that takes one cell out of a table, followed by the formula for the whole table. */
+const withWhole = (formule: string): readonly string[] => {
+  const geheel = /^=INDEX\((PW\..+\));\d+;\d+\)$/.exec(formule)
+  return geheel ? [formule, `=${geheel[1]}`] : [formule]
+}
+
 /** The page that the help button of Excel opens for a function. */
 export const createFunctiepagina = async (stof: Stof, functie: Functie): Promise<Pagina> => {
   const voorbeelden: { formule: string; berekening: Berekening }[] = []
-  for (const { formule } of functie.voorbeelden) voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
+  for (const formule of functie.voorbeelden.flatMap((voorbeeld) => withWhole(voorbeeld.formule))) {
+    voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
+  }
   return {
     pad: paden.functie(functie.id),
     groep: 'Functies',
@@ -71,9 +78,9 @@ ${renderDeel('argumenten', 'Argumenten', Object.keys(functie.parameters).length 
   ? renderParameters(stof, link, functie)
   : html`<p>Deze functie heeft geen argumenten.</p>`)}
 ${renderDeel('antwoord', 'Antwoord', html`<p>${spills(functie)}</p>`)}
-${renderDeel('meldingen', 'Als het niet lukt', html`<p>Een cel met <code>#N/B</code> of <code>#WAARDE!</code> zegt erbij wat er mist. Alle meldingen:</p>
-<ul>${meldingen.map(({ naam, titel }) => html`<li><a href="${link(paden.melding(naam))}">${titel}</a></li>
-`)}</ul>`)}
+${renderDeel('meldingen', 'Als het niet lukt', html`<p>Een cel met <code>#N/B</code> of <code>#WAARDE!</code> zegt erbij wat er mist; zie
+<a href="${link(paden.meldingen)}">alle meldingen</a>. Voor <code>#NAAM?</code> en andere fouten van Excel zelf:
+<a href="${link(paden.hoofdstuk('als-het-niet-lukt'))}">als het niet lukt</a>.</p>`)}
 ${renderDeel('english', 'In English', html`<p lang="en">${functie.doc.en}</p>`)}`,
   }
 }

@@ -34,10 +34,13 @@ const argumentFor = (parameter: Parameter<unknown>): fc.Arbitrary<unknown> => {
 
 const argumentsFor = ({ parameters }: Functie) => fc.tuple(...Object.values(parameters).map(argumentFor))
 
+/** The sentence without what was read, so that each kind shows once. */
+const shapeOf = (bericht: string): string => bericht.replace(/".*"/g, '…').replace(/\d+/g, '9').slice(0, 160)
+
 describe('de pagina\'s over meldingen', () => {
   it('dekken iedere zin die een functie kan zeggen, bij welke invoer ook', () => {
     const gezegd = new Set<string>()
-    const zonderPagina = new Set<string>()
+    const zonderPagina = new Map<string, string>()
     for (const { functie, roep } of aanroepen) {
       fc.assert(
         fc.property(argumentsFor(functie), (argumenten) => {
@@ -47,7 +50,7 @@ describe('de pagina\'s over meldingen', () => {
             if (!(fout instanceof Celfout)) throw fout
             const soort = meldingen.find(({ herken }) => herken.test(fout.message))
             if (soort) gezegd.add(soort.naam)
-            else zonderPagina.add(`PW.${functie.id}: ${fout.message.replace(/"[^"]*"/g, '…').slice(0, 160)}`)
+            else zonderPagina.set(shapeOf(fout.message), functie.id)
           }
         }),
         { numRuns: 400, seed: 20261122 },
