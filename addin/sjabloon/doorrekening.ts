@@ -46,10 +46,12 @@ const isRows = (
 export const calculateFormule = (formule: Celformule, bron: Celbron, regels: Regelbron): readonly (readonly Celwaarde[])[] => {
   const functie = functies.find(({ id }) => id === formule.functie)
   if (!functie) throw new Error(`Er is geen functie ${formule.functie}.`)
-  const argumenten = formule.argumenten.map((argument) => {
+  const waarden = formule.argumenten.map((argument) => {
     const waarde = readArgument(argument, bron)
     return typeof waarde === 'object' && waarde !== null ? { basicType: 'Error', basicValue: waarde.fout } : waarde
   })
+  const reeks = Object.values(functie.parameters).findIndex(({ vorm }) => vorm === 'reeks')
+  const argumenten = reeks < 0 ? waarden : [...waarden.slice(0, reeks), waarden.slice(reeks)]
   const antwoord = callFunctie(functie, argumenten, regels)
   return isRows(antwoord) ? antwoord.map((rij) => rij.map(celwaardeOf)) : [[celwaardeOf(antwoord)]]
 }

@@ -31,11 +31,17 @@ export interface Kolom {
 const tekst = (kop: string, breedte: number): Kolom => ({ kop, breedte })
 const datum = (kop: string): Kolom => ({ kop, breedte: 118, opmaak: DATUMOPMAAK, isDatum: true })
 
+const feitMet = (naam: string) => {
+  const gevonden = regelboek.feiten.find((een) => een.naam === naam)
+  if (!gevonden) throw new Error(`De regels kennen geen feit "${naam}".`)
+  return gevonden
+}
+
 /** A column for a fact has the heading that the rules give it, so that every reader of the table knows which fact it is. */
 const feit = (naam: string, breedte: number): Kolom => {
-  const gevonden = regelboek.feiten.find((een) => een.naam === naam)
-  const keuzes = gevonden && keuzesVan(gevonden)
-  if (!keuzes) throw new Error(`De regels kennen geen feit "${naam}" met een lijst van woorden.`)
+  const gevonden = feitMet(naam)
+  const keuzes = keuzesVan(gevonden)
+  if (!keuzes) throw new Error(`Het feit "${naam}" heeft geen lijst van woorden.`)
   return { kop: gevonden.label, keuzes, breedte }
 }
 
@@ -56,6 +62,24 @@ const status = (kop: string, code: string, gedaanIn: string): Kolom => ({
   breedte: 118,
   formule: { functie: 'STATUS', argumenten: [ziektedatum, soort(code), peildatum, gedaan(gedaanIn)] },
 })
+
+/** The facts that the caseload keeps and that spoor 2 depends on, besides the day of the eerstejaarsevaluatie. */
+const spoor2Feiten = ['belastbaarheid', 'perspectiefConcreet', 'spoor1Uitkomst', 'spoor2Status']
+
+const spoor2: Kolom = {
+  kop: 'Spoor 2 nodig',
+  breedte: 130,
+  formule: {
+    functie: 'SPOOR2NODIG',
+    argumenten: [
+      ziektedatum,
+      peildatum,
+      ...spoor2Feiten.flatMap((naam): Formuleargument[] => [{ tekst: naam }, { kolom: feitMet(naam).label }]),
+      { tekst: 'ejeDatum' },
+      { kolom: 'Eerstejaarsevaluatie' },
+    ],
+  },
+}
 
 /** The columns of a caseload: the template, the example and "Nieuwe caseload" are all made from this list. */
 export const kolommen: readonly Kolom[] = [
@@ -82,6 +106,7 @@ export const kolommen: readonly Kolom[] = [
   status('Status 42e week', 'UWV42', '42e-weeksmelding'),
   uiterlijk('EJE uiterlijk', 'EJE'),
   status('Status EJE', 'EJE', 'Eerstejaarsevaluatie'),
+  spoor2,
   uiterlijk('Spoor 2 uiterlijk', 'SPOOR2', 'Eerstejaarsevaluatie'),
   uiterlijk('WIA uiterlijk', 'WIA'),
   status('Status WIA', 'WIA', 'WIA-aanvraag'),
