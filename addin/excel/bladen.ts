@@ -6,6 +6,7 @@ const LONGEST_NAME = 31
 const MEESTE_CELLEN = 400_000
 /** Cells per request. */
 const CELLEN_PER_KEER = 60_000
+const CELLEN_PER_BLOK = 1500
 
 /** A name that Excel takes for a sheet and that the workbook does not have yet. */
 export const freeSheetName = (gewenst: string, bestaand: readonly string[]): string => {
@@ -28,13 +29,28 @@ const cellContent = (cel: Schrijfcel): string | number | boolean => {
   return veilig === cel && isOmgezet(cel) ? `'${cel}` : veilig
 }
 
+/** Calls back for blocks of whole rows that office.js takes as they are; larger ones it cuts up itself, at a price. */
+const inBlocks = (rijen: number, breedte: number, bij: (rij: number, aantal: number) => void): void => {
+  const perBlok = Math.max(1, Math.floor(CELLEN_PER_BLOK / breedte))
+  for (let rij = 0; rij < rijen; rij += perBlok) bij(rij, Math.min(perBlok, rijen - rij))
+}
+
 const setFormats = (blad: Excel.Worksheet, { rijen, formaten = [], formaatVanaf = 0, celformaten = [] }: NieuwBlad): void => {
-  const aantal = rijen.length - formaatVanaf
   for (const [kolom, formaat] of formaten.entries()) {
-    if (formaat && aantal > 0) blad.getRange(blockAddress(formaatVanaf, kolom, aantal, 1)).numberFormat = Array.from({ length: aantal }, () => [formaat])
+    if (formaat === undefined) continue
+    inBlocks(rijen.length - formaatVanaf, 1, (rij, aantal) => {
+      blad.getRange(blockAddress(formaatVanaf + rij, kolom, aantal, 1)).numberFormat = Array.from({ length: aantal }, () => [formaat])
+    })
   }
   for (const { rij, kolom, formaat } of celformaten) blad.getRange(blockAddress(rij, kolom, 1, 1)).numberFormat = [[formaat]]
 }
+
+const setCells = (blad: Excel.Worksheet, rijen: NieuwBlad['rijen'], vanaf: number, breedte: number): void =>
+  inBlocks(rijen.length, breedte, (rij, aantal) => {
+    blad.getRange(blockAddress(vanaf + rij, 0, aantal, breedte)).formulas = rijen
+      .slice(rij, rij + aantal)
+      .map((cellen) => Array.from({ length: breedte }, (_, kolom) => cellContent(cellen[kolom] ?? '')))
+  })
 
 /** Adds a sheet with content, formats and bold headings, and gives its name. */
 export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad): Promise<string> => {
@@ -48,10 +64,7 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
   const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / breedte))
   setFormats(blad, nieuw)
   for (let rij = 0; rij < rijen.length; rij += perKeer) {
-    const deel = rijen.slice(rij, rij + perKeer)
-    blad.getRange(blockAddress(rij, 0, deel.length, breedte)).formulas = deel.map((cellen) =>
-      Array.from({ length: breedte }, (_, kolom) => cellContent(cellen[kolom] ?? '')),
-    )
+    setCells(blad, rijen.slice(rij, rij + perKeer), rij, breedte)
     // A request of more than five megabytes is refused by Excel on the web, so a large sheet goes in parts.
     if (rij + perKeer < rijen.length) await context.sync()
   }

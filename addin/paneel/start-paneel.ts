@@ -69,7 +69,7 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     leeg.update()
     secties.find(({ id }) => id === tabbladen.actief())?.update()
   }
-  wortel.replaceChildren(kop.inhoud, tabbladen.lijst, element('main', {}, leeg.inhoud, ...tabbladen.panelen), melding)
+  wortel.replaceChildren(kop.inhoud, element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen), melding)
 
   bron.onChange(update)
   omgeving.beheer.onChange(() => void bron.refresh())

@@ -1,5 +1,6 @@
 import type { Dossierstand } from '../../caseload/dossierstand.ts'
 import { element } from '../dom/element.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext } from '../sectie.ts'
@@ -36,7 +37,7 @@ export const createKiezer = (context: Paneelcontext): { readonly inhoud: HTMLEle
     zoek = waarde
     update()
   })
-  const uitklap = element('details', { class: 'kiezer' }, element('summary', {}, 'Dossier kiezen'), veld.veld, aantal, lijst.element)
+  const uitklap = element('details', { class: 'kiezer' }, uitklapkop({}, 'Dossier kiezen'), veld.veld, aantal, lijst.element)
   const update = (): void => {
     const gevonden = gevondenDossiers(context.bron.stand().caseload?.standen ?? [], zoek)
     aantal.textContent = gevonden.length === 1 ? '1 dossier' : `${gevonden.length} dossiers`

@@ -2,6 +2,7 @@ import { datumTekst } from '../../../domain/datum.ts'
 import { datumVoluit } from '../../../domain/datumwoorden.ts'
 import { element } from '../dom/element.ts'
 import type { Kind } from '../dom/element.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Bronregel, Stapregel } from './stapregel.ts'
 
 const sourceLine = ({ tekst, citaat, adres }: Bronregel): HTMLElement =>
@@ -43,8 +44,7 @@ export const renderStappen = (stappen: readonly Stapregel[], open: Set<string>):
       const uitklap = element(
         'details',
         { open: open.has(stap.code), class: `toon-${stap.merkteken.toon}` },
-        element(
-          'summary',
+        uitklapkop(
           { 'data-sleutel': `stap-${stap.code}` },
           element('span', { class: 'merkteken', 'aria-hidden': 'true' }, stap.merkteken.teken),
           stap.titel,

@@ -7,6 +7,7 @@ import { veldenOf } from '../../caseload/velden.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { tabel } from '../dom/tabel.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import { datumveld, getalveld } from '../dom/velden.ts'
 import { beslismodelOf, feitveldenOf } from './beslismodel.ts'
 import { renderFeitinvoer } from './feitinvoer.ts'
@@ -118,7 +119,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   const inhoud = element(
     'details',
     { class: 'wat-als' },
-    element('summary', {}, 'Wat als …'),
+    uitklapkop({}, 'Wat als …'),
     element('div', { class: 'naast-elkaar' }, ziektedatum.veld, verschuiving.veld, loon.veld, procent.veld),
     element('p', { class: 'veld-kop' }, 'Stap gezet op'),
     stappen,

@@ -7,6 +7,7 @@ import { NAAMRUIMTE } from '../../manifest/naamruimte.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { tabel } from '../dom/tabel.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { formuleOf, readArgument } from './argument.ts'
@@ -94,7 +95,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       doos.append(element('datalist', { id }, ...veld.keuzes.map(({ waarde, uitleg }) => element('option', { value: waarde }, uitleg))))
     }
     doos.append(
-      element('div', {}, werkknop('Neem selectie', () => point(invoer), meld, { class: 'knop knop-klein', 'aria-label': `Neem de selectie over voor ${veld.naam}` })),
+      element('div', {}, werkknop('Neem selectie', () => point(invoer), meld, { class: 'knop knop-klein', 'aria-label': `Neem selectie voor ${veld.naam}` })),
     )
     return { veld, invoer, inhoud: doos }
   }
@@ -116,7 +117,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       formulier,
       element('h2', { tabindex: -1 }, `${NAAMRUIMTE}.${functie.id}`),
       element('p', {}, functie.doc.nl),
-      element('details', {}, element('summary', {}, 'Voorbeelden'), element('ul', {}, ...voorbeelden)),
+      element('details', {}, uitklapkop({}, 'Voorbeelden'), element('ul', {}, ...voorbeelden)),
       ...gemaakt.map(({ inhoud: doos }) => doos),
       element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, 'Formule'), formule),
       uitkomst,

@@ -4,6 +4,7 @@ import type { Veld, Veldgroep } from '../../caseload/veld.ts'
 import { veldenOf } from '../../caseload/velden.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { kolomregelsOf } from './kolommen.ts'
 import type { Kolomregel } from './kolommen.ts'
@@ -25,7 +26,7 @@ const optionsOf = (velden: readonly Veld[], gekozen: string): readonly HTMLEleme
 /** What every column was taken for, with samples, and lists to say otherwise. The choice is kept in the workbook. */
 export const createKolommenbord = ({ bron, omgeving, meld }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const lijst = element('div', {})
-  const kop = element('summary', {}, 'Kolommen')
+  const kop = uitklapkop({}, 'Kolommen')
   const inhoud = element('details', { class: 'kolommen' }, kop, element('p', { class: 'bijschrift' }, 'Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.'), lijst)
   let getekend: Koppeling | undefined
 

@@ -2,6 +2,7 @@ import { VASTGEZETTE_REGELVERSIE } from '../../regels/vastgezet.ts'
 import { editiehash } from '../../rekenbewijs/vingerafdruk.ts'
 import { element, vervang } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { createGevolgenbord } from './gevolgenbord.ts'
 import { bronverschilRegels, regelstandRegels, wijzigingRegels } from './model.ts'
@@ -11,7 +12,7 @@ const difference = ({ onderwerp, lezingen, gekozen, waarom }: Verschilregel): HT
   element(
     'details',
     {},
-    element('summary', { 'data-sleutel': onderwerp }, onderwerp),
+    uitklapkop({ 'data-sleutel': onderwerp }, onderwerp),
     element('ul', {}, ...lezingen.map((lezing) => element('li', {}, lezing))),
     element('p', {}, element('strong', {}, `Gebruikt: ${gekozen}. `), waarom),
   )

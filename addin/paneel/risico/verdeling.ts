@@ -1,5 +1,6 @@
 import { element, svgElement } from '../dom/element.ts'
 import { tabel } from '../dom/tabel.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import { euroTekst } from './model.ts'
 import type { Risicomodel } from './model.ts'
 
@@ -29,7 +30,7 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
     element(
       'details',
       {},
-      element('summary', { 'data-sleutel': 'verdeling' }, 'Als tabel'),
+      uitklapkop({ 'data-sleutel': 'verdeling' }, 'Als tabel'),
       tabel('Verdeling', ['Klasse', 'Dossiers', 'Blootstelling'], verdeling.map(({ klasse, aantal, bedrag }) => [klasse, aantal, euroTekst(bedrag)])),
     ),
   )

@@ -3,6 +3,7 @@ import type { Loonaannamen } from '../../caseload/blootstelling.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import { getalveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
@@ -111,7 +112,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     element('div', { class: 'kop-regel' }, stand, stop, opnieuw),
     voortgang,
     beeld,
-    element('details', {}, element('summary', {}, 'Invoer voor de blootstelling'), element('div', { class: 'naast-elkaar' }, ...invoer.map(({ veld }) => veld))),
+    element('details', {}, uitklapkop({}, 'Invoer voor de blootstelling'), element('div', { class: 'naast-elkaar' }, ...invoer.map(({ veld }) => veld))),
     lijst.element,
     element('div', { class: 'knoppen' }, werkknop('Zet op een nieuw blad', write, meld)),
   )

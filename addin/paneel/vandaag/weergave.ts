@@ -1,4 +1,5 @@
 import { element, vervang } from '../dom/element.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import { keuzeveld, setKeuzes, tekstveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
@@ -76,6 +77,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     for (const kaart of kaarten) {
       kaart.aantal.textContent = String(model.aantallen[kaart.naam])
       kaart.keuze.checked = kaart.naam === zichtbaar
+      kaart.keuze.tabIndex = kaart.keuze.checked ? 0 : -1
     }
     lijst.setRegels(regels)
     lijst.element.toggleAttribute('hidden', regels.length === 0)
@@ -96,7 +98,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
         element(
           'details',
           { class: 'opmerking' },
-          element('summary', { 'data-sleutel': 'niet-bijgehouden' }, `${model.nietBijgehouden.length} stappen worden niet bijgehouden`),
+          uitklapkop({ 'data-sleutel': 'niet-bijgehouden' }, `${model.nietBijgehouden.length} stappen worden niet bijgehouden`),
           element('p', {}, `Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd: ${model.nietBijgehouden.join(', ')}.`),
         ),
     )
@@ -107,7 +109,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     'div',
     {},
     element('fieldset', { class: 'kaarten' }, element('legend', { class: 'verborgen' }, 'Welke groep'), ...kaarten.map(({ kaart }) => kaart)),
-    element('details', { class: 'filters' }, element('summary', {}, 'Filteren'), stap.veld, werkgever.veld, adviseur.veld, zoek.veld),
+    element('details', { class: 'filters' }, uitklapkop({}, 'Filteren'), stap.veld, werkgever.veld, adviseur.veld, zoek.veld),
     samenvatting,
     lijst.element,
     leeg,
