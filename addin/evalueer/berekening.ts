@@ -1,16 +1,13 @@
-import type { Koppeling } from '../caseload/koppeling.ts'
 import { GEEN_DAG } from './kolom.ts'
 import type { Kolomkop, Kolomwaarden } from './kolom.ts'
 import { kolomdefinities } from './kolomdefinities.ts'
 import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'
 import { createRijrekenaar } from './rij.ts'
-import type { Rekenrij } from './rij.ts'
+import type { Rekenrij, Rijvraag } from './rij.ts'
 import type { Teller } from './telling.ts'
 
 /** What is asked of every row. */
-export interface Rekenvraag extends Kolomvraag {
-  readonly koppeling: Koppeling
-}
+export type Rekenvraag = Kolomvraag & Rijvraag
 
 /** Something that could not be read in a row (0 = first of the block). */
 export interface Rijmelding {
@@ -50,16 +47,16 @@ const fillable = (soort: Kolomwaarden['soort'], aantal: number): Vulling => {
   return { kolom, zet: (rij, waarde) => void (kolom.waarden[rij] = typeof waarde === 'number' ? waarde : leeg) }
 }
 
-export const createBerekening = ({ koppeling, ...vraag }: Rekenvraag): Berekening => {
-  const rekenaar = createRijrekenaar(vraag.register, koppeling, vraag.peildatum)
+export const createBerekening = (vraag: Rekenvraag): Berekening => {
+  const rekenaar = createRijrekenaar(vraag)
   const definities = kolomdefinities(vraag, rekenaar)
   return {
     koppen: definities.map(({ kop, soort }) => ({ kop, soort })),
     bereken: (rijen, teller) => {
       const meldingen: Rijmelding[] = []
       const vullingen = definities.map(({ soort }) => fillable(soort, rijen.length))
-      for (const [rij, invoer] of rijen.entries()) {
-        const uitkomst = rekenaar.reken(invoer, rij)
+      let rij = 0
+      for (const uitkomst of rekenaar.reken(rijen)) {
         for (const { kop, bericht } of uitkomst.meldingen) meldingen.push({ rij, kolom: kop, bericht })
         for (const [i, { waarde, geteld, count }] of definities.entries()) {
           const gevonden = waarde(uitkomst)
@@ -67,6 +64,7 @@ export const createBerekening = ({ koppeling, ...vraag }: Rekenvraag): Berekenin
           if (geteld !== undefined && gevonden !== undefined && gevonden !== '') teller.count(geteld, String(gevonden))
           count?.(uitkomst, teller)
         }
+        rij++
       }
       return { kolommen: vullingen.map(({ kolom }) => kolom), meldingen }
     },

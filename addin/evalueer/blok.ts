@@ -37,6 +37,8 @@ export type Blokuitvoer =
 /** A part worked out. */
 export interface Blokantwoord {
   readonly uitvoer: Blokuitvoer
+  /** Size of the part, in the unit of the input. */
+  readonly omvang: number
   readonly dossiers: number
   /** Lines of the file that the part took up. */
   readonly regels: number

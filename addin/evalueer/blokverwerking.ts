@@ -1,6 +1,7 @@
 import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Profiel } from '../../domain/termijn/termijn.ts'
+import type { Loonaannamen } from '../caseload/blootstelling.ts'
 import { linkKoppen } from '../caseload/koppeling.ts'
 import type { Kopkeuzes } from '../caseload/koppeling.ts'
 import { veldenOf } from '../caseload/velden.ts'
@@ -23,6 +24,7 @@ export interface Werkopdracht {
   readonly keuzes: Kopkeuzes
   readonly peildatum: Dag
   readonly profiel: Profiel
+  readonly aannamen: Loonaannamen
   /** How csv is written; undefined for a workbook. */
   readonly csv: Csvvorm | undefined
   readonly uitvoervorm: 'csv' | 'xlsx'
@@ -36,9 +38,9 @@ export interface Blokverwerking {
 }
 
 export const createBlokverwerking = (register: Register, opdracht: Werkopdracht): Blokverwerking => {
-  const { koppen, keuzes, peildatum, profiel, csv, uitvoervorm } = opdracht
+  const { koppen, keuzes, peildatum, profiel, aannamen, csv, uitvoervorm } = opdracht
   const koppeling = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
-  const berekening = createBerekening({ register, koppeling, peildatum, profiel })
+  const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen })
 
   const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer =>
     uitvoervorm === 'csv'
@@ -49,6 +51,7 @@ export const createBlokverwerking = (register: Register, opdracht: Werkopdracht)
     koppen: berekening.koppen,
     verwerk: (blok) => {
       const begin = performance.now()
+      const omvang = blok.soort === 'csv' ? blok.bytes.length : blok.rijen.length
       const { rijen, regels } = readRijen(blok, csv, koppen.length)
       const gelezen = performance.now()
       const teller = createTeller()
@@ -60,6 +63,7 @@ export const createBlokverwerking = (register: Register, opdracht: Werkopdracht)
         .map(({ rij, kolom, bericht }) => ({ regel: rijen[rij]!.regel, kolom, bericht }))
       return {
         uitvoer,
+        omvang,
         dossiers: rijen.length,
         regels,
         telling: teller.result(),

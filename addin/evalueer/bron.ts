@@ -21,10 +21,8 @@ export interface Bron {
   readonly bovenkant: readonly (readonly unknown[])[]
   readonly koprij: Koprij | undefined
   readonly csv: Csvvorm | undefined
-  /** Size of the whole, in the unit of `gelezen`. */
+  /** Size of the whole: bytes of a csv file, rows of a table; 0 when not known. */
   readonly omvang: number
-  /** How far the reading is. */
-  gelezen(): number
   /** The rows below the headings. */
   blokken(): AsyncGenerator<Invoerblok>
   close(): Promise<void>
@@ -58,18 +56,15 @@ const TEKENNAAM: Readonly<Record<string, string>> = { ';': 'puntkomma', ',': 'ko
 const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Bron> => {
   const opening = await openCsv(bestand, velden, keuzes)
   const { tekenset, scheiding, begin, bovenkant, koprij } = opening
-  let gelezen = begin
   return {
     omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
     koprij,
     csv: { tekenset, scheiding },
     omvang,
-    gelezen: () => gelezen,
     blokken: async function* () {
       let overslaan = (koprij?.rij ?? -1) + 1
       for await (const blok of readBlokken(bestand, begin, scheiding)) {
-        gelezen += blok.bytes.length
         yield { soort: 'csv', ...blok, overslaan }
         overslaan = 0
       }

@@ -92,6 +92,7 @@ const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omg
   let aantalMeldingen = 0
   let dossiers = 0
   let regels = 0
+  let klaar = 0
   let tijden: Tijden = { lezen: 0, rekenen: 0, schrijven: 0 }
   for await (const antwoord of answersInOrder(bron.blokken(), ploeg, 2 * draden)) {
     omgeving.signaal?.throwIfAborted()
@@ -103,12 +104,13 @@ const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omg
     aantalMeldingen += antwoord.aantalMeldingen
     dossiers += antwoord.dossiers
     regels += antwoord.regels
+    klaar += antwoord.omvang
     tijden = {
       lezen: tijden.lezen + antwoord.tijden.lezen,
       rekenen: tijden.rekenen + antwoord.tijden.rekenen,
       schrijven: tijden.schrijven + antwoord.tijden.schrijven,
     }
-    omgeving.onStand?.({ dossiers, deel: bron.omvang > 0 ? Math.min(1, bron.gelezen() / bron.omvang) : undefined })
+    omgeving.onStand?.({ dossiers, deel: bron.omvang > 0 ? Math.min(1, klaar / bron.omvang) : undefined })
   }
   omgeving.signaal?.throwIfAborted()
   return { dossiers, telling: teller.result(), meldingen, aantalMeldingen, tijden }
@@ -118,8 +120,8 @@ const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort =
 
 const runWith = async (opties: Opties, bron: Bron, register: Register, keuzes: Kopkeuzes, koppen: readonly string[], omgeving: Omgeving): Promise<Uitkomst> => {
   const { versie } = register.regelboek
-  const { peildatum, profiel, uitvoervorm, draden } = opties
-  const opdracht: Werkopdracht = { regelversie: versie, koppen, keuzes, peildatum, profiel, csv: bron.csv, uitvoervorm }
+  const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
+  const opdracht: Werkopdracht = { regelversie: versie, koppen, keuzes, peildatum, profiel, aannamen, csv: bron.csv, uitvoervorm }
   const { kolommen } = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
   const doel = await createDoel(opties.uitvoer, uitvoervorm, {
     invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),

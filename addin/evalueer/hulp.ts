@@ -12,6 +12,9 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
   --peildatum DAG        de dag van waaraf wordt gekeken (anders: vandaag)
   --regelversie VERSIE   versie van de regels, zoals 2026.11.0 (anders: de meegeleverde)
   --profiel wet|veilig   wet: laatste dag die de tekst toelaat (standaard); veilig: de veilige dag
+  --loonpercentage P     deel van het loon dat tijdens een loonsanctie wordt betaald, waar de rij het niet zegt
+  --vakantietoeslag P    boven op dat loon, in procenten (anders: niet meegeteld)
+  --werkgeverslasten P   boven op dat loon, in procenten (anders: niet meegeteld)
   --kolommen LIJST       welke kop welk veld is: "Ziek per=ziektedatum; Afdeling=-"
                          of een JSON-bestand: { "Ziek per": "ziektedatum", "Afdeling": null }
   --blad NAAM            het blad of de tabel in een xlsx (anders: de best herkende)

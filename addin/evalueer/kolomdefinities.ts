@@ -4,8 +4,8 @@ import type { Termijn } from '../../domain/regelboek/termijn.ts'
 import type { Profiel } from '../../domain/termijn/termijn.ts'
 import { isLopend } from '../caseload/dossierstand.ts'
 import type { Dossierstand, Stapstand } from '../caseload/dossierstand.ts'
+import type { Blokbeslissing } from './blokbeslissing.ts'
 import type { Kolomkop } from './kolom.ts'
-import type { Rijoordeel } from './rijbeslissing.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 import type { Teller } from './telling.ts'
 
@@ -77,23 +77,48 @@ const momentColumn = (code: string, wanneer: string, { register, peildatum, prof
 })
 
 /** What a table says of a case that runs; of another nothing is left to decide. */
-const judgement = ({ stand, beslissing }: Rijuitkomst, tabel: string): Rijoordeel | undefined =>
-  stand && isLopend(stand) ? beslissing?.oordeel(tabel) : undefined
+const askTable = <T>({ stand, beslissing }: Rijuitkomst, vraag: (blok: Blokbeslissing, plaats: number) => T): T | undefined =>
+  stand && beslissing && isLopend(stand) ? vraag(beslissing.blok, beslissing.plaats) : undefined
 
 const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
   {
     kop: `PW ${kop}`,
     soort: 'tekst',
     geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
-    waarde: (rij) => judgement(rij, tabel)?.klasse,
+    waarde: (rij) => askTable(rij, (blok, plaats) => blok.klasse(tabel, plaats)),
     count: (rij, teller) => {
-      const oordeel = judgement(rij, tabel)
-      for (const id of oordeel?.rijen ?? []) teller.count(`Reden ${naam}`, id)
-      for (const feit of oordeel?.ontbreekt ?? []) teller.count(`Ontbreekt voor ${naam}`, feit)
+      askTable(rij, (blok, plaats) => {
+        for (const id of blok.rijen(tabel, plaats)) teller.count(`Reden ${naam}`, id)
+        for (const feit of blok.ontbreekt(tabel, plaats)) teller.count(`Ontbreekt voor ${naam}`, feit)
+      })
     },
   },
-  { kop: `PW ${naam} reden`, soort: 'tekst', waarde: (rij) => judgement(rij, tabel)?.redenen.join(' ') },
-  { kop: `PW ${naam} ontbreekt`, soort: 'tekst', waarde: (rij) => judgement(rij, tabel)?.ontbreekt.join(', ') },
+  {
+    kop: `PW ${naam} reden`,
+    soort: 'tekst',
+    waarde: (rij) => askTable(rij, (blok, plaats) => blok.redenen(tabel, plaats).join(' ')),
+  },
+  {
+    kop: `PW ${naam} ontbreekt`,
+    soort: 'tekst',
+    waarde: (rij) => askTable(rij, (blok, plaats) => blok.ontbreekt(tabel, plaats).join(', ')),
+  },
+]
+
+const exposureColumns: readonly Kolomdefinitie[] = [
+  {
+    kop: 'PW blootstelling',
+    soort: 'euro',
+    waarde: ({ stand, blootstelling }) =>
+      stand && isLopend(stand) && blootstelling?.soort === 'bekend' ? blootstelling.bedrag : undefined,
+    count: (rij, teller) => {
+      const { stand, blootstelling } = rij
+      if (!stand || !isLopend(stand) || !blootstelling) return
+      const klasse = askTable(rij, (blok, plaats) => blok.klasse(RISICO, plaats)) ?? ''
+      if (blootstelling.soort === 'bekend') teller.add(`Blootstelling bij risico ${klasse}`, blootstelling.bedrag)
+      else for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
+    },
+  },
 ]
 
 /** Every column that is added, in its order. */
@@ -106,8 +131,9 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
     { kop: 'PW volgende stap', soort: 'tekst', waarde: ({ stand }) => nextStep(stand)?.code },
     { kop: 'PW volgende dag', soort: 'dag', waarde: ({ stand }) => nextStep(stand)?.[profiel] },
     ...decisionColumns(SPOOR2, 'spoor 2', 'spoor 2 nodig'),
-    { kop: 'PW spoor 2 uiterlijk starten', soort: 'dag', waarde: (rij) => judgement(rij, SPOOR2)?.start },
+    { kop: 'PW spoor 2 uiterlijk starten', soort: 'dag', waarde: (rij) => askTable(rij, (blok, plaats) => blok.start(SPOOR2, plaats)) },
     ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
+    ...exposureColumns,
     ...termsWithColumn(register, rekenaar.bijgehouden).flatMap(({ code, aard }) =>
       aard === 'stap' ? stepColumns(code, wanneer, profiel) : [momentColumn(code, wanneer, vraag, rekenaar)],
     ),

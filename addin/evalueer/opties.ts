@@ -7,6 +7,7 @@ import { aangehaald } from '../../domain/invoer/lezing.ts'
 import { nabij } from '../../domain/invoer/nabij.ts'
 import { profielen } from '../../domain/termijn/termijn.ts'
 import type { Profiel } from '../../domain/termijn/termijn.ts'
+import type { Loonaannamen } from '../caseload/blootstelling.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 
 export type Bestandsvorm = 'csv' | 'xlsx'
@@ -21,6 +22,7 @@ export interface Opties {
   /** Undefined: the edition that ships with this build. */
   readonly regelversie: string | undefined
   readonly profiel: Profiel
+  readonly aannamen: Loonaannamen
   /** As typed: a list of `kop=veld`, or the name of a JSON file. */
   readonly kolommen: string | undefined
   /** Name of the sheet or table to read; undefined: the best one. */
@@ -35,6 +37,9 @@ const OPTIES = {
   profiel: { type: 'string' },
   kolommen: { type: 'string' },
   blad: { type: 'string' },
+  loonpercentage: { type: 'string' },
+  vakantietoeslag: { type: 'string' },
+  werkgeverslasten: { type: 'string' },
   draden: { type: 'string' },
   velden: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -63,6 +68,13 @@ const readProfiel = (tekst = 'wet'): Profiel => {
   const profiel = profielen.find((naam) => naam === tekst.trim().toLowerCase())
   if (profiel) return profiel
   throw new Gebruiksfout(`--profiel: ${aangehaald(tekst)} is geen profiel. Kies ${profielen.map((naam) => `"${naam}"`).join(' of ')}.`)
+}
+
+const readProcent = (naam: string, tekst: string | undefined): number | undefined => {
+  if (tekst === undefined) return undefined
+  const procent = Number(tekst.replace('%', '').replace(',', '.'))
+  if (tekst.trim() !== '' && procent >= 0 && procent <= 100) return procent
+  throw new Gebruiksfout(`--${naam}: ${aangehaald(tekst)} is geen percentage. Geef een getal van 0 tot en met 100.`)
 }
 
 const readDraden = (tekst: string | undefined): number => {
@@ -112,6 +124,11 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
     peildatum: readPeildatum(gegeven.get('peildatum'), vandaag),
     regelversie: gegeven.get('regelversie'),
     profiel: readProfiel(gegeven.get('profiel')),
+    aannamen: {
+      loonpercentage: readProcent('loonpercentage', gegeven.get('loonpercentage')),
+      vakantietoeslag: readProcent('vakantietoeslag', gegeven.get('vakantietoeslag')),
+      werkgeverslasten: readProcent('werkgeverslasten', gegeven.get('werkgeverslasten')),
+    },
     kolommen: gegeven.get('kolommen'),
     blad: gegeven.get('blad'),
     draden: readDraden(gegeven.get('draden')),

@@ -13,7 +13,7 @@ export interface Ploeg {
 }
 
 /** Keeps a thread from letting garbage pile up; what is alive in it is a fraction of this. */
-const GRENZEN = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 }
+const GRENZEN = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 /**
  * The script of a thread in one piece. A thread of Node 20 does not take over the loader that reads TypeScript, so it

@@ -1,13 +1,19 @@
 import type { Dag } from '../../domain/datum.ts'
+import { dagUitCel } from '../../domain/invoer/dagcel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
+import { loonsanctie } from '../../domain/verzuim/loonsanctie.ts'
+import { blootstellingOf } from '../caseload/blootstelling.ts'
+import type { Blootstelling, Loonaannamen } from '../caseload/blootstelling.ts'
 import { bijgehoudenStappen } from '../caseload/caseload.ts'
 import { createDossierlezer } from '../caseload/dossier.ts'
-import type { Cel, Leesfout } from '../caseload/dossier.ts'
+import type { Cel, Dossier } from '../caseload/dossier.ts'
 import { dossierstandOf } from '../caseload/dossierstand.ts'
 import type { Dossierstand } from '../caseload/dossierstand.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
-import { decideRow } from './rijbeslissing.ts'
-import type { Rijbeslissing } from './rijbeslissing.ts'
+import { createBlokbeslisser } from './blokbeslissing.ts'
+import type { Blokbeslissing } from './blokbeslissing.ts'
+import type { Feitfout, Gedateerd } from './feitkolommen.ts'
+import { remember } from './geheugen.ts'
 import { createTermijngeheugen } from './termijngeheugen.ts'
 import type { Termijnberekening } from './termijngeheugen.ts'
 
@@ -17,40 +23,90 @@ export interface Rekenrij {
   readonly weigering: string | undefined
 }
 
-/** A row worked out: how the case stands, what the tables say, and what could not be read. */
+/** Something in a row that could not be read; without a heading it is about the whole row. */
+export interface Celmelding {
+  readonly kop: string
+  readonly bericht: string
+}
+
+/** A row worked out. */
 export interface Rijuitkomst {
   /** Undefined when the row could not be trusted. */
   readonly stand: Dossierstand | undefined
-  readonly beslissing: Rijbeslissing | undefined
-  readonly meldingen: readonly Pick<Leesfout, 'kop' | 'bericht'>[]
+  /** What the tables say, and the place of the row in it; undefined without a first sick day. */
+  readonly beslissing: { readonly blok: Blokbeslissing; readonly plaats: number } | undefined
+  readonly blootstelling: Blootstelling | undefined
+  readonly meldingen: readonly Celmelding[]
 }
 
-/** Works rows out one at a time. */
+/** What rows are worked out with. */
+export interface Rijvraag {
+  readonly register: Register
+  readonly koppeling: Koppeling
+  readonly peildatum: Dag
+  readonly aannamen: Loonaannamen
+}
+
+/** Works the rows of a block out. */
 export interface Rijrekenaar {
   readonly bijgehouden: ReadonlySet<string>
   readonly termijn: Termijnberekening
-  reken(rij: Rekenrij, index: number): Rijuitkomst
+  reken(rijen: readonly Rekenrij[]): Iterable<Rijuitkomst>
 }
 
-export const createRijrekenaar = (register: Register, koppeling: Koppeling, peildatum: Dag): Rijrekenaar => {
-  const bijgehouden = bijgehoudenStappen(koppeling)
-  const lees = createDossierlezer(koppeling)
-  const termijn = createTermijngeheugen(register)
-  return {
-    bijgehouden,
-    termijn,
-    reken: ({ cellen, weigering }, index) => {
-      if (weigering !== undefined) return { stand: undefined, beslissing: undefined, meldingen: [{ kop: '', bericht: weigering }] }
-      const dossier = lees(cellen, index)
-      const { ziektedatum } = dossier
-      const beslissing = ziektedatum === undefined ? undefined : decideRow(register, dossier, ziektedatum, peildatum, termijn)
-      const stand = dossierstandOf(register, dossier, peildatum, bijgehouden, {
-        termijn,
-        klasse: (_register, _dossier, tabel) => beslissing?.oordeel(tabel).klasse ?? '',
-      })
-      const fouten = beslissing && beslissing.fouten.length > 0 ? [...dossier.fouten, ...beslissing.fouten] : dossier.fouten
-      const isGenoemd = stand.bericht === undefined || fouten.some(({ veld }) => veld === 'ziektedatum')
-      return { stand, beslissing, meldingen: isGenoemd ? fouten : [...fouten, { kop: '', bericht: stand.bericht ?? '' }] }
-    },
+const isGedateerd = (dossier: Dossier | undefined): dossier is Gedateerd => dossier?.ziektedatum !== undefined
+
+const groupByPlaats = (fouten: readonly Feitfout[]): ReadonlyMap<number, readonly Feitfout[]> => {
+  const groepen = new Map<number, Feitfout[]>()
+  for (const fout of fouten) {
+    const groep = groepen.get(fout.plaats)
+    if (groep) groep.push(fout)
+    else groepen.set(fout.plaats, [fout])
   }
+  return groepen
+}
+
+export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: Rijvraag): Rijrekenaar => {
+  const bijgehouden = bijgehoudenStappen(koppeling)
+  const lees = createDossierlezer(koppeling, remember(dagUitCel, (cel) => cel))
+  const termijn = createTermijngeheugen(register, bijgehouden)
+  const decide = createBlokbeslisser({ register, koppeling, peildatum, termijn })
+  const sanctieOver: typeof loonsanctie = (() => {
+    const onthouden = remember(
+      (vraag: Parameters<typeof loonsanctie>[1]) => loonsanctie(register.regelboek, vraag),
+      ({ eersteZiektedag, verschuiving = 0 }) => eersteZiektedag * 100_000 + verschuiving,
+    )
+    return (_regelboek, vraag) => onthouden(vraag)
+  })()
+
+  const readRow = (dossier: Dossier, beslissing: Rijuitkomst['beslissing'], feitfouten: readonly Celmelding[]): Rijuitkomst => {
+    const stand = dossierstandOf(register, dossier, peildatum, bijgehouden, {
+      termijn,
+      klasse: (_register, _dossier, tabel) => beslissing?.blok.klasse(tabel, beslissing.plaats) ?? '',
+    })
+    const isGenoemd = stand.bericht === undefined || dossier.fouten.some(({ veld }) => veld === 'ziektedatum')
+    const overige = feitfouten.filter(({ bericht }) => !dossier.fouten.some((fout) => bericht.endsWith(fout.bericht)))
+    return {
+      stand,
+      beslissing,
+      blootstelling: blootstellingOf(register, dossier, aannamen, sanctieOver),
+      meldingen: [...dossier.fouten, ...overige, ...(isGenoemd ? [] : [{ kop: '', bericht: stand.bericht ?? '' }])],
+    }
+  }
+
+  function* reken(rijen: readonly Rekenrij[]): Generator<Rijuitkomst> {
+    const dossiers = rijen.map(({ cellen, weigering }, rij) => (weigering === undefined ? lees(cellen, rij) : undefined))
+    const blok = decide(dossiers.filter(isGedateerd))
+    const foutenVan = groupByPlaats(blok.fouten)
+    let plaats = 0
+    for (const [rij, dossier] of dossiers.entries()) {
+      if (!dossier) {
+        yield { stand: undefined, beslissing: undefined, blootstelling: undefined, meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }] }
+        continue
+      }
+      const beslissing = isGedateerd(dossier) ? { blok, plaats: plaats++ } : undefined
+      yield readRow(dossier, beslissing, (beslissing && foutenVan.get(beslissing.plaats)) ?? [])
+    }
+  }
+  return { bijgehouden, termijn, reken }
 }

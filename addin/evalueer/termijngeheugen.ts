@@ -1,61 +1,67 @@
 import { tellingenVan } from '../../domain/termijn/anker.ts'
+import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { termijn } from '../../domain/termijn/termijn.ts'
+import type { Termijnvraag } from '../../domain/termijn/termijn.ts'
+import type { Grond } from '../../domain/uitkomst.ts'
+import { remember } from './geheugen.ts'
 
 export type Termijnberekening = typeof termijn
 type Termijnuitkomst = ReturnType<Termijnberekening>
 
-/** More outcomes than this are not kept, so that memory stays within bounds. */
-const MEESTE_UITKOMSTEN = 50_000
-
-/** The steps and events that a term is counted from, directly or by way of another. */
-const anchorsOf = (register: Register, code: string, gezien = new Set<string>()): readonly string[] => {
+/** The steps that a term is counted from, directly or by way of another. */
+const anchorsOf = (register: Register, code: string, gezien = new Set<string>()): ReadonlySet<string> => {
   const gevonden = register.termijn.get(code)
   for (const { van } of gevonden ? tellingenVan(gevonden) : []) {
     if (van === 'eersteZiektedag' || gezien.has(van)) continue
     gezien.add(van)
     anchorsOf(register, van, gezien)
   }
-  return [...gezien]
+  return gezien
 }
 
-const isByPeildatum = (register: Register, codes: readonly string[]): boolean =>
-  codes.some((code) => register.termijn.get(code)?.tijdlijn.sleutel === 'peildatum')
+/** Days and shifts fit in so many bits; a number holds a first sick day, a shift and one other day exactly. */
+const DAGBITS = 17
+const SCHUIFBITS = 15
+const EERSTE = -40_000
 
-interface Vak {
-  readonly ankers: readonly string[]
-  readonly opPeildatum: boolean
-  readonly uitkomsten: Map<string, Termijnuitkomst>
-}
+const dayKey = (dag: Dag | undefined): number => (dag === undefined ? 0 : dag - EERSTE)
+
+const keyOf =
+  (ankers: readonly string[]) =>
+  ({ eersteZiektedag, verschuiving = 0, ankers: gegeven }: Termijnvraag): number | string => {
+    const begin = dayKey(eersteZiektedag) * 2 ** SCHUIFBITS + verschuiving
+    const [enige, ...meer] = ankers
+    if (enige === undefined) return begin
+    if (meer.length === 0) return begin * 2 ** DAGBITS + dayKey(gegeven?.[enige])
+    return `${begin} ${ankers.map((anker) => dayKey(gegeven?.[anker])).join(' ')}`
+  }
+
+/** A ground without the days of one case, so that thousands of outcomes can share it. */
+const sharedGrond = (grond: Grond): Grond => ({ ...grond, feiten: {}, stappen: [] })
 
 /**
- * `termijn` of the domain with a memory: cases of a portfolio share their days, so that the same question comes back
- * thousands of times. Days of steps that the term does not hang on are left out of the question; the ground of an
- * outcome does not name them.
+ * `termijn` of the domain with a memory, for questions with one and the same `peildatum`: cases of a portfolio share
+ * their days, so that the same question comes back thousands of times. `gegeven` holds the steps of which days can be
+ * given. The ground of an outcome says which rule it is, and not how its days were counted: a portfolio shows only days.
  */
-export const createTermijngeheugen = (register: Register): Termijnberekening => {
-  const vakken = new Map<string, Vak>()
-  const vakFor = (code: string): Vak => {
-    const bekend = vakken.get(code)
+export const createTermijngeheugen = (register: Register, gegeven: ReadonlySet<string>): Termijnberekening => {
+  const perCode = new Map<string, (vraag: Termijnvraag) => Termijnuitkomst>()
+  const calculatorFor = (code: string): ((vraag: Termijnvraag) => Termijnuitkomst) => {
+    const bekend = perCode.get(code)
     if (bekend) return bekend
-    const ankers = anchorsOf(register, code)
-    const vak = { ankers, opPeildatum: isByPeildatum(register, [code, ...ankers]), uitkomsten: new Map<string, Termijnuitkomst>() }
-    vakken.set(code, vak)
-    return vak
+    const ankers = [...anchorsOf(register, code)].filter((anker) => gegeven.has(anker))
+    const grondVan = remember(sharedGrond, ({ vanaf }) => vanaf)
+    const nieuw = remember((vraag: Termijnvraag): Termijnuitkomst => {
+      const dagen = ankers.flatMap((anker) => {
+        const dag = vraag.ankers?.[anker]
+        return dag === undefined ? [] : [[anker, dag] as const]
+      })
+      const uitkomst = termijn(register.regelboek, { ...vraag, ankers: Object.fromEntries(dagen) })
+      return uitkomst.soort === 'bekend' ? { ...uitkomst, grond: grondVan(uitkomst.grond) } : uitkomst
+    }, keyOf(ankers))
+    perCode.set(code, nieuw)
+    return nieuw
   }
-  return (regelboek, vraag) => {
-    const { ankers, opPeildatum, uitkomsten } = vakFor(vraag.code)
-    let sleutel = `${vraag.eersteZiektedag} ${vraag.verschuiving ?? 0} ${opPeildatum ? vraag.peildatum : ''}`
-    for (const anker of ankers) sleutel += ` ${vraag.ankers?.[anker] ?? ''}`
-    const bekend = uitkomsten.get(sleutel)
-    if (bekend) return bekend
-    const gegeven = ankers.flatMap((anker) => {
-      const dag = vraag.ankers?.[anker]
-      return dag === undefined ? [] : [[anker, dag] as const]
-    })
-    const uitkomst = termijn(regelboek, { ...vraag, ankers: Object.fromEntries(gegeven) })
-    if (uitkomsten.size >= MEESTE_UITKOMSTEN) uitkomsten.clear()
-    uitkomsten.set(sleutel, uitkomst)
-    return uitkomst
-  }
+  return (_regelboek, vraag) => calculatorFor(vraag.code)(vraag)
 }

@@ -9,7 +9,7 @@ export interface Csvblok {
 }
 
 /** The size decides where blocks end, so it must not depend on the machine: the output must not either. */
-const BLOK = 1 << 20
+const BLOK = 1 << 18
 
 /** A quoted field that goes on for longer than this was never closed: no cell of Excel holds more than 32,767 characters. */
 const LANGSTE_RECORD = 1 << 18
@@ -48,7 +48,7 @@ export async function* readBlokken(
   blokgrootte: number = BLOK,
 ): AsyncGenerator<Csvblok> {
   const teken = scheiding.charCodeAt(0)
-  const langste = Math.max(LANGSTE_RECORD, blokgrootte)
+  const langste = Math.max(LANGSTE_RECORD, 4 * blokgrootte)
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0)
   let plaats = begin
   for (let einde = false; !einde || rest.length > 0; ) {

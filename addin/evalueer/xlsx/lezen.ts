@@ -20,7 +20,6 @@ export const openXlsx = async (bytes: Uint8Array, gevraagd: string | undefined, 
   const plaats = await findVindplaats(bytes, gevraagd, kennis)
   const koprij = findKoprij(plaats.bovenkant, kennis.velden, kennis.keuzes)
   const eersteRij = (koprij?.rij ?? 0) + 1
-  let gelezen = 0
 
   async function* blokken(): AsyncGenerator<Invoerblok> {
     if (plaats.aantalRijen < 1 && plaats.vak.laatsteRij !== undefined) return
@@ -30,7 +29,6 @@ export const openXlsx = async (bytes: Uint8Array, gevraagd: string | undefined, 
     for await (const { index, values } of bron) {
       rijen.push(values.slice(plaats.vak.kolom).map((waarde) => waarde ?? ''))
       nummers.push(index + 1)
-      gelezen = index - plaats.vak.rij
       if (rijen.length < RIJEN_PER_BLOK) continue
       yield { soort: 'blad', rijen, nummers }
       rijen = []
@@ -44,8 +42,7 @@ export const openXlsx = async (bytes: Uint8Array, gevraagd: string | undefined, 
     bovenkant: plaats.bovenkant,
     koprij,
     csv: undefined,
-    omvang: plaats.aantalRijen,
-    gelezen: () => gelezen,
+    omvang: plaats.soort === 'tabel' ? plaats.aantalRijen : 0,
     blokken,
     close: () => Promise.resolve(),
   }

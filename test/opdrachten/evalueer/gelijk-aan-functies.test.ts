@@ -31,6 +31,12 @@ const column = (kop: (typeof KOPPEN)[number]): readonly (readonly string[])[] =>
   return [...portfolioRows(AANTAL)].map((rij) => [rij[plaats]!])
 }
 
+/** The facts of every case as a range with headings above it. */
+const factRange = (): readonly [koppen: readonly (readonly string[])[], rijen: readonly (readonly string[])[]] => {
+  const kolommen = Object.values(FEITEN).map((naam) => column(naam))
+  return [[Object.keys(FEITEN)], rijen.map((_, i) => kolommen.map((kolom) => kolom[i]![0]!))]
+}
+
 const call = (id: string, ...argumenten: readonly unknown[]): readonly unknown[] => {
   const functie = functies.find((kandidaat) => kandidaat.id === id)!
   const matrix = excelwaarde(callFunctie(functie, argumenten, regels), 'kaal')
@@ -51,6 +57,21 @@ const GEDAAN: Readonly<Record<string, (typeof KOPPEN)[number]>> = {
   UWV42: '42e-weeksmelding',
   EJE: 'Eerstejaarsevaluatie',
   WIA: 'WIA-aanvraag',
+}
+
+/** Columns that are facts of decisions, by the name of the fact. */
+const FEITEN: Readonly<Record<string, (typeof KOPPEN)[number]>> = {
+  paDatum: 'Datum probleemanalyse',
+  pvaDatum: 'Plan van aanpak',
+  ejeDatum: 'Eerstejaarsevaluatie',
+  belastbaarheid: 'Belastbaarheid',
+  perspectiefConcreet: 'Concreet perspectief',
+  hersteldVanaf: 'Hersteld op',
+  ziekmeldingUwv: '42e-weeksmelding',
+  spoor2Start: 'Start spoor 2',
+  wiaAanvraag: 'WIA-aanvraag',
+  spoor1Onderzocht: 'Spoor 1 onderzocht',
+  bedrijfsartsIngeschakeld: 'Bedrijfsarts ingeschakeld',
 }
 
 const loopt = ({ 'PW fase': fase }: Readonly<Record<string, string>>): boolean => fase === 'loopt' || fase === 'wachttijd voorbij'
@@ -85,6 +106,37 @@ describe(`${AANTAL} cases through the command and through the functions of Excel
       return !loopt(rij) || verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
     })
     expect(verschil).toEqual([])
+  })
+
+  it.each([
+    ['SPOOR2NODIG', 'PW spoor 2 nodig', 'PW spoor 2 ontbreekt'],
+    ['LOONSANCTIERISICO', 'PW loonsanctierisico', 'PW risico ontbreekt'],
+  ])('have the same outcome and the same missing facts as PW.%s gives', (id, kop, ontbreekt) => {
+    const cellen = call(id, column('Eerste ziektedag'), PEILDATUM, factRange())
+    const names = (tekst: string) => tekst.split(', ').toSorted().join(', ')
+    const verschil = rijen.flatMap((rij, i) => {
+      if (!loopt(rij)) return []
+      const verwacht = String(cellen[i]).replace(/^ontbreekt: (.*)$/, (_, feiten: string) => `ontbreekt: ${names(feiten)}`)
+      const was = rij[kop] === 'ontbreekt' ? `ontbreekt: ${names(rij[ontbreekt]!)}` : rij[kop]
+      return verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
+    })
+    expect(verschil).toEqual([])
+  }, 400_000)
+
+  it('have the same last day to begin with spoor 2 as PW.SPOOR2START gives', () => {
+    const cellen = call('SPOOR2START', column('Eerste ziektedag'), PEILDATUM, factRange())
+    const verschil = rijen.flatMap((rij, i) => {
+      const verwacht = typeof cellen[i] === 'number' ? shown(cellen[i], 'dag') : ''
+      const was = rij['PW spoor 2 uiterlijk starten']
+      return !loopt(rij) || verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
+    })
+    expect(verschil).toEqual([])
+    expect(rijen.filter((rij) => rij['PW spoor 2 uiterlijk starten'] !== '').length).toBeGreaterThan(100)
+  }, 120_000)
+
+  it('give each class of both decisions somewhere, so that the comparison means something', () => {
+    expect(new Set(rijen.map((rij) => rij['PW spoor 2 nodig']))).toContain('ja')
+    expect(new Set(rijen.map((rij) => rij['PW loonsanctierisico'])).size).toBeGreaterThan(3)
   })
 
   it('are in the same week of sickness as PW.VERZUIMWEEK says', () => {

@@ -20,6 +20,8 @@ export const KOPPEN = [
   'WIA-aanvraag',
   'Belastbaarheid',
   'Concreet perspectief',
+  'Spoor 1 onderzocht',
+  'Bedrijfsarts ingeschakeld',
   'Bruto maandloon',
   'Afdeling',
 ] as const
@@ -78,6 +80,8 @@ const oneRow = (toeval: Toeval, nummer: number): readonly string[] => {
     step(650),
     pick(toeval, ['belastbaar', 'belastbaar', 'gbmTijdelijk', 'geen benutbare mogelijkheden, duurzaam', 'onbekend', '']),
     pick(toeval, ['ja', 'nee', 'onbekend', '']),
+    pick(toeval, ['ja', 'ja', 'nee', '']),
+    pick(toeval, ['ja', 'ja', 'ja', 'nee', '?']),
     `${between(toeval, 2, 6)}.${String(between(toeval, 0, 999)).padStart(3, '0')},${String(between(toeval, 0, 99)).padStart(2, '0')}`,
     pick(toeval, ['Magazijn', 'Zorg; nacht', 'Kantoor', '-', '']),
   ]
