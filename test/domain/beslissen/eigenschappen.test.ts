@@ -27,6 +27,12 @@ const factsOf = (code: string): readonly string[] =>
       : [],
   )
 
+/** Something a fact can be, for the rounds in which a random case has no answer of its own. */
+const anyContent = (naam: string, { peildatum }: Dossier) => {
+  const feit = regelboek.feiten[register.feitindex.get(naam)!]!
+  return keuzesVan(feit)?.[0]?.waarde ?? (feit.soort === 'dag' ? peildatum : 65)
+}
+
 const outcomeOf = (dossier: Dossier, tabel: string) => {
   const stand = dossierstand(register, dossier)
   const gereed = stand.gereed(register.beslistabel.get(tabel)!)
@@ -77,20 +83,19 @@ describe.each(beslistabellen)('$code', ({ code }) => {
     )
   })
 
-  it('is settled once what it named as missing is known', () => {
+  it('asks only for what is not known, and is settled after a few rounds of answers', () => {
     fc.assert(
       fc.property(arbitrary, arbitrary, (dossier, ander) => {
-        const uitkomst = beslissing(register, { ...dossier, tabel: code })
-        if (uitkomst.soort !== 'onvolledig') return
-        const aangevuld = Object.fromEntries(
-          uitkomst.ontbreekt.map(({ gegeven }) => {
-            const feit = regelboek.feiten[register.feitindex.get(gegeven)!]!
-            const verzonnen = keuzesVan(feit)?.[0]?.waarde ?? (feit.soort === 'dag' ? dossier.peildatum : 65)
-            return [gegeven, ander.feiten[gegeven] ?? verzonnen]
-          }),
-        )
-        const daarna = beslissing(register, { ...dossier, feiten: { ...dossier.feiten, ...aangevuld }, tabel: code })
-        expect(daarna.soort).not.toBe('onvolledig')
+        let feiten = dossier.feiten
+        let uitkomst = beslissing(register, { ...dossier, tabel: code })
+        for (let ronde = 0; uitkomst.soort === 'onvolledig'; ronde++) {
+          expect(ronde, 'rounds of questions').toBeLessThan(4)
+          for (const { gegeven } of uitkomst.ontbreekt) {
+            expect(feiten[gegeven]).toBeUndefined()
+            feiten = { ...feiten, [gegeven]: ander.feiten[gegeven] ?? anyContent(gegeven, dossier) }
+          }
+          uitkomst = beslissing(register, { ...dossier, feiten, tabel: code })
+        }
       }),
       { numRuns: 60 },
     )
@@ -114,11 +119,11 @@ describe.each(beslistabellen)('$code', ({ code }) => {
 })
 
 it('tries cases that come out in every way the two main tables can', () => {
-  const soorten = (code: string) =>
+  const soorten = (tabel: string) =>
     new Set(
-      fc.sample(dossierArbitrary(factsOf(code)), { numRuns: 1500, seed: 42 }).map((dossier) => {
-        const uitkomst = beslissing(register, { ...dossier, tabel: code })
-        return uitkomst.soort === 'bekend' ? uitkomst.waarde.uitkomst : uitkomst.soort
+      fc.sample(dossierArbitrary(factsOf(tabel)), { numRuns: 1500, seed: 42 }).map((dossier) => {
+        const { code, ontbreekt } = outcomeOf(dossier, tabel)
+        return register.beslistabel.get(tabel)!.uitkomsten[code - 1] ?? (ontbreekt.length > 0 ? 'onvolledig' : code === 0 ? 'geenRegel' : 'oordeel')
       }),
     )
   for (const code of ['SPOOR2NODIG', 'LOONSANCTIERISICO']) {
