@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { registerVan } from '../../domain/regelboek/register.ts'
 import { regelboek } from '../../domain/regels/index.ts'
@@ -65,8 +65,7 @@ export const listGemaakt = async (): Promise<readonly string[]> => {
   const alles = await readdir(`${DOCS}${HANDBOEK}`, { recursive: true, withFileTypes: true })
   return alles
     .filter((ding) => ding.isFile())
-    .map((ding) => `${ding.parentPath}/${ding.name}`.replaceAll('\\', '/').slice(DOCS.length).replace(/^\/+/, ''))
-    .map((pad) => pad.replaceAll('//', '/'))
+    .map((ding) => relative(DOCS, join(ding.parentPath, ding.name)).replaceAll('\\', '/'))
     .filter((pad) => !BY_HAND.some((map) => pad.startsWith(`${HANDBOEK}${map}/`)))
 }
 

@@ -30,7 +30,7 @@ export const createPaginas = async (stof: Stof): Promise<readonly Pagina[]> => {
   const { termijnen, tabellen, beslistabellen } = stof.register.regelboek
   const hoofdstukken = await createEach(stof.hoofdstukken, (hoofdstuk) => createHoofdstukpagina(hoofdstuk))
   const stappen = await createEach(termijnen, (termijn) => createStappagina(stof, termijn))
-  const beslissingen = beslistabellen.map((tabel) => createBeslistabelpagina(stof, tabel))
+  const beslissingen = await createEach(beslistabellen, (tabel) => createBeslistabelpagina(stof, tabel))
   const functies = await createEach(stof.functies, (functie) => createFunctiepagina(stof, functie))
   const berichten = await createEach(meldingen, (melding) => createMeldingpagina(stof, melding))
   const bedragen = tabellen.map((tabel) => createTabelpagina(stof, tabel))

@@ -1,7 +1,10 @@
 import type { IsoDag } from '../../domain/datum.ts'
 
-/** The first sick day in the examples of the handbook, and in the Excel form of a date. */
+/** The first sick day in the examples of the handbook. */
 export const VOORBEELD_ZIEK: IsoDag = '2025-01-06'
+
+/** The day one looks from in the examples: after the first-year evaluation. */
+export const VOORBEELD_PEILDATUM: IsoDag = '2026-02-01'
 
 /**
  * A plausible day for the events that terms of special situations are counted from, in a case that began on

@@ -2,13 +2,15 @@ import { html } from 'hono/html'
 import { OORDEEL } from '../../../domain/regelboek/beslistabel.ts'
 import type { Beslistabel, Rij, Tabelregel } from '../../../domain/regelboek/beslistabel.ts'
 import { statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
+import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel, renderKenmerken, renderTabel } from '../delen/blok.ts'
 import { renderBronnen } from '../delen/bronlijst.ts'
 import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Berekening, Stof } from '../stof.ts'
+import { VOORBEELD_PEILDATUM, VOORBEELD_ZIEK, formatDatumformule } from '../voorbeelddagen.ts'
 import { formatIsoDag, sleutelTekst } from '../woorden/dag.ts'
 import { formatReden, renderOperand, renderVoorwaarde } from '../woorden/voorwaarde.ts'
 import { gebruikOf, rijenOf, tablesUsing } from './gebruik.ts'
@@ -45,15 +47,18 @@ ${renderBronnen(regelingen, rij.bronnen, regel.gecontroleerdOp)}
 `
 }
 
+const SHORT_LIST = 20
+
 const renderFeiten = ({ register }: Stof, link: Link, tabel: Beslistabel): Html => {
   const { feiten } = gebruikOf(tabel)
-  return renderTabel(
+  const lijst = renderTabel(
     'Gegevens die meetellen',
     ['Naam in Excel', 'Vraag', 'Wie weet het'],
     register.regelboek.feiten
       .filter(({ naam }) => feiten.has(naam))
       .map(({ naam, vraag, wie }) => [html`<a href="${link(paden.feiten)}#${naam}">${naam}</a>`, vraag, wie]),
   )
+  return feiten.size > SHORT_LIST ? html`<details><summary>Alle ${feiten.size} gegevens</summary>${lijst}</details>` : lijst
 }
 
 const renderVersies = (stof: Stof, link: Link, { tijdlijn }: Beslistabel): Html => html`${tijdlijn.ingangen.toReversed().map(
@@ -67,17 +72,29 @@ ${ingang.regel.rijen.map((rij) => renderRij(stof, link, ingang.regel, rij))}`
 }`,
 )}`
 
+/** The examples of functions that answer from this table, and the table asked without any facts. */
+const beslisvoorbeelden = ({ functies }: Stof, code: string): readonly string[] => {
+  const formules = functies.flatMap(({ voorbeelden }) => voorbeelden.map(({ formule }) => formule))
+  const dagen = `${formatDatumformule(VOORBEELD_ZIEK)};${formatDatumformule(VOORBEELD_PEILDATUM)}`
+  return [
+    ...formules.filter((formule) => formule.includes(`"${code}"`) || formule.includes(`PW.${code}(`)),
+    `=PW.TOETS("${code}";${dagen})`,
+  ]
+}
+
 /** The page of a decision table: what it answers, what it looks at, and every row with its ground. */
-export const createBeslistabelpagina = (stof: Stof, tabel: Beslistabel): Pagina => {
+export const createBeslistabelpagina = async (stof: Stof, tabel: Beslistabel): Promise<Pagina> => {
   const { code, titel, aliassen, soort, uitkomsten, tijdlijn } = tabel
   const rijen = rijenOf(tabel)
   const verschillen = bronverschillenFor(stof, code)
+  const voorbeelden: { formule: string; berekening: Berekening }[] = []
+  for (const formule of beslisvoorbeelden(stof, code)) voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
   return {
     pad: paden.beslistabel(code),
     groep: 'Beslistabellen',
     titel,
     code,
-    samenvatting: `Antwoordt: ${uitkomsten.join(', ')}. ${rijen.length} rijen.`,
+    samenvatting: `${rijen.length} rijen. Antwoorden: ${uitkomsten.join(', ')}`,
     woorden: [...aliassen, ...gebruikOf(tabel).feiten],
     inhoud: (link) => html`${renderKenmerken([
       ['Antwoorden', uitkomsten.join(' · ')],
@@ -85,6 +102,8 @@ export const createBeslistabelpagina = (stof: Stof, tabel: Beslistabel): Pagina 
       ['Versie volgens', sleutelTekst[tijdlijn.sleutel]],
       ['Te typen als', [code, ...aliassen].join(', ')],
     ])}
+${renderDeel('voorbeelden', 'Voorbeelden', html`${voorbeelden.map(({ formule, berekening }) => renderBerekening(formule, berekening))}
+<p>De laatste formule noemt geen enkel gegeven: zij antwoordt met de gegevens die de doorslag kunnen geven.</p>`)}
 ${renderDeel('gegevens', 'Gegevens die meetellen', renderFeiten(stof, link, tabel))}
 ${renderVersies(stof, link, tabel)}
 ${renderDeel('tegenspraak', 'Waar bronnen elkaar tegenspreken', verschillen.length > 0

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Celfout } from '../../../addin/cel/celfout.ts'
 import { functies } from '../../../addin/functies/index.ts'
