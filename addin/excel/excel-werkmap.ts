@@ -17,6 +17,12 @@ const readSchrijfwijze = async (): Promise<Schrijfwijze> => {
   return { taal, decimaalteken: decimaalteken === ',' ? ',' : '.' }
 }
 
+/** Excel on the web gives no theme at all, whatever the types say. */
+const readIsDonker = (): boolean | undefined => {
+  const { officeTheme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> }
+  return officeTheme?.isDarkTheme
+}
+
 /** The workbook that is open in Excel. Every method is one `Excel.run`, so that what it writes is one undo. */
 export const createExcelWerkmap = (): Werkmap => ({
   vindplaatsen: () => Excel.run(findVindplaatsen),
@@ -26,6 +32,7 @@ export const createExcelWerkmap = (): Werkmap => ({
   readSelectie: (adres) => Excel.run((context) => readCells(context, adres)),
   readBladen: (signaal) => Excel.run((context) => readSheets(context, signaal)),
   schrijfwijze: readSchrijfwijze,
+  isDonker: readIsDonker,
   writeFormule: (formule) => Excel.run((context) => writeFormula(context, formule)),
   writeBlad: (blad) => Excel.run((context) => addSheet(context, blad)),
   readInstelling: (naam) => Excel.run((context) => readSetting(context, naam)),

@@ -76,6 +76,8 @@ export interface Werkmap {
   /** Every heading and text of every sheet, for the privacy guard. */
   readBladen(signaal?: AbortSignal): Promise<readonly Bladinhoud[]>
   schrijfwijze(): Promise<Schrijfwijze>
+  /** Whether Office shows itself in dark colours; undefined where it does not say. */
+  isDonker(): boolean | undefined
   /** Puts a formula (in English, with commas) in the first selected cell and gives its address. */
   writeFormule(formule: string): Promise<string>
   /** Adds a sheet, brings it to the front and gives the name it got. */

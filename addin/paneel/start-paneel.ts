@@ -1,6 +1,7 @@
 import { createCaseloadbron } from './bron/caseloadbron.ts'
 import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
+import { followThema } from './dom/thema.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
@@ -71,6 +72,7 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   }
   wortel.replaceChildren(kop.inhoud, element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen), melding)
 
+  followThema(() => omgeving.werkmap.isDonker())
   bron.onChange(update)
   omgeving.beheer.onChange(() => void bron.refresh())
   void omgeving.werkmap.onChange(afterBurst(RUST_NA_WIJZIGING, () => void bron.refresh()))

@@ -58,6 +58,16 @@ describe('in 300 pixels, and at 400 % zoom of a pane of 1280', () => {
   }
 })
 
+describe('in the dark', () => {
+  it('follows the system while the pane is open', async () => {
+    const thema = () => host.paneel.evaluate(() => [document.documentElement.dataset.thema, getComputedStyle(document.body).backgroundColor])
+    await host.pagina.emulateMedia({ colorScheme: 'dark' })
+    expect(await thema()).toEqual(['donker', 'rgb(31, 31, 31)'])
+    await host.pagina.emulateMedia({ colorScheme: 'light' })
+    expect(await thema()).toEqual(['licht', 'rgb(255, 255, 255)'])
+  })
+})
+
 describe('with the colours of a Windows contrast theme', () => {
   it('the chosen tab and the chosen line still stand out', async () => {
     await host.pagina.emulateMedia({ forcedColors: 'active' })

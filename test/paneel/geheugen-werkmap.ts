@@ -70,6 +70,7 @@ export const createGeheugenwerkmap = (plaatsen: readonly Geheugenplaats[], schri
     async readBladen() {
       return plaatsen.map(({ blad, rijen }) => ({ blad, rijen }))
     },
+    isDonker: () => undefined,
     async schrijfwijze() {
       return schrijfwijze
     },

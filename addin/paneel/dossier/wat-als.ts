@@ -6,6 +6,7 @@ import { blootstellingOf } from '../../caseload/blootstelling.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
 import type { Dossier } from '../../caseload/dossier.ts'
 import { veldenOf } from '../../caseload/velden.ts'
+import { euroTekst } from '../risico/model.ts'
 import { dossiermodelOf } from './model.ts'
 
 /** What is assumed for a case; what is left out stays as it is in the sheet. */
@@ -87,12 +88,10 @@ export interface Waardeverschil {
   readonly dan: string
 }
 
-const euros = (bedrag: number): string => `€ ${Math.round(bedrag).toLocaleString('nl-NL')}`
-
 const exposureText = (caseload: Caseload, dossier: Dossier): string => {
   const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
   const blootstelling = blootstellingOf(caseload.register, dossier, geen)
-  return blootstelling.soort === 'bekend' ? euros(blootstelling.bedrag) : `ontbreekt: ${blootstelling.wat.join(', ')}`
+  return blootstelling.soort === 'bekend' ? euroTekst(blootstelling.bedrag) : `ontbreekt: ${blootstelling.wat.join(', ')}`
 }
 
 /** The outcome of these tables and the exposure (wage alone, without charges), where they would be different. */

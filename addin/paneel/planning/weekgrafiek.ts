@@ -6,7 +6,16 @@ import type { Planningmodel, Planweek } from './model.ts'
 const BREEDTE = 320
 const HOOGTE = 120
 const ONDER = 16
-const BOVEN = 8
+const BOVEN = 14
+/** Every so many weeks a label. */
+const LABELSTAP = 5
+
+/** A label stays within the drawing: the first begins at its week, the last ends there. */
+const weekLabel = ({ nummer }: Planweek, i: number, breedte: number, aantal: number): SVGElement => {
+  const plaats = i === 0 ? 'start' : i >= aantal - 1 ? 'end' : 'middle'
+  const x = i === 0 ? 0 : plaats === 'end' ? BREEDTE : (i + 0.5) * breedte
+  return svgElement('text', { class: 'tijdlijn-week', x, y: HOOGTE + 12, 'text-anchor': plaats }, `wk ${nummer}`)
+}
 
 /** The work per week as stacked bars, with a line for the capacity. The table beside it holds the numbers. */
 export const renderWeekgrafiek = ({ weken, drukste }: Planningmodel, capaciteit: number | undefined): SVGElement => {
@@ -36,10 +45,10 @@ export const renderWeekgrafiek = ({ weken, drukste }: Planningmodel, capaciteit:
     { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${HOOGTE + ONDER}`, role: 'img', 'aria-label': naam },
     ...weken.flatMap((week, i) => [
       ...bar(week, i),
-      ...(i % 5 === 0 ? [svgElement('text', { class: 'tijdlijn-week', x: i * breedte + breedte / 2, y: HOOGTE + 12, 'text-anchor': 'middle' }, `wk ${week.nummer}`)] : []),
+      i % LABELSTAP === 0 && weekLabel(week, i, breedte, weken.length),
     ]),
     svgElement('line', { class: 'tijdlijn-as', x1: 0, x2: BREEDTE, y1: HOOGTE, y2: HOOGTE }),
     capaciteit !== undefined && svgElement('line', { class: 'tijdlijn-nu', x1: 0, x2: BREEDTE, y1: y(capaciteit), y2: y(capaciteit) }),
-    svgElement('text', { class: 'tijdlijn-week', x: 2, y: BOVEN + 2 }, String(hoogste)),
+    svgElement('text', { class: 'tijdlijn-week', x: 0, y: BOVEN - 4 }, String(hoogste)),
   )
 }

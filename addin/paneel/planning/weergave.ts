@@ -9,7 +9,7 @@ import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { vandaagmodelOf } from '../vandaag/model.ts'
 import { geenKeuze, planningmodelOf, soorten } from './model.ts'
-import type { Planningkeuze, Planningmodel } from './model.ts'
+import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
 
@@ -27,12 +27,15 @@ const wholeNumber = (tekst: string): number | undefined => {
   return tekst.trim() === '' || !Number.isInteger(getal) || getal < 0 || getal > 10_000 ? undefined : getal
 }
 
+/** Number and Monday of a week, in signs that do not break over two lines. */
+const weekText = ({ nummer, maandag }: Planweek): string => `${nummer}\u00a0(${datumTekst(maandag).slice(0, 5).replace('-', '\u2011')})`
+
 const weekTable = ({ weken }: Planningmodel): HTMLElement =>
   tabel(
     'Momenten per week',
     ['Week', ...soorten.map((soort) => TITELS[soort]), 'Totaal', 'Let op'],
     weken.map((week) => [
-      `${week.nummer} (${datumTekst(week.maandag).slice(0, 5)})`,
+      weekText(week),
       ...soorten.map((soort) => week.aantallen[soort]),
       week.totaal,
       week.bovenCapaciteit ? 'boven capaciteit' : '',

@@ -47,7 +47,7 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
 }
 
 /** Euros without cents, as they are written in the Netherlands. */
-export const euroTekst = (bedrag: number): string => `€ ${Math.round(bedrag).toLocaleString('nl-NL')}`
+export const euroTekst = (bedrag: number): string => `€\u00a0${Math.round(bedrag).toLocaleString('nl-NL')}`
 
 /** Why a case stands where it stands, in one line. */
 export const redenTekst = ({ klasse, redenen, ontbreekt, teLaat }: Risico): string => {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { blootstellingOf } from '../../../addin/caseload/blootstelling.ts'
+import { feitenOf } from '../../../addin/caseload/feiten.ts'
+import { risicoOf, risicoklassen } from '../../../addin/caseload/risico.ts'
+import { beslismodelOf } from '../../../addin/paneel/dossier/beslismodel.ts'
+import { aangenomen, waardeverschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
+import { gevolgVoor } from '../../../addin/paneel/regels/gevolgen.ts'
+import { risicomodelOf } from '../../../addin/paneel/risico/model.ts'
+import { risicoblad } from '../../../addin/paneel/risico/uitvoer.ts'
+import { dag } from '../../../domain/datum.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+import { caseloadVan, register } from './proefcaseload.ts'
+
+const KOPPEN = ['Dossier', 'Ziektedatum', '42e-weeksmelding', 'Belastbaarheid', 'Concreet perspectief', 'Loon per maand', 'Gebdat', 'Start spoor 2']
+const GEEN = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
+const rij = ['A', '06-01-2025', '', 'belastbaar', 'nee', 3500, '', '']
+const of = (...rijen: (string | number)[][]) => caseloadVan(KOPPEN, rijen, '2026-02-01')
+const dossierVan = (...cellen: (string | number)[]) => of(cellen).standen[0]!.dossier
+
+describe('the facts of a row', () => {
+  it('are read by the words of the edition, and an empty cell is not known', () => {
+    const { feiten } = feitenOf(register, dossierVan(...rij))
+    expect(feiten).toMatchObject({ belastbaarheid: 'belastbaar', perspectiefConcreet: 'nee' })
+    expect(feiten).not.toHaveProperty('instemmingBeiden')
+  })
+  it('that cannot be read are named and left out', () => {
+    const { feiten, fouten } = feitenOf(register, dossierVan(...rij.with(3, 'misschien')))
+    expect(feiten).not.toHaveProperty('belastbaarheid')
+    expect(fouten[0]?.bericht).toContain('"misschien" kan niet')
+  })
+  it('hold the AOW date that follows from the day of birth: 1-1-1960 gives 1-1-2027', () =>
+    expect(feitenOf(register, dossierVan(...rij.with(6, '01-01-1960')))).toMatchObject({ feiten: { aowDatum: dag('2027-01-01') }, afgeleid: ['aowDatum'] }))
+})
+
+describe('the decision about a row', () => {
+  it('is yes without a concrete perspective, with the date to begin: 15-2-2026', () => {
+    const model = beslismodelOf(of(rij), dossierVan(...rij), 'SPOOR2NODIG')
+    expect(model.klasse).toBe('ja')
+    expect(model.tekst).toContain('15 februari 2026')
+    expect(model.feiten).toEqual(expect.arrayContaining(['belastbaarheid', 'perspectiefConcreet']))
+  })
+  it('names what is missing when nothing is known', () => {
+    const leeg = rij.with(3, '').with(4, '')
+    const model = beslismodelOf(of(leeg), dossierVan(...leeg), 'SPOOR2NODIG')
+    expect(model.klasse).toBe('ontbreekt')
+    expect(model.feiten).toContain('belastbaarheid')
+  })
+  it('makes a step not applicable: without lasting capacity spoor 2 is not late', () => {
+    const status = (belastbaarheid: string) =>
+      caseloadVan(KOPPEN, [rij.with(3, belastbaarheid)], '2026-02-20').standen[0]?.stappen.find(({ code }) => code === 'SPOOR2')?.status
+    expect([status('belastbaar'), status('gbmDuurzaam')]).toEqual(['te laat', 'n.v.t.'])
+  })
+  it('changes with a fact that is assumed, beside what it is now', () => {
+    const caseload = of(rij)
+    const verschillen = waardeverschillenOf(caseload, dossierVan(...rij), { feiten: { belastbaarheid: '' } }, ['SPOOR2NODIG'])
+    expect(verschillen).toEqual([{ wat: 'Spoor 2 nodig', nu: 'ja', dan: 'ontbreekt' }])
+  })
+  it('sees a step that is assumed to be done as the fact it is', () =>
+    expect(aangenomen(register, dossierVan(...rij), { gedaan: { SPOOR2: dag('2026-02-10') } }).feiten).toMatchObject({ spoor2Start: '2026-02-10' }))
+})
+
+describe('the exposure', () => {
+  const bedrag = (aannamen: Partial<typeof GEEN> & Record<string, number | undefined>, cellen = rij) => blootstellingOf(register, dossierVan(...cellen), { ...GEEN, ...aannamen })
+  it('is 52 weeks of the own wage: 3500 × 12 × 70 % = 29,400', () =>
+    expect(bedrag({ loonpercentage: 70 })).toEqual({ soort: 'bekend', bedrag: 29_400, weken: 52, loonpercentage: 70 }))
+  it('grows with holiday allowance and charges: 29,400 × 1.08 × 1.20 = 38,102.40', () =>
+    expect(bedrag({ loonpercentage: 70, vakantietoeslag: 8, werkgeverslasten: 20 })).toMatchObject({ bedrag: 38_102.4 }))
+  it('has no average for a row without a wage, and no percentage of its own', () => {
+    expect(bedrag({ loonpercentage: 70 }, rij.with(5, ''))).toEqual({ soort: 'ontbreekt', wat: ['loon per maand'] })
+    expect(bedrag({})).toEqual({ soort: 'ontbreekt', wat: ['doorbetaling in procenten'] })
+  })
+})
+
+describe('the ranked list', () => {
+  const caseload = of(rij.with(2, '27-10-2025'), rij.with(0, 'B'), rij.with(0, 'C').with(2, '27-10-2025').with(5, 9000))
+  const model = risicomodelOf(caseload, caseload.standen.map((stand) => risicoOf(caseload, stand)), { ...GEEN, loonpercentage: 70 })
+  it('knows the classes of the edition, heaviest first, with what is missing between risk and no risk', () => {
+    const klassen = risicoklassen(caseload)
+    expect(klassen[0]).toBe('hoog')
+    expect(klassen.indexOf('ontbreekt')).toBe(klassen.indexOf('laag') - 1)
+  })
+  it('puts the case with a late step first within its class, then the largest amount', () =>
+    expect(model.regels.map(({ risico }) => risico.stand.dossier.label)).toEqual(['B', 'C', 'A']))
+  it('adds up what is known', () => expect(model.totaal).toBe(29_400 + 29_400 + 75_600))
+  it('goes to a sheet as formulas over the wages beside them, that give the same amount', () => {
+    const blad = risicoblad(model, { ...GEEN, loonpercentage: 70, werkgeverslasten: 20 }, '2026.11.0', '01-02-2026')
+    expect(blad.rijen[7]?.[11]).toEqual({ formule: '=I8*12/52*K8*J8/100*(1+N($B$3)/100)*(1+N($B$4)/100)' })
+    expect(blad.rijen[5]?.[11]).toEqual({ formule: '=SUM(L8:L10)' })
+    expect(blad.rijen[3]).toEqual(['Werkgeverslasten %', 20])
+  })
+})
+
+describe('the impact list', () => {
+  const caseload = caseloadVan(KOPPEN, [rij, rij.with(0, 'B').with(2, '26-10-2025')], '2025-10-27')
+  it('names what would be late under the safe profile: the 42-week report, safe on 26-10-2025', () => {
+    const gevolgen = caseload.standen.map((stand) => gevolgVoor(caseload, stand, { soort: 'profiel veilig' }))
+    expect(gevolgen[0]?.verschillen).toEqual(['42e-weeksmelding bij UWV: veilige dag 26-10-2025 is voorbij, uiterlijk 27-10-2025'])
+    expect(gevolgen[1]).toBeUndefined()
+  })
+  it('is empty under the same edition', () =>
+    expect(gevolgVoor(caseload, caseload.standen[0]!, { soort: 'regelversie', register })).toBeUndefined())
+  it('names the step whose term is another under another edition', () => {
+    const anders = registerVan({
+      ...register.regelboek,
+      versie: '2026.12.0',
+      termijnen: register.regelboek.termijnen.filter(({ code }) => code !== 'UWV42'),
+    })
+    const gevolg = gevolgVoor(caseload, caseload.standen[0]!, { soort: 'regelversie', register: anders })
+    expect(gevolg?.verschillen).toEqual(['42e-weeksmelding bij UWV: 27-10-2025 binnenkort wordt geen termijn'])
+  })
+})
