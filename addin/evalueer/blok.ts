@@ -1,5 +1,6 @@
 import type { Cel } from '../caseload/dossier.ts'
 import type { Csvblok } from './csv/blokken.ts'
+import type { Nummers } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Telling } from './telling.ts'
 
@@ -43,6 +44,8 @@ export interface Blokantwoord {
   /** Lines of the file that the part took up. */
   readonly regels: number
   readonly telling: Telling
+  /** Undefined when the input has no column with case numbers. */
+  readonly nummers: Nummers | undefined
   /** Lines are counted from 1 within the part for csv, and within the sheet for a workbook. */
   readonly meldingen: readonly Melding[]
   /** How many there are; of many only the first are in `meldingen`. */

@@ -10,6 +10,8 @@ import type { Rekenuitkomst } from './berekening.ts'
 import type { Blokantwoord, Blokuitvoer, Invoerblok } from './blok.ts'
 import { csvBytes } from './csv/opmaak.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
+import { joinNummers } from './dubbelen.ts'
+import type { Nummers } from './dubbelen.ts'
 import type { Kolomkop } from './kolom.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'
 import { readRijen, rekenrijOf } from './rijen.ts'
@@ -47,6 +49,16 @@ export const createBlokverwerking = (register: Register, opdracht: Werkopdracht)
       ? { soort: 'csv', bytes: csvBytes(rijen, kolommen) }
       : { soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) }
 
+  const nummerkolom = koppeling.kolomVan.get('dossier')
+  const numbersIn = (rijen: readonly Invoerrij[]): Nummers | undefined =>
+    nummerkolom === undefined
+      ? undefined
+      : {
+          kop: koppen[nummerkolom]!,
+          tekst: joinNummers(rijen.map(({ cellen }) => String(cellen[nummerkolom]))),
+          regels: Int32Array.from(rijen, ({ regel }) => regel),
+        }
+
   return {
     koppen: berekening.koppen,
     verwerk: (blok) => {
@@ -67,6 +79,7 @@ export const createBlokverwerking = (register: Register, opdracht: Werkopdracht)
         dossiers: rijen.length,
         regels,
         telling: teller.result(),
+        nummers: numbersIn(rijen),
         meldingen,
         aantalMeldingen: uitkomst.meldingen.length,
         tijden: { lezen: gelezen - begin, rekenen: gerekend - gelezen, schrijven: performance.now() - gerekend },

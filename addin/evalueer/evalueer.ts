@@ -13,6 +13,8 @@ import { openBron } from './bron.ts'
 import type { Bron } from './bron.ts'
 import { createDoel } from './doel.ts'
 import type { Doel } from './doel.ts'
+import { createDubbelen } from './dubbelen.ts'
+import type { Dubbelen } from './dubbelen.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { checkWensen, keuzesFrom, readWensen } from './kolomkeuzes.ts'
 import type { Kolomwaarden } from './kolom.ts'
@@ -82,6 +84,7 @@ interface Oogst {
   readonly telling: Telling
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
+  readonly dubbelen: Dubbelen
   readonly tijden: Tijden
 }
 
@@ -89,6 +92,7 @@ interface Oogst {
 const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omgeving: Omgeving): Promise<Oogst> => {
   const teller = createTeller()
   const meldingen: Melding[] = []
+  const dubbelen = createDubbelen()
   let aantalMeldingen = 0
   let dossiers = 0
   let regels = 0
@@ -101,6 +105,7 @@ const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omg
     for (const melding of antwoord.meldingen.slice(0, MEESTE_MELDINGEN - meldingen.length)) {
       meldingen.push({ ...melding, regel: regels + melding.regel })
     }
+    if (antwoord.nummers) dubbelen.add(antwoord.nummers, regels)
     aantalMeldingen += antwoord.aantalMeldingen
     dossiers += antwoord.dossiers
     regels += antwoord.regels
@@ -113,7 +118,7 @@ const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omg
     omgeving.onStand?.({ dossiers, deel: bron.omvang > 0 ? Math.min(1, klaar / bron.omvang) : undefined })
   }
   omgeving.signaal?.throwIfAborted()
-  return { dossiers, telling: teller.result(), meldingen, aantalMeldingen, tijden }
+  return { dossiers, telling: teller.result(), meldingen, aantalMeldingen, dubbelen, tijden }
 }
 
 const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort === 'dag' ? 'dag' : 'tekst')

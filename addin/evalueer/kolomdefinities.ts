@@ -138,6 +138,14 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
       aard === 'stap' ? stepColumns(code, wanneer, profiel) : [momentColumn(code, wanneer, vraag, rekenaar)],
     ),
     {
+      kop: 'PW controleren',
+      soort: 'tekst',
+      waarde: ({ bevindingen }) => bevindingen.map(({ bericht }) => bericht).join(' '),
+      count: ({ bevindingen }, teller) => {
+        for (const { soort } of bevindingen) teller.count('Te controleren', soort)
+      },
+    },
+    {
       kop: 'PW meldingen',
       soort: 'tekst',
       waarde: ({ meldingen }) => meldingen.map(({ kop, bericht }) => (kop === '' ? bericht : `${kop}: ${bericht}`)).join(' '),

@@ -10,6 +10,9 @@ import type { Cel, Dossier } from '../caseload/dossier.ts'
 import { dossierstandOf } from '../caseload/dossierstand.ts'
 import type { Dossierstand } from '../caseload/dossierstand.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
+import type { Bevinding, Controle } from '../caseload/kwaliteit/bevinding.ts'
+import { toekomst } from '../caseload/kwaliteit/toekomst.ts'
+import { volgorde } from '../caseload/kwaliteit/volgorde.ts'
 import { createBlokbeslisser } from './blokbeslissing.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
 import type { Feitfout, Gedateerd } from './feitkolommen.ts'
@@ -36,6 +39,8 @@ export interface Rijuitkomst {
   /** What the tables say, and the place of the row in it; undefined without a first sick day. */
   readonly beslissing: { readonly blok: Blokbeslissing; readonly plaats: number } | undefined
   readonly blootstelling: Blootstelling | undefined
+  /** What was read but cannot be right together. */
+  readonly bevindingen: readonly Bevinding[]
   readonly meldingen: readonly Celmelding[]
 }
 
@@ -53,6 +58,9 @@ export interface Rijrekenaar {
   readonly termijn: Termijnberekening
   reken(rijen: readonly Rekenrij[]): Iterable<Rijuitkomst>
 }
+
+/** Checks that need no more than the row itself. */
+const CONTROLES: readonly Controle[] = [volgorde, toekomst]
 
 const isGedateerd = (dossier: Dossier | undefined): dossier is Gedateerd => dossier?.ziektedatum !== undefined
 
@@ -90,6 +98,7 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
       stand,
       beslissing,
       blootstelling: blootstellingOf(register, dossier, aannamen, sanctieOver),
+      bevindingen: CONTROLES.flatMap((controle) => controle({ register, peildatum, koppeling, bijgehouden, standen: [stand] })),
       meldingen: [...dossier.fouten, ...overige, ...(isGenoemd ? [] : [{ kop: '', bericht: stand.bericht ?? '' }])],
     }
   }
@@ -101,7 +110,7 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
     let plaats = 0
     for (const [rij, dossier] of dossiers.entries()) {
       if (!dossier) {
-        yield { stand: undefined, beslissing: undefined, blootstelling: undefined, meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }] }
+        yield { stand: undefined, beslissing: undefined, blootstelling: undefined, bevindingen: [], meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }] }
         continue
       }
       const beslissing = isGedateerd(dossier) ? { blok, plaats: plaats++ } : undefined

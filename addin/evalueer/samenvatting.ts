@@ -1,5 +1,6 @@
 import { datumTekst } from '../../domain/datum.ts'
 import type { Bladcel } from './blok.ts'
+import type { Dubbelen } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Opties } from './opties.ts'
 import type { Telling } from './telling.ts'
@@ -15,6 +16,7 @@ export interface Evaluatie {
   readonly telling: Telling
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
+  readonly dubbelen: Pick<Dubbelen, 'aantal' | 'meldingen'>
 }
 
 type Regels = readonly (readonly Bladcel[])[]
@@ -28,7 +30,7 @@ const countLines = ({ aantallen }: Telling): Regels =>
 
 /** The summary as lines of cells: what was asked, the counts, how the headings were understood, what could not be read. */
 export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
-  const { opties, regelversie, bronomschrijving, koppeling, dossiers, telling, meldingen, aantalMeldingen } = evaluatie
+  const { opties, regelversie, bronomschrijving, koppeling, dossiers, telling, meldingen, aantalMeldingen, dubbelen } = evaluatie
   return [
     ['Onderwerp', 'Wat', 'Aantal'],
     ['Invoer', bronomschrijving, null],
@@ -39,7 +41,12 @@ export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
     ...countLines(telling),
     ...Object.entries(telling.centen).map(([kop, centen]) => [kop, 'euro', centen / 100]),
     ...koppeling.map(({ kop, veld }) => ['Kolom', kop, veld ?? 'niet gebruikt']),
-    ...meldingen.map(({ regel, kolom, bericht }) => [`Melding regel ${regel}`, kolom === '' ? bericht : `${kolom}: ${bericht}`, null]),
+    ...(dubbelen.aantal > 0 ? [['Te controleren', 'dubbel dossiernummer', dubbelen.aantal]] : []),
+    ...[...meldingen, ...dubbelen.meldingen].map(({ regel, kolom, bericht }) => [
+      `Melding regel ${regel}`,
+      kolom === '' ? bericht : `${kolom}: ${bericht}`,
+      null,
+    ]),
     ...(aantalMeldingen > meldingen.length
       ? [['Melding', `Nog ${aantalMeldingen - meldingen.length} meldingen; ze staan achter hun rij in de kolom "PW meldingen".`, null]]
       : []),

@@ -24,6 +24,11 @@ const countLines = ({ telling }: Uitkomst): readonly string[] =>
     return `${kop}: ${delen.map(([woord, aantal]) => `${woord} ${wholeNumber(aantal)}`).join(', ')}`
   })
 
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
+
+const euroLines = ({ telling }: Uitkomst): readonly string[] =>
+  Object.entries(telling.centen).map(([kop, centen]) => `${kop}: ${euro.format(centen / 100)}`)
+
 /** What is printed when a run has ended. `verstreken` in milliseconds. */
 export const verslagRegels = (uitkomst: Uitkomst, verstreken: number): readonly string[] => {
   const { dossiers, opties, regelversie, bronomschrijving, bestanden, tijden } = uitkomst
@@ -33,6 +38,8 @@ export const verslagRegels = (uitkomst: Uitkomst, verstreken: number): readonly 
     `${wholeNumber(dossiers)} dossiers uit ${opties.invoer} (${bronomschrijving})`,
     `Peildatum ${datumTekst(opties.peildatum)}, regelversie ${regelversie}, profiel ${opties.profiel}`,
     ...countLines(uitkomst),
+    ...(uitkomst.dubbelen.aantal > 0 ? [`Dubbele dossiernummers: ${wholeNumber(uitkomst.dubbelen.aantal)}`] : []),
+    ...euroLines(uitkomst),
     ...messageLines(uitkomst),
     '',
     `Geschreven: ${bestanden.join(' en ')}`,
