@@ -29,7 +29,7 @@ describe('iedere pagina van het handboek', () => {
     const dood: string[] = []
     let aantal = 0
     for (const [pad, tekst] of paginas) {
-      for (const adres of [...attributes(tekst, 'href'), ...attributes(tekst, 'src')].filter((a) => !isExternal(a))) {
+      for (const adres of ['href', 'src', 'srcset'].flatMap((naam) => attributes(tekst, naam)).filter((a) => !isExternal(a))) {
         aantal++
         const [bestand = '', plaats] = adres.split('#')
         const doel = bestand === '' ? pad : posix.join(posix.dirname(pad), bestand)
@@ -65,6 +65,12 @@ describe('iedere pagina van het handboek', () => {
       expect(tekst, pad).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i)
       for (const [script] of tekst.matchAll(/<script[\s\S]*?<\/script>/g)) expect(script, pad).toMatch(/ src="[^"]+" defer><\/script>$/)
     }
+  })
+
+  it('heeft bij ieder beeld een tekst die zegt wat er te zien is', () => {
+    const beelden = [...paginas.values()].flatMap((tekst) => [...tekst.matchAll(/<img [^>]*>/g)].map(([beeld]) => beeld))
+    expect(beelden.length).toBeGreaterThan(2)
+    for (const beeld of beelden) expect(beeld).toMatch(/ alt="[^"]{40,}"/)
   })
 
   it('toont nergens een waarde die er niet is', () => {

@@ -108,6 +108,6 @@ describe('tekst uit een editie', () => {
     }
     const paginas = await renderHandboek({ ...(await huidigeStof()), register: registerVan(vijandig) })
     expect(paginas.get(`stappen/${eerste!.code.toLowerCase()}.html`)).toContain('&lt;img')
-    for (const [pad, tekst] of paginas) expect(tekst, pad).not.toContain('<img')
+    for (const [pad, tekst] of paginas) expect(tekst, pad).not.toContain('<img src=x')
   })
 })
