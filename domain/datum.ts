@@ -1,3 +1,4 @@
+import { isLeapYear } from 'date-fns/isLeapYear'
 
 /** A calendar day, counted in days from 1970-01-01 (= 0). It has no time and no zone. */
 export type Dag = number & { readonly __soort: 'Dag' }
@@ -12,14 +13,17 @@ const EERSTE_JAAR = 1900
 const LAATSTE_JAAR = 2199
 const EXCEL_NUL = 25569
 
+/** Days in February; asked for a day in July, which every time zone has in the same year. */
+const lengteFebruari = (jaar: number): number => (isLeapYear(new Date(jaar, 6, 1)) ? 29 : 28)
+
 /** First day of every month from January 1900, one past the end included; index = months since January 1900. */
 const maandbegin: Int32Array = (() => {
   const begin = new Int32Array((LAATSTE_JAAR - EERSTE_JAAR + 1) * 12 + 1)
   begin[0] = -25567
   for (let i = 1; i < begin.length; i++) {
-    const vorige = i - 1
-    // In UTC: where the date line moved, a local calendar lacks a day (Kiritimati, the last of December 1994).
-    begin[i] = begin[vorige]! + new Date(Date.UTC(EERSTE_JAAR, vorige + 1, 0)).getUTCDate()
+    const jaar = EERSTE_JAAR + Math.floor((i - 1) / 12)
+    const lengtes = [31, lengteFebruari(jaar), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    begin[i] = begin[i - 1]! + lengtes[(i - 1) % 12]!
   }
   return begin
 })()

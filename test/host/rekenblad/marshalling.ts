@@ -71,7 +71,7 @@ export const inkomend = (uitkomst: unknown): Scalar | Scalar[][] => {
 const inkomendeCel = (json: unknown): Scalar => {
   if (json === null || json === undefined) return 0
   if (typeof json === 'number' && !Number.isFinite(json)) return createFout('#NUM!')
-  return leesCelwaarde(json) ?? createFout('#VALUE!')
+  return leesCelwaarde(json) ?? thrownFout(json)
 }
 
 /** A thrown value as Excel shows it: only an error with a known code keeps its code, and its message on two codes. */
