@@ -16,10 +16,8 @@ export interface Paneelcontext {
   meld(tekst: string): void
 }
 
-/** One tab of the pane. */
+/** What stands under one tab of the pane. */
 export interface Sectie {
-  readonly id: string
-  readonly titel: string
   readonly inhoud: HTMLElement
   /** Shows what is known now; called when the section comes to the front and whenever something changed while it is there. */
   update(): void

@@ -8,14 +8,21 @@ import { createRekenbewijs } from './rekenbewijs/weergave.ts'
 import { createRisico } from './risico/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
+/** A tab whose section is made when it is first shown, so that the pane stands at once. */
+export interface Sectieplan {
+  readonly id: string
+  readonly titel: string
+  create(context: Paneelcontext): Sectie
+}
+
 /** The sections of the pane in the order of their tabs. */
-export const createSecties = (context: Paneelcontext): readonly Sectie[]  => [
-  createVandaag(context),
-  createDossier(context),
-  createRisico(context),
-  createPlanning(context),
-  createRegels(context),
-  createFormule(context),
-  createGegevens(context),
-  createRekenbewijs(context),
+export const secties: readonly Sectieplan[] = [
+  { id: 'vandaag', titel: 'Vandaag', create: createVandaag },
+  { id: 'dossier', titel: 'Dossier', create: createDossier },
+  { id: 'risico', titel: 'Risico', create: createRisico },
+  { id: 'planning', titel: 'Planning', create: createPlanning },
+  { id: 'regels', titel: 'Regels', create: createRegels },
+  { id: 'formule', titel: 'Formule', create: createFormule },
+  { id: 'gegevens', titel: 'Gegevens', create: createGegevens },
+  { id: 'rekenbewijs', titel: 'Rekenbewijs', create: createRekenbewijs },
 ]

@@ -5,8 +5,8 @@ import { followThema } from './dom/thema.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
-import type { Paneelcontext } from './sectie.ts'
-import { createSecties } from './secties.ts'
+import type { Paneelcontext, Sectie } from './sectie.ts'
+import { secties } from './secties.ts'
 
 /** The pane once it stands. */
 export interface Paneel {
@@ -61,19 +61,34 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
       melding.textContent = tekst
     },
   }
-  const secties = createSecties(context)
+  const gemaakt = new Map<string, Sectie>()
+  const bladen = secties.map(({ id, titel }) => ({ id, titel, inhoud: element('div', {}) }))
+  const sectieOf = (id: string): Sectie | undefined => {
+    const eerder = gemaakt.get(id)
+    if (eerder) return eerder
+    const sectie = secties.find((plan) => plan.id === id)?.create(context)
+    if (!sectie) return undefined
+    gemaakt.set(id, sectie)
+    bladen.find((blad) => blad.id === id)?.inhoud.append(sectie.inhoud)
+    return sectie
+  }
   const kop = createKop(context)
   const leeg = createLeegBlad(context)
-  const tabbladen = createTabbladen('Onderdelen', secties, () => update())
+  const tabbladen = createTabbladen('Onderdelen', bladen, () => update())
   const update = (): void => {
     kop.update()
     leeg.update()
-    secties.find(({ id }) => id === tabbladen.actief())?.update()
+    sectieOf(tabbladen.actief())?.update()
   }
   wortel.replaceChildren(kop.inhoud, element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen), melding)
 
   followThema(() => omgeving.werkmap.isDonker())
-  bron.onChange(update)
+  bron.onChange(() => {
+    const { fase } = bron.stand()
+    // While a new state is being worked out the sections keep showing the last one; only the progress changes.
+    if (fase === 'leest' || fase === 'rekent') kop.update()
+    else update()
+  })
   omgeving.beheer.onChange(() => void bron.refresh())
   void omgeving.werkmap.onChange(afterBurst(RUST_NA_WIJZIGING, () => void bron.refresh()))
   void bron.refresh()

@@ -66,7 +66,7 @@ describe('Risico', () => {
     await sectie('risico').getByText(/lopende dossiers/).waitFor()
     await sectie('risico').getByText('Invoer voor de blootstelling').click()
     await sectie('risico').getByLabel('Doorbetaling %').fill('70')
-    await sectie('risico').getByText(/Blootstelling samen € [1-9]/).waitFor()
+    await sectie('risico').getByText(/Blootstelling samen €\s[1-9]/).waitFor()
     const eerder = await host.schrijfbeurten()
     await sectie('risico').getByRole('button', { name: 'Zet op een nieuw blad' }).click()
     await gemeld(/^Blad Risico gemaakt/)

@@ -62,9 +62,9 @@ describe('in the dark', () => {
   it('follows the system while the pane is open', async () => {
     const thema = () => host.paneel.evaluate(() => [document.documentElement.dataset.thema, getComputedStyle(document.body).backgroundColor])
     await host.pagina.emulateMedia({ colorScheme: 'dark' })
-    expect(await thema()).toEqual(['donker', 'rgb(31, 31, 31)'])
+    await expect.poll(thema).toEqual(['donker', 'rgb(31, 31, 31)'])
     await host.pagina.emulateMedia({ colorScheme: 'light' })
-    expect(await thema()).toEqual(['licht', 'rgb(255, 255, 255)'])
+    await expect.poll(thema).toEqual(['licht', 'rgb(255, 255, 255)'])
   })
 })
 

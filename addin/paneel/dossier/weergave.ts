@@ -64,5 +64,5 @@ export const createDossier = (context: Paneelcontext): Sectie => {
     vervang(stappen, model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'), renderStappen(model.stappen, open))
     watals.update(caseload, stand.dossier)
   }
-  return { id: 'dossier', titel: 'Dossier', inhoud: element('div', {}, kiezer.inhoud, leeg, vol), update }
+  return { inhoud: element('div', {}, kiezer.inhoud, leeg, vol), update }
 }

@@ -159,5 +159,5 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     lijst,
     formulier,
   )
-  return { id: 'formule', titel: 'Formule', inhoud, update }
+  return { inhoud, update }
 }

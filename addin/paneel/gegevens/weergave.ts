@@ -12,8 +12,6 @@ export const createGegevens = (context: Paneelcontext): Sectie => {
   const privacy = createPrivacybord(context)
   const netwerk = createNetwerkbord(context)
   return {
-    id: 'gegevens',
-    titel: 'Gegevens',
     inhoud: element('div', {}, kolommen.inhoud, kwaliteit.inhoud, privacy.inhoud, netwerk.inhoud),
     update: () => {
       kolommen.update()

@@ -13,7 +13,7 @@ import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
 
-const TITELS = { UWV42: '42e week', ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
+const TITELS = { UWV42: '42e', ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
 
 const AANDUIDINGEN: Readonly<Record<Aanduiding, string>> = {
   geen: 'Zonder dossiers, alleen aantallen',
@@ -33,7 +33,7 @@ const weekText = ({ nummer, maandag }: Planweek): string => `${nummer}\u00a0(${d
 const weekTable = ({ weken }: Planningmodel): HTMLElement =>
   tabel(
     'Momenten per week',
-    ['Week', ...soorten.map((soort) => TITELS[soort]), 'Totaal', 'Let op'],
+    ['Week', ...soorten.map((soort) => TITELS[soort]), 'Som', 'Let op'],
     weken.map((week) => [
       weekText(week),
       ...soorten.map((soort) => week.aantallen[soort]),
@@ -105,5 +105,5 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     element('div', { class: 'knoppen' }, knop('Bewaar agendabestand (ICS)', saveAgenda)),
     terugplanner.inhoud,
   )
-  return { id: 'planning', titel: 'Planning', inhoud, update }
+  return { inhoud, update }
 }

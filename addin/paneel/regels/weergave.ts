@@ -80,5 +80,5 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     gevolgen.update()
     void showHash()
   }
-  return { id: 'regels', titel: 'Regels', inhoud: element('div', {}, stand, meldingen, knoppen, gevolgen.inhoud, naslag), update }
+  return { inhoud: element('div', {}, stand, meldingen, knoppen, gevolgen.inhoud, naslag), update }
 }

@@ -77,8 +77,6 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     uitkomst,
   )
   return {
-    id: 'rekenbewijs',
-    titel: 'Rekenbewijs',
     inhoud,
     update: () => alleen.toggleAttribute('hidden', context.gekozenRij() === undefined),
   }

@@ -117,8 +117,6 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     element('div', { class: 'knoppen' }, werkknop('Zet op een nieuw blad', write, meld)),
   )
   return {
-    id: 'risico',
-    titel: 'Risico',
     inhoud,
     update: () => {
       const { caseload } = bron.stand()

@@ -115,5 +115,5 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     leeg,
     uitleg,
   )
-  return { id: 'vandaag', titel: 'Vandaag', inhoud, update }
+  return { inhoud, update }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blootstellingOf } from '../../../addin/caseload/blootstelling.ts'
+import type { Loonaannamen } from '../../../addin/caseload/blootstelling.ts'
 import { feitenOf } from '../../../addin/caseload/feiten.ts'
 import { risicoOf, risicoklassen } from '../../../addin/caseload/risico.ts'
 import { beslismodelOf } from '../../../addin/paneel/dossier/beslismodel.ts'
@@ -12,7 +13,7 @@ import { registerVan } from '../../../domain/regelboek/register.ts'
 import { caseloadVan, register } from './proefcaseload.ts'
 
 const KOPPEN = ['Dossier', 'Ziektedatum', '42e-weeksmelding', 'Belastbaarheid', 'Concreet perspectief', 'Loon per maand', 'Gebdat', 'Start spoor 2']
-const GEEN = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
+const GEEN: Loonaannamen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
 const rij = ['A', '06-01-2025', '', 'belastbaar', 'nee', 3500, '', '']
 const of = (...rijen: (string | number)[][]) => caseloadVan(KOPPEN, rijen, '2026-02-01')
 const dossierVan = (...cellen: (string | number)[]) => of(cellen).standen[0]!.dossier
@@ -60,7 +61,7 @@ describe('the decision about a row', () => {
 })
 
 describe('the exposure', () => {
-  const bedrag = (aannamen: Partial<typeof GEEN> & Record<string, number | undefined>, cellen = rij) => blootstellingOf(register, dossierVan(...cellen), { ...GEEN, ...aannamen })
+  const bedrag = (aannamen: Partial<Loonaannamen>, cellen = rij) => blootstellingOf(register, dossierVan(...cellen), { ...GEEN, ...aannamen })
   it('is 52 weeks of the own wage: 3500 × 12 × 70 % = 29,400', () =>
     expect(bedrag({ loonpercentage: 70 })).toEqual({ soort: 'bekend', bedrag: 29_400, weken: 52, loonpercentage: 70 }))
   it('grows with holiday allowance and charges: 29,400 × 1.08 × 1.20 = 38,102.40', () =>
