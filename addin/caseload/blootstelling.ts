@@ -1,3 +1,4 @@
+import { loonsanctiekosten } from '../../domain/beslissen/loonsanctiekosten.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { loonsanctie } from '../../domain/verzuim/loonsanctie.ts'
 import type { Dossier } from './dossier.ts'
@@ -40,7 +41,7 @@ export const blootstellingOf = (
   const sanctie = sanctieOver(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving })
   if (sanctie.soort !== 'bekend') return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
   const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7
-  const opslag = (1 + (aannamen.vakantietoeslag ?? 0) / 100) * (1 + (aannamen.werkgeverslasten ?? 0) / 100)
-  const bedrag = (loonPerMaand / WEKEN_PER_MAAND) * weken * (loonpercentage / 100) * opslag
-  return { soort: 'bekend', bedrag: Math.round(bedrag * 100) / 100, weken, loonpercentage }
+  const weekloon = (loonPerMaand / WEKEN_PER_MAAND) * (1 + (aannamen.vakantietoeslag ?? 0) / 100)
+  const { bedrag } = loonsanctiekosten({ weekloon, percentage: loonpercentage, werkgeverslasten: aannamen.werkgeverslasten ?? 0, weken })
+  return { soort: 'bekend', bedrag, weken, loonpercentage }
 }

@@ -1,13 +1,14 @@
 import type { Caseload } from '../../caseload/caseload.ts'
 import { blootstellingOf } from '../../caseload/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../caseload/blootstelling.ts'
-import { risicoklassen } from '../../caseload/risico.ts'
+import { ZONDER_BLOOTSTELLING, risicoklassen } from '../../caseload/risico.ts'
 import type { Risico } from '../../caseload/risico.ts'
 
 /** One case in the ranked list. */
 export interface Risicoregel {
   readonly risico: Risico
-  readonly blootstelling: Blootstelling
+  /** `geen`: in the class of the case there is nothing to fear. */
+  readonly blootstelling: Blootstelling | { readonly soort: 'geen' }
 }
 
 export interface Risicomodel {
@@ -26,7 +27,10 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
   const klassen = risicoklassen(caseload)
   const rang = new Map(klassen.map((klasse, i) => [klasse, i]))
   const regels = risicos
-    .map((risico): Risicoregel => ({ risico, blootstelling: blootstellingOf(caseload.register, risico.stand.dossier, aannamen) }))
+    .map((risico): Risicoregel => ({
+      risico,
+      blootstelling: ZONDER_BLOOTSTELLING.has(risico.klasse) ? { soort: 'geen' } : blootstellingOf(caseload.register, risico.stand.dossier, aannamen),
+    }))
     .toSorted(
       (a, b) =>
         (rang.get(a.risico.klasse) ?? klassen.length) - (rang.get(b.risico.klasse) ?? klassen.length) ||
@@ -48,6 +52,18 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
 
 /** Euros without cents, as they are written in the Netherlands. */
 export const euroTekst = (bedrag: number): string => `€\u00a0${Math.round(bedrag).toLocaleString('nl-NL')}`
+
+/** What a case can cost, or why that is not known. */
+export const blootstellingTekst = ({ blootstelling }: Risicoregel): string => {
+  switch (blootstelling.soort) {
+    case 'bekend':
+      return euroTekst(blootstelling.bedrag)
+    case 'ontbreekt':
+      return `ontbreekt: ${blootstelling.wat.join(', ')}`
+    case 'geen':
+      return 'geen blootstelling'
+  }
+}
 
 /** Why a case stands where it stands, in one line. */
 export const redenTekst = ({ klasse, redenen, ontbreekt, teLaat }: Risico): string => {

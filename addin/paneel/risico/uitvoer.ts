@@ -1,6 +1,6 @@
 import type { Loonaannamen } from '../../caseload/blootstelling.ts'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
-import { groepTekst, redenTekst } from './model.ts'
+import { blootstellingTekst, groepTekst, redenTekst } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 
 const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Adviseur', 'Klasse', 'Per soort', 'Reden of wat ontbreekt', 'Te laat', 'Loon per maand', 'Doorbetaling %', 'Weken', 'Blootstelling']
@@ -12,7 +12,8 @@ const share = (procent: number | undefined): Schrijfcel => (procent === undefine
 /** The exposure as a formula over the cells beside it and the two charges above. */
 const exposureFormula = (rij: number): Schrijfcel => ({ formule: `=I${rij}*12/52*K${rij}*J${rij}/100*(1+N($B$3)/100)*(1+N($B$4)/100)` })
 
-const rowOf = ({ risico, blootstelling }: Risicoregel, i: number): readonly Schrijfcel[] => {
+const rowOf = (regel: Risicoregel, i: number): readonly Schrijfcel[] => {
+  const { risico, blootstelling } = regel
   const { dossier } = risico.stand
   const bekend = blootstelling.soort === 'bekend' ? blootstelling : undefined
   return [
@@ -27,7 +28,7 @@ const rowOf = ({ risico, blootstelling }: Risicoregel, i: number): readonly Schr
     dossier.loonPerMaand ?? '',
     share(bekend?.loonpercentage),
     bekend?.weken ?? '',
-    bekend ? exposureFormula(KOPRIJ + 1 + i) : `ontbreekt: ${blootstelling.soort === 'ontbreekt' ? blootstelling.wat.join(', ') : ''}`,
+    bekend ? exposureFormula(KOPRIJ + 1 + i) : blootstellingTekst(regel),
   ]
 }
 

@@ -7,7 +7,7 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { getalveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { euroTekst, groepTekst, redenTekst, risicomodelOf } from './model.ts'
+import { blootstellingTekst, euroTekst, groepTekst, redenTekst, risicomodelOf } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
@@ -45,10 +45,10 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     label: 'Dossiers op volgorde van risico',
     sleutel: ({ risico }) => String(risico.stand.dossier.rij),
     klasse: ({ risico }) => `lijst-hoog ${TONEN[risico.klasse] ?? ''}`,
-    inhoud: ({ risico, blootstelling }) => [
-      element('span', { class: 'lijst-kop' }, `${risico.stand.dossier.label} · ${risico.klasse}`),
-      element('span', { class: 'lijst-titel' }, [groepTekst(risico), blootstelling.soort === 'bekend' ? euroTekst(blootstelling.bedrag) : `ontbreekt: ${blootstelling.wat.join(', ')}`].filter((deel) => deel !== '').join(' · ')),
-      element('span', { class: 'lijst-lang' }, redenTekst(risico)),
+    inhoud: (regel) => [
+      element('span', { class: 'lijst-kop' }, `${regel.risico.stand.dossier.label} · ${regel.risico.klasse}`),
+      element('span', { class: 'lijst-titel' }, [groepTekst(regel.risico), blootstellingTekst(regel)].filter((deel) => deel !== '').join(' · ')),
+      element('span', { class: 'lijst-lang' }, redenTekst(regel.risico)),
     ],
     onKies: ({ risico }) => context.kiesDossier(risico.stand),
   })
