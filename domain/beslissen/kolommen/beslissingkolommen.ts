@@ -7,6 +7,7 @@ import { dossierstand } from '../dossier.ts'
 import { bevindingenkolom } from './bevindingenkolom.ts'
 import { BLOKGROOTTE } from './blok.ts'
 import type { Blok } from './blok.ts'
+import { dagenkolommen } from './dagbronkolom.ts'
 import { dossierUit } from './dossierkolommen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
 import { tabelwerk } from './tabelkolom.ts'
@@ -34,9 +35,8 @@ export interface Beslissingkolommen {
 export type Beslissingrekenaar = (kolommen: Dossierkolommen) => Beslissingkolommen
 
 /** A table worked out per block: its outcomes for the block that was last asked for. */
-interface Tabelblok {
+interface Tabelblok extends Uitkomstkolom {
   readonly rijnamen: readonly string[]
-  readonly reken: Uitkomstkolom
 }
 
 const idsVan = (tabel: Beslistabel): readonly string[] => [
@@ -46,6 +46,10 @@ const idsVan = (tabel: Beslistabel): readonly string[] => [
       .flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen.map(({ id }) => id) : [])),
   ),
 ]
+
+const metFeiten = (feiten: ReadonlySet<number>, ontbreekt: Int32Array, begin: number): void => {
+  for (const feit of feiten) ontbreekt[begin + (feit >> 5)]! |= 1 << (feit & 31)
+}
 
 /** Writes the outcome of one case by the engine for single cases: for days on which an older entry of a table held. */
 const enkeleUitkomst = (
@@ -60,7 +64,7 @@ const enkeleUitkomst = (
   const plaats = doel.begin + i
   doel.uitkomst[plaats] = 0
   doel.rijen.fill(0, plaats * doel.rijwoorden, (plaats + 1) * doel.rijwoorden)
-  doel.ontbreekt.fill(0, plaats * feitwoorden, (plaats + 1) * feitwoorden)
+  doel.ontbreekt?.fill(0, plaats * feitwoorden, (plaats + 1) * feitwoorden)
   const stand = dossierstand(register, dossierUit(register, blok.kolommen, blok.van + i))
   const gereed = stand.gereed(tabel)
   if (!gereed) return
@@ -70,16 +74,15 @@ const enkeleUitkomst = (
     const bit = rijnamen.indexOf(rij.id)
     doel.rijen[plaats * doel.rijwoorden + (bit >> 5)]! |= 1 << (bit & 31)
   }
-  for (const feit of gemist.feiten) doel.ontbreekt[plaats * feitwoorden + (feit >> 5)]! |= 1 << (feit & 31)
+  if (doel.ontbreekt) metFeiten(gemist.feiten, doel.ontbreekt, plaats * feitwoorden)
 }
 
-const leegDoel = (aantal: number, rijnamen: readonly string[], feitwoorden: number): Uitkomstdoel => {
+const leegDoel = (aantal: number, rijnamen: readonly string[]): Omit<Uitkomstdoel, 'ontbreekt'> => {
   const rijwoorden = Math.ceil(rijnamen.length / 32)
   return {
     uitkomst: new Uint8Array(aantal),
     rijen: new Int32Array(aantal * rijwoorden),
     rijwoorden,
-    ontbreekt: new Int32Array(aantal * feitwoorden),
     begin: 0,
   }
 }
@@ -102,7 +105,7 @@ export const beslissingrekenaar = (register: Register, tabelcode: string): Besli
  */
 const rekenaarVan = (register: Register, gevraagd: Beslistabel): Beslissingrekenaar => {
   const feitwoorden = Math.ceil(register.regelboek.feiten.length / 32)
-  const termijnkolom = termijnkolommen(register)
+  const dagen = dagenkolommen(register, termijnkolommen(register))
   const gemaakt = new Map<string, Tabelblok>()
 
   const tabelblok = (tabel: Beslistabel): Tabelblok => {
@@ -111,19 +114,27 @@ const rekenaarVan = (register: Register, gevraagd: Beslistabel): Beslissingreken
     const rijnamen = idsVan(tabel)
     const ingang = tabel.tijdlijn.ingangen.at(-1)!
     const gereed = 'regel' in ingang ? gereedVan(register, tabel, ingang.regel) : undefined
-    const werk = gereed && tabelwerk(register, gereed, termijnkolom, ander)
+    const werk = gereed && tabelwerk(register, gereed, dagen, ander)
     const kolom =
       gereed && werk && (tabel.soort === 'eerste' ? eersteTrefferkolom : bevindingenkolom)(gereed, werk, feitwoorden)
     const vanaf = dagUit(ingang.vanaf)
-    const opEersteZiektedag = tabel.tijdlijn.sleutel === 'eersteZiektedag'
+    const sleutel = tabel.tijdlijn.sleutel === 'eersteZiektedag' ? 'eersteZiektedag' : 'peildatum'
+    let laatsteStuk: Blok | undefined
+    const isVroeger = ({ kolommen, van }: Blok, i: number): boolean => !kolom || kolommen[sleutel][van + i]! < vanaf
     const blok: Tabelblok = {
       rijnamen,
       reken: (stuk, doel) => {
-        kolom?.(stuk, doel)
-        const { eersteZiektedag, peildatum } = stuk.kolommen
-        const dagen = opEersteZiektedag ? eersteZiektedag : peildatum
+        laatsteStuk = stuk
+        kolom?.reken(stuk, doel)
         for (let i = 0; i < stuk.aantal; i++) {
-          if (!kolom || dagen[stuk.van + i]! < vanaf) enkeleUitkomst(register, tabel, rijnamen, stuk, i, doel, feitwoorden)
+          if (isVroeger(stuk, i)) enkeleUitkomst(register, tabel, rijnamen, stuk, i, doel, feitwoorden)
+        }
+      },
+      gemist: (i, ontbreekt, begin) => {
+        if (!laatsteStuk || !isVroeger(laatsteStuk, i)) kolom?.gemist(i, ontbreekt, begin)
+        else {
+          const stand = dossierstand(register, dossierUit(register, laatsteStuk.kolommen, laatsteStuk.van + i))
+          metFeiten(stand.tabelstand(tabel.code).gemist.feiten, ontbreekt, begin)
         }
       },
     }
@@ -132,14 +143,13 @@ const rekenaarVan = (register: Register, gevraagd: Beslistabel): Beslissingreken
   }
 
   /** Outcomes of the tables that others lean on, kept for one block. */
-  const steun = new Map<string, { doel: Uitkomstdoel; nummer: number }>()
+  const steun = new Map<string, { readonly doel: Uitkomstdoel; nummer: number }>()
   const steundoel = (code: string, blok: Blok): Uitkomstdoel => {
     const { rijnamen, reken } = tabelblok(register.beslistabel.get(code)!)
-    const bekend = steun.get(code) ?? { doel: leegDoel(BLOKGROOTTE, rijnamen, feitwoorden), nummer: -1 }
+    const bekend = steun.get(code) ?? { doel: { ...leegDoel(BLOKGROOTTE, rijnamen), ontbreekt: undefined }, nummer: -1 }
     steun.set(code, bekend)
     if (bekend.nummer !== blok.nummer) {
       bekend.doel.uitkomst.fill(0)
-      bekend.doel.ontbreekt.fill(0)
       bekend.doel.rijen.fill(0)
       reken(blok, bekend.doel)
       bekend.nummer = blok.nummer
@@ -147,22 +157,22 @@ const rekenaarVan = (register: Register, gevraagd: Beslistabel): Beslissingreken
     return bekend.doel
   }
   const ander: Andertabellen = {
-    codes: (code) => (blok) => ({ codes: steundoel(code, blok).uitkomst, begin: 0 }),
-    gemist: (code, blok, plaats, gemist, begin) => {
-      const { ontbreekt } = steundoel(code, blok)
-      for (let woord = 0; woord < feitwoorden; woord++) gemist[begin + woord]! |= ontbreekt[plaats * feitwoorden + woord]!
+    codes: (code) => (blok) => ({ codes: steundoel(code, blok).uitkomst, begin: 0, heeftOnbekend: true }),
+    gemist: (code, blok, i, gemist, begin) => {
+      if (steundoel(code, blok).uitkomst[i] === 0) tabelblok(register.beslistabel.get(code)!).gemist(i, gemist, begin)
     },
   }
 
   const { rijnamen, reken } = tabelblok(gevraagd)
   let nummer = 0
   return (kolommen) => {
-    const doel = leegDoel(kolommen.aantal, rijnamen, feitwoorden)
+    const ontbreekt = new Int32Array(kolommen.aantal * feitwoorden)
+    const doel: Uitkomstdoel = { ...leegDoel(kolommen.aantal, rijnamen), ontbreekt }
     for (let van = 0; van < kolommen.aantal; van += BLOKGROOTTE) {
       const aantal = Math.min(BLOKGROOTTE, kolommen.aantal - van)
       reken({ kolommen, van, aantal, nummer: nummer++ }, { ...doel, begin: van })
     }
-    const { uitkomst, rijen, rijwoorden, ontbreekt } = doel
+    const { uitkomst, rijen, rijwoorden } = doel
     return { uitkomsten: uitkomstenVan(gevraagd), uitkomst, rijnamen, rijen, rijwoorden, ontbreekt, feitwoorden }
   }
 }

@@ -4,7 +4,7 @@ import { geteld } from '../bevindingen.ts'
 import type { Kleene } from '../kleene.ts'
 import type { Tabelwerk } from './tabelkolom.ts'
 import { alleRijen } from './uitkomstkolom.ts'
-import type { Uitkomstdoel, Uitkomstkolom } from './uitkomstkolom.ts'
+import type { Uitkomstkolom } from './uitkomstkolom.ts'
 
 /** All findings and the heaviest, for blocks of cases; the same answer as `bevindingen` gives for one. */
 export const bevindingenkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden: number): Uitkomstkolom => {
@@ -31,7 +31,9 @@ export const bevindingenkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden: n
     return 0
   }
 
-  const metWegnemers = (i: number, onwaar: readonly Int32Array[], onbekend: readonly Int32Array[], doel: Uitkomstdoel): void => {
+  /** Works a case out row by row; leaves in `open` the rows that keep the outcome from being known. */
+  const metWegnemers = (i: number): { readonly code: number; readonly codes: readonly number[] } => {
+    const { onwaar, onbekend } = werk.laatste()
     for (let plaats = 0; plaats < rijen.length; plaats++) {
       const bit = 1 << (plaats & 31)
       const isOnwaar = (onwaar[plaats >> 5]![i]! & bit) !== 0
@@ -40,47 +42,60 @@ export const bevindingenkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden: n
     const zwaar = geteld(gereed, waarden, 'zwaar')
     const licht = geteld(gereed, waarden, 'licht')
     const isBekend = zwaar.code === licht.code
-    if (isBekend) doel.uitkomst[doel.begin + i] = zwaar.code
     open.fill(0)
-    let heeftOpen = false
-    for (let plaats = 0; plaats < rijen.length - 1; plaats++) {
+    for (let plaats = 0; plaats < rijen.length - 1 && !isBekend; plaats++) {
       const code = zwaar.codes[plaats]!
-      if (code < 0) continue
-      if (waarden[plaats] === 2) doel.rijen[(doel.begin + i) * doel.rijwoorden + (plaats >> 5)]! |= 1 << (plaats & 31)
-      else if (!isBekend && waarden[plaats] === 1 && ((code > 0 && code < licht.code) || rijen[plaats]!.neemtWeg.length > 0)) {
-        open[plaats >> 5]! |= 1 << (plaats & 31)
-        heeftOpen = true
-      }
+      if (code < 0 || waarden[plaats] !== 1) continue
+      if ((code > 0 && code < licht.code) || rijen[plaats]!.neemtWeg.length > 0) open[plaats >> 5]! |= 1 << (plaats & 31)
     }
-    if (heeftOpen) werk.gemist(i, open, doel.ontbreekt, (doel.begin + i) * feitwoorden)
+    return { code: isBekend ? zwaar.code : 0, codes: zwaar.codes }
   }
 
-  return (blok, doel) => {
+  const heeftWegnemers = (i: number): boolean => {
+    const { onwaar } = werk.laatste()
+    for (let woord = 0; woord < woorden; woord++) if ((~onwaar[woord]![i]! & wegnemers[woord]!) !== 0) return true
+    return false
+  }
+
+  /** The same for a case in which no row takes others away: the heaviest that is certain and the heaviest that is open. */
+  const zonderWegnemers = (i: number): number => {
+    const { onwaar, onbekend } = werk.laatste()
+    const zeker = zwaarste((woord, masker) => (~onwaar[woord]![i]! & ~onbekend[woord]![i]! & masker) !== 0) || slotcode
+    const mogelijk = zwaarste((woord, masker) => (~onwaar[woord]![i]! & onbekend[woord]![i]! & masker) !== 0)
+    if (mogelijk === 0 || mogelijk >= zeker) return zeker
+    for (let woord = 0; woord < woorden; woord++) {
+      let zwaarder = 0
+      for (let code = 1; code < zeker; code++) zwaarder |= perCode[code - 1]![woord]!
+      open[woord] = ~onwaar[woord]![i]! & onbekend[woord]![i]! & zwaarder
+    }
+    return 0
+  }
+
+  const gemist: Uitkomstkolom['gemist'] = (i, ontbreekt, begin) => {
+    const code = heeftWegnemers(i) ? metWegnemers(i).code : zonderWegnemers(i)
+    if (code === 0) werk.gemist(i, open, ontbreekt, begin)
+  }
+
+  const reken: Uitkomstkolom['reken'] = (blok, doel) => {
     const { onwaar, onbekend } = werk.standen(blok)
     for (let i = 0; i < blok.aantal; i++) {
-      let isEenvoudig = true
-      for (let woord = 0; woord < woorden; woord++) {
-        if ((~onwaar[woord]![i]! & wegnemers[woord]!) !== 0) isEenvoudig = false
-      }
-      if (!isEenvoudig) {
-        metWegnemers(i, onwaar, onbekend, doel)
-        continue
-      }
-      const zeker = zwaarste((woord, masker) => (~onwaar[woord]![i]! & ~onbekend[woord]![i]! & masker) !== 0) || slotcode
-      const mogelijk = zwaarste((woord, masker) => (~onwaar[woord]![i]! & onbekend[woord]![i]! & masker) !== 0)
-      const isBekend = mogelijk === 0 || mogelijk >= zeker
-      if (isBekend) doel.uitkomst[doel.begin + i] = zeker
       const begin = (doel.begin + i) * doel.rijwoorden
-      for (let woord = 0; woord < woorden; woord++) {
-        doel.rijen[begin + woord] = ~onwaar[woord]![i]! & ~onbekend[woord]![i]! & geldig[woord]!
+      let code: number
+      if (heeftWegnemers(i)) {
+        const uitkomst = metWegnemers(i)
+        code = uitkomst.code
+        for (let plaats = 0; plaats < rijen.length - 1; plaats++) {
+          if (waarden[plaats] === 2 && uitkomst.codes[plaats]! >= 0) doel.rijen[begin + (plaats >> 5)]! |= 1 << (plaats & 31)
+        }
+      } else {
+        code = zonderWegnemers(i)
+        for (let woord = 0; woord < woorden; woord++) {
+          doel.rijen[begin + woord] = ~onwaar[woord]![i]! & ~onbekend[woord]![i]! & geldig[woord]!
+        }
       }
-      if (isBekend) continue
-      for (let woord = 0; woord < woorden; woord++) {
-        let zwaarder = 0
-        for (let code = 1; code < zeker; code++) zwaarder |= perCode[code - 1]![woord]!
-        open[woord] = ~onwaar[woord]![i]! & onbekend[woord]![i]! & zwaarder
-      }
-      werk.gemist(i, open, doel.ontbreekt, (doel.begin + i) * feitwoorden)
+      doel.uitkomst[doel.begin + i] = code
+      if (code === 0 && doel.ontbreekt) werk.gemist(i, open, doel.ontbreekt, (doel.begin + i) * feitwoorden)
     }
   }
+  return { reken, gemist }
 }

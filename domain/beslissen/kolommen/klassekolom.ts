@@ -1,13 +1,10 @@
-import { plusMaanden } from '../../datum.ts'
-import type { Dag } from '../../datum.ts'
 import type { Register } from '../../regelboek/register.ts'
 import type { Klasse } from '../atoom.ts'
-import type { Dagbron } from '../dagoperand.ts'
 import { BLOKGROOTTE } from './blok.ts'
 import type { Blok } from './blok.ts'
+import type { Dagenkolom, Dagenkolommen } from './dagbronkolom.ts'
 import { GEEN_DAG, dagkolom } from './dossierkolommen.ts'
-import type { Dossierkolommen } from './dossierkolommen.ts'
-import type { Termijnkolom } from './termijnkolom.ts'
+import type { Dossierkolommen, Feitkolom } from './dossierkolommen.ts'
 
 /** The code of a comparison whose other side is not known; where this side is not known it is 0. */
 export const ANDERE_KANT_ONBEKEND = 4
@@ -16,47 +13,44 @@ export const ANDERE_KANT_ONBEKEND = 4
 export interface Codes {
   readonly codes: Uint8Array
   readonly begin: number
+  /** False when all of them are known for certain. */
+  readonly heeftOnbekend: boolean
 }
 
 /** Codes for a block of cases; undefined when it is not known in any of them. */
 export type Klassekolom = (blok: Blok) => Codes | undefined
 
-/** A day to compare with, per case of a block. */
-const bronkolom = (register: Register, bron: Dagbron, termijnkolom: (code: string) => Termijnkolom): Termijnkolom => {
-  const { feit, termijn, maanden, dagen } = bron
-  const naam = feit === undefined ? undefined : register.regelboek.feiten[feit]!.naam
-  const laatste = termijn === undefined ? undefined : termijnkolom(termijn)
-  const uit = new Int32Array(BLOKGROOTTE)
-  return (blok) => {
-    const { van, aantal, kolommen } = blok
-    const gegeven = naam === undefined ? undefined : dagkolom(kolommen, naam)
-    const termijndagen = laatste?.(blok)
-    for (let i = 0; i < aantal; i++) {
-      let dag = gegeven ? gegeven[van + i]! : GEEN_DAG
-      if (dag === GEEN_DAG && termijndagen) dag = termijndagen[i]!
-      if (dag !== GEEN_DAG) dag = (maanden === 0 ? dag : plusMaanden(dag as Dag, maanden, 'naarBeneden')) + dagen
-      uit[i] = dag
-    }
-    return uit
-  }
+/** -1, 0 or 1 without a jump, for differences of days. */
+const teken = (verschil: number): number => (verschil >> 31) | (-verschil >>> 31)
+
+/** Loops over a block stand by themselves, so that they are made fast once and not per thing looked at. */
+const paarcodes = (
+  codes: Uint8Array,
+  links: Int32Array,
+  begin: number,
+  rechts: Int32Array,
+  anderBegin: number,
+  aantal: number,
+): void => {
+  for (let i = 0; i < aantal; i++) codes[i] = 2 + teken(links[begin + i]! - rechts[anderBegin + i]!)
 }
 
-const paarkolom = (
-  naam: string,
-  andereKant: Termijnkolom,
-): Klassekolom => {
+const metOnbekend = (codes: Uint8Array, dagen: Int32Array, begin: number, aantal: number, code: number): void => {
+  for (let i = 0; i < aantal; i++) if (dagen[begin + i] === GEEN_DAG) codes[i] = code
+}
+
+const paarkolom = (eneKant: Dagenkolom, andereKant: Dagenkolom): Klassekolom => {
   const codes = new Uint8Array(BLOKGROOTTE)
   return (blok) => {
-    const links = dagkolom(blok.kolommen, naam)
-    if (!links) return undefined
-    const rechts = andereKant(blok)
-    const { van, aantal } = blok
-    for (let i = 0; i < aantal; i++) {
-      const l = links[van + i]!
-      const r = rechts[i]!
-      codes[i] = l === GEEN_DAG ? 0 : r === GEEN_DAG ? ANDERE_KANT_ONBEKEND : l < r ? 1 : l > r ? 3 : 2
-    }
-    return { codes, begin: 0 }
+    const een = eneKant(blok)
+    if (!een) return undefined
+    const ander = andereKant(blok)
+    const { aantal } = blok
+    if (ander) paarcodes(codes, een.dagen, een.begin, ander.dagen, ander.begin, aantal)
+    else codes.fill(ANDERE_KANT_ONBEKEND, 0, aantal)
+    if (ander?.heeftGeen) metOnbekend(codes, ander.dagen, ander.begin, aantal, ANDERE_KANT_ONBEKEND)
+    if (een.heeftGeen) metOnbekend(codes, een.dagen, een.begin, aantal, 0)
+    return { codes, begin: 0, heeftOnbekend: !ander || ander.heeftGeen || een.heeftGeen }
   }
 }
 
@@ -69,31 +63,43 @@ const getalkolom = (naam: string, grens: number): Klassekolom => {
       const waarde = waarden[van + i]!
       codes[i] = waarde < grens ? 1 : waarde > grens ? 3 : waarde === grens ? 2 : 0
     }
-    return { codes, begin: 0 }
+    return { codes, begin: 0, heeftOnbekend: true }
   }
+}
+
+const heeftNul = (codes: Uint8Array, begin: number, aantal: number): boolean => {
+  for (let i = begin; i < begin + aantal; i++) if (codes[i] === 0) return true
+  return false
 }
 
 /** The codes of what a test looks at, for blocks of cases. `tabelcodes` gives those of another table. */
 export const klassekolomVan = (
   register: Register,
   klasse: Klasse,
-  termijnkolom: (code: string) => Termijnkolom,
+  dagen: Dagenkolommen,
   tabelcodes: (code: string) => Klassekolom,
 ): Klassekolom => {
   if (klasse.soort === 'tabel') return tabelcodes(klasse.tabel)
   const { naam } = register.regelboek.feiten[klasse.feit]!
   switch (klasse.soort) {
     case 'keuze':
-      return ({ kolommen, van }) => {
-        const codes = kolommen.feiten.get(naam)
-        return codes && { codes: codes as Uint8Array, begin: van }
+      return ({ kolommen, van, aantal }) => {
+        const codes = kolommen.feiten.get(naam) as Uint8Array | undefined
+        return codes && { codes, begin: van, heeftOnbekend: heeftNul(codes, van, aantal) }
       }
     case 'getalpaar':
       return getalkolom(naam, klasse.met)
     case 'dagpaar':
-      return paarkolom(naam, bronkolom(register, klasse.met, termijnkolom))
+      return paarkolom(dagen.vanFeit(klasse.feit), dagen.vanBron(klasse.met))
   }
 }
+
+/** Whether a class looks at a fact that these cases have no column for, so that it is not known in any of them. */
+export const isAfwezig = ({ regelboek }: Register, klasse: Klasse, kolommen: Dossierkolommen): boolean =>
+  klasse.soort !== 'tabel' && kolomVan(kolommen, regelboek.feiten[klasse.feit]!.naam) === undefined
+
+const kolomVan = (kolommen: Dossierkolommen, naam: string): Feitkolom | undefined =>
+  dagkolom(kolommen, naam) ?? kolommen.feiten.get(naam)
 
 /** Adds to a set of bits (one per fact) those facts that keep a code from being known. */
 export const gemistBijKlasse = (

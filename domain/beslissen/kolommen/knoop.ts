@@ -63,3 +63,9 @@ export const knoopgemist = (
   if (knoop.soort === 'atoom') noteer(knoop.klasse)
   else for (const deel of knoop.soort === 'niet' ? [knoop.deel] : knoop.delen) knoopgemist(deel, code, isPaar, noteer)
 }
+
+/** Whether a condition looks at a class. */
+export const heeftKlasse = (knoop: Knoop, klasse: number): boolean => {
+  if (knoop.soort === 'atoom') return knoop.klasse === klasse
+  return (knoop.soort === 'niet' ? [knoop.deel] : knoop.delen).some((deel) => heeftKlasse(deel, klasse))
+}

@@ -1,4 +1,4 @@
-import { dag as dagUit, plusMaanden } from '../../datum.ts'
+import { dag as dagUit } from '../../datum.ts'
 import type { Dag } from '../../datum.ts'
 import type { Register } from '../../regelboek/register.ts'
 import type { Formule, Telling, Termijn, Termijnregel } from '../../regelboek/termijn.ts'
@@ -7,6 +7,7 @@ import { BLOKGROOTTE } from './blok.ts'
 import type { Blok } from './blok.ts'
 import { GEEN_DAG, dagkolom, dagUitKolom } from './dossierkolommen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
+import { verder } from './verder.ts'
 
 /** Last days of a term for a block of cases, counted from its first; `GEEN_DAG` where no rule gives one. */
 export type Termijnkolom = (blok: Blok) => Int32Array
@@ -36,6 +37,11 @@ const enkeleDag = (register: Register, code: string, kolommen: Dossierkolommen, 
     verschuiving: verschuivingVan(register, kolommen, plaats),
   })
   return uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : GEEN_DAG
+}
+
+const isOpOfNa = (dagen: Int32Array, begin: number, aantal: number, vanaf: Dag): boolean => {
+  for (let i = begin; i < begin + aantal; i++) if (dagen[i]! < vanaf) return false
+  return true
 }
 
 /** Makes the columns of the terms of an edition; a term is worked out once per block. */
@@ -73,11 +79,7 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
     return (blok) => {
       const begin = anker(blok)
       const schuif = verschuift && verschuivend !== undefined ? blok.kolommen.feiten.get(verschuivend) : undefined
-      for (let i = 0; i < blok.aantal; i++) {
-        const dag = begin[i]!
-        if (dag === GEEN_DAG) uit[i] = GEEN_DAG
-        else uit[i] = (maanden === 0 ? dag : plusMaanden(dag as Dag, maanden, afronding)) + dagen
-      }
+      verder(uit, begin, 0, blok.aantal, { maanden, dagen, afronding })
       if (schuif) for (let i = 0; i < blok.aantal; i++) if (uit[i] !== GEEN_DAG) uit[i]! += schuif[blok.van + i] || 0
       return uit
     }
@@ -103,16 +105,17 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
     const { sleutel, ingangen } = termijn.tijdlijn
     const ouder = ingangen.slice(0, -1).flatMap((ingang) => ('regel' in ingang ? [formulekolom(ingang.regel.wet)] : []))
     const uit = new Int32Array(BLOKGROOTTE)
-    const isVanNu = (blok: Blok, dagen: Int32Array, anders: readonly Int32Array[], i: number): boolean => {
-      if (sleutel === 'eersteZiektedag') return blok.kolommen.eersteZiektedag[blok.van + i]! >= vanaf
-      if (sleutel === 'peildatum') return blok.kolommen.peildatum[blok.van + i]! >= vanaf
-      return dagen[i]! >= vanaf && anders.every((ander) => ander[i]! >= vanaf)
-    }
     return (blok) => {
+      const { kolommen, van, aantal } = blok
       const dagen = kolom(blok)
-      const anders = sleutel === 'datumHandeling' ? ouder.map((ander) => ander(blok)) : []
-      for (let i = 0; i < blok.aantal; i++) {
-        uit[i] = isVanNu(blok, dagen, anders, i) ? dagen[i]! : enkeleDag(register, termijn.code, blok.kolommen, blok.van + i)
+      const keuzedagen =
+        sleutel === 'datumHandeling'
+          ? [dagen, ...ouder.map((ander) => ander(blok))].map((kolomdagen) => ({ kolomdagen, begin: 0 }))
+          : [{ kolomdagen: kolommen[sleutel], begin: van }]
+      const isVanNu = (i: number): boolean => keuzedagen.every(({ kolomdagen, begin }) => kolomdagen[begin + i]! >= vanaf)
+      if (keuzedagen.every(({ kolomdagen, begin }) => isOpOfNa(kolomdagen, begin, aantal, vanaf))) return dagen
+      for (let i = 0; i < aantal; i++) {
+        uit[i] = isVanNu(i) ? dagen[i]! : enkeleDag(register, termijn.code, kolommen, van + i)
       }
       return uit
     }

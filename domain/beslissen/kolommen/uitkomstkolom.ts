@@ -9,13 +9,17 @@ export interface Uitkomstdoel {
   /** Bits of the rows that answer or are found, `rijwoorden` words per case. */
   readonly rijen: Int32Array
   readonly rijwoorden: number
-  /** Bits of the facts that are missing, `feitwoorden` words per case. */
-  readonly ontbreekt: Int32Array
+  /** Bits of the facts that are missing, `feitwoorden` words per case; left out where nobody asks. */
+  readonly ontbreekt: Int32Array | undefined
   readonly begin: number
 }
 
-/** Works a table out for a block of cases. */
-export type Uitkomstkolom = (blok: Blok, doel: Uitkomstdoel) => void
+/** A table worked out for a block of cases. */
+export interface Uitkomstkolom {
+  readonly reken: (blok: Blok, doel: Uitkomstdoel) => void
+  /** Adds what is missing in case `i` of the block last worked out, as bits from `begin` on. */
+  readonly gemist: (i: number, ontbreekt: Int32Array, begin: number) => void
+}
 
 const laagsteBit = (bits: number): number => 31 - Math.clz32(bits & -bits)
 
@@ -30,7 +34,9 @@ export const eersteTrefferkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden:
   const codes = Uint8Array.from(gereed.rijen, ({ code }) => code)
   const open = new Int32Array(woorden)
 
-  const metOpenRijen = (i: number, onwaar: readonly Int32Array[], onbekend: readonly Int32Array[], doel: Uitkomstdoel): void => {
+  /** Finds the rows that may still match before the first certain one; gives that one when they do not matter. */
+  const metOpenRijen = (i: number): number => {
+    const { onwaar, onbekend } = werk.laatste()
     const mogelijk: number[] = []
     let zeker = -1
     for (let woord = 0; woord < woorden && zeker < 0; woord++) {
@@ -46,17 +52,17 @@ export const eersteTrefferkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden:
       }
     }
     const laatsteAnders = zeker < 0 ? mogelijk.length - 1 : mogelijk.findLastIndex((rij) => codes[rij] !== codes[zeker])
-    if (zeker >= 0 && laatsteAnders < 0) {
-      doel.uitkomst[doel.begin + i] = codes[zeker]!
-      doel.rijen[(doel.begin + i) * doel.rijwoorden + (zeker >> 5)]! |= 1 << (zeker & 31)
-      return
-    }
     open.fill(0)
     for (let k = 0; k <= laatsteAnders; k++) open[mogelijk[k]! >> 5]! |= 1 << (mogelijk[k]! & 31)
-    werk.gemist(i, open, doel.ontbreekt, (doel.begin + i) * feitwoorden)
+    return laatsteAnders < 0 ? zeker : -1
   }
 
-  return (blok, doel) => {
+  const gemist: Uitkomstkolom['gemist'] = (i, ontbreekt, begin) => {
+    metOpenRijen(i)
+    werk.gemist(i, open, ontbreekt, begin)
+  }
+
+  const reken: Uitkomstkolom['reken'] = (blok, doel) => {
     const { onwaar, onbekend } = werk.standen(blok)
     for (let i = 0; i < blok.aantal; i++) {
       let woord = 0
@@ -64,11 +70,13 @@ export const eersteTrefferkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden:
       while (woord < woorden && (kandidaten = ~onwaar[woord]![i]! & geldig[woord]!) === 0) woord++
       if (kandidaten === 0) continue
       const bit = kandidaten & -kandidaten
-      if ((onbekend[woord]![i]! & bit) !== 0) metOpenRijen(i, onwaar, onbekend, doel)
-      else {
-        doel.uitkomst[doel.begin + i] = codes[woord * 32 + 31 - Math.clz32(bit)]!
-        doel.rijen[(doel.begin + i) * doel.rijwoorden + woord] = bit
-      }
+      let rij = woord * 32 + 31 - Math.clz32(bit)
+      if ((onbekend[woord]![i]! & bit) !== 0) rij = metOpenRijen(i)
+      if (rij >= 0) {
+        doel.uitkomst[doel.begin + i] = codes[rij]!
+        doel.rijen[(doel.begin + i) * doel.rijwoorden + (rij >> 5)] = 1 << (rij & 31)
+      } else if (doel.ontbreekt) werk.gemist(i, open, doel.ontbreekt, (doel.begin + i) * feitwoorden)
     }
   }
+  return { reken, gemist }
 }
