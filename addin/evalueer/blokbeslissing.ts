@@ -5,6 +5,7 @@ import type { Beslissingkolommen, Beslissingrekenaar } from '../../domain/beslis
 import { dossierUit } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import { redenTekst } from '../../domain/beslissen/reden.ts'
 import type { Dag } from '../../domain/datum.ts'
+import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
 import { createFeitkolommen } from './feitkolommen.ts'
@@ -75,10 +76,18 @@ export const createBlokbeslisser = ({
       return perTabel.get(tabel)
     }
     const standAt = (plaats: number): Dossierstand => dossierstand(register, dossierUit(register, kolommen, plaats), termijn)
-    const rowsAt = (tabel: string, plaats: number) => {
+    /** Several columns ask for the rows of one case in turn. */
+    const laatste = new Map<string, { readonly plaats: number; readonly rijen: readonly Rij[] }>()
+    const rowsAt = (tabel: string, plaats: number): readonly Rij[] => {
+      const bekend = laatste.get(tabel)
+      if (bekend?.plaats === plaats) return bekend.rijen
       const uitkomst = outcomeOf(tabel)
-      if (!uitkomst || uitkomst.uitkomst[plaats] === 0) return []
-      return rowsOf(tabel)(rijenVan(uitkomst, plaats), dossiers[plaats]!.ziektedatum).slice(0, MEESTE_REDENEN)
+      const rijen =
+        uitkomst && uitkomst.uitkomst[plaats] !== 0
+          ? rowsOf(tabel)(rijenVan(uitkomst, plaats), dossiers[plaats]!.ziektedatum).slice(0, MEESTE_REDENEN)
+          : []
+      laatste.set(tabel, { plaats, rijen })
+      return rijen
     }
     return {
       fouten,

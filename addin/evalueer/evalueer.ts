@@ -12,34 +12,15 @@ import type { Werkopdracht } from './blokverwerking.ts'
 import { openBron } from './bron.ts'
 import type { Bron } from './bron.ts'
 import { createDoel } from './doel.ts'
-import type { Doel } from './doel.ts'
-import { createDubbelen } from './dubbelen.ts'
-import type { Dubbelen } from './dubbelen.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { checkWensen, keuzesFrom, readWensen } from './kolomkeuzes.ts'
 import type { Kolomwaarden } from './kolom.ts'
-import { MEESTE_MELDINGEN } from './melding.ts'
-import type { Melding } from './melding.ts'
+import { harvest } from './oogst.ts'
+import type { Omgeving } from './oogst.ts'
 import type { Opties } from './opties.ts'
-import { answersInOrder, startPloeg } from './ploeg.ts'
-import type { Ploeg } from './ploeg.ts'
+import { startPloeg } from './ploeg.ts'
 import { samenvattingRegels } from './samenvatting.ts'
 import type { Evaluatie } from './samenvatting.ts'
-import { createTeller } from './telling.ts'
-import type { Telling } from './telling.ts'
-
-/** How far a run is. */
-export interface Stand {
-  readonly dossiers: number
-  /** Part of the input that has been read, 0-1; undefined when its size is not known. */
-  readonly deel: number | undefined
-}
-
-/** What the outside of a run is told, and how it is stopped. */
-export interface Omgeving {
-  readonly signaal?: AbortSignal
-  readonly onStand?: (stand: Stand) => void
-}
 
 /** A finished run with the files it made and the milliseconds its threads spent. */
 export interface Uitkomst extends Evaluatie {
@@ -78,52 +59,16 @@ const headingsOf = (bron: Bron, velden: readonly Veld[]): readonly string[] => {
   )
 }
 
-/** What has been gathered from the blocks so far. */
-interface Oogst {
-  readonly dossiers: number
-  readonly telling: Telling
-  readonly meldingen: readonly Melding[]
-  readonly aantalMeldingen: number
-  readonly dubbelen: Dubbelen
-  readonly tijden: Tijden
-}
-
-/** Lets every block be worked out and adds the answers to the output in their order. */
-const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omgeving: Omgeving): Promise<Oogst> => {
-  const teller = createTeller()
-  const meldingen: Melding[] = []
-  const dubbelen = createDubbelen()
-  let aantalMeldingen = 0
-  let dossiers = 0
-  let regels = 0
-  let klaar = 0
-  let tijden: Tijden = { lezen: 0, rekenen: 0, schrijven: 0 }
-  for await (const antwoord of answersInOrder(bron.blokken(), ploeg, 2 * draden)) {
-    omgeving.signaal?.throwIfAborted()
-    await doel.add(antwoord.uitvoer)
-    teller.merge(antwoord.telling)
-    for (const melding of antwoord.meldingen.slice(0, MEESTE_MELDINGEN - meldingen.length)) {
-      meldingen.push({ ...melding, regel: regels + melding.regel })
-    }
-    if (antwoord.nummers) dubbelen.add(antwoord.nummers, regels)
-    aantalMeldingen += antwoord.aantalMeldingen
-    dossiers += antwoord.dossiers
-    regels += antwoord.regels
-    klaar += antwoord.omvang
-    tijden = {
-      lezen: tijden.lezen + antwoord.tijden.lezen,
-      rekenen: tijden.rekenen + antwoord.tijden.rekenen,
-      schrijven: tijden.schrijven + antwoord.tijden.schrijven,
-    }
-    omgeving.onStand?.({ dossiers, deel: bron.omvang > 0 ? Math.min(1, klaar / bron.omvang) : undefined })
-  }
-  omgeving.signaal?.throwIfAborted()
-  return { dossiers, telling: teller.result(), meldingen, aantalMeldingen, dubbelen, tijden }
-}
-
 const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort === 'dag' ? 'dag' : 'tekst')
 
-const runWith = async (opties: Opties, bron: Bron, register: Register, keuzes: Kopkeuzes, koppen: readonly string[], omgeving: Omgeving): Promise<Uitkomst> => {
+const runWith = async (
+  opties: Opties,
+  bron: Bron,
+  register: Register,
+  keuzes: Kopkeuzes,
+  koppen: readonly string[],
+  omgeving: Omgeving,
+): Promise<Uitkomst> => {
   const { versie } = register.regelboek
   const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
   const opdracht: Werkopdracht = { regelversie: versie, koppen, keuzes, peildatum, profiel, aannamen, csv: bron.csv, uitvoervorm }

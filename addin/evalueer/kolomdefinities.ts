@@ -1,12 +1,11 @@
 import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
-import type { Termijn } from '../../domain/regelboek/termijn.ts'
 import type { Profiel } from '../../domain/termijn/termijn.ts'
 import { isLopend } from '../caseload/dossierstand.ts'
-import type { Dossierstand, Stapstand } from '../caseload/dossierstand.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
 import type { Kolomkop } from './kolom.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
+import { nextStep, termColumns } from './stapkolommen.ts'
 import type { Teller } from './telling.ts'
 
 /** A column that is added: its heading and what it holds in a row. Nothing to say is undefined or an empty text. */
@@ -28,53 +27,6 @@ export interface Kolomvraag {
 const GEWEIGERD = 'niet te berekenen'
 const SPOOR2 = 'SPOOR2NODIG'
 const RISICO = 'LOONSANCTIERISICO'
-
-/** Steps and moments that get a column: those of every case, and those of a special situation that the file keeps. */
-const termsWithColumn = ({ regelboek }: Register, bijgehouden: ReadonlySet<string>): readonly Termijn[] =>
-  regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || bijgehouden.has(code))
-
-const isGereed = ({ status }: Stapstand): boolean => status === 'gereed' || status === 'gereed, te laat'
-
-const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set(['gereed', 'gereed, te laat', 'afgeweken', 'niet bijgehouden', 'n.v.t.'])
-
-const nextStep = (stand: Dossierstand | undefined): Stapstand | undefined => {
-  if (!stand || !isLopend(stand)) return undefined
-  let eerste: Stapstand | undefined
-  for (const stap of stand.stappen) {
-    if (!DAAR_IS_NIETS_TE_DOEN.has(stap.status) && (!eerste || stap.wet < eerste.wet)) eerste = stap
-  }
-  return eerste
-}
-
-const stepOf = ({ stand }: Rijuitkomst, code: string): Stapstand | undefined =>
-  stand?.stappen.find((stap) => stap.code === code)
-
-const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly Kolomdefinitie[] => [
-  { kop: `PW ${code} ${wanneer}`, soort: 'dag', waarde: (rij) => stepOf(rij, code)?.[profiel] },
-  {
-    kop: `PW ${code} status`,
-    soort: 'tekst',
-    geteld: `Status ${code}`,
-    waarde: (rij) => {
-      const stap = stepOf(rij, code)
-      if (!stap || !rij.stand) return undefined
-      // Of a case that does not run, only what was done still says something.
-      return isLopend(rij.stand) || isGereed(stap) ? stap.status : 'n.v.t.'
-    },
-  },
-]
-
-const momentColumn = (code: string, wanneer: string, { register, peildatum, profiel }: Kolomvraag, { termijn }: Rijrekenaar): Kolomdefinitie => ({
-  kop: `PW ${code} ${wanneer}`,
-  soort: 'dag',
-  waarde: ({ stand }) => {
-    const ziektedatum = stand?.dossier.ziektedatum
-    if (!stand || ziektedatum === undefined) return undefined
-    const { gedaan: ankers, verschuiving } = stand.dossier
-    const uitkomst = termijn(register.regelboek, { eersteZiektedag: ziektedatum, code, ankers, verschuiving, peildatum })
-    return uitkomst.soort === 'bekend' ? uitkomst.waarde[profiel] : undefined
-  },
-})
 
 /** What a table says of a case that runs; of another nothing is left to decide. */
 const askTable = <T>({ stand, beslissing }: Rijuitkomst, vraag: (blok: Blokbeslissing, plaats: number) => T): T | undefined =>
@@ -123,8 +75,7 @@ const exposureColumns: readonly Kolomdefinitie[] = [
 
 /** Every column that is added, in its order. */
 export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
-  const { register, profiel } = vraag
-  const wanneer = profiel === 'wet' ? 'uiterlijk' : 'veilig'
+  const { profiel } = vraag
   return [
     { kop: 'PW fase', soort: 'tekst', geteld: 'Fase', waarde: ({ stand }) => stand?.fase ?? GEWEIGERD },
     { kop: 'PW verzuimweek', soort: 'getal', waarde: ({ stand }) => stand?.week },
@@ -134,9 +85,7 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
     { kop: 'PW spoor 2 uiterlijk starten', soort: 'dag', waarde: (rij) => askTable(rij, (blok, plaats) => blok.start(SPOOR2, plaats)) },
     ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
     ...exposureColumns,
-    ...termsWithColumn(register, rekenaar.bijgehouden).flatMap(({ code, aard }) =>
-      aard === 'stap' ? stepColumns(code, wanneer, profiel) : [momentColumn(code, wanneer, vraag, rekenaar)],
-    ),
+    ...termColumns(vraag, rekenaar),
     {
       kop: 'PW controleren',
       soort: 'tekst',

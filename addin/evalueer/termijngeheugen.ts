@@ -1,5 +1,4 @@
 import { tellingenVan } from '../../domain/termijn/anker.ts'
-import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { termijn } from '../../domain/termijn/termijn.ts'
 import type { Termijnvraag } from '../../domain/termijn/termijn.ts'
@@ -20,21 +19,23 @@ const anchorsOf = (register: Register, code: string, gezien = new Set<string>())
   return gezien
 }
 
-/** Days and shifts fit in so many bits; a number holds a first sick day, a shift and one other day exactly. */
+/** A first sick day takes so many bits, and the days from there to another day so many; together a small integer. */
 const DAGBITS = 17
-const SCHUIFBITS = 15
+const AFSTANDBITS = 13
 const EERSTE = -40_000
+const GEEN_ANDERE = 2 ** AFSTANDBITS - 1
 
-const dayKey = (dag: Dag | undefined): number => (dag === undefined ? 0 : dag - EERSTE)
-
+/** A small integer where it can be, which is looked up fastest; else a text. */
 const keyOf =
   (ankers: readonly string[]) =>
   ({ eersteZiektedag, verschuiving = 0, ankers: gegeven }: Termijnvraag): number | string => {
-    const begin = dayKey(eersteZiektedag) * 2 ** SCHUIFBITS + verschuiving
+    const dag = eersteZiektedag - EERSTE
     const [enige, ...meer] = ankers
-    if (enige === undefined) return begin
-    if (meer.length === 0) return begin * 2 ** DAGBITS + dayKey(gegeven?.[enige])
-    return `${begin} ${ankers.map((anker) => dayKey(gegeven?.[anker])).join(' ')}`
+    if (enige === undefined) return dag + verschuiving * 2 ** DAGBITS
+    const ander = gegeven?.[enige]
+    const afstand = ander === undefined ? GEEN_ANDERE : ander - eersteZiektedag
+    const isKlein = meer.length === 0 && verschuiving === 0 && afstand >= 0 && (ander === undefined || afstand < GEEN_ANDERE)
+    return isKlein ? dag * 2 ** AFSTANDBITS + afstand : `${dag} ${verschuiving} ${ankers.map((anker) => gegeven?.[anker]).join(' ')}`
   }
 
 /** A ground without the days of one case, so that thousands of outcomes can share it. */

@@ -1,4 +1,4 @@
-import type { Stand } from './evalueer.ts'
+import type { Stand } from './oogst.ts'
 
 /** Shows how far a run is. */
 export interface Voortgang {

@@ -1,0 +1,110 @@
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createBlokverwerking } from '../../../addin/evalueer/blokverwerking.ts'
+import type { Blokantwoord, Invoerblok } from '../../../addin/evalueer/blok.ts'
+import { readBlokken } from '../../../addin/evalueer/csv/blokken.ts'
+import { csvBytes } from '../../../addin/evalueer/csv/opmaak.ts'
+import { evalueer } from '../../../addin/evalueer/evalueer.ts'
+import { readOpties } from '../../../addin/evalueer/opties.ts'
+import { readRijen } from '../../../addin/evalueer/rijen.ts'
+import { linkKoppen } from '../../../addin/caseload/koppeling.ts'
+import { createDossierlezer } from '../../../addin/caseload/dossier.ts'
+import { feitenOf } from '../../../addin/caseload/feiten.ts'
+import { veldenOf } from '../../../addin/caseload/velden.ts'
+import { dossierstand } from '../../../domain/beslissen/dossier.ts'
+import type { Dossierstand } from '../../../domain/beslissen/dossier.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+import { regelboek } from '../../../domain/regels/index.ts'
+import { KOPPEN, PEILDAG, portfolioCsv, portfolioRows } from '../../opdrachten/evalueer/portefeuille.ts'
+import { createMotor } from './regelmotor.ts'
+
+const RIJEN = 50_000
+const RONDEN = 5
+const RIJEN_REGELMOTOR = 500
+const CSV = { tekenset: 'utf-8', scheiding: ';' } as const
+const TABEL = 'SPOOR2NODIG'
+
+const median = (getallen: readonly number[]): number => getallen.toSorted((a, b) => a - b)[getallen.length >> 1]!
+const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const times = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
+const line = (naam: string, tekst: string): void => void process.stdout.write(`${naam.padEnd(58)} ${tekst}\n`)
+
+const register = registerVan(regelboek)
+const koppeling = linkKoppen(KOPPEN, veldenOf(regelboek))
+const aannamen = { loonpercentage: 70, vakantietoeslag: undefined, werkgeverslasten: undefined }
+const verwerking = createBlokverwerking(register, {
+  regelversie: regelboek.versie,
+  koppen: KOPPEN,
+  keuzes: {},
+  peildatum: PEILDAG,
+  profiel: 'wet',
+  aannamen,
+  csv: CSV,
+  uitvoervorm: 'csv',
+})
+
+const map = await mkdtemp(join(tmpdir(), 'bench-evalueer-'))
+try {
+  const invoer = join(map, 'in.csv')
+  await writeFile(invoer, [...portfolioCsv(RIJEN)].join(''))
+  const bestand = await open(invoer)
+  const blokken: Invoerblok[] = []
+  for await (const blok of readBlokken(bestand, 0, ';')) blokken.push({ soort: 'csv', ...blok, overslaan: blokken.length === 0 ? 1 : 0 })
+  await bestand.close()
+
+  const kaal = (): void => {
+    for (const blok of blokken) csvBytes(readRijen(blok, CSV, KOPPEN.length).rijen, [])
+  }
+  let laatste: readonly Blokantwoord[] = []
+  const geheel = (): void => {
+    laatste = blokken.map((blok) => verwerking.verwerk(blok))
+  }
+  const tijden: { kaal: number[]; geheel: number[] } = { kaal: [], geheel: [] }
+  for (let ronde = -1; ronde < RONDEN; ronde++) {
+    for (const [naam, werk] of [['kaal', kaal], ['geheel', geheel]] as const) {
+      const begin = process.cpuUsage()
+      werk()
+      const { user, system } = process.cpuUsage(begin)
+      if (ronde >= 0) tijden[naam].push((user + system) / 1000)
+    }
+  }
+  const [perKaal, perGeheel] = [median(tijden.kaal) / RIJEN, median(tijden.geheel) / RIJEN]
+  const som = (deel: 'lezen' | 'rekenen' | 'schrijven') => laatste.reduce((totaal, { tijden: t }) => totaal + t[deel], 0)
+  const samen = som('lezen') + som('rekenen') + som('schrijven')
+  const share = (deel: 'lezen' | 'rekenen' | 'schrijven') => `${deel} ${Math.round((som(deel) / samen) * 100)}%`
+
+  line('evalueer, één draad', `${times.format(perGeheel * 1000)} µs per dossier (${share('lezen')}, ${share('rekenen')}, ${share('schrijven')})`)
+  line('lezen en schrijven alleen', `${times.format(perKaal * 1000)} µs per dossier; evalueer is ${times.format(perGeheel / perKaal)} keer zoveel`)
+
+  const lees = createDossierlezer(koppeling)
+  const standen = [...portfolioRows(RIJEN_REGELMOTOR)].flatMap((rij, i): Dossierstand[] => {
+    const dossier = lees(rij, i)
+    if (dossier.ziektedatum === undefined) return []
+    return [dossierstand(register, { eersteZiektedag: dossier.ziektedatum, peildatum: PEILDAG, feiten: feitenOf(register, dossier).feiten })]
+  })
+  const tabel = register.beslistabel.get(TABEL)!
+  const verwacht = standen.map((stand) => {
+    const gereed = stand.gereed(tabel)!
+    return gereed.uitkomsten[stand.oordeel(gereed).code - 1]
+  })
+  const motor = createMotor(register, tabel)
+  const begin = process.cpuUsage()
+  const gevonden: (string | undefined)[] = []
+  for (const stand of standen) gevonden.push(await motor(stand))
+  const { user, system } = process.cpuUsage(begin)
+  const anders = verwacht.filter((uitkomst, i) => uitkomst !== undefined && uitkomst !== gevonden[i]).length
+  if (anders > 0) throw new Error(`json-rules-engine geeft bij ${anders} van ${standen.length} dossiers een andere uitkomst voor ${TABEL}.`)
+  const perMotor = perKaal + (user + system) / 1000 / standen.length
+  line(`lezen, ${TABEL} met json-rules-engine, schrijven`, `${times.format(perMotor * 1000)} µs per dossier; ${times.format(perMotor / perGeheel)} keer evalueer, dat ook alle termijnen, status, risico en blootstelling doet`)
+
+  for (const draden of [1, 2]) {
+    const opties = readOpties([invoer, '--uit', join(map, 'uit.csv'), '--draden', String(draden), '--loonpercentage', '70'], PEILDAG)
+    if (typeof opties === 'string') continue
+    const start = performance.now()
+    await evalueer(opties)
+    line(`van bestand tot bestand, ${draden} ${draden === 1 ? 'draad' : 'draden'}`, `${whole.format((RIJEN / (performance.now() - start)) * 1000)} dossiers per seconde`)
+  }
+} finally {
+  await rm(map, { recursive: true, force: true })
+}
