@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startBrowser } from '../host/browser.ts'
+import type { Host } from '../host/start.ts'
+import { openPaneel, toonSectie, voorbeeld } from './paneel.ts'
+
+/** Every member of Excel's object model that the add-in may ask for: what it needs from Excel. */
+const LIJST = new URL('./excelleden.txt', import.meta.url)
+
+let browser: Browser
+let host: Host
+beforeAll(async () => {
+  browser = await startBrowser()
+  host = await openPaneel(browser, await voorbeeld())
+})
+afterAll(async () => {
+  await host.stop()
+  await browser.close()
+})
+
+const sectie = (naam: string) => host.paneel.locator(`#paneel-${naam}`)
+const klik = (naam: string, knop: string) => sectie(naam).getByRole('button', { name: knop, exact: true }).click()
+const meldt = (zin: RegExp) => host.paneel.getByRole('status').filter({ hasText: zin }).first().waitFor()
+
+it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => {
+  await host.typ('AD6', '6-1-2025')
+  await host.select('AD6')
+  await toonSectie(host.paneel, 'Vandaag')
+  await sectie('vandaag').locator('[role=option]').first().click()
+  await toonSectie(host.paneel, 'Risico')
+  await sectie('risico').getByText(/lopende dossiers/).waitFor()
+  await klik('risico', 'Zet op een nieuw blad')
+  await meldt(/^Blad Risico gemaakt/)
+  await toonSectie(host.paneel, 'Planning')
+  await toonSectie(host.paneel, 'Regels')
+  await klik('regels', 'Zet deze versie vast')
+  await meldt(/rekent voortaan met regelversie/)
+  await klik('regels', 'Laat los')
+  await meldt(/rekent weer met de nieuwste regels/)
+  await toonSectie(host.paneel, 'Formule')
+  await sectie('formule').getByRole('button', { name: /^PW\.DEADLINE/ }).click()
+  await klik('formule', 'Neem selectie voor ziektedatum')
+  await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('6-1-2025')
+  await sectie('formule').getByLabel('soort', { exact: true }).fill('EJE')
+  await host.select('AE6')
+  await klik('formule', 'Zet in de geselecteerde cel')
+  await meldt(/De formule staat in/)
+  await klik('formule', 'Herstel formules')
+  await meldt(/formule/)
+  await klik('formule', 'Datums opmaken')
+  await meldt(/datum/)
+  await klik('formule', 'Nieuwe caseload')
+  await meldt(/staat klaar/)
+  await toonSectie(host.paneel, 'Gegevens')
+  await klik('gegevens', 'Maak deelbare kopie')
+  await meldt(/^Blad Deelbare kopie gemaakt/)
+  await toonSectie(host.paneel, 'Rekenbewijs')
+  await klik('rekenbewijs', 'Maak rekenbewijs')
+  await meldt(/^Blad Rekenbewijs gemaakt/)
+  await host.wachtOpRust()
+
+  expect(await host.onbekendeLeden()).toEqual([])
+  const lijst = (await readFile(LIJST, 'utf8')).trim().split('\n')
+  expect((await host.gevraagdeLeden()).toSorted()).toEqual(lijst)
+})
