@@ -20,8 +20,8 @@ export interface Blokbeslissing {
   readonly fouten: readonly Feitfout[]
   /** The outcome; `ontbreekt` when facts are missing, `geen regel` when the table cannot say. */
   klasse(tabel: string, plaats: number): string
-  /** Ids of the rows that answer, heaviest first. */
-  rijen(tabel: string, plaats: number): readonly string[]
+  /** The rows that answer, heaviest first. */
+  rijen(tabel: string, plaats: number): readonly Rij[]
   /** The same as sentences. */
   redenen(tabel: string, plaats: number): readonly string[]
   /** Names of the facts that are missing, in the order of the edition. */
@@ -97,7 +97,7 @@ export const createBlokbeslisser = ({
         if (uitkomst && code > 0) return uitkomst.uitkomsten[code - 1]!
         return uitkomst && isIncomplete(uitkomst, plaats) ? 'ontbreekt' : 'geen regel'
       },
-      rijen: (tabel, plaats) => rowsAt(tabel, plaats).map(({ id }) => id),
+      rijen: rowsAt,
       redenen: (tabel, plaats) => {
         const rijen = rowsAt(tabel, plaats)
         const isVast = rijen.every(({ reden }) => !reden.includes('{'))

@@ -1,11 +1,14 @@
 import type { Dag } from '../../domain/datum.ts'
+import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Profiel } from '../../domain/termijn/termijn.ts'
 import { isLopend } from '../caseload/dossierstand.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
+import { remember } from './geheugen.ts'
 import type { Kolomkop } from './kolom.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 import { nextStep, termColumns } from './stapkolommen.ts'
+import { REDEN } from './telling.ts'
 import type { Teller } from './telling.ts'
 
 /** A column that is added: its heading and what it holds in a row. Nothing to say is undefined or an empty text. */
@@ -32,15 +35,18 @@ const RISICO = 'LOONSANCTIERISICO'
 const askTable = <T>({ stand, beslissing }: Rijuitkomst, vraag: (blok: Blokbeslissing, plaats: number) => T): T | undefined =>
   stand && beslissing && isLopend(stand) ? vraag(beslissing.blok, beslissing.plaats) : undefined
 
+/** A row as the summary names it: its id, and its sentence without what differs per case. */
+const rowLabel = remember(({ id, reden }: Rij) => `${id}: ${reden.replace(/\{\w+\}/g, '…')}`, (rij) => rij)
+
 const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
   {
     kop: `PW ${kop}`,
     soort: 'tekst',
     geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
     waarde: (rij) => askTable(rij, (blok, plaats) => blok.klasse(tabel, plaats)),
-    count: (rij, teller) => {
-      askTable(rij, (blok, plaats) => {
-        for (const id of blok.rijen(tabel, plaats)) teller.count(`Reden ${naam}`, id)
+    count: (uitkomst, teller) => {
+      askTable(uitkomst, (blok, plaats) => {
+        for (const rij of blok.rijen(tabel, plaats)) teller.count(`${REDEN} ${naam}`, rowLabel(rij))
         for (const feit of blok.ontbreekt(tabel, plaats)) teller.count(`Ontbreekt voor ${naam}`, feit)
       })
     },

@@ -7,6 +7,9 @@ export interface Telling {
   readonly centen: Readonly<Record<string, number>>
 }
 
+/** Subjects that begin with this word count rows of a table: id, colon, sentence. */
+export const REDEN = 'Reden'
+
 type Tellers = Record<string, Record<string, number>>
 
 /** Counts as they grow. */

@@ -1,6 +1,7 @@
 import { datumTekst } from '../../domain/datum.ts'
 import type { Uitkomst } from './evalueer.ts'
 import { meldingTekst } from './melding.ts'
+import { REDEN } from './telling.ts'
 import { duration, wholeNumber } from './voortgang.ts'
 
 const MEESTE_GETOOND = 20
@@ -21,7 +22,8 @@ const messageLines = ({ meldingen, aantalMeldingen }: Uitkomst): readonly string
 const countLines = ({ telling }: Uitkomst): readonly string[] =>
   Object.entries(telling.aantallen).flatMap(([kop, woorden]) => {
     const delen = Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    return `${kop}: ${delen.map(([woord, aantal]) => `${woord} ${wholeNumber(aantal)}`).join(', ')}`
+    const short = (woord: string) => (kop.startsWith(REDEN) ? woord.slice(0, woord.indexOf(':')) : woord)
+    return `${kop}: ${delen.map(([woord, aantal]) => `${short(woord)} ${wholeNumber(aantal)}`).join(', ')}`
   })
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
