@@ -100,6 +100,8 @@ export const kolommen: readonly Kolom[] = [
   feit('spoor1Uitkomst', 120),
   feit('conflict', 130),
   feit('spoor2Status', 110),
+  feit('bedrijfsartsIngeschakeld', 130),
+  feit('spoor1Onderzocht', 130),
   { kop: 'Loon per maand', breedte: 110, opmaak: EURO_OPMAAK },
   { kop: 'Verzuimweek', breedte: 96, opmaak: '0', formule: { functie: 'VERZUIMWEEK', argumenten: [ziektedatum, peildatum] } },
   status('Status probleemanalyse', 'PA', 'Probleemanalyse'),

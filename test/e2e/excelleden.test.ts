@@ -24,8 +24,8 @@ const klik = (naam: string, knop: string) => sectie(naam).getByRole('button', { 
 const meldt = (zin: RegExp) => host.paneel.getByRole('status').filter({ hasText: zin }).first().waitFor()
 
 it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => {
-  await host.typ('AD6', '6-1-2025')
-  await host.select('AD6')
+  await host.typ('AF6', '6-1-2025')
+  await host.select('AF6')
   await toonSectie(host.paneel, 'Vandaag')
   await sectie('vandaag').locator('[role=option]').first().click()
   await toonSectie(host.paneel, 'Risico')
@@ -43,7 +43,7 @@ it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => 
   await klik('formule', 'Neem selectie voor ziektedatum')
   await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('6-1-2025')
   await sectie('formule').getByLabel('soort', { exact: true }).fill('EJE')
-  await host.select('AE6')
+  await host.select('AG6')
   await klik('formule', 'Zet in de geselecteerde cel')
   await meldt(/De formule staat in/)
   await klik('formule', 'Herstel formules')

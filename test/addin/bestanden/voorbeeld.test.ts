@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 const kolom = (kop: string): (string | number | boolean | null)[] => {
-  const [koppen = [], ...rijen] = werkmap.cellen('Caseload', 'A3:AA63')
+  const [koppen = [], ...rijen] = werkmap.cellen('Caseload', 'A3:AC63')
   const plek = koppen.findIndex(({ waarde }) => waarde === kop)
   expect(plek, kop).toBeGreaterThanOrEqual(0)
   return rijen.map((rij) => rij[plek]?.waarde ?? null)

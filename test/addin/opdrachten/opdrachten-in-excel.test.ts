@@ -116,7 +116,7 @@ describe('Nieuwe caseload', () => {
     expect(await run('nieuweCaseload')).toContain('Blad "Caseload (2)" staat klaar.')
     await host.wachtOpRust()
     expect((await host.cel("'Caseload (2)'!B1")).tekst).toBe('23-11-2026')
-    expect((await host.cel("'Caseload (2)'!V4")).tekst).toBe('03-01-2027')
+    expect((await host.cel("'Caseload (2)'!X4")).tekst).toBe('03-01-2027')
     expect(await host.onbekendeLeden()).toEqual([])
   })
 
