@@ -5,9 +5,6 @@ import type { Dossierstand } from './dossierstand.ts'
 export const RISICOTABEL = 'LOONSANCTIERISICO'
 export const ONTBREEKT = 'ontbreekt'
 
-/** Classes in which there is nothing to fear, so that no amount is counted. */
-export const ZONDER_BLOOTSTELLING: ReadonlySet<string> = new Set(['laag', 'geen', 'n.v.t.'])
-
 /** What the edition says about the risk of one case: a class and never a percentage. */
 export interface Risico {
   readonly stand: Dossierstand

@@ -3,7 +3,7 @@ import { beslissingrekenaar, ontbrekendVan, rijenVan } from '../../domain/beslis
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import { GEEN_DAG, dossierUit } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import { groepsuitkomsten } from '../../domain/beslissen/kolommen/groepen.ts'
-import { loonsanctiekosten } from '../../domain/beslissen/loonsanctiekosten.ts'
+import { klassenZonderKosten, loonsanctiekosten } from '../../domain/beslissen/loonsanctiekosten.ts'
 import { redenTekst } from '../../domain/beslissen/reden.ts'
 import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
@@ -17,13 +17,12 @@ import { dagParameter, tabelParameter } from './kern/parameters.ts'
 const TABEL = 'LOONSANCTIERISICO'
 const KOPPEN = ['risico', 'administratief', 'inhoudelijk', 'redenen', 'ontbreekt', 'blootstelling']
 const MEESTE_REDENEN = 3
-const ZONDER_BLOOTSTELLING = new Set(['geen', 'n.v.t.', 'laag'])
 const WEKEN = 52
 
 const exposure = ({ loon }: Dossiertabel, plaats: number, klasse: string): Celantwoord => {
   const weekloon = loon.weekloon?.[plaats]
   const percentage = loon.loonpercentage?.[plaats]
-  if (weekloon === undefined || percentage === undefined || ZONDER_BLOOTSTELLING.has(klasse)) return legeCel
+  if (weekloon === undefined || percentage === undefined || klassenZonderKosten.has(klasse)) return legeCel
   const deel = percentage <= 1 ? percentage * 100 : percentage
   return getalcel(
     loonsanctiekosten({ weekloon, percentage: deel, werkgeverslasten: loon.werkgeverslasten?.[plaats] ?? 0, weken: WEKEN }).bedrag,

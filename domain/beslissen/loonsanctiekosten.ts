@@ -19,6 +19,9 @@ export interface Loonsanctiekosten {
   readonly delen: readonly Rekendeel[]
 }
 
+/** Classes of the table LOONSANCTIERISICO in which there is nothing to fear, so that no amount is counted. */
+export const klassenZonderKosten: ReadonlySet<string> = new Set(['laag', 'geen', 'n.v.t.'])
+
 /** What a loonsanctie would cost an employer in pay, from the figures given and nothing else. */
 export const loonsanctiekosten = ({ weekloon, percentage, werkgeverslasten, weken }: Loonsanctieloon): Loonsanctiekosten => {
   const perWeek = (weekloon * percentage) / 100

@@ -1,7 +1,8 @@
 import type { Caseload } from '../../caseload/caseload.ts'
 import { blootstellingOf } from '../../caseload/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../caseload/blootstelling.ts'
-import { ZONDER_BLOOTSTELLING, risicoklassen } from '../../caseload/risico.ts'
+import { klassenZonderKosten } from '../../../domain/beslissen/loonsanctiekosten.ts'
+import { risicoklassen } from '../../caseload/risico.ts'
 import type { Risico } from '../../caseload/risico.ts'
 
 /** One case in the ranked list. */
@@ -29,7 +30,7 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
   const regels = risicos
     .map((risico): Risicoregel => ({
       risico,
-      blootstelling: ZONDER_BLOOTSTELLING.has(risico.klasse) ? { soort: 'geen' } : blootstellingOf(caseload.register, risico.stand.dossier, aannamen),
+      blootstelling: klassenZonderKosten.has(risico.klasse) ? { soort: 'geen' } : blootstellingOf(caseload.register, risico.stand.dossier, aannamen),
     }))
     .toSorted(
       (a, b) =>
