@@ -1,3 +1,4 @@
+import { beslistabelcontroles } from '../controle-beslistabellen/controles.ts'
 import { ankers } from './ankers.ts'
 import { begrippen } from './begrippen.ts'
 import type { Controle } from './bezwaar.ts'
@@ -20,4 +21,5 @@ export const controles: Readonly<Record<string, Controle>> = {
   profielen,
   tijdlijnen,
   trappen,
+  ...beslistabelcontroles,
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { beslistabelcontroles } from '../../../domain/regelboek/controle-beslistabellen/controles.ts'
 import { controles } from '../../../domain/regelboek/controle/controles.ts'
 import { uitgegeven } from '../../../domain/regelboek/controle/uitgegeven.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
@@ -101,8 +102,9 @@ describe('a mistake in an edition is found', () => {
     },
   )
 
-  it('by every check at least once', () => {
-    expect(new Set(gebroken.map(([controle]) => controle))).toEqual(new Set(Object.keys(controles)))
+  it('by every check at least once; those on decision tables have their own test', () => {
+    const eigen = Object.keys(controles).filter((controle) => !(controle in beslistabelcontroles))
+    expect(new Set(gebroken.map(([controle]) => controle))).toEqual(new Set(eigen))
   })
 })
 
