@@ -1,4 +1,4 @@
-import { beslissing, startdatum } from '../../../domain/beslissen/beslissing.ts'
+import { beslissing } from '../../../domain/beslissen/beslissing.ts'
 import type { Beslissing, Beslisvraag } from '../../../domain/beslissen/beslissing.ts'
 import type { Feitinhoud } from '../../../domain/beslissen/feitcode.ts'
 import { feitUitNaam, feitinhoudUit } from '../../../domain/beslissen/feitlezing.ts'
@@ -67,12 +67,10 @@ const rowIds = (uitkomst: Uitkomst<Beslissing>): readonly string[] => {
 export const answerOf = (register: Register, vraag: Beslisvraag): Readonly<Record<string, string>> => {
   const uitkomst = beslissing(register, vraag)
   const vervolg = uitkomst.soort === 'bekend' ? uitkomst.waarde.bevindingen[0]!.vervolg?.dag : undefined
-  const start = startdatum(register, vraag)
   return {
     uitkomst: outcomeText(uitkomst),
     rij: rowIds(uitkomst).toSorted().join(' '),
     vervolg: vervolg === undefined ? '' : isoVan(vervolg),
-    start: start.soort === 'bekend' && start.waarde.dag !== undefined ? isoVan(start.waarde.dag) : '',
     administratief: uitkomst.soort === 'bekend' ? (uitkomst.waarde.perGroep['administratief'] ?? '') : '',
     inhoudelijk: uitkomst.soort === 'bekend' ? (uitkomst.waarde.perGroep['inhoudelijk'] ?? '') : '',
   }
