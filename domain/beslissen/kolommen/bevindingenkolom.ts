@@ -84,7 +84,8 @@ export const bevindingenkolom = (gereed: Gereed, werk: Tabelwerk, feitwoorden: n
       open |= mogelijk[woord]! & wegnemers[woord]!
     }
     if (open !== 0) return false
-    for (let woord = 0; nemers !== 0 && woord < woorden; woord++) {
+    if (nemers === 0) return true
+    for (let woord = 0; woord < woorden; woord++) {
       for (let over = zeker[woord]! & wegnemers[woord]!; over !== 0; over &= over - 1) {
         metWegnemer(woord * 32 + 31 - Math.clz32(over & -over))
       }
