@@ -54,14 +54,10 @@ export const startDienst = async (poort: number): Promise<Dienst> => {
   let uitvoer = ''
   kind.stdout?.on('data', (stuk) => (uitvoer += String(stuk)))
   kind.stderr?.on('data', (stuk) => (uitvoer += String(stuk)))
-  let klaar = false
-  const gestopt = new Promise<number | null>((los) => kind.on('exit', (code) => {
-    klaar = true
-    los(code)
-  }))
+  const gestopt = new Promise<number | null>((los) => kind.on('exit', los))
   const stop = () => void kind.kill('SIGTERM')
   const uiterlijk = performance.now() + 60_000
-  while (performance.now() < uiterlijk && !klaar) {
+  while (performance.now() < uiterlijk && kind.exitCode === null) {
     if (await answers(adres)) return { adres, gestopt, stop }
     await pause(150)
   }
