@@ -1,3 +1,5 @@
+import { NEDERLANDSE_FOUTEN } from './nederlandse-fouten.ts'
+
 /** A cell that holds an error, as Excel passes it to a function that accepts errors. */
 export interface Celinvoerfout {
   readonly fout: string
@@ -5,17 +7,6 @@ export interface Celinvoerfout {
 
 /** What a cell can hold once the forms that hosts use for it are made one. */
 export type Celinvoer = number | string | boolean | null | Celinvoerfout
-
-const DUTCH_ERRORS: Readonly<Record<string, string>> = {
-  '#N/A': '#N/B',
-  '#VALUE!': '#WAARDE!',
-  '#NAME?': '#NAAM?',
-  '#REF!': '#VERW!',
-  '#DIV/0!': '#DEEL/0!',
-  '#NUM!': '#GETAL!',
-  '#NULL!': '#LEEG!',
-  '#BUSY!': '#BEZET!',
-}
 
 const isCelinvoerfout = (waarde: unknown): waarde is Celinvoerfout =>
   typeof waarde === 'object' && waarde !== null && 'fout' in waarde
@@ -37,11 +28,11 @@ export const readCelinvoer = (waarde: unknown): Celinvoer => {
   const soort = field(waarde, 'basicType') ?? field(waarde, 'type')
   if (soort === 'Error') {
     const code = String(field(waarde, 'basicValue') ?? '#VALUE!')
-    return { fout: DUTCH_ERRORS[code] ?? code }
+    return { fout: NEDERLANDSE_FOUTEN[code] ?? code }
   }
   if (soort === 'Empty') return null
   const basis = field(waarde, 'basicValue')
   if (typeof basis === 'number' || typeof basis === 'string' || typeof basis === 'boolean') return basis
   const code = field(waarde, 'code')
-  return typeof code === 'string' ? { fout: DUTCH_ERRORS[code] ?? code } : String(waarde)
+  return typeof code === 'string' ? { fout: NEDERLANDSE_FOUTEN[code] ?? code } : String(waarde)
 }
