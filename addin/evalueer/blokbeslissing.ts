@@ -1,8 +1,10 @@
 import { dossierstand } from '../../domain/beslissen/dossier.ts'
 import type { Dossierstand } from '../../domain/beslissen/dossier.ts'
-import { beslissingrekenaar, ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
-import type { Beslissingkolommen, Beslissingrekenaar } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import { isOnvolledig, ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import { dossierUit } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
+import { beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
+import type { Beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
 import { redenTekst } from '../../domain/beslissen/reden.ts'
 import type { Dag } from '../../domain/datum.ts'
 import type { Rij } from '../../domain/regelboek/beslistabel.ts'
@@ -32,12 +34,6 @@ export interface Blokbeslissing {
 
 /** More reasons than this say no more. */
 const MEESTE_REDENEN = 3
-
-const isIncomplete = ({ uitkomst, ontbreekt, feitwoorden }: Beslissingkolommen, plaats: number): boolean => {
-  if (uitkomst[plaats] !== 0) return false
-  for (let woord = plaats * feitwoorden; woord < (plaats + 1) * feitwoorden; woord++) if (ontbreekt[woord] !== 0) return true
-  return false
-}
 
 /** What decisions about blocks of cases are taken with. */
 export interface Beslisvoorraad {
@@ -95,7 +91,7 @@ export const createBlokbeslisser = ({
         const uitkomst = outcomeOf(tabel)
         const code = uitkomst?.uitkomst[plaats] ?? 0
         if (uitkomst && code > 0) return uitkomst.uitkomsten[code - 1]!
-        return uitkomst && isIncomplete(uitkomst, plaats) ? 'ontbreekt' : 'geen regel'
+        return uitkomst && isOnvolledig(uitkomst, plaats) ? 'ontbreekt' : 'geen regel'
       },
       rijen: rowsAt,
       redenen: (tabel, plaats) => {
@@ -107,7 +103,7 @@ export const createBlokbeslisser = ({
       },
       ontbreekt: (tabel, plaats) => {
         const uitkomst = outcomeOf(tabel)
-        return uitkomst && isIncomplete(uitkomst, plaats) ? ontbrekendVan(register, uitkomst, plaats) : []
+        return uitkomst && isOnvolledig(uitkomst, plaats) ? ontbrekendVan(register, uitkomst, plaats) : []
       },
       start: (tabel, plaats) => {
         if (!rowsAt(tabel, plaats).some(({ vervolg }) => vervolg?.soort === 'start')) return undefined

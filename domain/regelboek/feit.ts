@@ -9,6 +9,9 @@ export const kenners = [
 ] as const
 export type Kenner = (typeof kenners)[number]
 
+/** A fact has no more values than this, so that the code of one fits in half a byte. */
+export const MEESTE_WAARDEN = 15
+
 /** One of the values of a fact with a fixed list. */
 export interface Keuzewaarde {
   /** The word that is stored in workbooks; it stays the same for ever. */

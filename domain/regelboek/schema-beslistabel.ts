@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { statussen, zekerheden } from '../bron.ts'
 import type { Beslistabel, Voorwaarde } from './beslistabel.ts'
-import { kenners } from './feit.ts'
+import { MEESTE_WAARDEN, kenners } from './feit.ts'
 import type { Feit } from './feit.ts'
 import { bronnen, getal, isoDag, tekst, teksten, tijdlijn } from './schema-delen.ts'
 
@@ -26,7 +26,7 @@ export const feit: z.ZodMiniType<Feit> = z.union([
   z.strictObject({
     ...feitbasis,
     soort: z.literal('keuze'),
-    keuzes: z.readonly(z.array(keuze).check(z.minLength(2), z.maxLength(24))),
+    keuzes: z.readonly(z.array(keuze).check(z.minLength(2), z.maxLength(MEESTE_WAARDEN))),
   }),
 ])
 
@@ -84,7 +84,7 @@ export const beslistabel: z.ZodMiniType<Beslistabel> = z.strictObject({
   vraag: tekst,
   aliassen: teksten,
   soort: z.enum(['eerste', 'alle']),
-  uitkomsten: z.readonly(z.array(tekst).check(z.minLength(1), z.maxLength(24))),
+  uitkomsten: z.readonly(z.array(tekst).check(z.minLength(1), z.maxLength(MEESTE_WAARDEN))),
   tijdlijn: tijdlijn(
     z.strictObject({
       status: z.enum(statussen),

@@ -3,128 +3,122 @@ import type { Dag } from '../../datum.ts'
 import type { Register } from '../../regelboek/register.ts'
 import type { Formule, Telling, Termijn, Termijnregel } from '../../regelboek/termijn.ts'
 import { termijn as termijnVan } from '../../termijn/termijn.ts'
-import { BLOKGROOTTE } from './blok.ts'
+import { nieuwVlak, vereniging } from './bitvlak.ts'
 import type { Blok } from './blok.ts'
-import { GEEN_DAG, dagkolom, dagUitKolom } from './dossierkolommen.ts'
+import { andersDagen, blokdag, feitdagen, gedeeldeKolom, metVroegste, nieuweBlokdagen, sleuteldagen, vroegsteDag } from './dagenkolom.ts'
+import type { Blokdagen, Dagenkolom } from './dagenkolom.ts'
+import { GEEN_DAG, dagUitKolom, dagkolom } from './dossierkolommen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
-import { verder } from './verder.ts'
+import { verderDagen } from './verder.ts'
 
-/** Last days of a term for a block of cases, counted from its first; `GEEN_DAG` where no rule gives one. */
-export type Termijnkolom = (blok: Blok) => Int32Array
+/** Last days of a term for blocks of cases. */
+export type Termijnkolom = (blok: Blok) => Blokdagen
 
 const stappenMetFeit = ({ regelboek }: Register): ReadonlyMap<string, string> =>
   new Map(regelboek.feiten.flatMap((feit) => (feit.soort === 'dag' && feit.stap ? [[feit.stap, feit.naam]] : [])))
 
 const tellingen = (formule: Formule): readonly Telling[] => ('vroegste' in formule ? formule.vroegste : [formule])
 
-const verschuivingVan = ({ regelboek }: Register, { feiten }: Dossierkolommen, plaats: number): number => {
-  const feit = regelboek.feiten.find((kandidaat) => 'isVerschuiving' in kandidaat)
-  return (feit && feiten.get(feit.naam)?.[plaats]) || 0
-}
-
-/** The term of one case by the ordinary way, for what columns do not hold: older rules and working days. */
-const enkeleDag = (register: Register, code: string, kolommen: Dossierkolommen, plaats: number): number => {
-  const ankers: Record<string, Dag> = {}
-  for (const [stap, naam] of stappenMetFeit(register)) {
-    const gegeven = dagUitKolom(dagkolom(kolommen, naam), plaats)
-    if (gegeven !== undefined) ankers[stap] = gegeven
-  }
-  const uitkomst = termijnVan(register.regelboek, {
-    eersteZiektedag: kolommen.eersteZiektedag[plaats] as Dag,
-    peildatum: kolommen.peildatum[plaats] as Dag,
-    code,
-    ankers,
-    verschuiving: verschuivingVan(register, kolommen, plaats),
-  })
-  return uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : GEEN_DAG
-}
-
-const isOpOfNa = (dagen: Int32Array, begin: number, aantal: number, vanaf: Dag): boolean => {
-  for (let i = begin; i < begin + aantal; i++) if (dagen[i]! < vanaf) return false
-  return true
-}
-
 /** Makes the columns of the terms of an edition; a term is worked out once per block. */
 export const termijnkolommen = (register: Register): ((code: string) => Termijnkolom) => {
   const gemaakt = new Map<string, Termijnkolom>()
   const stappen = stappenMetFeit(register)
   const verschuivend = register.regelboek.feiten.find((feit) => 'isVerschuiving' in feit)?.naam
+  const sleutels = { eersteZiektedag: sleuteldagen('eersteZiektedag'), peildatum: sleuteldagen('peildatum') }
 
-  const ankerkolom = (anker: string): Termijnkolom => {
-    if (anker === 'eersteZiektedag') {
-      const kopie = new Int32Array(BLOKGROOTTE)
-      return ({ kolommen, van, aantal }) => {
-        for (let i = 0; i < aantal; i++) kopie[i] = kolommen.eersteZiektedag[van + i]!
-        return kopie
-      }
+  const verschuivingVan = ({ feiten }: Dossierkolommen, plaats: number): number =>
+    (verschuivend === undefined ? undefined : feiten.get(verschuivend)?.[plaats]) || 0
+
+  /** The term of one case by the ordinary way, for what columns do not hold: older rules and working days. */
+  const enkeleDag = (code: string, kolommen: Dossierkolommen, plaats: number): number => {
+    const eersteZiektedag = dagUitKolom(kolommen.eersteZiektedag, plaats)
+    if (eersteZiektedag === undefined) return GEEN_DAG
+    const ankers: Record<string, Dag> = {}
+    for (const [stap, naam] of stappen) {
+      const gegeven = dagUitKolom(dagkolom(kolommen, naam), plaats)
+      if (gegeven !== undefined) ankers[stap] = gegeven
     }
-    const anders = kolomVan(anker)
+    const peildatum = kolommen.peildatum[plaats] as Dag
+    const verschuiving = verschuivingVan(kolommen, plaats)
+    const uitkomst = termijnVan(register.regelboek, { eersteZiektedag, peildatum, code, ankers, verschuiving })
+    return uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : GEEN_DAG
+  }
+
+  const ankerdagen = (anker: string): Dagenkolom => {
+    if (anker === 'eersteZiektedag') return sleutels.eersteZiektedag
     const naam = stappen.get(anker)
-    const uit = new Int32Array(BLOKGROOTTE)
+    const laatste = kolomVan(anker)
+    return naam === undefined ? laatste : andersDagen(feitdagen(naam), laatste)
+  }
+
+  const geschoven = (kolom: Dagenkolom): Dagenkolom => {
+    if (verschuivend === undefined) return kolom
+    const vlak = nieuwVlak()
+    const uit = nieuweBlokdagen()
     return (blok) => {
-      const laatste = anders(blok)
-      const gegeven = naam === undefined ? undefined : dagkolom(blok.kolommen, naam)
-      if (!gegeven) return laatste
+      const bron = kolom(blok)
+      const schuif = blok.kolommen.feiten.get(verschuivend)
+      if (!bron || !schuif) return bron
       for (let i = 0; i < blok.aantal; i++) {
-        const waarde = gegeven[blok.van + i]!
-        uit[i] = waarde === GEEN_DAG ? laatste[i]! : waarde
+        const dag = blokdag(bron, i)
+        uit.dagen[i] = dag === GEEN_DAG ? GEEN_DAG : dag + (schuif[blok.van + i] || 0)
       }
+      metVroegste(uit, blok.aantal, vlak)
       return uit
     }
   }
 
-  const tellingkolom = ({ van, maanden = 0, dagen = 0, afronding = 'naarBeneden', verschuift }: Telling): Termijnkolom => {
-    const anker = ankerkolom(van)
-    const uit = new Int32Array(BLOKGROOTTE)
+  const tellingdagen = ({ van, maanden = 0, dagen = 0, afronding = 'naarBeneden', verschuift }: Telling): Dagenkolom => {
+    const kolom = verderDagen(ankerdagen(van), { maanden, dagen, afronding })
+    return verschuift ? geschoven(kolom) : kolom
+  }
+
+  const vroegste = (een: Dagenkolom, ander: Dagenkolom): Dagenkolom => {
+    const vlak = nieuwVlak()
+    const uit = nieuweBlokdagen()
     return (blok) => {
-      const begin = anker(blok)
-      const schuif = verschuift && verschuivend !== undefined ? blok.kolommen.feiten.get(verschuivend) : undefined
-      verder(uit, begin, 0, blok.aantal, { maanden, dagen, afronding })
-      if (schuif) for (let i = 0; i < blok.aantal; i++) if (uit[i] !== GEEN_DAG) uit[i]! += schuif[blok.van + i] || 0
+      const links = een(blok)
+      const rechts = ander(blok)
+      if (!links || !rechts) return undefined
+      for (let i = 0; i < blok.aantal; i++) {
+        uit.dagen[i] = Math.min(blokdag(links, i), blokdag(rechts, i))
+      }
+      uit.geen = vereniging(links.geen, rechts.geen, vlak)
+      uit.vroegste = Math.min(links.vroegste, rechts.vroegste)
       return uit
     }
   }
 
-  const formulekolom = (formule: Formule): Termijnkolom => {
-    const [eerste, ...overige] = tellingen(formule).map(tellingkolom)
-    if (overige.length === 0) return eerste!
-    const uit = new Int32Array(BLOKGROOTTE)
-    return (blok) => {
-      uit.set(eerste!(blok))
-      for (const kolom of overige) {
-        const ander = kolom(blok)
-        for (let i = 0; i < blok.aantal; i++) uit[i] = Math.min(uit[i]!, ander[i]!)
-      }
-      return uit
-    }
-  }
+  const formuledagen = (formule: Formule): Dagenkolom => tellingen(formule).map(tellingdagen).reduce(vroegste)
 
   /** The rule of today in columns; a case that an older rule may touch goes the ordinary way. */
-  const metTijdlijn = (termijn: Termijn, laatste: Termijnregel, vanaf: Dag): Termijnkolom => {
-    const kolom = formulekolom(laatste.wet)
-    const { sleutel, ingangen } = termijn.tijdlijn
-    const ouder = ingangen.slice(0, -1).flatMap((ingang) => ('regel' in ingang ? [formulekolom(ingang.regel.wet)] : []))
-    const uit = new Int32Array(BLOKGROOTTE)
+  const metTijdlijn = ({ code, tijdlijn }: Termijn, laatste: Termijnregel, vanaf: Dag): Termijnkolom => {
+    const { sleutel, ingangen } = tijdlijn
+    const kolom = formuledagen(laatste.wet) as Termijnkolom
+    const ouder = ingangen.slice(0, -1).flatMap((ingang) => ('regel' in ingang ? [formuledagen(ingang.regel.wet) as Termijnkolom] : []))
+    const keuze = sleutel === 'datumHandeling' ? [kolom, ...ouder] : [sleutels[sleutel]]
+    const vlak = nieuwVlak()
+    const uit = nieuweBlokdagen()
     return (blok) => {
       const { kolommen, van, aantal } = blok
-      const dagen = kolom(blok)
-      const keuzedagen =
-        sleutel === 'datumHandeling'
-          ? [dagen, ...ouder.map((ander) => ander(blok))].map((kolomdagen) => ({ kolomdagen, begin: 0 }))
-          : [{ kolomdagen: kolommen[sleutel], begin: van }]
-      const isVanNu = (i: number): boolean => keuzedagen.every(({ kolomdagen, begin }) => kolomdagen[begin + i]! >= vanaf)
-      if (keuzedagen.every(({ kolomdagen, begin }) => isOpOfNa(kolomdagen, begin, aantal, vanaf))) return dagen
+      const nu = kolom(blok)
+      const keuzes = keuze.map((kolomkeuze) => kolomkeuze(blok))
+      if (keuzes.every((dagen) => dagen.vroegste >= vanaf || vroegsteDag(dagen, aantal) >= vanaf)) return nu
       for (let i = 0; i < aantal; i++) {
-        uit[i] = isVanNu(i) ? dagen[i]! : enkeleDag(register, termijn.code, kolommen, van + i)
+        const isVanNu = keuzes.every((dagen) => blokdag(dagen, i) >= vanaf)
+        uit.dagen[i] = isVanNu ? blokdag(nu, i) : enkeleDag(code, kolommen, van + i)
       }
+      metVroegste(uit, aantal, vlak)
       return uit
     }
   }
 
-  const enkelekolom = (code: string): Termijnkolom => {
-    const uit = new Int32Array(BLOKGROOTTE)
+  const enkeledagen = (code: string): Termijnkolom => {
+    const vlak = nieuwVlak()
+    const uit = nieuweBlokdagen()
     return ({ kolommen, van, aantal }) => {
-      for (let i = 0; i < aantal; i++) uit[i] = enkeleDag(register, code, kolommen, van + i)
+      for (let i = 0; i < aantal; i++) uit.dagen[i] = enkeleDag(code, kolommen, van + i)
+      metVroegste(uit, aantal, vlak)
       return uit
     }
   }
@@ -146,18 +140,10 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
     const kolom =
       termijn && laatste && 'regel' in laatste && isGewoon(termijn)
         ? metTijdlijn(termijn, laatste.regel, dagUit(laatste.vanaf))
-        : enkelekolom(code)
-    let nummer = -1
-    let uitkomst: Int32Array
-    const eenKeer: Termijnkolom = (blok) => {
-      if (nummer !== blok.nummer) {
-        uitkomst = kolom(blok)
-        nummer = blok.nummer
-      }
-      return uitkomst
-    }
-    gemaakt.set(code, eenKeer)
-    return eenKeer
+        : enkeledagen(code)
+    const gedeeld = gedeeldeKolom(kolom)
+    gemaakt.set(code, gedeeld)
+    return gedeeld
   }
   return kolomVan
 }

@@ -1,5 +1,8 @@
 import { dag, plusMaanden } from '../../datum.ts'
 import type { Afronding, Dag } from '../../datum.ts'
+import { LEEG } from './bitvlak.ts'
+import { nieuweBlokdagen } from './dagenkolom.ts'
+import type { Blokdagen, Dagenkolom } from './dagenkolom.ts'
 import { GEEN_DAG } from './dossierkolommen.ts'
 
 /** So many months and then days further. */
@@ -9,20 +12,25 @@ export interface Afstand {
   readonly afronding: Afronding
 }
 
-/** Writes days that much further than others, from the first of `uit` on; a day that is not known stays so. */
-export const verder = (
-  uit: Int32Array,
-  dagen: Int32Array,
-  begin: number,
-  aantal: number,
-  afstand: Afstand,
-): void => (afstand.maanden === 0 ? dagenVerder : maandenVerder)(uit, dagen, begin, aantal, afstand)
+const verder = (van: Dag, { maanden, dagen, afronding }: Afstand): number =>
+  (maanden === 0 ? van : plusMaanden(van, maanden, afronding)) + dagen
 
-const dagenVerder = (uit: Int32Array, dagen: Int32Array, begin: number, aantal: number, afstand: Afstand): void => {
-  const meer = afstand.dagen
-  for (let i = 0; i < aantal; i++) {
-    const van = dagen[begin + i]!
-    uit[i] = van === GEEN_DAG ? GEEN_DAG : van + meer
+/** The days of a column that much further; a day that is not known stays so. */
+export const verderDagen = (kolom: Dagenkolom, afstand: Afstand): Dagenkolom => {
+  const { maanden, dagen } = afstand
+  if (maanden === 0 && dagen === 0) return kolom
+  const uit = nieuweBlokdagen()
+  const ruimte = uit.dagen
+  return (blok) => {
+    const bron = kolom(blok)
+    if (!bron) return undefined
+    if (maanden !== 0) maandenVerder(ruimte, bron, blok.aantal, afstand)
+    uit.dagen = maanden === 0 ? bron.dagen : ruimte
+    uit.begin = maanden === 0 ? bron.begin : 0
+    uit.meer = maanden === 0 ? bron.meer + dagen : dagen
+    uit.geen = bron.geen
+    uit.vroegste = bron.geen === LEEG ? verder(bron.vroegste as Dag, afstand) : GEEN_DAG
+    return uit
   }
 }
 
@@ -37,21 +45,26 @@ const geheugenVoor = (sleutel: string): Int32Array => {
   return bekend
 }
 
-const maandenVerder = (uit: Int32Array, dagen: Int32Array, begin: number, aantal: number, afstand: Afstand): void => {
-  const { maanden, dagen: meer, afronding } = afstand
-  const geheugen = geheugenVoor(`${maanden} ${afronding}`)
+const maandenVerder = (
+  uit: Int32Array,
+  { dagen, begin, meer }: Blokdagen,
+  aantal: number,
+  afstand: Afstand,
+): void => {
+  const geheugen = geheugenVoor(`${afstand.maanden} ${afstand.afronding}`)
   for (let i = 0; i < aantal; i++) {
     const van = dagen[begin + i]!
-    if (van === GEEN_DAG) {
-      uit[i] = GEEN_DAG
-      continue
-    }
-    const plaats = van - EERSTE
-    let later = plaats >= 0 && plaats < AANTAL ? geheugen[plaats]! : GEEN_DAG
-    if (later === GEEN_DAG) {
-      later = plusMaanden(van as Dag, maanden, afronding)
-      if (plaats >= 0 && plaats < AANTAL) geheugen[plaats] = later
-    }
-    uit[i] = later + meer
+    const plaats = van + meer - EERSTE
+    const bekend = plaats >>> 0 < AANTAL ? geheugen[plaats]! : GEEN_DAG
+    uit[i] = bekend === GEEN_DAG ? nieuweDag(geheugen, van, meer, afstand) : bekend
   }
+}
+
+/** A day that was not worked out before, or that is not known. */
+const nieuweDag = (geheugen: Int32Array, van: number, meer: number, { maanden, afronding }: Afstand): number => {
+  if (van === GEEN_DAG) return GEEN_DAG
+  const later = plusMaanden((van + meer) as Dag, maanden, afronding)
+  const plaats = van + meer - EERSTE
+  if (plaats >= 0 && plaats < AANTAL) geheugen[plaats] = later
+  return later
 }

@@ -1,6 +1,6 @@
 import { dossierstand } from '../../../domain/beslissen/dossier.ts'
-import { beslissingrekenaar } from '../../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import { dossierUit } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
+import { beslissingrekenaar } from '../../../domain/beslissen/kolommen/portefeuille.ts'
 import { createCaseload, firstOf, register } from './caseload.ts'
 import { invoerOf } from './gelijken/regels.ts'
 import type { Invoer } from './gelijken/regels.ts'

@@ -1,7 +1,5 @@
-import { BLOKGROOTTE } from '../../../domain/beslissen/kolommen/blok.ts'
-import { beslissingrekenaar } from '../../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Dossierkolommen } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { termijnkolommen } from '../../../domain/beslissen/kolommen/termijnkolom.ts'
+import { portefeuillerekenaar } from '../../../domain/beslissen/kolommen/portefeuille.ts'
 import { plusMaanden } from '../../../domain/datum.ts'
 import type { Dag } from '../../../domain/datum.ts'
 import { register } from './caseload.ts'
@@ -17,22 +15,14 @@ export interface Uitslag {
   readonly klasse: Uint8Array
 }
 
-const rekenTermijn = termijnkolommen(register)
-const rekenSpoor2 = beslissingrekenaar(register, 'SPOOR2NODIG')!
-const rekenRisico = beslissingrekenaar(register, 'LOONSANCTIERISICO')!
+const reken = portefeuillerekenaar(register, { termijnen: TERMIJNEN, tabellen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'] })
 
 /** The workload from the tables of the edition, in columns. */
 export const workWithTables = (kolommen: Dossierkolommen): Uitslag => {
-  const kolomwerk = TERMIJNEN.map(rekenTermijn)
-  const termijnen = TERMIJNEN.map(() => new Int32Array(kolommen.aantal))
-  for (let van = 0; van < kolommen.aantal; van += BLOKGROOTTE) {
-    const aantal = Math.min(BLOKGROOTTE, kolommen.aantal - van)
-    const blok = { kolommen, van, aantal, nummer: nummer++ }
-    kolomwerk.forEach((kolom, k) => termijnen[k]!.set(kolom(blok).subarray(0, aantal), van))
-  }
-  return { termijnen, spoor2: rekenSpoor2(kolommen).uitkomst, klasse: rekenRisico(kolommen).uitkomst }
+  const { termijnen, beslissingen } = reken(kolommen)
+  const codes = (tabel: string) => beslissingen.get(tabel)!.uitkomst
+  return { termijnen: [...termijnen.values()], spoor2: codes('SPOOR2NODIG'), klasse: codes('LOONSANCTIERISICO') }
 }
-let nummer = 0
 
 const JA = 1
 const NEE = 2

@@ -4,8 +4,8 @@ import { beslissing } from '../../../domain/beslissen/beslissing.ts'
 import { dossierstand } from '../../../domain/beslissen/dossier.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
 import { BLOKGROOTTE } from '../../../domain/beslissen/kolommen/blok.ts'
-import { beslissingrekenaar, ontbrekendVan, rijenVan } from '../../../domain/beslissen/kolommen/beslissingkolommen.ts'
-import { termijnkolommen } from '../../../domain/beslissen/kolommen/termijnkolom.ts'
+import { ontbrekendVan, rijenVan } from '../../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import { beslissingrekenaar, portefeuillerekenaar } from '../../../domain/beslissen/kolommen/portefeuille.ts'
 import { isDag } from '../../../domain/datum.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
@@ -134,14 +134,10 @@ it('tries cases that come out in every way the two main tables can', () => {
 
 describe('columns of terms', () => {
   it('give the same last day as a single term, for every code', () => {
-    const kolom = termijnkolommen(register)
-    const kolommen = new Map(regelboek.termijnen.map(({ code }) => [code, kolom(code)]))
-    let nummer = 0
+    const reken = portefeuillerekenaar(register, { termijnen: regelboek.termijnen.map(({ code }) => code) })
     fc.assert(
       fc.property(fc.array(dossierArbitrary(['ejeDatum', 'paDatum', 'pvaDatum', 'verschuiving']), { minLength: 1, maxLength: 30 }), (dossiers) => {
-        const blok = { kolommen: columnsOf(dossiers), van: 0, aantal: dossiers.length, nummer: nummer++ }
-        for (const [code, reken] of kolommen) {
-          const dagen = reken(blok)
+        for (const [code, dagen] of reken(columnsOf(dossiers)).termijnen) {
           dossiers.forEach((dossier, i) => {
             const enkel = dossierstand(register, dossier).termijndag(code)
             expect(dagen[i] === GEEN_DAG ? undefined : dagen[i], `${code} ${i}`).toBe(isDag(enkel) ? enkel : undefined)

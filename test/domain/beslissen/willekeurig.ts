@@ -19,7 +19,8 @@ const GRENZEN = [0, 28, 42, 98, 294, 357, 363, 405, 453, 475, 567, 622, 636, 650
 const dayFrom = (eersteZiektedag: number): fc.Arbitrary<Dag> =>
   fc.tuple(fc.constantFrom(...GRENZEN), fc.integer({ min: -2, max: 2 })).map(([grens, rest]) => (eersteZiektedag + grens + rest) as Dag)
 
-const contentOf = (feit: Feit, eersteZiektedag: number): fc.Arbitrary<Feitinhoud> => {
+/** Something that can be known of a fact in a case that began on this day. */
+export const contentOf = (feit: Feit, eersteZiektedag: number): fc.Arbitrary<Feitinhoud> => {
   const keuzes = keuzesVan(feit)
   if (keuzes) return fc.constantFrom(...keuzes.map(({ waarde }) => waarde))
   if (feit.soort === 'dag') return dayFrom(eersteZiektedag)
@@ -72,6 +73,22 @@ export const columnsOf = (dossiers: readonly Dossier[]): Dossierkolommen => {
     eersteZiektedag: Int32Array.from(dossiers, ({ eersteZiektedag }) => eersteZiektedag),
     peildatum: Int32Array.from(dossiers, ({ peildatum }) => peildatum),
     feiten,
+  }
+}
+
+/** So many cases as columns, in which the given ones come back in turn. */
+export const tiledColumnsOf = (dossiers: readonly Dossier[], aantal: number): Dossierkolommen => {
+  const kolommen = columnsOf(dossiers)
+  const tile = <Kolom extends Int32Array | Uint8Array | Float64Array>(kolom: Kolom): Kolom => {
+    const uit = new (kolom.constructor as new (lengte: number) => Kolom)(aantal)
+    for (let i = 0; i < aantal; i++) uit[i] = kolom[i % dossiers.length]!
+    return uit
+  }
+  return {
+    aantal,
+    eersteZiektedag: tile(kolommen.eersteZiektedag),
+    peildatum: tile(kolommen.peildatum),
+    feiten: new Map([...kolommen.feiten].map(([naam, kolom]) => [naam, tile(kolom)])),
   }
 }
 
