@@ -11,16 +11,25 @@ import type { Opdracht } from './opdrachten/ribbon.ts'
 import { startPaneel } from './paneel/start-paneel.ts'
 import { PROGRAMMAVERSIE } from './programmaversie.ts'
 import { createBewaarplaats } from './regels/bewaarplaats.ts'
-import { createGet, createNetwerklogboek } from './regels/netwerklogboek.ts'
+import type { Get, Netwerklogboek } from './regels/netwerklogboek.ts'
 import { createRegelbeheer } from './regels/regelbeheer.ts'
 import type { Regelvoorraad } from './regels/regelbron.ts'
 import { VASTGEZETTE_REGELVERSIE } from './regels/vastgezet.ts'
 import { regelsleutels } from './regels/sleutels.ts'
 import { vandaagOp } from './vandaag.ts'
 
-/** What the functions read at each call and what becomes known only now. */
-interface Werkmapstand {
-  bezwaar: string | undefined
+/** What became of the cells so far. */
+interface Begin {
+  /** What the functions read at each call and what becomes known only now. */
+  readonly stand: { bezwaar: string | undefined }
+  /** Whether cells may have been told that their function could not be loaded. */
+  readonly onbeantwoord: boolean
+}
+
+/** The way to the network, and what went over it so far. */
+interface Netwerk {
+  readonly logboek: Netwerklogboek
+  readonly get: Get
 }
 
 /** The browser's storage, or nothing where it is forbidden. */
@@ -57,15 +66,18 @@ const rememberFunctieversie = (): void => {
 }
 
 /** Starts what comes after the functions: the state of the workbook, the rules, the commands and the pane. */
-export const startInvoegtoepassing = async (regels: Regelvoorraad, stand: Werkmapstand): Promise<void> => {
+export const startInvoegtoepassing = async (
+  regels: Regelvoorraad,
+  { logboek, get }: Netwerk,
+  { stand, onbeantwoord }: Begin,
+): Promise<void> => {
   const wortel = document.getElementById('paneel')
   if (!wortel) return
   const vandaag = vandaagOp(new Date())
-  const netwerk = createNetwerklogboek()
   const beheer = createRegelbeheer({
     voorraad: regels,
     bewaarplaats: createBewaarplaats(readOpslag()),
-    get: createGet(netwerk, (invoer, init) => fetch(invoer, init), () => Date.now()),
+    get,
     oorsprong: location.origin,
     sleutels: regelsleutels,
     nu: () => Date.now(),
@@ -77,7 +89,7 @@ export const startInvoegtoepassing = async (regels: Regelvoorraad, stand: Werkma
   rememberFunctieversie()
   stand.bezwaar = await Excel.run(readBezwaar).catch(() => undefined)
 
-  const berekendMet = regels.huidig().regelboek.versie
+  const berekendMet = onbeantwoord ? undefined : regels.huidig().regelboek.versie
   await beheer.restore()
   const vastgezet = await werkmap.readInstelling(VASTGEZETTE_REGELVERSIE).catch(() => undefined)
   if (vastgezet) await beheer.pin(vastgezet)
@@ -86,7 +98,7 @@ export const startInvoegtoepassing = async (regels: Regelvoorraad, stand: Werkma
     werkmap,
     regels,
     beheer,
-    netwerk,
+    netwerk: logboek,
     vandaag,
     programmaversie: PROGRAMMAVERSIE,
     opdrachten: {

@@ -1,4 +1,6 @@
 import { build } from 'vite'
+import { vervolgfuncties } from '../functies/vervolgfuncties.ts'
+import { brokadressen } from './brokadressen.ts'
 import { plaatsen } from './plaatsen.ts'
 
 /** Where the bundle goes and whose editions it trusts besides those of the publisher. */
@@ -9,7 +11,7 @@ export interface Taakvensterbouw {
   readonly sleutels?: string
 }
 
-/** Bundles the add-in: one page that holds functions, commands and pane. */
+/** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
 export const bouwTaakvenster = async ({ map = plaatsen.site, sleutels = '[]' }: Taakvensterbouw = {}): Promise<void> => {
   await build({
     configFile: false,
@@ -17,7 +19,11 @@ export const bouwTaakvenster = async ({ map = plaatsen.site, sleutels = '[]' }: 
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    define: { __REGELSLEUTELS__: sleutels },
+    plugins: [brokadressen()],
+    define: {
+      __REGELSLEUTELS__: sleutels,
+      __VERVOLGFUNCTIES__: JSON.stringify(vervolgfuncties.map(({ id }) => id)),
+    },
     build: {
       outDir: map,
       assetsDir: 'vast',

@@ -1,4 +1,4 @@
-import type { Register } from '../../domain/regelboek/register.ts'
+import type { Termijnregister } from '../../domain/regelboek/termijnregister.ts'
 import type { Grond, Uitkomst } from '../../domain/uitkomst.ts'
 import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
 import { nietBeschikbaar } from './antwoord.ts'
@@ -6,7 +6,7 @@ import type { Celantwoord } from './antwoord.ts'
 
 /** The one place where an outcome of the domain becomes a cell. */
 export const uitkomstcel = <T>(
-  register: Register,
+  register: Termijnregister,
   uitkomst: Uitkomst<T>,
   bekend: (waarde: T, grond: Grond) => Celantwoord,
 ): Celantwoord =>

@@ -1,5 +1,5 @@
 import { bronTekst } from '../../domain/bron.ts'
-import { trefwoord } from '../../domain/regelboek/register.ts'
+import { trefwoord } from '../../domain/regelboek/trefwoord.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { gelezen, leeg } from '../../domain/invoer/lezing.ts'
 import { nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'

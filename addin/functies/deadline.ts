@@ -1,7 +1,7 @@
 import { termijn } from '../../domain/termijn/termijn.ts'
 import { dagcel } from '../cel/antwoord.ts'
 import { uitkomstcel } from '../cel/uitkomstcel.ts'
-import { functie } from './kern/functie.ts'
+import { termijnfunctie } from './kern/functie.ts'
 import { optioneel, profielParameter } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
@@ -9,7 +9,7 @@ import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts
 const { regelversie, ...termijnargumenten } = termijnparameters
 
 /** The last day for a step: under the law unless the safe day is asked for. */
-export const deadline = functie({
+export const deadline = termijnfunctie({
   id: 'DEADLINE',
   doc: {
     nl: 'De laatste dag voor een stap uit de Wet verbetering poortwachter.',

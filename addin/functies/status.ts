@@ -2,13 +2,13 @@ import { stapstatus } from '../../domain/termijn/status.ts'
 import { termijn } from '../../domain/termijn/termijn.ts'
 import { tekstcel, waardefout } from '../cel/antwoord.ts'
 import { uitkomstcel } from '../cel/uitkomstcel.ts'
-import { functie } from './kern/functie.ts'
+import { termijnfunctie } from './kern/functie.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** Where a step stands on a day. */
-export const status = functie({
+export const status = termijnfunctie({
   id: 'STATUS',
   doc: {
     nl: 'Hoe een stap ervoor staat op de peildatum: gereed, open, binnenkort, te laat … "Te laat" wordt gemeten tegen de laatste dag volgens de tekst.',

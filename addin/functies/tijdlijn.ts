@@ -1,11 +1,11 @@
-import type { Register } from '../../domain/regelboek/register.ts'
+import type { Termijnregister } from '../../domain/regelboek/termijnregister.ts'
 import { tijdlijn as tijdlijnVan } from '../../domain/termijn/tijdlijn.ts'
 import type { Tijdlijnregel } from '../../domain/termijn/tijdlijn.ts'
 import { bronnenTekst } from '../../domain/verwoording/grond.ts'
 import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
 import { dagcel, legeCel, tekstcel } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
-import { functie } from './kern/functie.ts'
+import { termijnfunctie } from './kern/functie.ts'
 import { gedaanParameter } from './kern/gedaan.ts'
 import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
@@ -13,7 +13,7 @@ import { ziektedatum } from './kern/termijnparameters.ts'
 
 const KOPPEN = ['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie', 'bron']
 
-const row = (register: Register, { termijn, uitkomst, status }: Tijdlijnregel): readonly Celantwoord[] => {
+const row = (register: Termijnregister, { termijn, uitkomst, status }: Tijdlijnregel): readonly Celantwoord[] => {
   const begin = [tekstcel(termijn.code), tekstcel(termijn.titel)]
   if (uitkomst.soort !== 'bekend') {
     return [...begin, legeCel, legeCel, legeCel, tekstcel('onbekend'), tekstcel(termijn.wie), tekstcel(onbekendTekst(register, uitkomst))]
@@ -32,7 +32,7 @@ const row = (register: Register, { termijn, uitkomst, status }: Tijdlijnregel): 
 }
 
 /** All steps of a case in order of their last day, with status and source. */
-export const tijdlijn = functie({
+export const tijdlijn = termijnfunctie({
   id: 'TIJDLIJN',
   doc: {
     nl: 'Alle stappen van een dossier op volgorde van hun laatste dag, met status, wie aan zet is en de bron.',

@@ -2,12 +2,12 @@ import { termijn } from '../../domain/termijn/termijn.ts'
 import { dagcel, legeCel, nietBeschikbaar } from '../cel/antwoord.ts'
 import type { Antwoord } from '../cel/antwoord.ts'
 import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
-import { functie } from './kern/functie.ts'
+import { termijnfunctie } from './kern/functie.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** First and last day for a step, side by side. */
-export const venster = functie({
+export const venster = termijnfunctie({
   id: 'VENSTER',
   doc: {
     nl: 'De eerste en de laatste dag voor een stap, naast elkaar. De eerste cel is leeg als er geen begindag is.',

@@ -1,11 +1,11 @@
 import { verzuimweek as weekVan } from '../../domain/termijn/verzuimweek.ts'
 import { getalcel, waardefout } from '../cel/antwoord.ts'
-import { functie } from './kern/functie.ts'
+import { termijnfunctie } from './kern/functie.ts'
 import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnparameters, ziektedatum } from './kern/termijnparameters.ts'
 
 /** The week of sickness on a day. */
-export const verzuimweek = functie({
+export const verzuimweek = termijnfunctie({
   id: 'VERZUIMWEEK',
   doc: {
     nl: 'De verzuimweek op een dag; de eerste ziektedag is dag 1 van week 1.',

@@ -1,14 +1,14 @@
 import { tijdlijn } from '../../domain/termijn/tijdlijn.ts'
 import { dagcel, nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
 import type { Antwoord } from '../cel/antwoord.ts'
-import { functie } from './kern/functie.ts'
+import { termijnfunctie } from './kern/functie.ts'
 import { gedaanParameter } from './kern/gedaan.ts'
 import { dagParameter } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
 
 /** The first step that is not done and whose last day has not passed, or the oldest that is late. */
-export const volgende = functie({
+export const volgende = termijnfunctie({
   id: 'VOLGENDE',
   doc: {
     nl: 'De eerstvolgende stap die nog moet worden gezet: code, titel en laatste dag. Een stap die te laat is gaat voor.',

@@ -35,7 +35,7 @@ export interface FunctiesJson {
   }[]
 }
 
-const parameterMetadata = (naam: string, parameter: Parameter<unknown>, taal: Taal): ParameterMetadata => ({
+const parameterMetadata = (naam: string, parameter: Parameter<unknown, Register>, taal: Taal): ParameterMetadata => ({
   name: naam,
   description: parameter.uitleg[taal],
   type: parameter.vorm === 'waarde' && parameter.keuzelijst ? 'string' : 'any',
@@ -45,8 +45,8 @@ const parameterMetadata = (naam: string, parameter: Parameter<unknown>, taal: Ta
   ...(parameter.keuzelijst ? { customEnumId: parameter.keuzelijst.id } : {}),
 })
 
-const keuzelijstenOf = (functies: readonly Functie[]): readonly Keuzelijst[] => {
-  const perId = new Map<string, Keuzelijst>()
+const keuzelijstenOf = (functies: readonly Functie[]): readonly Keuzelijst<Register>[] => {
+  const perId = new Map<string, Keuzelijst<Register>>()
   for (const { parameters } of functies) {
     for (const { keuzelijst } of Object.values(parameters)) if (keuzelijst) perId.set(keuzelijst.id, keuzelijst)
   }

@@ -1,4 +1,4 @@
-/** One request that the add-in made. It holds an address of our own service and nothing from a workbook. */
+/** One request that the add-in made. It holds an address of our own origin and nothing from a workbook. */
 export interface Netwerkregel {
   readonly tijd: number
   readonly methode: string
@@ -26,13 +26,16 @@ export const createNetwerklogboek = (): Netwerklogboek => {
   }
 }
 
-/** The one way in which the add-in fetches: a GET without a body, noted in the log. */
+/**
+ * The one way in which the add-in fetches: a GET without a body, noted in the log. Cookies never go along, unless the
+ * answer has to count as the same file that the browser itself would load.
+ */
 export const createGet =
   (logboek: Netwerklogboek, fetchFn: typeof fetch, nu: () => number) =>
-  async (adres: string, signal: AbortSignal): Promise<Response> => {
+  async (adres: string, signal: AbortSignal, credentials: 'omit' | 'same-origin' = 'omit'): Promise<Response> => {
     const note = (status: number | undefined) => logboek.add({ tijd: nu(), methode: 'GET', adres, status })
     try {
-      const antwoord = await fetchFn(adres, { method: 'GET', credentials: 'omit', referrerPolicy: 'no-referrer', signal })
+      const antwoord = await fetchFn(adres, { method: 'GET', credentials, referrerPolicy: 'no-referrer', signal })
       note(antwoord.status)
       return antwoord
     } catch (fout) {

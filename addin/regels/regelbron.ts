@@ -1,8 +1,9 @@
 import { registerVan } from '../../domain/regelboek/register.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
 import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
-import { aangehaald, fout, gelezen } from '../../domain/invoer/lezing.ts'
 import { regelboek as meegeleverd } from '../../domain/regels/index.ts'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
+import { aanwezigeEditie } from './aanwezig.ts'
 
 /** The editions this add-in holds, and the one in use. */
 export interface Regelvoorraad extends Regelbron {
@@ -15,22 +16,17 @@ export interface Regelvoorraad extends Regelbron {
 
 /** A stock of editions that begins with the one shipped in this build. */
 export const createRegelvoorraad = (eerste: Regelboek = meegeleverd): Regelvoorraad => {
-  const voorraad = new Map<string, Regelboek>([[eerste.versie, eerste]])
-  let inGebruik = eerste
+  const voorraad = new Map<string, Register>([[eerste.versie, registerVan(eerste)]])
+  let inGebruik = registerVan(eerste)
   return {
     get versies() {
       return [...voorraad.keys()]
     },
-    add: (regelboek) => voorraad.set(regelboek.versie, regelboek),
+    add: (regelboek) => voorraad.set(regelboek.versie, registerVan(regelboek)),
     use: (versie) => {
       inGebruik = voorraad.get(versie) ?? inGebruik
     },
-    huidig: () => registerVan(inGebruik),
-    versie: (versie) => {
-      const regelboek = voorraad.get(versie)
-      if (regelboek) return gelezen(registerVan(regelboek))
-      const bekend = [...voorraad.keys()].join(', ')
-      return fout(`Regelversie ${aangehaald(versie)} is hier niet aanwezig. Aanwezig: ${bekend}.`)
-    },
+    huidig: () => inGebruik,
+    versie: (versie) => aanwezigeEditie(voorraad, versie),
   }
 }

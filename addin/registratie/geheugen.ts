@@ -1,11 +1,10 @@
-import type { Register } from '../../domain/regelboek/register.ts'
 import type { Antwoord } from '../cel/antwoord.ts'
 
 const HOOGSTENS = 20_000
 
 /** Remembers the answers of one function, by its arguments, for as long as the same edition is in use. */
 export interface Geheugen {
-  recall(register: Register, argumenten: readonly unknown[], bereken: () => Antwoord): Antwoord
+  recall(register: object, argumenten: readonly unknown[], bereken: () => Antwoord): Antwoord
 }
 
 /** The key of arguments that are all single values; ranges are not remembered, a key would cost more than the answer. */
@@ -23,7 +22,7 @@ const keyOf = (argumenten: readonly unknown[]): string | undefined => {
 }
 
 export const createGeheugen = (): Geheugen => {
-  let vanRegister: Register | undefined
+  let vanRegister: object | undefined
   const antwoorden = new Map<string, Antwoord>()
   return {
     recall: (register, argumenten, bereken) => {

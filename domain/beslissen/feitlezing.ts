@@ -5,7 +5,7 @@ import type { Lezing } from '../invoer/lezing.ts'
 import { nabij } from '../invoer/nabij.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit, Keuzewaarde } from '../regelboek/feit.ts'
-import { trefwoord } from '../regelboek/register.ts'
+import { trefwoord } from '../regelboek/trefwoord.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Feitinhoud } from './feitcode.ts'
 

@@ -46,3 +46,9 @@ export interface Regelboek {
   readonly voorbeelden: readonly GepubliceerdVoorbeeld[]
   readonly wijzigingen: readonly Wijziging[]
 }
+
+/** What the terms of an edition need to be worked out, cited and explained. */
+export type Termijnboek = Pick<
+  Regelboek,
+  'versie' | 'gecontroleerdOp' | 'regelingen' | 'gebeurtenissen' | 'termijnen' | 'kalender'
+>

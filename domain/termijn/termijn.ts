@@ -1,6 +1,6 @@
-import { registerVan } from '../regelboek/register.ts'
-import type { Register } from '../regelboek/register.ts'
-import type { Regelboek } from '../regelboek/regelboek.ts'
+import type { Termijnboek } from '../regelboek/regelboek.ts'
+import { termijnregisterVan } from '../regelboek/termijnregister.ts'
+import type { Termijnregister } from '../regelboek/termijnregister.ts'
 import type { Formule, Termijn, Termijnregel } from '../regelboek/termijn.ts'
 import { dag as dagUit } from '../datum.ts'
 import type { Dag, IsoDag } from '../datum.ts'
@@ -35,7 +35,7 @@ export interface Termijnuitkomst {
 type Onbekend = Exclude<Uitkomst<never>, { soort: 'bekend' }>
 
 interface Context {
-  readonly register: Register
+  readonly register: Termijnregister
   readonly vraag: Termijnvraag
   readonly verschuiving: number
   /** Codes being worked out, so that a circle in the rules ends in a clear error. */
@@ -181,8 +181,8 @@ const feitenVan = ({ eersteZiektedag, ankers, verschuiving }: Termijnvraag): Rec
  * day that is stands in `betekenis` of the term. Not known when the rule did not hold on the day that selects it,
  * when a needed event is missing, or when transitional law is unknown.
  */
-export const termijn = (regelboek: Regelboek, vraag: Termijnvraag): Uitkomst<Termijnuitkomst> => {
-  const register = registerVan(regelboek)
+export const termijn = (regelboek: Termijnboek, vraag: Termijnvraag): Uitkomst<Termijnuitkomst> => {
+  const register = termijnregisterVan(regelboek)
   const uitkomst = toegepast({ register, vraag, verschuiving: vraag.verschuiving ?? 0, onderweg: [] })
   if (isOnbekend(uitkomst)) return uitkomst
   const { regel, vanaf, begin, wet, veilig } = uitkomst

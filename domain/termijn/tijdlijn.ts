@@ -1,5 +1,5 @@
 import type { Dag } from '../datum.ts'
-import type { Regelboek } from '../regelboek/regelboek.ts'
+import type { Termijnboek } from '../regelboek/regelboek.ts'
 import type { Termijn } from '../regelboek/termijn.ts'
 import type { Uitkomst } from '../uitkomst.ts'
 import { stapstatus } from './status.ts'
@@ -30,7 +30,7 @@ export interface Tijdlijnregel {
  * Every step and moment of a case in the order of its last day; what cannot be worked out comes last. Steps that
  * belong to a special situation are left out, unless they were done.
  */
-export const tijdlijn = (regelboek: Regelboek, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
+export const tijdlijn = (regelboek: Termijnboek, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
   const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0, afgeweken = [] } = vraag
   const stappen = regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || code in gedaan)
   const regels = stappen.map((stap): Tijdlijnregel => {

@@ -1,6 +1,6 @@
 import { bronTekst } from '../bron.ts'
 import type { Status, Zekerheid } from '../bron.ts'
-import type { Regelboek } from '../regelboek/regelboek.ts'
+import type { Termijnboek } from '../regelboek/regelboek.ts'
 import type { Grond } from '../uitkomst.ts'
 
 /** What a status means to a reader. */
@@ -20,5 +20,5 @@ export const zekerheidTekst: Readonly<Record<Zekerheid, string>> = {
 }
 
 /** The sources of a ground, as a reader cites them, separated by semicolons. */
-export const bronnenTekst = (regelboek: Regelboek, { bronnen }: Pick<Grond, 'bronnen'>): string =>
+export const bronnenTekst = (regelboek: Pick<Termijnboek, 'regelingen'>, { bronnen }: Pick<Grond, 'bronnen'>): string =>
   bronnen.map((bron) => bronTekst(regelboek.regelingen, bron)).join('; ')

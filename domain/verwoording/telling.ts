@@ -1,7 +1,7 @@
 import { datumTekst } from '../datum.ts'
 import { datumVoluit } from '../datumwoorden.ts'
 import type { Rekenstap } from '../uitkomst.ts'
-import type { Register } from '../regelboek/register.ts'
+import type { Termijnregister } from '../regelboek/termijnregister.ts'
 
 const aantal = (getal: number, een: string, meer: string): string => `${getal} ${getal === 1 ? een : meer}`
 
@@ -12,14 +12,14 @@ const dagenTekst = (dagen: number): string => {
   return `${dagen < 0 ? 'min' : 'plus'} ${aantal(hoeveel, 'dag', 'dagen')}${weken}`
 }
 
-const ankerTekst = (register: Register, anker: string): string => {
+const ankerTekst = (register: Termijnregister, anker: string): string => {
   if (anker === 'eersteZiektedag') return 'eerste ziektedag'
   const titel = register.termijn.get(anker)?.titel ?? register.gebeurtenis.get(anker)?.titel ?? anker
   return titel.charAt(0).toLowerCase() + titel.slice(1)
 }
 
 /** One step of a calculation: `eerste ziektedag 06-01-2025 plus 727 dagen = 03-01-2027`. */
-export const stapTekst = (register: Register, { van, op, maanden, dagen, verschuiving, verlengd, uit }: Rekenstap): string => {
+export const stapTekst = (register: Termijnregister, { van, op, maanden, dagen, verschuiving, verlengd, uit }: Rekenstap): string => {
   const delen = [
     maanden ? `plus ${aantal(maanden, 'maand', 'maanden')}` : '',
     dagenTekst(dagen ?? 0),
@@ -31,7 +31,7 @@ export const stapTekst = (register: Register, { van, op, maanden, dagen, verschu
 }
 
 /** A whole calculation in one line, ending with the day in full. */
-export const berekeningTekst = (register: Register, stappen: readonly Rekenstap[]): string => {
+export const berekeningTekst = (register: Termijnregister, stappen: readonly Rekenstap[]): string => {
   const laatste = stappen.at(-1)
   if (!laatste) return ''
   return `${stappen.map((stap) => stapTekst(register, stap)).join('; ')} (${datumVoluit(laatste.uit)})`

@@ -1,20 +1,16 @@
 import { datumTekst } from '../datum.ts'
-import type { Register } from '../regelboek/register.ts'
+import type { Termijnregister } from '../regelboek/termijnregister.ts'
 import type { Uitkomst } from '../uitkomst.ts'
 
 type Onbekend = Exclude<Uitkomst<never>, { soort: 'bekend' }>
 
 /** Why there is no answer, in one or two sentences that say what to do. */
-export const onbekendTekst = (register: Register, uitkomst: Onbekend): string => {
+export const onbekendTekst = (register: Termijnregister, uitkomst: Onbekend): string => {
   switch (uitkomst.soort) {
     case 'onvolledig':
       return `Nog nodig: ${uitkomst.ontbreekt.map(({ gegeven, vraag }) => `${gegeven} (${vraag})`).join('; ')}`
     case 'geenRegel': {
-      const titel =
-        register.termijn.get(uitkomst.regel)?.titel ??
-        register.tabel.get(uitkomst.regel)?.titel ??
-        register.beslistabel.get(uitkomst.regel)?.titel ??
-        uitkomst.regel
+      const titel = register.titel.get(uitkomst.regel) ?? uitkomst.regel
       return (
         `Regelversie ${register.regelboek.versie} kent geen regel "${titel}" voor ${datumTekst(uitkomst.peildatum)}. ` +
         (uitkomst.waarom ?? 'Controleer de datum, of zoek de wettekst van die dag op.')

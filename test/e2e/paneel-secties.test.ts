@@ -177,8 +177,8 @@ describe('Gegevens', () => {
 
   it('shows every request, and none of them holds anything from a cell', async () => {
     const adressen = await sectie('gegevens').locator('table', { hasText: 'Adres' }).locator('tbody tr').allTextContents()
-    expect(adressen.length).toBeGreaterThan(0)
-    for (const adres of adressen) expect(adres).toContain('/v1/regelversies')
+    expect(adressen.filter((adres) => adres.includes('/v1/regelversies')).length).toBeGreaterThan(0)
+    for (const adres of adressen) expect(adres).toMatch(/GEThttps:\/\/localhost:\d+\/(v1\/regelversies|vast\/[\w-]+\.js)\d*$/)
   })
 })
 

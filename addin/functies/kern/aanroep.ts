@@ -8,11 +8,11 @@ import type { Functie } from './functie.ts'
 import type { Parameter } from './parameter.ts'
 
 /** Where a call finds the rules. */
-export interface Regelbron {
+export interface Regelbron<R = Register> {
   /** The edition in use. */
-  huidig(): Register
+  huidig(): R
   /** A given edition, or a sentence that says which ones there are. */
-  versie(versie: string): Lezing<Register>
+  versie(versie: string): Lezing<R>
 }
 
 type Matrix = readonly (readonly unknown[])[]
@@ -29,17 +29,17 @@ const isSingle = (matrix: Celmatrix): boolean => matrix.length === 1 && matrix[0
 const cellAt = (matrix: Celmatrix, rij: number, kolom: number): Celinvoer | undefined =>
   (matrix.length === 1 ? matrix[0] : matrix[rij])?.[matrix[0]?.length === 1 ? 0 : kolom]
 
-const isVersieparameter = (parameter: Parameter<unknown>): boolean =>
+const isVersieparameter = (parameter: Parameter<unknown, never>): boolean =>
   'rol' in parameter && (parameter as { rol?: string }).rol === 'regelversie'
 
 /** An argument with its cells normalised, once for the whole call. */
-type Invoer =
-  | { readonly parameter: Parameter<unknown>; readonly naam: string; readonly matrix: Celmatrix | null }
-  | { readonly parameter: Parameter<unknown>; readonly naam: string; readonly reeks: readonly Celmatrix[] }
+type Invoer<R> =
+  | { readonly parameter: Parameter<unknown, R>; readonly naam: string; readonly matrix: Celmatrix | null }
+  | { readonly parameter: Parameter<unknown, R>; readonly naam: string; readonly reeks: readonly Celmatrix[] }
 
 type Celkeuze = (matrix: Celmatrix) => Celinvoer | undefined
 
-const prepareInvoer = (functie: Functie, ruw: readonly unknown[]): readonly Invoer[] =>
+const prepareInvoer = <R>(functie: Functie<R>, ruw: readonly unknown[]): readonly Invoer<R>[] =>
   Object.entries(functie.parameters).map(([naam, parameter], i) => {
     const waarde = ruw[i]
     if (parameter.vorm === 'reeks') {
@@ -48,7 +48,7 @@ const prepareInvoer = (functie: Functie, ruw: readonly unknown[]): readonly Invo
     return { parameter, naam, matrix: waarde === null || waarde === undefined ? null : matrixOf(waarde) }
   })
 
-const readArgument = (invoer: Invoer, cel: Celkeuze, register: Register): Lezing<unknown> => {
+const readArgument = <R>(invoer: Invoer<R>, cel: Celkeuze, register: R): Lezing<unknown> => {
   const { parameter, naam } = invoer
   if ('reeks' in invoer) {
     return parameter.vorm === 'reeks' ? parameter.lees(invoer.reeks, naam, register) : { soort: 'leeg' }
@@ -68,7 +68,7 @@ interface Gelezen {
   readonly fout?: Celantwoord
 }
 
-const readAll = (invoer: readonly Invoer[], cel: Celkeuze, register: Register): Gelezen => {
+const readAll = <R>(invoer: readonly Invoer<R>[], cel: Celkeuze, register: R): Gelezen => {
   const argumenten: Record<string, unknown> = {}
   for (const argument of invoer) {
     const { parameter, naam } = argument
@@ -83,10 +83,10 @@ const readAll = (invoer: readonly Invoer[], cel: Celkeuze, register: Register): 
 }
 
 /** A word that is not on a list is "not available": Excel then still shows which words are. Other mistakes are wrong values. */
-const foutantwoord = (parameter: Parameter<unknown>, bericht: string): Celantwoord =>
+const foutantwoord = (parameter: Parameter<unknown, never>, bericht: string): Celantwoord =>
   parameter.keuzelijst ? nietBeschikbaar(bericht) : waardefout(bericht)
 
-const registerFor = (functie: Functie, ruw: readonly unknown[], regels: Regelbron): Lezing<Register> => {
+const registerFor = <R>(functie: Functie<R>, ruw: readonly unknown[], regels: Regelbron<R>): Lezing<R> => {
   const index = Object.values(functie.parameters).findIndex(isVersieparameter)
   const gevraagd = index < 0 ? null : matrixOf(ruw[index])[0]?.[0]
   if (gevraagd === null || gevraagd === undefined || gevraagd === '' || gevraagd === 0) {
@@ -101,7 +101,7 @@ const single = (matrix: Celmatrix): Celinvoer | undefined => matrix[0]?.[0]
  * Calls a function with what Excel passed. Arguments that are columns make the function answer for every row; a
  * mistake in one row leaves the others alone.
  */
-export const callFunctie = (functie: Functie, ruw: readonly unknown[], regels: Regelbron): Antwoord => {
+export const callFunctie = <R>(functie: Functie<R>, ruw: readonly unknown[], regels: Regelbron<R>): Antwoord => {
   const register = registerFor(functie, ruw, regels)
   if (register.soort !== 'gelezen') {
     return nietBeschikbaar(register.soort === 'fout' ? register.bericht : 'Geef een regelversie, zoals "2026.11.0".')

@@ -1,7 +1,7 @@
 import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
 import { getalUitCel } from '../../../domain/invoer/getalcel.ts'
 import { aangehaald, fout, gelezen, leeg } from '../../../domain/invoer/lezing.ts'
-import { trefwoord } from '../../../domain/regelboek/register.ts'
+import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 import type { Handeling } from '../../../domain/verzuim/late-aanvraag.ts'
 import { isLeeg, waardeparameter } from './parameters.ts'
 import type { Verplicht } from './parameters.ts'

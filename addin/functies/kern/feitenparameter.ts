@@ -76,7 +76,7 @@ export const readFeitenrij = (kolommen: readonly Feitkolom[], rij: number): Feit
  * What is known of one case or of many: pairs of a fact and its value, or headings with a range of rows. Gives the
  * facts per row; a mistake in one row leaves the others alone.
  */
-export const feitenParameter: Reeksparameter<readonly Feitenrij[]> & { readonly verplicht: false } = {
+export const feitenParameter: Reeksparameter<readonly Feitenrij[], Register> & { readonly verplicht: false } = {
   vorm: 'reeks',
   verplicht: false,
   uitleg: {

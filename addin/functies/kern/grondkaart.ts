@@ -1,4 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
 import type { Grond } from '../../../domain/uitkomst.ts'
 import { delenTekst } from '../../../domain/verwoording/bedrag.ts'
 import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
@@ -6,7 +6,7 @@ import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
 import type { Kaart } from '../../cel/antwoord.ts'
 
 /** The card behind an answer that is not a term: what it is, what belongs to it, on what it rests. */
-export const grondkaart = (register: Register, grond: Grond, regels: Kaart = {}): Kaart => {
+export const grondkaart = (register: Termijnregister, grond: Grond, regels: Kaart = {}): Kaart => {
   const berekening = grond.delen ? delenTekst(grond.delen) : berekeningTekst(register, grond.stappen)
   return {
     Wat: grond.titel,

@@ -1,11 +1,11 @@
 import { bronnenTekst } from '../../../domain/verwoording/grond.ts'
 import type { Termijn } from '../../../domain/regelboek/termijn.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
 import type { Keuzelijst } from './parameter.ts'
 
 const LONGEST_TOOLTIP = 256
 
-const tooltip = (register: Register, termijn: Termijn): string => {
+const tooltip = (register: Termijnregister, termijn: Termijn): string => {
   const laatste = termijn.tijdlijn.ingangen.at(-1)
   const bronnen = laatste && 'regel' in laatste ? bronnenTekst(register.regelboek, { bronnen: laatste.regel.bronnen.slice(0, 1) }) : ''
   return `${termijn.titel}: ${termijn.betekenis} (${bronnen})`.slice(0, LONGEST_TOOLTIP)

@@ -1,4 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
 import type { Lezing } from '../../../domain/invoer/lezing.ts'
 import type { Celinvoer } from '../../cel/celinvoer.ts'
 
@@ -8,10 +8,13 @@ export interface Keuze {
   readonly uitleg: string
 }
 
-/** A list of choices under a name; functions that share a list share its id. */
-export interface Keuzelijst {
+/**
+ * A list of choices under a name; functions that share a list share its id. `R` is the part of the edition that is
+ * read, here and in what follows: the terms, unless more is asked for.
+ */
+export interface Keuzelijst<R = Termijnregister> {
   readonly id: string
-  keuzes(register: Register): readonly Keuze[]
+  readonly keuzes: (register: R) => readonly Keuze[]
 }
 
 /** A text in both languages in which help is shown. */
@@ -20,41 +23,41 @@ export interface Tweetalig {
   readonly en: string
 }
 
-interface Gemeenschappelijk {
+interface Gemeenschappelijk<R> {
   readonly uitleg: Tweetalig
-  readonly keuzelijst?: Keuzelijst
+  readonly keuzelijst?: Keuzelijst<R>
 }
 
 /** An argument that is one value. With `kolom` it may also be a range: then the function answers for every cell. */
-export interface Waardeparameter<T> extends Gemeenschappelijk {
+export interface Waardeparameter<T, R = Termijnregister> extends Gemeenschappelijk<R> {
   readonly vorm: 'waarde' | 'kolom'
   readonly verplicht: boolean
   /** Reads one cell; `naam` is the name the user sees. */
-  lees(waarde: Celinvoer, naam: string, register: Register): Lezing<T>
+  readonly lees: (waarde: Celinvoer, naam: string, register: R) => Lezing<T>
 }
 
 /** An argument that is a range as a whole. */
-export interface Tabelparameter<T> extends Gemeenschappelijk {
+export interface Tabelparameter<T, R = Termijnregister> extends Gemeenschappelijk<R> {
   readonly vorm: 'tabel'
   readonly verplicht: boolean
-  lees(waarden: readonly (readonly Celinvoer[])[], naam: string, register: Register): Lezing<T>
+  readonly lees: (waarden: readonly (readonly Celinvoer[])[], naam: string, register: R) => Lezing<T>
 }
 
 /** Arguments that go on for as long as the user likes, each a value or a range; always the last parameter. */
-export interface Reeksparameter<T> extends Gemeenschappelijk {
+export interface Reeksparameter<T, R = Termijnregister> extends Gemeenschappelijk<R> {
   readonly vorm: 'reeks'
   readonly verplicht: boolean
-  lees(waarden: readonly (readonly (readonly Celinvoer[])[])[], naam: string, register: Register): Lezing<T>
+  readonly lees: (waarden: readonly (readonly (readonly Celinvoer[])[])[], naam: string, register: R) => Lezing<T>
 }
 
-export type Parameter<T> = Waardeparameter<T> | Tabelparameter<T> | Reeksparameter<T>
-export type Parameters = Readonly<Record<string, Parameter<unknown> & { readonly __verplicht?: boolean }>>
+export type Parameter<T, R = Termijnregister> = Waardeparameter<T, R> | Tabelparameter<T, R> | Reeksparameter<T, R>
+export type Parameters<R = Termijnregister> = Readonly<Record<string, Parameter<unknown, R> & { readonly __verplicht?: boolean }>>
 
 /** The value a parameter gives to a function: certain when it is obligatory, possibly missing otherwise. */
-export type Argument<P> = P extends { readonly verplicht: true } & Parameter<infer T>
+export type Argument<P> = P extends { readonly verplicht: true } & Parameter<infer T, never>
   ? T
-  : P extends Parameter<infer T>
+  : P extends Parameter<infer T, never>
     ? T | undefined
     : never
 
-export type Argumenten<P extends Parameters> = { readonly [Naam in keyof P]: Argument<P[Naam]> }
+export type Argumenten<P extends Parameters<never>> = { readonly [Naam in keyof P]: Argument<P[Naam]> }

@@ -3,8 +3,8 @@ import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
 import { aangehaald, fout, gelezen, leeg } from '../../../domain/invoer/lezing.ts'
 import type { Lezing } from '../../../domain/invoer/lezing.ts'
 import { nabij } from '../../../domain/invoer/nabij.ts'
-import { trefwoord } from '../../../domain/regelboek/register.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
+import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
 import { profielen } from '../../../domain/termijn/termijn.ts'
 import type { Profiel } from '../../../domain/termijn/termijn.ts'
 import { isFoutcel } from '../../cel/celinvoer.ts'
@@ -25,12 +25,12 @@ const metNaam = <T>(naam: string, lezing: Lezing<T>): Lezing<T> =>
 export type Verplicht<P> = P & { readonly verplicht: true }
 
 /** A parameter for one value, made from a reader of a cell that holds no error. */
-export const waardeparameter = <T>(
+export const waardeparameter = <T, R = Termijnregister>(
   vorm: 'waarde' | 'kolom',
   uitleg: Tweetalig,
-  lees: (waarde: Exclude<Celinvoer, { fout: string }>, register: Register) => Lezing<T>,
-  keuzelijst?: Keuzelijst,
-): Verplicht<Waardeparameter<T>> => ({
+  lees: (waarde: Exclude<Celinvoer, { fout: string }>, register: R) => Lezing<T>,
+  keuzelijst?: Keuzelijst<R>,
+): Verplicht<Waardeparameter<T, R>> => ({
   vorm,
   verplicht: true,
   uitleg,

@@ -1,6 +1,6 @@
 import { aangehaald, fout, gelezen, leeg } from '../../../domain/invoer/lezing.ts'
 import { nabij } from '../../../domain/invoer/nabij.ts'
-import { trefwoord } from '../../../domain/regelboek/register.ts'
+import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { isLeeg, waardeparameter } from './parameters.ts'
 import type { Verplicht } from './parameters.ts'
@@ -13,19 +13,19 @@ const keuzes = ({ regelboek }: Register): readonly Keuze[] =>
     uitleg: `${titel} ${uitkomsten.join(' · ')}`.slice(0, 256),
   }))
 
-const keuzelijstTabel: Keuzelijst = { id: 'BESLISTABEL', keuzes }
+const keuzelijstTabel: Keuzelijst<Register> = { id: 'BESLISTABEL', keuzes }
 
-const keuzelijstOnderwerp: Keuzelijst = {
+const keuzelijstOnderwerp: Keuzelijst<Register> = {
   id: 'ONDERWERP',
   keuzes: (register) => [...keuzes(register), ...keuzelijstSoort.keuzes(register)],
 }
 
 const codeparameter = (
   uitleg: Tweetalig,
-  keuzelijst: Keuzelijst,
+  keuzelijst: Keuzelijst<Register>,
   wat: string,
   zoek: (register: Register, woord: string) => string | undefined,
-): Verplicht<Waardeparameter<string>> =>
+): Verplicht<Waardeparameter<string, Register>> =>
   waardeparameter(
     'waarde',
     uitleg,
@@ -42,11 +42,11 @@ const codeparameter = (
   )
 
 /** A decision table of the edition, by its code or another name. */
-export const tabelcodeParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string>> =>
+export const tabelcodeParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
   codeparameter(uitleg, keuzelijstTabel, 'beslistabel', ({ beslistabelcode }, woord) => beslistabelcode.get(woord))
 
 /** A decision table or a step; a word that means both is the table. */
-export const onderwerpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string>> =>
+export const onderwerpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
   codeparameter(
     uitleg,
     keuzelijstOnderwerp,

@@ -1,6 +1,6 @@
 import type { Dag } from '../../../domain/datum.ts'
 import { ankerVan } from '../../../domain/termijn/anker.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
 import type { Termijnvraag } from '../../../domain/termijn/termijn.ts'
 import { waardefout } from '../../cel/antwoord.ts'
 import type { Celantwoord } from '../../cel/antwoord.ts'
@@ -49,7 +49,7 @@ interface Termijnargumenten {
 
 /** The question to the domain, or the mistake in the combination of arguments. */
 export const termijnvraagFrom = (
-  register: Register,
+  register: Termijnregister,
   { ziektedatum: eersteZiektedag, soort: code, ankerdatum, verschuiving = 0 }: Termijnargumenten,
 ): { readonly vraag: Termijnvraag } | { readonly fout: Celantwoord } => {
   if (ankerdatum === undefined) return { vraag: { eersteZiektedag, code, verschuiving } }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuzelijst, Parameter } from '../../functies/kern/parameter.ts'
 import { renderBerekening } from '../delen/berekening.ts'
@@ -27,7 +28,7 @@ export const formatAanroep = ({ id, parameters }: Functie): string => {
 const SHORT_LIST = 8
 
 /** The choices of an argument, each with its page; a long list opens on request. */
-const renderKeuzes = (stof: Stof, link: Link, { keuzes }: Keuzelijst): Html => {
+const renderKeuzes = (stof: Stof, link: Link, { keuzes }: Keuzelijst<Register>): Html => {
   const alle = keuzes(stof.register)
   const lijst = html`<ul>${alle.map(
     ({ waarde, uitleg }) => html`<li><code>${waarde}</code> ${hasPage(stof, waarde) ? renderCode(stof, link, waarde) : uitleg}</li>`,

@@ -3,7 +3,7 @@ import type { Antwoord, Celantwoord } from '../../cel/antwoord.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
-import { trefwoord } from '../../../domain/regelboek/register.ts'
+import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 
 /** A field of the form for a function. */
 export interface Formulierveld {
@@ -26,7 +26,7 @@ export const gevondenFuncties = (functies: readonly Functie[], zoek: string): re
 
 /** The fields for a function in the order of its arguments; a repeating last argument gives several fields. */
 export const formulierOf = ({ parameters }: Functie, register: Register, herhalingen = 6): readonly Formulierveld[] =>
-  Object.entries(parameters).flatMap(([naam, parameter]: [string, Parameter<unknown>]): Formulierveld[] => {
+  Object.entries(parameters).flatMap(([naam, parameter]: [string, Parameter<unknown, Register>]): Formulierveld[] => {
     const veld = {
       uitleg: parameter.uitleg.nl,
       verplicht: parameter.verplicht,

@@ -25,7 +25,7 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
     'div',
     {},
     element('h2', {}, 'Netwerk'),
-    element('p', {}, 'De invoegtoepassing vraagt alleen regels op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.'),
+    element('p', {}, 'De invoegtoepassing vraagt alleen regels en haar eigen bestanden op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.'),
     plaats,
   )
   return { inhoud, update }

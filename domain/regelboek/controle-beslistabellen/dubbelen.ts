@@ -1,6 +1,6 @@
 import type { Controle } from '../controle/bezwaar.ts'
 import { keuzesVan } from '../feit.ts'
-import { trefwoord } from '../register.ts'
+import { trefwoord } from '../trefwoord.ts'
 import { regelplaatsen } from './rijplaatsen.ts'
 
 const dubbel = (woorden: readonly string[]): readonly string[] => [

@@ -1,4 +1,4 @@
-import { trefwoord } from '../register.ts'
+import { trefwoord } from '../trefwoord.ts'
 import type { Controle } from './bezwaar.ts'
 
 const dubbel = (namen: readonly string[]): readonly string[] => [

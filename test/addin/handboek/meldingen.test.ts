@@ -4,6 +4,7 @@ import { Celfout } from '../../../addin/cel/celfout.ts'
 import { functies } from '../../../addin/functies/index.ts'
 import type { Functie } from '../../../addin/functies/kern/functie.ts'
 import type { Parameter } from '../../../addin/functies/kern/parameter.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
 import { readCelinvoer } from '../../../addin/cel/celinvoer.ts'
 import { meldingen } from '../../../addin/handboek/meldingen/meldingen.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
@@ -25,7 +26,7 @@ const cel = fc.oneof({ arbitrary: fc.constantFrom(...PROEFWAARDEN), weight: 5 },
 const bereik = fc.array(fc.array(cel, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
 
 /** Mostly what the argument can be read from, so that mistakes in other arguments come to light too. */
-const argumentFor = (parameter: Parameter<unknown>): fc.Arbitrary<unknown> => {
+const argumentFor = (parameter: Parameter<unknown, Register>): fc.Arbitrary<unknown> => {
   if (parameter.vorm === 'reeks') return fc.array(fc.oneof(cel.map((waarde) => [[waarde]]), bereik), { maxLength: 4 })
   if (parameter.vorm === 'tabel') return bereik
   const goed = PROEFWAARDEN.filter((waarde) => parameter.lees(readCelinvoer(waarde), 'proef', register).soort === 'gelezen')

@@ -1,0 +1,14 @@
+import type { ImportBrok } from './brok.ts'
+
+/** The ids of the functions that are loaded later; the build takes them from their list. */
+declare const __VERVOLGFUNCTIES__: readonly string[]
+export const vervolgIds = __VERVOLGFUNCTIES__
+
+/** The build puts the names of the files of that part here. */
+const addressesOf = (brok: string): readonly URL[] => brok.split(' ').map((bestand) => new URL(bestand, import.meta.url))
+
+export const importVervolg = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:vervolg@'), () => import('../vervolg.ts'), stop)
+
+export const importInvoegtoepassing = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:invoegtoepassing@'), () => import('../invoegtoepassing.ts'), stop)

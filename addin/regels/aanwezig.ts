@@ -1,0 +1,9 @@
+import { aangehaald, fout, gelezen } from '../../domain/invoer/lezing.ts'
+import type { Lezing } from '../../domain/invoer/lezing.ts'
+
+/** The edition of this number, or a sentence that says which ones there are. */
+export const aanwezigeEditie = <R>(edities: ReadonlyMap<string, R>, versie: string): Lezing<R> => {
+  const editie = edities.get(versie)
+  if (editie !== undefined) return gelezen(editie)
+  return fout(`Regelversie ${aangehaald(versie)} is hier niet aanwezig. Aanwezig: ${[...edities.keys()].join(', ')}.`)
+}

@@ -1,0 +1,16 @@
+import type { Termijnboek } from '../regelboek/regelboek.ts'
+import { editie } from './editie.ts'
+import { gebeurtenissen } from './gebeurtenissen.ts'
+import { kalender } from './kalender.ts'
+import { regelingen } from './regelingen.ts'
+import { termijnen } from './termijnen/index.ts'
+
+/** The terms of the edition that ships with this build: the part that a workbook needs before anything else. */
+export const termijnboek: Termijnboek = {
+  versie: editie.versie,
+  gecontroleerdOp: editie.gecontroleerdOp,
+  regelingen,
+  gebeurtenissen,
+  termijnen,
+  kalender,
+}
