@@ -54,6 +54,9 @@ export type Feit =
     })
   | (Feitbasis & { readonly soort: 'keuze'; readonly keuzes: readonly Keuzewaarde[] })
 
+/** Facts that every question about a case gives apart, not among the others. */
+export const FEITEN_VAN_DE_VRAAG: ReadonlySet<string> = new Set(['eersteZiektedag', 'peildatum'])
+
 /** The values of a yes/no fact. */
 export const janee: readonly Keuzewaarde[] = [
   { waarde: 'ja', tekst: 'ja', aliassen: ['j', 'waar', 'yes', 'true'] },

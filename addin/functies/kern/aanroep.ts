@@ -82,9 +82,12 @@ const readAll = <R>(invoer: readonly Invoer<R>[], cel: Celkeuze, register: R): G
   return { argumenten }
 }
 
-/** A word that is not on a list is "not available": Excel then still shows which words are. Other mistakes are wrong values. */
+/**
+ * A word that is not on a list is "not available": Excel then still shows which words are. Other mistakes are wrong
+ * values, also in pairs: their list only helps with typing.
+ */
 const foutantwoord = (parameter: Parameter<unknown, never>, bericht: string): Celantwoord =>
-  parameter.keuzelijst ? nietBeschikbaar(bericht) : waardefout(bericht)
+  parameter.keuzelijst && parameter.vorm !== 'reeks' ? nietBeschikbaar(bericht) : waardefout(bericht)
 
 const registerFor = <R>(functie: Functie<R>, ruw: readonly unknown[], regels: Regelbron<R>): Lezing<R> => {
   const index = Object.values(functie.parameters).findIndex(isVersieparameter)

@@ -6,6 +6,7 @@ import type { Feit } from '../../../domain/regelboek/feit.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { isFoutcel } from '../../cel/celinvoer.ts'
 import type { Celinvoer } from '../../cel/celinvoer.ts'
+import { keuzelijstGegeven } from './feitenkeuzes.ts'
 import type { Reeksparameter } from './parameter.ts'
 
 type Matrix = readonly (readonly Celinvoer[])[]
@@ -83,6 +84,7 @@ export const feitenParameter: Reeksparameter<readonly Feitenrij[], Register> & {
     nl: 'Paren van een gegeven en een waarde, zoals "belastbaarheid";"belastbaar", of een bereik met koppen en een bereik met een of meer rijen. Leeg is onbekend.',
     en: 'Pairs of a fact and a value, such as "belastbaarheid","belastbaar", or a range of headings and a range of one or more rows. Empty means not known.',
   },
+  keuzelijst: keuzelijstGegeven,
   lees: (waarden, naam, register): Lezing<readonly Feitenrij[]> => {
     if (waarden.length === 0) return leeg
     const kolommen = readKolommen(waarden, naam, register)

@@ -5,6 +5,7 @@ import type { Lezing } from '../../../domain/invoer/lezing.ts'
 import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 import { isFoutcel } from '../../cel/celinvoer.ts'
 import type { Celinvoer } from '../../cel/celinvoer.ts'
+import { keuzelijstSoort } from './keuzelijsten.ts'
 import type { Reeksparameter } from './parameter.ts'
 
 const flatten = (waarden: readonly (readonly (readonly Celinvoer[])[])[]): readonly Celinvoer[] =>
@@ -18,6 +19,7 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
     nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Een lege dag telt als nog niet gezet.',
     en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. An empty day counts as not done yet.',
   },
+  keuzelijst: keuzelijstSoort,
   lees: (waarden, naam, register): Lezing<Readonly<Record<string, Dag>>> => {
     const cellen = flatten(waarden)
     if (cellen.length === 0) return leeg

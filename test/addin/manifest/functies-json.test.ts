@@ -56,6 +56,15 @@ describe.each([['nl', nl] as const, ['en', en] as const])('functions.json in %s'
     expect([...gebruikt].toSorted()).toEqual(metadata.enums.map(({ id }) => id).toSorted())
   })
 
+  it('offers the names and words of facts where facts are given in pairs, and steps where steps are', () => {
+    const lastOf = (id: string) => metadata.functions.find((functie) => functie.id === id)!.parameters.at(-1)!
+    expect(lastOf('SPOOR2NODIG')).toMatchObject({ repeating: true, customEnumId: 'GEGEVEN' })
+    expect(lastOf('TIJDLIJN')).toMatchObject({ repeating: true, customEnumId: 'SOORT' })
+    const woorden = metadata.enums.find(({ id }) => id === 'GEGEVEN')!.values.map(({ stringValue }) => stringValue)
+    expect(woorden).toEqual(expect.arrayContaining(['belastbaarheid', 'belastbaar', 'gbmTijdelijk', 'ja', 'nee', 'onbekend']))
+    expect(woorden.indexOf('perspectiefConcreet')).toBeLessThan(woorden.indexOf('ja'))
+  })
+
   it('offers each choice once, and says what it means', () => {
     for (const { id, values } of metadata.enums) {
       expect(new Set(values.map(({ stringValue }) => stringValue)).size, id).toBe(values.length)
