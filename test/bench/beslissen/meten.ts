@@ -13,3 +13,14 @@ export const measureInTurn = (werk: readonly (() => unknown)[], ronden: number):
   }
   return tijden.map(medianOf)
 }
+
+/** The median time of a piece of work that may have to be waited for, over three runs. */
+export const measureAlone = async (werk: () => unknown): Promise<number> => {
+  const tijden: number[] = []
+  for (let ronde = 0; ronde < 3; ronde++) {
+    const begin = performance.now()
+    await werk()
+    tijden.push(performance.now() - begin)
+  }
+  return medianOf(tijden)
+}

@@ -1,45 +1,60 @@
 import Engine from 'publicodes'
-import { operandVan } from '../../../../domain/regelboek/controle-beslistabellen/rijplaatsen.ts'
-import type { Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
-import { operandnaam, regels, signOf } from './regels.ts'
-import type { Invoer } from './regels.ts'
+import type { Conditie, Som } from './conditie.ts'
+import type { Invoer, Peer } from './invoer.ts'
+import { beslissingen, termijnen } from './regels.ts'
 
 /** Names in publicodes are words in lower case. */
-const nameOf = (naam: string): string => `x ${naam.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('_', ' ').replace(/ +/g, ' ').trim()}`
-
-const conditionOf = (voorwaarde: Voorwaarde): unknown => {
-  if ('alle' in voorwaarde) return voorwaarde.alle.length === 0 ? 'oui' : { 'toutes ces conditions': voorwaarde.alle.map(conditionOf) }
-  if ('een' in voorwaarde) return { 'une de ces conditions': voorwaarde.een.map(conditionOf) }
-  if ('niet' in voorwaarde) throw new Error('not in this workload')
-  if ('tabel' in voorwaarde) throw new Error('not in this workload')
-  const links = nameOf(voorwaarde.feit)
-  if ('is' in voorwaarde) return `${links} = '${voorwaarde.is}'`
-  if ('in' in voorwaarde) return { 'une de ces conditions': voorwaarde.in.map((woord) => `${links} = '${woord}'`) }
-  const sign = signOf(voorwaarde)
-  return `${links} ${sign === '==' ? '=' : sign} ${nameOf(operandnaam(operandVan(voorwaarde)!))}`
+const nameOf = (naam: string): string => {
+  const woorden = naam === naam.toUpperCase() ? naam.toLowerCase() : naam.replace(/[A-Z]+/g, (letters) => ` ${letters.toLowerCase()}`)
+  return `x ${woorden.replaceAll('_', ' ').trim()}`
 }
 
-/** The rows as variations of one rule; each case is a situation. */
-export const createPublicodes = (voorbeeld: Invoer) => {
-  const engine = new Engine(
-    {
-      ...Object.fromEntries(
-        Object.entries(voorbeeld).map(([naam, waarde]) => [
-          nameOf(naam),
-          { question: naam, 'par défaut': typeof waarde === 'number' ? '0' : "'geen'" },
-        ]),
-      ),
-      uitkomst: { variations: regels.map(({ als, dan }) => ({ si: conditionOf(als), alors: `'${dan}'` })) },
-    } as never,
-    { logger: { log: () => {}, warn: () => {}, error: () => {} } },
-  )
-  return (dossiers: readonly Invoer[]): readonly string[] =>
+const sum = ({ van, dagen }: Som): string =>
+  dagen === 0 ? nameOf(van) : `${nameOf(van)} ${dagen < 0 ? '-' : '+'} ${Math.abs(dagen)}`
+
+const conditionOf = (conditie: Conditie): unknown => {
+  if ('alle' in conditie) return { 'toutes ces conditions': conditie.alle.map(conditionOf) }
+  if ('een' in conditie) return { 'une de ces conditions': conditie.een.map(conditionOf) }
+  const teken = conditie.teken === '==' ? '=' : conditie.teken
+  return `${nameOf(conditie.links)} ${teken} ${'woord' in conditie ? `'${conditie.woord}'` : sum(conditie.rechts)}`
+}
+
+const ruleset = (voorbeeld: Invoer): Record<string, unknown> => ({
+  ...Object.fromEntries(
+    Object.entries(voorbeeld).map(([naam, waarde]) => [
+      nameOf(naam),
+      { question: naam, 'par défaut': typeof waarde === 'number' ? '0' : "'geen'" },
+    ]),
+  ),
+  ...Object.fromEntries(
+    termijnen.map(({ code, vroegste }) => [
+      nameOf(code),
+      { valeur: vroegste.length === 1 ? sum(vroegste[0]!) : { 'le minimum de': vroegste.map(sum) } },
+    ]),
+  ),
+  ...Object.fromEntries(
+    beslissingen.map(({ code, rijen, anders }) => [
+      nameOf(code),
+      { variations: [...rijen.map(({ als, dan }) => ({ si: conditionOf(als), alors: `'${dan}'` })), { sinon: `'${anders}'` }] },
+    ]),
+  ),
+})
+
+/** Terms and decisions as rules; each case is a situation. */
+export const createPublicodes = (voorbeeld: Invoer): Peer => {
+  const engine = new Engine(ruleset(voorbeeld) as never, { logger: { log: () => {}, warn: () => {}, error: () => {} } })
+  const value = (naam: string) => engine.evaluate(nameOf(naam)).nodeValue
+  return (dossiers) =>
     dossiers.map((invoer) => {
       engine.setSituation(
         Object.fromEntries(
           Object.entries(invoer).map(([naam, waarde]) => [nameOf(naam), typeof waarde === 'number' ? waarde : `'${waarde}'`]),
         ) as never,
       )
-      return String(engine.evaluate('uitkomst').nodeValue)
+      return {
+        termijnen: termijnen.map(({ code }) => Number(value(code))),
+        spoor2: String(value('SPOOR2NODIG')),
+        klasse: String(value('LOONSANCTIERISICO')),
+      }
     })
 }

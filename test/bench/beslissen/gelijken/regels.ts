@@ -1,65 +1,90 @@
-import { opgeteld } from '../../../../domain/beslissen/dagoperand.ts'
-import { dossierstand } from '../../../../domain/beslissen/dossier.ts'
-import { dossierUit } from '../../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import type { Dossierkolommen } from '../../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { operandVan, toetsingen } from '../../../../domain/regelboek/controle-beslistabellen/rijplaatsen.ts'
 import { OORDEEL } from '../../../../domain/regelboek/beslistabel.ts'
-import type { Dagoperand, Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
-import { FEITEN, register } from '../caseload.ts'
+import type { Rij } from '../../../../domain/regelboek/beslistabel.ts'
+import { register } from '../caseload.ts'
+import { TERMIJNEN } from '../werklast.ts'
+import { all, any, isOnwaar, isWaar, not } from './conditie.ts'
+import type { Conditie, Som } from './conditie.ts'
+import { conditionOf, isBekend, stepName, sumOf } from './vertaling.ts'
 
-/** One row for another engine: when these conditions hold, this is the outcome. */
-export interface Gelijkregel {
-  readonly als: Voorwaarde
-  readonly dan: string
+export { maandsommen } from './vertaling.ts'
+
+/** A term of the workload: the earliest of these days. */
+export interface Gelijktermijn {
+  readonly code: string
+  readonly vroegste: readonly Som[]
 }
 
-/** A case as a plain object: facts by name, and by name the days that rows compare with, worked out beforehand. */
-export type Invoer = Readonly<Record<string, string | number>>
-
-const tabel = register.beslistabel.get('SPOOR2NODIG')!
-const ingang = tabel.tijdlijn.ingangen[0]!
-const rijen = 'regel' in ingang ? ingang.regel.rijen : []
-const bekend = new Set<string>([...FEITEN, 'eersteZiektedag', 'peildatum'])
-
-/** The rows that can match when only the facts of the caseload are given. */
-export const regels: readonly Gelijkregel[] = rijen
-  .filter(({ beroepOp }) => (beroepOp ?? []).every((naam) => bekend.has(naam)))
-  .map(({ als, dan }) => ({ als: als ?? { alle: [] }, dan: dan ?? OORDEEL }))
-
-/** The name under which a case holds the day that is compared with. */
-export const operandnaam = (operand: Dagoperand): string => {
-  const { maanden = 0, dagen = 0, ...bron } = operand
-  const [naam] = Object.values(bron)
-  const soort = Object.keys(bron)[0] === 'feit' ? '' : `${Object.keys(bron)[0]}_`
-  return maanden === 0 && dagen === 0 ? `${soort}${naam}` : `${soort}${naam}_m${maanden}_d${dagen}`.replaceAll('-', 'min')
+/** A decision as other engines take it: the outcome of the first condition that holds, or else the last one. */
+export interface Gelijkbeslissing {
+  readonly code: string
+  readonly rijen: readonly { readonly als: Conditie; readonly dan: string }[]
+  readonly anders: string
 }
 
-const operanden = new Map(
-  regels
-    .flatMap(({ als }) => toetsingen(als).flatMap((toetsing) => operandVan(toetsing) ?? []))
-    .map((operand) => [operandnaam(operand), operand]),
-)
-
-/** Cases as other engines take them; terms and months are worked out for them, for nothing. */
-export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
-  Array.from({ length: kolommen.aantal }, (_, i) => {
-    const dossier = dossierUit(register, kolommen, i)
-    const stand = dossierstand(register, dossier)
-    const invoer: Record<string, string | number> = {
-      ...dossier.feiten,
-      eersteZiektedag: dossier.eersteZiektedag,
-      peildatum: dossier.peildatum,
-    }
-    for (const [naam, operand] of operanden) {
-      const { maanden = 0, dagen = 0 } = operand
-      const gegeven = 'feit' in operand ? invoer[operand.feit] : 'stap' in operand ? invoer['ejeDatum'] : stand.termijndag(operand.termijn)
-      invoer[naam] = opgeteld(Number(gegeven), maanden, dagen)
-    }
-    return invoer
+const termSums = (code: string): readonly Som[] => {
+  const ingang = register.termijn.get(code)!.tijdlijn.ingangen.at(-1)!
+  if (!('regel' in ingang)) throw new Error(`${code} geldt niet meer`)
+  const formule = ingang.regel.wet
+  return ('vroegste' in formule ? formule.vroegste : [formule]).flatMap((telling) => {
+    const van = stepName(telling.van)
+    if (telling.maanden || !register.termijn.has(van)) return [sumOf(van, telling)]
+    return termSums(van).map((som) => ({ ...som, dagen: som.dagen + (telling.dagen ?? 0) }))
   })
-
-/** The two sides of a comparison and its sign, in the signs of most languages. */
-export const signOf = (toetsing: object): string => {
-  const tekens = { voor: '<', opOfVoor: '<=', op: '==', opOfNa: '>=', na: '>', minderDan: '<', hoogstens: '<=', gelijkAan: '==', minstens: '>=', meerDan: '>' }
-  return Object.entries(tekens).find(([naam]) => naam in toetsing)![1]
 }
+
+export const termijnen: readonly Gelijktermijn[] = TERMIJNEN.map((code) => ({ code, vroegste: termSums(code) }))
+
+interface Vertaald {
+  readonly rij: Rij
+  readonly als: Conditie
+  readonly dan: string | undefined
+}
+
+const takes = ({ neemtWeg }: Rij, { id, groep }: Rij): boolean => neemtWeg?.some((doel) => doel === id || doel === groep) ?? false
+
+/** A collecting table: for each outcome, heaviest first, whether one of its rows stands. */
+const collectedRows = (rijen: readonly Vertaald[], uitkomsten: readonly string[]): Gelijkbeslissing['rijen'] => {
+  const takersOf = (doel: Vertaald): readonly Vertaald[] => rijen.slice(0, rijen.indexOf(doel)).filter(({ rij }) => takes(rij, doel.rij))
+  const isTaken = (doel: Vertaald): readonly Vertaald[] => takersOf(doel).filter(({ rij }) => !rij.oordeel)
+  /** What a row stands for when the rows in `weg` are known not to. */
+  const stands = (rij: Vertaald, weg: readonly Vertaald[]): Conditie =>
+    all([rij.als, ...isTaken(rij).filter((nemer) => !weg.includes(nemer)).map((nemer) => not(stands(nemer, isTaken(rij))))])
+  const perUitkomst = new Map(uitkomsten.map((uitkomst) => [uitkomst, new Map<string, { guard: Conditie; delen: Conditie[] }>()]))
+  const add = (uitkomst: string, guard: Conditie, als: Conditie): void => {
+    if (isOnwaar(guard)) return
+    const groepen = perUitkomst.get(uitkomst)!
+    const sleutel = JSON.stringify(guard)
+    const groep = groepen.get(sleutel) ?? { guard, delen: [] }
+    groepen.set(sleutel, groep)
+    groep.delen.push(als)
+  }
+  for (const rij of rijen) {
+    if (!rij.dan) continue
+    const nemers = isTaken(rij)
+    const guard = all(nemers.map((nemer) => not(stands(nemer, nemers))))
+    const zacht = any(takersOf(rij).filter((nemer) => nemer.rij.oordeel).map((nemer) => stands(nemer, nemers)))
+    const lichter = uitkomsten.indexOf(rij.dan) > uitkomsten.indexOf(OORDEEL) ? rij.dan : OORDEEL
+    add(rij.dan, all([guard, not(zacht)]), rij.als)
+    add(lichter, all([guard, zacht]), rij.als)
+  }
+  return [...perUitkomst]
+    .map(([dan, groepen]) => ({ als: any([...groepen.values()].map(({ guard, delen }) => all([guard, any(delen)]))), dan }))
+    .filter(({ als }) => !isOnwaar(als))
+}
+
+const decisionOf = (code: string): Gelijkbeslissing => {
+  const { soort, uitkomsten, tijdlijn } = register.beslistabel.get(code)!
+  const ingang = tijdlijn.ingangen.at(-1)!
+  if (!('regel' in ingang)) throw new Error(`${code} geldt niet meer`)
+  const rijen = ingang.regel.rijen
+    .filter(({ beroepOp }) => (beroepOp ?? []).every(isBekend))
+    .map((rij) => ({ rij, als: conditionOf(rij.als), dan: rij.dan ?? (soort === 'eerste' ? OORDEEL : undefined) }))
+    .filter(({ als }) => !isOnwaar(als))
+  const slot = rijen.find(({ als }) => isWaar(als))
+  const gewone = rijen.slice(0, slot && rijen.indexOf(slot))
+  const alle = soort === 'eerste' ? gewone.map(({ als, dan }) => ({ als, dan: dan! })) : collectedRows(gewone, uitkomsten)
+  return { code, rijen: alle, anders: slot?.dan ?? '' }
+}
+
+/** The decisions of the workload, those that others read first. */
+export const beslissingen: readonly Gelijkbeslissing[] = ['RIV_COMPLEET', 'SPOOR2NODIG', 'LOONSANCTIERISICO'].map(decisionOf)

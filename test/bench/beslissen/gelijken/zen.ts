@@ -1,42 +1,62 @@
 import { ZenEngine } from '@gorules/zen-engine'
-import { operandVan } from '../../../../domain/regelboek/controle-beslistabellen/rijplaatsen.ts'
-import type { Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
-import { operandnaam, regels, signOf } from './regels.ts'
-import type { Invoer } from './regels.ts'
+import type { Conditie, Som } from './conditie.ts'
+import type { Antwoord, Peer } from './invoer.ts'
+import { beslissingen, termijnen } from './regels.ts'
 
-const expressionOf = (voorwaarde: Voorwaarde): string => {
-  if ('alle' in voorwaarde) return voorwaarde.alle.length === 0 ? 'true' : `(${voorwaarde.alle.map(expressionOf).join(' and ')})`
-  if ('een' in voorwaarde) return `(${voorwaarde.een.map(expressionOf).join(' or ')})`
-  if ('niet' in voorwaarde) return `not ${expressionOf(voorwaarde.niet)}`
-  if ('tabel' in voorwaarde) throw new Error('not in this workload')
-  if ('is' in voorwaarde) return `${voorwaarde.feit} == '${voorwaarde.is}'`
-  if ('in' in voorwaarde) return `${voorwaarde.feit} in [${voorwaarde.in.map((woord) => `'${woord}'`).join(', ')}]`
-  return `${voorwaarde.feit} ${signOf(voorwaarde)} ${operandnaam(operandVan(voorwaarde)!)}`
+const sum = ({ van, dagen }: Som): string => (dagen === 0 ? van : `${van} + ${dagen}`)
+
+const expressionOf = (conditie: Conditie): string => {
+  if ('alle' in conditie) return conditie.alle.length === 0 ? 'true' : `(${conditie.alle.map(expressionOf).join(' and ')})`
+  if ('een' in conditie) return `(${conditie.een.map(expressionOf).join(' or ')})`
+  return `${conditie.links} ${conditie.teken} ${'woord' in conditie ? `'${conditie.woord}'` : sum(conditie.rechts)}`
 }
 
-/** The rows as a decision table of zen-engine, first hit. */
-export const createZen = () => {
-  const tabel = {
+const termNode = {
+  id: 'termijnen',
+  name: 'termijnen',
+  type: 'expressionNode',
+  content: {
+    passThrough: true,
+    expressions: termijnen.map(({ code, vroegste }) => ({
+      id: code,
+      key: code,
+      value: vroegste.length === 1 ? sum(vroegste[0]!) : `min([${vroegste.map(sum).join(', ')}])`,
+    })),
+  },
+}
+
+const tableNodes = beslissingen.map(({ code, rijen, anders }) => ({
+  id: code,
+  name: code,
+  type: 'decisionTableNode',
+  content: {
     hitPolicy: 'first',
+    passThrough: true,
     inputs: [{ id: 'als', name: 'als', type: 'expression' }],
-    outputs: [{ id: 'dan', name: 'dan', field: 'dan', type: 'expression' }],
-    rules: regels.map(({ als, dan }, i) => ({ _id: String(i), als: expressionOf(als), dan: `'${dan}'` })),
-  }
-  const content = {
-    nodes: [
-      { id: 'in', name: 'in', type: 'inputNode', content: {} },
-      { id: 'tabel', name: 'tabel', type: 'decisionTableNode', content: tabel },
-      { id: 'uit', name: 'uit', type: 'outputNode', content: {} },
+    outputs: [{ id: 'dan', name: 'dan', field: code, type: 'expression' }],
+    rules: [
+      ...rijen.map(({ als, dan }, i) => ({ _id: String(i), als: expressionOf(als), dan: `'${dan}'` })),
+      { _id: 'anders', als: '', dan: `'${anders}'` },
     ],
-    edges: [
-      { id: 'e1', sourceId: 'in', targetId: 'tabel', type: 'edge' },
-      { id: 'e2', sourceId: 'tabel', targetId: 'uit', type: 'edge' },
-    ],
-  }
-  const decision = new ZenEngine().createDecision(content)
-  return async (dossiers: readonly Invoer[]): Promise<readonly string[]> => {
-    const uit: string[] = []
-    for (const invoer of dossiers) uit.push((await decision.evaluate(invoer)).result.dan)
+  },
+}))
+
+/** A graph: the terms, and after them each decision as a table, first hit. */
+export const createZen = (): Peer => {
+  const nodes = [
+    { id: 'in', name: 'in', type: 'inputNode', content: {} },
+    termNode,
+    ...tableNodes,
+    { id: 'uit', name: 'uit', type: 'outputNode', content: {} },
+  ]
+  const edges = nodes.slice(1).map(({ id }, i) => ({ id: `naar ${id}`, sourceId: nodes[i]!.id, targetId: id, type: 'edge' }))
+  const decision = new ZenEngine().createDecision({ nodes, edges })
+  return async (dossiers) => {
+    const uit: Antwoord[] = []
+    for (const invoer of dossiers) {
+      const { result } = await decision.evaluate(invoer)
+      uit.push({ termijnen: termijnen.map(({ code }) => result[code]), spoor2: result.SPOOR2NODIG, klasse: result.LOONSANCTIERISICO })
+    }
     return uit
   }
 }

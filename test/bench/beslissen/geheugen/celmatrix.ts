@@ -1,0 +1,30 @@
+import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
+import { GEEN_DAG } from '../../../../domain/beslissen/kolommen/dossierkolommen.ts'
+import { serienummerVan } from '../../../../domain/datum.ts'
+import type { Dag } from '../../../../domain/datum.ts'
+import { FEITEN, SIGNALEN, createCaseload, feitMet } from '../caseload.ts'
+
+type Cel = string | number | null
+
+/** A range as a workbook hands it over: headings apart, and a row of cells for each case. */
+export interface Celmatrix {
+  readonly koppen: readonly (readonly Cel[])[]
+  readonly tabel: readonly (readonly Cel[])[]
+}
+
+const LOON = { weekloon: 850, loonpercentage: 70 } as const
+const NAMEN = [...FEITEN, ...SIGNALEN]
+
+/** The generated cases as cells: days as serial numbers, answers as words, empty where not known. */
+export const createCelmatrix = (aantal: number, deelOnbekend: number): Celmatrix => {
+  const { eersteZiektedag, feiten } = createCaseload(aantal, deelOnbekend)
+  const dayCell = (dag: number): Cel => (dag === GEEN_DAG ? null : serienummerVan(dag as Dag))
+  const kolommen = NAMEN.map((naam) => {
+    const keuzes = keuzesVan(feitMet(naam))
+    return Array.from(feiten.get(naam)!, (waarde): Cel => (keuzes ? (keuzes[waarde - 1]?.tekst ?? null) : dayCell(waarde)))
+  })
+  return {
+    koppen: [['eersteZiektedag', ...NAMEN, ...Object.keys(LOON)]],
+    tabel: Array.from(eersteZiektedag, (dag, i) => [dayCell(dag), ...kolommen.map((kolom) => kolom[i]!), ...Object.values(LOON)]),
+  }
+}
