@@ -1,4 +1,4 @@
-import { dossierstand } from '../../domain/beslissen/dossier.ts'
+import { dossierstand, redenbronVan } from '../../domain/beslissen/dossier.ts'
 import type { Dossierstand } from '../../domain/beslissen/dossier.ts'
 import { isOnvolledig, ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
@@ -99,7 +99,7 @@ export const createBlokbeslisser = ({
         const isVast = rijen.every(({ reden }) => !reden.includes('{'))
         if (isVast) return rijen.map(({ reden }) => reden)
         const stand = standAt(plaats)
-        return rijen.map(({ reden }) => redenTekst(stand, reden))
+        return rijen.map(({ reden }) => redenTekst(redenbronVan(stand), reden))
       },
       ontbreekt: (tabel, plaats) => {
         const uitkomst = outcomeOf(tabel)

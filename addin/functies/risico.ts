@@ -1,11 +1,12 @@
-import { dossierstand } from '../../domain/beslissen/dossier.ts'
 import { ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
-import { GEEN_DAG, dossierUit } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
+import { GEEN_DAG } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import { groepsuitkomsten } from '../../domain/beslissen/kolommen/groepen.ts'
-import { beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
+import { portefeuillerekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
+import { redenkolom } from '../../domain/beslissen/kolommen/redenkolom.ts'
+import type { Redenkolom } from '../../domain/beslissen/kolommen/redenkolom.ts'
 import { klassenZonderKosten, loonsanctiekosten } from '../../domain/beslissen/loonsanctiekosten.ts'
-import { redenTekst } from '../../domain/beslissen/reden.ts'
+import { redentermijnen } from '../../domain/beslissen/reden.ts'
 import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { getalcel, legeCel, nietBeschikbaar, tekstcel, waardefout } from '../cel/antwoord.ts'
@@ -38,16 +39,20 @@ const rowsById = (register: Register): ReadonlyMap<string, Rij> =>
       .tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen.map((rij) => [rij.id, rij] as const) : [])),
   )
 
-/** The sentences of the rows that decided most, shortest way to say why. */
-const reasons = (register: Register, tabel: Dossiertabel, plaats: number, rijen: readonly Rij[]): string => {
-  if (rijen.length === 0) return ''
-  const stand = dossierstand(register, dossierUit(register, tabel.kolommen, plaats))
-  return rijen.slice(0, MEESTE_REDENEN).map(({ id, reden }) => `${id}: ${redenTekst(stand, reden)}`).join(' ')
+/** What the cells of a row are made from. */
+interface Uitslag {
+  readonly register: Register
+  readonly tabel: Dossiertabel
+  readonly uit: Beslissingkolommen
+  readonly perId: ReadonlyMap<string, Rij>
+  readonly reden: Redenkolom
 }
 
-const rowCells = (register: Register, tabel: Dossiertabel, uit: Beslissingkolommen) => {
+const rowCells = ({ register, tabel, uit, perId, reden }: Uitslag) => {
   const perGroep = groepsuitkomsten(register, register.beslistabel.get(TABEL)!)
-  const perId = rowsById(register)
+  /** The sentences of the rows that decided most. */
+  const reasons = (rijen: readonly Rij[], plaats: number): string =>
+    rijen.slice(0, MEESTE_REDENEN).map((rij) => `${rij.id}: ${reden(rij.reden, plaats)}`).join(' ')
   const ernst = ({ dan }: Rij): number => (dan ? uit.uitkomsten.indexOf(dan) : uit.uitkomsten.length)
   return (plaats: number): readonly Celantwoord[] => {
     const bericht = tabel.fouten.get(plaats)
@@ -68,7 +73,7 @@ const rowCells = (register: Register, tabel: Dossiertabel, uit: Beslissingkolomm
       risico,
       tekstcel(groepen['administratief'] ?? ''),
       tekstcel(groepen['inhoudelijk'] ?? ''),
-      tekstcel(reasons(register, tabel, plaats, rijen)),
+      tekstcel(reasons(rijen, plaats)),
       tekstcel(ontbreekt.join(', ')),
       exposure(tabel, plaats, klasse ?? ''),
     ]
@@ -103,9 +108,20 @@ export const risico = functie({
   bereken: (register, { koppen, tabel, peildatum }) => {
     const gelezen = readDossiertabel(register, koppen, tabel, peildatum)
     if (gelezen.soort !== 'gelezen') return waardefout(gelezen.soort === 'fout' ? gelezen.bericht : 'koppen: niets ingevuld.')
-    const uit = beslissingrekenaar(register, TABEL)?.(gelezen.waarde.kolommen)
-    if (!uit) return nietBeschikbaar(`Regelversie ${register.regelboek.versie} kent de tabel ${TABEL} niet.`)
-    const cells = rowCells(register, gelezen.waarde, uit)
+    if (!register.beslistabel.has(TABEL)) {
+      return nietBeschikbaar(`Regelversie ${register.regelboek.versie} kent de tabel ${TABEL} niet.`)
+    }
+    const perId = rowsById(register)
+    const termijnen = redentermijnen(register, [...perId.values()].map(({ reden }) => reden))
+    const { kolommen } = gelezen.waarde
+    const antwoord = portefeuillerekenaar(register, { tabellen: [TABEL], termijnen })(kolommen)
+    const cells = rowCells({
+      register,
+      tabel: gelezen.waarde,
+      uit: antwoord.beslissingen.get(TABEL)!,
+      perId,
+      reden: redenkolom(register, kolommen, antwoord.termijnen),
+    })
     return [KOPPEN.map((kop) => tekstcel(kop)), ...tabel.map((_, plaats) => cells(plaats))]
   },
 })

@@ -3,6 +3,7 @@ import { isDag } from '../datum.ts'
 import type { Dagoperand, Vervolg } from '../regelboek/beslistabel.ts'
 import type { Grond, Rekenstap } from '../uitkomst.ts'
 import { dagbronVan } from './dagoperand.ts'
+import { redenbronVan } from './dossier.ts'
 import type { Dossierstand } from './dossier.ts'
 import { gebruikteFeiten } from './feitwaarde.ts'
 import { redenTekst } from './reden.ts'
@@ -48,7 +49,7 @@ export const bevindingVan = (
   code: number,
   langs: readonly Tabelrij[],
 ): Bevinding => {
-  const reden = redenTekst(stand, rij.reden)
+  const reden = redenTekst(redenbronVan(stand), rij.reden)
   const ingang = tabel.tijdlijn.ingangen.find((kandidaat) => 'regel' in kandidaat && kandidaat.regel === regel)
   return {
     rij: rij.id,

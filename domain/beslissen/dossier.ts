@@ -10,6 +10,7 @@ import { codeVan } from './feitcode.ts'
 import type { Feitinhoud } from './feitcode.ts'
 import { eersteTreffer } from './oordeel.ts'
 import type { Tabeloordeel } from './oordeel.ts'
+import type { Redenbron } from './reden.ts'
 import { nietsGemist } from './stand.ts'
 import type { Stand, Tabelstand } from './stand.ts'
 import { gereedVan } from './tabel.ts'
@@ -31,6 +32,13 @@ export interface Dossierstand extends Stand {
   readonly gereed: (tabel: Beslistabel) => Gereed | undefined
   readonly oordeel: (gereed: Gereed) => Tabeloordeel
 }
+
+/** Fills sentences in from one case. */
+export const redenbronVan = ({ register, waarden, termijndag }: Dossierstand): Redenbron => ({
+  register,
+  feitcode: (index) => waarden[index]!,
+  termijndag,
+})
 
 const ankersUit = (register: Register, waarden: Float64Array): Record<string, Dag> => {
   const ankers: Record<string, Dag> = {}

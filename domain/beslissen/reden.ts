@@ -1,23 +1,42 @@
 import { datumTekst, isDag } from '../datum.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
-import type { Dossierstand } from './dossier.ts'
+import type { Register } from '../regelboek/register.ts'
+
+/** What the sentence of a row is filled in from. */
+export interface Redenbron {
+  readonly register: Register
+  /** Code of a fact (see `codeVan`) by its index; NaN when not known. */
+  readonly feitcode: (index: number) => number
+  /** Last day of a term; NaN when no rule gives one. */
+  readonly termijndag: (code: string) => number
+}
 
 /** A number as it is written in the Netherlands. */
 export const getalTekst = (getal: number): string => String(getal).replace('.', ',')
 
-const feitTekst = ({ register, waarden }: Dossierstand, index: number): string => {
+const feitTekst = ({ register, feitcode }: Redenbron, index: number): string => {
   const feit = register.regelboek.feiten[index]!
-  const code = waarden[index]!
+  const code = feitcode(index)
   if (Number.isNaN(code)) return 'niet opgegeven'
   if (feit.soort === 'dag') return isDag(code) ? datumTekst(code) : getalTekst(code)
   return keuzesVan(feit)?.[code - 1]?.tekst ?? getalTekst(code)
 }
 
-/** A sentence of a row with the facts and the last days of terms of this case filled in. */
-export const redenTekst = (stand: Dossierstand, sjabloon: string): string =>
-  sjabloon.replace(/\{(\w+)\}/g, (_, naam: string) => {
-    const index = stand.register.feitindex.get(naam)
-    if (index !== undefined) return feitTekst(stand, index)
-    const dag = stand.termijndag(naam)
+const INVULPLEK = /\{(\w+)\}/g
+
+/** A sentence of a row with the facts and the last days of terms of a case filled in. */
+export const redenTekst = (bron: Redenbron, sjabloon: string): string => {
+  if (!sjabloon.includes('{')) return sjabloon
+  return sjabloon.replace(INVULPLEK, (_, naam: string) => {
+    const index = bron.register.feitindex.get(naam)
+    if (index !== undefined) return feitTekst(bron, index)
+    const dag = bron.termijndag(naam)
     return isDag(dag) ? datumTekst(dag) : 'geen regel'
   })
+}
+
+/** Codes of the terms whose last days stand in sentences. */
+export const redentermijnen = ({ feitindex }: Register, sjablonen: readonly string[]): readonly string[] => {
+  const namen = sjablonen.flatMap((sjabloon) => [...sjabloon.matchAll(INVULPLEK)].map(([, naam]) => naam!))
+  return [...new Set(namen)].filter((naam) => !feitindex.has(naam))
+}

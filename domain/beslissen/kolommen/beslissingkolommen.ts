@@ -82,8 +82,11 @@ const heeftBit = (bits: Kolombits, plaats: number): boolean =>
   bits !== undefined && ((bits[plaats >> 5]! >>> (plaats & 31)) & 1) === 1
 
 /** Ids of the rows that answer for a case, or are found in it, in the order of the table. */
-export const rijenVan = ({ rijen, rijnamen }: Beslissingkolommen, plaats: number): readonly string[] =>
-  rijnamen.filter((_, rij) => heeftBit(rijen[rij], plaats))
+export const rijenVan = ({ rijen, rijnamen }: Beslissingkolommen, plaats: number): readonly string[] => {
+  const ids: string[] = []
+  for (let rij = 0; rij < rijen.length; rij++) if (heeftBit(rijen[rij], plaats)) ids.push(rijnamen[rij]!)
+  return ids
+}
 
 /** Whether facts are missing to give a case an outcome. */
 export const isOnvolledig = ({ uitkomst, ontbreekt }: Beslissingkolommen, plaats: number): boolean =>
@@ -91,7 +94,12 @@ export const isOnvolledig = ({ uitkomst, ontbreekt }: Beslissingkolommen, plaats
 
 /** Names of the facts that are missing in a case, in the order of the edition. */
 export const ontbrekendVan = (
-  { regelboek }: Register,
-  { ontbreekt }: Beslissingkolommen,
+  { regelboek: { feiten } }: Register,
+  { uitkomst, ontbreekt }: Beslissingkolommen,
   plaats: number,
-): readonly string[] => regelboek.feiten.flatMap(({ naam }, feit) => (heeftBit(ontbreekt[feit], plaats) ? [naam] : []))
+): readonly string[] => {
+  if (uitkomst[plaats] !== 0) return []
+  const namen: string[] = []
+  for (let feit = 0; feit < feiten.length; feit++) if (heeftBit(ontbreekt[feit], plaats)) namen.push(feiten[feit]!.naam)
+  return namen
+}

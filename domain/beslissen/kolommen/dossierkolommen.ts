@@ -30,13 +30,20 @@ export const legeKolom = (feit: Feit, aantal: number): Feitkolom => {
   return feit.soort === 'dag' ? new Int32Array(aantal).fill(GEEN_DAG) : new Float64Array(aantal).fill(Number.NaN)
 }
 
+/** Code of a fact (see `codeVan`) in one case of the columns; NaN when not known. */
+export const feitcodeUit = (kolommen: Dossierkolommen, feit: Feit, plaats: number): number => {
+  const kolom = feit.soort === 'dag' ? dagkolom(kolommen, feit.naam) : kolommen.feiten.get(feit.naam)
+  const waarde = kolom?.[plaats]
+  const isOnbekend = waarde === undefined || waarde === GEEN_DAG || (waarde === 0 && keuzesVan(feit) !== undefined)
+  return isOnbekend ? Number.NaN : waarde
+}
+
 /** One case of the columns, as the single-case engine takes it. */
 export const dossierUit = ({ regelboek }: Register, kolommen: Dossierkolommen, plaats: number): Dossier => {
   const feiten: Record<string, Feitinhoud> = {}
   for (const feit of regelboek.feiten) {
-    const waarde = kolommen.feiten.get(feit.naam)?.[plaats]
-    if (waarde === undefined || waarde === GEEN_DAG || (waarde === 0 && keuzesVan(feit))) continue
-    const inhoud = inhoudVan(feit, waarde)
+    if (!kolommen.feiten.has(feit.naam)) continue
+    const inhoud = inhoudVan(feit, feitcodeUit(kolommen, feit, plaats))
     if (inhoud !== undefined) feiten[feit.naam] = inhoud
   }
   return {
