@@ -67,9 +67,7 @@ export const beslissingopbouw = (
         const gevallen = vlak.uitkomst[code]!
         if (gevallen === LEEG) continue
         over = verschil(over, gevallen, onbekend)
-        lagen.forEach((laag, j) => {
-          if ((code >> j) & 1) aangevuld(laag, gevallen, laag)
-        })
+        for (let j = 0; j < lagen.length; j++) if ((code >> j) & 1) aangevuld(lagen[j]!, gevallen, lagen[j]!)
       }
       codesUitLagen(zicht, blok.van, blok.aantal, lagen)
       for (let rij = 0; rij < rijen.length; rij++) metVlak(rijen, rij, vlak.gevonden[rij]!)

@@ -20,8 +20,13 @@ export interface Keuzevlak extends Feitvlak {
 }
 
 /** The cases in which the bits of a code are just these. */
-const metCode = (lagen: readonly Bitvlak[], code: number, uit: Bitvlak): Bitvlak =>
-  lagen.reduce((gevallen, laag, j) => ((code >> j) & 1 ? doorsnede : verschil)(gevallen, laag, uit), VOL)
+const metCode = (lagen: readonly Bitvlak[], code: number, uit: Bitvlak): Bitvlak => {
+  let gevallen = VOL
+  for (let j = 0; j < lagen.length; j++) {
+    gevallen = (code >> j) & 1 ? doorsnede(gevallen, lagen[j]!, uit) : verschil(gevallen, lagen[j]!, uit)
+  }
+  return gevallen
+}
 
 /** A fact with a list of values, from its column of codes. */
 export const keuzevlak = (feit: Feit): Keuzevlak => {

@@ -67,41 +67,47 @@ const eerderVlak = (uit: Bitvlak, links: Blokdagen, rechts: Blokdagen, aantal: n
   const { dagen: linkse, begin: linksBegin } = links
   const { dagen: rechtse, begin: rechtsBegin } = rechts
   const meer = links.meer - rechts.meer
-  const isEerder = (i: number): number => (linkse[linksBegin + i]! - rechtse[rechtsBegin + i]! + meer) >>> 31
   const heel = aantal & ~31
   for (let van = 0; van < heel; van += 32) {
     let bits = 0
     for (let k = 0; k < 32; k += 4) {
-      const i = van + k
-      bits |= (isEerder(i) | (isEerder(i + 1) << 1) | (isEerder(i + 2) << 2) | (isEerder(i + 3) << 3)) << k
+      const i = linksBegin + van + k
+      const j = rechtsBegin + van + k
+      const een = (linkse[i]! - rechtse[j]! + meer) >>> 31
+      const twee = (linkse[i + 1]! - rechtse[j + 1]! + meer) >>> 31
+      const drie = (linkse[i + 2]! - rechtse[j + 2]! + meer) >>> 31
+      const vier = (linkse[i + 3]! - rechtse[j + 3]! + meer) >>> 31
+      bits |= (een | (twee << 1) | (drie << 2) | (vier << 3)) << k
     }
     uit[van >> 5] = bits
   }
   if (heel === aantal) return
   let rest = 0
-  for (let i = heel; i < aantal; i++) rest |= isEerder(i) << (i & 31)
+  for (let i = heel; i < aantal; i++) {
+    rest |= ((linkse[linksBegin + i]! - rechtse[rechtsBegin + i]! + meer) >>> 31) << (i & 31)
+  }
   uit[heel >> 5] = rest
 }
 
 /** The cases in which two days compare as `goed` asks, from those in which the one is earlier or later. */
 const vergeleken = (
   goed: number,
-  isEerder: () => Bitvlak,
-  isLater: () => Bitvlak,
+  eerder: Bitvlak,
+  later: Bitvlak,
   bekend: Bitvlak,
   uit: Bitvlak,
 ): Bitvlak => {
   switch (goed) {
     case EERDER:
-      return doorsnede(isEerder(), bekend, uit)
+      return doorsnede(eerder, bekend, uit)
     case LATER:
-      return doorsnede(isLater(), bekend, uit)
+      return doorsnede(later, bekend, uit)
     case GELIJK | LATER:
-      return verschil(bekend, isEerder(), uit)
+      return verschil(bekend, eerder, uit)
     case EERDER | GELIJK:
-      return verschil(bekend, isLater(), uit)
+      return verschil(bekend, later, uit)
     default:
-      return verschil(verschil(bekend, isEerder(), uit), isLater(), uit)
+      return verschil(verschil(bekend, eerder, uit), later, uit)
   }
 }
 
@@ -122,15 +128,16 @@ export const dagklasse = (
   let isEerderGerekend = false
   let isLaterGerekend = false
   let gevallen = 0
-  const isEerder = (): Bitvlak => {
-    if (!isEerderGerekend) eerderVlak(eerder, een!, ander!, gevallen)
-    isEerderGerekend = true
-    return eerder
-  }
-  const isLater = (): Bitvlak => {
-    if (!isLaterGerekend) eerderVlak(later, ander!, een!, gevallen)
-    isLaterGerekend = true
-    return later
+  /** Works out only what the comparison asks for. */
+  const metVergelijking = (goed: number): void => {
+    if (!isEerderGerekend && goed !== LATER && goed !== (EERDER | GELIJK)) {
+      eerderVlak(eerder, een!, ander!, gevallen)
+      isEerderGerekend = true
+    }
+    if (!isLaterGerekend && goed !== EERDER && goed !== (GELIJK | LATER)) {
+      eerderVlak(later, ander!, een!, gevallen)
+      isLaterGerekend = true
+    }
   }
   const vlak: Klassevlak = {
     onbekend: VOL,
@@ -142,8 +149,11 @@ export const dagklasse = (
       isLaterGerekend = false
       vlak.onbekend = een && ander ? vereniging(een.geen, ander.geen, onbekend) : VOL
     }),
-    waar: (goed, uit) =>
-      vlak.onbekend === VOL ? LEEG : vergeleken(goed, isEerder, isLater, tegendeel(vlak.onbekend, bekend), uit),
+    waar: (goed, uit) => {
+      if (vlak.onbekend === VOL) return LEEG
+      metVergelijking(goed)
+      return vergeleken(goed, eerder, later, tegendeel(vlak.onbekend, bekend), uit)
+    },
     gemist: (nodig, noteer) => {
       noteer(feit, doorsnede(nodig, een ? een.geen : VOL, gemist))
       if (andere !== undefined) noteer(andere, doorsnede(nodig, ander ? ander.geen : VOL, gemist))
@@ -173,9 +183,7 @@ export const getalklasse = (feit: number, naam: string, met: number, eigen: Feit
       }
     }),
     waar: (goed, uit) =>
-      vlak.onbekend === VOL
-        ? LEEG
-        : vergeleken(goed, () => eerder, () => later, tegendeel(vlak.onbekend, bekend), uit),
+      vlak.onbekend === VOL ? LEEG : vergeleken(goed, eerder, later, tegendeel(vlak.onbekend, bekend), uit),
     gemist: feitgemist(feit, eigen, nieuwVlak()),
   }
   return vlak

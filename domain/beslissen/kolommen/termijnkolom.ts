@@ -102,8 +102,13 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
     return (blok) => {
       const { kolommen, van, aantal } = blok
       const nu = kolom(blok)
+      let isHeelVanNu = true
+      for (let k = 0; k < keuze.length && isHeelVanNu; k++) {
+        const dagen = keuze[k]!(blok)
+        isHeelVanNu = dagen.vroegste >= vanaf || vroegsteDag(dagen, aantal) >= vanaf
+      }
+      if (isHeelVanNu) return nu
       const keuzes = keuze.map((kolomkeuze) => kolomkeuze(blok))
-      if (keuzes.every((dagen) => dagen.vroegste >= vanaf || vroegsteDag(dagen, aantal) >= vanaf)) return nu
       for (let i = 0; i < aantal; i++) {
         const isVanNu = keuzes.every((dagen) => blokdag(dagen, i) >= vanaf)
         uit.dagen[i] = isVanNu ? blokdag(nu, i) : enkeleDag(code, kolommen, van + i)

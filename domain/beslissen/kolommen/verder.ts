@@ -21,10 +21,11 @@ export const verderDagen = (kolom: Dagenkolom, afstand: Afstand): Dagenkolom => 
   if (maanden === 0 && dagen === 0) return kolom
   const uit = nieuweBlokdagen()
   const ruimte = uit.dagen
+  const geheugen = maanden === 0 ? LEEG : geheugenVoor(`${maanden} ${afstand.afronding}`)
   return (blok) => {
     const bron = kolom(blok)
     if (!bron) return undefined
-    if (maanden !== 0) maandenVerder(ruimte, bron, blok.aantal, afstand)
+    if (maanden !== 0) maandenVerder(ruimte, bron, blok.aantal, afstand, geheugen)
     uit.dagen = maanden === 0 ? bron.dagen : ruimte
     uit.begin = maanden === 0 ? bron.begin : 0
     uit.meer = maanden === 0 ? bron.meer + dagen : dagen
@@ -50,8 +51,8 @@ const maandenVerder = (
   { dagen, begin, meer }: Blokdagen,
   aantal: number,
   afstand: Afstand,
+  geheugen: Int32Array,
 ): void => {
-  const geheugen = geheugenVoor(`${afstand.maanden} ${afstand.afronding}`)
   for (let i = 0; i < aantal; i++) {
     const van = dagen[begin + i]!
     const plaats = van + meer - EERSTE
