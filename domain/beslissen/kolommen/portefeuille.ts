@@ -1,11 +1,9 @@
 import type { Register } from '../../regelboek/register.ts'
 import { beslissingopbouw } from './beslissingkolommen.ts'
 import type { Beslissingkolommen } from './beslissingkolommen.ts'
-import { LEEG } from './bitvlak.ts'
 import { BLOKGROOTTE } from './blok.ts'
 import type { Blok } from './blok.ts'
-import { blokdag } from './dagenkolom.ts'
-import type { Blokdagen } from './dagenkolom.ts'
+import { dagenuitvoer } from './dagenuitvoer.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
 import { werkplaatsVan } from './werkplaats.ts'
 
@@ -26,15 +24,6 @@ export interface Portefeuille {
 /** Works out what was asked, for all cases. */
 export type Portefeuillerekenaar = (kolommen: Dossierkolommen) => Portefeuille
 
-const metBekendeDagen = (uit: Int32Array, van: number, { dagen, begin, meer }: Blokdagen, aantal: number): void => {
-  for (let i = 0; i < aantal; i++) uit[van + i] = dagen[begin + i]! + meer
-}
-
-const metDagen = (uit: Int32Array, { van, aantal }: Blok, dagen: Blokdagen): void => {
-  if (dagen.geen === LEEG) metBekendeDagen(uit, van, dagen, aantal)
-  else for (let i = 0; i < aantal; i++) uit[van + i] = blokdag(dagen, i)
-}
-
 /**
  * Makes terms and tables ready for many cases at once. What several of them need is worked out once: a block of cases
  * goes through all of them before the next block does.
@@ -44,22 +33,22 @@ export const portefeuillerekenaar = (
   { termijnen = [], tabellen = [] }: Portefeuillevraag,
 ): Portefeuillerekenaar => {
   const werkplaats = werkplaatsVan(register)
-  const kolomtermijnen = termijnen.map((code) => ({ code, kolom: werkplaats.termijn(code) }))
+  const termijnkolommen = termijnen.map(werkplaats.termijn)
   const vlaktabellen = tabellen
     .flatMap((code) => register.beslistabel.get(code) ?? [])
     .map((tabel) => ({ tabel, vlak: werkplaats.tabel(tabel) }))
   return (kolommen) => {
     const { aantal: totaal } = kolommen
-    const dagen = kolomtermijnen.map(({ kolom }) => ({ kolom, uit: new Int32Array(totaal) }))
+    const dagen = dagenuitvoer(termijnkolommen, totaal)
     const beslissingen = vlaktabellen.map(({ tabel, vlak }) => beslissingopbouw(register, tabel, vlak, totaal))
     for (let van = 0; van < totaal; van += BLOKGROOTTE) {
       const aantal = Math.min(BLOKGROOTTE, totaal - van)
       const blok: Blok = { kolommen, van, aantal, nummer: werkplaats.bloknummer() }
-      for (const { kolom, uit } of dagen) metDagen(uit, blok, kolom(blok))
+      dagen.neemOp(blok)
       for (const beslissing of beslissingen) beslissing.neemOp(blok)
     }
     return {
-      termijnen: new Map(kolomtermijnen.map(({ code }, k) => [code, dagen[k]!.uit])),
+      termijnen: new Map(termijnen.map((code, k) => [code, dagen.kolommen[k]!])),
       beslissingen: new Map(vlaktabellen.map(({ tabel }, k) => [tabel.code, beslissingen[k]!.kolommen])),
     }
   }
