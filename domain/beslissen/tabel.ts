@@ -9,6 +9,8 @@ import type { Toets } from './toets.ts'
 export interface Tabelrij {
   readonly rij: Rij
   readonly toets: Toets
+  /** Codes of the tables that its condition leans on. */
+  readonly steun: readonly string[]
   /** Indexes of the facts that have to be given for it to count. */
   readonly beroep: readonly number[]
   /** Place of its outcome, counted from 1; 0 when it has none. */
@@ -39,15 +41,19 @@ export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelre
   const bekend = vanEditie.get(regel)
   if (bekend) return bekend
   const uitkomsten = uitkomstenVan(tabel)
-  const rijen = regel.rijen.map((rij, plaats): Tabelrij => ({
-    rij,
-    toets: toetsVan(register, rij.als ?? { alle: [] }),
-    beroep: (rij.beroepOp ?? []).map((naam) => register.feitindex.get(naam)!),
-    code: uitkomsten.indexOf(rij.dan ?? (rij.oordeel && tabel.soort === 'eerste' ? OORDEEL : '')) + 1,
-    neemtWeg: regel.rijen.flatMap(({ id, groep }, ander) =>
-      ander > plaats && rij.neemtWeg?.some((doel) => doel === id || doel === groep) ? [ander] : [],
-    ),
-  }))
+  const rijen = regel.rijen.map((rij, plaats): Tabelrij => {
+    const toets = toetsVan(register, rij.als ?? { alle: [] })
+    return {
+      rij,
+      toets,
+      steun: [...new Set(toets.atomen.flatMap(({ klasse }) => (klasse.soort === 'tabel' ? [klasse.tabel] : [])))],
+      beroep: (rij.beroepOp ?? []).map((naam) => register.feitindex.get(naam)!),
+      code: uitkomsten.indexOf(rij.dan ?? (rij.oordeel && tabel.soort === 'eerste' ? OORDEEL : '')) + 1,
+      neemtWeg: regel.rijen.flatMap(({ id, groep }, ander) =>
+        ander > plaats && rij.neemtWeg?.some((doel) => doel === id || doel === groep) ? [ander] : [],
+      ),
+    }
+  })
   const gereed: Gereed = { tabel, regel, uitkomsten, oordeelcode: uitkomsten.indexOf(OORDEEL) + 1, rijen }
   vanEditie.set(regel, gereed)
   return gereed
