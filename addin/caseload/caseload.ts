@@ -1,10 +1,11 @@
 import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { createDossierlezer } from './dossier.ts'
-import type { Cel } from './dossier.ts'
-import { dossierstandOf } from './dossierstand.ts'
+import type { Cel, Dossier } from './dossier.ts'
 import type { Dossierstand } from './dossierstand.ts'
+import { feitbronOf } from './feitkolommen.ts'
 import type { Koppeling } from './koppeling.ts'
+import { createStandenrekenaar } from './standen.ts'
 
 /** A whole caseload as it stands on one day under one edition. */
 export interface Caseload {
@@ -22,7 +23,7 @@ export const bijgehoudenStappen = ({ kolommen }: Koppeling): ReadonlySet<string>
 
 const isBlank = (rij: readonly Cel[]): boolean => rij.every((cel) => cel === '')
 
-/** Works dossiers out one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
+/** Takes rows one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
 export interface Caseloadrekenaar {
   readonly bijgehouden: ReadonlySet<string>
   add(rij: readonly Cel[], index: number): void
@@ -41,10 +42,20 @@ export interface Caseloadvraag {
 const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
   a !== undefined && a.length === b.length && a.every((cel, i) => cel === b[i])
 
+/** Cases are worked out so many at a time: enough to share work, few enough to stay within a slice. */
+const SAMEN = 128
+
 export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
   const lees = createDossierlezer(koppeling)
   const bijgehouden = bijgehoudenStappen(koppeling)
+  const rekenStanden = createStandenrekenaar(register, feitbronOf(koppeling), peildatum)
   const standen: Dossierstand[] = []
+  const wachtend: Dossier[] = []
+  const flush = (): void => {
+    if (wachtend.length === 0) return
+    standen.push(...rekenStanden(wachtend))
+    wachtend.length = 0
+  }
   const bruikbaar =
     eerder?.caseload.register === register && eerder.caseload.peildatum === peildatum && eerder.caseload.koppeling === koppeling
   const bekend = new Map(bruikbaar ? eerder.caseload.standen.map((stand) => [stand.dossier.rij, stand]) : [])
@@ -53,13 +64,15 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
     add: (rij, index) => {
       if (isBlank(rij)) return
       const vorige = bekend.get(index)
-      standen.push(
-        vorige && isSameRow(eerder?.rijen[index], rij)
-          ? vorige
-          : dossierstandOf(register, lees(rij, index), peildatum, bijgehouden),
-      )
+      if (vorige && isSameRow(eerder?.rijen[index], rij)) {
+        flush()
+        standen.push(vorige)
+      } else if (wachtend.push(lees(rij, index)) === SAMEN) flush()
     },
-    result: () => ({ register, peildatum, koppeling, bijgehouden, standen }),
+    result: () => {
+      flush()
+      return { register, peildatum, koppeling, bijgehouden, standen }
+    },
   }
 }
 

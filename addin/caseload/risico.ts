@@ -1,9 +1,8 @@
 import type { Caseload } from './caseload.ts'
-import { beslissingOver, klasseVan } from './beslissing.ts'
+import { ONTBREEKT, beslissingOver, klasseVan } from './beslissing.ts'
 import type { Dossierstand } from './dossierstand.ts'
 
 export const RISICOTABEL = 'LOONSANCTIERISICO'
-export const ONTBREEKT = 'ontbreekt'
 
 /** What the edition says about the risk of one case: a class and never a percentage. */
 export interface Risico {

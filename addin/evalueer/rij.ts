@@ -15,10 +15,10 @@ import { toekomst } from '../caseload/kwaliteit/toekomst.ts'
 import { volgorde } from '../caseload/kwaliteit/volgorde.ts'
 import { createBlokbeslisser } from './blokbeslissing.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
-import type { Feitfout, Gedateerd } from './feitkolommen.ts'
-import { remember } from './geheugen.ts'
-import { createTermijngeheugen } from './termijngeheugen.ts'
-import type { Termijnberekening } from './termijngeheugen.ts'
+import type { Feitfout, Gedateerd } from '../caseload/feitkolommen.ts'
+import { remember } from '../caseload/geheugen.ts'
+import { createTermijngeheugen } from '../caseload/termijngeheugen.ts'
+import type { Termijnberekening } from '../caseload/termijngeheugen.ts'
 
 /** A row as it is offered: its cells, or why they cannot be trusted. */
 export interface Rekenrij {
