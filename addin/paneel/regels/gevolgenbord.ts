@@ -5,10 +5,12 @@ import { knop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext } from '../sectie.ts'
-import { gevolgVoor } from './gevolgen.ts'
+import { createGevolgenzoeker } from './gevolgen.ts'
 import type { Gevolg, Vergelijking } from './gevolgen.ts'
 
 const VEILIG = 'profiel veilig'
+/** Cases are compared so many at a time: enough to share work, few enough to stay within a slice. */
+const SAMEN = 128
 
 /** Which cases change under another edition or profile; nothing in the workbook changes by looking. */
 export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
@@ -48,18 +50,15 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     voortgang.hidden = false
     stop.hidden = false
     stand.textContent = 'Vergelijkt…'
+    const zoek = createGevolgenzoeker(caseload, vergelijking)
     const gevolgen: Gevolg[] = []
     const af = await runInPlakken({
-      aantal: caseload.standen.length,
+      aantal: Math.ceil(caseload.standen.length / SAMEN),
       signaal: eigen.signal,
-      stap: (i) => {
-        const van = caseload.standen[i]
-        const gevolg = van && gevolgVoor(caseload, van, vergelijking)
-        if (gevolg) gevolgen.push(gevolg)
-      },
-      voortgang: (gedaan) => {
+      stap: (deel) => void gevolgen.push(...zoek(caseload.standen.slice(deel * SAMEN, (deel + 1) * SAMEN))),
+      voortgang: (delen) => {
         voortgang.max = Math.max(1, caseload.standen.length)
-        voortgang.value = gedaan
+        voortgang.value = delen * SAMEN
       },
     })
     if (lopend !== eigen) return

@@ -67,7 +67,7 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     return verslag(blad, lezing.waarde, await rekenNa(lezing.waarde, registerVan, run))
   }
   const check = async (): Promise<undefined> => {
-    const bladen = (await omgeving.werkmap.readBladen()).filter(({ rijen }) => isBewijs(rijen))
+    const bladen = (await omgeving.werkmap.readBladen(isBewijs)).filter(({ rijen }) => isBewijs(rijen))
     const verslagen: (readonly string[])[] = []
     // One after the other, so that the progress and the stop button are about the sheet that is being worked out.
     for (const { blad, rijen } of bladen) verslagen.push(await checkBlad(blad, rijen))

@@ -8,7 +8,7 @@ import { feitenOf } from '../../../addin/caseload/feiten.ts'
 import { createRisicorekenaar, risicoklassen } from '../../../addin/caseload/risico.ts'
 import { beslismodelOf } from '../../../addin/paneel/dossier/beslismodel.ts'
 import { aangenomen, waardeverschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
-import { gevolgVoor } from '../../../addin/paneel/regels/gevolgen.ts'
+import { createGevolgenzoeker } from '../../../addin/paneel/regels/gevolgen.ts'
 import { groepTekst, redenTekst, risicomodelOf } from '../../../addin/paneel/risico/model.ts'
 import { createRisicowerk } from '../../../addin/paneel/risico/rekenwerk.ts'
 import { risicoblad } from '../../../addin/paneel/risico/uitvoer.ts'
@@ -155,19 +155,19 @@ describe.each([['little', 0.2], ['much', 0.8]])('the risk of cases of which %s i
 describe('the impact list', () => {
   const caseload = caseloadVan(KOPPEN, [rij, rij.with(0, 'B').with(2, '26-10-2025')], '2025-10-27')
   it('names what would be late under the safe profile: the 42-week report, safe on 26-10-2025', () => {
-    const gevolgen = caseload.standen.map((stand) => gevolgVoor(caseload, stand, { soort: 'profiel veilig' }))
+    const gevolgen = createGevolgenzoeker(caseload, { soort: 'profiel veilig' })(caseload.standen)
+    expect(gevolgen.map(({ stand }) => stand.dossier.label)).toEqual(['A'])
     expect(gevolgen[0]?.verschillen).toEqual(['42e-weeksmelding bij UWV: veilige dag 26-10-2025 is voorbij, uiterlijk 27-10-2025'])
-    expect(gevolgen[1]).toBeUndefined()
   })
   it('is empty under the same edition', () =>
-    expect(gevolgVoor(caseload, caseload.standen[0]!, { soort: 'regelversie', register })).toBeUndefined())
+    expect(createGevolgenzoeker(caseload, { soort: 'regelversie', register })(caseload.standen)).toEqual([]))
   it('names the step whose term is another under another edition', () => {
     const anders = registerVan({
       ...register.regelboek,
       versie: '2026.12.0',
       termijnen: register.regelboek.termijnen.filter(({ code }) => code !== 'UWV42'),
     })
-    const gevolg = gevolgVoor(caseload, caseload.standen[0]!, { soort: 'regelversie', register: anders })
+    const [gevolg] = createGevolgenzoeker(caseload, { soort: 'regelversie', register: anders })(caseload.standen)
     expect(gevolg?.verschillen).toEqual(['42e-weeksmelding bij UWV: 27-10-2025 binnenkort wordt geen termijn'])
   })
 })
