@@ -4,6 +4,7 @@ import { createDossierlezer } from './dossier.ts'
 import type { Cel, Dossier } from './dossier.ts'
 import type { Dossierstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
+import { DOSSIERS_PER_KEER } from './kolombeslissing.ts'
 import type { Koppeling } from './koppeling.ts'
 import { createStandenrekenaar } from './standen.ts'
 
@@ -42,9 +43,6 @@ export interface Caseloadvraag {
 const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
   a !== undefined && a.length === b.length && a.every((cel, i) => cel === b[i])
 
-/** Cases are worked out so many at a time: enough to share work, few enough to stay within a slice. */
-const SAMEN = 128
-
 export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
   const lees = createDossierlezer(koppeling)
   const bijgehouden = bijgehoudenStappen(koppeling)
@@ -67,7 +65,7 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
       if (vorige && isSameRow(eerder?.rijen[index], rij)) {
         flush()
         standen.push(vorige)
-      } else if (wachtend.push(lees(rij, index)) === SAMEN) flush()
+      } else if (wachtend.push(lees(rij, index)) === DOSSIERS_PER_KEER) flush()
     },
     result: () => {
       flush()

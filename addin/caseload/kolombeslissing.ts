@@ -11,6 +11,9 @@ import type { Feitbron, Gedateerd } from './feitkolommen.ts'
 /** The class that a table of the edition gives to the case with this place; as `klasseVan` gives it for one case. */
 export type Kolomklasse = (tabel: string, plaats: number) => string
 
+/** Cases are best worked out so many at a time: enough to share work, few enough to stay within a slice of the pane. */
+export const DOSSIERS_PER_KEER = 64
+
 const isGedateerd = (dossier: Dossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
 
 /** Gives a list of cases their classes in columns: a table at a time, and only when it is asked for. */

@@ -38,9 +38,6 @@ export interface Bewijs {
 /** The fingerprint of everything in a proof but the fingerprint itself. */
 export const vingerafdrukVan = ({ vingerafdruk: _eigen, ...inhoud }: Bewijs): Promise<string> => vingerafdruk(inhoud)
 
-/** Cases are written so many at a time: enough to share work, few enough to stay within a slice. */
-export const DOSSIERS_PER_KEER = 128
-
 /** Makes a proof part by part, so that the caller decides how long it goes on. */
 export interface Bewijsmaker {
   /** Best some `DOSSIERS_PER_KEER` at once. */

@@ -1,4 +1,5 @@
 import type { Caseload } from '../../caseload/caseload.ts'
+import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
@@ -9,8 +10,6 @@ import { createGevolgenzoeker } from './gevolgen.ts'
 import type { Gevolg, Vergelijking } from './gevolgen.ts'
 
 const VEILIG = 'profiel veilig'
-/** Cases are compared so many at a time: enough to share work, few enough to stay within a slice. */
-const SAMEN = 128
 
 /** Which cases change under another edition or profile; nothing in the workbook changes by looking. */
 export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
@@ -53,12 +52,12 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     const zoek = createGevolgenzoeker(caseload, vergelijking)
     const gevolgen: Gevolg[] = []
     const af = await runInPlakken({
-      aantal: Math.ceil(caseload.standen.length / SAMEN),
+      aantal: Math.ceil(caseload.standen.length / DOSSIERS_PER_KEER),
       signaal: eigen.signal,
-      stap: (deel) => void gevolgen.push(...zoek(caseload.standen.slice(deel * SAMEN, (deel + 1) * SAMEN))),
+      stap: (deel) => void gevolgen.push(...zoek(caseload.standen.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER))),
       voortgang: (delen) => {
         voortgang.max = Math.max(1, caseload.standen.length)
-        voortgang.value = delen * SAMEN
+        voortgang.value = delen * DOSSIERS_PER_KEER
       },
     })
     if (lopend !== eigen) return

@@ -1,6 +1,7 @@
 import type { Register } from '../../../domain/regelboek/register.ts'
+import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
-import { DOSSIERS_PER_KEER, createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
+import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
 import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
 import { rekenNa } from '../../rekenbewijs/narekenen.ts'
 import type { Uitvoerder } from '../../rekenbewijs/narekenen.ts'

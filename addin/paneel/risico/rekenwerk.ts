@@ -1,6 +1,7 @@
 import type { Caseload } from '../../caseload/caseload.ts'
 import { isLopend } from '../../caseload/dossierstand.ts'
 import type { Dossierstand } from '../../caseload/dossierstand.ts'
+import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
 import { createRisicorekenaar } from '../../caseload/risico.ts'
 import type { Risico } from '../../caseload/risico.ts'
 import { runInPlakken } from '../bron/plakken.ts'
@@ -16,9 +17,6 @@ export interface Risicowerk {
   runUitleg(risicos: readonly Risico[], voortgang: Voortgang): Promise<boolean>
   stop(): void
 }
-
-/** Cases are decided so many at a time: enough to share work, few enough to stay within a slice. */
-const SAMEN = 128
 
 /** Works the risks of a caseload out once, in the background. */
 export const createRisicowerk = (): Risicowerk => {
@@ -38,12 +36,12 @@ export const createRisicowerk = (): Risicowerk => {
     const nieuw = standen.filter((stand) => !risicoVan.has(stand))
     const reken = createRisicorekenaar(caseload)
     const af = await runInPlakken({
-      aantal: Math.ceil(nieuw.length / SAMEN),
+      aantal: Math.ceil(nieuw.length / DOSSIERS_PER_KEER),
       signaal,
       stap: (deel) => {
-        for (const risico of reken(nieuw.slice(deel * SAMEN, (deel + 1) * SAMEN))) risicoVan.set(risico.stand, risico)
+        for (const risico of reken(nieuw.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER))) risicoVan.set(risico.stand, risico)
       },
-      voortgang: (delen) => voortgang(delen * SAMEN, nieuw.length),
+      voortgang: (delen) => voortgang(delen * DOSSIERS_PER_KEER, nieuw.length),
     })
     if (af) laatste = { caseload, risicos: standen.flatMap((stand) => risicoVan.get(stand) ?? []) }
     return af

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { beslissingOver, klasseVan } from '../../../addin/caseload/beslissing.ts'
 import { caseloadOf } from '../../../addin/caseload/caseload.ts'
-import { DOSSIERS_PER_KEER, bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
+import { DOSSIERS_PER_KEER } from '../../../addin/caseload/kolombeslissing.ts'
+import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
 import { TABELLEN } from '../../../addin/rekenbewijs/kolommen.ts'
 import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'
 import { readBewijs } from '../../../addin/rekenbewijs/lezen.ts'
@@ -85,7 +86,7 @@ describe('a proof', () => {
 })
 
 describe('a proof of more cases than are worked out at a time', () => {
-  const vele = caseloadOf(gevarieerdeRijen(DOSSIERS_PER_KEER + 72, 0.5, 3), { register, peildatum: PEILDAG, koppeling })
+  const vele = caseloadOf(gevarieerdeRijen(DOSSIERS_PER_KEER * 2, 0.5, 3), { register, peildatum: PEILDAG, koppeling })
   const make = async () => {
     const maker = createBewijsmaker({ caseload: vele, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: PEILDAG })
     maker.add(vele.standen.slice(0, 50))
