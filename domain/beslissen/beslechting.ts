@@ -1,10 +1,10 @@
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit } from '../regelboek/feit.ts'
-import { termijn } from '../termijn/termijn.ts'
 import { dossierstand } from './dossier.ts'
 import type { Dossierstand } from './dossier.ts'
 import type { Feitinhoud } from './feitcode.ts'
 import type { Tabeloordeel } from './oordeel.ts'
+import { bekekenFeiten } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
 
 /** More missing facts than this are only tried one by one, so that the work stays small. */
@@ -44,11 +44,19 @@ export const beslechting = (
   const waarden = new Map(kandidaten.map((index) => [index, proefwaarden(stand, oordeel, index)]))
   const { feiten } = register.regelboek
   const naam = (index: number): string => feiten[index]!.naam
-  /** Nearly every fact leaves the terms as they are, and those are most of the work. */
+  /** Nearly every fact leaves the terms and most tables that are leant on as they are, and those are most of the work. */
   const isBeslecht = (...extra: readonly (readonly [index: number, waarde: Feitinhoud])[]): boolean => {
     const erbij = Object.fromEntries(extra.map(([index, waarde]) => [naam(index), waarde]))
-    const uit: typeof termijn = extra.some(([index]) => isTermijnfeit(feiten[index]!)) ? termijn : (_, { code }) => stand.termijn(code)
-    const { code, gemist } = dossierstand(register, { ...dossier, feiten: { ...dossier.feiten, ...erbij } }, uit).oordeel(gereed)
+    const proef = { ...dossier, feiten: { ...dossier.feiten, ...erbij } }
+    const metProef = extra.some(([index]) => isTermijnfeit(feiten[index]!))
+      ? dossierstand(register, proef)
+      : dossierstand(
+          register,
+          proef,
+          (_, { code }) => stand.termijn(code),
+          (tabel) => (extra.some(([index]) => bekekenFeiten(register, tabel).has(index)) ? undefined : stand.oordeel(tabel)),
+        )
+    const { code, gemist } = metProef.oordeel(gereed)
     return code > 0 || gemist.feiten.size === 0
   }
   const rang = new Map<number, number>()
