@@ -1,10 +1,12 @@
 import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { createDossierlezer } from './dossier.ts'
-import type { Cel } from './dossier.ts'
-import { dossierstandOf } from './dossierstand.ts'
+import type { Cel, Dossier } from './dossier.ts'
 import type { Dossierstand } from './dossierstand.ts'
+import { feitbronOf } from './feitkolommen.ts'
+import { DOSSIERS_PER_KEER } from './kolombeslissing.ts'
 import type { Koppeling } from './koppeling.ts'
+import { createStandenrekenaar } from './standen.ts'
 
 /** A whole caseload as it stands on one day under one edition. */
 export interface Caseload {
@@ -22,7 +24,7 @@ export const bijgehoudenStappen = ({ kolommen }: Koppeling): ReadonlySet<string>
 
 const isBlank = (rij: readonly Cel[]): boolean => rij.every((cel) => cel === '')
 
-/** Works dossiers out one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
+/** Takes rows one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
 export interface Caseloadrekenaar {
   readonly bijgehouden: ReadonlySet<string>
   add(rij: readonly Cel[], index: number): void
@@ -44,7 +46,14 @@ const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
 export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
   const lees = createDossierlezer(koppeling)
   const bijgehouden = bijgehoudenStappen(koppeling)
+  const rekenStanden = createStandenrekenaar(register, feitbronOf(koppeling), peildatum)
   const standen: Dossierstand[] = []
+  const wachtend: Dossier[] = []
+  const flush = (): void => {
+    if (wachtend.length === 0) return
+    standen.push(...rekenStanden(wachtend))
+    wachtend.length = 0
+  }
   const bruikbaar =
     eerder?.caseload.register === register && eerder.caseload.peildatum === peildatum && eerder.caseload.koppeling === koppeling
   const bekend = new Map(bruikbaar ? eerder.caseload.standen.map((stand) => [stand.dossier.rij, stand]) : [])
@@ -53,13 +62,15 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
     add: (rij, index) => {
       if (isBlank(rij)) return
       const vorige = bekend.get(index)
-      standen.push(
-        vorige && isSameRow(eerder?.rijen[index], rij)
-          ? vorige
-          : dossierstandOf(register, lees(rij, index), peildatum, bijgehouden),
-      )
+      if (vorige && isSameRow(eerder?.rijen[index], rij)) {
+        flush()
+        standen.push(vorige)
+      } else if (wachtend.push(lees(rij, index)) === DOSSIERS_PER_KEER) flush()
     },
-    result: () => ({ register, peildatum, koppeling, bijgehouden, standen }),
+    result: () => {
+      flush()
+      return { register, peildatum, koppeling, bijgehouden, standen }
+    },
   }
 }
 

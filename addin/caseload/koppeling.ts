@@ -1,4 +1,5 @@
 import { nabij } from '../../domain/invoer/nabij.ts'
+import { remember } from './geheugen.ts'
 import { isUitgevoerdkop, kernwoord, kopwoord } from './kopwoord.ts'
 import type { Veld } from './veld.ts'
 
@@ -29,10 +30,23 @@ interface Woordenlijst {
   readonly veldVanCode: ReadonlyMap<string, Veld>
   readonly veldVan: ReadonlyMap<string, Veld>
   readonly veldVanId: ReadonlyMap<string, Veld>
-  readonly woorden: readonly string[]
+  /** The field whose name a heading resembles; to look for it takes long, and the same headings come back at every change. */
+  readonly voorstelVoor: (kop: string) => Veld | null
 }
 
 const woordenlijsten = new WeakMap<readonly Veld[], Woordenlijst>()
+
+const LONGEST_HEADING = 80
+
+const suggesterIn = (veldVan: ReadonlyMap<string, Veld>): ((kop: string) => Veld | null) => {
+  const woorden = [...veldVan.keys()].filter((woord) => woord.length >= 5)
+  return (kop) => {
+    const woord = kernwoord(kop)
+    if (woord.length < 5 || kop.length > LONGEST_HEADING || !isUitgevoerdkop(kop)) return null
+    const [lijktOp] = nabij(woord, woorden, 1)
+    return (lijktOp === undefined ? undefined : veldVan.get(lijktOp)) ?? null
+  }
+}
 
 const wordListOf = (velden: readonly Veld[]): Woordenlijst => {
   const bekend = woordenlijsten.get(velden)
@@ -44,12 +58,11 @@ const wordListOf = (velden: readonly Veld[]): Woordenlijst => {
   for (const veld of velden) add(veld, [veld.titel])
   for (const veld of velden) add(veld, [veld.id, ...veld.namen])
   const veldVanCode = new Map(velden.flatMap((veld): [string, Veld][] => (veld.stap === undefined ? [] : [[veld.stap, veld]])))
-  const lijst = { veldVanCode, veldVan, veldVanId: new Map(velden.map((veld) => [veld.id, veld])), woorden: [...veldVan.keys()] }
+  const voorstelVoor = remember(suggesterIn(veldVan), (kop) => kop)
+  const lijst = { veldVanCode, veldVan, veldVanId: new Map(velden.map((veld) => [veld.id, veld])), voorstelVoor }
   woordenlijsten.set(velden, lijst)
   return lijst
 }
-
-const LONGEST_HEADING = 80
 
 const recognised = ({ veldVanCode, veldVan }: Woordenlijst, kop: string): Veld | undefined => {
   if (kop.length > LONGEST_HEADING) return undefined
@@ -57,21 +70,24 @@ const recognised = ({ veldVanCode, veldVan }: Woordenlijst, kop: string): Veld |
   return veld?.stap !== undefined && !isUitgevoerdkop(kop) ? undefined : veld
 }
 
-const suggested = ({ veldVan, woorden }: Woordenlijst, kop: string): Veld | undefined => {
-  const woord = kernwoord(kop)
-  if (woord.length < 5 || kop.length > LONGEST_HEADING || !isUitgevoerdkop(kop)) return undefined
-  const [lijktOp] = nabij(woord, woorden.filter((kandidaat) => kandidaat.length >= 5), 1)
-  return lijktOp === undefined ? undefined : veldVan.get(lijktOp)
+const fieldOf = (lijst: Woordenlijst, kop: string, keuzes: Kopkeuzes): Pick<Kolomkoppeling, 'veld' | 'herkomst'> => {
+  const keuze = keuzes[kopwoord(kop)]
+  const gekozen = typeof keuze === 'string' ? lijst.veldVanId.get(keuze) : undefined
+  if (gekozen) return { veld: gekozen, herkomst: 'gekozen' }
+  const veld = keuze === null ? undefined : recognised(lijst, kop)
+  return { veld, herkomst: veld ? 'herkend' : 'niet gebruikt' }
 }
 
 const columnOf = (lijst: Woordenlijst, kop: string, kolom: number, keuzes: Kopkeuzes): Kolomkoppeling => {
-  const keuze = keuzes[kopwoord(kop)]
-  const gekozen = typeof keuze === 'string' ? lijst.veldVanId.get(keuze) : undefined
-  if (gekozen) return { kolom, kop, veld: gekozen, herkomst: 'gekozen', voorstel: undefined, dubbel: false }
-  const veld = keuze === null ? undefined : recognised(lijst, kop)
-  if (veld) return { kolom, kop, veld, herkomst: 'herkend', voorstel: undefined, dubbel: false }
-  const voorstel = keuze === null ? undefined : suggested(lijst, kop)
-  return { kolom, kop, veld: undefined, herkomst: 'niet gebruikt', voorstel, dubbel: false }
+  const { veld, herkomst } = fieldOf(lijst, kop, keuzes)
+  const voorstel = veld || keuzes[kopwoord(kop)] === null ? undefined : (lijst.voorstelVoor(kop) ?? undefined)
+  return { kolom, kop, veld, herkomst, voorstel, dubbel: false }
+}
+
+/** Ids of the fields that a row of headings holds, without looking for what the other headings might mean. */
+export const veldenIn = (koppen: readonly string[], velden: readonly Veld[], keuzes: Kopkeuzes = {}): ReadonlySet<string> => {
+  const lijst = wordListOf(velden)
+  return new Set(koppen.flatMap((kop) => fieldOf(lijst, kop, keuzes).veld?.id ?? []))
 }
 
 /**
@@ -92,6 +108,3 @@ export const linkKoppen = (koppen: readonly string[], velden: readonly Veld[], k
   }))
   return { kolommen, kolomVan }
 }
-
-/** Number of columns that hold a field, doubles counted once. */
-export const aantalHerkend = ({ kolomVan }: Koppeling): number => kolomVan.size

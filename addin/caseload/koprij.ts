@@ -1,5 +1,5 @@
 import type { Kopkeuzes } from './koppeling.ts'
-import { aantalHerkend, linkKoppen } from './koppeling.ts'
+import { veldenIn } from './koppeling.ts'
 import type { Veld } from './veld.ts'
 
 /** How far down a sheet headings are looked for: exports put a title and a date of printing above them. */
@@ -28,9 +28,9 @@ export const findKoprij = (
   let beste: Koprij | undefined
   for (const [rij, cellen] of bovenkant.slice(0, DIEPSTE_KOPRIJ).entries()) {
     const koppen = headingsOf(cellen)
-    const koppeling = linkKoppen(koppen, velden, keuzes)
-    const herkend = aantalHerkend(koppeling)
-    const metZiektedatum = koppeling.kolomVan.has('ziektedatum')
+    const gevonden = veldenIn(koppen, velden, keuzes)
+    const herkend = gevonden.size
+    const metZiektedatum = gevonden.has('ziektedatum')
     if (herkend === 0) continue
     const beter = !beste || (metZiektedatum && !beste.metZiektedatum) || (metZiektedatum === beste.metZiektedatum && herkend > beste.herkend)
     if (beter) beste = { rij, koppen, herkend, metZiektedatum }

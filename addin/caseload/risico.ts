@@ -1,34 +1,59 @@
+import type { Dag } from '../../domain/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { ONTBREEKT, beslissingOver } from './beslissing.ts'
 import type { Caseload } from './caseload.ts'
-import { beslissingOver, klasseVan } from './beslissing.ts'
+import type { Dossier } from './dossier.ts'
 import type { Dossierstand } from './dossierstand.ts'
+import { feitbronOf } from './feitkolommen.ts'
+import { createKolombeslisser } from './kolombeslissing.ts'
 
 export const RISICOTABEL = 'LOONSANCTIERISICO'
-export const ONTBREEKT = 'ontbreekt'
 
 /** What the edition says about the risk of one case: a class and never a percentage. */
 export interface Risico {
   readonly stand: Dossierstand
   readonly klasse: string
+  /** Titles of the steps that are late; a term exceeded is a signal and no sanction. */
+  readonly teLaat: readonly string[]
+  /** Takes far longer than the class, so it is worked out when it is first asked for: for a case that someone looks at. */
+  readonly uitleg: () => Risicouitleg
+}
+
+/** Why a case has its class. */
+export interface Risicouitleg {
   /** Class of the findings of each kind, such as `administratief` and `inhoudelijk`. */
   readonly perGroep: Readonly<Record<string, string>>
   readonly redenen: readonly string[]
   /** Questions that have to be answered first, fewest first. */
   readonly ontbreekt: readonly string[]
-  /** Titles of the steps that are late; a term exceeded is a signal and no sanction. */
-  readonly teLaat: readonly string[]
 }
 
-/** Works out the risk of one case. */
-export const risicoOf = ({ register, peildatum }: Caseload, stand: Dossierstand): Risico => {
-  const uitkomst = beslissingOver(register, stand.dossier, RISICOTABEL, peildatum)
+const explanationOf = (register: Register, dossier: Dossier, peildatum: Dag): Risicouitleg => {
+  const uitkomst = beslissingOver(register, dossier, RISICOTABEL, peildatum)
   const bekend = uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
   return {
-    stand,
-    klasse: klasseVan(uitkomst),
     perGroep: bekend?.perGroep ?? {},
     redenen: bekend?.bevindingen.map(({ reden }) => reden) ?? [],
     ontbreekt: uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ vraag }) => vraag) : [],
-    teLaat: stand.stappen.flatMap(({ code, status }) => (status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [])),
+  }
+}
+
+/** Works out the risks of cases of one caseload, many at a time. */
+export type Risicorekenaar = (standen: readonly Dossierstand[]) => readonly Risico[]
+
+export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseload): Risicorekenaar => {
+  const decide = createKolombeslisser(register, feitbronOf(koppeling), peildatum)
+  return (standen) => {
+    const klasseOf = decide(standen.map(({ dossier }) => dossier))
+    return standen.map((stand, plaats): Risico => {
+      let uitleg: Risicouitleg | undefined
+      return {
+        stand,
+        klasse: klasseOf(RISICOTABEL, plaats),
+        teLaat: stand.stappen.flatMap(({ code, status }) => (status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [])),
+        uitleg: () => (uitleg ??= explanationOf(register, stand.dossier, peildatum)),
+      }
+    })
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Dag } from '../../domain/datum.ts'
 import { dagUitCel } from '../../domain/invoer/dagcel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
-import { loonsanctie } from '../../domain/verzuim/loonsanctie.ts'
 import { blootstellingOf } from '../caseload/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../caseload/blootstelling.ts'
 import { bijgehoudenStappen } from '../caseload/caseload.ts'
@@ -13,12 +12,13 @@ import type { Koppeling } from '../caseload/koppeling.ts'
 import type { Bevinding, Controle } from '../caseload/kwaliteit/bevinding.ts'
 import { toekomst } from '../caseload/kwaliteit/toekomst.ts'
 import { volgorde } from '../caseload/kwaliteit/volgorde.ts'
+import { createSanctiegeheugen } from '../caseload/sanctiegeheugen.ts'
 import { createBlokbeslisser } from './blokbeslissing.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
-import type { Feitfout, Gedateerd } from './feitkolommen.ts'
-import { remember } from './geheugen.ts'
-import { createTermijngeheugen } from './termijngeheugen.ts'
-import type { Termijnberekening } from './termijngeheugen.ts'
+import type { Feitfout, Gedateerd } from '../caseload/feitkolommen.ts'
+import { remember } from '../caseload/geheugen.ts'
+import { createTermijngeheugen } from '../caseload/termijngeheugen.ts'
+import type { Termijnberekening } from '../caseload/termijngeheugen.ts'
 
 /** A row as it is offered: its cells, or why they cannot be trusted. */
 export interface Rekenrij {
@@ -79,13 +79,7 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
   const lees = createDossierlezer(koppeling, remember(dagUitCel, (cel) => cel))
   const termijn = createTermijngeheugen(register, bijgehouden)
   const decide = createBlokbeslisser({ register, koppeling, peildatum, termijn })
-  const sanctieOver: typeof loonsanctie = (() => {
-    const onthouden = remember(
-      (vraag: Parameters<typeof loonsanctie>[1]) => loonsanctie(register.regelboek, vraag),
-      ({ eersteZiektedag, verschuiving = 0 }) => eersteZiektedag * 100_000 + verschuiving,
-    )
-    return (_regelboek, vraag) => onthouden(vraag)
-  })()
+  const sanctieOver = createSanctiegeheugen(register)
 
   const readRow = (dossier: Dossier, beslissing: Rijuitkomst['beslissing'], feitfouten: readonly Celmelding[]): Rijuitkomst => {
     const stand = dossierstandOf(register, dossier, peildatum, bijgehouden, {

@@ -1,5 +1,5 @@
 import { safeCell } from '../opdrachten/veilige-tekst.ts'
-import type { Bladinhoud, NieuwBlad, Schrijfcel } from './werkmap.ts'
+import type { Bladinhoud, Celwaarde, Heelheid, NieuwBlad, Schrijfcel } from './werkmap.ts'
 import { blockAddress } from './adres.ts'
 
 const LONGEST_NAME = 31
@@ -75,24 +75,35 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
   return gekregen
 }
 
-/** The filled part of every sheet; a sheet that is too large to search is cut off below. */
-export const readSheets = async (context: Excel.RequestContext, signaal?: AbortSignal): Promise<readonly Bladinhoud[]> => {
+/** Rows of a range, in as many answers as it takes to keep each of them small enough for Excel on the web. */
+const readRange = async (context: Excel.RequestContext, bereik: Excel.Range, vanaf: number, tot: number): Promise<Bladinhoud['rijen']> => {
+  const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / bereik.columnCount))
+  const rijen: Celwaarde[][] = []
+  for (let rij = vanaf; rij < tot; rij += perKeer) {
+    const deel = bereik.getCell(rij, 0).getResizedRange(Math.min(perKeer, tot - rij) - 1, bereik.columnCount - 1)
+    deel.load('values')
+    await context.sync()
+    rijen.push(...deel.values)
+  }
+  return rijen
+}
+
+/** The filled part of every sheet; a sheet that is too large to search is cut off below, unless `isHeelNodig` wants all of it. */
+export const readSheets = async (context: Excel.RequestContext, isHeelNodig: Heelheid = () => false): Promise<readonly Bladinhoud[]> => {
   const { worksheets } = context.workbook
   worksheets.load('items/name')
   await context.sync()
   const inhoud: Bladinhoud[] = []
   for (const blad of worksheets.items) {
-    if (signaal?.aborted) break
     const bereik = blad.getUsedRangeOrNullObject(true)
     bereik.load('rowCount,columnCount')
-    // Sheets are read one by one, so that a large workbook can be stopped half-way and no answer grows too large.
+    // Sheets are read one by one, so that no answer grows too large.
     await context.sync()
     if (bereik.isNullObject) continue
-    const rijen = Math.max(1, Math.min(bereik.rowCount, Math.floor(MEESTE_CELLEN / bereik.columnCount)))
-    const deel = bereik.getCell(0, 0).getResizedRange(rijen - 1, bereik.columnCount - 1)
-    deel.load('values')
-    await context.sync()
-    inhoud.push({ blad: blad.name, rijen: deel.values })
+    const grens = Math.max(1, Math.min(bereik.rowCount, Math.floor(MEESTE_CELLEN / bereik.columnCount)))
+    const boven = await readRange(context, bereik, 0, grens)
+    const onder = grens < bereik.rowCount && isHeelNodig(boven) ? await readRange(context, bereik, grens, bereik.rowCount) : []
+    inhoud.push({ blad: blad.name, rijen: [...boven, ...onder] })
   }
   return inhoud
 }

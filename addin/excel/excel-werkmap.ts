@@ -30,7 +30,7 @@ export const createExcelWerkmap = (): Werkmap => ({
   selectRij: (plaats, koprij, rij) => Excel.run((context) => selectRow(context, plaats, koprij, rij)),
   readPeildatum: () => Excel.run(readReferenceDay),
   readSelectie: (adres) => Excel.run((context) => readCells(context, adres)),
-  readBladen: (signaal) => Excel.run((context) => readSheets(context, signaal)),
+  readBladen: (isHeelNodig) => Excel.run((context) => readSheets(context, isHeelNodig)),
   schrijfwijze: readSchrijfwijze,
   isDonker: readIsDonker,
   writeFormule: (formule) => Excel.run((context) => writeFormula(context, formule)),

@@ -73,8 +73,8 @@ export interface Werkmap {
   /** The cell named `PW_Peildatum`; undefined when there is none. */
   readPeildatum(): Promise<Celwaarde | undefined>
   readSelectie(adres?: string): Promise<Selectie>
-  /** Every heading and text of every sheet, for the privacy guard. */
-  readBladen(signaal?: AbortSignal): Promise<readonly Bladinhoud[]>
+  /** The filled part of every sheet. Of a sheet that is too large to search only the upper part, unless `isHeelNodig`. */
+  readBladen(isHeelNodig?: Heelheid): Promise<readonly Bladinhoud[]>
   schrijfwijze(): Promise<Schrijfwijze>
   /** Whether Office shows itself in dark colours; undefined where it does not say. */
   isDonker(): boolean | undefined
@@ -87,6 +87,9 @@ export interface Werkmap {
   /** Calls back after cells, tables or sheets have changed. */
   onChange(luisteraar: () => void): Promise<void>
 }
+
+/** Whether a sheet that begins with these rows has to be read to its end, however large it is. */
+export type Heelheid = (bovenkant: Bladinhoud['rijen']) => boolean
 
 /** The filled part of a sheet. */
 export interface Bladinhoud {

@@ -2,7 +2,8 @@ import { serienummerVan } from '../../domain/datum.ts'
 import type { Dag } from '../../domain/datum.ts'
 import type { Caseload } from '../caseload/caseload.ts'
 import type { Dossierstand } from '../caseload/dossierstand.ts'
-import { bewijskolommenOf, invoercellen, invoerkoppen, isDagkop, uitkomstcellen, uitkomstkoppen } from './kolommen.ts'
+import { feitbronOf } from '../caseload/feitkolommen.ts'
+import { bewijskolommenOf, createUitkomstschrijver, invoercellen, invoerkoppen, isDagkop, uitkomstkoppen } from './kolommen.ts'
 import type { Bewijscel } from './kolommen.ts'
 import { editiehash, vingerafdruk } from './vingerafdruk.ts'
 
@@ -37,9 +38,10 @@ export interface Bewijs {
 /** The fingerprint of everything in a proof but the fingerprint itself. */
 export const vingerafdrukVan = ({ vingerafdruk: _eigen, ...inhoud }: Bewijs): Promise<string> => vingerafdruk(inhoud)
 
-/** Makes a proof row by row, so that the caller decides how long it goes on. */
+/** Makes a proof part by part, so that the caller decides how long it goes on. */
 export interface Bewijsmaker {
-  add(stand: Dossierstand): void
+  /** Best some `DOSSIERS_PER_KEER` at once. */
+  add(standen: readonly Dossierstand[]): void
   result(): Promise<Bewijs>
 }
 
@@ -53,9 +55,13 @@ interface Bewijsvraag {
 export const createBewijsmaker = ({ caseload, bron, programmaversie, gemaaktOp }: Bewijsvraag): Bewijsmaker => {
   const { register, peildatum, koppeling } = caseload
   const kolommen = bewijskolommenOf(koppeling)
+  const writeUitkomsten = createUitkomstschrijver(register, feitbronOf(koppeling), peildatum)
   const rijen: (readonly Bewijscel[])[] = []
   return {
-    add: (stand) => rijen.push([...invoercellen(stand.dossier, kolommen), ...uitkomstcellen(register, stand, peildatum)]),
+    add: (standen) => {
+      const uitkomsten = writeUitkomsten(standen)
+      for (const [i, { dossier }] of standen.entries()) rijen.push([...invoercellen(dossier, kolommen), ...uitkomsten[i]!])
+    },
     result: async () => {
       const zonder: Bewijs = {
         programmaversie,

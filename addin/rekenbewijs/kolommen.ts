@@ -1,9 +1,10 @@
 import { serienummerVan } from '../../domain/datum.ts'
 import type { Dag } from '../../domain/datum.ts'
-import { klasseVan, beslissingOver } from '../caseload/beslissing.ts'
 import { bijgehoudenStappen } from '../caseload/caseload.ts'
 import type { Dossier } from '../caseload/dossier.ts'
 import type { Dossierstand } from '../caseload/dossierstand.ts'
+import type { Feitbron } from '../caseload/feitkolommen.ts'
+import { createKolombeslisser } from '../caseload/kolombeslissing.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
 import { RISICOTABEL } from '../caseload/risico.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
@@ -65,17 +66,26 @@ export const uitkomstkoppen = (register: Register): readonly string[] => [
   ...TABELLEN,
 ]
 
-/** The outcomes of a case, in the order of `uitkomstkoppen`. */
-export const uitkomstcellen = (register: Register, { dossier, fase, stappen }: Dossierstand, peildatum: Dag): readonly Bewijscel[] => {
-  const stapVan = new Map(stappen.map((stap) => [stap.code, stap]))
-  return [
-    fase,
-    ...codesOf(register).flatMap((code): Bewijscel[] => {
-      const stap = stapVan.get(code)
-      return stap === undefined ? ['', '', ''] : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
-    }),
-    ...TABELLEN.map((tabel) => klasseVan(beslissingOver(register, dossier, tabel, peildatum))),
-  ]
+/** The outcomes of cases, in the order of `uitkomstkoppen`. */
+export type Uitkomstschrijver = (standen: readonly Dossierstand[]) => readonly (readonly Bewijscel[])[]
+
+export const createUitkomstschrijver = (register: Register, bron: Feitbron, peildatum: Dag): Uitkomstschrijver => {
+  const codes = codesOf(register)
+  const decide = createKolombeslisser(register, bron, peildatum)
+  return (standen) => {
+    const klasseOf = decide(standen.map(({ dossier }) => dossier))
+    return standen.map(({ fase, stappen }, plaats): Bewijscel[] => {
+      const stapVan = new Map(stappen.map((stap) => [stap.code, stap]))
+      return [
+        fase,
+        ...codes.flatMap((code): Bewijscel[] => {
+          const stap = stapVan.get(code)
+          return stap === undefined ? ['', '', ''] : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
+        }),
+        ...TABELLEN.map((tabel) => klasseOf(tabel, plaats)),
+      ]
+    })
+  }
 }
 
 /** Whether the cells under a heading are days. */

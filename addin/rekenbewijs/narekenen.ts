@@ -2,11 +2,13 @@ import { dagUitSerienummer } from '../../domain/datum.ts'
 import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Dossier } from '../caseload/dossier.ts'
-import { dossierstandOf } from '../caseload/dossierstand.ts'
+import type { Feitbron } from '../caseload/feitkolommen.ts'
+import { DOSSIERS_PER_KEER } from '../caseload/kolombeslissing.ts'
+import { createStandenrekenaar } from '../caseload/standen.ts'
 import type { Bewijs } from './bewijs.ts'
 import { vingerafdrukVan } from './bewijs.ts'
-import { bewijskolommenIn, invoerkoppen, uitkomstcellen, uitkomstkoppen } from './kolommen.ts'
-import type { Bewijscel } from './kolommen.ts'
+import { bewijskolommenIn, createUitkomstschrijver, invoerkoppen, uitkomstkoppen } from './kolommen.ts'
+import type { Bewijscel, Bewijskolommen } from './kolommen.ts'
 import { editiehash } from './vingerafdruk.ts'
 
 /** A cell of a proof that does not follow from its inputs. */
@@ -24,9 +26,8 @@ export type Nareken =
 
 const dayIn = (cel: Bewijscel | undefined): Dag | undefined => (typeof cel === 'number' ? dagUitSerienummer(cel) : undefined)
 
-const dossierIn = (rij: readonly Bewijscel[], koppen: readonly string[], index: number): Dossier => {
+const dossierIn = (rij: readonly Bewijscel[], koppen: readonly string[], { gedaan, feiten }: Bewijskolommen, index: number): Dossier => {
   const celVan = new Map(koppen.map((kop, i) => [kop, rij[i]]))
-  const { gedaan, feiten } = bewijskolommenIn(koppen)
   const days = gedaan.flatMap((code): [string, Dag][] => {
     const dag = dayIn(celVan.get(`gedaan: ${code}`))
     return dag === undefined ? [] : [[code, dag]]
@@ -54,26 +55,46 @@ const dossierIn = (rij: readonly Bewijscel[], koppen: readonly string[], index: 
   }
 }
 
-const deviationsIn = (bewijs: Bewijs, register: Register, peildatum: Dag): readonly Afwijking[] => {
+/** Compares rows of a proof, of which the first has this index, with what follows from their inputs. */
+type Vergelijker = (rijen: Bewijs['rijen'], vanaf: number) => readonly Afwijking[]
+
+const createVergelijker = (bewijs: Bewijs, register: Register, peildatum: Dag): Vergelijker => {
   const kolommen = bewijskolommenIn(bewijs.koppen)
-  const bijgehouden = new Set(kolommen.gedaan)
+  const bron: Feitbron = { feiten: new Set(kolommen.feiten), stappen: new Set(kolommen.gedaan), metGeboortedatum: true }
+  const rekenStanden = createStandenrekenaar(register, bron, peildatum)
+  const writeUitkomsten = createUitkomstschrijver(register, bron, peildatum)
   const eerste = invoerkoppen(kolommen).length
   const koppen = uitkomstkoppen(register)
-  return bewijs.rijen.flatMap((rij, index) => {
-    const dossier = dossierIn(rij, bewijs.koppen, index)
-    const cellen = uitkomstcellen(register, dossierstandOf(register, dossier, peildatum, bijgehouden), peildatum)
-    return cellen.flatMap((berekend, i): Afwijking[] => {
-      const staat = rij[eerste + i] ?? ''
-      return staat === berekend ? [] : [{ dossier: dossier.label, kop: koppen[i] ?? '', staat, berekend }]
-    })
-  })
+  return (rijen, vanaf) => {
+    const dossiers = rijen.map((rij, i) => dossierIn(rij, bewijs.koppen, kolommen, vanaf + i))
+    const uitkomsten = writeUitkomsten(rekenStanden(dossiers))
+    return rijen.flatMap((rij, i) =>
+      uitkomsten[i]!.flatMap((berekend, k): Afwijking[] => {
+        const staat = rij[eerste + k] ?? ''
+        return staat === berekend ? [] : [{ dossier: dossiers[i]!.label, kop: koppen[k] ?? '', staat, berekend }]
+      }),
+    )
+  }
+}
+
+/** Calls `stap` for 0 to `aantal` - 1 in order; gives false when it was stopped half-way. */
+export type Uitvoerder = (aantal: number, stap: (index: number) => void) => Promise<boolean>
+
+const atOnce: Uitvoerder = async (aantal, stap) => {
+  for (let index = 0; index < aantal; index++) stap(index)
+  return true
 }
 
 /**
  * Works a proof out again from its inputs. `registerVan` gives the edition with a number, when it is present. Equal
- * means: the same edition to the byte, no cell changed since, and every outcome follows from the inputs beside it.
+ * means: the same edition to the byte, no cell changed since, and every outcome follows from the inputs beside it. A
+ * caller that has to stay responsive brings its own `voerUit`.
  */
-export const rekenNa = async (bewijs: Bewijs, registerVan: (versie: string) => Register | undefined): Promise<Nareken> => {
+export const rekenNa = async (
+  bewijs: Bewijs,
+  registerVan: (versie: string) => Register | undefined,
+  voerUit: Uitvoerder = atOnce,
+): Promise<Nareken> => {
   const register = registerVan(bewijs.regelversie)
   if (!register) return { soort: 'niet na te rekenen', reden: `Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
   const peildatum = dagUitSerienummer(bewijs.peildatum)
@@ -88,7 +109,13 @@ export const rekenNa = async (bewijs: Bewijs, registerVan: (versie: string) => R
     ...(hash === bewijs.regelhash ? [] : [`De regels van versie ${bewijs.regelversie} zijn hier niet dezelfde: SHA-256 ${hash}.`]),
     ...((await vingerafdrukVan(bewijs)) === bewijs.vingerafdruk ? [] : ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.']),
   ]
-  const afwijkingen = deviationsIn(bewijs, register, peildatum)
+  const compare = createVergelijker(bewijs, register, peildatum)
+  const afwijkingen: Afwijking[] = []
+  const af = await voerUit(Math.ceil(bewijs.rijen.length / DOSSIERS_PER_KEER), (deel) => {
+    const vanaf = deel * DOSSIERS_PER_KEER
+    afwijkingen.push(...compare(bewijs.rijen.slice(vanaf, vanaf + DOSSIERS_PER_KEER), vanaf))
+  })
+  if (!af) return { soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' }
   return redenen.length === 0 && afwijkingen.length === 0
     ? { soort: 'gelijk', aantal: bewijs.rijen.length }
     : { soort: 'anders', redenen, afwijkingen }

@@ -44,17 +44,14 @@ export const rijwaarde = (
 
 /** Adds the facts that a row would need to be claimed, and the provisos of the tables that it leans on. */
 export const metVoorbehoud = (
-  { rij: { toets, beroep }, stand: rijstand }: Spoorregel,
+  { rij: { steun, beroep }, stand: rijstand }: Spoorregel,
   stand: Stand,
   voorbehoud: Set<number>,
 ): void => {
   if (rijstand === 'niet ingeroepen') {
     for (const feit of beroep) if (Number.isNaN(stand.waarden[feit])) voorbehoud.add(feit)
   }
-  for (const { klasse } of toets.atomen) {
-    if (klasse.soort !== 'tabel') continue
-    for (const feit of stand.tabelstand(klasse.tabel).voorbehoud) voorbehoud.add(feit)
-  }
+  for (const tabel of steun) for (const feit of stand.tabelstand(tabel).voorbehoud) voorbehoud.add(feit)
 }
 
 /**

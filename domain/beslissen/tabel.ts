@@ -9,6 +9,8 @@ import type { Toets } from './toets.ts'
 export interface Tabelrij {
   readonly rij: Rij
   readonly toets: Toets
+  /** Codes of the tables that its condition leans on. */
+  readonly steun: readonly string[]
   /** Indexes of the facts that have to be given for it to count. */
   readonly beroep: readonly number[]
   /** Place of its outcome, counted from 1; 0 when it has none. */
@@ -39,16 +41,44 @@ export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelre
   const bekend = vanEditie.get(regel)
   if (bekend) return bekend
   const uitkomsten = uitkomstenVan(tabel)
-  const rijen = regel.rijen.map((rij, plaats): Tabelrij => ({
-    rij,
-    toets: toetsVan(register, rij.als ?? { alle: [] }),
-    beroep: (rij.beroepOp ?? []).map((naam) => register.feitindex.get(naam)!),
-    code: uitkomsten.indexOf(rij.dan ?? (rij.oordeel && tabel.soort === 'eerste' ? OORDEEL : '')) + 1,
-    neemtWeg: regel.rijen.flatMap(({ id, groep }, ander) =>
-      ander > plaats && rij.neemtWeg?.some((doel) => doel === id || doel === groep) ? [ander] : [],
-    ),
-  }))
+  const rijen = regel.rijen.map((rij, plaats): Tabelrij => {
+    const toets = toetsVan(register, rij.als ?? { alle: [] })
+    return {
+      rij,
+      toets,
+      steun: [...new Set(toets.atomen.flatMap(({ klasse }) => (klasse.soort === 'tabel' ? [klasse.tabel] : [])))],
+      beroep: (rij.beroepOp ?? []).map((naam) => register.feitindex.get(naam)!),
+      code: uitkomsten.indexOf(rij.dan ?? (rij.oordeel && tabel.soort === 'eerste' ? OORDEEL : '')) + 1,
+      neemtWeg: regel.rijen.flatMap(({ id, groep }, ander) =>
+        ander > plaats && rij.neemtWeg?.some((doel) => doel === id || doel === groep) ? [ander] : [],
+      ),
+    }
+  })
   const gereed: Gereed = { tabel, regel, uitkomsten, oordeelcode: uitkomsten.indexOf(OORDEEL) + 1, rijen }
   vanEditie.set(regel, gereed)
   return gereed
+}
+
+const bekeken = new WeakMap<Gereed, ReadonlySet<number>>()
+
+/** The facts that can change what a table says, those of the tables it leans on included; not those that only move terms. */
+export const bekekenFeiten = (register: Register, gereed: Gereed): ReadonlySet<number> => {
+  const bekend = bekeken.get(gereed)
+  if (bekend) return bekend
+  const feiten = new Set<number>()
+  for (const { toets, beroep, steun } of gereed.rijen) {
+    for (const feit of beroep) feiten.add(feit)
+    for (const { klasse } of toets.atomen) {
+      if (klasse.soort !== 'tabel') feiten.add(klasse.feit)
+      if (klasse.soort === 'dagpaar' && klasse.met.feit !== undefined) feiten.add(klasse.met.feit)
+    }
+    for (const code of steun) {
+      const tabel = register.beslistabel.get(code)!
+      for (const ingang of tabel.tijdlijn.ingangen) {
+        if ('regel' in ingang) for (const feit of bekekenFeiten(register, gereedVan(register, tabel, ingang.regel))) feiten.add(feit)
+      }
+    }
+  }
+  bekeken.set(gereed, feiten)
+  return feiten
 }

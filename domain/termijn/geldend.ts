@@ -1,17 +1,26 @@
 import { dag } from '../datum.ts'
-import type { Dag } from '../datum.ts'
+import type { Dag, IsoDag } from '../datum.ts'
 import type { Ingang, Tijdlijn } from '../regelboek/tijdlijn.ts'
 
 type Ingangen<R> = Pick<Tijdlijn<R>, 'ingangen'>
 
+const eersteDagen = new WeakMap<readonly { readonly vanaf: IsoDag }[], readonly Dag[]>()
+
+/** First day of each entry; read once, since every term of every case asks for it and an edition never changes. */
+const eersteDagenVan = (ingangen: readonly { readonly vanaf: IsoDag }[]): readonly Dag[] => {
+  const bekend = eersteDagen.get(ingangen)
+  if (bekend) return bekend
+  const dagen = ingangen.map(({ vanaf }) => dag(vanaf))
+  eersteDagen.set(ingangen, dagen)
+  return dagen
+}
+
 /** The entry of a timeline that holds on a day; undefined before the first. */
 export const geldendeIngang = <R>(tijdlijn: Ingangen<R>, op: Dag): Ingang<R> | undefined => {
-  let geldend: Ingang<R> | undefined
-  for (const ingang of tijdlijn.ingangen) {
-    if (dag(ingang.vanaf) > op) break
-    geldend = ingang
-  }
-  return geldend
+  const dagen = eersteDagenVan(tijdlijn.ingangen)
+  let aantal = 0
+  while (aantal < dagen.length && dagen[aantal]! <= op) aantal++
+  return tijdlijn.ingangen[aantal - 1]
 }
 
 /** An entry with the first day after it, where the next begins; the last one has no end. */
@@ -24,8 +33,8 @@ export interface Geldigheid<R> {
 /** All entries of a timeline with the days on which they hold. */
 export const geldigheden = <R>(tijdlijn: Ingangen<R>): readonly Geldigheid<R>[] =>
   tijdlijn.ingangen.map((ingang, i) => {
-    const volgende = tijdlijn.ingangen[i + 1]
-    return { ingang, van: dag(ingang.vanaf), tot: volgende ? dag(volgende.vanaf) : undefined }
+    const dagen = eersteDagenVan(tijdlijn.ingangen)
+    return { ingang, van: dagen[i]!, tot: dagen[i + 1] }
   })
 
 /** Whether a day lies within the days on which an entry holds. */

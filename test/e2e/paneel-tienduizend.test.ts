@@ -73,6 +73,11 @@ describe('met tienduizend dossiers', () => {
     await host.paneel.getByText(/^Blad Rekenbewijs gemaakt met 10\.?000 dossiers/).first().waitFor({ timeout: 300_000 })
   }, 330_000)
 
+  it('rekent dat Rekenbewijs tot de laatste rij na', async () => {
+    await sectie('rekenbewijs').getByRole('button', { name: 'Reken na' }).click()
+    await sectie('rekenbewijs').getByText('Gelijk: alle uitkomsten van 10000 dossiers volgen uit de invoer, onder dezelfde regels.').waitFor({ timeout: 60_000 })
+  }, 90_000)
+
   it('vraagt Excel niets dat de werkmap niet kent', async () => {
     expect(await host.onbekendeLeden()).toEqual([])
     expect(host.paginafouten).toEqual([])

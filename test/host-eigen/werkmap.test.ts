@@ -70,6 +70,16 @@ describe('recalculation', () => {
     expect(werkmap.cel('Blad1', 'A5000').waarde).toBe(5_004)
   })
 
+  it('reports a written range once, before what follows from it is calculated', () => {
+    const werkmap = nieuw()
+    typ(werkmap, { D1: '=SOM(A1:B2)' })
+    const gemeld: string[] = []
+    werkmap.on((wijziging) => gemeld.push(wijziging.soort === 'inhoud' ? `inhoud ${Object.values(wijziging.vlak).join(' ')}` : wijziging.soort))
+    werkmap.batch(() => typ(werkmap, { B1: '1', A2: '2', B2: '3' }))
+    expect(gemeld).toEqual(['inhoud 0 0 1 1', 'berekend'])
+    expect(werkmap.cel('Blad1', 'D1').waarde).toBe(6)
+  })
+
   it('names the cells of a circle, shows 0, and recovers', () => {
     const werkmap = nieuw()
     typ(werkmap, { A1: '=B1+1', B1: '=C1', C1: '=A1', D1: '=A1+1' })

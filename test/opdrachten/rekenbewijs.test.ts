@@ -29,7 +29,7 @@ const run = (...argumenten: readonly string[]) =>
 const proof = async () => {
   const caseload = caseloadVan(['Dossier', 'Ziektedatum', 'Eerstejaarsevaluatie'], [['1001', '06-01-2025', '']], '2026-02-01')
   const maker = createBewijsmaker({ caseload, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: dag('2026-02-02') })
-  for (const stand of caseload.standen) maker.add(stand)
+  maker.add(caseload.standen)
   return bewijsrijen(await maker.result())
 }
 const save = async (naam: string, rijen: readonly (readonly (string | number | boolean)[])[]): Promise<string> => {

@@ -25,7 +25,7 @@ export interface Plakwerk {
 export const runInPlakken = async ({ aantal, signaal, stap, voortgang }: Plakwerk): Promise<boolean> => {
   let einde = performance.now() + PLAK
   for (let index = 0; index < aantal; index++) {
-    if (index % 16 === 0 && performance.now() > einde) {
+    if (performance.now() > einde) {
       voortgang?.(index)
       await pause()
       if (signaal.aborted) return false

@@ -78,8 +78,8 @@ export const planningmodelOf = (caseload: Caseload, keuze: Planningkeuze = geenK
       (keuze.werkgever === '' || stand.dossier.werkgever === keuze.werkgever) &&
       (keuze.adviseur === '' || stand.dossier.adviseur === keuze.adviseur),
   )
-  const alle = gekozen.flatMap((stand) => momentsOf(caseload, stand, keuze)).toSorted((a, b) => a.dag - b.dag)
-  const momenten = alle.filter(({ dag }) => dag >= begin && dag < einde)
+  const alle = gekozen.flatMap((stand) => momentsOf(caseload, stand, keuze))
+  const momenten = alle.filter(({ dag }) => dag >= begin && dag < einde).toSorted((a, b) => a.dag - b.dag)
   const tellingen = Array.from({ length: AANTAL_WEKEN }, emptyCounts)
   for (const { soort, dag } of momenten) tellingen[Math.floor((dag - begin) / 7)]![soort] += 1
   const weken = tellingen.map((aantallen, i): Planweek => {

@@ -2,12 +2,12 @@ import { datumTekst } from '../../../domain/datum.ts'
 import { aanduidingen, afsprakenOf } from '../../agenda/afspraken.ts'
 import type { Aanduiding } from '../../agenda/afspraken.ts'
 import { icsOf } from '../../agenda/ics.ts'
+import { namesIn } from '../../caseload/namen.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { tabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { vandaagmodelOf } from '../vandaag/model.ts'
 import { geenKeuze, planningmodelOf, soorten } from './model.ts'
 import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
@@ -74,9 +74,8 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
   const update = (): void => {
     const { caseload } = bron.stand()
     if (!caseload) return
-    const { werkgevers, adviseurs } = vandaagmodelOf(caseload)
-    setKeuzes(werkgever.keuze, 'Alle werkgevers', werkgevers.map((naam) => [naam, naam]))
-    setKeuzes(adviseur.keuze, 'Alle adviseurs', adviseurs.map((naam) => [naam, naam]))
+    setKeuzes(werkgever.keuze, 'Alle werkgevers', namesIn(caseload, 'werkgever').map((naam) => [naam, naam]))
+    setKeuzes(adviseur.keuze, 'Alle adviseurs', namesIn(caseload, 'adviseur').map((naam) => [naam, naam]))
     model = planningmodelOf(caseload, keuze)
     const boven = model.weken.filter(({ bovenCapaciteit }) => bovenCapaciteit).length
     vervang(

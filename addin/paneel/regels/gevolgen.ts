@@ -1,8 +1,10 @@
 import { datumTekst } from '../../../domain/datum.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
-import { dossierstandOf, isLopend } from '../../caseload/dossierstand.ts'
+import { isLopend } from '../../caseload/dossierstand.ts'
 import type { Dossierstand, Stapstand } from '../../caseload/dossierstand.ts'
+import { feitbronOf } from '../../caseload/feitkolommen.ts'
+import { createStandenrekenaar } from '../../caseload/standen.ts'
 
 /** A case for which something becomes different, and what. */
 export interface Gevolg {
@@ -15,8 +17,7 @@ export type Vergelijking = { readonly soort: 'regelversie'; readonly register: R
 
 const sideText = (stap: Stapstand | undefined): string => (stap === undefined ? 'geen termijn' : `${datumTekst(stap.wet)} ${stap.status}`)
 
-const byEdition = (caseload: Caseload, stand: Dossierstand, register: Register): readonly string[] => {
-  const dan = dossierstandOf(register, stand.dossier, caseload.peildatum, caseload.bijgehouden)
+const byEdition = (caseload: Caseload, stand: Dossierstand, register: Register, dan: Dossierstand): readonly string[] => {
   const nuVan = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const danVan = new Map(dan.stappen.map((stap) => [stap.code, stap]))
   const fase = stand.fase === dan.fase ? [] : [`fase: ${stand.fase} wordt ${dan.fase}`]
@@ -36,9 +37,18 @@ const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Dossierstand)
     return []
   })
 
-/** What a comparison changes for one case; undefined when nothing does. */
-export const gevolgVoor = (caseload: Caseload, stand: Dossierstand, vergelijking: Vergelijking): Gevolg | undefined => {
-  if (vergelijking.soort === 'profiel veilig' && !isLopend(stand)) return undefined
-  const verschillen = vergelijking.soort === 'regelversie' ? byEdition(caseload, stand, vergelijking.register) : bySafeDay(caseload, stand)
-  return verschillen.length === 0 ? undefined : { stand, verschillen }
+/** What a comparison changes for cases of one caseload; those for which nothing does are left out. */
+export type Gevolgenzoeker = (standen: readonly Dossierstand[]) => readonly Gevolg[]
+
+export const createGevolgenzoeker = (caseload: Caseload, vergelijking: Vergelijking): Gevolgenzoeker => {
+  const withDifferences = (stand: Dossierstand, verschillen: readonly string[]): readonly Gevolg[] => (verschillen.length === 0 ? [] : [{ stand, verschillen }])
+  if (vergelijking.soort === 'profiel veilig') {
+    return (standen) => standen.filter(isLopend).flatMap((stand) => withDifferences(stand, bySafeDay(caseload, stand)))
+  }
+  const { register } = vergelijking
+  const rekenStanden = createStandenrekenaar(register, feitbronOf(caseload.koppeling), caseload.peildatum)
+  return (standen) => {
+    const dan = rekenStanden(standen.map(({ dossier }) => dossier))
+    return standen.flatMap((stand, i) => withDifferences(stand, byEdition(caseload, stand, register, dan[i]!)))
+  }
 }

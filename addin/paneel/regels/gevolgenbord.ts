@@ -1,11 +1,12 @@
 import type { Caseload } from '../../caseload/caseload.ts'
+import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext } from '../sectie.ts'
-import { gevolgVoor } from './gevolgen.ts'
+import { createGevolgenzoeker } from './gevolgen.ts'
 import type { Gevolg, Vergelijking } from './gevolgen.ts'
 
 const VEILIG = 'profiel veilig'
@@ -48,18 +49,15 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     voortgang.hidden = false
     stop.hidden = false
     stand.textContent = 'Vergelijkt…'
+    const zoek = createGevolgenzoeker(caseload, vergelijking)
     const gevolgen: Gevolg[] = []
     const af = await runInPlakken({
-      aantal: caseload.standen.length,
+      aantal: Math.ceil(caseload.standen.length / DOSSIERS_PER_KEER),
       signaal: eigen.signal,
-      stap: (i) => {
-        const van = caseload.standen[i]
-        const gevolg = van && gevolgVoor(caseload, van, vergelijking)
-        if (gevolg) gevolgen.push(gevolg)
-      },
-      voortgang: (gedaan) => {
+      stap: (deel) => void gevolgen.push(...zoek(caseload.standen.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER))),
+      voortgang: (delen) => {
         voortgang.max = Math.max(1, caseload.standen.length)
-        voortgang.value = gedaan
+        voortgang.value = delen * DOSSIERS_PER_KEER
       },
     })
     if (lopend !== eigen) return

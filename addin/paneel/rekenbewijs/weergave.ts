@@ -1,6 +1,10 @@
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
+import type { Bladinhoud } from '../../excel/werkmap.ts'
 import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
 import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
 import { rekenNa } from '../../rekenbewijs/narekenen.ts'
+import type { Uitvoerder } from '../../rekenbewijs/narekenen.ts'
 import { verslag } from '../../rekenbewijs/verslag.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element, vervang } from '../dom/element.ts'
@@ -16,6 +20,28 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   const stop = knop('Stop', () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
   const uitkomst = element('div', { role: 'status' })
 
+  const run: Uitvoerder = async (aantal, stap) => {
+    lopend?.abort()
+    const eigen = new AbortController()
+    lopend = eigen
+    voortgang.max = Math.max(1, aantal)
+    voortgang.value = 0
+    voortgang.hidden = false
+    stop.hidden = false
+    const af = await runInPlakken({
+      aantal,
+      signaal: eigen.signal,
+      stap,
+      voortgang: (gedaan) => {
+        voortgang.value = gedaan
+      },
+    })
+    if (lopend === eigen) {
+      voortgang.hidden = true
+      stop.hidden = true
+    }
+    return af
+  }
   const make = async (alleenGekozen: boolean): Promise<string> => {
     const { caseload, gekozen } = bron.stand()
     if (!caseload || !gekozen) return 'Er is nog geen caseload gelezen.'
@@ -23,41 +49,29 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
     if (standen.length === 0) return 'Kies eerst een dossier.'
     const maker = createBewijsmaker({ caseload, bron: gekozen.plaats.naam, programmaversie: omgeving.programmaversie, gemaaktOp: omgeving.vandaag })
-    lopend = new AbortController()
-    voortgang.max = standen.length
-    voortgang.hidden = false
-    stop.hidden = false
-    const af = await runInPlakken({
-      aantal: standen.length,
-      signaal: lopend.signal,
-      stap: (i) => {
-        const stand = standen[i]
-        if (stand) maker.add(stand)
-      },
-      voortgang: (gedaan) => {
-        voortgang.value = gedaan
-      },
+    const af = await run(Math.ceil(standen.length / DOSSIERS_PER_KEER), (deel) => {
+      const vanaf = deel * DOSSIERS_PER_KEER
+      maker.add(standen.slice(vanaf, vanaf + DOSSIERS_PER_KEER))
     })
-    voortgang.hidden = true
-    stop.hidden = true
     if (!af) return 'Gestopt. Er is niets geschreven.'
     const bewijs = await maker.result()
     const blad = await omgeving.werkmap.writeBlad(bewijsblad(bewijs))
     return `Blad ${blad} gemaakt met ${bewijs.rijen.length === 1 ? '1 dossier' : `${bewijs.rijen.length} dossiers`}, vingerafdruk ${bewijs.vingerafdruk.slice(0, 12)}…`
   }
+  const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly string[]> => {
+    const lezing = readBewijs(rijen)
+    if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
+    const registerVan = (versie: string): Register | undefined => {
+      const register = omgeving.regels.versie(versie)
+      return register.soort === 'gelezen' ? register.waarde : undefined
+    }
+    return verslag(blad, lezing.waarde, await rekenNa(lezing.waarde, registerVan, run))
+  }
   const check = async (): Promise<undefined> => {
-    const bladen = (await omgeving.werkmap.readBladen()).filter(({ rijen }) => isBewijs(rijen))
-    const verslagen = await Promise.all(
-      bladen.map(async ({ blad, rijen }) => {
-        const lezing = readBewijs(rijen)
-        if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
-        const nagerekend = await rekenNa(lezing.waarde, (versie) => {
-          const register = omgeving.regels.versie(versie)
-          return register.soort === 'gelezen' ? register.waarde : undefined
-        })
-        return verslag(blad, lezing.waarde, nagerekend)
-      }),
-    )
+    const bladen = (await omgeving.werkmap.readBladen(isBewijs)).filter(({ rijen }) => isBewijs(rijen))
+    const verslagen: (readonly string[])[] = []
+    // One after the other, so that the progress and the stop button are about the sheet that is being worked out.
+    for (const { blad, rijen } of bladen) verslagen.push(await checkBlad(blad, rijen))
     vervang(
       uitkomst,
       verslagen.length === 0 && element('p', {}, 'In deze werkmap staat geen rekenbewijs.'),

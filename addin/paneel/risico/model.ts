@@ -4,6 +4,7 @@ import type { Blootstelling, Loonaannamen } from '../../caseload/blootstelling.t
 import { klassenZonderKosten } from '../../../domain/beslissen/loonsanctiekosten.ts'
 import { risicoklassen } from '../../caseload/risico.ts'
 import type { Risico } from '../../caseload/risico.ts'
+import { createSanctiegeheugen } from '../../caseload/sanctiegeheugen.ts'
 
 /** One case in the ranked list. */
 export interface Risicoregel {
@@ -26,11 +27,12 @@ const amountOf = ({ blootstelling }: Risicoregel): number => (blootstelling.soor
 /** The cases ranked by risk, with their exposure from their own wages. */
 export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aannamen: Loonaannamen): Risicomodel => {
   const klassen = risicoklassen(caseload)
+  const sanctieOver = createSanctiegeheugen(caseload.register)
   const rang = new Map(klassen.map((klasse, i) => [klasse, i]))
   const regels = risicos
     .map((risico): Risicoregel => ({
       risico,
-      blootstelling: klassenZonderKosten.has(risico.klasse) ? { soort: 'geen' } : blootstellingOf(caseload.register, risico.stand.dossier, aannamen),
+      blootstelling: klassenZonderKosten.has(risico.klasse) ? { soort: 'geen' } : blootstellingOf(caseload.register, risico.stand.dossier, aannamen, sanctieOver),
     }))
     .toSorted(
       (a, b) =>
@@ -67,14 +69,15 @@ export const blootstellingTekst = ({ blootstelling }: Risicoregel): string => {
 }
 
 /** Why a case stands where it stands, in one line. */
-export const redenTekst = ({ klasse, redenen, ontbreekt, teLaat }: Risico): string => {
+export const redenTekst = ({ klasse, teLaat, uitleg }: Risico): string => {
+  const { redenen, ontbreekt } = uitleg()
   const laat = teLaat.length > 0 ? `Te laat: ${teLaat.join(', ')}. ` : ''
   if (klasse === 'ontbreekt') return `${laat}Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}${ontbreekt.length > 2 ? ` En nog ${ontbreekt.length - 2}.` : ''}`
   return `${laat}${redenen.slice(0, 2).join(' ')}`
 }
 
 /** Findings of the two kinds apart, where the edition gives them. */
-export const groepTekst = ({ perGroep }: Risico): string =>
-  Object.entries(perGroep)
+export const groepTekst = ({ uitleg }: Risico): string =>
+  Object.entries(uitleg().perGroep)
     .map(([groep, klasse]) => `${groep}: ${klasse}`)
     .join(' · ')

@@ -1,47 +1,62 @@
 import type { Caseload } from '../../caseload/caseload.ts'
 import { isLopend } from '../../caseload/dossierstand.ts'
 import type { Dossierstand } from '../../caseload/dossierstand.ts'
-import { risicoOf } from '../../caseload/risico.ts'
+import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
+import { createRisicorekenaar } from '../../caseload/risico.ts'
 import type { Risico } from '../../caseload/risico.ts'
 import { runInPlakken } from '../bron/plakken.ts'
+
+type Voortgang = (gedaan: number, totaal: number) => void
 
 export interface Risicowerk {
   /** The risks of a caseload once they are all known. */
   klaar(caseload: Caseload): readonly Risico[] | undefined
   /** Works them out in slices; cases that have not changed since are not worked out again. Gives false when stopped. */
-  run(caseload: Caseload, voortgang: (gedaan: number, totaal: number) => void): Promise<boolean>
+  run(caseload: Caseload, voortgang: Voortgang): Promise<boolean>
+  /** Has the explanations ready, in slices. Gives false when stopped. */
+  runUitleg(risicos: readonly Risico[], voortgang: Voortgang): Promise<boolean>
   stop(): void
 }
 
 /** Works the risks of a caseload out once, in the background. */
 export const createRisicowerk = (): Risicowerk => {
-  let perStand = new WeakMap<Dossierstand, Risico>()
+  /** A state is that of one edition and one day, so what was found for it stays. */
+  const risicoVan = new WeakMap<Dossierstand, Risico>()
   let laatste: { readonly caseload: Caseload; readonly risicos: readonly Risico[] } | undefined
   let lopend: AbortController | undefined
+
+  const begin = (): AbortSignal => {
+    lopend?.abort()
+    lopend = new AbortController()
+    return lopend.signal
+  }
+  const run = async (caseload: Caseload, voortgang: Voortgang): Promise<boolean> => {
+    const signaal = begin()
+    const standen = caseload.standen.filter(isLopend)
+    const nieuw = standen.filter((stand) => !risicoVan.has(stand))
+    const reken = createRisicorekenaar(caseload)
+    const af = await runInPlakken({
+      aantal: Math.ceil(nieuw.length / DOSSIERS_PER_KEER),
+      signaal,
+      stap: (deel) => {
+        for (const risico of reken(nieuw.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER))) risicoVan.set(risico.stand, risico)
+      },
+      voortgang: (delen) => voortgang(delen * DOSSIERS_PER_KEER, nieuw.length),
+    })
+    if (af) laatste = { caseload, risicos: standen.flatMap((stand) => risicoVan.get(stand) ?? []) }
+    return af
+  }
+  const runUitleg = (risicos: readonly Risico[], voortgang: Voortgang): Promise<boolean> =>
+    runInPlakken({
+      aantal: risicos.length,
+      signaal: begin(),
+      stap: (i) => void risicos[i]?.uitleg(),
+      voortgang: (gedaan) => voortgang(gedaan, risicos.length),
+    })
   return {
     klaar: (caseload) => (laatste?.caseload === caseload ? laatste.risicos : undefined),
-    run: async (caseload, voortgang) => {
-      lopend?.abort()
-      const eigen = new AbortController()
-      lopend = eigen
-      if (laatste && (laatste.caseload.register !== caseload.register || laatste.caseload.peildatum !== caseload.peildatum)) perStand = new WeakMap()
-      const standen = caseload.standen.filter(isLopend)
-      const risicos: Risico[] = []
-      const af = await runInPlakken({
-        aantal: standen.length,
-        signaal: eigen.signal,
-        stap: (i) => {
-          const stand = standen[i]
-          if (!stand) return
-          const risico = perStand.get(stand) ?? risicoOf(caseload, stand)
-          perStand.set(stand, risico)
-          risicos.push(risico)
-        },
-        voortgang: (gedaan) => voortgang(gedaan, standen.length),
-      })
-      if (af) laatste = { caseload, risicos }
-      return af
-    },
+    run,
+    runUitleg,
     stop: () => lopend?.abort(),
   }
 }

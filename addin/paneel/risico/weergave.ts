@@ -74,6 +74,10 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     lijst.setRegels(model.regels)
     lijst.element.toggleAttribute('hidden', model.regels.length === 0)
   }
+  const progress = (gedaan: number, totaal: number): void => {
+    voortgang.max = Math.max(1, totaal)
+    voortgang.value = gedaan
+  }
   const calculate = async (): Promise<void> => {
     const { caseload } = bron.stand()
     if (!caseload || bezigMet === caseload) return
@@ -83,8 +87,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     stop.hidden = false
     opnieuw.hidden = true
     const af = await werk.run(caseload, (gedaan, totaal) => {
-      voortgang.max = Math.max(1, totaal)
-      voortgang.value = gedaan
+      progress(gedaan, totaal)
       stand.textContent = 'Rekent het risico uit…'
     })
     if (bezigMet !== caseload) return
@@ -101,9 +104,20 @@ export const createRisico = (context: Paneelcontext): Sectie => {
   }
   const write = async (): Promise<string> => {
     const { caseload } = bron.stand()
-    if (!caseload || !model) return 'Het risico is nog niet uitgerekend.'
-    const blad = await omgeving.werkmap.writeBlad(risicoblad(model, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)))
-    return `Blad ${blad} gemaakt met ${model.regels.length} dossiers. Met Ctrl+Z verdwijnt het weer.`
+    if (!caseload || !model || bezigMet) return 'Het risico is nog niet uitgerekend.'
+    const teSchrijven = model
+    progress(0, 1)
+    voortgang.hidden = false
+    stop.hidden = false
+    const af = await werk.runUitleg(teSchrijven.regels.map(({ risico }) => risico), progress)
+    // A newer calculation has taken the progress over.
+    if (!bezigMet) {
+      voortgang.hidden = true
+      stop.hidden = true
+    }
+    if (!af) return 'Gestopt. Er is niets geschreven.'
+    const blad = await omgeving.werkmap.writeBlad(risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)))
+    return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers. Met Ctrl+Z verdwijnt het weer.`
   }
   const inhoud = element(
     'div',

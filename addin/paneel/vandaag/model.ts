@@ -3,6 +3,7 @@ import type { Dag } from '../../../domain/datum.ts'
 import type { Caseload } from '../../caseload/caseload.ts'
 import { isLopend } from '../../caseload/dossierstand.ts'
 import type { Dossierstand, Stapstand } from '../../caseload/dossierstand.ts'
+import { namesIn } from '../../caseload/namen.ts'
 
 /** Groups of what is to be done, most urgent first. */
 export const groepen = ['te laat', 'deze week', '30 dagen', 'nakijken'] as const
@@ -74,9 +75,6 @@ const matches = ({ stand: { dossier }, code }: Vandaagregel, { stap, werkgever, 
   return zoek === '' || `${dossier.label} ${dossier.naam} ${dossier.werkgever}`.toLowerCase().includes(zoek.toLowerCase())
 }
 
-const distinct = (woorden: readonly string[]): readonly string[] =>
-  [...new Set(woorden)].filter((woord) => woord !== '').toSorted((a, b) => a.localeCompare(b, 'nl'))
-
 const order = (a: Vandaagregel, b: Vandaagregel): number =>
   (a.veilig ?? 0) - (b.veilig ?? 0) || a.stand.dossier.rij - b.stand.dossier.rij
 
@@ -98,8 +96,8 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
     regels,
     aantallen,
     stappen: stappen.map(({ code, titel }) => ({ code, titel })),
-    werkgevers: distinct(caseload.standen.map(({ dossier }) => dossier.werkgever)),
-    adviseurs: distinct(caseload.standen.map(({ dossier }) => dossier.adviseur)),
+    werkgevers: namesIn(caseload, 'werkgever'),
+    adviseurs: namesIn(caseload, 'adviseur'),
     nietBijgehouden: stappen.filter(({ code }) => !caseload.bijgehouden.has(code)).map(({ titel }) => titel),
   }
 }

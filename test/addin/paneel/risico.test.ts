@@ -1,15 +1,20 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { blootstellingOf } from '../../../addin/caseload/blootstelling.ts'
 import type { Loonaannamen } from '../../../addin/caseload/blootstelling.ts'
+import { beslissingOver, klasseVan } from '../../../addin/caseload/beslissing.ts'
+import { caseloadOf } from '../../../addin/caseload/caseload.ts'
+import { isLopend } from '../../../addin/caseload/dossierstand.ts'
 import { feitenOf } from '../../../addin/caseload/feiten.ts'
-import { risicoOf, risicoklassen } from '../../../addin/caseload/risico.ts'
+import { createRisicorekenaar, risicoklassen } from '../../../addin/caseload/risico.ts'
 import { beslismodelOf } from '../../../addin/paneel/dossier/beslismodel.ts'
 import { aangenomen, waardeverschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
-import { gevolgVoor } from '../../../addin/paneel/regels/gevolgen.ts'
-import { risicomodelOf } from '../../../addin/paneel/risico/model.ts'
+import { createGevolgenzoeker } from '../../../addin/paneel/regels/gevolgen.ts'
+import { groepTekst, redenTekst, risicomodelOf } from '../../../addin/paneel/risico/model.ts'
+import { createRisicowerk } from '../../../addin/paneel/risico/rekenwerk.ts'
 import { risicoblad } from '../../../addin/paneel/risico/uitvoer.ts'
 import { dag } from '../../../domain/datum.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
+import { PEILDAG, gevarieerdeRijen, koppeling } from '../caseload/gevarieerd.ts'
 import { caseloadVan, register } from './proefcaseload.ts'
 
 const KOPPEN = ['Dossier', 'Ziektedatum', '42e-weeksmelding', 'Belastbaarheid', 'Concreet perspectief', 'Loon per maand', 'Gebdat', 'Start spoor 2']
@@ -74,7 +79,7 @@ describe('the exposure', () => {
 
 describe('the ranked list', () => {
   const caseload = of(rij.with(2, '27-10-2025'), rij.with(0, 'B'), rij.with(0, 'C').with(2, '27-10-2025').with(5, 9000))
-  const model = risicomodelOf(caseload, caseload.standen.map((stand) => risicoOf(caseload, stand)), { ...GEEN, loonpercentage: 70 })
+  const model = risicomodelOf(caseload, createRisicorekenaar(caseload)(caseload.standen), { ...GEEN, loonpercentage: 70 })
   it('knows the classes of the edition, heaviest first, with what is missing between risk and no risk', () => {
     const klassen = risicoklassen(caseload)
     expect(klassen[0]).toBe('hoog')
@@ -96,22 +101,73 @@ describe('the ranked list', () => {
   })
 })
 
+describe.each([['little', 0.2], ['much', 0.8]])('the risk of cases of which %s is known', (_naam, vulling) => {
+  const rijen = gevarieerdeRijen(300, vulling, 5)
+  const vraag = { register, peildatum: PEILDAG, koppeling }
+  const caseload = caseloadOf(rijen, vraag)
+  const lopend = caseload.standen.filter(isLopend)
+
+  it('is that of the table for each case alone, with the same reasons, kinds and questions', async () => {
+    const werk = createRisicowerk()
+    expect(await werk.run(caseload, () => undefined)).toBe(true)
+    const verwacht = lopend.map((stand) => {
+      const uitkomst = beslissingOver(register, stand.dossier, 'LOONSANCTIERISICO', PEILDAG)
+      const bekend = uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
+      return {
+        dossier: stand.dossier.label,
+        klasse: klasseVan(uitkomst),
+        perGroep: bekend?.perGroep ?? {},
+        redenen: bekend?.bevindingen.map(({ reden }) => reden) ?? [],
+        ontbreekt: uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ vraag: zin }) => zin) : [],
+      }
+    })
+    expect(new Set(verwacht.map(({ klasse }) => klasse)).size).toBeGreaterThan(1)
+    expect(werk.klaar(caseload)?.map(({ stand, klasse, uitleg }) => ({ dossier: stand.dossier.label, klasse, ...uitleg() }))).toEqual(verwacht)
+  })
+  it('is worked out again only for rows that changed', async () => {
+    const werk = createRisicowerk()
+    await werk.run(caseload, () => undefined)
+    const eerste = werk.klaar(caseload)!
+    const gewijzigd = eerste[3]!.stand.dossier.rij
+    const anders = rijen.map((rij, i) => (i === gewijzigd ? rij.with(0, 'gewijzigd') : rij))
+    const nieuw = caseloadOf(anders, { ...vraag, eerder: { caseload, rijen } })
+    await werk.run(nieuw, () => undefined)
+    expect(werk.klaar(caseload)).toBeUndefined()
+    expect(werk.klaar(nieuw)?.flatMap((risico, i) => (risico === eerste[i] ? [] : [i]))).toEqual([3])
+  })
+  it('is not there when the work was stopped', async () => {
+    // A clock on which every step fills a slice, so that there is a moment to stop at.
+    let tijd = 0
+    const klok = vi.spyOn(performance, 'now').mockImplementation(() => (tijd += 10))
+    onTestFinished(() => klok.mockRestore())
+    const werk = createRisicowerk()
+    const lopendWerk = werk.run(caseload, () => undefined)
+    werk.stop()
+    expect([await lopendWerk, werk.klaar(caseload)]).toEqual([false, undefined])
+  })
+  it('says in one line why a case stands where it stands', () => {
+    const [risico] = createRisicorekenaar(caseload)(lopend).filter(({ klasse }) => klasse === 'hoog')
+    expect(risico && redenTekst(risico)).toContain(risico?.uitleg().redenen[0])
+    expect(risico && groepTekst(risico)).toMatch(/(?:administratief|inhoudelijk): hoog/)
+  })
+})
+
 describe('the impact list', () => {
   const caseload = caseloadVan(KOPPEN, [rij, rij.with(0, 'B').with(2, '26-10-2025')], '2025-10-27')
   it('names what would be late under the safe profile: the 42-week report, safe on 26-10-2025', () => {
-    const gevolgen = caseload.standen.map((stand) => gevolgVoor(caseload, stand, { soort: 'profiel veilig' }))
+    const gevolgen = createGevolgenzoeker(caseload, { soort: 'profiel veilig' })(caseload.standen)
+    expect(gevolgen.map(({ stand }) => stand.dossier.label)).toEqual(['A'])
     expect(gevolgen[0]?.verschillen).toEqual(['42e-weeksmelding bij UWV: veilige dag 26-10-2025 is voorbij, uiterlijk 27-10-2025'])
-    expect(gevolgen[1]).toBeUndefined()
   })
   it('is empty under the same edition', () =>
-    expect(gevolgVoor(caseload, caseload.standen[0]!, { soort: 'regelversie', register })).toBeUndefined())
+    expect(createGevolgenzoeker(caseload, { soort: 'regelversie', register })(caseload.standen)).toEqual([]))
   it('names the step whose term is another under another edition', () => {
     const anders = registerVan({
       ...register.regelboek,
       versie: '2026.12.0',
       termijnen: register.regelboek.termijnen.filter(({ code }) => code !== 'UWV42'),
     })
-    const gevolg = gevolgVoor(caseload, caseload.standen[0]!, { soort: 'regelversie', register: anders })
+    const [gevolg] = createGevolgenzoeker(caseload, { soort: 'regelversie', register: anders })(caseload.standen)
     expect(gevolg?.verschillen).toEqual(['42e-weeksmelding bij UWV: 27-10-2025 binnenkort wordt geen termijn'])
   })
 })

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { beslissingOver, klasseVan } from '../../../addin/caseload/beslissing.ts'
+import { caseloadOf } from '../../../addin/caseload/caseload.ts'
+import { DOSSIERS_PER_KEER } from '../../../addin/caseload/kolombeslissing.ts'
 import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
+import { TABELLEN } from '../../../addin/rekenbewijs/kolommen.ts'
 import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'
 import { readBewijs } from '../../../addin/rekenbewijs/lezen.ts'
 import { rekenNa } from '../../../addin/rekenbewijs/narekenen.ts'
@@ -7,6 +11,7 @@ import { verslag } from '../../../addin/rekenbewijs/verslag.ts'
 import { sha256, vingerafdruk } from '../../../addin/rekenbewijs/vingerafdruk.ts'
 import { dag } from '../../../domain/datum.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
+import { PEILDAG, gevarieerdeRijen, koppeling } from '../caseload/gevarieerd.ts'
 import { caseloadVan, register } from '../paneel/proefcaseload.ts'
 
 const KOPPEN = ['Dossier', 'Naam', 'Ziektedatum', 'Hersteldatum', '42e-weeksmelding', 'Eerstejaarsevaluatie', 'Belastbaarheid', 'Concreet perspectief']
@@ -21,7 +26,7 @@ const caseload = caseloadVan(
 )
 const make = async () => {
   const maker = createBewijsmaker({ caseload, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: dag('2026-02-02') })
-  for (const stand of caseload.standen) maker.add(stand)
+  maker.add(caseload.standen)
   return bewijsrijen(await maker.result())
 }
 const rijen = await make()
@@ -78,4 +83,44 @@ describe('a proof', () => {
   })
   it.each([[[]], [[['Rekenbewijs', 'rekenbewijs/v2']]], [[['Rekenbewijs', 'rekenbewijs/v1']]], [[['x'.repeat(32_767)]]]])('refuses a sheet that is none: %#', async (blad) =>
     expect(await recalculate(blad)).toMatchObject({ soort: 'niet te lezen' }))
+})
+
+describe('a proof of more cases than are worked out at a time', () => {
+  const vele = caseloadOf(gevarieerdeRijen(DOSSIERS_PER_KEER * 2, 0.5, 3), { register, peildatum: PEILDAG, koppeling })
+  const make = async () => {
+    const maker = createBewijsmaker({ caseload: vele, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: PEILDAG })
+    maker.add(vele.standen.slice(0, 50))
+    maker.add(vele.standen.slice(50))
+    return maker.result()
+  }
+  it('has the classes that the tables give each of them alone', async () => {
+    const bewijs = await make()
+    expect(TABELLEN.map((tabel) => bewijs.rijen.map((rij) => rij[bewijs.koppen.indexOf(tabel)]))).toEqual(
+      TABELLEN.map((tabel) => vele.standen.map(({ dossier }) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG)))),
+    )
+  })
+  it('is equal when it is worked out again, part by part', async () => {
+    const bewijs = await make()
+    const delen: number[] = []
+    const uitkomst = await rekenNa(bewijs, registers, async (aantal, stap) => {
+      for (let deel = 0; deel < aantal; deel++) {
+        stap(deel)
+        delen.push(deel)
+      }
+      return true
+    })
+    expect(uitkomst).toEqual({ soort: 'gelijk', aantal: vele.standen.length })
+    expect(delen).toEqual([0, 1])
+  })
+  it('names the case of a later part that was changed', async () => {
+    const bewijs = await make()
+    const plaats = DOSSIERS_PER_KEER + 5
+    const kop = bewijs.koppen.indexOf('LOONSANCTIERISICO')
+    const anders = { ...bewijs, rijen: bewijs.rijen.with(plaats, bewijs.rijen[plaats]!.with(kop, 'verzonnen')) }
+    expect(await rekenNa(anders, registers)).toMatchObject({ soort: 'anders', afwijkingen: [{ dossier: `D-${plaats}`, kop: 'LOONSANCTIERISICO', staat: 'verzonnen' }] })
+  })
+  it('says that it was stopped', async () => {
+    const uitkomst = await rekenNa(await make(), registers, async () => false)
+    expect(uitkomst).toEqual({ soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' })
+  })
 })

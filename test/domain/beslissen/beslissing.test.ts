@@ -61,6 +61,26 @@ describe('the first row that matches', () => {
     expect(told(samen, {})).toBe('? c a b')
   })
 
+  it('counts terms anew from the day of a step that it tries', () => {
+    // Without a day for the EJE spoor 2 is due on 15-2-2026, after the day one looks from; with the EJE in December it was due before it.
+    const inDecember = { feit: 'ejeDatum', voor: { feit: 'eersteZiektedag', maanden: 11 } } as const
+    const voorbij = { feit: 'peildatum', na: { termijn: 'SPOOR2' } } as const
+    const verschoven = [createRij({ id: 'A', als: { alle: [{ een: [inDecember, { niet: inDecember }] }, { een: [voorbij, ja('a')] }] }, dan: 'zwaar' }), slot]
+    expect(told(verschoven, {})).toBe('? ejeDatum a')
+    expect(told(verschoven, { ejeDatum: dag('2025-12-05') })).toBe('zwaar A')
+  })
+
+  it('asks another table anew about a fact that it tries', () => {
+    const steun = createTabel([createRij({ id: 'S', als: ja('a'), dan: 'zwaar' }), slot], { code: 'STEUN' })
+    const rij = createRij({ id: 'A', als: { alle: [{ een: [ja('b'), ja('c')] }, { tabel: 'STEUN', is: 'zwaar' }] }, dan: 'zwaar' })
+    const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2025-01-06'), peildatum: dag('2026-02-01'), feiten: {} }
+    // Only a `nee` to a, by way of the other table, settles it alone.
+    expect(beslissing(createRegister(createTabel([rij, slot]), steun), vraag)).toMatchObject({
+      soort: 'onvolledig',
+      ontbreekt: [{ gegeven: 'a' }, { gegeven: 'b' }, { gegeven: 'c' }],
+    })
+  })
+
   it('leaves to a person what a row leaves to a person', () => {
     const { uitkomst } = ask([createRij({ id: 'A', als: ja('a'), oordeel: 'Wat vindt u?' }), slot], { a: 'ja' })
     expect(uitkomst).toMatchObject({ soort: 'oordeelNodig', vraag: 'Wat vindt u?', grond: { regel: 'PROEF A' } })

@@ -1,4 +1,4 @@
-import { gebiedAdres, leesAdres, raken } from './adressen.ts'
+import { gebiedAdres, leesAdres, omvattend, raken } from './adressen.ts'
 import { Blad, adresVan, type Cel } from './blad.ts'
 import { bewerktekst, celbeeld, type Celbeeld } from './celbeeld.ts'
 import { delenVan, serieVan, type Datumstelsel } from './datums.ts'
@@ -54,6 +54,9 @@ export class Werkmap {
   readonly #kern: Rekenkern
   readonly #luisteraars = new Luisteraars<Wijziging>()
   readonly #functienamen: Functienamen
+  /** What changed in a batch that is under way. */
+  readonly #verzameld = new Map<Blad, Rechthoek>()
+  #inBatch = 0
   #volgnummer = 0
 
   constructor({ locale = 'nl', leeg = null, vandaag, gastheer, datumstelsel = 1900 }: WerkmapOpties) {
@@ -162,9 +165,17 @@ export class Werkmap {
     })
   }
 
-  /** Many changes, one calculation. */
+  /** Many changes, one calculation, and one event per sheet: Excel reports a written range and not its cells. */
   batch<T>(doe: () => T): T {
-    return this.#kern.batch(doe)
+    return this.#kern.batch(() => {
+      this.#inBatch += 1
+      try {
+        return doe()
+      } finally {
+        this.#inBatch -= 1
+        if (this.#inBatch === 0) this.#tellVerzameld()
+      }
+    })
   }
 
   cel(blad: string | Blad, adres: string): Celbeeld {
@@ -347,8 +358,20 @@ export class Werkmap {
   }
 
   #meldInhoud(blad: Blad, vlak: Rechthoek): void {
+    if (this.#inBatch > 0) {
+      const eerder = this.#verzameld.get(blad)
+      this.#verzameld.set(blad, eerder ? omvattend(eerder, vlak) : vlak)
+      return
+    }
     this.#luisteraars.tell({ soort: 'inhoud', blad, vlak })
     this.#kern.naInhoud()
+  }
+
+  #tellVerzameld(): void {
+    const gewijzigd = [...this.#verzameld]
+    this.#verzameld.clear()
+    for (const [blad, vlak] of gewijzigd) this.#luisteraars.tell({ soort: 'inhoud', blad, vlak })
+    if (gewijzigd.length > 0) this.#kern.naInhoud()
   }
 
   #naTabel(tabel: Tabel): void {

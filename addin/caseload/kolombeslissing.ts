@@ -1,0 +1,47 @@
+import { beslissingrekenaar, ontbrekendVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import type { Dossierkolommen } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
+import type { Dag } from '../../domain/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { GEEN_REGEL, ONTBREEKT } from './beslissing.ts'
+import type { Dossier } from './dossier.ts'
+import { createFeitlezer } from './feitkolommen.ts'
+import type { Feitbron, Gedateerd } from './feitkolommen.ts'
+
+/** The class that a table of the edition gives to the case with this place; as `klasseVan` gives it for one case. */
+export type Kolomklasse = (tabel: string, plaats: number) => string
+
+/** Cases are best worked out so many at a time: enough to share work, few enough to stay within a slice of the pane. */
+export const DOSSIERS_PER_KEER = 64
+
+const isGedateerd = (dossier: Dossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
+
+/** Gives a list of cases their classes in columns: a table at a time, and only when it is asked for. */
+export const createKolombeslisser = (
+  register: Register,
+  bron: Feitbron,
+  peildatum: Dag,
+): ((dossiers: readonly Dossier[]) => Kolomklasse) => {
+  const readFeiten = createFeitlezer(register, bron)
+  return (dossiers) => {
+    const gedateerd: Gedateerd[] = []
+    const kolomplaatsen = dossiers.map((dossier) => (isGedateerd(dossier) ? gedateerd.push(dossier) - 1 : undefined))
+    let kolommen: Dossierkolommen | undefined
+    const perTabel = new Map<string, Beslissingkolommen | undefined>()
+    const outcomeOf = (tabel: string): Beslissingkolommen | undefined => {
+      if (perTabel.has(tabel)) return perTabel.get(tabel)
+      kolommen ??= readFeiten(gedateerd, peildatum).kolommen
+      const uitkomst = beslissingrekenaar(register, tabel)?.(kolommen)
+      perTabel.set(tabel, uitkomst)
+      return uitkomst
+    }
+    return (tabel, plaats) => {
+      const kolomplaats = kolomplaatsen[plaats]
+      if (kolomplaats === undefined) return ONTBREEKT
+      const uitkomst = outcomeOf(tabel)
+      const code = uitkomst?.uitkomst[kolomplaats] ?? 0
+      if (uitkomst && code > 0) return uitkomst.uitkomsten[code - 1]!
+      return uitkomst && ontbrekendVan(register, uitkomst, kolomplaats).length > 0 ? ONTBREEKT : GEEN_REGEL
+    }
+  }
+}
