@@ -1,5 +1,6 @@
 import { feitinhoudUit } from '../../domain/beslissen/feitlezing.ts'
 import type { Feitinhoud } from '../../domain/beslissen/feitcode.ts'
+import { FEITEN_VAN_DE_VRAAG } from '../../domain/regelboek/feit.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { aowDatum } from '../../domain/verzuim/aow.ts'
 import type { Dossier, Leesfout } from './dossier.ts'
@@ -12,16 +13,13 @@ export interface Dossierfeiten {
   readonly fouten: readonly Leesfout[]
 }
 
-/** Facts that stand for the question itself and not for something in a row. */
-const VAN_DE_VRAAG = new Set(['eersteZiektedag', 'peildatum'])
-
 /** The facts that a row gives for decisions. A cell that cannot be read is not known, and is named. */
 export const feitenOf = (register: Register, dossier: Dossier): Dossierfeiten => {
   const feiten: Record<string, Feitinhoud> = {}
   const afgeleid: string[] = []
   const fouten: Leesfout[] = []
   for (const feit of register.regelboek.feiten) {
-    if (VAN_DE_VRAAG.has(feit.naam)) continue
+    if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) continue
     const stap = feit.soort === 'dag' ? feit.stap : undefined
     const gedaanOp = stap === undefined ? undefined : dossier.gedaan[stap]
     if (gedaanOp !== undefined) feiten[feit.naam] = gedaanOp

@@ -3,11 +3,12 @@ import { feitinhoudUit } from '../../domain/beslissen/feitlezing.ts'
 import { GEEN_DAG, legeKolom } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import type { Dossierkolommen, Feitkolom } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import type { Dag } from '../../domain/datum.ts'
+import { FEITEN_VAN_DE_VRAAG } from '../../domain/regelboek/feit.ts'
 import type { Feit } from '../../domain/regelboek/feit.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { aowDatum } from '../../domain/verzuim/aow.ts'
 import type { Cel, Dossier } from './dossier.ts'
-import { remember } from './geheugen.ts'
+import { remember } from '../geheugen.ts'
 import type { Koppeling } from './koppeling.ts'
 
 /** A case with the first sick day that decisions cannot do without. */
@@ -28,8 +29,6 @@ export interface Gelezenfeiten {
 
 /** Fills the column of one fact; cases of which nothing is known are left as they are. */
 type Kolomvuller = (dossiers: readonly Gedateerd[], kolom: Feitkolom, fouten: Feitfout[]) => void
-
-const VAN_DE_VRAAG = new Set(['eersteZiektedag', 'peildatum'])
 
 const stepFiller = (stap: string): Kolomvuller => (dossiers, kolom) => {
   for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
@@ -82,7 +81,7 @@ export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gele
 
 export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer => {
   const vullers = register.regelboek.feiten.flatMap((feit): (readonly [Feit, readonly Kolomvuller[]])[] => {
-    if (VAN_DE_VRAAG.has(feit.naam)) return []
+    if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) return []
     const stap = feit.soort === 'dag' ? feit.stap : undefined
     if (stap !== undefined) return bron.stappen.has(stap) ? [[feit, [stepFiller(stap)]]] : []
     const uitCel = bron.feiten.has(feit.naam) ? [cellFiller(feit)] : []

@@ -1,6 +1,7 @@
-import { beslissingrekenaar, ontbrekendVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import { isOnvolledig } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Dossierkolommen } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
+import { beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
 import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { GEEN_REGEL, ONTBREEKT } from './beslissing.ts'
@@ -15,6 +16,13 @@ export type Kolomklasse = (tabel: string, plaats: number) => string
 export const DOSSIERS_PER_KEER = 64
 
 const isGedateerd = (dossier: Dossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
+
+/** The class of one case of columns; without columns the edition does not have the table. */
+export const kolomklasse = (uitkomst: Beslissingkolommen | undefined, plaats: number): string => {
+  const code = uitkomst?.uitkomst[plaats] ?? 0
+  if (uitkomst && code > 0) return uitkomst.uitkomsten[code - 1]!
+  return uitkomst && isOnvolledig(uitkomst, plaats) ? ONTBREEKT : GEEN_REGEL
+}
 
 /** Gives a list of cases their classes in columns: a table at a time, and only when it is asked for. */
 export const createKolombeslisser = (
@@ -38,10 +46,7 @@ export const createKolombeslisser = (
     return (tabel, plaats) => {
       const kolomplaats = kolomplaatsen[plaats]
       if (kolomplaats === undefined) return ONTBREEKT
-      const uitkomst = outcomeOf(tabel)
-      const code = uitkomst?.uitkomst[kolomplaats] ?? 0
-      if (uitkomst && code > 0) return uitkomst.uitkomsten[code - 1]!
-      return uitkomst && ontbrekendVan(register, uitkomst, kolomplaats).length > 0 ? ONTBREEKT : GEEN_REGEL
+      return kolomklasse(outcomeOf(tabel), kolomplaats)
     }
   }
 }

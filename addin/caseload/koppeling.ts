@@ -1,5 +1,5 @@
 import { nabij } from '../../domain/invoer/nabij.ts'
-import { remember } from './geheugen.ts'
+import { remember } from '../geheugen.ts'
 import { isUitgevoerdkop, kernwoord, kopwoord } from './kopwoord.ts'
 import type { Veld } from './veld.ts'
 

@@ -1,6 +1,6 @@
 import type { Register } from '../../domain/regelboek/register.ts'
 import { loonsanctie } from '../../domain/verzuim/loonsanctie.ts'
-import { remember } from './geheugen.ts'
+import { remember } from '../geheugen.ts'
 
 /** `loonsanctie` of the domain with a memory, for callers with a great many cases. */
 export const createSanctiegeheugen = ({ regelboek }: Register): typeof loonsanctie => {

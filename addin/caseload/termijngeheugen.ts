@@ -3,7 +3,7 @@ import type { Register } from '../../domain/regelboek/register.ts'
 import { termijn } from '../../domain/termijn/termijn.ts'
 import type { Termijnvraag } from '../../domain/termijn/termijn.ts'
 import type { Grond } from '../../domain/uitkomst.ts'
-import { remember } from './geheugen.ts'
+import { remember } from '../geheugen.ts'
 
 export type Termijnberekening = typeof termijn
 type Termijnuitkomst = ReturnType<Termijnberekening>

@@ -1,6 +1,6 @@
 import { dossierstand, redenbronVan } from '../../domain/beslissen/dossier.ts'
 import type { Dossierstand } from '../../domain/beslissen/dossier.ts'
-import { isOnvolledig, ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import { ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import { dossierUit } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import { beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
@@ -9,13 +9,14 @@ import { redenTekst } from '../../domain/beslissen/reden.ts'
 import type { Dag } from '../../domain/datum.ts'
 import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
+import { createFeitlezer, feitbronOf } from '../caseload/feitkolommen.ts'
+import type { Feitfout, Gedateerd } from '../caseload/feitkolommen.ts'
+import { kolomklasse } from '../caseload/kolombeslissing.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
-import { createFeitkolommen } from './feitkolommen.ts'
-import type { Feitfout, Gedateerd } from './feitkolommen.ts'
+import type { Termijnberekening } from '../caseload/termijngeheugen.ts'
 import { startday } from './startdag.ts'
 import { createTabelrijen } from './tabelrijen.ts'
 import type { Tabelrijzoeker } from './tabelrijen.ts'
-import type { Termijnberekening } from './termijngeheugen.ts'
 
 /** What the tables of an edition say about the cases of a block; a case is named by its place. */
 export interface Blokbeslissing {
@@ -50,7 +51,7 @@ export const createBlokbeslisser = ({
   peildatum,
   termijn,
 }: Beslisvoorraad): ((dossiers: readonly Gedateerd[]) => Blokbeslissing) => {
-  const feitkolommenOf = createFeitkolommen(register, koppeling)
+  const readFeiten = createFeitlezer(register, feitbronOf(koppeling))
   const rekenaars = new Map<string, Beslissingrekenaar | undefined>()
   const zoekers = new Map<string, Tabelrijzoeker>()
 
@@ -65,7 +66,7 @@ export const createBlokbeslisser = ({
   }
 
   return (dossiers) => {
-    const { kolommen, fouten } = feitkolommenOf(dossiers, peildatum)
+    const { kolommen, fouten } = readFeiten(dossiers, peildatum)
     const perTabel = new Map<string, Beslissingkolommen | undefined>()
     const outcomeOf = (tabel: string): Beslissingkolommen | undefined => {
       if (!perTabel.has(tabel)) perTabel.set(tabel, calculatorFor(tabel)?.(kolommen))
@@ -87,12 +88,7 @@ export const createBlokbeslisser = ({
     }
     return {
       fouten,
-      klasse: (tabel, plaats) => {
-        const uitkomst = outcomeOf(tabel)
-        const code = uitkomst?.uitkomst[plaats] ?? 0
-        if (uitkomst && code > 0) return uitkomst.uitkomsten[code - 1]!
-        return uitkomst && isOnvolledig(uitkomst, plaats) ? 'ontbreekt' : 'geen regel'
-      },
+      klasse: (tabel, plaats) => kolomklasse(outcomeOf(tabel), plaats),
       rijen: rowsAt,
       redenen: (tabel, plaats) => {
         const rijen = rowsAt(tabel, plaats)
@@ -103,7 +99,7 @@ export const createBlokbeslisser = ({
       },
       ontbreekt: (tabel, plaats) => {
         const uitkomst = outcomeOf(tabel)
-        return uitkomst && isOnvolledig(uitkomst, plaats) ? ontbrekendVan(register, uitkomst, plaats) : []
+        return uitkomst ? ontbrekendVan(register, uitkomst, plaats) : []
       },
       start: (tabel, plaats) => {
         if (!rowsAt(tabel, plaats).some(({ vervolg }) => vervolg?.soort === 'start')) return undefined

@@ -16,7 +16,7 @@ import { createSanctiegeheugen } from '../caseload/sanctiegeheugen.ts'
 import { createBlokbeslisser } from './blokbeslissing.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
 import type { Feitfout, Gedateerd } from '../caseload/feitkolommen.ts'
-import { remember } from '../caseload/geheugen.ts'
+import { remember } from '../geheugen.ts'
 import { createTermijngeheugen } from '../caseload/termijngeheugen.ts'
 import type { Termijnberekening } from '../caseload/termijngeheugen.ts'
 

@@ -4,7 +4,7 @@ import type { Dag } from '../../domain/datum.ts'
 import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { geldendeIngang } from '../../domain/termijn/geldend.ts'
-import { remember } from '../caseload/geheugen.ts'
+import { remember } from '../geheugen.ts'
 
 /** The rows with these ids as they hold for a case, heaviest first; the last row where a collecting table has no finding. */
 export type Tabelrijzoeker = (ids: readonly string[], eersteZiektedag: Dag) => readonly Rij[]

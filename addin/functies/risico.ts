@@ -1,4 +1,4 @@
-import { ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
+import { heeftBit, ontbrekendVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import { GEEN_DAG } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
 import { groepsuitkomsten } from '../../domain/beslissen/kolommen/groepen.ts'
@@ -49,32 +49,49 @@ interface Uitslag {
 }
 
 const rowCells = ({ register, tabel, uit, perId, reden }: Uitslag) => {
-  const perGroep = groepsuitkomsten(register, register.beslistabel.get(TABEL)!)
+  const groep = groepsuitkomsten(register, register.beslistabel.get(TABEL)!, uit)
+  const ernst = (id: string): number => {
+    const { dan } = perId.get(id)!
+    return dan ? uit.uitkomsten.indexOf(dan) : uit.uitkomsten.length
+  }
+  const zwaarsteEerst = uit.rijnamen.map((_, rij) => rij).toSorted((a, b) => ernst(uit.rijnamen[a]!) - ernst(uit.rijnamen[b]!))
   /** The sentences of the rows that decided most. */
-  const reasons = (rijen: readonly Rij[], plaats: number): string =>
-    rijen.slice(0, MEESTE_REDENEN).map((rij) => `${rij.id}: ${reden(rij.reden, plaats)}`).join(' ')
-  const ernst = ({ dan }: Rij): number => (dan ? uit.uitkomsten.indexOf(dan) : uit.uitkomsten.length)
+  const reasons = (plaats: number): string => {
+    let tekst = ''
+    let over = MEESTE_REDENEN
+    for (const rij of zwaarsteEerst) {
+      if (over === 0 || !heeftBit(uit.rijen[rij], plaats)) continue
+      const { id, reden: sjabloon } = perId.get(uit.rijnamen[rij]!)!
+      tekst += `${tekst ? ' ' : ''}${id}: ${reden(sjabloon, plaats)}`
+      over--
+    }
+    return tekst
+  }
+  const woorden = new Map<string, Celantwoord>()
+  /** The same words come back in many rows. */
+  const woordcel = (tekst: string): Celantwoord => {
+    const cel = woorden.get(tekst) ?? tekstcel(tekst)
+    woorden.set(tekst, cel)
+    return cel
+  }
   return (plaats: number): readonly Celantwoord[] => {
     const bericht = tabel.fouten.get(plaats)
     if (bericht !== undefined) return [waardefout(bericht), ...KOPPEN.slice(1).map(() => legeCel)]
     if (tabel.kolommen.eersteZiektedag[plaats] === GEEN_DAG) return KOPPEN.map(() => legeCel)
-    const ids = rijenVan(uit, plaats)
     const klasse = uit.uitkomsten[uit.uitkomst[plaats]! - 1]
     const ontbreekt = ontbrekendVan(register, uit, plaats)
-    const groepen = perGroep(ids)
-    const rijen = ids.map((id) => perId.get(id)!).toSorted((a, b) => ernst(a) - ernst(b))
     const risico =
       klasse !== undefined
-        ? tekstcel(klasse)
+        ? woordcel(klasse)
         : ontbreekt.length > 0
-          ? tekstcel('ontbreekt')
+          ? woordcel('ontbreekt')
           : nietBeschikbaar('Voor deze eerste ziektedag kent de regelversie geen regels. Controleer de datum.')
     return [
       risico,
-      tekstcel(groepen['administratief'] ?? ''),
-      tekstcel(groepen['inhoudelijk'] ?? ''),
-      tekstcel(reasons(rijen, plaats)),
-      tekstcel(ontbreekt.join(', ')),
+      woordcel(groep('administratief', plaats) ?? ''),
+      woordcel(groep('inhoudelijk', plaats) ?? ''),
+      tekstcel(reasons(plaats)),
+      woordcel(ontbreekt.join(', ')),
       exposure(tabel, plaats, klasse ?? ''),
     ]
   }

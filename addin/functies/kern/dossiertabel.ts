@@ -12,6 +12,7 @@ import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { isFoutcel } from '../../cel/celinvoer.ts'
 import type { Celinvoer } from '../../cel/celinvoer.ts'
+import { remember } from '../../geheugen.ts'
 
 type Matrix = readonly (readonly Celinvoer[])[]
 
@@ -52,12 +53,14 @@ const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<re
 
 const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, string>): Feitkolom => {
   const kolom = legeKolom(feit, cellen.length)
-  for (const [rij, cel] of cellen.entries()) {
+  const lees = remember((cel: Celinvoer) => feitinhoudUit(feit, cel), (cel) => cel)
+  for (let rij = 0; rij < cellen.length; rij++) {
+    const cel = cellen[rij]!
     if (isFoutcel(cel)) {
       fouten.set(rij, `${feit.naam}: de cel bevat de fout ${cel.fout}. Herstel eerst die cel.`)
       continue
     }
-    const lezing = feitinhoudUit(feit, cel)
+    const lezing = lees(cel)
     if (lezing.soort === 'fout') fouten.set(rij, lezing.bericht)
     if (lezing.soort === 'gelezen') kolom[rij] = codeVan(feit, lezing.waarde)
   }

@@ -1,4 +1,4 @@
-import { keuzesVan } from '../../../domain/regelboek/feit.ts'
+import { FEITEN_VAN_DE_VRAAG, keuzesVan } from '../../../domain/regelboek/feit.ts'
 import type { Feit } from '../../../domain/regelboek/feit.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Beslissing } from '../../../domain/beslissen/beslissing.ts'
@@ -82,7 +82,7 @@ export const feitveldenOf = (register: Register, dossier: Dossier, namen: readon
   const { feiten } = feitenOf(register, dossier)
   return namen.flatMap((naam): Feitveld[] => {
     const feit = register.regelboek.feiten[register.feitindex.get(naam) ?? -1]
-    if (!feit || naam === 'eersteZiektedag' || naam === 'peildatum') return []
+    if (!feit || FEITEN_VAN_DE_VRAAG.has(naam)) return []
     return [{ feit, keuzes: keuzesVan(feit) ?? [], nu: String(feiten[naam] ?? '') }]
   })
 }

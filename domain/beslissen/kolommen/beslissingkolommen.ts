@@ -76,7 +76,8 @@ export const beslissingopbouw = (
   }
 }
 
-const heeftBit = (bits: Kolombits, plaats: number): boolean =>
+/** Whether a case has its bit. */
+export const heeftBit = (bits: Kolombits, plaats: number): boolean =>
   bits !== undefined && ((bits[plaats >> 5]! >>> (plaats & 31)) & 1) === 1
 
 /** Ids of the rows that answer for a case, or are found in it, in the order of the table. */

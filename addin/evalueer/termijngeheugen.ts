@@ -1,1 +1,0 @@
-export type { Termijnberekening } from '../caseload/termijngeheugen.ts'
