@@ -61,14 +61,12 @@ const onbekendeTabel: Tabelstand = { code: 0, gemist: { ...nietsGemist(), geblok
 
 /**
  * Lays a case beside an edition. Every term and table is worked out once, when it is first asked for. A caller with a
- * great many cases can bring a `termijnuit` that remembers terms over cases, and a caller that knows what a table says a
- * `bekendOordeel`.
+ * great many cases can bring a `termijnuit` that remembers terms over cases.
  */
 export const dossierstand = (
   register: Register,
   dossier: Dossier,
   termijnuit: typeof termijn = termijn,
-  bekendOordeel: (gereed: Gereed) => Tabeloordeel | undefined = () => undefined,
 ): Dossierstand => {
   const { eersteZiektedag, peildatum } = dossier
   const waarden = feitcodes(register, { ...dossier.feiten, eersteZiektedag, peildatum })
@@ -94,7 +92,7 @@ export const dossierstand = (
     return nieuw
   }
   const oordeel = (tabel: Gereed): Tabeloordeel => {
-    const bekend = oordelen.get(tabel) ?? bekendOordeel(tabel)
+    const bekend = oordelen.get(tabel)
     if (bekend) return bekend
     const nieuw = tabel.tabel.soort === 'eerste' ? eersteTreffer(tabel, stand) : bevindingen(tabel, stand)
     oordelen.set(tabel, nieuw)

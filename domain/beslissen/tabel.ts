@@ -58,27 +58,3 @@ export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelre
   vanEditie.set(regel, gereed)
   return gereed
 }
-
-const bekeken = new WeakMap<Gereed, ReadonlySet<number>>()
-
-/** The facts that can change what a table says, those of the tables it leans on included; not those that only move terms. */
-export const bekekenFeiten = (register: Register, gereed: Gereed): ReadonlySet<number> => {
-  const bekend = bekeken.get(gereed)
-  if (bekend) return bekend
-  const feiten = new Set<number>()
-  for (const { toets, beroep, steun } of gereed.rijen) {
-    for (const feit of beroep) feiten.add(feit)
-    for (const { klasse } of toets.atomen) {
-      if (klasse.soort !== 'tabel') feiten.add(klasse.feit)
-      if (klasse.soort === 'dagpaar' && klasse.met.feit !== undefined) feiten.add(klasse.met.feit)
-    }
-    for (const code of steun) {
-      const tabel = register.beslistabel.get(code)!
-      for (const ingang of tabel.tijdlijn.ingangen) {
-        if ('regel' in ingang) for (const feit of bekekenFeiten(register, gereedVan(register, tabel, ingang.regel))) feiten.add(feit)
-      }
-    }
-  }
-  bekeken.set(gereed, feiten)
-  return feiten
-}
