@@ -1,11 +1,12 @@
-import { dossierstand, redenbronVan } from '../../domain/beslissen/dossier.ts'
-import type { Dossierstand } from '../../domain/beslissen/dossier.ts'
+import { dossierstand } from '../../domain/beslissen/dossier.ts'
 import { ontbrekendVan, rijenVan } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import type { Beslissingkolommen } from '../../domain/beslissen/kolommen/beslissingkolommen.ts'
 import { dossierUit } from '../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
-import type { Beslissingrekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
-import { redenTekst } from '../../domain/beslissen/reden.ts'
+import { portefeuillerekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
+import type { Portefeuillerekenaar } from '../../domain/beslissen/kolommen/portefeuille.ts'
+import { redenkolom } from '../../domain/beslissen/kolommen/redenkolom.ts'
+import type { Redenkolom } from '../../domain/beslissen/kolommen/redenkolom.ts'
+import { redentermijnen } from '../../domain/beslissen/reden.ts'
 import type { Dag } from '../../domain/datum.ts'
 import type { Rij } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
@@ -36,6 +37,12 @@ export interface Blokbeslissing {
 /** More reasons than this say no more. */
 const MEESTE_REDENEN = 3
 
+/** What a table says about the cases of a block; without outcome the edition does not have the table. */
+interface Tabelantwoord {
+  readonly uitkomst: Beslissingkolommen | undefined
+  readonly reden: Redenkolom
+}
+
 /** What decisions about blocks of cases are taken with. */
 export interface Beslisvoorraad {
   readonly register: Register
@@ -52,12 +59,17 @@ export const createBlokbeslisser = ({
   termijn,
 }: Beslisvoorraad): ((dossiers: readonly Gedateerd[]) => Blokbeslissing) => {
   const readFeiten = createFeitlezer(register, feitbronOf(koppeling))
-  const rekenaars = new Map<string, Beslissingrekenaar | undefined>()
+  const rekenaars = new Map<string, Portefeuillerekenaar>()
   const zoekers = new Map<string, Tabelrijzoeker>()
 
-  const calculatorFor = (tabel: string): Beslissingrekenaar | undefined => {
-    if (!rekenaars.has(tabel)) rekenaars.set(tabel, beslissingrekenaar(register, tabel))
-    return rekenaars.get(tabel)
+  /** Works a table out, with the terms that stand in its sentences. */
+  const calculatorFor = (tabel: string): Portefeuillerekenaar => {
+    const ingangen = register.beslistabel.get(tabel)?.tijdlijn.ingangen ?? []
+    const zinnen = ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen.map(({ reden }) => reden) : []))
+    const nieuw = () => portefeuillerekenaar(register, { tabellen: [tabel], termijnen: redentermijnen(register, zinnen) })
+    const rekenaar = rekenaars.get(tabel) ?? nieuw()
+    rekenaars.set(tabel, rekenaar)
+    return rekenaar
   }
   const rowsOf = (tabel: string): Tabelrijzoeker => {
     const zoeker = zoekers.get(tabel) ?? createTabelrijen(register, tabel, peildatum)
@@ -67,18 +79,21 @@ export const createBlokbeslisser = ({
 
   return (dossiers) => {
     const { kolommen, fouten } = readFeiten(dossiers, peildatum)
-    const perTabel = new Map<string, Beslissingkolommen | undefined>()
-    const outcomeOf = (tabel: string): Beslissingkolommen | undefined => {
-      if (!perTabel.has(tabel)) perTabel.set(tabel, calculatorFor(tabel)?.(kolommen))
-      return perTabel.get(tabel)
+    const perTabel = new Map<string, Tabelantwoord>()
+    const answerOf = (tabel: string): Tabelantwoord => {
+      const bekend = perTabel.get(tabel)
+      if (bekend) return bekend
+      const { beslissingen, termijnen } = calculatorFor(tabel)(kolommen)
+      const antwoord = { uitkomst: beslissingen.get(tabel), reden: redenkolom(register, kolommen, termijnen) }
+      perTabel.set(tabel, antwoord)
+      return antwoord
     }
-    const standAt = (plaats: number): Dossierstand => dossierstand(register, dossierUit(register, kolommen, plaats), termijn)
     /** Several columns ask for the rows of one case in turn. */
     const laatste = new Map<string, { readonly plaats: number; readonly rijen: readonly Rij[] }>()
     const rowsAt = (tabel: string, plaats: number): readonly Rij[] => {
       const bekend = laatste.get(tabel)
       if (bekend?.plaats === plaats) return bekend.rijen
-      const uitkomst = outcomeOf(tabel)
+      const { uitkomst } = answerOf(tabel)
       const rijen =
         uitkomst && uitkomst.uitkomst[plaats] !== 0
           ? rowsOf(tabel)(rijenVan(uitkomst, plaats), dossiers[plaats]!.ziektedatum).slice(0, MEESTE_REDENEN)
@@ -88,22 +103,16 @@ export const createBlokbeslisser = ({
     }
     return {
       fouten,
-      klasse: (tabel, plaats) => kolomklasse(outcomeOf(tabel), plaats),
+      klasse: (tabel, plaats) => kolomklasse(answerOf(tabel).uitkomst, plaats),
       rijen: rowsAt,
-      redenen: (tabel, plaats) => {
-        const rijen = rowsAt(tabel, plaats)
-        const isVast = rijen.every(({ reden }) => !reden.includes('{'))
-        if (isVast) return rijen.map(({ reden }) => reden)
-        const stand = standAt(plaats)
-        return rijen.map(({ reden }) => redenTekst(redenbronVan(stand), reden))
-      },
+      redenen: (tabel, plaats) => rowsAt(tabel, plaats).map(({ reden }) => answerOf(tabel).reden(reden, plaats)),
       ontbreekt: (tabel, plaats) => {
-        const uitkomst = outcomeOf(tabel)
+        const { uitkomst } = answerOf(tabel)
         return uitkomst ? ontbrekendVan(register, uitkomst, plaats) : []
       },
       start: (tabel, plaats) => {
         if (!rowsAt(tabel, plaats).some(({ vervolg }) => vervolg?.soort === 'start')) return undefined
-        return startday(standAt(plaats), tabel)
+        return startday(dossierstand(register, dossierUit(register, kolommen, plaats), termijn), tabel)
       },
     }
   }
