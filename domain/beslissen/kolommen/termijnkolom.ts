@@ -19,6 +19,17 @@ const stappenMetFeit = ({ regelboek }: Register): ReadonlyMap<string, string> =>
 
 const tellingen = (formule: Formule): readonly Telling[] => ('vroegste' in formule ? formule.vroegste : [formule])
 
+/** The earlier of two days in every case; not known where one of them is not. */
+const vroegsteVan = (uit: Int32Array, links: Blokdagen, rechts: Blokdagen, aantal: number): void => {
+  const { dagen: linkse, begin: linksBegin, meer: linksMeer } = links
+  const { dagen: rechtse, begin: rechtsBegin, meer: rechtsMeer } = rechts
+  for (let i = 0; i < aantal; i++) {
+    const een = linkse[linksBegin + i]!
+    const ander = rechtse[rechtsBegin + i]!
+    uit[i] = een === GEEN_DAG || ander === GEEN_DAG ? GEEN_DAG : Math.min(een + linksMeer, ander + rechtsMeer)
+  }
+}
+
 /** Makes the columns of the terms of an edition; a term is worked out once per block. */
 export const termijnkolommen = (register: Register): ((code: string) => Termijnkolom) => {
   const gemaakt = new Map<string, Termijnkolom>()
@@ -80,9 +91,7 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
       const links = een(blok)
       const rechts = ander(blok)
       if (!links || !rechts) return undefined
-      for (let i = 0; i < blok.aantal; i++) {
-        uit.dagen[i] = Math.min(blokdag(links, i), blokdag(rechts, i))
-      }
+      vroegsteVan(uit.dagen, links, rechts, blok.aantal)
       uit.geen = vereniging(links.geen, rechts.geen, vlak)
       uit.vroegste = Math.min(links.vroegste, rechts.vroegste)
       return uit

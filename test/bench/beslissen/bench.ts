@@ -9,7 +9,7 @@ process.on('uncaughtException', ({ message }) => {
   process.exit(1)
 })
 
-const veel = compareColumns(100_000, 15)
+const veel = compareColumns(100_000, 25)
 const heelVeel = compareColumns(1_000_000, 5)
 
 printHeading('groei: 1.000.000 dossiers tegen tien keer 100.000')
