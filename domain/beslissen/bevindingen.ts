@@ -17,10 +17,8 @@ interface Geteld {
   readonly codes: readonly number[]
 }
 
-/**
- * The outcome in one reading. In: the truth of every row, by place.
- */
-export const geteld = (gereed: Gereed, waarden: readonly Kleene[], lezing: Lezing): Geteld => {
+/** The outcome in one reading. In: the truth of every row, by place. */
+const geteld = (gereed: Gereed, waarden: readonly Kleene[], lezing: Lezing): Geteld => {
   const { rijen, oordeelcode } = gereed
   const weg = new Set<number>()
   const zacht = new Set<number>()

@@ -31,11 +31,10 @@ export interface Geldigheid<R> {
 }
 
 /** All entries of a timeline with the days on which they hold. */
-export const geldigheden = <R>(tijdlijn: Ingangen<R>): readonly Geldigheid<R>[] =>
-  tijdlijn.ingangen.map((ingang, i) => {
-    const dagen = eersteDagenVan(tijdlijn.ingangen)
-    return { ingang, van: dagen[i]!, tot: dagen[i + 1] }
-  })
+export const geldigheden = <R>({ ingangen }: Ingangen<R>): readonly Geldigheid<R>[] => {
+  const dagen = eersteDagenVan(ingangen)
+  return ingangen.map((ingang, i) => ({ ingang, van: dagen[i]!, tot: dagen[i + 1] }))
+}
 
 /** Whether a day lies within the days on which an entry holds. */
 export const isGeldigOp = <R>({ van, tot }: Geldigheid<R>, op: Dag): boolean =>

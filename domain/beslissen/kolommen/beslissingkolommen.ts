@@ -1,7 +1,7 @@
 import type { Beslistabel } from '../../regelboek/beslistabel.ts'
 import type { Register } from '../../regelboek/register.ts'
 import { uitkomstenVan } from '../atoom.ts'
-import { LEEG, aangevuld, eersteGevallen, nieuwVlak, verschil } from './bitvlak.ts'
+import { LEEG, aangevuld, eersteGevallen, nieuwVlak, nieuweVlakken, verschil } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import type { Blok } from './blok.ts'
 import { codesUitLagen } from './codelagen.ts'
@@ -39,7 +39,7 @@ export const beslissingopbouw = (
   const uitkomsten = uitkomstenVan(tabel)
   const uitkomst = new Uint8Array(aantal)
   const zicht = new DataView(uitkomst.buffer)
-  const lagen = Array.from({ length: 32 - Math.clz32(uitkomsten.length) }, nieuwVlak)
+  const lagen = nieuweVlakken(32 - Math.clz32(uitkomsten.length))
   const rijen: Kolombits[] = vlak.rijnamen.map(() => undefined)
   const ontbreekt: Kolombits[] = regelboek.feiten.map(() => undefined)
   const onbekend = nieuwVlak()

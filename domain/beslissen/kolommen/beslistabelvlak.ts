@@ -5,7 +5,7 @@ import type { Geldigheid } from '../../termijn/geldend.ts'
 import { uitkomstenVan } from '../atoom.ts'
 import { gereedVan } from '../tabel.ts'
 import { bevindingenvlak } from './bevindingenvlak.ts'
-import { LEEG, doorsnede, eersteGevallen, nieuwVlak, vereniging } from './bitvlak.ts'
+import { LEEG, doorsnede, eersteGevallen, legeVlakken, nieuwVlak, nieuweVlakken, vereniging } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import { eenKeerPerBlok } from './blok.ts'
 import type { Blokdagen } from './dagenkolom.ts'
@@ -50,7 +50,7 @@ interface Ingangvlak {
 
 /** A table made ready for blocks of cases. */
 export const beslistabelvlak = (register: Register, tabel: Beslistabel, bronnen: Bronvlakken): Beslistabelvlak => {
-  const sleutel = bronnen.sleutel(tabel.tijdlijn.sleutel === 'eersteZiektedag' ? 'eersteZiektedag' : 'peildatum')
+  const sleutel = bronnen.dossierdag(tabel.tijdlijn.sleutel === 'eersteZiektedag' ? 'eersteZiektedag' : 'peildatum')
   const metRegel = geldigheden(tabel.tijdlijn).flatMap((geldigheid) =>
     'regel' in geldigheid.ingang ? [{ geldigheid, regel: geldigheid.ingang.regel }] : [],
   )
@@ -66,10 +66,11 @@ export const beslistabelvlak = (register: Register, tabel: Beslistabel, bronnen:
       eigen: nieuwVlak(),
     }
   })
-  const ruimte = { uitkomst: [LEEG, ...uitkomstenVan(tabel)].map(nieuwVlak), gevonden: rijnamen.map(nieuwVlak) }
-  const uitkomst: Bitvlak[] = ruimte.uitkomst.map(() => LEEG)
-  const gevonden: Bitvlak[] = rijnamen.map(() => LEEG)
-  const geldig: Bitvlak[] = ingangen.map(() => LEEG)
+  const codes = uitkomstenVan(tabel).length + 1
+  const ruimte = { uitkomst: nieuweVlakken(codes), gevonden: nieuweVlakken(rijnamen.length) }
+  const uitkomst = legeVlakken(codes)
+  const gevonden = legeVlakken(rijnamen.length)
+  const geldig = legeVlakken(ingangen.length)
 
   return {
     rijnamen,

@@ -1,6 +1,6 @@
 import { slotrij } from '../tabel.ts'
 import type { Gereed } from '../tabel.ts'
-import { LEEG, VOL, aangevuld, doorsnede, nieuwVlak, vereniging, verschil } from './bitvlak.ts'
+import { LEEG, VOL, aangevuld, doorsnede, legeVlakken, nieuwVlak, nieuweVlakken, vereniging, verschil } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import type { Rijenvlak } from './tabelvlak.ts'
 import { tellingvlak } from './tellingvlak.ts'
@@ -12,10 +12,10 @@ export const bevindingenvlak = (gereed: Gereed, vlakken: readonly Voorwaardevlak
   const { rijen, uitkomsten, oordeelcode } = gereed
   const slotcode = slotrij(gereed).code
   const codes = uitkomsten.map((_, plaats) => plaats + 1)
-  const perCode = () => Array.from({ length: uitkomsten.length + 1 }, nieuwVlak)
+  const perCode = () => nieuweVlakken(uitkomsten.length + 1)
   const ruimte = {
-    waar: rijen.map(nieuwVlak),
-    kan: rijen.map(nieuwVlak),
+    waar: nieuweVlakken(rijen.length),
+    kan: nieuweVlakken(rijen.length),
     uitkomst: perCode(),
     zwaarst: perCode(),
     lichtst: perCode(),
@@ -29,10 +29,10 @@ export const bevindingenvlak = (gereed: Gereed, vlakken: readonly Voorwaardevlak
   const gevallen = rijen.map(() => ({ waar: LEEG, kan: LEEG }))
   const zwaar = tellingvlak(gereed, 'zwaar')
   const licht = tellingvlak(gereed, 'licht')
-  const uitkomst: Bitvlak[] = ruimte.uitkomst.map(() => LEEG)
-  const zwaarst: Bitvlak[] = ruimte.uitkomst.map(() => LEEG)
-  const lichtst: Bitvlak[] = ruimte.uitkomst.map(() => LEEG)
-  const gevonden: Bitvlak[] = rijen.map(() => LEEG)
+  const uitkomst = legeVlakken(uitkomsten.length + 1)
+  const zwaarst = legeVlakken(uitkomsten.length + 1)
+  const lichtst = legeVlakken(uitkomsten.length + 1)
+  const gevonden = legeVlakken(rijen.length)
 
   /** Gives each of the cases the first outcome, in the order of `volgorde`, that it stands under. */
   const eerste = (

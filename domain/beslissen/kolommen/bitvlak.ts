@@ -12,11 +12,16 @@ const WOORDEN = BLOKGROOTTE / 32
 
 export const nieuwVlak = (): Bitvlak => new Int32Array(WOORDEN)
 
+export const nieuweVlakken = (aantal: number): readonly Bitvlak[] => Array.from({ length: aantal }, nieuwVlak)
+
 /** No case. This one and `VOL` are recognised by identity: what is known to be empty or full takes no work. */
 export const LEEG: Bitvlak = nieuwVlak()
 
 /** Every case. */
 export const VOL: Bitvlak = nieuwVlak().fill(-1)
+
+/** A list of planes that are still to be worked out. */
+export const legeVlakken = (aantal: number): Bitvlak[] => Array.from({ length: aantal }, () => LEEG)
 
 /** The cases that are in both. Like its neighbours it writes to `uit`, unless the answer is there already. */
 export const doorsnede = (een: Bitvlak, ander: Bitvlak, uit: Bitvlak): Bitvlak => {

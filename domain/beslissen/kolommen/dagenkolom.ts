@@ -96,8 +96,13 @@ export const feitdagen = (naam: string): Dagenkolom => {
   }
 }
 
-/** One of the two days that every case has, with the earliest of the block. */
-export const sleuteldagen = (sleutel: 'eersteZiektedag' | 'peildatum'): ((blok: Blok) => Blokdagen) => {
+/** The two days that every case has, and by which timelines choose. */
+export type Dossierdag = 'eersteZiektedag' | 'peildatum'
+
+/** One of the days that every case has, with the earliest of the block. */
+export type Dossierdagen = (sleutel: Dossierdag) => (blok: Blok) => Blokdagen
+
+export const dossierdagen: Dossierdagen = (sleutel) => {
   const vlak = nieuwVlak()
   const uit: Blokdagen = { dagen: vlak, begin: 0, meer: 0, geen: LEEG, vroegste: GEEN_DAG }
   return gedeeldeKolom(({ kolommen, van, aantal }) => {

@@ -1,14 +1,14 @@
 import type { Gereed } from '../tabel.ts'
-import { LEEG, aangevuld, doorsnede, nieuwVlak, vereniging, verschil } from './bitvlak.ts'
+import { LEEG, aangevuld, doorsnede, legeVlakken, nieuwVlak, nieuweVlakken, vereniging, verschil } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import type { Rijenvlak } from './tabelvlak.ts'
 import type { Voorwaardevlak } from './voorwaardevlak.ts'
 
 /** The first row that matches, for blocks of cases; the same answer as `eersteTreffer` gives for one. */
 export const eersteTreffervlak = ({ rijen, uitkomsten }: Gereed, vlakken: readonly Voorwaardevlak[]): Rijenvlak => {
-  const perCode = () => Array.from({ length: uitkomsten.length + 1 }, nieuwVlak)
-  const perRij = () => rijen.map(nieuwVlak)
-  const leeg = (plaatsen: readonly unknown[]): Bitvlak[] => plaatsen.map(() => LEEG)
+  const codes = uitkomsten.length + 1
+  const perCode = () => nieuweVlakken(codes)
+  const perRij = () => nieuweVlakken(rijen.length)
   const ruimte = {
     kan: perRij(),
     waar: perRij(),
@@ -22,14 +22,14 @@ export const eersteTreffervlak = ({ rijen, uitkomsten }: Gereed, vlakken: readon
     stuk: nieuwVlak(),
     nodig: nieuwVlak(),
   }
-  const uitkomst = leeg(ruimte.uitkomst)
-  const gevonden = leeg(rijen)
+  const uitkomst = legeVlakken(codes)
+  const gevonden = legeVlakken(rijen.length)
   /** Per row the cases in which it may match and no row before it does for certain. */
-  const open = leeg(rijen)
+  const open = legeVlakken(rijen.length)
   /** Per outcome the cases in which an earlier row may give it. */
-  const mogelijk = leeg(ruimte.mogelijk)
+  const mogelijk = legeVlakken(codes)
   /** Per outcome the cases in which a row gives it for certain, but an earlier one may give another. */
-  const strijdig = leeg(ruimte.strijdig)
+  const strijdig = legeVlakken(codes)
   /** The cases in which no row matches for certain. */
   let over: Bitvlak = LEEG
 

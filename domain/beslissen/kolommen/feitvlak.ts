@@ -1,6 +1,6 @@
 import { keuzesVan } from '../../regelboek/feit.ts'
 import type { Feit } from '../../regelboek/feit.ts'
-import { LEEG, VOL, doorsnede, nieuwVlak, tegendeel, vereniging, verschil } from './bitvlak.ts'
+import { LEEG, VOL, doorsnede, nieuwVlak, nieuweVlakken, tegendeel, vereniging, verschil } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import { eenKeerPerBlok } from './blok.ts'
 import type { Blok } from './blok.ts'
@@ -31,11 +31,11 @@ const metCode = (lagen: readonly Bitvlak[], code: number, uit: Bitvlak): Bitvlak
 /** A fact with a list of values, from its column of codes. */
 export const keuzevlak = (feit: Feit): Keuzevlak => {
   const aantalWaarden = keuzesVan(feit)!.length
-  const lagen = Array.from({ length: 32 - Math.clz32(aantalWaarden) }, nieuwVlak)
+  const lagen = nieuweVlakken(32 - Math.clz32(aantalWaarden))
   const pakken = nieuwePakken()
   const gegeven = nieuwVlak()
   const onbekend = nieuwVlak()
-  const vlakken = Array.from({ length: aantalWaarden + 1 }, nieuwVlak)
+  const vlakken = nieuweVlakken(aantalWaarden + 1)
   const waarden: (Bitvlak | undefined)[] = vlakken.map(() => undefined)
   let codes: Uint8Array | undefined
   let zicht: DataView = new DataView(new ArrayBuffer(0))

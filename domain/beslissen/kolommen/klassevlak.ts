@@ -121,8 +121,9 @@ export const dagklasse = (
   const eerder = nieuwVlak()
   const later = nieuwVlak()
   const onbekend = nieuwVlak()
-  const bekend = nieuwVlak()
+  const ruimte = nieuwVlak()
   const gemist = nieuwVlak()
+  let bekend: Bitvlak = LEEG
   let een: Blokdagen | undefined
   let ander: Blokdagen | undefined
   let isEerderGerekend = false
@@ -148,11 +149,12 @@ export const dagklasse = (
       isEerderGerekend = false
       isLaterGerekend = false
       vlak.onbekend = een && ander ? vereniging(een.geen, ander.geen, onbekend) : VOL
+      bekend = tegendeel(vlak.onbekend, ruimte)
     }),
     waar: (goed, uit) => {
       if (vlak.onbekend === VOL) return LEEG
       metVergelijking(goed)
-      return vergeleken(goed, eerder, later, tegendeel(vlak.onbekend, bekend), uit)
+      return vergeleken(goed, eerder, later, bekend, uit)
     },
     gemist: (nodig, noteer) => {
       noteer(feit, doorsnede(nodig, een ? een.geen : VOL, gemist))

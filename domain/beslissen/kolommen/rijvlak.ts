@@ -3,8 +3,7 @@ import type { Tabelrij } from '../tabel.ts'
 import { LEEG, VOL, doorsnede, nieuwVlak, verschil } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import { eenKeerPerBlok } from './blok.ts'
-import type { Blok } from './blok.ts'
-import type { Blokdagen } from './dagenkolom.ts'
+import type { Dossierdagen } from './dagenkolom.ts'
 import type { Feitvlak } from './feitvlak.ts'
 import { voorwaardevlak } from './voorwaardevlak.ts'
 import type { Klassevlakken, Voorwaardevlak } from './voorwaardevlak.ts'
@@ -13,7 +12,7 @@ import type { Klassevlakken, Voorwaardevlak } from './voorwaardevlak.ts'
 export interface Bronvlakken {
   readonly klasse: Klassevlakken
   readonly feit: (index: number) => Feitvlak
-  readonly sleutel: (sleutel: 'eersteZiektedag' | 'peildatum') => (blok: Blok) => Blokdagen
+  readonly dossierdag: Dossierdagen
 }
 
 /** The truth of a row; where it has to be claimed and was not, it does not match. */

@@ -1,5 +1,5 @@
 import type { Gereed } from '../tabel.ts'
-import { LEEG, aangevuld, doorsnede, nieuwVlak, vereniging, verschil } from './bitvlak.ts'
+import { LEEG, aangevuld, doorsnede, legeVlakken, nieuwVlak, nieuweVlakken, vereniging, verschil } from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import type { Voorwaardevlak } from './voorwaardevlak.ts'
 
@@ -24,9 +24,9 @@ export type Rijgevallen = Pick<Voorwaardevlak, 'waar' | 'kan'>
 
 /** Goes through the findings in the order of the table, so that a row can take later ones away; as `geteld` does for one case. */
 export const tellingvlak = ({ rijen, uitkomsten, oordeelcode }: Gereed, lezing: Lezing): Tellingvlak => {
-  const perRij = () => rijen.map(nieuwVlak)
-  const perCode = () => Array.from({ length: uitkomsten.length + 1 }, nieuwVlak)
-  const leeg = (plaatsen: readonly unknown[]): Bitvlak[] => plaatsen.map(() => LEEG)
+  const codes = uitkomsten.length + 1
+  const perRij = () => nieuweVlakken(rijen.length)
+  const perCode = () => nieuweVlakken(codes)
   const ruimte = {
     zeker: perRij(),
     staand: perRij(),
@@ -37,12 +37,12 @@ export const tellingvlak = ({ rijen, uitkomsten, oordeelcode }: Gereed, lezing: 
     mogelijkPerCode: perCode(),
     stuk: nieuwVlak(),
   }
-  const zeker = leeg(rijen)
-  const staand = leeg(rijen)
-  const verzacht = leeg(rijen)
-  const weg = leeg(rijen)
-  const zekerPerCode = leeg(ruimte.zekerPerCode)
-  const mogelijkPerCode = leeg(ruimte.mogelijkPerCode)
+  const zeker = legeVlakken(rijen.length)
+  const staand = legeVlakken(rijen.length)
+  const verzacht = legeVlakken(rijen.length)
+  const weg = legeVlakken(rijen.length)
+  const zekerPerCode = legeVlakken(codes)
+  const mogelijkPerCode = legeVlakken(codes)
   const alles = [zeker, staand, verzacht, weg, zekerPerCode, mogelijkPerCode]
 
   /** Counts cases of a row for its outcome, or for a judgment where it was softened. */

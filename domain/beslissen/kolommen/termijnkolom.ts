@@ -5,8 +5,8 @@ import type { Formule, Telling, Termijn, Termijnregel } from '../../regelboek/te
 import { termijn as termijnVan } from '../../termijn/termijn.ts'
 import { nieuwVlak, vereniging } from './bitvlak.ts'
 import type { Blok } from './blok.ts'
-import { andersDagen, blokdag, feitdagen, gedeeldeKolom, metVroegste, nieuweBlokdagen, sleuteldagen, vroegsteDag } from './dagenkolom.ts'
-import type { Blokdagen, Dagenkolom } from './dagenkolom.ts'
+import { andersDagen, blokdag, feitdagen, gedeeldeKolom, metVroegste, nieuweBlokdagen, vroegsteDag } from './dagenkolom.ts'
+import type { Blokdagen, Dagenkolom, Dossierdagen } from './dagenkolom.ts'
 import { GEEN_DAG, dagUitKolom, dagkolom } from './dossierkolommen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
 import { verderDagen } from './verder.ts'
@@ -31,11 +31,10 @@ const vroegsteVan = (uit: Int32Array, links: Blokdagen, rechts: Blokdagen, aanta
 }
 
 /** Makes the columns of the terms of an edition; a term is worked out once per block. */
-export const termijnkolommen = (register: Register): ((code: string) => Termijnkolom) => {
+export const termijnkolommen = (register: Register, dossierdag: Dossierdagen): ((code: string) => Termijnkolom) => {
   const gemaakt = new Map<string, Termijnkolom>()
   const stappen = stappenMetFeit(register)
   const verschuivend = register.regelboek.feiten.find((feit) => 'isVerschuiving' in feit)?.naam
-  const sleutels = { eersteZiektedag: sleuteldagen('eersteZiektedag'), peildatum: sleuteldagen('peildatum') }
 
   const verschuivingVan = ({ feiten }: Dossierkolommen, plaats: number): number =>
     (verschuivend === undefined ? undefined : feiten.get(verschuivend)?.[plaats]) || 0
@@ -56,7 +55,7 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
   }
 
   const ankerdagen = (anker: string): Dagenkolom => {
-    if (anker === 'eersteZiektedag') return sleutels.eersteZiektedag
+    if (anker === 'eersteZiektedag') return dossierdag('eersteZiektedag')
     const naam = stappen.get(anker)
     const laatste = kolomVan(anker)
     return naam === undefined ? laatste : andersDagen(feitdagen(naam), laatste)
@@ -105,7 +104,7 @@ export const termijnkolommen = (register: Register): ((code: string) => Termijnk
     const { sleutel, ingangen } = tijdlijn
     const kolom = formuledagen(laatste.wet) as Termijnkolom
     const ouder = ingangen.slice(0, -1).flatMap((ingang) => ('regel' in ingang ? [formuledagen(ingang.regel.wet) as Termijnkolom] : []))
-    const keuze = sleutel === 'datumHandeling' ? [kolom, ...ouder] : [sleutels[sleutel]]
+    const keuze = sleutel === 'datumHandeling' ? [kolom, ...ouder] : [dossierdag(sleutel)]
     const vlak = nieuwVlak()
     const uit = nieuweBlokdagen()
     return (blok) => {

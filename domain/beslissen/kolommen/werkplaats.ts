@@ -3,8 +3,8 @@ import type { Beslistabel } from '../../regelboek/beslistabel.ts'
 import type { Register } from '../../regelboek/register.ts'
 import type { Dagbron } from '../dagoperand.ts'
 import type { Klasse } from '../atoom.ts'
-import { andersDagen, feitdagen, gedeeldeKolom, sleuteldagen } from './dagenkolom.ts'
-import type { Dagenkolom } from './dagenkolom.ts'
+import { andersDagen, dossierdagen, feitdagen, gedeeldeKolom } from './dagenkolom.ts'
+import type { Dagenkolom, Dossierdag } from './dagenkolom.ts'
 import { beslistabelvlak } from './beslistabelvlak.ts'
 import type { Beslistabelvlak } from './beslistabelvlak.ts'
 import { dagvlak, getalvlak, keuzevlak } from './feitvlak.ts'
@@ -24,34 +24,41 @@ export interface Werkplaats {
   readonly bloknummer: () => number
 }
 
-/** Remembers what was made under a key. */
-const eenmalig = <Sleutel, Ding>(maak: (sleutel: Sleutel) => Ding): ((sleutel: Sleutel) => Ding) => {
-  const gemaakt = new Map<Sleutel, Ding>()
-  return (sleutel) => {
+/** Remembers what was made; `sleutelVan` says which questions are the same. */
+const eenmalig = <Vraag, Ding>(
+  maak: (vraag: Vraag) => Ding,
+  sleutelVan: (vraag: Vraag) => unknown = (vraag) => vraag,
+): ((vraag: Vraag) => Ding) => {
+  const gemaakt = new Map<unknown, Ding>()
+  return (vraag) => {
+    const sleutel = sleutelVan(vraag)
     const bekend = gemaakt.get(sleutel)
     if (bekend !== undefined) return bekend
-    const nieuw = maak(sleutel)
+    const nieuw = maak(vraag)
     gemaakt.set(sleutel, nieuw)
     return nieuw
   }
 }
 
+const isDossierdag = (naam: string): naam is Dossierdag => naam === 'eersteZiektedag' || naam === 'peildatum'
+
 const nieuweWerkplaats = (register: Register): Werkplaats => {
   const { feiten } = register.regelboek
-  const termijn = termijnkolommen(register)
-  const feitkolom = eenmalig((feit: number): Dagenkolom => gedeeldeKolom(feitdagen(feiten[feit]!.naam)))
-  const operandkolommen = new Map<string, Dagenkolom>()
-  const operandkolom = ({ operand, feit, termijn: code, maanden, dagen }: Dagbron): Dagenkolom => {
-    const sleutel = JSON.stringify(operand)
-    const bekend = operandkolommen.get(sleutel)
-    if (bekend) return bekend
-    const eerst = feit === undefined ? undefined : feitkolom(feit)
-    const anders = code === undefined ? undefined : termijn(code)
-    const kolom = eerst && anders ? gedeeldeKolom(andersDagen(eerst, anders)) : (eerst ?? anders)!
-    const nieuw = gedeeldeKolom(verderDagen(kolom, { maanden, dagen, afronding: 'naarBeneden' }))
-    operandkolommen.set(sleutel, nieuw)
-    return nieuw
-  }
+  const dossierdag = eenmalig(dossierdagen)
+  const termijn = termijnkolommen(register, dossierdag)
+  const feitkolom = eenmalig((feit: number): Dagenkolom => {
+    const { naam } = feiten[feit]!
+    return isDossierdag(naam) ? dossierdag(naam) : gedeeldeKolom(feitdagen(naam))
+  })
+  const operandkolom = eenmalig(
+    ({ feit, termijn: code, maanden, dagen }: Dagbron): Dagenkolom => {
+      const eerst = feit === undefined ? undefined : feitkolom(feit)
+      const anders = code === undefined ? undefined : termijn(code)
+      const kolom = eerst && anders ? gedeeldeKolom(andersDagen(eerst, anders)) : (eerst ?? anders)!
+      return gedeeldeKolom(verderDagen(kolom, { maanden, dagen, afronding: 'naarBeneden' }))
+    },
+    ({ operand }) => JSON.stringify(operand),
+  )
 
   const keuze = eenmalig((feit: number): Keuzevlak => keuzevlak(feiten[feit]!))
   const feitvlak = eenmalig((feit: number): Feitvlak => {
@@ -74,16 +81,7 @@ const nieuweWerkplaats = (register: Register): Werkplaats => {
       }
     }
   }
-  const klassen = new Map<string, Klassevlak>()
-  const bronnen: Bronvlakken = {
-    feit: feitvlak,
-    sleutel: eenmalig(sleuteldagen),
-    klasse: (klasse) => {
-      const vlak = klassen.get(klasse.sleutel) ?? nieuweKlasse(klasse)
-      klassen.set(klasse.sleutel, vlak)
-      return vlak
-    },
-  }
+  const bronnen: Bronvlakken = { feit: feitvlak, dossierdag, klasse: eenmalig(nieuweKlasse, ({ sleutel }) => sleutel) }
   let nummer = 0
   return { termijn, tabel, bloknummer: () => nummer++ }
 }
