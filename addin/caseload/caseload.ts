@@ -18,10 +18,6 @@ export interface Caseload {
   readonly standen: readonly Dossierstand[]
 }
 
-/** Codes of the steps for which a caseload tells when they were done. */
-export const bijgehoudenStappen = ({ kolommen }: Koppeling): ReadonlySet<string> =>
-  new Set(kolommen.flatMap(({ veld, dubbel }) => (veld?.stap && !dubbel ? [veld.stap] : [])))
-
 const isBlank = (rij: readonly Cel[]): boolean => rij.every((cel) => cel === '')
 
 /** Takes rows one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
@@ -45,8 +41,9 @@ const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
 
 export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
   const lees = createDossierlezer(koppeling)
-  const bijgehouden = bijgehoudenStappen(koppeling)
-  const rekenStanden = createStandenrekenaar(register, feitbronOf(koppeling), peildatum)
+  const bron = feitbronOf(koppeling)
+  const bijgehouden = bron.stappen
+  const rekenStanden = createStandenrekenaar(register, bron, peildatum)
   const standen: Dossierstand[] = []
   const wachtend: Dossier[] = []
   const flush = (): void => {

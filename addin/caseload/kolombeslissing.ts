@@ -15,6 +15,12 @@ export type Kolomklasse = (tabel: string, plaats: number) => string
 /** Cases are best worked out so many at a time: enough to share work, few enough to stay within a slice of the pane. */
 export const DOSSIERS_PER_KEER = 64
 
+/** A list of cases in portions of so many. */
+export const portiesOf = <Een>(lijst: readonly Een[]): readonly (readonly Een[])[] =>
+  Array.from({ length: Math.ceil(lijst.length / DOSSIERS_PER_KEER) }, (_, deel) =>
+    lijst.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER),
+  )
+
 const isGedateerd = (dossier: Dossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
 
 /** The class of one case of columns; without columns the edition does not have the table. */

@@ -64,10 +64,8 @@ export const createBlokbeslisser = ({
 
   /** Works a table out, with the terms that stand in its sentences. */
   const calculatorFor = (tabel: string): Portefeuillerekenaar => {
-    const ingangen = register.beslistabel.get(tabel)?.tijdlijn.ingangen ?? []
-    const zinnen = ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen.map(({ reden }) => reden) : []))
-    const nieuw = () => portefeuillerekenaar(register, { tabellen: [tabel], termijnen: redentermijnen(register, zinnen) })
-    const rekenaar = rekenaars.get(tabel) ?? nieuw()
+    const rekenaar =
+      rekenaars.get(tabel) ?? portefeuillerekenaar(register, { tabellen: [tabel], termijnen: redentermijnen(register, tabel) })
     rekenaars.set(tabel, rekenaar)
     return rekenaar
   }

@@ -3,11 +3,12 @@ import { dagUitCel } from '../../domain/invoer/dagcel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { blootstellingOf } from '../caseload/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../caseload/blootstelling.ts'
-import { bijgehoudenStappen } from '../caseload/caseload.ts'
 import { createDossierlezer } from '../caseload/dossier.ts'
 import type { Cel, Dossier } from '../caseload/dossier.ts'
 import { dossierstandOf } from '../caseload/dossierstand.ts'
 import type { Dossierstand } from '../caseload/dossierstand.ts'
+import { feitbronOf } from '../caseload/feitkolommen.ts'
+import type { Feitfout, Gedateerd } from '../caseload/feitkolommen.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
 import type { Bevinding, Controle } from '../caseload/kwaliteit/bevinding.ts'
 import { toekomst } from '../caseload/kwaliteit/toekomst.ts'
@@ -15,7 +16,6 @@ import { volgorde } from '../caseload/kwaliteit/volgorde.ts'
 import { createSanctiegeheugen } from '../caseload/sanctiegeheugen.ts'
 import { createBlokbeslisser } from './blokbeslissing.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
-import type { Feitfout, Gedateerd } from '../caseload/feitkolommen.ts'
 import { remember } from '../geheugen.ts'
 import { createTermijngeheugen } from '../caseload/termijngeheugen.ts'
 import type { Termijnberekening } from '../caseload/termijngeheugen.ts'
@@ -75,7 +75,7 @@ const groupByPlaats = (fouten: readonly Feitfout[]): ReadonlyMap<number, readonl
 }
 
 export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: Rijvraag): Rijrekenaar => {
-  const bijgehouden = bijgehoudenStappen(koppeling)
+  const bijgehouden = feitbronOf(koppeling).stappen
   const lees = createDossierlezer(koppeling, remember(dagUitCel, (cel) => cel))
   const termijn = createTermijngeheugen(register, bijgehouden)
   const decide = createBlokbeslisser({ register, koppeling, peildatum, termijn })

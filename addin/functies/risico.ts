@@ -128,15 +128,14 @@ export const risico = functie({
     if (!register.beslistabel.has(TABEL)) {
       return nietBeschikbaar(`Regelversie ${register.regelboek.versie} kent de tabel ${TABEL} niet.`)
     }
-    const perId = rowsById(register)
-    const termijnen = redentermijnen(register, [...perId.values()].map(({ reden }) => reden))
     const { kolommen } = gelezen.waarde
-    const antwoord = portefeuillerekenaar(register, { tabellen: [TABEL], termijnen })(kolommen)
+    const reken = portefeuillerekenaar(register, { tabellen: [TABEL], termijnen: redentermijnen(register, TABEL) })
+    const antwoord = reken(kolommen)
     const cells = rowCells({
       register,
       tabel: gelezen.waarde,
       uit: antwoord.beslissingen.get(TABEL)!,
-      perId,
+      perId: rowsById(register),
       reden: redenkolom(register, kolommen, antwoord.termijnen),
     })
     return [KOPPEN.map((kop) => tekstcel(kop)), ...tabel.map((_, plaats) => cells(plaats))]

@@ -1,8 +1,8 @@
 import { serienummerVan } from '../../domain/datum.ts'
 import type { Dag } from '../../domain/datum.ts'
-import { bijgehoudenStappen } from '../caseload/caseload.ts'
 import type { Dossier } from '../caseload/dossier.ts'
 import type { Dossierstand } from '../caseload/dossierstand.ts'
+import { feitbronOf } from '../caseload/feitkolommen.ts'
 import type { Feitbron } from '../caseload/feitkolommen.ts'
 import { createKolombeslisser } from '../caseload/kolombeslissing.ts'
 import type { Koppeling } from '../caseload/koppeling.ts'
@@ -25,7 +25,7 @@ export const TABELLEN = ['SPOOR2NODIG', RISICOTABEL] as const
 
 /** The columns that a caseload with these headings gives. */
 export const bewijskolommenOf = (koppeling: Koppeling): Bewijskolommen => ({
-  gedaan: [...bijgehoudenStappen(koppeling)].toSorted(),
+  gedaan: [...feitbronOf(koppeling).stappen].toSorted(),
   feiten: koppeling.kolommen.flatMap(({ veld, dubbel }) => (veld?.feit === undefined || dubbel || veld.id === 'ziektedatum' ? [] : [veld.feit])).toSorted(),
 })
 

@@ -3,7 +3,7 @@ import type { Dag } from '../../domain/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Dossier } from '../caseload/dossier.ts'
 import type { Feitbron } from '../caseload/feitkolommen.ts'
-import { DOSSIERS_PER_KEER } from '../caseload/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../caseload/kolombeslissing.ts'
 import { createStandenrekenaar } from '../caseload/standen.ts'
 import type { Bewijs } from './bewijs.ts'
 import { vingerafdrukVan } from './bewijs.ts'
@@ -111,10 +111,8 @@ export const rekenNa = async (
   ]
   const compare = createVergelijker(bewijs, register, peildatum)
   const afwijkingen: Afwijking[] = []
-  const af = await voerUit(Math.ceil(bewijs.rijen.length / DOSSIERS_PER_KEER), (deel) => {
-    const vanaf = deel * DOSSIERS_PER_KEER
-    afwijkingen.push(...compare(bewijs.rijen.slice(vanaf, vanaf + DOSSIERS_PER_KEER), vanaf))
-  })
+  const porties = portiesOf(bewijs.rijen)
+  const af = await voerUit(porties.length, (deel) => void afwijkingen.push(...compare(porties[deel]!, deel * DOSSIERS_PER_KEER)))
   if (!af) return { soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' }
   return redenen.length === 0 && afwijkingen.length === 0
     ? { soort: 'gelijk', aantal: bewijs.rijen.length }

@@ -35,8 +35,10 @@ export const redenTekst = (bron: Redenbron, sjabloon: string): string => {
   })
 }
 
-/** Codes of the terms whose last days stand in sentences. */
-export const redentermijnen = ({ feitindex }: Register, sjablonen: readonly string[]): readonly string[] => {
-  const namen = sjablonen.flatMap((sjabloon) => [...sjabloon.matchAll(INVULPLEK)].map(([, naam]) => naam!))
+/** Codes of the terms whose last days stand in the sentences of a table. */
+export const redentermijnen = ({ beslistabel, feitindex }: Register, tabel: string): readonly string[] => {
+  const ingangen = beslistabel.get(tabel)?.tijdlijn.ingangen ?? []
+  const rijen = ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen : []))
+  const namen = rijen.flatMap(({ reden }) => [...reden.matchAll(INVULPLEK)].map(([, naam]) => naam!))
   return [...new Set(namen)].filter((naam) => !feitindex.has(naam))
 }

@@ -1,5 +1,5 @@
 import type { Caseload } from '../../caseload/caseload.ts'
-import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../caseload/kolombeslissing.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
@@ -50,11 +50,12 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     stop.hidden = false
     stand.textContent = 'Vergelijkt…'
     const zoek = createGevolgenzoeker(caseload, vergelijking)
+    const porties = portiesOf(caseload.standen)
     const gevolgen: Gevolg[] = []
     const af = await runInPlakken({
-      aantal: Math.ceil(caseload.standen.length / DOSSIERS_PER_KEER),
+      aantal: porties.length,
       signaal: eigen.signal,
-      stap: (deel) => void gevolgen.push(...zoek(caseload.standen.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER))),
+      stap: (deel) => void gevolgen.push(...zoek(porties[deel]!)),
       voortgang: (delen) => {
         voortgang.max = Math.max(1, caseload.standen.length)
         voortgang.value = delen * DOSSIERS_PER_KEER

@@ -1,5 +1,5 @@
 import type { Register } from '../../../domain/regelboek/register.ts'
-import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
+import { portiesOf } from '../../caseload/kolombeslissing.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
 import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
 import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
@@ -49,9 +49,9 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
     if (standen.length === 0) return 'Kies eerst een dossier.'
     const maker = createBewijsmaker({ caseload, bron: gekozen.plaats.naam, programmaversie: omgeving.programmaversie, gemaaktOp: omgeving.vandaag })
-    const af = await run(Math.ceil(standen.length / DOSSIERS_PER_KEER), (deel) => {
-      const vanaf = deel * DOSSIERS_PER_KEER
-      maker.add(standen.slice(vanaf, vanaf + DOSSIERS_PER_KEER))
+    const porties = portiesOf(standen)
+    const af = await run(porties.length, (deel) => {
+      maker.add(porties[deel]!)
     })
     if (!af) return 'Gestopt. Er is niets geschreven.'
     const bewijs = await maker.result()

@@ -1,7 +1,7 @@
 import type { Caseload } from '../../caseload/caseload.ts'
 import { isLopend } from '../../caseload/dossierstand.ts'
 import type { Dossierstand } from '../../caseload/dossierstand.ts'
-import { DOSSIERS_PER_KEER } from '../../caseload/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../caseload/kolombeslissing.ts'
 import { createRisicorekenaar } from '../../caseload/risico.ts'
 import type { Risico } from '../../caseload/risico.ts'
 import { runInPlakken } from '../bron/plakken.ts'
@@ -34,12 +34,13 @@ export const createRisicowerk = (): Risicowerk => {
     const signaal = begin()
     const standen = caseload.standen.filter(isLopend)
     const nieuw = standen.filter((stand) => !risicoVan.has(stand))
+    const porties = portiesOf(nieuw)
     const reken = createRisicorekenaar(caseload)
     const af = await runInPlakken({
-      aantal: Math.ceil(nieuw.length / DOSSIERS_PER_KEER),
+      aantal: porties.length,
       signaal,
       stap: (deel) => {
-        for (const risico of reken(nieuw.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER))) risicoVan.set(risico.stand, risico)
+        for (const risico of reken(porties[deel]!)) risicoVan.set(risico.stand, risico)
       },
       voortgang: (delen) => voortgang(delen * DOSSIERS_PER_KEER, nieuw.length),
     })
