@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 const WORTEL = fileURLToPath(new URL('..', import.meta.url))
@@ -70,6 +70,7 @@ const readVerslag = async (): Promise<Verslag | undefined> => {
 const seconds = (van: number): string => `${((performance.now() - van) / 1000).toFixed(1)} s`
 
 await mkdir(`${WORTEL}build/test`, { recursive: true })
+await rm(`${WORTEL}${VERSLAG}`, { force: true })
 let mislukt = 0
 for (const stap of stappen) {
   const begin = performance.now()

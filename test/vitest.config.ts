@@ -14,8 +14,7 @@ export default defineConfig({
   test: {
     projects: [
       unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
-      unit('functies', ['test/functies/**/*.test.ts', 'test/addin/**/*.test.ts', 'test/opdrachten/**/*.test.ts']),
-      unit('host', ['test/host-eigen/**/*.test.ts']),
+      unit('addin', ['test/addin/**/*.test.ts']),
       unit('werker-node', ['test/worker/node/**/*.test.ts']),
       {
         test: {

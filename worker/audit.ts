@@ -1,5 +1,5 @@
-import { canoniek } from '../domain/canoniek.ts'
-import type { Regelversie } from '../domain/regelversie.ts'
+import { canoniek } from '../domain/keuring/canoniek.ts'
+import type { Regelversie } from '../domain/regelboek/regelversie.ts'
 import { sha256 } from './hash.ts'
 
 /** What was done to an edition, by which key, over which bytes. */

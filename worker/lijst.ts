@@ -1,4 +1,4 @@
-import { volgorde, type Regelversie } from '../domain/regelversie.ts'
+import { volgorde, type Regelversie } from '../domain/regelboek/regelversie.ts'
 import type { Editie, Intrekking, Overzicht } from './opslag/opslag.ts'
 import type { Lijst, Lijstregel } from './schema/lijst.ts'
 

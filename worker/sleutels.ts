@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Regelsleutel } from '../domain/ondertekening.ts'
-import sleutels from '../domain/regelsleutels.json'
+import type { Regelsleutel } from '../domain/keuring/ondertekening.ts'
+import sleutels from '../domain/keuring/regelsleutels.json'
 
 const sleutelsSchema = z.array(
   z.strictObject({
@@ -10,7 +10,7 @@ const sleutelsSchema = z.array(
 )
 
 /**
- * The public keys that editions may be signed with: those of `domain/regelsleutels.json` and the ones in `extra` (a JSON text).
+ * The public keys that editions may be signed with: those of `domain/keuring/regelsleutels.json` and the ones in `extra` (a JSON text).
  * A text that is not such a list adds nothing: reading must go on, and publishing then names the unknown key.
  */
 export const readSleutels = (extra = '[]'): readonly Regelsleutel[] => {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Regelsleutel } from '../domain/ondertekening.ts'
+import type { Regelsleutel } from '../domain/keuring/ondertekening.ts'
 import type { Regelboek } from '../domain/regelboek/regelboek.ts'
 import type { Editie, Opslag } from './opslag/opslag.ts'
 

@@ -1,11 +1,11 @@
-import { OORSPRONG } from '../manifest/oorsprong.ts'
-import { bouwBestanden } from './bestanden.ts'
-import { bouwHandboek } from './handboek.ts'
-import { bouwManifest } from './manifest.ts'
-import { bouwMetadata } from './metadata.ts'
-import { bouwProef } from './proef.ts'
-import { bouwTaakvenster } from './taakvenster.ts'
-import { withVoortgang } from './voortgang.ts'
+import { OORSPRONG } from './manifest/oorsprong.ts'
+import { bouwBestanden } from './stappen/bestanden.ts'
+import { bouwHandboek } from './stappen/handboek.ts'
+import { bouwManifest } from './stappen/manifest.ts'
+import { bouwMetadata } from './stappen/metadata.ts'
+import { bouwProef } from './stappen/proef.ts'
+import { bouwTaakvenster } from './stappen/taakvenster.ts'
+import { withVoortgang } from './stappen/voortgang.ts'
 
 const { REGELSLEUTELS: sleutels } = process.env
 

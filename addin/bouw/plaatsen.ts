@@ -6,5 +6,6 @@ const place = (pad: string): string => fileURLToPath(new URL(pad, import.meta.ur
 export const plaatsen = {
   wortel: place('../../'),
   addin: place('../'),
+  bouw: place('./'),
   site: place('../../build/site/'),
 } as const

@@ -1,6 +1,6 @@
-import { safeCell } from '../opdrachten/veilige-tekst.ts'
+import { safeCell } from './veilige-tekst.ts'
 import type { Bladinhoud, Celwaarde, Heelheid, NieuwBlad, Schrijfcel } from './werkmap.ts'
-import { blockAddress } from './adres.ts'
+import { blockAddress } from '../dossiers/adres.ts'
 
 const LONGEST_NAME = 31
 const MEESTE_CELLEN = 400_000

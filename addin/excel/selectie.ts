@@ -1,4 +1,4 @@
-import { splitAddress } from './adres.ts'
+import { splitAddress } from '../dossiers/adres.ts'
 import type { Celwaarde, Selectie } from './werkmap.ts'
 
 const PEILDATUM = 'PW_Peildatum'

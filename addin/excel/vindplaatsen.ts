@@ -1,5 +1,5 @@
-import { DIEPSTE_KOPRIJ } from '../caseload/koprij.ts'
-import { splitAddress } from './adres.ts'
+import { DIEPSTE_KOPRIJ } from '../dossiers/koprij.ts'
+import { splitAddress } from '../dossiers/adres.ts'
 import type { Vindplaats, Vindplaatsen } from './werkmap.ts'
 
 /** Rows of a place that are read to see what it holds: enough for headings and some samples. */

@@ -1,9 +1,9 @@
-import { bronTekst } from '../../domain/bron.ts'
+import { bronTekst } from '../../domain/regelboek/bron.ts'
 import { trefwoord } from '../../domain/regelboek/trefwoord.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
-import { gelezen, leeg } from '../../domain/invoer/lezing.ts'
-import { nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
-import type { Antwoord } from '../cel/antwoord.ts'
+import { gelezen, leeg } from '../../domain/lezen/lezing.ts'
+import { nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
+import type { Antwoord } from './cel/antwoord.ts'
 import { functie } from './kern/functie.ts'
 import { isLeeg, regelversieParameter, waardeparameter } from './kern/parameters.ts'
 

@@ -1,6 +1,6 @@
-import { loonsanctiekosten as kostenVan } from '../../domain/beslissen/loonsanctiekosten.ts'
+import { loonsanctiekosten as kostenVan } from '../../domain/rekenen/bedragen/loonsanctiekosten.ts'
 import { delenTekst } from '../../domain/verwoording/bedrag.ts'
-import { getalcel, waardefout } from '../cel/antwoord.ts'
+import { getalcel, waardefout } from './cel/antwoord.ts'
 import { bedragParameter, procentParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
 import { optioneel } from './kern/parameters.ts'

@@ -1,6 +1,6 @@
 import { beslissing } from '../../domain/beslissen/beslissing.ts'
 import { beslissingUitleg } from '../../domain/verwoording/beslissing.ts'
-import { tekstcel } from '../cel/antwoord.ts'
+import { tekstcel } from './cel/antwoord.ts'
 import { beslisparameters, singleDossier } from './kern/beslisvraag.ts'
 import { functie } from './kern/functie.ts'
 import { tabelcodeParameter } from './kern/tabelkeuze.ts'

@@ -1,4 +1,4 @@
-import { tekstcel } from '../cel/antwoord.ts'
+import { tekstcel } from './cel/antwoord.ts'
 import { functie } from './kern/functie.ts'
 
 /** The number of the edition in use. */

@@ -1,5 +1,5 @@
-import { verzuimweek as weekVan } from '../../domain/termijn/verzuimweek.ts'
-import { getalcel, waardefout } from '../cel/antwoord.ts'
+import { verzuimweek as weekVan } from '../../domain/rekenen/termijn/verzuimweek.ts'
+import { getalcel, waardefout } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
 import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnparameters, ziektedatum } from './kern/termijnparameters.ts'

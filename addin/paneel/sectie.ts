@@ -1,4 +1,4 @@
-import type { Dossierstand } from '../caseload/dossierstand.ts'
+import type { Dossierstand } from '../dossiers/dossierstand.ts'
 import type { Caseloadbron } from './bron/caseloadbron.ts'
 import type { Paneelomgeving } from './omgeving.ts'
 

@@ -1,6 +1,6 @@
-import { canoniek } from '../../domain/canoniek.ts'
-import type { Regelsleutel } from '../../domain/ondertekening.ts'
-import { regelboekSchema } from '../../domain/regelboek/schema.ts'
+import { canoniek } from '../../domain/keuring/canoniek.ts'
+import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
+import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
 import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
 import { hasValidSignature } from './verificatie.ts'
 

@@ -1,7 +1,7 @@
 import { registerVan } from '../../domain/regelboek/register.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
-import { regelboek as meegeleverd } from '../../domain/regels/index.ts'
+import { regelboek as meegeleverd } from '../../domain/editie/index.ts'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
 import { aanwezigeEditie } from './aanwezig.ts'
 

@@ -1,5 +1,5 @@
-import type { Regelsleutel } from '../../domain/ondertekening.ts'
-import uitgevers from '../../domain/regelsleutels.json'
+import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
+import uitgevers from '../../domain/keuring/regelsleutels.json'
 
 declare const __REGELSLEUTELS__: readonly Regelsleutel[] | undefined
 

@@ -1,6 +1,6 @@
 import { termijnregisterVan } from '../../domain/regelboek/termijnregister.ts'
 import type { Termijnregister } from '../../domain/regelboek/termijnregister.ts'
-import { termijnboek } from '../../domain/regels/termijnboek.ts'
+import { termijnboek } from '../../domain/editie/termijnboek.ts'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
 import { aanwezigeEditie } from './aanwezig.ts'
 

@@ -1,5 +1,5 @@
-import { aangehaald, fout, gelezen } from '../../domain/invoer/lezing.ts'
-import type { Lezing } from '../../domain/invoer/lezing.ts'
+import { aangehaald, fout, gelezen } from '../../domain/lezen/lezing.ts'
+import type { Lezing } from '../../domain/lezen/lezing.ts'
 import { KOPRIJ, VORM, kenmerken } from './bewijs.ts'
 import type { Bewijs } from './bewijs.ts'
 import type { Bewijscel } from './kolommen.ts'

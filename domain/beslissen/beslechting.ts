@@ -1,9 +1,9 @@
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Dossierstand } from './dossier.ts'
-import { legeKolom } from './kolommen/dossierkolommen.ts'
-import { isOnvolledig } from './kolommen/beslissingkolommen.ts'
-import { BLOKGROOTTE } from './kolommen/blok.ts'
-import { beslissingrekenaar } from './kolommen/portefeuille.ts'
+import { legeKolom } from '../portefeuille/dossierkolommen.ts'
+import { isOnvolledig } from '../portefeuille/beslissingkolommen.ts'
+import { BLOKGROOTTE } from '../portefeuille/blok.ts'
+import { beslissingrekenaar } from '../portefeuille/portefeuille.ts'
 import type { Tabeloordeel } from './oordeel.ts'
 import type { Gereed } from './tabel.ts'
 

@@ -1,6 +1,6 @@
-import type { Dag } from '../datum.ts'
+import type { Dag } from '../dag/datum.ts'
 import type { Register } from '../regelboek/register.ts'
-import type { Ontbrekend, Uitkomst } from '../uitkomst.ts'
+import type { Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
 import { beslechting } from './beslechting.ts'
 import { bevindingVan, vervolgdatum } from './bevinding.ts'
 import type { Bevinding } from './bevinding.ts'

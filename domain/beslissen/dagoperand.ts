@@ -1,5 +1,5 @@
-import { plusMaanden } from '../datum.ts'
-import type { Dag } from '../datum.ts'
+import { plusMaanden } from '../dag/datum.ts'
+import type { Dag } from '../dag/datum.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Gemist, Stand } from './stand.ts'

@@ -1,7 +1,7 @@
-import type { Dag } from '../datum.ts'
-import type { Feitwaarde } from '../uitkomst.ts'
+import type { Dag } from '../dag/datum.ts'
+import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import type { Dossierstand } from './dossier.ts'
-import { inhoudVan } from './feitcode.ts'
+import { inhoudVan } from '../regelboek/feitcode.ts'
 import type { Tabelrij } from './tabel.ts'
 
 const feitwaarde = ({ register, waarden }: Dossierstand, index: number): Feitwaarde | undefined => {

@@ -1,4 +1,4 @@
-import { datumTekst, isDag } from '../datum.ts'
+import { datumTekst, isDag } from '../dag/datum.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 

@@ -1,6 +1,6 @@
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
-import { ankerVan } from '../termijn/anker.ts'
+import { ankerVan } from '../rekenen/termijn/anker.ts'
 import { stapfeit } from './dagoperand.ts'
 import type { Dossierstand } from './dossier.ts'
 import type { Tabelrij } from './tabel.ts'

@@ -1,4 +1,4 @@
-import type { Bron } from '../bron.ts'
+import type { Bron } from './bron.ts'
 
 /** A word of the law as this project uses it. */
 export interface Begrip {

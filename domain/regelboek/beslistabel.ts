@@ -1,5 +1,5 @@
-import type { IsoDag } from '../datum.ts'
-import type { Bron, Status, Zekerheid } from '../bron.ts'
+import type { IsoDag } from '../dag/datum.ts'
+import type { Bron, Status, Zekerheid } from './bron.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Bron } from '../bron.ts'
+import type { Bron } from './bron.ts'
 
 /** What one source says. */
 export interface Bronlezing {

@@ -1,5 +1,5 @@
-import type { Bron, Status, Zekerheid } from '../bron.ts'
-import type { IsoDag } from '../datum.ts'
+import type { Bron, Status, Zekerheid } from './bron.ts'
+import type { IsoDag } from '../dag/datum.ts'
 
 /** Where a rule or an amount comes from, and how sure we are of it. */
 export interface Herkomst {

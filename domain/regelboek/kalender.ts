@@ -1,4 +1,4 @@
-import type { IsoDag } from '../datum.ts'
+import type { IsoDag } from '../dag/datum.ts'
 import type { Herkomst } from './herkomst.ts'
 
 /** The day of a holiday in every year: a day of a month, or a number of days from Easter Sunday. */

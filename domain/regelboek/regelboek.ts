@@ -1,5 +1,5 @@
-import type { IsoDag } from '../datum.ts'
-import type { Regelingen } from '../bron.ts'
+import type { IsoDag } from '../dag/datum.ts'
+import type { Regelingen } from './bron.ts'
 import type { Begrip } from './begrip.ts'
 import type { Beslistabel } from './beslistabel.ts'
 import type { Bronverschil } from './bronverschil.ts'

@@ -1,4 +1,4 @@
-import type { Afronding } from '../datum.ts'
+import type { Afronding } from '../dag/datum.ts'
 import type { Herkomst } from './herkomst.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
 

@@ -1,4 +1,4 @@
-import type { IsoDag } from '../datum.ts'
+import type { IsoDag } from '../dag/datum.ts'
 
 /**
  * Which date selects the entry of a timeline that holds for a case: its first sick day, the day of the act itself,

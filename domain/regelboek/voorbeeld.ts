@@ -1,5 +1,5 @@
-import type { Bron } from '../bron.ts'
-import type { IsoDag } from '../datum.ts'
+import type { Bron } from './bron.ts'
+import type { IsoDag } from '../dag/datum.ts'
 
 /**
  * A case that was published with its outcome, by a court, by UWV or by a jurist. It is part of the edition, so that

@@ -1,5 +1,5 @@
 import type { Eenheid } from '../regelboek/tabel.ts'
-import type { Rekendeel } from '../uitkomst.ts'
+import type { Rekendeel } from '../regelboek/uitkomst.ts'
 
 const DUIZENDTAL = /\B(?=(\d{3})+(?!\d))/g
 

@@ -1,4 +1,4 @@
-import { bronTekst } from '../bron.ts'
+import { bronTekst } from '../regelboek/bron.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 
 /** The glossary of an edition as a Markdown table, in alphabetical order. */

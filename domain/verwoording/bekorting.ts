@@ -1,5 +1,5 @@
-import { datumVoluit } from '../datumwoorden.ts'
-import type { Bekorting } from '../verzuim/bekorting.ts'
+import { datumVoluit } from '../dag/datumwoorden.ts'
+import type { Bekorting } from '../rekenen/verzuim/bekorting.ts'
 
 /** What to hold the outcome against: UWV's letter, and the other day where UWV's own texts count one day differently. */
 export const bekortingTekst = ({ laatsteDag, andereLezing, uiterlijkTotEnMet }: Bekorting): string => {

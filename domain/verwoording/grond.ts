@@ -1,7 +1,7 @@
-import { bronTekst } from '../bron.ts'
-import type { Status, Zekerheid } from '../bron.ts'
+import { bronTekst } from '../regelboek/bron.ts'
+import type { Status, Zekerheid } from '../regelboek/bron.ts'
 import type { Termijnboek } from '../regelboek/regelboek.ts'
-import type { Grond } from '../uitkomst.ts'
+import type { Grond } from '../regelboek/uitkomst.ts'
 
 /** What a status means to a reader. */
 export const statusTekst: Readonly<Record<Status, string>> = {

@@ -1,7 +1,7 @@
-import { datumTekst } from '../datum.ts'
+import { datumTekst } from '../dag/datum.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
-import { ankerVan, tellingenVan } from '../termijn/anker.ts'
-import type { Onderbreking, Onderbrekingsreden } from '../verzuim/onderbreking.ts'
+import { ankerVan, tellingenVan } from '../rekenen/termijn/anker.ts'
+import type { Onderbreking, Onderbrekingsreden } from '../rekenen/verzuim/onderbreking.ts'
 
 const redenTekst: Readonly<Record<Onderbrekingsreden, string>> = {
   'korter dan vier weken': 'korter dan vier weken, dus hetzelfde geval; deze dagen tellen niet mee',

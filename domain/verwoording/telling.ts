@@ -1,6 +1,6 @@
-import { datumTekst } from '../datum.ts'
-import { datumVoluit } from '../datumwoorden.ts'
-import type { Rekenstap } from '../uitkomst.ts'
+import { datumTekst } from '../dag/datum.ts'
+import { datumVoluit } from '../dag/datumwoorden.ts'
+import type { Rekenstap } from '../regelboek/uitkomst.ts'
 import type { Termijnregister } from '../regelboek/termijnregister.ts'
 
 const aantal = (getal: number, een: string, meer: string): string => `${getal} ${getal === 1 ? een : meer}`

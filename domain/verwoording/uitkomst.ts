@@ -1,6 +1,6 @@
-import { datumTekst } from '../datum.ts'
+import { datumTekst } from '../dag/datum.ts'
 import type { Termijnregister } from '../regelboek/termijnregister.ts'
-import type { Uitkomst } from '../uitkomst.ts'
+import type { Uitkomst } from '../regelboek/uitkomst.ts'
 
 type Onbekend = Exclude<Uitkomst<never>, { soort: 'bekend' }>
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import type { Host } from '../host/start.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import type { Host } from '../gastheer/start.ts'
 import { openPaneel, toonSectie, voorbeeld } from './paneel.ts'
 
 /** Every member of Excel's object model that the add-in may ask for: what it needs from Excel. */

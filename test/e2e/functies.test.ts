@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import { startHost } from '../host/start.ts'
-import type { Host } from '../host/start.ts'
-import type { Profielnaam } from '../host/gastheer/profielen.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import { startHost } from '../gastheer/start.ts'
+import type { Host } from '../gastheer/start.ts'
+import type { Profielnaam } from '../../addin/nabootsing/profielen.ts'
 import { SITE, dienstMetNiets, dienstWeg } from './site.ts'
 
 let browser: Browser

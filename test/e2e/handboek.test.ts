@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import { readBestand } from '../host/site.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import { readBestand } from '../gastheer/site.ts'
 
 const OORSPRONG = 'http://localhost:41801'
 const DOCS = fileURLToPath(new URL('../../docs', import.meta.url))

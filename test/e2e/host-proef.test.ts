@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import { buildProef } from '../host/proef/bouw.ts'
-import { readBestand } from '../host/site.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import { buildProef } from '../../addin/nabootsing/proef/bouw.ts'
+import { readBestand } from '../gastheer/site.ts'
 
-const FIXTURE = new URL('../host-eigen/fixture', import.meta.url).pathname
+const FIXTURE = new URL('../addin/nabootsing/fixture', import.meta.url).pathname
 const OORSPRONG = 'http://localhost:41001'
 
 const CASELOAD = {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startHost, type Host } from '../host/start.ts'
-import { startBrowser } from '../host/browser.ts'
+import { startHost, type Host } from '../gastheer/start.ts'
+import { startBrowser } from '../gastheer/browser.ts'
 import type { Browser } from 'playwright-core'
 
-const MAP = new URL('../host-eigen/fixture', import.meta.url).pathname
+const MAP = new URL('../addin/nabootsing/fixture', import.meta.url).pathname
 const OPTIES = { map: MAP, naamruimte: 'PROEF', paneel: 'paneel.html' } as const
 
 let browser: Browser

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import { startHost } from '../host/start.ts'
-import type { Host, Verzoek } from '../host/start.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import { startHost } from '../gastheer/start.ts'
+import type { Host, Verzoek } from '../gastheer/start.ts'
 import { SITE, dienstMetNiets } from './site.ts'
 
 /** The production build without the parts that load later; those come when a test says so. */

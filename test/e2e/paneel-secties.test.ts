@@ -1,8 +1,8 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { columnLetters } from '../../addin/excel/adres.ts'
-import { startBrowser } from '../host/browser.ts'
-import type { Host } from '../host/start.ts'
+import { columnLetters } from '../../addin/dossiers/adres.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import type { Host } from '../gastheer/start.ts'
 import { openPaneel, toonSectie, voorbeeld, werkmapMet } from './paneel.ts'
 
 let browser: Browser

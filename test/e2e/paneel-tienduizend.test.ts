@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import type { Host } from '../host/start.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import type { Host } from '../gastheer/start.ts'
 import { openPaneel, toonSectie, werkmapMet } from './paneel.ts'
 
 const AANTAL = 10_000

@@ -1,7 +1,7 @@
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import type { Host } from '../host/start.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import type { Host } from '../gastheer/start.ts'
 import { axeBevindingen, openPaneel, setBreedte, toonSectie, voorbeeld } from './paneel.ts'
 
 const SECTIES = ['Vandaag', 'Dossier', 'Risico', 'Planning', 'Regels', 'Formule', 'Gegevens', 'Rekenbewijs'] as const

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../host/browser.ts'
-import { startHost } from '../host/start.ts'
-import type { Host } from '../host/start.ts'
+import { startBrowser } from '../gastheer/browser.ts'
+import { startHost } from '../gastheer/start.ts'
+import type { Host } from '../gastheer/start.ts'
 import { openPaneel, toonSectie, voorbeeld, wachtOpDossiers, werkmapMet } from './paneel.ts'
 import { SITE, dienstMetNiets } from './site.ts'
 

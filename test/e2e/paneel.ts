@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import axe from 'axe-core'
 import type { Result } from 'axe-core'
 import type { Browser, Frame } from 'playwright-core'
-import { startHost } from '../host/start.ts'
-import type { Host, HostOpties } from '../host/start.ts'
-import type { Werkmapbeschrijving } from '../host/rekenblad/beschrijving.ts'
+import { startHost } from '../gastheer/start.ts'
+import type { Host, HostOpties } from '../gastheer/start.ts'
+import type { Werkmapbeschrijving } from '../../addin/nabootsing/rekenblad/beschrijving.ts'
 import { SITE, dienstMetNiets } from './site.ts'
 
 /** The example workbook that ships with the add-in. */
 export const voorbeeld = async (): Promise<Werkmapbeschrijving> =>
-  JSON.parse(await readFile(new URL('../../addin/voorbeeld/caseload.json', import.meta.url), 'utf8')) as Werkmapbeschrijving
+  JSON.parse(await readFile(new URL('../../addin/bouw/voorbeeld/caseload.json', import.meta.url), 'utf8')) as Werkmapbeschrijving
 
 /** A workbook with one table, from headings and rows, on the day 23-11-2026. */
 export const werkmapMet = (koppen: readonly string[], rijen: readonly (readonly (string | number)[])[]): Werkmapbeschrijving => ({

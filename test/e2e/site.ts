@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Verzoek } from '../host/start.ts'
+import type { Verzoek } from '../gastheer/start.ts'
 
 /** The production build; `npm test` makes it before the tests. */
 export const SITE = fileURLToPath(new URL('../../build/site', import.meta.url))

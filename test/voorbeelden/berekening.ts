@@ -1,6 +1,6 @@
-import { dag, isoVan } from '../../domain/datum.ts'
-import type { Dag, IsoDag } from '../../domain/datum.ts'
-import type { Uitkomst } from '../../domain/uitkomst.ts'
+import { dag, isoVan } from '../../domain/dag/datum.ts'
+import type { Dag, IsoDag } from '../../domain/dag/datum.ts'
+import type { Uitkomst } from '../../domain/regelboek/uitkomst.ts'
 
 export type Cellen = Readonly<Record<string, string>>
 

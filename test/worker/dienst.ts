@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { regelboekSchema } from '../../domain/regelboek/schema.ts'
-import { regelboek } from '../../domain/regels/index.ts'
+import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
+import { regelboek } from '../../domain/editie/index.ts'
 import { createApp } from '../../worker/app.ts'
 import { editieUit } from '../../worker/bundel.ts'
 import openapi from '../../worker/openapi.json' with { type: 'json' }

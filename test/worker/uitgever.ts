@@ -1,4 +1,4 @@
-import { ondertekendeBytes, type Ondertekening } from '../../domain/ondertekening.ts'
+import { ondertekendeBytes, type Ondertekening } from '../../domain/keuring/ondertekening.ts'
 
 /** A publisher that exists only in tests: the secret of its key is the number 1. */
 export const TOKEN = 'een-token-dat-alleen-in-tests-bestaat'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { regelversieUit, type Regelversie } from '../../domain/regelversie.ts'
+import { regelversieUit, type Regelversie } from '../../domain/regelboek/regelversie.ts'
 import type { Editie } from '../opslag/opslag.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'
 import { Probleem } from './probleem.ts'

@@ -1,6 +1,6 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import * as z from 'zod/mini'
-import { volgorde, type Regelversie } from '../../domain/regelversie.ts'
+import { volgorde, type Regelversie } from '../../domain/regelboek/regelversie.ts'
 import { nextAuditregel, type Auditregel, type Handeling } from '../audit.ts'
 import { bytesVan } from '../hash.ts'
 import { auditrij } from '../schema/rijen.ts'

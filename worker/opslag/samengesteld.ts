@@ -1,4 +1,4 @@
-import { volgorde, type Regelversie } from '../../domain/regelversie.ts'
+import { volgorde, type Regelversie } from '../../domain/regelboek/regelversie.ts'
 import { Probleem } from '../http/probleem.ts'
 import { withGeduld } from './geduld.ts'
 import type { Editie, Opslag, Overzicht, Stuk, Toevoeging } from './opslag.ts'

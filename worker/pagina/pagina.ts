@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Regelsleutel } from '../../domain/ondertekening.ts'
+import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
 import type { Wijziging } from '../../domain/regelboek/regelboek.ts'
 import { problemen } from '../http/probleem.ts'
 import type { Lijst } from '../schema/lijst.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { regelversieUit, type Regelversie } from '../../domain/regelversie.ts'
+import { regelversieUit, type Regelversie } from '../../domain/regelboek/regelversie.ts'
 
 const versie = z.custom<Regelversie>((waarde) => typeof waarde === 'string' && regelversieUit(waarde) !== undefined)
 

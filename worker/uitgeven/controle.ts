@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { ondertekendeBytes, type Regelsleutel } from '../../domain/ondertekening.ts'
+import { ondertekendeBytes, type Regelsleutel } from '../../domain/keuring/ondertekening.ts'
 import { findBreuk, type Auditregel } from '../audit.ts'
 import { sha256 } from '../hash.ts'
 import { pemVan } from '../pem.ts'

@@ -1,4 +1,4 @@
-import type { Ondertekening } from '../../domain/ondertekening.ts'
+import type { Ondertekening } from '../../domain/keuring/ondertekening.ts'
 import type { Sleutel } from './sleutelbos.ts'
 
 /** A service to publish to. */

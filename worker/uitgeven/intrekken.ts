@@ -1,4 +1,4 @@
-import { canoniek } from '../../domain/canoniek.ts'
+import { canoniek } from '../../domain/keuring/canoniek.ts'
 import { intrekkingSchema, type Intrekkingstuk } from '../schema/intrekking.ts'
 import { sendStuk } from './dienst.ts'
 import { readOpties, readUitgever, requireOptie, run } from './opdracht.ts'

@@ -10,7 +10,7 @@ await run(async () => {
   const regel = JSON.stringify({ id, publiek })
   console.log(`De geheime helft staat in ${SLEUTELMAP}/${id}.pem. Deel dat bestand met niemand.`)
   if (!opties.lokaal) {
-    console.log(`Zet de publieke helft in domain/regelsleutels.json:\n\n  ${regel}\n`)
+    console.log(`Zet de publieke helft in domain/keuring/regelsleutels.json:\n\n  ${regel}\n`)
     return
   }
   const token = randomBytes(32).toString('base64url')

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ondertekendeBytes, type Ondertekening, type Regelsleutel } from '../../domain/ondertekening.ts'
+import { ondertekendeBytes, type Ondertekening, type Regelsleutel } from '../../domain/keuring/ondertekening.ts'
 
 /** A publisher's key: its public half, and a way to sign with the secret half, which never leaves this object. */
 export interface Sleutel extends Regelsleutel {

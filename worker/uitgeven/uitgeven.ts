@@ -1,5 +1,5 @@
-import { regelboekSchema } from '../../domain/regelboek/schema.ts'
-import { regelboek } from '../../domain/regels/index.ts'
+import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
+import { regelboek } from '../../domain/editie/index.ts'
 import { editieUit } from '../bundel.ts'
 import { sendStuk } from './dienst.ts'
 import { readOpties, readUitgever, run } from './opdracht.ts'

@@ -1,11 +1,11 @@
 import type { Beslissing } from '../../../domain/beslissen/beslissing.ts'
 import { OORDEEL } from '../../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Uitkomst } from '../../../domain/uitkomst.ts'
+import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
 import { beslissingUitleg } from '../../../domain/verwoording/beslissing.ts'
 import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
-import { nietBeschikbaar, tekstcel } from '../../cel/antwoord.ts'
-import type { Celantwoord, Kaart } from '../../cel/antwoord.ts'
+import { nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
+import type { Celantwoord, Kaart } from '../cel/antwoord.ts'
 
 /** The card behind a decision: the lines of its explanation, those with one heading together. */
 export const beslissingkaart = (register: Register, tabel: string, uitkomst: Uitkomst<Beslissing>): Kaart => {

@@ -1,9 +1,9 @@
-import type { Dag } from '../../../domain/datum.ts'
-import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
-import { fout, gelezen } from '../../../domain/invoer/lezing.ts'
-import type { Lezing } from '../../../domain/invoer/lezing.ts'
-import { isFoutcel } from '../../cel/celinvoer.ts'
-import type { Celinvoer } from '../../cel/celinvoer.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
+import { fout, gelezen } from '../../../domain/lezen/lezing.ts'
+import type { Lezing } from '../../../domain/lezen/lezing.ts'
+import { isFoutcel } from '../cel/celinvoer.ts'
+import type { Celinvoer } from '../cel/celinvoer.ts'
 import type { Tabelparameter, Tweetalig } from './parameter.ts'
 
 const readDag = (cel: Celinvoer, naam: string): Lezing<Dag> => {

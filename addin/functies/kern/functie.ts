@@ -1,6 +1,6 @@
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Antwoord } from '../../cel/antwoord.ts'
+import type { Antwoord } from '../cel/antwoord.ts'
 import type { Argumenten, Parameters, Tweetalig } from './parameter.ts'
 
 /** An example that holds: formula as typed in the Netherlands, and what the cell then shows. */

@@ -1,9 +1,9 @@
 import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Grond } from '../../../domain/uitkomst.ts'
+import type { Grond } from '../../../domain/regelboek/uitkomst.ts'
 import { delenTekst } from '../../../domain/verwoording/bedrag.ts'
 import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
 import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
-import type { Kaart } from '../../cel/antwoord.ts'
+import type { Kaart } from '../cel/antwoord.ts'
 
 /** The card behind an answer that is not a term: what it is, what belongs to it, on what it rests. */
 export const grondkaart = (register: Termijnregister, grond: Grond, regels: Kaart = {}): Kaart => {

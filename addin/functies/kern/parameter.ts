@@ -1,6 +1,6 @@
 import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Lezing } from '../../../domain/invoer/lezing.ts'
-import type { Celinvoer } from '../../cel/celinvoer.ts'
+import type { Lezing } from '../../../domain/lezen/lezing.ts'
+import type { Celinvoer } from '../cel/celinvoer.ts'
 
 /** A member of the list that Excel offers while one types an argument. */
 export interface Keuze {

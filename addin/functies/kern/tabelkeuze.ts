@@ -1,5 +1,5 @@
-import { aangehaald, fout, gelezen, leeg } from '../../../domain/invoer/lezing.ts'
-import { nabij } from '../../../domain/invoer/nabij.ts'
+import { aangehaald, fout, gelezen, leeg } from '../../../domain/lezen/lezing.ts'
+import { nabij } from '../../../domain/lezen/nabij.ts'
 import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { isLeeg, waardeparameter } from './parameters.ts'

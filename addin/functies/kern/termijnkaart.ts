@@ -1,11 +1,11 @@
-import { datumVoluit } from '../../../domain/datumwoorden.ts'
+import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
 import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Termijnuitkomst } from '../../../domain/termijn/termijn.ts'
-import type { Grond } from '../../../domain/uitkomst.ts'
+import type { Termijnuitkomst } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Grond } from '../../../domain/regelboek/uitkomst.ts'
 import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
 import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
-import { plandag } from '../../../domain/werkdag/werkdag.ts'
-import type { Kaart } from '../../cel/antwoord.ts'
+import { plandag } from '../../../domain/rekenen/werkdag/werkdag.ts'
+import type { Kaart } from '../cel/antwoord.ts'
 
 /**
  * The card behind a date: which step, which day it is, on what it rests, how it was counted, under which edition. Every

@@ -1,9 +1,9 @@
-import type { Dag } from '../../../domain/datum.ts'
-import { ankerVan } from '../../../domain/termijn/anker.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import { ankerVan } from '../../../domain/rekenen/termijn/anker.ts'
 import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Termijnvraag } from '../../../domain/termijn/termijn.ts'
-import { waardefout } from '../../cel/antwoord.ts'
-import type { Celantwoord } from '../../cel/antwoord.ts'
+import type { Termijnvraag } from '../../../domain/rekenen/termijn/termijn.ts'
+import { waardefout } from '../cel/antwoord.ts'
+import type { Celantwoord } from '../cel/antwoord.ts'
 import {
   aantalDagenParameter,
   dagParameter,

@@ -1,6 +1,6 @@
-import type { Dag } from '../../../domain/datum.ts'
-import type { Caseload } from '../../caseload/caseload.ts'
-import type { Kandidaat } from '../../caseload/kandidaat.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import type { Kandidaat } from '../../dossiers/kandidaat.ts'
 import type { Celwaarde, Vindplaats } from '../../excel/werkmap.ts'
 
 /** The day one looks from and where it was taken from. */

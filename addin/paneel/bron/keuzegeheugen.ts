@@ -1,4 +1,4 @@
-import type { Kopkeuzes } from '../../caseload/koppeling.ts'
+import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
 
 /** What the workbook remembers of the choices of its user: which table, and what its headings mean. No cell values. */
 export interface Keuzegeheugen {

@@ -1,5 +1,5 @@
-import { dagUitIso } from '../../../domain/datum.ts'
-import type { Dag } from '../../../domain/datum.ts'
+import { dagUitIso } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
 import { element } from './element.ts'
 
 let nummer = 0

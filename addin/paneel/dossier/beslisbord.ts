@@ -1,5 +1,5 @@
-import type { Caseload } from '../../caseload/caseload.ts'
-import type { Dossier } from '../../caseload/dossier.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import type { Dossier } from '../../dossiers/dossier.ts'
 import { element, vervang } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'

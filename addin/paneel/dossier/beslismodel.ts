@@ -2,13 +2,13 @@ import { FEITEN_VAN_DE_VRAAG, keuzesVan } from '../../../domain/regelboek/feit.t
 import type { Feit } from '../../../domain/regelboek/feit.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Beslissing } from '../../../domain/beslissen/beslissing.ts'
-import type { Uitkomst } from '../../../domain/uitkomst.ts'
+import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
 import { beslissingTekst, beslissingUitleg } from '../../../domain/verwoording/beslissing.ts'
 import type { Uitlegregel } from '../../../domain/verwoording/beslissing.ts'
-import { beslissingOver, klasseVan } from '../../caseload/beslissing.ts'
-import type { Caseload } from '../../caseload/caseload.ts'
-import type { Dossier } from '../../caseload/dossier.ts'
-import { feitenOf } from '../../caseload/feiten.ts'
+import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import type { Dossier } from '../../dossiers/dossier.ts'
+import { feitenOf } from '../../dossiers/feiten.ts'
 
 /** Findings of one kind, such as `administratief`. */
 export interface Signaalgroep {

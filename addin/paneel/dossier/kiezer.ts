@@ -1,4 +1,4 @@
-import type { Dossierstand } from '../../caseload/dossierstand.ts'
+import type { Dossierstand } from '../../dossiers/dossierstand.ts'
 import { element } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'

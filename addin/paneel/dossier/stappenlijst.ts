@@ -1,5 +1,5 @@
-import { datumTekst } from '../../../domain/datum.ts'
-import { datumVoluit } from '../../../domain/datumwoorden.ts'
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
 import { element } from '../dom/element.ts'
 import type { Kind } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'

@@ -1,5 +1,5 @@
-import { plus } from '../../../domain/datum.ts'
-import type { Dag } from '../../../domain/datum.ts'
+import { plus } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
 import type { Stapregel } from './stapregel.ts'
 
 /** A step on the drawn timeline. */

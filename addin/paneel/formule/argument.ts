@@ -1,8 +1,8 @@
-import { kalenderdatumVan } from '../../../domain/datum.ts'
-import type { Dag } from '../../../domain/datum.ts'
-import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
+import { kalenderdatumVan } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
 import type { Schrijfwijze } from '../../excel/werkmap.ts'
-import { NAAMRUIMTE } from '../../manifest/naamruimte.ts'
+import { NAAMRUIMTE } from '../../functies/naamruimte.ts'
 
 /** An argument of a formula as the user filled it in. */
 export type Argument =

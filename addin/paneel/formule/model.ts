@@ -1,5 +1,5 @@
-import { datumTekst } from '../../../domain/datum.ts'
-import type { Antwoord, Celantwoord } from '../../cel/antwoord.ts'
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import type { Antwoord, Celantwoord } from '../../functies/cel/antwoord.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'

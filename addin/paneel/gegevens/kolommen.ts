@@ -1,7 +1,7 @@
-import { datumTekst } from '../../../domain/datum.ts'
-import { dagUitCel } from '../../../domain/invoer/dagcel.ts'
-import type { Cel } from '../../caseload/dossier.ts'
-import type { Koppeling } from '../../caseload/koppeling.ts'
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
+import type { Cel } from '../../dossiers/dossier.ts'
+import type { Koppeling } from '../../dossiers/koppeling.ts'
 
 /** A column as it was understood. */
 export interface Kolomregel {

@@ -1,10 +1,10 @@
-import { bevindingsoorten } from '../../caseload/kwaliteit/bevinding.ts'
-import type { Bevinding, Bevindingsoort } from '../../caseload/kwaliteit/bevinding.ts'
-import { kwaliteitsrapport } from '../../caseload/kwaliteit/rapport.ts'
+import { bevindingsoorten } from '../../dossiers/kwaliteit/bevinding.ts'
+import type { Bevinding, Bevindingsoort } from '../../dossiers/kwaliteit/bevinding.ts'
+import { kwaliteitsrapport } from '../../dossiers/kwaliteit/rapport.ts'
 import { element } from '../dom/element.ts'
 import { keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
-import type { Caseload } from '../../caseload/caseload.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
 const SOORTEN: Readonly<Record<Bevindingsoort, string>> = {

@@ -1,5 +1,5 @@
-import { deelkopieOf } from '../../privacy/deelkopie.ts'
-import { privacybevindingen } from '../../privacy/wacht.ts'
+import { deelkopieOf } from '../../dossiers/privacy/deelkopie.ts'
+import { privacybevindingen } from '../../dossiers/privacy/wacht.ts'
 import { element, vervang } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import type { Paneelcontext } from '../sectie.ts'

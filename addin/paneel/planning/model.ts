@@ -1,10 +1,10 @@
-import { plus } from '../../../domain/datum.ts'
-import type { Dag } from '../../../domain/datum.ts'
-import { uitersteStart } from '../../../domain/verzuim/uiterste-start.ts'
-import type { Caseload } from '../../caseload/caseload.ts'
-import { isLopend } from '../../caseload/dossierstand.ts'
-import type { Dossierstand } from '../../caseload/dossierstand.ts'
-import type { Agendamoment } from '../../agenda/afspraken.ts'
+import { plus } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import { uitersteStart } from '../../../domain/rekenen/verzuim/uiterste-start.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import { isLopend } from '../../dossiers/dossierstand.ts'
+import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import type { Agendamoment } from '../../dossiers/agenda/afspraken.ts'
 import { maandagVan, weeknummer } from './weken.ts'
 
 export const AANTAL_WEKEN = 26

@@ -1,9 +1,9 @@
-import { datumTekst } from '../../../domain/datum.ts'
-import { datumVoluit } from '../../../domain/datumwoorden.ts'
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
-import { uitersteStart } from '../../../domain/verzuim/uiterste-start.ts'
+import { uitersteStart } from '../../../domain/rekenen/verzuim/uiterste-start.ts'
 import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
-import type { Dossier } from '../../caseload/dossier.ts'
+import type { Dossier } from '../../dossiers/dossier.ts'
 
 /** A step that has to be ready before the next can begin; without days the practice figure of the edition counts. */
 export interface Voorstapkeuze {

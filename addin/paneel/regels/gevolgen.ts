@@ -1,10 +1,10 @@
-import { datumTekst } from '../../../domain/datum.ts'
+import { datumTekst } from '../../../domain/dag/datum.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Caseload } from '../../caseload/caseload.ts'
-import { isLopend } from '../../caseload/dossierstand.ts'
-import type { Dossierstand, Stapstand } from '../../caseload/dossierstand.ts'
-import { feitbronOf } from '../../caseload/feitkolommen.ts'
-import { createStandenrekenaar } from '../../caseload/standen.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import { isLopend } from '../../dossiers/dossierstand.ts'
+import type { Dossierstand, Stapstand } from '../../dossiers/dossierstand.ts'
+import { feitbronOf } from '../../dossiers/feitkolommen.ts'
+import { createStandenrekenaar } from '../../dossiers/standen.ts'
 
 /** A case for which something becomes different, and what. */
 export interface Gevolg {

@@ -1,4 +1,4 @@
-import { bronTekst } from '../../../domain/bron.ts'
+import { bronTekst } from '../../../domain/regelboek/bron.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Regelstand } from '../../regels/regelstand.ts'
 

@@ -1,10 +1,10 @@
-import type { Caseload } from '../../caseload/caseload.ts'
-import { blootstellingOf } from '../../caseload/blootstelling.ts'
-import type { Blootstelling, Loonaannamen } from '../../caseload/blootstelling.ts'
-import { klassenZonderKosten } from '../../../domain/beslissen/loonsanctiekosten.ts'
-import { risicoklassen } from '../../caseload/risico.ts'
-import type { Risico } from '../../caseload/risico.ts'
-import { createSanctiegeheugen } from '../../caseload/sanctiegeheugen.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import { blootstellingOf } from '../../dossiers/blootstelling.ts'
+import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
+import { klassenZonderKosten } from '../../../domain/rekenen/bedragen/loonsanctiekosten.ts'
+import { risicoklassen } from '../../dossiers/risico.ts'
+import type { Risico } from '../../dossiers/risico.ts'
+import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
 
 /** One case in the ranked list. */
 export interface Risicoregel {

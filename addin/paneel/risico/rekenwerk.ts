@@ -1,9 +1,9 @@
-import type { Caseload } from '../../caseload/caseload.ts'
-import { isLopend } from '../../caseload/dossierstand.ts'
-import type { Dossierstand } from '../../caseload/dossierstand.ts'
-import { DOSSIERS_PER_KEER, portiesOf } from '../../caseload/kolombeslissing.ts'
-import { createRisicorekenaar } from '../../caseload/risico.ts'
-import type { Risico } from '../../caseload/risico.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import { isLopend } from '../../dossiers/dossierstand.ts'
+import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { createRisicorekenaar } from '../../dossiers/risico.ts'
+import type { Risico } from '../../dossiers/risico.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 
 type Voortgang = (gedaan: number, totaal: number) => void

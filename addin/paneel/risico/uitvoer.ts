@@ -1,4 +1,4 @@
-import type { Loonaannamen } from '../../caseload/blootstelling.ts'
+import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 import { blootstellingTekst, groepTekst, redenTekst } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'

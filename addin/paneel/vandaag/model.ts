@@ -1,9 +1,9 @@
-import { datumTekst, plus, weekdag } from '../../../domain/datum.ts'
-import type { Dag } from '../../../domain/datum.ts'
-import type { Caseload } from '../../caseload/caseload.ts'
-import { isLopend } from '../../caseload/dossierstand.ts'
-import type { Dossierstand, Stapstand } from '../../caseload/dossierstand.ts'
-import { namesIn } from '../../caseload/namen.ts'
+import { datumTekst, plus, weekdag } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import { isLopend } from '../../dossiers/dossierstand.ts'
+import type { Dossierstand, Stapstand } from '../../dossiers/dossierstand.ts'
+import { namesIn } from '../../dossiers/namen.ts'
 
 /** Groups of what is to be done, most urgent first. */
 export const groepen = ['te laat', 'deze week', '30 dagen', 'nakijken'] as const

@@ -1,13 +1,13 @@
 "use strict";
 (() => {
-  // addin/handboek/vast/treffers.ts
+  // addin/bouw/handboek/vast/treffers.ts
   var plain = (tekst) => tekst.toLowerCase().normalize("NFD").replace(/\p{Diacritic}/gu, "");
   var findTreffers = (teksten, gezocht) => {
     const woorden = plain(gezocht).split(/[\s"'();=]+/).filter((woord) => woord !== "");
     return teksten.flatMap((tekst, i) => woorden.every((woord) => plain(tekst).includes(woord)) ? [i] : []);
   };
 
-  // addin/handboek/vast/zoek.ts
+  // addin/bouw/handboek/vast/zoek.ts
   var PARAMETER = "zoek";
   var startZoeken = () => {
     const kader = document.querySelector("#zoeken");

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { formuleOf, readArgument } from '../../../addin/paneel/formule/argument.ts'
 import { antwoordRijen, formulierOf, gevondenFuncties, isKeuze } from '../../../addin/paneel/formule/model.ts'
 import { kolomregelsOf } from '../../../addin/paneel/gegevens/kolommen.ts'
-import { linkKoppen } from '../../../addin/caseload/koppeling.ts'
+import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { functies } from '../../../addin/functies/index.ts'
 import { callFunctie } from '../../../addin/functies/kern/aanroep.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
-import { dag } from '../../../domain/datum.ts'
+import { dag } from '../../../domain/dag/datum.ts'
 import { register, velden } from './proefcaseload.ts'
 
 const NL = { taal: 'nl', decimaalteken: ',' } as const

@@ -1,12 +1,12 @@
-import { caseloadOf } from '../../../addin/caseload/caseload.ts'
-import type { Caseload } from '../../../addin/caseload/caseload.ts'
-import type { Cel } from '../../../addin/caseload/dossier.ts'
-import { linkKoppen } from '../../../addin/caseload/koppeling.ts'
-import { veldenOf } from '../../../addin/caseload/velden.ts'
-import { dag } from '../../../domain/datum.ts'
-import type { IsoDag } from '../../../domain/datum.ts'
+import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
+import type { Caseload } from '../../../addin/dossiers/caseload.ts'
+import type { Cel } from '../../../addin/dossiers/dossier.ts'
+import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
+import { veldenOf } from '../../../addin/dossiers/velden.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import type { IsoDag } from '../../../domain/dag/datum.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 export const register = registerVan(regelboek)
 export const velden = veldenOf(regelboek)

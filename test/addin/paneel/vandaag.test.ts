@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { caseloadOf } from '../../../addin/caseload/caseload.ts'
-import type { Cel } from '../../../addin/caseload/dossier.ts'
-import { linkKoppen } from '../../../addin/caseload/koppeling.ts'
-import { veldenOf } from '../../../addin/caseload/velden.ts'
+import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
+import type { Cel } from '../../../addin/dossiers/dossier.ts'
+import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
+import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { geenFilter, vandaagmodelOf, wanneerTekst } from '../../../addin/paneel/vandaag/model.ts'
-import { dag } from '../../../domain/datum.ts'
-import type { IsoDag } from '../../../domain/datum.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import type { IsoDag } from '../../../domain/dag/datum.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 const register = registerVan(regelboek)
 const KOPPEN = ['Dossier', 'Werkgever', 'Adviseur', 'Ziektedatum', 'Probleemanalyse', 'Plan van aanpak', '42e-weeksmelding']

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { canoniek } from '../../../domain/canoniek.ts'
-import { ondertekendeBytes } from '../../../domain/ondertekening.ts'
-import type { Regelsleutel } from '../../../domain/ondertekening.ts'
+import { canoniek } from '../../../domain/keuring/canoniek.ts'
+import { ondertekendeBytes } from '../../../domain/keuring/ondertekening.ts'
+import type { Regelsleutel } from '../../../domain/keuring/ondertekening.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import type { Editiepakket } from '../../../addin/regels/editiepakket.ts'
 
 /** A publisher with a real key pair, for tests. */

@@ -1,10 +1,10 @@
-import { legeKolom } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import type { Dossierkolommen, Feitkolom } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { dag } from '../../../domain/datum.ts'
+import { legeKolom } from '../../../domain/portefeuille/dossierkolommen.ts'
+import type { Dossierkolommen, Feitkolom } from '../../../domain/portefeuille/dossierkolommen.ts'
+import { dag } from '../../../domain/dag/datum.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import type { Feit } from '../../../domain/regelboek/feit.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 export const register = registerVan(regelboek)
 

@@ -1,5 +1,5 @@
-import type { Dossierkolommen } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { beslissingrekenaar, portefeuillerekenaar } from '../../../domain/beslissen/kolommen/portefeuille.ts'
+import type { Dossierkolommen } from '../../../domain/portefeuille/dossierkolommen.ts'
+import { beslissingrekenaar, portefeuillerekenaar } from '../../../domain/portefeuille/portefeuille.ts'
 import { register } from './caseload.ts'
 import { riskByHand } from './handgeschreven/risico.ts'
 import { spoor2ByHand } from './handgeschreven/spoor2.ts'

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine'
 import { dagbronVan } from '../../../domain/beslissen/dagoperand.ts'
 import type { Dossierstand } from '../../../domain/beslissen/dossier.ts'
-import { inhoudVan } from '../../../domain/beslissen/feitcode.ts'
+import { inhoudVan } from '../../../domain/regelboek/feitcode.ts'
 import { gereedVan } from '../../../domain/beslissen/tabel.ts'
 import type { Beslistabel, Dagoperand, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'

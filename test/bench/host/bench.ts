@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import { startBrowser } from '../../host/browser.ts'
-import { startHost } from '../../host/start.ts'
-import type { Host } from '../../host/start.ts'
-import type { Werkmapbeschrijving } from '../../host/rekenblad/beschrijving.ts'
+import { startBrowser } from '../../gastheer/browser.ts'
+import { startHost } from '../../gastheer/start.ts'
+import type { Host } from '../../gastheer/start.ts'
+import type { Werkmapbeschrijving } from '../../../addin/nabootsing/rekenblad/beschrijving.ts'
 
 const SITE = fileURLToPath(new URL('../../../build/site', import.meta.url))
 const CONSTANT = fileURLToPath(new URL('./constante', import.meta.url))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { startBrowser } from '../../host/browser.ts'
+import { startBrowser } from '../../gastheer/browser.ts'
 
 const AANTAL = 10_000
 const HOOGSTENS_EERSTE_BEELD = 2.5

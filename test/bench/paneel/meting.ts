@@ -1,8 +1,8 @@
 import { element } from '../../../addin/paneel/dom/element.ts'
 import { startPaneel } from '../../../addin/paneel/start-paneel.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
-import { dag } from '../../../domain/datum.ts'
-import { createGeheugenwerkmap } from '../../paneel/geheugen-werkmap.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import { createGeheugenwerkmap } from './geheugen-werkmap.ts'
 
 const REGELS_OP_EEN_BLAD = 24
 const EERSTE = 45_663

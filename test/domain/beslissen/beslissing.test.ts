@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { beslissing, startdatum } from '../../../domain/beslissen/beslissing.ts'
-import { dag } from '../../../domain/datum.ts'
-import type { IsoDag } from '../../../domain/datum.ts'
-import type { Feitinhoud } from '../../../domain/beslissen/feitcode.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import type { IsoDag } from '../../../domain/dag/datum.ts'
+import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import type { Rij } from '../../../domain/regelboek/beslistabel.ts'
 import { createRegister, createRij, createTabel } from './proeftabel.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { beslisgevolgen } from '../../../domain/beslissen/gevolg.ts'
-import { dag } from '../../../domain/datum.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
 
 const dossier = {

@@ -4,7 +4,7 @@ import type { Feit } from '../../../domain/regelboek/feit.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 /** A row with only what a test is about. */
 export const createRij = (rij: Partial<Rij> & { readonly id: string }): Rij => ({

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
-import { GEEN_DAG, legeKolom } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import type { Dossierkolommen } from '../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { codeVan } from '../../../domain/beslissen/feitcode.ts'
-import type { Feitinhoud } from '../../../domain/beslissen/feitcode.ts'
+import { GEEN_DAG, legeKolom } from '../../../domain/portefeuille/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../domain/portefeuille/dossierkolommen.ts'
+import { codeVan } from '../../../domain/regelboek/feitcode.ts'
+import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
-import { dag } from '../../../domain/datum.ts'
-import type { Dag } from '../../../domain/datum.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import type { Feit } from '../../../domain/regelboek/feit.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 const VROEGST = dag('2016-06-01')
 const LAATST = dag('2026-11-22')

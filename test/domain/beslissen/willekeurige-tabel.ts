@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
-import type { Feitinhoud } from '../../../domain/beslissen/feitcode.ts'
-import { dag } from '../../../domain/datum.ts'
+import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
+import { dag } from '../../../domain/dag/datum.ts'
 import type { Beslistabel, Dagoperand, Rij, Toetsing, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import { contentOf } from './willekeurig.ts'
 
 /** Facts of every kind, few enough that rows of a random table meet. */

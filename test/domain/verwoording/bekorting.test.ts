@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { dag } from '../../../domain/datum.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import { bekortingTekst } from '../../../domain/verwoording/bekorting.ts'
-import { bekorting } from '../../../domain/verzuim/bekorting.ts'
+import { bekorting } from '../../../domain/rekenen/verzuim/bekorting.ts'
 
 const tekst = (besluitOp: Parameters<typeof dag>[0], toegewezen: boolean) => {
   const uitkomst = bekorting(regelboek, {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dag } from '../../../domain/datum.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import { delenTekst, getalTekst, hoeveelheidTekst } from '../../../domain/verwoording/bedrag.ts'
 import { onderbrekingTekst, opschuivendeTermijnen } from '../../../domain/verwoording/samengesteld.ts'
-import { samengesteldVerzuim } from '../../../domain/verzuim/samengesteld-verzuim.ts'
+import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
 
 describe('joined illness in words', () => {
   it('names the days between two periods and what they do', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import { readTabellen } from '../tabel.ts'
 import type { Voorbeeldtabel } from '../tabel.ts'
 import { answerOf, readVraag } from './beslisvoorbeeld.ts'

@@ -1,11 +1,11 @@
 import { beslissing } from '../../../domain/beslissen/beslissing.ts'
 import type { Beslissing, Beslisvraag } from '../../../domain/beslissen/beslissing.ts'
-import type { Feitinhoud } from '../../../domain/beslissen/feitcode.ts'
-import { feitUitNaam, feitinhoudUit } from '../../../domain/beslissen/feitlezing.ts'
-import { dag, isoVan } from '../../../domain/datum.ts'
-import type { IsoDag } from '../../../domain/datum.ts'
+import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
+import { feitUitNaam, feitinhoudUit } from '../../../domain/lezen/feitlezing.ts'
+import { dag, isoVan } from '../../../domain/dag/datum.ts'
+import type { IsoDag } from '../../../domain/dag/datum.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Uitkomst } from '../../../domain/uitkomst.ts'
+import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
 
 /** Facts as an example writes them: `belastbaarheid=belastbaar; aowDatum=2027-06-01`, `@naam` for a named case. */
 export const readFeiten = (

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { regelboek } from '../../../domain/regels/index.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import { editieUit } from '../../../worker/bundel.ts'
 import { findBreuk } from '../../../worker/audit.ts'
 import { GROOTSTE_STUK } from '../../../worker/http/uitgever.ts'

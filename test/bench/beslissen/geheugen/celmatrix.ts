@@ -1,7 +1,7 @@
 import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
-import { GEEN_DAG } from '../../../../domain/beslissen/kolommen/dossierkolommen.ts'
-import { serienummerVan } from '../../../../domain/datum.ts'
-import type { Dag } from '../../../../domain/datum.ts'
+import { GEEN_DAG } from '../../../../domain/portefeuille/dossierkolommen.ts'
+import { serienummerVan } from '../../../../domain/dag/datum.ts'
+import type { Dag } from '../../../../domain/dag/datum.ts'
 import { FEITEN, SIGNALEN, createCaseload, feitMet } from '../caseload.ts'
 
 type Cel = string | number | null

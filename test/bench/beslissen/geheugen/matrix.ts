@@ -1,5 +1,5 @@
 import { risico } from '../../../../addin/functies/risico.ts'
-import { dag } from '../../../../domain/datum.ts'
+import { dag } from '../../../../domain/dag/datum.ts'
 import { register } from '../caseload.ts'
 import { createCelmatrix } from './celmatrix.ts'
 import { bytesHeld, bytesMade, heapUsed } from './meting.ts'

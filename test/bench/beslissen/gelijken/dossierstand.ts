@@ -1,6 +1,6 @@
 import { dossierstand } from '../../../../domain/beslissen/dossier.ts'
-import type { Feitinhoud } from '../../../../domain/beslissen/feitcode.ts'
-import type { Dag } from '../../../../domain/datum.ts'
+import type { Feitinhoud } from '../../../../domain/regelboek/feitcode.ts'
+import type { Dag } from '../../../../domain/dag/datum.ts'
 import { register } from '../caseload.ts'
 import { TERMIJNEN } from '../werklast.ts'
 import type { Peer } from './invoer.ts'

@@ -1,4 +1,4 @@
-import { operandVan } from '../../../../domain/regelboek/controle-beslistabellen/rijplaatsen.ts'
+import { operandVan } from '../../../../domain/keuring/controle-beslistabellen/rijplaatsen.ts'
 import type { Dagoperand, Toetsing, Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
 import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
 import { FEITEN, SIGNALEN, feitMet, register } from '../caseload.ts'

@@ -1,4 +1,4 @@
-import type { Dossierkolommen } from '../../../../domain/beslissen/kolommen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../../domain/portefeuille/dossierkolommen.ts'
 import { threeMonthsLater, yearsLater } from './kalender.ts'
 
 const JA = 1

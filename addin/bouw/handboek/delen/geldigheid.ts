@@ -1,0 +1,24 @@
+import { html } from 'hono/html'
+import type { Ingang } from '../../../../domain/regelboek/tijdlijn.ts'
+import type { Html } from '../pagina.ts'
+import { formatIsoDag } from '../woorden/dag.ts'
+
+type ZonderRegel<R> = Exclude<Ingang<R>, { readonly regel: R }>
+
+/** What holds in a period without a rule. */
+export const standOf = <R>(ingang: ZonderRegel<R>): string => ('onbekend' in ingang ? 'niet bekend' : 'vervallen')
+
+/** Why a period has no rule. */
+export const explanationOf = <R>(ingang: ZonderRegel<R>): string =>
+  'onbekend' in ingang ? ingang.onbekend : ingang.vervallen
+
+/** A rule through time, newest first. */
+export const renderVersies = <R>(ingangen: readonly Ingang<R>[], renderRegel: (regel: R) => Html): Html => html`${ingangen
+  .toReversed()
+  .map(
+    (ingang) => html`<section class="versie">
+<h3 id="v${ingang.vanaf}">Vanaf ${formatIsoDag(ingang.vanaf)}${'regel' in ingang ? '' : `: ${standOf(ingang)}`}</h3>
+${'regel' in ingang ? renderRegel(ingang.regel) : html`<p>${explanationOf(ingang)}</p>`}
+</section>
+`,
+  )}`

@@ -1,0 +1,112 @@
+import { html } from 'hono/html'
+import type { Bron } from '../../../../domain/regelboek/bron.ts'
+import { renderKenmerken } from '../delen/blok.ts'
+import { renderBron } from '../delen/bronlijst.ts'
+import { renderBronverschil } from '../delen/bronverschil.ts'
+import { renderCodes } from '../delen/verwijzing.ts'
+import { paden } from '../paden.ts'
+import type { Pagina } from '../pagina.ts'
+import type { Stof } from '../stof.ts'
+import { rijenOf } from './gebruik.ts'
+
+interface Regelbronnen {
+  readonly code: string
+  readonly bronnen: readonly Bron[]
+}
+
+/** Every rule of the edition with the sources it names. */
+const rulesWithSources = ({ register }: Stof): readonly Regelbronnen[] => [
+  ...[...register.regelboek.termijnen, ...register.regelboek.tabellen].map(({ code, tijdlijn }) => ({
+    code,
+    bronnen: tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.bronnen : [])),
+  })),
+  ...register.regelboek.beslistabellen.map((tabel) => ({
+    code: tabel.code,
+    bronnen: rijenOf(tabel).flatMap(({ bronnen }) => bronnen),
+  })),
+]
+
+/** Every source of the edition, with the rules that rest on it. */
+export const createBronnenpagina = (stof: Stof): Pagina => {
+  const { regelingen, gecontroleerdOp } = stof.register.regelboek
+  const regels = rulesWithSources(stof)
+  return {
+    pad: paden.bronnen,
+    groep: 'Naslag',
+    titel: 'Bronnen',
+    samenvatting: `De ${Object.keys(regelingen).length} wetten, regelingen, uitspraken en publicaties waarop de regels rusten.`,
+    woorden: Object.values(regelingen).flatMap(({ afkorting, titel }) => [afkorting, titel]),
+    inhoud: (link) => html`${Object.entries(regelingen)
+      .toSorted(([, a], [, b]) => a.titel.localeCompare(b.titel, 'nl'))
+      .map(
+        ([sleutel, { titel, bwb, url }]) => html`<section>
+<h2 id="${sleutel}">${titel}</h2>
+${renderKenmerken([
+  ['Aangehaald als', renderBron(regelingen, { regeling: sleutel }, gecontroleerdOp)],
+  ['Openbaar adres', bwb || url ? '' : 'geen gevonden'],
+  [
+    'Gebruikt in',
+    renderCodes(stof, link, regels.filter(({ bronnen }) => bronnen.some(({ regeling }) => regeling === sleutel)).map(({ code }) => code)),
+  ],
+])}
+</section>
+`,
+      )}`,
+  }
+}
+
+/** Every point on which sources contradict each other. */
+export const createBronverschillenpagina = (stof: Stof): Pagina => {
+  const { bronverschillen } = stof.register.regelboek
+  return {
+    pad: paden.bronverschillen,
+    groep: 'Naslag',
+    titel: 'Waar bronnen elkaar tegenspreken',
+    samenvatting: `${bronverschillen.length} punten waarop bronnen verschillen, met de lezing die deze editie gebruikt en waarom.`,
+    woorden: bronverschillen.flatMap(({ raakt }) => raakt),
+    inhoud: (link) => html`${bronverschillen.length === 0 ? html`<p>Deze editie legt geen tegenspraak vast.</p>` : ''}
+${bronverschillen.map(
+  (verschil) => html`${renderBronverschil(stof, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(stof, link, verschil.raakt)]])}`,
+)}`,
+  }
+}
+
+/** The words of the law as this add-in uses them. */
+export const createBegrippenpagina = (stof: Stof): Pagina => {
+  const { begrippen, regelingen, gecontroleerdOp } = stof.register.regelboek
+  return {
+    pad: paden.begrippen,
+    groep: 'Naslag',
+    titel: 'Begrippen',
+    samenvatting: `${begrippen.length} woorden uit de wet en de praktijk, zoals zij hier worden gebruikt.`,
+    woorden: begrippen.map(({ term }) => term),
+    inhoud: (link) => html`${begrippen.length === 0 ? html`<p>Deze editie bevat geen begrippen.</p>` : ''}
+<dl class="begrippen">${begrippen
+      .toSorted((a, b) => a.term.localeCompare(b.term, 'nl'))
+      .map(
+        ({ term, betekenis, engels, bron, codes = [] }) => html`<div><dt>${term}</dt><dd>${betekenis}
+${bron ? html`<br>${renderBron(regelingen, bron, gecontroleerdOp)}` : ''}
+<br><span lang="en" class="zacht">${engels}</span>
+${renderCodes(stof, link, codes)}</dd></div>
+`,
+      )}</dl>`,
+  }
+}
+
+/** What changed from edition to edition, for who uses the outcomes. */
+export const createWijzigingenpagina = (stof: Stof): Pagina => ({
+  pad: paden.wijzigingen,
+  groep: 'Naslag',
+  titel: 'Wijzigingen',
+  samenvatting: 'Per editie: wat er veranderde, voor welke dagen en stappen, en wanneer het antwoord anders was.',
+  woorden: stof.register.regelboek.wijzigingen.map(({ versie }) => versie),
+  inhoud: (link) => html`${stof.register.regelboek.wijzigingen.map(
+    ({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => html`<h2>${versie}</h2>
+${renderKenmerken([
+  ['Wat', wat],
+  ['Voor welke dagen', voorWelkeDagen],
+  ['Welke stappen', renderCodes(stof, link, welkeStappen)],
+  ['Wanneer was het antwoord anders', wanneerAnders],
+])}`,
+  )}`,
+})

@@ -1,0 +1,18 @@
+import { dag, kalenderdatumVan } from '../../../../domain/dag/datum.ts'
+import { maandnamen } from '../../../../domain/dag/datumwoorden.ts'
+import type { IsoDag } from '../../../../domain/dag/datum.ts'
+
+/** A day as it reads in a sentence: `1 juli 2013`. */
+export const formatIsoDag = (iso: IsoDag): string => {
+  const { jaar, maand, dagnummer } = kalenderdatumVan(dag(iso))
+  return `${dagnummer} ${maandnamen[maand - 1]} ${jaar}`
+}
+
+/** Which date decides what version of a rule holds, in words. */
+export const sleutelTekst = {
+  eersteZiektedag: 'de eerste ziektedag',
+  datumHandeling: 'de dag waarop de stap uiterlijk moet zijn gezet',
+  peildatum: 'de dag van waaraf wordt gekeken',
+  geboortedatum: 'de geboortedatum',
+  eindeDienstverband: 'de laatste dag van het dienstverband',
+} as const

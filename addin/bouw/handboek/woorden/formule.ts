@@ -1,0 +1,47 @@
+import type { Register } from '../../../../domain/regelboek/register.ts'
+import type { Formule, Telling } from '../../../../domain/regelboek/termijn.ts'
+import { formatVerder } from './duur.ts'
+import { withKleineLetter } from './hoofdletter.ts'
+
+/** What a day is counted from, as it reads in a sentence. */
+export const formatAnker = (register: Register, anker: string): string => {
+  if (anker === 'eersteZiektedag') return 'de eerste ziektedag'
+  const stap = register.termijn.get(anker)
+  if (stap) return `${withKleineLetter(stap.titel)} (${anker})`
+  const gebeurtenis = register.gebeurtenis.get(anker)
+  return gebeurtenis ? withKleineLetter(gebeurtenis.titel) : anker
+}
+
+/** Day 1 is the first sick day, so 363 days further is day 364: the last day of week 52. */
+const placeInVerzuim = ({ van, maanden, dagen = 0 }: Telling): string => {
+  if (van !== 'eersteZiektedag' || maanden || dagen < 0) return ''
+  const week = Math.floor(dagen / 7) + 1
+  const weekdag = dagen % 7
+  const plaats = weekdag === 0 ? 'de eerste dag' : weekdag === 6 ? 'de laatste dag' : `dag ${weekdag + 1}`
+  return `: dag ${dagen + 1}, ${plaats} van week ${week}`
+}
+
+const formatTelling = (register: Register, telling: Telling): string => {
+  const { van, maanden, dagen, verschuift, naarWerkdag, afronding } = telling
+  const delen = [
+    `${formatAnker(register, van)}${formatVerder(maanden, dagen)}${placeInVerzuim(telling)}`,
+    ...(maanden && afronding === 'naarBoven' ? ['heeft die maand de dag niet, dan de eerste dag van de maand erna'] : []),
+    ...(maanden && afronding === 'naarBeneden' ? ['heeft die maand de dag niet, dan haar laatste dag'] : []),
+    ...(verschuift ? ['dagen die niet meetellen schuiven deze dag op'] : []),
+    ...(naarWerkdag ? ['valt die dag op een zaterdag, zondag of feestdag, dan geldt de eerstvolgende werkdag'] : []),
+  ]
+  return delen.join('; ')
+}
+
+/** A formula of a term in words, to be read after `De laatste dag is`. */
+export const formatFormule = (register: Register, formule: Formule): string =>
+  'vroegste' in formule
+    ? `de vroegste van deze dagen: ${formule.vroegste.map((telling) => formatTelling(register, telling)).join(' | ')}`
+    : formatTelling(register, formule)
+
+/** What a formula is counted from: codes of steps and events, without the first sick day. */
+export const ankersOf = (formule: Formule | undefined): readonly string[] => {
+  if (!formule) return []
+  const tellingen = 'vroegste' in formule ? formule.vroegste : [formule]
+  return tellingen.map(({ van }) => van).filter((van) => van !== 'eersteZiektedag')
+}

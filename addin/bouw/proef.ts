@@ -1,9 +1,0 @@
-import { cp } from 'node:fs/promises'
-import { buildProef } from '../../test/host/proef/bouw.ts'
-import { plaatsen } from './plaatsen.ts'
-
-/** Adds the try-it page: the stand-in workbook with the example caseload, and the pane beside it. */
-export const bouwProef = async (): Promise<void> => {
-  await buildProef(plaatsen.site)
-  await cp(`${plaatsen.addin}voorbeeld/caseload.json`, `${plaatsen.site}proef/caseload.json`)
-}

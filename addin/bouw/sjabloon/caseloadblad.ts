@@ -1,0 +1,58 @@
+import type { Dag } from '../../../domain/dag/datum.ts'
+import { serienummerVan } from '../../../domain/dag/datum.ts'
+import type { Regelbron } from '../../functies/kern/aanroep.ts'
+import { storeFormule } from '../../dossiers/vorm/celformule.ts'
+import { calculateFormule } from './doorrekening.ts'
+import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
+import type { Kolom } from '../../dossiers/vorm/kolommen.ts'
+import type { Blad, Cel, Celwaarde, Tabel } from './werkmap/werkmap.ts'
+
+/** Values of one case by heading; what is not there is empty. */
+export type Dossierrij = Readonly<Record<string, Celwaarde>>
+
+/** The cell that `PW_Peildatum` names. */
+export const PEILDATUMCEL = `${CASELOAD}!$B$1`
+
+const cell = (kolom: Kolom, rij: Dossierrij, peildatum: Dag, regels: Regelbron): Cel => {
+  const opmaak = kolom.opmaak === undefined ? {} : { opmaak: kolom.opmaak }
+  if (!kolom.formule) return { waarde: rij[kolom.kop] ?? null, ...opmaak }
+  const bron = {
+    kolom: (kop: string) => rij[kop] ?? null,
+    cel: (naam: string) => (naam === PEILDATUM ? serienummerVan(peildatum) : null),
+  }
+  const [[waarde = null] = []] = calculateFormule(kolom.formule, bron, regels)
+  return { waarde, formule: storeFormule(kolom.formule, CASELOAD), ...opmaak }
+}
+
+/** The table of the caseload with `aantalRijen` cases. */
+export const caseloadtabel = (aantalRijen: number): Tabel => ({
+  naam: CASELOAD,
+  rij: KOPRIJ,
+  aantalRijen,
+  kolommen: kolommen.map(({ kop, formule, opmaak }) => ({
+    kop,
+    ...(formule ? { formule: storeFormule(formule, CASELOAD) } : {}),
+    ...(opmaak === undefined ? {} : { opmaak }),
+  })),
+})
+
+/** The sheet with the caseload: the day one looks from, and a table with a row for every case. */
+export const buildCaseloadblad = (rijen: readonly Dossierrij[], peildatum: Dag, regels: Regelbron): Blad => ({
+  naam: CASELOAD,
+  rijen: [
+    [
+      { waarde: 'Peildatum', stijl: 'titel' },
+      { waarde: serienummerVan(peildatum), opmaak: DATUMOPMAAK, stijl: 'invoer' },
+      {
+        waarde: 'Typ hier de dag van waaruit u kijkt. Ctrl+; vult vandaag in. De uiterste dagen hangen niet van deze cel af.',
+        stijl: 'toelichting',
+      },
+    ],
+    [],
+    kolommen.map(({ kop }) => ({ waarde: kop, stijl: 'kop' })),
+    ...rijen.map((rij) => kolommen.map((kolom) => cell(kolom, rij, peildatum, regels))),
+  ],
+  kolombreedtes: kolommen.map(({ breedte }) => breedte),
+  tabellen: [caseloadtabel(rijen.length)],
+  vasteRijen: KOPRIJ + 1,
+})

@@ -1,0 +1,44 @@
+import { dag } from '../../../domain/dag/datum.ts'
+import type { Regelbron } from '../../functies/kern/aanroep.ts'
+import { statuskleuren } from '../../dossiers/vorm/accenten.ts'
+import { PEILDATUMCEL, buildCaseloadblad, caseloadtabel } from './caseloadblad.ts'
+import { SOORTEN, buildKeuzelijsten } from './keuzelijstenblad.ts'
+import type { Keuzelijsten } from './keuzelijstenblad.ts'
+import { PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
+import { buildOpzoekblad } from './opzoekblad.ts'
+import { voorbeeldrij } from '../../dossiers/vorm/voorbeeldrij.ts'
+import { kolomadres } from './werkmap/adres.ts'
+import type { Accent, Keuzevak, Tabel, Werkmap } from './werkmap/werkmap.ts'
+
+/** The day in the template until its user fills in another. */
+const PEILDAG = dag('2026-11-23')
+
+const accents = (tabel: Tabel): readonly Accent[] =>
+  kolommen.flatMap(({ formule }, i) =>
+    formule?.functie === 'STATUS' ? statuskleuren.map((kleur) => ({ bereik: kolomadres(tabel, i), ...kleur })) : [],
+  )
+
+const choices = (tabel: Tabel, { bereik }: Keuzelijsten): readonly Keuzevak[] =>
+  kolommen.flatMap(({ kop }, i) => {
+    const bron = bereik.get(kop)
+    return bron === undefined
+      ? []
+      : [{ bereik: kolomadres(tabel, i), bron, uitleg: 'Kies een woord uit de lijst, of laat de cel leeg als het niet bekend is.' }]
+  })
+
+/** The template: a caseload to begin with, a sheet to look things up, and the words that the rules know. */
+export const buildSjabloon = (regels: Regelbron): Werkmap => {
+  const lijsten = buildKeuzelijsten(regels.huidig())
+  const tabel = caseloadtabel(1)
+  const caseload = buildCaseloadblad([voorbeeldrij], PEILDAG, regels)
+  return {
+    titel: 'Sjabloon: caseload',
+    omschrijving: 'Een lege caseload met de formules van Poortwachter voor Excel.',
+    bladen: [
+      { ...caseload, keuzevakken: choices(tabel, lijsten), accenten: accents(tabel) },
+      buildOpzoekblad(lijsten.bereik.get(SOORTEN) ?? '', PEILDAG, regels),
+      lijsten.blad,
+    ],
+    namen: [{ naam: PEILDATUM, verwijzing: PEILDATUMCEL }],
+  }
+}

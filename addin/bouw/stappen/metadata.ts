@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
+import { functies } from '../../functies/index.ts'
+import { functiesJson } from '../metadata/functies-json.ts'
+import { plaatsen } from '../plaatsen.ts'
+
+/** Writes the metadata from which Excel knows the functions, in both languages. */
+export const bouwMetadata = async (oorsprong: string, map: string = plaatsen.site): Promise<void> => {
+  const register = registerVan(regelboek)
+  for (const [taal, bestand] of [
+    ['nl', 'functions.json'],
+    ['en', 'functions-en.json'],
+  ] as const) {
+    const json = functiesJson(functies, register, taal, oorsprong)
+    await writeFile(`${map}${bestand}`, `${JSON.stringify(json, null, 1)}\n`)
+  }
+}

@@ -1,0 +1,38 @@
+import { build } from 'vite'
+import { vervolgfuncties } from '../../functies/vervolgfuncties.ts'
+import { brokadressen } from './brokadressen.ts'
+import { plaatsen } from '../plaatsen.ts'
+
+/** Where the bundle goes and whose editions it trusts besides those of the publisher. */
+export interface Taakvensterbouw {
+  /** @default build/site */
+  readonly map?: string
+  /** A JSON list of `{ id, publiek }`: the keys of an organisation that publishes its own editions. @default [] */
+  readonly sleutels?: string
+}
+
+/** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
+export const bouwTaakvenster = async ({ map = plaatsen.site, sleutels = '[]' }: Taakvensterbouw = {}): Promise<void> => {
+  await build({
+    configFile: false,
+    root: plaatsen.addin,
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [brokadressen()],
+    define: {
+      __REGELSLEUTELS__: sleutels,
+      __VERVOLGFUNCTIES__: JSON.stringify(vervolgfuncties.map(({ id }) => id)),
+    },
+    build: {
+      outDir: map,
+      assetsDir: 'vast',
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      rolldownOptions: { input: { taakvenster: `${plaatsen.addin}taakvenster.html` } },
+    },
+  })
+}

@@ -1,0 +1,65 @@
+import { isoVan, plus } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+
+/** An appointment for a whole day. */
+export interface Afspraak {
+  /** Unique within the calendar and the same whenever it is made again, so that an import replaces it. */
+  readonly id: string
+  readonly dag: Dag
+  readonly titel: string
+  readonly omschrijving: string
+}
+
+const LONGEST_LINE = 75
+
+const escaped = (tekst: string): string =>
+  tekst.replace(/[\\;,]/g, (teken) => `\\${teken}`).replace(/\r\n|\r|\n/g, '\\n').replace(/\p{Cc}/gu, ' ')
+
+const utf8Length = (teken: string): number => {
+  const punt = teken.codePointAt(0) ?? 0
+  return punt < 0x80 ? 1 : punt < 0x800 ? 2 : punt < 0x10000 ? 3 : 4
+}
+
+/** Cuts a line into pieces of at most 75 bytes, never within a character; the following ones begin with a space. */
+const folded = (regel: string): string => {
+  const stukken: string[] = []
+  let stuk = ''
+  let lengte = 0
+  for (const teken of regel) {
+    if (lengte + utf8Length(teken) > LONGEST_LINE) {
+      stukken.push(stuk)
+      stuk = ' '
+      lengte = 1
+    }
+    stuk += teken
+    lengte += utf8Length(teken)
+  }
+  return [...stukken, stuk].join('\r\n')
+}
+
+const icsDay = (dag: Dag): string => isoVan(dag).replaceAll('-', '')
+
+const eventOf = ({ id, dag, titel, omschrijving }: Afspraak, stempel: Dag): readonly string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escaped(id)}`,
+  `DTSTAMP:${icsDay(stempel)}T000000Z`,
+  `DTSTART;VALUE=DATE:${icsDay(dag)}`,
+  `DTEND;VALUE=DATE:${icsDay(plus(dag, 1))}`,
+  `SUMMARY:${escaped(titel)}`,
+  `DESCRIPTION:${escaped(omschrijving)}`,
+  'TRANSP:TRANSPARENT',
+  'END:VEVENT',
+]
+
+/** A calendar file (RFC 5545) with these appointments. `gemaaktOp` is the day it was made. */
+export const icsOf = (afspraken: readonly Afspraak[], gemaaktOp: Dag): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Poortwachter voor Excel//NL',
+    'CALSCALE:GREGORIAN',
+    ...afspraken.flatMap((afspraak) => eventOf(afspraak, gemaaktOp)),
+    'END:VCALENDAR',
+  ]
+    .map((regel) => `${folded(regel)}\r\n`)
+    .join('')

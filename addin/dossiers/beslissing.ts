@@ -1,0 +1,35 @@
+import type { Dag } from '../../domain/dag/datum.ts'
+import { beslissing } from '../../domain/beslissen/beslissing.ts'
+import type { Beslissing } from '../../domain/beslissen/beslissing.ts'
+import { OORDEEL } from '../../domain/regelboek/beslistabel.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import type { Uitkomst } from '../../domain/regelboek/uitkomst.ts'
+import type { Dossier } from './dossier.ts'
+import { feitenOf } from './feiten.ts'
+
+/** The class of a case of which facts are missing. */
+export const ONTBREEKT = 'ontbreekt'
+/** The class of a case about which the table cannot say anything. */
+export const GEEN_REGEL = 'geen regel'
+
+/** What a table of the edition says about a case. */
+export const beslissingOver = (register: Register, dossier: Dossier, tabel: string, peildatum: Dag): Uitkomst<Beslissing> => {
+  if (dossier.ziektedatum === undefined) {
+    return { soort: 'onvolledig', ontbreekt: [{ gegeven: 'eersteZiektedag', vraag: 'Wat is de eerste ziektedag?' }] }
+  }
+  return beslissing(register, { tabel, eersteZiektedag: dossier.ziektedatum, peildatum, feiten: feitenOf(register, dossier).feiten })
+}
+
+/** The class of an outcome in one or two words. */
+export const klasseVan = (uitkomst: Uitkomst<Beslissing>): string => {
+  switch (uitkomst.soort) {
+    case 'bekend':
+      return uitkomst.waarde.uitkomst
+    case 'onvolledig':
+      return ONTBREEKT
+    case 'oordeelNodig':
+      return OORDEEL
+    case 'geenRegel':
+      return GEEN_REGEL
+  }
+}

@@ -1,0 +1,79 @@
+import type { Dag } from '../../domain/dag/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { createDossierlezer } from './dossier.ts'
+import type { Cel, Dossier } from './dossier.ts'
+import type { Dossierstand } from './dossierstand.ts'
+import { feitbronOf } from './feitkolommen.ts'
+import { DOSSIERS_PER_KEER } from './kolombeslissing.ts'
+import type { Koppeling } from './koppeling.ts'
+import { createStandenrekenaar } from './standen.ts'
+
+/** A whole caseload as it stands on one day under one edition. */
+export interface Caseload {
+  readonly register: Register
+  readonly peildatum: Dag
+  readonly koppeling: Koppeling
+  /** Codes of the steps that have a column of their own. */
+  readonly bijgehouden: ReadonlySet<string>
+  readonly standen: readonly Dossierstand[]
+}
+
+const isBlank = (rij: readonly Cel[]): boolean => rij.every((cel) => cel === '')
+
+/** Takes rows one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
+export interface Caseloadrekenaar {
+  readonly bijgehouden: ReadonlySet<string>
+  add(rij: readonly Cel[], index: number): void
+  result(): Caseload
+}
+
+/** What is needed to work a caseload out. */
+export interface Caseloadvraag {
+  readonly register: Register
+  readonly peildatum: Dag
+  readonly koppeling: Koppeling
+  /** An earlier answer to the same question; rows that have not changed are taken from it. */
+  readonly eerder?: { readonly caseload: Caseload; readonly rijen: readonly (readonly Cel[])[] }
+}
+
+const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
+  a !== undefined && a.length === b.length && a.every((cel, i) => cel === b[i])
+
+export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
+  const lees = createDossierlezer(koppeling)
+  const bron = feitbronOf(koppeling)
+  const bijgehouden = bron.stappen
+  const rekenStanden = createStandenrekenaar(register, bron, peildatum)
+  const standen: Dossierstand[] = []
+  const wachtend: Dossier[] = []
+  const flush = (): void => {
+    if (wachtend.length === 0) return
+    standen.push(...rekenStanden(wachtend))
+    wachtend.length = 0
+  }
+  const bruikbaar =
+    eerder?.caseload.register === register && eerder.caseload.peildatum === peildatum && eerder.caseload.koppeling === koppeling
+  const bekend = new Map(bruikbaar ? eerder.caseload.standen.map((stand) => [stand.dossier.rij, stand]) : [])
+  return {
+    bijgehouden,
+    add: (rij, index) => {
+      if (isBlank(rij)) return
+      const vorige = bekend.get(index)
+      if (vorige && isSameRow(eerder?.rijen[index], rij)) {
+        flush()
+        standen.push(vorige)
+      } else if (wachtend.push(lees(rij, index)) === DOSSIERS_PER_KEER) flush()
+    },
+    result: () => {
+      flush()
+      return { register, peildatum, koppeling, bijgehouden, standen }
+    },
+  }
+}
+
+/** A whole caseload at once. */
+export const caseloadOf = (rijen: readonly (readonly Cel[])[], vraag: Caseloadvraag): Caseload => {
+  const rekenaar = createCaseloadrekenaar(vraag)
+  for (const [index, rij] of rijen.entries()) rekenaar.add(rij, index)
+  return rekenaar.result()
+}

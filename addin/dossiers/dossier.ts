@@ -1,0 +1,131 @@
+import type { Dag } from '../../domain/dag/datum.ts'
+import { dagUitCel } from '../../domain/lezen/dagcel.ts'
+import { aangehaald, fout, gelezen, leeg } from '../../domain/lezen/lezing.ts'
+import type { Lezing } from '../../domain/lezen/lezing.ts'
+import { foutInCel } from './celfout.ts'
+import type { EigenVeld } from './eigen-velden.ts'
+import type { Koppeling } from './koppeling.ts'
+import type { Veld } from './veld.ts'
+
+/** A cell as it was read from a sheet. */
+export type Cel = string | number | boolean
+
+/** A cell that could not be read: under which heading, and a sentence that says what was read and expected. */
+export interface Leesfout {
+  readonly veld: string
+  readonly kop: string
+  readonly bericht: string
+}
+
+/** One row of the caseload. What could not be read is left out and named in `fouten`. */
+export interface Dossier {
+  /** 0 = first row below the headings. */
+  readonly rij: number
+  /** What the case is called: its number, else its name, else its row. */
+  readonly label: string
+  readonly naam: string
+  readonly werkgever: string
+  readonly adviseur: string
+  readonly ziektedatum: Dag | undefined
+  readonly hersteldatum: Dag | undefined
+  readonly geboortedatum: Dag | undefined
+  readonly eindeDienstverband: Dag | undefined
+  /** Days that do not count and move terms; 0 when not given. */
+  readonly verschuiving: number
+  /** Euros per month. */
+  readonly loonPerMaand: number | undefined
+  /** Percentage of the wage that is paid, 0-100. */
+  readonly loonpercentage: number | undefined
+  /** Days on which steps were done, by code. */
+  readonly gedaan: Readonly<Record<string, Dag>>
+  /** Cells of the facts of decisions as they stand, by name; empty cells are left out. */
+  readonly feiten: Readonly<Record<string, Cel>>
+  readonly fouten: readonly Leesfout[]
+}
+
+const LONGEST_TEXT = 200
+
+const textOf = (cel: Cel | undefined): string => {
+  const tekst = String(cel ?? '').trim()
+  return tekst.length > LONGEST_TEXT ? `${tekst.slice(0, LONGEST_TEXT)}…` : tekst
+}
+
+const isEmpty = (cel: Cel | undefined): boolean => cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+
+const readGetal = (cel: Cel): Lezing<number> => {
+  if (typeof cel === 'number') return Number.isFinite(cel) && cel >= 0 ? gelezen(cel) : fout(`${aangehaald(cel)} is negatief. Geef een getal van 0 of meer.`)
+  const tekst = String(cel).replace(/[€\s]/g, '').replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.')
+  if (tekst === '') return leeg
+  const getal = Number(tekst)
+  return Number.isFinite(getal) && getal >= 0 ? gelezen(getal) : fout(`${aangehaald(cel)} is geen getal. Typ alleen cijfers, zoals 3250,50.`)
+}
+
+interface Dossierkolom {
+  readonly veld: Veld
+  readonly kop: string
+  readonly kolom: number
+}
+
+const readValue = <T>(cel: Cel, lees: (cel: Cel) => Lezing<T>): Lezing<T> => {
+  const celfout = foutInCel(cel)
+  return celfout ? fout(`De cel bevat de fout ${celfout}. Herstel eerst die cel.`) : lees(cel)
+}
+
+/**
+ * Reads rows under one set of headings. A row that cannot be read in part is still a dossier. A caller with a great
+ * many rows brings a `leesDag` that remembers.
+ */
+export const createDossierlezer = (
+  { kolommen }: Koppeling,
+  leesDag: (cel: Cel) => Lezing<Dag> = dagUitCel,
+): ((rij: readonly Cel[], index: number) => Dossier) => {
+  const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] => (veld && !dubbel ? [{ veld, kolom, kop }] : []))
+  return (rij, index) => {
+    const fouten: Leesfout[] = []
+    const teksten: Partial<Record<string, string>> = {}
+    const dagen: Partial<Record<string, Dag>> = {}
+    const getallen: Partial<Record<string, number>> = {}
+    const gedaan: Record<string, Dag> = {}
+    const feiten: Record<string, Cel> = {}
+    for (const { veld, kolom, kop } of gebruikt) {
+      const cel = rij[kolom]
+      if (cel === undefined || isEmpty(cel)) continue
+      const note = (lezing: Lezing<unknown>) => {
+        if (lezing.soort === 'fout') fouten.push({ veld: veld.id, kop, bericht: lezing.bericht })
+      }
+      if (veld.soort === 'tekst') teksten[veld.id] = textOf(cel)
+      if (veld.soort === 'getal') {
+        const lezing = readValue(cel, readGetal)
+        if (lezing.soort === 'gelezen') getallen[veld.id] = lezing.waarde
+        note(lezing)
+      }
+      if (veld.soort === 'dag') {
+        const lezing = readValue(cel, leesDag)
+        if (lezing.soort === 'gelezen') {
+          if (veld.stap === undefined) dagen[veld.id] = lezing.waarde
+          else gedaan[veld.stap] = lezing.waarde
+        }
+        note(lezing)
+      }
+      if (veld.feit !== undefined && !foutInCel(cel)) feiten[veld.feit] = cel
+    }
+    const tekst = (id: EigenVeld) => teksten[id] ?? ''
+    return {
+      rij: index,
+      label: teksten.dossier ?? teksten.naam ?? `rij ${index + 1}`,
+      naam: tekst('naam'),
+      werkgever: tekst('werkgever'),
+      adviseur: tekst('adviseur'),
+      ziektedatum: dagen.ziektedatum,
+      hersteldatum: dagen.hersteldatum,
+      geboortedatum: dagen.geboortedatum,
+      eindeDienstverband: dagen.eindeDienstverband,
+      verschuiving: Math.round(getallen.verschuiving ?? 0),
+      loonPerMaand: getallen.loonPerMaand,
+      loonpercentage: getallen.loonpercentage,
+      gedaan,
+      feiten,
+      fouten,
+    }
+  }
+}

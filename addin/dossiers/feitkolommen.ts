@@ -1,0 +1,110 @@
+import { codeVan } from '../../domain/regelboek/feitcode.ts'
+import { feitinhoudUit } from '../../domain/lezen/feitlezing.ts'
+import { GEEN_DAG, legeKolom } from '../../domain/portefeuille/dossierkolommen.ts'
+import type { Dossierkolommen, Feitkolom } from '../../domain/portefeuille/dossierkolommen.ts'
+import type { Dag } from '../../domain/dag/datum.ts'
+import { FEITEN_VAN_DE_VRAAG } from '../../domain/regelboek/feit.ts'
+import type { Feit } from '../../domain/regelboek/feit.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { aowDatum } from '../../domain/rekenen/verzuim/aow.ts'
+import type { Cel, Dossier } from './dossier.ts'
+import { remember } from '../functies/geheugen.ts'
+import type { Koppeling } from './koppeling.ts'
+
+/** A case with the first sick day that decisions cannot do without. */
+export type Gedateerd = Dossier & { readonly ziektedatum: Dag }
+
+/** A cell of a fact that could not be read, in case `plaats`. */
+export interface Feitfout {
+  readonly plaats: number
+  readonly kop: string
+  readonly bericht: string
+}
+
+/** Cases as columns of facts, and the cells that could not be read. */
+export interface Gelezenfeiten {
+  readonly kolommen: Dossierkolommen
+  readonly fouten: readonly Feitfout[]
+}
+
+/** Fills the column of one fact; cases of which nothing is known are left as they are. */
+type Kolomvuller = (dossiers: readonly Gedateerd[], kolom: Feitkolom, fouten: Feitfout[]) => void
+
+const stepFiller = (stap: string): Kolomvuller => (dossiers, kolom) => {
+  for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
+}
+
+const cellFiller = (feit: Feit): Kolomvuller => {
+  const lees = remember((cel: Cel) => feitinhoudUit(feit, cel), (cel) => cel)
+  return (dossiers, kolom, fouten) => {
+    for (const [plaats, { feiten }] of dossiers.entries()) {
+      const cel = feiten[feit.naam]
+      if (cel === undefined) continue
+      const lezing = lees(cel)
+      if (lezing.soort === 'gelezen') kolom[plaats] = codeVan(feit, lezing.waarde)
+      if (lezing.soort === 'fout') fouten.push({ plaats, kop: feit.label, bericht: lezing.bericht })
+    }
+  }
+}
+
+/** The AOW date follows from the day of birth where no column gives it. */
+const aowFiller = ({ regelboek }: Register): Kolomvuller => {
+  const aow = remember((geboren: Dag) => aowDatum(regelboek, geboren), (geboren) => geboren)
+  return (dossiers, kolom) => {
+    for (const [plaats, { geboortedatum }] of dossiers.entries()) {
+      if (geboortedatum === undefined || kolom[plaats] !== GEEN_DAG) continue
+      const uitkomst = aow(geboortedatum)
+      if (uitkomst.soort === 'bekend') kolom[plaats] = uitkomst.waarde
+    }
+  }
+}
+
+/** What a caseload can tell about its cases: the facts and steps that have a column, and whether days of birth have. */
+export interface Feitbron {
+  readonly feiten: ReadonlySet<string>
+  readonly stappen: ReadonlySet<string>
+  readonly metGeboortedatum: boolean
+}
+
+/** What a caseload under these headings can tell. */
+export const feitbronOf = ({ kolomVan, kolommen }: Koppeling): Feitbron => {
+  const gebruikt = kolommen.flatMap(({ veld, dubbel }) => (veld && !dubbel ? [veld] : []))
+  return {
+    feiten: new Set(gebruikt.flatMap(({ feit }) => feit ?? [])),
+    stappen: new Set(gebruikt.flatMap(({ stap }) => stap ?? [])),
+    metGeboortedatum: kolomVan.has('geboortedatum'),
+  }
+}
+
+/** Turns cases into columns of facts; a fact that no case can tell is left out. */
+export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gelezenfeiten
+
+export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer => {
+  const vullers = register.regelboek.feiten.flatMap((feit): (readonly [Feit, readonly Kolomvuller[]])[] => {
+    if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) return []
+    const stap = feit.soort === 'dag' ? feit.stap : undefined
+    if (stap !== undefined) return bron.stappen.has(stap) ? [[feit, [stepFiller(stap)]]] : []
+    const uitCel = bron.feiten.has(feit.naam) ? [cellFiller(feit)] : []
+    const uitGeboorte = feit.naam === 'aowDatum' && bron.metGeboortedatum ? [aowFiller(register)] : []
+    return uitCel.length + uitGeboorte.length > 0 ? [[feit, [...uitCel, ...uitGeboorte]]] : []
+  })
+  return (dossiers, peildatum) => {
+    const aantal = dossiers.length
+    const fouten: Feitfout[] = []
+    const feiten = new Map<string, Feitkolom>()
+    for (const [feit, vul] of vullers) {
+      const kolom = legeKolom(feit, aantal)
+      for (const vuller of vul) vuller(dossiers, kolom, fouten)
+      feiten.set(feit.naam, kolom)
+    }
+    return {
+      kolommen: {
+        aantal,
+        eersteZiektedag: Int32Array.from(dossiers, ({ ziektedatum }) => ziektedatum),
+        peildatum: new Int32Array(aantal).fill(peildatum),
+        feiten,
+      },
+      fouten,
+    }
+  }
+}

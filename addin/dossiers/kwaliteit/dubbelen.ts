@@ -1,0 +1,46 @@
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import type { Dossier } from '../dossier.ts'
+import type { Bevinding, Controle } from './bevinding.ts'
+
+const personOf = ({ naam, label, rij, werkgever }: Dossier): string => {
+  const wie = naam === '' ? label : naam
+  return wie === `rij ${rij + 1}` ? '' : `${wie}|${werkgever}`.toLowerCase()
+}
+
+/** Rows about the same worker, in order of their first sick day; rows without a name or number are nobody's. */
+export const perPersoon = (dossiers: readonly Dossier[]): readonly (readonly Dossier[])[] => {
+  const groepen = new Map<string, Dossier[]>()
+  for (const dossier of dossiers) {
+    const persoon = personOf(dossier)
+    if (persoon === '') continue
+    const groep = groepen.get(persoon)
+    if (groep) groep.push(dossier)
+    else groepen.set(persoon, [dossier])
+  }
+  return [...groepen.values()].map((groep) => groep.toSorted((a, b) => (a.ziektedatum ?? 0) - (b.ziektedatum ?? 0)))
+}
+
+const rowText = ({ rij }: Dossier): string => `rij ${rij + 1}`
+
+/** The same case twice: one number for several rows, or one worker with the same first sick day. */
+export const dubbelen: Controle = ({ standen }) => {
+  const dossiers = standen.map(({ dossier }) => dossier)
+  const eersteMetLabel = new Map<string, Dossier>()
+  const gevonden: Bevinding[] = []
+  const gemeld = new Set<Dossier>()
+  for (const dossier of dossiers) {
+    const eerste = eersteMetLabel.get(dossier.label)
+    if (eerste) {
+      gemeld.add(dossier)
+      gevonden.push({ soort: 'dubbel', dossier, bericht: `${dossier.label} staat ook in ${rowText(eerste)} van de tabel. Haal een van beide weg.` })
+    } else eersteMetLabel.set(dossier.label, dossier)
+  }
+  for (const groep of perPersoon(dossiers)) {
+    for (const [i, dossier] of groep.entries()) {
+      const vorige = groep[i - 1]
+      if (!vorige || gemeld.has(dossier) || dossier.ziektedatum === undefined || dossier.ziektedatum !== vorige.ziektedatum) continue
+      gevonden.push({ soort: 'dubbel', dossier, bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook in ${rowText(vorige)}. Haal een van beide weg.` })
+    }
+  }
+  return gevonden
+}

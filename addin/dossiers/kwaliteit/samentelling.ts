@@ -1,0 +1,29 @@
+import { datumTekst, plus } from '../../../domain/dag/datum.ts'
+import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
+import type { Bevinding, Controle } from './bevinding.ts'
+import { perPersoon } from './dubbelen.ts'
+
+/** A new case within four weeks after the recovery of an earlier one of the same worker: by law they are one. */
+export const samentelling: Controle = ({ register, standen }) =>
+  perPersoon(standen.map(({ dossier }) => dossier)).flatMap((groep) =>
+    groep.flatMap((dossier, i): Bevinding[] => {
+      const vorige = groep[i - 1]
+      const { ziektedatum } = dossier
+      if (!vorige || ziektedatum === undefined || vorige.ziektedatum === undefined || vorige.hersteldatum === undefined) return []
+      if (vorige.hersteldatum <= vorige.ziektedatum || vorige.hersteldatum >= ziektedatum) return []
+      const uitkomst = samengesteldVerzuim(register.regelboek, {
+        periodes: [{ van: vorige.ziektedatum, totEnMet: plus(vorige.hersteldatum, -1) }, { van: ziektedatum }],
+      })
+      if (uitkomst.soort !== 'bekend' || uitkomst.waarde.eersteZiektedag === ziektedatum) return []
+      const { verschuiving } = uitkomst.waarde
+      return [
+        {
+          soort: 'samen te tellen',
+          dossier,
+          bericht:
+            `Minder dan vier weken na het herstel op ${datumTekst(vorige.hersteldatum)} (rij ${vorige.rij + 1}): de perioden tellen samen. ` +
+            `De eerste ziektedag is dan ${datumTekst(vorige.ziektedatum)}, met ${verschuiving} dagen die niet meetellen.`,
+        },
+      ]
+    }),
+  )

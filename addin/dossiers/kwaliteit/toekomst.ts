@@ -1,0 +1,17 @@
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import type { Bevinding, Controle } from './bevinding.ts'
+
+/** Days after the day one looks from at which something is said to have happened. */
+export const toekomst: Controle = ({ register, peildatum, standen }) =>
+  standen.flatMap(({ dossier }): Bevinding[] => {
+    const ahead = (wat: string, dag: number | undefined, bericht: string): Bevinding[] =>
+      dag !== undefined && dag > peildatum ? [{ soort: 'in de toekomst', dossier, bericht: `${wat}: ${bericht}` }] : []
+    const { ziektedatum, geboortedatum, gedaan } = dossier
+    return [
+      ...ahead('Eerste ziektedag', ziektedatum, `${ziektedatum === undefined ? '' : datumTekst(ziektedatum)} ligt na de peildatum ${datumTekst(peildatum)}. Controleer de datum.`),
+      ...ahead('Geboortedatum', geboortedatum, 'ligt na de peildatum. Controleer de datum.'),
+      ...Object.entries(gedaan).flatMap(([code, op]) =>
+        ahead(register.termijn.get(code)?.titel ?? code, op, `${datumTekst(op)} ligt na de peildatum; de stap telt dan nog als niet gezet.`),
+      ),
+    ]
+  })

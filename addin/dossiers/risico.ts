@@ -1,0 +1,68 @@
+import type { Dag } from '../../domain/dag/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { ONTBREEKT, beslissingOver } from './beslissing.ts'
+import type { Caseload } from './caseload.ts'
+import type { Dossier } from './dossier.ts'
+import type { Dossierstand } from './dossierstand.ts'
+import { feitbronOf } from './feitkolommen.ts'
+import { createKolombeslisser } from './kolombeslissing.ts'
+
+export const RISICOTABEL = 'LOONSANCTIERISICO'
+
+/** What the edition says about the risk of one case: a class and never a percentage. */
+export interface Risico {
+  readonly stand: Dossierstand
+  readonly klasse: string
+  /** Titles of the steps that are late; a term exceeded is a signal and no sanction. */
+  readonly teLaat: readonly string[]
+  /** Takes far longer than the class, so it is worked out when it is first asked for: for a case that someone looks at. */
+  readonly uitleg: () => Risicouitleg
+}
+
+/** Why a case has its class. */
+export interface Risicouitleg {
+  /** Class of the findings of each kind, such as `administratief` and `inhoudelijk`. */
+  readonly perGroep: Readonly<Record<string, string>>
+  readonly redenen: readonly string[]
+  /** Questions that have to be answered first, fewest first. */
+  readonly ontbreekt: readonly string[]
+}
+
+const explanationOf = (register: Register, dossier: Dossier, peildatum: Dag): Risicouitleg => {
+  const uitkomst = beslissingOver(register, dossier, RISICOTABEL, peildatum)
+  const bekend = uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
+  return {
+    perGroep: bekend?.perGroep ?? {},
+    redenen: bekend?.bevindingen.map(({ reden }) => reden) ?? [],
+    ontbreekt: uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ vraag }) => vraag) : [],
+  }
+}
+
+/** Works out the risks of cases of one caseload, many at a time. */
+export type Risicorekenaar = (standen: readonly Dossierstand[]) => readonly Risico[]
+
+export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseload): Risicorekenaar => {
+  const decide = createKolombeslisser(register, feitbronOf(koppeling), peildatum)
+  return (standen) => {
+    const klasseOf = decide(standen.map(({ dossier }) => dossier))
+    return standen.map((stand, plaats): Risico => {
+      let uitleg: Risicouitleg | undefined
+      return {
+        stand,
+        klasse: klasseOf(RISICOTABEL, plaats),
+        teLaat: stand.stappen.flatMap(({ code, status }) => (status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [])),
+        uitleg: () => (uitleg ??= explanationOf(register, stand.dossier, peildatum)),
+      }
+    })
+  }
+}
+
+/**
+ * The classes, heaviest first, as the edition orders them. A case of which facts are missing stands below those that
+ * are known to be at risk and above those that are known not to be.
+ */
+export const risicoklassen = ({ register }: Caseload): readonly string[] => {
+  const uitkomsten = register.beslistabel.get(RISICOTABEL)?.uitkomsten ?? []
+  const plaats = uitkomsten.indexOf('laag')
+  return [...uitkomsten.slice(0, plaats), ONTBREEKT, ...uitkomsten.slice(plaats)]
+}

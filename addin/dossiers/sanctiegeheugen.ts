@@ -1,0 +1,12 @@
+import type { Register } from '../../domain/regelboek/register.ts'
+import { loonsanctie } from '../../domain/rekenen/verzuim/loonsanctie.ts'
+import { remember } from '../functies/geheugen.ts'
+
+/** `loonsanctie` of the domain with a memory, for callers with a great many cases. */
+export const createSanctiegeheugen = ({ regelboek }: Register): typeof loonsanctie => {
+  const onthouden = remember(
+    (vraag: Parameters<typeof loonsanctie>[1]) => loonsanctie(regelboek, vraag),
+    ({ eersteZiektedag, verschuiving = 0 }) => eersteZiektedag * 100_000 + verschuiving,
+  )
+  return (_regelboek, vraag) => onthouden(vraag)
+}

@@ -1,0 +1,30 @@
+import type { Dag } from '../../domain/dag/datum.ts'
+import type { Register } from '../../domain/regelboek/register.ts'
+import { beslissingOver, klasseVan } from './beslissing.ts'
+import type { Dossier } from './dossier.ts'
+
+/** Steps that a case needs only after a decision, and what the table then says when the step is not called for. */
+const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtNiet: (klasse: string) => boolean }>> = {
+  SPOOR2: { tabel: 'SPOOR2NODIG', geldtNiet: (klasse) => klasse === 'nee' || klasse === 'n.v.t.' || klasse === 'nog niet' },
+  /** An application is a possibility and no duty: without a yes it is nothing to be late with. */
+  IVA: { tabel: 'VERVROEGDE_IVA', geldtNiet: (klasse) => klasse !== 'ja' },
+}
+
+/** The class that a table of the edition gives a case. */
+export type Klasseberekening = (register: Register, dossier: Dossier, tabel: string, peildatum: Dag) => string
+
+export const klasseOverDossier: Klasseberekening = (register, dossier, tabel, peildatum) =>
+  klasseVan(beslissingOver(register, dossier, tabel, peildatum))
+
+/** Whether a decision of the edition says that a case has no need of a step. Without the table every case has. */
+export const isNietNodig = (
+  register: Register,
+  dossier: Dossier,
+  code: string,
+  peildatum: Dag,
+  klasseOver: Klasseberekening = klasseOverDossier,
+): boolean => {
+  const beslist = BESLIST[code]
+  if (!beslist || !register.beslistabel.has(beslist.tabel)) return false
+  return beslist.geldtNiet(klasseOver(register, dossier, beslist.tabel, peildatum))
+}

@@ -1,0 +1,63 @@
+import { serienummerVan } from '../../../domain/dag/datum.ts'
+import type { Antwoord, Celantwoord, Getalvorm, Kaart } from './antwoord.ts'
+import { createCelfout } from './celfout.ts'
+
+/**
+ * What the host can show: numbers with a format and a card (`kaart`), numbers with a format (`formaat`), or numbers
+ * only (`kaal`).
+ */
+export type Weergave = 'kaart' | 'formaat' | 'kaal'
+
+const DATUMFORMAAT = 'dd-mm-yyyy'
+const GETALFORMATEN: Readonly<Record<Getalvorm, string>> = {
+  geheel: '0',
+  decimaal: '#,##0.00',
+  euro: '€ #,##0.00',
+  procent: '0.00%',
+}
+
+const textProperty = (tekst: string) => ({ type: 'String', basicValue: tekst })
+
+/** Excel lays the card out by itself, in this order: a layout would double the size of every cell. */
+const cardProperties = (kaart: Kaart) => ({
+  properties: Object.fromEntries(Object.entries(kaart).map(([kop, tekst]) => [kop, textProperty(tekst)])),
+})
+
+const formattedNumber = (getal: number, numberFormat: string, kaart: Kaart | undefined, weergave: Weergave): unknown => {
+  if (weergave === 'kaal') return getal
+  if (weergave === 'formaat') {
+    return { type: 'FormattedNumber', basicType: 'Double', basicValue: getal, numberFormat }
+  }
+  return { type: 'Double', basicType: 'Double', basicValue: getal, numberFormat, ...(kaart ? cardProperties(kaart) : {}) }
+}
+
+const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
+  switch (cel.soort) {
+    case 'dag':
+      return formattedNumber(serienummerVan(cel.dag), DATUMFORMAAT, cel.kaart, weergave)
+    case 'getal':
+      return cel.vorm === 'geheel' && !cel.kaart
+        ? cel.getal
+        : formattedNumber(cel.getal, GETALFORMATEN[cel.vorm], cel.kaart, weergave)
+    case 'tekst':
+      return cel.kaart && weergave === 'kaart' ? { ...textProperty(cel.tekst), ...cardProperties(cel.kaart) } : cel.tekst
+    case 'janee':
+      return cel.waar
+    case 'leeg':
+      return ''
+    case 'fout':
+      return createCelfout(cel.code, cel.bericht)
+  }
+}
+
+const isMatrix = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoord[])[] => Array.isArray(antwoord)
+
+/**
+ * An answer in the form that Excel takes. An error of a single cell is thrown, because only then does Excel show its
+ * message; within a spilled range errors stand in their cells.
+ */
+export const excelwaarde = (antwoord: Antwoord, weergave: Weergave): unknown => {
+  if (isMatrix(antwoord)) return antwoord.map((rij) => rij.map((cel) => cellValue(cel, weergave)))
+  if (antwoord.soort === 'fout') throw createCelfout(antwoord.code, antwoord.bericht)
+  return cellValue(antwoord, weergave)
+}

@@ -1,0 +1,86 @@
+import { dag, serienummerVan } from '../../domain/dag/datum.ts'
+import { DATUMOPMAAK } from '../dossiers/vorm/kolommen.ts'
+import { findReeksen, rangeOf, readBladstanden, readBlokken } from './blokken.ts'
+import type { Blok, Reeks } from './blokken.ts'
+import { isDatumformule } from './datumfuncties.ts'
+import type { Opdracht } from './ribbon.ts'
+import { countOf, skippedOf } from './zin.ts'
+
+/** Numbers outside these days are a count or an amount, also when a formula with a date gives them. */
+const EERSTE = serienummerVan(dag('1990-01-01'))
+const LAATSTE = serienummerVan(dag('2150-12-31'))
+
+const isBareDate = (waarde: unknown, opmaak: unknown): boolean =>
+  typeof waarde === 'number' && waarde >= EERSTE && waarde <= LAATSTE && opmaak === 'General'
+
+type Deel = Pick<Blok, 'rij' | 'kolom' | 'formules' | 'waarden' | 'opmaken'>
+
+/** The cells of a block that hold a date of ours without a format. */
+export const findKaleDatums = (blok: Deel): readonly Reeks<string>[] =>
+  findReeksen(blok, (rij, kolom) =>
+    isDatumformule(blok.formules[rij]?.[kolom]) && isBareDate(blok.waarden[rij]?.[kolom], blok.opmaken[rij]?.[kolom])
+      ? DATUMOPMAAK
+      : undefined,
+  )
+
+/** Of a range over which a formula of ours spills, the cells that hold a date without a format. */
+export const findKaleSpil = (spil: Omit<Deel, 'formules'>): readonly Reeks<string>[] =>
+  findReeksen({ rij: spil.rij, kolom: spil.kolom, formules: spil.waarden }, (rij, kolom) =>
+    isBareDate(spil.waarden[rij]?.[kolom], spil.opmaken[rij]?.[kolom]) ? DATUMOPMAAK : undefined,
+  )
+
+/** Places in a block of formulas that can spill. */
+const findAnkers = ({ formules, rij, kolom }: Blok): readonly { rij: number; kolom: number }[] =>
+  formules.flatMap((cellen, r) =>
+    cellen.flatMap((formule, k) => (isDatumformule(formule) ? [{ rij: rij + r, kolom: kolom + k }] : [])),
+  )
+
+const readSpills = async (context: Excel.RequestContext, blok: Blok): Promise<readonly Reeks<string>[]> => {
+  const spillen = findAnkers(blok).map(({ rij, kolom }) => {
+    const spil = blok.blad.getCell(rij, kolom).getSpillingToRangeOrNullObject()
+    spil.load('rowIndex,columnIndex,values,numberFormat')
+    return spil
+  })
+  if (spillen.length === 0) return []
+  await context.sync()
+  return spillen.flatMap((spil) =>
+    spil.isNullObject
+      ? []
+      : findKaleSpil({ rij: spil.rowIndex, kolom: spil.columnIndex, waarden: spil.values, opmaken: spil.numberFormat }),
+  )
+}
+
+/** What was done, in a sentence. */
+export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): string => {
+  const gedaan = aantal > 0 ? `${countOf(aantal, 'datum', 'datums')} opgemaakt als dd-mm-jjjj.` : 'Er zijn geen datums opgemaakt.'
+  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, 'Datums opmaken')}`
+  return aantal > 0 ? gedaan : 'Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.'
+}
+
+/** Gives dates of ours a date format, for versions of Excel in which a function can only give a number. */
+export const datumsOpmaken: Opdracht = {
+  naam: 'datumsOpmaken',
+  titel: 'Datums opmaken',
+  run: async (context) => {
+    let aantal = 0
+    const overgeslagen: string[] = []
+    for (const { blad, isBeveiligd } of await readBladstanden(context)) {
+      for await (const blok of readBlokken(context, blad)) {
+        const gedaan = new Set<string>()
+        const reeksen = [...(await readSpills(context, blok)), ...findKaleDatums(blok)]
+        if (reeksen.length === 0) continue
+        if (isBeveiligd) {
+          overgeslagen.push(blad.name)
+          break
+        }
+        for (const reeks of reeksen) {
+          rangeOf(blad, reeks).numberFormat = reeks.inhoud.map((opmaak) => [opmaak])
+          reeks.inhoud.forEach((_, i) => gedaan.add(`${reeks.rij + i},${reeks.kolom}`))
+        }
+        aantal += gedaan.size
+      }
+    }
+    await context.sync()
+    return opmaakzin(aantal, overgeslagen)
+  },
+}

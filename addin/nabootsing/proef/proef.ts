@@ -1,0 +1,90 @@
+import type { Functiegastheer } from '../rekenblad/gastheer.ts'
+import { leesFunctiesJson } from '../rekenblad/gastheer.ts'
+import { createWerkmapUit, type Werkmapbeschrijving } from '../rekenblad/beschrijving.ts'
+import type { Taal } from '../rekenblad/fouten.ts'
+import type { Werkmap } from '../rekenblad/werkmap.ts'
+import { createExcel } from '../excelmodel/werkmap.ts'
+import { PROFIELEN } from '../profielen.ts'
+import { leesKeuzelijsten, type Catalogus } from '../rooster/aanvulling.ts'
+import { createRooster } from '../rooster/rooster.ts'
+
+declare global {
+  interface Window {
+    /** The workbook on this page, for tests. */
+    poortwachterProef?: { readonly werkmap: Werkmap, readonly klaar: Promise<void> }
+  }
+}
+
+const NAAMRUIMTE = 'PW'
+
+const haal = async (pad: string): Promise<unknown> => {
+  const antwoord = await fetch(pad)
+  if (!antwoord.ok) throw new Error(`${pad} is niet te lezen: ${antwoord.status}.`)
+  return antwoord.json()
+}
+
+/** The description is made by our own build, next to this page. */
+const isBeschrijving = (w: unknown): w is Werkmapbeschrijving =>
+  typeof w === 'object' && w !== null && 'bladen' in w && Array.isArray(w.bladen) && w.bladen.length > 0
+
+const vandaag = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+
+/** Sheets with formulas as a person in `taal` writes them, and the pane beside them. */
+const toon = (taal: Taal, beschrijving: Werkmapbeschrijving, functionsJson: unknown, stop: () => void): (() => void) => {
+  stop()
+  const werkmap = createWerkmapUit(beschrijving, { locale: taal, leeg: null, vandaag: vandaag() })
+  const { omgeving, workbook } = createExcel(werkmap)
+  const functies = leesFunctiesJson(functionsJson)
+  const catalogus: Catalogus = { naamruimte: NAAMRUIMTE, functies, keuzelijsten: leesKeuzelijsten(functionsJson) }
+  let meldKlaar: () => void = () => undefined
+  const klaar = new Promise<void>((gereed) => { meldKlaar = gereed })
+  window.poortwachterVerbinding = {
+    omgeving,
+    workbook,
+    profiel: PROFIELEN['365'],
+    leeg: null,
+    setFuncties: (call) => {
+      const gastheer: Functiegastheer = {
+        naamruimte: NAAMRUIMTE, functies, call: (id, args, { adres }) => call(id, args, adres),
+      }
+      werkmap.gastheer = gastheer
+      meldKlaar()
+    },
+  }
+  window.poortwachterProef = { werkmap, klaar }
+  const sluit = createRooster(vind('#rooster'), { omgeving, catalogus: () => catalogus })
+  const frame = document.createElement('iframe')
+  frame.title = 'Taakvenster van Poortwachter'
+  frame.src = '../proefvenster.html'
+  vind('#paneel').replaceChildren(frame)
+  return sluit
+}
+
+const vind = (kiezer: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(kiezer)
+  if (!element) throw new Error(`${kiezer} ontbreekt in de pagina.`)
+  return element
+}
+
+const start = async (): Promise<void> => {
+  const [beschrijving, functionsJson] = await Promise.all([haal('./caseload.json'), haal('../functions.json')])
+  if (!isBeschrijving(beschrijving)) throw new Error('caseload.json is geen werkmap.')
+  let stop: () => void = () => undefined
+  const kies = (taal: Taal): void => {
+    stop = toon(taal, beschrijving, functionsJson, stop)
+  }
+  for (const knop of document.querySelectorAll<HTMLInputElement>('input[name=taal]')) {
+    knop.addEventListener('change', () => { if (knop.checked) kies(knop.value === 'en' ? 'en' : 'nl') })
+  }
+  kies('nl')
+}
+
+try {
+  await start()
+} catch (fout) {
+  const melding = document.createElement('p')
+  melding.className = 'melding'
+  melding.setAttribute('role', 'alert')
+  melding.textContent = `De proefpagina kan niet worden geladen. ${fout instanceof Error ? fout.message : String(fout)}`
+  vind('#rooster').replaceChildren(melding)
+}

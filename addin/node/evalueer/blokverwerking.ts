@@ -1,0 +1,89 @@
+import type { Dag } from '../../../domain/dag/datum.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
+import { linkKoppen } from '../../dossiers/koppeling.ts'
+import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import { veldenOf } from '../../dossiers/velden.ts'
+import { createBerekening } from './berekening.ts'
+import type { Rekenuitkomst } from './berekening.ts'
+import type { Blokantwoord, Blokuitvoer, Invoerblok } from './blok.ts'
+import { csvBytes } from './csv/opmaak.ts'
+import type { Csvvorm } from './csv/ontleding.ts'
+import { joinNummers } from './dubbelen.ts'
+import type { Nummers } from './dubbelen.ts'
+import type { Kolomkop } from './kolom.ts'
+import { MEESTE_MELDINGEN } from './melding.ts'
+import { readRijen, rekenrijOf } from './rijen.ts'
+import type { Invoerrij } from './rijen.ts'
+import { createTeller } from './telling.ts'
+import { sheetRows } from './xlsx/opmaak.ts'
+
+/** What is the same for every block of a run; it can be sent to a thread. */
+export interface Werkopdracht {
+  readonly regelversie: string
+  readonly koppen: readonly string[]
+  readonly keuzes: Kopkeuzes
+  readonly peildatum: Dag
+  readonly profiel: Profiel
+  readonly aannamen: Loonaannamen
+  /** How csv is written; undefined for a workbook. */
+  readonly csv: Csvvorm | undefined
+  readonly uitvoervorm: 'csv' | 'xlsx'
+}
+
+/** Works the blocks of a run out, each on its own. */
+export interface Blokverwerking {
+  /** Headings of the columns that are added. */
+  readonly koppen: readonly Kolomkop[]
+  verwerk(blok: Invoerblok): Blokantwoord
+}
+
+export const createBlokverwerking = (register: Register, opdracht: Werkopdracht): Blokverwerking => {
+  const { koppen, keuzes, peildatum, profiel, aannamen, csv, uitvoervorm } = opdracht
+  const koppeling = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
+  const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen })
+
+  const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer =>
+    uitvoervorm === 'csv'
+      ? { soort: 'csv', bytes: csvBytes(rijen, kolommen) }
+      : { soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) }
+
+  const nummerkolom = koppeling.kolomVan.get('dossier')
+  const numbersIn = (rijen: readonly Invoerrij[]): Nummers | undefined =>
+    nummerkolom === undefined
+      ? undefined
+      : {
+          kop: koppen[nummerkolom]!,
+          tekst: joinNummers(rijen.map(({ cellen }) => String(cellen[nummerkolom]))),
+          regels: Int32Array.from(rijen, ({ regel }) => regel),
+        }
+
+  return {
+    koppen: berekening.koppen,
+    verwerk: (blok) => {
+      const begin = performance.now()
+      const omvang = blok.soort === 'csv' ? blok.bytes.length : blok.rijen.length
+      const { rijen, regels } = readRijen(blok, csv, koppen.length)
+      const gelezen = performance.now()
+      const teller = createTeller()
+      const uitkomst = berekening.bereken(rijen.map(rekenrijOf), teller)
+      const gerekend = performance.now()
+      const uitvoer = write(rijen, uitkomst)
+      const meldingen = uitkomst.meldingen
+        .slice(0, MEESTE_MELDINGEN)
+        .map(({ rij, kolom, bericht }) => ({ regel: rijen[rij]!.regel, kolom, bericht }))
+      return {
+        uitvoer,
+        omvang,
+        dossiers: rijen.length,
+        regels,
+        telling: teller.result(),
+        nummers: numbersIn(rijen),
+        meldingen,
+        aantalMeldingen: uitkomst.meldingen.length,
+        tijden: { lezen: gelezen - begin, rekenen: gerekend - gelezen, schrijven: performance.now() - gerekend },
+      }
+    },
+  }
+}

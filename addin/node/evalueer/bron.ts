@@ -1,0 +1,90 @@
+import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { aangehaald } from '../../../domain/lezen/lezing.ts'
+import type { Koprij } from '../../dossiers/koprij.ts'
+import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import type { Veld } from '../../dossiers/veld.ts'
+import type { Invoerblok } from './blok.ts'
+import { readBlokken } from './csv/blokken.ts'
+import { openCsv } from './csv/kop.ts'
+import type { Csvvorm } from './csv/ontleding.ts'
+import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
+import type { Opties } from './opties.ts'
+import { openXlsx } from './xlsx/lezen.ts'
+
+/** The input, opened and understood as far as its headings. */
+export interface Bron {
+  /** What is read, in words: characters and separator, or the place in the workbook. */
+  readonly omschrijving: string
+  /** First rows as they stand. */
+  readonly bovenkant: readonly (readonly unknown[])[]
+  readonly koprij: Koprij | undefined
+  readonly csv: Csvvorm | undefined
+  /** Size of the whole: bytes of a csv file, rows of a table; 0 when not known. */
+  readonly omvang: number
+  /** The rows below the headings. */
+  blokken(): AsyncGenerator<Invoerblok>
+  close(): Promise<void>
+}
+
+/** What the headings are looked up with. */
+export interface Kopkennis {
+  readonly velden: readonly Veld[]
+  readonly keuzes: Kopkeuzes
+}
+
+const openFile = async (pad: string): Promise<FileHandle> => {
+  try {
+    const bestand = await open(pad, 'r')
+    if ((await bestand.stat()).isFile()) return bestand
+    await bestand.close()
+    throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
+  } catch (fout) {
+    const code = systemCode(fout)
+    if (code === 'ENOENT') throw new Gebruiksfout(`Het bestand ${aangehaald(pad)} is er niet. Gezocht is: ${resolve(pad)}.`)
+    if (code === 'EISDIR') throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') {
+      throw new Gebruiksfout(`Het bestand ${aangehaald(pad)} kan niet worden geopend. Sluit het in andere programma's en controleer uw rechten.`)
+    }
+    throw fout
+  }
+}
+
+const TEKENNAAM: Readonly<Record<string, string>> = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'rechte streep' }
+
+const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Bron> => {
+  const opening = await openCsv(bestand, velden, keuzes)
+  const { tekenset, scheiding, begin, bovenkant, koprij } = opening
+  return {
+    omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}, scheidingsteken ${TEKENNAAM[scheiding]}`,
+    bovenkant,
+    koprij,
+    csv: { tekenset, scheiding },
+    omvang,
+    blokken: async function* () {
+      let overslaan = (koprij?.rij ?? -1) + 1
+      for await (const blok of readBlokken(bestand, begin, scheiding)) {
+        yield { soort: 'csv', ...blok, overslaan }
+        overslaan = 0
+      }
+    },
+    close: () => bestand.close(),
+  }
+}
+
+/** Opens the input; throws a `Gebruiksfout` when it is not there or not what its name says. */
+export const openBron = async ({ invoer, invoervorm, blad }: Opties, kennis: Kopkennis): Promise<Bron> => {
+  const bestand = await openFile(invoer)
+  try {
+    const { size } = await bestand.stat()
+    if (size === 0) throw new Gebruiksfout(`Het bestand ${aangehaald(invoer)} is leeg.`)
+    if (invoervorm === 'csv') return await openCsvBron(bestand, size, kennis)
+    const bron = await openXlsx(await bestand.readFile(), blad, kennis)
+    await bestand.close()
+    return bron
+  } catch (fout) {
+    await bestand.close().catch(() => undefined)
+    throw fout
+  }
+}

@@ -1,0 +1,53 @@
+import type { FileHandle } from 'node:fs/promises'
+import { DIEPSTE_KOPRIJ, findKoprij } from '../../../dossiers/koprij.ts'
+import type { Koprij } from '../../../dossiers/koprij.ts'
+import type { Kopkeuzes } from '../../../dossiers/koppeling.ts'
+import type { Veld } from '../../../dossiers/veld.ts'
+import { parseRecords } from './ontleding.ts'
+import type { Csvvorm } from './ontleding.ts'
+import { findRecordgrens } from './recordgrens.ts'
+import { detectCodering } from './tekenset.ts'
+
+/** How a csv file has to be read, with the first rows as they stand. */
+export interface Csvopening extends Csvvorm {
+  /** First byte of the text. */
+  readonly begin: number
+  readonly bovenkant: readonly (readonly string[])[]
+  /** Undefined when no row has a heading that is known. */
+  readonly koprij: Koprij | undefined
+}
+
+const SCHEIDINGEN = [';', ',', '\t', '|']
+const KIJKGAT = 1 << 18
+
+const readTop = async (bestand: FileHandle, begin: number): Promise<Uint8Array<ArrayBuffer>> => {
+  const bytes = new Uint8Array(new ArrayBuffer(KIJKGAT))
+  const { bytesRead } = await bestand.read(bytes, 0, KIJKGAT, begin)
+  return bytes.subarray(0, bytesRead)
+}
+
+const topRows = (bytes: Uint8Array<ArrayBuffer>, vorm: Csvvorm): readonly (readonly string[])[] => {
+  const { heel, open } = findRecordgrens(bytes, vorm.scheiding.charCodeAt(0))
+  const einde = heel > 0 || open ? heel : bytes.length
+  return parseRecords(bytes.subarray(0, einde), vorm).records.slice(0, DIEPSTE_KOPRIJ).map(({ cellen }) => cellen)
+}
+
+/** Most headings recognised wins, a first sick day before all; where nothing is recognised the one that gives most cells. */
+const isBetter = (nieuw: Csvopening, oud: Csvopening): boolean => {
+  const breedte = ({ bovenkant }: Csvopening) => Math.max(0, ...bovenkant.map((rij) => rij.length))
+  const score = ({ koprij }: Csvopening) => (koprij ? koprij.herkend + (koprij.metZiektedatum ? 1000 : 0) : 0)
+  return score(nieuw) > score(oud) || (score(nieuw) === score(oud) && breedte(nieuw) > breedte(oud))
+}
+
+/**
+ * Finds out how a csv file is written: its characters by looking through all of it, and its separator by trying which
+ * one gives headings that are known.
+ */
+export const openCsv = async (bestand: FileHandle, velden: readonly Veld[], keuzes: Kopkeuzes): Promise<Csvopening> => {
+  const { tekenset, begin } = await detectCodering(bestand)
+  const bytes = await readTop(bestand, begin)
+  return SCHEIDINGEN.map((scheiding): Csvopening => {
+    const bovenkant = topRows(bytes, { tekenset, scheiding })
+    return { tekenset, scheiding, begin, bovenkant, koprij: findKoprij(bovenkant, velden, keuzes) }
+  }).reduce((beste, kandidaat) => (isBetter(kandidaat, beste) ? kandidaat : beste))
+}

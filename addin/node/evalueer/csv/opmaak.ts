@@ -1,0 +1,76 @@
+import { datumTekst, isDag } from '../../../../domain/dag/datum.ts'
+import type { Dag } from '../../../../domain/dag/datum.ts'
+import { safeCsv } from '../../../excel/veilige-tekst.ts'
+import type { Invoercel } from '../blok.ts'
+import { GEEN_DAG } from '../kolom.ts'
+import type { Kolomwaarden } from '../kolom.ts'
+import type { Invoerrij } from '../rijen.ts'
+
+/** Excel in the Netherlands reads a csv with this between its fields, and as UTF-8 when the file begins with the mark. */
+export const SCHEIDING = ';'
+export const REGELEINDE = '\r\n'
+export const UTF8_MERK = '\uFEFF'
+
+const GEWOON = /^[A-Za-z0-9](?:[^";,\r\n\t]*[^";,\s])?$/
+const GETAL = /^[+-]?\d+(?:[.,]\d+)?$/
+
+/** A cell of the input as a field: a number with a sign stays one, any other text that could start a formula is guarded. */
+export const inputField = (cel: Invoercel): string => {
+  if (cel instanceof Date) return dateText(cel)
+  return typeof cel === 'string' && (GEWOON.test(cel) || GETAL.test(cel)) ? cel : safeCsv(cel)
+}
+
+const MS_PER_DAG = 86_400_000
+
+/** A date of a workbook as Excel shows it in the Netherlands, with its time when it has one. */
+const dateText = (moment: Date): string => {
+  const dag = Math.floor(moment.getTime() / MS_PER_DAG)
+  const tijd = moment.toISOString().slice(11, 16)
+  return isDag(dag) ? `${dayText(dag)}${tijd === '00:00' ? '' : ` ${tijd}`}` : moment.toISOString()
+}
+
+const dagteksten = new Map<number, string>()
+
+/** A run meets few different days, and each a great many times. */
+const dayText = (dag: number): string => {
+  let tekst = dagteksten.get(dag)
+  if (tekst === undefined) {
+    tekst = datumTekst(dag as Dag)
+    dagteksten.set(dag, tekst)
+  }
+  return tekst
+}
+
+/** One value of a column as a field. */
+export const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
+  switch (kolom.soort) {
+    case 'dag': {
+      const dag = kolom.waarden[rij]!
+      return dag === GEEN_DAG ? '' : dayText(dag)
+    }
+    case 'tekst':
+      return safeCsv(kolom.waarden[rij]!)
+    case 'getal':
+    case 'euro': {
+      const getal = kolom.waarden[rij]!
+      if (Number.isNaN(getal)) return ''
+      return kolom.soort === 'euro' ? getal.toFixed(2).replace('.', ',') : safeCsv(getal)
+    }
+  }
+}
+
+/** One line of a csv file. */
+export const csvLine = (velden: readonly string[]): string => velden.join(SCHEIDING) + REGELEINDE
+
+const encoder = new TextEncoder()
+
+/** Rows of the input with their outcomes behind them, as the bytes of csv lines. */
+export const csvBytes = (rijen: readonly Invoerrij[], kolommen: readonly Kolomwaarden[]): Uint8Array<ArrayBuffer> => {
+  let tekst = ''
+  for (const [rij, { cellen }] of rijen.entries()) {
+    const velden = cellen.map(inputField)
+    for (const kolom of kolommen) velden.push(outcomeField(kolom, rij))
+    tekst += csvLine(velden)
+  }
+  return encoder.encode(tekst)
+}

@@ -1,0 +1,109 @@
+import { stat } from 'node:fs/promises'
+import { aangehaald } from '../../../domain/lezen/lezing.ts'
+import type { Register } from '../../../domain/regelboek/register.ts'
+import { linkKoppen } from '../../dossiers/koppeling.ts'
+import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import type { Veld } from '../../dossiers/veld.ts'
+import { veldenOf } from '../../dossiers/velden.ts'
+import { createRegelvoorraad } from '../../regels/regelbron.ts'
+import type { Tijden } from './blok.ts'
+import { createBlokverwerking } from './blokverwerking.ts'
+import type { Werkopdracht } from './blokverwerking.ts'
+import { openBron } from './bron.ts'
+import type { Bron } from './bron.ts'
+import { createDoel } from './doel.ts'
+import { Gebruiksfout } from './gebruiksfout.ts'
+import { checkWensen, keuzesFrom, readWensen } from './kolomkeuzes.ts'
+import type { Kolomwaarden } from './kolom.ts'
+import { harvest } from './oogst.ts'
+import type { Omgeving } from './oogst.ts'
+import type { Opties } from './opties.ts'
+import { startPloeg } from './ploeg.ts'
+import { samenvattingRegels } from './samenvatting.ts'
+import type { Evaluatie } from './samenvatting.ts'
+
+/** A finished run with the files it made and the milliseconds its threads spent. */
+export interface Uitkomst extends Evaluatie {
+  readonly bestanden: readonly string[]
+  readonly tijden: Tijden
+}
+
+const refuseOverwrite = async ({ invoer, uitvoer }: Opties): Promise<void> => {
+  const [van, naar] = await Promise.all([invoer, uitvoer].map((pad) => stat(pad).catch(() => undefined)))
+  if (van && naar && van.dev === naar.dev && van.ino === naar.ino) {
+    throw new Gebruiksfout(`De uitvoer ${aangehaald(uitvoer)} is het bestand dat gelezen wordt. Kies met --uit een andere naam.`)
+  }
+}
+
+const readRegister = (regelversie: string | undefined) => {
+  const voorraad = createRegelvoorraad()
+  if (regelversie === undefined) return voorraad.huidig()
+  const lezing = voorraad.versie(regelversie.trim())
+  if (lezing.soort === 'gelezen') return lezing.waarde
+  throw new Gebruiksfout(`--regelversie: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
+}
+
+const describeTop = ({ bovenkant }: Bron): string => {
+  const breedste = bovenkant.toSorted((a, b) => b.length - a.length)[0] ?? []
+  return breedste.map(String).filter((kop) => kop.trim() !== '').slice(0, 30).join(', ')
+}
+
+const headingsOf = (bron: Bron, velden: readonly Veld[]): readonly string[] => {
+  const { koprij } = bron
+  if (koprij?.metZiektedatum) return koprij.koppen
+  const gelezen = koprij ? koprij.koppen.join(', ') : describeTop(bron)
+  const ziektedatum = velden.find(({ id }) => id === 'ziektedatum')
+  throw new Gebruiksfout(
+    `Geen kolom met de eerste ziektedag gevonden. Gelezen koppen: ${gelezen === '' ? '(geen)' : gelezen}. ` +
+      `Noem de kolom bijvoorbeeld ${ziektedatum?.namen.slice(0, 3).map((naam) => `"${naam}"`).join(' of ')}, of wijs haar aan met --kolommen "kop=ziektedatum".`,
+  )
+}
+
+const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort === 'dag' ? 'dag' : 'tekst')
+
+const runWith = async (
+  opties: Opties,
+  bron: Bron,
+  register: Register,
+  keuzes: Kopkeuzes,
+  koppen: readonly string[],
+  omgeving: Omgeving,
+): Promise<Uitkomst> => {
+  const { versie } = register.regelboek
+  const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
+  const opdracht: Werkopdracht = { regelversie: versie, koppen, keuzes, peildatum, profiel, aannamen, csv: bron.csv, uitvoervorm }
+  const { kolommen } = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
+  const doel = await createDoel(opties.uitvoer, uitvoervorm, {
+    invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),
+    uitkomst: createBlokverwerking(register, opdracht).koppen,
+  })
+  const ploeg = await startPloeg(opdracht, draden)
+  try {
+    const oogst = await harvest(bron, ploeg, draden, doel, omgeving)
+    if (oogst.dossiers === 0) throw new Gebruiksfout('Onder de koppen staat geen enkele rij. Er is niets uit te rekenen.')
+    const koppeling = kolommen.map(({ kop, veld, dubbel }) => ({ kop, veld: dubbel ? undefined : veld?.titel }))
+    const evaluatie: Evaluatie = { ...oogst, opties, regelversie: versie, bronomschrijving: bron.omschrijving, koppeling }
+    await doel.finish(samenvattingRegels(evaluatie))
+    return { ...evaluatie, bestanden: doel.bestanden, tijden: oogst.tijden }
+  } finally {
+    await ploeg.close()
+    await doel.discard()
+  }
+}
+
+/** Works a whole portfolio out, from file to file. Throws a `Gebruiksfout` on a mistake in the call or the input. */
+export const evalueer = async (opties: Opties, omgeving: Omgeving = {}): Promise<Uitkomst> => {
+  await refuseOverwrite(opties)
+  const register = readRegister(opties.regelversie)
+  const velden = veldenOf(register.regelboek)
+  const wensen = await readWensen(opties.kolommen)
+  const keuzes = keuzesFrom(wensen, velden)
+  const bron = await openBron(opties, { velden, keuzes })
+  try {
+    const koppen = headingsOf(bron, velden)
+    checkWensen(wensen, koppen)
+    return await runWith(opties, bron, register, keuzes, koppen, omgeving)
+  } finally {
+    await bron.close()
+  }
+}

@@ -1,0 +1,38 @@
+import { veldgroepen } from '../../dossiers/veld.ts'
+import type { Veld } from '../../dossiers/veld.ts'
+
+/** What `--help` shows. */
+export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 2, loonsanctierisico en blootstelling per dossier.
+
+  npm run -s evalueer -- in.csv --uit uit.csv
+  npm run -s evalueer -- in.xlsx --uit uit.xlsx --peildatum 2026-11-22 --profiel veilig
+
+  --uit BESTAND          csv of xlsx. De invoer staat voorin, de uitkomsten erachter.
+                         De samenvatting komt op een tweede blad, of in BESTAND.samenvatting.csv.
+  --peildatum DAG        de dag van waaraf wordt gekeken (anders: vandaag)
+  --regelversie VERSIE   versie van de regels, zoals 2026.11.0 (anders: de meegeleverde)
+  --profiel wet|veilig   wet: laatste dag die de tekst toelaat (standaard); veilig: de veilige dag
+  --loonpercentage P     deel van het loon dat tijdens een loonsanctie wordt betaald, waar de rij het niet zegt
+  --vakantietoeslag P    boven op dat loon, in procenten (anders: niet meegeteld)
+  --werkgeverslasten P   boven op dat loon, in procenten (anders: niet meegeteld)
+  --kolommen LIJST       welke kop welk veld is: "Ziek per=ziektedatum; Afdeling=-"
+                         of een JSON-bestand: { "Ziek per": "ziektedatum", "Afdeling": null }
+  --blad NAAM            het blad of de tabel in een xlsx (anders: de best herkende)
+  --draden N             aantal rekendraden; de uitkomst is bij elk aantal gelijk
+  --velden               alle velden die een kolom kan hebben, met de koppen die worden herkend
+  --help                 deze tekst
+
+Csv: puntkomma, komma of tab, aanhalingstekens, UTF-8 of Windows-1252. Koppen mogen in elke volgorde staan en
+worden herkend zoals in het taakvenster. Een rij die niet gelezen kan worden houdt de rest niet op: die rij
+krijgt een melding met regelnummer en kolom. Er gaat niets naar het internet.
+`
+
+/** What `--velden` shows: per group the fields with the headings that stand for them. */
+export const veldenTekst = (velden: readonly Veld[]): string =>
+  veldgroepen
+    .map((groep) => {
+      const regels = velden.filter((veld) => veld.groep === groep)
+      const namen = ({ titel, namen: lijst }: Veld) => [...new Set(lijst)].filter((naam) => naam !== titel).join(', ')
+      return `${groep}\n${regels.map((veld) => `  ${veld.titel}: ${namen(veld)}\n`).join('')}`
+    })
+    .join('\n')

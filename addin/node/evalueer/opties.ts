@@ -1,0 +1,136 @@
+import { availableParallelism } from 'node:os'
+import { extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
+import { aangehaald } from '../../../domain/lezen/lezing.ts'
+import { nabij } from '../../../domain/lezen/nabij.ts'
+import { profielen } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
+import { Gebruiksfout } from './gebruiksfout.ts'
+
+export type Bestandsvorm = 'csv' | 'xlsx'
+
+/** What is asked for on the command line. */
+export interface Opties {
+  readonly invoer: string
+  readonly invoervorm: Bestandsvorm
+  readonly uitvoer: string
+  readonly uitvoervorm: Bestandsvorm
+  readonly peildatum: Dag
+  /** Undefined: the edition that ships with this build. */
+  readonly regelversie: string | undefined
+  readonly profiel: Profiel
+  readonly aannamen: Loonaannamen
+  /** As typed: a list of `kop=veld`, or the name of a JSON file. */
+  readonly kolommen: string | undefined
+  /** Name of the sheet or table to read; undefined: the best one. */
+  readonly blad: string | undefined
+  readonly draden: number
+}
+
+const OPTIES = {
+  uit: { type: 'string' },
+  peildatum: { type: 'string' },
+  regelversie: { type: 'string' },
+  profiel: { type: 'string' },
+  kolommen: { type: 'string' },
+  blad: { type: 'string' },
+  loonpercentage: { type: 'string' },
+  vakantietoeslag: { type: 'string' },
+  werkgeverslasten: { type: 'string' },
+  draden: { type: 'string' },
+  velden: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const NAMEN = Object.keys(OPTIES)
+/** More threads than this only wait for the disk, and each takes its share of memory. */
+const MEESTE_DRADEN_VANZELF = 4
+const MEESTE_DRADEN = 64
+
+const vormOf = (pad: string, wat: string): Bestandsvorm => {
+  const vorm = extname(pad).slice(1).toLowerCase()
+  if (vorm === 'csv' || vorm === 'xlsx') return vorm
+  const gelezen = vorm === '' ? 'heeft geen extensie' : `eindigt op .${vorm}`
+  throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${gelezen}. Verwacht: .csv of .xlsx.`)
+}
+
+const readPeildatum = (tekst: string | undefined, vandaag: Dag): Dag => {
+  if (tekst === undefined) return vandaag
+  const lezing = dagUitCel(tekst)
+  if (lezing.soort === 'gelezen') return lezing.waarde
+  throw new Gebruiksfout(`--peildatum: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld. Geef een dag, zoals 2026-11-22.'}`)
+}
+
+const readProfiel = (tekst = 'wet'): Profiel => {
+  const profiel = profielen.find((naam) => naam === tekst.trim().toLowerCase())
+  if (profiel) return profiel
+  throw new Gebruiksfout(`--profiel: ${aangehaald(tekst)} is geen profiel. Kies ${profielen.map((naam) => `"${naam}"`).join(' of ')}.`)
+}
+
+const readProcent = (naam: string, tekst: string | undefined): number | undefined => {
+  if (tekst === undefined) return undefined
+  const procent = Number(tekst.replace('%', '').replace(',', '.'))
+  if (tekst.trim() !== '' && procent >= 0 && procent <= 100) return procent
+  throw new Gebruiksfout(`--${naam}: ${aangehaald(tekst)} is geen percentage. Geef een getal van 0 tot en met 100.`)
+}
+
+const readDraden = (tekst: string | undefined): number => {
+  if (tekst === undefined) return Math.min(availableParallelism(), MEESTE_DRADEN_VANZELF)
+  const draden = Number(tekst)
+  if (Number.isInteger(draden) && draden >= 1 && draden <= MEESTE_DRADEN) return draden
+  throw new Gebruiksfout(`--draden: ${aangehaald(tekst)} is geen aantal. Geef een heel getal van 1 tot en met ${MEESTE_DRADEN}.`)
+}
+
+const unknownOption = (naam: string): Gebruiksfout => {
+  const [lijktOp] = nabij(naam, NAMEN, 1)
+  const bedoeld = lijktOp ? ` Bedoelt u --${lijktOp}?` : ''
+  return new Gebruiksfout(`Onbekende optie --${naam}.${bedoeld} Met --help ziet u alle opties.`)
+}
+
+/** Reads the arguments of the command. A word when only an explanation is asked for; throws a `Gebruiksfout` on a mistake. */
+export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties | 'help' | 'velden' => {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argumenten],
+    options: OPTIES,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  if (values.help) return 'help'
+  if (values.velden) return 'velden'
+  const gegeven = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!NAMEN.includes(token.name)) throw unknownOption(token.name)
+    if (token.value === undefined) throw new Gebruiksfout(`--${token.name}: hier hoort een waarde achter. Met --help ziet u een voorbeeld.`)
+    if (gegeven.has(token.name)) throw new Gebruiksfout(`--${token.name} staat er twee keer. Geef elke optie één keer.`)
+    gegeven.set(token.name, token.value)
+  }
+  const [invoer, ...meer] = positionals
+  if (invoer === undefined) throw new Gebruiksfout('Geef het bestand dat gelezen moet worden, bijvoorbeeld: evalueer -- caseload.csv --uit uitkomst.csv')
+  if (meer.length > 0) {
+    throw new Gebruiksfout(`Geef één bestand om te lezen. Er staan er ${positionals.length}; zet een naam met spaties tussen aanhalingstekens.`)
+  }
+  const uitvoer = gegeven.get('uit')
+  if (uitvoer === undefined) throw new Gebruiksfout('Geef met --uit aan waar de uitkomst heen moet, bijvoorbeeld: --uit uitkomst.xlsx')
+  return {
+    invoer,
+    invoervorm: vormOf(invoer, 'Het bestand'),
+    uitvoer,
+    uitvoervorm: vormOf(uitvoer, 'De uitvoer'),
+    peildatum: readPeildatum(gegeven.get('peildatum'), vandaag),
+    regelversie: gegeven.get('regelversie'),
+    profiel: readProfiel(gegeven.get('profiel')),
+    aannamen: {
+      loonpercentage: readProcent('loonpercentage', gegeven.get('loonpercentage')),
+      vakantietoeslag: readProcent('vakantietoeslag', gegeven.get('vakantietoeslag')),
+      werkgeverslasten: readProcent('werkgeverslasten', gegeven.get('werkgeverslasten')),
+    },
+    kolommen: gegeven.get('kolommen'),
+    blad: gegeven.get('blad'),
+    draden: readDraden(gegeven.get('draden')),
+  }
+}

@@ -1,0 +1,65 @@
+import { serienummerVan } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
+import type { Cel } from '../../dossiers/dossier.ts'
+import type { Invoerblok, Invoercel } from './blok.ts'
+import { parseRecords } from './csv/ontleding.ts'
+import type { Csvvorm } from './csv/ontleding.ts'
+import type { Rekenrij } from './rij.ts'
+
+/** A row of the input with where it stood, as wide as the headings. */
+export interface Invoerrij {
+  readonly cellen: readonly Invoercel[]
+  readonly regel: number
+  /** Why the row cannot be trusted; undefined when it can. */
+  readonly weigering: string | undefined
+}
+
+/** The rows of a block and the number of lines it took up. */
+export interface Blokrijen {
+  readonly rijen: readonly Invoerrij[]
+  readonly regels: number
+}
+
+const MS_PER_DAG = 86_400_000
+
+const isBlank = (cel: Invoercel | undefined): boolean => cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+
+const OPEN_AANHALING = 'Hier begint een tekst tussen aanhalingstekens die nergens eindigt. Zet er een aanhalingsteken achter, of haal het eerste weg.'
+
+/**
+ * A row made as wide as the headings. Fewer cells are empty ones: Excel leaves separators at the end of a line out.
+ * More cells than headings means that cells have moved, and which ones nobody can say.
+ */
+const fitRow = (cellen: readonly Invoercel[], regel: number, breedte: number, stuk: boolean): Invoerrij => {
+  const passend = cellen.length < breedte ? [...cellen, ...Array.from({ length: breedte - cellen.length }, () => '')] : cellen
+  const gevuld = passend.findLastIndex((cel) => !isBlank(cel)) + 1
+  const teveel = `De rij heeft ${gevuld} velden en er zijn ${breedte} koppen. Zet tekst met een scheidingsteken tussen aanhalingstekens.`
+  return {
+    cellen: passend.length > breedte ? passend.slice(0, breedte) : passend,
+    regel,
+    weigering: stuk ? OPEN_AANHALING : gevuld > breedte ? teveel : undefined,
+  }
+}
+
+/** The rows of a block that hold something, in their order. */
+export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: number): Blokrijen => {
+  if (blok.soort === 'blad' || csv === undefined) {
+    if (blok.soort === 'csv') return { rijen: [], regels: 0 }
+    const rijen = blok.rijen.map((cellen, i) => fitRow(cellen, blok.nummers[i]!, breedte, false))
+    return { rijen: rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
+  }
+  const { records, regels } = parseRecords(blok.bytes, csv, blok.stuk)
+  const rijen = records
+    .slice(blok.overslaan)
+    .filter(({ cellen }) => !cellen.every(isBlank))
+    .map(({ cellen, regel }) => fitRow(cellen, regel + 1, breedte, blok.stuk))
+  return { rijen, regels }
+}
+
+const cellOf = (cel: Invoercel): Cel => (cel instanceof Date ? serienummerVan((cel.getTime() / MS_PER_DAG) as Dag) : cel)
+
+/** A row as the calculation takes it: a date of a workbook becomes its serial number. */
+export const rekenrijOf = ({ cellen, weigering }: Invoerrij): Rekenrij => ({
+  cellen: cellen.some((cel) => cel instanceof Date) ? cellen.map(cellOf) : (cellen as readonly Cel[]),
+  weigering,
+})

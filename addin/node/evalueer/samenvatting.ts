@@ -1,0 +1,54 @@
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import type { Bladcel } from './blok.ts'
+import type { Dubbelen } from './dubbelen.ts'
+import type { Melding } from './melding.ts'
+import type { Opties } from './opties.ts'
+import type { Telling } from './telling.ts'
+
+/** A run as a whole. */
+export interface Evaluatie {
+  readonly opties: Opties
+  readonly regelversie: string
+  readonly bronomschrijving: string
+  /** Headings in the file with the field each was taken for. */
+  readonly koppeling: readonly { readonly kop: string; readonly veld: string | undefined }[]
+  readonly dossiers: number
+  readonly telling: Telling
+  readonly meldingen: readonly Melding[]
+  readonly aantalMeldingen: number
+  readonly dubbelen: Pick<Dubbelen, 'aantal' | 'meldingen'>
+}
+
+type Regels = readonly (readonly Bladcel[])[]
+
+/** Most frequent first; equal counts by word, so that the order never depends on chance. */
+const counted = (woorden: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+
+const countLines = ({ aantallen }: Telling): Regels =>
+  Object.keys(aantallen).flatMap((kop) => counted(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]))
+
+/** The summary as lines of cells: what was asked, the counts, how the headings were understood, what could not be read. */
+export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
+  const { opties, regelversie, bronomschrijving, koppeling, dossiers, telling, meldingen, aantalMeldingen, dubbelen } = evaluatie
+  return [
+    ['Onderwerp', 'Wat', 'Aantal'],
+    ['Invoer', bronomschrijving, null],
+    ['Peildatum', datumTekst(opties.peildatum), null],
+    ['Regelversie', regelversie, null],
+    ['Profiel', opties.profiel, null],
+    ['Dossiers', 'gelezen', dossiers],
+    ...countLines(telling),
+    ...Object.entries(telling.centen).map(([kop, centen]) => [kop, 'euro', centen / 100]),
+    ...koppeling.map(({ kop, veld }) => ['Kolom', kop, veld ?? 'niet gebruikt']),
+    ...(dubbelen.aantal > 0 ? [['Te controleren', 'dubbel dossiernummer', dubbelen.aantal]] : []),
+    ...[...meldingen, ...dubbelen.meldingen].map(({ regel, kolom, bericht }) => [
+      `Melding regel ${regel}`,
+      kolom === '' ? bericht : `${kolom}: ${bericht}`,
+      null,
+    ]),
+    ...(aantalMeldingen > meldingen.length
+      ? [['Melding', `Nog ${aantalMeldingen - meldingen.length} meldingen; ze staan achter hun rij in de kolom "PW meldingen".`, null]]
+      : []),
+  ]
+}

@@ -1,0 +1,63 @@
+import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Termijn } from '../../../domain/regelboek/termijn.ts'
+import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
+import { isLopend } from '../../dossiers/dossierstand.ts'
+import type { Dossierstand, Stapstand } from '../../dossiers/dossierstand.ts'
+import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'
+import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
+
+/** Steps and moments that get a column: those of every case, and those of a special situation that the file keeps. */
+const termsWithColumn = ({ regelboek }: Register, bijgehouden: ReadonlySet<string>): readonly Termijn[] =>
+  regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || bijgehouden.has(code))
+
+const isGereed = ({ status }: Stapstand): boolean => status === 'gereed' || status === 'gereed, te laat'
+
+const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set(['gereed', 'gereed, te laat', 'afgeweken', 'niet bijgehouden', 'n.v.t.'])
+
+/** The step of a running case whose last day comes first. */
+export const nextStep = (stand: Dossierstand | undefined): Stapstand | undefined => {
+  if (!stand || !isLopend(stand)) return undefined
+  let eerste: Stapstand | undefined
+  for (const stap of stand.stappen) {
+    if (!DAAR_IS_NIETS_TE_DOEN.has(stap.status) && (!eerste || stap.wet < eerste.wet)) eerste = stap
+  }
+  return eerste
+}
+
+const stepOf = ({ stand }: Rijuitkomst, code: string): Stapstand | undefined =>
+  stand?.stappen.find((stap) => stap.code === code)
+
+const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly Kolomdefinitie[] => [
+  { kop: `PW ${code} ${wanneer}`, soort: 'dag', waarde: (rij) => stepOf(rij, code)?.[profiel] },
+  {
+    kop: `PW ${code} status`,
+    soort: 'tekst',
+    geteld: `Status ${code}`,
+    waarde: (rij) => {
+      const stap = stepOf(rij, code)
+      if (!stap || !rij.stand) return undefined
+      // Of a case that does not run, only what was done still says something.
+      return isLopend(rij.stand) || isGereed(stap) ? stap.status : 'n.v.t.'
+    },
+  },
+]
+
+const momentColumn = (code: string, wanneer: string, { register, peildatum, profiel }: Kolomvraag, { termijn }: Rijrekenaar): Kolomdefinitie => ({
+  kop: `PW ${code} ${wanneer}`,
+  soort: 'dag',
+  waarde: ({ stand }) => {
+    const ziektedatum = stand?.dossier.ziektedatum
+    if (!stand || ziektedatum === undefined) return undefined
+    const { gedaan: ankers, verschuiving } = stand.dossier
+    const uitkomst = termijn(register.regelboek, { eersteZiektedag: ziektedatum, code, ankers, verschuiving, peildatum })
+    return uitkomst.soort === 'bekend' ? uitkomst.waarde[profiel] : undefined
+  },
+})
+
+/** A last day for each step and moment, and for a step its status. */
+export const termColumns = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
+  const wanneer = vraag.profiel === 'wet' ? 'uiterlijk' : 'veilig'
+  return termsWithColumn(vraag.register, rekenaar.bijgehouden).flatMap(({ code, aard }) =>
+    aard === 'stap' ? stepColumns(code, wanneer, vraag.profiel) : [momentColumn(code, wanneer, vraag, rekenaar)],
+  )
+}

@@ -1,0 +1,52 @@
+import { datumTekst } from '../../../domain/dag/datum.ts'
+import type { Uitkomst } from './evalueer.ts'
+import { meldingTekst } from './melding.ts'
+import { REDEN } from './telling.ts'
+import { duration, wholeNumber } from './voortgang.ts'
+
+const MEESTE_GETOOND = 20
+
+const share = (deel: number, geheel: number): string => `${Math.round((deel / geheel) * 100)}%`
+
+const messageLines = ({ meldingen, aantalMeldingen }: Uitkomst): readonly string[] => {
+  if (aantalMeldingen === 0) return []
+  const meer = aantalMeldingen - Math.min(meldingen.length, MEESTE_GETOOND)
+  return [
+    '',
+    `${wholeNumber(aantalMeldingen)} ${aantalMeldingen === 1 ? 'cel of rij kon' : 'cellen of rijen konden'} niet worden gelezen:`,
+    ...meldingen.slice(0, MEESTE_GETOOND).map((melding) => `  ${meldingTekst(melding)}`),
+    ...(meer > 0 ? [`  … en nog ${wholeNumber(meer)}; ze staan in de uitvoer achter hun rij en in de samenvatting.`] : []),
+  ]
+}
+
+const countLines = ({ telling }: Uitkomst): readonly string[] =>
+  Object.entries(telling.aantallen).flatMap(([kop, woorden]) => {
+    const delen = Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    const short = (woord: string) => (kop.startsWith(REDEN) ? woord.slice(0, woord.indexOf(':')) : woord)
+    return `${kop}: ${delen.map(([woord, aantal]) => `${short(woord)} ${wholeNumber(aantal)}`).join(', ')}`
+  })
+
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
+
+const euroLines = ({ telling }: Uitkomst): readonly string[] =>
+  Object.entries(telling.centen).map(([kop, centen]) => `${kop}: ${euro.format(centen / 100)}`)
+
+/** What is printed when a run has ended. `verstreken` in milliseconds. */
+export const verslagRegels = (uitkomst: Uitkomst, verstreken: number): readonly string[] => {
+  const { dossiers, opties, regelversie, bronomschrijving, bestanden, tijden } = uitkomst
+  const { lezen, rekenen, schrijven } = tijden
+  const samen = Math.max(lezen + rekenen + schrijven, 1)
+  return [
+    `${wholeNumber(dossiers)} dossiers uit ${opties.invoer} (${bronomschrijving})`,
+    `Peildatum ${datumTekst(opties.peildatum)}, regelversie ${regelversie}, profiel ${opties.profiel}`,
+    ...countLines(uitkomst),
+    ...(uitkomst.dubbelen.aantal > 0 ? [`Dubbele dossiernummers: ${wholeNumber(uitkomst.dubbelen.aantal)}`] : []),
+    ...euroLines(uitkomst),
+    ...messageLines(uitkomst),
+    '',
+    `Geschreven: ${bestanden.join(' en ')}`,
+    `${duration(verstreken)}, ${wholeNumber((dossiers / verstreken) * 1000)} dossiers per seconde met ${opties.draden} ${opties.draden === 1 ? 'draad' : 'draden'}` +
+      ` (lezen ${share(lezen, samen)}, rekenen ${share(rekenen, samen)}, schrijven ${share(schrijven, samen)};` +
+      ` hoogste geheugengebruik ${wholeNumber(process.resourceUsage().maxRSS / 1024)} MB)`,
+  ]
+}

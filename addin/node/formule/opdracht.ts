@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline'
+import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
+import { Formulefout } from '../../nabootsing/rekenblad/vertaling.ts'
+import { antwoordjson, antwoordtekst } from './antwoordregel.ts'
+import { createEigenGastheer } from './eigen-functies.ts'
+
+const HULP = `Rekent formules uit zoals een Nederlandse werkmap met de invoegtoepassing.
+
+  npm run -s formule -- '=PW.DEADLINE(DATUM(2025;1;6);"WIA")'
+  npm run -s formule -- --json < formules.txt
+
+Zonder formule leest de opdracht een formule per regel van de standaardinvoer.
+`
+
+const vandaag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
+const werkmap = createWerkmap({ locale: 'nl', vandaag, gastheer: createEigenGastheer() })
+
+const argumenten = process.argv.slice(2)
+const alsJson = argumenten.includes('--json')
+const formules = argumenten.filter((argument) => argument !== '--json')
+
+const answer = async (getypt: string): Promise<string> => {
+  const formule = getypt.trim().startsWith('=') ? getypt.trim() : `=${getypt.trim()}`
+  try {
+    const uitkomst = await werkmap.evaluate(formule)
+    return alsJson ? antwoordjson(uitkomst) : antwoordtekst(uitkomst)
+  } catch (fout) {
+    if (!(fout instanceof Formulefout)) throw fout
+    process.exitCode = 1
+    return alsJson
+      ? JSON.stringify({ waarde: null, soort: 'fout', bericht: fout.message })
+      : `Geen formule: ${fout.message}`
+  }
+}
+
+const print = (regel: string): void => void process.stdout.write(`${regel}\n`)
+
+process.stdout.on('error', () => process.exit())
+
+if (formules.some((argument) => argument === '--help' || argument === '-h')) {
+  process.stdout.write(HULP)
+} else if (formules.length > 0) {
+  for (const formule of formules) print(await answer(formule))
+} else {
+  for await (const regel of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    print(regel.trim() === '' ? '' : await answer(regel))
+  }
+}

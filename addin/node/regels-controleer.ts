@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { canoniek } from '../../domain/keuring/canoniek.ts'
+import type { Bezwaar } from '../../domain/keuring/controle/bezwaar.ts'
+import { controles } from '../../domain/keuring/controle/controles.ts'
+import { uitgegeven } from '../../domain/keuring/controle/uitgegeven.ts'
+import type { Uitgegeven } from '../../domain/keuring/controle/uitgegeven.ts'
+import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
+import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
+import { regelboek } from '../../domain/editie/index.ts'
+
+const eerder: Uitgegeven = JSON.parse(
+  readFileSync(new URL('../../domain/editie/uitgegeven.json', import.meta.url), 'utf8'),
+)
+
+/** SHA-256 of the canonical bytes of an edition, in hexadecimal. */
+export const hashOf = (editie: Regelboek): string => {
+  const vorm = canoniek(editie)
+  if (vorm.soort === 'bezwaar') throw new Error(`${vorm.plaats}: ${vorm.reden}`)
+  return createHash('sha256').update(vorm.tekst).digest('hex')
+}
+
+/** Every objection to an edition, by check. */
+export const checkRegels = (editie: Regelboek): readonly (Bezwaar & { readonly controle: string })[] => {
+  const vorm = regelboekSchema.safeParse(editie)
+  return [
+    ...(vorm.error?.issues ?? []).map(({ path, message }) => ({
+      controle: 'vorm',
+      plaats: path.join('/'),
+      bezwaar: message,
+    })),
+    ...Object.entries(controles).flatMap(([controle, check]) => check(editie).map((bezwaar) => ({ controle, ...bezwaar }))),
+    ...uitgegeven(editie, hashOf(editie), eerder).map((bezwaar) => ({ controle: 'uitgegeven', ...bezwaar })),
+  ]
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  const bezwaren = checkRegels(regelboek)
+  for (const { controle, plaats, bezwaar } of bezwaren) console.log(`${controle}: ${plaats} ${bezwaar}`)
+  const stand = Object.hasOwn(eerder, regelboek.versie) ? 'uitgegeven' : 'nog niet uitgegeven'
+  console.log(`Regelversie ${regelboek.versie} (${stand}), sha256 ${hashOf(regelboek)}: ${bezwaren.length} bezwaren.`)
+  process.exitCode = bezwaren.length > 0 ? 1 : 0
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import { readXlsx } from 'hucre/xlsx'
+import { serienummerVan } from '../../domain/dag/datum.ts'
+import type { Dag } from '../../domain/dag/datum.ts'
+import { createRegelvoorraad } from '../regels/regelbron.ts'
+import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
+import { rekenNa } from '../rekenbewijs/narekenen.ts'
+import type { Nareken } from '../rekenbewijs/narekenen.ts'
+import type { Bewijscel } from '../rekenbewijs/kolommen.ts'
+import { verslag } from '../rekenbewijs/verslag.ts'
+
+const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
+
+  npm run -s rekenbewijs -- bestand.xlsx
+
+Het bestand is een werkmap met een blad dat in het taakvenster onder Rekenbewijs is gemaakt. Er gaat niets naar het
+internet en het bestand wordt niet gewijzigd. Uitgang: 0 gelijk, 1 anders, 2 niet na te rekenen.
+`
+
+const MS_PER_DAG = 86_400_000
+
+const cellOf = (cel: unknown): Bewijscel => {
+  if (cel instanceof Date) return serienummerVan(Math.round(cel.getTime() / MS_PER_DAG) as Dag)
+  return typeof cel === 'number' || typeof cel === 'boolean' || typeof cel === 'string' ? cel : ''
+}
+
+const UITGANG: Readonly<Record<Nareken['soort'], number>> = { gelijk: 0, anders: 1, 'niet na te rekenen': 2 }
+
+const run = async (pad: string | undefined): Promise<number> => {
+  if (pad === undefined || pad === '--help' || pad === '-h') {
+    process.stdout.write(HULP)
+    return pad === undefined ? 2 : 0
+  }
+  const bytes = await readFile(pad).catch(() => undefined)
+  if (!bytes) return fail(`Het bestand ${pad} is niet gevonden of niet te lezen.`)
+  const werkmap = await readXlsx(bytes).catch(() => undefined)
+  if (!werkmap) return fail(`Het bestand ${pad} is geen xlsx-werkmap.`)
+  const bladen = werkmap.sheets.map(({ name, rows }) => ({ naam: name, rijen: rows.map((rij) => rij.map(cellOf)) })).filter(({ rijen }) => isBewijs(rijen))
+  if (bladen.length === 0) return fail('In deze werkmap staat geen rekenbewijs. Maak er een in het taakvenster, onder Rekenbewijs.')
+  const regels = createRegelvoorraad()
+  let uitgang = 0
+  for (const { naam, rijen } of bladen) {
+    const lezing = readBewijs(rijen)
+    if (lezing.soort !== 'gelezen') return fail(`Blad ${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`)
+    const uitkomst = await rekenNa(lezing.waarde, (versie) => {
+      const register = regels.versie(versie)
+      return register.soort === 'gelezen' ? register.waarde : undefined
+    })
+    process.stdout.write(`${verslag(naam, lezing.waarde, uitkomst).join('\n')}\n`)
+    uitgang = Math.max(uitgang, UITGANG[uitkomst.soort])
+  }
+  return uitgang
+}
+
+const fail = (bericht: string): number => {
+  process.stderr.write(`${bericht}\n`)
+  return UITGANG['niet na te rekenen']
+}
+
+process.exitCode = await run(process.argv[2])

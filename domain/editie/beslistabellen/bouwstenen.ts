@@ -1,0 +1,22 @@
+import type { Bron } from '../../regelboek/bron.ts'
+/** A test on the word a fact has. */
+export interface Woordtoets {
+  readonly feit: string
+  readonly is: string
+}
+
+export const ja = (feit: string): Woordtoets => ({ feit, is: 'ja' })
+export const nee = (feit: string): Woordtoets => ({ feit, is: 'nee' })
+export const is = (feit: string, waarde: string): Woordtoets => ({ feit, is: waarde })
+
+/** UWV's assessment framework, by heading. */
+export const pk = (plaats: string, citaat?: string): Bron => ({ regeling: 'PK', plaats, ...(citaat ? { citaat } : {}) })
+/** UWV's handbooks for the WIA of January 2023, by chapter. */
+export const uwv = (plaats: string, citaat?: string): Bron => ({
+  regeling: 'UWV_WIA',
+  plaats,
+  ...(citaat ? { citaat } : {}),
+})
+export const wia = (artikel: string, lid?: string): Bron => ({ regeling: 'WIA', artikel, ...(lid ? { lid } : {}) })
+export const riv = (lid: string): Bron => ({ regeling: 'RPEZ', artikel: '6', lid })
+export const beleid: Bron = { regeling: 'BBP' }

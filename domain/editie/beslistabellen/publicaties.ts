@@ -1,0 +1,33 @@
+import type { Regelingen } from '../../regelboek/bron.ts'
+
+/** Publications that only the decision tables cite. */
+export const publicaties = {
+  UWV_DOH: {
+    titel: 'UWV, handreiking deskundigenoordelen van 31-3-2023 (Woo-besluit 27-9-2023)',
+    afkorting: 'UWV handreiking deskundigenoordeel',
+  },
+  UWV_GBM: {
+    titel: 'UWV, rapport onderzoek geen benutbare mogelijkheden van juni 2018 (Woo-besluit 3-3-2019)',
+    afkorting: 'UWV onderzoek GBM 2018',
+  },
+  UWV_U23: {
+    titel: 'UWV, uitvoeringsbericht SMZ 2306-013 van 23-6-2023 (Woo-besluit 1-8-2023)',
+    afkorting: 'UWV uitvoeringsbericht 2306-013',
+  },
+  STECR: { titel: 'STECR Werkwijzer Arbeidsconflicten, versie 6 (oktober 2014)', afkorting: 'STECR Werkwijzer' },
+  AKC_SPOOR2: {
+    titel: 'Arbeidsdeskundig Kenniscentrum, voorbeeldcasus "Spoor 2, hoe ver ga je daarmee?"',
+    afkorting: 'AKC casus spoor 2',
+    url: 'https://arbeidsdeskundigen.nl/akc/kennis/ad-voorbeeldcasuistiek/document/191747',
+  },
+  AKC_DOORWERKEN: {
+    titel: 'Arbeidsdeskundig Kenniscentrum, voorbeeldcasus over doorwerken in spoor 1',
+    afkorting: 'AKC casus doorwerken',
+  },
+  EIGENREGIE: { titel: 'VerzuimConsult, keurmerk Eigen Regie Spoor 2', afkorting: 'keurmerk Eigen Regie' },
+  CRVB_2015_861: {
+    titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2015:861',
+    afkorting: 'CRvB 2015/861',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2015:861',
+  },
+} satisfies Regelingen

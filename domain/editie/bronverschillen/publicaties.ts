@@ -1,0 +1,16 @@
+import type { Regelingen } from '../../regelboek/bron.ts'
+
+/** Publications that contradict each other or the law. */
+export const publicaties = {
+  SZW: { titel: 'Stappenplan Wet verbetering poortwachter (bron: Ministerie van SZW)', afkorting: 'stappenplan SZW' },
+  WEBINAR: {
+    titel: "Webinar '2e spoor re-integratie zien als kans!' van 14-12-2023, vragen en antwoorden",
+    afkorting: 'webinar 14-12-2023',
+  },
+  AKC_752: {
+    titel: 'Arbeidsdeskundig Kenniscentrum, antwoord bij de voorbeeldcasus spoor 2',
+    afkorting: 'AKC antwoord casus spoor 2',
+    url: 'https://arbeidsdeskundigen.nl/akc/kennis/ad-voorbeeldcasuistiek/document/191752',
+  },
+  VANDERWAAL: { titel: 'Van der Waal arbeidsdeskundig advies, aanvullen van het re-integratieverslag', afkorting: 'Van der Waal' },
+} satisfies Regelingen

@@ -1,0 +1,93 @@
+import type { Regelingen } from '../regelboek/bron.ts'
+import { publicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
+import { publicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
+import { publicaties } from './tabellen/publicaties.ts'
+
+/** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
+export const regelingen = {
+  WIA: { titel: 'Wet werk en inkomen naar arbeidsvermogen', afkorting: 'WIA', bwb: 'BWBR0019057' },
+  ZW: { titel: 'Ziektewet', afkorting: 'ZW', bwb: 'BWBR0001888' },
+  BW7: { titel: 'Burgerlijk Wetboek Boek 7', afkorting: 'BW Boek 7', bwb: 'BWBR0005290' },
+  RPEZ: {
+    titel: 'Regeling procesgang eerste en tweede ziektejaar',
+    afkorting: 'Regeling procesgang',
+    bwb: 'BWBR0013540',
+  },
+  BBP: { titel: 'Beleidsregels beoordelingskader poortwachter', afkorting: 'Beleidsregels', bwb: 'BWBR0014375' },
+  PK: {
+    titel: 'UWV, Professioneel kader beoordeling re-integratie-inspanningen (Woo-besluit 14-8-2024)',
+    afkorting: 'UWV Professioneel kader',
+    url: 'https://www.uwv.nl/assets-kai/files/4bacc02b-9ea3-453b-9ac1-0a4153f22d4f/bijlage-1-hoofdstuk-professioneel-kader-beoordeling-re-integratie-inspanningen.pdf',
+  },
+  UWV_WIA: {
+    titel: 'UWV, instructies en handboeken WIA (Woo-besluit 30-1-2023)',
+    afkorting: 'UWV Handboek WIA 2023',
+  },
+  UWV_HW: {
+    titel: 'UWV, Handboek WIA (Woo-besluit 31-10-2022)',
+    afkorting: 'UWV Handboek WIA 2022',
+    url: 'https://www.uwv.nl/assets-kai/files/2fd6bd99-1282-4253-baf5-dc0b691ba571/bijlage-2-handboek-wia.pdf',
+  },
+  UWV_ZA: { titel: 'UWV, Ziekteaangifte door werkgever (Woo-besluit 17-9-2025)', afkorting: 'UWV Ziekteaangifte' },
+  UWV_LAO: {
+    titel: 'UWV, werkinstructie geen of verlate WIA-aanvraag, v4.0 van 3-10-2025 (Woo-besluit 30-12-2025)',
+    afkorting: 'UWV werkinstructie LAO',
+  },
+  UWV_TV: {
+    titel: 'UWV, compensatieregeling transitievergoeding, bijlagen 32-46 (Woo-besluit 9-5-2023)',
+    afkorting: 'UWV compensatieregeling',
+    url: 'https://www.uwv.nl/assets-kai/files/89409ae6-4158-4f7d-a523-c34837713157/bijlagen-32-46-bij-besluit-woo-verzoek-compensatiereling-transitievergoeding.pdf',
+  },
+  CRVB_2021_659: {
+    titel: 'Centrale Raad van Beroep 24-3-2021, ECLI:NL:CRVB:2021:659',
+    afkorting: 'CRvB 24-3-2021',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2021:659',
+  },
+  CRVB_2018_3943: {
+    titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2018:3943',
+    afkorting: 'CRvB 2018/3943',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2018:3943',
+  },
+  PRAKTIJK: {
+    titel: 'Gebruik in de praktijk (stappenplannen van arbodiensten en verzekeraars)',
+    afkorting: 'praktijk',
+  },
+  AOW: { titel: 'Algemene Ouderdomswet', afkorting: 'AOW', bwb: 'BWBR0002221' },
+  ATW: { titel: 'Algemene termijnenwet', afkorting: 'Algemene termijnenwet', bwb: 'BWBR0002448' },
+  STB_2023_169: {
+    titel: 'Staatsblad 2023, 169 (loondoorbetaling bij ziekte na de AOW-leeftijd)',
+    afkorting: 'Stb. 2023, 169',
+    url: 'https://zoek.officielebekendmakingen.nl/stb-2023-169.html',
+  },
+  STCRT_2023_13931: {
+    titel: 'Staatscourant 2023, 13931 (wijziging Regeling procesgang)',
+    afkorting: 'Stcrt. 2023, 13931',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2023-13931.html',
+  },
+  UWV_ZAW: {
+    titel: 'UWV, Werkinstructie eigenrisicodragers Ziektewet (Woo-besluit 10-4-2024)',
+    afkorting: 'UWV werkinstructie ERD ZW',
+    url: 'https://www.uwv.nl/assets-kai/files/a0e3182c-6789-4b94-ab47-3b93ae732740/bijlage-2-werkinstructie-erd-zw.pdf',
+  },
+  UWV_BKV: {
+    titel: 'UWV, rapport onderzoek bekortingsverzoeken van juli 2018 (Woo-besluit 3-3-2019)',
+    afkorting: 'UWV onderzoek bekorting 2018',
+  },
+  UWV_DO: {
+    titel: 'UWV, handboek deskundigenoordelen, versie maart 2023 (Woo-besluit 1-12-2025)',
+    afkorting: 'UWV Handboek deskundigenoordeel',
+  },
+  RVI: {
+    titel: 'RvI Register, Samenstellen van ziekteperiodes (N. Schenk)',
+    afkorting: 'RvI Register',
+    url: 'https://rviregister.nl/samenstellen-van-ziekteperiodes-hoe-zit-dat-nu-precies/',
+  },
+  GHAMS_2019_603: {
+    titel: 'Gerechtshof Amsterdam, ECLI:NL:GHAMS:2019:603',
+    afkorting: 'Hof Amsterdam 2019/603',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:GHAMS:2019:603',
+  },
+  ...publicaties,
+  ...publicatiesBijBronverschillen,
+  ...publicatiesBijBeslistabellen,
+} satisfies Regelingen

@@ -1,0 +1,17 @@
+import { tellingenVan } from '../../rekenen/termijn/anker.ts'
+import type { Controle } from './bezwaar.ts'
+
+/** Terms are counted from the first sick day, another term or an event of the edition, and never from themselves. */
+export const ankers: Controle = ({ termijnen, gebeurtenissen }) => {
+  const vanuit = new Map(termijnen.map((termijn) => [termijn.code, tellingenVan(termijn).map(({ van }) => van)]))
+  const bekend = new Set(['eersteZiektedag', ...vanuit.keys(), ...gebeurtenissen.map(({ code }) => code)])
+  const inKring = (code: string, onderweg: readonly string[] = []): boolean =>
+    onderweg.includes(code) ? onderweg[0] === code : (vanuit.get(code) ?? []).some((anker) => inKring(anker, [...onderweg, code]))
+  return termijnen.flatMap(({ code }) => [
+    ...vanuit
+      .get(code)!
+      .filter((anker) => !bekend.has(anker))
+      .map((anker) => ({ plaats: code, bezwaar: `telt vanaf het onbekende anker ${anker}` })),
+    ...(inKring(code) ? [{ plaats: code, bezwaar: 'telt langs een omweg vanaf zichzelf' }] : []),
+  ])
+}

@@ -1,0 +1,67 @@
+import type { Dag } from '../dag/datum.ts'
+import { keuzesVan } from '../regelboek/feit.ts'
+import type { Feit } from '../regelboek/feit.ts'
+import type { Register } from '../regelboek/register.ts'
+import type { Dossier } from '../beslissen/dossier.ts'
+import { inhoudVan } from '../regelboek/feitcode.ts'
+import type { Feitinhoud } from '../regelboek/feitcode.ts'
+
+/** "Not known" in a column of days, and "no rule" in a column of terms. */
+export const GEEN_DAG = -2_147_483_648
+
+/**
+ * A fact of many cases. Facts with a list of values: the place of the value counted from 1, 0 when not known. Days:
+ * `GEEN_DAG` when not known. Numbers: NaN when not known.
+ */
+export type Feitkolom = Uint8Array | Int32Array | Float64Array
+
+/** Many cases as columns. A fact without a column is not known in any case. */
+export interface Dossierkolommen {
+  readonly aantal: number
+  readonly eersteZiektedag: Int32Array
+  readonly peildatum: Int32Array
+  /** By name of the fact. */
+  readonly feiten: ReadonlyMap<string, Feitkolom>
+}
+
+/** An empty column for a fact: everything not known. */
+export const legeKolom = (feit: Feit, aantal: number): Feitkolom => {
+  if (keuzesVan(feit)) return new Uint8Array(aantal)
+  return feit.soort === 'dag' ? new Int32Array(aantal).fill(GEEN_DAG) : new Float64Array(aantal).fill(Number.NaN)
+}
+
+/** Code of a fact (see `codeVan`) in one case of the columns; NaN when not known. */
+export const feitcodeUit = (kolommen: Dossierkolommen, feit: Feit, plaats: number): number => {
+  const kolom = feit.soort === 'dag' ? dagkolom(kolommen, feit.naam) : kolommen.feiten.get(feit.naam)
+  const waarde = kolom?.[plaats]
+  const isOnbekend = waarde === undefined || waarde === GEEN_DAG || (waarde === 0 && keuzesVan(feit) !== undefined)
+  return isOnbekend ? Number.NaN : waarde
+}
+
+/** One case of the columns, as the single-case engine takes it. */
+export const dossierUit = ({ regelboek }: Register, kolommen: Dossierkolommen, plaats: number): Dossier => {
+  const feiten: Record<string, Feitinhoud> = {}
+  for (const feit of regelboek.feiten) {
+    if (!kolommen.feiten.has(feit.naam)) continue
+    const inhoud = inhoudVan(feit, feitcodeUit(kolommen, feit, plaats))
+    if (inhoud !== undefined) feiten[feit.naam] = inhoud
+  }
+  return {
+    eersteZiektedag: kolommen.eersteZiektedag[plaats] as Dag,
+    peildatum: kolommen.peildatum[plaats] as Dag,
+    feiten,
+  }
+}
+
+/** The column of a fact that is a day; the two days every case has included. */
+export const dagkolom = (kolommen: Dossierkolommen, naam: string): Int32Array | undefined => {
+  if (naam === 'eersteZiektedag') return kolommen.eersteZiektedag
+  if (naam === 'peildatum') return kolommen.peildatum
+  return kolommen.feiten.get(naam) as Int32Array | undefined
+}
+
+/** A day of a column, or undefined when not known. */
+export const dagUitKolom = (kolom: Int32Array | undefined, plaats: number): Dag | undefined => {
+  const waarde = kolom?.[plaats]
+  return waarde === undefined || waarde === GEEN_DAG ? undefined : (waarde as Dag)
+}

@@ -1,0 +1,89 @@
+import type { Dag } from '../../dag/datum.ts'
+import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import type { Regelboek } from '../../regelboek/regelboek.ts'
+import { verzuimweek } from '../termijn/verzuimweek.ts'
+import type { Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
+import { isBedrag, opCenten } from './afronding.ts'
+import { minimumweekloon } from './minimumloon.ts'
+import type { Minimumloonvraag } from './minimumloon.ts'
+import { tabelwaarde } from '../tabelwaarde.ts'
+
+export interface Loonvraag extends Minimumloonvraag {
+  readonly eersteZiektedag: Dag
+  readonly verschuiving?: number
+  /** Wage per week in euros, before the illness. */
+  readonly weekloon: number
+  /** Percentage under contract or cao; the percentage of the law when left out, and never less. */
+  readonly percentage?: number
+  /** Own figure for the maximumdagloon in euros, for days of which the edition has none. */
+  readonly maximumdagloon?: number
+}
+
+export interface Loondoorbetaling {
+  /** Euros per week, in whole cents. */
+  readonly perWeek: number
+  readonly verzuimweek: number
+  /** What fixed the amount. */
+  readonly bepaaldDoor: 'percentage' | 'maximumdagloon' | 'minimumloon'
+}
+
+/** A dagloon is a wage per working day, of which a week has five. */
+const LOONDAGEN_PER_WEEK = 5
+
+const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
+  soort: 'onvolledig',
+  ontbreekt: [{ gegeven, vraag }],
+})
+
+/**
+ * The pay per week during illness that the law demands at least (BW 7:629 lid 1): 70 percent of the wage up to the
+ * maximumdagloon, and in the first 52 weeks no less than the minimum wage. Out of the first 52 weeks the minimum wage
+ * is not looked at; the birth date only where it makes a difference.
+ */
+export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
+  const { eersteZiektedag, verschuiving = 0, peildatum, weekloon, percentage } = vraag
+  if (!isBedrag(weekloon) || weekloon === 0) return ontbrekend('weekloon', 'Wat verdient de werknemer per week? Geef een bedrag boven nul.')
+  const week = verzuimweek(eersteZiektedag, peildatum, verschuiving)
+  if (week === undefined || week < 1) return ontbrekend('peildatum', 'Voor welke dag op of na de eerste ziektedag?')
+  if (percentage !== undefined && !(percentage > 0 && percentage <= 100)) {
+    return ontbrekend('percentage', 'Welk deel van het loon wordt doorbetaald? Geef een percentage tot en met 100.')
+  }
+  const wettelijk = tabelwaarde(regelboek, 'LOONDEEL', peildatum)
+  if (wettelijk.soort !== 'bekend') return wettelijk
+  const weken = tabelwaarde(regelboek, 'WMLWEKEN', peildatum)
+  if (weken.soort !== 'bekend') return weken
+  const uitEditie = vraag.maximumdagloon === undefined ? tabelwaarde(regelboek, 'MAXDAGLOON', peildatum) : undefined
+  if (uitEditie && uitEditie.soort !== 'bekend') return uitEditie
+  const maximum = (vraag.maximumdagloon ?? uitEditie!.waarde) * LOONDAGEN_PER_WEEK
+
+  const contract = percentage === undefined ? 0 : (weekloon * percentage) / 100
+  const volgensWet = (Math.min(weekloon, maximum) * wettelijk.waarde) / 100
+  const deel = Math.max(contract, volgensWet)
+  const delen: Rekendeel[] = [
+    { wat: 'weekloon', getal: weekloon, eenheid: 'euro per week' },
+    { wat: 'maximumdagloon per week', getal: opCenten(maximum), eenheid: 'euro per week' },
+    { wat: 'wettelijk deel', getal: wettelijk.waarde, eenheid: 'procent' },
+    { wat: 'deel van het loon', getal: opCenten(deel), eenheid: 'euro per week' },
+  ]
+  const gronden = [wettelijk.grond, uitEditie?.grond] as const
+  const uit = (perWeek: number, bepaaldDoor: Loondoorbetaling['bepaaldDoor'], extra: Partial<Record<'weken' | 'minimum', typeof wettelijk.grond>> = {}) =>
+    ({
+      soort: 'bekend',
+      waarde: { perWeek: opCenten(perWeek), verzuimweek: week, bepaaldDoor },
+      grond: gezamenlijkeGrond([...gronden, extra.weken, extra.minimum], { delen }),
+    }) satisfies Uitkomst<Loondoorbetaling>
+  const doorLoon = weekloon > maximum && deel === volgensWet ? 'maximumdagloon' : 'percentage'
+  if (week > weken.waarde) return uit(deel, doorLoon)
+
+  const minimum = minimumweekloon(regelboek, vraag)
+  if (minimum.soort !== 'bekend') return minimum
+  const { volwassene, deel: jeugddeel } = minimum.waarde
+  if (deel >= volwassene) return uit(deel, doorLoon, { weken: weken.grond })
+  if (jeugddeel === undefined) {
+    return ontbrekend('geboortedatum', 'Wat is de geboortedatum? Het minimumloon bepaalt hier het bedrag en hangt af van de leeftijd.')
+  }
+  const ondergrens = (volwassene * jeugddeel) / 100
+  delen.push({ wat: 'minimumloon', getal: opCenten(ondergrens), eenheid: 'euro per week' })
+  const extra = { weken: weken.grond, minimum: minimum.grond }
+  return ondergrens > deel ? uit(ondergrens, 'minimumloon', extra) : uit(deel, doorLoon, extra)
+}

@@ -1,0 +1,91 @@
+import { plus, plusMaanden } from '../../dag/datum.ts'
+import type { Dag } from '../../dag/datum.ts'
+import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import type { Regelboek } from '../../regelboek/regelboek.ts'
+import type { Uitkomst } from '../../regelboek/uitkomst.ts'
+import { aowDatum, vroegsteAow } from '../verzuim/aow.ts'
+import { isBedrag, opCenten } from './afronding.ts'
+import { tabelwaarde } from '../tabelwaarde.ts'
+
+export interface Transitievraag {
+  /** First day of the employment. */
+  readonly inDienst: Dag
+  /** Last day of the employment. */
+  readonly eindeDienstverband: Dag
+  /** Wage per month in euros. */
+  readonly maandloon: number
+  /** Needed only for workers near the AOW age. */
+  readonly geboortedatum?: Dag
+}
+
+export interface Transitievergoeding {
+  /** Euros, in whole cents. */
+  readonly bedrag: number
+  readonly maximum: number
+  readonly dienstjaren: number
+  readonly maanden: number
+  readonly dagen: number
+  readonly bepaaldDoor: 'dienstjaren' | 'maximum' | 'AOW-leeftijd'
+}
+
+const MAANDEN_PER_JAAR = 12
+/** A single day counts as a 365th of a year, whatever the year: 1/1095 of a month wage. */
+const DAGEN_PER_JAAR = 365
+
+const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
+  soort: 'onvolledig',
+  ontbreekt: [{ gegeven, vraag }],
+})
+
+const helePerioden = (van: Dag, naEinde: Dag): { maanden: number; dagen: number } => {
+  let maanden = 0
+  while (plusMaanden(van, maanden + 1, 'naarBeneden') <= naEinde) maanden++
+  return { maanden, dagen: naEinde - plusMaanden(van, maanden, 'naarBeneden') }
+}
+
+/**
+ * The statutory transitievergoeding for an employment that ends in or after 2020 (BW 7:673): a third of a month wage
+ * for each year, a twelfth of that for each further month and a 365th for each further day, up to the maximum of the
+ * year in which it ends or twelve month wages when that is more. None for a worker who has reached the AOW age;
+ * without a birth date that is not looked at.
+ */
+export const transitievergoeding = (regelboek: Regelboek, vraag: Transitievraag): Uitkomst<Transitievergoeding> => {
+  const { inDienst, eindeDienstverband, maandloon, geboortedatum } = vraag
+  if (!isBedrag(maandloon) || maandloon === 0) return ontbrekend('maandloon', 'Wat is het loon per maand? Geef een bedrag boven nul.')
+  if (eindeDienstverband < inDienst) {
+    return ontbrekend('eindeDienstverband', 'Het dienstverband eindigt voor het begint: welke dag is juist?')
+  }
+  const jarenPerMaandloon = tabelwaarde(regelboek, 'TVDEEL', eindeDienstverband)
+  if (jarenPerMaandloon.soort !== 'bekend') return jarenPerMaandloon
+  const tabelmaximum = tabelwaarde(regelboek, 'TVMAX', eindeDienstverband)
+  if (tabelmaximum.soort !== 'bekend') return tabelmaximum
+  const aow = geboortedatum === undefined ? undefined : aowDatum(regelboek, geboortedatum)
+  if (aow && aow.soort !== 'bekend' && vroegsteAow(regelboek, geboortedatum!) <= plus(eindeDienstverband, 1)) return aow
+  const naAow = aow?.soort === 'bekend' && aow.waarde <= plus(eindeDienstverband, 1)
+
+  const { maanden: alleMaanden, dagen } = helePerioden(inDienst, plus(eindeDienstverband, 1))
+  const dienstjaren = Math.floor(alleMaanden / MAANDEN_PER_JAAR)
+  const maanden = alleMaanden % MAANDEN_PER_JAAR
+  const jaren = dienstjaren + maanden / MAANDEN_PER_JAAR + dagen / DAGEN_PER_JAAR
+  const berekend = (maandloon * jaren) / jarenPerMaandloon.waarde
+  const maximum = Math.max(tabelmaximum.waarde, maandloon * MAANDEN_PER_JAAR)
+  const bedrag = naAow ? 0 : Math.min(berekend, maximum)
+  return {
+    soort: 'bekend',
+    waarde: {
+      bedrag: opCenten(bedrag),
+      maximum: opCenten(maximum),
+      dienstjaren,
+      maanden,
+      dagen,
+      bepaaldDoor: naAow ? 'AOW-leeftijd' : berekend > maximum ? 'maximum' : 'dienstjaren',
+    },
+    grond: gezamenlijkeGrond([jarenPerMaandloon.grond, tabelmaximum.grond, naAow ? aow.grond : undefined], {
+      titel: 'Transitievergoeding',
+      delen: [
+        { wat: 'over dienstjaren', getal: opCenten(berekend), eenheid: 'euro' },
+        { wat: 'maximum', getal: opCenten(maximum), eenheid: 'euro' },
+      ],
+    }),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Dag, IsoDag } from '../dag/datum.ts'
+import type { Regelboek } from '../regelboek/regelboek.ts'
+import { registerVan } from '../regelboek/register.ts'
+import type { Tabel, Tabelregel, Trap } from '../regelboek/tabel.ts'
+import { geldendeIngang } from '../regelboek/geldend.ts'
+import type { Feitwaarde, Grond, Uitkomst } from '../regelboek/uitkomst.ts'
+
+/** The entry of a table that holds on a day. */
+export interface Tabelingang {
+  readonly tabel: Tabel
+  readonly vanaf: IsoDag
+  readonly regel: Tabelregel
+}
+
+const grondVan = (regelboek: Regelboek, { tabel, vanaf, regel }: Tabelingang, op: Dag): Grond => ({
+  regel: tabel.code,
+  titel: tabel.titel,
+  regelversie: regelboek.versie,
+  vanaf,
+  status: regel.status,
+  zekerheid: regel.zekerheid,
+  bronnen: regel.bronnen,
+  feiten: { [tabel.tijdlijn.sleutel]: { soort: 'dag', dag: op } satisfies Feitwaarde },
+  stappen: [],
+  ...(regel.toelichting ? { toelichting: regel.toelichting } : {}),
+})
+
+/**
+ * The entry of a table on the day that selects it (the birth date for AOW, the day of payment for amounts). A day
+ * before the first entry, of a repealed rule, or on which the value was not found, has no rule: never an older value.
+ */
+export const tabelingang = (regelboek: Regelboek, code: string, op: Dag): Uitkomst<Tabelingang> => {
+  const tabel = registerVan(regelboek).tabel.get(code)
+  const ingang = tabel && geldendeIngang(tabel.tijdlijn, op)
+  if (!tabel || !ingang) return { soort: 'geenRegel', regel: code, peildatum: op }
+  if (!('regel' in ingang)) {
+    const waarom = 'onbekend' in ingang ? ingang.onbekend : ingang.vervallen
+    return { soort: 'geenRegel', regel: code, peildatum: op, waarom }
+  }
+  const waarde: Tabelingang = { tabel, vanaf: ingang.vanaf, regel: ingang.regel }
+  return { soort: 'bekend', waarde, grond: grondVan(regelboek, waarde, op) }
+}
+
+/** The highest step that is reached, with the step after it; undefined below the first. */
+export const hoogsteTrap = (
+  trappen: readonly Trap[],
+  isBereikt: (vanaf: number) => boolean,
+): { readonly trap: Trap; readonly volgende: Trap | undefined } | undefined => {
+  const index = trappen.findLastIndex(({ vanaf }) => isBereikt(vanaf))
+  const trap = trappen[index]
+  return trap && { trap, volgende: trappen[index + 1] }
+}
+
+/**
+ * A value of a table on a day, in the unit of the table. `maat` is what the steps of the table measure (age, days
+ * late); a table without steps does not look at it.
+ */
+export const tabelwaarde = (regelboek: Regelboek, code: string, op: Dag, maat = 0): Uitkomst<number> => {
+  const ingang = tabelingang(regelboek, code, op)
+  if (ingang.soort !== 'bekend') return ingang
+  const { regel } = ingang.waarde
+  const trap = 'trappen' in regel ? hoogsteTrap(regel.trappen, (vanaf) => maat >= vanaf)?.trap : regel
+  return trap
+    ? { ...ingang, waarde: trap.waarde }
+    : { soort: 'geenRegel', regel: code, peildatum: op }
+}

@@ -1,0 +1,42 @@
+import { tabelwaarde } from '../tabelwaarde.ts'
+import type { Dag } from '../../dag/datum.ts'
+import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import type { Regelboek } from '../../regelboek/regelboek.ts'
+import { termijn } from '../termijn/termijn.ts'
+import type { Uitkomst } from '../../regelboek/uitkomst.ts'
+
+export interface UitDienst {
+  /** Day on which the employer reports the illness. */
+  readonly aangifteOp: Dag
+  /** Day on which the re-integratieverslag must be there; undefined when the illness lasted too short for one. */
+  readonly verslagOp: Dag | undefined
+}
+
+/**
+ * What the end of an employment during illness asks (ZW art. 38 lid 2): a report on the last day, and a
+ * re-integratieverslag when at least six weeks lie between the first sick day and the last day. Not for an employer
+ * who carries the risk of the Ziektewet himself.
+ */
+export const uitDienst = (regelboek: Regelboek, eersteZiektedag: Dag, eindeDienstverband: Dag): Uitkomst<UitDienst> => {
+  if (eindeDienstverband < eersteZiektedag) {
+    return {
+      soort: 'onvolledig',
+      ontbreekt: [{ gegeven: 'eindeDienstverband', vraag: 'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist?' }],
+    }
+  }
+  const vraag = { eersteZiektedag, ankers: { EINDEDIENST: eindeDienstverband } }
+  const aangifte = termijn(regelboek, { ...vraag, code: 'UITDIENST' })
+  if (aangifte.soort !== 'bekend') return aangifte
+  const drempel = tabelwaarde(regelboek, 'RIVDREMPEL', eindeDienstverband)
+  if (drempel.soort !== 'bekend') return drempel
+  const verslag = termijn(regelboek, { ...vraag, code: 'RIVUITDIENST' })
+  if (verslag.soort !== 'bekend') return verslag
+  return {
+    soort: 'bekend',
+    waarde: {
+      aangifteOp: aangifte.waarde.wet,
+      verslagOp: eindeDienstverband - eersteZiektedag >= drempel.waarde ? verslag.waarde.wet : undefined,
+    },
+    grond: gezamenlijkeGrond([aangifte.grond, verslag.grond, drempel.grond], { titel: 'Ziek uit dienst' }),
+  }
+}

@@ -1,0 +1,27 @@
+import { tabelwaarde } from '../tabelwaarde.ts'
+import type { Dag } from '../../dag/datum.ts'
+import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import type { Regelboek } from '../../regelboek/regelboek.ts'
+import type { Uitkomst } from '../../regelboek/uitkomst.ts'
+
+/**
+ * Whether a plan van aanpak or evaluation must hold the vision of employer and worker. `stukVan` is the day on which
+ * the document was drawn up or last adjusted. The old text stayed for cases from before 1-7-2023 until their document
+ * was made or adjusted, and at the latest until 1-7-2025 (Regeling procesgang art. 7b).
+ */
+export const visieplicht = (
+  regelboek: Regelboek,
+  { eersteZiektedag, stukVan, peildatum }: { eersteZiektedag: Dag; stukVan: Dag; peildatum: Dag },
+): Uitkomst<boolean> => {
+  const allen = tabelwaarde(regelboek, 'VISIEALLEN', peildatum)
+  if (allen.soort !== 'bekend' || allen.waarde === 1) return allen.soort === 'bekend' ? { ...allen, waarde: true } : allen
+  const ziek = tabelwaarde(regelboek, 'VISIEZIEK', eersteZiektedag)
+  if (ziek.soort !== 'bekend') return ziek
+  const stuk = tabelwaarde(regelboek, 'VISIESTUK', stukVan)
+  if (stuk.soort !== 'bekend') return stuk
+  return {
+    soort: 'bekend',
+    waarde: ziek.waarde === 1 || stuk.waarde === 1,
+    grond: gezamenlijkeGrond([ziek.waarde === 1 ? ziek.grond : stuk.grond, ziek.grond, allen.grond]),
+  }
+}

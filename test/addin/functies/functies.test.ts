@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { functies } from '../../../addin/functies/index.ts'
+import { cel, roep, roepDag, roepFout } from './roep.ts'
+
+describe('iedere functie', () => {
+  it('heeft een naam die Excel aanneemt en die geen cel is', () => {
+    for (const { id } of functies) expect(id).toMatch(/^(?![A-Z]{1,3}\d+$)[A-Z][A-Z0-9]{2,63}$/)
+  })
+
+  it('heeft uitleg in beide talen, ook bij ieder argument, binnen de lengtes van Excel', () => {
+    for (const { doc, parameters } of functies) {
+      for (const taal of ['nl', 'en'] as const) {
+        expect(doc[taal].length).toBeGreaterThan(10)
+        expect(doc[taal].length).toBeLessThanOrEqual(1024)
+        for (const { uitleg } of Object.values(parameters)) {
+          expect(uitleg[taal].length).toBeGreaterThan(5)
+          expect(uitleg[taal].length).toBeLessThanOrEqual(512)
+        }
+      }
+    }
+  })
+
+  it('heeft verplichte argumenten voor facultatieve, en een reeks alleen aan het eind', () => {
+    for (const { id, parameters } of functies) {
+      const lijst = Object.values(parameters)
+      const eersteFacultatieve = lijst.findIndex(({ verplicht }) => !verplicht)
+      if (eersteFacultatieve >= 0) {
+        expect(lijst.slice(eersteFacultatieve).every(({ verplicht }) => !verplicht), id).toBe(true)
+      }
+      expect(lijst.slice(0, -1).every(({ vorm }) => vorm !== 'reeks'), id).toBe(true)
+    }
+  })
+
+  it('struikelt nooit over onzin, maar antwoordt met een fout met een zin', () => {
+    const onzin = [null, '', 0, -1, 1e300, Number.NaN, 'onzin', '=1+1', true, {}, [[]], [['x', 1], [null, '']], '<img onerror=alert(1)>']
+    for (const functie of functies) {
+      for (const waarde of onzin) {
+        const argumenten = Object.values(functie.parameters).map(({ vorm }) => (vorm === 'reeks' ? [waarde] : waarde))
+        const antwoord = roep(functie.id, ...argumenten)
+        if (antwoord instanceof Error) {
+          expect('code' in antwoord, `${functie.id} met ${JSON.stringify(waarde)}: ${antwoord.stack}`).toBe(true)
+          expect(antwoord.message).toMatch(/[.:]/)
+        }
+      }
+    }
+  })
+})
+
+describe('PW.VENSTER', () => {
+  it('geeft de eerste en de laatste dag: week 46 tot en met week 52 voor de eerstejaarsevaluatie', () => {
+    expect(roep('VENSTER', cel('2025-01-06'), 'EJE')).toEqual([[cel('2025-11-17'), cel('2026-01-04')]])
+  })
+  it('laat de eerste cel leeg als er geen begindag is', () => {
+    expect(roep('VENSTER', cel('2025-01-06'), 'RIV')).toEqual([['', cel('2026-10-04')]])
+  })
+})
+
+describe('PW.STATUS', () => {
+  const op = (peildatum: Parameters<typeof cel>[0], gedaan?: Parameters<typeof cel>[0]) =>
+    roep('STATUS', cel('2025-01-06'), 'UWV42', cel(peildatum), gedaan ? cel(gedaan) : null)
+  it('is op de laatste dag nog niet te laat, de dag erna wel', () => {
+    expect(op('2025-10-26')).toBe('binnenkort')
+    expect(op('2025-10-27')).toBe('binnenkort')
+    expect(op('2025-10-28')).toBe('te laat')
+  })
+  it('is gereed tot en met de laatste dag, en daarna gereed maar te laat', () => {
+    expect(op('2025-12-01', '2025-10-27')).toBe('gereed')
+    expect(op('2025-12-01', '2025-10-28')).toBe('gereed, te laat')
+  })
+  it('is nog niet aan de orde voor het venster opengaat', () => {
+    expect(op('2025-03-01')).toBe('nog niet aan de orde')
+  })
+  it('weigert een stap die voor de eerste ziektedag gedaan zou zijn', () => {
+    const fout = roepFout('STATUS', cel('2025-01-06'), 'UWV42', cel('2025-10-01'), cel('2024-12-31'))
+    expect(fout.bericht).toBe('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
+  })
+})
+
+describe('PW.VERZUIMWEEK', () => {
+  it('telt de eerste ziektedag als dag 1 van week 1', () => {
+    expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-06'))).toBe(1)
+    expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-12'))).toBe(1)
+    expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-13'))).toBe(2)
+    expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2027-01-03'))).toBe(104)
+  })
+  it('bestaat niet voor de eerste ziektedag', () => {
+    expect(roepFout('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-05')).code).toBe('#VALUE!')
+  })
+})
+
+describe('PW.TIJDLIJN', () => {
+  it('geeft alle stappen op volgorde van hun laatste dag, met status op de peildatum', () => {
+    const rijen = roep('TIJDLIJN', cel('2025-01-06'), cel('2025-11-20'), ['PA', cel('2025-02-10'), 'PVA', '24-02-2025'].map((w) => [[w]])) as unknown[][]
+    expect(rijen[0]).toEqual(['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie', 'bron'])
+    const status = new Map(rijen.slice(1).map((rij) => [rij[0], rij[5]]))
+    expect(status.get('PA')).toBe('gereed')
+    expect(status.get('PVA')).toBe('gereed')
+    expect(status.get('UWV42')).toBe('te laat')
+    expect(status.get('WIA')).toBe('open')
+    const dagen = rijen.slice(1).map((rij) => rij[4]).filter((waarde) => typeof waarde === 'number')
+    expect(dagen).toEqual(dagen.toSorted((a, b) => a - b))
+  })
+  it('telt het plan van aanpak vanaf de werkelijke probleemanalyse', () => {
+    const rijen = roep('TIJDLIJN', cel('2025-01-06'), null, [[['PA', cel('2025-02-03')]]]) as unknown[][]
+    expect(rijen.find((rij) => rij[0] === 'PVA')![4]).toBe(cel('2025-02-17'))
+  })
+  it('noemt een half paar', () => {
+    expect(roepFout('TIJDLIJN', cel('2025-01-06'), null, [[['PA']]]).bericht).toContain('paren van een stap en een dag')
+  })
+})
+
+describe('PW.VOLGENDE', () => {
+  it('begint met de probleemanalyse en gaat verder met wat nog niet is gedaan', () => {
+    expect(roep('VOLGENDE', cel('2025-01-06'), cel('2025-01-10'))).toEqual([['PA', 'Probleemanalyse', cel('2025-02-17')]])
+    expect(roep('VOLGENDE', cel('2025-01-06'), cel('2025-02-11'), [[['PA', cel('2025-02-10')]]])).toEqual([
+      ['PVA', 'Plan van aanpak', cel('2025-02-24')],
+    ])
+  })
+})
+
+describe('PW.BRON en PW.REGELVERSIE', () => {
+  it('noemen artikel, woorden en link per versie van de regel', () => {
+    const rijen = roep('BRON', 'WIA') as unknown[][]
+    expect(rijen[2]!.slice(0, 5)).toEqual([
+      cel('2013-07-01'),
+      'wet',
+      'in de tekst zelf gelezen',
+      'WIA art. 64 lid 3',
+      'uiterlijk elf weken voor afloop van de wachttijd',
+    ])
+    expect(rijen[2]![5]).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=64&lid=3&z=2026-11-22&g=2026-11-22')
+  })
+  it('noemen de versie waarmee wordt gerekend', () => {
+    expect(roep('REGELVERSIE')).toBe('2026.11.0')
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, '2026.11.0')).toBe('2026-10-18')
+  })
+})

@@ -1,0 +1,44 @@
+import { functies } from '../../../addin/functies/index.ts'
+import { opdrachten } from '../../../addin/lint/opdrachten.ts'
+import { readBezwaar } from '../../../addin/lint/datumstelsel.ts'
+import { registreerOpdrachten, runOpdracht } from '../../../addin/lint/ribbon.ts'
+import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
+import { registreerFuncties } from '../../../addin/inschakelen/registratie/registreer.ts'
+import type { Weergave } from '../../../addin/functies/cel/excelwaarde.ts'
+import { weergaveVan } from '../../../addin/inschakelen/registratie/weergave.ts'
+
+declare global {
+  interface Window {
+    runOpdracht?: (naam: string) => Promise<string>
+    readBezwaar?: () => Promise<string | null>
+    geassocieerd?: string[]
+  }
+}
+
+/** 23-11-2026. */
+const VANDAAG = 46349
+const stand: { weergave: Weergave } = { weergave: 'kaal' }
+
+registreerFuncties(
+  functies,
+  { regels: createRegelvoorraad(), weergave: () => stand.weergave, bezwaar: () => undefined },
+  (id, aanroep) => CustomFunctions.associate(id, aanroep),
+)
+
+const associate = Office.actions.associate.bind(Office.actions)
+Office.actions.associate = (...argumenten) => {
+  window.geassocieerd = [...(window.geassocieerd ?? []), argumenten[0]]
+  associate(...argumenten)
+}
+registreerOpdrachten(opdrachten, () => ({ vandaag: VANDAAG }), () => undefined)
+
+window.runOpdracht = async (naam) => {
+  const opdracht = opdrachten.find((een) => een.naam === naam)
+  if (!opdracht) throw new Error(`Er is geen opdracht ${naam}.`)
+  return runOpdracht(opdracht, { vandaag: VANDAAG })
+}
+window.readBezwaar = async () => (await Excel.run(readBezwaar)) ?? null
+
+void Office.onReady(() => {
+  stand.weergave = weergaveVan((verzameling, versie) => Office.context.requirements.isSetSupported(verzameling, versie))
+})

@@ -1,0 +1,32 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
+import { functies } from '../../../addin/functies/index.ts'
+import { functiesJson } from '../../../addin/bouw/metadata/functies-json.ts'
+
+const PAGINA = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Proef</title>
+<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+<script src="proef.js" defer></script></head><body></body></html>`
+
+/** A folder with functions and commands and nothing else, as a site that the host can load. */
+export const buildProefmap = async (): Promise<string> => {
+  const map = await mkdtemp(join(tmpdir(), 'opdrachten-'))
+  await build({
+    entryPoints: [fileURLToPath(new URL('invoegtoepassing.ts', import.meta.url))],
+    outfile: join(map, 'proef.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'error',
+  })
+  await writeFile(join(map, 'taakvenster.html'), PAGINA)
+  await writeFile(
+    join(map, 'functions.json'),
+    JSON.stringify(functiesJson(functies, registerVan(regelboek), 'nl', 'https://localhost:3000')),
+  )
+  return map
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createVoortgang } from '../../../../addin/node/evalueer/voortgang.ts'
+import { portfolioCsv } from './portefeuille.ts'
+import { createProefmap } from './proef.ts'
+import type { Proefmap } from './proef.ts'
+
+let map: Proefmap
+beforeAll(async () => {
+  map = await createProefmap()
+})
+afterAll(() => map.remove())
+
+const OPDRACHT = fileURLToPath(new URL('../../../../addin/node/evalueer/opdracht.ts', import.meta.url))
+
+const start = (...argumenten: readonly string[]) => {
+  const proces = spawn(process.execPath, ['--import', 'tsx', OPDRACHT, ...argumenten], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let uit = ''
+  let fout = ''
+  proces.stdout.on('data', (deel: Buffer) => (uit += deel.toString()))
+  proces.stderr.on('data', (deel: Buffer) => (fout += deel.toString()))
+  const klaar = new Promise<{ code: number | null; uit: string; fout: string }>((resolve) => {
+    proces.on('close', (code) => resolve({ code, uit, fout }))
+  })
+  return { proces, klaar }
+}
+
+describe('the command as it is typed', () => {
+  it('prints the summary, the unreadable cells and the rate', async () => {
+    const invoer = await map.write('in.csv', 'Dossier;Ziektedatum\n1;06-01-2025\n2;31-02-2026\n')
+    const { code, uit, fout } = await start(invoer, '--uit', map.pad('uit.csv'), '--peildatum', '2026-11-22').klaar
+    expect({ code, fout }).toEqual({ code: 0, fout: '' })
+    expect(uit).toContain('2 dossiers uit')
+    expect(uit).toContain('Fase: loopt 1, niet te berekenen 1')
+    expect(uit).toContain('regel 3, kolom Ziektedatum: "31-02-2026" is geen datum')
+    expect(uit).toMatch(/dossiers per seconde met \d+ dra/)
+  }, 30_000)
+
+  it('says a mistake in one sentence, without a stack, and ends with code 2', async () => {
+    const { code, uit, fout } = await start('nergens.csv', '--uit', map.pad('uit.csv')).klaar
+    expect({ code, uit }).toEqual({ code: 2, uit: '' })
+    expect(fout).toMatch(/^Het bestand "nergens\.csv" is er niet\. [^\n]*\n$/)
+  }, 30_000)
+
+  it('explains itself and lists the fields', async () => {
+    expect((await start('--help').klaar).uit).toContain('--uit BESTAND')
+    expect((await start('--velden').klaar).uit).toContain('DatEerstVrzmdg')
+  }, 30_000)
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    const invoer = await map.write('lang.csv', [...portfolioCsv(30_000)].join(''))
+    const { proces, klaar } = start(invoer, '--uit', map.pad('half.csv'), '--draden', '1')
+    const files = () => readdir(dirname(invoer))
+    while (!(await files()).some((naam) => naam.endsWith('.deel'))) await new Promise((verder) => setTimeout(verder, 20))
+    proces.kill('SIGINT')
+    const { code, uit, fout } = await klaar
+    expect({ code, uit, fout }).toEqual({ code: 130, uit: '', fout: 'Gestopt. Er is niets geschreven.\n' })
+    expect((await files()).filter((naam) => naam.startsWith('half'))).toEqual([])
+  }, 60_000)
+})
+
+describe('progress', () => {
+  const record = (isTTY: boolean) => {
+    const regels: string[] = []
+    let nu = 0
+    const voortgang = createVoortgang({ write: (tekst: string) => regels.push(tekst), isTTY }, () => nu)
+    return { regels, voortgang, wait: (milliseconden: number) => (nu += milliseconden) }
+  }
+
+  it('names rate and time left, and writes over its line in a terminal', () => {
+    const { regels, voortgang, wait } = record(true)
+    wait(10_000)
+    voortgang.show({ dossiers: 50_000, deel: 0.1 })
+    expect(regels).toEqual(['\r\u001B[2K10% · 50.000 dossiers, 5.000 per seconde · nog ongeveer 1 min 30 s'])
+    voortgang.clear()
+    expect(regels.at(-1)).toBe('\r\u001B[2K')
+  })
+
+  it('is a line every five seconds elsewhere, and leaves short runs alone', () => {
+    const { regels, voortgang, wait } = record(false)
+    for (let i = 1; i <= 6; i++) {
+      wait(1000)
+      voortgang.show({ dossiers: i, deel: undefined })
+    }
+    voortgang.clear()
+    expect(regels).toEqual(['5 dossiers, 1 per seconde\n'])
+  })
+})

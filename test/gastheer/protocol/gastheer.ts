@@ -1,0 +1,152 @@
+import { leesAdres } from '../../../addin/nabootsing/rekenblad/adressen.ts'
+import { leesFunctiesJson } from '../../../addin/nabootsing/rekenblad/gastheer.ts'
+import type { Werkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
+import { createObject, type Klasse, type Modelobject } from '../../../addin/nabootsing/excelmodel/lid.ts'
+import { WERKMAP, type Excelomgeving, type Gebeurtenis, type Gebeurtenissoort } from '../../../addin/nabootsing/excelmodel/omgeving.ts'
+import { createExcel } from '../../../addin/nabootsing/excelmodel/werkmap.ts'
+import { Functieoproepen } from './functieoproepen.ts'
+import { framenaam, Kanaal } from './kanaal.ts'
+import { toepassing, type Profiel } from '../../../addin/nabootsing/profielen.ts'
+import { executeVerzoek, isSchrijvend, Referenties, type Verzoek } from './verzoek.ts'
+
+export interface GastheerOpties {
+  readonly werkmap: Werkmap
+  readonly profiel: Profiel
+  /** Namespace of the manifest. */
+  readonly naamruimte: string
+  /** The content of `functions.json`. */
+  readonly functionsJson: unknown
+  /** Address of the add-in's pane, on this page's own origin. */
+  readonly paneel: string
+  /** A frame that is not in the page yet: its name must be set before it loads. */
+  readonly frame: HTMLIFrameElement
+}
+
+export interface Gastheer {
+  readonly omgeving: Excelomgeving
+  /** Settles when the add-in's functions can be called. */
+  readonly functiesKlaar: Promise<void>
+  /** Members of Excel's object model that the add-in asked for, as `Range.values`. */
+  readonly gevraagdeLeden: () => string[]
+  /** Members that the stand-in refused because it does not know them. */
+  readonly onbekendeLeden: () => string[]
+  /** Selects cells of the active sheet, or `Blad2!A1:B2`, as a person would. */
+  readonly select: (adres: string) => void
+  /** The selected cells, `Blad1!A1`. */
+  readonly selectie: () => string
+  readonly close: () => void
+}
+
+/** Event numbers of the protocol. */
+const NUMMERS: Readonly<Record<Exclude<Gebeurtenissoort, 'documentSelection'>, number>> = {
+  sheetChanged: 10, sheetActivated: 11, sheetAdded: 13, sheetSelection: 14, sheetDeleted: 15, sheetCalculated: 16, tableChanged: 101,
+}
+
+const RICH_API = 93
+
+/** Hosts an add-in: loads its pane with office.js in a frame and answers for Excel. */
+export const createGastheer = (opties: GastheerOpties): Gastheer => {
+  const { werkmap, profiel, frame } = opties
+  const { omgeving, workbook } = createExcel(werkmap)
+  const referenties = new Referenties()
+  const geregistreerd = new Map<string, string>()
+  let meldKlaar: () => void = () => undefined
+  const functiesKlaar = new Promise<void>((klaar) => { meldKlaar = klaar })
+
+  const stuur = (entries: readonly unknown[]): void => {
+    for (const naam of geregistreerd.keys()) if (/richapi|RichApi/i.test(naam)) kanaal.tell(naam, { ArrayData: entries })
+  }
+  const functies = new Functieoproepen(opties.naamruimte, leesFunctiesJson(opties.functionsJson), stuur)
+  const functiekanaal = createObject(FUNCTIEKANAAL, {
+    settle: (uitkomsten: unknown) => functies.settle(uitkomsten),
+    klaar: () => {
+      werkmap.gastheer = functies
+      meldKlaar()
+    },
+  }, omgeving.leden)
+
+  const diensten: Readonly<Record<string, Modelobject>> = {
+    'Microsoft.ExcelServices.CustomFunctions': functiekanaal,
+    'Microsoft.InternalService.AddinInternalService': createObject(DIENST, null, omgeving.leden),
+  }
+  const nieuw = (naam: string): Modelobject => diensten[naam] ?? omgeving.leden.refuse(naam)
+
+  const kanaal = new Kanaal(frame, {
+    invoke: (naam, data) => {
+      if (naam === 'ContextActivationManager_getAppContextAsync') {
+        return toepassing(profiel, werkmap.omgeving.land, 'poortwachter')
+      }
+      if (naam !== 'executeMethod') return null
+      const verzoek = leesMethode(data)
+      if (!verzoek) return { Error: 0 }
+      if (isSchrijvend(verzoek)) omgeving.schrijfbeurten += 1
+      const antwoord = executeVerzoek(verzoek, { workbook, nieuw, referenties })
+      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(antwoord)] }
+    },
+    register: (naam, data) => { geregistreerd.set(naam, JSON.stringify(data)) },
+  })
+
+  const stop = omgeving.gebeurtenissen.add((g) => { meldGebeurtenis(g, stuur, kanaal, geregistreerd) })
+  frame.name = framenaam(werkmap.omgeving.land.code)
+  frame.src = opties.paneel
+  return {
+    omgeving,
+    functiesKlaar,
+    gevraagdeLeden: () => omgeving.leden.gevraagd(),
+    onbekendeLeden: () => omgeving.leden.onbekend(),
+    select: (adres) => {
+      const gelezen = leesAdres(adres)
+      if (!gelezen) throw new Error(`"${adres}" is geen celadres.`)
+      const { blad, ...vlak } = gelezen
+      omgeving.select(blad === undefined ? omgeving.actief : werkmap.blad(blad), vlak)
+    },
+    selectie: () => omgeving.adresMetBlad(omgeving.actief, omgeving.selectie),
+    close: () => {
+      stop()
+      kanaal.close()
+    },
+  }
+}
+
+const meldGebeurtenis = (
+  { soort, doel, bericht }: Gebeurtenis, stuur: (entries: readonly unknown[]) => void, kanaal: Kanaal,
+  geregistreerd: ReadonlyMap<string, string>,
+): void => {
+  if (soort !== 'documentSelection') {
+    stuur([[65_536, NUMMERS[soort], doel === WERKMAP ? WERKMAP : doel, JSON.stringify(bericht), 0, false]])
+    return
+  }
+  for (const naam of geregistreerd.keys()) if (/selection/i.test(naam)) kanaal.tell(naam, {})
+}
+
+const FUNCTIEKANAAL: Klasse<{ settle: (uitkomsten: unknown) => void, klaar: () => void }> = {
+  naam: 'CustomFunctions',
+  intern: true,
+  eigenschappen: {},
+  methoden: {
+    setInvocationArrayResults: ({ settle }, a) => settle(a.rauw(0)),
+    _SetOsfControlContainerReadyForCustomFunctions: ({ klaar }) => klaar(),
+    _GetEnabledFeatures: () => [2],
+  },
+}
+
+/** office.js reports here that commands of the ribbon can be called. */
+const DIENST: Klasse<null> = {
+  naam: 'AddinInternalService',
+  intern: true,
+  eigenschappen: {},
+  methoden: { notifyActionHandlerReady: () => undefined },
+}
+
+const leesMethode = (data: unknown): Verzoek | undefined => {
+  if (typeof data !== 'object' || data === null || !('DdaMethod' in data) || !('ArrayData' in data)) return undefined
+  const { DdaMethod, ArrayData } = data
+  const isRichApi = typeof DdaMethod === 'object' && DdaMethod !== null && 'DispatchId' in DdaMethod
+    && DdaMethod.DispatchId === RICH_API
+  if (!isRichApi || !Array.isArray(ArrayData) || typeof ArrayData[4] !== 'string') return undefined
+  const verzoek: unknown = JSON.parse(ArrayData[4])
+  return isVerzoek(verzoek) ? verzoek : undefined
+}
+
+const isVerzoek = (w: unknown): w is Verzoek =>
+  typeof w === 'object' && w !== null && 'Actions' in w && Array.isArray(w.Actions) && 'ObjectPaths' in w
