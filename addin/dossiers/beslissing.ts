@@ -13,11 +13,21 @@ export const ONTBREEKT = 'ontbreekt'
 export const GEEN_REGEL = 'geen regel'
 
 /** What a table of the edition says about a case. */
-export const beslissingOver = (register: Register, dossier: Dossier, tabel: string, peildatum: Dag): Uitkomst<Beslissing> => {
+export const beslissingOver = (
+  register: Register,
+  dossier: Dossier,
+  tabel: string,
+  peildatum: Dag,
+): Uitkomst<Beslissing> => {
   if (dossier.ziektedatum === undefined) {
     return { soort: 'onvolledig', ontbreekt: [{ gegeven: 'eersteZiektedag', vraag: 'Wat is de eerste ziektedag?' }] }
   }
-  return beslissing(register, { tabel, eersteZiektedag: dossier.ziektedatum, peildatum, feiten: feitenOf(register, dossier).feiten })
+  return beslissing(register, {
+    tabel,
+    eersteZiektedag: dossier.ziektedatum,
+    peildatum,
+    feiten: feitenOf(register, dossier).feiten,
+  })
 }
 
 /** The class of an outcome in one or two words. */

@@ -37,11 +37,18 @@ export const blootstellingOf = (
     ...(loonPerMaand === undefined || loonPerMaand === 0 ? ['loon per maand'] : []),
     ...(loonpercentage === undefined ? ['doorbetaling in procenten'] : []),
   ]
-  if (ziektedatum === undefined || loonPerMaand === undefined || loonpercentage === undefined || wat.length > 0) return { soort: 'ontbreekt', wat }
+  if (ziektedatum === undefined || loonPerMaand === undefined || loonpercentage === undefined || wat.length > 0)
+    return { soort: 'ontbreekt', wat }
   const sanctie = sanctieOver(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving })
-  if (sanctie.soort !== 'bekend') return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
+  if (sanctie.soort !== 'bekend')
+    return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
   const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7
   const weekloon = (loonPerMaand / WEKEN_PER_MAAND) * (1 + (aannamen.vakantietoeslag ?? 0) / 100)
-  const { bedrag } = loonsanctiekosten({ weekloon, percentage: loonpercentage, werkgeverslasten: aannamen.werkgeverslasten ?? 0, weken })
+  const { bedrag } = loonsanctiekosten({
+    weekloon,
+    percentage: loonpercentage,
+    werkgeverslasten: aannamen.werkgeverslasten ?? 0,
+    weken,
+  })
   return { soort: 'bekend', bedrag, weken, loonpercentage }
 }

@@ -52,7 +52,9 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
     wachtend.length = 0
   }
   const bruikbaar =
-    eerder?.caseload.register === register && eerder.caseload.peildatum === peildatum && eerder.caseload.koppeling === koppeling
+    eerder?.caseload.register === register &&
+    eerder.caseload.peildatum === peildatum &&
+    eerder.caseload.koppeling === koppeling
   const bekend = new Map(bruikbaar ? eerder.caseload.standen.map((stand) => [stand.dossier.rij, stand]) : [])
   return {
     bijgehouden,

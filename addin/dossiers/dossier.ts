@@ -53,11 +53,19 @@ const textOf = (cel: Cel | undefined): string => {
 const isEmpty = (cel: Cel | undefined): boolean => cel === undefined || (typeof cel === 'string' && cel.trim() === '')
 
 const readGetal = (cel: Cel): Lezing<number> => {
-  if (typeof cel === 'number') return Number.isFinite(cel) && cel >= 0 ? gelezen(cel) : fout(`${aangehaald(cel)} is negatief. Geef een getal van 0 of meer.`)
-  const tekst = String(cel).replace(/[€\s]/g, '').replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.')
+  if (typeof cel === 'number')
+    return Number.isFinite(cel) && cel >= 0
+      ? gelezen(cel)
+      : fout(`${aangehaald(cel)} is negatief. Geef een getal van 0 of meer.`)
+  const tekst = String(cel)
+    .replace(/[€\s]/g, '')
+    .replace(/\.(?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.')
   if (tekst === '') return leeg
   const getal = Number(tekst)
-  return Number.isFinite(getal) && getal >= 0 ? gelezen(getal) : fout(`${aangehaald(cel)} is geen getal. Typ alleen cijfers, zoals 3250,50.`)
+  return Number.isFinite(getal) && getal >= 0
+    ? gelezen(getal)
+    : fout(`${aangehaald(cel)} is geen getal. Typ alleen cijfers, zoals 3250,50.`)
 }
 
 interface Dossierkolom {
@@ -79,7 +87,9 @@ export const createDossierlezer = (
   { kolommen }: Koppeling,
   leesDag: (cel: Cel) => Lezing<Dag> = dagUitCel,
 ): ((rij: readonly Cel[], index: number) => Dossier) => {
-  const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] => (veld && !dubbel ? [{ veld, kolom, kop }] : []))
+  const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] =>
+    veld && !dubbel ? [{ veld, kolom, kop }] : [],
+  )
   return (rij, index) => {
     const fouten: Leesfout[] = []
     const teksten: Partial<Record<string, string>> = {}

@@ -10,7 +10,14 @@ import { isNietNodig, klasseOverDossier } from './stapbeslissing.ts'
 import type { Klasseberekening } from './stapbeslissing.ts'
 
 /** Where a case as a whole is on the day one looks from. */
-export const dossierfasen = ['loopt', 'wachttijd voorbij', 'hersteld', 'uit dienst', 'nog niet begonnen', 'niet te berekenen'] as const
+export const dossierfasen = [
+  'loopt',
+  'wachttijd voorbij',
+  'hersteld',
+  'uit dienst',
+  'nog niet begonnen',
+  'niet te berekenen',
+] as const
 export type Dossierfase = (typeof dossierfasen)[number]
 
 /** One step of one case. */
@@ -41,12 +48,15 @@ export interface Dossierstand {
 
 const unreadable = (dossier: Dossier): string => {
   const fout = dossier.fouten.find(({ veld }) => veld === 'ziektedatum')
-  return fout ? `${fout.kop}: ${fout.bericht}` : 'Eerste ziektedag: niets ingevuld. Vul de eerste ziektedag in om termijnen te zien.'
+  return fout
+    ? `${fout.kop}: ${fout.bericht}`
+    : 'Eerste ziektedag: niets ingevuld. Vul de eerste ziektedag in om termijnen te zien.'
 }
 
 const phaseOf = (dossier: Dossier, ziektedatum: Dag, peildatum: Dag, eindeWachttijd: Dag | undefined): Dossierfase => {
   if (ziektedatum > peildatum) return 'nog niet begonnen'
-  if (dossier.hersteldatum !== undefined && dossier.hersteldatum >= ziektedatum && dossier.hersteldatum <= peildatum) return 'hersteld'
+  if (dossier.hersteldatum !== undefined && dossier.hersteldatum >= ziektedatum && dossier.hersteldatum <= peildatum)
+    return 'hersteld'
   if (dossier.eindeDienstverband !== undefined && dossier.eindeDienstverband < peildatum) return 'uit dienst'
   return eindeWachttijd !== undefined && peildatum > eindeWachttijd ? 'wachttijd voorbij' : 'loopt'
 }
@@ -91,8 +101,16 @@ const stepsOf = (
     })
     if (uitkomst.soort !== 'bekend') continue
     const gedaanOp = dossier.gedaan[stap.code]
-    const gemeten = stapstatus(uitkomst.waarde, peildatum, { aard: 'stap', ...(gedaanOp === undefined ? {} : { gedaanOp }) })
-    stappen.push({ code: stap.code, ...uitkomst.waarde, gedaanOp, status: shownStatus(gemeten, register, dossier, stap.code, peildatum, bijgehouden, rekenaar) })
+    const gemeten = stapstatus(uitkomst.waarde, peildatum, {
+      aard: 'stap',
+      ...(gedaanOp === undefined ? {} : { gedaanOp }),
+    })
+    stappen.push({
+      code: stap.code,
+      ...uitkomst.waarde,
+      gedaanOp,
+      status: shownStatus(gemeten, register, dossier, stap.code, peildatum, bijgehouden, rekenaar),
+    })
   }
   return stappen
 }
@@ -112,7 +130,12 @@ export const dossierstandOf = (
   if (ziektedatum === undefined) {
     return { dossier, fase: 'niet te berekenen', bericht: unreadable(dossier), week: undefined, stappen: [] }
   }
-  const einde = rekenaar.termijn(register.regelboek, { eersteZiektedag: ziektedatum, code: 'EWT', verschuiving: dossier.verschuiving, peildatum })
+  const einde = rekenaar.termijn(register.regelboek, {
+    eersteZiektedag: ziektedatum,
+    code: 'EWT',
+    verschuiving: dossier.verschuiving,
+    peildatum,
+  })
   const fase = phaseOf(dossier, ziektedatum, peildatum, einde.soort === 'bekend' ? einde.waarde.wet : undefined)
   const stappen = stepsOf(register, dossier, ziektedatum, peildatum, bijgehouden, rekenaar)
   if (stappen.length === 0) {

@@ -30,12 +30,17 @@ export interface Gelezenfeiten {
 /** Fills the column of one fact; cases of which nothing is known are left as they are. */
 type Kolomvuller = (dossiers: readonly Gedateerd[], kolom: Feitkolom, fouten: Feitfout[]) => void
 
-const stepFiller = (stap: string): Kolomvuller => (dossiers, kolom) => {
-  for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
-}
+const stepFiller =
+  (stap: string): Kolomvuller =>
+  (dossiers, kolom) => {
+    for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
+  }
 
 const cellFiller = (feit: Feit): Kolomvuller => {
-  const lees = remember((cel: Cel) => feitinhoudUit(feit, cel), (cel) => cel)
+  const lees = remember(
+    (cel: Cel) => feitinhoudUit(feit, cel),
+    (cel) => cel,
+  )
   return (dossiers, kolom, fouten) => {
     for (const [plaats, { feiten }] of dossiers.entries()) {
       const cel = feiten[feit.naam]
@@ -49,7 +54,10 @@ const cellFiller = (feit: Feit): Kolomvuller => {
 
 /** The AOW date follows from the day of birth where no column gives it. */
 const aowFiller = ({ regelboek }: Register): Kolomvuller => {
-  const aow = remember((geboren: Dag) => aowDatum(regelboek, geboren), (geboren) => geboren)
+  const aow = remember(
+    (geboren: Dag) => aowDatum(regelboek, geboren),
+    (geboren) => geboren,
+  )
   return (dossiers, kolom) => {
     for (const [plaats, { geboortedatum }] of dossiers.entries()) {
       if (geboortedatum === undefined || kolom[plaats] !== GEEN_DAG) continue

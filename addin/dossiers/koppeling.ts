@@ -57,7 +57,9 @@ const wordListOf = (velden: readonly Veld[]): Woordenlijst => {
   }
   for (const veld of velden) add(veld, [veld.titel])
   for (const veld of velden) add(veld, [veld.id, ...veld.namen])
-  const veldVanCode = new Map(velden.flatMap((veld): [string, Veld][] => (veld.stap === undefined ? [] : [[veld.stap, veld]])))
+  const veldVanCode = new Map(
+    velden.flatMap((veld): [string, Veld][] => (veld.stap === undefined ? [] : [[veld.stap, veld]])),
+  )
   const voorstelVoor = remember(suggesterIn(veldVan), (kop) => kop)
   const lijst = { veldVanCode, veldVan, veldVanId: new Map(velden.map((veld) => [veld.id, veld])), voorstelVoor }
   woordenlijsten.set(velden, lijst)
@@ -85,7 +87,11 @@ const columnOf = (lijst: Woordenlijst, kop: string, kolom: number, keuzes: Kopke
 }
 
 /** Ids of the fields that a row of headings holds, without looking for what the other headings might mean. */
-export const veldenIn = (koppen: readonly string[], velden: readonly Veld[], keuzes: Kopkeuzes = {}): ReadonlySet<string> => {
+export const veldenIn = (
+  koppen: readonly string[],
+  velden: readonly Veld[],
+  keuzes: Kopkeuzes = {},
+): ReadonlySet<string> => {
   const lijst = wordListOf(velden)
   return new Set(koppen.flatMap((kop) => fieldOf(lijst, kop, keuzes).veld?.id ?? []))
 }
@@ -99,7 +105,9 @@ export const linkKoppen = (koppen: readonly string[], velden: readonly Veld[], k
   const lijst = wordListOf(velden)
   const los = koppen.map((kop, kolom) => columnOf(lijst, kop, kolom, keuzes))
   const kolomVan = new Map<string, number>()
-  for (const { veld, kolom } of los.toSorted((a, b) => Number(b.herkomst === 'gekozen') - Number(a.herkomst === 'gekozen'))) {
+  for (const { veld, kolom } of los.toSorted(
+    (a, b) => Number(b.herkomst === 'gekozen') - Number(a.herkomst === 'gekozen'),
+  )) {
     if (veld && !kolomVan.has(veld.id)) kolomVan.set(veld.id, kolom)
   }
   const kolommen = los.map((kolom): Kolomkoppeling => ({

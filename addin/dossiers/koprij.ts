@@ -14,7 +14,8 @@ export interface Koprij {
   readonly metZiektedatum: boolean
 }
 
-const headingsOf = (rij: readonly (string | number | boolean)[]): readonly string[] => rij.map((cel) => String(cel).trim())
+const headingsOf = (rij: readonly (string | number | boolean)[]): readonly string[] =>
+  rij.map((cel) => String(cel).trim())
 
 /**
  * The row with headings in the first rows of a range: the one in which most fields are recognised, the upper one when
@@ -32,7 +33,10 @@ export const findKoprij = (
     const herkend = gevonden.size
     const metZiektedatum = gevonden.has('ziektedatum')
     if (herkend === 0) continue
-    const beter = !beste || (metZiektedatum && !beste.metZiektedatum) || (metZiektedatum === beste.metZiektedatum && herkend > beste.herkend)
+    const beter =
+      !beste ||
+      (metZiektedatum && !beste.metZiektedatum) ||
+      (metZiektedatum === beste.metZiektedatum && herkend > beste.herkend)
     if (beter) beste = { rij, koppen, herkend, metZiektedatum }
   }
   return beste

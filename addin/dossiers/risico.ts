@@ -50,7 +50,9 @@ export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseloa
       return {
         stand,
         klasse: klasseOf(RISICOTABEL, plaats),
-        teLaat: stand.stappen.flatMap(({ code, status }) => (status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [])),
+        teLaat: stand.stappen.flatMap(({ code, status }) =>
+          status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [],
+        ),
         uitleg: () => (uitleg ??= explanationOf(register, stand.dossier, peildatum)),
       }
     })

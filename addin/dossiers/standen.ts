@@ -17,7 +17,10 @@ export const createStandenrekenaar = (register: Register, bron: Feitbron, peilda
   return (dossiers) => {
     const klasseOf = decide(dossiers)
     return dossiers.map((dossier, plaats) =>
-      dossierstandOf(register, dossier, peildatum, bron.stappen, { termijn, klasse: (_register, _dossier, tabel) => klasseOf(tabel, plaats) }),
+      dossierstandOf(register, dossier, peildatum, bron.stappen, {
+        termijn,
+        klasse: (_register, _dossier, tabel) => klasseOf(tabel, plaats),
+      }),
     )
   }
 }

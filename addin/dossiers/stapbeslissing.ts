@@ -5,7 +5,10 @@ import type { Dossier } from './dossier.ts'
 
 /** Steps that a case needs only after a decision, and what the table then says when the step is not called for. */
 const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtNiet: (klasse: string) => boolean }>> = {
-  SPOOR2: { tabel: 'SPOOR2NODIG', geldtNiet: (klasse) => klasse === 'nee' || klasse === 'n.v.t.' || klasse === 'nog niet' },
+  SPOOR2: {
+    tabel: 'SPOOR2NODIG',
+    geldtNiet: (klasse) => klasse === 'nee' || klasse === 'n.v.t.' || klasse === 'nog niet',
+  },
   /** An application is a possibility and no duty: without a yes it is nothing to be late with. */
   IVA: { tabel: 'VERVROEGDE_IVA', geldtNiet: (klasse) => klasse !== 'ja' },
 }

@@ -34,8 +34,11 @@ const keyOf =
     if (enige === undefined) return dag + verschuiving * 2 ** DAGBITS
     const ander = gegeven?.[enige]
     const afstand = ander === undefined ? GEEN_ANDERE : ander - eersteZiektedag
-    const isKlein = meer.length === 0 && verschuiving === 0 && afstand >= 0 && (ander === undefined || afstand < GEEN_ANDERE)
-    return isKlein ? dag * 2 ** AFSTANDBITS + afstand : `${dag} ${verschuiving} ${ankers.map((anker) => gegeven?.[anker]).join(' ')}`
+    const isKlein =
+      meer.length === 0 && verschuiving === 0 && afstand >= 0 && (ander === undefined || afstand < GEEN_ANDERE)
+    return isKlein
+      ? dag * 2 ** AFSTANDBITS + afstand
+      : `${dag} ${verschuiving} ${ankers.map((anker) => gegeven?.[anker]).join(' ')}`
   }
 
 /** A ground without the days of one case, so that thousands of outcomes can share it. */

@@ -38,7 +38,9 @@ const overlaps = (namen: readonly string[], feit: Feit): boolean => {
 const dayFactOf = (stap: Termijn, feiten: readonly Feit[]): Feit | undefined => {
   const dagfeiten = feiten.filter((feit) => feit.soort === 'dag')
   const { code, titel, aliassen } = stap
-  return dagfeiten.find((feit) => feit.stap === code) ?? dagfeiten.find((feit) => overlaps([code, titel, ...aliassen], feit))
+  return (
+    dagfeiten.find((feit) => feit.stap === code) ?? dagfeiten.find((feit) => overlaps([code, titel, ...aliassen], feit))
+  )
 }
 
 /** An own field that an edition also asks as a fact is one column with two uses. */

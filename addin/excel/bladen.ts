@@ -11,7 +11,10 @@ const CELLEN_PER_BLOK = 1500
 /** A name that Excel takes for a sheet and that the workbook does not have yet. */
 export const freeSheetName = (gewenst: string, bestaand: readonly string[]): string => {
   const bezet = new Set(bestaand.map((naam) => naam.toLowerCase()))
-  const basis = gewenst.replace(/[\\/?*[\]:]/g, ' ').slice(0, LONGEST_NAME).trim()
+  const basis = gewenst
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, LONGEST_NAME)
+    .trim()
   for (let nummer = 1; ; nummer++) {
     const achter = nummer === 1 ? '' : ` (${nummer})`
     const naam = basis.slice(0, LONGEST_NAME - achter.length) + achter
@@ -20,7 +23,8 @@ export const freeSheetName = (gewenst: string, bestaand: readonly string[]): str
 }
 
 /** Text that Excel would turn into a number, a day or a yes/no when it is put in a cell. */
-const isOmgezet = (tekst: string): boolean => tekst.length <= 40 && (/\d/.test(tekst) || /^(?:waar|onwaar|true|false)$/i.test(tekst.trim()))
+const isOmgezet = (tekst: string): boolean =>
+  tekst.length <= 40 && (/\d/.test(tekst) || /^(?:waar|onwaar|true|false)$/i.test(tekst.trim()))
 
 const cellContent = (cel: Schrijfcel): string | number | boolean => {
   if (typeof cel === 'object') return cel.formule
@@ -35,14 +39,21 @@ const inBlocks = (rijen: number, breedte: number, bij: (rij: number, aantal: num
   for (let rij = 0; rij < rijen; rij += perBlok) bij(rij, Math.min(perBlok, rijen - rij))
 }
 
-const setFormats = (blad: Excel.Worksheet, { rijen, formaten = [], formaatVanaf = 0, celformaten = [] }: NieuwBlad): void => {
+const setFormats = (
+  blad: Excel.Worksheet,
+  { rijen, formaten = [], formaatVanaf = 0, celformaten = [] }: NieuwBlad,
+): void => {
   for (const [kolom, formaat] of formaten.entries()) {
     if (formaat === undefined) continue
     inBlocks(rijen.length - formaatVanaf, 1, (rij, aantal) => {
-      blad.getRange(blockAddress(formaatVanaf + rij, kolom, aantal, 1)).numberFormat = Array.from({ length: aantal }, () => [formaat])
+      blad.getRange(blockAddress(formaatVanaf + rij, kolom, aantal, 1)).numberFormat = Array.from(
+        { length: aantal },
+        () => [formaat],
+      )
     })
   }
-  for (const { rij, kolom, formaat } of celformaten) blad.getRange(blockAddress(rij, kolom, 1, 1)).numberFormat = [[formaat]]
+  for (const { rij, kolom, formaat } of celformaten)
+    blad.getRange(blockAddress(rij, kolom, 1, 1)).numberFormat = [[formaat]]
 }
 
 const setCells = (blad: Excel.Worksheet, rijen: NieuwBlad['rijen'], vanaf: number, breedte: number): void =>
@@ -58,7 +69,10 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
   const { worksheets } = context.workbook
   worksheets.load('items/name')
   await context.sync()
-  const gekregen = freeSheetName(naam, worksheets.items.map((blad) => blad.name))
+  const gekregen = freeSheetName(
+    naam,
+    worksheets.items.map((blad) => blad.name),
+  )
   const blad = worksheets.add(gekregen)
   const breedte = Math.max(1, ...rijen.map((rij) => rij.length))
   const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / breedte))
@@ -76,7 +90,12 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
 }
 
 /** Rows of a range, in as many answers as it takes to keep each of them small enough for Excel on the web. */
-const readRange = async (context: Excel.RequestContext, bereik: Excel.Range, vanaf: number, tot: number): Promise<Bladinhoud['rijen']> => {
+const readRange = async (
+  context: Excel.RequestContext,
+  bereik: Excel.Range,
+  vanaf: number,
+  tot: number,
+): Promise<Bladinhoud['rijen']> => {
   const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / bereik.columnCount))
   const rijen: Celwaarde[][] = []
   for (let rij = vanaf; rij < tot; rij += perKeer) {
@@ -89,7 +108,10 @@ const readRange = async (context: Excel.RequestContext, bereik: Excel.Range, van
 }
 
 /** The filled part of every sheet; a sheet that is too large to search is cut off below, unless `isHeelNodig` wants all of it. */
-export const readSheets = async (context: Excel.RequestContext, isHeelNodig: Heelheid = () => false): Promise<readonly Bladinhoud[]> => {
+export const readSheets = async (
+  context: Excel.RequestContext,
+  isHeelNodig: Heelheid = () => false,
+): Promise<readonly Bladinhoud[]> => {
   const { worksheets } = context.workbook
   worksheets.load('items/name')
   await context.sync()
@@ -102,7 +124,8 @@ export const readSheets = async (context: Excel.RequestContext, isHeelNodig: Hee
     if (bereik.isNullObject) continue
     const grens = Math.max(1, Math.min(bereik.rowCount, Math.floor(MEESTE_CELLEN / bereik.columnCount)))
     const boven = await readRange(context, bereik, 0, grens)
-    const onder = grens < bereik.rowCount && isHeelNodig(boven) ? await readRange(context, bereik, grens, bereik.rowCount) : []
+    const onder =
+      grens < bereik.rowCount && isHeelNodig(boven) ? await readRange(context, bereik, grens, bereik.rowCount) : []
     inhoud.push({ blad: blad.name, rijen: [...boven, ...onder] })
   }
   return inhoud

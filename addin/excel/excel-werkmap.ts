@@ -8,7 +8,8 @@ import type { Schrijfwijze, Werkmap } from './werkmap.ts'
 /** What the host says of its language: Excel itself gives no list separator, but it follows the decimal sign. */
 const readSchrijfwijze = async (): Promise<Schrijfwijze> => {
   const taal = Office.context.contentLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en'
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11')) return { taal, decimaalteken: taal === 'nl' ? ',' : '.' }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11'))
+    return { taal, decimaalteken: taal === 'nl' ? ',' : '.' }
   const decimaalteken = await Excel.run(async (context) => {
     context.application.load('decimalSeparator')
     await context.sync()

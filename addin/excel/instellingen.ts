@@ -12,7 +12,11 @@ export const readSetting = async (context: Excel.RequestContext, naam: string): 
 }
 
 /** Stores a setting in the workbook, or takes it away. */
-export const writeSetting = async (context: Excel.RequestContext, naam: string, tekst: string | undefined): Promise<void> => {
+export const writeSetting = async (
+  context: Excel.RequestContext,
+  naam: string,
+  tekst: string | undefined,
+): Promise<void> => {
   const { settings } = context.workbook
   if (tekst === undefined) {
     const instelling = settings.getItemOrNullObject(SLEUTEL + naam)

@@ -57,7 +57,12 @@ export const readRows = async (
 }
 
 /** Brings a row below the headings to the front and selects it. */
-export const selectRow = async (context: Excel.RequestContext, plaats: Vindplaats, koprij: number, rij: number): Promise<void> => {
+export const selectRow = async (
+  context: Excel.RequestContext,
+  plaats: Vindplaats,
+  koprij: number,
+  rij: number,
+): Promise<void> => {
   const gevonden = await bodyOf(context, plaats, koprij)
   if (!gevonden) return
   context.workbook.worksheets.getItem(plaats.blad).activate()

@@ -7,7 +7,9 @@ const BOVENKANT = DIEPSTE_KOPRIJ + 5
 const MEESTE_KOLOMMEN = 400
 
 const topOf = (bereik: Excel.Range, rijen: number, kolommen: number): Excel.Range => {
-  const top = bereik.getCell(0, 0).getResizedRange(Math.min(rijen, BOVENKANT) - 1, Math.min(kolommen, MEESTE_KOLOMMEN) - 1)
+  const top = bereik
+    .getCell(0, 0)
+    .getResizedRange(Math.min(rijen, BOVENKANT) - 1, Math.min(kolommen, MEESTE_KOLOMMEN) - 1)
   top.load('values')
   return top
 }
@@ -35,7 +37,12 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
 
   const metTabel = new Set(tabellen.map(({ bereik }) => splitAddress(bereik.address).blad))
   const gevonden = [
-    ...tabellen.map(({ naam, bereik }) => ({ soort: 'tabel' as const, naam, bereik, blad: splitAddress(bereik.address).blad ?? '' })),
+    ...tabellen.map(({ naam, bereik }) => ({
+      soort: 'tabel' as const,
+      naam,
+      bereik,
+      blad: splitAddress(bereik.address).blad ?? '',
+    })),
     ...bladen
       .filter(({ naam, bereik }) => !bereik.isNullObject && !metTabel.has(naam))
       .map(({ naam, bereik }) => ({ soort: 'bereik' as const, naam, bereik, blad: naam })),

@@ -43,7 +43,10 @@ export const bekorting = functie({
       uitkomst: '01-08-2027',
     },
   ],
-  bereken: (register, { ziektedatum: eersteZiektedag, besluitOp, verzoeken, verlengdTot, verschuiving = 0, verloven = [] }) => {
+  bereken: (
+    register,
+    { ziektedatum: eersteZiektedag, besluitOp, verzoeken, verlengdTot, verschuiving = 0, verloven = [] },
+  ) => {
     const uitkomst = bekortingVan(register.regelboek, {
       eersteZiektedag,
       besluitOp,
@@ -61,7 +64,9 @@ export const bekorting = functie({
           'Dagen te laat opgelegd': String(waarde.dagenTeLaatOpgelegd),
           'Dagen te laat beslist': String(waarde.dagenTeLaatBeslist),
           Samenvatting: bekortingTekst(waarde),
-          ...(waarde.beslissingUiterlijk === undefined ? {} : { 'UWV beslist uiterlijk': datumVoluit(waarde.beslissingUiterlijk) }),
+          ...(waarde.beslissingUiterlijk === undefined
+            ? {}
+            : { 'UWV beslist uiterlijk': datumVoluit(waarde.beslissingUiterlijk) }),
         }),
       ),
     )

@@ -10,7 +10,10 @@ import { isLeeg, regelversieParameter, waardeparameter } from './kern/parameters
 const KOPPEN = ['verschil', 'bron', 'zegt', 'deze regelversie', 'omdat']
 
 const codeOf = ({ termijncode, beslistabelcode, tabel }: Register, woord: string): string =>
-  termijncode.get(woord) ?? beslistabelcode.get(woord) ?? [...tabel.keys()].find((code) => trefwoord(code) === woord) ?? ''
+  termijncode.get(woord) ??
+  beslistabelcode.get(woord) ??
+  [...tabel.keys()].find((code) => trefwoord(code) === woord) ??
+  ''
 
 /** Where sources contradict each other about a step or table, and which reading the edition uses. */
 export const bronverschil = functie({
@@ -22,7 +25,10 @@ export const bronverschil = functie({
   parameters: {
     soort: waardeparameter(
       'waarde',
-      { nl: 'De stap, tabel of toets, bijvoorbeeld "WIA" of "SPOOR2NODIG".', en: 'The step, table or test, for example "WIA" or "SPOOR2NODIG".' },
+      {
+        nl: 'De stap, tabel of toets, bijvoorbeeld "WIA" of "SPOOR2NODIG".',
+        en: 'The step, table or test, for example "WIA" or "SPOOR2NODIG".',
+      },
       (waarde) => (isLeeg(waarde) || waarde === 0 ? leeg : gelezen(String(waarde))),
     ),
     regelversie: regelversieParameter,
@@ -44,7 +50,9 @@ export const bronverschil = functie({
     return [
       KOPPEN.map((kop) => tekstcel(kop)),
       ...gevonden.flatMap(({ onderwerp, lezingen, gekozen, waarom }) =>
-        lezingen.map(({ bron, zegt }) => [onderwerp, bronTekst(regelingen, bron), zegt, gekozen, waarom].map((tekst) => tekstcel(tekst))),
+        lezingen.map(({ bron, zegt }) =>
+          [onderwerp, bronTekst(regelingen, bron), zegt, gekozen, waarom].map((tekst) => tekstcel(tekst)),
+        ),
       ),
     ]
   },

@@ -54,7 +54,9 @@ export const eersteZiektedag = functie({
         grondkaart(register, grond, {
           'Einde wachttijd': datumVoluit(waarde.eindeWachttijd),
           Verschuiving: `${waarde.verschuiving} dagen`,
-          ...(waarde.onderbrekingen.length > 0 ? { Onderbrekingen: waarde.onderbrekingen.map(onderbrekingTekst).join(' ') } : {}),
+          ...(waarde.onderbrekingen.length > 0
+            ? { Onderbrekingen: waarde.onderbrekingen.map(onderbrekingTekst).join(' ') }
+            : {}),
           Opschuiven: opschuivenTekst(register.regelboek),
         }),
       ),

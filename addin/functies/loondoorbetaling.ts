@@ -16,17 +16,32 @@ export const loondoorbetaling = functie({
   },
   parameters: {
     ziektedatum,
-    peildatum: dagParameter({ nl: 'Een dag in de week waarvan u het loon wilt weten.', en: 'A day in the week whose pay you want.' }),
-    weekloon: bedragParameter({ nl: 'Brutoloon per week voor de ziekte.', en: 'Gross wage per week before the illness.' }),
+    peildatum: dagParameter({
+      nl: 'Een dag in de week waarvan u het loon wilt weten.',
+      en: 'A day in the week whose pay you want.',
+    }),
+    weekloon: bedragParameter({
+      nl: 'Brutoloon per week voor de ziekte.',
+      en: 'Gross wage per week before the illness.',
+    }),
     uren: urenParameter({ nl: 'Contracturen per week.', en: 'Contract hours per week.' }),
     geboortedatum: optioneel(
-      dagParameter({ nl: 'Alleen nodig als het minimumloon het bedrag bepaalt.', en: 'Needed only when the minimum wage fixes the amount.' }),
+      dagParameter({
+        nl: 'Alleen nodig als het minimumloon het bedrag bepaalt.',
+        en: 'Needed only when the minimum wage fixes the amount.',
+      }),
     ),
     percentage: optioneel(
-      procentParameter({ nl: 'Percentage volgens cao of contract. Leeg: dat van de wet.', en: 'Percentage under the contract. Empty: that of the law.' }),
+      procentParameter({
+        nl: 'Percentage volgens cao of contract. Leeg: dat van de wet.',
+        en: 'Percentage under the contract. Empty: that of the law.',
+      }),
     ),
     voltijdsuren: optioneel(
-      urenParameter({ nl: 'Uren van een volledige werkweek; alleen nodig voor dagen voor 2024.', en: 'Hours of a full week; needed only before 2024.' }),
+      urenParameter({
+        nl: 'Uren van een volledige werkweek; alleen nodig voor dagen voor 2024.',
+        en: 'Hours of a full week; needed only before 2024.',
+      }),
     ),
     maximumdagloon: optioneel(
       bedragParameter({

@@ -21,7 +21,10 @@ export const loonsanctiekosten = functie({
       en: 'The share of the wage that you pay under the contract, such as 70%.',
     }),
     werkgeverslasten: optioneel(
-      procentParameter({ nl: 'Lasten boven op het loon, in procenten. Leeg: geen.', en: 'Charges on top of the wage, in percents. Empty: none.' }),
+      procentParameter({
+        nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
+        en: 'Charges on top of the wage, in percents. Empty: none.',
+      }),
     ),
     weken: optioneel(
       bedragParameter({ nl: 'Duur in weken, hoogstens 52. Leeg: 52.', en: 'Length in weeks, 52 at most. Empty: 52.' }),
@@ -30,7 +33,8 @@ export const loonsanctiekosten = functie({
   resultaat: 'waarde',
   voorbeelden: [{ formule: '=PW.LOONSANCTIEKOSTEN(1000;70%)', uitkomst: '€ 36.400,00' }],
   bereken: (_, { weekloon, percentage, werkgeverslasten = 0, weken = LANGSTE }) => {
-    if (weken > LANGSTE) return waardefout(`weken: een loonsanctie duurt hoogstens ${LANGSTE} weken (WIA art. 25 lid 9).`)
+    if (weken > LANGSTE)
+      return waardefout(`weken: een loonsanctie duurt hoogstens ${LANGSTE} weken (WIA art. 25 lid 9).`)
     const { bedrag, delen } = kostenVan({ weekloon, percentage, werkgeverslasten, weken })
     return getalcel(bedrag, 'euro', {
       Wat: 'Loon tijdens een loonsanctie, met eigen bedragen',

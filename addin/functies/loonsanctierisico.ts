@@ -22,5 +22,7 @@ export const loonsanctierisico = functie({
     },
   ],
   bereken: (register, argumenten) =>
-    answerPerRow(argumenten, (dossier) => beslissingcel(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL }))),
+    answerPerRow(argumenten, (dossier) =>
+      beslissingcel(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL })),
+    ),
 })

@@ -13,7 +13,10 @@ export const redenen = functie({
     en: 'Why a decision is what it is: outcome, reason, article and edition, proof, next date and what was not given, line by line.',
   },
   parameters: {
-    tabel: tabelcodeParameter({ nl: 'De beslistabel, bijvoorbeeld "SPOOR2NODIG".', en: 'The decision table, for example "SPOOR2NODIG".' }),
+    tabel: tabelcodeParameter({
+      nl: 'De beslistabel, bijvoorbeeld "SPOOR2NODIG".',
+      en: 'The decision table, for example "SPOOR2NODIG".',
+    }),
     ...beslisparameters,
   },
   resultaat: 'matrix',
@@ -27,9 +30,8 @@ export const redenen = functie({
   bereken: (register, { tabel, ...argumenten }) => {
     const gelezen = singleDossier(argumenten)
     if ('fout' in gelezen) return gelezen.fout
-    return beslissingUitleg(register, tabel, beslissing(register, { ...gelezen.dossier, tabel })).map(({ kop, tekst }) => [
-      tekstcel(kop),
-      tekstcel(tekst),
-    ])
+    return beslissingUitleg(register, tabel, beslissing(register, { ...gelezen.dossier, tabel })).map(
+      ({ kop, tekst }) => [tekstcel(kop), tekstcel(tekst)],
+    )
   },
 })

@@ -27,7 +27,12 @@ const exposure = ({ loon }: Dossiertabel, plaats: number, klasse: string): Celan
   if (weekloon === undefined || percentage === undefined || klassenZonderKosten.has(klasse)) return legeCel
   const deel = percentage <= 1 ? percentage * 100 : percentage
   return getalcel(
-    loonsanctiekosten({ weekloon, percentage: deel, werkgeverslasten: loon.werkgeverslasten?.[plaats] ?? 0, weken: WEKEN }).bedrag,
+    loonsanctiekosten({
+      weekloon,
+      percentage: deel,
+      werkgeverslasten: loon.werkgeverslasten?.[plaats] ?? 0,
+      weken: WEKEN,
+    }).bedrag,
     'euro',
   )
 }
@@ -36,7 +41,9 @@ const rowsById = (register: Register): ReadonlyMap<string, Rij> =>
   new Map(
     register.beslistabel
       .get(TABEL)!
-      .tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen.map((rij) => [rij.id, rij] as const) : [])),
+      .tijdlijn.ingangen.flatMap((ingang) =>
+        'regel' in ingang ? ingang.regel.rijen.map((rij) => [rij.id, rij] as const) : [],
+      ),
   )
 
 /** What the cells of a row are made from. */
@@ -54,7 +61,9 @@ const rowCells = ({ register, tabel, uit, perId, reden }: Uitslag) => {
     const { dan } = perId.get(id)!
     return dan ? uit.uitkomsten.indexOf(dan) : uit.uitkomsten.length
   }
-  const zwaarsteEerst = uit.rijnamen.map((_, rij) => rij).toSorted((a, b) => ernst(uit.rijnamen[a]!) - ernst(uit.rijnamen[b]!))
+  const zwaarsteEerst = uit.rijnamen
+    .map((_, rij) => rij)
+    .toSorted((a, b) => ernst(uit.rijnamen[a]!) - ernst(uit.rijnamen[b]!))
   /** The sentences of the rows that decided most. */
   const reasons = (plaats: number): string => {
     let tekst = ''
@@ -109,7 +118,10 @@ export const risico = functie({
       nl: 'De koppen van de tabel, in elke volgorde; ten minste "eersteZiektedag". Kolommen die geen gegeven zijn, tellen niet mee.',
       en: 'The headings of the table, in any order; at least "eersteZiektedag". Columns that are no fact are left alone.',
     }),
-    tabel: tabelParameter({ nl: 'De rijen onder die koppen, een dossier per rij.', en: 'The rows under those headings, one case per row.' }),
+    tabel: tabelParameter({
+      nl: 'De rijen onder die koppen, een dossier per rij.',
+      en: 'The rows under those headings, one case per row.',
+    }),
     peildatum: dagParameter({
       nl: 'De dag van waaraf wordt gekeken; verwijs naar één cel, bijvoorbeeld PW_Peildatum.',
       en: 'The day one looks from; refer to one cell, for example PW_Peildatum.',
@@ -118,13 +130,15 @@ export const risico = functie({
   resultaat: 'matrix',
   voorbeelden: [
     {
-      formule: '=INDEX(PW.RISICO({"eersteZiektedag"\\"bedrijfsartsIngeschakeld"};{"6-1-2025"\\"nee"};DATUM(2025;6;1));2;1)',
+      formule:
+        '=INDEX(PW.RISICO({"eersteZiektedag"\\"bedrijfsartsIngeschakeld"};{"6-1-2025"\\"nee"};DATUM(2025;6;1));2;1)',
       uitkomst: 'hoog',
     },
   ],
   bereken: (register, { koppen, tabel, peildatum }) => {
     const gelezen = readDossiertabel(register, koppen, tabel, peildatum)
-    if (gelezen.soort !== 'gelezen') return waardefout(gelezen.soort === 'fout' ? gelezen.bericht : 'koppen: niets ingevuld.')
+    if (gelezen.soort !== 'gelezen')
+      return waardefout(gelezen.soort === 'fout' ? gelezen.bericht : 'koppen: niets ingevuld.')
     if (!register.beslistabel.has(TABEL)) {
       return nietBeschikbaar(`Regelversie ${register.regelboek.versie} kent de tabel ${TABEL} niet.`)
     }

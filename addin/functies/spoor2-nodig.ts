@@ -16,7 +16,8 @@ export const spoor2Nodig = functie({
   resultaat: 'matrix',
   voorbeelden: [
     {
-      formule: '=PW.SPOOR2NODIG(DATUM(2025;1;6);DATUM(2026;2;1);"belastbaarheid";"belastbaar";"perspectiefConcreet";"nee")',
+      formule:
+        '=PW.SPOOR2NODIG(DATUM(2025;1;6);DATUM(2026;2;1);"belastbaarheid";"belastbaar";"perspectiefConcreet";"nee")',
       uitkomst: 'ja',
     },
     {
@@ -26,5 +27,7 @@ export const spoor2Nodig = functie({
     },
   ],
   bereken: (register, argumenten) =>
-    answerPerRow(argumenten, (dossier) => beslissingcel(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL }))),
+    answerPerRow(argumenten, (dossier) =>
+      beslissingcel(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL })),
+    ),
 })

@@ -19,7 +19,8 @@ export const spoor2Start = functie({
   resultaat: 'matrix',
   voorbeelden: [
     {
-      formule: '=PW.SPOOR2START(DATUM(2025;1;6);DATUM(2026;2;1);"belastbaarheid";"belastbaar";"perspectiefConcreet";"nee")',
+      formule:
+        '=PW.SPOOR2START(DATUM(2025;1;6);DATUM(2026;2;1);"belastbaarheid";"belastbaar";"perspectiefConcreet";"nee")',
       uitkomst: '15-02-2026',
     },
   ],
@@ -29,8 +30,17 @@ export const spoor2Start = functie({
       if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
       const { dag, beslissing } = uitkomst.waarde
       if (dag === undefined) {
-        return nietBeschikbaar(`Geen startdag. Spoor 2 nodig: ${beslissing.uitkomst}. ${beslissing.bevindingen[0]?.reden ?? ''}`)
+        return nietBeschikbaar(
+          `Geen startdag. Spoor 2 nodig: ${beslissing.uitkomst}. ${beslissing.bevindingen[0]?.reden ?? ''}`,
+        )
       }
-      return dagcel(dag, beslissingkaart(register, TABEL, metWaarde(uitkomst, () => beslissing)))
+      return dagcel(
+        dag,
+        beslissingkaart(
+          register,
+          TABEL,
+          metWaarde(uitkomst, () => beslissing),
+        ),
+      )
     }),
 })

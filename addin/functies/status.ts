@@ -22,7 +22,10 @@ export const status = termijnfunctie({
       en: 'The day one looks from; refer to one cell, for example PW_Peildatum.',
     }),
     gedaanOp: optioneel(
-      dagParameter({ nl: 'De dag waarop de stap is gezet. Leeg: nog niet.', en: 'The day the step was done. Empty: not yet.' }),
+      dagParameter({
+        nl: 'De dag waarop de stap is gezet. Leeg: nog niet.',
+        en: 'The day the step was done. Empty: not yet.',
+      }),
     ),
     ankerdatum: termijnparameters.ankerdatum,
     verschuiving: termijnparameters.verschuiving,

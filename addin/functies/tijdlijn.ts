@@ -16,7 +16,15 @@ const KOPPEN = ['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie',
 const row = (register: Termijnregister, { termijn, uitkomst, status }: Tijdlijnregel): readonly Celantwoord[] => {
   const begin = [tekstcel(termijn.code), tekstcel(termijn.titel)]
   if (uitkomst.soort !== 'bekend') {
-    return [...begin, legeCel, legeCel, legeCel, tekstcel('onbekend'), tekstcel(termijn.wie), tekstcel(onbekendTekst(register, uitkomst))]
+    return [
+      ...begin,
+      legeCel,
+      legeCel,
+      legeCel,
+      tekstcel('onbekend'),
+      tekstcel(termijn.wie),
+      tekstcel(onbekendTekst(register, uitkomst)),
+    ]
   }
   const { waarde, grond } = uitkomst
   const kaart = termijnkaart(register, waarde, grond)

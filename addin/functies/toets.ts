@@ -12,13 +12,17 @@ export const toets = functie({
     en: 'The outcome of a decision table of the rules, such as RIV_COMPLEET, SPOOR2_PLAN, CONFLICT or VERVROEGDE_IVA.',
   },
   parameters: {
-    tabel: tabelcodeParameter({ nl: 'De beslistabel, bijvoorbeeld "RIV_COMPLEET".', en: 'The decision table, for example "RIV_COMPLEET".' }),
+    tabel: tabelcodeParameter({
+      nl: 'De beslistabel, bijvoorbeeld "RIV_COMPLEET".',
+      en: 'The decision table, for example "RIV_COMPLEET".',
+    }),
     ...beslisparameters,
   },
   resultaat: 'matrix',
   voorbeelden: [
     {
-      formule: '=PW.TOETS("VERVROEGDE_IVA";DATUM(2025;1;6);DATUM(2025;6;1);"belastbaarheid";"gbmDuurzaam";"verklaringBedrijfsarts";"ja")',
+      formule:
+        '=PW.TOETS("VERVROEGDE_IVA";DATUM(2025;1;6);DATUM(2025;6;1);"belastbaarheid";"gbmDuurzaam";"verklaringBedrijfsarts";"ja")',
       uitkomst: 'ja',
     },
   ],

@@ -21,7 +21,10 @@ export const transitievergoeding = functie({
       en: 'Gross wage per month, with holiday pay and fixed allowances.',
     }),
     geboortedatum: optioneel(
-      dagParameter({ nl: 'Voor wie de AOW-leeftijd nadert. Leeg: niet getoetst.', en: 'For who nears the state pension age. Empty: not tested.' }),
+      dagParameter({
+        nl: 'Voor wie de AOW-leeftijd nadert. Leeg: niet getoetst.',
+        en: 'For who nears the state pension age. Empty: not tested.',
+      }),
     ),
     regelversie: regelversieParameter,
   },

@@ -52,7 +52,10 @@ export const uitersteStart = functie({
   parameters: { soort: termijnparameters.soort, ziektedatum, stappen },
   resultaat: 'matrix',
   voorbeelden: [
-    { formule: '=INDEX(PW.UITERSTSTART("SPOOR2";DATUM(2025;1;6);"FML";14;"ADO";28;"intake";21);2;3)', uitkomst: '14-12-2025' },
+    {
+      formule: '=INDEX(PW.UITERSTSTART("SPOOR2";DATUM(2025;1;6);"FML";14;"ADO";28;"intake";21);2;3)',
+      uitkomst: '14-12-2025',
+    },
   ],
   bereken: (register, { soort: code, ziektedatum: eersteZiektedag, stappen: voorstappen }): Antwoord => {
     const uitkomst = startVan(register.regelboek, { eersteZiektedag, code }, voorstappen)
@@ -60,7 +63,9 @@ export const uitersteStart = functie({
     return [
       KOPPEN.map((kop) => tekstcel(kop)),
       ...uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => {
-        const kaart = grondkaart(register, uitkomst.grond, { Doorlooptijd: uitPraktijk ? 'uit de praktijk' : 'eigen opgave' })
+        const kaart = grondkaart(register, uitkomst.grond, {
+          Doorlooptijd: uitPraktijk ? 'uit de praktijk' : 'eigen opgave',
+        })
         return [tekstcel(naam), getalcel(dagen), dagcel(uiterlijk, kaart), dagcel(plandag), dagcel(gereed)]
       }),
     ]

@@ -15,7 +15,11 @@ const explainTermijn = (register: Register, code: string, { eersteZiektedag, pei
   const uitkomst = termijn(register.regelboek, { eersteZiektedag, code, peildatum })
   if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
   const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
-  return tekstcel(Object.entries(kaart).map(([kop, tekst]) => `${kop}: ${tekst}`).join('\n'))
+  return tekstcel(
+    Object.entries(kaart)
+      .map(([kop, tekst]) => `${kop}: ${tekst}`)
+      .join('\n'),
+  )
 }
 
 /** The explanation of a decision or a step as one text to paste into a file. */
@@ -26,7 +30,10 @@ export const uitleg = functie({
     en: 'The explanation of a decision or a term as one text to paste into a file, with article and edition.',
   },
   parameters: {
-    onderwerp: onderwerpParameter({ nl: 'Een beslistabel of een termijn, bijvoorbeeld "SPOOR2NODIG" of "WIA".', en: 'A decision table or a term, for example "SPOOR2NODIG" or "WIA".' }),
+    onderwerp: onderwerpParameter({
+      nl: 'Een beslistabel of een termijn, bijvoorbeeld "SPOOR2NODIG" of "WIA".',
+      en: 'A decision table or a term, for example "SPOOR2NODIG" or "WIA".',
+    }),
     ...beslisparameters,
   },
   resultaat: 'matrix',

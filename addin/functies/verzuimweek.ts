@@ -13,7 +13,10 @@ export const verzuimweek = termijnfunctie({
   },
   parameters: {
     ziektedatum,
-    peildatum: dagParameter({ nl: 'De dag waarvan u de verzuimweek wilt weten.', en: 'The day whose week of sickness you want.' }),
+    peildatum: dagParameter({
+      nl: 'De dag waarvan u de verzuimweek wilt weten.',
+      en: 'The day whose week of sickness you want.',
+    }),
     verschuiving: optioneel(termijnparameters.verschuiving),
   },
   resultaat: 'waarde',

@@ -31,8 +31,15 @@ export const volgende = termijnfunctie({
       ({ termijn, status }) =>
         termijn.aard === 'stap' && status !== undefined && !status.startsWith('gereed') && status !== 'afgeweken',
     )
-    if (!eerste || eerste.uitkomst.soort !== 'bekend') return nietBeschikbaar('Er is geen stap meer die nog moet worden gezet.')
+    if (!eerste || eerste.uitkomst.soort !== 'bekend')
+      return nietBeschikbaar('Er is geen stap meer die nog moet worden gezet.')
     const { waarde, grond } = eerste.uitkomst
-    return [[tekstcel(eerste.termijn.code), tekstcel(eerste.termijn.titel), dagcel(waarde.wet, termijnkaart(register, waarde, grond))]]
+    return [
+      [
+        tekstcel(eerste.termijn.code),
+        tekstcel(eerste.termijn.titel),
+        dagcel(waarde.wet, termijnkaart(register, waarde, grond)),
+      ],
+    ]
   },
 })

@@ -29,7 +29,9 @@ export const wachttijd = functie({
   },
   parameters: {
     ...verzuimparameters,
-    verlengdTot: optioneel(dagParameter({ nl: 'Laatste dag van een vrijwillige verlenging.', en: 'Last day of a voluntary extension.' })),
+    verlengdTot: optioneel(
+      dagParameter({ nl: 'Laatste dag van een vrijwillige verlenging.', en: 'Last day of a voluntary extension.' }),
+    ),
     aanvraagOp: optioneel(dagParameter({ nl: 'Dag van de WIA-aanvraag.', en: 'Day of the WIA application.' })),
     kennisgevingOp: optioneel(
       handelingParameter({
@@ -43,8 +45,12 @@ export const wachttijd = functie({
         en: 'Day of the 42-week report, or "niet". Needed only for a late application.',
       }),
     ),
-    eindeDienstverband: optioneel(dagParameter({ nl: 'Laatste dag van het dienstverband.', en: 'Last day of the employment.' })),
-    geboortedatum: optioneel(dagParameter({ nl: 'Geboortedatum, voor de AOW-leeftijd.', en: 'Birth date, for the state pension age.' })),
+    eindeDienstverband: optioneel(
+      dagParameter({ nl: 'Laatste dag van het dienstverband.', en: 'Last day of the employment.' }),
+    ),
+    geboortedatum: optioneel(
+      dagParameter({ nl: 'Geboortedatum, voor de AOW-leeftijd.', en: 'Birth date, for the state pension age.' }),
+    ),
     regelversie: regelversieParameter,
   },
   resultaat: 'matrix',
@@ -77,7 +83,9 @@ export const wachttijd = functie({
       [tekstcel('AOW-datum'), optionalDay(waarde.aowDatum, kaart)],
       [
         tekstcel('42e-weeksmelding (laatste dag)'),
-        melding.soort === 'bekend' ? dagcel(melding.waarde.wet, termijnkaart(register, melding.waarde, melding.grond)) : legeCel,
+        melding.soort === 'bekend'
+          ? dagcel(melding.waarde.wet, termijnkaart(register, melding.waarde, melding.grond))
+          : legeCel,
       ],
     ]
   },

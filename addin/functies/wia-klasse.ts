@@ -20,7 +20,10 @@ export const wiaKlasse = functie({
       nl: 'Loon van een gezonde werknemer met dezelfde functie, per uur of over dezelfde tijd als restloon.',
       en: 'Wage of a healthy worker in the same job, per hour or over the same time as restloon.',
     }),
-    restloon: bedragParameter({ nl: 'Loon dat de werknemer nog kan verdienen.', en: 'Wage the worker can still earn.' }),
+    restloon: bedragParameter({
+      nl: 'Loon dat de werknemer nog kan verdienen.',
+      en: 'Wage the worker can still earn.',
+    }),
     wat: optioneel(
       keuzeParameter(
         'WIAWAT',
@@ -29,7 +32,10 @@ export const wiaKlasse = functie({
           { waarde: 'klasse', uitleg: 'de klasse, zoals 55-65' },
           { waarde: 'uitkering', uitleg: 'het percentage van de WGA-vervolguitkering' },
         ],
-        { nl: '"percentage" (standaard), "klasse" of "uitkering".', en: '"percentage" (default), "klasse" or "uitkering".' },
+        {
+          nl: '"percentage" (standaard), "klasse" of "uitkering".',
+          en: '"percentage" (default), "klasse" or "uitkering".',
+        },
       ),
     ),
     peildatum: optioneel(
@@ -45,15 +51,22 @@ export const wiaKlasse = functie({
     { formule: '=PW.WIAKLASSE(3000;1200)', uitkomst: '60,00%' },
     { formule: '=PW.WIAKLASSE(3000;1200;"klasse")', uitkomst: '55-65' },
   ],
-  bereken: (register, { maatmanloon, restloon, wat = 'percentage', peildatum = dag(register.regelboek.gecontroleerdOp) }) =>
-    uitkomstcel(register, arbeidsongeschiktheid(register.regelboek, { maatmanloon, restloon, peildatum }), (waarde, grond) => {
-      const klasse = `${waarde.klasse.van}-${waarde.klasse.tot ?? 100}`
-      const kaart = grondkaart(register, grond, {
-        Percentage: hoeveelheidTekst(waarde.percentage, 'procent'),
-        Klasse: klasse,
-        Uitkering: hoeveelheidTekst(waarde.uitkering, 'procent'),
-      })
-      if (wat === 'klasse') return tekstcel(klasse, kaart)
-      return getalcel((wat === 'uitkering' ? waarde.uitkering : waarde.percentage) / 100, 'procent', kaart)
-    }),
+  bereken: (
+    register,
+    { maatmanloon, restloon, wat = 'percentage', peildatum = dag(register.regelboek.gecontroleerdOp) },
+  ) =>
+    uitkomstcel(
+      register,
+      arbeidsongeschiktheid(register.regelboek, { maatmanloon, restloon, peildatum }),
+      (waarde, grond) => {
+        const klasse = `${waarde.klasse.van}-${waarde.klasse.tot ?? 100}`
+        const kaart = grondkaart(register, grond, {
+          Percentage: hoeveelheidTekst(waarde.percentage, 'procent'),
+          Klasse: klasse,
+          Uitkering: hoeveelheidTekst(waarde.uitkering, 'procent'),
+        })
+        if (wat === 'klasse') return tekstcel(klasse, kaart)
+        return getalcel((wat === 'uitkering' ? waarde.uitkering : waarde.percentage) / 100, 'procent', kaart)
+      },
+    ),
 })

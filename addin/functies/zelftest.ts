@@ -15,7 +15,10 @@ const PROEFDAG = dag('2025-01-06')
 
 const isRows = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoord[])[] => Array.isArray(antwoord)
 
-const answerOf = (register: Register, { termijn, eersteZiektedag, verschuiving }: GepubliceerdVoorbeeld): Celantwoord => {
+const answerOf = (
+  register: Register,
+  { termijn, eersteZiektedag, verschuiving }: GepubliceerdVoorbeeld,
+): Celantwoord => {
   const regels = { huidig: () => register, versie: () => gelezen(register) }
   const ruw = [serienummerVan(dag(eersteZiektedag)), termijn, null, verschuiving ?? null]
   const antwoord = callFunctie(deadline, ruw, regels)
@@ -60,6 +63,12 @@ export const zelftest = functie({
       afwijkingen.push([tekstcel('proefdatum'), tekstcel(''), dagcel(PROEFDAG), dagcel(proefdatum), tekstcel(omdat)])
     }
     if (afwijkingen.length > 0) return [KOPPEN.map((kop) => tekstcel(kop)), ...afwijkingen]
-    return [[tekstcel(`Alles klopt: ${regelboek.voorbeelden.length} gepubliceerde voorbeelden, regelversie ${regelboek.versie}.`)]]
+    return [
+      [
+        tekstcel(
+          `Alles klopt: ${regelboek.voorbeelden.length} gepubliceerde voorbeelden, regelversie ${regelboek.versie}.`,
+        ),
+      ],
+    ]
   },
 })

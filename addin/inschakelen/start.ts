@@ -10,7 +10,11 @@ import { createGet, createNetwerklogboek } from '../regels/netwerklogboek.ts'
 const stand: { weergave: Weergave; bezwaar: string | undefined } = { weergave: 'kaal', bezwaar: undefined }
 const omgeving = { weergave: () => stand.weergave, bezwaar: () => stand.bezwaar }
 const logboek = createNetwerklogboek()
-const get = createGet(logboek, (invoer, init) => fetch(invoer, init), () => Date.now())
+const get = createGet(
+  logboek,
+  (invoer, init) => fetch(invoer, init),
+  () => Date.now(),
+)
 const importBrok = createImportBrok(get)
 
 const vervolg = createLaadbaar(async (stop) => (await importVervolg(importBrok, stop)).createVervolg(omgeving))

@@ -52,7 +52,8 @@ const readSpills = async (context: Excel.RequestContext, blok: Blok): Promise<re
 
 /** What was done, in a sentence. */
 export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): string => {
-  const gedaan = aantal > 0 ? `${countOf(aantal, 'datum', 'datums')} opgemaakt als dd-mm-jjjj.` : 'Er zijn geen datums opgemaakt.'
+  const gedaan =
+    aantal > 0 ? `${countOf(aantal, 'datum', 'datums')} opgemaakt als dd-mm-jjjj.` : 'Er zijn geen datums opgemaakt.'
   if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, 'Datums opmaken')}`
   return aantal > 0 ? gedaan : 'Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.'
 }

@@ -21,4 +21,6 @@ export const isEigenFormule = (formule: unknown): formule is string =>
 
 /** The formula as one would type it: stored calls get the name of the function back. */
 export const retypedFormule = (formule: string): string =>
-  outsideTexts(formule, (deel) => deel.replace(OPGESLAGEN_AANROEP, (_, naam: string) => `${NAAMRUIMTE}.${naam.toUpperCase()}`))
+  outsideTexts(formule, (deel) =>
+    deel.replace(OPGESLAGEN_AANROEP, (_, naam: string) => `${NAAMRUIMTE}.${naam.toUpperCase()}`),
+  )

@@ -11,7 +11,8 @@ export const findHerstel = (blok: Pick<Blok, 'rij' | 'kolom' | 'formules' | 'waa
     return blok.waarden[rij]?.[kolom] === '#NAME?' && isEigenFormule(formule) ? retypedFormule(formule) : undefined
   })
 
-const count = (reeksen: readonly Reeks<unknown>[]): number => reeksen.reduce((som, { inhoud }) => som + inhoud.length, 0)
+const count = (reeksen: readonly Reeks<unknown>[]): number =>
+  reeksen.reduce((som, { inhoud }) => som + inhoud.length, 0)
 
 /** What was done, in a sentence. */
 export const herstelzin = (hersteld: ReadonlyMap<string, number>, overgeslagen: readonly string[]): string => {

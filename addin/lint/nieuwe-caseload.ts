@@ -24,8 +24,14 @@ const readNames = async (context: Excel.RequestContext) => {
   peildatum.load('name')
   await context.sync()
   return {
-    blad: freeSheetName(CASELOAD, worksheets.items.map(({ name }) => name)),
-    tabel: freeTableName(CASELOAD, tables.items.map(({ name }) => name)),
+    blad: freeSheetName(
+      CASELOAD,
+      worksheets.items.map(({ name }) => name),
+    ),
+    tabel: freeTableName(
+      CASELOAD,
+      tables.items.map(({ name }) => name),
+    ),
     hasPeildatum: !peildatum.isNullObject,
   }
 }
@@ -39,7 +45,11 @@ const writePeildatum = (blad: Excel.Worksheet, vandaag: number, hasPeildatum: bo
   if (hasPeildatum) cel.formulas = [[`=${PEILDATUM}`]]
   else cel.values = [[vandaag]]
   blad.getRange('C1').values = [
-    [hasPeildatum ? 'Deze dag komt uit de cel PW_Peildatum, die al in deze werkmap staat.' : 'Typ hier de dag van waaruit u kijkt. Ctrl+; vult vandaag in.'],
+    [
+      hasPeildatum
+        ? 'Deze dag komt uit de cel PW_Peildatum, die al in deze werkmap staat.'
+        : 'Typ hier de dag van waaruit u kijkt. Ctrl+; vult vandaag in.',
+    ],
   ]
   blad.getRange('C1').format.font.italic = true
 }
@@ -56,7 +66,10 @@ const writeTabel = (blad: Excel.Worksheet, naam: string): void => {
     else if (waarde !== undefined && (typeof waarde === 'string' || typeof waarde === 'number')) cel.values = [[waarde]]
     cel.format.columnWidth = breedte * PIXEL
     if (formule?.functie === 'STATUS') addStatuskleuren(cel)
-    if (keuzes) cel.dataValidation.rule = { list: { inCellDropDown: true, source: keuzes.map(({ waarde: woord }) => woord).join(',') } }
+    if (keuzes)
+      cel.dataValidation.rule = {
+        list: { inCellDropDown: true, source: keuzes.map(({ waarde: woord }) => woord).join(',') },
+      }
   }
 }
 

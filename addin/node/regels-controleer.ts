@@ -29,7 +29,9 @@ export const checkRegels = (editie: Regelboek): readonly (Bezwaar & { readonly c
       plaats: path.join('/'),
       bezwaar: message,
     })),
-    ...Object.entries(controles).flatMap(([controle, check]) => check(editie).map((bezwaar) => ({ controle, ...bezwaar }))),
+    ...Object.entries(controles).flatMap(([controle, check]) =>
+      check(editie).map((bezwaar) => ({ controle, ...bezwaar })),
+    ),
     ...uitgegeven(editie, hashOf(editie), eerder).map((bezwaar) => ({ controle: 'uitgegeven', ...bezwaar })),
   ]
 }

@@ -35,8 +35,11 @@ const run = async (pad: string | undefined): Promise<number> => {
   if (!bytes) return fail(`Het bestand ${pad} is niet gevonden of niet te lezen.`)
   const werkmap = await readXlsx(bytes).catch(() => undefined)
   if (!werkmap) return fail(`Het bestand ${pad} is geen xlsx-werkmap.`)
-  const bladen = werkmap.sheets.map(({ name, rows }) => ({ naam: name, rijen: rows.map((rij) => rij.map(cellOf)) })).filter(({ rijen }) => isBewijs(rijen))
-  if (bladen.length === 0) return fail('In deze werkmap staat geen rekenbewijs. Maak er een in het taakvenster, onder Rekenbewijs.')
+  const bladen = werkmap.sheets
+    .map(({ name, rows }) => ({ naam: name, rijen: rows.map((rij) => rij.map(cellOf)) }))
+    .filter(({ rijen }) => isBewijs(rijen))
+  if (bladen.length === 0)
+    return fail('In deze werkmap staat geen rekenbewijs. Maak er een in het taakvenster, onder Rekenbewijs.')
   const regels = createRegelvoorraad()
   let uitgang = 0
   for (const { naam, rijen } of bladen) {

@@ -43,15 +43,22 @@ export const createKop = ({ bron, omgeving }: Paneelcontext): { readonly inhoud:
     const nu = bron.stand()
     const bezig = nu.fase === 'leest' || nu.fase === 'rekent'
     const tekst = voortgangTekst(nu)
-    if (stand.textContent !== tekst && !(nu.fase === 'rekent' && stand.textContent?.startsWith('Rekent'))) stand.textContent = tekst
+    if (stand.textContent !== tekst && !(nu.fase === 'rekent' && stand.textContent?.startsWith('Rekent')))
+      stand.textContent = tekst
     peildag.textContent = `${peildagTekst(nu)} · regels ${omgeving.regels.huidig().regelboek.versie}`
     balk.toggleAttribute('hidden', nu.fase !== 'rekent')
     balk.max = Math.max(1, nu.totaal)
     balk.value = nu.gedaan
     stop.toggleAttribute('hidden', !bezig)
     opnieuw.toggleAttribute('hidden', bezig)
-    const keuzes = nu.kandidaten.map(({ plaats, aantalDossiers }) => ({ id: plaats.id, tekst: `${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)` }))
-    if (keuzes.length !== tabel.keuze.options.length || keuzes.some(({ tekst: t }, i) => tabel.keuze.options[i]?.text !== t)) {
+    const keuzes = nu.kandidaten.map(({ plaats, aantalDossiers }) => ({
+      id: plaats.id,
+      tekst: `${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
+    }))
+    if (
+      keuzes.length !== tabel.keuze.options.length ||
+      keuzes.some(({ tekst: t }, i) => tabel.keuze.options[i]?.text !== t)
+    ) {
       tabel.keuze.replaceChildren(...keuzes.map(({ id, tekst: t }) => element('option', { value: id }, t)))
     }
     const gekozen = nu.gekozen?.plaats.id

@@ -3,12 +3,24 @@ import { werkknop } from './dom/knop.ts'
 import type { Paneelcontext } from './sectie.ts'
 
 /** What is shown as long as the workbook has no caseload: what is looked for, and how to get one. */
-export const createLeegBlad = ({ bron, omgeving, meld }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+export const createLeegBlad = ({
+  bron,
+  omgeving,
+  meld,
+}: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const inhoud = element(
     'div',
     { class: 'opmerking', hidden: true },
-    element('p', {}, 'In deze werkmap is geen tabel met dossiers gevonden. Gezocht is naar een rij met koppen zoals Dossier, Werkgever en Ziektedatum, op elk blad en in elke volgorde; ook SIVI-namen zoals DatEerstVrzmdg worden herkend.'),
-    element('p', {}, 'Open een werkmap met zo’n tabel, of maak een lege caseload. Formules en regels werken ook zonder tabel.'),
+    element(
+      'p',
+      {},
+      'In deze werkmap is geen tabel met dossiers gevonden. Gezocht is naar een rij met koppen zoals Dossier, Werkgever en Ziektedatum, op elk blad en in elke volgorde; ook SIVI-namen zoals DatEerstVrzmdg worden herkend.',
+    ),
+    element(
+      'p',
+      {},
+      'Open een werkmap met zo’n tabel, of maak een lege caseload. Formules en regels werken ook zonder tabel.',
+    ),
     werkknop('Nieuwe caseload', () => omgeving.opdrachten.nieuweCaseload(), meld, { class: 'knop knop-hoofd' }),
   )
   return { inhoud, update: () => inhoud.toggleAttribute('hidden', bron.stand().fase !== 'geen caseload') }

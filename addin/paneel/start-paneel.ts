@@ -44,7 +44,8 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   const context: Paneelcontext = {
     omgeving,
     bron,
-    gekozenRij: () => (bron.stand().caseload?.standen.some(({ dossier }) => dossier.rij === gekozen) ? gekozen : undefined),
+    gekozenRij: () =>
+      bron.stand().caseload?.standen.some(({ dossier }) => dossier.rij === gekozen) ? gekozen : undefined,
     kiesDossier: ({ dossier }) => {
       gekozen = dossier.rij
       const { gekozen: kandidaat } = bron.stand()
@@ -52,7 +53,9 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
         void omgeving.werkmap
           .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
           .then(() => context.meld(`Rij van ${dossier.label} geselecteerd. Meer staat onder Dossier.`))
-          .catch(() => context.meld('De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.'))
+          .catch(() =>
+            context.meld('De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.'),
+          )
       }
       update()
     },

@@ -35,14 +35,20 @@ const parse = (tekst: string): unknown => {
 export const keurEditie = async (pakket: Editiepakket, sleutels: readonly Regelsleutel[]): Promise<Keuring> => {
   const { versie, tekst, handtekening } = pakket
   const sleutel = sleutels.find(({ id }) => id === pakket.sleutel)
-  if (!sleutel) return refuse(`Regelversie ${versie} is ondertekend met een onbekende sleutel (${pakket.sleutel.slice(0, 40)}).`)
+  if (!sleutel)
+    return refuse(`Regelversie ${versie} is ondertekend met een onbekende sleutel (${pakket.sleutel.slice(0, 40)}).`)
   if (!(await hasValidSignature('regelversie', new TextEncoder().encode(tekst), handtekening, sleutel))) {
     return refuse(`De handtekening onder regelversie ${versie} klopt niet.`)
   }
   const gelezen = regelboekSchema.safeParse(parse(tekst))
-  if (!gelezen.success) return refuse(`Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`)
-  if (gelezen.data.versie !== versie) return refuse(`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
+  if (!gelezen.success)
+    return refuse(
+      `Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`,
+    )
+  if (gelezen.data.versie !== versie)
+    return refuse(`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
   const zelfde = canoniek(gelezen.data)
-  if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst) return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
+  if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst)
+    return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
 }

@@ -68,7 +68,8 @@ const getText = async (get: Get, adres: string): Promise<string> => {
   const klok = setTimeout(() => stop.abort(), WACHTTIJD)
   try {
     const antwoord = await get(adres, stop.signal)
-    if (!antwoord.ok) throw new Ophaalfout(`De regelservice gaf status ${antwoord.status}; de huidige regels blijven in gebruik.`)
+    if (!antwoord.ok)
+      throw new Ophaalfout(`De regelservice gaf status ${antwoord.status}; de huidige regels blijven in gebruik.`)
     if (!/\bjson\b/.test(antwoord.headers.get('content-type') ?? '')) {
       throw new Ophaalfout('De regelservice gaf iets anders dan regels; de huidige regels blijven in gebruik.')
     }
@@ -103,7 +104,9 @@ export const fetchAanbod = async (get: Get, oorsprong: string): Promise<Aanbod> 
   })
   return {
     uitgegeven: uitgegeven.toSorted((a, b) => volgorde(b, a)),
-    ingetrokken: regelversies.flatMap(({ versie, ingetrokken }) => (ingetrokken ? [{ versie, reden: ingetrokken.reden }] : [])),
+    ingetrokken: regelversies.flatMap(({ versie, ingetrokken }) =>
+      ingetrokken ? [{ versie, reden: ingetrokken.reden }] : [],
+    ),
   }
 }
 

@@ -115,12 +115,17 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
       choose()
     },
     refresh: async ({ nuMeteen = false } = {}) => {
-      const kortGeleden = laatsteControle !== undefined && nu() - laatsteControle < CONTROLE_OM_DE && nu() >= laatsteControle
+      const kortGeleden =
+        laatsteControle !== undefined && nu() - laatsteControle < CONTROLE_OM_DE && nu() >= laatsteControle
       if (kortGeleden && !nuMeteen) return
       try {
         await fetchNewest()
       } catch (fout) {
-        report(fout instanceof Ophaalfout ? fout.message : 'Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.')
+        report(
+          fout instanceof Ophaalfout
+            ? fout.message
+            : 'Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.',
+        )
       }
       choose()
     },

@@ -1,7 +1,8 @@
 import { ondertekendeBytes } from '../../domain/keuring/ondertekening.ts'
 import type { Ondertekening, Regelsleutel } from '../../domain/keuring/ondertekening.ts'
 
-const bytesFromBase64 = (tekst: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0))
+const bytesFromBase64 = (tekst: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0))
 
 const verifyWithWebCrypto = async (
   sleutel: Uint8Array<ArrayBuffer>,
@@ -12,7 +13,11 @@ const verifyWithWebCrypto = async (
   return crypto.subtle.verify({ name: 'Ed25519' }, publiek, handtekening, bericht)
 }
 
-const verifyWithLibrary = async (sleutel: Uint8Array, handtekening: Uint8Array, bericht: Uint8Array): Promise<boolean> => {
+const verifyWithLibrary = async (
+  sleutel: Uint8Array,
+  handtekening: Uint8Array,
+  bericht: Uint8Array,
+): Promise<boolean> => {
   const { verifyAsync } = await import('@noble/ed25519')
   return verifyAsync(handtekening, bericht, sleutel)
 }

@@ -3,7 +3,14 @@ import type { Dag } from '../../domain/dag/datum.ts'
 import type { Caseload } from '../dossiers/caseload.ts'
 import type { Dossierstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'
-import { bewijskolommenOf, createUitkomstschrijver, invoercellen, invoerkoppen, isDagkop, uitkomstkoppen } from './kolommen.ts'
+import {
+  bewijskolommenOf,
+  createUitkomstschrijver,
+  invoercellen,
+  invoerkoppen,
+  isDagkop,
+  uitkomstkoppen,
+} from './kolommen.ts'
 import type { Bewijscel } from './kolommen.ts'
 import { editiehash, vingerafdruk } from './vingerafdruk.ts'
 
@@ -60,7 +67,8 @@ export const createBewijsmaker = ({ caseload, bron, programmaversie, gemaaktOp }
   return {
     add: (standen) => {
       const uitkomsten = writeUitkomsten(standen)
-      for (const [i, { dossier }] of standen.entries()) rijen.push([...invoercellen(dossier, kolommen), ...uitkomsten[i]!])
+      for (const [i, { dossier }] of standen.entries())
+        rijen.push([...invoercellen(dossier, kolommen), ...uitkomsten[i]!])
     },
     result: async () => {
       const zonder: Bewijs = {

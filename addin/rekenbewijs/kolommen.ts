@@ -26,7 +26,9 @@ export const TABELLEN = ['SPOOR2NODIG', RISICOTABEL] as const
 /** The columns that a caseload with these headings gives. */
 export const bewijskolommenOf = (koppeling: Koppeling): Bewijskolommen => ({
   gedaan: [...feitbronOf(koppeling).stappen].toSorted(),
-  feiten: koppeling.kolommen.flatMap(({ veld, dubbel }) => (veld?.feit === undefined || dubbel || veld.id === 'ziektedatum' ? [] : [veld.feit])).toSorted(),
+  feiten: koppeling.kolommen
+    .flatMap(({ veld, dubbel }) => (veld?.feit === undefined || dubbel || veld.id === 'ziektedatum' ? [] : [veld.feit]))
+    .toSorted(),
 })
 
 const GEDAAN = 'gedaan: '
@@ -58,7 +60,9 @@ export const invoercellen = (dossier: Dossier, { gedaan, feiten }: Bewijskolomme
 ]
 
 const codesOf = (register: Register): readonly string[] =>
-  register.regelboek.termijnen.filter(({ aard, alleenBij }) => aard === 'stap' && alleenBij === undefined).map(({ code }) => code)
+  register.regelboek.termijnen
+    .filter(({ aard, alleenBij }) => aard === 'stap' && alleenBij === undefined)
+    .map(({ code }) => code)
 
 export const uitkomstkoppen = (register: Register): readonly string[] => [
   'fase',
@@ -80,7 +84,9 @@ export const createUitkomstschrijver = (register: Register, bron: Feitbron, peil
         fase,
         ...codes.flatMap((code): Bewijscel[] => {
           const stap = stapVan.get(code)
-          return stap === undefined ? ['', '', ''] : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
+          return stap === undefined
+            ? ['', '', '']
+            : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
         }),
         ...TABELLEN.map((tabel) => klasseOf(tabel, plaats)),
       ]
@@ -91,4 +97,3 @@ export const createUitkomstschrijver = (register: Register, bron: Feitbron, peil
 /** Whether the cells under a heading are days. */
 export const isDagkop = (kop: string): boolean =>
   DAGEN.some((veld) => veld === kop) || kop.startsWith(GEDAAN) || kop.endsWith(' uiterlijk') || kop.endsWith(' veilig')
-

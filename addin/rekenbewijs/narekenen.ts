@@ -24,9 +24,15 @@ export type Nareken =
   | { readonly soort: 'anders'; readonly redenen: readonly string[]; readonly afwijkingen: readonly Afwijking[] }
   | { readonly soort: 'niet na te rekenen'; readonly reden: string }
 
-const dayIn = (cel: Bewijscel | undefined): Dag | undefined => (typeof cel === 'number' ? dagUitSerienummer(cel) : undefined)
+const dayIn = (cel: Bewijscel | undefined): Dag | undefined =>
+  typeof cel === 'number' ? dagUitSerienummer(cel) : undefined
 
-const dossierIn = (rij: readonly Bewijscel[], koppen: readonly string[], { gedaan, feiten }: Bewijskolommen, index: number): Dossier => {
+const dossierIn = (
+  rij: readonly Bewijscel[],
+  koppen: readonly string[],
+  { gedaan, feiten }: Bewijskolommen,
+  index: number,
+): Dossier => {
   const celVan = new Map(koppen.map((kop, i) => [kop, rij[i]]))
   const days = gedaan.flatMap((code): [string, Dag][] => {
     const dag = dayIn(celVan.get(`gedaan: ${code}`))
@@ -96,24 +102,37 @@ export const rekenNa = async (
   voerUit: Uitvoerder = atOnce,
 ): Promise<Nareken> => {
   const register = registerVan(bewijs.regelversie)
-  if (!register) return { soort: 'niet na te rekenen', reden: `Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
+  if (!register)
+    return { soort: 'niet na te rekenen', reden: `Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
   const peildatum = dagUitSerienummer(bewijs.peildatum)
-  if (peildatum === undefined) return { soort: 'niet na te rekenen', reden: 'De peildatum van het rekenbewijs is geen datum.' }
+  if (peildatum === undefined)
+    return { soort: 'niet na te rekenen', reden: 'De peildatum van het rekenbewijs is geen datum.' }
   const verwacht = [...invoerkoppen(bewijskolommenIn(bewijs.koppen)), ...uitkomstkoppen(register)]
   const verschoven = verwacht.find((kop, i) => bewijs.koppen[i] !== kop)
   if (verschoven !== undefined || verwacht.length !== bewijs.koppen.length) {
-    return { soort: 'niet na te rekenen', reden: `De koppen van het rekenbewijs zijn gewijzigd: "${verschoven ?? bewijs.koppen[verwacht.length]}" staat niet op zijn plaats.` }
+    return {
+      soort: 'niet na te rekenen',
+      reden: `De koppen van het rekenbewijs zijn gewijzigd: "${verschoven ?? bewijs.koppen[verwacht.length]}" staat niet op zijn plaats.`,
+    }
   }
   const hash = await editiehash(register.regelboek)
   const redenen = [
-    ...(hash === bewijs.regelhash ? [] : [`De regels van versie ${bewijs.regelversie} zijn hier niet dezelfde: SHA-256 ${hash}.`]),
-    ...((await vingerafdrukVan(bewijs)) === bewijs.vingerafdruk ? [] : ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.']),
+    ...(hash === bewijs.regelhash
+      ? []
+      : [`De regels van versie ${bewijs.regelversie} zijn hier niet dezelfde: SHA-256 ${hash}.`]),
+    ...((await vingerafdrukVan(bewijs)) === bewijs.vingerafdruk
+      ? []
+      : ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.']),
   ]
   const compare = createVergelijker(bewijs, register, peildatum)
   const afwijkingen: Afwijking[] = []
   const porties = portiesOf(bewijs.rijen)
-  const af = await voerUit(porties.length, (deel) => void afwijkingen.push(...compare(porties[deel]!, deel * DOSSIERS_PER_KEER)))
-  if (!af) return { soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' }
+  const af = await voerUit(
+    porties.length,
+    (deel) => void afwijkingen.push(...compare(porties[deel]!, deel * DOSSIERS_PER_KEER)),
+  )
+  if (!af)
+    return { soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' }
   return redenen.length === 0 && afwijkingen.length === 0
     ? { soort: 'gelijk', aantal: bewijs.rijen.length }
     : { soort: 'anders', redenen, afwijkingen }

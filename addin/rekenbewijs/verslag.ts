@@ -21,13 +21,22 @@ export const verslag = (blad: string, bewijs: Bewijs, uitkomst: Nareken): readon
   const kop = `${blad}: ${dossiers(bewijs.rijen.length)}, peildatum ${dayText(bewijs.peildatum)}, regelversie ${bewijs.regelversie}, gemaakt op ${dayText(bewijs.gemaaktOp)} met programmaversie ${bewijs.programmaversie}.`
   switch (uitkomst.soort) {
     case 'gelijk':
-      return [kop, `Gelijk: alle uitkomsten van ${dossiers(uitkomst.aantal)} volgen uit de invoer, onder dezelfde regels.`]
+      return [
+        kop,
+        `Gelijk: alle uitkomsten van ${dossiers(uitkomst.aantal)} volgen uit de invoer, onder dezelfde regels.`,
+      ]
     case 'niet na te rekenen':
       return [kop, `Niet na te rekenen: ${uitkomst.reden}`]
     case 'anders': {
       const { redenen, afwijkingen } = uitkomst
-      const regels = afwijkingen.slice(0, MEESTE_REGELS).map(({ dossier, kop: kolom, staat, berekend }) => `- ${dossier}, ${kolom}: er staat ${cellText(kolom, staat)}, nagerekend ${cellText(kolom, berekend)}`)
-      const meer = afwijkingen.length > MEESTE_REGELS ? [`- en nog ${afwijkingen.length - MEESTE_REGELS} andere cellen`] : []
+      const regels = afwijkingen
+        .slice(0, MEESTE_REGELS)
+        .map(
+          ({ dossier, kop: kolom, staat, berekend }) =>
+            `- ${dossier}, ${kolom}: er staat ${cellText(kolom, staat)}, nagerekend ${cellText(kolom, berekend)}`,
+        )
+      const meer =
+        afwijkingen.length > MEESTE_REGELS ? [`- en nog ${afwijkingen.length - MEESTE_REGELS} andere cellen`] : []
       return [kop, 'Anders:', ...redenen.map((reden) => `- ${reden}`), ...regels, ...meer]
     }
   }

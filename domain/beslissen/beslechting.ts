@@ -33,7 +33,11 @@ const proefcodes = (stand: Dossierstand, oordeel: Tabeloordeel, index: number): 
 }
 
 /** Of each trial whether it settles the outcome: all are laid side by side and worked out at once. */
-const beslechtend = ({ register, dossier, waarden }: Dossierstand, tabel: string, proeven: readonly Proef[]): readonly boolean[] => {
+const beslechtend = (
+  { register, dossier, waarden }: Dossierstand,
+  tabel: string,
+  proeven: readonly Proef[],
+): readonly boolean[] => {
   const { feiten } = register.regelboek
   const aantal = proeven.length
   const geprobeerd = new Set(proeven.flatMap((proef) => proef.map(([feit]) => feit)))
@@ -73,15 +77,24 @@ export const beslechting = (
   oordeel: Tabeloordeel,
 ): ReadonlyMap<number, number> => {
   const gegevens = new Map(
-    [...oordeel.gemist.feiten].map((feit) => [feit, proefcodes(stand, oordeel, feit).map((code): Proefgegeven => [feit, code])]),
+    [...oordeel.gemist.feiten].map((feit) => [
+      feit,
+      proefcodes(stand, oordeel, feit).map((code): Proefgegeven => [feit, code]),
+    ]),
   )
   const kandidaten = [...gegevens.keys()]
-  const alleen = uitBeslechtende(stand, tabel, [...gegevens.values()].flat().map((gegeven) => [gegeven]))
+  const alleen = uitBeslechtende(
+    stand,
+    tabel,
+    [...gegevens.values()].flat().map((gegeven) => [gegeven]),
+  )
   const over = kandidaten.filter((feit) => !alleen.has(feit))
   const paren = over.flatMap((een, plaats) =>
-    over.slice(plaats + 1).flatMap((ander) =>
-      gegevens.get(een)!.flatMap((eerste) => gegevens.get(ander)!.map((tweede): Proef => [eerste, tweede])),
-    ),
+    over
+      .slice(plaats + 1)
+      .flatMap((ander) =>
+        gegevens.get(een)!.flatMap((eerste) => gegevens.get(ander)!.map((tweede): Proef => [eerste, tweede])),
+      ),
   )
   const samen = uitBeslechtende(stand, tabel, paren.length > MEESTE_PROEVEN ? [] : paren)
   return new Map(kandidaten.map((feit) => [feit, alleen.has(feit) ? 1 : samen.has(feit) ? 2 : 3]))

@@ -57,7 +57,9 @@ const bevindingenVan = (stand: Dossierstand, gereed: Gereed, oordeel: Tabeloorde
 
 const perGroep = (bevindingen: readonly Bevinding[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    bevindingen.toReversed().flatMap(({ groep, uitkomst }): [string, string][] => (groep && uitkomst ? [[groep, uitkomst]] : [])),
+    bevindingen
+      .toReversed()
+      .flatMap(({ groep, uitkomst }): [string, string][] => (groep && uitkomst ? [[groep, uitkomst]] : [])),
   )
 
 const uitkomstVan = (stand: Dossierstand, gereed: Gereed, oordeel: Tabeloordeel): Uitkomst<Beslissing> => {
@@ -72,7 +74,13 @@ const uitkomstVan = (stand: Dossierstand, gereed: Gereed, oordeel: Tabeloordeel)
   if (tabel.soort === 'eerste' && eerste.vraag !== undefined) {
     return { soort: 'oordeelNodig', vraag: eerste.vraag, grond: eerste.grond }
   }
-  const voorbehoud = new Set([...oordeel.voorbehoud, ...stapvoorbehoud(stand, oordeel.spoor.map(({ rij }) => rij))])
+  const voorbehoud = new Set([
+    ...oordeel.voorbehoud,
+    ...stapvoorbehoud(
+      stand,
+      oordeel.spoor.map(({ rij }) => rij),
+    ),
+  ])
   return {
     soort: 'bekend',
     waarde: {
@@ -93,7 +101,11 @@ const gereedVoor = (stand: Dossierstand, tabel: string): Gereed | undefined => {
   return gevonden && stand.gereed(gevonden)
 }
 
-const geenTabel = ({ tabel, peildatum }: Beslisvraag): Uitkomst<never> => ({ soort: 'geenRegel', regel: tabel, peildatum })
+const geenTabel = ({ tabel, peildatum }: Beslisvraag): Uitkomst<never> => ({
+  soort: 'geenRegel',
+  regel: tabel,
+  peildatum,
+})
 
 /**
  * A decision for one case, from a table of the edition.

@@ -63,7 +63,11 @@ const onbekendeTabel: Tabelstand = { code: 0, gemist: { ...nietsGemist(), geblok
  * Lays a case beside an edition. Every term and table is worked out once, when it is first asked for. A caller with a
  * great many cases can bring a `termijnuit` that remembers terms over cases.
  */
-export const dossierstand = (register: Register, dossier: Dossier, termijnuit: typeof termijn = termijn): Dossierstand => {
+export const dossierstand = (
+  register: Register,
+  dossier: Dossier,
+  termijnuit: typeof termijn = termijn,
+): Dossierstand => {
   const { eersteZiektedag, peildatum } = dossier
   const waarden = feitcodes(register, { ...dossier.feiten, eersteZiektedag, peildatum })
   const ankers = ankersUit(register, waarden)
@@ -82,7 +86,10 @@ export const dossierstand = (register: Register, dossier: Dossier, termijnuit: t
   }
   const gereed = (tabel: Beslistabel): Gereed | undefined => {
     if (geldend.has(tabel)) return geldend.get(tabel)
-    const ingang = geldendeIngang(tabel.tijdlijn, tabel.tijdlijn.sleutel === 'eersteZiektedag' ? eersteZiektedag : peildatum)
+    const ingang = geldendeIngang(
+      tabel.tijdlijn,
+      tabel.tijdlijn.sleutel === 'eersteZiektedag' ? eersteZiektedag : peildatum,
+    )
     const nieuw = ingang && 'regel' in ingang ? gereedVan(register, tabel, ingang.regel) : undefined
     geldend.set(tabel, nieuw)
     return nieuw

@@ -9,7 +9,7 @@ import type { Tabelrij } from './tabel.ts'
 const ankerfeiten = (register: Register, code: string): readonly number[] => {
   const feiten: number[] = []
   const gezien = new Set<string>()
-  for (let stap: string | undefined = code; stap !== undefined && !gezien.has(stap); ) {
+  for (let stap: string | undefined = code; stap !== undefined && !gezien.has(stap);) {
     gezien.add(stap)
     const termijn = register.termijn.get(stap)
     stap = termijn && ankerVan(termijn)

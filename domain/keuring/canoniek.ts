@@ -61,7 +61,6 @@ const tekstVan = (waarde: unknown): string => {
   return `{${geordend.map(([naam, lid]) => `${JSON.stringify(naam)}:${tekstVan(lid)}`).join(',')}}`
 }
 
-const leden = (waarde: object): [string, unknown][] =>
-  Object.entries(waarde).filter(([, lid]) => lid !== undefined)
+const leden = (waarde: object): [string, unknown][] => Object.entries(waarde).filter(([, lid]) => lid !== undefined)
 
 const isVolledig = (tekst: string): boolean => !/\p{Surrogate}/u.test(tekst)

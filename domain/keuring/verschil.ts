@@ -119,7 +119,9 @@ const opNaam = (lijst: Json | undefined): ReadonlyMap<string, Voorwerp> =>
   )
 
 const voorwerpen = (waarde: Json | undefined): ReadonlyMap<string, Voorwerp> =>
-  new Map(isVoorwerp(waarde) ? Object.entries(waarde).filter((paar): paar is [string, Voorwerp] => isVoorwerp(paar[1])) : [])
+  new Map(
+    isVoorwerp(waarde) ? Object.entries(waarde).filter((paar): paar is [string, Voorwerp] => isVoorwerp(paar[1])) : [],
+  )
 
 const vergeleken = (
   rubriek: Rubriek,

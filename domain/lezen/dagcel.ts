@@ -11,10 +11,15 @@ const LAATSTE_GELDIGE_DAG = dagUit('2150-12-31')
 const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.'
 
 const maandnummers: ReadonlyMap<string, number> = new Map(
-  maandnamen.flatMap((naam, i): [string, number][] => [
-    [naam, i + 1],
-    [naam.slice(0, 3), i + 1],
-  ]).concat([['mrt', 3], ['sept', 9]]),
+  maandnamen
+    .flatMap((naam, i): [string, number][] => [
+      [naam, i + 1],
+      [naam.slice(0, 3), i + 1],
+    ])
+    .concat([
+      ['mrt', 3],
+      ['sept', 9],
+    ]),
 )
 
 const binnenBereik = (dag: Dag | undefined, wat: unknown): Lezing<Dag> => {
@@ -31,7 +36,9 @@ const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: st
   }
   const jaar = Number(jaarTekst)
   if (maand < 1 || maand > 12) {
-    return fout(`${aangehaald(tekst)} is geen datum: maand ${maand} bestaat niet. Schrijf dag-maand-jaar, zoals 31-12-2026.`)
+    return fout(
+      `${aangehaald(tekst)} is geen datum: maand ${maand} bestaat niet. Schrijf dag-maand-jaar, zoals 31-12-2026.`,
+    )
   }
   const dag = dagVan(jaar, maand, dagnummer)
   if (dag === undefined && jaar >= 1900 && jaar < 2200) {
@@ -52,7 +59,8 @@ const uitTekst = (ruw: string): Lezing<Dag> => {
   const woorden = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*,? )?(\d{1,2})(?: |-)?([a-z]+)\.?(?: |-)?(\d+)$/.exec(zonderTijd)
   if (woorden) {
     const maand = maandnummers.get(woorden[2]!)
-    if (maand === undefined) return fout(`${aangehaald(tekst)} is geen datum: ${aangehaald(woorden[2])} is geen maand. ${HOE}`)
+    if (maand === undefined)
+      return fout(`${aangehaald(tekst)} is geen datum: ${aangehaald(woorden[2])} is geen maand. ${HOE}`)
     return uitDelen(tekst, Number(woorden[1]), maand, woorden[3]!)
   }
   return fout(`${aangehaald(tekst)} is geen datum. ${HOE}`)

@@ -26,7 +26,11 @@ export const feitUitNaam = (register: Register, getypt: unknown): Lezing<Feit> =
   return fout(`${aangehaald(tekst)} is geen gegeven dat de regels kennen.${bedoeld}`)
 }
 
-const getypteWoorden = ({ waarde, tekst, aliassen }: Keuzewaarde): readonly string[] => [waarde, tekst, ...(aliassen ?? [])]
+const getypteWoorden = ({ waarde, tekst, aliassen }: Keuzewaarde): readonly string[] => [
+  waarde,
+  tekst,
+  ...(aliassen ?? []),
+]
 
 const keuzeUit = (feit: Feit, keuzes: readonly Keuzewaarde[], tekst: string): Lezing<Feitinhoud> => {
   const gezocht = trefwoord(tekst)
@@ -41,14 +45,19 @@ const keuzeUit = (feit: Feit, keuzes: readonly Keuzewaarde[], tekst: string): Le
 /** A cell that Excel shows as a percentage holds a fraction; a share above this was typed as a percentage. */
 const HOOGSTE_BREUK = 1.5
 
-const getalUit = (feit: Feit & { readonly vanaf: number; readonly tot: number }, waarde: unknown): Lezing<Feitinhoud> => {
+const getalUit = (
+  feit: Feit & { readonly vanaf: number; readonly tot: number },
+  waarde: unknown,
+): Lezing<Feitinhoud> => {
   const lezing = getalUitCel(typeof waarde === 'string' ? waarde.replace(/%\s*$/, '') : waarde)
   if (lezing.soort === 'fout') return fout(`${feit.naam}: ${lezing.bericht}`)
   if (lezing.soort === 'leeg') return leeg
   const isBreuk = feit.soort === 'percentage' && typeof waarde === 'number' && waarde > 0 && waarde <= HOOGSTE_BREUK
   const getal = isBreuk ? Math.round(lezing.waarde * 1e8) / 1e6 : lezing.waarde
   if (getal >= feit.vanaf && getal <= feit.tot) return gelezen(getal)
-  return fout(`${feit.naam}: ${aangehaald(waarde)} valt buiten het bereik. Geef een getal van ${feit.vanaf} tot en met ${feit.tot}.`)
+  return fout(
+    `${feit.naam}: ${aangehaald(waarde)} valt buiten het bereik. Geef een getal van ${feit.vanaf} tot en met ${feit.tot}.`,
+  )
 }
 
 /**

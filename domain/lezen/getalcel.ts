@@ -12,8 +12,10 @@ const NEDERLANDS = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
  */
 export const getalUitCel = (waarde: unknown): Lezing<number> => {
   if (waarde === null || waarde === undefined) return leeg
-  if (typeof waarde === 'number') return Number.isFinite(waarde) ? gelezen(waarde) : fout(`${aangehaald(waarde)} is geen getal. ${HOE}`)
-  if (typeof waarde !== 'string') return fout(`${waarde === true ? 'WAAR' : waarde === false ? 'ONWAAR' : aangehaald(waarde)} is geen getal. ${HOE}`)
+  if (typeof waarde === 'number')
+    return Number.isFinite(waarde) ? gelezen(waarde) : fout(`${aangehaald(waarde)} is geen getal. ${HOE}`)
+  if (typeof waarde !== 'string')
+    return fout(`${waarde === true ? 'WAAR' : waarde === false ? 'ONWAAR' : aangehaald(waarde)} is geen getal. ${HOE}`)
   const tekst = waarde.replace(/^\s*€/, '').trim()
   if (tekst === '') return leeg
   if (!NEDERLANDS.test(tekst)) return fout(`${aangehaald(waarde)} is geen getal. ${HOE}`)

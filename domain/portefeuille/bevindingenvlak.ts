@@ -1,6 +1,16 @@
 import { slotrij } from '../beslissen/tabel.ts'
 import type { Gereed } from '../beslissen/tabel.ts'
-import { LEEG, VOL, aangevuld, doorsnede, legeVlakken, nieuwVlak, nieuweVlakken, vereniging, verschil } from './bitvlak.ts'
+import {
+  LEEG,
+  VOL,
+  aangevuld,
+  doorsnede,
+  legeVlakken,
+  nieuwVlak,
+  nieuweVlakken,
+  vereniging,
+  verschil,
+} from './bitvlak.ts'
 import type { Bitvlak } from './bitvlak.ts'
 import type { Rijenvlak } from './tabelvlak.ts'
 import { tellingvlak } from './tellingvlak.ts'
@@ -66,7 +76,8 @@ export const bevindingenvlak = (gereed: Gereed, vlakken: readonly Voorwaardevlak
     lichtst.fill(LEEG)
     eerste(codes, (code) => telling.zekerPerCode[code]!, alle, lichtst, ruimte.lichtst)
     const zonder = lichtst.reduce((som, deel) => verschil(som, deel, ruimte.bevonden), alle)
-    const onder = (code: number): Bitvlak => (code === slotcode ? VOL : telling === licht ? licht.mogelijkPerCode[code]! : LEEG)
+    const onder = (code: number): Bitvlak =>
+      code === slotcode ? VOL : telling === licht ? licht.mogelijkPerCode[code]! : LEEG
     eerste(codes.toReversed(), onder, zonder, lichtst, ruimte.lichtst)
   }
 

@@ -14,7 +14,10 @@ const ELKE_HALVE_BYTE = 0x11111111
 const NAAR_BOVEN = 0x01020408
 
 /** Four bits as the lowest bits of four bytes. */
-const UITEEN = Int32Array.from({ length: 16 }, (_, vier) => (vier & 1) | ((vier & 2) << 7) | ((vier & 4) << 14) | ((vier & 8) << 21))
+const UITEEN = Int32Array.from(
+  { length: 16 },
+  (_, vier) => (vier & 1) | ((vier & 2) << 7) | ((vier & 4) << 14) | ((vier & 8) << 21),
+)
 
 /** Packs a stretch of a column of codes. */
 export const pakkenUit = (pakken: Codepakken, codes: DataView, begin: number, aantal: number): void => {

@@ -21,7 +21,12 @@ const metDagen = (uit: Int32Array, { van, aantal }: Blok, bron: Blokdagen): void
 }
 
 /** Four columns of days that are counted from the same ones: those are read once. */
-const metVier = ({ van, aantal }: Blok, uit: readonly Int32Array[], bronnen: readonly Blokdagen[], vier: readonly number[]): void => {
+const metVier = (
+  { van, aantal }: Blok,
+  uit: readonly Int32Array[],
+  bronnen: readonly Blokdagen[],
+  vier: readonly number[],
+): void => {
   const [a, b, c, d] = vier as readonly [number, number, number, number]
   const { dagen, begin, meer } = bronnen[a]!
   const een = uit[a]!

@@ -31,7 +31,12 @@ export const groepsuitkomsten = (
       const verzachters = gereed.rijen.flatMap(({ rij, neemtWeg }) =>
         rij.oordeel && neemtWeg.includes(plaats) ? [plaatsVan.get(rij.id)!] : [],
       )
-      const groepsrij = { rij: plaatsVan.get(id)!, code, verzachtecode: Math.max(code, gereed.oordeelcode), verzachters }
+      const groepsrij = {
+        rij: plaatsVan.get(id)!,
+        code,
+        verzachtecode: Math.max(code, gereed.oordeelcode),
+        verzachters,
+      }
       perGroep.set(groep, [...(perGroep.get(groep) ?? []), groepsrij])
     })
   }

@@ -22,8 +22,10 @@ const GELIJK = 2
 const LATER = 4
 
 /** Notes a fact in those of the cases in which it is not known. */
-const feitgemist = (feit: number, vlak: Feitvlak, uit: Bitvlak) => (nodig: Bitvlak, noteer: Gemistnotitie): void =>
-  noteer(feit, doorsnede(nodig, vlak.onbekend, uit))
+const feitgemist =
+  (feit: number, vlak: Feitvlak, uit: Bitvlak) =>
+  (nodig: Bitvlak, noteer: Gemistnotitie): void =>
+    noteer(feit, doorsnede(nodig, vlak.onbekend, uit))
 
 const uitCodes = (goed: number, waarde: (code: number) => Bitvlak, uit: Bitvlak): Bitvlak => {
   let gevallen = LEEG
@@ -53,7 +55,8 @@ export const tabelklasse = (tabel: Tabelvlak): Klassevlak => {
     reken: eenKeerPerBlok((blok) => {
       tabel.reken(blok)
       let bekend = LEEG
-      for (let code = 1; code < tabel.uitkomst.length; code++) bekend = vereniging(bekend, tabel.uitkomst[code]!, onbekend)
+      for (let code = 1; code < tabel.uitkomst.length; code++)
+        bekend = vereniging(bekend, tabel.uitkomst[code]!, onbekend)
       vlak.onbekend = tegendeel(bekend, onbekend)
     }),
     waar: (goed, uit) => uitCodes(goed, (code) => tabel.uitkomst[code]!, uit),
@@ -90,13 +93,7 @@ const eerderVlak = (uit: Bitvlak, links: Blokdagen, rechts: Blokdagen, aantal: n
 }
 
 /** The cases in which two days compare as `goed` asks, from those in which the one is earlier or later. */
-const vergeleken = (
-  goed: number,
-  eerder: Bitvlak,
-  later: Bitvlak,
-  bekend: Bitvlak,
-  uit: Bitvlak,
-): Bitvlak => {
+const vergeleken = (goed: number, eerder: Bitvlak, later: Bitvlak, bekend: Bitvlak, uit: Bitvlak): Bitvlak => {
   switch (goed) {
     case EERDER:
       return doorsnede(eerder, bekend, uit)

@@ -65,7 +65,8 @@ export const tellingvlak = ({ rijen, uitkomsten, oordeelcode }: Gereed, lezing: 
     const vast = (zeker[plaats] = waar === kan ? staat : verschil(waar, weg[plaats]!, ruimte.zeker[plaats]!))
     const doelen = rij.oordeel ? verzacht : weg
     const ruim = rij.oordeel ? ruimte.verzacht : ruimte.weg
-    for (const doel of neemtWeg) doelen[doel] = vereniging(doelen[doel]!, lezing === 'licht' ? staat : vast, ruim[doel]!)
+    for (const doel of neemtWeg)
+      doelen[doel] = vereniging(doelen[doel]!, lezing === 'licht' ? staat : vast, ruim[doel]!)
     if (code === 0) return
     tel(zekerPerCode, ruimte.zekerPerCode, plaats, vast)
     if (staat === vast || (lezing === 'licht' && neemtWeg.length === 0)) return

@@ -5,7 +5,15 @@ import type { Formule, Telling, Termijn, Termijnregel } from '../regelboek/termi
 import { termijn as termijnVan } from '../rekenen/termijn/termijn.ts'
 import { nieuwVlak, vereniging } from './bitvlak.ts'
 import type { Blok } from './blok.ts'
-import { andersDagen, blokdag, feitdagen, gedeeldeKolom, metVroegste, nieuweBlokdagen, vroegsteDag } from './dagenkolom.ts'
+import {
+  andersDagen,
+  blokdag,
+  feitdagen,
+  gedeeldeKolom,
+  metVroegste,
+  nieuweBlokdagen,
+  vroegsteDag,
+} from './dagenkolom.ts'
 import type { Blokdagen, Dagenkolom, Dossierdagen } from './dagenkolom.ts'
 import { GEEN_DAG, dagUitKolom, dagkolom } from './dossierkolommen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
@@ -78,7 +86,13 @@ export const termijnkolommen = (register: Register, dossierdag: Dossierdagen): (
     }
   }
 
-  const tellingdagen = ({ van, maanden = 0, dagen = 0, afronding = 'naarBeneden', verschuift }: Telling): Dagenkolom => {
+  const tellingdagen = ({
+    van,
+    maanden = 0,
+    dagen = 0,
+    afronding = 'naarBeneden',
+    verschuift,
+  }: Telling): Dagenkolom => {
     const kolom = verderDagen(ankerdagen(van), { maanden, dagen, afronding })
     return verschuift ? geschoven(kolom) : kolom
   }
@@ -103,7 +117,9 @@ export const termijnkolommen = (register: Register, dossierdag: Dossierdagen): (
   const metTijdlijn = ({ code, tijdlijn }: Termijn, laatste: Termijnregel, vanaf: Dag): Termijnkolom => {
     const { sleutel, ingangen } = tijdlijn
     const kolom = formuledagen(laatste.wet) as Termijnkolom
-    const ouder = ingangen.slice(0, -1).flatMap((ingang) => ('regel' in ingang ? [formuledagen(ingang.regel.wet) as Termijnkolom] : []))
+    const ouder = ingangen
+      .slice(0, -1)
+      .flatMap((ingang) => ('regel' in ingang ? [formuledagen(ingang.regel.wet) as Termijnkolom] : []))
     const keuze = sleutel === 'datumHandeling' ? [kolom, ...ouder] : [dossierdag(sleutel)]
     const vlak = nieuwVlak()
     const uit = nieuweBlokdagen()

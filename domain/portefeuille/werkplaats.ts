@@ -77,7 +77,12 @@ const nieuweWerkplaats = (register: Register): Werkplaats => {
         return getalklasse(klasse.feit, feiten[klasse.feit]!.naam, klasse.met, feitvlak(klasse.feit))
       case 'dagpaar': {
         const { feit, termijn: code } = klasse.met
-        return dagklasse(klasse.feit, feitkolom(klasse.feit), operandkolom(klasse.met), code === undefined ? feit : undefined)
+        return dagklasse(
+          klasse.feit,
+          feitkolom(klasse.feit),
+          operandkolom(klasse.met),
+          code === undefined ? feit : undefined,
+        )
       }
     }
   }

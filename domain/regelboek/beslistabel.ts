@@ -7,11 +7,10 @@ import type { Tijdlijn } from './tijdlijn.ts'
  * was done and otherwise its last day (`stap`). Months are added before days; a month that lacks the day number
  * gives its last day.
  */
-export type Dagoperand = (
-  | { readonly feit: string }
-  | { readonly termijn: string }
-  | { readonly stap: string }
-) & { readonly maanden?: number; readonly dagen?: number }
+export type Dagoperand = ({ readonly feit: string } | { readonly termijn: string } | { readonly stap: string }) & {
+  readonly maanden?: number
+  readonly dagen?: number
+}
 
 export const dagvergelijkingen = ['voor', 'opOfVoor', 'op', 'opOfNa', 'na'] as const
 export type Dagvergelijking = (typeof dagvergelijkingen)[number]

@@ -35,8 +35,13 @@ export const registerVan = (regelboek: Regelboek): Register => {
     feitindex: new Map(feiten.map(({ naam }, index) => [naam, index])),
     termijncode,
     beslistabelcode: codesVan(beslistabellen),
-    feitnaam: codesVan(feiten.map(({ naam, label, aliassen }) => ({ code: naam, titel: label, aliassen: aliassen ?? [] }))),
-    titel: new Map([...[...beslistabellen, ...tabellen].map((tabel): [string, string] => [tabel.code, tabel.titel]), ...titel]),
+    feitnaam: codesVan(
+      feiten.map(({ naam, label, aliassen }) => ({ code: naam, titel: label, aliassen: aliassen ?? [] })),
+    ),
+    titel: new Map([
+      ...[...beslistabellen, ...tabellen].map((tabel): [string, string] => [tabel.code, tabel.titel]),
+      ...titel,
+    ]),
   }
   registers.set(regelboek, register)
   return register

@@ -31,14 +31,7 @@ export interface Termijnregel extends Herkomst {
 }
 
 /** Who has to act. */
-export const partijen = [
-  'werkgever',
-  'werknemer',
-  'werkgever en werknemer',
-  'bedrijfsarts',
-  'UWV',
-  'niemand',
-] as const
+export const partijen = ['werkgever', 'werknemer', 'werkgever en werknemer', 'bedrijfsarts', 'UWV', 'niemand'] as const
 export type Partij = (typeof partijen)[number]
 
 /** A step with a last day, or a moment that follows from the law. */

@@ -12,9 +12,7 @@ export type Sleutel = (typeof sleutels)[number]
  * (`onbekend`, with the question a person must answer). It ends where the next begins.
  */
 export type Ingang<Regel> = { readonly vanaf: IsoDag } & (
-  | { readonly regel: Regel }
-  | { readonly vervallen: string }
-  | { readonly onbekend: string }
+  { readonly regel: Regel } | { readonly vervallen: string } | { readonly onbekend: string }
 )
 
 /** A rule through time. Nothing falls back: before the first entry there is no rule. */

@@ -21,8 +21,14 @@ export const gezamenlijkeGrond = (
   const toelichtingen = [...new Set(alle.flatMap(({ toelichting }) => toelichting ?? []))]
   return {
     ...gronden[0],
-    status: zwakste(statussen, alle.map(({ status }) => status)),
-    zekerheid: zwakste(zekerheden, alle.map(({ zekerheid }) => zekerheid)),
+    status: zwakste(
+      statussen,
+      alle.map(({ status }) => status),
+    ),
+    zekerheid: zwakste(
+      zekerheden,
+      alle.map(({ zekerheid }) => zekerheid),
+    ),
     bronnen: zonderDubbele(alle.flatMap(({ bronnen }) => bronnen)),
     stappen: alle.flatMap(({ stappen }) => stappen),
     ...(toelichtingen.length > 0 ? { toelichting: toelichtingen.join(' ') } : {}),

@@ -60,7 +60,5 @@ export const tabelwaarde = (regelboek: Regelboek, code: string, op: Dag, maat = 
   if (ingang.soort !== 'bekend') return ingang
   const { regel } = ingang.waarde
   const trap = 'trappen' in regel ? hoogsteTrap(regel.trappen, (vanaf) => maat >= vanaf)?.trap : regel
-  return trap
-    ? { ...ingang, waarde: trap.waarde }
-    : { soort: 'geenRegel', regel: code, peildatum: op }
+  return trap ? { ...ingang, waarde: trap.waarde } : { soort: 'geenRegel', regel: code, peildatum: op }
 }

@@ -31,7 +31,9 @@ const waardeTekst = (feit: Feit | undefined, waarde: Feitwaarde): string => {
 /** The facts an answer rests on: `Belastbaarheid: belastbaar; Concreet perspectief: nee`. */
 export const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'>): string =>
   Object.entries(feiten)
-    .map(([naam, waarde]) => `${feitVan(register, naam)?.label ?? naam}: ${waardeTekst(feitVan(register, naam), waarde)}`)
+    .map(
+      ([naam, waarde]) => `${feitVan(register, naam)?.label ?? naam}: ${waardeTekst(feitVan(register, naam), waarde)}`,
+    )
     .join('; ')
 
 /** Article, edition, and how binding and how sure: `UWV Professioneel kader, Tijdig (werkinstructie van UWV, …)`. */
@@ -47,7 +49,9 @@ const bevindingregels = (register: Register, bevinding: Bevinding, aantal: numbe
     ...(vraag ? [{ kop: 'Ter beoordeling', tekst: vraag }] : []),
     { kop: 'Op grond van', tekst: grondslagTekst(register, grond) },
     ...(bewijs.length > 0 ? [{ kop: 'Nodig als bewijs', tekst: bewijs.join('; ') }] : []),
-    ...(vervolg?.dag === undefined ? [] : [{ kop: 'Volgende datum', tekst: `${vervolg.wat}: ${datumVoluit(vervolg.dag)}` }]),
+    ...(vervolg?.dag === undefined
+      ? []
+      : [{ kop: 'Volgende datum', tekst: `${vervolg.wat}: ${datumVoluit(vervolg.dag)}` }]),
   ]
 }
 
@@ -59,7 +63,10 @@ const voorbehoudregel = (register: Register, voorbehoud: readonly string[]): rea
   return [{ kop: 'Niet opgegeven, kan de uitkomst veranderen', tekst }]
 }
 
-const bekendeRegels = (register: Register, { uitkomst, bevindingen, voorbehoud, tabel }: Beslissing): readonly Uitlegregel[] => {
+const bekendeRegels = (
+  register: Register,
+  { uitkomst, bevindingen, voorbehoud, tabel }: Beslissing,
+): readonly Uitlegregel[] => {
   const feiten = feitenTekst(register, { feiten: Object.assign({}, ...bevindingen.map(({ grond }) => grond.feiten)) })
   return [
     { kop: 'Uitkomst', tekst: `${register.beslistabel.get(tabel)!.vraag}: ${uitkomst}` },

@@ -6,9 +6,11 @@ import type { Onderbreking, Onderbrekingsreden } from '../rekenen/verzuim/onderb
 const redenTekst: Readonly<Record<Onderbrekingsreden, string>> = {
   'korter dan vier weken': 'korter dan vier weken, dus hetzelfde geval; deze dagen tellen niet mee',
   'vier weken of langer': 'vier weken of langer, dus een nieuw geval',
-  'verlof met dezelfde oorzaak': 'WAZO-verlof dat aan beide kanten aansluit, met dezelfde oorzaak; het verlof telt niet mee',
+  'verlof met dezelfde oorzaak':
+    'WAZO-verlof dat aan beide kanten aansluit, met dezelfde oorzaak; het verlof telt niet mee',
   'verlof met een andere oorzaak': 'WAZO-verlof met een andere oorzaak, dus een onderbreking van vier weken of langer',
-  'verlof dat niet aansluit': 'WAZO-verlof dat niet aan beide kanten aansluit, dus een onderbreking van vier weken of langer',
+  'verlof dat niet aansluit':
+    'WAZO-verlof dat niet aan beide kanten aansluit, dus een onderbreking van vier weken of langer',
 }
 
 /** What one interruption does, in a sentence. */
@@ -18,7 +20,9 @@ export const onderbrekingTekst = ({ van, totEnMet, dagen, reden }: Onderbreking)
 /** The codes of the terms that move with days that do not count, themselves or through the term they hang on. */
 export const opschuivendeTermijnen = (regelboek: Regelboek): readonly string[] => {
   const schuiftZelf = new Set(
-    regelboek.termijnen.filter((termijn) => tellingenVan(termijn).some(({ verschuift }) => verschuift)).map(({ code }) => code),
+    regelboek.termijnen
+      .filter((termijn) => tellingenVan(termijn).some(({ verschuift }) => verschuift))
+      .map(({ code }) => code),
   )
   const schuift = (code: string, stappen = 0): boolean => {
     if (schuiftZelf.has(code)) return true
@@ -26,7 +30,9 @@ export const opschuivendeTermijnen = (regelboek: Regelboek): readonly string[] =
     const anker = termijn && ankerVan(termijn)
     return anker !== undefined && stappen < regelboek.termijnen.length && schuift(anker, stappen + 1)
   }
-  return regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined && schuift(code)).map(({ code }) => code)
+  return regelboek.termijnen
+    .filter(({ code, alleenBij }) => alleenBij === undefined && schuift(code))
+    .map(({ code }) => code)
 }
 
 /** Which terms move with the days that do not count and that the others stay, in a sentence. */

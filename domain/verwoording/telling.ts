@@ -19,7 +19,10 @@ const ankerTekst = (register: Termijnregister, anker: string): string => {
 }
 
 /** One step of a calculation: `eerste ziektedag 06-01-2025 plus 727 dagen = 03-01-2027`. */
-export const stapTekst = (register: Termijnregister, { van, op, maanden, dagen, verschuiving, verlengd, uit }: Rekenstap): string => {
+export const stapTekst = (
+  register: Termijnregister,
+  { van, op, maanden, dagen, verschuiving, verlengd, uit }: Rekenstap,
+): string => {
   const delen = [
     maanden ? `plus ${aantal(maanden, 'maand', 'maanden')}` : '',
     dagenTekst(dagen ?? 0),

@@ -62,9 +62,13 @@ describe('een Nederlandse Microsoft 365', () => {
   })
 
   it('werkt samen met de functies van Excel', async () => {
-    expect((await typIn(host, 'E2', '=ALS(PW.STATUS(B2;"UWV42";DATUM(2025;10;28))="te laat";"bel UWV";"wacht")')).tekst).toBe('bel UWV')
+    expect(
+      (await typIn(host, 'E2', '=ALS(PW.STATUS(B2;"UWV42";DATUM(2025;10;28))="te laat";"bel UWV";"wacht")')).tekst,
+    ).toBe('bel UWV')
     expect((await typIn(host, 'E3', '=ALS.FOUT(PW.DEADLINE(B4;"WIA");"controleer")')).tekst).toBe('controleer')
-    expect((await typIn(host, 'E4', '=X.ZOEKEN("WIA";INDEX(PW.TIJDLIJN(B2);0;1);INDEX(PW.TIJDLIJN(B2);0;5))')).waarde).toBe(46313)
+    expect(
+      (await typIn(host, 'E4', '=X.ZOEKEN("WIA";INDEX(PW.TIJDLIJN(B2);0;1);INDEX(PW.TIJDLIJN(B2);0;5))')).waarde,
+    ).toBe(46313)
   })
 
   it('vult een kolom in een keer', async () => {

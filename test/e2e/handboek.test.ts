@@ -7,7 +7,8 @@ import { readBestand } from '../gastheer/site.ts'
 
 const OORSPRONG = 'http://localhost:41801'
 const DOCS = fileURLToPath(new URL('../../docs', import.meta.url))
-const BELEID = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+const BELEID =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** One page of every kind. */
 const SOORTEN = [
@@ -75,7 +76,10 @@ describe('het handboek in een browser, onder een streng beleid voor inhoud', () 
         return window.axe.run()
       })
       expect(passes.length, pad).toBeGreaterThan(10)
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), pad).toEqual([])
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        pad,
+      ).toEqual([])
       await pagina.close()
     }
     await context.close()
@@ -85,7 +89,9 @@ describe('het handboek in een browser, onder een streng beleid voor inhoud', () 
     const context = await openContext('light', 320)
     for (const pad of SOORTEN) {
       const pagina = await openPagina(context, pad)
-      const teBreed = await pagina.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const teBreed = await pagina.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(teBreed, pad).toBe(0)
       await pagina.close()
     }
@@ -112,7 +118,9 @@ describe('het handboek in een browser, onder een streng beleid voor inhoud', () 
 
   it('toont zonder script de hele lijst', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
-    await context.route('**/*', async (route) => route.fulfill(await readBestand(DOCS, new URL(route.request().url()).pathname)))
+    await context.route('**/*', async (route) =>
+      route.fulfill(await readBestand(DOCS, new URL(route.request().url()).pathname)),
+    )
     const pagina = await context.newPage()
     await pagina.goto(`${OORSPRONG}/handboek/index.html`)
     expect(await pagina.locator('#alles li:visible').count()).toBeGreaterThan(100)

@@ -17,7 +17,11 @@ const CASELOAD = {
       naam: 'Caseload',
       rijen: [
         ['Naam', 'Ziek op', 'Later'],
-        ...Array.from({ length: 10_000 }, (_x, i) => [`Medewerker ${i + 1}`, 45_000 + (i % 900), i < 3 ? { formule: `=_xldudf_PW_LATER(B${i + 2},7)` } : null]),
+        ...Array.from({ length: 10_000 }, (_x, i) => [
+          `Medewerker ${i + 1}`,
+          45_000 + (i % 900),
+          i < 3 ? { formule: `=_xldudf_PW_LATER(B${i + 2},7)` } : null,
+        ]),
       ],
       opmaak: [{ bereik: 'B2:B10001', numberFormat: 'dd-mm-yyyy' }],
       kolombreedtes: [180, 110, 110],
@@ -28,7 +32,9 @@ const CASELOAD = {
 }
 
 declare global {
-  interface Window { axe: typeof axe }
+  interface Window {
+    axe: typeof axe
+  }
 }
 
 /** The try-it page as the build makes it, with the tiny fixture add-in in place of the product. */
@@ -127,7 +133,8 @@ describe('the try-it page, in a plain browser without office.js', () => {
     await pagina.keyboard.type(' <b>x</b>')
     await pagina.keyboard.press('Enter')
     await expect.poll(() => cel('A2').textContent()).toBe('Medewerker 1 <b>x</b>')
-    await expect.poll(() => pagina.frameLocator('#paneel iframe').locator('#lijst li').first().textContent())
+    await expect
+      .poll(() => pagina.frameLocator('#paneel iframe').locator('#lijst li').first().textContent())
       .toContain('Medewerker 1 <b>x</b>')
     await ga('A2')
     await pagina.keyboard.press('Delete')
@@ -155,8 +162,17 @@ describe('the try-it page, in a plain browser without office.js', () => {
       await pagina.keyboard.type('=pw.l')
       await pagina.locator('.celvak [role=option]').first().waitFor()
       const gevonden = await pagina.evaluate(async () => {
-        const { violations } = await window.axe.run({ exclude: ['iframe'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
-        return violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(' ')}`)
+        const { violations } = await window.axe.run(
+          { exclude: ['iframe'] },
+          { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+        )
+        return violations.map(
+          (v) =>
+            `${v.id}: ${v.nodes
+              .slice(0, 3)
+              .map((n) => n.html)
+              .join(' ')}`,
+        )
       })
       expect(gevonden).toEqual([])
       await pagina.keyboard.press('Escape')

@@ -7,22 +7,37 @@ const MAP = new URL('../addin/nabootsing/fixture', import.meta.url).pathname
 const OPTIES = { map: MAP, naamruimte: 'PROEF', paneel: 'paneel.html' } as const
 
 let browser: Browser
-beforeAll(async () => { browser = await startBrowser() })
-afterAll(async () => { await browser.close() })
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+})
 
 const CASELOAD = {
-  bladen: [{
-    naam: 'Blad1',
-    rijen: [['Naam', 'Ziek op'], ['Jan', 45663], ['Els', '12 mrt 2026'], ['Piet', null]],
-    opmaak: [{ bereik: 'B2:B4', numberFormat: 'dd-mm-yyyy' }],
-    tabellen: [{ naam: 'Caseload', bereik: 'A1:B4' }],
-  }],
+  bladen: [
+    {
+      naam: 'Blad1',
+      rijen: [
+        ['Naam', 'Ziek op'],
+        ['Jan', 45663],
+        ['Els', '12 mrt 2026'],
+        ['Piet', null],
+      ],
+      opmaak: [{ bereik: 'B2:B4', numberFormat: 'dd-mm-yyyy' }],
+      tabellen: [{ naam: 'Caseload', bereik: 'A1:B4' }],
+    },
+  ],
 }
 
 describe('an add-in in the stand-in workbook, through the real office.js', () => {
   let host: Host
-  beforeAll(async () => { host = await startHost({ ...OPTIES, browser, werkmap: CASELOAD }) })
-  afterAll(async () => { await host?.stop() })
+  beforeAll(async () => {
+    host = await startHost({ ...OPTIES, browser, werkmap: CASELOAD })
+  })
+  afterAll(async () => {
+    await host?.stop()
+  })
 
   const toon = async (adres: string, formule: string): Promise<string> => {
     await host.typ(adres, formule)
@@ -32,14 +47,18 @@ describe('an add-in in the stand-in workbook, through the real office.js', () =>
 
   it('learns that it runs in Excel', async () => {
     await host.paneel.waitForFunction('window.klaar === true')
-    expect(await host.paneel.evaluate('[Office.context.host, Office.context.platform, Office.context.displayLanguage]'))
-      .toEqual(['Excel', 'OfficeOnline', 'nl-NL'])
+    expect(
+      await host.paneel.evaluate('[Office.context.host, Office.context.platform, Office.context.displayLanguage]'),
+    ).toEqual(['Excel', 'OfficeOnline', 'nl-NL'])
   })
 
   it('reads the table of the workbook', async () => {
     expect(await host.paneel.textContent('#stand')).toBe('Naam,Ziek op 3 Blad1!A2:B4')
-    expect(await host.paneel.locator('#lijst li').allTextContents())
-      .toEqual(['Jan | 06-01-2025', 'Els | 12 mrt 2026', 'Piet | '])
+    expect(await host.paneel.locator('#lijst li').allTextContents()).toEqual([
+      'Jan | 06-01-2025',
+      'Els | 12 mrt 2026',
+      'Piet | ',
+    ])
   })
 
   it('answers a date with a card that stays a number', async () => {
@@ -79,7 +98,10 @@ describe('an add-in in the stand-in workbook, through the real office.js', () =>
   it('tells the pane of a change and of a selection', async () => {
     await host.typ('A2', 'Johan')
     await host.paneel.waitForFunction('document.querySelector("#lijst li").textContent.startsWith("Johan")')
-    expect(await host.paneel.evaluate('[window.laatste.address, window.laatste.changeType]')).toEqual(['A2', 'RangeEdited'])
+    expect(await host.paneel.evaluate('[window.laatste.address, window.laatste.changeType]')).toEqual([
+      'A2',
+      'RangeEdited',
+    ])
     await host.select('B3')
     await host.paneel.waitForFunction('window.keuze && window.keuze.address === "B3"')
     expect(await host.selectie()).toBe('Blad1!B3')
@@ -121,11 +143,26 @@ describe('an add-in in the stand-in workbook, through the real office.js', () =>
       }
     })`)
     expect(uit).toEqual({
-      values: [['Som', 2], ['Datum', 'Som!']],
-      text: [['Som', '2,00'], ['Datum', 'Som!']],
-      lokaal: [['Som', 2], ['Datum', '=A1&"!"']],
-      vormen: [['@', '0,00'], ['Standaard', 'Standaard']],
-      soorten: [['String', 'Double'], ['String', 'String']],
+      values: [
+        ['Som', 2],
+        ['Datum', 'Som!'],
+      ],
+      text: [
+        ['Som', '2,00'],
+        ['Datum', 'Som!'],
+      ],
+      lokaal: [
+        ['Som', 2],
+        ['Datum', '=A1&"!"'],
+      ],
+      vormen: [
+        ['@', '0,00'],
+        ['Standaard', 'Standaard'],
+      ],
+      soorten: [
+        ['String', 'Double'],
+        ['String', 'String'],
+      ],
       beveiligd: false,
       bladen: ['Blad1', 'Bewijs'],
       tabel: 'Nieuw',
@@ -145,9 +182,15 @@ describe('an add-in in the stand-in workbook, through the real office.js', () =>
     }).then(() => 'gelukt', (fout) => fout.code + ' ' + fout.message)`)
     expect(code).toBe('ApiNotFound De nagebootste werkmap kent Workbook.pivotTables niet.')
     expect(await host.onbekendeLeden()).toEqual(['Workbook.pivotTables'])
-    expect(await host.gevraagdeLeden()).toEqual(expect.arrayContaining([
-      'Range.values', 'Table.getDataBodyRange', 'Worksheet.tables', 'WorksheetCollection.onChanged', 'WorksheetCollection.onSelectionChanged',
-    ]))
+    expect(await host.gevraagdeLeden()).toEqual(
+      expect.arrayContaining([
+        'Range.values',
+        'Table.getDataBodyRange',
+        'Worksheet.tables',
+        'WorksheetCollection.onChanged',
+        'WorksheetCollection.onSelectionChanged',
+      ]),
+    )
   })
 
   it('lets nothing leave the machine', () => {
@@ -167,8 +210,10 @@ describe('an older Excel', () => {
       expect(await host.cel('D2')).toMatchObject({ waarde: 45670, tekst: '45670' })
       expect((await host.cel('D2')).kaart).toBeUndefined()
       expect((await host.cel('D3')).tekst).toBe('#VALUE!')
-      expect(await host.paneel.evaluate(`[Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
-        Office.context.requirements.isSetSupported('ExcelApi', '1.16'), Office.context.displayLanguage]`)).toEqual([true, false, 'en-US'])
+      expect(
+        await host.paneel.evaluate(`[Office.context.requirements.isSetSupported('ExcelApi', '1.14'),
+        Office.context.requirements.isSetSupported('ExcelApi', '1.16'), Office.context.displayLanguage]`),
+      ).toEqual([true, false, 'en-US'])
     } finally {
       await host.stop()
     }

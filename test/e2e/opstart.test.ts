@@ -20,7 +20,11 @@ beforeAll(async () => {
   await rm(MAP, { recursive: true, force: true })
   await cp(SITE, MAP, { recursive: true, filter: (pad) => !(isLater(pad) && pad.endsWith('.js')) })
   const namen = (await readdir(join(SITE, 'vast'))).filter(isLater)
-  later = new Map(await Promise.all(namen.map(async (naam) => [`/vast/${naam}`, await readFile(join(SITE, 'vast', naam), 'utf8')] as const)))
+  later = new Map(
+    await Promise.all(
+      namen.map(async (naam) => [`/vast/${naam}`, await readFile(join(SITE, 'vast', naam), 'utf8')] as const),
+    ),
+  )
 })
 afterAll(async () => {
   await browser.close()

@@ -30,7 +30,9 @@ describe('Dossier', () => {
   })
 
   it('draws the timeline and names every step with its source', async () => {
-    expect(await sectie('dossier').getByRole('img').getAttribute('aria-label')).toMatch(/^Tijdlijn van 104 weken met \d+ stappen/)
+    expect(await sectie('dossier').getByRole('img').getAttribute('aria-label')).toMatch(
+      /^Tijdlijn van 104 weken met \d+ stappen/,
+    )
     const stap = sectie('dossier').locator('.stappen details', { hasText: 'Eerstejaarsevaluatie' }).first()
     await stap.locator('summary').click()
     expect(await stap.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
@@ -39,7 +41,9 @@ describe('Dossier', () => {
 
   it('answers every decision table of the edition', async () => {
     const keuze = sectie('dossier').getByLabel('Vraag', { exact: true })
-    const tabellen = await keuze.locator('option').evaluateAll((opties) => opties.map((optie) => (optie as HTMLOptionElement).value))
+    const tabellen = await keuze
+      .locator('option')
+      .evaluateAll((opties) => opties.map((optie) => (optie as HTMLOptionElement).value))
     expect(tabellen.length).toBeGreaterThan(5)
     for (const tabel of tabellen) {
       await keuze.selectOption(tabel)
@@ -63,10 +67,14 @@ describe('Dossier', () => {
 describe('Risico', () => {
   it('ranks the running cases and puts them on a new sheet with formulas, in one go', async () => {
     await toonSectie(host.paneel, 'Risico')
-    await sectie('risico').getByText(/lopende dossiers/).waitFor()
+    await sectie('risico')
+      .getByText(/lopende dossiers/)
+      .waitFor()
     await sectie('risico').getByText('Invoer voor de blootstelling').click()
     await sectie('risico').getByLabel('Doorbetaling %').fill('70')
-    await sectie('risico').getByText(/Blootstelling samen €\s[1-9]/).waitFor()
+    await sectie('risico')
+      .getByText(/Blootstelling samen €\s[1-9]/)
+      .waitFor()
     const eerder = await host.schrijfbeurten()
     await sectie('risico').getByRole('button', { name: 'Zet op een nieuw blad' }).click()
     await gemeld(/^Blad Risico gemaakt/)
@@ -93,7 +101,9 @@ describe('Planning', () => {
 
   it('saves a calendar without names', async () => {
     const download = host.pagina.waitForEvent('download')
-    await sectie('planning').getByRole('button', { name: /agendabestand/i }).click()
+    await sectie('planning')
+      .getByRole('button', { name: /agendabestand/i })
+      .click()
     const bestand = await download
     expect(bestand.suggestedFilename()).toBe('poortwachter.ics')
     const stroom = await bestand.createReadStream()
@@ -108,17 +118,23 @@ describe('Planning', () => {
 describe('Regels', () => {
   it('says which edition is in use, with its fingerprint, and pins it to the workbook', async () => {
     await toonSectie(host.paneel, 'Regels')
-    await sectie('regels').getByText(/^[0-9a-f]{64}$/).waitFor()
+    await sectie('regels')
+      .getByText(/^[0-9a-f]{64}$/)
+      .waitFor()
     await sectie('regels').getByRole('button', { name: 'Zet deze versie vast' }).click()
     await gemeld('Deze werkmap rekent voortaan met regelversie 2026.11.0.')
-    await sectie('regels').getByText(/^ja, deze werkmap vraagt om/).waitFor()
+    await sectie('regels')
+      .getByText(/^ja, deze werkmap vraagt om/)
+      .waitFor()
     await sectie('regels').getByRole('button', { name: 'Laat los' }).click()
     await gemeld('Deze werkmap rekent weer met de nieuwste regels.')
   })
 
   it('lists the cases that change under the safe profile', async () => {
     await sectie('regels').getByRole('button', { name: 'Vergelijk', exact: true }).click()
-    await sectie('regels').getByText(/\d+ van 60 dossiers veranderen\./).waitFor()
+    await sectie('regels')
+      .getByText(/\d+ van 60 dossiers veranderen\./)
+      .waitFor()
     expect(await sectie('regels').locator('#gevolgen-lijst [role=option]').count()).toBeGreaterThan(0)
   })
 })
@@ -127,7 +143,9 @@ describe('Formule', () => {
   it('builds a formula from a cell that is pointed at, shows the outcome and puts it in the selected cell', async () => {
     await toonSectie(host.paneel, 'Formule')
     await sectie('formule').getByLabel('Zoek een functie').fill('deadline')
-    await sectie('formule').getByRole('button', { name: /^PW\.DEADLINE/ }).click()
+    await sectie('formule')
+      .getByRole('button', { name: /^PW\.DEADLINE/ })
+      .click()
     await host.typ('Caseload!AF4', '6-1-2025')
     await host.select('Caseload!AF4')
     await sectie('formule').getByRole('button', { name: 'Neem selectie voor ziektedatum' }).click()
@@ -145,14 +163,20 @@ describe('Formule', () => {
     await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('')
     await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
     await gemeld('Vul eerst ziektedatum in.')
-    expect(await sectie('formule').getByLabel('ziektedatum', { exact: true }).evaluate((veld) => veld === document.activeElement)).toBe(true)
+    expect(
+      await sectie('formule')
+        .getByLabel('ziektedatum', { exact: true })
+        .evaluate((veld) => veld === document.activeElement),
+    ).toBe(true)
   })
 })
 
 describe('Gegevens', () => {
   it('shows what each column was taken for, and follows another choice', async () => {
     await toonSectie(host.paneel, 'Gegevens')
-    await sectie('gegevens').getByText(/^Kolommen \(/).click()
+    await sectie('gegevens')
+      .getByText(/^Kolommen \(/)
+      .click()
     const adviseur = sectie('gegevens').getByLabel('Adviseur', { exact: true })
     await adviseur.selectOption('')
     await gemeld('De kolom Adviseur telt nu als: Niet gebruiken.')
@@ -176,9 +200,13 @@ describe('Gegevens', () => {
   })
 
   it('shows every request, and none of them holds anything from a cell', async () => {
-    const adressen = await sectie('gegevens').locator('table', { hasText: 'Adres' }).locator('tbody tr').allTextContents()
+    const adressen = await sectie('gegevens')
+      .locator('table', { hasText: 'Adres' })
+      .locator('tbody tr')
+      .allTextContents()
     expect(adressen.filter((adres) => adres.includes('/v1/regelversies')).length).toBeGreaterThan(0)
-    for (const adres of adressen) expect(adres).toMatch(/GEThttps:\/\/localhost:\d+\/(v1\/regelversies|vast\/[\w-]+\.js)\d*$/)
+    for (const adres of adressen)
+      expect(adres).toMatch(/GEThttps:\/\/localhost:\d+\/(v1\/regelversies|vast\/[\w-]+\.js)\d*$/)
   })
 })
 
@@ -189,7 +217,9 @@ describe('Rekenbewijs', () => {
     await gemeld(/^Blad Rekenbewijs gemaakt met 60 dossiers/)
     await host.wachtOpRust()
     await sectie('rekenbewijs').getByRole('button', { name: 'Reken na' }).click()
-    await sectie('rekenbewijs').getByText(/^Gelijk: alle uitkomsten van 60 dossiers/).waitFor()
+    await sectie('rekenbewijs')
+      .getByText(/^Gelijk: alle uitkomsten van 60 dossiers/)
+      .waitFor()
   })
 
   it('says which cell was changed', async () => {
@@ -199,7 +229,9 @@ describe('Rekenbewijs', () => {
     await host.typ(`Rekenbewijs!${columnLetters(kolom)}12`, '1-1-2030')
     await host.wachtOpRust()
     await sectie('rekenbewijs').getByRole('button', { name: 'Reken na' }).click()
-    await sectie('rekenbewijs').getByText(/EJE uiterlijk: er staat 01-01-2030/).waitFor()
+    await sectie('rekenbewijs')
+      .getByText(/EJE uiterlijk: er staat 01-01-2030/)
+      .waitFor()
   })
 })
 
@@ -234,7 +266,12 @@ describe('long work', () => {
           stop.click()
         }
         const wachter = new MutationObserver(press)
-        wachter.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] })
+        wachter.observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          attributeFilter: ['hidden'],
+        })
       })
       await toonSectie(groot.paneel, 'Risico')
       await groot.paneel.getByText('Gestopt. Er is niets veranderd.').waitFor()

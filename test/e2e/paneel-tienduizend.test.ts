@@ -29,7 +29,9 @@ describe('met tienduizend dossiers', () => {
   it('toont Dossier het dossier dat in Vandaag wordt gekozen', async () => {
     await sectie('vandaag').locator('[role=option]').first().click()
     await toonSectie(host.paneel, 'Dossier')
-    await sectie('dossier').getByText(/^Loopt, verzuimweek \d+/).waitFor()
+    await sectie('dossier')
+      .getByText(/^Loopt, verzuimweek \d+/)
+      .waitFor()
   })
 
   it('telt Planning een half jaar vooruit', async () => {
@@ -39,30 +41,41 @@ describe('met tienduizend dossiers', () => {
 
   it('rekent Risico in stappen en komt tot een verdeling over alle lopende dossiers', async () => {
     await toonSectie(host.paneel, 'Risico')
-    await sectie('risico').getByText(/\d+ lopende dossiers\./).waitFor({ timeout: 90_000 })
+    await sectie('risico')
+      .getByText(/\d+ lopende dossiers\./)
+      .waitFor({ timeout: 90_000 })
     expect(await sectie('risico').locator('[role=option]').count()).toBeLessThan(60)
   }, 120_000)
 
   it('noemt Gegevens wat er aan de tabel mankeert zonder een dossier over te slaan', async () => {
     await toonSectie(host.paneel, 'Gegevens')
-    await sectie('gegevens').getByText(/^Kolommen \(/).waitFor({ timeout: 30_000 })
+    await sectie('gegevens')
+      .getByText(/^Kolommen \(/)
+      .waitFor({ timeout: 30_000 })
   })
 
   it('zegt in Regels voor elk dossier wat er verandert onder het andere profiel', async () => {
     await toonSectie(host.paneel, 'Regels')
     await sectie('regels').getByRole('button', { name: 'Vergelijk', exact: true }).click()
-    await sectie('regels').getByText(/\d+ van 10000 dossiers veranderen\./).waitFor({ timeout: 90_000 })
+    await sectie('regels')
+      .getByText(/\d+ van 10000 dossiers veranderen\./)
+      .waitFor({ timeout: 90_000 })
     expect(await sectie('regels').locator('#gevolgen-lijst [role=option]').count()).toBeLessThan(60)
   }, 120_000)
 
   it('zet Formule een formule in de geselecteerde cel', async () => {
     await toonSectie(host.paneel, 'Formule')
-    await sectie('formule').getByRole('button', { name: /^PW\.DEADLINE/ }).click()
+    await sectie('formule')
+      .getByRole('button', { name: /^PW\.DEADLINE/ })
+      .click()
     await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('6-1-2025')
     await sectie('formule').getByLabel('soort', { exact: true }).fill('WIA')
     await host.select('Caseload!F2')
     await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
-    await host.paneel.getByText(/De formule staat in/).first().waitFor()
+    await host.paneel
+      .getByText(/De formule staat in/)
+      .first()
+      .waitFor()
     await host.wachtOpRust()
     expect((await host.cel('Caseload!F2')).tekst).toBe('18-10-2026')
   })
@@ -70,12 +83,17 @@ describe('met tienduizend dossiers', () => {
   it('maakt een Rekenbewijs van alle dossiers', async () => {
     await toonSectie(host.paneel, 'Rekenbewijs')
     await sectie('rekenbewijs').getByRole('button', { name: 'Maak rekenbewijs' }).click()
-    await host.paneel.getByText(/^Blad Rekenbewijs gemaakt met 10\.?000 dossiers/).first().waitFor({ timeout: 300_000 })
+    await host.paneel
+      .getByText(/^Blad Rekenbewijs gemaakt met 10\.?000 dossiers/)
+      .first()
+      .waitFor({ timeout: 300_000 })
   }, 330_000)
 
   it('rekent dat Rekenbewijs tot de laatste rij na', async () => {
     await sectie('rekenbewijs').getByRole('button', { name: 'Reken na' }).click()
-    await sectie('rekenbewijs').getByText('Gelijk: alle uitkomsten van 10000 dossiers volgen uit de invoer, onder dezelfde regels.').waitFor({ timeout: 60_000 })
+    await sectie('rekenbewijs')
+      .getByText('Gelijk: alle uitkomsten van 10000 dossiers volgen uit de invoer, onder dezelfde regels.')
+      .waitFor({ timeout: 60_000 })
   }, 90_000)
 
   it('vraagt Excel niets dat de werkmap niet kent', async () => {

@@ -18,7 +18,8 @@ afterAll(async () => {
   await browser.close()
 })
 
-const openAlles = (paneel: Frame) => paneel.evaluate(() => document.querySelectorAll('details').forEach((uitklap) => (uitklap.open = true)))
+const openAlles = (paneel: Frame) =>
+  paneel.evaluate(() => document.querySelectorAll('details').forEach((uitklap) => (uitklap.open = true)))
 
 /** Where the focus is; the key that was just pressed reaches the frame of the pane a moment later. */
 const focus = () =>
@@ -51,7 +52,10 @@ describe('in 300 pixels, and at 400 % zoom of a pane of 1280', () => {
         await setBreedte(host, breedte, 256 * 3)
         await toonSectie(host.paneel, titel)
         await openAlles(host.paneel)
-        const { inhoud, venster } = await host.paneel.evaluate(() => ({ inhoud: document.documentElement.scrollWidth, venster: document.documentElement.clientWidth }))
+        const { inhoud, venster } = await host.paneel.evaluate(() => ({
+          inhoud: document.documentElement.scrollWidth,
+          venster: document.documentElement.clientWidth,
+        }))
         expect(inhoud).toBeLessThanOrEqual(venster)
       })
     }
@@ -60,7 +64,11 @@ describe('in 300 pixels, and at 400 % zoom of a pane of 1280', () => {
 
 describe('in the dark', () => {
   it('follows the system while the pane is open', async () => {
-    const thema = () => host.paneel.evaluate(() => [document.documentElement.dataset.thema, getComputedStyle(document.body).backgroundColor])
+    const thema = () =>
+      host.paneel.evaluate(() => [
+        document.documentElement.dataset.thema,
+        getComputedStyle(document.body).backgroundColor,
+      ])
     await host.pagina.emulateMedia({ colorScheme: 'dark' })
     await expect.poll(thema).toEqual(['donker', 'rgb(31, 31, 31)'])
     await host.pagina.emulateMedia({ colorScheme: 'light' })
@@ -72,9 +80,14 @@ describe('with the colours of a Windows contrast theme', () => {
   it('the chosen tab and the chosen line still stand out', async () => {
     await host.pagina.emulateMedia({ forcedColors: 'active' })
     await toonSectie(host.paneel, 'Vandaag')
-    const rand = (naam: string) => host.paneel.getByRole('tab', { name: naam }).evaluate((tab) => getComputedStyle(tab).borderBottomColor)
+    const rand = (naam: string) =>
+      host.paneel.getByRole('tab', { name: naam }).evaluate((tab) => getComputedStyle(tab).borderBottomColor)
     expect(await rand('Vandaag')).not.toBe(await rand('Dossier'))
-    const achtergrond = (selectie: string) => host.paneel.locator(`#vandaag-lijst ${selectie}`).first().evaluate((regel) => getComputedStyle(regel).backgroundColor)
+    const achtergrond = (selectie: string) =>
+      host.paneel
+        .locator(`#vandaag-lijst ${selectie}`)
+        .first()
+        .evaluate((regel) => getComputedStyle(regel).backgroundColor)
     expect(await achtergrond('[aria-selected=true]')).not.toBe(await achtergrond('[aria-selected=false]'))
     await host.pagina.emulateMedia({ forcedColors: 'none' })
   })
@@ -111,7 +124,9 @@ describe('with the keyboard alone', () => {
     await host.paneel.locator('#vandaag-lijst').focus()
     await host.pagina.keyboard.press('Home')
     await host.pagina.keyboard.press('ArrowDown')
-    const label = (await host.paneel.locator('#vandaag-lijst [aria-selected=true] .lijst-kop').textContent())?.split(' · ')[0]
+    const label = (await host.paneel.locator('#vandaag-lijst [aria-selected=true] .lijst-kop').textContent())?.split(
+      ' · ',
+    )[0]
     await host.pagina.keyboard.press('Enter')
     await host.paneel.getByText(`Rij van ${label} geselecteerd`).waitFor()
     expect(await focus()).toContain('div vandaag-lijst')

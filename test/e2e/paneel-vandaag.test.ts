@@ -31,7 +31,8 @@ describe('Vandaag on the example caseload', () => {
   })
 
   it('has work in every group, and rows to look at', async () => {
-    for (const groep of ['Te laat', 'Deze week', '30 dagen', 'Nakijken']) expect(await aantal(groep), groep).toBeGreaterThan(0)
+    for (const groep of ['Te laat', 'Deze week', '30 dagen', 'Nakijken'])
+      expect(await aantal(groep), groep).toBeGreaterThan(0)
   })
 
   it('selects the row of a case on a click, and writes nothing', async () => {
@@ -57,11 +58,14 @@ describe('Vandaag on the example caseload', () => {
   })
 
   it('narrows down by adviser', async () => {
-    const som = async () => (await Promise.all(['Te laat', 'Deze week', '30 dagen'].map(aantal))).reduce((a, b) => a + b, 0)
+    const som = async () =>
+      (await Promise.all(['Te laat', 'Deze week', '30 dagen'].map(aantal))).reduce((a, b) => a + b, 0)
     const alles = await som()
     await host.paneel.getByText('Filteren').click()
     const keuze = host.paneel.locator('#paneel-vandaag').getByLabel('Adviseur')
-    const waarden = await keuze.locator('option').evaluateAll((opties) => opties.map((optie) => (optie as HTMLOptionElement).value))
+    const waarden = await keuze
+      .locator('option')
+      .evaluateAll((opties) => opties.map((optie) => (optie as HTMLOptionElement).value))
     const perAdviseur: number[] = []
     for (const waarde of waarden.filter((naam) => naam !== '')) {
       await keuze.selectOption(waarde)
@@ -74,7 +78,9 @@ describe('Vandaag on the example caseload', () => {
   })
 
   it('reads the sheet with SIVI field names when it is chosen, and remembers it', async () => {
-    await host.paneel.getByLabel('Tabel').selectOption({ label: (await host.paneel.getByLabel('Tabel').locator('option', { hasText: 'SIVI' }).textContent()) ?? '' })
+    await host.paneel.getByLabel('Tabel').selectOption({
+      label: (await host.paneel.getByLabel('Tabel').locator('option', { hasText: 'SIVI' }).textContent()) ?? '',
+    })
     await host.paneel.getByText('24 dossiers.').waitFor()
     await host.paneel.getByLabel('Tabel').selectOption({ index: 0 })
     await host.paneel.getByText('60 dossiers.').waitFor()
@@ -92,10 +98,13 @@ describe('Vandaag on a hostile workbook', () => {
     const lang = 'x'.repeat(32_767)
     const host = await openPaneel(
       browser,
-      werkmapMet(['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', '42e-weeksmelding'], [
-        [aanval, '=HYPERLINK("http://x")', lang, 45_663, ''],
-        ['B', 'javascript:alert(1)', '&lt;script&gt;', 'geen datum', aanval],
-      ]),
+      werkmapMet(
+        ['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', '42e-weeksmelding'],
+        [
+          [aanval, '=HYPERLINK("http://x")', lang, 45_663, ''],
+          ['B', 'javascript:alert(1)', '&lt;script&gt;', 'geen datum', aanval],
+        ],
+      ),
     )
     try {
       const teksten = async () => (await host.paneel.locator('#vandaag-lijst').textContent()) ?? ''
@@ -127,10 +136,15 @@ describe('Vandaag on a hostile workbook', () => {
 describe('Vandaag on ten thousand rows', () => {
   it('is complete, and draws only the lines in sight', async () => {
     const rijen = Array.from({ length: 10_000 }, (_, i) => [`D-${i}`, `Werkgever ${i % 40}`, 45_663 + (i % 700), ''])
-    const host = await openPaneel(browser, werkmapMet(['Dossier', 'Werkgever', 'Ziektedatum', '42e-weeksmelding'], rijen))
+    const host = await openPaneel(
+      browser,
+      werkmapMet(['Dossier', 'Werkgever', 'Ziektedatum', '42e-weeksmelding'], rijen),
+    )
     try {
       await wachtOpDossiers(host.paneel)
-      await expect.poll(() => host.paneel.locator('.kop-stand').textContent(), { timeout: 40_000 }).toBe('10000 dossiers.')
+      await expect
+        .poll(() => host.paneel.locator('.kop-stand').textContent(), { timeout: 40_000 })
+        .toBe('10000 dossiers.')
       const lijst = host.paneel.locator('#vandaag-lijst')
       const totaal = Number(await lijst.locator('[role=option]').first().getAttribute('aria-setsize'))
       expect(totaal).toBeGreaterThan(1000)

@@ -9,19 +9,32 @@ import { SITE, dienstMetNiets } from './site.ts'
 
 /** The example workbook that ships with the add-in. */
 export const voorbeeld = async (): Promise<Werkmapbeschrijving> =>
-  JSON.parse(await readFile(new URL('../../addin/bouw/voorbeeld/caseload.json', import.meta.url), 'utf8')) as Werkmapbeschrijving
+  JSON.parse(
+    await readFile(new URL('../../addin/bouw/voorbeeld/caseload.json', import.meta.url), 'utf8'),
+  ) as Werkmapbeschrijving
 
 /** A workbook with one table, from headings and rows, on the day 23-11-2026. */
-export const werkmapMet = (koppen: readonly string[], rijen: readonly (readonly (string | number)[])[]): Werkmapbeschrijving => ({
+export const werkmapMet = (
+  koppen: readonly string[],
+  rijen: readonly (readonly (string | number)[])[],
+): Werkmapbeschrijving => ({
   namen: [{ naam: 'PW_Peildatum', formule: '=Instellingen!$B$1' }],
   bladen: [
-    { naam: 'Caseload', rijen: [koppen, ...rijen], tabellen: [{ naam: 'Caseload', bereik: `A1:${String.fromCharCode(64 + koppen.length)}${rijen.length + 1}` }] },
+    {
+      naam: 'Caseload',
+      rijen: [koppen, ...rijen],
+      tabellen: [{ naam: 'Caseload', bereik: `A1:${String.fromCharCode(64 + koppen.length)}${rijen.length + 1}` }],
+    },
     { naam: 'Instellingen', rijen: [['Peildatum', 46_349]] },
   ],
 })
 
 /** Opens the pane beside a workbook and waits until the caseload has been worked out. */
-export const openPaneel = async (browser: Browser, werkmap: Werkmapbeschrijving, opties: Partial<HostOpties> = {}): Promise<Host> => {
+export const openPaneel = async (
+  browser: Browser,
+  werkmap: Werkmapbeschrijving,
+  opties: Partial<HostOpties> = {},
+): Promise<Host> => {
   const host = await startHost({ map: SITE, browser, werkmap, antwoord: dienstMetNiets, ...opties })
   await host.paneel.waitForSelector('[role=tablist]')
   await wachtOpDossiers(host.paneel)
@@ -29,7 +42,10 @@ export const openPaneel = async (browser: Browser, werkmap: Werkmapbeschrijving,
 }
 
 export const wachtOpDossiers = async (paneel: Frame): Promise<void> => {
-  await paneel.getByText(/^\d+ dossiers?\./).first().waitFor()
+  await paneel
+    .getByText(/^\d+ dossiers?\./)
+    .first()
+    .waitFor()
 }
 
 /** Brings a section to the front as a user does. */
@@ -40,9 +56,16 @@ export const toonSectie = async (paneel: Frame, titel: string): Promise<void> =>
 /** Makes the frame of the pane this many CSS pixels wide, as a user does by dragging its edge. */
 export const setBreedte = async (host: Host, breedte: number, hoogte = 800): Promise<void> => {
   const frame = await host.paneel.frameElement()
-  await frame.evaluate((element, [b, h]) => {
-    if (element instanceof Element) element.setAttribute('style', `position:fixed;inset:0 0 auto auto;width:${b}px;height:${h}px;z-index:9;background:Canvas;border:0`)
-  }, [breedte, hoogte] as const)
+  await frame.evaluate(
+    (element, [b, h]) => {
+      if (element instanceof Element)
+        element.setAttribute(
+          'style',
+          `position:fixed;inset:0 0 auto auto;width:${b}px;height:${h}px;z-index:9;background:Canvas;border:0`,
+        )
+    },
+    [breedte, hoogte] as const,
+  )
 }
 
 /** What the checker of accessibility rules (WCAG 2.0 to 2.2, A and AA) finds in the pane as it is now. */
@@ -50,8 +73,12 @@ export const axeBevindingen = async (paneel: Frame): Promise<readonly string[]> 
   await paneel.evaluate(axe.source)
   const bevindingen = await paneel.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe }
-    const uitslag = await checker.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return uitslag.violations.map(({ id, help, nodes }: Result) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`)
+    const uitslag = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
+    return uitslag.violations.map(
+      ({ id, help, nodes }: Result) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`,
+    )
   })
   return bevindingen
 }

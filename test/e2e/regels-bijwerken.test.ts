@@ -74,7 +74,9 @@ const viaDienst = async ({ url }: Verzoek) => {
   }
 }
 
-const openWerkmap = async (antwoord: (verzoek: Verzoek) => Promise<{ status: number; contentType: string; body: string }>): Promise<Host> => {
+const openWerkmap = async (
+  antwoord: (verzoek: Verzoek) => Promise<{ status: number; contentType: string; body: string }>,
+): Promise<Host> => {
   const host = await startHost({ map: MAP, browser, antwoord })
   await host.paneel.waitForSelector('[role=tablist]')
   await host.typ('B2', '6-1-2025')
@@ -93,11 +95,12 @@ it('een uitgegeven editie wordt in de browser gekeurd, gebruikt en doorgerekend 
   try {
     await settles(host, 'C3', VERSIE)
     await settles(host, 'C2', '01-11-2026')
-    expect(host.verzoeken.filter(({ naar }) => naar === 'antwoord').map(({ url }) => new URL(url).pathname).toSorted()).toEqual([
-      '/v1/regelversies',
-      `/v1/regelversies/${VERSIE}`,
-      `/v1/regelversies/${VERSIE}/handtekening`,
-    ])
+    expect(
+      host.verzoeken
+        .filter(({ naar }) => naar === 'antwoord')
+        .map(({ url }) => new URL(url).pathname)
+        .toSorted(),
+    ).toEqual(['/v1/regelversies', `/v1/regelversies/${VERSIE}`, `/v1/regelversies/${VERSIE}/handtekening`])
   } finally {
     await host.stop()
   }

@@ -11,7 +11,8 @@ const HOOGTE = 900
 /** What makes a section worth looking at before its picture is taken. */
 const voorbereiding: Readonly<Record<string, (paneel: Frame) => Promise<unknown>>> = {
   Vandaag: async () => undefined,
-  Dossier: async (paneel) => paneel.locator('.stappen details', { hasText: 'Eerstejaarsevaluatie' }).first().locator('summary').click(),
+  Dossier: async (paneel) =>
+    paneel.locator('.stappen details', { hasText: 'Eerstejaarsevaluatie' }).first().locator('summary').click(),
   Risico: async (paneel) => {
     await paneel.getByText(/lopende dossiers/).waitFor()
     await paneel.getByText('Invoer voor de blootstelling').click()

@@ -18,7 +18,10 @@ await context.route('**/*', async (route) => {
 const pagina = await context.newPage()
 await pagina.goto(`${OORSPRONG}/proef/index.html`)
 await pagina.evaluate(() => window.poortwachterProef?.klaar)
-await pagina.frameLocator('#paneel iframe').getByText(/^60 dossiers/).waitFor()
+await pagina
+  .frameLocator('#paneel iframe')
+  .getByText(/^60 dossiers/)
+  .waitFor()
 
 const take = async (naam: string): Promise<void> => {
   await pagina.waitForTimeout(500)

@@ -1,8 +1,16 @@
 import { chromium, type Browser } from 'playwright-core'
 
 const VLAGGEN = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--no-first-run', '--no-default-browser-check', '--disable-default-apps', '--disable-domain-reliability',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
 ]
 
 /** A headless browser: the Chromium of the install on Linux x64, elsewhere the Edge or Chrome that is there. */

@@ -28,7 +28,11 @@ export const readBestand = async (map: string, pad: string): Promise<Bestand> =>
   if (!bestand.startsWith(normalize(map + sep))) return WEG
   try {
     const volledig = (await stat(bestand)).isDirectory() ? join(bestand, 'index.html') : bestand
-    return { status: 200, contentType: SOORTEN[extname(volledig)] ?? 'application/octet-stream', body: await readFile(volledig) }
+    return {
+      status: 200,
+      contentType: SOORTEN[extname(volledig)] ?? 'application/octet-stream',
+      body: await readFile(volledig),
+    }
   } catch {
     return WEG
   }
@@ -41,10 +45,14 @@ export const officeMap = (): string =>
 const HIER = dirname(fileURLToPath(import.meta.url))
 
 /** The host page with its script, built in memory. */
-export const buildHostpagina = async (): Promise<{ html: Bestand, script: Bestand }> => {
+export const buildHostpagina = async (): Promise<{ html: Bestand; script: Bestand }> => {
   const gebouwd = await build({
     entryPoints: [join(HIER, 'protocol/pagina.ts')],
-    bundle: true, write: false, format: 'esm', target: 'es2022', sourcemap: 'inline',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: 'inline',
   })
   const script = gebouwd.outputFiles[0]
   if (!script) throw new Error('De hostpagina is niet gebouwd.')

@@ -24,7 +24,7 @@ export interface HostOpties {
   /** Extra response headers of the add-in's own files, such as its content security policy. */
   readonly koppen?: Readonly<Record<string, string>>
   /** Answers requests to the add-in's origin that `map` holds no file for, such as `/v1/…`. */
-  readonly antwoord?: (verzoek: Verzoek) => Promise<{ status: number, contentType?: string, body: string } | undefined>
+  readonly antwoord?: (verzoek: Verzoek) => Promise<{ status: number; contentType?: string; body: string } | undefined>
   /** A browser to share between tests; otherwise one is started and stopped. */
   readonly browser?: Browser
 }
@@ -72,27 +72,39 @@ export const startHost = async (opties: HostOpties): Promise<Host> => {
   const eigenBrowser = opties.browser ? undefined : await startBrowser()
   const browser = opties.browser ?? eigenBrowser
   if (!browser) throw new Error('Geen browser.')
-  const context = await browser.newContext({ locale: opties.locale === 'en' ? 'en-US' : 'nl-NL', viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext({
+    locale: opties.locale === 'en' ? 'en-US' : 'nl-NL',
+    viewport: { width: 1280, height: 800 },
+  })
   const verzoeken: Verzoek[] = []
   const paginafouten: string[] = []
   try {
     await routeVerzoeken(context, opties, verzoeken)
     const pagina = await context.newPage()
     pagina.on('pageerror', (fout) => paginafouten.push(`${fout.message}\n${fout.stack ?? ''}`))
-    pagina.on('console', (bericht) => { if (bericht.type() === 'error') paginafouten.push(bericht.text()) })
+    pagina.on('console', (bericht) => {
+      if (bericht.type() === 'error') paginafouten.push(bericht.text())
+    })
     await pagina.goto(`${OORSPRONG}/host/`)
     const opstelling = {
-      profiel: opties.profiel ?? '365', locale: opties.locale ?? 'nl', leeg: opties.leeg ?? null,
-      vandaag: opties.vandaag ?? '2026-11-22', naamruimte: opties.naamruimte ?? 'PW',
-      paneel: `/${opties.paneel ?? 'taakvenster.html'}`, functies: `/${opties.functies ?? 'functions.json'}`,
+      profiel: opties.profiel ?? '365',
+      locale: opties.locale ?? 'nl',
+      leeg: opties.leeg ?? null,
+      vandaag: opties.vandaag ?? '2026-11-22',
+      naamruimte: opties.naamruimte ?? 'PW',
+      paneel: `/${opties.paneel ?? 'taakvenster.html'}`,
+      functies: `/${opties.functies ?? 'functions.json'}`,
       ...(opties.werkmap ? { werkmap: opties.werkmap } : {}),
       ...(opties.datumstelsel ? { datumstelsel: opties.datumstelsel } : {}),
     } satisfies Opstelling
     await pagina.evaluate((o) => window.startHost?.(o), opstelling)
     const paneel = await (await pagina.waitForSelector('#paneel iframe')).contentFrame()
     if (!paneel) throw new Error('Het taakvenster is niet geladen.')
-    await binnen(pagina.evaluate(() => window.poortwachterHost?.gastheer.functiesKlaar), 12_000, () =>
-      `office.js meldde zich niet. ${paginafouten.join('\n')} ${JSON.stringify(verzoeken.slice(-8))}`)
+    await binnen(
+      pagina.evaluate(() => window.poortwachterHost?.gastheer.functiesKlaar),
+      12_000,
+      () => `office.js meldde zich niet. ${paginafouten.join('\n')} ${JSON.stringify(verzoeken.slice(-8))}`,
+    )
     return { ...createDriver(pagina), pagina, paneel, verzoeken, paginafouten, stop: () => stop(context, eigenBrowser) }
   } catch (fout) {
     await stop(context, eigenBrowser)
@@ -107,7 +119,9 @@ const stop = async (context: BrowserContext, browser: Browser | undefined): Prom
 
 const binnen = async <T>(werk: Promise<T>, ms: number, reden: () => string): Promise<T> => {
   let klok: NodeJS.Timeout | undefined
-  const telaat = new Promise<never>((_klaar, mislukt) => { klok = setTimeout(() => mislukt(new Error(reden())), ms) })
+  const telaat = new Promise<never>((_klaar, mislukt) => {
+    klok = setTimeout(() => mislukt(new Error(reden())), ms)
+  })
   try {
     return await Promise.race([werk, telaat])
   } finally {
@@ -146,24 +160,32 @@ const routeVerzoeken = async (context: BrowserContext, opties: HostOpties, verzo
 }
 
 const createDriver = (pagina: Page) => ({
-  typ: (adres: string, tekst: string): Promise<void> => pagina.evaluate(([a, t]) => {
-    const host = window.poortwachterHost
-    host?.werkmap.setInvoer(host.gastheer.omgeving.actief, a, t)
-  }, [adres, tekst] as const),
-  cel: (adres: string): Promise<Celbeeld> => pagina.evaluate((a) => {
-    const host = window.poortwachterHost
-    if (!host) throw new Error('De werkmap is niet geladen.')
-    return host.werkmap.cel(host.gastheer.omgeving.actief, a)
-  }, adres),
-  cellen: (adres: string): Promise<Celbeeld[][]> => pagina.evaluate((a) => {
-    const host = window.poortwachterHost
-    return host ? host.werkmap.cellen(host.gastheer.omgeving.actief, a) : []
-  }, adres),
+  typ: (adres: string, tekst: string): Promise<void> =>
+    pagina.evaluate(
+      ([a, t]) => {
+        const host = window.poortwachterHost
+        host?.werkmap.setInvoer(host.gastheer.omgeving.actief, a, t)
+      },
+      [adres, tekst] as const,
+    ),
+  cel: (adres: string): Promise<Celbeeld> =>
+    pagina.evaluate((a) => {
+      const host = window.poortwachterHost
+      if (!host) throw new Error('De werkmap is niet geladen.')
+      return host.werkmap.cel(host.gastheer.omgeving.actief, a)
+    }, adres),
+  cellen: (adres: string): Promise<Celbeeld[][]> =>
+    pagina.evaluate((a) => {
+      const host = window.poortwachterHost
+      return host ? host.werkmap.cellen(host.gastheer.omgeving.actief, a) : []
+    }, adres),
   wachtOpRust: (): Promise<void> => pagina.evaluate(() => window.poortwachterHost?.werkmap.wanneerRustig()),
   select: (adres: string): Promise<void> => pagina.evaluate((a) => window.poortwachterHost?.gastheer.select(a), adres),
   selectie: (): Promise<string> => pagina.evaluate(() => window.poortwachterHost?.gastheer.selectie() ?? ''),
-  gevraagdeLeden: (): Promise<string[]> => pagina.evaluate(() => window.poortwachterHost?.gastheer.gevraagdeLeden() ?? []),
-  onbekendeLeden: (): Promise<string[]> => pagina.evaluate(() => window.poortwachterHost?.gastheer.onbekendeLeden() ?? []),
-  schrijfbeurten: (): Promise<number> => pagina.evaluate(() => window.poortwachterHost?.gastheer.omgeving.schrijfbeurten ?? 0),
+  gevraagdeLeden: (): Promise<string[]> =>
+    pagina.evaluate(() => window.poortwachterHost?.gastheer.gevraagdeLeden() ?? []),
+  onbekendeLeden: (): Promise<string[]> =>
+    pagina.evaluate(() => window.poortwachterHost?.gastheer.onbekendeLeden() ?? []),
+  schrijfbeurten: (): Promise<number> =>
+    pagina.evaluate(() => window.poortwachterHost?.gastheer.omgeving.schrijfbeurten ?? 0),
 })
-

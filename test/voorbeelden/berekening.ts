@@ -30,7 +30,8 @@ export const cellsOf = <T>(
 ): Cellen => {
   if (uitkomst.soort === 'bekend') return cells(uitkomst.waarde)
   const tekst = {
-    onvolledig: () => `nodig: ${uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ') : ''}`,
+    onvolledig: () =>
+      `nodig: ${uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ') : ''}`,
     geenRegel: () => 'geen regel',
     oordeelNodig: () => 'oordeel nodig',
   }[uitkomst.soort]()

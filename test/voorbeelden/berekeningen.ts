@@ -22,7 +22,9 @@ import { termijneinde } from '../../domain/rekenen/werkdag/termijneinde.ts'
 import type { Berekening, Cellen } from './berekening.ts'
 import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
 
-const runs = (cel: string | undefined): readonly { readonly van: string; readonly tot: string; readonly woord: string }[] =>
+const runs = (
+  cel: string | undefined,
+): readonly { readonly van: string; readonly tot: string; readonly woord: string }[] =>
   (cel ?? '')
     .split(',')
     .map((deel) => deel.trim())
@@ -78,7 +80,16 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       ),
   ),
   wachttijd: berekening(
-    ['eersteZiektedag', 'verschuiving', 'verlengdTotEnMet', 'aanvraagOp', 'kennisgevingOp', 'ziekteaangifteOp', 'eindeDienstverband', 'geboortedatum'],
+    [
+      'eersteZiektedag',
+      'verschuiving',
+      'verlengdTotEnMet',
+      'aanvraagOp',
+      'kennisgevingOp',
+      'ziekteaangifteOp',
+      'eindeDienstverband',
+      'geboortedatum',
+    ],
     ['eindeWachttijd', 'wiaStart', 'eindeLoon', 'loonreden', 'eindeOpzegverbod', 'dagenTeLaat'],
     (rij, kolommen) =>
       cellsOf(
@@ -152,7 +163,10 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
     ['laatsteAanvraag', 'eindeWachttijd', 'ivaStart'],
     (rij, kolommen) =>
       cellsOf(
-        verkorteWachttijd(regelboek, { eersteZiektedag: dagFrom(rij.eersteZiektedag!), aanvraagOp: dagFrom(rij.aanvraagOp!) }),
+        verkorteWachttijd(regelboek, {
+          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          aanvraagOp: dagFrom(rij.aanvraagOp!),
+        }),
         kolommen,
         ({ laatsteAanvraag, eindeWachttijd, ivaStart }) => ({
           laatsteAanvraag: dagText(laatsteAanvraag),
@@ -169,7 +183,10 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         loonsanctie(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           verloven: readVerloven(rij.verloven),
-          ...withoutUndefined({ verlengdTotEnMet: optionalDag(rij.verlengdTotEnMet), besluitOp: optionalDag(rij.besluitOp) }),
+          ...withoutUndefined({
+            verlengdTotEnMet: optionalDag(rij.verlengdTotEnMet),
+            besluitOp: optionalDag(rij.besluitOp),
+          }),
         }),
         kolommen,
         (waarde) => ({
@@ -191,13 +208,11 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           besluitOp: dagFrom(rij.besluitOp!),
           verloven: readVerloven(rij.verloven),
-          verzoeken: runs(rij.verzoeken).map(
-            ({ van, tot, woord }): Bekortingsverzoek => ({
-              ontvangenOp: dagFrom(van),
-              ...(tot ? { beslistOp: dagFrom(tot) } : {}),
-              ...(woord ? { toegewezen: woord === 'toegewezen' } : {}),
-            }),
-          ),
+          verzoeken: runs(rij.verzoeken).map(({ van, tot, woord }): Bekortingsverzoek => ({
+            ontvangenOp: dagFrom(van),
+            ...(tot ? { beslistOp: dagFrom(tot) } : {}),
+            ...(woord ? { toegewezen: woord === 'toegewezen' } : {}),
+          })),
         }),
         kolommen,
         (waarde) => ({
@@ -220,9 +235,13 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
     }
   }),
   bedragen: berekening(['tabel', 'op', 'maat'], ['waarde'], (rij, kolommen) =>
-    cellsOf(tabelwaarde(regelboek, rij.tabel!, dagFrom(rij.op!), optionalNumber(rij.maat) ?? 0), kolommen, (waarde) => ({
-      waarde: String(waarde),
-    })),
+    cellsOf(
+      tabelwaarde(regelboek, rij.tabel!, dagFrom(rij.op!), optionalNumber(rij.maat) ?? 0),
+      kolommen,
+      (waarde) => ({
+        waarde: String(waarde),
+      }),
+    ),
   ),
   'wia-klasse': berekening(
     ['maatmanloon', 'restloon', 'peildatum'],
@@ -244,7 +263,16 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       ),
   ),
   loondoorbetaling: berekening(
-    ['eersteZiektedag', 'peildatum', 'weekloon', 'uren', 'voltijdsuren', 'geboortedatum', 'percentage', 'maximumdagloon'],
+    [
+      'eersteZiektedag',
+      'peildatum',
+      'weekloon',
+      'uren',
+      'voltijdsuren',
+      'geboortedatum',
+      'percentage',
+      'maximumdagloon',
+    ],
     ['perWeek', 'verzuimweek', 'bepaaldDoor'],
     (rij, kolommen) =>
       cellsOf(

@@ -23,7 +23,10 @@ describe.each(bestanden)('%s', (bestand) => {
   it('has only columns that mean something, and says why and whence in each row', () => {
     for (const { titel, kolommen, rijen } of tabellen) {
       const bekend = [...(berekening?.invoer ?? []), ...(berekening?.uitkomst ?? []), ...VERANTWOORDING]
-      expect(kolommen.filter((kolom) => !bekend.includes(kolom)), titel).toEqual([])
+      expect(
+        kolommen.filter((kolom) => !bekend.includes(kolom)),
+        titel,
+      ).toEqual([])
       expect(kolommen, titel).toEqual(expect.arrayContaining(VERANTWOORDING))
       for (const rij of rijen) for (const kolom of VERANTWOORDING) expect(rij[kolom], `${titel}: ${kolom}`).not.toBe('')
     }
@@ -31,20 +34,25 @@ describe.each(bestanden)('%s', (bestand) => {
 
   for (const { titel, kolommen, rijen } of tabellen) {
     describe(titel, () => {
-      it.each(rijen.map((rij) => ({ rij, naam: kolommen.filter((kolom) => rij[kolom]).map((kolom) => rij[kolom]).join(' | ') })))(
-        '$naam',
-        ({ rij }) => {
-          const gevraagd = kolommen.filter((kolom) => berekening!.uitkomst.includes(kolom) && rij[kolom] !== '')
-          expect(gevraagd.length, 'de rij verwacht niets').toBeGreaterThan(0)
-          const gekregen = berekening!.bereken(rij)
-          for (const kolom of gevraagd) {
-            const verwacht = rij[kolom]!
-            if (/^niet [\d-]+$/.test(verwacht)) {
-              expect(gekregen[kolom], kolom).not.toBe(verwacht.slice('niet '.length))
-            } else expect(gekregen[kolom], kolom).toBe(verwacht)
-          }
-        },
-      )
+      it.each(
+        rijen.map((rij) => ({
+          rij,
+          naam: kolommen
+            .filter((kolom) => rij[kolom])
+            .map((kolom) => rij[kolom])
+            .join(' | '),
+        })),
+      )('$naam', ({ rij }) => {
+        const gevraagd = kolommen.filter((kolom) => berekening!.uitkomst.includes(kolom) && rij[kolom] !== '')
+        expect(gevraagd.length, 'de rij verwacht niets').toBeGreaterThan(0)
+        const gekregen = berekening!.bereken(rij)
+        for (const kolom of gevraagd) {
+          const verwacht = rij[kolom]!
+          if (/^niet [\d-]+$/.test(verwacht)) {
+            expect(gekregen[kolom], kolom).not.toBe(verwacht.slice('niet '.length))
+          } else expect(gekregen[kolom], kolom).toBe(verwacht)
+        }
+      })
     })
   }
 })

@@ -36,7 +36,12 @@ export const startWrangler = async (port: number, ...opties: string[]) => {
   kind.stderr.on('data', (stuk) => (uitvoer += stuk))
   const adres = `http://localhost:${port}`
   const einde = Date.now() + 60_000
-  while (!(await fetch(`${adres}/gezond`).then(({ ok }) => ok, () => false))) {
+  while (
+    !(await fetch(`${adres}/gezond`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     if (kind.exitCode !== null || Date.now() > einde) throw new Error(`wrangler dev startte niet:\n${uitvoer}`)
     await pause(200)
   }

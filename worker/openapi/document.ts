@@ -68,7 +68,12 @@ export const openapiDocument = () => ({
           'opslag-onbereikbaar',
         ]),
         parameters: [
-          { name: 'na', in: 'query', description: 'Alleen regels na dit nummer', schema: { type: 'integer', minimum: 0 } },
+          {
+            name: 'na',
+            in: 'query',
+            description: 'Alleen regels na dit nummer',
+            schema: { type: 'integer', minimum: 0 },
+          },
         ],
       },
     },
@@ -80,12 +85,7 @@ export const openapiDocument = () => ({
   },
 })
 
-const read = (
-  summary: string,
-  parameters: readonly string[],
-  schema: Schemanaam,
-  fouten: readonly Probleemcode[],
-) => ({
+const read = (summary: string, parameters: readonly string[], schema: Schemanaam, fouten: readonly Probleemcode[]) => ({
   summary,
   parameters: parameters.map(pathParameter),
   responses: {

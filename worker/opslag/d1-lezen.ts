@@ -55,7 +55,14 @@ export const readAudit = async (db: Bron, na: number, hoogstens: number): Promis
   return z.array(auditrij).parse((await vraag.all()).results)
 }
 
-const uitgaveUit = ({ versie, sha256, omvang, sleutel, handtekening, tijdstip }: z.infer<typeof uitgaverij>): Uitgave => ({
+const uitgaveUit = ({
+  versie,
+  sha256,
+  omvang,
+  sleutel,
+  handtekening,
+  tijdstip,
+}: z.infer<typeof uitgaverij>): Uitgave => ({
   versie,
   sha256,
   omvang,

@@ -15,11 +15,7 @@ const shaRij = z.object({ sha256: z.string() })
  * Keeps a document and its audit link in one transaction. Whoever reads the same last link at the same time loses on
  * the uniqueness of `vorige`, rolls back whole, and tries again on the new last link.
  */
-export const addStuk = async (
-  db: D1Database,
-  soort: Handeling['handeling'],
-  stuk: Stuk,
-): Promise<Toevoeging> => {
+export const addStuk = async (db: D1Database, soort: Handeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
   for (let poging = 0; poging < POGINGEN; poging++) {
     const [bestaand, laatste, vorige] = await readStand(db, soort, stuk.versie)
     if (bestaand !== undefined) return { soort: bestaand === stuk.sha256 ? 'wasErAl' : 'andereInhoud' }
@@ -58,7 +54,9 @@ const insertStuk = (db: D1Database, soort: Handeling['handeling'], stuk: Stuk): 
   const { versie, sha256, tekst, sleutel, handtekening, tijdstip } = stuk
   if (soort === 'intrekking') {
     return db
-      .prepare('INSERT INTO intrekking (versie, sha256, inhoud, sleutel, handtekening, tijdstip) VALUES (?, ?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO intrekking (versie, sha256, inhoud, sleutel, handtekening, tijdstip) VALUES (?, ?, ?, ?, ?, ?)',
+      )
       .bind(versie, sha256, tekst, sleutel, handtekening, tijdstip)
   }
   return db

@@ -33,8 +33,12 @@ niet wie er leest.</p>
 </header>
 <main>
 <h2 id="regelversies">Regelversies</h2>
-${lijst.volledig ? '' : html`<p class="let-op"><strong>Deze lijst is niet volledig.</strong> De opslag is niet goed te
-lezen. De meegeleverde regelversie is er wel.</p>`}
+${
+  lijst.volledig
+    ? ''
+    : html`<p class="let-op"><strong>Deze lijst is niet volledig.</strong> De opslag is niet goed te
+lezen. De meegeleverde regelversie is er wel.</p>`
+}
 ${renderEdities(lijst)}
 <h2 id="wijzigingen">Wat er veranderde</h2>
 ${wijzigingen.map(renderWijziging)}

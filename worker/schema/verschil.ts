@@ -11,7 +11,9 @@ export const verschilSchema = z.strictObject({
       code: z.string(),
       titel: z.string(),
       soort: z.enum(['nieuw', 'vervallen', 'gewijzigd']),
-      punten: z.array(z.strictObject({ plaats: z.string(), was: z.optional(z.string()), wordt: z.optional(z.string()) })),
+      punten: z.array(
+        z.strictObject({ plaats: z.string(), was: z.optional(z.string()), wordt: z.optional(z.string()) }),
+      ),
       /** The same as one sentence. */
       tekst: z.string(),
     }),

@@ -36,7 +36,7 @@ export const findBezwaren = async (ask: Ask, sleutels: readonly Regelsleutel[]):
 
 const readKeten = async (ask: Ask): Promise<Auditregel[]> => {
   const keten: Auditregel[] = []
-  for (let pad: string | undefined = '/v1/audit'; pad; ) {
+  for (let pad: string | undefined = '/v1/audit'; pad;) {
     const blad = auditSchema.parse(await (await ask(pad)).json())
     keten.push(...blad.regels.map((regel) => auditrij.parse(regel)))
     pad = blad.volgende

@@ -22,9 +22,7 @@ export const requireOptie = (waarde: string | undefined, wat: string): string =>
 }
 
 /** The service and the key that a command works with. `--lokaal` takes both from `.dev.vars` and the local key. */
-export const readUitgever = async (
-  opties: Opties,
-): Promise<{ dienst: Dienst; sleutel: Sleutel }> => {
+export const readUitgever = async (opties: Opties): Promise<{ dienst: Dienst; sleutel: Sleutel }> => {
   if (opties.lokaal && existsSync('.dev.vars')) process.loadEnvFile('.dev.vars')
   const id = opties.lokaal ? LOKAAL : requireOptie(opties.sleutel, '--sleutel met de naam van de sleutel')
   return {

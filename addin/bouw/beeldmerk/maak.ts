@@ -9,7 +9,10 @@ const place = (bestand: string): URL => new URL(bestand, import.meta.url)
 const launchBrowser = async () =>
   chromium.launch(
     process.platform === 'linux'
-      ? { executablePath: await chromiumPakket.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] }
+      ? {
+          executablePath: await chromiumPakket.executablePath(),
+          args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+        }
       : { channel: 'chrome' },
   )
 

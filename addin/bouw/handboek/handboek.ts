@@ -19,7 +19,10 @@ import { renderPagina } from './raam.ts'
 import type { Stof } from './stof.ts'
 
 /** One after another: the workbook behind `evaluate` is shared. */
-const createEach = async <T>(dingen: readonly T[], create: (ding: T) => Promise<Pagina>): Promise<readonly Pagina[]> => {
+const createEach = async <T>(
+  dingen: readonly T[],
+  create: (ding: T) => Promise<Pagina>,
+): Promise<readonly Pagina[]> => {
   const uit: Pagina[] = []
   for (const ding of dingen) uit.push(await create(ding))
   return uit
@@ -49,11 +52,26 @@ export const createPaginas = async (stof: Stof): Promise<readonly Pagina[]> => {
   ]
   return [
     createBeginpagina(stof, leden),
-    createGroeppagina(paden.stappen, 'Stappen', 'Alle stappen en momenten, op de volgorde waarin zij aan de orde komen.', stappen),
+    createGroeppagina(
+      paden.stappen,
+      'Stappen',
+      'Alle stappen en momenten, op de volgorde waarin zij aan de orde komen.',
+      stappen,
+    ),
     createGroeppagina(paden.beslistabellen, 'Beslistabellen', 'Alle beslissingen die de editie kent.', beslissingen),
     createGroeppagina(paden.functies, 'Functies', 'Alle functies die u in een cel kunt typen.', functies),
-    createGroeppagina(paden.meldingen, 'Meldingen', 'Wat een cel kan zeggen in plaats van een antwoord, en wat u dan doet.', berichten),
-    createGroeppagina(paden.tabellen, 'Bedragen en aantallen', 'Bedragen, percentages en aantallen, door de tijd.', bedragen),
+    createGroeppagina(
+      paden.meldingen,
+      'Meldingen',
+      'Wat een cel kan zeggen in plaats van een antwoord, en wat u dan doet.',
+      berichten,
+    ),
+    createGroeppagina(
+      paden.tabellen,
+      'Bedragen en aantallen',
+      'Bedragen, percentages en aantallen, door de tijd.',
+      bedragen,
+    ),
     ...leden,
   ]
 }

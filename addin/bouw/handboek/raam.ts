@@ -16,8 +16,7 @@ const MENU = [
   ['Bronnen', paden.bronnen],
 ] as const
 
-const renderKop = ({ titel, code }: Pagina): Html =>
-  html`<h1>${titel}${code ? html` <code>${code}</code>` : ''}</h1>`
+const renderKop = ({ titel, code }: Pagina): Html => html`<h1>${titel}${code ? html` <code>${code}</code>` : ''}</h1>`
 
 /** A whole page: frame, menu, content, and under which edition it was made. */
 export const renderPagina = async ({ register }: Stof, pagina: Pagina): Promise<string> => {
@@ -40,7 +39,10 @@ ${isBegin ? html`<script src="${link(paden.zoek)}" defer></script>` : ''}</head>
 <a class="merk" href="${link(paden.begin)}">Poortwachter voor Excel</a>
 <nav aria-label="Handboek"><ul>
 ${MENU.map(
-  ([naam, pad]) => html`<li><a href="${link(pad)}"${pad === pagina.pad ? html` aria-current="page"` : ''}>${naam}</a></li>
+  ([
+    naam,
+    pad,
+  ]) => html`<li><a href="${link(pad)}"${pad === pagina.pad ? html` aria-current="page"` : ''}>${naam}</a></li>
 `,
 )}</ul></nav>
 </header>
@@ -55,5 +57,8 @@ ${pagina.inhoud(link)}
 </body>
 </html>
 `
-  return document.toString().replace(/[ \t]+$/gm, '').replace(/\n{2,}/g, '\n')
+  return document
+    .toString()
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{2,}/g, '\n')
 }

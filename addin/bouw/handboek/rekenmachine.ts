@@ -8,7 +8,12 @@ import type { Berekening } from './stof.ts'
 /** The day on which every calculation of the handbook is made; a formula that reads the clock then always says the same. */
 const VANDAAG = '2026-11-22'
 
-const berekeningOf = ({ tekst, fout, kaart, rijen }: Pick<Uitkomst, 'tekst' | 'fout' | 'kaart' | 'rijen'>): Berekening => ({
+const berekeningOf = ({
+  tekst,
+  fout,
+  kaart,
+  rijen,
+}: Pick<Uitkomst, 'tekst' | 'fout' | 'kaart' | 'rijen'>): Berekening => ({
   tekst: fout ? foutTekst(fout.code, 'nl') : tekst,
   ...(fout?.bericht ? { bericht: fout.bericht } : {}),
   kaart: kaart ? eigenschappenVan(kaart).map(([kop, waarde]) => [kop, String(waarde)] as const) : [],

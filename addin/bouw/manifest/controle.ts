@@ -17,7 +17,10 @@ const first = (xml: string, patroon: RegExp): string => all(xml, patroon)[0] ?? 
 /** What a manifest in the form of `manifest.rng` says. */
 export const readManifest = (xml: string): Manifestinhoud => {
   const adresVan = new Map(
-    [...xml.matchAll(/<bt:(?:Image|Url) id="([^"]+)" DefaultValue="([^"]+)"/g)].map(([, id = '', adres = '']) => [id, adres]),
+    [...xml.matchAll(/<bt:(?:Image|Url) id="([^"]+)" DefaultValue="([^"]+)"/g)].map(([, id = '', adres = '']) => [
+      id,
+      adres,
+    ]),
   )
   return {
     id: first(xml, /<Id>([^<]+)<\/Id>/g),
@@ -48,11 +51,17 @@ export const checkManifest = (xml: string): readonly string[] => {
   const oorsprongen = [...new Set(adressen.map((adres) => new URL(adres).origin))]
   return [
     ...twice(bronnen).map((id) => `Bron "${id}" staat er twee keer in.`),
-    ...twice(all(xml, /<(?:Control|Group)[^>]* id="([^"]+)"/g)).map((id) => `Knop of groep "${id}" staat er twee keer in.`),
+    ...twice(all(xml, /<(?:Control|Group)[^>]* id="([^"]+)"/g)).map(
+      (id) => `Knop of groep "${id}" staat er twee keer in.`,
+    ),
     ...gebruikt.filter((id) => !bronnen.includes(id)).map((id) => `Bron "${id}" wordt gebruikt maar bestaat niet.`),
     ...bronnen.filter((id) => !gebruikt.includes(id)).map((id) => `Bron "${id}" wordt nergens gebruikt.`),
-    ...gedeeld.filter((id) => id !== runtime).map((id) => `"${id}" hoort dezelfde bron te zijn als de gedeelde runtime ("${runtime}").`),
-    ...(oorsprongen.length === 1 ? [] : [`De adressen horen bij een enkele oorsprong; gevonden: ${oorsprongen.join(', ')}.`]),
+    ...gedeeld
+      .filter((id) => id !== runtime)
+      .map((id) => `"${id}" hoort dezelfde bron te zijn als de gedeelde runtime ("${runtime}").`),
+    ...(oorsprongen.length === 1
+      ? []
+      : [`De adressen horen bij een enkele oorsprong; gevonden: ${oorsprongen.join(', ')}.`]),
     ...adressen.filter((adres) => !adres.startsWith('https://')).map((adres) => `${adres} is geen https-adres.`),
   ]
 }

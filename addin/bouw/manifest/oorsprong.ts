@@ -13,8 +13,15 @@ const NOOIT = /\.(?:example|invalid|test)$/
 export const readOorsprong = (gegeven: string | undefined): string => {
   if (gegeven === undefined || gegeven.trim() === '') return LOKALE_OORSPRONG
   const url = URL.canParse(gegeven) ? new URL(gegeven) : undefined
-  if (!url || url.protocol !== 'https:' || url.origin !== gegeven.trim().replace(/\/$/, '') || NOOIT.test(url.hostname)) {
-    throw new Error(`OORSPRONG: "${gegeven}" is geen bruikbaar adres. Geef het https-adres van uw dienst, zonder pad, zoals https://poortwachter.uwbedrijf.nl.`)
+  if (
+    !url ||
+    url.protocol !== 'https:' ||
+    url.origin !== gegeven.trim().replace(/\/$/, '') ||
+    NOOIT.test(url.hostname)
+  ) {
+    throw new Error(
+      `OORSPRONG: "${gegeven}" is geen bruikbaar adres. Geef het https-adres van uw dienst, zonder pad, zoals https://poortwachter.uwbedrijf.nl.`,
+    )
   }
   return url.origin
 }

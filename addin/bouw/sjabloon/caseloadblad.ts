@@ -44,7 +44,8 @@ export const buildCaseloadblad = (rijen: readonly Dossierrij[], peildatum: Dag, 
       { waarde: 'Peildatum', stijl: 'titel' },
       { waarde: serienummerVan(peildatum), opmaak: DATUMOPMAAK, stijl: 'invoer' },
       {
-        waarde: 'Typ hier de dag van waaruit u kijkt. Ctrl+; vult vandaag in. De uiterste dagen hangen niet van deze cel af.',
+        waarde:
+          'Typ hier de dag van waaruit u kijkt. Ctrl+; vult vandaag in. De uiterste dagen hangen niet van deze cel af.',
         stijl: 'toelichting',
       },
     ],

@@ -43,7 +43,11 @@ const isRows = (
  * What a formula shows, by the same functions that Excel will call: rows of cells, one by one when it does not spill.
  * The file remembers it, so that the answers are there before the add-in has started.
  */
-export const calculateFormule = (formule: Celformule, bron: Celbron, regels: Regelbron): readonly (readonly Celwaarde[])[] => {
+export const calculateFormule = (
+  formule: Celformule,
+  bron: Celbron,
+  regels: Regelbron,
+): readonly (readonly Celwaarde[])[] => {
   const functie = functies.find(({ id }) => id === formule.functie)
   if (!functie) throw new Error(`Er is geen functie ${formule.functie}.`)
   const waarden = formule.argumenten.map((argument) => {

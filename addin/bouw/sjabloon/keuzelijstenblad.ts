@@ -28,7 +28,9 @@ const keuzelijstenOf = ({ regelboek }: Register): readonly Keuzelijst[] => [
 const columns = (lijsten: readonly Keuzelijst[], rij: number): readonly (Cel | undefined)[] =>
   lijsten.flatMap(({ keuzes }) => {
     const keuze = keuzes[rij]
-    return keuze ? [{ waarde: keuze.waarde }, { waarde: keuze.tekst, stijl: 'toelichting' as const }] : [undefined, undefined]
+    return keuze
+      ? [{ waarde: keuze.waarde }, { waarde: keuze.tekst, stijl: 'toelichting' as const }]
+      : [undefined, undefined]
   })
 
 /** The words that columns of the caseload take, from the rules: each list with the meaning of its words beside it. */
@@ -50,7 +52,9 @@ export const buildKeuzelijsten = (register: Register): Keuzelijsten => {
     },
     bereik: new Map(
       lijsten.map(({ kop, keuzes }, i) => {
-        const [van = '', tot = ''] = gebiedadres(1, i * 2, keuzes.length, i * 2).split(':').map(absolute)
+        const [van = '', tot = ''] = gebiedadres(1, i * 2, keuzes.length, i * 2)
+          .split(':')
+          .map(absolute)
         return [kop, `${BLADNAAM}!${van}:${tot}`]
       }),
     ),

@@ -3,4 +3,7 @@ import { createRegelvoorraad } from '../../regels/regelbron.ts'
 import { buildSjabloon } from './sjabloon.ts'
 import { writeXlsx } from './werkmap/xlsx.ts'
 
-await writeFile(new URL('caseload-sjabloon.xlsx', import.meta.url), await writeXlsx(buildSjabloon(createRegelvoorraad())))
+await writeFile(
+  new URL('caseload-sjabloon.xlsx', import.meta.url),
+  await writeXlsx(buildSjabloon(createRegelvoorraad())),
+)

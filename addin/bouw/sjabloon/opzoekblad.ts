@@ -28,7 +28,11 @@ export const buildOpzoekblad = (soorten: string, peildatum: Dag, regels: Regelbr
   const formulecel = (formule: Celformule): Cel => {
     const rijen = calculateFormule(formule, bron, regels)
     const waarde = rijen[0]?.[0] ?? null
-    return { waarde, formule: storeFormule(formule), ...(rijen.length > 1 ? { rijen, spilopmaken: DATUMKOLOMMEN } : {}) }
+    return {
+      waarde,
+      formule: storeFormule(formule),
+      ...(rijen.length > 1 ? { rijen, spilopmaken: DATUMKOLOMMEN } : {}),
+    }
   }
   return {
     naam: 'Opzoeken',
@@ -38,13 +42,28 @@ export const buildOpzoekblad = (soorten: string, peildatum: Dag, regels: Regelbr
         { waarde: invoer['B1'] ?? null, opmaak: DATUMOPMAAK, stijl: 'invoer' },
         { waarde: 'Vul de gele cellen in. De tabel hieronder volgt vanzelf.', stijl: 'toelichting' },
       ],
-      [{ waarde: 'Soort', stijl: 'titel' }, { waarde: invoer['B2'] ?? null, stijl: 'invoer' }],
-      [{ waarde: 'Uiterlijk', stijl: 'titel' }, { ...formulecel(uiterlijk), opmaak: DATUMOPMAAK }],
-      [{ waarde: 'Veilige dag', stijl: 'titel' }, { ...formulecel(veilig), opmaak: DATUMOPMAAK }],
+      [
+        { waarde: 'Soort', stijl: 'titel' },
+        { waarde: invoer['B2'] ?? null, stijl: 'invoer' },
+      ],
+      [
+        { waarde: 'Uiterlijk', stijl: 'titel' },
+        { ...formulecel(uiterlijk), opmaak: DATUMOPMAAK },
+      ],
+      [
+        { waarde: 'Veilige dag', stijl: 'titel' },
+        { ...formulecel(veilig), opmaak: DATUMOPMAAK },
+      ],
       [],
       [formulecel(tijdlijn)],
     ],
     kolombreedtes: [130, 250, 110, 110, 110, 150, 180, 420],
-    keuzevakken: [{ bereik: 'B2', bron: soorten, uitleg: 'Kies een code uit de lijst. Op het blad Keuzelijsten staat wat elke code betekent.' }],
+    keuzevakken: [
+      {
+        bereik: 'B2',
+        bron: soorten,
+        uitleg: 'Kies een code uit de lijst. Op het blad Keuzelijsten staat wat elke code betekent.',
+      },
+    ],
   }
 }

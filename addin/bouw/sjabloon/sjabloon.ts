@@ -23,7 +23,13 @@ const choices = (tabel: Tabel, { bereik }: Keuzelijsten): readonly Keuzevak[] =>
     const bron = bereik.get(kop)
     return bron === undefined
       ? []
-      : [{ bereik: kolomadres(tabel, i), bron, uitleg: 'Kies een woord uit de lijst, of laat de cel leeg als het niet bekend is.' }]
+      : [
+          {
+            bereik: kolomadres(tabel, i),
+            bron,
+            uitleg: 'Kies een woord uit de lijst, of laat de cel leeg als het niet bekend is.',
+          },
+        ]
   })
 
 /** The template: a caseload to begin with, a sheet to look things up, and the words that the rules know. */

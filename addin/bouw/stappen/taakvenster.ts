@@ -12,7 +12,10 @@ export interface Taakvensterbouw {
 }
 
 /** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
-export const bouwTaakvenster = async ({ map = plaatsen.site, sleutels = '[]' }: Taakvensterbouw = {}): Promise<void> => {
+export const bouwTaakvenster = async ({
+  map = plaatsen.site,
+  sleutels = '[]',
+}: Taakvensterbouw = {}): Promise<void> => {
   await build({
     configFile: false,
     root: plaatsen.addin,

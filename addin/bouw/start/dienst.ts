@@ -26,7 +26,9 @@ export const migrateLocal = (): Promise<void> =>
     kind.stdout?.on('data', (stuk) => (uitvoer += String(stuk)))
     kind.stderr?.on('data', (stuk) => (uitvoer += String(stuk)))
     kind.on('error', mislukt)
-    kind.on('exit', (code) => (code === 0 ? klaar() : mislukt(new Error(`De lokale database kon niet worden gemaakt.\n${uitvoer}`))))
+    kind.on('exit', (code) =>
+      code === 0 ? klaar() : mislukt(new Error(`De lokale database kon niet worden gemaakt.\n${uitvoer}`)),
+    )
   })
 
 /** A running service. */
@@ -50,7 +52,10 @@ const pause = (milliseconden: number) => new Promise((klaar) => setTimeout(klaar
 /** Starts the service on this machine and waits until it answers. Throws when it does not within a minute. */
 export const startDienst = async (poort: number): Promise<Dienst> => {
   const adres = `http://localhost:${poort}`
-  const kind = wrangler(['dev', '--port', String(poort), '--ip', '127.0.0.1', '--show-interactive-dev-session=false'], 'pipe')
+  const kind = wrangler(
+    ['dev', '--port', String(poort), '--ip', '127.0.0.1', '--show-interactive-dev-session=false'],
+    'pipe',
+  )
   let uitvoer = ''
   kind.stdout?.on('data', (stuk) => (uitvoer += String(stuk)))
   kind.stderr?.on('data', (stuk) => (uitvoer += String(stuk)))

@@ -31,9 +31,14 @@ export const buildSiviblad = (rijen: readonly Dossierrij[], regels: Regelbron): 
   const alleKoppen = [...koppen, FORMULEKOLOM.kop]
   return {
     naam: 'SIVI-export',
-    rijen: [alleKoppen.map((kop) => ({ waarde: kop, stijl: 'kop' as const })), ...rijen.map((rij) => row(rij, koppen, regels))],
+    rijen: [
+      alleKoppen.map((kop) => ({ waarde: kop, stijl: 'kop' as const })),
+      ...rijen.map((rij) => row(rij, koppen, regels)),
+    ],
     kolombreedtes: alleKoppen.map(() => 130),
-    tabellen: [{ naam: TABEL, rij: 0, aantalRijen: rijen.length, kolommen: [...koppen.map((kop) => ({ kop })), FORMULEKOLOM] }],
+    tabellen: [
+      { naam: TABEL, rij: 0, aantalRijen: rijen.length, kolommen: [...koppen.map((kop) => ({ kop })), FORMULEKOLOM] },
+    ],
     vasteRijen: 1,
   }
 }

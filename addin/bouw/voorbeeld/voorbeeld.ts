@@ -13,9 +13,6 @@ const PEILDAG = dag('2026-11-23')
 export const buildVoorbeeld = (dossiers: string, sivi: string, regels: Regelbron): Werkmap => ({
   titel: 'Voorbeeld: caseload',
   omschrijving: 'Zestig verzonnen dossiers, met de slordigheden van een echte export. Geen van deze personen bestaat.',
-  bladen: [
-    buildCaseloadblad(readDossiers(dossiers), PEILDAG, regels),
-    buildSiviblad(readDossiers(sivi), regels),
-  ],
+  bladen: [buildCaseloadblad(readDossiers(dossiers), PEILDAG, regels), buildSiviblad(readDossiers(sivi), regels)],
   namen: [{ naam: PEILDATUM, verwijzing: PEILDATUMCEL }],
 })

@@ -13,7 +13,10 @@ export interface Afspraak {
 const LONGEST_LINE = 75
 
 const escaped = (tekst: string): string =>
-  tekst.replace(/[\\;,]/g, (teken) => `\\${teken}`).replace(/\r\n|\r|\n/g, '\\n').replace(/\p{Cc}/gu, ' ')
+  tekst
+    .replace(/[\\;,]/g, (teken) => `\\${teken}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ')
 
 const utf8Length = (teken: string): number => {
   const punt = teken.codePointAt(0) ?? 0

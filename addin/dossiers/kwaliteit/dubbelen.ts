@@ -32,14 +32,28 @@ export const dubbelen: Controle = ({ standen }) => {
     const eerste = eersteMetLabel.get(dossier.label)
     if (eerste) {
       gemeld.add(dossier)
-      gevonden.push({ soort: 'dubbel', dossier, bericht: `${dossier.label} staat ook in ${rowText(eerste)} van de tabel. Haal een van beide weg.` })
+      gevonden.push({
+        soort: 'dubbel',
+        dossier,
+        bericht: `${dossier.label} staat ook in ${rowText(eerste)} van de tabel. Haal een van beide weg.`,
+      })
     } else eersteMetLabel.set(dossier.label, dossier)
   }
   for (const groep of perPersoon(dossiers)) {
     for (const [i, dossier] of groep.entries()) {
       const vorige = groep[i - 1]
-      if (!vorige || gemeld.has(dossier) || dossier.ziektedatum === undefined || dossier.ziektedatum !== vorige.ziektedatum) continue
-      gevonden.push({ soort: 'dubbel', dossier, bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook in ${rowText(vorige)}. Haal een van beide weg.` })
+      if (
+        !vorige ||
+        gemeld.has(dossier) ||
+        dossier.ziektedatum === undefined ||
+        dossier.ziektedatum !== vorige.ziektedatum
+      )
+        continue
+      gevonden.push({
+        soort: 'dubbel',
+        dossier,
+        bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook in ${rowText(vorige)}. Haal een van beide weg.`,
+      })
     }
   }
   return gevonden

@@ -3,7 +3,18 @@ import type { Controle } from './bevinding.ts'
 /** Cells that could not be read, and rows without a first sick day. */
 export const leesfouten: Controle = ({ standen }) =>
   standen.flatMap(({ dossier, bericht }) => {
-    const fouten = dossier.fouten.map((fout) => ({ soort: 'niet te lezen' as const, dossier, bericht: `${fout.kop}: ${fout.bericht}` }))
+    const fouten = dossier.fouten.map((fout) => ({
+      soort: 'niet te lezen' as const,
+      dossier,
+      bericht: `${fout.kop}: ${fout.bericht}`,
+    }))
     if (bericht === undefined || dossier.fouten.some(({ veld }) => veld === 'ziektedatum')) return fouten
-    return [...fouten, { soort: dossier.ziektedatum === undefined ? ('ontbreekt' as const) : ('niet te lezen' as const), dossier, bericht }]
+    return [
+      ...fouten,
+      {
+        soort: dossier.ziektedatum === undefined ? ('ontbreekt' as const) : ('niet te lezen' as const),
+        dossier,
+        bericht,
+      },
+    ]
   })

@@ -9,6 +9,12 @@ export const meldingen: Controle = ({ register, bijgehouden, standen }) => {
   return standen.filter(isLopend).flatMap(({ dossier, stappen }): Bevinding[] => {
     const stap = stappen.find(({ code, status }) => code === 'UWV42' && status === 'te laat')
     if (!stap) return []
-    return [{ soort: 'ontbreekt', dossier, bericht: `${titel}: geen datum ingevuld, uiterlijk was ${datumTekst(stap.wet)}. Ga na of de melding is gedaan.` }]
+    return [
+      {
+        soort: 'ontbreekt',
+        dossier,
+        bericht: `${titel}: geen datum ingevuld, uiterlijk was ${datumTekst(stap.wet)}. Ga na of de melding is gedaan.`,
+      },
+    ]
   })
 }

@@ -14,4 +14,6 @@ const controles: readonly Controle[] = [leesfouten, volgorde, toekomst, dubbelen
 export const kwaliteitsrapport = (caseload: Caseload): readonly Bevinding[] =>
   controles
     .flatMap((controle) => controle(caseload))
-    .toSorted((a, b) => bevindingsoorten.indexOf(a.soort) - bevindingsoorten.indexOf(b.soort) || a.dossier.rij - b.dossier.rij)
+    .toSorted(
+      (a, b) => bevindingsoorten.indexOf(a.soort) - bevindingsoorten.indexOf(b.soort) || a.dossier.rij - b.dossier.rij,
+    )

@@ -9,7 +9,8 @@ export const samentelling: Controle = ({ register, standen }) =>
     groep.flatMap((dossier, i): Bevinding[] => {
       const vorige = groep[i - 1]
       const { ziektedatum } = dossier
-      if (!vorige || ziektedatum === undefined || vorige.ziektedatum === undefined || vorige.hersteldatum === undefined) return []
+      if (!vorige || ziektedatum === undefined || vorige.ziektedatum === undefined || vorige.hersteldatum === undefined)
+        return []
       if (vorige.hersteldatum <= vorige.ziektedatum || vorige.hersteldatum >= ziektedatum) return []
       const uitkomst = samengesteldVerzuim(register.regelboek, {
         periodes: [{ van: vorige.ziektedatum, totEnMet: plus(vorige.hersteldatum, -1) }, { van: ziektedatum }],

@@ -8,10 +8,18 @@ export const toekomst: Controle = ({ register, peildatum, standen }) =>
       dag !== undefined && dag > peildatum ? [{ soort: 'in de toekomst', dossier, bericht: `${wat}: ${bericht}` }] : []
     const { ziektedatum, geboortedatum, gedaan } = dossier
     return [
-      ...ahead('Eerste ziektedag', ziektedatum, `${ziektedatum === undefined ? '' : datumTekst(ziektedatum)} ligt na de peildatum ${datumTekst(peildatum)}. Controleer de datum.`),
+      ...ahead(
+        'Eerste ziektedag',
+        ziektedatum,
+        `${ziektedatum === undefined ? '' : datumTekst(ziektedatum)} ligt na de peildatum ${datumTekst(peildatum)}. Controleer de datum.`,
+      ),
       ...ahead('Geboortedatum', geboortedatum, 'ligt na de peildatum. Controleer de datum.'),
       ...Object.entries(gedaan).flatMap(([code, op]) =>
-        ahead(register.termijn.get(code)?.titel ?? code, op, `${datumTekst(op)} ligt na de peildatum; de stap telt dan nog als niet gezet.`),
+        ahead(
+          register.termijn.get(code)?.titel ?? code,
+          op,
+          `${datumTekst(op)} ligt na de peildatum; de stap telt dan nog als niet gezet.`,
+        ),
       ),
     ]
   })

@@ -6,7 +6,11 @@ import type { Bevinding, Controle } from './bevinding.ts'
 const JONGSTE = 13 * 365
 const OUDSTE = 90 * 366
 
-const impossible = (dossier: Dossier, bericht: string): Bevinding => ({ soort: 'onmogelijke volgorde', dossier, bericht })
+const impossible = (dossier: Dossier, bericht: string): Bevinding => ({
+  soort: 'onmogelijke volgorde',
+  dossier,
+  bericht,
+})
 
 /** Days that cannot be right together: a step before the illness, recovery before it, a plan before what it hangs on. */
 export const volgorde: Controle = ({ register, standen }) =>
@@ -15,19 +19,37 @@ export const volgorde: Controle = ({ register, standen }) =>
     if (ziektedatum === undefined) return []
     const ziek = `de eerste ziektedag ${datumTekst(ziektedatum)}`
     const gevonden: Bevinding[] = []
-    if (hersteldatum !== undefined && hersteldatum < ziektedatum) gevonden.push(impossible(dossier, `Hersteld op ${datumTekst(hersteldatum)} ligt voor ${ziek}. Controleer beide datums.`))
-    if (eindeDienstverband !== undefined && eindeDienstverband < ziektedatum) gevonden.push(impossible(dossier, `Einde dienstverband ${datumTekst(eindeDienstverband)} ligt voor ${ziek}. Controleer beide datums.`))
+    if (hersteldatum !== undefined && hersteldatum < ziektedatum)
+      gevonden.push(
+        impossible(dossier, `Hersteld op ${datumTekst(hersteldatum)} ligt voor ${ziek}. Controleer beide datums.`),
+      )
+    if (eindeDienstverband !== undefined && eindeDienstverband < ziektedatum)
+      gevonden.push(
+        impossible(
+          dossier,
+          `Einde dienstverband ${datumTekst(eindeDienstverband)} ligt voor ${ziek}. Controleer beide datums.`,
+        ),
+      )
     const leeftijd = geboortedatum === undefined ? undefined : ziektedatum - geboortedatum
-    if (leeftijd !== undefined && (leeftijd < JONGSTE || leeftijd > OUDSTE)) gevonden.push(impossible(dossier, `De geboortedatum past niet bij ${ziek}. Controleer beide datums.`))
+    if (leeftijd !== undefined && (leeftijd < JONGSTE || leeftijd > OUDSTE))
+      gevonden.push(impossible(dossier, `De geboortedatum past niet bij ${ziek}. Controleer beide datums.`))
     for (const [code, op] of Object.entries(gedaan)) {
       const termijn = register.termijn.get(code)
       if (!termijn) continue
-      if (op < ziektedatum) gevonden.push(impossible(dossier, `${termijn.titel} op ${datumTekst(op)} ligt voor ${ziek}. Controleer beide datums.`))
+      if (op < ziektedatum)
+        gevonden.push(
+          impossible(dossier, `${termijn.titel} op ${datumTekst(op)} ligt voor ${ziek}. Controleer beide datums.`),
+        )
       const anker = ankerVan(termijn)
       const ankerdag = anker === undefined ? undefined : gedaan[anker]
       if (ankerdag !== undefined && op < ankerdag && op >= ziektedatum) {
         const titel = register.termijn.get(anker ?? '')?.titel.toLowerCase() ?? anker
-        gevonden.push(impossible(dossier, `${termijn.titel} op ${datumTekst(op)} ligt voor de ${titel} op ${datumTekst(ankerdag)}. Controleer beide datums.`))
+        gevonden.push(
+          impossible(
+            dossier,
+            `${termijn.titel} op ${datumTekst(op)} ligt voor de ${titel} op ${datumTekst(ankerdag)}. Controleer beide datums.`,
+          ),
+        )
       }
     }
     return gevonden

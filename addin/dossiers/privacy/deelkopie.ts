@@ -13,7 +13,12 @@ export interface Deelkopie {
   readonly weggelaten: readonly string[]
 }
 
-const VERVANGEN: Readonly<Record<string, string>> = { dossier: 'Dossier', naam: 'Werknemer', werkgever: 'Werkgever', adviseur: 'Adviseur' }
+const VERVANGEN: Readonly<Record<string, string>> = {
+  dossier: 'Dossier',
+  naam: 'Werknemer',
+  werkgever: 'Werkgever',
+  adviseur: 'Adviseur',
+}
 const WEGGELATEN = new Set(['geboortedatum'])
 
 /** The same word for the same person or organisation throughout the copy, in the order in which they come up. */
@@ -37,12 +42,18 @@ interface Kopiekolom {
   copy(cel: Cel): Cel
 }
 
-const safeText = (cel: Cel): Cel => (isBsn(cel) || (typeof cel === 'string' && gezondheidInTekst(cel) !== undefined) ? '' : cel)
+const safeText = (cel: Cel): Cel =>
+  isBsn(cel) || (typeof cel === 'string' && gezondheidInTekst(cel) !== undefined) ? '' : cel
 
 const columnOf = ({ kolom, veld, dubbel }: Kolomkoppeling): Kopiekolom | undefined => {
   if (!veld || dubbel || WEGGELATEN.has(veld.id)) return undefined
   const soort = VERVANGEN[veld.id]
-  return { kop: veld.titel, kolom, isDag: veld.soort === 'dag', copy: soort === undefined ? safeText : createPseudoniemen(soort) }
+  return {
+    kop: veld.titel,
+    kolom,
+    isDag: veld.soort === 'dag',
+    copy: soort === undefined ? safeText : createPseudoniemen(soort),
+  }
 }
 
 /**
@@ -56,7 +67,9 @@ export const deelkopieOf = ({ kolommen }: Koppeling, rijen: readonly (readonly C
   return {
     rijen: [
       blijft.map(({ kop }) => kop),
-      ...rijen.filter((rij) => rij.some((cel) => cel !== '')).map((rij) => blijft.map(({ kolom, copy }) => copy(rij[kolom] ?? ''))),
+      ...rijen
+        .filter((rij) => rij.some((cel) => cel !== ''))
+        .map((rij) => blijft.map(({ kolom, copy }) => copy(rij[kolom] ?? ''))),
     ],
     isDag: blijft.map(({ isDag }) => isDag),
     weggelaten: kolommen.flatMap(({ kop }, i) => (gekozen[i] || kop === '' ? [] : [kop])),

@@ -3,19 +3,71 @@
  * works for him; what someone can still do (functional limits) may be kept.
  */
 const WOORDDELEN = [
-  'diagnos', 'ziektebeeld', 'aandoening', 'klachten', 'medicatie', 'medicijn', 'therapie', 'therapeut', 'psycholo', 'psychiat',
-  'burn-out', 'burnout', 'depressi', 'angststoornis', 'overspannen', 'ptss', 'kanker', 'tumor', 'chemo', 'hernia', 'reuma',
-  'fibromyalgie', 'diabetes', 'epilep', 'migraine', 'longcovid', 'long covid', 'hartinfarct', 'beroerte', 'operatie',
-  'zwanger', 'bevalling', 'miskraam', 'verslav', 'alcoholprobl', 'borderline', 'autisme', 'adhd', 'ziekenhuisopname',
+  'diagnos',
+  'ziektebeeld',
+  'aandoening',
+  'klachten',
+  'medicatie',
+  'medicijn',
+  'therapie',
+  'therapeut',
+  'psycholo',
+  'psychiat',
+  'burn-out',
+  'burnout',
+  'depressi',
+  'angststoornis',
+  'overspannen',
+  'ptss',
+  'kanker',
+  'tumor',
+  'chemo',
+  'hernia',
+  'reuma',
+  'fibromyalgie',
+  'diabetes',
+  'epilep',
+  'migraine',
+  'longcovid',
+  'long covid',
+  'hartinfarct',
+  'beroerte',
+  'operatie',
+  'zwanger',
+  'bevalling',
+  'miskraam',
+  'verslav',
+  'alcoholprobl',
+  'borderline',
+  'autisme',
+  'adhd',
+  'ziekenhuisopname',
 ] as const
 
 /** Headings that ask for such a cause, those of the SIVI standard included. */
-const KOPPEN = ['oorzaak verzuim', 'oorzaak ziekte', 'reden ziekte', 'reden verzuim', 'ziekteoorzaak', 'aard ziekte', 'aard van de ziekte', 'soort ziekte', 'oorzkvrzmcd', 'medisch', 'behandeling', 'behandelend arts', 'huisarts', 'icd-10', 'cas-code'] as const
+const KOPPEN = [
+  'oorzaak verzuim',
+  'oorzaak ziekte',
+  'reden ziekte',
+  'reden verzuim',
+  'ziekteoorzaak',
+  'aard ziekte',
+  'aard van de ziekte',
+  'soort ziekte',
+  'oorzkvrzmcd',
+  'medisch',
+  'behandeling',
+  'behandelend arts',
+  'huisarts',
+  'icd-10',
+  'cas-code',
+] as const
 
 /** Words of everyday office work that only look like one of the above. */
 const ONSCHULDIG = /operationeel|operationele|cooperatie|coöperatie|zwangerschapsverlof|wazo/
 
-const found = (tekst: string, woorden: readonly string[]): string | undefined => woorden.find((woord) => tekst.includes(woord))
+const found = (tekst: string, woorden: readonly string[]): string | undefined =>
+  woorden.find((woord) => tekst.includes(woord))
 
 /** The word in a heading that points to medical data; undefined when there is none. */
 export const gezondheidInKop = (kop: string): string | undefined => {

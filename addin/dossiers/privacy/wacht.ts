@@ -25,7 +25,10 @@ export interface Privacybevinding {
 const DEEL_BSN = 0.5
 
 const headingOf = (rijen: Bladrijen['rijen'], kolom: number): string => {
-  const eerste = rijen.slice(0, 20).map((rij) => rij[kolom]).find((cel) => typeof cel === 'string' && cel.trim() !== '')
+  const eerste = rijen
+    .slice(0, 20)
+    .map((rij) => rij[kolom])
+    .find((cel) => typeof cel === 'string' && cel.trim() !== '')
   return typeof eerste === 'string' ? eerste.trim().slice(0, 60) : `kolom ${columnLetters(kolom)}`
 }
 
@@ -60,13 +63,25 @@ const findingsOf = ({ blad, rijen }: Bladrijen, kolom: number): readonly Privacy
   const plaats = { blad, kolom, kop }
   const gevonden: Privacybevinding[] = []
   if (isBsnKop(kop) || (bsn >= 2 && bsn >= gevuld * DEEL_BSN)) {
-    const reden = isBsnKop(kop) ? 'de kop noemt een burgerservicenummer' : `${cells(bsn)} met een nummer dat aan de elfproef voldoet`
-    gevonden.push({ ...plaats, soort: 'bsn', aantal: bsn, bericht: `Lijkt een BSN te bevatten: ${reden}. Voor het bewaken van termijnen is dat niet nodig. Haal de kolom weg of gebruik een eigen nummer.` })
+    const reden = isBsnKop(kop)
+      ? 'de kop noemt een burgerservicenummer'
+      : `${cells(bsn)} met een nummer dat aan de elfproef voldoet`
+    gevonden.push({
+      ...plaats,
+      soort: 'bsn',
+      aantal: bsn,
+      bericht: `Lijkt een BSN te bevatten: ${reden}. Voor het bewaken van termijnen is dat niet nodig. Haal de kolom weg of gebruik een eigen nummer.`,
+    })
   }
   const inKop = gezondheidInKop(kop)
   if (inKop !== undefined || gezondheid > 0) {
     const reden = inKop === undefined ? `${cells(gezondheid)} met woorden als "${woord}"` : `de kop bevat "${inKop}"`
-    gevonden.push({ ...plaats, soort: 'gezondheid', aantal: gezondheid, bericht: `Lijkt gegevens over de ziekte zelf te bevatten: ${reden}. Een werkgever mag die niet vastleggen. Haal ze weg.` })
+    gevonden.push({
+      ...plaats,
+      soort: 'gezondheid',
+      aantal: gezondheid,
+      bericht: `Lijkt gegevens over de ziekte zelf te bevatten: ${reden}. Een werkgever mag die niet vastleggen. Haal ze weg.`,
+    })
   }
   return gevonden
 }

@@ -103,7 +103,12 @@ export const kolommen: readonly Kolom[] = [
   feit('bedrijfsartsIngeschakeld', 130),
   feit('spoor1Onderzocht', 130),
   { kop: 'Loon per maand', breedte: 110, opmaak: EURO_OPMAAK },
-  { kop: 'Verzuimweek', breedte: 96, opmaak: '0', formule: { functie: 'VERZUIMWEEK', argumenten: [ziektedatum, peildatum] } },
+  {
+    kop: 'Verzuimweek',
+    breedte: 96,
+    opmaak: '0',
+    formule: { functie: 'VERZUIMWEEK', argumenten: [ziektedatum, peildatum] },
+  },
   status('Status probleemanalyse', 'PA', 'Probleemanalyse'),
   status('Status 42e week', 'UWV42', '42e-weeksmelding'),
   uiterlijk('EJE uiterlijk', 'EJE'),

@@ -20,7 +20,11 @@ export type Celantwoord =
 export type Antwoord = Celantwoord | readonly (readonly Celantwoord[])[]
 
 export const dagcel = (dag: Dag, kaart?: Kaart): Celantwoord => ({ soort: 'dag', dag, ...(kaart ? { kaart } : {}) })
-export const tekstcel = (tekst: string, kaart?: Kaart): Celantwoord => ({ soort: 'tekst', tekst, ...(kaart ? { kaart } : {}) })
+export const tekstcel = (tekst: string, kaart?: Kaart): Celantwoord => ({
+  soort: 'tekst',
+  tekst,
+  ...(kaart ? { kaart } : {}),
+})
 export const getalcel = (getal: number, vorm: Getalvorm = 'geheel', kaart?: Kaart): Celantwoord => ({
   soort: 'getal',
   getal,

@@ -23,12 +23,23 @@ const cardProperties = (kaart: Kaart) => ({
   properties: Object.fromEntries(Object.entries(kaart).map(([kop, tekst]) => [kop, textProperty(tekst)])),
 })
 
-const formattedNumber = (getal: number, numberFormat: string, kaart: Kaart | undefined, weergave: Weergave): unknown => {
+const formattedNumber = (
+  getal: number,
+  numberFormat: string,
+  kaart: Kaart | undefined,
+  weergave: Weergave,
+): unknown => {
   if (weergave === 'kaal') return getal
   if (weergave === 'formaat') {
     return { type: 'FormattedNumber', basicType: 'Double', basicValue: getal, numberFormat }
   }
-  return { type: 'Double', basicType: 'Double', basicValue: getal, numberFormat, ...(kaart ? cardProperties(kaart) : {}) }
+  return {
+    type: 'Double',
+    basicType: 'Double',
+    basicValue: getal,
+    numberFormat,
+    ...(kaart ? cardProperties(kaart) : {}),
+  }
 }
 
 const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
@@ -40,7 +51,9 @@ const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
         ? cel.getal
         : formattedNumber(cel.getal, GETALFORMATEN[cel.vorm], cel.kaart, weergave)
     case 'tekst':
-      return cel.kaart && weergave === 'kaart' ? { ...textProperty(cel.tekst), ...cardProperties(cel.kaart) } : cel.tekst
+      return cel.kaart && weergave === 'kaart'
+        ? { ...textProperty(cel.tekst), ...cardProperties(cel.kaart) }
+        : cel.tekst
     case 'janee':
       return cel.waar
     case 'leeg':

@@ -129,5 +129,4 @@ export const callFunctie = <R>(functie: Functie<R>, ruw: readonly unknown[], reg
 
 const isRows = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoord[])[] => Array.isArray(antwoord)
 
-const firstCell = (antwoord: Antwoord): Celantwoord =>
-  isRows(antwoord) ? (antwoord[0]?.[0] ?? legeCel) : antwoord
+const firstCell = (antwoord: Antwoord): Celantwoord => (isRows(antwoord) ? (antwoord[0]?.[0] ?? legeCel) : antwoord)

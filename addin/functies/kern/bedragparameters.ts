@@ -14,16 +14,26 @@ const getalparameter = (
 ): Verplicht<Waardeparameter<number>> =>
   waardeparameter('kolom', uitleg, (waarde) => {
     const lezing = getalUitCel(waarde)
-    return lezing.soort === 'gelezen' && !isGoed(lezing.waarde) ? fout(`${aangehaald(waarde)} is geen ${verwacht}.`) : lezing
+    return lezing.soort === 'gelezen' && !isGoed(lezing.waarde)
+      ? fout(`${aangehaald(waarde)} is geen ${verwacht}.`)
+      : lezing
   })
 
 /** An amount in euros, zero included. A range answers for every cell. */
 export const bedragParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
-  getalparameter(uitleg, (euro) => euro >= 0 && euro < 100_000_000, 'bedrag. Geef een bedrag van 0 of meer, zoals 3.000,00')
+  getalparameter(
+    uitleg,
+    (euro) => euro >= 0 && euro < 100_000_000,
+    'bedrag. Geef een bedrag van 0 of meer, zoals 3.000,00',
+  )
 
 /** Hours per week. */
 export const urenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
-  getalparameter(uitleg, (uren) => uren > 0 && uren <= 168, 'aantal uren per week. Geef een getal boven 0 tot en met 168')
+  getalparameter(
+    uitleg,
+    (uren) => uren > 0 && uren <= 168,
+    'aantal uren per week. Geef een getal boven 0 tot en met 168',
+  )
 
 /**
  * A share. A cell that Excel shows as a percentage holds a fraction, so a number up to and including 1 is one: 0,7 and
@@ -61,5 +71,7 @@ export const keuzeParameter = <const W extends string>(
 /** The day on which something was done, or `niet` when it was not. Empty is not known. */
 export const handelingParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<NonNullable<Handeling>>> =>
   waardeparameter('kolom', uitleg, (waarde) =>
-    typeof waarde === 'string' && trefwoord(waarde) === 'niet' ? gelezen<NonNullable<Handeling>>('niet') : dagUitCel(waarde),
+    typeof waarde === 'string' && trefwoord(waarde) === 'niet'
+      ? gelezen<NonNullable<Handeling>>('niet')
+      : dagUitCel(waarde),
   )

@@ -28,17 +28,25 @@ interface Beslisargumenten {
 
 const at = <T>(rijen: readonly T[], rij: number): T | undefined => (rijen.length === 1 ? rijen[0] : rijen[rij])
 
-const dossierAt = ({ ziektedatum, peildatum, gegevens }: Beslisargumenten, rij: number): { readonly dossier: Dossier } | { readonly fout: Celantwoord } => {
+const dossierAt = (
+  { ziektedatum, peildatum, gegevens }: Beslisargumenten,
+  rij: number,
+): { readonly dossier: Dossier } | { readonly fout: Celantwoord } => {
   const eerste = at(ziektedatum, rij)
   const peil = at(peildatum, rij)
   const feiten = gegevens && at(gegevens, rij)
   for (const lezing of [eerste, peil, feiten]) {
     if (lezing?.soort === 'fout') return { fout: waardefout(lezing.bericht) }
   }
-  if (eerste?.soort !== 'gelezen') return { fout: waardefout('ziektedatum: niets ingevuld. Vul de eerste ziektedag in.') }
+  if (eerste?.soort !== 'gelezen')
+    return { fout: waardefout('ziektedatum: niets ingevuld. Vul de eerste ziektedag in.') }
   if (peil?.soort !== 'gelezen') return { fout: waardefout('peildatum: niets ingevuld. Vul de peildatum in.') }
   return {
-    dossier: { eersteZiektedag: eerste.waarde, peildatum: peil.waarde, feiten: feiten?.soort === 'gelezen' ? feiten.waarde : {} },
+    dossier: {
+      eersteZiektedag: eerste.waarde,
+      peildatum: peil.waarde,
+      feiten: feiten?.soort === 'gelezen' ? feiten.waarde : {},
+    },
   }
 }
 
@@ -48,7 +56,9 @@ export const answerPerRow = (argumenten: Beslisargumenten, answer: (dossier: Dos
   const aantal = Math.max(ziektedatum.length, peildatum.length, gegevens?.length ?? 1)
   const maten = [ziektedatum.length, peildatum.length, gegevens?.length ?? 1].filter((maat) => maat > 1)
   if (new Set(maten).size > 1) {
-    return waardefout(`De bereiken zijn niet even lang (${maten.join(', ')} rijen). Maak ze even lang, of gebruik één cel.`)
+    return waardefout(
+      `De bereiken zijn niet even lang (${maten.join(', ')} rijen). Maak ze even lang, of gebruik één cel.`,
+    )
   }
   const cells = Array.from({ length: aantal }, (_, rij) => {
     const gelezen = dossierAt(argumenten, rij)
@@ -58,7 +68,9 @@ export const answerPerRow = (argumenten: Beslisargumenten, answer: (dossier: Dos
 }
 
 /** The one case of a call whose answer is a table by itself; many cases are a mistake. */
-export const singleDossier = (argumenten: Beslisargumenten): { readonly dossier: Dossier } | { readonly fout: Celantwoord } => {
+export const singleDossier = (
+  argumenten: Beslisargumenten,
+): { readonly dossier: Dossier } | { readonly fout: Celantwoord } => {
   const { ziektedatum, peildatum, gegevens } = argumenten
   if (Math.max(ziektedatum.length, peildatum.length, gegevens?.length ?? 1) > 1) {
     return { fout: waardefout('Deze functie legt één dossier uit. Verwijs naar één rij.') }

@@ -43,7 +43,13 @@ const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<re
     const feit = feitUitNaam(register, kop)
     if (loon) gevonden.push({ plaats, loon })
     else if (feit.soort === 'gelezen') gevonden.push({ plaats, feit: feit.waarde })
-    else if (feit.soort === 'fout' && nabij(String(kop), register.regelboek.feiten.map(({ naam }) => naam)).length > 0) {
+    else if (
+      feit.soort === 'fout' &&
+      nabij(
+        String(kop),
+        register.regelboek.feiten.map(({ naam }) => naam),
+      ).length > 0
+    ) {
       return fout(`koppen: ${feit.bericht} Noem de kolom zo, of laat haar weg.`)
     }
   }
@@ -53,7 +59,10 @@ const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<re
 
 const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, string>): Feitkolom => {
   const kolom = legeKolom(feit, cellen.length)
-  const lees = remember((cel: Celinvoer) => feitinhoudUit(feit, cel), (cel) => cel)
+  const lees = remember(
+    (cel: Celinvoer) => feitinhoudUit(feit, cel),
+    (cel) => cel,
+  )
   for (let rij = 0; rij < cellen.length; rij++) {
     const cel = cellen[rij]!
     if (isFoutcel(cel)) {
@@ -67,7 +76,11 @@ const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, 
   return kolom
 }
 
-const readLoon = (naam: string, cellen: readonly Celinvoer[], fouten: Map<number, string>): readonly (number | undefined)[] =>
+const readLoon = (
+  naam: string,
+  cellen: readonly Celinvoer[],
+  fouten: Map<number, string>,
+): readonly (number | undefined)[] =>
   cellen.map((cel, rij) => {
     const lezing = isFoutcel(cel) ? fout(`de cel bevat de fout ${cel.fout}.`) : getalUitCel(cel)
     if (lezing.soort === 'fout') fouten.set(rij, `${naam}: ${lezing.bericht}`)
@@ -78,7 +91,12 @@ const readLoon = (naam: string, cellen: readonly Celinvoer[], fouten: Map<number
  * Reads a table of cases under its headings, in any order. A heading that is no fact is left alone, unless it looks
  * like one: that is taken for a mistake.
  */
-export const readDossiertabel = (register: Register, koppen: Matrix, rijen: Matrix, peildatum: Dag): Lezing<Dossiertabel> => {
+export const readDossiertabel = (
+  register: Register,
+  koppen: Matrix,
+  rijen: Matrix,
+  peildatum: Dag,
+): Lezing<Dossiertabel> => {
   const kop = readKoppen(koppen.flat(), register)
   if (kop.soort !== 'gelezen') return kop
   const breedte = koppen.flat().length

@@ -6,7 +6,8 @@ import type { Keuze, Keuzelijst } from './parameter.ts'
 
 const LONGEST_TOOLTIP = 256
 
-const tooltip = (tekst: string): string => (tekst.length > LONGEST_TOOLTIP ? `${tekst.slice(0, LONGEST_TOOLTIP - 1)}…` : tekst)
+const tooltip = (tekst: string): string =>
+  tekst.length > LONGEST_TOOLTIP ? `${tekst.slice(0, LONGEST_TOOLTIP - 1)}…` : tekst
 
 const VORMEN: Readonly<Record<Feit['soort'], string>> = {
   janee: 'ja of nee',

@@ -25,13 +25,18 @@ const column = (matrix: Matrix, kolom: number): readonly Celinvoer[] => matrix.m
 const isLeeg = (cel: Celinvoer): boolean => cel === null || cel === '' || cel === 0
 
 /** Headings and the cells under each: pairs of ranges, or one range with a name and a value per row. */
-const pairsOf = (waarden: readonly Matrix[], naam: string): Lezing<readonly { readonly kop: Celinvoer; readonly cellen: readonly Celinvoer[] }[]> => {
+const pairsOf = (
+  waarden: readonly Matrix[],
+  naam: string,
+): Lezing<readonly { readonly kop: Celinvoer; readonly cellen: readonly Celinvoer[] }[]> => {
   const [enige] = waarden
   if (waarden.length === 1 && enige?.[0]?.length === 2) {
     return gelezen(enige.map(([kop = null, cel = null]) => ({ kop, cellen: [cel] })))
   }
   if (waarden.length % 2 !== 0) {
-    return fout(`${naam}: geef paren van een gegeven en een waarde, zoals "belastbaarheid";"belastbaar", of koppen en een bereik met rijen.`)
+    return fout(
+      `${naam}: geef paren van een gegeven en een waarde, zoals "belastbaarheid";"belastbaar", of koppen en een bereik met rijen.`,
+    )
   }
   const paren: { kop: Celinvoer; cellen: readonly Celinvoer[] }[] = []
   for (let i = 0; i < waarden.length; i += 2) {

@@ -30,7 +30,8 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
     for (let i = 0; i < cellen.length; i += 2) {
       const stap = cellen[i] ?? null
       const dag = cellen[i + 1] ?? null
-      if (isFoutcel(stap) || isFoutcel(dag)) return fout(`${naam}: paar ${i / 2 + 1} bevat een fout. Herstel eerst die cel.`)
+      if (isFoutcel(stap) || isFoutcel(dag))
+        return fout(`${naam}: paar ${i / 2 + 1} bevat een fout. Herstel eerst die cel.`)
       if (stap === null || stap === '') continue
       const code = register.termijncode.get(trefwoord(String(stap)))
       if (!code) {

@@ -7,7 +7,10 @@ const LONGEST_TOOLTIP = 256
 
 const tooltip = (register: Termijnregister, termijn: Termijn): string => {
   const laatste = termijn.tijdlijn.ingangen.at(-1)
-  const bronnen = laatste && 'regel' in laatste ? bronnenTekst(register.regelboek, { bronnen: laatste.regel.bronnen.slice(0, 1) }) : ''
+  const bronnen =
+    laatste && 'regel' in laatste
+      ? bronnenTekst(register.regelboek, { bronnen: laatste.regel.bronnen.slice(0, 1) })
+      : ''
   return `${termijn.titel}: ${termijn.betekenis} (${bronnen})`.slice(0, LONGEST_TOOLTIP)
 }
 

@@ -51,7 +51,9 @@ export interface Reeksparameter<T, R = Termijnregister> extends Gemeenschappelij
 }
 
 export type Parameter<T, R = Termijnregister> = Waardeparameter<T, R> | Tabelparameter<T, R> | Reeksparameter<T, R>
-export type Parameters<R = Termijnregister> = Readonly<Record<string, Parameter<unknown, R> & { readonly __verplicht?: boolean }>>
+export type Parameters<R = Termijnregister> = Readonly<
+  Record<string, Parameter<unknown, R> & { readonly __verplicht?: boolean }>
+>
 
 /** The value a parameter gives to a function: certain when it is obligatory, possibly missing otherwise. */
 export type Argument<P> = P extends { readonly verplicht: true } & Parameter<infer T, never>

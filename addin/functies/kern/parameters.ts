@@ -13,7 +13,9 @@ import type { Keuzelijst, Tabelparameter, Tweetalig, Waardeparameter } from './p
 import { keuzelijstProfiel, keuzelijstSoort } from './keuzelijsten.ts'
 
 /** A parameter that may be left out. */
-export const optioneel = <P extends { readonly verplicht: boolean }>(parameter: P): Omit<P, 'verplicht'> & { readonly verplicht: false } => ({
+export const optioneel = <P extends { readonly verplicht: boolean }>(
+  parameter: P,
+): Omit<P, 'verplicht'> & { readonly verplicht: false } => ({
   ...parameter,
   verplicht: false,
 })
@@ -42,7 +44,8 @@ export const waardeparameter = <T, R = Termijnregister>(
 })
 
 /** Whether a cell holds nothing to read. */
-export const isLeeg = (waarde: Celinvoer): boolean => waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
+export const isLeeg = (waarde: Celinvoer): boolean =>
+  waarde === null || (typeof waarde === 'string' && waarde.trim() === '')
 
 /** A day: a date cell, or text in a Dutch form. A range answers for every cell. */
 export const dagParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
@@ -88,7 +91,10 @@ export const profielParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<P
   )
 
 /** The number of an edition of the rules, such as 2026.11.0. The call itself looks the edition up. */
-export const regelversieParameter: Waardeparameter<string> & { readonly verplicht: false; readonly rol: 'regelversie' } = {
+export const regelversieParameter: Waardeparameter<string> & {
+  readonly verplicht: false
+  readonly rol: 'regelversie'
+} = {
   ...optioneel(
     waardeparameter(
       'waarde',
@@ -103,9 +109,7 @@ export const regelversieParameter: Waardeparameter<string> & { readonly verplich
 }
 
 /** A range as it stands, cell errors included. */
-export const tabelParameter = (
-  uitleg: Tweetalig,
-): Verplicht<Tabelparameter<readonly (readonly Celinvoer[])[]>> => ({
+export const tabelParameter = (uitleg: Tweetalig): Verplicht<Tabelparameter<readonly (readonly Celinvoer[])[]>> => ({
   vorm: 'tabel',
   verplicht: true,
   uitleg,

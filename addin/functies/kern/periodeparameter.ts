@@ -13,7 +13,8 @@ type Rij = readonly Celinvoer[]
 
 /** A row of words without a single digit stands above the rows with days. */
 const isHeading = (rij: Rij): boolean =>
-  rij.some((cel) => typeof cel === 'string') && rij.every((cel) => isLeeg(cel) || (typeof cel === 'string' && !/\d/.test(cel)))
+  rij.some((cel) => typeof cel === 'string') &&
+  rij.every((cel) => isLeeg(cel) || (typeof cel === 'string' && !/\d/.test(cel)))
 
 const readDag = (cel: Celinvoer | undefined, waar: string): Lezing<Dag> => {
   if (cel === undefined) return leeg
@@ -45,17 +46,22 @@ interface Vantot {
 
 const readVantot = (rij: Rij, waar: string): Lezing<Vantot> => {
   const van = readDag(rij[0], waar)
-  if (van.soort !== 'gelezen') return van.soort === 'fout' ? van : fout(`${waar}: de eerste dag ontbreekt. Vul die in, of maak de rij leeg.`)
+  if (van.soort !== 'gelezen')
+    return van.soort === 'fout' ? van : fout(`${waar}: de eerste dag ontbreekt. Vul die in, of maak de rij leeg.`)
   const tot = readDag(rij[1], waar)
   if (tot.soort === 'fout') return tot
-  if (tot.soort === 'gelezen' && tot.waarde < van.waarde) return fout(`${waar}: de laatste dag ligt voor de eerste. Controleer beide datums.`)
+  if (tot.soort === 'gelezen' && tot.waarde < van.waarde)
+    return fout(`${waar}: de laatste dag ligt voor de eerste. Controleer beide datums.`)
   return gelezen({ van: van.waarde, ...(tot.soort === 'gelezen' ? { totEnMet: tot.waarde } : {}) })
 }
 
-const wordOf = (cel: Celinvoer | undefined): string => (cel === undefined || isLeeg(cel) || isFoutcel(cel) ? '' : trefwoord(String(cel)))
+const wordOf = (cel: Celinvoer | undefined): string =>
+  cel === undefined || isLeeg(cel) || isFoutcel(cel) ? '' : trefwoord(String(cel))
 
 /** Periods of illness: first day, last day (empty: still ill) and, if wanted, `gedeeltelijk` for a partial recovery. */
-export const periodesParameter = (uitleg: Tweetalig): Tabelparameter<readonly Ziekteperiode[]> & { readonly verplicht: true } => ({
+export const periodesParameter = (
+  uitleg: Tweetalig,
+): Tabelparameter<readonly Ziekteperiode[]> & { readonly verplicht: true } => ({
   vorm: 'tabel',
   verplicht: true,
   uitleg,
@@ -73,7 +79,9 @@ export const periodesParameter = (uitleg: Tweetalig): Tabelparameter<readonly Zi
 })
 
 /** WAZO leave: first day, last day, and `ja` or `nee` for the same cause before and after; empty is not known. */
-export const verlovenParameter = (uitleg: Tweetalig): Tabelparameter<readonly Verlof[]> & { readonly verplicht: false } => ({
+export const verlovenParameter = (
+  uitleg: Tweetalig,
+): Tabelparameter<readonly Verlof[]> & { readonly verplicht: false } => ({
   vorm: 'tabel',
   verplicht: false,
   uitleg,
@@ -85,7 +93,9 @@ export const verlovenParameter = (uitleg: Tweetalig): Tabelparameter<readonly Ve
       if (totEnMet === undefined) return fout(`${waar}: de laatste dag van het verlof ontbreekt.`)
       const zelfde = wordOf(rij[2])
       if (zelfde !== '' && zelfde !== 'ja' && zelfde !== 'nee') {
-        return fout(`${waar}: ${aangehaald(rij[2])} zegt niet of de oorzaak dezelfde is. Kies "ja" of "nee", of laat de cel leeg.`)
+        return fout(
+          `${waar}: ${aangehaald(rij[2])} zegt niet of de oorzaak dezelfde is. Kies "ja" of "nee", of laat de cel leeg.`,
+        )
       }
       return gelezen({ van, totEnMet, ...(zelfde === '' ? {} : { zelfdeOorzaak: zelfde === 'ja' }) })
     }),
@@ -98,7 +108,9 @@ export interface Verzoekrij {
   readonly toegewezen?: boolean
 }
 
-export const verzoekenParameter = (uitleg: Tweetalig): Tabelparameter<readonly Verzoekrij[]> & { readonly verplicht: true } => ({
+export const verzoekenParameter = (
+  uitleg: Tweetalig,
+): Tabelparameter<readonly Verzoekrij[]> & { readonly verplicht: true } => ({
   vorm: 'tabel',
   verplicht: true,
   uitleg,

@@ -11,7 +11,11 @@ import type { Kaart } from '../cel/antwoord.ts'
  * The card behind a date: which step, which day it is, on what it rests, how it was counted, under which edition. Every
  * cell of a column carries one, so it holds no more than one needs beside the date; `PW.UITLEG` and `PW.BRON` tell all.
  */
-export const termijnkaart = (register: Termijnregister, { wet, veilig, begin }: Termijnuitkomst, grond: Grond): Kaart => {
+export const termijnkaart = (
+  register: Termijnregister,
+  { wet, veilig, begin }: Termijnuitkomst,
+  grond: Grond,
+): Kaart => {
   const termijn = register.termijn.get(grond.regel)
   const werkdag = plandag(register.regelboek.kalender, veilig)
   return {

@@ -4,13 +4,7 @@ import type { Termijnregister } from '../../../domain/regelboek/termijnregister.
 import type { Termijnvraag } from '../../../domain/rekenen/termijn/termijn.ts'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
-import {
-  aantalDagenParameter,
-  dagParameter,
-  optioneel,
-  regelversieParameter,
-  soortParameter,
-} from './parameters.ts'
+import { aantalDagenParameter, dagParameter, optioneel, regelversieParameter, soortParameter } from './parameters.ts'
 
 /** The first sick day; every function that starts from it takes it under this name. */
 export const ziektedatum = dagParameter({

@@ -14,7 +14,8 @@ export const createImportBrok = (get: Get): ImportBrok => {
     try {
       const antwoord = await get(adres, stop, 'same-origin')
       const soort = antwoord.headers.get('content-type') ?? ''
-      if (!antwoord.ok || !soort.includes('javascript')) throw new Error(`${adres}: status ${antwoord.status}, ${soort}`)
+      if (!antwoord.ok || !soort.includes('javascript'))
+        throw new Error(`${adres}: status ${antwoord.status}, ${soort}`)
       await antwoord.arrayBuffer()
     } catch (fout) {
       aangevraagd.delete(adres)

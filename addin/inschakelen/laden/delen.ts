@@ -5,7 +5,8 @@ declare const __VERVOLGFUNCTIES__: readonly string[]
 export const vervolgIds = __VERVOLGFUNCTIES__
 
 /** The build puts the names of the files of that part here. */
-const addressesOf = (brok: string): readonly URL[] => brok.split(' ').map((bestand) => new URL(bestand, import.meta.url))
+const addressesOf = (brok: string): readonly URL[] =>
+  brok.split(' ').map((bestand) => new URL(bestand, import.meta.url))
 
 export const importVervolg = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:vervolg@'), () => import('../vervolg.ts'), stop)

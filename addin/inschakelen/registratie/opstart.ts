@@ -16,6 +16,10 @@ export const registreerBijOpstart = (
   omgeving: Weergaveomgeving,
   associate: Associate,
 ): void => {
-  registreerFuncties(termijnfuncties, { ...omgeving, regels: createTermijnbron(() => vervolg.loaded()?.regels) }, associate)
+  registreerFuncties(
+    termijnfuncties,
+    { ...omgeving, regels: createTermijnbron(() => vervolg.loaded()?.regels) },
+    associate,
+  )
   for (const id of vervolgIds) associate(id, uitgesteldeAanroepOf(id, vervolg))
 }

@@ -28,7 +28,9 @@ export type Aanroep = (...ruw: unknown[]) => unknown
 export const aanroepOf = <R extends object>(functie: Functie<R>, omgeving: Aanroepomgeving<R>): Aanroep => {
   const aantal = Object.keys(functie.parameters).length
   const geheugen = createGeheugen()
-  const inForm = isMatrixfunctie(functie) ? (waarde: unknown) => (Array.isArray(waarde) ? waarde : [[waarde]]) : (waarde: unknown) => waarde
+  const inForm = isMatrixfunctie(functie)
+    ? (waarde: unknown) => (Array.isArray(waarde) ? waarde : [[waarde]])
+    : (waarde: unknown) => waarde
   return (...ruw) => {
     const argumenten = ruw.slice(0, aantal)
     const bezwaar = omgeving.bezwaar()

@@ -11,11 +11,13 @@ export const NIET_GELADEN =
  * The call of a function that may still have to be loaded: at once when it is there, otherwise a promise. When it
  * cannot be loaded the cell says so, and the next call tries again.
  */
-export const uitgesteldeAanroepOf = (id: string, vervolg: Laadbaar<Vervolg>): Aanroep => (...ruw) => {
-  const answer = ({ aanroepen }: Vervolg): unknown => aanroepen.get(id)!(...ruw)
-  const geladen = vervolg.loaded()
-  if (geladen) return answer(geladen)
-  return vervolg.load().then(answer, () => {
-    throw createCelfout('nb', NIET_GELADEN)
-  })
-}
+export const uitgesteldeAanroepOf =
+  (id: string, vervolg: Laadbaar<Vervolg>): Aanroep =>
+  (...ruw) => {
+    const answer = ({ aanroepen }: Vervolg): unknown => aanroepen.get(id)!(...ruw)
+    const geladen = vervolg.loaded()
+    if (geladen) return answer(geladen)
+    return vervolg.load().then(answer, () => {
+      throw createCelfout('nb', NIET_GELADEN)
+    })
+  }

@@ -39,7 +39,10 @@ const kolommen = ({ vlak }: Bereik): number => vlak.c2 - vlak.c1 + 1
 /** One outcome per cell. Whole columns are refused: Excel answers null for them, which an add-in must not rely on. */
 const perCel = <T>(b: Bereik, kies: (cel: Celbeeld) => T): T[][] => {
   if (rijen(b) * kolommen(b) > 5_000_000) {
-    throw new Excelfout('RequestPayloadSizeLimitExceeded', `${gebiedAdres(b.vlak)} is te groot om in een keer te lezen.`)
+    throw new Excelfout(
+      'RequestPayloadSizeLimitExceeded',
+      `${gebiedAdres(b.vlak)} is te groot om in een keer te lezen.`,
+    )
   }
   return b.omgeving.werkmap.cellen(b.blad, gebiedAdres(b.vlak)).map((rij) => rij.map(kies))
 }
@@ -49,7 +52,10 @@ const schrijfPerCel = (b: Bereik, waarde: unknown, zet: (adres: string, waarde: 
   const { werkmap } = b.omgeving
   if (b.blad.beschermd) throw new Excelfout('AccessDenied', `Blad "${b.blad.naam}" is beveiligd.`)
   const matrix = Array.isArray(waarde) ? waarde : undefined
-  if (matrix && (matrix.length !== rijen(b) || matrix.some((rij) => !Array.isArray(rij) || rij.length !== kolommen(b)))) {
+  if (
+    matrix &&
+    (matrix.length !== rijen(b) || matrix.some((rij) => !Array.isArray(rij) || rij.length !== kolommen(b)))
+  ) {
     throw new Excelfout('InvalidArgument', `De matrix past niet op ${gebiedAdres(b.vlak)}.`)
   }
   const { r1, c1, r2, c2 } = b.vlak
@@ -64,24 +70,28 @@ const schrijfPerCel = (b: Bereik, waarde: unknown, zet: (adres: string, waarde: 
   })
 }
 
-const zetWaarde = (b: Bereik, taal: 'en' | 'lokaal') => (adres: string, waarde: unknown): void => {
-  const { werkmap } = b.omgeving
-  if (typeof waarde === 'number' || typeof waarde === 'boolean') return werkmap.setWaarde(b.blad, adres, waarde)
-  if (typeof waarde !== 'string') throw new Excelfout('InvalidArgument', `Dit past niet in ${adres}.`)
-  const cel = werkmap.cel(b.blad, adres)
-  if (waarde.startsWith('=') && waarde.length > 1 && cel.numberFormat !== '@') {
-    return werkmap.setFormule(b.blad, adres, waarde, taal)
+const zetWaarde =
+  (b: Bereik, taal: 'en' | 'lokaal') =>
+  (adres: string, waarde: unknown): void => {
+    const { werkmap } = b.omgeving
+    if (typeof waarde === 'number' || typeof waarde === 'boolean') return werkmap.setWaarde(b.blad, adres, waarde)
+    if (typeof waarde !== 'string') throw new Excelfout('InvalidArgument', `Dit past niet in ${adres}.`)
+    const cel = werkmap.cel(b.blad, adres)
+    if (waarde.startsWith('=') && waarde.length > 1 && cel.numberFormat !== '@') {
+      return werkmap.setFormule(b.blad, adres, waarde, taal)
+    }
+    return werkmap.setInvoer(b.blad, adres, waarde)
   }
-  return werkmap.setInvoer(b.blad, adres, waarde)
-}
 
-const waardeVan = (cel: Celbeeld): unknown => (cel.fout ? cel.fout.code : cel.kaart && cel.waarde === null ? cel.tekst : (cel.waarde ?? ''))
+const waardeVan = (cel: Celbeeld): unknown =>
+  cel.fout ? cel.fout.code : cel.kaart && cel.waarde === null ? cel.tekst : (cel.waarde ?? '')
 
 const soortVan = (cel: Celbeeld): string => {
   if (cel.fout) return 'Error'
   if (cel.kaart) return typeof cel.waarde === 'number' ? 'Double' : 'RichValue'
   return { number: 'Double', string: 'String', boolean: 'Boolean', object: 'Empty' }[
-    typeof cel.waarde as 'number' | 'string' | 'boolean' | 'object']
+    typeof cel.waarde as 'number' | 'string' | 'boolean' | 'object'
+  ]
 }
 
 const formuleOfWaarde = (cel: Celbeeld, formule: string): unknown => (formule === '' ? waardeVan(cel) : formule)
@@ -93,11 +103,18 @@ const gebruikt = (b: Bereik, alleenWaarden: boolean): Modelobject | undefined =>
 }
 
 const doorsnede = (a: Rechthoek, b: Rechthoek): Rechthoek => ({
-  r1: Math.max(a.r1, b.r1), c1: Math.max(a.c1, b.c1), r2: Math.min(a.r2, b.r2), c2: Math.min(a.c2, b.c2),
+  r1: Math.max(a.r1, b.r1),
+  c1: Math.max(a.c1, b.c1),
+  r2: Math.min(a.r2, b.r2),
+  c2: Math.min(a.c2, b.c2),
 })
 
-const verschuif = ({ r1, c1, r2, c2 }: Rechthoek, dr: number, dc: number): Rechthoek =>
-  ({ r1: r1 + dr, c1: c1 + dc, r2: r2 + dr, c2: c2 + dc })
+const verschuif = ({ r1, c1, r2, c2 }: Rechthoek, dr: number, dc: number): Rechthoek => ({
+  r1: r1 + dr,
+  c1: c1 + dc,
+  r2: r2 + dr,
+  c2: c2 + dc,
+})
 
 const vind = (b: Bereik, tekst: string, criteria: unknown): Modelobject | undefined => {
   const opties = typeof criteria === 'object' && criteria !== null ? criteria : {}
@@ -110,7 +127,8 @@ const vind = (b: Bereik, tekst: string, criteria: unknown): Modelobject | undefi
   const cellen = b.omgeving.werkmap.cellen(b.blad, gebiedAdres(deel))
   for (const [r, rij] of cellen.entries()) {
     const c = rij.findIndex((cel) => (heel ? vorm(cel.tekst) === vorm(tekst) : vorm(cel.tekst).includes(vorm(tekst))))
-    if (c >= 0) return createBereik(b.omgeving, b.blad, { r1: deel.r1 + r, c1: deel.c1 + c, r2: deel.r1 + r, c2: deel.c1 + c })
+    if (c >= 0)
+      return createBereik(b.omgeving, b.blad, { r1: deel.r1 + r, c1: deel.c1 + c, r2: deel.r1 + r, c2: deel.c1 + c })
   }
   return undefined
 }
@@ -159,15 +177,22 @@ const RANGE: Klasse<Bereik> = {
     },
     text: { lees: (b) => perCel(b, (cel) => cel.tekst) },
     valueTypes: { lees: (b) => perCel(b, soortVan) },
-    hasSpill: { lees: (b) => perCel(b, (cel) => cel.spilgebied !== undefined || cel.spilVan !== undefined).flat().some(Boolean) },
+    hasSpill: {
+      lees: (b) =>
+        perCel(b, (cel) => cel.spilgebied !== undefined || cel.spilVan !== undefined)
+          .flat()
+          .some(Boolean),
+    },
     numberFormat: {
       lees: (b) => perCel(b, (cel) => cel.numberFormat),
       schrijf: (b, w) => schrijfPerCel(b, w, (adres, f) => b.omgeving.werkmap.setOpmaak(b.blad, adres, tekstvorm(f))),
     },
     numberFormatLocal: {
       lees: (b) => perCel(b, (cel) => lokaleOpmaak(cel.numberFormat, land(b))),
-      schrijf: (b, w) => schrijfPerCel(b, w, (adres, f) =>
-        b.omgeving.werkmap.setOpmaak(b.blad, adres, opgeslagenOpmaak(tekstvorm(f), land(b)))),
+      schrijf: (b, w) =>
+        schrijfPerCel(b, w, (adres, f) =>
+          b.omgeving.werkmap.setOpmaak(b.blad, adres, opgeslagenOpmaak(tekstvorm(f), land(b))),
+        ),
     },
   },
   objecten: {
@@ -181,8 +206,10 @@ const RANGE: Klasse<Bereik> = {
       const vlak = { r1: b.vlak.r1 + a.getal(0), c1: b.vlak.c1 + a.getal(1) }
       return createBereik(b.omgeving, b.blad, { ...vlak, r2: vlak.r1, c2: vlak.c1 })
     },
-    getRow: (b, a) => createBereik(b.omgeving, b.blad, { ...b.vlak, r1: b.vlak.r1 + a.getal(0), r2: b.vlak.r1 + a.getal(0) }),
-    getColumn: (b, a) => createBereik(b.omgeving, b.blad, { ...b.vlak, c1: b.vlak.c1 + a.getal(0), c2: b.vlak.c1 + a.getal(0) }),
+    getRow: (b, a) =>
+      createBereik(b.omgeving, b.blad, { ...b.vlak, r1: b.vlak.r1 + a.getal(0), r2: b.vlak.r1 + a.getal(0) }),
+    getColumn: (b, a) =>
+      createBereik(b.omgeving, b.blad, { ...b.vlak, c1: b.vlak.c1 + a.getal(0), c2: b.vlak.c1 + a.getal(0) }),
     getEntireRow: (b) => createBereik(b.omgeving, b.blad, { ...b.vlak, c1: 0, c2: MAX_KOLOM }),
     getEntireColumn: (b) => createBereik(b.omgeving, b.blad, { ...b.vlak, r1: 0, r2: MAX_RIJ }),
     getLastRow: (b) => createBereik(b.omgeving, b.blad, { ...b.vlak, r1: b.vlak.r2 }),
@@ -190,11 +217,15 @@ const RANGE: Klasse<Bereik> = {
     getLastCell: (b) => createBereik(b.omgeving, b.blad, { ...b.vlak, r1: b.vlak.r2, c1: b.vlak.c2 }),
     getResizedRange: (b, a) =>
       createBereik(b.omgeving, b.blad, { ...b.vlak, r2: b.vlak.r2 + a.getal(0), c2: b.vlak.c2 + a.getal(1) }),
-    getAbsoluteResizedRange: (b, a) => createBereik(b.omgeving, b.blad, {
-      ...b.vlak, r2: b.vlak.r1 + a.getal(0) - 1, c2: b.vlak.c1 + a.getal(1) - 1,
-    }),
+    getAbsoluteResizedRange: (b, a) =>
+      createBereik(b.omgeving, b.blad, {
+        ...b.vlak,
+        r2: b.vlak.r1 + a.getal(0) - 1,
+        c2: b.vlak.c1 + a.getal(1) - 1,
+      }),
     getOffsetRange: (b, a) => createBereik(b.omgeving, b.blad, verschuif(b.vlak, a.getal(0), a.getal(1))),
-    getUsedRange: (b, a) => gebruikt(b, a.logisch(0, false)) ?? createBereik(b.omgeving, b.blad, { r1: 0, c1: 0, r2: 0, c2: 0 }),
+    getUsedRange: (b, a) =>
+      gebruikt(b, a.logisch(0, false)) ?? createBereik(b.omgeving, b.blad, { r1: 0, c1: 0, r2: 0, c2: 0 }),
     getUsedRangeOrNullObject: (b, a) => gebruikt(b, a.logisch(0, false)) ?? createNulobject('Range'),
     getIntersectionOrNullObject: (b, a) => {
       const ander = leesAdres(a.tekst(0))

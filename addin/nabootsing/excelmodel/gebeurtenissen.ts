@@ -11,11 +11,16 @@ export const registraties = <T>(
   doelVan: (doel: T) => string,
   soorten: Readonly<Record<string, Gebeurtenissoort>>,
 ): NonNullable<Klasse<T>['methoden']> =>
-  Object.fromEntries(Object.entries(soorten).flatMap(([naam, soort]) => [
-    [`_Register${naam}Event`, (doel: T) => {
-      const omgeving = omgevingVan(doel)
-      omgeving.leden.tell(`${klasse}.${lidVan(naam)}`)
-      omgeving.register(soort, doelVan(doel), 1)
-    }],
-    [`_Unregister${naam}Event`, (doel: T) => omgevingVan(doel).register(soort, doelVan(doel), -1)],
-  ]))
+  Object.fromEntries(
+    Object.entries(soorten).flatMap(([naam, soort]) => [
+      [
+        `_Register${naam}Event`,
+        (doel: T) => {
+          const omgeving = omgevingVan(doel)
+          omgeving.leden.tell(`${klasse}.${lidVan(naam)}`)
+          omgeving.register(soort, doelVan(doel), 1)
+        },
+      ],
+      [`_Unregister${naam}Event`, (doel: T) => omgevingVan(doel).register(soort, doelVan(doel), -1)],
+    ]),
+  )

@@ -111,7 +111,11 @@ export const createObject = <T>(klasse: Klasse<T>, doel: T, leden: Ledenlijst): 
       const lid = vraag(naam)
       return (klasse.methoden?.[naam] ?? leden.refuse(lid))(doel, new Argumentlijst(lid, args))
     },
-    sleutel: () => ['id', 'key', 'name'].map((naam) => klasse.eigenschappen[naam]).find(Boolean)?.lees(doel),
+    sleutel: () =>
+      ['id', 'key', 'name']
+        .map((naam) => klasse.eigenschappen[naam])
+        .find(Boolean)
+        ?.lees(doel),
     items: () => (vraag('items') && klasse.items ? klasse.items(doel) : leden.refuse(`${klasse.naam}.items`)),
     index: (args) => {
       if (!klasse.index) return leden.refuse(`${klasse.naam}.getItem`)
@@ -127,9 +131,20 @@ export const createNulobject = (klasse: string): Modelobject => {
   }
   return {
     merk: 'modelobject',
-    klasse, isNull: true, onthouden: false, heeftItems: false, eigenschapnamen: [],
-    isObjectnaam: () => false, kentMethode: () => false,
-    lees: weg, schrijf: weg, object: weg, roep: weg, items: weg, index: weg, sleutel: () => undefined,
+    klasse,
+    isNull: true,
+    onthouden: false,
+    heeftItems: false,
+    eigenschapnamen: [],
+    isObjectnaam: () => false,
+    kentMethode: () => false,
+    lees: weg,
+    schrijf: weg,
+    object: weg,
+    roep: weg,
+    items: weg,
+    index: weg,
+    sleutel: () => undefined,
   }
 }
 

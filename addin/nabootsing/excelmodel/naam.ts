@@ -10,7 +10,7 @@ interface Doel {
 }
 
 const bereik = ({ omgeving, naam }: Doel): Modelobject | undefined =>
-  (leesAdres(naam.formule.slice(1)) ? createBereikUit(omgeving, omgeving.actief, naam.formule.slice(1)) : undefined)
+  leesAdres(naam.formule.slice(1)) ? createBereikUit(omgeving, omgeving.actief, naam.formule.slice(1)) : undefined
 
 const NAMEDITEM: Klasse<Doel> = {
   naam: 'NamedItem',

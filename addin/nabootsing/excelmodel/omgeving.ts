@@ -14,8 +14,14 @@ export interface Gebeurtenis {
 }
 
 export type Gebeurtenissoort =
-  | 'sheetChanged' | 'sheetActivated' | 'sheetAdded' | 'sheetDeleted' | 'sheetCalculated' | 'sheetSelection'
-  | 'tableChanged' | 'documentSelection'
+  | 'sheetChanged'
+  | 'sheetActivated'
+  | 'sheetAdded'
+  | 'sheetDeleted'
+  | 'sheetCalculated'
+  | 'sheetSelection'
+  | 'tableChanged'
+  | 'documentSelection'
 
 export const WERKMAP = 'Workbook'
 
@@ -107,7 +113,8 @@ export class Excelomgeving {
   /** `doel` is a sheet or table; whoever listens to the whole workbook hears it too. */
   tell(soort: Gebeurtenissoort, doel: string, bericht: Readonly<Record<string, unknown>>): void {
     for (const naar of [doel, WERKMAP]) {
-      if ((this.#geregistreerd.get(`${soort}|${naar}`) ?? 0) > 0) this.gebeurtenissen.tell({ soort, doel: naar, bericht })
+      if ((this.#geregistreerd.get(`${soort}|${naar}`) ?? 0) > 0)
+        this.gebeurtenissen.tell({ soort, doel: naar, bericht })
     }
   }
 
@@ -118,8 +125,9 @@ export class Excelomgeving {
 
   setOpmaak(regel: Opmaakregel): void {
     const adres = gebiedAdres(regel.vlak)
-    const oud = this.opmaak.findIndex((o) =>
-      o.blad === regel.blad && o.naam === regel.naam && gebiedAdres(o.vlak) === adres)
+    const oud = this.opmaak.findIndex(
+      (o) => o.blad === regel.blad && o.naam === regel.naam && gebiedAdres(o.vlak) === adres,
+    )
     if (oud >= 0) this.opmaak.splice(oud, 1)
     this.opmaak.push(regel)
     this.beeld.tell('opmaak')
@@ -136,7 +144,11 @@ export class Excelomgeving {
 
   #meldInhoud(blad: Blad, vlak: Rechthoek): void {
     const bericht = {
-      worksheetId: blad.id, address: gebiedAdres(vlak), changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown',
+      worksheetId: blad.id,
+      address: gebiedAdres(vlak),
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource: 'Unknown',
     }
     this.tell('sheetChanged', blad.id, bericht)
     for (const tabel of this.werkmap.tabellen) {

@@ -19,7 +19,9 @@ const kenmerk = (naam: string, standaard: unknown): Eigenschap<Doel> => ({
 const FILL: Klasse<Doel> = {
   naam: 'RangeFill',
   eigenschappen: { color: kenmerk('fill.color', '#FFFFFF') },
-  methoden: { clear: ({ omgeving, blad, vlak }) => omgeving.setOpmaak({ blad, vlak, naam: 'fill.color', waarde: undefined }) },
+  methoden: {
+    clear: ({ omgeving, blad, vlak }) => omgeving.setOpmaak({ blad, vlak, naam: 'fill.color', waarde: undefined }),
+  },
 }
 
 const FONT: Klasse<Doel> = {

@@ -22,7 +22,8 @@ const schakel = (naam: 'heeftKop' | 'heeftTotaal') => ({
     if (waarde === tabel[naam]) return
     tabel[naam] = waarde === true
     const stap = waarde === true ? 1 : -1
-    const vlak = naam === 'heeftTotaal' ? { ...tabel.vlak, r2: tabel.vlak.r2 + stap } : { ...tabel.vlak, r1: tabel.vlak.r1 - stap }
+    const vlak =
+      naam === 'heeftTotaal' ? { ...tabel.vlak, r2: tabel.vlak.r2 + stap } : { ...tabel.vlak, r1: tabel.vlak.r1 - stap }
     omgeving.werkmap.resizeTabel(tabel, vlak)
   },
 })
@@ -81,7 +82,12 @@ const TABLE: Klasse<Tabeldoel> = {
       omgeving.werkmap.removeTabel(tabel)
       omgeving.werkmap.clear(tabel.blad, gebiedAdres(tabel.vlak))
     },
-    ...registraties<Tabeldoel>('Table', ({ omgeving }) => omgeving, ({ tabel }) => tabel.id, { DataChanged: 'tableChanged' }),
+    ...registraties<Tabeldoel>(
+      'Table',
+      ({ omgeving }) => omgeving,
+      ({ tabel }) => tabel.id,
+      { DataChanged: 'tableChanged' },
+    ),
   },
 }
 
@@ -144,10 +150,17 @@ const TABLECOLLECTION: Klasse<Verzameling> = {
     getFirst: (v) => moet(v, tabellenVan(v)[0], '1'),
     getCount: (v) => tabellenVan(v).length,
     add: (v, a) => voegToe(v, a.rauw(0), a.logisch(1, true)),
-    ...registraties<Verzameling>('TableCollection', ({ omgeving }) => omgeving, ({ blad }) => blad?.id ?? WERKMAP, { DataChanged: 'tableChanged' }),
+    ...registraties<Verzameling>(
+      'TableCollection',
+      ({ omgeving }) => omgeving,
+      ({ blad }) => blad?.id ?? WERKMAP,
+      { DataChanged: 'tableChanged' },
+    ),
   },
 }
 
 export const createTabellen = (
-  omgeving: Excelomgeving, hoortErbij: (tabel: Tabel) => boolean, blad?: Blad,
+  omgeving: Excelomgeving,
+  hoortErbij: (tabel: Tabel) => boolean,
+  blad?: Blad,
 ): Modelobject => createObject(TABLECOLLECTION, { omgeving, hoortErbij, blad }, omgeving.leden)

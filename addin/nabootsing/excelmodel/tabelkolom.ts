@@ -21,23 +21,28 @@ const TABLECOLUMN: Klasse<Kolomdoel> = {
         omgeving.werkmap.setWaarde(tabel.blad, celAdres(tabel.vlak.r1, tabel.vlak.c1 + plek), String(naam)),
     },
     values: {
-      lees: (doel) => createBereik(doel.omgeving, doel.tabel.blad, { ...doel.tabel.vlak, ...kolom(doel) }).lees('values'),
+      lees: (doel) =>
+        createBereik(doel.omgeving, doel.tabel.blad, { ...doel.tabel.vlak, ...kolom(doel) }).lees('values'),
     },
   },
   methoden: {
     getRange: (doel) => createBereik(doel.omgeving, doel.tabel.blad, { ...doel.tabel.vlak, ...kolom(doel) }),
-    getDataBodyRange: (doel) => createBereik(doel.omgeving, doel.tabel.blad, { ...gegevensvlak(doel.tabel), ...kolom(doel) }),
+    getDataBodyRange: (doel) =>
+      createBereik(doel.omgeving, doel.tabel.blad, { ...gegevensvlak(doel.tabel), ...kolom(doel) }),
     getHeaderRowRange: (doel) =>
       createBereik(doel.omgeving, doel.tabel.blad, { r1: doel.tabel.vlak.r1, r2: doel.tabel.vlak.r1, ...kolom(doel) }),
   },
 }
 
-const object = (doel: Tabeldoel, plek: number): Modelobject => createObject(TABLECOLUMN, { ...doel, plek }, doel.omgeving.leden)
+const object = (doel: Tabeldoel, plek: number): Modelobject =>
+  createObject(TABLECOLUMN, { ...doel, plek }, doel.omgeving.leden)
 
 const plekVan = ({ tabel }: Tabeldoel, sleutel: unknown): number =>
-  (typeof sleutel === 'number'
-    ? (sleutel >= 1 && sleutel <= kolomnamen(tabel).length ? sleutel - 1 : -1)
-    : kolomnamen(tabel).findIndex((n) => n.toLowerCase() === String(sleutel).toLowerCase()))
+  typeof sleutel === 'number'
+    ? sleutel >= 1 && sleutel <= kolomnamen(tabel).length
+      ? sleutel - 1
+      : -1
+    : kolomnamen(tabel).findIndex((n) => n.toLowerCase() === String(sleutel).toLowerCase())
 
 const moet = (doel: Tabeldoel, plek: number, sleutel: unknown): Modelobject => {
   if (plek < 0 || plek >= kolomnamen(doel.tabel).length) {
@@ -56,7 +61,11 @@ const voegToe = (doel: Tabeldoel, naam: unknown): Modelobject => {
     }
   }
   const plek = kolomnamen(tabel).length
-  omgeving.werkmap.setWaarde(tabel.blad, celAdres(tabel.vlak.r1, c), typeof naam === 'string' ? naam : `Kolom${plek + 1}`)
+  omgeving.werkmap.setWaarde(
+    tabel.blad,
+    celAdres(tabel.vlak.r1, c),
+    typeof naam === 'string' ? naam : `Kolom${plek + 1}`,
+  )
   omgeving.werkmap.resizeTabel(tabel, { ...tabel.vlak, c2: c })
   return object(doel, plek)
 }

@@ -17,13 +17,17 @@ const TABLEROW: Klasse<Rijdoel> = {
   naam: 'TableRow',
   eigenschappen: {
     index: { lees: ({ plek }) => plek },
-    values: { lees: (doel) => bereik(doel).lees('values'), schrijf: (doel, waarde) => bereik(doel).schrijf('values', waarde) },
+    values: {
+      lees: (doel) => bereik(doel).lees('values'),
+      schrijf: (doel, waarde) => bereik(doel).schrijf('values', waarde),
+    },
   },
   methoden: { getRange: bereik },
 }
 
 const aantal = ({ tabel }: Tabeldoel): number => gegevensvlak(tabel).r2 - gegevensvlak(tabel).r1 + 1
-const object = (doel: Tabeldoel, plek: number): Modelobject => createObject(TABLEROW, { ...doel, plek }, doel.omgeving.leden)
+const object = (doel: Tabeldoel, plek: number): Modelobject =>
+  createObject(TABLEROW, { ...doel, plek }, doel.omgeving.leden)
 
 /** Appends rows at the end; the cells below the table must be free. */
 const voegToe = (doel: Tabeldoel, plek: unknown, waarden: unknown): Modelobject => {
@@ -43,7 +47,8 @@ const voegToe = (doel: Tabeldoel, plek: unknown, waarden: unknown): Modelobject 
   }
   const eerste = aantal(doel)
   omgeving.werkmap.resizeTabel(tabel, { ...tabel.vlak, r2: r2 + rijen })
-  if (waarden !== undefined) createBereik(omgeving, tabel.blad, { r1: r2 + 1, c1, r2: r2 + rijen, c2 }).schrijf('values', waarden)
+  if (waarden !== undefined)
+    createBereik(omgeving, tabel.blad, { r1: r2 + 1, c1, r2: r2 + rijen, c2 }).schrijf('values', waarden)
   return object(doel, eerste)
 }
 
@@ -59,4 +64,5 @@ const TABLEROWCOLLECTION: Klasse<Tabeldoel> = {
   },
 }
 
-export const createTabelrijen = (doel: Tabeldoel): Modelobject => createObject(TABLEROWCOLLECTION, doel, doel.omgeving.leden)
+export const createTabelrijen = (doel: Tabeldoel): Modelobject =>
+  createObject(TABLEROWCOLLECTION, doel, doel.omgeving.leden)

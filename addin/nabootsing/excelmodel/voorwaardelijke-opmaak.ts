@@ -17,13 +17,21 @@ const veld = (pad: string): Eigenschap<Een> => ({
   },
 })
 
-const groep = (naam: string, eigenschappen: Klasse<Een>['eigenschappen'], objecten: Klasse<Een>['objecten'] = {}): Klasse<Een> =>
-  ({ naam, eigenschappen, objecten })
-const geef = (klasse: Klasse<Een>) => (een: Een): Modelobject => createObject(klasse, een, een.omgeving.leden)
+const groep = (
+  naam: string,
+  eigenschappen: Klasse<Een>['eigenschappen'],
+  objecten: Klasse<Een>['objecten'] = {},
+): Klasse<Een> => ({ naam, eigenschappen, objecten })
+const geef =
+  (klasse: Klasse<Een>) =>
+  (een: Een): Modelobject =>
+    createObject(klasse, een, een.omgeving.leden)
 
 const FILL = groep('ConditionalRangeFill', { color: veld('fill.color') })
 const FONT = groep('ConditionalRangeFont', {
-  color: veld('font.color'), bold: veld('font.bold'), italic: veld('font.italic'),
+  color: veld('font.color'),
+  bold: veld('font.bold'),
+  italic: veld('font.italic'),
 })
 const RANGEFORMAT = groep('ConditionalRangeFormat', {}, { fill: geef(FILL), font: geef(FONT) })
 const RULE = groep('ConditionalFormatRule', { formula: veld('formula'), formulaLocal: veld('formulaLocal') })
@@ -41,9 +49,18 @@ const CONDITIONALFORMAT: Klasse<Een> = {
   },
   objecten: {
     custom: geef(soort('CustomConditionalFormat', {})),
-    cellValue: geef({ ...soort('CellValueConditionalFormat', { rule: veld('rule') }), objecten: { format: geef(RANGEFORMAT) } }),
-    textComparison: geef({ ...soort('TextConditionalFormat', { rule: veld('rule') }), objecten: { format: geef(RANGEFORMAT) } }),
-    cellValueOrNullObject: geef({ ...soort('CellValueConditionalFormat', { rule: veld('rule') }), objecten: { format: geef(RANGEFORMAT) } }),
+    cellValue: geef({
+      ...soort('CellValueConditionalFormat', { rule: veld('rule') }),
+      objecten: { format: geef(RANGEFORMAT) },
+    }),
+    textComparison: geef({
+      ...soort('TextConditionalFormat', { rule: veld('rule') }),
+      objecten: { format: geef(RANGEFORMAT) },
+    }),
+    cellValueOrNullObject: geef({
+      ...soort('CellValueConditionalFormat', { rule: veld('rule') }),
+      objecten: { format: geef(RANGEFORMAT) },
+    }),
   },
   methoden: {
     getRange: ({ omgeving, regel }) => omgeving.maak.bereik(omgeving, regel.blad, regel.vlak),
@@ -87,7 +104,8 @@ const CONDITIONALFORMATCOLLECTION: Klasse<Doel> = {
     getItemAt: (doel, a) => metId(doel, regelsVan(doel)[a.getal(0)]?.id ?? ''),
     getCount: (doel) => regelsVan(doel).length,
     clearAll: (doel) => {
-      for (const regel of regelsVan(doel)) doel.omgeving.voorwaardelijk.splice(doel.omgeving.voorwaardelijk.indexOf(regel), 1)
+      for (const regel of regelsVan(doel))
+        doel.omgeving.voorwaardelijk.splice(doel.omgeving.voorwaardelijk.indexOf(regel), 1)
       doel.omgeving.beeld.tell('opmaak')
     },
   },

@@ -20,8 +20,12 @@ const PROTECTION: Klasse<Doel> = {
   naam: 'WorksheetProtection',
   eigenschappen: { protected: { lees: ({ blad }) => blad.beschermd } },
   methoden: {
-    protect: ({ blad }) => { blad.beschermd = true },
-    unprotect: ({ blad }) => { blad.beschermd = false },
+    protect: ({ blad }) => {
+      blad.beschermd = true
+    },
+    unprotect: ({ blad }) => {
+      blad.beschermd = false
+    },
   },
 }
 
@@ -65,13 +69,17 @@ const WORKSHEET: Klasse<Doel> = {
   },
   methoden: {
     getRange: ({ omgeving, blad }, a) => createBereikUit(omgeving, blad, a.tekst(0, '')),
-    getRangeByIndexes: ({ omgeving, blad }, a) => createBereik(omgeving, blad, {
-      r1: a.getal(0), c1: a.getal(1), r2: a.getal(0) + a.getal(2) - 1, c2: a.getal(1) + a.getal(3) - 1,
-    }),
+    getRangeByIndexes: ({ omgeving, blad }, a) =>
+      createBereik(omgeving, blad, {
+        r1: a.getal(0),
+        c1: a.getal(1),
+        r2: a.getal(0) + a.getal(2) - 1,
+        c2: a.getal(1) + a.getal(3) - 1,
+      }),
     getCell: ({ omgeving, blad }, a) =>
       createBereik(omgeving, blad, { r1: a.getal(0), c1: a.getal(1), r2: a.getal(0), c2: a.getal(1) }),
-    getUsedRange: (doel, a) => gebruikt(doel, a.logisch(0, false))
-      ?? createBereik(doel.omgeving, doel.blad, { r1: 0, c1: 0, r2: 0, c2: 0 }),
+    getUsedRange: (doel, a) =>
+      gebruikt(doel, a.logisch(0, false)) ?? createBereik(doel.omgeving, doel.blad, { r1: 0, c1: 0, r2: 0, c2: 0 }),
     getUsedRangeOrNullObject: (doel, a) => gebruikt(doel, a.logisch(0, false)) ?? createNulobject('Range'),
     activate: ({ omgeving, blad }) => omgeving.activate(blad),
     delete: ({ omgeving, blad }) => {
@@ -79,9 +87,17 @@ const WORKSHEET: Klasse<Doel> = {
       omgeving.tell('sheetDeleted', blad.id, { worksheetId: blad.id, source: 'Local' })
     },
     calculate: ({ omgeving }) => omgeving.werkmap.calculate(true),
-    ...registraties<Doel>('Worksheet', ({ omgeving }) => omgeving, ({ blad }) => blad.id, {
-      Activated: 'sheetActivated', DataChanged: 'sheetChanged', Calculated: 'sheetCalculated', SelectionChanged: 'sheetSelection',
-    }),
+    ...registraties<Doel>(
+      'Worksheet',
+      ({ omgeving }) => omgeving,
+      ({ blad }) => blad.id,
+      {
+        Activated: 'sheetActivated',
+        DataChanged: 'sheetChanged',
+        Calculated: 'sheetCalculated',
+        SelectionChanged: 'sheetSelection',
+      },
+    ),
   },
 }
 
@@ -124,13 +140,21 @@ const WORKSHEETCOLLECTION: Klasse<Excelomgeving> = {
         throw new Excelfout('InvalidArgument', fout instanceof Error ? fout.message : String(fout))
       }
     },
-    ...registraties<Excelomgeving>('WorksheetCollection', (omgeving) => omgeving, () => WERKMAP, {
-      Activated: 'sheetActivated', DataChanged: 'sheetChanged', Calculated: 'sheetCalculated',
-      SelectionChanged: 'sheetSelection', Added: 'sheetAdded', Deleted: 'sheetDeleted',
-    }),
+    ...registraties<Excelomgeving>(
+      'WorksheetCollection',
+      (omgeving) => omgeving,
+      () => WERKMAP,
+      {
+        Activated: 'sheetActivated',
+        DataChanged: 'sheetChanged',
+        Calculated: 'sheetCalculated',
+        SelectionChanged: 'sheetSelection',
+        Added: 'sheetAdded',
+        Deleted: 'sheetDeleted',
+      },
+    ),
   },
 }
 
 export const createBladen = (omgeving: Excelomgeving): Modelobject =>
   createObject(WORKSHEETCOLLECTION, omgeving, omgeving.leden)
-

@@ -14,21 +14,28 @@ interface Paar {
 
 /** Settings and custom properties: both are named values kept in the workbook. */
 const paren = (
-  soort: string, kaartVan: (omgeving: Excelomgeving) => Map<string, unknown>,
-): { een: Klasse<Paar>, alle: Klasse<Excelomgeving> } => {
+  soort: string,
+  kaartVan: (omgeving: Excelomgeving) => Map<string, unknown>,
+): { een: Klasse<Paar>; alle: Klasse<Excelomgeving> } => {
   const een: Klasse<Paar> = {
     naam: soort,
     eigenschappen: {
       key: { lees: ({ sleutel }) => sleutel },
       value: {
         lees: ({ omgeving, sleutel }) => kaartVan(omgeving).get(sleutel),
-        schrijf: ({ omgeving, sleutel }, waarde) => { kaartVan(omgeving).set(sleutel, waarde) },
+        schrijf: ({ omgeving, sleutel }, waarde) => {
+          kaartVan(omgeving).set(sleutel, waarde)
+        },
       },
     },
-    methoden: { delete: ({ omgeving, sleutel }) => { kaartVan(omgeving).delete(sleutel) } },
+    methoden: {
+      delete: ({ omgeving, sleutel }) => {
+        kaartVan(omgeving).delete(sleutel)
+      },
+    },
   }
   const vind = (omgeving: Excelomgeving, sleutel: string): Modelobject | undefined =>
-    (kaartVan(omgeving).has(sleutel) ? createObject(een, { omgeving, sleutel }, omgeving.leden) : undefined)
+    kaartVan(omgeving).has(sleutel) ? createObject(een, { omgeving, sleutel }, omgeving.leden) : undefined
   const moet = (omgeving: Excelomgeving, sleutel: string): Modelobject => {
     const gevonden = vind(omgeving, sleutel)
     if (!gevonden) throw new Excelfout('ItemNotFound', `Er is geen ${soort} "${sleutel}".`)
@@ -75,9 +82,14 @@ const FUNCTIONS: Klasse<Excelomgeving> = {
   naam: 'Functions',
   eigenschappen: {},
   methoden: {
-    date: (omgeving, a) => createObject(FUNCTIONRESULT, {
-      waarde: serieVan(a.getal(0), a.getal(1), a.getal(2), omgeving.werkmap.omgeving.stelsel),
-    }, omgeving.leden),
+    date: (omgeving, a) =>
+      createObject(
+        FUNCTIONRESULT,
+        {
+          waarde: serieVan(a.getal(0), a.getal(1), a.getal(2), omgeving.werkmap.omgeving.stelsel),
+        },
+        omgeving.leden,
+      ),
   },
 }
 
@@ -146,7 +158,7 @@ const WORKBOOK: Klasse<Excelomgeving> = {
 }
 
 /** The object model over a workbook: its root, and what surrounds it. */
-export const createExcel = (werkmap: Werkmap): { omgeving: Excelomgeving, workbook: Modelobject } => {
+export const createExcel = (werkmap: Werkmap): { omgeving: Excelomgeving; workbook: Modelobject } => {
   const omgeving = new Excelomgeving(werkmap, { bereik: createBereik, blad: createBlad, tabellen: createTabellen })
   return { omgeving, workbook: createObject(WORKBOOK, omgeving, omgeving.leden) }
 }

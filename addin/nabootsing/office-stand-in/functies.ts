@@ -30,7 +30,10 @@ export const createFuncties = (): {
   const functies = new Map<string, (...args: unknown[]) => unknown>()
   return {
     naamruimte: {
-      associate: (id: string | Readonly<Record<string, (...args: unknown[]) => unknown>>, functie?: (...args: unknown[]) => unknown) => {
+      associate: (
+        id: string | Readonly<Record<string, (...args: unknown[]) => unknown>>,
+        functie?: (...args: unknown[]) => unknown,
+      ) => {
         if (typeof id !== 'string') for (const [naam, f] of Object.entries(id)) functies.set(naam.toUpperCase(), f)
         else if (functie) functies.set(id.toUpperCase(), functie)
       },

@@ -6,7 +6,7 @@ const modellen = new WeakMap<object, Modelobject>()
 
 type Luisteraar = (bericht: Readonly<Record<string, unknown>>) => unknown
 
-const GEBEURTENISSEN: Readonly<Record<string, { sheet?: Gebeurtenissoort, table?: Gebeurtenissoort, naam: string }>> = {
+const GEBEURTENISSEN: Readonly<Record<string, { sheet?: Gebeurtenissoort; table?: Gebeurtenissoort; naam: string }>> = {
   onChanged: { sheet: 'sheetChanged', table: 'tableChanged', naam: 'DataChanged' },
   onActivated: { sheet: 'sheetActivated', naam: 'Activated' },
   onCalculated: { sheet: 'sheetCalculated', naam: 'Calculated' },
@@ -41,7 +41,10 @@ export const createClientobject = (model: Modelobject, omgeving: Excelomgeving, 
     if (GEBEURTENISSEN[naam]) return createGebeurtenis(naam, model, omgeving)
     if (model.kentMethode(naam)) {
       return (...args: readonly unknown[]) => {
-        const uit = model.roep(naam, args.map((a) => (typeof a === 'object' && a !== null ? (modellen.get(a) ?? a) : a)))
+        const uit = model.roep(
+          naam,
+          args.map((a) => (typeof a === 'object' && a !== null ? (modellen.get(a) ?? a) : a)),
+        )
         return isModelobject(uit) ? verpak(uit) : { value: uit }
       }
     }
@@ -51,14 +54,17 @@ export const createClientobject = (model: Modelobject, omgeving: Excelomgeving, 
     }
     return gelezen.get(naam)
   }
-  const client: object = new Proxy({}, {
-    get: (_doel, naam) => (typeof naam === 'symbol' || naam === 'then' ? undefined : lees(naam)),
-    set: (_doel, naam, waarde) => {
-      model.schrijf(String(naam), waarde)
-      gelezen.delete(String(naam))
-      return true
+  const client: object = new Proxy(
+    {},
+    {
+      get: (_doel, naam) => (typeof naam === 'symbol' || naam === 'then' ? undefined : lees(naam)),
+      set: (_doel, naam, waarde) => {
+        model.schrijf(String(naam), waarde)
+        gelezen.delete(String(naam))
+        return true
+      },
     },
-  })
+  )
   modellen.set(client, model)
   return client
 }
@@ -81,9 +87,15 @@ const createGebeurtenis = (naam: string, model: Modelobject, omgeving: Excelomge
   return {
     add: (luisteraar: Luisteraar) => {
       model.roep(`_Register${registratie}Event`, [])
-      afmelden.set(luisteraar, omgeving.gebeurtenissen.add((g) => {
-        if (g.soort === soort && g.doel === doel) queueMicrotask(() => { luisteraar(g.bericht) })
-      }))
+      afmelden.set(
+        luisteraar,
+        omgeving.gebeurtenissen.add((g) => {
+          if (g.soort === soort && g.doel === doel)
+            queueMicrotask(() => {
+              luisteraar(g.bericht)
+            })
+        }),
+      )
       return { remove: () => afmelden.get(luisteraar)?.(), context: undefined }
     },
     remove: (luisteraar: Luisteraar) => afmelden.get(luisteraar)?.(),

@@ -1,7 +1,7 @@
 import { isSetSupported } from '../profielen.ts'
 import type { Verbinding } from './verbinding.ts'
 
-type Klaar = (info: { readonly host: string, readonly platform: string }) => unknown
+type Klaar = (info: { readonly host: string; readonly platform: string }) => unknown
 
 /** The global `Office`, as far as this add-in uses it. */
 export const createOffice = (verbinding: Verbinding, bijKlaar: () => void): object => {
@@ -36,13 +36,18 @@ export const createOffice = (verbinding: Verbinding, bijKlaar: () => void): obje
       contentLanguage: code,
       diagnostics: { ...info, version: profiel.versie },
       requirements: {
-        isSetSupported: (naam: string, versie?: string | number) => isSetSupported(profiel, naam, versie === undefined ? '1.1' : String(versie)),
+        isSetSupported: (naam: string, versie?: string | number) =>
+          isSetSupported(profiel, naam, versie === undefined ? '1.1' : String(versie)),
       },
       document: {
         settings: {
           get: (naam: string) => instellingen.get(naam) ?? null,
-          set: (naam: string, waarde: unknown) => { instellingen.set(naam, waarde) },
-          remove: (naam: string) => { instellingen.delete(naam) },
+          set: (naam: string, waarde: unknown) => {
+            instellingen.set(naam, waarde)
+          },
+          remove: (naam: string) => {
+            instellingen.delete(naam)
+          },
           saveAsync: (klaar?: (uitkomst: { status: string }) => void) => klaar?.({ status: 'succeeded' }),
         },
       },

@@ -11,7 +11,7 @@ import { createRooster } from '../rooster/rooster.ts'
 declare global {
   interface Window {
     /** The workbook on this page, for tests. */
-    poortwachterProef?: { readonly werkmap: Werkmap, readonly klaar: Promise<void> }
+    poortwachterProef?: { readonly werkmap: Werkmap; readonly klaar: Promise<void> }
   }
 }
 
@@ -30,14 +30,21 @@ const isBeschrijving = (w: unknown): w is Werkmapbeschrijving =>
 const vandaag = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date())
 
 /** Sheets with formulas as a person in `taal` writes them, and the pane beside them. */
-const toon = (taal: Taal, beschrijving: Werkmapbeschrijving, functionsJson: unknown, stop: () => void): (() => void) => {
+const toon = (
+  taal: Taal,
+  beschrijving: Werkmapbeschrijving,
+  functionsJson: unknown,
+  stop: () => void,
+): (() => void) => {
   stop()
   const werkmap = createWerkmapUit(beschrijving, { locale: taal, leeg: null, vandaag: vandaag() })
   const { omgeving, workbook } = createExcel(werkmap)
   const functies = leesFunctiesJson(functionsJson)
   const catalogus: Catalogus = { naamruimte: NAAMRUIMTE, functies, keuzelijsten: leesKeuzelijsten(functionsJson) }
   let meldKlaar: () => void = () => undefined
-  const klaar = new Promise<void>((gereed) => { meldKlaar = gereed })
+  const klaar = new Promise<void>((gereed) => {
+    meldKlaar = gereed
+  })
   window.poortwachterVerbinding = {
     omgeving,
     workbook,
@@ -45,7 +52,9 @@ const toon = (taal: Taal, beschrijving: Werkmapbeschrijving, functionsJson: unkn
     leeg: null,
     setFuncties: (call) => {
       const gastheer: Functiegastheer = {
-        naamruimte: NAAMRUIMTE, functies, call: (id, args, { adres }) => call(id, args, adres),
+        naamruimte: NAAMRUIMTE,
+        functies,
+        call: (id, args, { adres }) => call(id, args, adres),
       }
       werkmap.gastheer = gastheer
       meldKlaar()
@@ -74,7 +83,9 @@ const start = async (): Promise<void> => {
     stop = toon(taal, beschrijving, functionsJson, stop)
   }
   for (const knop of document.querySelectorAll<HTMLInputElement>('input[name=taal]')) {
-    knop.addEventListener('change', () => { if (knop.checked) kies(knop.value === 'en' ? 'en' : 'nl') })
+    knop.addEventListener('change', () => {
+      if (knop.checked) kies(knop.value === 'en' ? 'en' : 'nl')
+    })
   }
   kies('nl')
 }

@@ -45,5 +45,9 @@ export const raken = (a: Rechthoek, b: Rechthoek): boolean =>
   a.r1 <= b.r2 && b.r1 <= a.r2 && a.c1 <= b.c2 && b.c1 <= a.c2
 
 /** The smallest rectangle that holds both. */
-export const omvattend = (a: Rechthoek, b: Rechthoek): Rechthoek =>
-  ({ r1: Math.min(a.r1, b.r1), c1: Math.min(a.c1, b.c1), r2: Math.max(a.r2, b.r2), c2: Math.max(a.c2, b.c2) })
+export const omvattend = (a: Rechthoek, b: Rechthoek): Rechthoek => ({
+  r1: Math.min(a.r1, b.r1),
+  c1: Math.min(a.c1, b.c1),
+  r2: Math.max(a.r2, b.r2),
+  c2: Math.max(a.c2, b.c2),
+})

@@ -4,7 +4,9 @@ import { isDatumopmaak } from './opmaak.ts'
 
 /** The format that a formula gives a cell without one: dates stay dates in sums of days, `undefined` is General. */
 export const afgeleideOpmaak = (
-  knoop: Knoop, opmaakVan: (gebied: Knoop) => string | undefined, datumopmaak: string,
+  knoop: Knoop,
+  opmaakVan: (gebied: Knoop) => string | undefined,
+  datumopmaak: string,
 ): string | undefined => {
   switch (knoop.k) {
     case 'gebied':

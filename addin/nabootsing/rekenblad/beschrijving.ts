@@ -7,26 +7,32 @@ import { Werkmap, type WerkmapOpties } from './werkmap.ts'
 export interface Werkmapbeschrijving {
   readonly datumstelsel?: 1900 | 1904
   readonly bladen: readonly Bladbeschrijving[]
-  readonly namen?: readonly { readonly naam: string, readonly formule: string }[]
+  readonly namen?: readonly { readonly naam: string; readonly formule: string }[]
 }
 
 export interface Bladbeschrijving {
   readonly naam: string
   /** Row by row from A1. */
   readonly rijen: readonly (readonly Celinhoud[])[]
-  readonly opmaak?: readonly { readonly bereik: string, readonly numberFormat: string }[]
+  readonly opmaak?: readonly { readonly bereik: string; readonly numberFormat: string }[]
   /** Pixels per column, from A. */
   readonly kolombreedtes?: readonly number[]
   readonly tabellen?: readonly {
-    readonly naam: string, readonly bereik: string, readonly stijl?: string, readonly totaal?: boolean
+    readonly naam: string
+    readonly bereik: string
+    readonly stijl?: string
+    readonly totaal?: boolean
   }[]
   readonly zichtbaarheid?: 'Visible' | 'Hidden' | 'VeryHidden'
 }
 
 export type Celinhoud =
-  | number | string | boolean | null
+  | number
+  | string
+  | boolean
+  | null
   /** A stored formula with the outcome that the file remembers. */
-  | { readonly formule: string, readonly waarde?: number | string | boolean | null }
+  | { readonly formule: string; readonly waarde?: number | string | boolean | null }
   | { readonly fout: string }
 
 /** A workbook that holds what is described, calculated. */
@@ -58,12 +64,15 @@ const zetTabellenEnOpmaak = (werkmap: Werkmap, beschrijving: Bladbeschrijving): 
 
 const zetCellen = (werkmap: Werkmap, beschrijving: Bladbeschrijving): void => {
   const blad = werkmap.blad(beschrijving.naam)
-  beschrijving.rijen.forEach((rij, r) => rij.forEach((inhoud, c) => {
-    if (inhoud === null) return
-    if (typeof inhoud === 'object' && 'formule' in inhoud) werkmap.setOpgeslagenFormule(blad, celAdres(r, c), inhoud.formule)
-    else werkmap.setWaarde(blad, celAdres(r, c), scalarUit(inhoud))
-  }))
+  beschrijving.rijen.forEach((rij, r) =>
+    rij.forEach((inhoud, c) => {
+      if (inhoud === null) return
+      if (typeof inhoud === 'object' && 'formule' in inhoud)
+        werkmap.setOpgeslagenFormule(blad, celAdres(r, c), inhoud.formule)
+      else werkmap.setWaarde(blad, celAdres(r, c), scalarUit(inhoud))
+    }),
+  )
 }
 
 const scalarUit = (inhoud: number | string | boolean | { readonly fout: string }): Scalar =>
-  (typeof inhoud === 'object' ? createFout(leesFoutcode(inhoud.fout) ?? '#VALUE!') : inhoud)
+  typeof inhoud === 'object' ? createFout(leesFoutcode(inhoud.fout) ?? '#VALUE!') : inhoud

@@ -3,7 +3,7 @@ import type { Knoop } from './ontleding.ts'
 import type { Rechthoek, Scalar, Verwijzing } from './waarden.ts'
 
 /** One call of an add-in function by one cell: its answer, or that it is still awaited. */
-export type Oproep = { readonly klaar: false } | { readonly klaar: true, readonly uitkomst: Scalar | Scalar[][] }
+export type Oproep = { readonly klaar: false } | { readonly klaar: true; readonly uitkomst: Scalar | Scalar[][] }
 
 export interface Cel {
   readonly blad: Blad
@@ -58,8 +58,17 @@ export class Blad {
     const bestaand = this.#cellen.get(sleutel)
     if (bestaand) return bestaand
     const cel: Cel = {
-      blad: this, r, c, waarde: null, opmaak: 'General', vuil: false, inUitvoering: false, bezig: false,
-      kring: false, verweesd: false, bronnen: [],
+      blad: this,
+      r,
+      c,
+      waarde: null,
+      opmaak: 'General',
+      vuil: false,
+      inUitvoering: false,
+      bezig: false,
+      kring: false,
+      verweesd: false,
+      bronnen: [],
     }
     this.#cellen.set(sleutel, cel)
     if (r > this.#laatsteRij) this.#laatsteRij = r
@@ -81,7 +90,7 @@ export class Blad {
 
   /** Smallest rectangle with content; undefined for an empty sheet. `alleenWaarden` leaves mere formatting out. */
   gebruiktGebied(alleenWaarden: boolean): Rechthoek | undefined {
-    let vlak: { r1: number, c1: number, r2: number, c2: number } | undefined
+    let vlak: { r1: number; c1: number; r2: number; c2: number } | undefined
     for (const cel of this.#cellen.values()) {
       const gebruikt = cel.waarde !== null || cel.formule !== undefined || (!alleenWaarden && cel.opmaak !== 'General')
       if (!gebruikt) continue

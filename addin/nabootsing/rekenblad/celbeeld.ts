@@ -12,7 +12,7 @@ export interface Celbeeld {
   readonly waarde: number | string | boolean | null
   /** What the cell shows. */
   readonly tekst: string
-  readonly fout?: { readonly code: Foutcode, readonly bericht?: string }
+  readonly fout?: { readonly code: Foutcode; readonly bericht?: string }
   readonly kaart?: Kaart
   /** Stored (English) formula with `=`, or ''. */
   readonly formule: string
@@ -55,7 +55,13 @@ export const celbeeld = (cel: Cel | undefined, omgeving: Omgeving, lokaal: (form
 }
 
 const LEEG: Celbeeld = {
-  waarde: null, tekst: '', formule: '', formuleLokaal: '', numberFormat: 'General', bezig: false, kring: false,
+  waarde: null,
+  tekst: '',
+  formule: '',
+  formuleLokaal: '',
+  numberFormat: 'General',
+  bezig: false,
+  kring: false,
 }
 
 const celtekst = ({ waarde }: Cel, numberFormat: string, omgeving: Omgeving): string => {
@@ -79,5 +85,7 @@ export const bewerktekst = (cel: Cel | undefined, omgeving: Omgeving, lokaal: (f
     const vorm = omgeving.land.taal === 'nl' ? 'd-m-yyyy' : 'm/d/yyyy'
     return getalTekst(kern, Number.isInteger(kern) ? vorm : `${vorm} hh:mm:ss`, omgeving.land, omgeving.stelsel)
   }
-  return opmaak.includes('%') ? `${tekstUit(Number((kern * 100).toPrecision(15)), omgeving)}%` : tekstUit(kern, omgeving)
+  return opmaak.includes('%')
+    ? `${tekstUit(Number((kern * 100).toPrecision(15)), omgeving)}%`
+    : tekstUit(kern, omgeving)
 }

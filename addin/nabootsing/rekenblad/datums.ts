@@ -32,7 +32,10 @@ export const delenVan = (serie: number, stelsel: Datumstelsel): Datumdelen => {
 
 /** Serial of a day that must exist as written; undefined for 31 February. */
 export const serieVanEchteDag = (
-  jaar: number, maand: number, dag: number, stelsel: Datumstelsel,
+  jaar: number,
+  maand: number,
+  dag: number,
+  stelsel: Datumstelsel,
 ): number | undefined => {
   const serie = serieVan(jaar, maand, dag, stelsel)
   const terug = delenVan(serie, stelsel)

@@ -2,10 +2,27 @@ import { adresVan, type Cel, type Oproep } from './blad.ts'
 import { bladInFormule, gebiedAdres } from './adressen.ts'
 import { formulenaam, type FunctieBeschrijving, type Functiegastheer } from './gastheer.ts'
 import { hef } from './heffen.ts'
-import { inkomend, parameterVan, perParameter, thrownFout, uitgaand, uitgaandeMatrix, type Leeg } from './marshalling.ts'
+import {
+  inkomend,
+  parameterVan,
+  perParameter,
+  thrownFout,
+  uitgaand,
+  uitgaandeMatrix,
+  type Leeg,
+} from './marshalling.ts'
 import type { Omgeving } from './omzetting.ts'
 import { Bezet } from './signalen.ts'
-import { isMatrix, isVerwijzing, isFout, Rekenfout, type Matrix, type Scalar, type Verwijzing, type Waarde } from './waarden.ts'
+import {
+  isMatrix,
+  isVerwijzing,
+  isFout,
+  Rekenfout,
+  type Matrix,
+  type Scalar,
+  type Verwijzing,
+  type Waarde,
+} from './waarden.ts'
 
 /** Calls the add-in's functions for formulas, one answer per cell and per set of arguments. */
 export class EigenFuncties {
@@ -42,7 +59,11 @@ export class EigenFuncties {
 
   /** The value of a call, undefined when the add-in has no such function. Throws Bezet while it is awaited. */
   roep(
-    naam: string, nummer: number, args: readonly (Waarde | undefined)[], cel: Cel, lees: (v: Verwijzing) => Matrix,
+    naam: string,
+    nummer: number,
+    args: readonly (Waarde | undefined)[],
+    cel: Cel,
+    lees: (v: Verwijzing) => Matrix,
   ): Waarde | undefined {
     const f = this.#opNaam.get(naam)
     const gastheer = this.#gastheer
@@ -50,12 +71,16 @@ export class EigenFuncties {
     this.#controleerAantal(f, args)
     const isScalar = (i: number): boolean => parameterVan(f, i)?.dimensionality !== 'matrix'
     return hef(args, isScalar, lees, (stukken, plek) => {
-      const over = perParameter(f, stukken.map((s, i) => this.#argument(f, s, i, lees)))
+      const over = perParameter(
+        f,
+        stukken.map((s, i) => this.#argument(f, s, i, lees)),
+      )
       return this.#eenmaal(cel, `${nummer}|${plek}|${JSON.stringify(over)}`, () =>
         gastheer.call(f.id, over, {
           ...(cel.r >= 0 ? { adres: `${bladInFormule(cel.blad.naam)}!${adresVan(cel)}` } : {}),
           parameterAdressen: args.map(adresVanArgument),
-        }))
+        }),
+      )
     })
   }
 
@@ -67,9 +92,7 @@ export class EigenFuncties {
     }
   }
 
-  #argument(
-    f: FunctieBeschrijving, waarde: Waarde | undefined, i: number, lees: (v: Verwijzing) => Matrix,
-  ): unknown {
+  #argument(f: FunctieBeschrijving, waarde: Waarde | undefined, i: number, lees: (v: Verwijzing) => Matrix): unknown {
     const p = parameterVan(f, i)
     if (!p) return null
     if (waarde === undefined) return p.optional || p.repeating ? null : this.#leeg
@@ -102,7 +125,11 @@ export class EigenFuncties {
     throw new Bezet()
   }
 
-  async #wachtOp(gegeven: PromiseLike<unknown>, cel: Cel, bewaar: (uitkomst: Scalar | Scalar[][]) => void): Promise<void> {
+  async #wachtOp(
+    gegeven: PromiseLike<unknown>,
+    cel: Cel,
+    bewaar: (uitkomst: Scalar | Scalar[][]) => void,
+  ): Promise<void> {
     bewaar(await gegeven.then(inkomend, thrownFout))
     this.#lopend -= 1
     this.#klaar(cel)

@@ -5,7 +5,15 @@ import { hef, ontpak } from './heffen.ts'
 import { getalUit, logischUit, tekstUit, vergelijk } from './omzetting.ts'
 import type { Knoop } from './ontleding.ts'
 import {
-  isFout, isMatrix, isVerwijzing, Rekenfout, type Matrix, type Rechthoek, type Scalar, type Verwijzing, type Waarde,
+  isFout,
+  isMatrix,
+  isVerwijzing,
+  Rekenfout,
+  type Matrix,
+  type Rechthoek,
+  type Scalar,
+  type Verwijzing,
+  type Waarde,
 } from './waarden.ts'
 
 /** What the evaluator needs from the workbook around a formula. */
@@ -15,9 +23,7 @@ export interface Formulecontext extends Rekencontext {
   readonly naam: (naam: string) => Waarde
   readonly overloop: (anker: Verwijzing) => Verwijzing
   /** Calls a function of the add-in; undefined when nobody knows that name. */
-  readonly eigen: (
-    naam: string, nummer: number, args: readonly (Waarde | undefined)[],
-  ) => Waarde | undefined
+  readonly eigen: (naam: string, nummer: number, args: readonly (Waarde | undefined)[]) => Waarde | undefined
 }
 
 /** Value of a formula tree. Throws Rekenfout for an error value, Bezet and Eerst for the workbook. */
@@ -59,11 +65,16 @@ const waardeOfFout = (knoop: Knoop, ctx: Formulecontext): Waarde => {
 const unair = (op: string, a: Waarde, ctx: Formulecontext): Waarde => {
   if (op === '#') return isVerwijzing(a) ? ctx.overloop(a) : gooi('#REF!')
   if (op === '@') return doorsnede(a, ctx)
-  return hef([a], () => true, ctx.lees, ([x]) => {
-    const s = alsScalar(x)
-    if (op === '+') return isFout(s) ? gooi(s.code, s.bericht) : s
-    return op === '%' ? getalUit(s, ctx) / 100 : -getalUit(s, ctx)
-  })
+  return hef(
+    [a],
+    () => true,
+    ctx.lees,
+    ([x]) => {
+      const s = alsScalar(x)
+      if (op === '+') return isFout(s) ? gooi(s.code, s.bericht) : s
+      return op === '%' ? getalUit(s, ctx) / 100 : -getalUit(s, ctx)
+    },
+  )
 }
 
 /** `@`: the cell of a reference in the formula's own row or column. */
@@ -79,7 +90,12 @@ const doorsnede = (a: Waarde, ctx: Formulecontext): Waarde => {
 
 const binair = (op: string, a: Waarde, b: Waarde, ctx: Formulecontext): Waarde => {
   if (op === ':' || op === ' ') return combineer(op, a, b)
-  return hef([a, b], () => true, ctx.lees, ([x, y]) => reken(op, alsScalar(x), alsScalar(y), ctx))
+  return hef(
+    [a, b],
+    () => true,
+    ctx.lees,
+    ([x, y]) => reken(op, alsScalar(x), alsScalar(y), ctx),
+  )
 }
 
 const combineer = (op: string, a: Waarde, b: Waarde): Waarde => {
@@ -87,12 +103,18 @@ const combineer = (op: string, a: Waarde, b: Waarde): Waarde => {
   if (op === ':') {
     return {
       ...a,
-      r1: Math.min(a.r1, b.r1), c1: Math.min(a.c1, b.c1), r2: Math.max(a.r2, b.r2), c2: Math.max(a.c2, b.c2),
+      r1: Math.min(a.r1, b.r1),
+      c1: Math.min(a.c1, b.c1),
+      r2: Math.max(a.r2, b.r2),
+      c2: Math.max(a.c2, b.c2),
     }
   }
   const deel = {
     ...a,
-    r1: Math.max(a.r1, b.r1), c1: Math.max(a.c1, b.c1), r2: Math.min(a.r2, b.r2), c2: Math.min(a.c2, b.c2),
+    r1: Math.max(a.r1, b.r1),
+    c1: Math.max(a.c1, b.c1),
+    r2: Math.min(a.r2, b.r2),
+    c2: Math.min(a.c2, b.c2),
   }
   return deel.r1 > deel.r2 || deel.c1 > deel.c2 ? gooi('#NULL!') : deel
 }
@@ -114,8 +136,20 @@ const reken = (op: string, a: Scalar, b: Scalar, ctx: Formulecontext): Scalar =>
   if (vraag) return vraag(vergelijk(a, b))
   if (op === '&') return tekstUit(a, ctx) + tekstUit(b, ctx)
   const [x, y] = [getalUit(a, ctx), getalUit(b, ctx)]
-  const uit = op === '+' ? x + y : op === '-' ? x - y : op === '*' ? x * y : op === '^' ? machtVan(x, y)
-    : op === '/' ? (y === 0 ? gooi('#DIV/0!') : x / y) : gooi('#VALUE!')
+  const uit =
+    op === '+'
+      ? x + y
+      : op === '-'
+        ? x - y
+        : op === '*'
+          ? x * y
+          : op === '^'
+            ? machtVan(x, y)
+            : op === '/'
+              ? y === 0
+                ? gooi('#DIV/0!')
+                : x / y
+              : gooi('#VALUE!')
   return Number.isFinite(uit) ? opgeschoond(uit, x, y, op) : gooi('#NUM!')
 }
 
@@ -134,11 +168,20 @@ const roep = (knoop: Extract<Knoop, { k: 'oproep' }>, ctx: Formulecontext): Waar
   if (!functie) return ctx.eigen(knoop.naam, knoop.nummer, args) ?? gooi('#NAME?')
   if (args.length < functie.min || args.length > functie.max) return gooi('#VALUE!')
   const vormVan = (i: number): string => argumentvorm(functie.vorm, i)
-  return hef(args, (i) => vormVan(i) !== 'm', ctx.lees, (stukken) => {
-    stukken.forEach((s, i) => { if (vormVan(i) === 's' && isFout(s)) gooi(s.code, s.bericht) })
-    stukken.forEach((s, i) => { if (vormVan(i) === 'm' && isFout(s) && !VERZAMELT.has(functie.en)) gooi(s.code, s.bericht) })
-    return functie.reken(new Argumenten(stukken, ctx))
-  })
+  return hef(
+    args,
+    (i) => vormVan(i) !== 'm',
+    ctx.lees,
+    (stukken) => {
+      stukken.forEach((s, i) => {
+        if (vormVan(i) === 's' && isFout(s)) gooi(s.code, s.bericht)
+      })
+      stukken.forEach((s, i) => {
+        if (vormVan(i) === 'm' && isFout(s) && !VERZAMELT.has(functie.en)) gooi(s.code, s.bericht)
+      })
+      return functie.reken(new Argumenten(stukken, ctx))
+    },
+  )
 }
 
 /** Counting functions see an error as one more cell. */
@@ -147,14 +190,27 @@ const VERZAMELT = new Set(['COUNT', 'COUNTA', 'COUNTIF', 'COUNTIFS', 'XLOOKUP'])
 type Args = readonly (Knoop | undefined)[]
 
 const kies = (naam: (typeof KIEZERS)[number]['en'], args: Args, ctx: Formulecontext): Waarde => {
-  const waarde = (i: number): Waarde => { const a = args[i]; return a ? waardeOfFout(a, ctx) : 0 }
+  const waarde = (i: number): Waarde => {
+    const a = args[i]
+    return a ? waardeOfFout(a, ctx) : 0
+  }
   switch (naam) {
     case 'IF':
       return als(waarde(0), (i) => (i < args.length ? waarde(i) : i === 1), ctx)
     case 'IFERROR':
-      return vangFout(waarde(0), () => waarde(1), () => true, ctx)
+      return vangFout(
+        waarde(0),
+        () => waarde(1),
+        () => true,
+        ctx,
+      )
     case 'IFNA':
-      return vangFout(waarde(0), () => waarde(1), (code) => code === '#N/A', ctx)
+      return vangFout(
+        waarde(0),
+        () => waarde(1),
+        (code) => code === '#N/A',
+        ctx,
+      )
     case 'IFS':
       return alsVoorwaarden(0, args.length, waarde, ctx)
     case 'SWITCH':
@@ -175,24 +231,35 @@ const eersteVan = (w: Waarde, ctx: Formulecontext): Scalar => {
 const als = (proef: Waarde, tak: (i: 1 | 2) => Waarde, ctx: Formulecontext): Waarde => {
   const pak = ontpak(proef, ctx.lees)
   if (!isMatrix(pak)) return logischUit(pak, ctx) ? tak(1) : tak(2)
-  return hef([pak, tak(1), tak(2)], () => true, ctx.lees, ([p, ja, nee]) =>
-    (logischUit(alsScalar(p), ctx) ? alsScalar(ja) : alsScalar(nee)))
+  return hef(
+    [pak, tak(1), tak(2)],
+    () => true,
+    ctx.lees,
+    ([p, ja, nee]) => (logischUit(alsScalar(p), ctx) ? alsScalar(ja) : alsScalar(nee)),
+  )
 }
 
-const vangFout = (
-  w: Waarde, anders: () => Waarde, vangt: (code: string) => boolean, ctx: Formulecontext,
-): Waarde => {
+const vangFout = (w: Waarde, anders: () => Waarde, vangt: (code: string) => boolean, ctx: Formulecontext): Waarde => {
   const pak = ontpak(w, ctx.lees)
   if (!isMatrix(pak)) return isFout(pak) && vangt(pak.code) ? anders() : pak
   const isRaak = (s: Scalar): boolean => isFout(s) && vangt(s.code)
   if (!pak.some((rij) => rij.some(isRaak))) return pak
-  return hef([pak, anders()], () => true, ctx.lees, ([s, a]) => (isRaak(alsScalar(s)) ? alsScalar(a) : alsScalar(s)))
+  return hef(
+    [pak, anders()],
+    () => true,
+    ctx.lees,
+    ([s, a]) => (isRaak(alsScalar(s)) ? alsScalar(a) : alsScalar(s)),
+  )
 }
 
 const alsVoorwaarden = (i: number, aantal: number, waarde: (i: number) => Waarde, ctx: Formulecontext): Waarde => {
   if (aantal % 2 !== 0) return gooi('#VALUE!')
   if (i >= aantal) return gooi('#N/A')
-  return als(waarde(i), (tak) => (tak === 1 ? waarde(i + 1) : laatOf(() => alsVoorwaarden(i + 2, aantal, waarde, ctx))), ctx)
+  return als(
+    waarde(i),
+    (tak) => (tak === 1 ? waarde(i + 1) : laatOf(() => alsVoorwaarden(i + 2, aantal, waarde, ctx))),
+    ctx,
+  )
 }
 
 /** In a lifted choice a branch without an answer is #N/A for its own cells only. */

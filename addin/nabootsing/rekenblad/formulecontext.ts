@@ -36,9 +36,10 @@ export const createFormulecontext = (naslag: Naslag, cel: Cel, lees: Lees): Form
       return { soort: 'verwijzing', blad, ...vlak }
     },
     structuur: (knoop) => {
-      const tabel = knoop.tabel === ''
-        ? naslag.tabellen.find((t) => t.blad === cel.blad && bevat(t.vlak, cel.r, cel.c))
-        : naslag.vindTabel(knoop.tabel)
+      const tabel =
+        knoop.tabel === ''
+          ? naslag.tabellen.find((t) => t.blad === cel.blad && bevat(t.vlak, cel.r, cel.c))
+          : naslag.vindTabel(knoop.tabel)
       if (!tabel) throw new Rekenfout('#REF!')
       return structuurVlak(knoop, tabel, plaats)
     },

@@ -5,7 +5,7 @@ export interface FunctieBeschrijving {
   readonly description?: string
   readonly helpUrl?: string
   readonly parameters: readonly FunctieParameter[]
-  readonly result?: { readonly dimensionality?: 'scalar' | 'matrix', readonly type?: string }
+  readonly result?: { readonly dimensionality?: 'scalar' | 'matrix'; readonly type?: string }
   readonly options?: {
     readonly volatile?: boolean
     readonly requiresAddress?: boolean

@@ -7,7 +7,7 @@ const KLEIN = 64
 
 interface Bladgraaf {
   readonly perCel: Map<number, Set<Cel>>
-  readonly groot: Map<string, { readonly vlak: Rechthoek, readonly cellen: Set<Cel> }>
+  readonly groot: Map<string, { readonly vlak: Rechthoek; readonly cellen: Set<Cel> }>
 }
 
 /** Which formulas read which cells. */

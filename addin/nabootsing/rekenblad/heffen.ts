@@ -26,17 +26,19 @@ export const hef = (
   const rijen = Math.max(...matrices.map((m) => m.length))
   const kolommen = Math.max(...matrices.map((m) => m[0]?.length ?? 0))
   let bezet = false
-  const uit = Array.from({ length: rijen }, (_r, r) => Array.from({ length: kolommen }, (_c, c): Scalar => {
-    try {
-      const stukken = pakken.map((p, i) => (geheven(i) && isMatrix(p) ? stukVan(p, r, c) : p))
-      return eenWaarde(reken(stukken, r * kolommen + c), lees)
-    } catch (fout) {
-      if (fout instanceof Rekenfout) return fout.fout
-      if (!(fout instanceof Bezet)) throw fout
-      bezet = true
-      return null
-    }
-  }))
+  const uit = Array.from({ length: rijen }, (_r, r) =>
+    Array.from({ length: kolommen }, (_c, c): Scalar => {
+      try {
+        const stukken = pakken.map((p, i) => (geheven(i) && isMatrix(p) ? stukVan(p, r, c) : p))
+        return eenWaarde(reken(stukken, r * kolommen + c), lees)
+      } catch (fout) {
+        if (fout instanceof Rekenfout) return fout.fout
+        if (!(fout instanceof Bezet)) throw fout
+        bezet = true
+        return null
+      }
+    }),
+  )
   if (bezet) throw new Bezet()
   return uit
 }

@@ -28,7 +28,9 @@ export const leesGetal = (tekst: string, land: Landinstelling): Invoer | undefin
   const d = land.duizend === '.' ? '\\.' : ','
   const k = land.decimaal === '.' ? '\\.' : ','
   const patroon = new RegExp(
-    `^([-+])?\\s*(€|\\$)?\\s*([-+])?((?:\\d{1,3}(?:${d}\\d{3})+|\\d+)?(?:${k}\\d*)?)(?:E([-+]?\\d+))?\\s*(%)?$`, 'i')
+    `^([-+])?\\s*(€|\\$)?\\s*([-+])?((?:\\d{1,3}(?:${d}\\d{3})+|\\d+)?(?:${k}\\d*)?)(?:E([-+]?\\d+))?\\s*(%)?$`,
+    'i',
+  )
   const m = patroon.exec(tekst)
   const cijfers = m?.[4] ?? ''
   if (!m || !/\d/.test(cijfers)) return undefined
@@ -43,7 +45,10 @@ export const leesGetal = (tekst: string, land: Landinstelling): Invoer | undefin
 
 /** A day or a time as typed in this locale; a day that does not exist is no date. */
 export const leesDatum = (
-  tekst: string, land: Landinstelling, stelsel: Datumstelsel, jaar: number,
+  tekst: string,
+  land: Landinstelling,
+  stelsel: Datumstelsel,
+  jaar: number,
 ): Invoer | undefined => {
   const tijd = /^(.*?)\s*\b(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(tekst)
   const deelVanDag = tijd ? tijdVan(tijd[2], tijd[3], tijd[4]) : 0
@@ -62,8 +67,11 @@ const tijdVan = (uur = '', minuut = '', seconde = '0'): number | undefined =>
     : undefined
 
 const leesDag = (
-  tekst: string, land: Landinstelling, stelsel: Datumstelsel, jaar: number,
-): { serie: number, numberFormat: string } | undefined => {
+  tekst: string,
+  land: Landinstelling,
+  stelsel: Datumstelsel,
+  jaar: number,
+): { serie: number; numberFormat: string } | undefined => {
   const cijfers = /^(\d{1,4})([-/])(\d{1,2})(?:\2(\d{1,4}))?$/.exec(tekst)
   if (cijfers) {
     const [, a = '', , b = '', c] = cijfers
@@ -75,19 +83,26 @@ const leesDag = (
   const woord = /^(\d{1,2})[- ]([A-Za-z]{3,})\.?(?:[- ](\d{2}|\d{4}))?$/.exec(tekst)
   if (!woord) return undefined
   const maand = maandVan(woord[2] ?? '', land)
-  return maand === undefined ? undefined
+  return maand === undefined
+    ? undefined
     : dagUit(woord[3] ?? String(jaar), String(maand), woord[1] ?? '', woord[3] ? 'd-mmm-yy' : 'd-mmm', stelsel)
 }
 
 const maandVan = (woord: string, land: Landinstelling): number | undefined => {
   const klein = woord.toLowerCase()
-  const plek = land.maanden.findIndex((m, i) => m.toLowerCase() === klein || land.maandenKort[i]?.toLowerCase() === klein)
+  const plek = land.maanden.findIndex(
+    (m, i) => m.toLowerCase() === klein || land.maandenKort[i]?.toLowerCase() === klein,
+  )
   return plek < 0 ? undefined : plek + 1
 }
 
 const dagUit = (
-  jaar: string, maand: string, dag: string, numberFormat: string, stelsel: Datumstelsel,
-): { serie: number, numberFormat: string } | undefined => {
+  jaar: string,
+  maand: string,
+  dag: string,
+  numberFormat: string,
+  stelsel: Datumstelsel,
+): { serie: number; numberFormat: string } | undefined => {
   const getypt = Number(jaar)
   const vol = jaar.length <= 2 ? (getypt < 30 ? 2000 + getypt : 1900 + getypt) : getypt
   const serie = serieVanEchteDag(vol, Number(maand), Number(dag), stelsel)

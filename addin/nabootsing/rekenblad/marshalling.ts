@@ -8,8 +8,17 @@ import { createFout, isFout, isRijk, kernVan, Rekenfout, type Fout, type Matrix,
 export type Leeg = 0 | null | ''
 
 const FOUTSOORT: Readonly<Record<string, string>> = {
-  '#VALUE!': 'Value', '#N/A': 'NotAvailable', '#NAME?': 'Name', '#DIV/0!': 'Div0', '#NUM!': 'Num', '#REF!': 'Ref',
-  '#NULL!': 'Null', '#CALC!': 'Calc', '#SPILL!': 'Spill', '#BUSY!': 'Busy', '#FIELD!': 'Field',
+  '#VALUE!': 'Value',
+  '#N/A': 'NotAvailable',
+  '#NAME?': 'Name',
+  '#DIV/0!': 'Div0',
+  '#NUM!': 'Num',
+  '#REF!': 'Ref',
+  '#NULL!': 'Null',
+  '#CALC!': 'Calc',
+  '#SPILL!': 'Spill',
+  '#BUSY!': 'Busy',
+  '#FIELD!': 'Field',
 }
 
 /** The parameter that takes argument `i`; the last one takes all further arguments when it repeats. */
@@ -21,7 +30,11 @@ export const parameterVan = (f: FunctieBeschrijving, i: number): FunctieParamete
 
 /** One scalar as the function receives it. Throws the error value when the function may not see errors. */
 export const uitgaand = (
-  s: Scalar, p: FunctieParameter, f: FunctieBeschrijving, leeg: Leeg, omgeving: Omgeving,
+  s: Scalar,
+  p: FunctieParameter,
+  f: FunctieBeschrijving,
+  leeg: Leeg,
+  omgeving: Omgeving,
 ): unknown => {
   const soort = p.type ?? 'any'
   if (isFout(s)) {
@@ -41,7 +54,11 @@ export const uitgaand = (
 }
 
 export const uitgaandeMatrix = (
-  m: Matrix, p: FunctieParameter, f: FunctieBeschrijving, leeg: Leeg, omgeving: Omgeving,
+  m: Matrix,
+  p: FunctieParameter,
+  f: FunctieBeschrijving,
+  leeg: Leeg,
+  omgeving: Omgeving,
 ): unknown[][] => m.map((rij) => rij.map((s) => uitgaand(s, p, f, leeg, omgeving)))
 
 /** Groups arguments under their parameters: omitted optional ones are null, repeating ones a list. */

@@ -33,7 +33,9 @@ export const tekstUit = (s: Scalar | undefined, { land }: Omgeving): string => {
 
 /** Fifteen digits, as `&` joins a number. */
 export const getalAlsTekst = (getal: number, land: Landinstelling): string =>
-  String(Number(getal.toPrecision(15))).replace('e', 'E').replace('.', land.decimaal)
+  String(Number(getal.toPrecision(15)))
+    .replace('e', 'E')
+    .replace('.', land.decimaal)
 
 /** The value as a condition; text other than WAAR and ONWAAR throws #VALUE!. */
 export const logischUit = (s: Scalar | undefined, { land }: Omgeving): boolean => {

@@ -5,14 +5,24 @@ import { Formulefout, tokensVan } from './vertaling.ts'
 import { createFout, type Matrix, type Rechthoek, type Scalar } from './waarden.ts'
 
 export type Knoop =
-  | { readonly k: 'vast', readonly waarde: Scalar }
-  | { readonly k: 'matrix', readonly waarde: Matrix }
-  | { readonly k: 'gebied', readonly blad?: string, readonly vlak: Rechthoek }
-  | { readonly k: 'structuur', readonly tabel: string, readonly kolommen: readonly string[], readonly secties: readonly string[] }
-  | { readonly k: 'naam', readonly naam: string }
-  | { readonly k: 'unair', readonly op: string, readonly a: Knoop }
-  | { readonly k: 'binair', readonly op: string, readonly a: Knoop, readonly b: Knoop }
-  | { readonly k: 'oproep', readonly nummer: number, readonly naam: string, readonly args: readonly (Knoop | undefined)[] }
+  | { readonly k: 'vast'; readonly waarde: Scalar }
+  | { readonly k: 'matrix'; readonly waarde: Matrix }
+  | { readonly k: 'gebied'; readonly blad?: string; readonly vlak: Rechthoek }
+  | {
+      readonly k: 'structuur'
+      readonly tabel: string
+      readonly kolommen: readonly string[]
+      readonly secties: readonly string[]
+    }
+  | { readonly k: 'naam'; readonly naam: string }
+  | { readonly k: 'unair'; readonly op: string; readonly a: Knoop }
+  | { readonly k: 'binair'; readonly op: string; readonly a: Knoop; readonly b: Knoop }
+  | {
+      readonly k: 'oproep'
+      readonly nummer: number
+      readonly naam: string
+      readonly args: readonly (Knoop | undefined)[]
+    }
 
 /** The tree of a stored (English) formula. Throws Formulefout when it is no formula. */
 export const ontleed = (formule: string): Knoop => {
@@ -20,7 +30,9 @@ export const ontleed = (formule: string): Knoop => {
   try {
     boom = parse(metNegatieveMatrixgetallen(tokensVan(formule)), { permitArrayCalls: true })
   } catch {
-    throw new Formulefout(`${formule} is geen volledige formule: controleer haakjes, aanhalingstekens en scheidingstekens.`)
+    throw new Formulefout(
+      `${formule} is geen volledige formule: controleer haakjes, aanhalingstekens en scheidingstekens.`,
+    )
   }
   let teller = 0
   return knoopVan(boom, () => (teller += 1))
@@ -80,7 +92,12 @@ const verwijzingVan = (tekst: string, kind: string): Knoop => {
   if (kind === 'table') {
     const structuur = parseStructRef(tekst)
     if (!structuur) throw new Formulefout(`${tekst} is geen verwijzing naar een tabel.`)
-    return { k: 'structuur', tabel: structuur.table ?? '', kolommen: structuur.columns ?? [], secties: structuur.sections ?? [] }
+    return {
+      k: 'structuur',
+      tabel: structuur.table ?? '',
+      kolommen: structuur.columns ?? [],
+      secties: structuur.sections ?? [],
+    }
   }
   if (kind === 'name') return { k: 'naam', naam: tekst }
   const adres = leesAdres(tekst)
@@ -91,12 +108,15 @@ const verwijzingVan = (tekst: string, kind: string): Knoop => {
 
 /** `C2.Grondslag` is the field of a card; it means FIELDVALUE(C2,"Grondslag"). */
 const eigenschapVan = (cel: Knoop, pad: string): Knoop =>
-  [...pad.matchAll(/\.(?:\[([^\]]+)\]|([^.[\]]+))/g)].reduce<Knoop>((van, m) => ({
-    k: 'oproep',
-    nummer: 0,
-    naam: 'FIELDVALUE',
-    args: [van, { k: 'vast', waarde: m[1] ?? m[2] ?? '' }],
-  }), cel)
+  [...pad.matchAll(/\.(?:\[([^\]]+)\]|([^.[\]]+))/g)].reduce<Knoop>(
+    (van, m) => ({
+      k: 'oproep',
+      nummer: 0,
+      naam: 'FIELDVALUE',
+      args: [van, { k: 'vast', waarde: m[1] ?? m[2] ?? '' }],
+    }),
+    cel,
+  )
 
 const metNegatieveMatrixgetallen = (tokens: readonly Token[]): Token[] => {
   const uit: Token[] = []

@@ -19,7 +19,11 @@ export const lokaleOpmaak = (formaat: string, land: Landinstelling): string => {
   if (land.taal === 'en') return formaat
   if (formaat === 'General') return 'Standaard'
   return mapBuitenTekst(formaat, (deel) =>
-    deel.replace(/y/gi, 'j').replace(/h/gi, 'u').replace(/[.,]/g, (t) => (t === ',' ? '.' : ',')))
+    deel
+      .replace(/y/gi, 'j')
+      .replace(/h/gi, 'u')
+      .replace(/[.,]/g, (t) => (t === ',' ? '.' : ',')),
+  )
 }
 
 /** Whether a stored format shows a day or a time. */
@@ -30,8 +34,12 @@ export const isDatumopmaak = (formaat: string): boolean =>
 export const getalTekst = (getal: number, formaat: string, land: Landinstelling, stelsel: Datumstelsel): string => {
   if (formaat === 'General' || formaat === '@') return standaardTekst(getal, land)
   const secties = sectiesVan(formaat)
-  const sectie = getal < 0 && secties[1] !== undefined ? secties[1]
-    : getal === 0 && secties[2] !== undefined ? secties[2] : (secties[0] ?? '')
+  const sectie =
+    getal < 0 && secties[1] !== undefined
+      ? secties[1]
+      : getal === 0 && secties[2] !== undefined
+        ? secties[2]
+        : (secties[0] ?? '')
   const grootte = getal < 0 && secties[1] !== undefined ? -getal : getal
   if (sectie === '' || /^general$/i.test(sectie)) return sectie === '' ? '' : standaardTekst(grootte, land)
   if (isDatumopmaak(sectie)) return getal < 0 ? '########' : datumTekst(getal, sectie, land, stelsel)
@@ -41,9 +49,14 @@ export const getalTekst = (getal: number, formaat: string, land: Landinstelling,
 /** At most eleven digits, as a cell without a format shows a number. */
 export const standaardTekst = (getal: number, land: Landinstelling): string => {
   const grootte = Math.abs(getal)
-  const vorm = grootte !== 0 && (grootte >= 1e11 || grootte < 1e-9)
-    ? getal.toExponential(5).replace(/\.?0+e/, 'E').replace('e', 'E').replace(/E([+-])(\d)$/, 'E$10$2')
-    : String(Number(getal.toPrecision(Math.max(1, Math.min(15, 10 + Math.min(1, cijfersVoorKomma(grootte)))))))
+  const vorm =
+    grootte !== 0 && (grootte >= 1e11 || grootte < 1e-9)
+      ? getal
+          .toExponential(5)
+          .replace(/\.?0+e/, 'E')
+          .replace('e', 'E')
+          .replace(/E([+-])(\d)$/, 'E$10$2')
+      : String(Number(getal.toPrecision(Math.max(1, Math.min(15, 10 + Math.min(1, cijfersVoorKomma(grootte)))))))
   return vorm.replace('.', land.decimaal)
 }
 
@@ -82,24 +95,33 @@ const datumTekst = (serie: number, formaat: string, land: Landinstelling, stelse
   const delen = formaat.match(DATUMDELEN) ?? []
   const twaalf = delen.some((d) => /am\/pm/i.test(d))
   let naUur = false
-  return delen.map((deel, i) => {
-    const klein = deel.toLowerCase()
-    if (deel.startsWith('"')) return deel.slice(1, -1)
-    if (deel.startsWith('\\')) return deel.slice(1)
-    if (/^\[h+\]$/.test(klein)) { naUur = true; return String(Math.floor(serie * 24)) }
-    if (deel.startsWith('[')) return ''
-    if (klein === 'am/pm') return uren < 12 ? 'AM' : 'PM'
-    if (klein[0] === 'y') return klein.length > 2 ? String(jaar).padStart(4, '0') : String(jaar % 100).padStart(2, '0')
-    if (klein[0] === 'd') return dagTekst(klein.length, dag, weekdag(heel, stelsel), land)
-    if (klein[0] === 'h') { naUur = true; return pad(twaalf ? uren % 12 || 12 : uren, klein.length) }
-    if (klein[0] === 's') return pad(inDag % 60, klein.length)
-    if (klein[0] === 'm') {
-      const minuten = klein.length <= 2 && (naUur || volgtSeconde(delen, i))
-      naUur = false
-      return minuten ? pad(Math.floor(inDag / 60) % 60, klein.length) : maandTekst(klein.length, maand, land)
-    }
-    return deel
-  }).join('')
+  return delen
+    .map((deel, i) => {
+      const klein = deel.toLowerCase()
+      if (deel.startsWith('"')) return deel.slice(1, -1)
+      if (deel.startsWith('\\')) return deel.slice(1)
+      if (/^\[h+\]$/.test(klein)) {
+        naUur = true
+        return String(Math.floor(serie * 24))
+      }
+      if (deel.startsWith('[')) return ''
+      if (klein === 'am/pm') return uren < 12 ? 'AM' : 'PM'
+      if (klein[0] === 'y')
+        return klein.length > 2 ? String(jaar).padStart(4, '0') : String(jaar % 100).padStart(2, '0')
+      if (klein[0] === 'd') return dagTekst(klein.length, dag, weekdag(heel, stelsel), land)
+      if (klein[0] === 'h') {
+        naUur = true
+        return pad(twaalf ? uren % 12 || 12 : uren, klein.length)
+      }
+      if (klein[0] === 's') return pad(inDag % 60, klein.length)
+      if (klein[0] === 'm') {
+        const minuten = klein.length <= 2 && (naUur || volgtSeconde(delen, i))
+        naUur = false
+        return minuten ? pad(Math.floor(inDag / 60) % 60, klein.length) : maandTekst(klein.length, maand, land)
+      }
+      return deel
+    })
+    .join('')
 }
 
 const volgtSeconde = (delen: readonly string[], i: number): boolean =>
@@ -139,17 +161,19 @@ const cijferTekst = (getal: number, sectie: string, land: Landinstelling): strin
   const tekst = voor + (masker.includes('.') && (na !== '' || vast > 0) ? land.decimaal + na : '')
   const negatief = getal < 0 && /[1-9]/.test(cijfers) ? '-' : ''
   let geplaatst = false
-  const uit = (sectie.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[0#?.,]+|[^]/g) ?? []).map((deel) => {
-    if (deel.startsWith('"')) return deel.slice(1, -1)
-    if (deel.startsWith('\\')) return deel.slice(1)
-    if (deel.startsWith('[$')) return deel.slice(2, -1).split('-')[0] ?? ''
-    if (deel.startsWith('[') || deel.startsWith('*')) return ''
-    if (deel.startsWith('_')) return ' '
-    if (!/^[0#?.,]+$/.test(deel)) return deel
-    if (geplaatst) return ''
-    geplaatst = true
-    return tekst
-  }).join('')
+  const uit = (sectie.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[0#?.,]+|[^]/g) ?? [])
+    .map((deel) => {
+      if (deel.startsWith('"')) return deel.slice(1, -1)
+      if (deel.startsWith('\\')) return deel.slice(1)
+      if (deel.startsWith('[$')) return deel.slice(2, -1).split('-')[0] ?? ''
+      if (deel.startsWith('[') || deel.startsWith('*')) return ''
+      if (deel.startsWith('_')) return ' '
+      if (!/^[0#?.,]+$/.test(deel)) return deel
+      if (geplaatst) return ''
+      geplaatst = true
+      return tekst
+    })
+    .join('')
   return negatief + uit
 }
 
@@ -162,5 +186,7 @@ const wetenschappelijk = (getal: number, plaatsen: number, cijfers: number, land
 const afgerond = (getal: number, plaatsen: number): string => {
   if (getal >= 1e21) return getal.toLocaleString('en-US', { useGrouping: false })
   const verschoven = Number(`${Number(getal.toPrecision(15))}e${plaatsen}`)
-  return Number.isFinite(verschoven) ? (Math.round(verschoven) / 10 ** plaatsen).toFixed(plaatsen) : getal.toFixed(plaatsen)
+  return Number.isFinite(verschoven)
+    ? (Math.round(verschoven) / 10 ** plaatsen).toFixed(plaatsen)
+    : getal.toFixed(plaatsen)
 }

@@ -14,7 +14,7 @@ import { isFout, isRijk, Rekenfout, type Matrix, type Scalar, type Verwijzing } 
 /** What a cell is to hold: a value, or a formula in stored form. */
 export interface Inhoud {
   readonly waarde: Scalar
-  readonly formule?: { readonly tekst: string, readonly knoop: Knoop }
+  readonly formule?: { readonly tekst: string; readonly knoop: Knoop }
   readonly alsTekst?: boolean
 }
 
@@ -102,11 +102,13 @@ export class Rekenkern {
 
   wanneerRustig(): Promise<void> {
     if (this.#eigen.lopend === 0 && !this.#gepland) return Promise.resolve()
-    return new Promise((klaar) => { this.#rustigen.push(klaar) })
+    return new Promise((klaar) => {
+      this.#rustigen.push(klaar)
+    })
   }
 
   /** Outcome and format of a formula in a cell that stands on no sheet (`r` below zero). */
-  async rekenLos(cel: Cel): Promise<{ readonly uitkomst: Scalar | Matrix, readonly opmaak: string | undefined }> {
+  async rekenLos(cel: Cel): Promise<{ readonly uitkomst: Scalar | Matrix; readonly opmaak: string | undefined }> {
     this.#machine.markeer(cel)
     this.#machine.reken()
     while (cel.bezig) await this.wanneerRustig()
@@ -133,17 +135,24 @@ export class Rekenkern {
   /** Format of the first cell that the formula passes on; a card brings its own. */
   #afgeleid(cel: Cel): string | undefined {
     if (!cel.knoop) return undefined
-    return afgeleideOpmaak(cel.knoop, (knoop) => {
-      try {
-        const bron = evalueer(knoop, this.#context(cel, () => []))
-        if (typeof bron !== 'object' || bron === null || !('blad' in bron)) return undefined
-        const eerste = bron.blad.get(bron.r1, bron.c1)
-        const opmaak = eerste && !isFout(eerste.waarde) ? geldendeOpmaak(eerste) : 'General'
-        return opmaak === 'General' || opmaak === '@' || isRijk(eerste?.waarde) ? undefined : opmaak
-      } catch (fout) {
-        if (fout instanceof Rekenfout) return undefined
-        throw fout
-      }
-    }, this.#naslag.omgeving.land.datumopmaak)
+    return afgeleideOpmaak(
+      cel.knoop,
+      (knoop) => {
+        try {
+          const bron = evalueer(
+            knoop,
+            this.#context(cel, () => []),
+          )
+          if (typeof bron !== 'object' || bron === null || !('blad' in bron)) return undefined
+          const eerste = bron.blad.get(bron.r1, bron.c1)
+          const opmaak = eerste && !isFout(eerste.waarde) ? geldendeOpmaak(eerste) : 'General'
+          return opmaak === 'General' || opmaak === '@' || isRijk(eerste?.waarde) ? undefined : opmaak
+        } catch (fout) {
+          if (fout instanceof Rekenfout) return undefined
+          throw fout
+        }
+      },
+      this.#naslag.omgeving.land.datumopmaak,
+    )
   }
 }

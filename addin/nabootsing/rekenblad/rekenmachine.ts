@@ -42,7 +42,7 @@ export class Rekenmachine {
   }
 
   markeerLezers(blad: Blad, r: number, c: number, opnieuw = true): void {
-    const nog: { blad: Blad, r: number, c: number }[] = [{ blad, r, c }]
+    const nog: { blad: Blad; r: number; c: number }[] = [{ blad, r, c }]
     for (let plek = nog.pop(); plek; plek = nog.pop()) {
       this.#graaf.lezersVan(plek.blad, plek.r, plek.c, (lezer) => {
         if (lezer.vuil && this.#wachtrij.has(lezer)) return
@@ -124,7 +124,10 @@ export class Rekenmachine {
     let bezig = false
     try {
       cel.knoop ??= ontleed(cel.formule ?? '=0')
-      uitkomst = uitkomstVan(cel.knoop, this.#context(cel, (v) => this.#lees(v, cel, bronnen)))
+      uitkomst = uitkomstVan(
+        cel.knoop,
+        this.#context(cel, (v) => this.#lees(v, cel, bronnen)),
+      )
     } catch (fout) {
       if (!(fout instanceof Bezet)) throw fout
       bezig = true
@@ -185,7 +188,10 @@ export class Rekenmachine {
       return
     }
     const vlak: Rechthoek = {
-      r1: cel.r, c1: cel.c, r2: cel.r + uitkomst.length - 1, c2: cel.c + (uitkomst[0]?.length ?? 1) - 1,
+      r1: cel.r,
+      c1: cel.c,
+      r2: cel.r + uitkomst.length - 1,
+      c2: cel.c + (uitkomst[0]?.length ?? 1) - 1,
     }
     const reden = this.#blokkade(cel, vlak)
     if (reden) {
@@ -236,7 +242,8 @@ export class Rekenmachine {
     const { r1, c1, r2, c2 } = vlak
     if (r1 === r2 && c1 === c2) return undefined
     if (r2 > MAX_RIJ || c2 > MAX_KOLOM) return 'Het resultaat past niet op het blad.'
-    if (this.#isInTabel(anker.blad, anker.r, anker.c)) return 'Een resultaat van meer cellen kan niet in een tabel staan.'
+    if (this.#isInTabel(anker.blad, anker.r, anker.c))
+      return 'Een resultaat van meer cellen kan niet in een tabel staan.'
     for (let r = r1; r <= r2; r += 1) {
       for (let c = c1; c <= c2; c += 1) {
         const cel = anker.blad.get(r, c)

@@ -31,7 +31,9 @@ export const gegevensvlak = ({ vlak, heeftKop, heeftTotaal }: Tabel): Rechthoek 
 
 /** The cells of a structured reference. `plaats` is the formula's own cell, for `[@kolom]`. */
 export const structuurVlak = (
-  knoop: Extract<Knoop, { k: 'structuur' }>, tabel: Tabel, plaats: { r: number } | undefined,
+  knoop: Extract<Knoop, { k: 'structuur' }>,
+  tabel: Tabel,
+  plaats: { r: number } | undefined,
 ): Verwijzing => {
   const rijen = rijenVan(knoop.secties, tabel, plaats)
   const namen = kolomnamen(tabel).map((n) => n.toLowerCase())
@@ -49,8 +51,10 @@ export const structuurVlak = (
 }
 
 const rijenVan = (
-  secties: readonly string[], tabel: Tabel, plaats: { r: number } | undefined,
-): { r1: number, r2: number } => {
+  secties: readonly string[],
+  tabel: Tabel,
+  plaats: { r: number } | undefined,
+): { r1: number; r2: number } => {
   const gekozen = secties.length === 0 ? ['data'] : secties.map((s) => s.toLowerCase())
   const stukken = gekozen.map((sectie): Rechthoek => {
     if (sectie === 'all') return tabel.vlak

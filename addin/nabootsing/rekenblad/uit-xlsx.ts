@@ -21,7 +21,7 @@ export const beschrijfXlsx = async (bestand: Uint8Array): Promise<Werkmapbeschri
 const bladUit = (vel: Vel, stelsel: Datumstelsel): Bladbeschrijving => {
   const cellen = vel.cells ?? new Map<string, Velcel>()
   const rijen: Celinhoud[][] = vel.rows.map((rij) => rij.map((w) => inhoudUit(w, stelsel)))
-  const formaten: { bereik: string, numberFormat: string }[] = []
+  const formaten: { bereik: string; numberFormat: string }[] = []
   for (const [sleutel, cel] of cellen) {
     const [r = 0, c = 0] = sleutel.split(',').map(Number)
     const rij = (rijen[r] ??= [])
@@ -37,15 +37,18 @@ const bladUit = (vel: Vel, stelsel: Datumstelsel): Bladbeschrijving => {
     rijen,
     opmaak: formaten,
     kolombreedtes: (vel.columns ?? []).map((k) => Math.round((k.width ?? 9) * 7 + 5)),
-    tabellen: (vel.tables ?? []).flatMap((t) => (t.range
-      ? [{ naam: t.name, bereik: t.range, ...(t.style ? { stijl: t.style } : {}), totaal: t.showTotalRow ?? false }]
-      : [])),
+    tabellen: (vel.tables ?? []).flatMap((t) =>
+      t.range
+        ? [{ naam: t.name, bereik: t.range, ...(t.style ? { stijl: t.style } : {}), totaal: t.showTotalRow ?? false }]
+        : [],
+    ),
     zichtbaarheid: vel.veryHidden ? 'VeryHidden' : vel.hidden ? 'Hidden' : 'Visible',
   }
 }
 
 const celUit = (cel: Velcel, waarde: Celinhoud, stelsel: Datumstelsel): Celinhoud => {
-  if (cel.formula === undefined) return cel.type === 'error' && typeof cel.value === 'string' ? { fout: cel.value } : waarde
+  if (cel.formula === undefined)
+    return cel.type === 'error' && typeof cel.value === 'string' ? { fout: cel.value } : waarde
   const onthouden = inhoudUit(cel.formulaResult ?? cel.value, stelsel)
   return typeof onthouden === 'object' && onthouden !== null
     ? { formule: `=${cel.formula}` }

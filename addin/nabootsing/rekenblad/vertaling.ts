@@ -22,33 +22,41 @@ const SECTIES: Readonly<Record<string, string>> = {
 /** A formula as typed in `land` in stored form: English names, commas, points. Starts with `=` on both sides. */
 export const opgeslagenFormule = (formule: string, land: Landinstelling, namen: Functienamen): string => {
   const engels = land.taal === 'en' ? formule : metEngelseTekens(formule, land)
-  return tokensVan(engels).map((token) => {
-    if (token.type === 'func') return functienaam(token.value, namen.engels)
-    if (token.type === 'structured') return metKorteRij(token.value)
-    if (token.type === 'range_named' && land.taal !== 'en') return engelseLogische(token.value, land)
-    return token.value
-  }).join('')
+  return tokensVan(engels)
+    .map((token) => {
+      if (token.type === 'func') return functienaam(token.value, namen.engels)
+      if (token.type === 'structured') return metKorteRij(token.value)
+      if (token.type === 'range_named' && land.taal !== 'en') return engelseLogische(token.value, land)
+      return token.value
+    })
+    .join('')
 }
 
 /** A stored formula as a person in `land` reads it in the formula bar. */
 export const lokaleFormule = (formule: string, land: Landinstelling, namen: Functienamen): string => {
   let diepte = 0
-  return tokensVan(formule).map(({ type, value }) => {
-    if (type === 'func') return namen.lokaal(value.toUpperCase())
-    if (land.taal === 'en') return value
-    if (type === 'number') return value.replace('.', land.decimaal)
-    if (type === 'bool') return value.toUpperCase() === 'TRUE' ? land.waar : land.onwaar
-    if (type === 'error') { const code = leesFoutcode(value); return code ? foutTekst(code, land.taal) : value }
-    if (type === 'structured') return lokaleStructuur(value, land)
-    if (type !== 'operator') return value
-    if (value === '{') diepte += 1
-    if (value === '}') diepte -= 1
-    if (value === ',') return diepte > 0 ? land.kolomInMatrix : land.scheiding
-    return value
-  }).join('')
+  return tokensVan(formule)
+    .map(({ type, value }) => {
+      if (type === 'func') return namen.lokaal(value.toUpperCase())
+      if (land.taal === 'en') return value
+      if (type === 'number') return value.replace('.', land.decimaal)
+      if (type === 'bool') return value.toUpperCase() === 'TRUE' ? land.waar : land.onwaar
+      if (type === 'error') {
+        const code = leesFoutcode(value)
+        return code ? foutTekst(code, land.taal) : value
+      }
+      if (type === 'structured') return lokaleStructuur(value, land)
+      if (type !== 'operator') return value
+      if (value === '{') diepte += 1
+      if (value === '}') diepte -= 1
+      if (value === ',') return diepte > 0 ? land.kolomInMatrix : land.scheiding
+      return value
+    })
+    .join('')
 }
 
-export const tokensVan = (formule: string): Token[] => tokenize(formule, { withLocation: false, negativeNumbers: false })
+export const tokensVan = (formule: string): Token[] =>
+  tokenize(formule, { withLocation: false, negativeNumbers: false })
 
 /** A file writes `Tabel[[#This Row],[a]]` for what a person reads and types as `Tabel[@a]`. */
 const metKorteRij = (verwijzing: string): string => {
@@ -98,7 +106,9 @@ const engelsTeken = (teken: string, formule: string, i: number, accolades: numbe
   if (teken === land.kolomInMatrix && accolades > 0) return ','
   if (teken !== land.decimaal) return teken
   if (/\d/.test(formule[i + 1] ?? '') && /[\d\s(;\\{+*/^&=<>-]/.test(formule[i - 1] ?? '')) return '.'
-  throw new Formulefout(`Tussen argumenten hoort hier een ${land.scheiding}; gelezen is een ${land.decimaal} in ${formule}`)
+  throw new Formulefout(
+    `Tussen argumenten hoort hier een ${land.scheiding}; gelezen is een ${land.decimaal} in ${formule}`,
+  )
 }
 
 const eindeAanhaling = (tekst: string, van: number, teken: string): number => {
@@ -127,23 +137,32 @@ const eindeHaken = (tekst: string, van: number): number => {
 const engelseStructuur = (deel: string, land: Landinstelling): string => {
   const gescheiden = buitenBinnenhaken(deel, (teken) => (teken === land.scheiding ? ',' : teken))
   return Object.entries(SECTIES).reduce(
-    (tekst, [engels, lokaal]) => tekst.replace(new RegExp(`\\[${lokaal}\\]`, 'gi'), `[${engels}]`), gescheiden)
+    (tekst, [engels, lokaal]) => tekst.replace(new RegExp(`\\[${lokaal}\\]`, 'gi'), `[${engels}]`),
+    gescheiden,
+  )
 }
 
 const lokaleStructuur = (deel: string, land: Landinstelling): string => {
   const haak = deel.indexOf('[')
   const gescheiden = buitenBinnenhaken(deel.slice(haak), (teken) => (teken === ',' ? land.scheiding : teken))
-  return deel.slice(0, haak) + Object.entries(SECTIES).reduce(
-    (tekst, [engels, lokaal]) => tekst.replace(new RegExp(`\\[${engels}\\]`, 'gi'), `[${lokaal}]`), gescheiden)
+  return (
+    deel.slice(0, haak) +
+    Object.entries(SECTIES).reduce(
+      (tekst, [engels, lokaal]) => tekst.replace(new RegExp(`\\[${engels}\\]`, 'gi'), `[${lokaal}]`),
+      gescheiden,
+    )
+  )
 }
 
 /** Changes the characters between inner brackets, `[[a];[b]]`, never those of a column name. */
 const buitenBinnenhaken = (deel: string, vertaal: (teken: string) => string): string => {
   const samengesteld = /^\[\s*\[/.test(deel)
   let diepte = 0
-  return [...deel].map((teken) => {
-    if (teken === '[') diepte += 1
-    if (teken === ']') diepte -= 1
-    return samengesteld && diepte === 1 ? vertaal(teken) : teken
-  }).join('')
+  return [...deel]
+    .map((teken) => {
+      if (teken === '[') diepte += 1
+      if (teken === ']') diepte -= 1
+      return samengesteld && diepte === 1 ? vertaal(teken) : teken
+    })
+    .join('')
 }

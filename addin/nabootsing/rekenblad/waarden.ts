@@ -2,7 +2,7 @@ import type { Blad } from './blad.ts'
 
 /** Error codes by their English text, as `CustomFunctions.ErrorCode` and files use them. */
 export type Foutcode =
-  | '#VALUE!' | '#N/A' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#REF!' | '#NULL!' | '#CALC!' | '#SPILL!' | '#BUSY!' | '#FIELD!'
+  '#VALUE!' | '#N/A' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#REF!' | '#NULL!' | '#CALC!' | '#SPILL!' | '#BUSY!' | '#FIELD!'
 
 export interface Fout {
   readonly soort: 'fout'

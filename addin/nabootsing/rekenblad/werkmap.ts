@@ -63,18 +63,23 @@ export class Werkmap {
     this.omgeving = { land: landinstelling(locale), stelsel: datumstelsel }
     const [jaar = 0, maand = 0, dag = 0] = vandaag.split('-').map(Number)
     this.#vandaag = serieVan(jaar, maand, dag, datumstelsel)
-    this.#functienamen = locale === 'nl'
-      ? { engels: engelseNaam, lokaal: nederlandseNaam }
-      : { engels: (naam) => naam, lokaal: (naam) => naam }
-    this.#kern = new Rekenkern({
-      omgeving: this.omgeving,
-      vandaag: this.#vandaag,
-      bladen: this.bladen,
-      tabellen: this.tabellen,
-      vindBlad: (naam) => this.vindBlad(naam),
-      vindTabel: (naam) => this.vindTabel(naam),
-      naam: (naam) => this.#namen.get(naam.toLowerCase())?.knoop,
-    }, leeg, (bladen) => this.#luisteraars.tell({ soort: 'berekend', bladen }))
+    this.#functienamen =
+      locale === 'nl'
+        ? { engels: engelseNaam, lokaal: nederlandseNaam }
+        : { engels: (naam) => naam, lokaal: (naam) => naam }
+    this.#kern = new Rekenkern(
+      {
+        omgeving: this.omgeving,
+        vandaag: this.#vandaag,
+        bladen: this.bladen,
+        tabellen: this.tabellen,
+        vindBlad: (naam) => this.vindBlad(naam),
+        vindTabel: (naam) => this.vindTabel(naam),
+        naam: (naam) => this.#namen.get(naam.toLowerCase())?.knoop,
+      },
+      leeg,
+      (bladen) => this.#luisteraars.tell({ soort: 'berekend', bladen }),
+    )
     this.#kern.gastheer = gastheer
   }
 
@@ -105,7 +110,8 @@ export class Werkmap {
   removeBlad(blad: Blad): void {
     if (this.bladen.length === 1) throw new Error('Een werkmap houdt minstens één blad.')
     this.bladen.splice(this.bladen.indexOf(blad), 1)
-    for (const tabel of this.tabellen.filter((t) => t.blad === blad)) this.tabellen.splice(this.tabellen.indexOf(tabel), 1)
+    for (const tabel of this.tabellen.filter((t) => t.blad === blad))
+      this.tabellen.splice(this.tabellen.indexOf(tabel), 1)
     this.calculate(true)
     this.#luisteraars.tell({ soort: 'bladen' })
   }
@@ -114,7 +120,8 @@ export class Werkmap {
   setInvoer(blad: string | Blad, adres: string, tekst: string): void {
     const { blad: b, vlak } = this.#plek(blad, adres)
     const cel = b.getOrCreate(vlak.r1, vlak.c1)
-    if (tekst.startsWith('=') && tekst.length > 1 && cel.opmaak !== '@') return this.setFormule(b, adres, tekst, 'lokaal')
+    if (tekst.startsWith('=') && tekst.length > 1 && cel.opmaak !== '@')
+      return this.setFormule(b, adres, tekst, 'lokaal')
     if (cel.opmaak === '@') return this.setWaarde(b, adres, tekst === '' ? null : tekst)
     const jaar = delenVan(this.#vandaag, this.omgeving.stelsel).jaar
     const gelezen = leesInvoer(tekst, this.omgeving.land, this.omgeving.stelsel, jaar)
@@ -158,7 +165,8 @@ export class Werkmap {
       for (let r = r1; r <= r2; r += 1) {
         for (let c = c1; c <= c2; c += 1) {
           const cel = b.get(r, c)
-          if (cel && !cel.spilVan && (cel.waarde !== null || cel.formule !== undefined)) this.#kern.zet(cel, { waarde: null })
+          if (cel && !cel.spilVan && (cel.waarde !== null || cel.formule !== undefined))
+            this.#kern.zet(cel, { waarde: null })
         }
       }
       this.#meldInhoud(b, vlak)
@@ -192,8 +200,9 @@ export class Werkmap {
   cellen(blad: string | Blad, adres: string): Celbeeld[][] {
     const { blad: b, vlak } = this.#plek(blad, adres)
     const { r1, c1, r2, c2 } = b.begrens(vlak)
-    return Array.from({ length: r2 - r1 + 1 }, (_r, r) => Array.from({ length: c2 - c1 + 1 }, (_c, c) =>
-      celbeeld(b.get(r1 + r, c1 + c), this.omgeving, this.lokaal)))
+    return Array.from({ length: r2 - r1 + 1 }, (_r, r) =>
+      Array.from({ length: c2 - c1 + 1 }, (_c, c) => celbeeld(b.get(r1 + r, c1 + c), this.omgeving, this.lokaal)),
+    )
   }
 
   bewerktekst(blad: string | Blad, adres: string): string {
@@ -202,9 +211,16 @@ export class Werkmap {
   }
 
   /** Value of a formula without a cell, written in the workbook's language. Throws Formulefout. */
-  async evaluate(formule: string, { taal = 'lokaal', blad = this.bladen[0] }: {
-    taal?: 'en' | 'lokaal', blad?: Blad | undefined
-  } = {}): Promise<Uitkomst> {
+  async evaluate(
+    formule: string,
+    {
+      taal = 'lokaal',
+      blad = this.bladen[0],
+    }: {
+      taal?: 'en' | 'lokaal'
+      blad?: Blad | undefined
+    } = {},
+  ): Promise<Uitkomst> {
     const los = new Blad('{los}', blad?.naam ?? '')
     const cel = los.getOrCreate(0, 0)
     const vrij: Cel = { ...cel, blad: blad ?? los, r: -1, c: -1 }
@@ -227,7 +243,8 @@ export class Werkmap {
   /** Cells whose formulas read each other, as `Blad1!A1`. */
   kringverwijzingen(): string[] {
     return this.bladen.flatMap((blad) =>
-      [...blad.cellen()].filter((cel) => cel.kring).map((cel) => `${blad.naam}!${adresVan(cel)}`))
+      [...blad.cellen()].filter((cel) => cel.kring).map((cel) => `${blad.naam}!${adresVan(cel)}`),
+    )
   }
 
   /** A formula as a person reads it. */
@@ -275,7 +292,13 @@ export class Werkmap {
     const eigen = naam ?? `Tabel${this.tabellen.length + 1}`
     if (this.vindTabel(eigen)) throw new Error(`Er is al een tabel "${eigen}".`)
     const tabel: Tabel = {
-      id: `{tabel-${this.#volgnummer}}`, naam: eigen, blad: b, vlak, heeftKop, heeftTotaal: false, stijl: 'TableStyleMedium2',
+      id: `{tabel-${this.#volgnummer}}`,
+      naam: eigen,
+      blad: b,
+      vlak,
+      heeftKop,
+      heeftTotaal: false,
+      stijl: 'TableStyleMedium2',
     }
     this.tabellen.push(tabel)
     this.#naTabel(tabel)
@@ -334,7 +357,7 @@ export class Werkmap {
     this.#luisteraars.tell(wijziging)
   }
 
-  #plek(blad: string | Blad, adres: string): { blad: Blad, vlak: Rechthoek } {
+  #plek(blad: string | Blad, adres: string): { blad: Blad; vlak: Rechthoek } {
     const gelezen = leesAdres(adres)
     if (!gelezen) throw new Error(`"${adres}" is geen celadres.`)
     const { blad: inAdres, ...vlak } = gelezen
@@ -352,8 +375,9 @@ export class Werkmap {
     const namen = oproepenIn(knoop)
     const zonderVoorvoegsel = (naam: string): boolean =>
       !geschreven.toUpperCase().includes(`_XLDUDF_${naam.replaceAll('.', '_')}`)
-    cel.verweesd = namen.some((naam) =>
-      !isIngebouwd(naam) && zonderVoorvoegsel(naam) && (uitBestand || !this.#kern.kent(naam)))
+    cel.verweesd = namen.some(
+      (naam) => !isIngebouwd(naam) && zonderVoorvoegsel(naam) && (uitBestand || !this.#kern.kent(naam)),
+    )
     this.#kern.zet(cel, { waarde: null, formule: { tekst: opgeslagen, knoop } })
   }
 

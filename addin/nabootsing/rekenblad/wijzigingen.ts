@@ -5,13 +5,13 @@ import type { Tabel } from './tabellen.ts'
 /** What happened to a workbook, told to whoever draws it or passes it on to an add-in. */
 export type Wijziging =
   /** Content that a person or code entered; outcomes of formulas are not told here. */
-  | { readonly soort: 'inhoud', readonly blad: Blad, readonly vlak: Rechthoek }
+  | { readonly soort: 'inhoud'; readonly blad: Blad; readonly vlak: Rechthoek }
   /** Formulas on these sheets have new outcomes. */
-  | { readonly soort: 'berekend', readonly bladen: ReadonlySet<Blad> }
-  | { readonly soort: 'opmaak', readonly blad: Blad, readonly vlak: Rechthoek }
+  | { readonly soort: 'berekend'; readonly bladen: ReadonlySet<Blad> }
+  | { readonly soort: 'opmaak'; readonly blad: Blad; readonly vlak: Rechthoek }
   | { readonly soort: 'bladen' }
   | { readonly soort: 'namen' }
-  | { readonly soort: 'tabel', readonly tabel: Tabel }
+  | { readonly soort: 'tabel'; readonly tabel: Tabel }
 
 export class Luisteraars<T> {
   readonly #alle = new Set<(bericht: T) => void>()

@@ -37,10 +37,13 @@ export const leesKeuzelijsten = (json: unknown): Catalogus['keuzelijsten'] => {
   if (!isObject(json) || !Array.isArray(json['enums'])) return lijsten
   for (const lijst of json['enums']) {
     if (!isObject(lijst) || typeof lijst['id'] !== 'string' || !Array.isArray(lijst['values'])) continue
-    lijsten.set(lijst['id'], lijst['values'].filter(isObject).map((w) => ({
-      tekst: `"${String(w['stringValue'] ?? w['numberValue'] ?? w['name'] ?? '')}"`,
-      uitleg: String(w['tooltip'] ?? ''),
-    })))
+    lijsten.set(
+      lijst['id'],
+      lijst['values'].filter(isObject).map((w) => ({
+        tekst: `"${String(w['stringValue'] ?? w['numberValue'] ?? w['name'] ?? '')}"`,
+        uitleg: String(w['tooltip'] ?? ''),
+      })),
+    )
   }
   return lijsten
 }
@@ -50,16 +53,29 @@ const isObject = (w: unknown): w is Record<string, unknown> => typeof w === 'obj
 const MEESTE = 60
 
 /** What to offer while `tekst` is typed with the cursor at `plek`. Undefined when it is no formula. */
-export const aanvullingOp = (tekst: string, plek: number, catalogus: Catalogus, land: Landinstelling): Aanvulling | undefined => {
+export const aanvullingOp = (
+  tekst: string,
+  plek: number,
+  catalogus: Catalogus,
+  land: Landinstelling,
+): Aanvulling | undefined => {
   if (!tekst.startsWith('=')) return undefined
   const voor = tekst.slice(0, plek)
   const { open, inTekst } = haakjes(voor, land.scheiding)
   const binnenste = open.at(-1)
   const f = binnenste ? vindFunctie(binnenste.naam, catalogus) : undefined
   const p = f && binnenste ? parameterVan(f, binnenste.argument) : undefined
-  const basis = f && binnenste
-    ? { oproep: { naam: formulenaam(catalogus.naamruimte, f), uitleg: f.description ?? '', parameters: f.parameters, actief: p ? f.parameters.indexOf(p) : -1 } }
-    : {}
+  const basis =
+    f && binnenste
+      ? {
+          oproep: {
+            naam: formulenaam(catalogus.naamruimte, f),
+            uitleg: f.description ?? '',
+            parameters: f.parameters,
+            actief: p ? f.parameters.indexOf(p) : -1,
+          },
+        }
+      : {}
   const argument = /(?:^=|[(;,+\-*/&=<>{\\]\s*)("?[^"(;,]*)$/.exec(voor)?.[1] ?? ''
   const lijst = p?.customEnumId ? catalogus.keuzelijsten.get(p.customEnumId) : undefined
   if (lijst && (inTekst || argument === '' || argument.startsWith('"'))) {
@@ -82,14 +98,18 @@ const vindFunctie = (naam: string, { naamruimte, functies }: Catalogus): Functie
 const functienamen = (woord: string, { naamruimte, functies }: Catalogus, land: Landinstelling): Keuze[] => {
   const hoofd = woord.toUpperCase()
   const eigen = functies.map((f) => ({ tekst: `${formulenaam(naamruimte, f)}(`, uitleg: f.description ?? '' }))
-  const ingebouwd = [...KIEZERS, ...INGEBOUWD.values()].map((f) => ({ tekst: `${land.taal === 'nl' ? f.nl : f.en}(`, uitleg: '' }))
+  const ingebouwd = [...KIEZERS, ...INGEBOUWD.values()].map((f) => ({
+    tekst: `${land.taal === 'nl' ? f.nl : f.en}(`,
+    uitleg: '',
+  }))
   return [...eigen, ...ingebouwd.toSorted((a, b) => a.tekst.localeCompare(b.tekst))]
-    .filter((k) => k.tekst.startsWith(hoofd)).slice(0, MEESTE)
+    .filter((k) => k.tekst.startsWith(hoofd))
+    .slice(0, MEESTE)
 }
 
 /** Calls that are open before the cursor, outermost first, and whether the cursor is inside quotes. */
-const haakjes = (voor: string, scheiding: string): { open: { naam: string, argument: number }[], inTekst: boolean } => {
-  const open: { naam: string, argument: number }[] = []
+const haakjes = (voor: string, scheiding: string): { open: { naam: string; argument: number }[]; inTekst: boolean } => {
+  const open: { naam: string; argument: number }[] = []
   let inTekst = false
   let woord = ''
   for (const teken of voor) {

@@ -6,15 +6,18 @@ export interface Plek {
   readonly c: number
 }
 
-export const binnenBlad = ({ r, c }: Plek): Plek =>
-  ({ r: Math.min(MAX_RIJ, Math.max(0, r)), c: Math.min(MAX_KOLOM, Math.max(0, c)) })
+export const binnenBlad = ({ r, c }: Plek): Plek => ({
+  r: Math.min(MAX_RIJ, Math.max(0, r)),
+  c: Math.min(MAX_KOLOM, Math.max(0, c)),
+})
 
 /** Where Ctrl with an arrow goes: the end of a filled run, or the next filled cell, or the edge of what is used. */
 export const sprong = (blad: Blad, van: Plek, dr: number, dc: number): Plek => {
   const gevuld = ({ r, c }: Plek): boolean => (blad.get(r, c)?.waarde ?? null) !== null
   const gebruikt = blad.gebruiktGebied(true) ?? { r1: 0, c1: 0, r2: 0, c2: 0 }
   const rand = { r: dr > 0 ? gebruikt.r2 : 0, c: dc > 0 ? gebruikt.c2 : 0 }
-  const opRand = (p: Plek): boolean => (dr !== 0 ? (dr > 0 ? p.r >= rand.r : p.r <= 0) : (dc > 0 ? p.c >= rand.c : p.c <= 0))
+  const opRand = (p: Plek): boolean =>
+    dr !== 0 ? (dr > 0 ? p.r >= rand.r : p.r <= 0) : dc > 0 ? p.c >= rand.c : p.c <= 0
   const volgende = (p: Plek): Plek => ({ r: p.r + dr, c: p.c + dc })
   let nu = van
   if (opRand(nu)) return nu
@@ -28,13 +31,18 @@ export const sprong = (blad: Blad, van: Plek, dr: number, dc: number): Plek => {
 }
 
 const PIJLEN: Readonly<Record<string, readonly [dr: number, dc: number]>> = {
-  ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
 }
 
 /** Where a key moves the active cell; undefined when the key does not move it. `bladzijde` is rows per screen. */
 export const beweging = (
-  toets: { readonly key: string, readonly ctrlKey: boolean, readonly metaKey: boolean, readonly shiftKey: boolean },
-  blad: Blad, van: Plek, bladzijde: number,
+  toets: { readonly key: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly shiftKey: boolean },
+  blad: Blad,
+  van: Plek,
+  bladzijde: number,
 ): Plek | undefined => {
   const ctrl = toets.ctrlKey || toets.metaKey
   const pijl = PIJLEN[toets.key]

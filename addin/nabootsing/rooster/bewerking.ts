@@ -23,8 +23,15 @@ export class Bewerking {
     this.#opties = opties
     this.#lijst = maak('ul', { role: 'listbox', id: `${naam}-lijst`, 'aria-label': 'Voorstellen' })
     this.veld = maak('input', {
-      type: 'text', class: 'invoer', autocomplete: 'off', spellcheck: 'false', 'aria-label': label, role: 'combobox',
-      'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': `${naam}-lijst`,
+      type: 'text',
+      class: 'invoer',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      'aria-label': label,
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': `${naam}-lijst`,
     })
     this.veld.addEventListener('input', () => this.toonHulp())
     this.veld.addEventListener('click', () => this.toonHulp())
@@ -38,7 +45,12 @@ export class Bewerking {
   }
 
   toonHulp(): void {
-    this.#aanvulling = aanvullingOp(this.veld.value, this.veld.selectionStart ?? 0, this.#opties.catalogus(), this.#opties.land)
+    this.#aanvulling = aanvullingOp(
+      this.veld.value,
+      this.veld.selectionStart ?? 0,
+      this.#opties.catalogus(),
+      this.#opties.land,
+    )
     this.#gekozen = 0
     this.#tekenHulp()
   }
@@ -82,9 +94,20 @@ export class Bewerking {
     this.veld.setAttribute('aria-expanded', String(keuzes.length > 0))
     if (keuzes.length > 0) this.veld.setAttribute('aria-activedescendant', `${this.#lijst.id}-${this.#gekozen}`)
     else this.veld.removeAttribute('aria-activedescendant')
-    this.#lijst.replaceChildren(...keuzes.map((keuze, i) => maak('li', {
-      role: 'option', id: `${this.#lijst.id}-${i}`, 'data-nr': String(i), 'aria-selected': String(i === this.#gekozen),
-    }, [maak('b', {}, [keuze.tekst.replace(/\($/, '')]), maak('span', {}, [keuze.uitleg])])))
+    this.#lijst.replaceChildren(
+      ...keuzes.map((keuze, i) =>
+        maak(
+          'li',
+          {
+            role: 'option',
+            id: `${this.#lijst.id}-${i}`,
+            'data-nr': String(i),
+            'aria-selected': String(i === this.#gekozen),
+          },
+          [maak('b', {}, [keuze.tekst.replace(/\($/, '')]), maak('span', {}, [keuze.uitleg])],
+        ),
+      ),
+    )
     this.hulp.replaceChildren(...(oproep ? [this.#argumenthulp(oproep)] : []), this.#lijst)
     this.#lijst.children[this.#gekozen]?.scrollIntoView({ block: 'nearest' })
   }

@@ -22,15 +22,28 @@ export const linkerranden = (blad: Blad, aantal: number): number[] => {
 
 /** Draws one cell of the sheet. */
 export const tekenCel = (
-  omgeving: Excelomgeving, blad: Blad, plek: { r: number, c: number }, left: number, isActief: boolean, selectie: Rechthoek,
+  omgeving: Excelomgeving,
+  blad: Blad,
+  plek: { r: number; c: number },
+  left: number,
+  isActief: boolean,
+  selectie: Rechthoek,
 ): HTMLElement => {
   const { r, c } = plek
   const beeld = omgeving.werkmap.celOp(blad, r, c)
-  const cel = maak('div', {
-    role: 'gridcell', id: `cel-${celAdres(r, c)}`, 'aria-colindex': String(c + 2), 'data-r': String(r), 'data-c': String(c),
-    'aria-selected': String(bevat(selectie, r, c)),
-    class: klassen(omgeving, blad, r, c, beeld, isActief),
-  }, [maak('span', { class: 'tekst' }, [beeld.tekst])])
+  const cel = maak(
+    'div',
+    {
+      role: 'gridcell',
+      id: `cel-${celAdres(r, c)}`,
+      'aria-colindex': String(c + 2),
+      'data-r': String(r),
+      'data-c': String(c),
+      'aria-selected': String(bevat(selectie, r, c)),
+      class: klassen(omgeving, blad, r, c, beeld, isActief),
+    },
+    [maak('span', { class: 'tekst' }, [beeld.tekst])],
+  )
   cel.style.left = `${KOPBREEDTE + left}px`
   cel.style.width = `${breedteVan(blad, c)}px`
   const ruimte = ruimteVoorTekst(blad, r, c, beeld)
@@ -44,8 +57,24 @@ export const tekenCel = (
     const waarde = voorwaardelijk.get(naam) ?? omgeving.opmaakVan(blad, r, c, naam)
     if (typeof waarde === 'string') cel.style.setProperty(eigenschap, waarde)
   }
-  if (beeld.kaart) cel.append(maak('span', { class: 'merk', title: 'Deze cel heeft een kaart: Ctrl+Shift+F5 of klik', role: 'img', 'aria-label': 'heeft een kaart' }))
-  else if (beeld.fout?.bericht) cel.append(maak('span', { class: 'merk fout', title: beeld.fout.bericht, role: 'img', 'aria-label': `fout: ${beeld.fout.bericht}` }))
+  if (beeld.kaart)
+    cel.append(
+      maak('span', {
+        class: 'merk',
+        title: 'Deze cel heeft een kaart: Ctrl+Shift+F5 of klik',
+        role: 'img',
+        'aria-label': 'heeft een kaart',
+      }),
+    )
+  else if (beeld.fout?.bericht)
+    cel.append(
+      maak('span', {
+        class: 'merk fout',
+        title: beeld.fout.bericht,
+        role: 'img',
+        'aria-label': `fout: ${beeld.fout.bericht}`,
+      }),
+    )
   return cel
 }
 
@@ -55,25 +84,52 @@ const ruimteVoorTekst = (blad: Blad, r: number, c: number, beeld: Celbeeld): num
   const nodig = beeld.tekst.length * 8
   if (typeof beeld.waarde !== 'string' || beeld.fout || nodig <= eigen) return eigen
   let ruimte = eigen
-  for (let k = c + 1; ruimte < nodig && k < c + 30 && (blad.get(r, k)?.waarde ?? null) === null; k += 1) ruimte += breedteVan(blad, k)
+  for (let k = c + 1; ruimte < nodig && k < c + 30 && (blad.get(r, k)?.waarde ?? null) === null; k += 1)
+    ruimte += breedteVan(blad, k)
   return ruimte
 }
 
-const STIJLEN = [['fill.color', 'background-color'], ['font.color', 'color']] as const
+const STIJLEN = [
+  ['fill.color', 'background-color'],
+  ['font.color', 'color'],
+] as const
 
-const klassen = (omgeving: Excelomgeving, blad: Blad, r: number, c: number, beeld: Celbeeld, isActief: boolean): string => {
+const klassen = (
+  omgeving: Excelomgeving,
+  blad: Blad,
+  r: number,
+  c: number,
+  beeld: Celbeeld,
+  isActief: boolean,
+): string => {
   const tabel = omgeving.werkmap.tabellen.find((t) => t.blad === blad && bevat(t.vlak, r, c))
   const spil = spilvlak(blad, r, c)
   return [
     'cel',
     isActief ? 'actief' : '',
-    beeld.fout ? 'isfout' : typeof beeld.waarde === 'number' ? 'getal' : typeof beeld.waarde === 'boolean' ? 'logisch' : '',
+    beeld.fout
+      ? 'isfout'
+      : typeof beeld.waarde === 'number'
+        ? 'getal'
+        : typeof beeld.waarde === 'boolean'
+          ? 'logisch'
+          : '',
     beeld.bezig ? 'bezig' : '',
     omgeving.opmaakVan(blad, r, c, 'font.bold') === true ? 'vet' : '',
     omgeving.opmaakVan(blad, r, c, 'font.italic') === true ? 'cursief' : '',
-    tabel ? (tabel.heeftKop && bevat(kopvlak(tabel), r, c) ? 'tabelkop' : (r - tabel.vlak.r1) % 2 === 0 ? 'band' : '') : '',
-    spil ? `spil${r === spil.r1 ? ' boven' : ''}${r === spil.r2 ? ' onder' : ''}${c === spil.c1 ? ' links' : ''}${c === spil.c2 ? ' rechts' : ''}` : '',
-  ].filter(Boolean).join(' ')
+    tabel
+      ? tabel.heeftKop && bevat(kopvlak(tabel), r, c)
+        ? 'tabelkop'
+        : (r - tabel.vlak.r1) % 2 === 0
+          ? 'band'
+          : ''
+      : '',
+    spil
+      ? `spil${r === spil.r1 ? ' boven' : ''}${r === spil.r2 ? ' onder' : ''}${c === spil.c1 ? ' links' : ''}${c === spil.c2 ? ' rechts' : ''}`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 const spilvlak = (blad: Blad, r: number, c: number): Rechthoek | undefined => {
@@ -82,7 +138,11 @@ const spilvlak = (blad: Blad, r: number, c: number): Rechthoek | undefined => {
 }
 
 export const kolomkop = (c: number, left: number, breedte: number, gekozen: boolean): HTMLElement => {
-  const kop = maak('div', { role: 'columnheader', 'aria-colindex': String(c + 2), class: gekozen ? 'kolomkop gekozen' : 'kolomkop' }, [kolomNaam(c)])
+  const kop = maak(
+    'div',
+    { role: 'columnheader', 'aria-colindex': String(c + 2), class: gekozen ? 'kolomkop gekozen' : 'kolomkop' },
+    [kolomNaam(c)],
+  )
   kop.style.left = `${KOPBREEDTE + left}px`
   kop.style.width = `${breedte}px`
   return kop

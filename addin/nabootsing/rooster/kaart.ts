@@ -9,14 +9,21 @@ import { maak } from './element.ts'
 export const kaartInhoud = (beeld: Celbeeld, omgeving: Omgeving): HTMLElement | undefined => {
   if (beeld.fout) {
     const uitleg = beeld.fout.bericht ?? STANDAARD[beeld.fout.code]
-    return uitleg ? maak('div', { class: 'kaart foutkaart' }, [maak('strong', {}, [beeld.tekst]), maak('p', {}, [uitleg])]) : undefined
+    return uitleg
+      ? maak('div', { class: 'kaart foutkaart' }, [maak('strong', {}, [beeld.tekst]), maak('p', {}, [uitleg])])
+      : undefined
   }
   if (!beeld.kaart) return undefined
   return maak('div', { class: 'kaart' }, [
     maak('strong', {}, [beeld.tekst]),
-    maak('dl', {}, eigenschappenVan(beeld.kaart).flatMap(([naam, waarde]) => [
-      maak('dt', {}, [naam]), maak('dd', {}, [veldtekst(waarde, omgeving)]),
-    ])),
+    maak(
+      'dl',
+      {},
+      eigenschappenVan(beeld.kaart).flatMap(([naam, waarde]) => [
+        maak('dt', {}, [naam]),
+        maak('dd', {}, [veldtekst(waarde, omgeving)]),
+      ]),
+    ),
   ])
 }
 

@@ -17,9 +17,17 @@ export class Raster {
 
   constructor(omgeving: Excelomgeving) {
     this.#omgeving = omgeving
-    this.element = maak('div', {
-      class: 'raster', role: 'grid', tabindex: '0', 'aria-label': 'Werkblad van de nagebootste werkmap', 'aria-multiselectable': 'true',
-    }, [this.#vlak])
+    this.element = maak(
+      'div',
+      {
+        class: 'raster',
+        role: 'grid',
+        tabindex: '0',
+        'aria-label': 'Werkblad van de nagebootste werkmap',
+        'aria-multiselectable': 'true',
+      },
+      [this.#vlak],
+    )
     this.#vlak.append(this.#koppen, this.#rijen)
     this.element.addEventListener('scroll', () => this.plan(), { passive: true })
     new ResizeObserver(() => this.plan()).observe(this.element)
@@ -61,7 +69,7 @@ export class Raster {
   }
 
   /** Place of a cell on the screen, within the grid's own element. */
-  plaatsVan({ r, c }: Plek): { left: number, top: number, width: number } {
+  plaatsVan({ r, c }: Plek): { left: number; top: number; width: number } {
     const blad = this.#omgeving.actief
     return {
       left: KOPBREEDTE + (linkerranden(blad, c)[c] ?? 0) - this.element.scrollLeft,
@@ -72,7 +80,7 @@ export class Raster {
 
   #maten = { rijen: 0, kolommen: 0 }
 
-  #meet(tot: Plek): { rijen: number, kolommen: number } {
+  #meet(tot: Plek): { rijen: number; kolommen: number } {
     const gebruikt = this.#omgeving.actief.gebruiktGebied(false) ?? { r2: 0, c2: 0 }
     const inBeeld = Math.ceil((this.element.scrollTop + this.element.clientHeight) / RIJHOOGTE)
     this.#maten = {
@@ -92,20 +100,27 @@ export class Raster {
     const randen = linkerranden(blad, kolommen)
     const eersteRij = Math.max(0, Math.floor(scrollTop / RIJHOOGTE) - SPELING)
     const laatsteRij = Math.min(rijen - 1, Math.ceil((scrollTop + clientHeight) / RIJHOOGTE) + SPELING)
-    const kolomnummers = Array.from({ length: kolommen }, (_x, c) => c).filter((c) =>
-      (randen[c + 1] ?? 0) >= scrollLeft - 200 && (randen[c] ?? 0) <= scrollLeft + clientWidth + 200)
+    const kolomnummers = Array.from({ length: kolommen }, (_x, c) => c).filter(
+      (c) => (randen[c + 1] ?? 0) >= scrollLeft - 200 && (randen[c] ?? 0) <= scrollLeft + clientWidth + 200,
+    )
     const { selectie } = this.#omgeving
     const { actief } = this
     this.element.setAttribute('aria-rowcount', String(rijen + 1))
     this.element.setAttribute('aria-colcount', String(kolommen + 1))
-    this.#koppen.replaceChildren(maak('div', { class: 'hoek', role: 'columnheader', 'aria-label': 'rij' }), ...kolomnummers.map((c) =>
-      kolomkop(c, randen[c] ?? 0, breedteVan(blad, c), c >= selectie.c1 && c <= selectie.c2)))
+    this.#koppen.replaceChildren(
+      maak('div', { class: 'hoek', role: 'columnheader', 'aria-label': 'rij' }),
+      ...kolomnummers.map((c) =>
+        kolomkop(c, randen[c] ?? 0, breedteVan(blad, c), c >= selectie.c1 && c <= selectie.c2),
+      ),
+    )
     const getekend: HTMLElement[] = []
     for (let r = eersteRij; r <= laatsteRij; r += 1) {
       const gekozen = r >= selectie.r1 && r <= selectie.r2
       const rij = maak('div', { role: 'row', class: 'rij', 'aria-rowindex': String(r + 2) }, [
         maak('div', { role: 'rowheader', class: gekozen ? 'rijkop gekozen' : 'rijkop' }, [String(r + 1)]),
-        ...kolomnummers.map((c) => tekenCel(this.#omgeving, blad, { r, c }, randen[c] ?? 0, r === actief.r && c === actief.c, selectie)),
+        ...kolomnummers.map((c) =>
+          tekenCel(this.#omgeving, blad, { r, c }, randen[c] ?? 0, r === actief.r && c === actief.c, selectie),
+        ),
       ])
       rij.style.top = `${(r + 1) * RIJHOOGTE}px`
       getekend.push(rij)

@@ -24,10 +24,21 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
   const naamvak = maak('input', { type: 'text', class: 'naamvak', 'aria-label': 'Celadres', spellcheck: 'false' })
   const melding = maak('p', { class: 'melding', role: 'status' })
   const tabs = maak('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Bladen' })
-  const popup = maak('div', { class: 'popup', role: 'dialog', 'aria-label': 'Kaart van de cel', hidden: '', tabindex: '-1' })
+  const popup = maak('div', {
+    class: 'popup',
+    role: 'dialog',
+    'aria-label': 'Kaart van de cel',
+    hidden: '',
+    tabindex: '-1',
+  })
   let anker: Plek = raster.actief
 
-  const opties = { catalogus, land, bevestig: (t: string, e: KeyboardEvent) => enter(t, e), annuleer: () => sluitBewerking(true) }
+  const opties = {
+    catalogus,
+    land,
+    bevestig: (t: string, e: KeyboardEvent) => enter(t, e),
+    annuleer: () => sluitBewerking(true),
+  }
   const balk = new Bewerking('balk', 'Formulebalk', opties)
   const incel = new Bewerking('cel', 'Inhoud van de cel', opties)
   const celvak = maak('div', { class: 'celvak', hidden: '' }, [incel.veld, incel.hulp])
@@ -37,7 +48,10 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     const plek = binnenBlad(naar)
     if (!uitbreiden) anker = plek
     omgeving.select(omgeving.actief, {
-      r1: Math.min(anker.r, plek.r), c1: Math.min(anker.c, plek.c), r2: Math.max(anker.r, plek.r), c2: Math.max(anker.c, plek.c),
+      r1: Math.min(anker.r, plek.r),
+      c1: Math.min(anker.c, plek.c),
+      r2: Math.max(anker.r, plek.r),
+      c2: Math.max(anker.c, plek.c),
     })
     raster.show(plek)
   }
@@ -93,14 +107,22 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     return true
   }
   const tekenTabs = (): void => {
-    tabs.replaceChildren(...werkmap.bladen.filter((b) => b.zichtbaarheid === 'Visible').map((blad) => {
-      const knop = maak('button', { type: 'button', role: 'tab', 'aria-selected': String(blad === omgeving.actief) }, [blad.naam])
-      knop.addEventListener('click', () => {
-        omgeving.activate(blad)
-        raster.element.focus()
-      })
-      return knop
-    }))
+    tabs.replaceChildren(
+      ...werkmap.bladen
+        .filter((b) => b.zichtbaarheid === 'Visible')
+        .map((blad) => {
+          const knop = maak(
+            'button',
+            { type: 'button', role: 'tab', 'aria-selected': String(blad === omgeving.actief) },
+            [blad.naam],
+          )
+          knop.addEventListener('click', () => {
+            omgeving.activate(blad)
+            raster.element.focus()
+          })
+          return knop
+        }),
+    )
   }
   const teken = (): void => {
     toonBalk()
@@ -125,8 +147,12 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     if (plek && !bevat({ ...omgeving.selectie }, plek.r, plek.c)) kies(plek, true)
   })
   raster.element.addEventListener('dblclick', () => open(undefined))
-  incel.veld.addEventListener('blur', () => { celvak.hidden = true })
-  balk.veld.addEventListener('focus', () => { balk.veld.value = werkmap.bewerktekst(omgeving.actief, actiefAdres()) })
+  incel.veld.addEventListener('blur', () => {
+    celvak.hidden = true
+  })
+  balk.veld.addEventListener('focus', () => {
+    balk.veld.value = werkmap.bewerktekst(omgeving.actief, actiefAdres())
+  })
   naamvak.addEventListener('keydown', (e) => {
     if (e.key !== 'Enter') return
     const gelezen = leesAdres(naamvak.value)
@@ -149,7 +175,12 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     else {
       const { selectie } = omgeving
       const eind = e.shiftKey && e.key !== 'Tab' && e.key !== 'Enter'
-      const van = eind ? { r: anker.r === selectie.r1 ? selectie.r2 : selectie.r1, c: anker.c === selectie.c1 ? selectie.c2 : selectie.c1 } : raster.actief
+      const van = eind
+        ? {
+            r: anker.r === selectie.r1 ? selectie.r2 : selectie.r1,
+            c: anker.c === selectie.c1 ? selectie.c2 : selectie.c1,
+          }
+        : raster.actief
       const naar = beweging(e, omgeving.actief, van, raster.rijenInBeeld)
       if (!naar) return
       popup.hidden = true
@@ -171,7 +202,11 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
   doel.classList.add('rooster')
   doel.replaceChildren(
     maak('p', { class: 'nagebootst' }, ['Nagebootste werkmap, geen Microsoft Excel']),
-    maak('div', { class: 'balk' }, [naamvak, maak('span', { class: 'fx', 'aria-hidden': 'true' }, ['fx']), maak('div', { class: 'balkvak' }, [balk.veld, balk.hulp])]),
+    maak('div', { class: 'balk' }, [
+      naamvak,
+      maak('span', { class: 'fx', 'aria-hidden': 'true' }, ['fx']),
+      maak('div', { class: 'balkvak' }, [balk.veld, balk.hulp]),
+    ]),
     melding,
     maak('div', { class: 'venster' }, [raster.element, celvak, popup]),
     tabs,

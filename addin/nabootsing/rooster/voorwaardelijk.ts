@@ -3,7 +3,8 @@ import type { Voorwaardelijk } from '../excelmodel/omgeving.ts'
 
 /** Looks that conditional formats on cell values give a cell; rules with a formula of their own are not drawn. */
 export const voorwaardelijkeOpmaak = (
-  regels: readonly Pick<Voorwaardelijk, 'soort' | 'inhoud'>[], beeld: Celbeeld,
+  regels: readonly Pick<Voorwaardelijk, 'soort' | 'inhoud'>[],
+  beeld: Celbeeld,
 ): ReadonlyMap<string, unknown> => {
   const uit = new Map<string, unknown>()
   for (const { soort, inhoud } of regels) {
@@ -14,11 +15,14 @@ export const voorwaardelijkeOpmaak = (
 }
 
 const isRaak = (regel: unknown, { waarde, fout }: Celbeeld): boolean => {
-  if (typeof regel !== 'object' || regel === null || !('formula1' in regel) || !('operator' in regel) || fout) return false
+  if (typeof regel !== 'object' || regel === null || !('formula1' in regel) || !('operator' in regel) || fout)
+    return false
   const grens = vasteWaarde(String(regel.formula1))
   if (grens === undefined || waarde === null) return false
-  const [x, y] = typeof waarde === 'number' && typeof grens === 'number' ? [waarde, grens]
-    : [String(waarde).toLowerCase(), String(grens).toLowerCase()]
+  const [x, y] =
+    typeof waarde === 'number' && typeof grens === 'number'
+      ? [waarde, grens]
+      : [String(waarde).toLowerCase(), String(grens).toLowerCase()]
   switch (regel.operator) {
     case 'EqualTo':
       return x === y

@@ -13,9 +13,9 @@ export type Bladcel = string | number | boolean | Date | null
 /** A part of the input as it goes to a thread. */
 export type Invoerblok =
   | ({ readonly soort: 'csv' } & Csvblok & {
-      /** Records at the beginning that are no cases: the headings and what stands above them. */
-      readonly overslaan: number
-    })
+        /** Records at the beginning that are no cases: the headings and what stands above them. */
+        readonly overslaan: number
+      })
   | {
       readonly soort: 'blad'
       readonly rijen: readonly (readonly Invoercel[])[]

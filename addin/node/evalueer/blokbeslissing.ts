@@ -65,7 +65,8 @@ export const createBlokbeslisser = ({
   /** Works a table out, with the terms that stand in its sentences. */
   const calculatorFor = (tabel: string): Portefeuillerekenaar => {
     const rekenaar =
-      rekenaars.get(tabel) ?? portefeuillerekenaar(register, { tabellen: [tabel], termijnen: redentermijnen(register, tabel) })
+      rekenaars.get(tabel) ??
+      portefeuillerekenaar(register, { tabellen: [tabel], termijnen: redentermijnen(register, tabel) })
     rekenaars.set(tabel, rekenaar)
     return rekenaar
   }

@@ -42,16 +42,25 @@ const openFile = async (pad: string): Promise<FileHandle> => {
     throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
   } catch (fout) {
     const code = systemCode(fout)
-    if (code === 'ENOENT') throw new Gebruiksfout(`Het bestand ${aangehaald(pad)} is er niet. Gezocht is: ${resolve(pad)}.`)
-    if (code === 'EISDIR') throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
+    if (code === 'ENOENT')
+      throw new Gebruiksfout(`Het bestand ${aangehaald(pad)} is er niet. Gezocht is: ${resolve(pad)}.`)
+    if (code === 'EISDIR')
+      throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
     if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') {
-      throw new Gebruiksfout(`Het bestand ${aangehaald(pad)} kan niet worden geopend. Sluit het in andere programma's en controleer uw rechten.`)
+      throw new Gebruiksfout(
+        `Het bestand ${aangehaald(pad)} kan niet worden geopend. Sluit het in andere programma's en controleer uw rechten.`,
+      )
     }
     throw fout
   }
 }
 
-const TEKENNAAM: Readonly<Record<string, string>> = { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'rechte streep' }
+const TEKENNAAM: Readonly<Record<string, string>> = {
+  ';': 'puntkomma',
+  ',': 'komma',
+  '\t': 'tab',
+  '|': 'rechte streep',
+}
 
 const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Bron> => {
   const opening = await openCsv(bestand, velden, keuzes)

@@ -61,7 +61,9 @@ const createXlsxDoel = async (pad: string, koppen: Uitvoerkoppen): Promise<Doel>
       if (uitvoer.soort !== 'blad') return
       for (const rij of uitvoer.rijen) rijen.push(rij)
       if (rijen.length > MEESTE_BLADRIJEN) {
-        throw new Gebruiksfout('Er zijn meer dossiers dan rijen op een blad van Excel (1.048.576). Kies met --uit een bestand dat eindigt op .csv.')
+        throw new Gebruiksfout(
+          'Er zijn meer dossiers dan rijen op een blad van Excel (1.048.576). Kies met --uit een bestand dat eindigt op .csv.',
+        )
       }
     },
     finish: async (samenvatting) => {

@@ -48,7 +48,11 @@ export const createDubbelen = (): Dubbelen => {
         }
         aantal++
         if (meldingen.length < MEESTE_MELDINGEN) {
-          meldingen.push({ regel, kolom: kop, bericht: `${aangehaald(nummer)} staat ook op regel ${eerder}. Haal een van beide weg.` })
+          meldingen.push({
+            regel,
+            kolom: kop,
+            bericht: `${aangehaald(nummer)} staat ook op regel ${eerder}. Haal een van beide weg.`,
+          })
         }
       }
     },

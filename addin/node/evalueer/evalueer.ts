@@ -31,7 +31,9 @@ export interface Uitkomst extends Evaluatie {
 const refuseOverwrite = async ({ invoer, uitvoer }: Opties): Promise<void> => {
   const [van, naar] = await Promise.all([invoer, uitvoer].map((pad) => stat(pad).catch(() => undefined)))
   if (van && naar && van.dev === naar.dev && van.ino === naar.ino) {
-    throw new Gebruiksfout(`De uitvoer ${aangehaald(uitvoer)} is het bestand dat gelezen wordt. Kies met --uit een andere naam.`)
+    throw new Gebruiksfout(
+      `De uitvoer ${aangehaald(uitvoer)} is het bestand dat gelezen wordt. Kies met --uit een andere naam.`,
+    )
   }
 }
 
@@ -45,7 +47,11 @@ const readRegister = (regelversie: string | undefined) => {
 
 const describeTop = ({ bovenkant }: Bron): string => {
   const breedste = bovenkant.toSorted((a, b) => b.length - a.length)[0] ?? []
-  return breedste.map(String).filter((kop) => kop.trim() !== '').slice(0, 30).join(', ')
+  return breedste
+    .map(String)
+    .filter((kop) => kop.trim() !== '')
+    .slice(0, 30)
+    .join(', ')
 }
 
 const headingsOf = (bron: Bron, velden: readonly Veld[]): readonly string[] => {
@@ -55,7 +61,10 @@ const headingsOf = (bron: Bron, velden: readonly Veld[]): readonly string[] => {
   const ziektedatum = velden.find(({ id }) => id === 'ziektedatum')
   throw new Gebruiksfout(
     `Geen kolom met de eerste ziektedag gevonden. Gelezen koppen: ${gelezen === '' ? '(geen)' : gelezen}. ` +
-      `Noem de kolom bijvoorbeeld ${ziektedatum?.namen.slice(0, 3).map((naam) => `"${naam}"`).join(' of ')}, of wijs haar aan met --kolommen "kop=ziektedatum".`,
+      `Noem de kolom bijvoorbeeld ${ziektedatum?.namen
+        .slice(0, 3)
+        .map((naam) => `"${naam}"`)
+        .join(' of ')}, of wijs haar aan met --kolommen "kop=ziektedatum".`,
   )
 }
 
@@ -71,7 +80,16 @@ const runWith = async (
 ): Promise<Uitkomst> => {
   const { versie } = register.regelboek
   const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
-  const opdracht: Werkopdracht = { regelversie: versie, koppen, keuzes, peildatum, profiel, aannamen, csv: bron.csv, uitvoervorm }
+  const opdracht: Werkopdracht = {
+    regelversie: versie,
+    koppen,
+    keuzes,
+    peildatum,
+    profiel,
+    aannamen,
+    csv: bron.csv,
+    uitvoervorm,
+  }
   const { kolommen } = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
   const doel = await createDoel(opties.uitvoer, uitvoervorm, {
     invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),
@@ -80,9 +98,16 @@ const runWith = async (
   const ploeg = await startPloeg(opdracht, draden)
   try {
     const oogst = await harvest(bron, ploeg, draden, doel, omgeving)
-    if (oogst.dossiers === 0) throw new Gebruiksfout('Onder de koppen staat geen enkele rij. Er is niets uit te rekenen.')
+    if (oogst.dossiers === 0)
+      throw new Gebruiksfout('Onder de koppen staat geen enkele rij. Er is niets uit te rekenen.')
     const koppeling = kolommen.map(({ kop, veld, dubbel }) => ({ kop, veld: dubbel ? undefined : veld?.titel }))
-    const evaluatie: Evaluatie = { ...oogst, opties, regelversie: versie, bronomschrijving: bron.omschrijving, koppeling }
+    const evaluatie: Evaluatie = {
+      ...oogst,
+      opties,
+      regelversie: versie,
+      bronomschrijving: bron.omschrijving,
+      koppeling,
+    }
     await doel.finish(samenvattingRegels(evaluatie))
     return { ...evaluatie, bestanden: doel.bestanden, tijden: oogst.tijden }
   } finally {

@@ -32,11 +32,16 @@ const SPOOR2 = 'SPOOR2NODIG'
 const RISICO = 'LOONSANCTIERISICO'
 
 /** What a table says of a case that runs; of another nothing is left to decide. */
-const askTable = <T>({ stand, beslissing }: Rijuitkomst, vraag: (blok: Blokbeslissing, plaats: number) => T): T | undefined =>
-  stand && beslissing && isLopend(stand) ? vraag(beslissing.blok, beslissing.plaats) : undefined
+const askTable = <T>(
+  { stand, beslissing }: Rijuitkomst,
+  vraag: (blok: Blokbeslissing, plaats: number) => T,
+): T | undefined => (stand && beslissing && isLopend(stand) ? vraag(beslissing.blok, beslissing.plaats) : undefined)
 
 /** A row as the summary names it: its id, and its sentence without what differs per case. */
-const rowLabel = remember(({ id, reden }: Rij) => `${id}: ${reden.replace(/\{\w+\}/g, '…')}`, (rij) => rij)
+const rowLabel = remember(
+  ({ id, reden }: Rij) => `${id}: ${reden.replace(/\{\w+\}/g, '…')}`,
+  (rij) => rij,
+)
 
 const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
   {
@@ -88,7 +93,11 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
     { kop: 'PW volgende stap', soort: 'tekst', waarde: ({ stand }) => nextStep(stand)?.code },
     { kop: 'PW volgende dag', soort: 'dag', waarde: ({ stand }) => nextStep(stand)?.[profiel] },
     ...decisionColumns(SPOOR2, 'spoor 2', 'spoor 2 nodig'),
-    { kop: 'PW spoor 2 uiterlijk starten', soort: 'dag', waarde: (rij) => askTable(rij, (blok, plaats) => blok.start(SPOOR2, plaats)) },
+    {
+      kop: 'PW spoor 2 uiterlijk starten',
+      soort: 'dag',
+      waarde: (rij) => askTable(rij, (blok, plaats) => blok.start(SPOOR2, plaats)),
+    },
     ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
     ...exposureColumns,
     ...termColumns(vraag, rekenaar),
@@ -103,7 +112,8 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
     {
       kop: 'PW meldingen',
       soort: 'tekst',
-      waarde: ({ meldingen }) => meldingen.map(({ kop, bericht }) => (kop === '' ? bericht : `${kop}: ${bericht}`)).join(' '),
+      waarde: ({ meldingen }) =>
+        meldingen.map(({ kop, bericht }) => (kop === '' ? bericht : `${kop}: ${bericht}`)).join(' '),
       count: ({ meldingen }, teller) => {
         for (const { kop } of meldingen) teller.count('Niet te lezen', kop === '' ? '(hele rij)' : kop)
       },

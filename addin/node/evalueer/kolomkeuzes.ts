@@ -22,7 +22,9 @@ const readWensbestand = async (pad: string): Promise<readonly Kolomwens[]> => {
   }
   const gelezen = wensenschema.safeParse(inhoud)
   if (gelezen.success) return Object.entries(gelezen.data)
-  throw new Gebruiksfout(`--kolommen: in ${aangehaald(pad)} hoort bij elke kop een veld tussen aanhalingstekens, of null om de kolom niet te gebruiken.`)
+  throw new Gebruiksfout(
+    `--kolommen: in ${aangehaald(pad)} hoort bij elke kop een veld tussen aanhalingstekens, of null om de kolom niet te gebruiken.`,
+  )
 }
 
 const readWenslijst = (lijst: string): readonly Kolomwens[] =>
@@ -32,7 +34,9 @@ const readWenslijst = (lijst: string): readonly Kolomwens[] =>
     .map((deel): Kolomwens => {
       const [kop = '', veld, ...meer] = deel.split('=')
       if (veld === undefined || meer.length > 0 || kop.trim() === '') {
-        throw new Gebruiksfout(`--kolommen: ${aangehaald(deel.trim())} is geen paar. Schrijf kop=veld, of kop=- om een kolom niet te gebruiken.`)
+        throw new Gebruiksfout(
+          `--kolommen: ${aangehaald(deel.trim())} is geen paar. Schrijf kop=veld, of kop=- om een kolom niet te gebruiken.`,
+        )
       }
       return [kop.trim(), veld.trim() === '-' || veld.trim() === '' ? null : veld.trim()]
     })
@@ -64,6 +68,8 @@ export const checkWensen = (wensen: readonly Kolomwens[], koppen: readonly strin
     if (bekend.has(kopwoord(kop))) continue
     const [lijktOp] = nabij(kop, koppen, 1)
     const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
-    throw new Gebruiksfout(`--kolommen: het bestand heeft geen kop ${aangehaald(kop)}.${bedoeld} Koppen zijn: ${koppen.filter((naam) => naam !== '').join(', ')}.`)
+    throw new Gebruiksfout(
+      `--kolommen: het bestand heeft geen kop ${aangehaald(kop)}.${bedoeld} Koppen zijn: ${koppen.filter((naam) => naam !== '').join(', ')}.`,
+    )
   }
 }

@@ -34,7 +34,13 @@ export interface Oogst {
 }
 
 /** Lets every block be worked out and adds the answers to the output in their order. */
-export const harvest = async (bron: Bron, ploeg: Ploeg, draden: number, doel: Doel, omgeving: Omgeving): Promise<Oogst> => {
+export const harvest = async (
+  bron: Bron,
+  ploeg: Ploeg,
+  draden: number,
+  doel: Doel,
+  omgeving: Omgeving,
+): Promise<Oogst> => {
   const teller = createTeller()
   const meldingen: Melding[] = []
   const dubbelen = createDubbelen()

@@ -61,13 +61,17 @@ const readPeildatum = (tekst: string | undefined, vandaag: Dag): Dag => {
   if (tekst === undefined) return vandaag
   const lezing = dagUitCel(tekst)
   if (lezing.soort === 'gelezen') return lezing.waarde
-  throw new Gebruiksfout(`--peildatum: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld. Geef een dag, zoals 2026-11-22.'}`)
+  throw new Gebruiksfout(
+    `--peildatum: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld. Geef een dag, zoals 2026-11-22.'}`,
+  )
 }
 
 const readProfiel = (tekst = 'wet'): Profiel => {
   const profiel = profielen.find((naam) => naam === tekst.trim().toLowerCase())
   if (profiel) return profiel
-  throw new Gebruiksfout(`--profiel: ${aangehaald(tekst)} is geen profiel. Kies ${profielen.map((naam) => `"${naam}"`).join(' of ')}.`)
+  throw new Gebruiksfout(
+    `--profiel: ${aangehaald(tekst)} is geen profiel. Kies ${profielen.map((naam) => `"${naam}"`).join(' of ')}.`,
+  )
 }
 
 const readProcent = (naam: string, tekst: string | undefined): number | undefined => {
@@ -81,7 +85,9 @@ const readDraden = (tekst: string | undefined): number => {
   if (tekst === undefined) return Math.min(availableParallelism(), MEESTE_DRADEN_VANZELF)
   const draden = Number(tekst)
   if (Number.isInteger(draden) && draden >= 1 && draden <= MEESTE_DRADEN) return draden
-  throw new Gebruiksfout(`--draden: ${aangehaald(tekst)} is geen aantal. Geef een heel getal van 1 tot en met ${MEESTE_DRADEN}.`)
+  throw new Gebruiksfout(
+    `--draden: ${aangehaald(tekst)} is geen aantal. Geef een heel getal van 1 tot en met ${MEESTE_DRADEN}.`,
+  )
 }
 
 const unknownOption = (naam: string): Gebruiksfout => {
@@ -105,17 +111,24 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     if (!NAMEN.includes(token.name)) throw unknownOption(token.name)
-    if (token.value === undefined) throw new Gebruiksfout(`--${token.name}: hier hoort een waarde achter. Met --help ziet u een voorbeeld.`)
+    if (token.value === undefined)
+      throw new Gebruiksfout(`--${token.name}: hier hoort een waarde achter. Met --help ziet u een voorbeeld.`)
     if (gegeven.has(token.name)) throw new Gebruiksfout(`--${token.name} staat er twee keer. Geef elke optie één keer.`)
     gegeven.set(token.name, token.value)
   }
   const [invoer, ...meer] = positionals
-  if (invoer === undefined) throw new Gebruiksfout('Geef het bestand dat gelezen moet worden, bijvoorbeeld: evalueer -- caseload.csv --uit uitkomst.csv')
+  if (invoer === undefined)
+    throw new Gebruiksfout(
+      'Geef het bestand dat gelezen moet worden, bijvoorbeeld: evalueer -- caseload.csv --uit uitkomst.csv',
+    )
   if (meer.length > 0) {
-    throw new Gebruiksfout(`Geef één bestand om te lezen. Er staan er ${positionals.length}; zet een naam met spaties tussen aanhalingstekens.`)
+    throw new Gebruiksfout(
+      `Geef één bestand om te lezen. Er staan er ${positionals.length}; zet een naam met spaties tussen aanhalingstekens.`,
+    )
   }
   const uitvoer = gegeven.get('uit')
-  if (uitvoer === undefined) throw new Gebruiksfout('Geef met --uit aan waar de uitkomst heen moet, bijvoorbeeld: --uit uitkomst.xlsx')
+  if (uitvoer === undefined)
+    throw new Gebruiksfout('Geef met --uit aan waar de uitkomst heen moet, bijvoorbeeld: --uit uitkomst.xlsx')
   return {
     invoer,
     invoervorm: vormOf(invoer, 'Het bestand'),

@@ -76,12 +76,19 @@ const groupByPlaats = (fouten: readonly Feitfout[]): ReadonlyMap<number, readonl
 
 export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: Rijvraag): Rijrekenaar => {
   const bijgehouden = feitbronOf(koppeling).stappen
-  const lees = createDossierlezer(koppeling, remember(dagUitCel, (cel) => cel))
+  const lees = createDossierlezer(
+    koppeling,
+    remember(dagUitCel, (cel) => cel),
+  )
   const termijn = createTermijngeheugen(register, bijgehouden)
   const decide = createBlokbeslisser({ register, koppeling, peildatum, termijn })
   const sanctieOver = createSanctiegeheugen(register)
 
-  const readRow = (dossier: Dossier, beslissing: Rijuitkomst['beslissing'], feitfouten: readonly Celmelding[]): Rijuitkomst => {
+  const readRow = (
+    dossier: Dossier,
+    beslissing: Rijuitkomst['beslissing'],
+    feitfouten: readonly Celmelding[],
+  ): Rijuitkomst => {
     const stand = dossierstandOf(register, dossier, peildatum, bijgehouden, {
       termijn,
       klasse: (_register, _dossier, tabel) => beslissing?.blok.klasse(tabel, beslissing.plaats) ?? '',
@@ -92,19 +99,29 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
       stand,
       beslissing,
       blootstelling: blootstellingOf(register, dossier, aannamen, sanctieOver),
-      bevindingen: CONTROLES.flatMap((controle) => controle({ register, peildatum, koppeling, bijgehouden, standen: [stand] })),
+      bevindingen: CONTROLES.flatMap((controle) =>
+        controle({ register, peildatum, koppeling, bijgehouden, standen: [stand] }),
+      ),
       meldingen: [...dossier.fouten, ...overige, ...(isGenoemd ? [] : [{ kop: '', bericht: stand.bericht ?? '' }])],
     }
   }
 
   function* reken(rijen: readonly Rekenrij[]): Generator<Rijuitkomst> {
-    const dossiers = rijen.map(({ cellen, weigering }, rij) => (weigering === undefined ? lees(cellen, rij) : undefined))
+    const dossiers = rijen.map(({ cellen, weigering }, rij) =>
+      weigering === undefined ? lees(cellen, rij) : undefined,
+    )
     const blok = decide(dossiers.filter(isGedateerd))
     const foutenVan = groupByPlaats(blok.fouten)
     let plaats = 0
     for (const [rij, dossier] of dossiers.entries()) {
       if (!dossier) {
-        yield { stand: undefined, beslissing: undefined, blootstelling: undefined, bevindingen: [], meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }] }
+        yield {
+          stand: undefined,
+          beslissing: undefined,
+          blootstelling: undefined,
+          bevindingen: [],
+          meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }],
+        }
         continue
       }
       const beslissing = isGedateerd(dossier) ? { blok, plaats: plaats++ } : undefined

@@ -22,16 +22,19 @@ export interface Blokrijen {
 
 const MS_PER_DAG = 86_400_000
 
-const isBlank = (cel: Invoercel | undefined): boolean => cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+const isBlank = (cel: Invoercel | undefined): boolean =>
+  cel === undefined || (typeof cel === 'string' && cel.trim() === '')
 
-const OPEN_AANHALING = 'Hier begint een tekst tussen aanhalingstekens die nergens eindigt. Zet er een aanhalingsteken achter, of haal het eerste weg.'
+const OPEN_AANHALING =
+  'Hier begint een tekst tussen aanhalingstekens die nergens eindigt. Zet er een aanhalingsteken achter, of haal het eerste weg.'
 
 /**
  * A row made as wide as the headings. Fewer cells are empty ones: Excel leaves separators at the end of a line out.
  * More cells than headings means that cells have moved, and which ones nobody can say.
  */
 const fitRow = (cellen: readonly Invoercel[], regel: number, breedte: number, stuk: boolean): Invoerrij => {
-  const passend = cellen.length < breedte ? [...cellen, ...Array.from({ length: breedte - cellen.length }, () => '')] : cellen
+  const passend =
+    cellen.length < breedte ? [...cellen, ...Array.from({ length: breedte - cellen.length }, () => '')] : cellen
   const gevuld = passend.findLastIndex((cel) => !isBlank(cel)) + 1
   const teveel = `De rij heeft ${gevuld} velden en er zijn ${breedte} koppen. Zet tekst met een scheidingsteken tussen aanhalingstekens.`
   return {
@@ -56,7 +59,8 @@ export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: n
   return { rijen, regels }
 }
 
-const cellOf = (cel: Invoercel): Cel => (cel instanceof Date ? serienummerVan((cel.getTime() / MS_PER_DAG) as Dag) : cel)
+const cellOf = (cel: Invoercel): Cel =>
+  cel instanceof Date ? serienummerVan((cel.getTime() / MS_PER_DAG) as Dag) : cel
 
 /** A row as the calculation takes it: a date of a workbook becomes its serial number. */
 export const rekenrijOf = ({ cellen, weigering }: Invoerrij): Rekenrij => ({

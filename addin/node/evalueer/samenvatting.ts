@@ -26,11 +26,14 @@ const counted = (woorden: Readonly<Record<string, number>>): readonly (readonly 
   Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 
 const countLines = ({ aantallen }: Telling): Regels =>
-  Object.keys(aantallen).flatMap((kop) => counted(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]))
+  Object.keys(aantallen).flatMap((kop) =>
+    counted(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]),
+  )
 
 /** The summary as lines of cells: what was asked, the counts, how the headings were understood, what could not be read. */
 export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
-  const { opties, regelversie, bronomschrijving, koppeling, dossiers, telling, meldingen, aantalMeldingen, dubbelen } = evaluatie
+  const { opties, regelversie, bronomschrijving, koppeling, dossiers, telling, meldingen, aantalMeldingen, dubbelen } =
+    evaluatie
   return [
     ['Onderwerp', 'Wat', 'Aantal'],
     ['Invoer', bronomschrijving, null],
@@ -48,7 +51,13 @@ export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
       null,
     ]),
     ...(aantalMeldingen > meldingen.length
-      ? [['Melding', `Nog ${aantalMeldingen - meldingen.length} meldingen; ze staan achter hun rij in de kolom "PW meldingen".`, null]]
+      ? [
+          [
+            'Melding',
+            `Nog ${aantalMeldingen - meldingen.length} meldingen; ze staan achter hun rij in de kolom "PW meldingen".`,
+            null,
+          ],
+        ]
       : []),
   ]
 }

@@ -12,7 +12,13 @@ const termsWithColumn = ({ regelboek }: Register, bijgehouden: ReadonlySet<strin
 
 const isGereed = ({ status }: Stapstand): boolean => status === 'gereed' || status === 'gereed, te laat'
 
-const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set(['gereed', 'gereed, te laat', 'afgeweken', 'niet bijgehouden', 'n.v.t.'])
+const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set([
+  'gereed',
+  'gereed, te laat',
+  'afgeweken',
+  'niet bijgehouden',
+  'n.v.t.',
+])
 
 /** The step of a running case whose last day comes first. */
 export const nextStep = (stand: Dossierstand | undefined): Stapstand | undefined => {
@@ -42,14 +48,25 @@ const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly 
   },
 ]
 
-const momentColumn = (code: string, wanneer: string, { register, peildatum, profiel }: Kolomvraag, { termijn }: Rijrekenaar): Kolomdefinitie => ({
+const momentColumn = (
+  code: string,
+  wanneer: string,
+  { register, peildatum, profiel }: Kolomvraag,
+  { termijn }: Rijrekenaar,
+): Kolomdefinitie => ({
   kop: `PW ${code} ${wanneer}`,
   soort: 'dag',
   waarde: ({ stand }) => {
     const ziektedatum = stand?.dossier.ziektedatum
     if (!stand || ziektedatum === undefined) return undefined
     const { gedaan: ankers, verschuiving } = stand.dossier
-    const uitkomst = termijn(register.regelboek, { eersteZiektedag: ziektedatum, code, ankers, verschuiving, peildatum })
+    const uitkomst = termijn(register.regelboek, {
+      eersteZiektedag: ziektedatum,
+      code,
+      ankers,
+      verschuiving,
+      peildatum,
+    })
     return uitkomst.soort === 'bekend' ? uitkomst.waarde[profiel] : undefined
   },
 })

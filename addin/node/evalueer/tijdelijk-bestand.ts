@@ -13,12 +13,17 @@ export interface TijdelijkBestand {
 }
 
 const inUse = (pad: string): Gebruiksfout =>
-  new Gebruiksfout(`De uitvoer ${aangehaald(pad)} kan niet worden geschreven. Sluit het bestand in Excel, of kies een map waarin u mag schrijven.`)
+  new Gebruiksfout(
+    `De uitvoer ${aangehaald(pad)} kan niet worden geschreven. Sluit het bestand in Excel, of kies een map waarin u mag schrijven.`,
+  )
 
 export const createTijdelijkBestand = async (pad: string): Promise<TijdelijkBestand> => {
   const tijdelijk = `${pad}.${process.pid}.deel`
   const bestand = await open(tijdelijk, 'w').catch((fout: unknown) => {
-    if (systemCode(fout) === 'ENOENT') throw new Gebruiksfout(`De map ${aangehaald(dirname(pad))} voor de uitvoer ${aangehaald(basename(pad))} is er niet. Maak die eerst.`)
+    if (systemCode(fout) === 'ENOENT')
+      throw new Gebruiksfout(
+        `De map ${aangehaald(dirname(pad))} voor de uitvoer ${aangehaald(basename(pad))} is er niet. Maak die eerst.`,
+      )
     throw systemCode(fout) === undefined ? fout : inUse(pad)
   })
   let isOpen = true

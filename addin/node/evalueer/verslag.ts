@@ -15,7 +15,9 @@ const messageLines = ({ meldingen, aantalMeldingen }: Uitkomst): readonly string
     '',
     `${wholeNumber(aantalMeldingen)} ${aantalMeldingen === 1 ? 'cel of rij kon' : 'cellen of rijen konden'} niet worden gelezen:`,
     ...meldingen.slice(0, MEESTE_GETOOND).map((melding) => `  ${meldingTekst(melding)}`),
-    ...(meer > 0 ? [`  … en nog ${wholeNumber(meer)}; ze staan in de uitvoer achter hun rij en in de samenvatting.`] : []),
+    ...(meer > 0
+      ? [`  … en nog ${wholeNumber(meer)}; ze staan in de uitvoer achter hun rij en in de samenvatting.`]
+      : []),
   ]
 }
 

@@ -12,10 +12,14 @@ const start = excelstartOn(process.platform, certificaten)
 if (!start) process.stdout.write(uitlegExcelInBrowser(certificaten))
 
 for (const [programma, ...argumenten] of start?.programmas ?? []) {
-  const { status, error } = spawnSync(process.execPath, [join(WORTEL, 'node_modules', programma, 'cli.js'), ...argumenten], {
-    cwd: WORTEL,
-    stdio: 'inherit',
-  })
+  const { status, error } = spawnSync(
+    process.execPath,
+    [join(WORTEL, 'node_modules', programma, 'cli.js'), ...argumenten],
+    {
+      cwd: WORTEL,
+      stdio: 'inherit',
+    },
+  )
   if (error || status !== 0) {
     process.stderr.write(`${programma} is niet gelukt. Lees de melding hierboven; meer hulp staat in docs/beheer.md.\n`)
     process.exit(1)

@@ -20,6 +20,14 @@ export const writeManifest = (bron: string, oorsprong: string): string => {
   const opAdres = replaceAll(zonderUitleg, VOORBEELDOORSPRONG, oorsprong)
   if (oorsprong !== LOKALE_OORSPRONG) return opAdres
   const metId = replaceAll(opAdres, ID, LOKALE_ID)
-  const metNaam = replaceAll(metId, '<DisplayName DefaultValue="Poortwachter">', '<DisplayName DefaultValue="Poortwachter (lokaal)">')
-  return replaceAll(metNaam, 'id="Groep.Label" DefaultValue="Poortwachter"', 'id="Groep.Label" DefaultValue="Poortwachter (lokaal)"')
+  const metNaam = replaceAll(
+    metId,
+    '<DisplayName DefaultValue="Poortwachter">',
+    '<DisplayName DefaultValue="Poortwachter (lokaal)">',
+  )
+  return replaceAll(
+    metNaam,
+    'id="Groep.Label" DefaultValue="Poortwachter"',
+    'id="Groep.Label" DefaultValue="Poortwachter (lokaal)"',
+  )
 }

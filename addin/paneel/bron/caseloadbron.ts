@@ -47,7 +47,10 @@ const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag>
 const sameLink = (a: Koppeling | undefined, b: Koppeling): boolean =>
   a !== undefined &&
   a.kolommen.length === b.kolommen.length &&
-  a.kolommen.every(({ kop, veld, herkomst }, i) => b.kolommen[i]?.kop === kop && b.kolommen[i]?.veld === veld && b.kolommen[i]?.herkomst === herkomst)
+  a.kolommen.every(
+    ({ kop, veld, herkomst }, i) =>
+      b.kolommen[i]?.kop === kop && b.kolommen[i]?.veld === veld && b.kolommen[i]?.herkomst === herkomst,
+  )
 
 export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   const { werkmap } = omgeving
@@ -70,18 +73,27 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     stand = { ...stand, ...deel }
     for (const luisteraar of luisteraars) luisteraar()
   }
-  const remembered = async (): Promise<Keuzegeheugen> => (geheugen ??= readKeuzegeheugen(await werkmap.readInstelling(INSTELLING)))
+  const remembered = async (): Promise<Keuzegeheugen> =>
+    (geheugen ??= readKeuzegeheugen(await werkmap.readInstelling(INSTELLING)))
   const remember = async (nieuw: Keuzegeheugen): Promise<void> => {
     geheugen = nieuw
     await werkmap.writeInstelling(INSTELLING, writeKeuzegeheugen(nieuw))
   }
 
-  const calculate = async (gekozen: Kandidaat<Vindplaats>, keuzes: Kopkeuzes, peildag: Peildag, signaal: AbortSignal): Promise<void> => {
+  const calculate = async (
+    gekozen: Kandidaat<Vindplaats>,
+    keuzes: Kopkeuzes,
+    peildag: Peildag,
+    signaal: AbortSignal,
+  ): Promise<void> => {
     const register = omgeving.register()
     const rijen = await werkmap.readRijen({ plaats: gekozen.plaats, koprij: gekozen.koprij, signaal })
     if (signaal.aborted) return
     if (!rijen) {
-      set({ fase: 'mislukt', bericht: `De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.` })
+      set({
+        fase: 'mislukt',
+        bericht: `De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.`,
+      })
       return
     }
     const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
@@ -98,7 +110,16 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     })
     if (!klaar) return
     const bezigeCellen = rijen.some((rij) => rij.some(isBezig))
-    set({ fase: 'klaar', gedaan: rijen.length, caseload: rekenaar.result(), rijen, gekozen, peildag, bezigeCellen, bericht: undefined })
+    set({
+      fase: 'klaar',
+      gedaan: rijen.length,
+      caseload: rekenaar.result(),
+      rijen,
+      gekozen,
+      peildag,
+      bezigeCellen,
+      bericht: undefined,
+    })
   }
 
   const run = async (signaal: AbortSignal): Promise<void> => {
@@ -110,7 +131,15 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const kandidaten = kandidatenOf(plaatsen, velden, ({ id }) => koppen[id] ?? {})
     const gekozen = eersteKandidaat(kandidaten, onthouden ?? stand.gekozen?.plaats.id, actiefBlad)
     if (!gekozen) {
-      set({ fase: 'geen caseload', kandidaten, gekozen: undefined, caseload: undefined, rijen: [], peildag, bericht: undefined })
+      set({
+        fase: 'geen caseload',
+        kandidaten,
+        gekozen: undefined,
+        caseload: undefined,
+        rijen: [],
+        peildag,
+        bericht: undefined,
+      })
       return
     }
     set({ kandidaten })
@@ -126,7 +155,10 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       await run(eigen.signal)
     } catch (fout) {
       if (eigen.signal.aborted) return
-      set({ fase: 'mislukt', bericht: `De werkmap is niet te lezen: ${fout instanceof Error ? fout.message : String(fout)}` })
+      set({
+        fase: 'mislukt',
+        bericht: `De werkmap is niet te lezen: ${fout instanceof Error ? fout.message : String(fout)}`,
+      })
     }
   }
 

@@ -51,6 +51,8 @@ export const vervang = (plaats: Element, ...kinderen: readonly Kind[]): void => 
   plaats.replaceChildren()
   addKinderen(plaats, kinderen)
   if (sleutel === null) return
-  const zelfde = [...plaats.querySelectorAll<HTMLElement>('[data-sleutel]')].find((kandidaat) => kandidaat.dataset.sleutel === sleutel)
+  const zelfde = [...plaats.querySelectorAll<HTMLElement>('[data-sleutel]')].find(
+    (kandidaat) => kandidaat.dataset.sleutel === sleutel,
+  )
   zelfde?.focus({ preventScroll: true })
 }

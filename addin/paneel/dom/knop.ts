@@ -2,8 +2,18 @@ import { element } from './element.ts'
 import type { Kenmerken, Kind } from './element.ts'
 
 /** A button with a text. */
-export const knop = (tekst: string, bij: () => void, kenmerken: Kenmerken = {}, ...kinderen: readonly Kind[]): HTMLButtonElement =>
-  element('button', { type: 'button', class: 'knop', click: bij, 'data-sleutel': tekst, ...kenmerken }, tekst, ...kinderen)
+export const knop = (
+  tekst: string,
+  bij: () => void,
+  kenmerken: Kenmerken = {},
+  ...kinderen: readonly Kind[]
+): HTMLButtonElement =>
+  element(
+    'button',
+    { type: 'button', class: 'knop', click: bij, 'data-sleutel': tekst, ...kenmerken },
+    tekst,
+    ...kinderen,
+  )
 
 /** A button for work that takes a while: it cannot be pressed twice, and a failure becomes a sentence. */
 export const werkknop = (

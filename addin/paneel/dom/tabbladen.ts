@@ -18,13 +18,32 @@ export interface Tabbladen {
  * Tabs after the pattern of the ARIA guide: one of them is in the tab order, arrow keys, Home and End walk along them,
  * and the one that is walked to is shown.
  */
-export const createTabbladen = (label: string, bladen: readonly Tabblad[], bijToon: (id: string) => void): Tabbladen => {
+export const createTabbladen = (
+  label: string,
+  bladen: readonly Tabblad[],
+  bijToon: (id: string) => void,
+): Tabbladen => {
   let actief = bladen[0]?.id ?? ''
   const tabs = bladen.map(({ id, titel }) =>
-    element('button', { type: 'button', role: 'tab', id: `tab-${id}`, class: 'tab', 'aria-controls': `paneel-${id}`, click: () => toon(id) }, titel),
+    element(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${id}`,
+        class: 'tab',
+        'aria-controls': `paneel-${id}`,
+        click: () => toon(id),
+      },
+      titel,
+    ),
   )
   const panelen = bladen.map(({ id, inhoud }) =>
-    element('section', { role: 'tabpanel', id: `paneel-${id}`, class: 'tabpaneel', 'aria-labelledby': `tab-${id}` }, inhoud),
+    element(
+      'section',
+      { role: 'tabpanel', id: `paneel-${id}`, class: 'tabpaneel', 'aria-labelledby': `tab-${id}` },
+      inhoud,
+    ),
   )
   const mark = () => {
     for (const [i, { id }] of bladen.entries()) {

@@ -8,7 +8,12 @@ const cellOf = (cel: Tabelcel): HTMLElement =>
   typeof cel === 'number' ? element('td', { class: 'getal' }, cel.toLocaleString('nl-NL')) : element('td', {}, cel)
 
 /** A table with a caption; the first cell of a row is its heading. It scrolls sideways by itself when it is too wide. */
-export const tabel = (titel: string, koppen: readonly string[], rijen: readonly (readonly Tabelcel[])[], ...bij: readonly Kind[]): HTMLElement =>
+export const tabel = (
+  titel: string,
+  koppen: readonly string[],
+  rijen: readonly (readonly Tabelcel[])[],
+  ...bij: readonly Kind[]
+): HTMLElement =>
   element(
     'div',
     { class: 'tabelvak', tabindex: 0, role: 'region', 'aria-label': titel },
@@ -21,7 +26,12 @@ export const tabel = (titel: string, koppen: readonly string[], rijen: readonly 
         'tbody',
         {},
         ...rijen.map(([eerste, ...overige]) =>
-          element('tr', {}, element('th', { scope: 'row' }, typeof eerste === 'number' ? String(eerste) : (eerste ?? '')), ...overige.map(cellOf)),
+          element(
+            'tr',
+            {},
+            element('th', { scope: 'row' }, typeof eerste === 'number' ? String(eerste) : (eerste ?? '')),
+            ...overige.map(cellOf),
+          ),
         ),
       ),
     ),

@@ -21,9 +21,15 @@ export const keuzeveld = (label: string, bij: (waarde: string) => void): Keuzeve
  * Gives a list its choices, the first of which stands for "everything" (or "nothing") with an empty value. The choice
  * that was made stays while it is still there, and a list that has not changed is not touched.
  */
-export const setKeuzes = (keuze: HTMLSelectElement, eerste: string, keuzes: readonly (readonly [waarde: string, tekst: string])[]): void => {
+export const setKeuzes = (
+  keuze: HTMLSelectElement,
+  eerste: string,
+  keuzes: readonly (readonly [waarde: string, tekst: string])[],
+): void => {
   const nieuw: readonly (readonly [string, string])[] = [['', eerste], ...keuzes]
-  const zelfde = keuze.options.length === nieuw.length && nieuw.every(([waarde, tekst], i) => keuze.options[i]?.value === waarde && keuze.options[i]?.text === tekst)
+  const zelfde =
+    keuze.options.length === nieuw.length &&
+    nieuw.every(([waarde, tekst], i) => keuze.options[i]?.value === waarde && keuze.options[i]?.text === tekst)
   if (zelfde) return
   const gekozen = keuze.value
   keuze.replaceChildren(...nieuw.map(([waarde, tekst]) => element('option', { value: waarde }, tekst)))
@@ -35,7 +41,12 @@ export interface Invoerveld {
   readonly invoer: HTMLInputElement
 }
 
-const invoerveld = (label: string, kenmerken: Readonly<Record<string, string | number>>, bij: (waarde: string) => void, uitleg?: string): Invoerveld => {
+const invoerveld = (
+  label: string,
+  kenmerken: Readonly<Record<string, string | number>>,
+  bij: (waarde: string) => void,
+  uitleg?: string,
+): Invoerveld => {
   const id = nextId()
   const invoer = element('input', {
     id,

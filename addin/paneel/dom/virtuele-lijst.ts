@@ -26,7 +26,11 @@ const VOORLOPIGE_HOOGTE = 64
  */
 export const createVirtueleLijst = <T>(vorm: Lijstvorm<T>): VirtueleLijst<T> => {
   const hoogtemaker = element('div', { class: 'lijst-hoogte', role: 'presentation' })
-  const doos = element('div', { class: 'lijst', role: 'listbox', tabindex: 0, id: vorm.id, 'aria-label': vorm.label }, hoogtemaker)
+  const doos = element(
+    'div',
+    { class: 'lijst', role: 'listbox', tabindex: 0, id: vorm.id, 'aria-label': vorm.label },
+    hoogtemaker,
+  )
   const zichtbaar = new Map<number, HTMLElement>()
   let regels: readonly T[] = []
   let actief = 0

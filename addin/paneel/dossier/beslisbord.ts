@@ -12,7 +12,11 @@ const signalGroup = ({ naam, signalen }: Signaalgroep): HTMLElement =>
     'div',
     {},
     element('h4', {}, `Signalen: ${naam}`),
-    element('ul', {}, ...signalen.map(({ klasse, reden }) => element('li', {}, element('strong', {}, `signaal (${klasse}): `), reden))),
+    element(
+      'ul',
+      {},
+      ...signalen.map(({ klasse, reden }) => element('li', {}, element('strong', {}, `signaal (${klasse}): `), reden)),
+    ),
   )
 
 const explanation = ({ regels }: Beslismodel): HTMLElement =>
@@ -38,7 +42,9 @@ export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: ()
       const { beslistabellen } = caseload.register.regelboek
       inhoud.toggleAttribute('hidden', beslistabellen.length === 0 || dossier.ziektedatum === undefined)
       if (keuze.keuze.options.length !== beslistabellen.length) {
-        keuze.keuze.replaceChildren(...beslistabellen.map(({ code, titel }) => element('option', { value: code }, titel)))
+        keuze.keuze.replaceChildren(
+          ...beslistabellen.map(({ code, titel }) => element('option', { value: code }, titel)),
+        )
       }
       if (inhoud.hidden) return
       const model = beslismodelOf(caseload, dossier, keuze.keuze.value)
@@ -46,7 +52,12 @@ export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: ()
       vervang(
         plaats,
         model.leesfouten.length > 0 &&
-          element('div', { class: 'opmerking' }, element('p', {}, 'Niet te lezen en daarom niet meegeteld:'), element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout)))),
+          element(
+            'div',
+            { class: 'opmerking' },
+            element('p', {}, 'Niet te lezen en daarom niet meegeteld:'),
+            element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
+          ),
         ...model.signaalgroepen.map(signalGroup),
         explanation(model),
         element(

@@ -32,7 +32,10 @@ export interface Beslismodel {
 const factsIn = (uitkomst: Uitkomst<Beslissing>): readonly string[] => {
   switch (uitkomst.soort) {
     case 'bekend':
-      return [...uitkomst.waarde.bevindingen.flatMap(({ grond }) => Object.keys(grond.feiten)), ...uitkomst.waarde.voorbehoud]
+      return [
+        ...uitkomst.waarde.bevindingen.flatMap(({ grond }) => Object.keys(grond.feiten)),
+        ...uitkomst.waarde.voorbehoud,
+      ]
     case 'onvolledig':
       return uitkomst.ontbreekt.map(({ gegeven }) => gegeven)
     case 'oordeelNodig':

@@ -4,11 +4,19 @@ import { keuzeveld, datumveld, setKeuzes, tekstveld } from '../dom/velden.ts'
 import type { Feitveld } from './beslismodel.ts'
 
 /** A field to assume something about a fact; `bij` gets the text of the fact, empty when not known. */
-export const renderFeitinvoer = ({ feit, keuzes, nu }: Feitveld, aangenomen: string | undefined, bij: (waarde: string) => void): HTMLElement => {
+export const renderFeitinvoer = (
+  { feit, keuzes, nu }: Feitveld,
+  aangenomen: string | undefined,
+  bij: (waarde: string) => void,
+): HTMLElement => {
   const waarde = aangenomen ?? nu
   if (keuzes.length > 0) {
     const { veld, keuze } = keuzeveld(feit.label, bij)
-    setKeuzes(keuze, 'onbekend', keuzes.map((woord) => [woord.waarde, woord.tekst]))
+    setKeuzes(
+      keuze,
+      'onbekend',
+      keuzes.map((woord) => [woord.waarde, woord.tekst]),
+    )
     keuze.value = waarde
     return veld
   }

@@ -7,7 +7,10 @@ import type { Paneelcontext } from '../sectie.ts'
 
 /** The cases whose number, name, employer or adviser holds these words; all of them without words. */
 export const gevondenDossiers = (standen: readonly Dossierstand[], zoek: string): readonly Dossierstand[] => {
-  const woorden = zoek.toLowerCase().split(/\s+/).filter((woord) => woord !== '')
+  const woorden = zoek
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((woord) => woord !== '')
   return standen.filter(({ dossier: { label, naam, werkgever, adviseur } }) => {
     const tekst = `${label} ${naam} ${werkgever} ${adviseur}`.toLowerCase()
     return woorden.every((woord) => tekst.includes(woord))
@@ -15,7 +18,9 @@ export const gevondenDossiers = (standen: readonly Dossierstand[], zoek: string)
 }
 
 /** A field to search for a case, with what was found below it. */
-export const createKiezer = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void; open(aan: boolean): void } => {
+export const createKiezer = (
+  context: Paneelcontext,
+): { readonly inhoud: HTMLElement; update(): void; open(aan: boolean): void } => {
   let zoek = ''
   const lijst = createVirtueleLijst<Dossierstand>({
     id: 'dossier-lijst',
@@ -24,7 +29,11 @@ export const createKiezer = (context: Paneelcontext): { readonly inhoud: HTMLEle
     klasse: ({ fase }) => (fase === 'niet te berekenen' ? 'toon-nakijken' : ''),
     inhoud: ({ dossier, fase }) => [
       element('span', { class: 'lijst-kop' }, dossier.label),
-      element('span', { class: 'lijst-titel' }, [dossier.naam, dossier.werkgever].filter((deel) => deel !== '' && deel !== dossier.label).join(' · ')),
+      element(
+        'span',
+        { class: 'lijst-titel' },
+        [dossier.naam, dossier.werkgever].filter((deel) => deel !== '' && deel !== dossier.label).join(' · '),
+      ),
       element('span', { class: 'lijst-bij' }, fase),
     ],
     onKies: (stand) => {
@@ -37,7 +46,14 @@ export const createKiezer = (context: Paneelcontext): { readonly inhoud: HTMLEle
     zoek = waarde
     update()
   })
-  const uitklap = element('details', { class: 'kiezer' }, uitklapkop({}, 'Dossier kiezen'), veld.veld, aantal, lijst.element)
+  const uitklap = element(
+    'details',
+    { class: 'kiezer' },
+    uitklapkop({}, 'Dossier kiezen'),
+    veld.veld,
+    aantal,
+    lijst.element,
+  )
   const update = (): void => {
     const gevonden = gevondenDossiers(context.bron.stand().caseload?.standen ?? [], zoek)
     aantal.textContent = gevonden.length === 1 ? '1 dossier' : `${gevonden.length} dossiers`

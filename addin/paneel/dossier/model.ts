@@ -57,7 +57,9 @@ export const uitlegTekst = ({ titel, samenvatting, stappen }: Dossiermodel, vers
     if (wet === undefined || veilig === undefined) return []
     const gedaan = gedaanOp === undefined ? '' : `, gedaan op ${datumTekst(gedaanOp)}`
     const bron = bronnen.map(({ tekst }) => tekst).join('; ')
-    return [`- ${stap}: uiterlijk ${datumTekst(wet)}${veilig < wet ? ` (veilig ${datumTekst(veilig)})` : ''}, ${status}${gedaan}. ${berekening}. Bron: ${bron}.`]
+    return [
+      `- ${stap}: uiterlijk ${datumTekst(wet)}${veilig < wet ? ` (veilig ${datumTekst(veilig)})` : ''}, ${status}${gedaan}. ${berekening}. Bron: ${bron}.`,
+    ]
   })
   return [titel, samenvatting, '', ...regels, '', `Regelversie ${versie}.`].join('\n')
 }

@@ -9,11 +9,16 @@ const sourceLine = ({ tekst, citaat, adres }: Bronregel): HTMLElement =>
   element(
     'li',
     {},
-    adres === undefined ? tekst : element('a', { href: adres, target: '_blank', rel: 'noreferrer', 'data-sleutel': `${tekst} ${adres}` }, tekst),
+    adres === undefined
+      ? tekst
+      : element('a', { href: adres, target: '_blank', rel: 'noreferrer', 'data-sleutel': `${tekst} ${adres}` }, tekst),
     citaat !== undefined && element('q', { class: 'citaat' }, citaat),
   )
 
-const fact = (naam: string, ...waarde: readonly Kind[]): readonly HTMLElement[] => [element('dt', {}, naam), element('dd', {}, ...waarde)]
+const fact = (naam: string, ...waarde: readonly Kind[]): readonly HTMLElement[] => [
+  element('dt', {}, naam),
+  element('dd', {}, ...waarde),
+]
 
 const detailsOf = (stap: Stapregel): readonly HTMLElement[] => {
   if (stap.onbekend !== undefined) return [element('p', {}, stap.onbekend)]
@@ -48,7 +53,13 @@ export const renderStappen = (stappen: readonly Stapregel[], open: Set<string>):
           { 'data-sleutel': `stap-${stap.code}` },
           element('span', { class: 'merkteken', 'aria-hidden': 'true' }, stap.merkteken.teken),
           stap.titel,
-          element('span', { class: 'stap-dag' }, stap.wet === undefined ? '' : datumTekst(stap.wet), ' ', element('span', { class: 'statuswoord' }, stap.status)),
+          element(
+            'span',
+            { class: 'stap-dag' },
+            stap.wet === undefined ? '' : datumTekst(stap.wet),
+            ' ',
+            element('span', { class: 'statuswoord' }, stap.status),
+          ),
         ),
         ...detailsOf(stap),
       )

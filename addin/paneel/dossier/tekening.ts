@@ -26,7 +26,12 @@ const RUIMTE = 15
 const WEKEN = [0, 26, 52, 78, 104]
 
 /** Places the steps of a case on a line of two years (longer when a step lies further), counted from the first sick day. */
-export const tekeningOf = (ziektedatum: Dag, verschuiving: number, stappen: readonly Stapregel[], peildatum: Dag): Tekening => {
+export const tekeningOf = (
+  ziektedatum: Dag,
+  verschuiving: number,
+  stappen: readonly Stapregel[],
+  peildatum: Dag,
+): Tekening => {
   const metDag = stappen.flatMap((stap) => (stap.wet === undefined ? [] : [{ stap, dag: stap.gedaanOp ?? stap.wet }]))
   const einde = plus(ziektedatum, 104 * 7 + verschuiving)
   const dichtbij = metDag.filter(({ dag }) => dag >= ziektedatum && dag <= plus(einde, 42))

@@ -20,9 +20,14 @@ export const renderTijdlijn = ({ breedte, lagen, punten, weken, peildatum }: Tek
     svgElement('line', { class: 'tijdlijn-as', x1: 6, x2: breedte - 6, y1: lijn, y2: lijn }),
     ...weken.flatMap(({ week, x }) => [
       svgElement('line', { class: 'tijdlijn-as', x1: x, x2: x, y1: lijn - 3, y2: lijn + 3 }),
-      svgElement('text', { class: 'tijdlijn-week', x, y: lijn + 15, 'text-anchor': 'middle' }, week === 0 ? 'wk 0' : String(week)),
+      svgElement(
+        'text',
+        { class: 'tijdlijn-week', x, y: lijn + 15, 'text-anchor': 'middle' },
+        week === 0 ? 'wk 0' : String(week),
+      ),
     ]),
-    peildatum !== undefined && svgElement('line', { class: 'tijdlijn-nu', x1: peildatum, x2: peildatum, y1: 0, y2: lijn + 3 }),
+    peildatum !== undefined &&
+      svgElement('line', { class: 'tijdlijn-nu', x1: peildatum, x2: peildatum, y1: 0, y2: lijn + 3 }),
     ...punten.map(({ x, laag, stap }) =>
       svgElement(
         'text',

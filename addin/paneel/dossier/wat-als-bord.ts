@@ -73,7 +73,9 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     procent.invoer.value = String(dossier.loonpercentage ?? '')
     stappen.replaceChildren(
       ...[...caseload.bijgehouden].map((code) => {
-        const veld = datumveld(caseload.register.termijn.get(code)?.titel ?? code, (dag) => assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }))
+        const veld = datumveld(caseload.register.termijn.get(code)?.titel ?? code, (dag) =>
+          assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }),
+        )
         const gedaanOp = dossier.gedaan[code]
         veld.invoer.value = gedaanOp === undefined ? '' : isoVan(gedaanOp)
         return veld.veld
@@ -84,13 +86,21 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   }
   /** Facts that a new assumption makes matter are added at the end, so that no field moves while one is typing. */
   const askFacts = ({ caseload, dossier }: Getoond): void => {
-    const nodig = beslismodelOf(caseload, aangenomen(caseload.register, dossier, aanname), beslistabel()).feiten.filter((naam) => !gevraagd.includes(naam))
-    const vanStappen = new Set(veldenOf(caseload.register.regelboek).flatMap(({ stap, feit }) => (stap !== undefined && caseload.bijgehouden.has(stap) ? (feit ?? []) : [])))
+    const nodig = beslismodelOf(caseload, aangenomen(caseload.register, dossier, aanname), beslistabel()).feiten.filter(
+      (naam) => !gevraagd.includes(naam),
+    )
+    const vanStappen = new Set(
+      veldenOf(caseload.register.regelboek).flatMap(({ stap, feit }) =>
+        stap !== undefined && caseload.bijgehouden.has(stap) ? (feit ?? []) : [],
+      ),
+    )
     const velden = feitveldenOf(caseload.register, dossier, nodig).filter(({ feit }) => !vanStappen.has(feit.naam))
     gevraagd.push(...nodig)
     feiten.append(
       ...velden.map((veld) =>
-        renderFeitinvoer(veld, aanname.feiten?.[veld.feit.naam], (waarde) => assume({ feiten: { ...aanname.feiten, [veld.feit.naam]: waarde } })),
+        renderFeitinvoer(veld, aanname.feiten?.[veld.feit.naam], (waarde) =>
+          assume({ feiten: { ...aanname.feiten, [veld.feit.naam]: waarde } }),
+        ),
       ),
     )
   }
@@ -102,12 +112,21 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     const waarden = waardeverschillenOf(caseload, dossier, aanname, [beslistabel(), RISICOTABEL])
     const rijen = [
       ...waarden.map(({ wat, nu, dan }) => [wat, nu, dan, '']),
-      ...dagen.map((verschil) => [verschil.titel, `${dayText(verschil.nu.wet)} ${verschil.nu.status}`, `${dayText(verschil.dan.wet)} ${verschil.dan.status}`, movedText(verschil)]),
+      ...dagen.map((verschil) => [
+        verschil.titel,
+        `${dayText(verschil.nu.wet)} ${verschil.nu.status}`,
+        `${dayText(verschil.dan.wet)} ${verschil.dan.status}`,
+        movedText(verschil),
+      ]),
     ]
     vervang(
       uitkomst,
       rijen.length === 0
-        ? element('p', { class: 'leeg' }, 'Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.')
+        ? element(
+            'p',
+            { class: 'leeg' },
+            'Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.',
+          )
         : tabel('Wat er anders wordt', ['Wat', 'Nu', 'Dan', 'Verschil'], rijen),
     )
   }

@@ -33,13 +33,21 @@ export interface Verschil {
   readonly dagen: number | undefined
 }
 
-const without = (gedaan: Readonly<Record<string, Dag>>, anders: Readonly<Record<string, Dag | null>>): Record<string, Dag> =>
+const without = (
+  gedaan: Readonly<Record<string, Dag>>,
+  anders: Readonly<Record<string, Dag | null>>,
+): Record<string, Dag> =>
   Object.fromEntries(
-    Object.entries({ ...gedaan, ...anders }).flatMap(([code, dag]): [string, Dag][] => (dag === null ? [] : [[code, dag]])),
+    Object.entries({ ...gedaan, ...anders }).flatMap(([code, dag]): [string, Dag][] =>
+      dag === null ? [] : [[code, dag]],
+    ),
   )
 
 /** What the facts say about the days of steps, for those that an edition asks as a fact under another name. */
-const factsOfSteps = (register: Register, gedaan: Readonly<Record<string, Dag | null>>): Readonly<Record<string, string>> =>
+const factsOfSteps = (
+  register: Register,
+  gedaan: Readonly<Record<string, Dag | null>>,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     veldenOf(register.regelboek).flatMap(({ stap, feit }): [string, string][] => {
       const dag = stap === undefined ? undefined : gedaan[stap]
@@ -58,27 +66,33 @@ export const aangenomen = (register: Register, dossier: Dossier, aanname: Aannam
     loonPerMaand: loonPerMaand ?? dossier.loonPerMaand,
     loonpercentage: loonpercentage ?? dossier.loonpercentage,
     gedaan: without(dossier.gedaan, gedaan),
-    feiten: Object.fromEntries(Object.entries({ ...dossier.feiten, ...factsOfSteps(register, gedaan), ...feiten }).filter(([, waarde]) => waarde !== '')),
+    feiten: Object.fromEntries(
+      Object.entries({ ...dossier.feiten, ...factsOfSteps(register, gedaan), ...feiten }).filter(
+        ([, waarde]) => waarde !== '',
+      ),
+    ),
   }
 }
 
 /** Every step whose last day or status would be different, in the order of the timeline. Nothing is written anywhere. */
 export const verschillenOf = (caseload: Caseload, dossier: Dossier, aanname: Aanname): readonly Verschil[] => {
   const nu = new Map(dossiermodelOf(caseload, dossier).stappen.map((stap) => [stap.code, stap]))
-  return dossiermodelOf(caseload, aangenomen(caseload.register, dossier, aanname)).stappen.flatMap((dan): Verschil[] => {
-    const huidig = nu.get(dan.code)
-    if (huidig && huidig.wet === dan.wet && huidig.status === dan.status) return []
-    const dagen = huidig?.wet === undefined || dan.wet === undefined ? undefined : dan.wet - huidig.wet
-    return [
-      {
-        code: dan.code,
-        titel: dan.titel,
-        nu: { wet: huidig?.wet, status: huidig?.status ?? 'onbekend' },
-        dan: { wet: dan.wet, status: dan.status },
-        dagen,
-      },
-    ]
-  })
+  return dossiermodelOf(caseload, aangenomen(caseload.register, dossier, aanname)).stappen.flatMap(
+    (dan): Verschil[] => {
+      const huidig = nu.get(dan.code)
+      if (huidig && huidig.wet === dan.wet && huidig.status === dan.status) return []
+      const dagen = huidig?.wet === undefined || dan.wet === undefined ? undefined : dan.wet - huidig.wet
+      return [
+        {
+          code: dan.code,
+          titel: dan.titel,
+          nu: { wet: huidig?.wet, status: huidig?.status ?? 'onbekend' },
+          dan: { wet: dan.wet, status: dan.status },
+          dagen,
+        },
+      ]
+    },
+  )
 }
 
 /** Something that is not a day, now and under an assumption. */
@@ -91,11 +105,18 @@ export interface Waardeverschil {
 const exposureText = (caseload: Caseload, dossier: Dossier): string => {
   const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
   const blootstelling = blootstellingOf(caseload.register, dossier, geen)
-  return blootstelling.soort === 'bekend' ? euroTekst(blootstelling.bedrag) : `ontbreekt: ${blootstelling.wat.join(', ')}`
+  return blootstelling.soort === 'bekend'
+    ? euroTekst(blootstelling.bedrag)
+    : `ontbreekt: ${blootstelling.wat.join(', ')}`
 }
 
 /** The outcome of these tables and the exposure (wage alone, without charges), where they would be different. */
-export const waardeverschillenOf = (caseload: Caseload, dossier: Dossier, aanname: Aanname, tabellen: readonly string[]): readonly Waardeverschil[] => {
+export const waardeverschillenOf = (
+  caseload: Caseload,
+  dossier: Dossier,
+  aanname: Aanname,
+  tabellen: readonly string[],
+): readonly Waardeverschil[] => {
   const { register, peildatum } = caseload
   const anders = aangenomen(register, dossier, aanname)
   const beslissingen = [...new Set(tabellen)].map((tabel): Waardeverschil => ({
@@ -103,6 +124,10 @@ export const waardeverschillenOf = (caseload: Caseload, dossier: Dossier, aannam
     nu: klasseVan(beslissingOver(register, dossier, tabel, peildatum)),
     dan: klasseVan(beslissingOver(register, anders, tabel, peildatum)),
   }))
-  const blootstelling = { wat: 'Blootstelling', nu: exposureText(caseload, dossier), dan: exposureText(caseload, anders) }
+  const blootstelling = {
+    wat: 'Blootstelling',
+    nu: exposureText(caseload, dossier),
+    dan: exposureText(caseload, anders),
+  }
   return [...beslissingen, blootstelling].filter(({ nu, dan }) => nu !== dan)
 }

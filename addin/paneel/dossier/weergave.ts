@@ -43,7 +43,12 @@ export const createDossier = (context: Paneelcontext): Sectie => {
       element('h2', {}, model.titel),
       element('p', {}, model.samenvatting),
       model.leesfouten.length > 0 &&
-        element('div', { class: 'opmerking toon-nakijken' }, element('p', {}, 'Deze cellen zijn niet te lezen:'), element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout)))),
+        element(
+          'div',
+          { class: 'opmerking toon-nakijken' },
+          element('p', {}, 'Deze cellen zijn niet te lezen:'),
+          element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
+        ),
       model.tekening && renderTijdlijn(model.tekening),
       element(
         'div',
@@ -61,7 +66,11 @@ export const createDossier = (context: Paneelcontext): Sectie => {
       ),
     )
     beslisbord.update(caseload, stand.dossier)
-    vervang(stappen, model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'), renderStappen(model.stappen, open))
+    vervang(
+      stappen,
+      model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'),
+      renderStappen(model.stappen, open),
+    )
     watals.update(caseload, stand.dossier)
   }
   return { inhoud: element('div', {}, kiezer.inhoud, leeg, vol), update }

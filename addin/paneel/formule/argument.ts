@@ -18,7 +18,10 @@ const KOLOM = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`
 const BLAD = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!`
 const TABEL = String.raw`[\p{L}_][\p{L}\d_.]*\[[^\[\]"]*\]`
 const NAAM = String.raw`PW_[\p{L}\d_]+`
-const VERWIJZING = new RegExp(String.raw`^(?:(?:${BLAD})?(?:${CEL}(?::${CEL})?#?|${KOLOM})|${TABEL}|\[@[^\[\]"]+\]|${NAAM})$`, 'iu')
+const VERWIJZING = new RegExp(
+  String.raw`^(?:(?:${BLAD})?(?:${CEL}(?::${CEL})?#?|${KOLOM})|${TABEL}|\[@[^\[\]"]+\]|${NAAM})$`,
+  'iu',
+)
 
 /**
  * Reads what was typed for one argument: a reference, a day, a number, a yes/no, or else a text. `isWoord` says that

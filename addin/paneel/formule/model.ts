@@ -17,7 +17,11 @@ export interface Formulierveld {
 
 /** The functions whose name, explanation or arguments hold all of these words. */
 export const gevondenFuncties = (functies: readonly Functie[], zoek: string): readonly Functie[] => {
-  const woorden = zoek.toLowerCase().replace(/^=?pw\./, '').split(/\s+/).filter((woord) => woord !== '')
+  const woorden = zoek
+    .toLowerCase()
+    .replace(/^=?pw\./, '')
+    .split(/\s+/)
+    .filter((woord) => woord !== '')
   return functies.filter(({ id, doc, parameters }) => {
     const tekst = `${id} ${doc.nl} ${Object.keys(parameters).join(' ')}`.toLowerCase()
     return woorden.every((woord) => tekst.includes(woord))
@@ -38,8 +42,11 @@ export const formulierOf = ({ parameters }: Functie, register: Register, herhali
   })
 
 /** Whether a text is one of the words of a field: what stands in the list, in any case. */
-export const isKeuze = ({ keuzes }: Formulierveld, register: Register) => (tekst: string): boolean =>
-  keuzes.length > 0 && (keuzes.some(({ waarde }) => trefwoord(waarde) === trefwoord(tekst)) || register.termijncode.has(trefwoord(tekst)))
+export const isKeuze =
+  ({ keuzes }: Formulierveld, register: Register) =>
+  (tekst: string): boolean =>
+    keuzes.length > 0 &&
+    (keuzes.some(({ waarde }) => trefwoord(waarde) === trefwoord(tekst)) || register.termijncode.has(trefwoord(tekst)))
 
 const VORMEN = {
   geheel: { maximumFractionDigits: 0 },

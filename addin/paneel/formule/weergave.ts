@@ -80,7 +80,15 @@ export const createFormule = (context: Paneelcontext): Sectie => {
           : tabel('Uitkomst (de eerste rijen)', eerste, overige),
       )
     } catch {
-      if (eigen === beurt) vervang(uitkomst, element('p', { class: 'bijschrift' }, 'Deze verwijzing is vanuit het taakvenster niet te lezen; in de cel werkt zij wel.'))
+      if (eigen === beurt)
+        vervang(
+          uitkomst,
+          element(
+            'p',
+            { class: 'bijschrift' },
+            'Deze verwijzing is vanuit het taakvenster niet te lezen; in de cel werkt zij wel.',
+          ),
+        )
     }
   }
   const point = async (invoer: HTMLInputElement): Promise<undefined> => {
@@ -88,14 +96,31 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     await preview()
   }
   const fieldOf = (veld: Formulierveld): Veldinvoer & { readonly inhoud: HTMLElement } => {
-    const { veld: doos, invoer } = tekstveld(`${veld.naam}${veld.verplicht ? '' : ' (mag leeg)'}`, () => void preview(), veld.uitleg)
+    const { veld: doos, invoer } = tekstveld(
+      `${veld.naam}${veld.verplicht ? '' : ' (mag leeg)'}`,
+      () => void preview(),
+      veld.uitleg,
+    )
     if (veld.keuzes.length > 0) {
       const id = `keuzes-${invoer.id}`
       invoer.setAttribute('list', id)
-      doos.append(element('datalist', { id }, ...veld.keuzes.map(({ waarde, uitleg }) => element('option', { value: waarde }, uitleg))))
+      doos.append(
+        element(
+          'datalist',
+          { id },
+          ...veld.keuzes.map(({ waarde, uitleg }) => element('option', { value: waarde }, uitleg)),
+        ),
+      )
     }
     doos.append(
-      element('div', {}, werkknop('Neem selectie', () => point(invoer), meld, { class: 'knop knop-klein', 'aria-label': `Neem selectie voor ${veld.naam}` })),
+      element(
+        'div',
+        {},
+        werkknop('Neem selectie', () => point(invoer), meld, {
+          class: 'knop knop-klein',
+          'aria-label': `Neem selectie voor ${veld.naam}`,
+        }),
+      ),
     )
     return { veld, invoer, inhoud: doos }
   }
@@ -112,7 +137,9 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     gekozen = functie
     const gemaakt = formulierOf(functie, regels.huidig()).map(fieldOf)
     velden = gemaakt
-    const voorbeelden = functie.voorbeelden.map(({ formule: tekst, uitkomst: geeft }) => element('li', {}, element('code', {}, tekst), ` geeft ${geeft}`))
+    const voorbeelden = functie.voorbeelden.map(({ formule: tekst, uitkomst: geeft }) =>
+      element('li', {}, element('code', {}, tekst), ` geeft ${geeft}`),
+    )
     vervang(
       formulier,
       element('h2', { tabindex: -1 }, `${NAAMRUIMTE}.${functie.id}`),
@@ -121,7 +148,11 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       ...gemaakt.map(({ inhoud: doos }) => doos),
       element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, 'Formule'), formule),
       uitkomst,
-      element('div', { class: 'knoppen' }, werkknop('Zet in de geselecteerde cel', insert, meld, { class: 'knop knop-hoofd' })),
+      element(
+        'div',
+        { class: 'knoppen' },
+        werkknop('Zet in de geselecteerde cel', insert, meld, { class: 'knop knop-hoofd' }),
+      ),
     )
     formulier.querySelector('h2')?.focus()
     void preview()
@@ -131,7 +162,16 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     vervang(
       lijst,
       ...gevonden.map((functie) =>
-        element('li', {}, knop(`${NAAMRUIMTE}.${functie.id}`, () => choose(functie), { class: 'functie' }, element('span', { class: 'bijschrift' }, functie.doc.nl))),
+        element(
+          'li',
+          {},
+          knop(
+            `${NAAMRUIMTE}.${functie.id}`,
+            () => choose(functie),
+            { class: 'functie' },
+            element('span', { class: 'bijschrift' }, functie.doc.nl),
+          ),
+        ),
       ),
     )
     lijst.toggleAttribute('hidden', gevonden.length === 0)

@@ -9,7 +9,12 @@ import type { Paneelcontext } from '../sectie.ts'
 import { kolomregelsOf } from './kolommen.ts'
 import type { Kolomregel } from './kolommen.ts'
 
-const GROEPEN: Readonly<Record<Veldgroep, string>> = { dossier: 'Dossier', stappen: 'Gezette stappen', beslissing: 'Feiten voor beslissingen', loon: 'Loon' }
+const GROEPEN: Readonly<Record<Veldgroep, string>> = {
+  dossier: 'Dossier',
+  stappen: 'Gezette stappen',
+  beslissing: 'Feiten voor beslissingen',
+  loon: 'Loon',
+}
 const NIET_GEBRUIKEN = ''
 
 const optionsOf = (velden: readonly Veld[], gekozen: string): readonly HTMLElement[] => [
@@ -18,16 +23,28 @@ const optionsOf = (velden: readonly Veld[], gekozen: string): readonly HTMLEleme
     element(
       'optgroup',
       { label: GROEPEN[groep] },
-      ...velden.filter((veld) => veld.groep === groep).map((veld) => element('option', { value: veld.id, selected: veld.id === gekozen }, veld.titel)),
+      ...velden
+        .filter((veld) => veld.groep === groep)
+        .map((veld) => element('option', { value: veld.id, selected: veld.id === gekozen }, veld.titel)),
     ),
   ),
 ]
 
 /** What every column was taken for, with samples, and lists to say otherwise. The choice is kept in the workbook. */
-export const createKolommenbord = ({ bron, omgeving, meld }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+export const createKolommenbord = ({
+  bron,
+  omgeving,
+  meld,
+}: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const lijst = element('div', {})
   const kop = uitklapkop({}, 'Kolommen')
-  const inhoud = element('details', { class: 'kolommen' }, kop, element('p', { class: 'bijschrift' }, 'Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.'), lijst)
+  const inhoud = element(
+    'details',
+    { class: 'kolommen' },
+    kop,
+    element('p', { class: 'bijschrift' }, 'Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.'),
+    lijst,
+  )
   let getekend: Koppeling | undefined
 
   const choose = (kopnaam: string, veld: string | null, titel: string): void => {
@@ -36,15 +53,24 @@ export const createKolommenbord = ({ bron, omgeving, meld }: Paneelcontext): { r
   const rowOf = (regel: Kolomregel, velden: readonly Veld[]): HTMLElement => {
     const id = `kolom-${regel.kolom}`
     const keuze = element('select', { id, 'data-sleutel': id }, ...optionsOf(velden, regel.veld))
-    keuze.addEventListener('change', () => choose(regel.kop, keuze.value === NIET_GEBRUIKEN ? null : keuze.value, keuze.selectedOptions[0]?.text ?? ''))
+    keuze.addEventListener('change', () =>
+      choose(regel.kop, keuze.value === NIET_GEBRUIKEN ? null : keuze.value, keuze.selectedOptions[0]?.text ?? ''),
+    )
     const { voorstel } = regel
     return element(
       'div',
       { class: 'veld kolom' },
       element('label', { for: id }, regel.kop),
       keuze,
-      element('span', { class: 'bijschrift' }, `${regel.stand}. ${regel.voorbeelden.length > 0 ? `Voorbeelden: ${regel.voorbeelden.join(' · ')}` : 'Zonder inhoud.'}`),
-      voorstel && knop(`Gebruik als ${voorstel.titel}`, () => choose(regel.kop, voorstel.id, voorstel.titel), { class: 'knop knop-klein' }),
+      element(
+        'span',
+        { class: 'bijschrift' },
+        `${regel.stand}. ${regel.voorbeelden.length > 0 ? `Voorbeelden: ${regel.voorbeelden.join(' · ')}` : 'Zonder inhoud.'}`,
+      ),
+      voorstel &&
+        knop(`Gebruik als ${voorstel.titel}`, () => choose(regel.kop, voorstel.id, voorstel.titel), {
+          class: 'knop knop-klein',
+        }),
     )
   }
   const update = (): void => {

@@ -27,7 +27,8 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     id: 'kwaliteit-lijst',
     label: 'Bevindingen in de gegevens',
     sleutel: ({ dossier, soort: wat, bericht }) => `${dossier.rij} ${wat} ${bericht}`,
-    klasse: ({ soort: wat }) => `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
+    klasse: ({ soort: wat }) =>
+      `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
     inhoud: ({ dossier, soort: wat, bericht }) => [
       element('span', { class: 'lijst-kop' }, `${dossier.label} (rij ${dossier.rij + 1})`),
       element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
@@ -49,9 +50,15 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     bekeken = caseload
     bevindingen = kwaliteitsrapport(caseload)
     samenvatting.textContent =
-      bevindingen.length === 0 ? 'Geen bijzonderheden in de gegevens gevonden.' : `${bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`} in ${caseload.standen.length} dossiers.`
+      bevindingen.length === 0
+        ? 'Geen bijzonderheden in de gegevens gevonden.'
+        : `${bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`} in ${caseload.standen.length} dossiers.`
     const aantal = (wat: Bevindingsoort) => bevindingen.filter((bevinding) => bevinding.soort === wat).length
-    setKeuzes(soort.keuze, 'Alle soorten', bevindingsoorten.filter((wat) => aantal(wat) > 0).map((wat) => [wat, `${SOORTEN[wat]} (${aantal(wat)})`]))
+    setKeuzes(
+      soort.keuze,
+      'Alle soorten',
+      bevindingsoorten.filter((wat) => aantal(wat) > 0).map((wat) => [wat, `${SOORTEN[wat]} (${aantal(wat)})`]),
+    )
     draw()
   }
   return { inhoud: element('div', {}, element('h2', {}, 'Kwaliteit'), samenvatting, soort.veld, lijst.element), update }

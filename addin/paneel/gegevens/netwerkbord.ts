@@ -7,7 +7,12 @@ const timeText = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl
 
 /** The log in rows: when, what was asked, and what came back. */
 export const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
-  regels.map(({ tijd, methode, adres, status }) => [timeText(tijd), methode, adres, status === undefined ? 'geen antwoord' : String(status)])
+  regels.map(({ tijd, methode, adres, status }) => [
+    timeText(tijd),
+    methode,
+    adres,
+    status === undefined ? 'geen antwoord' : String(status),
+  ])
 
 /** Every request of this session, for the user to see that nothing of the workbook was in it. */
 export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
@@ -25,7 +30,11 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
     'div',
     {},
     element('h2', {}, 'Netwerk'),
-    element('p', {}, 'De invoegtoepassing vraagt alleen regels en haar eigen bestanden op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.'),
+    element(
+      'p',
+      {},
+      'De invoegtoepassing vraagt alleen regels en haar eigen bestanden op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.',
+    ),
     plaats,
   )
   return { inhoud, update }

@@ -18,7 +18,9 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
         : element(
             'ul',
             { class: 'bevindingen' },
-            ...bevindingen.map(({ blad, kop, bericht }) => element('li', { class: 'toon-nakijken' }, element('strong', {}, `${kop} (blad ${blad}). `), bericht)),
+            ...bevindingen.map(({ blad, kop, bericht }) =>
+              element('li', { class: 'toon-nakijken' }, element('strong', {}, `${kop} (blad ${blad}). `), bericht),
+            ),
           ),
     )
   }
@@ -39,7 +41,11 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
     'div',
     {},
     element('h2', {}, 'Privacy'),
-    element('p', {}, 'Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.'),
+    element(
+      'p',
+      {},
+      'Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.',
+    ),
     element(
       'div',
       { class: 'knoppen' },

@@ -22,7 +22,12 @@ export interface Planningkeuze {
   readonly capaciteit: number | undefined
 }
 
-export const geenKeuze: Planningkeuze = { werkgever: '', adviseur: '', doorlooptijdAdo: undefined, capaciteit: undefined }
+export const geenKeuze: Planningkeuze = {
+  werkgever: '',
+  adviseur: '',
+  doorlooptijdAdo: undefined,
+  capaciteit: undefined,
+}
 
 /** One moment of one case, on the day to plan by. */
 export interface Planmoment extends Agendamoment {
@@ -58,10 +63,28 @@ const momentsOf = (caseload: Caseload, stand: Dossierstand, { doorlooptijdAdo }:
     const titel = register.termijn.get(stap.code)?.titel ?? stap.code
     const moment: Planmoment = { ...wie, soort, code: stap.code, titel, dag: stap.veilig, wet: stap.wet }
     if (soort !== 'EJE' || doorlooptijdAdo === undefined || dossier.ziektedatum === undefined) return [moment]
-    const vraag = { eersteZiektedag: dossier.ziektedatum, code: 'EJE', verschuiving: dossier.verschuiving, ankers: dossier.gedaan }
-    const gepland = uitersteStart(register.regelboek, vraag, [{ naam: 'Arbeidsdeskundig onderzoek', dagen: doorlooptijdAdo }])
+    const vraag = {
+      eersteZiektedag: dossier.ziektedatum,
+      code: 'EJE',
+      verschuiving: dossier.verschuiving,
+      ankers: dossier.gedaan,
+    }
+    const gepland = uitersteStart(register.regelboek, vraag, [
+      { naam: 'Arbeidsdeskundig onderzoek', dagen: doorlooptijdAdo },
+    ])
     const start = gepland.soort === 'bekend' ? gepland.waarde[0] : undefined
-    const ado: Planmoment[] = start ? [{ ...wie, soort: 'ADO', code: 'ADO', titel: 'Start arbeidsdeskundig onderzoek', dag: start.plandag, wet: start.uiterlijk }] : []
+    const ado: Planmoment[] = start
+      ? [
+          {
+            ...wie,
+            soort: 'ADO',
+            code: 'ADO',
+            titel: 'Start arbeidsdeskundig onderzoek',
+            dag: start.plandag,
+            wet: start.uiterlijk,
+          },
+        ]
+      : []
     return [...ado, moment]
   })
 }
@@ -85,7 +108,13 @@ export const planningmodelOf = (caseload: Caseload, keuze: Planningkeuze = geenK
   const weken = tellingen.map((aantallen, i): Planweek => {
     const maandag = plus(begin, i * 7)
     const totaal = soorten.reduce((som, soort) => som + aantallen[soort], 0)
-    return { nummer: weeknummer(maandag), maandag, aantallen, totaal, bovenCapaciteit: keuze.capaciteit !== undefined && totaal > keuze.capaciteit }
+    return {
+      nummer: weeknummer(maandag),
+      maandag,
+      aantallen,
+      totaal,
+      bovenCapaciteit: keuze.capaciteit !== undefined && totaal > keuze.capaciteit,
+    }
   })
   return {
     weken,

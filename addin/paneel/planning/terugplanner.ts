@@ -9,7 +9,10 @@ type Voorstap = (typeof VOORSTAPPEN)[number]
 const DOELEN = ['SPOOR2', 'EJE', 'WIA', 'RIV'] as const
 
 /** Plans back from a step of the chosen case with lead times of the user's own. */
-export const createTerugplanner = ({ bron, gekozenRij }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+export const createTerugplanner = ({
+  bron,
+  gekozenRij,
+}: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const dagen = new Map<Voorstap, number | undefined>()
   const uitkomst = element('div', { role: 'status' })
   const doel = keuzeveld('Klaar voor', () => update())
@@ -25,22 +28,38 @@ export const createTerugplanner = ({ bron, gekozenRij }: Paneelcontext): { reado
     const { caseload } = bron.stand()
     if (!caseload) return
     if (doel.keuze.options.length === 0) {
-      doel.keuze.replaceChildren(...DOELEN.map((code) => element('option', { value: code }, caseload.register.termijn.get(code)?.titel ?? code)))
+      doel.keuze.replaceChildren(
+        ...DOELEN.map((code) => element('option', { value: code }, caseload.register.termijn.get(code)?.titel ?? code)),
+      )
     }
     const stand = caseload.standen.find(({ dossier }) => dossier.rij === gekozenRij())
     const voorstappen = VOORSTAPPEN.flatMap((naam) => (dagen.has(naam) ? [{ naam, dagen: dagen.get(naam) }] : []))
     if (!stand) return vervang(uitkomst, element('p', { class: 'leeg' }, 'Kies eerst een dossier.'))
     if (voorstappen.length === 0) {
-      return vervang(uitkomst, element('p', { class: 'leeg' }, `Vul bij een of meer stappen uw doorlooptijd in voor ${stand.dossier.label}.`))
+      return vervang(
+        uitkomst,
+        element('p', { class: 'leeg' }, `Vul bij een of meer stappen uw doorlooptijd in voor ${stand.dossier.label}.`),
+      )
     }
     const planning = terugplanningOf(caseload.register, stand.dossier, doel.keuze.value, voorstappen)
     vervang(
       uitkomst,
       planning.soort === 'gepland'
-        ? tabel(`Terugplanning ${stand.dossier.label}`, ['Stap', 'Dagen', 'Begin uiterlijk', 'Valt in een weekend of op een feestdag', 'Klaar op'], planning.regels)
+        ? tabel(
+            `Terugplanning ${stand.dossier.label}`,
+            ['Stap', 'Dagen', 'Begin uiterlijk', 'Valt in een weekend of op een feestdag', 'Klaar op'],
+            planning.regels,
+          )
         : element('p', { class: 'opmerking' }, planning.bericht),
     )
   }
-  const inhoud = element('div', {}, element('h2', {}, 'Terugplannen'), doel.veld, element('div', { class: 'naast-elkaar' }, ...velden.map(({ veld }) => veld)), uitkomst)
+  const inhoud = element(
+    'div',
+    {},
+    element('h2', {}, 'Terugplannen'),
+    doel.veld,
+    element('div', { class: 'naast-elkaar' }, ...velden.map(({ veld }) => veld)),
+    uitkomst,
+  )
   return { inhoud, update }
 }

@@ -16,8 +16,14 @@ export type Terugplanning =
   | { readonly soort: 'niet gepland'; readonly bericht: string }
 
 /** When each preparation must begin at the latest so that a step of this case is ready on its safe day. */
-export const terugplanningOf = (register: Register, dossier: Dossier, code: string, voorstappen: readonly Voorstapkeuze[]): Terugplanning => {
-  if (dossier.ziektedatum === undefined) return { soort: 'niet gepland', bericht: 'Dit dossier heeft geen leesbare eerste ziektedag.' }
+export const terugplanningOf = (
+  register: Register,
+  dossier: Dossier,
+  code: string,
+  voorstappen: readonly Voorstapkeuze[],
+): Terugplanning => {
+  if (dossier.ziektedatum === undefined)
+    return { soort: 'niet gepland', bericht: 'Dit dossier heeft geen leesbare eerste ziektedag.' }
   const uitkomst = uitersteStart(
     register.regelboek,
     { eersteZiektedag: dossier.ziektedatum, code, ankers: dossier.gedaan, verschuiving: dossier.verschuiving },

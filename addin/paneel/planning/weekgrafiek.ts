@@ -43,12 +43,10 @@ export const renderWeekgrafiek = ({ weken, drukste }: Planningmodel, capaciteit:
   return svgElement(
     'svg',
     { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${HOOGTE + ONDER}`, role: 'img', 'aria-label': naam },
-    ...weken.flatMap((week, i) => [
-      ...bar(week, i),
-      i % LABELSTAP === 0 && weekLabel(week, i, breedte, weken.length),
-    ]),
+    ...weken.flatMap((week, i) => [...bar(week, i), i % LABELSTAP === 0 && weekLabel(week, i, breedte, weken.length)]),
     svgElement('line', { class: 'tijdlijn-as', x1: 0, x2: BREEDTE, y1: HOOGTE, y2: HOOGTE }),
-    capaciteit !== undefined && svgElement('line', { class: 'tijdlijn-nu', x1: 0, x2: BREEDTE, y1: y(capaciteit), y2: y(capaciteit) }),
+    capaciteit !== undefined &&
+      svgElement('line', { class: 'tijdlijn-nu', x1: 0, x2: BREEDTE, y1: y(capaciteit), y2: y(capaciteit) }),
     svgElement('text', { class: 'tijdlijn-week', x: 0, y: BOVEN - 4 }, String(hoogste)),
   )
 }

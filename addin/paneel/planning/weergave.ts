@@ -28,7 +28,8 @@ const wholeNumber = (tekst: string): number | undefined => {
 }
 
 /** Number and Monday of a week, in signs that do not break over two lines. */
-const weekText = ({ nummer, maandag }: Planweek): string => `${nummer}\u00a0(${datumTekst(maandag).slice(0, 5).replace('-', '\u2011')})`
+const weekText = ({ nummer, maandag }: Planweek): string =>
+  `${nummer}\u00a0(${datumTekst(maandag).slice(0, 5).replace('-', '\u2011')})`
 
 const weekTable = ({ weken }: Planningmodel): HTMLElement =>
   tabel(
@@ -56,12 +57,18 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
   }
   const werkgever = keuzeveld('Werkgever', (waarde) => change({ werkgever: waarde }))
   const adviseur = keuzeveld('Adviseur', (waarde) => change({ adviseur: waarde }))
-  const ado = getalveld('Doorlooptijd ADO in dagen', (tekst) => change({ doorlooptijdAdo: wholeNumber(tekst) }), 'Leeg: ADO wordt niet gepland.')
+  const ado = getalveld(
+    'Doorlooptijd ADO in dagen',
+    (tekst) => change({ doorlooptijdAdo: wholeNumber(tekst) }),
+    'Leeg: ADO wordt niet gepland.',
+  )
   const capaciteit = getalveld('Capaciteit per week', (tekst) => change({ capaciteit: wholeNumber(tekst) }))
   const metDossiers = keuzeveld('Wat er in de agenda komt', (waarde) => {
     aanduiding = aanduidingen.find((soort) => soort === waarde) ?? 'geen'
   })
-  metDossiers.keuze.replaceChildren(...aanduidingen.map((soort) => element('option', { value: soort }, AANDUIDINGEN[soort])))
+  metDossiers.keuze.replaceChildren(
+    ...aanduidingen.map((soort) => element('option', { value: soort }, AANDUIDINGEN[soort])),
+  )
 
   const saveAgenda = (): void => {
     if (!model) return
@@ -74,8 +81,16 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
   const update = (): void => {
     const { caseload } = bron.stand()
     if (!caseload) return
-    setKeuzes(werkgever.keuze, 'Alle werkgevers', namesIn(caseload, 'werkgever').map((naam) => [naam, naam]))
-    setKeuzes(adviseur.keuze, 'Alle adviseurs', namesIn(caseload, 'adviseur').map((naam) => [naam, naam]))
+    setKeuzes(
+      werkgever.keuze,
+      'Alle werkgevers',
+      namesIn(caseload, 'werkgever').map((naam) => [naam, naam]),
+    )
+    setKeuzes(
+      adviseur.keuze,
+      'Alle adviseurs',
+      namesIn(caseload, 'adviseur').map((naam) => [naam, naam]),
+    )
     model = planningmodelOf(caseload, keuze)
     const boven = model.weken.filter(({ bovenCapaciteit }) => bovenCapaciteit).length
     vervang(
@@ -89,7 +104,18 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
         '. Geteld op de veilige dag.',
       ),
       renderWeekgrafiek(model, keuze.capaciteit),
-      element('ul', { class: 'legenda' }, ...soorten.map((soort) => element('li', {}, element('span', { class: `legenda-vlak staaf-${soort.toLowerCase()}`, 'aria-hidden': 'true' }), TITELS[soort]))),
+      element(
+        'ul',
+        { class: 'legenda' },
+        ...soorten.map((soort) =>
+          element(
+            'li',
+            {},
+            element('span', { class: `legenda-vlak staaf-${soort.toLowerCase()}`, 'aria-hidden': 'true' }),
+            TITELS[soort],
+          ),
+        ),
+      ),
       weekTable(model),
     )
     terugplanner.update()

@@ -13,17 +13,28 @@ export interface Gevolg {
 }
 
 /** With what the present state is compared: another edition, or the safe days instead of the last days of the law. */
-export type Vergelijking = { readonly soort: 'regelversie'; readonly register: Register } | { readonly soort: 'profiel veilig' }
+export type Vergelijking =
+  { readonly soort: 'regelversie'; readonly register: Register } | { readonly soort: 'profiel veilig' }
 
-const sideText = (stap: Stapstand | undefined): string => (stap === undefined ? 'geen termijn' : `${datumTekst(stap.wet)} ${stap.status}`)
+const sideText = (stap: Stapstand | undefined): string =>
+  stap === undefined ? 'geen termijn' : `${datumTekst(stap.wet)} ${stap.status}`
 
-const byEdition = (caseload: Caseload, stand: Dossierstand, register: Register, dan: Dossierstand): readonly string[] => {
+const byEdition = (
+  caseload: Caseload,
+  stand: Dossierstand,
+  register: Register,
+  dan: Dossierstand,
+): readonly string[] => {
   const nuVan = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const danVan = new Map(dan.stappen.map((stap) => [stap.code, stap]))
   const fase = stand.fase === dan.fase ? [] : [`fase: ${stand.fase} wordt ${dan.fase}`]
   const stappen = [...new Set([...nuVan.keys(), ...danVan.keys()])].flatMap((code) => {
     const [nu, straks] = [sideText(nuVan.get(code)), sideText(danVan.get(code))]
-    return nu === straks ? [] : [`${register.termijn.get(code)?.titel ?? caseload.register.termijn.get(code)?.titel ?? code}: ${nu} wordt ${straks}`]
+    return nu === straks
+      ? []
+      : [
+          `${register.termijn.get(code)?.titel ?? caseload.register.termijn.get(code)?.titel ?? code}: ${nu} wordt ${straks}`,
+        ]
   })
   return [...fase, ...stappen]
 }
@@ -32,8 +43,10 @@ const byEdition = (caseload: Caseload, stand: Dossierstand, register: Register, 
 const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Dossierstand): readonly string[] =>
   stappen.flatMap(({ code, status, veilig, wet, gedaanOp }) => {
     const titel = register.termijn.get(code)?.titel ?? code
-    if ((status === 'open' || status === 'binnenkort') && veilig < peildatum) return [`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
-    if (status === 'gereed' && gedaanOp !== undefined && gedaanOp > veilig) return [`${titel}: gedaan op ${datumTekst(gedaanOp)}, na de veilige dag ${datumTekst(veilig)}`]
+    if ((status === 'open' || status === 'binnenkort') && veilig < peildatum)
+      return [`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
+    if (status === 'gereed' && gedaanOp !== undefined && gedaanOp > veilig)
+      return [`${titel}: gedaan op ${datumTekst(gedaanOp)}, na de veilige dag ${datumTekst(veilig)}`]
     return []
   })
 
@@ -41,7 +54,8 @@ const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Dossierstand)
 export type Gevolgenzoeker = (standen: readonly Dossierstand[]) => readonly Gevolg[]
 
 export const createGevolgenzoeker = (caseload: Caseload, vergelijking: Vergelijking): Gevolgenzoeker => {
-  const withDifferences = (stand: Dossierstand, verschillen: readonly string[]): readonly Gevolg[] => (verschillen.length === 0 ? [] : [{ stand, verschillen }])
+  const withDifferences = (stand: Dossierstand, verschillen: readonly string[]): readonly Gevolg[] =>
+    verschillen.length === 0 ? [] : [{ stand, verschillen }]
   if (vergelijking.soort === 'profiel veilig') {
     return (standen) => standen.filter(isLopend).flatMap((stand) => withDifferences(stand, bySafeDay(caseload, stand)))
   }

@@ -27,7 +27,11 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     klasse: () => 'lijst-hoog',
     inhoud: ({ stand: van, verschillen }) => [
       element('span', { class: 'lijst-kop' }, van.dossier.label),
-      element('span', { class: 'lijst-titel' }, verschillen.length === 1 ? '1 verschil' : `${verschillen.length} verschillen`),
+      element(
+        'span',
+        { class: 'lijst-titel' },
+        verschillen.length === 1 ? '1 verschil' : `${verschillen.length} verschillen`,
+      ),
       element('span', { class: 'lijst-lang' }, verschillen.join('; ')),
     ],
     onKies: ({ stand: van }) => context.kiesDossier(van),
@@ -69,7 +73,10 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
       return
     }
     vanCaseload = caseload
-    stand.textContent = gevolgen.length === 0 ? 'Geen enkel dossier verandert.' : `${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`
+    stand.textContent =
+      gevolgen.length === 0
+        ? 'Geen enkel dossier verandert.'
+        : `${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`
     lijst.setRegels(gevolgen)
     lijst.element.hidden = gevolgen.length === 0
   }
@@ -77,9 +84,15 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     const { versie } = omgeving.regels.huidig().regelboek
     const keuzes = [
       { waarde: VEILIG, tekst: 'Profiel veilig in plaats van wet' },
-      ...omgeving.beheer.stand().aanwezig.filter((ander) => ander !== versie).map((ander) => ({ waarde: ander, tekst: `Regelversie ${ander}` })),
+      ...omgeving.beheer
+        .stand()
+        .aanwezig.filter((ander) => ander !== versie)
+        .map((ander) => ({ waarde: ander, tekst: `Regelversie ${ander}` })),
     ]
-    if (keuzes.length !== keuze.keuze.options.length || keuzes.some(({ waarde }, i) => keuze.keuze.options[i]?.value !== waarde)) {
+    if (
+      keuzes.length !== keuze.keuze.options.length ||
+      keuzes.some(({ waarde }, i) => keuze.keuze.options[i]?.value !== waarde)
+    ) {
       keuze.keuze.replaceChildren(...keuzes.map(({ waarde, tekst }) => element('option', { value: waarde }, tekst)))
     }
     if (vanCaseload && vanCaseload !== bron.stand().caseload) {
@@ -94,7 +107,12 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     element('h2', {}, 'Gevolgen'),
     element('p', {}, 'Welke dossiers veranderen onder een andere regelversie of een ander profiel?'),
     keuze.veld,
-    element('div', { class: 'knoppen' }, knop('Vergelijk', () => void run()), stop),
+    element(
+      'div',
+      { class: 'knoppen' },
+      knop('Vergelijk', () => void run()),
+      stop,
+    ),
     voortgang,
     stand,
     lijst.element,

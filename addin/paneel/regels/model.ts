@@ -9,17 +9,29 @@ const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], string>> = {
 }
 
 /** What is known of the rules in use, as headings with a text. */
-export const regelstandRegels = (register: Register, stand: Regelstand, hash: string | undefined): readonly (readonly [string, string])[] => {
+export const regelstandRegels = (
+  register: Register,
+  stand: Regelstand,
+  hash: string | undefined,
+): readonly (readonly [string, string])[] => {
   const { versie, gecontroleerdOp } = register.regelboek
   const ingetrokken = stand.ingetrokken[versie]
   return [
     ['Regelversie', versie],
     ['Herkomst', HERKOMSTEN[stand.herkomst]],
-    ['Vastgezet', stand.vastgezet === undefined ? 'nee, de nieuwste versie telt' : `ja, deze werkmap vraagt om ${stand.vastgezet}`],
+    [
+      'Vastgezet',
+      stand.vastgezet === undefined ? 'nee, de nieuwste versie telt' : `ja, deze werkmap vraagt om ${stand.vastgezet}`,
+    ],
     ...(ingetrokken === undefined ? [] : [['Ingetrokken', ingetrokken] as const]),
     ['Bronnen gecontroleerd op', gecontroleerdOp],
     ['SHA-256', hash ?? 'wordt berekend…'],
-    ['Laatst gevraagd om nieuwe regels', stand.laatsteControle === undefined ? 'nog niet' : new Date(stand.laatsteControle).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' })],
+    [
+      'Laatst gevraagd om nieuwe regels',
+      stand.laatsteControle === undefined
+        ? 'nog niet'
+        : new Date(stand.laatsteControle).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' }),
+    ],
   ]
 }
 
@@ -46,4 +58,3 @@ export const wijzigingRegels = ({ regelboek, termijn }: Register): readonly (rea
     versie,
     `${wat} Voor: ${voorWelkeDagen}. ${welkeStappen.length > 0 ? `Stappen: ${welkeStappen.map((code) => termijn.get(code)?.titel ?? code).join(', ')}. ` : ''}Het antwoord was anders: ${wanneerAnders}.`,
   ])
-

@@ -35,7 +35,9 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     const bezwaar = await beheer.pin(versie)
     await werkmap.writeInstelling(VASTGEZETTE_REGELVERSIE, versie)
     if (bezwaar !== undefined) return bezwaar
-    return versie === undefined ? 'Deze werkmap rekent weer met de nieuwste regels.' : `Deze werkmap rekent voortaan met regelversie ${versie}.`
+    return versie === undefined
+      ? 'Deze werkmap rekent weer met de nieuwste regels.'
+      : `Deze werkmap rekent voortaan met regelversie ${versie}.`
   }
   const knoppen = element(
     'div',
@@ -64,7 +66,13 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     vervang(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
     vervang(
       meldingen,
-      nu.meldingen.length > 0 && element('div', { class: 'opmerking' }, element('p', {}, 'Geweigerd of mislukt:'), element('ul', {}, ...nu.meldingen.map((tekst) => element('li', {}, tekst)))),
+      nu.meldingen.length > 0 &&
+        element(
+          'div',
+          { class: 'opmerking' },
+          element('p', {}, 'Geweigerd of mislukt:'),
+          element('ul', {}, ...nu.meldingen.map((tekst) => element('li', {}, tekst))),
+        ),
     )
     if (getoond !== register.regelboek) {
       getoond = register.regelboek

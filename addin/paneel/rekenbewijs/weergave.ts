@@ -48,7 +48,12 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     const rij = context.gekozenRij()
     const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
     if (standen.length === 0) return 'Kies eerst een dossier.'
-    const maker = createBewijsmaker({ caseload, bron: gekozen.plaats.naam, programmaversie: omgeving.programmaversie, gemaaktOp: omgeving.vandaag })
+    const maker = createBewijsmaker({
+      caseload,
+      bron: gekozen.plaats.naam,
+      programmaversie: omgeving.programmaversie,
+      gemaaktOp: omgeving.vandaag,
+    })
     const porties = portiesOf(standen)
     const af = await run(porties.length, (deel) => {
       maker.add(porties[deel]!)
@@ -75,18 +80,36 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     vervang(
       uitkomst,
       verslagen.length === 0 && element('p', {}, 'In deze werkmap staat geen rekenbewijs.'),
-      ...verslagen.map((regels) => element('div', { class: 'opmerking' }, ...regels.map((regel) => element('p', {}, regel)))),
+      ...verslagen.map((regels) =>
+        element('div', { class: 'opmerking' }, ...regels.map((regel) => element('p', {}, regel))),
+      ),
     )
   }
   const alleen = werkknop('Alleen het gekozen dossier', () => make(true), meld)
   const inhoud = element(
     'div',
     {},
-    element('p', {}, 'Een rekenbewijs is een blad met de invoer, de uitkomsten, de regelversie met haar vingerafdruk en de programmaversie. Wie het heeft, kan het narekenen en zien of er iets is veranderd.'),
-    element('div', { class: 'knoppen' }, werkknop('Maak rekenbewijs', () => make(false), meld, { class: 'knop knop-hoofd' }), alleen, stop),
+    element(
+      'p',
+      {},
+      'Een rekenbewijs is een blad met de invoer, de uitkomsten, de regelversie met haar vingerafdruk en de programmaversie. Wie het heeft, kan het narekenen en zien of er iets is veranderd.',
+    ),
+    element(
+      'div',
+      { class: 'knoppen' },
+      werkknop('Maak rekenbewijs', () => make(false), meld, { class: 'knop knop-hoofd' }),
+      alleen,
+      stop,
+    ),
     voortgang,
     element('h2', {}, 'Narekenen'),
-    element('p', {}, 'Rekent elk rekenbewijs in deze werkmap na. Buiten Excel kan dat met ', element('code', {}, 'npm run -s rekenbewijs -- bestand.xlsx'), '.'),
+    element(
+      'p',
+      {},
+      'Rekent elk rekenbewijs in deze werkmap na. Buiten Excel kan dat met ',
+      element('code', {}, 'npm run -s rekenbewijs -- bestand.xlsx'),
+      '.',
+    ),
     element('div', { class: 'knoppen' }, werkknop('Reken na', check, meld)),
     uitkomst,
   )

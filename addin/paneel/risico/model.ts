@@ -22,7 +22,8 @@ export interface Risicomodel {
   readonly zonderBedrag: number
 }
 
-const amountOf = ({ blootstelling }: Risicoregel): number => (blootstelling.soort === 'bekend' ? blootstelling.bedrag : 0)
+const amountOf = ({ blootstelling }: Risicoregel): number =>
+  blootstelling.soort === 'bekend' ? blootstelling.bedrag : 0
 
 /** The cases ranked by risk, with their exposure from their own wages. */
 export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aannamen: Loonaannamen): Risicomodel => {
@@ -32,7 +33,9 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
   const regels = risicos
     .map((risico): Risicoregel => ({
       risico,
-      blootstelling: klassenZonderKosten.has(risico.klasse) ? { soort: 'geen' } : blootstellingOf(caseload.register, risico.stand.dossier, aannamen, sanctieOver),
+      blootstelling: klassenZonderKosten.has(risico.klasse)
+        ? { soort: 'geen' }
+        : blootstellingOf(caseload.register, risico.stand.dossier, aannamen, sanctieOver),
     }))
     .toSorted(
       (a, b) =>
@@ -72,7 +75,8 @@ export const blootstellingTekst = ({ blootstelling }: Risicoregel): string => {
 export const redenTekst = ({ klasse, teLaat, uitleg }: Risico): string => {
   const { redenen, ontbreekt } = uitleg()
   const laat = teLaat.length > 0 ? `Te laat: ${teLaat.join(', ')}. ` : ''
-  if (klasse === 'ontbreekt') return `${laat}Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}${ontbreekt.length > 2 ? ` En nog ${ontbreekt.length - 2}.` : ''}`
+  if (klasse === 'ontbreekt')
+    return `${laat}Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}${ontbreekt.length > 2 ? ` En nog ${ontbreekt.length - 2}.` : ''}`
   return `${laat}${redenen.slice(0, 2).join(' ')}`
 }
 

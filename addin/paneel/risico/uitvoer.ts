@@ -3,14 +3,29 @@ import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 import { blootstellingTekst, groepTekst, redenTekst } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 
-const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Adviseur', 'Klasse', 'Per soort', 'Reden of wat ontbreekt', 'Te laat', 'Loon per maand', 'Doorbetaling %', 'Weken', 'Blootstelling']
+const KOPPEN = [
+  'Dossier',
+  'Naam',
+  'Werkgever',
+  'Adviseur',
+  'Klasse',
+  'Per soort',
+  'Reden of wat ontbreekt',
+  'Te laat',
+  'Loon per maand',
+  'Doorbetaling %',
+  'Weken',
+  'Blootstelling',
+]
 const KOPRIJ = 7
 const EURO = '€ #,##0.00'
 
 const share = (procent: number | undefined): Schrijfcel => (procent === undefined ? '' : procent)
 
 /** The exposure as a formula over the cells beside it and the two charges above. */
-const exposureFormula = (rij: number): Schrijfcel => ({ formule: `=I${rij}*12/52*K${rij}*J${rij}/100*(1+N($B$3)/100)*(1+N($B$4)/100)` })
+const exposureFormula = (rij: number): Schrijfcel => ({
+  formule: `=I${rij}*12/52*K${rij}*J${rij}/100*(1+N($B$3)/100)*(1+N($B$4)/100)`,
+})
 
 const rowOf = (regel: Risicoregel, i: number): readonly Schrijfcel[] => {
   const { risico, blootstelling } = regel
@@ -33,18 +48,51 @@ const rowOf = (regel: Risicoregel, i: number): readonly Schrijfcel[] => {
 }
 
 /** The ranked list as ordinary cells; amounts are formulas over the wages beside them, so that they follow a change. */
-export const risicoblad = ({ regels }: Risicomodel, aannamen: Loonaannamen, versie: string, peildatum: string): NieuwBlad => ({
+export const risicoblad = (
+  { regels }: Risicomodel,
+  aannamen: Loonaannamen,
+  versie: string,
+  peildatum: string,
+): NieuwBlad => ({
   naam: 'Risico',
   rijen: [
     ['Loonsanctierisico per dossier'],
-    ['Een klasse is geen kans en geen voorspelling van het besluit van UWV. De blootstelling is het loon over de langste loonsanctie, uit uw eigen gegevens.'],
+    [
+      'Een klasse is geen kans en geen voorspelling van het besluit van UWV. De blootstelling is het loon over de langste loonsanctie, uit uw eigen gegevens.',
+    ],
     ['Vakantietoeslag %', share(aannamen.vakantietoeslag)],
     ['Werkgeverslasten %', share(aannamen.werkgeverslasten)],
     [`Peildatum ${peildatum}, regelversie ${versie}`],
-    ['Totaal', '', '', '', '', '', '', '', '', '', '', { formule: `=SUM(L${KOPRIJ + 1}:L${KOPRIJ + Math.max(1, regels.length)})` }],
+    [
+      'Totaal',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      { formule: `=SUM(L${KOPRIJ + 1}:L${KOPRIJ + Math.max(1, regels.length)})` },
+    ],
     KOPPEN,
     ...regels.map(rowOf),
   ],
-  formaten: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, EURO, undefined, undefined, EURO],
+  formaten: [
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    EURO,
+    undefined,
+    undefined,
+    EURO,
+  ],
   koprijen: [0, KOPRIJ - 1],
 })

@@ -22,7 +22,13 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
         const breedte = ((BREEDTE - LABEL - 34) * aantal) / hoogste
         return [
           svgElement('text', { class: 'staaf-naam', x: 0, y: i * RIJ + 14 }, klasse),
-          svgElement('rect', { class: 'staaf-risico', x: LABEL, y: i * RIJ + 4, width: Math.max(1, breedte), height: RIJ - 9 }),
+          svgElement('rect', {
+            class: 'staaf-risico',
+            x: LABEL,
+            y: i * RIJ + 4,
+            width: Math.max(1, breedte),
+            height: RIJ - 9,
+          }),
           svgElement('text', { class: 'staaf-naam', x: LABEL + breedte + 5, y: i * RIJ + 14 }, String(aantal)),
         ]
       }),
@@ -31,7 +37,11 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
       'details',
       {},
       uitklapkop({ 'data-sleutel': 'verdeling' }, 'Als tabel'),
-      tabel('Verdeling', ['Klasse', 'Dossiers', 'Blootstelling'], verdeling.map(({ klasse, aantal, bedrag }) => [klasse, aantal, euroTekst(bedrag)])),
+      tabel(
+        'Verdeling',
+        ['Klasse', 'Dossiers', 'Blootstelling'],
+        verdeling.map(({ klasse, aantal, bedrag }) => [klasse, aantal, euroTekst(bedrag)]),
+      ),
     ),
   )
 }

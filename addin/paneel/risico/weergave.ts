@@ -47,7 +47,11 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     klasse: ({ risico }) => `lijst-hoog ${TONEN[risico.klasse] ?? ''}`,
     inhoud: (regel) => [
       element('span', { class: 'lijst-kop' }, `${regel.risico.stand.dossier.label} · ${regel.risico.klasse}`),
-      element('span', { class: 'lijst-titel' }, [groepTekst(regel.risico), blootstellingTekst(regel)].filter((deel) => deel !== '').join(' · ')),
+      element(
+        'span',
+        { class: 'lijst-titel' },
+        [groepTekst(regel.risico), blootstellingTekst(regel)].filter((deel) => deel !== '').join(' · '),
+      ),
       element('span', { class: 'lijst-lang' }, redenTekst(regel.risico)),
     ],
     onKies: ({ risico }) => context.kiesDossier(risico.stand),
@@ -57,7 +61,11 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     draw()
   }
   const invoer = [
-    getalveld('Doorbetaling %', (tekst) => assume({ loonpercentage: percentage(tekst) }), 'Voor rijen zonder eigen percentage.'),
+    getalveld(
+      'Doorbetaling %',
+      (tekst) => assume({ loonpercentage: percentage(tekst) }),
+      'Voor rijen zonder eigen percentage.',
+    ),
     getalveld('Vakantietoeslag %', (tekst) => assume({ vakantietoeslag: percentage(tekst) })),
     getalveld('Werkgeverslasten %', (tekst) => assume({ werkgeverslasten: percentage(tekst) })),
   ]
@@ -109,24 +117,38 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     progress(0, 1)
     voortgang.hidden = false
     stop.hidden = false
-    const af = await werk.runUitleg(teSchrijven.regels.map(({ risico }) => risico), progress)
+    const af = await werk.runUitleg(
+      teSchrijven.regels.map(({ risico }) => risico),
+      progress,
+    )
     // A newer calculation has taken the progress over.
     if (!bezigMet) {
       voortgang.hidden = true
       stop.hidden = true
     }
     if (!af) return 'Gestopt. Er is niets geschreven.'
-    const blad = await omgeving.werkmap.writeBlad(risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)))
+    const blad = await omgeving.werkmap.writeBlad(
+      risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
+    )
     return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers. Met Ctrl+Z verdwijnt het weer.`
   }
   const inhoud = element(
     'div',
     {},
-    element('p', { class: 'bijschrift' }, 'Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.'),
+    element(
+      'p',
+      { class: 'bijschrift' },
+      'Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.',
+    ),
     element('div', { class: 'kop-regel' }, stand, stop, opnieuw),
     voortgang,
     beeld,
-    element('details', {}, uitklapkop({}, 'Invoer voor de blootstelling'), element('div', { class: 'naast-elkaar' }, ...invoer.map(({ veld }) => veld))),
+    element(
+      'details',
+      {},
+      uitklapkop({}, 'Invoer voor de blootstelling'),
+      element('div', { class: 'naast-elkaar' }, ...invoer.map(({ veld }) => veld)),
+    ),
     lijst.element,
     element('div', { class: 'knoppen' }, werkknop('Zet op een nieuw blad', write, meld)),
   )

@@ -56,7 +56,18 @@ const linesOf = (caseload: Caseload, stand: Dossierstand): Vandaagregel[] => {
   const { register, peildatum } = caseload
   const { dossier } = stand
   if (stand.fase === 'niet te berekenen') {
-    return [{ sleutel: `${dossier.rij}`, stand, groep: 'nakijken', code: undefined, titel: stand.bericht ?? '', wie: '', wet: undefined, veilig: undefined }]
+    return [
+      {
+        sleutel: `${dossier.rij}`,
+        stand,
+        groep: 'nakijken',
+        code: undefined,
+        titel: stand.bericht ?? '',
+        wie: '',
+        wet: undefined,
+        veilig: undefined,
+      },
+    ]
   }
   if (!isLopend(stand)) return []
   return stand.stappen.flatMap((stap): Vandaagregel[] => {
@@ -64,15 +75,22 @@ const linesOf = (caseload: Caseload, stand: Dossierstand): Vandaagregel[] => {
     const groep = groupOf(stap, peildatum)
     if (!termijn || !groep || termijn.wie === 'UWV') return []
     const { code, wet, veilig } = stap
-    return [{ sleutel: `${dossier.rij}:${code}`, stand, groep, code, titel: termijn.titel, wie: termijn.wie, wet, veilig }]
+    return [
+      { sleutel: `${dossier.rij}:${code}`, stand, groep, code, titel: termijn.titel, wie: termijn.wie, wet, veilig },
+    ]
   })
 }
 
-const matches = ({ stand: { dossier }, code }: Vandaagregel, { stap, werkgever, adviseur, zoek }: Vandaagfilter): boolean => {
+const matches = (
+  { stand: { dossier }, code }: Vandaagregel,
+  { stap, werkgever, adviseur, zoek }: Vandaagfilter,
+): boolean => {
   if (stap !== '' && code !== stap) return false
   if (werkgever !== '' && dossier.werkgever !== werkgever) return false
   if (adviseur !== '' && dossier.adviseur !== adviseur) return false
-  return zoek === '' || `${dossier.label} ${dossier.naam} ${dossier.werkgever}`.toLowerCase().includes(zoek.toLowerCase())
+  return (
+    zoek === '' || `${dossier.label} ${dossier.naam} ${dossier.werkgever}`.toLowerCase().includes(zoek.toLowerCase())
+  )
 }
 
 const order = (a: Vandaagregel, b: Vandaagregel): number =>
@@ -109,7 +127,10 @@ export const wanneerTekst = ({ groep, wet, veilig }: Vandaagregel, peildatum: Da
   if (wet === undefined || veilig === undefined) return ''
   if (groep === 'te laat') return `${days(peildatum - wet)} te laat: uiterlijk ${datumTekst(wet)}`
   if (veilig < peildatum) return `veilige dag ${datumTekst(veilig)} is voorbij: uiterlijk ${datumTekst(wet)}`
-  if (veilig === peildatum) return wet === veilig ? 'vandaag is de laatste dag' : `vandaag is de veilige dag: uiterlijk ${datumTekst(wet)}`
+  if (veilig === peildatum)
+    return wet === veilig ? 'vandaag is de laatste dag' : `vandaag is de veilige dag: uiterlijk ${datumTekst(wet)}`
   const nog = `nog ${days(veilig - peildatum)}`
-  return wet === veilig ? `${nog}: uiterlijk ${datumTekst(wet)}` : `${nog}: veilig ${datumTekst(veilig)}, uiterlijk ${datumTekst(wet)}`
+  return wet === veilig
+    ? `${nog}: uiterlijk ${datumTekst(wet)}`
+    : `${nog}: veilig ${datumTekst(veilig)}, uiterlijk ${datumTekst(wet)}`
 }

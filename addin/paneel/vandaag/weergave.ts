@@ -39,7 +39,18 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
   const kaarten = groepen.map((naam) => {
     const aantal = element('span', { class: 'kaart-aantal' }, '–')
     const keuze = element('input', { type: 'radio', name: 'vandaag-groep', value: naam, change: () => show(naam) })
-    return { naam, aantal, keuze, kaart: element('label', { class: `kaart ${KLASSEN[naam]}` }, keuze, aantal, element('span', { class: 'kaart-naam' }, TITELS[naam])) }
+    return {
+      naam,
+      aantal,
+      keuze,
+      kaart: element(
+        'label',
+        { class: `kaart ${KLASSEN[naam]}` },
+        keuze,
+        aantal,
+        element('span', { class: 'kaart-naam' }, TITELS[naam]),
+      ),
+    }
   })
   const lijst = createVirtueleLijst<Vandaagregel>({
     id: 'vandaag-lijst',
@@ -47,9 +58,20 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     sleutel: (regel) => regel.sleutel,
     klasse: (regel) => KLASSEN[regel.groep],
     inhoud: (regel) => [
-      element('span', { class: 'lijst-kop' }, regel.stand.dossier.label, regel.stand.dossier.naam && regel.stand.dossier.naam !== regel.stand.dossier.label ? ` · ${regel.stand.dossier.naam}` : ''),
+      element(
+        'span',
+        { class: 'lijst-kop' },
+        regel.stand.dossier.label,
+        regel.stand.dossier.naam && regel.stand.dossier.naam !== regel.stand.dossier.label
+          ? ` · ${regel.stand.dossier.naam}`
+          : '',
+      ),
       element('span', { class: 'lijst-titel' }, regel.titel),
-      element('span', { class: 'lijst-bij' }, wanneerTekst(regel, bron.stand().caseload?.peildatum ?? bron.stand().peildag.dag)),
+      element(
+        'span',
+        { class: 'lijst-bij' },
+        wanneerTekst(regel, bron.stand().caseload?.peildatum ?? bron.stand().peildag.dag),
+      ),
     ],
     onKies: (regel) => context.kiesDossier(regel.stand),
   })
@@ -89,17 +111,36 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     const { caseload } = bron.stand()
     if (!caseload) return
     model = vandaagmodelOf(caseload, filter)
-    setKeuzes(stap.keuze, 'Alle stappen', model.stappen.map(({ code, titel }) => [code, titel]))
-    setKeuzes(werkgever.keuze, 'Alle werkgevers', model.werkgevers.map((naam) => [naam, naam]))
-    setKeuzes(adviseur.keuze, 'Alle adviseurs', model.adviseurs.map((naam) => [naam, naam]))
+    setKeuzes(
+      stap.keuze,
+      'Alle stappen',
+      model.stappen.map(({ code, titel }) => [code, titel]),
+    )
+    setKeuzes(
+      werkgever.keuze,
+      'Alle werkgevers',
+      model.werkgevers.map((naam) => [naam, naam]),
+    )
+    setKeuzes(
+      adviseur.keuze,
+      'Alle adviseurs',
+      model.adviseurs.map((naam) => [naam, naam]),
+    )
     vervang(
       uitleg,
       model.nietBijgehouden.length > 0 &&
         element(
           'details',
           { class: 'opmerking' },
-          uitklapkop({ 'data-sleutel': 'niet-bijgehouden' }, `${model.nietBijgehouden.length} stappen worden niet bijgehouden`),
-          element('p', {}, `Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd: ${model.nietBijgehouden.join(', ')}.`),
+          uitklapkop(
+            { 'data-sleutel': 'niet-bijgehouden' },
+            `${model.nietBijgehouden.length} stappen worden niet bijgehouden`,
+          ),
+          element(
+            'p',
+            {},
+            `Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd: ${model.nietBijgehouden.join(', ')}.`,
+          ),
         ),
     )
     drawList()
@@ -108,8 +149,21 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
   const inhoud = element(
     'div',
     {},
-    element('fieldset', { class: 'kaarten' }, element('legend', { class: 'verborgen' }, 'Welke groep'), ...kaarten.map(({ kaart }) => kaart)),
-    element('details', { class: 'filters' }, uitklapkop({}, 'Filteren'), stap.veld, werkgever.veld, adviseur.veld, zoek.veld),
+    element(
+      'fieldset',
+      { class: 'kaarten' },
+      element('legend', { class: 'verborgen' }, 'Welke groep'),
+      ...kaarten.map(({ kaart }) => kaart),
+    ),
+    element(
+      'details',
+      { class: 'filters' },
+      uitklapkop({}, 'Filteren'),
+      stap.veld,
+      werkgever.veld,
+      adviseur.veld,
+      zoek.veld,
+    ),
     samenvatting,
     lijst.element,
     leeg,

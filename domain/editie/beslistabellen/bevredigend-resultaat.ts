@@ -43,16 +43,21 @@ export const bevredigendResultaat: Beslistabel = {
               id: 'R03',
               als: { feit: 'contract', in: ['bepaald', 'voornemen'] },
               dan: 'nee',
-              reden: 'Het werk is niet structureel ({contract}): nodig is een vast contract of een onherroepelijke schriftelijke toezegging.',
+              reden:
+                'Het werk is niet structureel ({contract}): nodig is een vast contract of een onherroepelijke schriftelijke toezegging.',
               bronnen: [STRUCTUREEL],
             },
             {
               id: 'R04',
               als: {
-                alle: [is('contract', 'nieuweWerkgever'), { feit: 'contractTot', voor: { termijn: 'EWT', maanden: 6 } }],
+                alle: [
+                  is('contract', 'nieuweWerkgever'),
+                  { feit: 'contractTot', voor: { termijn: 'EWT', maanden: 6 } },
+                ],
               },
               dan: 'nee',
-              reden: 'De aanstelling bij de nieuwe werkgever eindigt op {contractTot}, binnen zes maanden na het einde van de loondoorbetaling ({EWT}).',
+              reden:
+                'De aanstelling bij de nieuwe werkgever eindigt op {contractTot}, binnen zes maanden na het einde van de loondoorbetaling ({EWT}).',
               bronnen: [pk('Structureel karakter', 'minimaal 6 maanden')],
             },
             {
@@ -66,15 +71,24 @@ export const bevredigendResultaat: Beslistabel = {
               id: 'R10',
               als: { alle: [ja('dichtBijMogelijkheden'), ja('dichtBijLoon'), nee('buitenEigenBedrijf')] },
               dan: 'ja',
-              reden: 'Structureel passend werk in het eigen bedrijf, zo dicht mogelijk bij de mogelijkheden en bij het oorspronkelijke loon.',
+              reden:
+                'Structureel passend werk in het eigen bedrijf, zo dicht mogelijk bij de mogelijkheden en bij het oorspronkelijke loon.',
               bewijs: [PASSEND, CONTRACT],
               bronnen: [RESULTAAT, beleid],
             },
             {
               id: 'R11',
-              als: { alle: [ja('dichtBijMogelijkheden'), ja('dichtBijLoon'), ja('buitenEigenBedrijf'), ja('toestemmingWerknemer')] },
+              als: {
+                alle: [
+                  ja('dichtBijMogelijkheden'),
+                  ja('dichtBijLoon'),
+                  ja('buitenEigenBedrijf'),
+                  ja('toestemmingWerknemer'),
+                ],
+              },
               dan: 'ja',
-              reden: 'Structureel passend werk buiten het eigen bedrijf, met toestemming van de werknemer, zo dicht mogelijk bij de mogelijkheden en het oorspronkelijke loon.',
+              reden:
+                'Structureel passend werk buiten het eigen bedrijf, met toestemming van de werknemer, zo dicht mogelijk bij de mogelijkheden en het oorspronkelijke loon.',
               bewijs: [PASSEND, CONTRACT, 'toestemming van de werknemer'],
               bronnen: [RESULTAAT, beleid],
             },
@@ -91,21 +105,24 @@ export const bevredigendResultaat: Beslistabel = {
               id: 'R20',
               als: { alle: [{ feit: 'loonwaarde', meerDan: 65 }, ja('beidenEens')] },
               dan: 'ja',
-              reden: 'Structureel passend werk met een loonwaarde van {loonwaarde}% (meer dan 65%), en beiden vinden dat redelijkerwijs niet meer kan worden gevraagd.',
+              reden:
+                'Structureel passend werk met een loonwaarde van {loonwaarde}% (meer dan 65%), en beiden vinden dat redelijkerwijs niet meer kan worden gevraagd.',
               bewijs: [PASSEND, CONTRACT, 'schriftelijke verklaring van werkgever en werknemer'],
               bronnen: [pk('Bevredigend resultaat', 'meer dan 65%')],
             },
             {
               id: 'R21',
               als: { alle: [{ feit: 'loonwaarde', gelijkAan: 65 }, ja('beidenEens')] },
-              oordeel: 'Is precies 65% genoeg? Het UWV-kader zegt "meer dan 65%", de Beleidsregels zeggen "tenminste 65%".',
+              oordeel:
+                'Is precies 65% genoeg? Het UWV-kader zegt "meer dan 65%", de Beleidsregels zeggen "tenminste 65%".',
               reden: 'De loonwaarde is precies 65%; de bronnen spreken elkaar tegen.',
               bronnen: [pk('Bevredigend resultaat', 'meer dan 65%'), { regeling: 'BBP', citaat: 'tenminste 65%' }],
             },
             {
               id: 'R30',
               dan: 'nee',
-              reden: 'Het werk sluit niet zo dicht mogelijk aan bij mogelijkheden en loon, en is ook niet meer dan 65% van het loon met instemming van beiden.',
+              reden:
+                'Het werk sluit niet zo dicht mogelijk aan bij mogelijkheden en loon, en is ook niet meer dan 65% van het loon met instemming van beiden.',
               bronnen: [RESULTAAT],
             },
           ],

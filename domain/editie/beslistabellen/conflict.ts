@@ -33,23 +33,30 @@ export const conflict: Beslistabel = {
               id: 'K02',
               als: { alle: [nee('conflictMetZiekte'), ja('pauzeGeadviseerd')] },
               dan: 'pauze',
-              reden: 'Er is een conflict en geen ziekte, maar direct hervatten kan niet: een pauze van een of twee weken met loon, en mediation.',
+              reden:
+                'Er is een conflict en geen ziekte, maar direct hervatten kan niet: een pauze van een of twee weken met loon, en mediation.',
               bewijs: [ADVIES],
-              vervolg: { soort: 'opnieuw', wat: 'einde van de pauze, hoogstens twee weken', dag: { feit: 'peildatum', dagen: 14 } },
+              vervolg: {
+                soort: 'opnieuw',
+                wat: 'einde van de pauze, hoogstens twee weken',
+                dag: { feit: 'peildatum', dagen: 14 },
+              },
               bronnen: [STECR],
             },
             {
               id: 'K03',
               als: { alle: [nee('conflictMetZiekte'), nee('pauzeGeadviseerd')] },
               dan: 'werk hervatten',
-              reden: 'Er is een conflict en geen ziekte: het werk wordt hervat en het conflict uitgesproken, zo nodig met mediation.',
+              reden:
+                'Er is een conflict en geen ziekte: het werk wordt hervat en het conflict uitgesproken, zo nodig met mediation.',
               bewijs: [ADVIES],
               bronnen: [STECR],
             },
             {
               id: 'K04',
               als: { alle: [ja('conflictMetZiekte'), is('conflict', 'blijvendVerstoord')] },
-              oordeel: 'Is na mediation vastgesteld dat terugkeer niet meer kan? Dan volgt spoor 2; zie SPOOR1_VERLATEN.',
+              oordeel:
+                'Is na mediation vastgesteld dat terugkeer niet meer kan? Dan volgt spoor 2; zie SPOOR1_VERLATEN.',
               reden: 'De werknemer is ziek en de relatie heet blijvend verstoord.',
               bewijs: ['verslag van de mediator', ADVIES],
               bronnen: [STECR],
@@ -58,7 +65,8 @@ export const conflict: Beslistabel = {
               id: 'K05',
               als: ja('conflictMetZiekte'),
               dan: 're-integratie met mediation',
-              reden: 'Er is een conflict en ziekte: mediation, terwijl de re-integratie doorgaat. Een conflict is geen reden om te stoppen.',
+              reden:
+                'Er is een conflict en ziekte: mediation, terwijl de re-integratie doorgaat. Een conflict is geen reden om te stoppen.',
               bewijs: [ADVIES, 'afspraken over mediation'],
               bronnen: [pk('arbeidsconflict'), STECR],
             },

@@ -33,7 +33,8 @@ export const doorwerkenSpoor1: Beslistabel = {
               id: 'W02',
               als: { alle: [is('doorwerkenReden', 'opbouwschema'), ja('schemaTijdcontingent')] },
               dan: 'ja',
-              reden: 'De bedrijfsarts gaf een opbouwschema in tijd met een einddoel vooraf, om arbeidsritme op te doen.',
+              reden:
+                'De bedrijfsarts gaf een opbouwschema in tijd met een einddoel vooraf, om arbeidsritme op te doen.',
               bewijs: ['opbouwschema van de bedrijfsarts', AFSPRAAK],
               bronnen: [CASUS],
             },
@@ -49,9 +50,14 @@ export const doorwerkenSpoor1: Beslistabel = {
               id: 'W04',
               als: { alle: [is('doorwerkenReden', 'proefplaatsing'), { feit: 'peildatum', voor: ZES_WEKEN }] },
               dan: 'ja',
-              reden: 'Een proefplaatsing in ander werk mag vier tot zes weken duren; daarna volgt een betaald aanbod of stopt zij.',
+              reden:
+                'Een proefplaatsing in ander werk mag vier tot zes weken duren; daarna volgt een betaald aanbod of stopt zij.',
               bewijs: [AFSPRAAK],
-              vervolg: { soort: 'opnieuw', wat: 'betaald aanbod of stoppen', dag: { feit: 'doorwerkenSinds', dagen: 41 } },
+              vervolg: {
+                soort: 'opnieuw',
+                wat: 'betaald aanbod of stoppen',
+                dag: { feit: 'doorwerkenSinds', dagen: 41 },
+              },
               bronnen: [CASUS, pk('Arbeidstherapie')],
             },
             {
@@ -66,12 +72,15 @@ export const doorwerkenSpoor1: Beslistabel = {
               id: 'W06',
               als: { alle: [is('doorwerkenReden', 'proefplaatsing'), ja('therapieOnderbouwd')] },
               beroepOp: ['therapieOnderbouwd'],
-              oordeel: 'Overtuigt de onderbouwing van de bedrijfsarts voor langer dan zes weken de verzekeringsarts van UWV?',
+              oordeel:
+                'Overtuigt de onderbouwing van de bedrijfsarts voor langer dan zes weken de verzekeringsarts van UWV?',
               reden: 'De proefplaatsing duurt langer dan zes weken, met onderbouwing van de bedrijfsarts.',
               bewijs: ['onderbouwing van de bedrijfsarts'],
               status: 'werkwijzer',
               zekerheid: 'gelezen',
-              bronnen: [pk('Arbeidstherapie', 'De duur van de arbeidstherapie mag normaal gesproken 4 – 6 weken zijn.')],
+              bronnen: [
+                pk('Arbeidstherapie', 'De duur van de arbeidstherapie mag normaal gesproken 4 – 6 weken zijn.'),
+              ],
             },
             {
               id: 'W07',
@@ -80,7 +89,10 @@ export const doorwerkenSpoor1: Beslistabel = {
               reden: 'De proefplaatsing duurt langer dan zes weken zonder betaald aanbod en moet stoppen.',
               status: 'werkwijzer',
               zekerheid: 'gelezen',
-              bronnen: [pk('Arbeidstherapie', 'De duur van de arbeidstherapie mag normaal gesproken 4 – 6 weken zijn.'), CASUS],
+              bronnen: [
+                pk('Arbeidstherapie', 'De duur van de arbeidstherapie mag normaal gesproken 4 – 6 weken zijn.'),
+                CASUS,
+              ],
             },
             {
               id: 'W08',

@@ -57,7 +57,8 @@ export const eigenRegie: Beslistabel = {
               id: 'Q05',
               als: { feit: 'peildatum', opOfVoor: UITERST },
               dan: 'bureau raadplegen',
-              reden: 'Zonder plaatsing wordt het re-integratiebedrijf drie tot zes maanden na de start geraadpleegd, en altijd binnen twee maanden na het eerste ziektejaar.',
+              reden:
+                'Zonder plaatsing wordt het re-integratiebedrijf drie tot zes maanden na de start geraadpleegd, en altijd binnen twee maanden na het eerste ziektejaar.',
               vervolg: { soort: 'actie', wat: 're-integratiebedrijf raadplegen', dag: UITERST },
               bronnen: [NORM],
             },

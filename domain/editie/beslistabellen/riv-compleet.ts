@@ -84,7 +84,8 @@ export const rivCompleet: Beslistabel = {
               als: nee('rivOordeelWerknemer'),
               beroepOp: ['rivOordeelWerknemer'],
               groep: 'werknemer',
-              reden: 'Het oordeel van de werknemer (onderdeel l) ontbreekt; het staat op het WIA-formulier en is op zichzelf geen gebrek.',
+              reden:
+                'Het oordeel van de werknemer (onderdeel l) ontbreekt; het staat op het WIA-formulier en is op zichzelf geen gebrek.',
               bewijs: ['oordeel van de werknemer over onderdeel a tot en met k'],
               status: 'werkwijzer',
               bronnen: [riv('1'), { regeling: 'UWV_BKV', plaats: '1.2.1' }],

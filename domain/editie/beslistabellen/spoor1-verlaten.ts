@@ -72,7 +72,8 @@ export const spoor1Verlaten: Beslistabel = {
               id: 'V06',
               als: { alle: [is('spoor1Uitkomst', 'onzeker'), is('prognose', 'geenHerstel')] },
               beroepOp: ['prognose'],
-              oordeel: 'Is bij deze prognose nog werk bij de eigen werkgever te verwachten? Vraag bedrijfsarts en arbeidsdeskundige samen.',
+              oordeel:
+                'Is bij deze prognose nog werk bij de eigen werkgever te verwachten? Vraag bedrijfsarts en arbeidsdeskundige samen.',
               reden: 'De prognose is slecht, maar werk bij de eigen werkgever is nog niet uitgesloten.',
               bewijs: ['prognose van de bedrijfsarts', ADO],
               status: 'praktijk',

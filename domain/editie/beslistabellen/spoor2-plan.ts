@@ -57,7 +57,8 @@ export const spoor2Plan: Beslistabel = {
               id: 'P03',
               als: nee('planAfstand'),
               dan: 'nee',
-              reden: 'De afstand tussen persoonsprofiel en zoekprofiel wordt niet zo snel en zo veel mogelijk verkleind.',
+              reden:
+                'De afstand tussen persoonsprofiel en zoekprofiel wordt niet zo snel en zo veel mogelijk verkleind.',
               bewijs: ['persoonsprofiel', 'zoekprofiel'],
               bronnen: [ADEQUAAT],
             },
@@ -85,7 +86,8 @@ export const spoor2Plan: Beslistabel = {
             {
               id: 'P10',
               dan: 'ja',
-              reden: 'Het plan is vooraf opgesteld, samenhangend, gericht op het zoekprofiel en bijgesteld waar dat nodig was.',
+              reden:
+                'Het plan is vooraf opgesteld, samenhangend, gericht op het zoekprofiel en bijgesteld waar dat nodig was.',
               bewijs: ['re-integratieplan spoor 2', 'voortgangsrapportages'],
               bronnen: [ADEQUAAT],
             },

@@ -33,7 +33,8 @@ export const verhaalsanctie: Beslistabel = {
               als: ja('erdZw'),
               beroepOp: ['erdZw'],
               dan: 'n.v.t.',
-              reden: 'De ex-werkgever is eigenrisicodrager voor de Ziektewet: dezelfde toets, met tot 52 weken langer ziekengeld.',
+              reden:
+                'De ex-werkgever is eigenrisicodrager voor de Ziektewet: dezelfde toets, met tot 52 weken langer ziekengeld.',
               bronnen: [uwv('Re-integratieverslag')],
             },
             {
@@ -46,9 +47,12 @@ export const verhaalsanctie: Beslistabel = {
             },
             {
               id: 'H04',
-              als: { alle: [ja('stagnatie'), { feit: 'stagnatieTot', opOfNa: { feit: 'eersteZiektedag', dagen: 98 } }] },
+              als: {
+                alle: [ja('stagnatie'), { feit: 'stagnatieTot', opOfNa: { feit: 'eersteZiektedag', dagen: 98 } }],
+              },
               dan: 'over de stagnatie',
-              reden: 'De re-integratie lag stil tot {stagnatieTot}; UWV kan het ziekengeld over de stilstand verhalen. De eerste veertien weken tellen niet mee.',
+              reden:
+                'De re-integratie lag stil tot {stagnatieTot}; UWV kan het ziekengeld over de stilstand verhalen. De eerste veertien weken tellen niet mee.',
               bewijs: ['overzicht van activiteiten vanaf week 15'],
               bronnen: [VERHAAL],
             },

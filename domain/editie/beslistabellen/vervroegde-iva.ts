@@ -39,7 +39,8 @@ export const vervroegdeIva: Beslistabel = {
             {
               id: 'I03',
               als: is('belastbaarheid', 'marginaalDuurzaam'),
-              oordeel: 'Is volledige en duurzame arbeidsongeschiktheid te verdedigen bij blijvend marginale mogelijkheden? Vraag de bedrijfsarts.',
+              oordeel:
+                'Is volledige en duurzame arbeidsongeschiktheid te verdedigen bij blijvend marginale mogelijkheden? Vraag de bedrijfsarts.',
               reden: 'Er zijn nog marginale mogelijkheden; of dat volledig en duurzaam is, is een medisch oordeel.',
               bewijs: ['verklaring van de bedrijfsarts'],
               status: 'praktijk',
@@ -57,7 +58,8 @@ export const vervroegdeIva: Beslistabel = {
               id: 'I05',
               als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', dagen: 21 } },
               dan: 'nog niet',
-              reden: 'De verkorte wachttijd duurt ten minste dertien weken en eindigt niet eerder dan tien weken na de aanvraag: aanvragen heeft zin vanaf week 4.',
+              reden:
+                'De verkorte wachttijd duurt ten minste dertien weken en eindigt niet eerder dan tien weken na de aanvraag: aanvragen heeft zin vanaf week 4.',
               vervolg: { soort: 'opnieuw', wat: 'eerste nuttige dag', dag: { feit: 'eersteZiektedag', dagen: 21 } },
               zekerheid: 'afgeleid',
               bronnen: [wia('23', '6')],
@@ -66,7 +68,8 @@ export const vervroegdeIva: Beslistabel = {
               id: 'I06',
               als: nee('verklaringBedrijfsarts'),
               dan: 'nog niet',
-              reden: 'De verklaring van de bedrijfsarts ontbreekt. UWV geeft twee weken om die aan te vullen en neemt de aanvraag anders niet in behandeling.',
+              reden:
+                'De verklaring van de bedrijfsarts ontbreekt. UWV geeft twee weken om die aan te vullen en neemt de aanvraag anders niet in behandeling.',
               bewijs: ['verklaring van de bedrijfsarts'],
               vervolg: { soort: 'actie', wat: 'aanvraag verkorte wachttijd', dag: { termijn: 'IVA' } },
               status: 'werkwijzer',

@@ -8,7 +8,10 @@ export const overBeoordeling: readonly Bronverschil[] = [
     raakt: ['SPOOR2NODIG'],
     lezingen: [
       { bron: { regeling: 'SZW' }, zegt: 'de arbeidsdeskundige oordeelt dat er in spoor 1 genoeg mogelijkheden zijn' },
-      { bron: { regeling: 'PK', plaats: 'Tijdig' }, zegt: 'binnen drie maanden concreet perspectief op structurele hervatting' },
+      {
+        bron: { regeling: 'PK', plaats: 'Tijdig' },
+        zegt: 'binnen drie maanden concreet perspectief op structurele hervatting',
+      },
     ],
     gekozen: 'Het rapport van de arbeidsdeskundige is bewijs, geen eigen uitzondering.',
     waarom: 'UWV toetst de inhoud.',
@@ -74,7 +77,10 @@ export const overBeoordeling: readonly Bronverschil[] = [
     onderwerp: 'Tijdelijk geen benutbare mogelijkheden',
     raakt: ['SPOOR2NODIG'],
     lezingen: [
-      { bron: { regeling: 'AKC_SPOOR2' }, zegt: 'wachten, tenzij partijen mogelijkheden zien; de bedrijfsarts moet ook voorbereiding uitsluiten' },
+      {
+        bron: { regeling: 'AKC_SPOOR2' },
+        zegt: 'wachten, tenzij partijen mogelijkheden zien; de bedrijfsarts moet ook voorbereiding uitsluiten',
+      },
       { bron: { regeling: 'WEBINAR' }, zegt: 'geen mogelijkheden in arbeid en ook niet in re-integratie' },
     ],
     gekozen: 'Alleen wachten als de bedrijfsarts ook voorbereiding uitsluit.',
@@ -97,7 +103,10 @@ export const overBeoordeling: readonly Bronverschil[] = [
     raakt: ['LOONSANCTIERISICO'],
     lezingen: [
       { bron: { regeling: 'WEBINAR' }, zegt: 'altijd leidend' },
-      { bron: { regeling: 'PK' }, zegt: 'de verzekeringsarts toetst; een gevolgd fout advies is geen deugdelijke grond' },
+      {
+        bron: { regeling: 'PK' },
+        zegt: 'de verzekeringsarts toetst; een gevolgd fout advies is geen deugdelijke grond',
+      },
     ],
     gekozen: 'Niet leidend tegenover UWV.',
     waarom: 'Het wetsvoorstel dat dit zou veranderen (35 589) is in mei 2023 ingetrokken.',
@@ -130,7 +139,10 @@ export const overBeoordeling: readonly Bronverschil[] = [
     onderwerp: 'Conflict als reden om spoor 1 te verlaten',
     raakt: ['CONFLICT', 'SPOOR1_VERLATEN'],
     lezingen: [
-      { bron: { regeling: 'AKC_DOORWERKEN' }, zegt: 'een commentator noemt het conflict zelf, de casusgroep alleen na mediation' },
+      {
+        bron: { regeling: 'AKC_DOORWERKEN' },
+        zegt: 'een commentator noemt het conflict zelf, de casusgroep alleen na mediation',
+      },
     ],
     gekozen: 'Alleen een blijvend verstoorde relatie, vastgesteld na mediation.',
     waarom: 'STECR gaat uit van mediation.',

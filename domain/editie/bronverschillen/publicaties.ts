@@ -12,5 +12,8 @@ export const publicaties = {
     afkorting: 'AKC antwoord casus spoor 2',
     url: 'https://arbeidsdeskundigen.nl/akc/kennis/ad-voorbeeldcasuistiek/document/191752',
   },
-  VANDERWAAL: { titel: 'Van der Waal arbeidsdeskundig advies, aanvullen van het re-integratieverslag', afkorting: 'Van der Waal' },
+  VANDERWAAL: {
+    titel: 'Van der Waal arbeidsdeskundig advies, aanvullen van het re-integratieverslag',
+    afkorting: 'Van der Waal',
+  },
 } satisfies Regelingen

@@ -7,13 +7,20 @@ export const overTermijnen: readonly Bronverschil[] = [
     onderwerp: 'Uiterste start van spoor 2',
     raakt: ['SPOOR2', 'SPOOR2NODIG'],
     lezingen: [
-      { bron: { regeling: 'PK', plaats: 'Tijdig' }, zegt: 'binnen zes weken na de eerstejaarsevaluatie, in de 52e verzuimweek' },
-      { bron: { regeling: 'SZW' }, zegt: 'voor afloop van het eerste jaar, en elders zes weken na de eerstejaarsevaluatie' },
+      {
+        bron: { regeling: 'PK', plaats: 'Tijdig' },
+        zegt: 'binnen zes weken na de eerstejaarsevaluatie, in de 52e verzuimweek',
+      },
+      {
+        bron: { regeling: 'SZW' },
+        zegt: 'voor afloop van het eerste jaar, en elders zes weken na de eerstejaarsevaluatie',
+      },
       { bron: { regeling: 'WEBINAR' }, zegt: 'zes weken na het eerste ziektejaar' },
       { bron: { regeling: 'EIGENREGIE' }, zegt: 'bureau geraadpleegd binnen twee maanden na het eerste jaar' },
     ],
     gekozen: 'Zes weken na de eerstejaarsevaluatie, hoogstens tot het einde van week 58.',
-    waarom: 'Zo zegt het kader waarmee UWV toetst; het keurmerk gaat over het raadplegen van een bureau, niet over de start.',
+    waarom:
+      'Zo zegt het kader waarmee UWV toetst; het keurmerk gaat over het raadplegen van een bureau, niet over de start.',
   },
   {
     code: 'C2',
@@ -32,7 +39,10 @@ export const overTermijnen: readonly Bronverschil[] = [
     raakt: ['PERSPECTIEF', 'SPOOR2NODIG'],
     lezingen: [
       { bron: { regeling: 'PK', plaats: 'Tijdig' }, zegt: 'drie maanden na de eerstejaarsevaluatie' },
-      { bron: { regeling: 'AKC_SPOOR2' }, zegt: 'zowel vanaf de evaluatie als vanaf het einde van het eerste ziektejaar' },
+      {
+        bron: { regeling: 'AKC_SPOOR2' },
+        zegt: 'zowel vanaf de evaluatie als vanaf het einde van het eerste ziektejaar',
+      },
       { bron: { regeling: 'AKC_752' }, zegt: 'ongeveer drie maanden, zonder begindag' },
     ],
     gekozen: 'Drie kalendermaanden na de eerstejaarsevaluatie; zonder datum na de laatste dag van week 52.',
@@ -54,7 +64,10 @@ export const overTermijnen: readonly Bronverschil[] = [
     onderwerp: '42e-weeksmelding: in of na week 42',
     raakt: ['UWV42'],
     lezingen: [
-      { bron: { regeling: 'ZW', artikel: '38', lid: '1' }, zegt: 'de eerste dag nadat de ziekte 42 weken heeft geduurd' },
+      {
+        bron: { regeling: 'ZW', artikel: '38', lid: '1' },
+        zegt: 'de eerste dag nadat de ziekte 42 weken heeft geduurd',
+      },
       { bron: { regeling: 'PRAKTIJK' }, zegt: 'in de 42e week' },
     ],
     gekozen: 'Laatste dag is de 295e dag; de veilige dag is de laatste van week 42.',
@@ -65,7 +78,10 @@ export const overTermijnen: readonly Bronverschil[] = [
     onderwerp: 'Week van de WIA-aanvraag',
     raakt: ['WIA', 'UWVBRIEF'],
     lezingen: [
-      { bron: { regeling: 'WIA', artikel: '64', lid: '3' }, zegt: 'elf weken voor afloop van de wachttijd: einde week 93' },
+      {
+        bron: { regeling: 'WIA', artikel: '64', lid: '3' },
+        zegt: 'elf weken voor afloop van de wachttijd: einde week 93',
+      },
       { bron: { regeling: 'SZW' }, zegt: 'formulier in week 87, binnen drie weken terug' },
       { bron: { regeling: 'PRAKTIJK' }, zegt: 'brief in week 88, oudere tabellen: aanvraag in week 91' },
     ],
@@ -112,7 +128,10 @@ export const overTermijnen: readonly Bronverschil[] = [
     lezingen: [
       { bron: { regeling: 'WIA', artikel: '23', lid: '1' }, zegt: '104 weken: 728 dagen' },
       { bron: { regeling: 'BW7', artikel: '670', lid: '1' }, zegt: 'ten minste twee jaren' },
-      { bron: { regeling: 'UWV_TV', plaats: 'D13' }, zegt: '104 weken tot en met 6-5-2021 vanaf 9-5-2019: een dag te ruim' },
+      {
+        bron: { regeling: 'UWV_TV', plaats: 'D13' },
+        zegt: '104 weken tot en met 6-5-2021 vanaf 9-5-2019: een dag te ruim',
+      },
     ],
     gekozen: 'Twee uitkomsten: het opzegverbod loopt twee of drie dagen langer dan de wachttijd.',
     waarom: 'Het ene artikel telt weken, het andere jaren.',
@@ -169,7 +188,10 @@ export const overTermijnen: readonly Bronverschil[] = [
     onderwerp: 'Melding voor het einde van week 81',
     raakt: ['MELD81', 'WIANABRIEF'],
     lezingen: [
-      { bron: { regeling: 'WIA', artikel: '64', lid: '6' }, zegt: 'voor de dag waarop de wachttijd 81 weken heeft geduurd' },
+      {
+        bron: { regeling: 'WIA', artikel: '64', lid: '6' },
+        zegt: 'voor de dag waarop de wachttijd 81 weken heeft geduurd',
+      },
       { bron: { regeling: 'UWV_LAO' }, zegt: 'uiterlijk in week 81' },
       { bron: { regeling: 'UWV_HW' }, zegt: 'meer dan 81 weken na de eerste dag: een dag later' },
     ],

@@ -32,7 +32,9 @@ export const keuzefeit = (
   label,
   wie,
   vraag,
-  keuzes: keuzes.map(
-    ([waarde, tekst, ...aliassen]): Keuzewaarde => ({ waarde, tekst, ...(aliassen.length > 0 ? { aliassen } : {}) }),
-  ),
+  keuzes: keuzes.map(([waarde, tekst, ...aliassen]): Keuzewaarde => ({
+    waarde,
+    tekst,
+    ...(aliassen.length > 0 ? { aliassen } : {}),
+  })),
 })

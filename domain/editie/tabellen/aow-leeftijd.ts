@@ -13,10 +13,7 @@ const leeftijd = (
     waarde: jaren * 12 + maanden,
     status: 'wet',
     zekerheid: publicatie?.zekerheid ?? 'afgeleid',
-    bronnen: [
-      { regeling: 'AOW', artikel: '7a' },
-      ...(publicatie ? [{ regeling: publicatie.regeling }] : []),
-    ],
+    bronnen: [{ regeling: 'AOW', artikel: '7a' }, ...(publicatie ? [{ regeling: publicatie.regeling }] : [])],
     gecontroleerdOp: '2026-11-22',
   },
 })

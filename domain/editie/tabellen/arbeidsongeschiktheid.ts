@@ -22,9 +22,13 @@ export const wiaKlasse = {
           ],
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '61', lid: '6' }, { regeling: 'WIA', artikel: '5' }],
+          bronnen: [
+            { regeling: 'WIA', artikel: '61', lid: '6' },
+            { regeling: 'WIA', artikel: '5' },
+          ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'Gelezen in de teksten van 2015, 2025 en 2026. Bij minder dan 35 procent is er geen recht op WIA.',
+          toelichting:
+            'Gelezen in de teksten van 2015, 2025 en 2026. Bij minder dan 35 procent is er geen recht op WIA.',
         },
       },
     ],

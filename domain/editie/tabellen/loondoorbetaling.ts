@@ -25,7 +25,12 @@ export const loondoorbetaling = {
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'BW7', artikel: '629', lid: '1', citaat: 'de eerste 52 weken ten minste … wettelijke minimumloon' },
+            {
+              regeling: 'BW7',
+              artikel: '629',
+              lid: '1',
+              citaat: 'de eerste 52 weken ten minste … wettelijke minimumloon',
+            },
           ],
           gecontroleerdOp: '2026-11-22',
           toelichting: 'Een cao of arbeidsovereenkomst kan een hoger deel geven.',
@@ -60,7 +65,12 @@ export const wekenMetMinimumloon = {
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'BW7', artikel: '629', lid: '1', citaat: 'de eerste 52 weken ten minste … wettelijke minimumloon' },
+            {
+              regeling: 'BW7',
+              artikel: '629',
+              lid: '1',
+              citaat: 'de eerste 52 weken ten minste … wettelijke minimumloon',
+            },
           ],
           gecontroleerdOp: '2026-11-22',
         },

@@ -73,7 +73,10 @@ export const minimumloonPerUur = {
       bedrag('2025-07-01', 14.4, 'RIJKS_2026', 'gelezen'),
       bedrag('2026-01-01', 14.71, 'RIJKS_2026', 'gelezen'),
       bedrag('2026-07-01', 14.99, 'OPEN_2026'),
-      { vanaf: '2027-01-01', onbekend: 'Het minimumloon van 1-1-2027 stond nog niet in een bron toen deze editie verscheen.' },
+      {
+        vanaf: '2027-01-01',
+        onbekend: 'Het minimumloon van 1-1-2027 stond nog niet in een bron toen deze editie verscheen.',
+      },
     ],
   },
 } satisfies Tabel

@@ -108,7 +108,11 @@ export const publicaties = {
     afkorting: 'Performa',
     url: 'https://performa-hr.nl/nieuws/maximumdagloon-stijgt-naar-e-22876/',
   },
-  SVPAY: { titel: 'SVpay, Indexatie uitkeringen', afkorting: 'SVpay', url: 'https://svpay.nl/nieuws/show/indexatie-uitkeringen' },
+  SVPAY: {
+    titel: 'SVpay, Indexatie uitkeringen',
+    afkorting: 'SVpay',
+    url: 'https://svpay.nl/nieuws/show/indexatie-uitkeringen',
+  },
   BEREKENSITE: {
     titel: 'Berekensite, Berekening dagloon',
     afkorting: 'Berekensite',

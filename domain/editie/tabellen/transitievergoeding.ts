@@ -44,10 +44,7 @@ export const transitievergoedingPerJaar = {
           waarde: 3,
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [
-            { regeling: 'BW7', artikel: '673' },
-            { regeling: 'NMZ' },
-          ],
+          bronnen: [{ regeling: 'BW7', artikel: '673' }, { regeling: 'NMZ' }],
           gecontroleerdOp: '2026-11-22',
           toelichting:
             'De telling per maand en per dag komt uit een secundaire bron. Of UWV de vergoeding na langdurige ziekte ' +

@@ -116,9 +116,13 @@ export const wiaBesluitNaHerstel = {
           veilig: { van: 'BKTOEWIJZING', dagen: 41 },
           status: 'wet',
           zekerheid: 'afgeleid',
-          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '15' }, { regeling: 'ATW', artikel: '1', lid: '1' }],
+          bronnen: [
+            { regeling: 'WIA', artikel: '25', lid: '15' },
+            { regeling: 'ATW', artikel: '1', lid: '1' },
+          ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'Zes weken. Telt UWV de dag van de beslissing mee, zoals bij de bekorting, dan is het een dag eerder.',
+          toelichting:
+            'Zes weken. Telt UWV de dag van de beslissing mee, zoals bij de bekorting, dan is het een dag eerder.',
         },
       },
     ],

@@ -18,7 +18,12 @@ export const loonsanctiebesluit = {
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'WIA', artikel: '25', lid: '10', citaat: 'uiterlijk zes weken voor de afloop van de wachttijd' },
+            {
+              regeling: 'WIA',
+              artikel: '25',
+              lid: '10',
+              citaat: 'uiterlijk zes weken voor de afloop van de wachttijd',
+            },
             { regeling: 'WIA', artikel: '25', lid: '11' },
             { regeling: 'CRVB_2018_3943' },
           ],

@@ -26,7 +26,8 @@ export const perspectief = {
             },
           ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'Drie kalendermaanden na de eerstejaarsevaluatie; heeft die maand de dag niet, dan haar laatste dag.',
+          toelichting:
+            'Drie kalendermaanden na de eerstejaarsevaluatie; heeft die maand de dag niet, dan haar laatste dag.',
         },
       },
     ],

@@ -75,7 +75,10 @@ export const spoor2NaBelastbaarheid = {
           veilig: { van: 'BELASTBAAR', dagen: 42 },
           status: 'praktijk',
           zekerheid: 'secundair',
-          bronnen: [{ regeling: 'PRAKTIJK', plaats: 'twee weken voor het plan van aanpak en zes weken voor de start' }, { regeling: 'PK', plaats: 'Belastbaarheid pas na de eerstejaarsevaluatie' }],
+          bronnen: [
+            { regeling: 'PRAKTIJK', plaats: 'twee weken voor het plan van aanpak en zes weken voor de start' },
+            { regeling: 'PK', plaats: 'Belastbaarheid pas na de eerstejaarsevaluatie' },
+          ],
           gecontroleerdOp: '2026-11-22',
           toelichting:
             'Het Professioneel kader zegt dat spoor 2 dan direct start en noemt geen aantal dagen; acht weken is de ' +

@@ -29,7 +29,12 @@ export const reIntegratieverslag = {
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'WIA', artikel: '25', lid: '3', citaat: 'Uiterlijk dertien weken voor het verstrijken van de wachttijd' },
+            {
+              regeling: 'WIA',
+              artikel: '25',
+              lid: '3',
+              citaat: 'Uiterlijk dertien weken voor het verstrijken van de wachttijd',
+            },
             { regeling: 'UWV_WIA', plaats: 'Re-integratieverslag' },
           ],
           gecontroleerdOp: '2026-11-22',

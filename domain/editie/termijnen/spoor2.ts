@@ -13,8 +13,18 @@ export const spoor2 = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { vroegste: [{ van: 'EJE', dagen: 42 }, { van: 'eersteZiektedag', dagen: 405 }] },
-          veilig: { vroegste: [{ van: 'EJE', dagen: 42 }, { van: 'eersteZiektedag', dagen: 405 }] },
+          wet: {
+            vroegste: [
+              { van: 'EJE', dagen: 42 },
+              { van: 'eersteZiektedag', dagen: 405 },
+            ],
+          },
+          veilig: {
+            vroegste: [
+              { van: 'EJE', dagen: 42 },
+              { van: 'eersteZiektedag', dagen: 405 },
+            ],
+          },
           status: 'werkwijzer',
           zekerheid: 'gelezen',
           bronnen: [

@@ -17,9 +17,7 @@ export const tweeenveertigsteWeekmelding = {
           veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [
-            { regeling: 'ZW', artikel: '38', lid: '1', citaat: 'eerste dag nadat … dertien weken' },
-          ],
+          bronnen: [{ regeling: 'ZW', artikel: '38', lid: '1', citaat: 'eerste dag nadat … dertien weken' }],
           gecontroleerdOp: '2026-11-22',
           toelichting:
             'Voor wie voor 1-8-2008 ziek werd bleef de melding na dertien weken gelden. De tekst is gelezen in de ' +
@@ -41,7 +39,12 @@ export const tweeenveertigsteWeekmelding = {
               lid: '1',
               citaat: 'uiterlijk op de eerste dag nadat de ongeschiktheid … 42 weken heeft geduurd … aangifte',
             },
-            { regeling: 'UWV_ZA', plaats: 'Termijn', citaat: 'De 295e kalenderdag is de eerste dag nadat de ziekte 42 weken heeft geduurd en is daarmee de uiterste dag' },
+            {
+              regeling: 'UWV_ZA',
+              plaats: 'Termijn',
+              citaat:
+                'De 295e kalenderdag is de eerste dag nadat de ziekte 42 weken heeft geduurd en is daarmee de uiterste dag',
+            },
           ],
           gecontroleerdOp: '2026-11-22',
           toelichting:

@@ -47,11 +47,17 @@ export const uwvBrief = {
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'WIA', artikel: '64', lid: '2', citaat: 'uiterlijk op de dag waarop de wachttijd 89 weken heeft geduurd' },
+            {
+              regeling: 'WIA',
+              artikel: '64',
+              lid: '2',
+              citaat: 'uiterlijk op de dag waarop de wachttijd 89 weken heeft geduurd',
+            },
             { regeling: 'UWV_LAO', plaats: 'kennisgeving WIA' },
           ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'De brief komt in de praktijk in week 87 of 88. Dit is een plicht van UWV, niet van de werkgever.',
+          toelichting:
+            'De brief komt in de praktijk in week 87 of 88. Dit is een plicht van UWV, niet van de werkgever.',
         },
       },
     ],

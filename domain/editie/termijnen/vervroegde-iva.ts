@@ -23,7 +23,8 @@ export const vervroegdeIva = {
               regeling: 'WIA',
               artikel: '23',
               lid: '6',
-              citaat: 'ten minste 13 weken en ten hoogste 78 weken … niet eerder … dan tien weken na de dag waarop de aanvraag … is ingediend',
+              citaat:
+                'ten minste 13 weken en ten hoogste 78 weken … niet eerder … dan tien weken na de dag waarop de aanvraag … is ingediend',
             },
             { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' },
           ],

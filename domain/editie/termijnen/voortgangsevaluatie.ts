@@ -19,7 +19,12 @@ export const voortgangsevaluatie = {
           zekerheid: 'secundair',
           bronnen: [
             { regeling: 'PRAKTIJK', plaats: 'zeswekelijks gesprek' },
-            { regeling: 'RPEZ', artikel: '4', lid: '2', citaat: 'periodiek, en in ieder geval aan het einde van het eerste ziektejaar' },
+            {
+              regeling: 'RPEZ',
+              artikel: '4',
+              lid: '2',
+              citaat: 'periodiek, en in ieder geval aan het einde van het eerste ziektejaar',
+            },
           ],
           gecontroleerdOp: '2026-11-22',
           toelichting:

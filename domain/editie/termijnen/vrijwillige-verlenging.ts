@@ -29,7 +29,10 @@ export const eindeNaVerzoek = {
           veilig: { van: 'VERLENGVERZOEK', dagen: 91 },
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '24' }, { regeling: 'UWV_HW', plaats: 'Vrijwillige verlenging' }],
+          bronnen: [
+            { regeling: 'WIA', artikel: '24' },
+            { regeling: 'UWV_HW', plaats: 'Vrijwillige verlenging' },
+          ],
           gecontroleerdOp: '2026-11-22',
           toelichting: 'Dertien weken na het verzoek, tenzij het dienstverband eerder eindigt.',
         },
@@ -56,9 +59,13 @@ export const verslagOpVerzoek = {
           veilig: { van: 'RIVVRAAG', dagen: 14 },
           status: 'wet',
           zekerheid: 'afgeleid',
-          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '4' }, { regeling: 'ATW', artikel: '1', lid: '1' }],
+          bronnen: [
+            { regeling: 'WIA', artikel: '25', lid: '4' },
+            { regeling: 'ATW', artikel: '1', lid: '1' },
+          ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'Twee weken na het verzoek. Zonder verzoek geldt dertien weken voor het einde van de verlenging.',
+          toelichting:
+            'Twee weken na het verzoek. Zonder verzoek geldt dertien weken voor het einde van de verlenging.',
         },
       },
     ],

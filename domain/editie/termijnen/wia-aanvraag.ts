@@ -31,7 +31,11 @@ export const wiaAanvraag = {
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '64', lid: '3', citaat: 'uiterlijk elf weken voor afloop van de wachttijd' },
-            { regeling: 'UWV_WIA', plaats: 'Re-integratieverslag', citaat: 'uiterlijk in de 93e verzuimweek, tegelijk met de aanvraag' },
+            {
+              regeling: 'UWV_WIA',
+              plaats: 'Re-integratieverslag',
+              citaat: 'uiterlijk in de 93e verzuimweek, tegelijk met de aanvraag',
+            },
           ],
           gecontroleerdOp: '2026-11-22',
           toelichting:

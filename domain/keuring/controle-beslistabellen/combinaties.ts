@@ -119,7 +119,9 @@ const heeftUitweg = (wegen: Wegen, begin: Combinatie, dicht: readonly Weg[]): bo
 }
 
 const begin = ({ klassen }: Wegen, isAllesBekend: boolean): Combinatie =>
-  new Map([...klassen.values()].map((klasse) => [klasse.sleutel, alleWaarden(klasse) | (isAllesBekend ? 0 : NIET_BEKEND)]))
+  new Map(
+    [...klassen.values()].map((klasse) => [klasse.sleutel, alleWaarden(klasse) | (isAllesBekend ? 0 : NIET_BEKEND)]),
+  )
 
 /** Whether some case reaches a row and matches it, past the `eerder` rows before it. */
 export const isTeBereiken = (wegen: Wegen, plaats: number, isEersteTreffer: boolean): boolean | undefined => {
@@ -142,4 +144,5 @@ export const isTeBereiken = (wegen: Wegen, plaats: number, isEersteTreffer: bool
 }
 
 /** Whether some case in which everything is known matches no row. */
-export const heeftGat = (wegen: Wegen): boolean | undefined => heeftUitweg(wegen, begin(wegen, true), wegen.perRij.flat())
+export const heeftGat = (wegen: Wegen): boolean | undefined =>
+  heeftUitweg(wegen, begin(wegen, true), wegen.perRij.flat())

@@ -8,6 +8,9 @@ export const herkomstVanRijen: Controle = ({ beslistabellen, regelingen }) =>
       ...(bronnen.length === 0 ? [{ plaats: `${plaats}, rij ${id}`, bezwaar: 'heeft geen bron' }] : []),
       ...bronnen
         .filter(({ regeling }) => !Object.hasOwn(regelingen, regeling))
-        .map(({ regeling }) => ({ plaats: `${plaats}, rij ${id}`, bezwaar: `noemt de onbekende regeling ${regeling}` })),
+        .map(({ regeling }) => ({
+          plaats: `${plaats}, rij ${id}`,
+          bezwaar: `noemt de onbekende regeling ${regeling}`,
+        })),
     ]),
   )

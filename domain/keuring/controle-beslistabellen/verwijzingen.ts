@@ -49,11 +49,21 @@ const rijbezwaren = (register: Register, tabel: Beslistabel, rij: Rij, later: re
   return [
     ...toetsingen(rij.als).flatMap((toetsing) => toetsingbezwaren(register, toetsing)),
     ...onbekend('feit', rij.beroepOp ?? [], isFeit),
-    ...onbekend('feit', operand.flatMap((dag) => ('feit' in dag ? [dag.feit] : [])), isFeit),
-    ...onbekend('termijn', operand.flatMap((dag) => ('termijn' in dag ? [dag.termijn] : 'stap' in dag ? [dag.stap] : [])), isTermijn),
+    ...onbekend(
+      'feit',
+      operand.flatMap((dag) => ('feit' in dag ? [dag.feit] : [])),
+      isFeit,
+    ),
+    ...onbekend(
+      'termijn',
+      operand.flatMap((dag) => ('termijn' in dag ? [dag.termijn] : 'stap' in dag ? [dag.stap] : [])),
+      isTermijn,
+    ),
     ...onbekend('feit of termijn', sjabloonnamen(rij), (naam) => isFeit(naam) || isTermijn(naam)),
     ...onbekend('de uitkomst', rij.dan ? [rij.dan] : [], (woord) => tabel.uitkomsten.includes(woord)),
-    ...onbekend('een latere rij of groep', rij.neemtWeg ?? [], (naam) => later.some(({ id, groep }) => id === naam || groep === naam)),
+    ...onbekend('een latere rij of groep', rij.neemtWeg ?? [], (naam) =>
+      later.some(({ id, groep }) => id === naam || groep === naam),
+    ),
     ...(tabel.soort === 'eerste' && (rij.dan === undefined) === (rij.oordeel === undefined)
       ? ['heeft niet precies een uitkomst of een vraag']
       : []),
@@ -66,7 +76,9 @@ const kringen = ({ beslistabellen }: Regelboek): readonly Bezwaar[] => {
     beslistabellen.map((tabel) => [
       tabel.code,
       regelplaatsen([tabel]).flatMap(({ regel }) =>
-        regel.rijen.flatMap(({ als }) => toetsingen(als).flatMap((toetsing) => ('tabel' in toetsing ? [toetsing.tabel] : []))),
+        regel.rijen.flatMap(({ als }) =>
+          toetsingen(als).flatMap((toetsing) => ('tabel' in toetsing ? [toetsing.tabel] : [])),
+        ),
       ),
     ]),
   )

@@ -6,7 +6,9 @@ export const ankers: Controle = ({ termijnen, gebeurtenissen }) => {
   const vanuit = new Map(termijnen.map((termijn) => [termijn.code, tellingenVan(termijn).map(({ van }) => van)]))
   const bekend = new Set(['eersteZiektedag', ...vanuit.keys(), ...gebeurtenissen.map(({ code }) => code)])
   const inKring = (code: string, onderweg: readonly string[] = []): boolean =>
-    onderweg.includes(code) ? onderweg[0] === code : (vanuit.get(code) ?? []).some((anker) => inKring(anker, [...onderweg, code]))
+    onderweg.includes(code)
+      ? onderweg[0] === code
+      : (vanuit.get(code) ?? []).some((anker) => inKring(anker, [...onderweg, code]))
   return termijnen.flatMap(({ code }) => [
     ...vanuit
       .get(code)!

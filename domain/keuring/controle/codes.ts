@@ -9,13 +9,20 @@ const dubbel = (namen: readonly string[]): readonly string[] => [
 export const codes: Controle = ({ termijnen, tabellen, gebeurtenissen, beslistabellen, bronverschillen }) => {
   const alle = [...termijnen, ...tabellen, ...gebeurtenissen].map(({ code }) => code)
   const bekend = new Set([...alle, ...beslistabellen.map(({ code }) => code)])
-  const namen = termijnen.flatMap(({ code, titel, aliassen }) => [...new Set([code, titel, ...aliassen].map(trefwoord))])
+  const namen = termijnen.flatMap(({ code, titel, aliassen }) => [
+    ...new Set([code, titel, ...aliassen].map(trefwoord)),
+  ])
   return [
     ...dubbel(alle).map((plaats) => ({ plaats, bezwaar: 'deze code komt twee keer voor' })),
     ...dubbel(namen).map((plaats) => ({ plaats, bezwaar: 'dit woord hoort bij twee termijnen' })),
-    ...dubbel(bronverschillen.map(({ code }) => code)).map((plaats) => ({ plaats, bezwaar: 'dit bronverschil komt twee keer voor' })),
+    ...dubbel(bronverschillen.map(({ code }) => code)).map((plaats) => ({
+      plaats,
+      bezwaar: 'dit bronverschil komt twee keer voor',
+    })),
     ...bronverschillen.flatMap(({ code, raakt }) =>
-      raakt.filter((geraakt) => !bekend.has(geraakt)).map((geraakt) => ({ plaats: code, bezwaar: `raakt de onbekende code ${geraakt}` })),
+      raakt
+        .filter((geraakt) => !bekend.has(geraakt))
+        .map((geraakt) => ({ plaats: code, bezwaar: `raakt de onbekende code ${geraakt}` })),
     ),
   ]
 }

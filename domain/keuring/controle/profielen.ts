@@ -14,7 +14,9 @@ export const profielen: Controle = (regelboek) => {
   for (let proefdag = EERSTE; proefdag <= LAATSTE; proefdag = plus(proefdag, STAP)) proefdagen.push(proefdag)
   return regelboek.termijnen.flatMap(({ code }) => {
     const fout = proefdagen.find((eersteZiektedag) => {
-      const ankers = Object.fromEntries(regelboek.gebeurtenissen.map((gebeurtenis) => [gebeurtenis.code, eersteZiektedag]))
+      const ankers = Object.fromEntries(
+        regelboek.gebeurtenissen.map((gebeurtenis) => [gebeurtenis.code, eersteZiektedag]),
+      )
       const uitkomst = termijn(regelboek, { eersteZiektedag, code, ankers, peildatum: eersteZiektedag })
       if (uitkomst.soort !== 'bekend') return false
       const { begin, wet, veilig } = uitkomst.waarde

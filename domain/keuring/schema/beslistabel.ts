@@ -67,9 +67,7 @@ const rij = z.strictObject({
   oordeel: z.exactOptional(tekst),
   reden: tekst,
   bewijs: z.exactOptional(teksten),
-  vervolg: z.exactOptional(
-    z.strictObject({ soort: z.enum(['start', 'opnieuw', 'actie']), wat: tekst, dag: operand }),
-  ),
+  vervolg: z.exactOptional(z.strictObject({ soort: z.enum(['start', 'opnieuw', 'actie']), wat: tekst, dag: operand })),
   bronnen,
   status: z.exactOptional(z.enum(statussen)),
   zekerheid: z.exactOptional(z.enum(zekerheden)),

@@ -21,10 +21,7 @@ const telling = z.strictObject({
   verschuift: z.exactOptional(z.literal(true)),
   naarWerkdag: z.exactOptional(z.literal(true)),
 })
-const formule = z.union([
-  telling,
-  z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) }),
-])
+const formule = z.union([telling, z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) })])
 
 const termijnregel = z.strictObject({
   begin: z.exactOptional(formule),

@@ -5,7 +5,6 @@ import type { Dag } from '../../dag/datum.ts'
 export const leeftijdOp = (geboortedatum: Dag, dag: Dag): number => {
   const geboren = kalenderdatumVan(geboortedatum)
   const nu = kalenderdatumVan(dag)
-  const isJarigGeweest =
-    nu.maand > geboren.maand || (nu.maand === geboren.maand && nu.dagnummer >= geboren.dagnummer)
+  const isJarigGeweest = nu.maand > geboren.maand || (nu.maand === geboren.maand && nu.dagnummer >= geboren.dagnummer)
   return nu.jaar - geboren.jaar - (isJarigGeweest ? 0 : 1)
 }

@@ -42,7 +42,8 @@ const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
  */
 export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
   const { eersteZiektedag, verschuiving = 0, peildatum, weekloon, percentage } = vraag
-  if (!isBedrag(weekloon) || weekloon === 0) return ontbrekend('weekloon', 'Wat verdient de werknemer per week? Geef een bedrag boven nul.')
+  if (!isBedrag(weekloon) || weekloon === 0)
+    return ontbrekend('weekloon', 'Wat verdient de werknemer per week? Geef een bedrag boven nul.')
   const week = verzuimweek(eersteZiektedag, peildatum, verschuiving)
   if (week === undefined || week < 1) return ontbrekend('peildatum', 'Voor welke dag op of na de eerste ziektedag?')
   if (percentage !== undefined && !(percentage > 0 && percentage <= 100)) {
@@ -66,7 +67,11 @@ export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkom
     { wat: 'deel van het loon', getal: opCenten(deel), eenheid: 'euro per week' },
   ]
   const gronden = [wettelijk.grond, uitEditie?.grond] as const
-  const uit = (perWeek: number, bepaaldDoor: Loondoorbetaling['bepaaldDoor'], extra: Partial<Record<'weken' | 'minimum', typeof wettelijk.grond>> = {}) =>
+  const uit = (
+    perWeek: number,
+    bepaaldDoor: Loondoorbetaling['bepaaldDoor'],
+    extra: Partial<Record<'weken' | 'minimum', typeof wettelijk.grond>> = {},
+  ) =>
     ({
       soort: 'bekend',
       waarde: { perWeek: opCenten(perWeek), verzuimweek: week, bepaaldDoor },
@@ -80,7 +85,10 @@ export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkom
   const { volwassene, deel: jeugddeel } = minimum.waarde
   if (deel >= volwassene) return uit(deel, doorLoon, { weken: weken.grond })
   if (jeugddeel === undefined) {
-    return ontbrekend('geboortedatum', 'Wat is de geboortedatum? Het minimumloon bepaalt hier het bedrag en hangt af van de leeftijd.')
+    return ontbrekend(
+      'geboortedatum',
+      'Wat is de geboortedatum? Het minimumloon bepaalt hier het bedrag en hangt af van de leeftijd.',
+    )
   }
   const ondergrens = (volwassene * jeugddeel) / 100
   delen.push({ wat: 'minimumloon', getal: opCenten(ondergrens), eenheid: 'euro per week' })

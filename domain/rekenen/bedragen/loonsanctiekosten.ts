@@ -23,7 +23,12 @@ export interface Loonsanctiekosten {
 export const klassenZonderKosten: ReadonlySet<string> = new Set(['laag', 'geen', 'n.v.t.'])
 
 /** What a loonsanctie would cost an employer in pay, from the figures given and nothing else. */
-export const loonsanctiekosten = ({ weekloon, percentage, werkgeverslasten, weken }: Loonsanctieloon): Loonsanctiekosten => {
+export const loonsanctiekosten = ({
+  weekloon,
+  percentage,
+  werkgeverslasten,
+  weken,
+}: Loonsanctieloon): Loonsanctiekosten => {
   const perWeek = (weekloon * percentage) / 100
   const metLasten = perWeek * (1 + werkgeverslasten / 100)
   return {

@@ -30,8 +30,15 @@ const isUren = (uren: number | undefined): uren is number =>
  */
 export const minimumweekloon = (regelboek: Regelboek, vraag: Minimumloonvraag): Uitkomst<Minimumweekloon> => {
   const { peildatum, uren, voltijdsuren, geboortedatum } = vraag
-  if (!isUren(uren)) return { soort: 'onvolledig', ontbreekt: [{ gegeven: 'uren', vraag: 'Hoeveel uren per week staan in het contract?' }] }
-  const deel = geboortedatum === undefined ? undefined : tabelwaarde(regelboek, 'JEUGDLOON', peildatum, leeftijdOp(geboortedatum, peildatum))
+  if (!isUren(uren))
+    return {
+      soort: 'onvolledig',
+      ontbreekt: [{ gegeven: 'uren', vraag: 'Hoeveel uren per week staan in het contract?' }],
+    }
+  const deel =
+    geboortedatum === undefined
+      ? undefined
+      : tabelwaarde(regelboek, 'JEUGDLOON', peildatum, leeftijdOp(geboortedatum, peildatum))
   if (deel && deel.soort !== 'bekend') return deel
   const uit = (volwassene: number, grond: Grond): Uitkomst<Minimumweekloon> => ({
     soort: 'bekend',

@@ -51,7 +51,8 @@ const helePerioden = (van: Dag, naEinde: Dag): { maanden: number; dagen: number 
  */
 export const transitievergoeding = (regelboek: Regelboek, vraag: Transitievraag): Uitkomst<Transitievergoeding> => {
   const { inDienst, eindeDienstverband, maandloon, geboortedatum } = vraag
-  if (!isBedrag(maandloon) || maandloon === 0) return ontbrekend('maandloon', 'Wat is het loon per maand? Geef een bedrag boven nul.')
+  if (!isBedrag(maandloon) || maandloon === 0)
+    return ontbrekend('maandloon', 'Wat is het loon per maand? Geef een bedrag boven nul.')
   if (eindeDienstverband < inDienst) {
     return ontbrekend('eindeDienstverband', 'Het dienstverband eindigt voor het begint: welke dag is juist?')
   }

@@ -31,9 +31,13 @@ export const arbeidsongeschiktheid = (
   { maatmanloon, restloon, peildatum }: { maatmanloon: number; restloon: number; peildatum: Dag },
 ): Uitkomst<Arbeidsongeschiktheid> => {
   if (!isBedrag(maatmanloon) || centen(maatmanloon) === 0) {
-    return ontbrekend('maatmanloon', 'Wat verdient een gezonde werknemer met dezelfde functie? Geef een bedrag boven nul.')
+    return ontbrekend(
+      'maatmanloon',
+      'Wat verdient een gezonde werknemer met dezelfde functie? Geef een bedrag boven nul.',
+    )
   }
-  if (!isBedrag(restloon)) return ontbrekend('restloon', 'Wat kan de werknemer nog verdienen? Geef een bedrag van nul of meer.')
+  if (!isBedrag(restloon))
+    return ontbrekend('restloon', 'Wat kan de werknemer nog verdienen? Geef een bedrag van nul of meer.')
   const klassen = tabelingang(regelboek, 'WIAKLASSE', peildatum)
   if (klassen.soort !== 'bekend') return klassen
   const volledig = tabelwaarde(regelboek, 'WIAVOLLEDIG', peildatum)

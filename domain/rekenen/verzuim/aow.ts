@@ -30,7 +30,9 @@ export const aowDatum = (regelboek: Regelboek, geboortedatum: Dag): Uitkomst<Dag
  */
 export const vroegsteAow = (regelboek: Regelboek, geboortedatum: Dag): Dag => {
   const ingangen = registerVan(regelboek).tabel.get('AOWLEEFTIJD')?.tijdlijn.ingangen ?? []
-  const bekend = ingangen.flatMap((ingang) => ('regel' in ingang && 'waarde' in ingang.regel ? ingang.regel.waarde : []))
+  const bekend = ingangen.flatMap((ingang) =>
+    'regel' in ingang && 'waarde' in ingang.regel ? ingang.regel.waarde : [],
+  )
   return plusMaanden(geboortedatum, Math.max(0, ...bekend), 'naarBeneden')
 }
 

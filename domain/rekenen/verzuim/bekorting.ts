@@ -56,9 +56,14 @@ const beslist = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Beslist
   let dagenTeLaat = 0
   let openTot: Dag | undefined
   let toegewezenOp: Dag | undefined
-  for (const { ontvangenOp, beslistOp, toegewezen } of vraag.verzoeken.toSorted((a, b) => a.ontvangenOp - b.ontvangenOp)) {
+  for (const { ontvangenOp, beslistOp, toegewezen } of vraag.verzoeken.toSorted(
+    (a, b) => a.ontvangenOp - b.ontvangenOp,
+  )) {
     if (beslistOp !== undefined && beslistOp < ontvangenOp) {
-      return ontbrekend('beslistOp', `de beslissing van ${datumTekst(beslistOp)} ligt voor het verzoek: welke dag is juist?`)
+      return ontbrekend(
+        'beslistOp',
+        `de beslissing van ${datumTekst(beslistOp)} ligt voor het verzoek: welke dag is juist?`,
+      )
     }
     if (beslistOp !== undefined && toegewezen === undefined) {
       return ontbrekend('toegewezen', `heeft UWV het verzoek op ${datumTekst(beslistOp)} toegewezen?`)
@@ -75,7 +80,11 @@ const beslist = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Beslist
     toegewezenOp = beslistOp
     break
   }
-  const zesWeken = termijn(regelboek, { ...vraag, code: 'BKEINDE', ankers: { BKTOEWIJZING: toegewezenOp ?? vraag.besluitOp } })
+  const zesWeken = termijn(regelboek, {
+    ...vraag,
+    code: 'BKEINDE',
+    ankers: { BKTOEWIJZING: toegewezenOp ?? vraag.besluitOp },
+  })
   if (zesWeken.soort !== 'bekend') return zesWeken
   return {
     soort: 'bekend',

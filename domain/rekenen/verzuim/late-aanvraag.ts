@@ -38,7 +38,10 @@ const AANGIFTE: Ontbrekend = {
 /** The readings of "81 weeks" differ by two days; between the strictest and the widest only a person can say. */
 const WIJDSTE_LEZING = 1
 
-const aangifteOpTijd = (aangifte: Handeling, { wet, veilig }: { wet: Dag; veilig: Dag }): boolean | undefined | 'rand' => {
+const aangifteOpTijd = (
+  aangifte: Handeling,
+  { wet, veilig }: { wet: Dag; veilig: Dag },
+): boolean | undefined | 'rand' => {
   if (aangifte === undefined) return undefined
   if (aangifte === 'niet') return false
   if (aangifte <= veilig) return true
@@ -74,7 +77,8 @@ export const lateAanvraag = (regelboek: Regelboek, vraag: Aanvraagvraag): Uitkom
   const melding = termijn(regelboek, { ...basis, code: 'MELD81' })
   if (melding.soort !== 'bekend') return melding
 
-  if (typeof kennisgevingOp === 'number' && kennisgevingOp <= brief.waarde.wet) return uitkomst(teLaat, undefined, brief.grond)
+  if (typeof kennisgevingOp === 'number' && kennisgevingOp <= brief.waarde.wet)
+    return uitkomst(teLaat, undefined, brief.grond)
   const aangifte = aangifteOpTijd(ziekteaangifteOp, melding.waarde)
   if (aangifte === false) return uitkomst(teLaat, undefined, melding.grond)
   const soepelheid = ((): Soepelheid => {
@@ -97,10 +101,14 @@ export const lateAanvraag = (regelboek: Regelboek, vraag: Aanvraagvraag): Uitkom
   })
   if (typeof soepelheid === 'object') return oordeel(soepelheid.vraag)
   if (aangifte === 'rand') {
-    return oordeel('De 42e-weeksmelding kwam rond het einde van week 81; de wet en de handboeken van UWV tellen daar verschillend.')
+    return oordeel(
+      'De 42e-weeksmelding kwam rond het einde van week 81; de wet en de handboeken van UWV tellen daar verschillend.',
+    )
   }
   if (soepelheid === 'na de vier weken') {
-    return oordeel('De aanvraag kwam meer dan vier weken na een late kennisgeving. Vanaf welke dag UWV dan telt, is niet gevonden.')
+    return oordeel(
+      'De aanvraag kwam meer dan vier weken na een late kennisgeving. Vanaf welke dag UWV dan telt, is niet gevonden.',
+    )
   }
   return uitkomst(0, kennisgevingOp === 'niet' ? 'geen kennisgeving' : 'late kennisgeving', ...gronden)
 }

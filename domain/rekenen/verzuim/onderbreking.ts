@@ -31,7 +31,11 @@ const zelfdeOorzaak = (verloven: readonly Verlof[]): boolean | undefined => {
 export const onderbreking = (
   voor: Reeks,
   na: Reeks,
-  { verloven, verlofreeksen, langste }: { verloven: readonly Verlof[]; verlofreeksen: readonly Reeks[]; langste: number },
+  {
+    verloven,
+    verlofreeksen,
+    langste,
+  }: { verloven: readonly Verlof[]; verlofreeksen: readonly Reeks[]; langste: number },
 ): Onderbreking | undefined => {
   const van = (voor.totEnMet + 1) as Dag
   const totEnMet = (na.van - 1) as Dag

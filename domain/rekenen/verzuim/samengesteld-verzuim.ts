@@ -90,11 +90,17 @@ export const verschovenTermijn = (
   const zonder = termijn(regelboek, { eersteZiektedag, code })
   if (zonder.soort !== 'bekend') return zonder
   const verschuiving = verschuivingBinnen(reeksen, zonder.waarde.veilig - eersteZiektedag + 1)
-  return metWaarde(termijn(regelboek, { eersteZiektedag, code, verschuiving }), (waarde) => ({ ...waarde, verschuiving }))
+  return metWaarde(termijn(regelboek, { eersteZiektedag, code, verschuiving }), (waarde) => ({
+    ...waarde,
+    verschuiving,
+  }))
 }
 
 const geteldTot = (reeksen: readonly Reeks[], laatste: number): number | undefined => {
-  const som = reeksen.reduce((totaal, { van, totEnMet }) => totaal + Math.max(0, Math.min(totEnMet, laatste) - van + 1), 0)
+  const som = reeksen.reduce(
+    (totaal, { van, totEnMet }) => totaal + Math.max(0, Math.min(totEnMet, laatste) - van + 1),
+    0,
+  )
   return Number.isFinite(som) ? som : undefined
 }
 
@@ -115,7 +121,10 @@ export const samengesteldVerzuim = (regelboek: Regelboek, vraag: Verzuimvraag): 
   const { verloven = [], peildatum } = vraag
   const verkeerd = omgekeerd(vraag)
   if (verkeerd !== undefined) {
-    return ontbrekend('periodes', `de periode vanaf ${datumTekst(verkeerd)} eindigt voor zij begint: welke dag is juist?`)
+    return ontbrekend(
+      'periodes',
+      `de periode vanaf ${datumTekst(verkeerd)} eindigt voor zij begint: welke dag is juist?`,
+    )
   }
   const periodes = vraag.periodes.filter(({ van }) => peildatum === undefined || van <= peildatum)
   const reeksen = buiten(ziektereeksen(periodes), aaneengesloten(verloven)).filter(

@@ -21,7 +21,12 @@ export const uitDienst = (regelboek: Regelboek, eersteZiektedag: Dag, eindeDiens
   if (eindeDienstverband < eersteZiektedag) {
     return {
       soort: 'onvolledig',
-      ontbreekt: [{ gegeven: 'eindeDienstverband', vraag: 'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist?' }],
+      ontbreekt: [
+        {
+          gegeven: 'eindeDienstverband',
+          vraag: 'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist?',
+        },
+      ],
     }
   }
   const vraag = { eersteZiektedag, ankers: { EINDEDIENST: eindeDienstverband } }

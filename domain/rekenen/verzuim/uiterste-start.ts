@@ -68,5 +68,9 @@ export const uitersteStart = (
     })
     gereed = uiterlijk
   }
-  return { soort: 'bekend', waarde: gepland, grond: gezamenlijkeGrond([doel.grond, ...gronden], { titel: 'Uiterste start' }) }
+  return {
+    soort: 'bekend',
+    waarde: gepland,
+    grond: gezamenlijkeGrond([doel.grond, ...gronden], { titel: 'Uiterste start' }),
+  }
 }

@@ -14,7 +14,8 @@ export const visieplicht = (
   { eersteZiektedag, stukVan, peildatum }: { eersteZiektedag: Dag; stukVan: Dag; peildatum: Dag },
 ): Uitkomst<boolean> => {
   const allen = tabelwaarde(regelboek, 'VISIEALLEN', peildatum)
-  if (allen.soort !== 'bekend' || allen.waarde === 1) return allen.soort === 'bekend' ? { ...allen, waarde: true } : allen
+  if (allen.soort !== 'bekend' || allen.waarde === 1)
+    return allen.soort === 'bekend' ? { ...allen, waarde: true } : allen
   const ziek = tabelwaarde(regelboek, 'VISIEZIEK', eersteZiektedag)
   if (ziek.soort !== 'bekend') return ziek
   const stuk = tabelwaarde(regelboek, 'VISIESTUK', stukVan)

@@ -24,7 +24,8 @@ export interface Wachttijdvraag {
 }
 
 /** What ends the pay. */
-export type Loonreden = 'wachttijd' | 'vrijwillige verlenging' | 'late WIA-aanvraag' | 'einde dienstverband' | 'AOW-leeftijd'
+export type Loonreden =
+  'wachttijd' | 'vrijwillige verlenging' | 'late WIA-aanvraag' | 'einde dienstverband' | 'AOW-leeftijd'
 
 export interface Wachttijd {
   /** Last day of the 104 weeks; a voluntary extension does not move it. */
@@ -102,6 +103,9 @@ export const wachttijd = (regelboek: Regelboek, vraag: Wachttijdvraag): Uitkomst
       eindeOpzegverbod: eerste(opzegverbod, laatsteAow),
       aowDatum: aowDag,
     },
-    grond: gezamenlijkeGrond([ewt.grond, opzeg.soort === 'bekend' ? opzeg.grond : undefined, ...gronden], { titel: 'Wachttijd', stappen: ewt.grond.stappen }),
+    grond: gezamenlijkeGrond([ewt.grond, opzeg.soort === 'bekend' ? opzeg.grond : undefined, ...gronden], {
+      titel: 'Wachttijd',
+      stappen: ewt.grond.stappen,
+    }),
   }
 }

@@ -5,9 +5,7 @@ import type { Kalender } from '../../regelboek/kalender.ts'
 import { isMisschienBeklemd, vrijeDag } from './werkdag.ts'
 
 /** The end of a term: the day, why it moved if it did, or the question that must be answered first. */
-export type Termijneinde =
-  | { readonly dag: Dag; readonly wegens: string | undefined }
-  | { readonly vraag: string }
+export type Termijneinde = { readonly dag: Dag; readonly wegens: string | undefined } | { readonly vraag: string }
 
 /**
  * The end of a term that the Algemene termijnenwet covers (art. 1 lid 1): a term that ends on a Saturday, Sunday or
@@ -16,13 +14,17 @@ export type Termijneinde =
  */
 export const termijneinde = (kalender: Kalender, dag: Dag): Termijneinde => {
   if (dag < dagUit(kalender.vanaf)) {
-    return { vraag: `Viel ${datumVoluit(dag)} op een feestdag? Deze editie kent de feestdagen vanaf ${kalender.vanaf}.` }
+    return {
+      vraag: `Viel ${datumVoluit(dag)} op een feestdag? Deze editie kent de feestdagen vanaf ${kalender.vanaf}.`,
+    }
   }
   const wegens = vrijeDag(kalender, dag)
   let einde = dag
   while (vrijeDag(kalender, einde) !== undefined) einde = plus(einde, 1)
   if (isMisschienBeklemd(kalender, einde)) {
-    return { vraag: `Is ${datumVoluit(einde)} bij besluit gelijkgesteld met een feestdag? Dan loopt de termijn nog door.` }
+    return {
+      vraag: `Is ${datumVoluit(einde)} bij besluit gelijkgesteld met een feestdag? Dan loopt de termijn nog door.`,
+    }
   }
   return { dag: einde, wegens }
 }

@@ -17,7 +17,8 @@ export const vrijeDag = (kalender: Kalender, dag: Dag): string | undefined => {
   const { jaar } = kalenderdatumVan(dag)
   const feestdag = kalender.feestdagen.find(({ op }) => dagInJaar(op, jaar) === dag)
   if (feestdag) return feestdag.naam
-  if (kalender.beklemdeDagen.some((beklemd) => dagUit(beklemd) === dag)) return 'dag die met een feestdag is gelijkgesteld'
+  if (kalender.beklemdeDagen.some((beklemd) => dagUit(beklemd) === dag))
+    return 'dag die met een feestdag is gelijkgesteld'
   return weekdag(dag) >= 6 ? weekdagnaam(dag) : undefined
 }
 

@@ -18,7 +18,9 @@ export const paginascripts = async (): Promise<readonly string[]> => {
 }
 
 const importsOf = (script: string): readonly string[] =>
-  parseAst(script).body.flatMap((regel) => ('source' in regel && regel.source ? [regel.source.value.replace(/^\.\//, '')] : []))
+  parseAst(script).body.flatMap((regel) =>
+    'source' in regel && regel.source ? [regel.source.value.replace(/^\.\//, '')] : [],
+  )
 
 /** These files and every file that must be there before they run: the browser follows the same imports. */
 export const loadedWith = async (namen: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -34,6 +36,8 @@ export const loadedWith = async (namen: readonly string[]): Promise<ReadonlySet<
 
 /** What the files take on the wire, in kB. */
 export const gzipKilobytes = async (namen: Iterable<string>): Promise<number> => {
-  const groottes = await Promise.all([...namen].map(async (naam) => gzipSync(await readFile(new URL(naam, VAST)), { level: 9 }).length))
+  const groottes = await Promise.all(
+    [...namen].map(async (naam) => gzipSync(await readFile(new URL(naam, VAST)), { level: 9 }).length),
+  )
   return groottes.reduce((som, grootte) => som + grootte, 0) / 1024
 }

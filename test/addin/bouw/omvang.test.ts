@@ -14,7 +14,8 @@ const verderDeel = async (begin: string, zonder: readonly ReadonlySet<string>[])
   return [...alles].filter((naam) => !zonder.some((eerder) => eerder.has(naam)))
 }
 
-const textOf = async (namen: Iterable<string>): Promise<string> => (await Promise.all([...namen].map(readBundelbestand))).join('\n')
+const textOf = async (namen: Iterable<string>): Promise<string> =>
+  (await Promise.all([...namen].map(readBundelbestand))).join('\n')
 
 /**
  * Budgets in kB gzip, of what the browser must have before a part runs. The second part is the whole edition without
@@ -32,7 +33,9 @@ describe('wat een werkmap laadt blijft klein', () => {
   })
   it('taakvenster: hoogstens 60 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])
-    expect(await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies]))).toBeLessThanOrEqual(60)
+    expect(
+      await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
+    ).toBeLessThanOrEqual(60)
   })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)
@@ -61,7 +64,9 @@ describe('wat voor een antwoord wordt geladen', () => {
     expect(eerste.includes('@brok:')).toBe(false)
     for (const begin of ['vervolg-', 'invoegtoepassing-']) {
       const nodig = await verderDeel(begin, [await eersteDeel()])
-      const lijsten = [...eerste.matchAll(/[`"'](\.\/[\w./ -]+\.js)[`"']/g)].map(([, lijst]) => lijst!.replaceAll('./', '').split(' ').toSorted())
+      const lijsten = [...eerste.matchAll(/[`"'](\.\/[\w./ -]+\.js)[`"']/g)].map(([, lijst]) =>
+        lijst!.replaceAll('./', '').split(' ').toSorted(),
+      )
       expect(lijsten).toContainEqual(nodig.toSorted())
     }
   })

@@ -23,7 +23,8 @@ describe('addresses', () => {
 
 describe('the name of a new sheet', () => {
   it('is the wanted one when it is free', () => expect(freeSheetName('Risico', ['Caseload'])).toBe('Risico'))
-  it('gets a number when it is taken, whatever its case', () => expect(freeSheetName('Risico', ['risico', 'Risico (2)'])).toBe('Risico (3)'))
+  it('gets a number when it is taken, whatever its case', () =>
+    expect(freeSheetName('Risico', ['risico', 'Risico (2)'])).toBe('Risico (3)'))
   it('is never longer than Excel takes', () => {
     const lang = 'Rekenbewijs van een heel lange naam'
     expect(freeSheetName(lang, [freeSheetName(lang, [])])).toHaveLength(31)

@@ -9,7 +9,8 @@ import { registerVan } from '../../../domain/regelboek/register.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
 const register = registerVan(regelboek)
-const read = (koppen: readonly string[], rij: readonly Cel[]) => createDossierlezer(linkKoppen(koppen, veldenOf(regelboek)))(rij, 4)
+const read = (koppen: readonly string[], rij: readonly Cel[]) =>
+  createDossierlezer(linkKoppen(koppen, veldenOf(regelboek)))(rij, 4)
 
 describe('a row becomes a dossier', () => {
   it('reads dates as serial numbers and as Dutch text', () => {
@@ -18,7 +19,10 @@ describe('a row becomes a dossier', () => {
       [serienummerVan(dag('2026-01-05')), '12 mrt 2026', '05-04-2026'],
     )
     expect(isoVan(ziektedatum!)).toBe('2026-01-05')
-    expect(Object.entries(gedaan).map(([code, op]) => `${code} ${isoVan(op)}`)).toEqual(['PA 2026-03-12', 'PVA 2026-04-05'])
+    expect(Object.entries(gedaan).map(([code, op]) => `${code} ${isoVan(op)}`)).toEqual([
+      'PA 2026-03-12',
+      'PVA 2026-04-05',
+    ])
     expect(fouten).toEqual([])
   })
 
@@ -36,10 +40,15 @@ describe('a row becomes a dossier', () => {
   })
 
   it('takes an empty cell for unknown and never for a day', () => {
-    expect(read(['Ziektedatum', 'Probleemanalyse'], ['', ''])).toMatchObject({ ziektedatum: undefined, gedaan: {}, fouten: [] })
+    expect(read(['Ziektedatum', 'Probleemanalyse'], ['', ''])).toMatchObject({
+      ziektedatum: undefined,
+      gedaan: {},
+      fouten: [],
+    })
   })
 
-  it('is called after its row when it has neither number nor name', () => expect(read(['Ziektedatum'], ['']).label).toBe('rij 5'))
+  it('is called after its row when it has neither number nor name', () =>
+    expect(read(['Ziektedatum'], ['']).label).toBe('rij 5'))
 
   it.each([
     [3250.5, 3250.5],
@@ -55,10 +64,13 @@ describe('a row becomes a dossier', () => {
     expect(fouten[0]?.bericht).toMatch(/\./)
   })
 
-  it.each(['<img src=x onerror=alert(1)>', '=1+1', '\u0000', '👩‍⚕️'])('keeps hostile text %j as the text it is', (tekst) =>
-    expect(read(['Dossier'], [tekst]).label).toBe(tekst))
+  it.each(['<img src=x onerror=alert(1)>', '=1+1', '\u0000', '👩‍⚕️'])(
+    'keeps hostile text %j as the text it is',
+    (tekst) => expect(read(['Dossier'], [tekst]).label).toBe(tekst),
+  )
 
-  it('cuts a text as long as a cell can hold', () => expect(read(['Dossier'], ['x'.repeat(32_767)]).label).toHaveLength(201))
+  it('cuts a text as long as a cell can hold', () =>
+    expect(read(['Dossier'], ['x'.repeat(32_767)]).label).toHaveLength(201))
 })
 
 describe('a caseload', () => {
@@ -82,8 +94,12 @@ describe('a caseload', () => {
       'D: hersteld',
       'E: nog niet begonnen',
     ]))
-  it('keeps the number of the row in the sheet past an empty one', () => expect(standen.map(({ dossier }) => dossier.rij)).toEqual([0, 1, 3, 4, 5]))
-  it('says what is wrong with the bad row', () => expect(standen[1]?.bericht).toBe('Ziektedatum: "gisteren" is geen datum. Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.'))
+  it('keeps the number of the row in the sheet past an empty one', () =>
+    expect(standen.map(({ dossier }) => dossier.rij)).toEqual([0, 1, 3, 4, 5]))
+  it('says what is wrong with the bad row', () =>
+    expect(standen[1]?.bericht).toBe(
+      'Ziektedatum: "gisteren" is geen datum. Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.',
+    ))
   it('measures lateness against the last day of the text: 27-10-2025 for the 42-week report', () => {
     const status = (i: number) => standen[i]?.stappen.find(({ code }) => code === 'UWV42')?.status
     expect([status(0), status(2)]).toEqual(['te laat', 'gereed'])
@@ -99,7 +115,12 @@ describe('a caseload', () => {
   })
   it('is worked out anew for another day', () => {
     const eerste = caseloadOf(rijen, { register, peildatum, koppeling })
-    const tweede = caseloadOf(rijen, { register, peildatum: dag('2025-10-27'), koppeling, eerder: { caseload: eerste, rijen } })
+    const tweede = caseloadOf(rijen, {
+      register,
+      peildatum: dag('2025-10-27'),
+      koppeling,
+      eerder: { caseload: eerste, rijen },
+    })
     expect(tweede.standen[0]?.stappen.find(({ code }) => code === 'UWV42')?.status).toBe('binnenkort')
   })
 })

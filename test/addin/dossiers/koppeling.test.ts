@@ -87,5 +87,6 @@ describe('columns that decisions ask for as well', () => {
     ['Ziektedatum', 'ziektedatum', 'eersteZiektedag'],
     ['Spoor 2', 'feit:spoor2Status', 'spoor2Status'],
   ])('takes %j for %s and for the fact %s at once', (kop, id, feit) =>
-    expect(linkKoppen([kop], velden).kolommen[0]?.veld).toMatchObject({ id, feit }))
+    expect(linkKoppen([kop], velden).kolommen[0]?.veld).toMatchObject({ id, feit }),
+  )
 })

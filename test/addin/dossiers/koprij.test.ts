@@ -5,23 +5,54 @@ import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
 const velden = veldenOf(regelboek)
-const plaats = (naam: string, blad: string, bovenkant: (string | number)[][]) =>
-  ({ id: `bereik:${naam}`, soort: 'bereik' as const, naam, blad, bovenkant, aantalRijen: bovenkant.length - 1 })
+const plaats = (naam: string, blad: string, bovenkant: (string | number)[][]) => ({
+  id: `bereik:${naam}`,
+  soort: 'bereik' as const,
+  naam,
+  blad,
+  bovenkant,
+  aantalRijen: bovenkant.length - 1,
+})
 
 describe('the row of headings', () => {
   it('is found below a title and the day of printing', () => {
-    const bovenkant = [['Verzuimoverzicht', '', ''], ['Afgedrukt op', 46_349, ''], ['', '', ''], ['Werkgever', 'Dossier', 'Ziektedatum'], ['Bakkerij', '1', 46_000]]
+    const bovenkant = [
+      ['Verzuimoverzicht', '', ''],
+      ['Afgedrukt op', 46_349, ''],
+      ['', '', ''],
+      ['Werkgever', 'Dossier', 'Ziektedatum'],
+      ['Bakkerij', '1', 46_000],
+    ]
     expect(findKoprij(bovenkant, velden)).toMatchObject({ rij: 3, herkend: 3, metZiektedatum: true })
   })
 
   it('is not looked for in a sheet of numbers, in nothing, or in text', () => {
-    expect(findKoprij([[1, 2], [3, 4]], velden)).toBeUndefined()
+    expect(
+      findKoprij(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        velden,
+      ),
+    ).toBeUndefined()
     expect(findKoprij([], velden)).toBeUndefined()
-    expect(findKoprij([['Beste collega,', ''], ['hierbij het overzicht', '']], velden)).toBeUndefined()
+    expect(
+      findKoprij(
+        [
+          ['Beste collega,', ''],
+          ['hierbij het overzicht', ''],
+        ],
+        velden,
+      ),
+    ).toBeUndefined()
   })
 
   it('is the row with the first sick day when a row above it has more known words', () => {
-    const bovenkant = [['Dossier', 'Naam', 'Adviseur', 'Werkgever'], ['Dossier', 'Ziektedatum', '', '']]
+    const bovenkant = [
+      ['Dossier', 'Naam', 'Adviseur', 'Werkgever'],
+      ['Dossier', 'Ziektedatum', '', ''],
+    ]
     expect(findKoprij(bovenkant, velden)?.rij).toBe(1)
   })
 })
@@ -39,5 +70,11 @@ describe('the place to begin with', () => {
   it('is otherwise the one that is understood best', () =>
     expect(eersteKandidaat(kandidaten, 'bereik:Weg', 'Adressen')?.plaats.naam).toBe('Overzicht'))
   it('is nothing in a workbook without known headings', () =>
-    expect(eersteKandidaat(kandidatenOf([plaats('A', 'A', [['x', 'y']])], velden, () => ({})), undefined, 'A')).toBeUndefined())
+    expect(
+      eersteKandidaat(
+        kandidatenOf([plaats('A', 'A', [['x', 'y']])], velden, () => ({})),
+        undefined,
+        'A',
+      ),
+    ).toBeUndefined())
 })

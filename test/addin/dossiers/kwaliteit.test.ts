@@ -2,20 +2,52 @@ import { describe, expect, it } from 'vitest'
 import { kwaliteitsrapport } from '../../../addin/dossiers/kwaliteit/rapport.ts'
 import { caseloadVan } from '../paneel/proefcaseload.ts'
 
-const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', 'Hersteldatum', 'Probleemanalyse', 'Plan van aanpak', '42e-weeksmelding', 'Gebdat']
+const KOPPEN = [
+  'Dossier',
+  'Naam',
+  'Werkgever',
+  'Ziektedatum',
+  'Hersteldatum',
+  'Probleemanalyse',
+  'Plan van aanpak',
+  '42e-weeksmelding',
+  'Gebdat',
+]
 const goed = ['A', 'Aagje', 'Bakkerij', '06-01-2026', '', '10-02-2026', '20-02-2026', '', '01-01-1980']
 const report = (...rijen: (string | number)[][]) =>
-  kwaliteitsrapport(caseloadVan(KOPPEN, rijen, '2026-03-01')).map(({ soort, dossier, bericht }) => ({ soort, label: dossier.label, bericht }))
+  kwaliteitsrapport(caseloadVan(KOPPEN, rijen, '2026-03-01')).map(({ soort, dossier, bericht }) => ({
+    soort,
+    label: dossier.label,
+    bericht,
+  }))
 
 describe('the quality of a caseload', () => {
   it('has nothing to say about a good row', () => expect(report(goed)).toEqual([]))
 
   it.each([
-    ['recovery before the illness', goed.with(4, '05-01-2026'), 'Hersteld op 05-01-2026 ligt voor de eerste ziektedag 06-01-2026. Controleer beide datums.'],
-    ['a step before the illness', goed.with(5, '05-01-2026'), 'Probleemanalyse op 05-01-2026 ligt voor de eerste ziektedag 06-01-2026. Controleer beide datums.'],
-    ['a plan before the analysis it hangs on', goed.with(6, '09-02-2026'), 'Plan van aanpak op 09-02-2026 ligt voor de probleemanalyse op 10-02-2026. Controleer beide datums.'],
-    ['a birth after the illness', goed.with(8, '01-01-2026'), 'De geboortedatum past niet bij de eerste ziektedag 06-01-2026. Controleer beide datums.'],
-  ])('sees %s', (_wat, rij, bericht) => expect(report(rij)).toEqual([{ soort: 'onmogelijke volgorde', label: 'A', bericht }]))
+    [
+      'recovery before the illness',
+      goed.with(4, '05-01-2026'),
+      'Hersteld op 05-01-2026 ligt voor de eerste ziektedag 06-01-2026. Controleer beide datums.',
+    ],
+    [
+      'a step before the illness',
+      goed.with(5, '05-01-2026'),
+      'Probleemanalyse op 05-01-2026 ligt voor de eerste ziektedag 06-01-2026. Controleer beide datums.',
+    ],
+    [
+      'a plan before the analysis it hangs on',
+      goed.with(6, '09-02-2026'),
+      'Plan van aanpak op 09-02-2026 ligt voor de probleemanalyse op 10-02-2026. Controleer beide datums.',
+    ],
+    [
+      'a birth after the illness',
+      goed.with(8, '01-01-2026'),
+      'De geboortedatum past niet bij de eerste ziektedag 06-01-2026. Controleer beide datums.',
+    ],
+  ])('sees %s', (_wat, rij, bericht) =>
+    expect(report(rij)).toEqual([{ soort: 'onmogelijke volgorde', label: 'A', bericht }]),
+  )
 
   it('takes recovery on the first sick day itself, and a plan on the day of the analysis, as possible', () =>
     expect(report(goed.with(4, '06-01-2026').with(6, '10-02-2026'))).toEqual([]))
@@ -27,7 +59,9 @@ describe('the quality of a caseload', () => {
 
   it('sees one number in two rows, and one person with one first sick day', () => {
     const zelfdeNummer = report(goed, goed.with(1, 'Bram'))
-    expect(zelfdeNummer).toEqual([{ soort: 'dubbel', label: 'A', bericht: 'A staat ook in rij 1 van de tabel. Haal een van beide weg.' }])
+    expect(zelfdeNummer).toEqual([
+      { soort: 'dubbel', label: 'A', bericht: 'A staat ook in rij 1 van de tabel. Haal een van beide weg.' },
+    ])
     expect(report(goed, goed.with(0, 'B'))[0]).toMatchObject({ soort: 'dubbel', label: 'B' })
     expect(report(goed, goed.with(0, 'B').with(1, 'Bram'))).toEqual([])
   })
@@ -42,13 +76,19 @@ describe('the quality of a caseload', () => {
     const tweede = goed.with(0, 'B').with(3, nieuw).with(5, '').with(6, '')
     const gevonden = report(eerste, tweede).filter(({ soort }) => soort === 'samen te tellen')
     expect(gevonden).toHaveLength(samen ? 1 : 0)
-    if (samen) expect(gevonden[0]?.bericht).toContain('De eerste ziektedag is dan 06-01-2026, met 27 dagen die niet meetellen.')
+    if (samen)
+      expect(gevonden[0]?.bericht).toContain('De eerste ziektedag is dan 06-01-2026, met 27 dagen die niet meetellen.')
   })
 
   it('sees that nobody reported the 42nd week, the trap of a change of system', () => {
     const oud = goed.with(3, '06-01-2025').with(5, '').with(6, '')
     expect(report(oud)).toEqual([
-      { soort: 'ontbreekt', label: 'A', bericht: '42e-weeksmelding bij UWV: geen datum ingevuld, uiterlijk was 27-10-2025. Ga na of de melding is gedaan.' },
+      {
+        soort: 'ontbreekt',
+        label: 'A',
+        bericht:
+          '42e-weeksmelding bij UWV: geen datum ingevuld, uiterlijk was 27-10-2025. Ga na of de melding is gedaan.',
+      },
     ])
     expect(report(oud.with(7, '27-10-2025'))).toEqual([])
   })

@@ -13,7 +13,10 @@ const bron = feitbronOf(koppeling)
 const lees = createDossierlezer(koppeling)
 const dossiersMet = (vulling: number) => gevarieerdeRijen(AANTAL, vulling, 7).map(lees)
 
-describe.each([['little', 0.15], ['much', 0.8]])('a caseload of which %s is known', (_naam, vulling) => {
+describe.each([
+  ['little', 0.15],
+  ['much', 0.8],
+])('a caseload of which %s is known', (_naam, vulling) => {
   const dossiers = dossiersMet(vulling)
 
   it('has rows of every kind: bad cells, no first sick day, days of older rules, running cases', () => {
@@ -24,12 +27,15 @@ describe.each([['little', 0.15], ['much', 0.8]])('a caseload of which %s is know
     expect(standen.filter(isLopend).length).toBeGreaterThan(AANTAL / 10)
   })
 
-  it.each(register.regelboek.beslistabellen.map(({ code }) => code))('gets the same class from %s in columns as case by case', (tabel) => {
-    const klasseOf = createKolombeslisser(register, bron, PEILDAG)(dossiers)
-    expect(dossiers.map((_dossier, plaats) => klasseOf(tabel, plaats))).toEqual(
-      dossiers.map((dossier) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG))),
-    )
-  })
+  it.each(register.regelboek.beslistabellen.map(({ code }) => code))(
+    'gets the same class from %s in columns as case by case',
+    (tabel) => {
+      const klasseOf = createKolombeslisser(register, bron, PEILDAG)(dossiers)
+      expect(dossiers.map((_dossier, plaats) => klasseOf(tabel, plaats))).toEqual(
+        dossiers.map((dossier) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG))),
+      )
+    },
+  )
 
   it('stands the same together as case by case', () =>
     expect(createStandenrekenaar(register, bron, PEILDAG)(dossiers)).toEqual(
@@ -55,7 +61,9 @@ describe('a caseload that is worked out again', () => {
     const { standen } = caseloadOf(anders, { ...vraag, eerder })
     expect(standen).toEqual(caseloadOf(anders, vraag).standen)
     expect(standen.map(({ dossier }) => dossier.rij)).toEqual(rijen.map((_, i) => i))
-    expect(standen.filter((stand, i) => stand === eerder.caseload.standen[i]).map(({ dossier }) => dossier.rij % 3)).not.toContain(1)
+    expect(
+      standen.filter((stand, i) => stand === eerder.caseload.standen[i]).map(({ dossier }) => dossier.rij % 3),
+    ).not.toContain(1)
     expect(standen[0]).toBe(eerder.caseload.standen[0])
   })
 })

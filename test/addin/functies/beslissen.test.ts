@@ -15,16 +15,22 @@ describe('PW.SPOOR2NODIG', () => {
     expect(ask(...BELASTBAAR)).toBe('ja')
   })
   it('noemt wat ontbreekt als de AOW-leeftijd binnen een jaar na de wachttijd valt', () => {
-    expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', '')).toBe('ontbreekt: instemmingBeiden')
+    expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', '')).toBe(
+      'ontbreekt: instemmingBeiden',
+    )
     expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', 'ja')).toBe('nee')
   })
   it('leest leeg en onbekend als onbekend, nooit als nee', () => {
     for (const leeg of [null, '', 0, 'onbekend', ' Onbekend ']) {
-      expect(ask('belastbaarheid', 'belastbaar', 'perspectiefConcreet', leeg)).toBe('ontbreekt: perspectiefConcreet, perspectiefDatum')
+      expect(ask('belastbaarheid', 'belastbaar', 'perspectiefConcreet', leeg)).toBe(
+        'ontbreekt: perspectiefConcreet, perspectiefDatum',
+      )
     }
   })
   it('verstaat gewone woorden, hoofdletters en WAAR', () => {
-    expect(ask('Belastbaarheid', 'Geen benutbare mogelijkheden, tijdelijk', 'Voorbereiding uitgesloten', true)).toBe('nog niet')
+    expect(ask('Belastbaarheid', 'Geen benutbare mogelijkheden, tijdelijk', 'Voorbereiding uitgesloten', true)).toBe(
+      'nog niet',
+    )
   })
   it('laat aan een mens wat alleen een mens kan beoordelen', () => {
     expect(ask('belastbaarheid', 'marginaalTijdelijk')).toBe('beoordeling nodig')
@@ -40,8 +46,12 @@ describe('PW.SPOOR2NODIG', () => {
     expect(bericht).toBe('perspectiefConcreet: "misschien" kan niet. Kies uit "ja", "nee" of "onbekend".')
   })
   it('weigert een half paar en een datum die er geen is', () => {
-    expect(roepFout('SPOOR2NODIG', E, OP, pairs('belastbaarheid')).bericht).toContain('paren van een gegeven en een waarde')
-    expect(roepFout('SPOOR2NODIG', E, OP, pairs('aowDatum', '31-2-2027')).bericht).toContain('februari 2027 heeft 28 dagen')
+    expect(roepFout('SPOOR2NODIG', E, OP, pairs('belastbaarheid')).bericht).toContain(
+      'paren van een gegeven en een waarde',
+    )
+    expect(roepFout('SPOOR2NODIG', E, OP, pairs('aowDatum', '31-2-2027')).bericht).toContain(
+      'februari 2027 heeft 28 dagen',
+    )
   })
   it('antwoordt per rij bij koppen en rijen, en een fout in een rij laat de andere met rust', () => {
     const koppen = [['belastbaarheid', 'perspectiefConcreet']]
@@ -58,7 +68,10 @@ describe('PW.SPOOR2NODIG', () => {
     ])
   })
   it('weigert bereiken van verschillende lengte', () => {
-    expect(roepFout('SPOOR2NODIG', [[E], [E]], OP, [[['belastbaarheid']], [['belastbaar'], ['belastbaar'], ['belastbaar']]]).bericht).toContain('niet even lang')
+    expect(
+      roepFout('SPOOR2NODIG', [[E], [E]], OP, [[['belastbaarheid']], [['belastbaar'], ['belastbaar'], ['belastbaar']]])
+        .bericht,
+    ).toContain('niet even lang')
   })
   it('heeft geen regel voor wie voor 27-10-2017 ziek werd', () => {
     expect(roepFout('SPOOR2NODIG', cel('2017-03-06'), cel('2018-05-01'), pairs(...BELASTBAAR)).code).toBe('#N/A')
@@ -73,18 +86,38 @@ describe('PW.SPOOR2START', () => {
     expect(roepDag('SPOOR2START', E, OP, pairs(...BELASTBAAR, 'ejeDatum', cel('2025-12-01')))).toBe('2026-01-12')
   })
   it('zegt waarom er geen startdag is', () => {
-    expect(roepFout('SPOOR2START', E, OP, pairs('belastbaarheid', 'gbmDuurzaam')).bericht).toContain('Spoor 2 nodig: nee')
+    expect(roepFout('SPOOR2START', E, OP, pairs('belastbaarheid', 'gbmDuurzaam')).bericht).toContain(
+      'Spoor 2 nodig: nee',
+    )
   })
 })
 
 describe('PW.LOONSANCTIERISICO', () => {
   it('is hoog als spoor 2 nodig was en een dag na de laatste dag niet is gestart', () => {
-    const met = (peildatum: Parameters<typeof cel>[0]) => one(roep('LOONSANCTIERISICO', E, cel(peildatum), pairs(...BELASTBAAR, 'spoor2Status', 'niet gestart', 'spoor1Onderzocht', 'ja', 'bedrijfsartsIngeschakeld', 'ja')))
+    const met = (peildatum: Parameters<typeof cel>[0]) =>
+      one(
+        roep(
+          'LOONSANCTIERISICO',
+          E,
+          cel(peildatum),
+          pairs(
+            ...BELASTBAAR,
+            'spoor2Status',
+            'niet gestart',
+            'spoor1Onderzocht',
+            'ja',
+            'bedrijfsartsIngeschakeld',
+            'ja',
+          ),
+        ),
+      )
     expect(met('2026-02-15')).toBe('laag')
     expect(met('2026-02-16')).toBe('hoog')
   })
   it('geeft nooit een percentage', () => {
-    expect(String(one(roep('LOONSANCTIERISICO', E, OP, null)))).toBe('ontbreekt: spoor1Onderzocht, bedrijfsartsIngeschakeld')
+    expect(String(one(roep('LOONSANCTIERISICO', E, OP, null)))).toBe(
+      'ontbreekt: spoor1Onderzocht, bedrijfsartsIngeschakeld',
+    )
   })
 })
 
@@ -101,16 +134,23 @@ describe('PW.REDENEN en PW.UITLEG', () => {
   })
   it('zeggen bij wie te halen is wat ontbreekt', () => {
     const regels = roep('REDENEN', 'SPOOR2NODIG', E, OP, null) as string[][]
-    expect(regels[1]).toEqual(['Nog nodig', 'belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts)'])
+    expect(regels[1]).toEqual([
+      'Nog nodig',
+      'belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts)',
+    ])
   })
   it('leggen een oordeel uit met de vraag en het artikel', () => {
-    const regels = new Map(roep('REDENEN', 'SPOOR2NODIG', E, OP, pairs('belastbaarheid', 'marginaalTijdelijk')) as [string, string][])
+    const regels = new Map(
+      roep('REDENEN', 'SPOOR2NODIG', E, OP, pairs('belastbaarheid', 'marginaalTijdelijk')) as [string, string][],
+    )
     expect(regels.get('Uitkomst')).toBe('Spoor 2 nodig: beoordeling nodig')
     expect(regels.get('Ter beoordeling')).toContain('langere tijd')
     expect(regels.get('Op grond van')).toContain('regel SPOOR2NODIG S18')
   })
   it('geven dezelfde tekst in een cel, en ook een termijn', () => {
-    expect(one(roep('UITLEG', 'spoor 2 nodig', E, OP, pairs(...BELASTBAAR)))).toMatch(/^Uitkomst: Spoor 2 nodig: ja\nOmdat: /)
+    expect(one(roep('UITLEG', 'spoor 2 nodig', E, OP, pairs(...BELASTBAAR)))).toMatch(
+      /^Uitkomst: Spoor 2 nodig: ja\nOmdat: /,
+    )
     expect(one(roep('UITLEG', 'WIA', E, OP, null))).toContain('WIA art. 64 lid 3')
   })
   it('leggen een dossier uit, niet vele', () => {
@@ -141,22 +181,49 @@ describe('PW.RISICO', () => {
     ]
     expect(roep('RISICO', koppen, rijen, cel('2025-06-01'))).toEqual([
       ['risico', 'administratief', 'inhoudelijk', 'redenen', 'ontbreekt', 'blootstelling'],
-      ['hoog', '', 'hoog', 'D39: Er is geen bedrijfsarts of arbodienst ingeschakeld; dat is een wettelijke plicht.', '', 36_400],
+      [
+        'hoog',
+        '',
+        'hoog',
+        'D39: Er is geen bedrijfsarts of arbodienst ingeschakeld; dat is een wettelijke plicht.',
+        '',
+        36_400,
+      ],
       ['laag', '', '', '', '', ''],
       ['ontbreekt', '', '', '', 'bedrijfsartsIngeschakeld', ''],
     ])
   })
   it('laat een lege rij leeg en een foute rij fout', () => {
-    const uit = roep('RISICO', koppen, [['', null, null, null, null], ['x', '31-2-2025', 'nee', 1, 1]], cel('2025-06-01')) as unknown[][]
+    const uit = roep(
+      'RISICO',
+      koppen,
+      [
+        ['', null, null, null, null],
+        ['x', '31-2-2025', 'nee', 1, 1],
+      ],
+      cel('2025-06-01'),
+    ) as unknown[][]
     expect(uit[1]).toEqual(['', '', '', '', '', ''])
     expect((uit[2]![0] as Error).message).toContain('februari 2025 heeft 28 dagen')
   })
   it('wil een kolom met de eerste ziektedag, en houdt een bijna goede kop voor een vergissing', () => {
     expect(roepFout('RISICO', [['naam']], [['a']], OP).bericht).toContain('eersteZiektedag')
-    expect(roepFout('RISICO', [['eersteZiektedag', 'belastbaarheit']], [[E, 'belastbaar']], OP).bericht).toContain('Bedoelt u "belastbaarheid"')
+    expect(roepFout('RISICO', [['eersteZiektedag', 'belastbaarheit']], [[E, 'belastbaar']], OP).bericht).toContain(
+      'Bedoelt u "belastbaarheid"',
+    )
   })
   it('geeft per rij dezelfde klasse als PW.LOONSANCTIERISICO', () => {
-    const vol = [['eersteZiektedag', 'belastbaarheid', 'perspectiefConcreet', 'spoor2Status', 'spoor1Onderzocht', 'bedrijfsartsIngeschakeld', 'rivVolledig']]
+    const vol = [
+      [
+        'eersteZiektedag',
+        'belastbaarheid',
+        'perspectiefConcreet',
+        'spoor2Status',
+        'spoor1Onderzocht',
+        'bedrijfsartsIngeschakeld',
+        'rivVolledig',
+      ],
+    ]
     const rijen = [
       [E, 'belastbaar', 'nee', 'geen', 'ja', 'ja', 'ja'],
       [E, 'belastbaar', 'nee', 'lopend', 'ja', 'ja', 'nee'],
@@ -164,7 +231,9 @@ describe('PW.RISICO', () => {
     ]
     const op = cel('2026-11-01')
     const klassen = (roep('RISICO', vol, rijen, op) as unknown[][]).slice(1).map(([klasse]) => klasse)
-    const enkel = rijen.map(([ziektedag, ...rest]) => one(roep('LOONSANCTIERISICO', ziektedag, op, [[vol[0]!.slice(1)], [rest]])))
+    const enkel = rijen.map(([ziektedag, ...rest]) =>
+      one(roep('LOONSANCTIERISICO', ziektedag, op, [[vol[0]!.slice(1)], [rest]])),
+    )
     expect(klassen).toEqual(enkel)
     expect(klassen).toEqual(['hoog', 'administratief herstelbaar', 'beoordeling nodig'])
   })

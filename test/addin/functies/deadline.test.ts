@@ -58,7 +58,9 @@ describe('PW.DEADLINE geeft de laatste dag van een stap', () => {
   })
 
   it('legt een kolom van datums naast een rij van ankerdatums', () => {
-    const antwoord = roep('DEADLINE', [[cel('2025-01-06')], [cel('2025-01-07')]], 'PVA', [[cel('2025-02-03'), cel('2025-02-04')]]) as number[][]
+    const antwoord = roep('DEADLINE', [[cel('2025-01-06')], [cel('2025-01-07')]], 'PVA', [
+      [cel('2025-02-03'), cel('2025-02-04')],
+    ]) as number[][]
     expect(antwoord).toEqual([
       [cel('2025-02-17'), cel('2025-02-18')],
       [cel('2025-02-17'), cel('2025-02-18')],
@@ -90,7 +92,9 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
 
   it('een fout in de invoer wordt genoemd', () => {
     const foutcel = { type: 'Error', basicType: 'Error', basicValue: '#N/A' }
-    expect(roepFout('DEADLINE', foutcel, 'WIA').bericht).toBe('ziektedatum: de cel bevat de fout #N/B. Herstel eerst die cel.')
+    expect(roepFout('DEADLINE', foutcel, 'WIA').bericht).toBe(
+      'ziektedatum: de cel bevat de fout #N/B. Herstel eerst die cel.',
+    )
   })
 
   it('een ankerdatum bij een stap die vanaf de eerste ziektedag telt', () => {

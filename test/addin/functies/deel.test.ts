@@ -20,19 +20,28 @@ const proef = {
 
 describe('het deel van de editie dat een functie leest', () => {
   it('staat in haar type: wie termijnen leest en naar een beslistabel grijpt, wordt niet vertaald', () => {
-    const goed = termijnfunctie({ ...proef, parameters: {}, bereken: (register) => tekstcel(register.regelboek.versie) })
+    const goed = termijnfunctie({
+      ...proef,
+      parameters: {},
+      bereken: (register) => tekstcel(register.regelboek.versie),
+    })
     // @ts-expect-error The terms of an edition hold no decision tables.
     termijnfunctie({ ...proef, parameters: {}, bereken: (register) => tekstcel(String(register.beslistabel.size)) })
     // @ts-expect-error Reading facts takes more than the terms.
     termijnfunctie({ ...proef, parameters: { gegevens: feitenParameter }, bereken: () => tekstcel('') })
-    functie({ ...proef, parameters: { gegevens: feitenParameter }, bereken: (register) => tekstcel(String(register.beslistabel.size)) })
+    functie({
+      ...proef,
+      parameters: { gegevens: feitenParameter },
+      bereken: (register) => tekstcel(String(register.beslistabel.size)),
+    })
     expect(goed.bereken(termijnregisterVan(termijnboek), {})).toEqual(tekstcel(regelboek.versie))
   })
 
   it('is voor een termijn niet te onderscheiden van de hele editie', () => {
     const deel = termijnregisterVan(termijnboek)
     const heel = registerVan(regelboek)
-    for (const naam of Object.keys(termijnboek) as (keyof Termijnboek)[]) expect(termijnboek[naam]).toBe(regelboek[naam])
+    for (const naam of Object.keys(termijnboek) as (keyof Termijnboek)[])
+      expect(termijnboek[naam]).toBe(regelboek[naam])
     expect(deel.termijncode).toEqual(heel.termijncode)
     for (const code of deel.termijn.keys()) expect(deel.titel.get(code)).toBe(heel.titel.get(code))
   })

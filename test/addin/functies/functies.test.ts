@@ -25,14 +25,37 @@ describe('iedere functie', () => {
       const lijst = Object.values(parameters)
       const eersteFacultatieve = lijst.findIndex(({ verplicht }) => !verplicht)
       if (eersteFacultatieve >= 0) {
-        expect(lijst.slice(eersteFacultatieve).every(({ verplicht }) => !verplicht), id).toBe(true)
+        expect(
+          lijst.slice(eersteFacultatieve).every(({ verplicht }) => !verplicht),
+          id,
+        ).toBe(true)
       }
-      expect(lijst.slice(0, -1).every(({ vorm }) => vorm !== 'reeks'), id).toBe(true)
+      expect(
+        lijst.slice(0, -1).every(({ vorm }) => vorm !== 'reeks'),
+        id,
+      ).toBe(true)
     }
   })
 
   it('struikelt nooit over onzin, maar antwoordt met een fout met een zin', () => {
-    const onzin = [null, '', 0, -1, 1e300, Number.NaN, 'onzin', '=1+1', true, {}, [[]], [['x', 1], [null, '']], '<img onerror=alert(1)>']
+    const onzin = [
+      null,
+      '',
+      0,
+      -1,
+      1e300,
+      Number.NaN,
+      'onzin',
+      '=1+1',
+      true,
+      {},
+      [[]],
+      [
+        ['x', 1],
+        [null, ''],
+      ],
+      '<img onerror=alert(1)>',
+    ]
     for (const functie of functies) {
       for (const waarde of onzin) {
         const argumenten = Object.values(functie.parameters).map(({ vorm }) => (vorm === 'reeks' ? [waarde] : waarde))
@@ -90,14 +113,22 @@ describe('PW.VERZUIMWEEK', () => {
 
 describe('PW.TIJDLIJN', () => {
   it('geeft alle stappen op volgorde van hun laatste dag, met status op de peildatum', () => {
-    const rijen = roep('TIJDLIJN', cel('2025-01-06'), cel('2025-11-20'), ['PA', cel('2025-02-10'), 'PVA', '24-02-2025'].map((w) => [[w]])) as unknown[][]
+    const rijen = roep(
+      'TIJDLIJN',
+      cel('2025-01-06'),
+      cel('2025-11-20'),
+      ['PA', cel('2025-02-10'), 'PVA', '24-02-2025'].map((w) => [[w]]),
+    ) as unknown[][]
     expect(rijen[0]).toEqual(['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie', 'bron'])
     const status = new Map(rijen.slice(1).map((rij) => [rij[0], rij[5]]))
     expect(status.get('PA')).toBe('gereed')
     expect(status.get('PVA')).toBe('gereed')
     expect(status.get('UWV42')).toBe('te laat')
     expect(status.get('WIA')).toBe('open')
-    const dagen = rijen.slice(1).map((rij) => rij[4]).filter((waarde) => typeof waarde === 'number')
+    const dagen = rijen
+      .slice(1)
+      .map((rij) => rij[4])
+      .filter((waarde) => typeof waarde === 'number')
     expect(dagen).toEqual(dagen.toSorted((a, b) => a - b))
   })
   it('telt het plan van aanpak vanaf de werkelijke probleemanalyse', () => {
@@ -111,7 +142,9 @@ describe('PW.TIJDLIJN', () => {
 
 describe('PW.VOLGENDE', () => {
   it('begint met de probleemanalyse en gaat verder met wat nog niet is gedaan', () => {
-    expect(roep('VOLGENDE', cel('2025-01-06'), cel('2025-01-10'))).toEqual([['PA', 'Probleemanalyse', cel('2025-02-17')]])
+    expect(roep('VOLGENDE', cel('2025-01-06'), cel('2025-01-10'))).toEqual([
+      ['PA', 'Probleemanalyse', cel('2025-02-17')],
+    ])
     expect(roep('VOLGENDE', cel('2025-01-06'), cel('2025-02-11'), [[['PA', cel('2025-02-10')]]])).toEqual([
       ['PVA', 'Plan van aanpak', cel('2025-02-24')],
     ])
@@ -128,7 +161,9 @@ describe('PW.BRON en PW.REGELVERSIE', () => {
       'WIA art. 64 lid 3',
       'uiterlijk elf weken voor afloop van de wachttijd',
     ])
-    expect(rijen[2]![5]).toBe('https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=64&lid=3&z=2026-11-22&g=2026-11-22')
+    expect(rijen[2]![5]).toBe(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=64&lid=3&z=2026-11-22&g=2026-11-22',
+    )
   })
   it('noemen de versie waarmee wordt gerekend', () => {
     expect(roep('REGELVERSIE')).toBe('2026.11.0')

@@ -20,7 +20,17 @@ describe('PW.EERSTEZIEKTEDAG', () => {
     expect(roepFout('EERSTEZIEKTEDAG', [['31-02-2022', ''], ...perioden])).toMatchObject({ code: '#VALUE!' })
   })
   it('kijkt met een peildatum niet vooruit', () => {
-    expect(roepDag('EERSTEZIEKTEDAG', [[cel('2022-01-03'), cel('2022-02-01')], [cel('2023-01-02'), leeg]], leeg, cel('2022-02-10'))).toBe('2022-01-03')
+    expect(
+      roepDag(
+        'EERSTEZIEKTEDAG',
+        [
+          [cel('2022-01-03'), cel('2022-02-01')],
+          [cel('2023-01-02'), leeg],
+        ],
+        leeg,
+        cel('2022-02-10'),
+      ),
+    ).toBe('2022-01-03')
   })
   it('noemt de rij waarin de laatste dag voor de eerste ligt', () => {
     const { code, bericht } = roepFout('EERSTEZIEKTEDAG', [...perioden, [cel('2024-02-01'), cel('2024-01-01')]])
@@ -28,12 +38,22 @@ describe('PW.EERSTEZIEKTEDAG', () => {
     expect(bericht).toContain('rij 3')
   })
   it('vraagt naar de oorzaak als het verlof daarvan afhangt', () => {
-    const { code, bericht } = roepFout('EERSTEZIEKTEDAG', [[cel('2024-01-01'), cel('2024-04-30')], [cel('2024-08-21'), leeg]], [[cel('2024-05-01'), cel('2024-08-20'), leeg]])
+    const { code, bericht } = roepFout(
+      'EERSTEZIEKTEDAG',
+      [
+        [cel('2024-01-01'), cel('2024-04-30')],
+        [cel('2024-08-21'), leeg],
+      ],
+      [[cel('2024-05-01'), cel('2024-08-20'), leeg]],
+    )
     expect(code).toBe('#N/A')
     expect(bericht).toContain('dezelfde oorzaak')
   })
   it('begrijpt gedeeltelijk herstel en weigert een ander woord', () => {
-    const met = (woord: string) => [[cel('2015-02-09'), cel('2016-02-15'), woord], [cel('2016-03-15'), leeg, leeg]]
+    const met = (woord: string) => [
+      [cel('2015-02-09'), cel('2016-02-15'), woord],
+      [cel('2016-03-15'), leeg, leeg],
+    ]
     expect(roepDag('EERSTEZIEKTEDAG', met('gedeeltelijk'))).toBe('2015-02-09')
     expect(roepDag('EERSTEZIEKTEDAG', met('volledig'))).toBe('2016-03-15')
     expect(roepFout('EERSTEZIEKTEDAG', met('een beetje')).bericht).toContain('"volledig" of "gedeeltelijk"')
@@ -55,7 +75,9 @@ describe('PW.WACHTTIJD', () => {
     expect(rij(rijen, 'Einde loondoorbetaling (late WIA-aanvraag)')).toBe(cel('2027-01-13'))
   })
   it('vraagt bij een late aanvraag alleen naar wat uitmaakt', () => {
-    expect(roepFout('WACHTTIJD', E, leeg, leeg, cel('2026-10-28'), leeg, cel('2025-10-27')).bericht).toContain('kennisgevingOp')
+    expect(roepFout('WACHTTIJD', E, leeg, leeg, cel('2026-10-28'), leeg, cel('2025-10-27')).bericht).toContain(
+      'kennisgevingOp',
+    )
     expect(rij(roep('WACHTTIJD', E, leeg, leeg, cel('2026-10-28'), leeg, 'niet'), 'Dagen te laat')).toBe(10)
   })
 })
@@ -116,7 +138,9 @@ describe('PW.BEKORTING', () => {
     expect(roepDag('BEKORTING', E, besluit, [[cel('2027-06-01'), cel('2027-06-21'), 'nee']])).toBe('2028-01-02')
   })
   it('weigert een woord dat geen ja of nee is', () => {
-    expect(roepFout('BEKORTING', E, besluit, [[cel('2027-06-01'), cel('2027-06-21'), 'misschien']]).bericht).toContain('"ja" of "nee"')
+    expect(roepFout('BEKORTING', E, besluit, [[cel('2027-06-01'), cel('2027-06-21'), 'misschien']]).bericht).toContain(
+      '"ja" of "nee"',
+    )
   })
 })
 

@@ -17,7 +17,9 @@ it('een regel die anders telt, valt door de mand met wat er verwacht en gevonden
     ...regelboek,
     voorbeelden: [{ ...regelboek.voorbeelden[0]!, uitkomst: '2011-03-22' as const }],
   }
-  const antwoord = callFunctie(zelftest, [null], createRegelvoorraad(anders)) as readonly (readonly { dag?: number }[])[]
+  const antwoord = callFunctie(zelftest, [null], createRegelvoorraad(anders)) as readonly (readonly {
+    dag?: number
+  }[])[]
   expect(antwoord).toHaveLength(2)
   expect(antwoord[1]![2]!.dag! - antwoord[1]![3]!.dag!).toBe(1)
 })

@@ -10,8 +10,18 @@ describe('what is to be entered again', () => {
     const blok = {
       rij: 10,
       kolom: 2,
-      formules: [[kapot, 'x'], [kapot, kapot], ['', kapot], [kapot, 3]],
-      waarden: [['#NAME?', 'x'], ['#NAME?', '#NAME?'], ['', '#NAME?'], ['#NAME?', 3]],
+      formules: [
+        [kapot, 'x'],
+        [kapot, kapot],
+        ['', kapot],
+        [kapot, 3],
+      ],
+      waarden: [
+        ['#NAME?', 'x'],
+        ['#NAME?', '#NAME?'],
+        ['', '#NAME?'],
+        ['#NAME?', 3],
+      ],
     }
     expect(findHerstel(blok)).toEqual([
       { rij: 10, kolom: 2, inhoud: [kapot, kapot] },
@@ -36,7 +46,14 @@ describe('what is to be entered again', () => {
 describe('the sentence about it', () => {
   it.each([
     [new Map([['A', 1]]), [], '1 formule opnieuw ingevoerd op 1 blad.'],
-    [new Map([['A', 2], ['B', 1]]), [], '3 formules opnieuw ingevoerd op 2 bladen.'],
+    [
+      new Map([
+        ['A', 2],
+        ['B', 1],
+      ]),
+      [],
+      '3 formules opnieuw ingevoerd op 2 bladen.',
+    ],
     [new Map<string, number>(), [], 'Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.'],
     [
       new Map<string, number>(),
@@ -48,9 +65,14 @@ describe('the sentence about it', () => {
 
 describe('a date without a format', () => {
   const blok = (waarde: unknown, opmaak: string, formule = kapot) => ({
-    rij: 0, kolom: 0, formules: [[formule]], waarden: [[waarde]], opmaken: [[opmaak]],
+    rij: 0,
+    kolom: 0,
+    formules: [[formule]],
+    waarden: [[waarde]],
+    opmaken: [[opmaak]],
   })
-  it('gets one', () => expect(findKaleDatums(blok(46026, 'General'))).toEqual([{ rij: 0, kolom: 0, inhoud: ['dd-mm-yyyy'] }]))
+  it('gets one', () =>
+    expect(findKaleDatums(blok(46026, 'General'))).toEqual([{ rij: 0, kolom: 0, inhoud: ['dd-mm-yyyy'] }]))
   it.each([
     ['has a format that someone chose', blok(46026, 'd mmm yyyy')],
     ['is text', blok('46026', 'General')],

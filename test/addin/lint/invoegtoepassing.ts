@@ -30,7 +30,11 @@ Office.actions.associate = (...argumenten) => {
   window.geassocieerd = [...(window.geassocieerd ?? []), argumenten[0]]
   associate(...argumenten)
 }
-registreerOpdrachten(opdrachten, () => ({ vandaag: VANDAAG }), () => undefined)
+registreerOpdrachten(
+  opdrachten,
+  () => ({ vandaag: VANDAAG }),
+  () => undefined,
+)
 
 window.runOpdracht = async (naam) => {
   const opdracht = opdrachten.find((een) => een.naam === naam)

@@ -128,28 +128,38 @@ describe('Nieuwe caseload', () => {
 })
 
 describe('the template', () => {
-  it.each(['365', 'ltsc2024', 'ltsc2021'] as const)('gives in %s what it remembers, without one difference', async (profiel) => {
-    const xlsx = await readFile(new URL('../../../addin/bouw/sjabloon/caseload-sjabloon.xlsx', import.meta.url))
-    await open({ profiel, werkmap: await beschrijfXlsx(xlsx) })
-    await host.wachtOpRust()
-    const delen = xlsxParts(xlsx)
-    let aantal = 0
-    for (const [blad, deel] of [['Caseload', 'sheet1'], ['Opzoeken', 'sheet2']] as const) {
-      for (const { adres, waarde } of rememberedFormulas(delen.get(`xl/worksheets/${deel}.xml`) ?? '')) {
-        const cel = await host.cel(`${blad}!${adres}`)
-        expect(String(cel.waarde), `${blad}!${adres}`).toBe(waarde)
-        expect(cel.formule.startsWith('=PW.'), cel.formule).toBe(true)
-        aantal++
+  it.each(['365', 'ltsc2024', 'ltsc2021'] as const)(
+    'gives in %s what it remembers, without one difference',
+    async (profiel) => {
+      const xlsx = await readFile(new URL('../../../addin/bouw/sjabloon/caseload-sjabloon.xlsx', import.meta.url))
+      await open({ profiel, werkmap: await beschrijfXlsx(xlsx) })
+      await host.wachtOpRust()
+      const delen = xlsxParts(xlsx)
+      let aantal = 0
+      for (const [blad, deel] of [
+        ['Caseload', 'sheet1'],
+        ['Opzoeken', 'sheet2'],
+      ] as const) {
+        for (const { adres, waarde } of rememberedFormulas(delen.get(`xl/worksheets/${deel}.xml`) ?? '')) {
+          const cel = await host.cel(`${blad}!${adres}`)
+          expect(String(cel.waarde), `${blad}!${adres}`).toBe(waarde)
+          expect(cel.formule.startsWith('=PW.'), cel.formule).toBe(true)
+          aantal++
+        }
       }
-    }
-    expect(aantal).toBeGreaterThan(10)
-  })
+      expect(aantal).toBeGreaterThan(10)
+    },
+  )
 })
 
 describe('the ribbon', () => {
   it('finds every command under the name that the manifest calls', async () => {
     await open()
-    expect(await host.paneel.evaluate(() => window.geassocieerd)).toEqual(['nieuweCaseload', 'herstelFormules', 'datumsOpmaken'])
+    expect(await host.paneel.evaluate(() => window.geassocieerd)).toEqual([
+      'nieuweCaseload',
+      'herstelFormules',
+      'datumsOpmaken',
+    ])
   })
 })
 

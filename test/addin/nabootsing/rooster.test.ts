@@ -7,20 +7,36 @@ import { landinstelling } from '../../../addin/nabootsing/rekenblad/talen.ts'
 import { createWerkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
 
 const JSON_FUNCTIES = {
-  enums: [{ id: 'SOORT', type: 'string', values: [
-    { name: 'EJE', stringValue: 'EJE', tooltip: 'eerstejaarsevaluatie' },
-    { name: 'PVA', stringValue: 'PVA', tooltip: 'plan van aanpak' },
-  ] }],
-  functions: [{
-    id: 'DEADLINE', name: 'DEADLINE', description: 'Laatste dag voor een stap.',
-    parameters: [{ name: 'ziektedatum', description: 'eerste ziektedag' }, { name: 'soort', type: 'string', customEnumId: 'SOORT' }],
-  }],
+  enums: [
+    {
+      id: 'SOORT',
+      type: 'string',
+      values: [
+        { name: 'EJE', stringValue: 'EJE', tooltip: 'eerstejaarsevaluatie' },
+        { name: 'PVA', stringValue: 'PVA', tooltip: 'plan van aanpak' },
+      ],
+    },
+  ],
+  functions: [
+    {
+      id: 'DEADLINE',
+      name: 'DEADLINE',
+      description: 'Laatste dag voor een stap.',
+      parameters: [
+        { name: 'ziektedatum', description: 'eerste ziektedag' },
+        { name: 'soort', type: 'string', customEnumId: 'SOORT' },
+      ],
+    },
+  ],
 }
 const CATALOGUS: Catalogus = {
-  naamruimte: 'PW', functies: leesFunctiesJson(JSON_FUNCTIES), keuzelijsten: leesKeuzelijsten(JSON_FUNCTIES),
+  naamruimte: 'PW',
+  functies: leesFunctiesJson(JSON_FUNCTIES),
+  keuzelijsten: leesKeuzelijsten(JSON_FUNCTIES),
 }
 
-const bij = (tekst: string, taal: 'nl' | 'en' = 'nl') => aanvullingOp(tekst, tekst.length, CATALOGUS, landinstelling(taal))
+const bij = (tekst: string, taal: 'nl' | 'en' = 'nl') =>
+  aanvullingOp(tekst, tekst.length, CATALOGUS, landinstelling(taal))
 const namen = (tekst: string, taal: 'nl' | 'en' = 'nl') => bij(tekst, taal)?.keuzes.map((k) => k.tekst)
 
 describe('what is offered while typing', () => {
@@ -50,7 +66,13 @@ describe('what is offered while typing', () => {
 
 describe('where a key moves the active cell', () => {
   const werkmap = createWerkmap({ vandaag: '2026-11-22' })
-  for (const [adres, tekst] of [['A1', 'a'], ['A2', 'b'], ['A3', 'c'], ['A7', 'd'], ['C1', 'e']] as const) {
+  for (const [adres, tekst] of [
+    ['A1', 'a'],
+    ['A2', 'b'],
+    ['A3', 'c'],
+    ['A7', 'd'],
+    ['C1', 'e'],
+  ] as const) {
     werkmap.setInvoer('Blad1', adres, tekst)
   }
   const blad = werkmap.blad('Blad1')
@@ -78,9 +100,19 @@ describe('a conditional format on a cell value', () => {
   werkmap.setInvoer('Blad1', 'A1', 'Te laat')
   werkmap.setInvoer('Blad1', 'A2', '5')
   werkmap.setInvoer('Blad1', 'A3', '=1/0')
-  const kleur = (adres: string, operator: string, formula1: string): unknown => voorwaardelijkeOpmaak([{
-    soort: 'CellValue', inhoud: new Map<string, unknown>([['rule', { operator, formula1 }], ['fill.color', '#f00']]),
-  }], werkmap.cel('Blad1', adres)).get('fill.color')
+  const kleur = (adres: string, operator: string, formula1: string): unknown =>
+    voorwaardelijkeOpmaak(
+      [
+        {
+          soort: 'CellValue',
+          inhoud: new Map<string, unknown>([
+            ['rule', { operator, formula1 }],
+            ['fill.color', '#f00'],
+          ]),
+        },
+      ],
+      werkmap.cel('Blad1', adres),
+    ).get('fill.color')
 
   it.each([
     ['A1', 'EqualTo', '="te laat"', '#f00'],
@@ -92,5 +124,7 @@ describe('a conditional format on a cell value', () => {
     ['A2', 'EqualTo', '=VANDAAG()', undefined],
     ['A3', 'NotEqualTo', '=5', undefined],
     ['A9', 'EqualTo', '=0', undefined],
-  ])('%s %s %s gives %s', (adres, operator, formule, verwacht) => expect(kleur(adres, operator, formule)).toBe(verwacht))
+  ])('%s %s %s gives %s', (adres, operator, formule, verwacht) =>
+    expect(kleur(adres, operator, formule)).toBe(verwacht),
+  )
 })

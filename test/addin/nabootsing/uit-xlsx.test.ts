@@ -3,25 +3,51 @@ import { writeXlsx } from 'hucre/xlsx'
 import { createWerkmapUit } from '../../../addin/nabootsing/rekenblad/beschrijving.ts'
 import { beschrijfXlsx } from '../../../addin/nabootsing/rekenblad/uit-xlsx.ts'
 
-const bestand = (): Promise<Uint8Array> => writeXlsx({
-  sheets: [{
-    name: 'Dossiers',
-    rows: [['Naam', 'Ziek op', 'EJE', 'Lijst'], ['jan', 45663, null, null], ['els', '12 mrt 2026', null, null]],
-    cells: new Map([
-      ['1,1', { value: 45663, type: 'number', style: { numFmt: 'dd-mm-yyyy' } }],
-      ['1,2', {
-        value: 46026, type: 'formula', formula: '_xldudf_PW_DEADLINE(B2,"EJE")', formulaResult: 46026,
-        formulaType: 'array', formulaRef: 'C2', formulaDynamic: true, style: { numFmt: 'dd-mm-yyyy' },
-      }],
-      ['1,5', {
-        value: 1, type: 'formula', formula: '_xlfn.SEQUENCE(2)', formulaResult: 1,
-        formulaType: 'array', formulaRef: 'F2:F3', formulaDynamic: true,
-      }],
-    ]),
-    tables: [{ name: 'Caseload', range: 'A1:D3', columns: ['Naam', 'Ziek op', 'EJE', 'Lijst'].map((name) => ({ name })) }],
-  }],
-  namedRanges: [{ name: 'PW_Peildatum', range: 'Dossiers!$B$2' }],
-})
+const bestand = (): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      {
+        name: 'Dossiers',
+        rows: [
+          ['Naam', 'Ziek op', 'EJE', 'Lijst'],
+          ['jan', 45663, null, null],
+          ['els', '12 mrt 2026', null, null],
+        ],
+        cells: new Map([
+          ['1,1', { value: 45663, type: 'number', style: { numFmt: 'dd-mm-yyyy' } }],
+          [
+            '1,2',
+            {
+              value: 46026,
+              type: 'formula',
+              formula: '_xldudf_PW_DEADLINE(B2,"EJE")',
+              formulaResult: 46026,
+              formulaType: 'array',
+              formulaRef: 'C2',
+              formulaDynamic: true,
+              style: { numFmt: 'dd-mm-yyyy' },
+            },
+          ],
+          [
+            '1,5',
+            {
+              value: 1,
+              type: 'formula',
+              formula: '_xlfn.SEQUENCE(2)',
+              formulaResult: 1,
+              formulaType: 'array',
+              formulaRef: 'F2:F3',
+              formulaDynamic: true,
+            },
+          ],
+        ]),
+        tables: [
+          { name: 'Caseload', range: 'A1:D3', columns: ['Naam', 'Ziek op', 'EJE', 'Lijst'].map((name) => ({ name })) },
+        ],
+      },
+    ],
+    namedRanges: [{ name: 'PW_Peildatum', range: 'Dossiers!$B$2' }],
+  })
 
 it('reads an xlsx file into a workbook that calculates', async () => {
   const beschrijving = await beschrijfXlsx(await bestand())

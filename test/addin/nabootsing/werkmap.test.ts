@@ -74,7 +74,9 @@ describe('recalculation', () => {
     const werkmap = nieuw()
     typ(werkmap, { D1: '=SOM(A1:B2)' })
     const gemeld: string[] = []
-    werkmap.on((wijziging) => gemeld.push(wijziging.soort === 'inhoud' ? `inhoud ${Object.values(wijziging.vlak).join(' ')}` : wijziging.soort))
+    werkmap.on((wijziging) =>
+      gemeld.push(wijziging.soort === 'inhoud' ? `inhoud ${Object.values(wijziging.vlak).join(' ')}` : wijziging.soort),
+    )
     werkmap.batch(() => typ(werkmap, { B1: '1', A2: '2', B2: '3' }))
     expect(gemeld).toEqual(['inhoud 0 0 1 1', 'berekend'])
     expect(werkmap.cel('Blad1', 'D1').waarde).toBe(6)
@@ -135,7 +137,8 @@ describe('a result of more cells', () => {
     const werkmap = nieuw()
     typ(werkmap, { B2: 'in de weg', B1: '=REEKS(3)' })
     expect(werkmap.cel('Blad1', 'B1').fout).toEqual({
-      code: '#SPILL!', bericht: 'Het resultaat heeft B1:B3 nodig; B2 is niet leeg.',
+      code: '#SPILL!',
+      bericht: 'Het resultaat heeft B1:B3 nodig; B2 is niet leeg.',
     })
     werkmap.clear('Blad1', 'B2')
     expect(tekst(werkmap, 'B3')).toBe('3')
@@ -161,7 +164,17 @@ describe('a result of more cells', () => {
 describe('tables and names', () => {
   const metTabel = (): Werkmap => {
     const werkmap = nieuw()
-    typ(werkmap, { A1: 'Naam', B1: 'Ziekte datum', C1: 'Loon', A2: 'a', B2: '6-1-2025', C2: '10', A3: 'b', B3: '7-1-2025', C3: '20' })
+    typ(werkmap, {
+      A1: 'Naam',
+      B1: 'Ziekte datum',
+      C1: 'Loon',
+      A2: 'a',
+      B2: '6-1-2025',
+      C2: '10',
+      A3: 'b',
+      B3: '7-1-2025',
+      C3: '20',
+    })
     werkmap.addTabel('Blad1', 'A1:D3', 'Caseload')
     return werkmap
   }
@@ -192,7 +205,11 @@ describe('tables and names', () => {
 
   it('shows the own row of a stored formula as a person types it', () => {
     const werkmap = metTabel()
-    werkmap.setOpgeslagenFormule(werkmap.blad('Blad1'), 'D2', '=SUM(Caseload[[#This Row],[Loon]],Caseload[[#This Row],[Ziekte datum]])')
+    werkmap.setOpgeslagenFormule(
+      werkmap.blad('Blad1'),
+      'D2',
+      '=SUM(Caseload[[#This Row],[Loon]],Caseload[[#This Row],[Ziekte datum]])',
+    )
     expect(werkmap.cel('Blad1', 'D2').formuleLokaal).toBe('=SOM(Caseload[@Loon];Caseload[@[Ziekte datum]])')
     expect(werkmap.cel('Blad1', 'D2').waarde).toBe(45_673)
   })
@@ -220,22 +237,38 @@ const FUNCTIES = leesFunctiesJson({
   allowCustomDataForDataTypeAny: true,
   functions: [
     { id: 'ECHO', name: 'ECHO', parameters: [{ name: 'x', type: 'any' }], result: {} },
-    { id: 'SOMS', name: 'SOMS', parameters: [{ name: 'x', type: 'any' }, { name: 'y', type: 'any', optional: true }] },
+    {
+      id: 'SOMS',
+      name: 'SOMS',
+      parameters: [
+        { name: 'x', type: 'any' },
+        { name: 'y', type: 'any', optional: true },
+      ],
+    },
     { id: 'MATRIX', name: 'MATRIX', parameters: [{ name: 'm', type: 'any', dimensionality: 'matrix' }] },
-    { id: 'PAREN', name: 'PAREN', parameters: [{ name: 'x' }, { name: 'feit', repeating: true }, { name: 'waarde', repeating: true }] },
+    {
+      id: 'PAREN',
+      name: 'PAREN',
+      parameters: [{ name: 'x' }, { name: 'feit', repeating: true }, { name: 'waarde', repeating: true }],
+    },
     { id: 'GETAL', name: 'GETAL', parameters: [{ name: 'x', type: 'number' }] },
     { id: 'ZIET', name: 'ZIET.FOUT', allowErrorForDataTypeAny: true, parameters: [{ name: 'x', type: 'any' }] },
   ],
 })
 
 /** Records each call and answers with `antwoord`. */
-const opnemer = (antwoord: (id: string, args: readonly unknown[]) => unknown): Functiegastheer & { oproepen: unknown[][] } => {
+const opnemer = (
+  antwoord: (id: string, args: readonly unknown[]) => unknown,
+): Functiegastheer & { oproepen: unknown[][] } => {
   const oproepen: unknown[][] = []
   return {
     naamruimte: 'PW',
     functies: FUNCTIES,
     oproepen,
-    call: (id, args, { adres }) => { oproepen.push([id, args, adres]); return antwoord(id, args) },
+    call: (id, args, { adres }) => {
+      oproepen.push([id, args, adres])
+      return antwoord(id, args)
+    },
   }
 }
 
@@ -256,11 +289,17 @@ describe('functions of the add-in', () => {
     const gastheer = opnemer(() => 1)
     const werkmap = nieuw({ gastheer, leeg: '' })
     typ(werkmap, { A1: '7', C1: formule })
-    expect(gastheer.oproepen.map((o) => JSON.stringify(o[1]))).toEqual([JSON.stringify(args).replaceAll('"leeg"', '""')])
+    expect(gastheer.oproepen.map((o) => JSON.stringify(o[1]))).toEqual([
+      JSON.stringify(args).replaceAll('"leeg"', '""'),
+    ])
     expect(gastheer.oproepen[0]?.[2]).toBe('Blad1!C1')
   })
 
-  it.each([[0, 0], [null, null], ['', '']] as const)('hands over an empty cell as %j when the host does so', (leeg, gekregen) => {
+  it.each([
+    [0, 0],
+    [null, null],
+    ['', ''],
+  ] as const)('hands over an empty cell as %j when the host does so', (leeg, gekregen) => {
     const gastheer = opnemer(() => 1)
     const werkmap = nieuw({ gastheer, leeg })
     typ(werkmap, { C1: '=PW.ECHO(A1)' })
@@ -310,19 +349,30 @@ describe('functions of the add-in', () => {
 
   it('keeps a card in the cell, calculates with the number, and reads its fields', () => {
     const kaart = {
-      type: 'Double', basicValue: 46026, numberFormat: 'dd-mm-yyyy',
+      type: 'Double',
+      basicValue: 46026,
+      numberFormat: 'dd-mm-yyyy',
       properties: { Grondslag: { type: 'String', basicValue: 'Regeling procesgang, art. 4' } },
     }
     const werkmap = nieuw({ gastheer: opnemer(() => kaart) })
     typ(werkmap, { C2: '=PW.ECHO(1)', D2: '=C2.Grondslag', E2: '=C2+1', F2: '=C2.Onbekend', G2: '=A1.Grondslag' })
     expect(werkmap.cel('Blad1', 'C2')).toMatchObject({ waarde: 46026, tekst: '04-01-2026', kaart })
-    expect(['D2', 'E2', 'F2', 'G2'].map((a) => tekst(werkmap, a)))
-      .toEqual(['Regeling procesgang, art. 4', '46027', '#VELD!', '#VELD!'])
+    expect(['D2', 'E2', 'F2', 'G2'].map((a) => tekst(werkmap, a))).toEqual([
+      'Regeling procesgang, art. 4',
+      '46027',
+      '#VELD!',
+      '#VELD!',
+    ])
   })
 
   it('is busy until a promise settles, and so is everything that reads it', async () => {
     const wachtend: ((x: unknown) => void)[] = []
-    const gastheer = opnemer(() => new Promise((klaar) => { wachtend.push(klaar) }))
+    const gastheer = opnemer(
+      () =>
+        new Promise((klaar) => {
+          wachtend.push(klaar)
+        }),
+    )
     const werkmap = nieuw({ gastheer })
     typ(werkmap, { A1: '=PW.ECHO(1)', B1: '=ALS.FOUT(A1;"fout")', C1: '=SOM(A1:B1)' })
     expect(['A1', 'B1', 'C1'].map((a) => tekst(werkmap, a))).toEqual(['#BEZET!', '#BEZET!', '#BEZET!'])
@@ -346,7 +396,12 @@ describe('functions of the add-in', () => {
 
   it('forgets the answer to an argument that changed meanwhile', async () => {
     const wachtend: (() => void)[] = []
-    const gastheer = opnemer((_id, [x]) => new Promise((klaar) => { wachtend.push(() => klaar(x)) }))
+    const gastheer = opnemer(
+      (_id, [x]) =>
+        new Promise((klaar) => {
+          wachtend.push(() => klaar(x))
+        }),
+    )
     const werkmap = nieuw({ gastheer })
     typ(werkmap, { A1: '1', B1: '=PW.ECHO(A1)' })
     typ(werkmap, { A1: '2' })
@@ -360,16 +415,18 @@ describe('functions of the add-in', () => {
 
 describe('a formula from a file', () => {
   const BESCHRIJVING = {
-    bladen: [{
-      naam: 'Dossiers',
-      rijen: [
-        ['Naam', 'Opgeslagen', 'Kaal'],
-        ['x', { formule: '=_xldudf_PW_ECHO(4)' }, { formule: '=PW.ECHO(4)' }],
-        [45663, { fout: '#N/A' }, { formule: '=_xlfn.XLOOKUP("x",A1:A2,B1:B2)' }],
-      ],
-      opmaak: [{ bereik: 'A3', numberFormat: 'dd-mm-yyyy' }],
-      tabellen: [{ naam: 'Caseload', bereik: 'A1:C3' }],
-    }],
+    bladen: [
+      {
+        naam: 'Dossiers',
+        rijen: [
+          ['Naam', 'Opgeslagen', 'Kaal'],
+          ['x', { formule: '=_xldudf_PW_ECHO(4)' }, { formule: '=PW.ECHO(4)' }],
+          [45663, { fout: '#N/A' }, { formule: '=_xlfn.XLOOKUP("x",A1:A2,B1:B2)' }],
+        ],
+        opmaak: [{ bereik: 'A3', numberFormat: 'dd-mm-yyyy' }],
+        tabellen: [{ naam: 'Caseload', bereik: 'A1:C3' }],
+      },
+    ],
     namen: [{ naam: 'Eerste', formule: '=Dossiers!$A$3' }],
   }
 
@@ -389,17 +446,28 @@ describe('a formula from a file', () => {
 
 describe('absurd and hostile input', () => {
   it.each(['<img src=x onerror=alert(1)>', '=cmd|calc', "'=1+1", 'x'.repeat(32_767), '\u202Eomgekeerd', '1e999'])(
-    'takes %j as content or refuses it, and goes on', (invoer) => {
+    'takes %j as content or refuses it, and goes on',
+    (invoer) => {
       const werkmap = nieuw()
-      try { werkmap.setInvoer('Blad1', 'A1', invoer) } catch (fout) { expect(fout).toBeInstanceOf(Error) }
+      try {
+        werkmap.setInvoer('Blad1', 'A1', invoer)
+      } catch (fout) {
+        expect(fout).toBeInstanceOf(Error)
+      }
       typ(werkmap, { B1: '=1+1' })
       expect(tekst(werkmap, 'B1')).toBe('2')
-    })
+    },
+  )
 
   it('calculates 10,000 rows of structured references in one go', { timeout: 30_000 }, () => {
-    const rijen = [['Datum', 'Later'], ...Array.from({ length: 10_000 }, (_x, i) => [45_000 + i, { formule: '=T[@Datum]+7' }])]
+    const rijen = [
+      ['Datum', 'Later'],
+      ...Array.from({ length: 10_000 }, (_x, i) => [45_000 + i, { formule: '=T[@Datum]+7' }]),
+    ]
     const werkmap = createWerkmapUit(
-      { bladen: [{ naam: 'B', rijen, tabellen: [{ naam: 'T', bereik: 'A1:B10001' }] }] }, { vandaag: '2026-11-22' })
+      { bladen: [{ naam: 'B', rijen, tabellen: [{ naam: 'T', bereik: 'A1:B10001' }] }] },
+      { vandaag: '2026-11-22' },
+    )
     expect(werkmap.cel('B', 'B10001').waarde).toBe(45_000 + 9_999 + 7)
   })
 })

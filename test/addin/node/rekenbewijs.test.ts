@@ -27,14 +27,31 @@ const run = (...argumenten: readonly string[]) =>
   })
 
 const proof = async () => {
-  const caseload = caseloadVan(['Dossier', 'Ziektedatum', 'Eerstejaarsevaluatie'], [['1001', '06-01-2025', '']], '2026-02-01')
-  const maker = createBewijsmaker({ caseload, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: dag('2026-02-02') })
+  const caseload = caseloadVan(
+    ['Dossier', 'Ziektedatum', 'Eerstejaarsevaluatie'],
+    [['1001', '06-01-2025', '']],
+    '2026-02-01',
+  )
+  const maker = createBewijsmaker({
+    caseload,
+    bron: 'Caseload',
+    programmaversie: '2026.11.0',
+    gemaaktOp: dag('2026-02-02'),
+  })
   maker.add(caseload.standen)
   return bewijsrijen(await maker.result())
 }
 const save = async (naam: string, rijen: readonly (readonly (string | number | boolean)[])[]): Promise<string> => {
   const pad = join(map, naam)
-  await writeFile(pad, await writeXlsx({ sheets: [{ name: 'Caseload', rows: [['x']] }, { name: 'Rekenbewijs', rows: rijen.map((rij) => [...rij]) }] }))
+  await writeFile(
+    pad,
+    await writeXlsx({
+      sheets: [
+        { name: 'Caseload', rows: [['x']] },
+        { name: 'Rekenbewijs', rows: rijen.map((rij) => [...rij]) },
+      ],
+    }),
+  )
   return pad
 }
 
@@ -54,10 +71,22 @@ it('says what differs for a proof of which an outcome was changed', async () => 
 
 it.each([
   ['a workbook without one', () => save('leeg.xlsx', [['x']]), 'In deze werkmap staat geen rekenbewijs.'],
-  ['a file that is no workbook', async () => { const pad = join(map, 'tekst.xlsx'); await writeFile(pad, 'geen zip'); return pad }, 'is geen xlsx-werkmap'],
+  [
+    'a file that is no workbook',
+    async () => {
+      const pad = join(map, 'tekst.xlsx')
+      await writeFile(pad, 'geen zip')
+      return pad
+    },
+    'is geen xlsx-werkmap',
+  ],
   ['a file that is not there', async () => join(map, 'weg.xlsx'), 'is niet gevonden'],
-])('says so for %s', async (_wat, maak, bericht) => {
-  const { code, fout } = await run(await maak())
-  expect(fout).toContain(bericht)
-  expect(code).toBe(2)
-}, 60_000)
+])(
+  'says so for %s',
+  async (_wat, maak, bericht) => {
+    const { code, fout } = await run(await maak())
+    expect(fout).toContain(bericht)
+    expect(code).toBe(2)
+  },
+  60_000,
+)

@@ -5,9 +5,23 @@ import { verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
 import { dag, isoVan } from '../../../domain/dag/datum.ts'
 import { caseloadVan } from './proefcaseload.ts'
 
-const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', 'Hersteldatum', 'Probleemanalyse', 'Plan van aanpak', '42e-weeksmelding', 'Eerstejaarsevaluatie']
+const KOPPEN = [
+  'Dossier',
+  'Naam',
+  'Werkgever',
+  'Ziektedatum',
+  'Hersteldatum',
+  'Probleemanalyse',
+  'Plan van aanpak',
+  '42e-weeksmelding',
+  'Eerstejaarsevaluatie',
+]
 const rij = ['A-1', 'Aagje', 'Bakkerij', '06-01-2025', '', '10-02-2025', '', '', '']
-const caseload = caseloadVan(KOPPEN, [rij, ['B-2', 'Bram', 'Smederij', '31-02-2026', '', '', '', '', ''], rij.with(0, 'C-3').with(4, '01-03-2025')], '2025-10-28')
+const caseload = caseloadVan(
+  KOPPEN,
+  [rij, ['B-2', 'Bram', 'Smederij', '31-02-2026', '', '', '', '', ''], rij.with(0, 'C-3').with(4, '01-03-2025')],
+  '2025-10-28',
+)
 const [lopend, onleesbaar, hersteld] = caseload.standen.map(({ dossier }) => dossiermodelOf(caseload, dossier))
 const stap = (code: string) => lopend?.stappen.find((regel) => regel.code === code)
 
@@ -22,14 +36,20 @@ describe('a dossier', () => {
     expect(onleesbaar?.leesfouten).toHaveLength(1)
   })
   it('gives each step its days, the calculation and a source with a link', () => {
-    expect(stap('UWV42')).toMatchObject({ veilig: dag('2025-10-26'), wet: dag('2025-10-27'), status: 'te laat', merkteken: { teken: '▲', toon: 'fout' } })
+    expect(stap('UWV42')).toMatchObject({
+      veilig: dag('2025-10-26'),
+      wet: dag('2025-10-27'),
+      status: 'te laat',
+      merkteken: { teken: '▲', toon: 'fout' },
+    })
     expect(stap('UWV42')?.berekening).toContain('eerste ziektedag 06-01-2025 plus 294 dagen (42 weken) = 27-10-2025')
     expect(stap('UWV42')?.bronnen[0]).toMatchObject({ tekst: 'ZW art. 38 lid 1' })
     expect(stap('UWV42')?.bronnen[0]?.adres).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
   })
   it('counts the plan van aanpak from the day of the probleemanalyse: two weeks after 10-2-2025', () =>
     expect(isoVan(stap('PVA')?.wet ?? dag('1970-01-01'))).toBe('2025-02-24'))
-  it('never calls a step late for which the table has no column', () => expect(stap('EVAL')?.status).toBe('niet bijgehouden'))
+  it('never calls a step late for which the table has no column', () =>
+    expect(stap('EVAL')?.status).toBe('niet bijgehouden'))
   it('draws every step that has a day within the two years, from left to right', () => {
     const punten = lopend?.tekening?.punten ?? []
     expect(punten.length).toBeGreaterThan(10)
@@ -41,7 +61,8 @@ describe('a dossier', () => {
     expect(lagen).toBeGreaterThan(1)
     for (let laag = 0; laag < lagen; laag++) {
       const opLaag = punten.filter((punt) => punt.laag === laag)
-      for (const [i, { x }] of opLaag.entries()) if (i > 0) expect(x - (opLaag[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(15)
+      for (const [i, { x }] of opLaag.entries())
+        if (i > 0) expect(x - (opLaag[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(15)
     }
   })
   it('can be explained in sentences with the source and the edition', () => {
@@ -63,7 +84,11 @@ describe('what if', () => {
   it('changes nothing without an assumption', () => expect(verschillenOf(caseload, dossier, {})).toEqual([]))
   it('moves the 42-week report by the days that do not count', () => {
     const [verschil] = verschillenOf(caseload, dossier, { verschuiving: 14 }).filter(({ code }) => code === 'UWV42')
-    expect(verschil).toMatchObject({ dagen: 14, nu: { status: 'te laat' }, dan: { wet: dag('2025-11-10'), status: 'binnenkort' } })
+    expect(verschil).toMatchObject({
+      dagen: 14,
+      nu: { status: 'te laat' },
+      dan: { wet: dag('2025-11-10'), status: 'binnenkort' },
+    })
   })
   it('takes a step as done, on time on its last day', () => {
     const [verschil] = verschillenOf(caseload, dossier, { gedaan: { UWV42: dag('2025-10-27') } })

@@ -15,9 +15,21 @@ const geenWoord = () => false
 const read = (tekst: string) => readArgument(tekst, geenWoord)
 
 describe('an argument as it is typed', () => {
-  it.each(['B2', '$B$2', 'B2:B9', 'Caseload!E2', "'Blad 1'!A1:A3", "'Jan''s blad'!A1", 'A:A', 'Caseload[Ziektedatum]', '[@Ziektedatum]', 'D4#', 'PW_Peildatum', '=B2'])(
-    'takes %j for a reference',
-    (tekst) => expect(read(tekst)).toEqual({ soort: 'verwijzing', adres: tekst.replace(/^=/, '') }),
+  it.each([
+    'B2',
+    '$B$2',
+    'B2:B9',
+    'Caseload!E2',
+    "'Blad 1'!A1:A3",
+    "'Jan''s blad'!A1",
+    'A:A',
+    'Caseload[Ziektedatum]',
+    '[@Ziektedatum]',
+    'D4#',
+    'PW_Peildatum',
+    '=B2',
+  ])('takes %j for a reference', (tekst) =>
+    expect(read(tekst)).toEqual({ soort: 'verwijzing', adres: tekst.replace(/^=/, '') }),
   )
   it.each([
     ['', { soort: 'leeg' }],
@@ -36,23 +48,30 @@ describe('an argument as it is typed', () => {
     expect(readArgument('W52', isKeuze(soort, register))).toEqual({ soort: 'tekst', tekst: 'W52' })
     expect(readArgument('B2', isKeuze(soort, register))).toEqual({ soort: 'verwijzing', adres: 'B2' })
   })
-  it.each(['B2)+HYPERLINK("http://x"', '=1+1', 'B2;C3', '=HYPERLINK("http://x";"y")', '"+CMD()'])('lets %j be no more than a text', (tekst) => {
-    const argument = read(tekst)
-    expect(argument.soort).toBe('tekst')
-    const formule = formuleOf('DEADLINE', [argument])
-    expect(formule).toBe(`=PW.DEADLINE("${tekst.replaceAll('"', '""')}")`)
-  })
+  it.each(['B2)+HYPERLINK("http://x"', '=1+1', 'B2;C3', '=HYPERLINK("http://x";"y")', '"+CMD()'])(
+    'lets %j be no more than a text',
+    (tekst) => {
+      const argument = read(tekst)
+      expect(argument.soort).toBe('tekst')
+      const formule = formuleOf('DEADLINE', [argument])
+      expect(formule).toBe(`=PW.DEADLINE("${tekst.replaceAll('"', '""')}")`)
+    },
+  )
 })
 
 describe('the formula', () => {
   const argumenten = ['Caseload!E2', 'EJE', '', '14', 'veilig', ''].map(read)
   it('is written with semicolons and Dutch names where the workbook does', () => {
     expect(formuleOf('DEADLINE', argumenten, NL)).toBe('=PW.DEADLINE(Caseload!E2;"EJE";;14;"veilig")')
-    expect(formuleOf('DEADLINE', [read('6-1-2025'), read('WAAR'), read('0,5')], NL)).toBe('=PW.DEADLINE(DATUM(2025;1;6);WAAR;0,5)')
+    expect(formuleOf('DEADLINE', [read('6-1-2025'), read('WAAR'), read('0,5')], NL)).toBe(
+      '=PW.DEADLINE(DATUM(2025;1;6);WAAR;0,5)',
+    )
   })
   it('is handed to Excel in English', () => {
     expect(formuleOf('DEADLINE', argumenten)).toBe('=PW.DEADLINE(Caseload!E2,"EJE",,14,"veilig")')
-    expect(formuleOf('DEADLINE', [read('6-1-2025'), read('WAAR'), read('0,5')])).toBe('=PW.DEADLINE(DATE(2025,1,6),TRUE,0.5)')
+    expect(formuleOf('DEADLINE', [read('6-1-2025'), read('WAAR'), read('0,5')])).toBe(
+      '=PW.DEADLINE(DATE(2025,1,6),TRUE,0.5)',
+    )
   })
   it('follows the decimal sign and not the language, as Excel does', () => {
     expect(formuleOf('X', [read('0,5'), read('1')], { ...EN, decimaalteken: ',' })).toBe('=PW.X(0,5;1)')
@@ -76,7 +95,8 @@ describe('the function browser', () => {
     expect(formulier.find(({ naam }) => naam === 'soort')?.keuzes.map(({ waarde }) => waarde)).toContain('EJE')
   })
   it.each(functies.map((functie) => [functie.id, functie] as const))('can show the form of %s', (_id, functie) =>
-    expect(formulierOf(functie, register).every(({ uitleg }) => uitleg.length > 0)).toBe(true))
+    expect(formulierOf(functie, register).every(({ uitleg }) => uitleg.length > 0)).toBe(true),
+  )
   it('shows the outcome as the cell will: 18-10-2026 for the WIA of 6-1-2025', () => {
     const deadline = functies.find(({ id }) => id === 'DEADLINE')!
     expect(antwoordRijen(callFunctie(deadline, [45_663, 'WIA'], createRegelvoorraad()))).toEqual([['18-10-2026']])

@@ -6,10 +6,19 @@ import { dag, isoVan } from '../../../domain/dag/datum.ts'
 import type { IsoDag } from '../../../domain/dag/datum.ts'
 import { caseloadVan, register } from './proefcaseload.ts'
 
-const KOPPEN = ['Dossier', 'Werkgever', 'Adviseur', 'Ziektedatum', '42e-weeksmelding', 'Eerstejaarsevaluatie', 'WIA-aanvraag']
+const KOPPEN = [
+  'Dossier',
+  'Werkgever',
+  'Adviseur',
+  'Ziektedatum',
+  '42e-weeksmelding',
+  'Eerstejaarsevaluatie',
+  'WIA-aanvraag',
+]
 /** First sick day 6-1-2025: the safe day of the 42-week report is Sunday 26-10-2025, of the EJE 4-1-2026. */
 const A = ['A', 'Bakkerij', 'Els', '06-01-2025', '', '', '']
-const planning = (peildatum: IsoDag, rijen = [A], keuze = {}) => planningmodelOf(caseloadVan(KOPPEN, rijen, peildatum), { ...geenKeuze, ...keuze })
+const planning = (peildatum: IsoDag, rijen = [A], keuze = {}) =>
+  planningmodelOf(caseloadVan(KOPPEN, rijen, peildatum), { ...geenKeuze, ...keuze })
 
 describe('week numbers follow ISO 8601', () => {
   it.each([
@@ -33,7 +42,8 @@ describe('the planning', () => {
     expect(weken).toHaveLength(26)
     expect(isoVan(weken[0]?.maandag ?? dag('1970-01-01'))).toBe('2025-09-29')
   })
-  it('counts a moment of which the safe day lies before this week apart', () => expect(planning('2025-10-27').achterstallig).toBe(1))
+  it('counts a moment of which the safe day lies before this week apart', () =>
+    expect(planning('2025-10-27').achterstallig).toBe(1))
   it('leaves out what is done', () => {
     const { momenten } = planning('2025-10-01', [A.with(4, '20-09-2025')])
     expect(momenten.map(({ code }) => code)).toEqual(['EJE'])
@@ -63,11 +73,16 @@ describe('planning back', () => {
       { naam: 'Arbeidsdeskundig onderzoek', dagen: 42 },
     ])
     // Ready on 4-1-2026; 42 days before is Sunday 23-11-2025, and 14 days before that is Sunday 9-11-2025.
-    expect(plan.soort === 'gepland' && plan.regels.map(([naam, dagen, , uiterlijk, klaar]) => [naam, dagen, uiterlijk, klaar])).toEqual([
+    expect(
+      plan.soort === 'gepland' &&
+        plan.regels.map(([naam, dagen, , uiterlijk, klaar]) => [naam, dagen, uiterlijk, klaar]),
+    ).toEqual([
       ['FML', '14', '09-11-2025', '23-11-2025'],
       ['Arbeidsdeskundig onderzoek', '42', '23-11-2025', '04-01-2026'],
     ])
   })
   it('asks for the days of a step of which no practice figure is known', () =>
-    expect(terugplanningOf(register, dossier, 'EJE', [{ naam: 'FML', dagen: undefined }])).toMatchObject({ soort: 'niet gepland' }))
+    expect(terugplanningOf(register, dossier, 'EJE', [{ naam: 'FML', dagen: undefined }])).toMatchObject({
+      soort: 'niet gepland',
+    }))
 })

@@ -12,5 +12,8 @@ export const register = registerVan(regelboek)
 export const velden = veldenOf(regelboek)
 
 /** A caseload from headings and rows as they would stand in a sheet. */
-export const caseloadVan = (koppen: readonly string[], rijen: readonly (readonly Cel[])[], peildatum: IsoDag): Caseload =>
-  caseloadOf(rijen, { register, peildatum: dag(peildatum), koppeling: linkKoppen(koppen, velden) })
+export const caseloadVan = (
+  koppen: readonly string[],
+  rijen: readonly (readonly Cel[])[],
+  peildatum: IsoDag,
+): Caseload => caseloadOf(rijen, { register, peildatum: dag(peildatum), koppeling: linkKoppen(koppen, velden) })

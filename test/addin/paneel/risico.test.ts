@@ -17,7 +17,16 @@ import { registerVan } from '../../../domain/regelboek/register.ts'
 import { PEILDAG, gevarieerdeRijen, koppeling } from '../dossiers/gevarieerd.ts'
 import { caseloadVan, register } from './proefcaseload.ts'
 
-const KOPPEN = ['Dossier', 'Ziektedatum', '42e-weeksmelding', 'Belastbaarheid', 'Concreet perspectief', 'Loon per maand', 'Gebdat', 'Start spoor 2']
+const KOPPEN = [
+  'Dossier',
+  'Ziektedatum',
+  '42e-weeksmelding',
+  'Belastbaarheid',
+  'Concreet perspectief',
+  'Loon per maand',
+  'Gebdat',
+  'Start spoor 2',
+]
 const GEEN: Loonaannamen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
 const rij = ['A', '06-01-2025', '', 'belastbaar', 'nee', 3500, '', '']
 const of = (...rijen: (string | number)[][]) => caseloadVan(KOPPEN, rijen, '2026-02-01')
@@ -35,7 +44,10 @@ describe('the facts of a row', () => {
     expect(fouten[0]?.bericht).toContain('"misschien" kan niet')
   })
   it('hold the AOW date that follows from the day of birth: 1-1-1960 gives 1-1-2027', () =>
-    expect(feitenOf(register, dossierVan(...rij.with(6, '01-01-1960')))).toMatchObject({ feiten: { aowDatum: dag('2027-01-01') }, afgeleid: ['aowDatum'] }))
+    expect(feitenOf(register, dossierVan(...rij.with(6, '01-01-1960')))).toMatchObject({
+      feiten: { aowDatum: dag('2027-01-01') },
+      afgeleid: ['aowDatum'],
+    }))
 })
 
 describe('the decision about a row', () => {
@@ -53,24 +65,33 @@ describe('the decision about a row', () => {
   })
   it('makes a step not applicable: without lasting capacity spoor 2 is not late', () => {
     const status = (belastbaarheid: string) =>
-      caseloadVan(KOPPEN, [rij.with(3, belastbaarheid)], '2026-02-20').standen[0]?.stappen.find(({ code }) => code === 'SPOOR2')?.status
+      caseloadVan(KOPPEN, [rij.with(3, belastbaarheid)], '2026-02-20').standen[0]?.stappen.find(
+        ({ code }) => code === 'SPOOR2',
+      )?.status
     expect([status('belastbaar'), status('gbmDuurzaam')]).toEqual(['te laat', 'n.v.t.'])
   })
   it('changes with a fact that is assumed, beside what it is now', () => {
     const caseload = of(rij)
-    const verschillen = waardeverschillenOf(caseload, dossierVan(...rij), { feiten: { belastbaarheid: '' } }, ['SPOOR2NODIG'])
+    const verschillen = waardeverschillenOf(caseload, dossierVan(...rij), { feiten: { belastbaarheid: '' } }, [
+      'SPOOR2NODIG',
+    ])
     expect(verschillen).toEqual([{ wat: 'Spoor 2 nodig', nu: 'ja', dan: 'ontbreekt' }])
   })
   it('sees a step that is assumed to be done as the fact it is', () =>
-    expect(aangenomen(register, dossierVan(...rij), { gedaan: { SPOOR2: dag('2026-02-10') } }).feiten).toMatchObject({ spoor2Start: '2026-02-10' }))
+    expect(aangenomen(register, dossierVan(...rij), { gedaan: { SPOOR2: dag('2026-02-10') } }).feiten).toMatchObject({
+      spoor2Start: '2026-02-10',
+    }))
 })
 
 describe('the exposure', () => {
-  const bedrag = (aannamen: Partial<Loonaannamen>, cellen = rij) => blootstellingOf(register, dossierVan(...cellen), { ...GEEN, ...aannamen })
+  const bedrag = (aannamen: Partial<Loonaannamen>, cellen = rij) =>
+    blootstellingOf(register, dossierVan(...cellen), { ...GEEN, ...aannamen })
   it('is 52 weeks of the own wage: 3500 × 12 × 70 % = 29,400', () =>
     expect(bedrag({ loonpercentage: 70 })).toEqual({ soort: 'bekend', bedrag: 29_400, weken: 52, loonpercentage: 70 }))
   it('grows with holiday allowance and charges: 29,400 × 1.08 × 1.20 = 38,102.40', () =>
-    expect(bedrag({ loonpercentage: 70, vakantietoeslag: 8, werkgeverslasten: 20 })).toMatchObject({ bedrag: 38_102.4 }))
+    expect(bedrag({ loonpercentage: 70, vakantietoeslag: 8, werkgeverslasten: 20 })).toMatchObject({
+      bedrag: 38_102.4,
+    }))
   it('has no average for a row without a wage, and no percentage of its own', () => {
     expect(bedrag({ loonpercentage: 70 }, rij.with(5, ''))).toEqual({ soort: 'ontbreekt', wat: ['loon per maand'] })
     expect(bedrag({})).toEqual({ soort: 'ontbreekt', wat: ['doorbetaling in procenten'] })
@@ -79,7 +100,10 @@ describe('the exposure', () => {
 
 describe('the ranked list', () => {
   const caseload = of(rij.with(2, '27-10-2025'), rij.with(0, 'B'), rij.with(0, 'C').with(2, '27-10-2025').with(5, 9000))
-  const model = risicomodelOf(caseload, createRisicorekenaar(caseload)(caseload.standen), { ...GEEN, loonpercentage: 70 })
+  const model = risicomodelOf(caseload, createRisicorekenaar(caseload)(caseload.standen), {
+    ...GEEN,
+    loonpercentage: 70,
+  })
   it('knows the classes of the edition, heaviest first, with what is missing between risk and no risk', () => {
     const klassen = risicoklassen(caseload)
     expect(klassen[0]).toBe('hoog')
@@ -101,7 +125,10 @@ describe('the ranked list', () => {
   })
 })
 
-describe.each([['little', 0.2], ['much', 0.8]])('the risk of cases of which %s is known', (_naam, vulling) => {
+describe.each([
+  ['little', 0.2],
+  ['much', 0.8],
+])('the risk of cases of which %s is known', (_naam, vulling) => {
   const rijen = gevarieerdeRijen(300, vulling, 5)
   const vraag = { register, peildatum: PEILDAG, koppeling }
   const caseload = caseloadOf(rijen, vraag)
@@ -122,7 +149,9 @@ describe.each([['little', 0.2], ['much', 0.8]])('the risk of cases of which %s i
       }
     })
     expect(new Set(verwacht.map(({ klasse }) => klasse)).size).toBeGreaterThan(1)
-    expect(werk.klaar(caseload)?.map(({ stand, klasse, uitleg }) => ({ dossier: stand.dossier.label, klasse, ...uitleg() }))).toEqual(verwacht)
+    expect(
+      werk.klaar(caseload)?.map(({ stand, klasse, uitleg }) => ({ dossier: stand.dossier.label, klasse, ...uitleg() })),
+    ).toEqual(verwacht)
   })
   it('is worked out again only for rows that changed', async () => {
     const werk = createRisicowerk()
@@ -157,7 +186,9 @@ describe('the impact list', () => {
   it('names what would be late under the safe profile: the 42-week report, safe on 26-10-2025', () => {
     const gevolgen = createGevolgenzoeker(caseload, { soort: 'profiel veilig' })(caseload.standen)
     expect(gevolgen.map(({ stand }) => stand.dossier.label)).toEqual(['A'])
-    expect(gevolgen[0]?.verschillen).toEqual(['42e-weeksmelding bij UWV: veilige dag 26-10-2025 is voorbij, uiterlijk 27-10-2025'])
+    expect(gevolgen[0]?.verschillen).toEqual([
+      '42e-weeksmelding bij UWV: veilige dag 26-10-2025 is voorbij, uiterlijk 27-10-2025',
+    ])
   })
   it('is empty under the same edition', () =>
     expect(createGevolgenzoeker(caseload, { soort: 'regelversie', register })(caseload.standen)).toEqual([]))

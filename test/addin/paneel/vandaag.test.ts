@@ -10,19 +10,29 @@ import { registerVan } from '../../../domain/regelboek/register.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
 const register = registerVan(regelboek)
-const KOPPEN = ['Dossier', 'Werkgever', 'Adviseur', 'Ziektedatum', 'Probleemanalyse', 'Plan van aanpak', '42e-weeksmelding']
+const KOPPEN = [
+  'Dossier',
+  'Werkgever',
+  'Adviseur',
+  'Ziektedatum',
+  'Probleemanalyse',
+  'Plan van aanpak',
+  '42e-weeksmelding',
+]
 const koppeling = linkKoppen(KOPPEN, veldenOf(regelboek))
 const modelOn = (peildatum: IsoDag, rijen: readonly (readonly Cel[])[], filter = geenFilter) =>
   vandaagmodelOf(caseloadOf(rijen, { register, peildatum: dag(peildatum), koppeling }), filter)
 
 /** First sick day 6-1-2025: PA wet 17-2-2025, UWV42 veilig 26-10-2025 and wet 27-10-2025 (Monday). */
 const A: Cel[] = ['A', 'Bakkerij', 'Els', '06-01-2025', '10-02-2025', '17-02-2025', '']
-const of = (peildatum: IsoDag, code: string, rij = A) => modelOn(peildatum, [rij]).regels.find((regel) => regel.code === code)
+const of = (peildatum: IsoDag, code: string, rij = A) =>
+  modelOn(peildatum, [rij]).regels.find((regel) => regel.code === code)
 
 describe('what is to be done today', () => {
   it('is not there 31 days before the safe day', () => expect(of('2025-09-25', 'UWV42')).toBeUndefined())
   it('comes up 30 days before the safe day', () => expect(of('2025-09-26', 'UWV42')?.groep).toBe('30 dagen'))
-  it('is still in the 30 days on the Sunday before the week of its safe day', () => expect(of('2025-10-19', 'UWV42')?.groep).toBe('30 dagen'))
+  it('is still in the 30 days on the Sunday before the week of its safe day', () =>
+    expect(of('2025-10-19', 'UWV42')?.groep).toBe('30 dagen'))
   it('is this week from the Monday of its safe day', () => expect(of('2025-10-20', 'UWV42')?.groep).toBe('deze week'))
   it('is this week on the last day of the text', () => expect(of('2025-10-27', 'UWV42')?.groep).toBe('deze week'))
   it('is late the day after', () => expect(of('2025-10-28', 'UWV42')?.groep).toBe('te laat'))
@@ -65,7 +75,13 @@ describe('what is to be done today', () => {
     const B = A.with(0, 'B').with(1, 'Smederij').with(2, 'Bob')
     const count = (filter: Partial<typeof geenFilter>) =>
       modelOn('2025-10-28', [A, B], { ...geenFilter, ...filter }).regels.filter(({ code }) => code === 'UWV42').length
-    expect([count({}), count({ werkgever: 'Smederij' }), count({ adviseur: 'Els' }), count({ zoek: 'smed' }), count({ stap: 'PA' })]).toEqual([2, 1, 1, 1, 0])
+    expect([
+      count({}),
+      count({ werkgever: 'Smederij' }),
+      count({ adviseur: 'Els' }),
+      count({ zoek: 'smed' }),
+      count({ stap: 'PA' }),
+    ]).toEqual([2, 1, 1, 1, 0])
   })
 
   it('puts the longest overdue first', () => {

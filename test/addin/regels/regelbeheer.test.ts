@@ -44,7 +44,9 @@ const service = (
           versie,
           adres: `/v1/regelversies/${versie}`,
           uitgegeven: { op: '2026-11-22T00:00:00.000Z', sleutel },
-          ...(ingetrokken[versie] ? { ingetrokken: { op: '2026-11-22T00:00:00.000Z', reden: ingetrokken[versie] } } : {}),
+          ...(ingetrokken[versie]
+            ? { ingetrokken: { op: '2026-11-22T00:00:00.000Z', reden: ingetrokken[versie] } }
+            : {}),
         })),
       }),
     ...Object.fromEntries(
@@ -127,17 +129,64 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
   const goed = uitgever.pakket(editie('2026.12.0'))
   const gevallen: readonly [string, typeof fetch, RegExp][] = [
     ['de service is weg', () => Promise.reject(new TypeError('weg')), /niet bereikbaar/],
-    ['de service geeft een storing', service([], { '/v1/regelversies': () => json({}, { status: 503 }) }), /status 503/],
-    ['het antwoord is geen JSON', service([], { '/v1/regelversies': () => new Response('<html>', { headers: { 'content-type': 'text/html' } }) }), /iets anders dan regels/],
-    ['het antwoord is afgebroken', service([], { '/v1/regelversies': () => json('{"schema":"regelversies/v1","regelv') }), /onvolledig/],
-    ['het antwoord is reusachtig', service([goed], { '/v1/regelversies/2026.12.0': () => json('x'.repeat(2_000_001)) }), /te groot/],
-    ['het antwoord is geen UTF-8', service([goed], { '/v1/regelversies/2026.12.0': () => new Response(new Uint8Array([0xff, 0xfe, 0xfd]), { headers: { 'content-type': 'application/json' } }) }), /geen leesbare tekst/],
-    ['de tekst is halverwege opgehouden', service([{ ...goed, tekst: goed.tekst.slice(0, 2000) }]), /handtekening onder regelversie 2026.12.0 klopt niet/],
-    ['er is een letter veranderd', service([{ ...goed, tekst: goed.tekst.replace('104 weken', '103 weken') }]), /handtekening .* klopt niet/],
-    ['de sleutel is onbekend', service([createUitgever('vreemde').pakket(editie('2026.12.0'))]), /onbekende sleutel \(vreemde\)/],
-    ['een andere sleutel doet zich voor als de onze', service([createUitgever('uitgever-1').pakket(editie('2026.12.0'))]), /handtekening .* klopt niet/],
-    ['onder het nummer staat een andere versie', service([{ ...uitgever.pakket(editie('2026.11.5')), versie: '2026.12.0' }]), /werd versie 2026.11.5 geleverd/],
-    ['de vorm is van later', service([uitgever.pakket({ ...editie('2026.12.0'), schema: 'regelboek/v2' } as never)]), /Werk de invoegtoepassing bij/],
+    [
+      'de service geeft een storing',
+      service([], { '/v1/regelversies': () => json({}, { status: 503 }) }),
+      /status 503/,
+    ],
+    [
+      'het antwoord is geen JSON',
+      service([], { '/v1/regelversies': () => new Response('<html>', { headers: { 'content-type': 'text/html' } }) }),
+      /iets anders dan regels/,
+    ],
+    [
+      'het antwoord is afgebroken',
+      service([], { '/v1/regelversies': () => json('{"schema":"regelversies/v1","regelv') }),
+      /onvolledig/,
+    ],
+    [
+      'het antwoord is reusachtig',
+      service([goed], { '/v1/regelversies/2026.12.0': () => json('x'.repeat(2_000_001)) }),
+      /te groot/,
+    ],
+    [
+      'het antwoord is geen UTF-8',
+      service([goed], {
+        '/v1/regelversies/2026.12.0': () =>
+          new Response(new Uint8Array([0xff, 0xfe, 0xfd]), { headers: { 'content-type': 'application/json' } }),
+      }),
+      /geen leesbare tekst/,
+    ],
+    [
+      'de tekst is halverwege opgehouden',
+      service([{ ...goed, tekst: goed.tekst.slice(0, 2000) }]),
+      /handtekening onder regelversie 2026.12.0 klopt niet/,
+    ],
+    [
+      'er is een letter veranderd',
+      service([{ ...goed, tekst: goed.tekst.replace('104 weken', '103 weken') }]),
+      /handtekening .* klopt niet/,
+    ],
+    [
+      'de sleutel is onbekend',
+      service([createUitgever('vreemde').pakket(editie('2026.12.0'))]),
+      /onbekende sleutel \(vreemde\)/,
+    ],
+    [
+      'een andere sleutel doet zich voor als de onze',
+      service([createUitgever('uitgever-1').pakket(editie('2026.12.0'))]),
+      /handtekening .* klopt niet/,
+    ],
+    [
+      'onder het nummer staat een andere versie',
+      service([{ ...uitgever.pakket(editie('2026.11.5')), versie: '2026.12.0' }]),
+      /werd versie 2026.11.5 geleverd/,
+    ],
+    [
+      'de vorm is van later',
+      service([uitgever.pakket({ ...editie('2026.12.0'), schema: 'regelboek/v2' } as never)]),
+      /Werk de invoegtoepassing bij/,
+    ],
   ]
   for (const [wat, fetchFn, zin] of gevallen) {
     it(wat, async () => {
@@ -198,7 +247,9 @@ describe('een ingetrokken regelversie', () => {
     await eerste.beheer.restore()
     await eerste.beheer.refresh()
     expect(eerste.beheer.stand().versie).toBe('2026.12.0')
-    const tweede = start(service(pakketten, {}, { '2026.12.0': 'De termijn voor RIV was onjuist.' }), { geheugen: eerste.geheugen })
+    const tweede = start(service(pakketten, {}, { '2026.12.0': 'De termijn voor RIV was onjuist.' }), {
+      geheugen: eerste.geheugen,
+    })
     await tweede.beheer.restore()
     await tweede.beheer.refresh({ nuMeteen: true })
     expect(tweede.beheer.stand()).toMatchObject({

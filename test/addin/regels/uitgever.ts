@@ -21,7 +21,12 @@ export const createUitgever = (id: string): Uitgever => {
       const vorm = canoniek(boek)
       if (vorm.soort !== 'tekst') throw new Error(vorm.reden)
       const bytes = ondertekendeBytes('regelversie', new TextEncoder().encode(vorm.tekst))
-      return { versie: boek.versie, tekst: vorm.tekst, sleutel: id, handtekening: sign(null, bytes, privateKey).toString('base64') }
+      return {
+        versie: boek.versie,
+        tekst: vorm.tekst,
+        sleutel: id,
+        handtekening: sign(null, bytes, privateKey).toString('base64'),
+      }
     },
   }
 }

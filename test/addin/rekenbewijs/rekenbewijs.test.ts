@@ -14,7 +14,16 @@ import { registerVan } from '../../../domain/regelboek/register.ts'
 import { PEILDAG, gevarieerdeRijen, koppeling } from '../dossiers/gevarieerd.ts'
 import { caseloadVan, register } from '../paneel/proefcaseload.ts'
 
-const KOPPEN = ['Dossier', 'Naam', 'Ziektedatum', 'Hersteldatum', '42e-weeksmelding', 'Eerstejaarsevaluatie', 'Belastbaarheid', 'Concreet perspectief']
+const KOPPEN = [
+  'Dossier',
+  'Naam',
+  'Ziektedatum',
+  'Hersteldatum',
+  '42e-weeksmelding',
+  'Eerstejaarsevaluatie',
+  'Belastbaarheid',
+  'Concreet perspectief',
+]
 const caseload = caseloadVan(
   KOPPEN,
   [
@@ -25,7 +34,12 @@ const caseload = caseloadVan(
   '2026-02-01',
 )
 const make = async () => {
-  const maker = createBewijsmaker({ caseload, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: dag('2026-02-02') })
+  const maker = createBewijsmaker({
+    caseload,
+    bron: 'Caseload',
+    programmaversie: '2026.11.0',
+    gemaaktOp: dag('2026-02-02'),
+  })
   maker.add(caseload.standen)
   return bewijsrijen(await maker.result())
 }
@@ -33,10 +47,13 @@ const rijen = await make()
 const registers = (versie: string) => (versie === register.regelboek.versie ? register : undefined)
 const recalculate = async (blad: readonly (readonly (Bewijscel | null)[])[], van = registers) => {
   const lezing = readBewijs(blad)
-  return lezing.soort === 'gelezen' ? rekenNa(lezing.waarde, van) : { soort: 'niet te lezen' as const, bericht: lezing.soort === 'fout' ? lezing.bericht : '' }
+  return lezing.soort === 'gelezen'
+    ? rekenNa(lezing.waarde, van)
+    : { soort: 'niet te lezen' as const, bericht: lezing.soort === 'fout' ? lezing.bericht : '' }
 }
 const koppen = rijen[10]!
-const changed = (rij: number, kop: string, cel: Bewijscel) => rijen.map((cellen, i) => (i === 11 + rij ? cellen.map((oud, k) => (koppen[k] === kop ? cel : oud)) : cellen))
+const changed = (rij: number, kop: string, cel: Bewijscel) =>
+  rijen.map((cellen, i) => (i === 11 + rij ? cellen.map((oud, k) => (koppen[k] === kop ? cel : oud)) : cellen))
 
 describe('a fingerprint', () => {
   it('is SHA-256 as the standard has it', async () =>
@@ -55,40 +72,67 @@ describe('a proof', () => {
     expect(rijen[11]?.[eje]).toBe(46_026)
     expect(rijen[11]?.[koppen.indexOf('SPOOR2NODIG')]).toBe('ja')
   })
-  it('is equal when it is worked out again', async () => expect(await recalculate(rijen)).toEqual({ soort: 'gelijk', aantal: 3 }))
+  it('is equal when it is worked out again', async () =>
+    expect(await recalculate(rijen)).toEqual({ soort: 'gelijk', aantal: 3 }))
   it('is equal with empty cells read as nothing, as a file gives them', async () =>
-    expect(await recalculate(rijen.map((cellen) => cellen.map((cel) => (cel === '' ? null : cel))))).toMatchObject({ soort: 'gelijk' }))
+    expect(await recalculate(rijen.map((cellen) => cellen.map((cel) => (cel === '' ? null : cel))))).toMatchObject({
+      soort: 'gelijk',
+    }))
 
   it('names an outcome that was changed by hand, with what it should be', async () => {
     const uitkomst = await recalculate(changed(0, 'EJE uiterlijk', 46_027))
-    expect(uitkomst).toMatchObject({ soort: 'anders', afwijkingen: [{ dossier: '1001', kop: 'EJE uiterlijk', staat: 46_027, berekend: 46_026 }] })
+    expect(uitkomst).toMatchObject({
+      soort: 'anders',
+      afwijkingen: [{ dossier: '1001', kop: 'EJE uiterlijk', staat: 46_027, berekend: 46_026 }],
+    })
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen' || uitkomst.soort !== 'anders') throw new Error('onverwacht')
-    expect(verslag('Rekenbewijs', lezing.waarde, uitkomst).join('\n')).toContain('- 1001, EJE uiterlijk: er staat 05-01-2026, nagerekend 04-01-2026')
+    expect(verslag('Rekenbewijs', lezing.waarde, uitkomst).join('\n')).toContain(
+      '- 1001, EJE uiterlijk: er staat 05-01-2026, nagerekend 04-01-2026',
+    )
   })
   it('sees that an input was changed, even where no outcome follows from it', async () => {
     const uitkomst = await recalculate(changed(1, 'dossier', '9999'))
-    expect(uitkomst).toMatchObject({ soort: 'anders', redenen: ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.'], afwijkingen: [] })
+    expect(uitkomst).toMatchObject({
+      soort: 'anders',
+      redenen: ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.'],
+      afwijkingen: [],
+    })
   })
-  it('says that rows are gone', async () => expect(await recalculate(rijen.slice(0, -1))).toMatchObject({ soort: 'niet te lezen' }))
+  it('says that rows are gone', async () =>
+    expect(await recalculate(rijen.slice(0, -1))).toMatchObject({ soort: 'niet te lezen' }))
   it('says which heading is not in its place', async () => {
     const anders = rijen.with(10, koppen.with(1, 'ziekte'))
     expect(await recalculate(anders)).toMatchObject({ soort: 'niet na te rekenen' })
   })
   it('does not guess with another edition than the one it names', async () =>
-    expect(await recalculate(rijen, () => undefined)).toEqual({ soort: 'niet na te rekenen', reden: `Regelversie ${register.regelboek.versie} is hier niet aanwezig.` }))
+    expect(await recalculate(rijen, () => undefined)).toEqual({
+      soort: 'niet na te rekenen',
+      reden: `Regelversie ${register.regelboek.versie} is hier niet aanwezig.`,
+    }))
   it('sees that the rules of an edition are not the same to the byte', async () => {
     const anders = registerVan({ ...register.regelboek, gecontroleerdOp: '2000-01-01' })
     expect(await recalculate(rijen, () => anders)).toMatchObject({ soort: 'anders', afwijkingen: [] })
   })
-  it.each([[[]], [[['Rekenbewijs', 'rekenbewijs/v2']]], [[['Rekenbewijs', 'rekenbewijs/v1']]], [[['x'.repeat(32_767)]]]])('refuses a sheet that is none: %#', async (blad) =>
-    expect(await recalculate(blad)).toMatchObject({ soort: 'niet te lezen' }))
+  it.each([
+    [[]],
+    [[['Rekenbewijs', 'rekenbewijs/v2']]],
+    [[['Rekenbewijs', 'rekenbewijs/v1']]],
+    [[['x'.repeat(32_767)]]],
+  ])('refuses a sheet that is none: %#', async (blad) =>
+    expect(await recalculate(blad)).toMatchObject({ soort: 'niet te lezen' }),
+  )
 })
 
 describe('a proof of more cases than are worked out at a time', () => {
   const vele = caseloadOf(gevarieerdeRijen(DOSSIERS_PER_KEER * 2, 0.5, 3), { register, peildatum: PEILDAG, koppeling })
   const make = async () => {
-    const maker = createBewijsmaker({ caseload: vele, bron: 'Caseload', programmaversie: '2026.11.0', gemaaktOp: PEILDAG })
+    const maker = createBewijsmaker({
+      caseload: vele,
+      bron: 'Caseload',
+      programmaversie: '2026.11.0',
+      gemaaktOp: PEILDAG,
+    })
     maker.add(vele.standen.slice(0, 50))
     maker.add(vele.standen.slice(50))
     return maker.result()
@@ -96,7 +140,9 @@ describe('a proof of more cases than are worked out at a time', () => {
   it('has the classes that the tables give each of them alone', async () => {
     const bewijs = await make()
     expect(TABELLEN.map((tabel) => bewijs.rijen.map((rij) => rij[bewijs.koppen.indexOf(tabel)]))).toEqual(
-      TABELLEN.map((tabel) => vele.standen.map(({ dossier }) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG)))),
+      TABELLEN.map((tabel) =>
+        vele.standen.map(({ dossier }) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG))),
+      ),
     )
   })
   it('is equal when it is worked out again, part by part', async () => {
@@ -117,10 +163,16 @@ describe('a proof of more cases than are worked out at a time', () => {
     const plaats = DOSSIERS_PER_KEER + 5
     const kop = bewijs.koppen.indexOf('LOONSANCTIERISICO')
     const anders = { ...bewijs, rijen: bewijs.rijen.with(plaats, bewijs.rijen[plaats]!.with(kop, 'verzonnen')) }
-    expect(await rekenNa(anders, registers)).toMatchObject({ soort: 'anders', afwijkingen: [{ dossier: `D-${plaats}`, kop: 'LOONSANCTIERISICO', staat: 'verzonnen' }] })
+    expect(await rekenNa(anders, registers)).toMatchObject({
+      soort: 'anders',
+      afwijkingen: [{ dossier: `D-${plaats}`, kop: 'LOONSANCTIERISICO', staat: 'verzonnen' }],
+    })
   })
   it('says that it was stopped', async () => {
     const uitkomst = await rekenNa(await make(), registers, async () => false)
-    expect(uitkomst).toEqual({ soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' })
+    expect(uitkomst).toEqual({
+      soort: 'niet na te rekenen',
+      reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.',
+    })
   })
 })

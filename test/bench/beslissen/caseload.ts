@@ -88,10 +88,16 @@ const DEEL_SLECHT = 0.03
 const chancesOf = (naam: string): readonly number[] | undefined => {
   if (naam in GEWOON) return GEWOON[naam]
   if (SLECHT_ALS_JA.has(naam)) return [DEEL_SLECHT, 1 - DEEL_SLECHT]
-  return (SIGNALEN as readonly string[]).includes(naam) || naam === 'spoor1Onderzocht' ? [1 - DEEL_SLECHT, DEEL_SLECHT] : undefined
+  return (SIGNALEN as readonly string[]).includes(naam) || naam === 'spoor1Onderzocht'
+    ? [1 - DEEL_SLECHT, DEEL_SLECHT]
+    : undefined
 }
 
-const draw = (random: () => number, aantal: number, kansen: readonly number[] = Array.from({ length: aantal }, () => 1 / aantal)): number => {
+const draw = (
+  random: () => number,
+  aantal: number,
+  kansen: readonly number[] = Array.from({ length: aantal }, () => 1 / aantal),
+): number => {
   let over = random()
   for (let i = 0; i < aantal - 1; i++) {
     over -= kansen[i]!
@@ -113,8 +119,13 @@ const SPREIDING: Readonly<Record<string, readonly [number, number]>> = {
 /** A caseload of which everything asked for is known, or a part of the facts is not. */
 export const createCaseload = (aantal: number, deelOnbekend = 0): Dossierkolommen => {
   const random = createRandom(20_261_122)
-  const eersteZiektedag = Int32Array.from({ length: aantal }, () => EERSTE + Math.floor(random() * (PEILDATUM - EERSTE)))
-  const peildatum = Int32Array.from(eersteZiektedag, (eerste) => Math.min(PEILDATUM, eerste + Math.floor(random() * 900)))
+  const eersteZiektedag = Int32Array.from(
+    { length: aantal },
+    () => EERSTE + Math.floor(random() * (PEILDATUM - EERSTE)),
+  )
+  const peildatum = Int32Array.from(eersteZiektedag, (eerste) =>
+    Math.min(PEILDATUM, eerste + Math.floor(random() * 900)),
+  )
   const feiten = new Map<string, Feitkolom>()
   for (const naam of [...FEITEN, ...SIGNALEN]) {
     const feit = feitMet(naam)
@@ -123,7 +134,9 @@ export const createCaseload = (aantal: number, deelOnbekend = 0): Dossierkolomme
     for (let i = 0; i < aantal; i++) {
       const isOnbekend = random() < deelOnbekend
       const [van, tot] = SPREIDING[naam] ?? [0, 0]
-      const waarde = keuzes ? draw(random, keuzes.length, chancesOf(naam)) : eersteZiektedag[i]! + van + Math.floor(random() * (tot - van))
+      const waarde = keuzes
+        ? draw(random, keuzes.length, chancesOf(naam))
+        : eersteZiektedag[i]! + van + Math.floor(random() * (tot - van))
       if (!isOnbekend) kolom[i] = waarde
     }
     feiten.set(naam, kolom)

@@ -7,7 +7,23 @@ import { termsByHand } from './handgeschreven/termijnen.ts'
 
 /** Terms of the workload. */
 export const TERMIJNEN = [
-  'PA', 'PVA', 'EVAL', 'UWV42', 'EJE', 'SPOOR2', 'PERSPECTIEF', 'IVA', 'UWVBRIEF', 'EWT', 'RIV', 'EINDEVAL', 'WIA', 'LSBESLUIT', 'WIASTART', 'OPZEG', 'LSMAX',
+  'PA',
+  'PVA',
+  'EVAL',
+  'UWV42',
+  'EJE',
+  'SPOOR2',
+  'PERSPECTIEF',
+  'IVA',
+  'UWVBRIEF',
+  'EWT',
+  'RIV',
+  'EINDEVAL',
+  'WIA',
+  'LSBESLUIT',
+  'WIASTART',
+  'OPZEG',
+  'LSMAX',
 ] as const
 
 /** What the whole workload gives: last days, whether spoor 2 is needed, and the class of the risk of a sanction. */
@@ -42,7 +58,8 @@ export const differenceOf = (een: Uitslag, ander: Uitslag): string | undefined =
     ['risico', een.klasse, ander.klasse],
   ]
   for (const [wat, links, rechts] of paren) {
-    for (let i = 0; i < links.length; i++) if (links[i] !== rechts[i]) return `${wat}, dossier ${i}: ${links[i]} en ${rechts[i]}`
+    for (let i = 0; i < links.length; i++)
+      if (links[i] !== rechts[i]) return `${wat}, dossier ${i}: ${links[i]} en ${rechts[i]}`
   }
   return undefined
 }

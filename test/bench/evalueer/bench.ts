@@ -50,7 +50,8 @@ try {
   await writeFile(invoer, [...portfolioCsv(RIJEN)].join(''))
   const bestand = await open(invoer)
   const blokken: Invoerblok[] = []
-  for await (const blok of readBlokken(bestand, 0, ';')) blokken.push({ soort: 'csv', ...blok, overslaan: blokken.length === 0 ? 1 : 0 })
+  for await (const blok of readBlokken(bestand, 0, ';'))
+    blokken.push({ soort: 'csv', ...blok, overslaan: blokken.length === 0 ? 1 : 0 })
   await bestand.close()
 
   const kaal = (): void => {
@@ -62,7 +63,10 @@ try {
   }
   const tijden: { kaal: number[]; geheel: number[] } = { kaal: [], geheel: [] }
   for (let ronde = -1; ronde < RONDEN; ronde++) {
-    for (const [naam, werk] of [['kaal', kaal], ['geheel', geheel]] as const) {
+    for (const [naam, werk] of [
+      ['kaal', kaal],
+      ['geheel', geheel],
+    ] as const) {
       const begin = process.cpuUsage()
       werk()
       const { user, system } = process.cpuUsage(begin)
@@ -70,18 +74,31 @@ try {
     }
   }
   const [perKaal, perGeheel] = [median(tijden.kaal) / RIJEN, median(tijden.geheel) / RIJEN]
-  const som = (deel: 'lezen' | 'rekenen' | 'schrijven') => laatste.reduce((totaal, { tijden: t }) => totaal + t[deel], 0)
+  const som = (deel: 'lezen' | 'rekenen' | 'schrijven') =>
+    laatste.reduce((totaal, { tijden: t }) => totaal + t[deel], 0)
   const samen = som('lezen') + som('rekenen') + som('schrijven')
   const share = (deel: 'lezen' | 'rekenen' | 'schrijven') => `${deel} ${Math.round((som(deel) / samen) * 100)}%`
 
-  line('evalueer, één draad', `${times.format(perGeheel * 1000)} µs per dossier (${share('lezen')}, ${share('rekenen')}, ${share('schrijven')})`)
-  line('lezen en schrijven alleen', `${times.format(perKaal * 1000)} µs per dossier; evalueer is ${times.format(perGeheel / perKaal)} keer zoveel`)
+  line(
+    'evalueer, één draad',
+    `${times.format(perGeheel * 1000)} µs per dossier (${share('lezen')}, ${share('rekenen')}, ${share('schrijven')})`,
+  )
+  line(
+    'lezen en schrijven alleen',
+    `${times.format(perKaal * 1000)} µs per dossier; evalueer is ${times.format(perGeheel / perKaal)} keer zoveel`,
+  )
 
   const lees = createDossierlezer(koppeling)
   const standen = [...portfolioRows(RIJEN_REGELMOTOR)].flatMap((rij, i): Dossierstand[] => {
     const dossier = lees(rij, i)
     if (dossier.ziektedatum === undefined) return []
-    return [dossierstand(register, { eersteZiektedag: dossier.ziektedatum, peildatum: PEILDAG, feiten: feitenOf(register, dossier).feiten })]
+    return [
+      dossierstand(register, {
+        eersteZiektedag: dossier.ziektedatum,
+        peildatum: PEILDAG,
+        feiten: feitenOf(register, dossier).feiten,
+      }),
+    ]
   })
   const tabel = register.beslistabel.get(TABEL)!
   const verwacht = standen.map((stand) => {
@@ -94,16 +111,28 @@ try {
   for (const stand of standen) gevonden.push(await motor(stand))
   const { user, system } = process.cpuUsage(begin)
   const anders = verwacht.filter((uitkomst, i) => uitkomst !== undefined && uitkomst !== gevonden[i]).length
-  if (anders > 0) throw new Error(`json-rules-engine geeft bij ${anders} van ${standen.length} dossiers een andere uitkomst voor ${TABEL}.`)
+  if (anders > 0)
+    throw new Error(
+      `json-rules-engine geeft bij ${anders} van ${standen.length} dossiers een andere uitkomst voor ${TABEL}.`,
+    )
   const perMotor = perKaal + (user + system) / 1000 / standen.length
-  line(`lezen, ${TABEL} met json-rules-engine, schrijven`, `${times.format(perMotor * 1000)} µs per dossier; ${times.format(perMotor / perGeheel)} keer evalueer, dat ook alle termijnen, status, risico en blootstelling doet`)
+  line(
+    `lezen, ${TABEL} met json-rules-engine, schrijven`,
+    `${times.format(perMotor * 1000)} µs per dossier; ${times.format(perMotor / perGeheel)} keer evalueer, dat ook alle termijnen, status, risico en blootstelling doet`,
+  )
 
   for (const draden of [1, 2]) {
-    const opties = readOpties([invoer, '--uit', join(map, 'uit.csv'), '--draden', String(draden), '--loonpercentage', '70'], PEILDAG)
+    const opties = readOpties(
+      [invoer, '--uit', join(map, 'uit.csv'), '--draden', String(draden), '--loonpercentage', '70'],
+      PEILDAG,
+    )
     if (typeof opties === 'string') continue
     const start = performance.now()
     await evalueer(opties)
-    line(`van bestand tot bestand, ${draden} ${draden === 1 ? 'draad' : 'draden'}`, `${whole.format((RIJEN / (performance.now() - start)) * 1000)} dossiers per seconde`)
+    line(
+      `van bestand tot bestand, ${draden} ${draden === 1 ? 'draad' : 'draden'}`,
+      `${whole.format((RIJEN / (performance.now() - start)) * 1000)} dossiers per seconde`,
+    )
   }
 } finally {
   await rm(map, { recursive: true, force: true })

@@ -64,7 +64,8 @@ export const createMotor = (register: Register, tabel: Beslistabel): Motor => {
       onSuccess: () => motor.stop(),
     })
     for (const { klasse } of toets.atomen) {
-      if (klasse.soort === 'tabel' && !leuntOp.has(klasse.tabel)) leuntOp.set(klasse.tabel, createMotor(register, register.beslistabel.get(klasse.tabel)!))
+      if (klasse.soort === 'tabel' && !leuntOp.has(klasse.tabel))
+        leuntOp.set(klasse.tabel, createMotor(register, register.beslistabel.get(klasse.tabel)!))
     }
   })
   const bronnen = [...operands].map(([naam, operand]) => ({ naam, bron: dagbronVan(register, operand) }))

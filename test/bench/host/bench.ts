@@ -40,7 +40,8 @@ const measure = async (opties: Parameters<typeof startHost>[0]): Promise<number>
   }
 }
 
-const median = (getallen: readonly number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)]!
+const median = (getallen: readonly number[]): number =>
+  getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)]!
 
 const browser = await startBrowser()
 const antwoord = async () => undefined
@@ -56,9 +57,16 @@ for (let ronde = 0; ronde < RONDEN; ronde++) {
       werkmap: werkmapMet((rij) => `=_xldudf_PROEF_CONSTANTE(A${rij})`),
     }),
   )
-  tijden.versie.push(await measure({ map: SITE, browser, antwoord, werkmap: werkmapMet(() => '=_xldudf_PW_REGELVERSIE()') }))
+  tijden.versie.push(
+    await measure({ map: SITE, browser, antwoord, werkmap: werkmapMet(() => '=_xldudf_PW_REGELVERSIE()') }),
+  )
   tijden.deadline.push(
-    await measure({ map: SITE, browser, antwoord, werkmap: werkmapMet((rij) => `=_xldudf_PW_DEADLINE(A${rij},"EJE")`) }),
+    await measure({
+      map: SITE,
+      browser,
+      antwoord,
+      werkmap: werkmapMet((rij) => `=_xldudf_PW_DEADLINE(A${rij},"EJE")`),
+    }),
   )
 }
 await browser.close()
@@ -67,4 +75,6 @@ const times = (getallen: readonly number[], noemer: readonly number[]): string =
 console.log(`${AANTAL} losse aanroepen door de echte office.js, mediaan van ${RONDEN}:`)
 console.log(`  vast getal, een invoegtoepassing zonder taakvenster   ${times(tijden.constante, tijden.constante)}`)
 console.log(`  PW.REGELVERSIE, met ons taakvenster ernaast           ${times(tijden.versie, tijden.constante)}`)
-console.log(`  PW.DEADLINE met kaart, met ons taakvenster ernaast    ${times(tijden.deadline, tijden.constante)}   (doel: hoogstens 1,2 ×)`)
+console.log(
+  `  PW.DEADLINE met kaart, met ons taakvenster ernaast    ${times(tijden.deadline, tijden.constante)}   (doel: hoogstens 1,2 ×)`,
+)

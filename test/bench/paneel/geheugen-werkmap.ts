@@ -28,7 +28,10 @@ export interface Geheugenwerkmap extends Werkmap {
 const SCHRIJFWIJZE: Schrijfwijze = { taal: 'nl', decimaalteken: ',' }
 
 /** A real workbook without Excel: plain rows, the same interface, nothing invented. */
-export const createGeheugenwerkmap = (plaatsen: readonly Geheugenplaats[], schrijfwijze = SCHRIJFWIJZE): Geheugenwerkmap => {
+export const createGeheugenwerkmap = (
+  plaatsen: readonly Geheugenplaats[],
+  schrijfwijze = SCHRIJFWIJZE,
+): Geheugenwerkmap => {
   const logboek: Geheugenlogboek = { geschreven: [], formules: [], gekozenRijen: [], instellingen: new Map() }
   const luisteraars: (() => void)[] = []
   const idOf = ({ soort, naam }: Geheugenplaats): string => `${soort}:${naam}`

@@ -8,19 +8,47 @@ const REGELS_OP_EEN_BLAD = 24
 const EERSTE = 45_663
 
 const rows = (aantal: number) =>
-  Array.from({ length: aantal }, (_, i) => [`D-${i}`, `Medewerker ${i}`, `Werkgever ${i % 40}`, `Adviseur ${i % 12}`, EERSTE + (i % 700), '', '', ''])
+  Array.from({ length: aantal }, (_, i) => [
+    `D-${i}`,
+    `Medewerker ${i}`,
+    `Werkgever ${i % 40}`,
+    `Adviseur ${i % 12}`,
+    EERSTE + (i % 700),
+    '',
+    '',
+    '',
+  ])
 
-const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Adviseur', 'Ziektedatum', 'Probleemanalyse', '42e-weeksmelding', 'Eerstejaarsevaluatie']
+const KOPPEN = [
+  'Dossier',
+  'Naam',
+  'Werkgever',
+  'Adviseur',
+  'Ziektedatum',
+  'Probleemanalyse',
+  '42e-weeksmelding',
+  'Eerstejaarsevaluatie',
+]
 
 const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
   const regels = createRegelvoorraad()
   const { versie } = regels.huidig().regelboek
   const nothing = async () => ''
   return {
-    werkmap: createGeheugenwerkmap([{ soort: 'tabel', blad: 'Caseload', naam: 'Caseload', rijen: [KOPPEN, ...rows(aantal)] }]),
+    werkmap: createGeheugenwerkmap([
+      { soort: 'tabel', blad: 'Caseload', naam: 'Caseload', rijen: [KOPPEN, ...rows(aantal)] },
+    ]),
     regels,
     beheer: {
-      stand: () => ({ versie, herkomst: 'meegeleverd', vastgezet: undefined, aanwezig: [versie], ingetrokken: {}, meldingen: [], laatsteControle: undefined }),
+      stand: () => ({
+        versie,
+        herkomst: 'meegeleverd',
+        vastgezet: undefined,
+        aanwezig: [versie],
+        ingetrokken: {},
+        meldingen: [],
+        laatsteControle: undefined,
+      }),
       onChange: () => () => false,
       refresh: async () => undefined,
       pin: async () => undefined,
@@ -86,7 +114,8 @@ const scrollFrames = async (frames: number): Promise<number[]> => {
   return tijden
 }
 
-const median = (getallen: readonly number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
+const median = (getallen: readonly number[]): number =>
+  getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 
 const measure = async (aantal: number) => {
   const vast: number[] = []

@@ -109,5 +109,7 @@ await miniflare.dispose()
 await rm(map, { recursive: true })
 
 for (const [naam, aantal] of [...tellingen].sort()) console.log(naam.padEnd(20), aantal)
-console.log(fouten.length === 0 ? 'Geen enkele fout; keten, bytes en handtekeningen kloppen.' : fouten.slice(0, 20).join('\n'))
+console.log(
+  fouten.length === 0 ? 'Geen enkele fout; keten, bytes en handtekeningen kloppen.' : fouten.slice(0, 20).join('\n'),
+)
 process.exitCode = fouten.length === 0 ? 0 : 1

@@ -24,7 +24,10 @@ const mediaan = (getallen: readonly number[]): number =>
   getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN
 
 const shuffle = <T>(rij: readonly T[]): T[] =>
-  rij.map((waarde) => ({ waarde, plek: Math.random() })).sort((a, b) => a.plek - b.plek).map(({ waarde }) => waarde)
+  rij
+    .map((waarde) => ({ waarde, plek: Math.random() }))
+    .sort((a, b) => a.plek - b.plek)
+    .map(({ waarde }) => waarde)
 
 const map = await mkdtemp(join(tmpdir(), 'bench-'))
 await mkdir(join(map, 'site'))
@@ -36,7 +39,12 @@ const pad = `/v1/regelversies/${bundel.versie}`
 const gevallen: Geval[] = [
   { naam: 'hallo', proces: hallo, verzoek: verzoekVan('/') },
   { naam: 'editie, 200', proces: dienst, verzoek: verzoekVan(pad), budget: 0.3 },
-  { naam: 'editie, 304', proces: dienst, verzoek: verzoekVan(pad, { 'If-None-Match': `"${bundel.sha256}"` }), budget: 0.6 },
+  {
+    naam: 'editie, 304',
+    proces: dienst,
+    verzoek: verzoekVan(pad, { 'If-None-Match': `"${bundel.sha256}"` }),
+    budget: 0.6,
+  },
 ].map((geval) => ({ ...geval, perSeconde: [], cpuPerVerzoek: [] }))
 
 for (let ronde = 0; ronde <= RONDEN; ronde++) {

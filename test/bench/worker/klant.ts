@@ -18,9 +18,13 @@ export const measure = async (port: number, verzoek: string, ms: number): Promis
 
 /** A GET as it goes over the line. */
 export const verzoekVan = (pad: string, koppen: Readonly<Record<string, string>> = {}): string =>
-  [`GET ${pad} HTTP/1.1`, 'Host: bench', ...Object.entries(koppen).map(([naam, waarde]) => `${naam}: ${waarde}`), '', ''].join(
-    '\r\n',
-  )
+  [
+    `GET ${pad} HTTP/1.1`,
+    'Host: bench',
+    ...Object.entries(koppen).map(([naam, waarde]) => `${naam}: ${waarde}`),
+    '',
+    '',
+  ].join('\r\n')
 
 const open = (port: number): Promise<Socket> =>
   new Promise((resolve, reject) => {

@@ -43,7 +43,12 @@ const config :Workerd.Config = (
   )
   const kind = spawn(WORKERD, ['serve', config], { stdio: ['ignore', 'ignore', 'inherit'] })
   const einde = Date.now() + 10_000
-  while (!(await fetch(`http://127.0.0.1:${port}/gezond`).then(() => true, () => false))) {
+  while (
+    !(await fetch(`http://127.0.0.1:${port}/gezond`).then(
+      () => true,
+      () => false,
+    ))
+  ) {
     if (Date.now() > einde) throw new Error(`workerd met ${script} startte niet`)
     await pause(50)
   }

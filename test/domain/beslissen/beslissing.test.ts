@@ -17,7 +17,11 @@ const ask = (
   const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2025-01-06'), peildatum: dag(peildatum), feiten }
   return { uitkomst: beslissing(register, vraag), start: startdatum(register, vraag) }
 }
-const told = (rijen: readonly Rij[], feiten: Readonly<Record<string, Feitinhoud>>, eigen: Parameters<typeof createTabel>[1] = {}) => {
+const told = (
+  rijen: readonly Rij[],
+  feiten: Readonly<Record<string, Feitinhoud>>,
+  eigen: Parameters<typeof createTabel>[1] = {},
+) => {
   const { uitkomst } = ask(rijen, feiten, eigen)
   switch (uitkomst.soort) {
     case 'bekend':
@@ -31,7 +35,11 @@ const told = (rijen: readonly Rij[], feiten: Readonly<Record<string, Feitinhoud>
 const slot = createRij({ id: 'Z', dan: 'licht' })
 
 describe('the first row that matches', () => {
-  const rijen = [createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }), createRij({ id: 'B', als: ja('b'), dan: 'midden' }), slot]
+  const rijen = [
+    createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }),
+    createRij({ id: 'B', als: ja('b'), dan: 'midden' }),
+    slot,
+  ]
 
   it.each([
     [{ a: 'ja', b: 'ja' }, 'zwaar A'],
@@ -47,12 +55,20 @@ describe('the first row that matches', () => {
   })
 
   it('gives the answer when every row that may match gives the same one', () => {
-    const gelijk = [createRij({ id: 'A', als: ja('a'), dan: 'licht' }), createRij({ id: 'B', als: ja('b'), dan: 'licht' }), slot]
+    const gelijk = [
+      createRij({ id: 'A', als: ja('a'), dan: 'licht' }),
+      createRij({ id: 'B', als: ja('b'), dan: 'licht' }),
+      slot,
+    ]
     expect(told(gelijk, {})).toBe('licht Z')
   })
 
   it('does not ask for a fact that only chooses between rows with one answer', () => {
-    const trap = [createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }), createRij({ id: 'B', als: ja('b'), dan: 'licht' }), slot]
+    const trap = [
+      createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }),
+      createRij({ id: 'B', als: ja('b'), dan: 'licht' }),
+      slot,
+    ]
     expect(told(trap, {})).toBe('? a')
   })
 
@@ -65,14 +81,25 @@ describe('the first row that matches', () => {
     // Without a day for the EJE spoor 2 is due on 15-2-2026, after the day one looks from; with the EJE in December it was due before it.
     const inDecember = { feit: 'ejeDatum', voor: { feit: 'eersteZiektedag', maanden: 11 } } as const
     const voorbij = { feit: 'peildatum', na: { termijn: 'SPOOR2' } } as const
-    const verschoven = [createRij({ id: 'A', als: { alle: [{ een: [inDecember, { niet: inDecember }] }, { een: [voorbij, ja('a')] }] }, dan: 'zwaar' }), slot]
+    const verschoven = [
+      createRij({
+        id: 'A',
+        als: { alle: [{ een: [inDecember, { niet: inDecember }] }, { een: [voorbij, ja('a')] }] },
+        dan: 'zwaar',
+      }),
+      slot,
+    ]
     expect(told(verschoven, {})).toBe('? ejeDatum a')
     expect(told(verschoven, { ejeDatum: dag('2025-12-05') })).toBe('zwaar A')
   })
 
   it('asks another table anew about a fact that it tries', () => {
     const steun = createTabel([createRij({ id: 'S', als: ja('a'), dan: 'zwaar' }), slot], { code: 'STEUN' })
-    const rij = createRij({ id: 'A', als: { alle: [{ een: [ja('b'), ja('c')] }, { tabel: 'STEUN', is: 'zwaar' }] }, dan: 'zwaar' })
+    const rij = createRij({
+      id: 'A',
+      als: { alle: [{ een: [ja('b'), ja('c')] }, { tabel: 'STEUN', is: 'zwaar' }] },
+      dan: 'zwaar',
+    })
     const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2025-01-06'), peildatum: dag('2026-02-01'), feiten: {} }
     // Only a `nee` to a, by way of the other table, settles it alone.
     expect(beslissing(createRegister(createTabel([rij, slot]), steun), vraag)).toMatchObject({
@@ -97,7 +124,9 @@ describe('the first row that matches', () => {
   })
 
   it('has no answer when a day has no rule and only that day could settle it', () => {
-    const register = createRegister(createTabel([createRij({ id: 'A', als: { feit: 'peildatum', na: { termijn: 'EJE' } }, dan: 'zwaar' }), slot]))
+    const register = createRegister(
+      createTabel([createRij({ id: 'A', als: { feit: 'peildatum', na: { termijn: 'EJE' } }, dan: 'zwaar' }), slot]),
+    )
     const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2016-01-06'), peildatum: dag('2018-01-01'), feiten: {} }
     expect(beslissing(register, vraag).soort).toBe('geenRegel')
   })
@@ -106,7 +135,12 @@ describe('the first row that matches', () => {
     const { uitkomst } = ask(rijen, { a: 'nee', b: 'ja', c: 'ja' })
     expect(uitkomst).toMatchObject({
       soort: 'bekend',
-      waarde: { spoor: [{ rij: 'A', stand: 'nee' }, { rij: 'B', stand: 'ja' }] },
+      waarde: {
+        spoor: [
+          { rij: 'A', stand: 'nee' },
+          { rij: 'B', stand: 'ja' },
+        ],
+      },
       grond: {
         regel: 'PROEF B',
         regelversie: '2026.11.0',
@@ -122,12 +156,17 @@ describe('the first row that matches', () => {
 describe('days and numbers', () => {
   const rijen = [createRij({ id: 'A', als: { feit: 'loonwaarde', meerDan: 65 }, dan: 'zwaar' }), slot]
 
-  it.each([[64.99, 'licht Z'], [65, 'licht Z'], [65.01, 'zwaar A']])('%d against more than 65 gives %s', (loonwaarde, antwoord) =>
-    expect(told(rijen, { loonwaarde })).toBe(antwoord),
-  )
+  it.each([
+    [64.99, 'licht Z'],
+    [65, 'licht Z'],
+    [65.01, 'zwaar A'],
+  ])('%d against more than 65 gives %s', (loonwaarde, antwoord) => expect(told(rijen, { loonwaarde })).toBe(antwoord))
 
   it('counts months to the last day of a shorter month', () => {
-    const opDag = [createRij({ id: 'A', als: { feit: 'aowDatum', op: { feit: 'ejeDatum', maanden: 1 } }, dan: 'zwaar' }), slot]
+    const opDag = [
+      createRij({ id: 'A', als: { feit: 'aowDatum', op: { feit: 'ejeDatum', maanden: 1 } }, dan: 'zwaar' }),
+      slot,
+    ]
     expect(told(opDag, { ejeDatum: dag('2026-01-31'), aowDatum: dag('2026-02-28') })).toBe('zwaar A')
   })
 
@@ -138,10 +177,13 @@ describe('days and numbers', () => {
   })
 
   it('fills the sentence of a row with facts and days', () => {
-    const { uitkomst } = ask([createRij({ id: 'A', dan: 'licht', reden: 'Op {aowDatum}, {loonwaarde}, {b}, na {EJE}.' })], {
-      aowDatum: dag('2027-06-01'),
-      loonwaarde: 65.5,
-    })
+    const { uitkomst } = ask(
+      [createRij({ id: 'A', dan: 'licht', reden: 'Op {aowDatum}, {loonwaarde}, {b}, na {EJE}.' })],
+      {
+        aowDatum: dag('2027-06-01'),
+        loonwaarde: 65.5,
+      },
+    )
     expect(uitkomst).toMatchObject({
       waarde: { bevindingen: [{ reden: 'Op 01-06-2027, 65,5, niet opgegeven, na 04-01-2026.' }] },
     })
@@ -208,6 +250,8 @@ describe('a table that collects', () => {
 
   it('gives the class of each group apart', () => {
     const ander = createRij({ id: 'H', als: ja('b'), dan: 'midden', groep: 'h' })
-    expect(ask([A, ander, slot], { a: 'ja', b: 'ja' }, alle).uitkomst).toMatchObject({ waarde: { perGroep: { g: 'zwaar', h: 'midden' } } })
+    expect(ask([A, ander, slot], { a: 'ja', b: 'ja' }, alle).uitkomst).toMatchObject({
+      waarde: { perGroep: { g: 'zwaar', h: 'midden' } },
+    })
   })
 })

@@ -18,14 +18,16 @@ const { beslistabellen } = regelboek
 
 /** Facts that a table and the tables it leans on look at. */
 const factsOf = (code: string): readonly string[] =>
-  register.beslistabel.get(code)!.tijdlijn.ingangen.flatMap((ingang) =>
-    'regel' in ingang
-      ? ingang.regel.rijen.flatMap(({ als, beroepOp }) => [
-          ...(beroepOp ?? []),
-          ...toetsingen(als).flatMap((toetsing) => ('tabel' in toetsing ? factsOf(toetsing.tabel) : [toetsing.feit])),
-        ])
-      : [],
-  )
+  register.beslistabel
+    .get(code)!
+    .tijdlijn.ingangen.flatMap((ingang) =>
+      'regel' in ingang
+        ? ingang.regel.rijen.flatMap(({ als, beroepOp }) => [
+            ...(beroepOp ?? []),
+            ...toetsingen(als).flatMap((toetsing) => ('tabel' in toetsing ? factsOf(toetsing.tabel) : [toetsing.feit])),
+          ])
+        : [],
+    )
 
 /** Something a fact can be, for the rounds in which a random case has no answer of its own. */
 const anyContent = (naam: string, { peildatum }: Dossier) => {
@@ -41,7 +43,10 @@ const outcomeOf = (dossier: Dossier, tabel: string) => {
   const slot = gereed.tabel.soort === 'alle' ? gereed.rijen.at(-1)!.rij.id : undefined
   return {
     code,
-    rijen: rijen.map(({ rij }) => rij.id).filter((id) => id !== slot).toSorted(),
+    rijen: rijen
+      .map(({ rij }) => rij.id)
+      .filter((id) => id !== slot)
+      .toSorted(),
     ontbreekt: [...gemist.feiten].map((index) => regelboek.feiten[index]!.naam).toSorted(),
   }
 }
@@ -58,7 +63,9 @@ describe.each(beslistabellen)('$code', ({ code }) => {
         dossiers.forEach((dossier, i) => {
           expect({
             code: kolommen.uitkomst[i],
-            rijen: rijenVan(kolommen, i).filter((id) => id !== slot).toSorted(),
+            rijen: rijenVan(kolommen, i)
+              .filter((id) => id !== slot)
+              .toSorted(),
             ontbreekt: [...ontbrekendVan(register, kolommen, i)].toSorted(),
           }).toEqual(outcomeOf(dossier, code))
         })
@@ -109,7 +116,11 @@ describe.each(beslistabellen)('$code', ({ code }) => {
         const voorbehoud = new Set(eerst.waarde.voorbehoud)
         for (const [naam, inhoud] of Object.entries(ander.feiten)) {
           if (naam in dossier.feiten || voorbehoud.has(naam) || naam === 'verschuiving') continue
-          const daarna = beslissing(register, { ...dossier, feiten: { ...dossier.feiten, [naam]: inhoud }, tabel: code })
+          const daarna = beslissing(register, {
+            ...dossier,
+            feiten: { ...dossier.feiten, [naam]: inhoud },
+            tabel: code,
+          })
           expect(daarna.soort === 'bekend' ? daarna.waarde.uitkomst : daarna.soort, naam).toBe(eerst.waarde.uitkomst)
         }
       }),
@@ -123,7 +134,10 @@ it('tries cases that come out in every way the two main tables can', () => {
     new Set(
       fc.sample(dossierArbitrary(factsOf(tabel)), { numRuns: 1500, seed: 42 }).map((dossier) => {
         const { code, ontbreekt } = outcomeOf(dossier, tabel)
-        return register.beslistabel.get(tabel)!.uitkomsten[code - 1] ?? (ontbreekt.length > 0 ? 'onvolledig' : code === 0 ? 'geenRegel' : 'oordeel')
+        return (
+          register.beslistabel.get(tabel)!.uitkomsten[code - 1] ??
+          (ontbreekt.length > 0 ? 'onvolledig' : code === 0 ? 'geenRegel' : 'oordeel')
+        )
       }),
     )
   for (const code of ['SPOOR2NODIG', 'LOONSANCTIERISICO']) {
@@ -136,14 +150,22 @@ describe('columns of terms', () => {
   it('give the same last day as a single term, for every code', () => {
     const reken = portefeuillerekenaar(register, { termijnen: regelboek.termijnen.map(({ code }) => code) })
     fc.assert(
-      fc.property(fc.array(dossierArbitrary(['ejeDatum', 'paDatum', 'pvaDatum', 'verschuiving']), { minLength: 1, maxLength: 30 }), (dossiers) => {
-        for (const [code, dagen] of reken(columnsOf(dossiers)).termijnen) {
-          dossiers.forEach((dossier, i) => {
-            const enkel = dossierstand(register, dossier).termijndag(code)
-            expect(dagen[i] === GEEN_DAG ? undefined : dagen[i], `${code} ${i}`).toBe(isDag(enkel) ? enkel : undefined)
-          })
-        }
-      }),
+      fc.property(
+        fc.array(dossierArbitrary(['ejeDatum', 'paDatum', 'pvaDatum', 'verschuiving']), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        (dossiers) => {
+          for (const [code, dagen] of reken(columnsOf(dossiers)).termijnen) {
+            dossiers.forEach((dossier, i) => {
+              const enkel = dossierstand(register, dossier).termijndag(code)
+              expect(dagen[i] === GEEN_DAG ? undefined : dagen[i], `${code} ${i}`).toBe(
+                isDag(enkel) ? enkel : undefined,
+              )
+            })
+          }
+        },
+      ),
       { numRuns: 30 },
     )
   })
@@ -151,7 +173,10 @@ describe('columns of terms', () => {
   it('work in blocks: the last case of one and the first of the next are not mixed up', () => {
     const reken = beslissingrekenaar(register, 'SPOOR2NODIG')!
     const [basis] = fc.sample(dossierArbitrary(['belastbaarheid']), { numRuns: 1, seed: 7 })
-    const dossiers = Array.from({ length: BLOKGROOTTE + 3 }, (_, i) => ({ ...basis!, peildatum: (basis!.eersteZiektedag + (i % 800)) as never }))
+    const dossiers = Array.from({ length: BLOKGROOTTE + 3 }, (_, i) => ({
+      ...basis!,
+      peildatum: (basis!.eersteZiektedag + (i % 800)) as never,
+    }))
     const kolommen = reken(columnsOf(dossiers))
     for (const i of [0, BLOKGROOTTE - 1, BLOKGROOTTE, BLOKGROOTTE + 2]) {
       expect(kolommen.uitkomst[i]).toBe(outcomeOf(dossiers[i]!, 'SPOOR2NODIG').code)

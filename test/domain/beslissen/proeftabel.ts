@@ -24,16 +24,27 @@ export const createTabel = (rijen: readonly Rij[], eigen: Partial<Beslistabel> =
   tijdlijn: {
     sleutel: 'peildatum',
     ingangen: [
-      { vanaf: '2017-10-27', regel: { status: 'werkwijzer', zekerheid: 'gelezen', gecontroleerdOp: '2026-11-22', rijen } },
+      {
+        vanaf: '2017-10-27',
+        regel: { status: 'werkwijzer', zekerheid: 'gelezen', gecontroleerdOp: '2026-11-22', rijen },
+      },
     ],
   },
   ...eigen,
 })
 
-const janeefeit = (naam: string): Feit => ({ soort: 'janee', naam, label: `label ${naam}`, vraag: `${naam}?`, wie: 'werkgever' })
+const janeefeit = (naam: string): Feit => ({
+  soort: 'janee',
+  naam,
+  label: `label ${naam}`,
+  vraag: `${naam}?`,
+  wie: 'werkgever',
+})
 
 export const proeffeiten: readonly Feit[] = [
-  ...regelboek.feiten.filter(({ naam }) => ['eersteZiektedag', 'peildatum', 'ejeDatum', 'loonwaarde', 'aowDatum'].includes(naam)),
+  ...regelboek.feiten.filter(({ naam }) =>
+    ['eersteZiektedag', 'peildatum', 'ejeDatum', 'loonwaarde', 'aowDatum'].includes(naam),
+  ),
   ...['a', 'b', 'c', 'd'].map(janeefeit),
 ]
 

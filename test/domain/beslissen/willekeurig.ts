@@ -17,7 +17,9 @@ const LAATST = dag('2026-11-22')
 const GRENZEN = [0, 28, 42, 98, 294, 357, 363, 405, 453, 475, 567, 622, 636, 650, 671, 685, 727, 912, 1092, 1457]
 
 const dayFrom = (eersteZiektedag: number): fc.Arbitrary<Dag> =>
-  fc.tuple(fc.constantFrom(...GRENZEN), fc.integer({ min: -2, max: 2 })).map(([grens, rest]) => (eersteZiektedag + grens + rest) as Dag)
+  fc
+    .tuple(fc.constantFrom(...GRENZEN), fc.integer({ min: -2, max: 2 }))
+    .map(([grens, rest]) => (eersteZiektedag + grens + rest) as Dag)
 
 /** Something that can be known of a fact in a case that began on this day. */
 export const contentOf = (feit: Feit, eersteZiektedag: number): fc.Arbitrary<Feitinhoud> => {

@@ -7,7 +7,15 @@ import { regelboek } from '../../../domain/editie/index.ts'
 import { contentOf } from './willekeurig.ts'
 
 /** Facts of every kind, few enough that rows of a random table meet. */
-export const TABELFEITEN = ['perspectiefConcreet', 'spoor1Onderzocht', 'belastbaarheid', 'spoor2Status', 'ejeDatum', 'perspectiefDatum', 'loonwaarde'] as const
+export const TABELFEITEN = [
+  'perspectiefConcreet',
+  'spoor1Onderzocht',
+  'belastbaarheid',
+  'spoor2Status',
+  'ejeDatum',
+  'perspectiefDatum',
+  'loonwaarde',
+] as const
 
 const feiten = regelboek.feiten.filter(({ naam }) => (TABELFEITEN as readonly string[]).includes(naam))
 /** Some of the facts with a value, to be known of everyone. */
@@ -41,12 +49,22 @@ const toetsing = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Toetsing> =>
       )
     }),
     fc
-      .tuple(fc.constantFrom(...dagfeiten, { naam: 'peildatum' }), fc.constantFrom('voor', 'opOfVoor', 'op', 'opOfNa', 'na'), operand)
+      .tuple(
+        fc.constantFrom(...dagfeiten, { naam: 'peildatum' }),
+        fc.constantFrom('voor', 'opOfVoor', 'op', 'opOfNa', 'na'),
+        operand,
+      )
       .map(([{ naam }, teken, met]) => ({ feit: naam, [teken]: met }) as Toetsing),
     fc
-      .tuple(fc.constantFrom(...getalfeiten), fc.constantFrom('minderDan', 'hoogstens', 'gelijkAan', 'minstens', 'meerDan'), fc.constantFrom(0, 65, 80))
+      .tuple(
+        fc.constantFrom(...getalfeiten),
+        fc.constantFrom('minderDan', 'hoogstens', 'gelijkAan', 'minstens', 'meerDan'),
+        fc.constantFrom(0, 65, 80),
+      )
       .map(([{ naam }, teken, met]) => ({ feit: naam, [teken]: met }) as unknown as Toetsing),
-    ...tabellen.map(({ code, uitkomsten }) => fc.subarray([...uitkomsten], { minLength: 1 }).map((gekozen) => ({ tabel: code, in: gekozen }))),
+    ...tabellen.map(({ code, uitkomsten }) =>
+      fc.subarray([...uitkomsten], { minLength: 1 }).map((gekozen) => ({ tabel: code, in: gekozen })),
+    ),
   )
 
 const voorwaarde = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Voorwaarde> =>
@@ -75,19 +93,24 @@ const rijkeuze = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Rijkeuze> =>
     als: voorwaarde(tabellen),
     dan: fc.constantFrom(...UITKOMSTEN),
     isOordeel: fc.nat(4).map((worp) => worp === 0),
-    beroepOp: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...TABELFEITEN], { maxLength: 2 }) }),
+    beroepOp: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...TABELFEITEN], { maxLength: 2 }) },
+    ),
     neemtWeg: fc.nat(7),
   })
 
-const rowOf = (soort: Beslistabel['soort']) => ({ als, dan, isOordeel, beroepOp, neemtWeg }: Rijkeuze, plaats: number): Rij => ({
-  id: `r${plaats}`,
-  als,
-  ...(beroepOp.length > 0 ? { beroepOp } : {}),
-  ...(isOordeel ? { oordeel: 'Wat is hier wijs?' } : { dan }),
-  ...(soort === 'alle' && neemtWeg < 3 ? { neemtWeg: [`r${plaats + 1}`, `r${plaats + 1 + neemtWeg}`] } : {}),
-  reden: 'omdat',
-  bronnen: [],
-})
+const rowOf =
+  (soort: Beslistabel['soort']) =>
+  ({ als, dan, isOordeel, beroepOp, neemtWeg }: Rijkeuze, plaats: number): Rij => ({
+    id: `r${plaats}`,
+    als,
+    ...(beroepOp.length > 0 ? { beroepOp } : {}),
+    ...(isOordeel ? { oordeel: 'Wat is hier wijs?' } : { dan }),
+    ...(soort === 'alle' && neemtWeg < 3 ? { neemtWeg: [`r${plaats + 1}`, `r${plaats + 1 + neemtWeg}`] } : {}),
+    reden: 'omdat',
+    bronnen: [],
+  })
 
 const tabel = (code: string, tabellen: readonly Beslistabel[]): fc.Arbitrary<Beslistabel> =>
   fc.constantFrom('eerste' as const, 'alle' as const).chain((soort) =>

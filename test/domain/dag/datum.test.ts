@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { dag, dagUitIso, dagUitSerienummer, dagVan, isoVan, plusMaanden, serienummerVan, weekdag } from '../../../domain/dag/datum.ts'
+import {
+  dag,
+  dagUitIso,
+  dagUitSerienummer,
+  dagVan,
+  isoVan,
+  plusMaanden,
+  serienummerVan,
+  weekdag,
+} from '../../../domain/dag/datum.ts'
 import type { Afronding, IsoDag } from '../../../domain/dag/datum.ts'
 import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
 
@@ -21,7 +30,13 @@ describe('een dag is een geheel getal', () => {
 })
 
 describe('schrikkeljaren', () => {
-  for (const [jaar, heeft] of [[1900, false], [2000, true], [2024, true], [2025, false], [2100, false]] as const) {
+  for (const [jaar, heeft] of [
+    [1900, false],
+    [2000, true],
+    [2024, true],
+    [2025, false],
+    [2100, false],
+  ] as const) {
     it(`29 februari ${jaar} bestaat ${heeft ? 'wel' : 'niet'}`, () => {
       expect(dagVan(jaar, 2, 29) !== undefined).toBe(heeft)
     })
@@ -29,7 +44,16 @@ describe('schrikkeljaren', () => {
 })
 
 describe('wat geen dag is', () => {
-  for (const tekst of ['2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '1899-12-31', '2200-01-01', '', 'gisteren']) {
+  for (const tekst of [
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '1899-12-31',
+    '2200-01-01',
+    '',
+    'gisteren',
+  ]) {
     it(`"${tekst}"`, () => expect(dagUitIso(tekst)).toBeUndefined())
   }
 })
@@ -45,7 +69,8 @@ describe('maanden optellen vraagt een afronding', () => {
     ['2025-03-31', -1, 'naarBeneden', '2025-02-28'],
   ]
   for (const [van, maanden, afronding, tot] of gevallen) {
-    it(`${van} plus ${maanden}, ${afronding} === ${tot}`, () => expect(isoVan(plusMaanden(dag(van), maanden, afronding))).toBe(tot))
+    it(`${van} plus ${maanden}, ${afronding} === ${tot}`, () =>
+      expect(isoVan(plusMaanden(dag(van), maanden, afronding))).toBe(tot))
   }
 })
 

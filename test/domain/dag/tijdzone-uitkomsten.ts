@@ -7,7 +7,16 @@ import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
 import { plandag } from '../../../domain/rekenen/werkdag/werkdag.ts'
 
 /** Days around which clocks change somewhere, and the ends of years and months. */
-const dagen = ['2024-02-29', '2024-03-30', '2024-03-31', '2024-10-27', '2025-03-09', '2025-04-06', '2025-12-31', '2026-01-01'] as const
+const dagen = [
+  '2024-02-29',
+  '2024-03-30',
+  '2024-03-31',
+  '2024-10-27',
+  '2025-03-09',
+  '2025-04-06',
+  '2025-12-31',
+  '2026-01-01',
+] as const
 
 const shown = (uitkomst: Uitkomst<unknown>): unknown => (uitkomst.soort === 'bekend' ? uitkomst.waarde : uitkomst.soort)
 

@@ -15,7 +15,9 @@ const runIn = async (zone: string): Promise<string> => {
 
 /** Kiritimati had no 31 December 1994: there a local calendar is a day short. */
 it('gives the same answers in Amsterdam, Los Angeles and on Kiritimati', async () => {
-  const [amsterdam, ...elders] = await Promise.all(['Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Kiritimati'].map(runIn))
+  const [amsterdam, ...elders] = await Promise.all(
+    ['Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Kiritimati'].map(runIn),
+  )
   expect(amsterdam!.split('\n').length).toBeGreaterThan(8)
   for (const uitkomsten of elders) expect(uitkomsten).toBe(amsterdam)
 }, 30_000)

@@ -15,6 +15,8 @@ const textOf = (map: string, ext: string, zonder: string): string =>
 it('uses every table in a calculation, or at least shows its value in an example', () => {
   const berekeningen = textOf('domain', '.ts', 'regels')
   const voorbeelden = textOf('test/voorbeelden', '.md', 'beslissen')
-  const ongebruikt = regelboek.tabellen.filter(({ code }) => !berekeningen.includes(`'${code}'`) && !voorbeelden.includes(`| ${code} `))
+  const ongebruikt = regelboek.tabellen.filter(
+    ({ code }) => !berekeningen.includes(`'${code}'`) && !voorbeelden.includes(`| ${code} `),
+  )
   expect(ongebruikt.map(({ code }) => code)).toEqual([])
 })

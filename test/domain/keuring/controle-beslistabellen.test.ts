@@ -23,7 +23,9 @@ describe('reach', () => {
   const check = (...rijen: Parameters<typeof createTabel>[0]) => texts(bereik(createRegelboek(createTabel(rijen))))
 
   it('finds a row behind one that always matches', () => {
-    expect(check(slot, createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }))).toEqual(['PROEF vanaf 2017-10-27, rij A: kan nooit passen'])
+    expect(check(slot, createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }))).toEqual([
+      'PROEF vanaf 2017-10-27, rij A: kan nooit passen',
+    ])
   })
 
   it('finds a row whose conditions contradict each other', () => {
@@ -43,7 +45,9 @@ describe('reach', () => {
   })
 
   it('lets a row be reached when the earlier one has to be claimed', () => {
-    expect(check(createRij({ id: 'A', als: { niet: { alle: [ja('a'), nee('a')] } }, beroepOp: ['a'], dan: 'zwaar' }), slot)).toEqual([])
+    expect(
+      check(createRij({ id: 'A', als: { niet: { alle: [ja('a'), nee('a')] } }, beroepOp: ['a'], dan: 'zwaar' }), slot),
+    ).toEqual([])
   })
 
   it('lets three comparisons with one day be three cases, and no more', () => {
@@ -54,7 +58,9 @@ describe('reach', () => {
       createRij({ id: 'C', als: { feit: 'aowDatum', na: met }, dan: 'licht' }),
     ]
     expect(check(...rijen)).toEqual([])
-    expect(check(...rijen.slice(0, 2))).toEqual(['PROEF vanaf 2017-10-27: heeft een combinatie van bekende feiten zonder rij'])
+    expect(check(...rijen.slice(0, 2))).toEqual([
+      'PROEF vanaf 2017-10-27: heeft een combinatie van bekende feiten zonder rij',
+    ])
     expect(check(...rijen, slot)).toEqual(['PROEF vanaf 2017-10-27, rij Z: kan nooit passen'])
   })
 
@@ -77,7 +83,10 @@ describe('reach', () => {
               ...tabel.tijdlijn,
               ingangen: tabel.tijdlijn.ingangen.map((ingang) =>
                 'regel' in ingang
-                  ? { ...ingang, regel: { ...ingang.regel, rijen: ingang.regel.rijen.filter(({ id }) => id !== 'S14') } }
+                  ? {
+                      ...ingang,
+                      regel: { ...ingang.regel, rijen: ingang.regel.rijen.filter(({ id }) => id !== 'S14') },
+                    }
                   : ingang,
               ),
             },
@@ -102,12 +111,30 @@ describe('references', () => {
 
   it.each([
     [{ id: 'A', als: ja('onbekendFeit'), dan: 'zwaar' }, 'verwijst naar feit onbekendFeit, dat er niet is'],
-    [{ id: 'A', als: { feit: 'a', is: 'misschien' }, dan: 'zwaar' }, 'verwijst naar de waarde van a misschien, dat er niet is'],
-    [{ id: 'A', als: { feit: 'aowDatum', is: 'ja' }, dan: 'zwaar' }, 'vraagt een woord van aowDatum, dat geen lijst heeft'],
-    [{ id: 'A', als: { feit: 'a', voor: { termijn: 'EWT' } }, dan: 'zwaar' }, 'vergelijkt a met een dag, maar het is er geen'],
-    [{ id: 'A', als: { feit: 'aowDatum', meerDan: 5 }, dan: 'zwaar' }, 'vergelijkt aowDatum met een getal, maar het is er geen'],
-    [{ id: 'A', als: { feit: 'aowDatum', voor: { termijn: 'XYZ' } }, dan: 'zwaar' }, 'verwijst naar termijn XYZ, dat er niet is'],
-    [{ id: 'A', als: { feit: 'aowDatum', voor: { feit: 'weg' } }, dan: 'zwaar' }, 'verwijst naar feit weg, dat er niet is'],
+    [
+      { id: 'A', als: { feit: 'a', is: 'misschien' }, dan: 'zwaar' },
+      'verwijst naar de waarde van a misschien, dat er niet is',
+    ],
+    [
+      { id: 'A', als: { feit: 'aowDatum', is: 'ja' }, dan: 'zwaar' },
+      'vraagt een woord van aowDatum, dat geen lijst heeft',
+    ],
+    [
+      { id: 'A', als: { feit: 'a', voor: { termijn: 'EWT' } }, dan: 'zwaar' },
+      'vergelijkt a met een dag, maar het is er geen',
+    ],
+    [
+      { id: 'A', als: { feit: 'aowDatum', meerDan: 5 }, dan: 'zwaar' },
+      'vergelijkt aowDatum met een getal, maar het is er geen',
+    ],
+    [
+      { id: 'A', als: { feit: 'aowDatum', voor: { termijn: 'XYZ' } }, dan: 'zwaar' },
+      'verwijst naar termijn XYZ, dat er niet is',
+    ],
+    [
+      { id: 'A', als: { feit: 'aowDatum', voor: { feit: 'weg' } }, dan: 'zwaar' },
+      'verwijst naar feit weg, dat er niet is',
+    ],
     [{ id: 'A', als: { tabel: 'WEG', is: 'ja' }, dan: 'zwaar' }, 'verwijst naar tabel WEG, die er niet is'],
     [{ id: 'A', als: ja('a'), beroepOp: ['weg'], dan: 'zwaar' }, 'verwijst naar feit weg, dat er niet is'],
     [{ id: 'A', als: ja('a'), dan: 'heel zwaar' }, 'verwijst naar de uitkomst heel zwaar, dat er niet is'],
@@ -127,8 +154,13 @@ describe('references', () => {
   })
 
   it('objects to tables that lean on each other in a circle', () => {
-    const een = createTabel([createRij({ id: 'A', als: { tabel: 'TWEE', is: 'licht' }, dan: 'licht' }), slot], { code: 'EEN' })
-    const twee = createTabel([createRij({ id: 'A', als: { tabel: 'EEN', is: 'licht' }, dan: 'licht' }), slot], { code: 'TWEE', titel: 'Twee' })
+    const een = createTabel([createRij({ id: 'A', als: { tabel: 'TWEE', is: 'licht' }, dan: 'licht' }), slot], {
+      code: 'EEN',
+    })
+    const twee = createTabel([createRij({ id: 'A', als: { tabel: 'EEN', is: 'licht' }, dan: 'licht' }), slot], {
+      code: 'TWEE',
+      titel: 'Twee',
+    })
     expect(texts(verwijzingen(createRegelboek(een, twee)))).toEqual([
       'EEN: leunt via andere tabellen op zichzelf',
       'TWEE: leunt via andere tabellen op zichzelf',
@@ -138,7 +170,10 @@ describe('references', () => {
 
 describe('sources and names', () => {
   it('finds a row without a source, and an unknown regulation', () => {
-    const tabel = createTabel([createRij({ id: 'A', als: ja('a'), dan: 'zwaar', bronnen: [] }), { ...slot, bronnen: [{ regeling: 'WEG' }] }])
+    const tabel = createTabel([
+      createRij({ id: 'A', als: ja('a'), dan: 'zwaar', bronnen: [] }),
+      { ...slot, bronnen: [{ regeling: 'WEG' }] },
+    ])
     expect(texts(herkomstVanRijen(createRegelboek(tabel)))).toEqual([
       'PROEF vanaf 2017-10-27, rij A: heeft geen bron',
       'PROEF vanaf 2017-10-27, rij Z: noemt de onbekende regeling WEG',
@@ -146,7 +181,10 @@ describe('sources and names', () => {
   })
 
   it('finds two rows with one id, two tables with one code, and two facts with one name', () => {
-    const tabel = createTabel([createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }), createRij({ id: 'A', dan: 'licht' })])
+    const tabel = createTabel([
+      createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }),
+      createRij({ id: 'A', dan: 'licht' }),
+    ])
     const boek = createRegelboek(tabel, { ...tabel, titel: 'Andere' })
     expect(texts(dubbelen(boek))).toContain('PROEF vanaf 2017-10-27: heeft meer dan een rij A')
     expect(texts(dubbelen(boek))).toContain('beslistabellen: kent de naam proef meer dan een keer')
@@ -167,6 +205,8 @@ describe('sources and names', () => {
         { waarde: 'blauw', tekst: 'blauw', aliassen: ['Rood'] },
       ],
     }
-    expect(texts(dubbelen({ ...createRegelboek(), feiten: [feit] }))).toEqual(['feit kleur: kent de waarde rood meer dan een keer'])
+    expect(texts(dubbelen({ ...createRegelboek(), feiten: [feit] }))).toEqual([
+      'feit kleur: kent de waarde rood meer dan een keer',
+    ])
   })
 })

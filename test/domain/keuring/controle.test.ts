@@ -47,38 +47,113 @@ const gebroken: readonly (readonly [keyof typeof controles, string, Regelboek])[
   ['bronnen', 'PROEF vanaf 2000-01-01 heeft geen bron', withTermijn(termijnMet({ bronnen: [] }))],
   ['bronnen', 'noemt de onbekende regeling KLETS', withTermijn(termijnMet({ bronnen: [{ regeling: 'KLETS' }] }))],
   ['bronnen', 'noemt de onbekende regeling toString', withTermijn(termijnMet({ bronnen: [{ regeling: 'toString' }] }))],
-  ['gebruik', 'ONGEBRUIKT deze regeling wordt nergens genoemd', { ...regelboek, regelingen: { ...regelboek.regelingen, ONGEBRUIKT: { titel: 'x', afkorting: 'x' } } }],
-  ['gebruik', 'OOIT vanaf deze gebeurtenis telt geen enkele termijn', { ...regelboek, gebeurtenissen: [...regelboek.gebeurtenissen, { code: 'OOIT', titel: 'Ooit', vraag: 'Wanneer?' }] }],
+  [
+    'gebruik',
+    'ONGEBRUIKT deze regeling wordt nergens genoemd',
+    { ...regelboek, regelingen: { ...regelboek.regelingen, ONGEBRUIKT: { titel: 'x', afkorting: 'x' } } },
+  ],
+  [
+    'gebruik',
+    'OOIT vanaf deze gebeurtenis telt geen enkele termijn',
+    { ...regelboek, gebeurtenissen: [...regelboek.gebeurtenissen, { code: 'OOIT', titel: 'Ooit', vraag: 'Wanneer?' }] },
+  ],
   [
     'tijdlijnen',
     'begint twee keer op 2000-01-01',
-    withTermijn(termijnMet({}, { tijdlijn: { sleutel: 'eersteZiektedag', ingangen: [{ vanaf: '2000-01-01', regel }, { vanaf: '2000-01-01', vervallen: 'x' }] } })),
+    withTermijn(
+      termijnMet(
+        {},
+        {
+          tijdlijn: {
+            sleutel: 'eersteZiektedag',
+            ingangen: [
+              { vanaf: '2000-01-01', regel },
+              { vanaf: '2000-01-01', vervallen: 'x' },
+            ],
+          },
+        },
+      ),
+    ),
   ],
   [
     'tijdlijnen',
     'staat na 2010-01-01, maar begint eerder',
-    withTabel(tabelMet({ tijdlijn: { sleutel: 'peildatum', ingangen: [{ vanaf: '2010-01-01', onbekend: 'x' }, { vanaf: '2009-01-01', onbekend: 'x' }] } })),
+    withTabel(
+      tabelMet({
+        tijdlijn: {
+          sleutel: 'peildatum',
+          ingangen: [
+            { vanaf: '2010-01-01', onbekend: 'x' },
+            { vanaf: '2009-01-01', onbekend: 'x' },
+          ],
+        },
+      }),
+    ),
   ],
   ['ankers', 'telt vanaf het onbekende anker NERGENS', withTermijn(termijnMet({ veilig: { van: 'NERGENS' } }))],
-  ['ankers', 'PROEF telt langs een omweg vanaf zichzelf', { ...regelboek, termijnen: [termijnMet({ wet: { van: 'ANDER' } }), termijnMet({ wet: { van: 'PROEF' } }, { code: 'ANDER' })] }],
+  [
+    'ankers',
+    'PROEF telt langs een omweg vanaf zichzelf',
+    {
+      ...regelboek,
+      termijnen: [termijnMet({ wet: { van: 'ANDER' } }), termijnMet({ wet: { van: 'PROEF' } }, { code: 'ANDER' })],
+    },
+  ],
   ['profielen', 'PROEF de veilige dag', withTermijn(termijnMet({ veilig: { van: 'eersteZiektedag', dagen: 11 } }))],
   ['profielen', 'PROEF de veilige dag', withTermijn(termijnMet({ begin: { van: 'eersteZiektedag', dagen: 11 } }))],
   ['maanden', 'PROEF telt maanden zonder', withTermijn(termijnMet({ wet: { van: 'eersteZiektedag', maanden: 3 } }))],
   [
     'trappen',
     'de trappen lopen niet op',
-    withTabel(tabelMet({ maat: 'x', tijdlijn: { sleutel: 'peildatum', ingangen: [{ vanaf: '2000-01-01', regel: { ...regel, trappen: [{ vanaf: 2, waarde: 1 }, { vanaf: 2, waarde: 2 }] } }] } })),
+    withTabel(
+      tabelMet({
+        maat: 'x',
+        tijdlijn: {
+          sleutel: 'peildatum',
+          ingangen: [
+            {
+              vanaf: '2000-01-01',
+              regel: {
+                ...regel,
+                trappen: [
+                  { vanaf: 2, waarde: 1 },
+                  { vanaf: 2, waarde: 2 },
+                ],
+              },
+            },
+          ],
+        },
+      }),
+    ),
   ],
   [
     'trappen',
     'heeft trappen maar geen maat',
-    withTabel(tabelMet({ tijdlijn: { sleutel: 'peildatum', ingangen: [{ vanaf: '2000-01-01', regel: { ...regel, trappen: [{ vanaf: 2, waarde: 1 }] } }] } })),
+    withTabel(
+      tabelMet({
+        tijdlijn: {
+          sleutel: 'peildatum',
+          ingangen: [{ vanaf: '2000-01-01', regel: { ...regel, trappen: [{ vanaf: 2, waarde: 1 }] } }],
+        },
+      }),
+    ),
   ],
   ['codes', 'WIA deze code komt twee keer voor', withTabel(tabelMet({ code: 'WIA' }))],
   ['codes', 'w93 dit woord hoort bij twee termijnen', withTermijn(termijnMet({}, { aliassen: ['W-93'] }))],
-  ['codes', 'raakt de onbekende code NIETS', { ...regelboek, bronverschillen: [{ code: 'X1', onderwerp: 'x', raakt: ['NIETS'], lezingen: [], gekozen: 'x', waarom: 'x' }] }],
+  [
+    'codes',
+    'raakt de onbekende code NIETS',
+    {
+      ...regelboek,
+      bronverschillen: [{ code: 'X1', onderwerp: 'x', raakt: ['NIETS'], lezingen: [], gekozen: 'x', waarom: 'x' }],
+    },
+  ],
   ['begrippen', 'PROEF hoort bij geen begrip', withTermijn(termijnMet({}))],
-  ['begrippen', 'een begrip noemt deze onbekende code', { ...regelboek, begrippen: [...regelboek.begrippen, { term: 'x', betekenis: 'x', engels: 'x', codes: ['NIETS'] }] }],
+  [
+    'begrippen',
+    'een begrip noemt deze onbekende code',
+    { ...regelboek, begrippen: [...regelboek.begrippen, { term: 'x', betekenis: 'x', engels: 'x', codes: ['NIETS'] }] },
+  ],
   ['begrippen', 'gebruikt de afkorting XYZ', withTermijn(termijnMet({ toelichting: 'Volgens de XYZ.' }))],
 ]
 

@@ -53,7 +53,9 @@ describe('het verschil tussen twee edities', () => {
       versie: '2026.12.0',
       termijnen: regelboek.termijnen.filter(({ code }) => code !== 'IVA'),
     }
-    expect(verschil(regelboek, zonderIva).regels.map(({ soort, code }) => [soort, code])).toEqual([['vervallen', 'IVA']])
+    expect(verschil(regelboek, zonderIva).regels.map(({ soort, code }) => [soort, code])).toEqual([
+      ['vervallen', 'IVA'],
+    ])
     expect(verschil(zonderIva, regelboek).regels.map(({ soort, code }) => [soort, code])).toEqual([['nieuw', 'IVA']])
   })
 

@@ -31,7 +31,8 @@ describe('the name of a fact', () => {
 
 describe('the value of a fact', () => {
   it.each([null, undefined, '', '  ', 'onbekend', 'Onbekend', '?'])('is not known when the cell holds %o', (cel) => {
-    for (const naam of ['belastbaarheid', 'spoor1Onderzocht', 'aowDatum', 'loonwaarde']) expect(read(naam, cel).soort).toBe('leeg')
+    for (const naam of ['belastbaarheid', 'spoor1Onderzocht', 'aowDatum', 'loonwaarde'])
+      expect(read(naam, cel).soort).toBe('leeg')
   })
 
   it.each([

@@ -21,7 +21,10 @@ const single = (register: Register, dossier: Dossier, code: string) => {
   const slot = tabel.soort === 'alle' ? gereed.rijen.at(-1)! : undefined
   return {
     code: uitkomst,
-    rijen: rijen.filter((rij) => rij !== slot).map(({ rij }) => rij.id).toSorted(),
+    rijen: rijen
+      .filter((rij) => rij !== slot)
+      .map(({ rij }) => rij.id)
+      .toSorted(),
     ontbreekt: [...gemist.feiten].map((index) => regelboek.feiten[index]!.naam).toSorted(),
   }
 }
@@ -38,7 +41,9 @@ const expectSame = (register: Register, dossiers: readonly Dossier[], aantal: nu
       const slot = register.beslistabel.get(code)!.soort === 'alle' ? 'slot' : undefined
       const gevonden = {
         code: kolommen.uitkomst[i],
-        rijen: rijenVan(kolommen, i).filter((id) => id !== slot).toSorted(),
+        rijen: rijenVan(kolommen, i)
+          .filter((id) => id !== slot)
+          .toSorted(),
         ontbreekt: [...ontbrekendVan(register, kolommen, i)].toSorted(),
       }
       expect(gevonden, `${code}, dossier ${i}`).toEqual(verwacht)
@@ -47,7 +52,16 @@ const expectSame = (register: Register, dossiers: readonly Dossier[], aantal: nu
   }
 }
 
-const lengthArbitrary = fc.constantFrom(1, 31, 32, 33, BLOKGROOTTE - 1, BLOKGROOTTE, BLOKGROOTTE + 1, 2 * BLOKGROOTTE + 37)
+const lengthArbitrary = fc.constantFrom(
+  1,
+  31,
+  32,
+  33,
+  BLOKGROOTTE - 1,
+  BLOKGROOTTE,
+  BLOKGROOTTE + 1,
+  2 * BLOKGROOTTE + 37,
+)
 
 describe('tables in columns', () => {
   it('say the same as tables for one case, whatever the rows are', () => {
@@ -59,7 +73,11 @@ describe('tables in columns', () => {
         lengthArbitrary,
         (beslistabellen, dossiers, bekend, aantal) => {
           const register = registerVan({ ...regelboek, beslistabellen })
-          expectSame(register, dossiers.map((dossier) => ({ ...dossier, feiten: { ...bekend, ...dossier.feiten } })), aantal)
+          expectSame(
+            register,
+            dossiers.map((dossier) => ({ ...dossier, feiten: { ...bekend, ...dossier.feiten } })),
+            aantal,
+          )
         },
       ),
       { numRuns: 150 },
@@ -77,7 +95,11 @@ describe('tables in columns', () => {
         lengthArbitrary,
         (dossiers, ander, deel, aantal) => {
           const bekend = Object.fromEntries(Object.entries(ander.feiten).filter((_, k) => k % 3 <= deel))
-          expectSame(register, dossiers.map((dossier) => ({ ...dossier, feiten: { ...bekend, ...dossier.feiten } })), aantal)
+          expectSame(
+            register,
+            dossiers.map((dossier) => ({ ...dossier, feiten: { ...bekend, ...dossier.feiten } })),
+            aantal,
+          )
         },
       ),
       { numRuns: 25 },

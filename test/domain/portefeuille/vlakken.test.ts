@@ -36,13 +36,19 @@ describe('planes of cases', () => {
     ['doorsnede', doorsnede, (een: boolean, ander: boolean) => een && ander],
     ['vereniging', vereniging, (een: boolean, ander: boolean) => een || ander],
     ['verschil', verschil, (een: boolean, ander: boolean) => een && !ander],
-    ['aangevuld', (een: Bitvlak, ander: Bitvlak, uit: Bitvlak) => aangevuld(een, ander, uit), (een: boolean, ander: boolean) => een || ander],
+    [
+      'aangevuld',
+      (een: Bitvlak, ander: Bitvlak, uit: Bitvlak) => aangevuld(een, ander, uit),
+      (een: boolean, ander: boolean) => een || ander,
+    ],
   ] as const)('%s does to every case what it does to one, and leaves its sources as they were', (_, werk, opEen) => {
     fc.assert(
       fc.property(plane, plane, (een, ander) => {
         const [eenVooraf, anderVooraf] = [een.slice(), ander.slice()]
         const uit = werk(een, ander, nieuwVlak())
-        expect(ALLES.filter((i) => hasCase(uit, i) !== opEen(hasCase(eenVooraf, i), hasCase(anderVooraf, i)))).toEqual([])
+        expect(ALLES.filter((i) => hasCase(uit, i) !== opEen(hasCase(eenVooraf, i), hasCase(anderVooraf, i)))).toEqual(
+          [],
+        )
         expect([een, ander]).toEqual([eenVooraf, anderVooraf])
       }),
       { numRuns: 60 },
@@ -84,7 +90,9 @@ describe('layers of codes', () => {
   it('give the codes back, and nothing beside them', () => {
     fc.assert(
       fc.property(column, fc.nat(9), (codes, begin) => {
-        const lagen = [0, 1, 2, 3].map((laag) => planeOf(new Set(codes.flatMap((code, i) => ((code >> laag) & 1 ? [i] : [])))))
+        const lagen = [0, 1, 2, 3].map((laag) =>
+          planeOf(new Set(codes.flatMap((code, i) => ((code >> laag) & 1 ? [i] : [])))),
+        )
         const uit = new Uint8Array(begin + codes.length + 1).fill(99)
         codesUitLagen(new DataView(uit.buffer), begin, codes.length, lagen)
         expect([...uit]).toEqual([...Array.from({ length: begin }, () => 99), ...codes, 99])

@@ -15,37 +15,40 @@ import { termijneinde } from '../../../domain/rekenen/werkdag/termijneinde.ts'
 import { isWerkdag, plandag } from '../../../domain/rekenen/werkdag/werkdag.ts'
 
 const days = (van: string, tot: string) =>
-  fc.integer({ min: dag(van as '2000-01-01'), max: dag(tot as '2000-01-01') }) as fc.Arbitrary<number> as fc.Arbitrary<Dag>
+  fc.integer({
+    min: dag(van as '2000-01-01'),
+    max: dag(tot as '2000-01-01'),
+  }) as fc.Arbitrary<number> as fc.Arbitrary<Dag>
 
 const eersteDag = days('2018-01-01', '2028-12-31')
 
 const periode = fc
-  .record({ van: eersteDag, lengte: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }), deels: fc.boolean() })
-  .map(
-    ({ van, lengte, deels }): Ziekteperiode => ({
-      van,
-      ...(lengte === undefined ? {} : { totEnMet: plus(van, lengte) }),
-      ...(deels ? { herstel: 'gedeeltelijk' } : {}),
-    }),
-  )
+  .record({
+    van: eersteDag,
+    lengte: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+    deels: fc.boolean(),
+  })
+  .map(({ van, lengte, deels }): Ziekteperiode => ({
+    van,
+    ...(lengte === undefined ? {} : { totEnMet: plus(van, lengte) }),
+    ...(deels ? { herstel: 'gedeeltelijk' } : {}),
+  }))
 
 const verlof = fc
   .record({ van: eersteDag, lengte: fc.integer({ min: 0, max: 140 }), zelfde: fc.constantFrom(true, false, undefined) })
-  .map(
-    ({ van, lengte, zelfde }): Verlof => ({
-      van,
-      totEnMet: plus(van, lengte),
-      ...(zelfde === undefined ? {} : { zelfdeOorzaak: zelfde }),
-    }),
-  )
+  .map(({ van, lengte, zelfde }): Verlof => ({
+    van,
+    totEnMet: plus(van, lengte),
+    ...(zelfde === undefined ? {} : { zelfdeOorzaak: zelfde }),
+  }))
 
 describe('samengesteld verzuim', () => {
   it('does not depend on the order of the periods', () => {
     fc.assert(
       fc.property(fc.array(periode, { maxLength: 8 }), fc.array(verlof, { maxLength: 3 }), (periodes, verloven) => {
-        expect(samengesteldVerzuim(regelboek, { periodes: periodes.toReversed(), verloven: verloven.toReversed() })).toEqual(
-          samengesteldVerzuim(regelboek, { periodes, verloven }),
-        )
+        expect(
+          samengesteldVerzuim(regelboek, { periodes: periodes.toReversed(), verloven: verloven.toReversed() }),
+        ).toEqual(samengesteldVerzuim(regelboek, { periodes, verloven }))
       }),
     )
   })
@@ -59,21 +62,30 @@ describe('samengesteld verzuim', () => {
           { van, totEnMet: plus(van, deel) },
           { van: plus(van, deel + 1), totEnMet: plus(van, lengte) },
         ]
-        expect(samengesteldVerzuim(regelboek, { periodes: gesplitst })).toEqual(samengesteldVerzuim(regelboek, { periodes: heel }))
+        expect(samengesteldVerzuim(regelboek, { periodes: gesplitst })).toEqual(
+          samengesteldVerzuim(regelboek, { periodes: heel }),
+        )
       }),
     )
   })
 
   it('moves the end of the wachttijd by exactly the days recovered, up to 27, and starts anew from 28', () => {
     fc.assert(
-      fc.property(eersteDag, fc.integer({ min: 0, max: 600 }), fc.integer({ min: 1, max: 60 }), (van, ziek, hersteld) => {
-        const opnieuw = plus(van, ziek + 1 + hersteld)
-        const uitkomst = samengesteldVerzuim(regelboek, { periodes: [{ van, totEnMet: plus(van, ziek) }, { van: opnieuw }] })
-        if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
-        const begin = hersteld <= 27 ? van : opnieuw
-        expect(uitkomst.waarde.eersteZiektedag).toBe(begin)
-        expect(uitkomst.waarde.eindeWachttijd).toBe(begin + 727 + (hersteld <= 27 ? hersteld : 0))
-      }),
+      fc.property(
+        eersteDag,
+        fc.integer({ min: 0, max: 600 }),
+        fc.integer({ min: 1, max: 60 }),
+        (van, ziek, hersteld) => {
+          const opnieuw = plus(van, ziek + 1 + hersteld)
+          const uitkomst = samengesteldVerzuim(regelboek, {
+            periodes: [{ van, totEnMet: plus(van, ziek) }, { van: opnieuw }],
+          })
+          if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
+          const begin = hersteld <= 27 ? van : opnieuw
+          expect(uitkomst.waarde.eersteZiektedag).toBe(begin)
+          expect(uitkomst.waarde.eindeWachttijd).toBe(begin + 727 + (hersteld <= 27 ? hersteld : 0))
+        },
+      ),
     )
   })
 
@@ -83,7 +95,10 @@ describe('samengesteld verzuim', () => {
         const uitkomst = samengesteldVerzuim(regelboek, { periodes: [...periodes, { van: open }] })
         if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
         const { reeksen, eindeWachttijd } = uitkomst.waarde
-        const geteld = reeksen.reduce((som, { van, totEnMet }) => som + Math.max(0, Math.min(totEnMet, eindeWachttijd) - van + 1), 0)
+        const geteld = reeksen.reduce(
+          (som, { van, totEnMet }) => som + Math.max(0, Math.min(totEnMet, eindeWachttijd) - van + 1),
+          0,
+        )
         expect(geteld).toBe(728)
       }),
     )
@@ -94,13 +109,17 @@ describe('terms', () => {
   it('come in the order of the law for every first sick day from November 2017', () => {
     const volgorde = ['PA', 'PVA', 'UWV42', 'EJE', 'SPOOR2', 'UWVBRIEF', 'RIV', 'WIA', 'EWT', 'WIASTART', 'LSMAX']
     fc.assert(
-      fc.property(days('2017-11-01', '2100-01-01'), fc.integer({ min: 0, max: 27 }), (eersteZiektedag, verschuiving) => {
-        const dagen = volgorde.map((code) => {
-          const uitkomst = termijn(regelboek, { eersteZiektedag, code, verschuiving })
-          return uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : Number.NaN
-        })
-        expect(dagen).toEqual(dagen.toSorted((a, b) => a - b))
-      }),
+      fc.property(
+        days('2017-11-01', '2100-01-01'),
+        fc.integer({ min: 0, max: 27 }),
+        (eersteZiektedag, verschuiving) => {
+          const dagen = volgorde.map((code) => {
+            const uitkomst = termijn(regelboek, { eersteZiektedag, code, verschuiving })
+            return uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : Number.NaN
+          })
+          expect(dagen).toEqual(dagen.toSorted((a, b) => a - b))
+        },
+      ),
     )
   })
 
@@ -150,16 +169,35 @@ describe('hostile input', () => {
       fc.property(bedragen, bedragen, elkeDag, elkeDag, elkeDag, (a, b, een, twee, drie) => {
         const uitkomsten = [
           arbeidsongeschiktheid(regelboek, { maatmanloon: a, restloon: b, peildatum: een }),
-          loondoorbetaling(regelboek, { eersteZiektedag: een, peildatum: twee, weekloon: a, uren: b, geboortedatum: drie }),
-          transitievergoeding(regelboek, { inDienst: een, eindeDienstverband: twee, maandloon: a, geboortedatum: drie }),
+          loondoorbetaling(regelboek, {
+            eersteZiektedag: een,
+            peildatum: twee,
+            weekloon: a,
+            uren: b,
+            geboortedatum: drie,
+          }),
+          transitievergoeding(regelboek, {
+            inDienst: een,
+            eindeDienstverband: twee,
+            maandloon: a,
+            geboortedatum: drie,
+          }),
           wachttijd(regelboek, { eersteZiektedag: een, aanvraagOp: twee, geboortedatum: drie, kennisgevingOp: 'niet' }),
-          samengesteldVerzuim(regelboek, { periodes: [{ van: een, totEnMet: twee }], verloven: [{ van: twee, totEnMet: drie }] }),
-          bekorting(regelboek, { eersteZiektedag: een, besluitOp: twee, verzoeken: [{ ontvangenOp: drie, beslistOp: een, toegewezen: true }] }),
+          samengesteldVerzuim(regelboek, {
+            periodes: [{ van: een, totEnMet: twee }],
+            verloven: [{ van: twee, totEnMet: drie }],
+          }),
+          bekorting(regelboek, {
+            eersteZiektedag: een,
+            besluitOp: twee,
+            verzoeken: [{ ontvangenOp: drie, beslistOp: een, toegewezen: true }],
+          }),
         ]
         for (const uitkomst of uitkomsten) {
           if (uitkomst.soort !== 'bekend') continue
           expect(uitkomst.grond.bronnen.length).toBeGreaterThan(0)
-          for (const waarde of Object.values(uitkomst.waarde)) if (typeof waarde === 'number') expect(Number.isFinite(waarde)).toBe(true)
+          for (const waarde of Object.values(uitkomst.waarde))
+            if (typeof waarde === 'number') expect(Number.isFinite(waarde)).toBe(true)
         }
       }),
     )
@@ -167,7 +205,10 @@ describe('hostile input', () => {
 
   it('takes ten thousand periods', () => {
     const van = dag('2020-01-01')
-    const periodes = Array.from({ length: 10_000 }, (_, i) => ({ van: plus(van, (i * 7919) % 3000), totEnMet: plus(van, ((i * 7919) % 3000) + 1) }))
+    const periodes = Array.from({ length: 10_000 }, (_, i) => ({
+      van: plus(van, (i * 7919) % 3000),
+      totEnMet: plus(van, ((i * 7919) % 3000) + 1),
+    }))
     expect(samengesteldVerzuim(regelboek, { periodes })).toMatchObject({ waarde: { eersteZiektedag: van } })
   })
 })

@@ -15,7 +15,9 @@ const tekst = (besluitOp: Parameters<typeof dag>[0], toegewezen: boolean) => {
 
 describe('the end of a shortened loonsanctie in words', () => {
   it('names one day when UWV was in time', () => {
-    expect(tekst('2026-11-22', true)).toBe('Laatste dag van de loondoorbetaling: zondag 1 augustus 2027. Vergelijk met de brief van UWV.')
+    expect(tekst('2026-11-22', true)).toBe(
+      'Laatste dag van de loondoorbetaling: zondag 1 augustus 2027. Vergelijk met de brief van UWV.',
+    )
   })
 
   it('names the other day when UWV was late with the decision', () => {

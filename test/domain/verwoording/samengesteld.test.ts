@@ -18,7 +18,17 @@ describe('joined illness in words', () => {
 
   it('says which terms move: those of the 42 and the 104 weeks, and what hangs on them', () => {
     expect(opschuivendeTermijnen(regelboek)).toEqual([
-      'UWV42', 'IVA', 'UWVBRIEF', 'EINDEVAL', 'RIV', 'WIA', 'LSBESLUIT', 'EWT', 'WIASTART', 'OPZEG', 'LSMAX',
+      'UWV42',
+      'IVA',
+      'UWVBRIEF',
+      'EINDEVAL',
+      'RIV',
+      'WIA',
+      'LSBESLUIT',
+      'EWT',
+      'WIASTART',
+      'OPZEG',
+      'LSMAX',
     ])
   })
 })

@@ -8,7 +8,13 @@ const VLAG = { afbreekbaar: 1, stroomt: 2, fouten: 4, rijk: 8 } as const
 
 /** Codes by which office.js reports a failure. 2 to 4 are a plain throw, rejection or mismatch; 9 and 10 an unknown id. */
 const FOUTCODES: Readonly<Record<number, Foutcode>> = {
-  1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!', 9: '#NAME?', 10: '#NAME?',
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
 }
 
 /** Runs functions in office.js: sends calls and settles them when their results come back in a batch. */
@@ -16,12 +22,14 @@ export class Functieoproepen implements Functiegastheer {
   readonly naamruimte: string
   readonly functies: readonly FunctieBeschrijving[]
   readonly #verstuur: (berichten: readonly Oproepbericht[]) => void
-  readonly #wachtend = new Map<number, { klaar: (waarde: unknown) => void, mislukt: (oorzaak: unknown) => void }>()
+  readonly #wachtend = new Map<number, { klaar: (waarde: unknown) => void; mislukt: (oorzaak: unknown) => void }>()
   #nog: Oproepbericht[] = []
   #volgnummer = 0
 
   constructor(
-    naamruimte: string, functies: readonly FunctieBeschrijving[], verstuur: (berichten: readonly Oproepbericht[]) => void,
+    naamruimte: string,
+    functies: readonly FunctieBeschrijving[],
+    verstuur: (berichten: readonly Oproepbericht[]) => void,
   ) {
     this.naamruimte = naamruimte
     this.functies = functies
@@ -33,13 +41,18 @@ export class Functieoproepen implements Functiegastheer {
     this.#volgnummer += 1
     const nummer = this.#volgnummer
     const rijk = f?.allowCustomDataForDataTypeAny === true
-    const vlaggen = (f?.options?.cancelable ? VLAG.afbreekbaar : 0) | (f?.options?.stream ? VLAG.stroomt : 0)
-      | (f?.allowErrorForDataTypeAny && !rijk ? VLAG.fouten : 0) | (rijk ? VLAG.rijk : 0)
+    const vlaggen =
+      (f?.options?.cancelable ? VLAG.afbreekbaar : 0) |
+      (f?.options?.stream ? VLAG.stroomt : 0) |
+      (f?.allowErrorForDataTypeAny && !rijk ? VLAG.fouten : 0) |
+      (rijk ? VLAG.rijk : 0)
     const adressen = f?.options?.requiresParameterAddresses ? [aanroep.parameterAdressen ?? []] : []
     const adres = f?.options?.requiresAddress ? (aanroep.adres ?? null) : null
     const tekst = JSON.stringify([nummer, id, args.map((a) => ingepakt(a, rijk)), adres, vlaggen, ...adressen])
     this.#plan([1, 1000, '', tekst, nummer, false])
-    return new Promise((klaar, mislukt) => { this.#wachtend.set(nummer, { klaar, mislukt }) })
+    return new Promise((klaar, mislukt) => {
+      this.#wachtend.set(nummer, { klaar, mislukt })
+    })
   }
 
   /** Results as office.js hands them over: `[nummer, gelukt, waarde, code?, …]`. */
@@ -52,7 +65,11 @@ export class Functieoproepen implements Functiegastheer {
       if (!wacht || typeof nummer !== 'number') continue
       this.#wachtend.delete(nummer)
       if (gelukt === true) wacht.klaar(waarde)
-      else wacht.mislukt({ code: FOUTCODES[Number(code)] ?? '#VALUE!', message: FOUTCODES[Number(code)] ? String(waarde ?? '') : '' })
+      else
+        wacht.mislukt({
+          code: FOUTCODES[Number(code)] ?? '#VALUE!',
+          message: FOUTCODES[Number(code)] ? String(waarde ?? '') : '',
+        })
     }
   }
 
@@ -72,5 +89,7 @@ export class Functieoproepen implements Functiegastheer {
 const ingepakt = (a: unknown, rijk: boolean): unknown => {
   if (Array.isArray(a)) return a.map((deel) => ingepakt(deel, rijk))
   if (typeof a !== 'object' || a === null) return a
-  return rijk ? { value: JSON.stringify(a) } : { ...a, type: 'CustomFunctionError', code: 'basicValue' in a ? a.basicValue : '#VALUE!' }
+  return rijk
+    ? { value: JSON.stringify(a) }
+    : { ...a, type: 'CustomFunctionError', code: 'basicValue' in a ? a.basicValue : '#VALUE!' }
 }

@@ -2,7 +2,12 @@ import { leesAdres } from '../../../addin/nabootsing/rekenblad/adressen.ts'
 import { leesFunctiesJson } from '../../../addin/nabootsing/rekenblad/gastheer.ts'
 import type { Werkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { createObject, type Klasse, type Modelobject } from '../../../addin/nabootsing/excelmodel/lid.ts'
-import { WERKMAP, type Excelomgeving, type Gebeurtenis, type Gebeurtenissoort } from '../../../addin/nabootsing/excelmodel/omgeving.ts'
+import {
+  WERKMAP,
+  type Excelomgeving,
+  type Gebeurtenis,
+  type Gebeurtenissoort,
+} from '../../../addin/nabootsing/excelmodel/omgeving.ts'
 import { createExcel } from '../../../addin/nabootsing/excelmodel/werkmap.ts'
 import { Functieoproepen } from './functieoproepen.ts'
 import { framenaam, Kanaal } from './kanaal.ts'
@@ -39,7 +44,13 @@ export interface Gastheer {
 
 /** Event numbers of the protocol. */
 const NUMMERS: Readonly<Record<Exclude<Gebeurtenissoort, 'documentSelection'>, number>> = {
-  sheetChanged: 10, sheetActivated: 11, sheetAdded: 13, sheetSelection: 14, sheetDeleted: 15, sheetCalculated: 16, tableChanged: 101,
+  sheetChanged: 10,
+  sheetActivated: 11,
+  sheetAdded: 13,
+  sheetSelection: 14,
+  sheetDeleted: 15,
+  sheetCalculated: 16,
+  tableChanged: 101,
 }
 
 const RICH_API = 93
@@ -51,19 +62,26 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
   const referenties = new Referenties()
   const geregistreerd = new Map<string, string>()
   let meldKlaar: () => void = () => undefined
-  const functiesKlaar = new Promise<void>((klaar) => { meldKlaar = klaar })
+  const functiesKlaar = new Promise<void>((klaar) => {
+    meldKlaar = klaar
+  })
 
   const stuur = (entries: readonly unknown[]): void => {
-    for (const naam of geregistreerd.keys()) if (/richapi|RichApi/i.test(naam)) kanaal.tell(naam, { ArrayData: entries })
+    for (const naam of geregistreerd.keys())
+      if (/richapi|RichApi/i.test(naam)) kanaal.tell(naam, { ArrayData: entries })
   }
   const functies = new Functieoproepen(opties.naamruimte, leesFunctiesJson(opties.functionsJson), stuur)
-  const functiekanaal = createObject(FUNCTIEKANAAL, {
-    settle: (uitkomsten: unknown) => functies.settle(uitkomsten),
-    klaar: () => {
-      werkmap.gastheer = functies
-      meldKlaar()
+  const functiekanaal = createObject(
+    FUNCTIEKANAAL,
+    {
+      settle: (uitkomsten: unknown) => functies.settle(uitkomsten),
+      klaar: () => {
+        werkmap.gastheer = functies
+        meldKlaar()
+      },
     },
-  }, omgeving.leden)
+    omgeving.leden,
+  )
 
   const diensten: Readonly<Record<string, Modelobject>> = {
     'Microsoft.ExcelServices.CustomFunctions': functiekanaal,
@@ -83,10 +101,14 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
       const antwoord = executeVerzoek(verzoek, { workbook, nieuw, referenties })
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(antwoord)] }
     },
-    register: (naam, data) => { geregistreerd.set(naam, JSON.stringify(data)) },
+    register: (naam, data) => {
+      geregistreerd.set(naam, JSON.stringify(data))
+    },
   })
 
-  const stop = omgeving.gebeurtenissen.add((g) => { meldGebeurtenis(g, stuur, kanaal, geregistreerd) })
+  const stop = omgeving.gebeurtenissen.add((g) => {
+    meldGebeurtenis(g, stuur, kanaal, geregistreerd)
+  })
   frame.name = framenaam(werkmap.omgeving.land.code)
   frame.src = opties.paneel
   return {
@@ -109,7 +131,9 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
 }
 
 const meldGebeurtenis = (
-  { soort, doel, bericht }: Gebeurtenis, stuur: (entries: readonly unknown[]) => void, kanaal: Kanaal,
+  { soort, doel, bericht }: Gebeurtenis,
+  stuur: (entries: readonly unknown[]) => void,
+  kanaal: Kanaal,
   geregistreerd: ReadonlyMap<string, string>,
 ): void => {
   if (soort !== 'documentSelection') {
@@ -119,7 +143,7 @@ const meldGebeurtenis = (
   for (const naam of geregistreerd.keys()) if (/selection/i.test(naam)) kanaal.tell(naam, {})
 }
 
-const FUNCTIEKANAAL: Klasse<{ settle: (uitkomsten: unknown) => void, klaar: () => void }> = {
+const FUNCTIEKANAAL: Klasse<{ settle: (uitkomsten: unknown) => void; klaar: () => void }> = {
   naam: 'CustomFunctions',
   intern: true,
   eigenschappen: {},
@@ -141,8 +165,11 @@ const DIENST: Klasse<null> = {
 const leesMethode = (data: unknown): Verzoek | undefined => {
   if (typeof data !== 'object' || data === null || !('DdaMethod' in data) || !('ArrayData' in data)) return undefined
   const { DdaMethod, ArrayData } = data
-  const isRichApi = typeof DdaMethod === 'object' && DdaMethod !== null && 'DispatchId' in DdaMethod
-    && DdaMethod.DispatchId === RICH_API
+  const isRichApi =
+    typeof DdaMethod === 'object' &&
+    DdaMethod !== null &&
+    'DispatchId' in DdaMethod &&
+    DdaMethod.DispatchId === RICH_API
   if (!isRichApi || !Array.isArray(ArrayData) || typeof ArrayData[4] !== 'string') return undefined
   const verzoek: unknown = JSON.parse(ArrayData[4])
   return isVerzoek(verzoek) ? verzoek : undefined

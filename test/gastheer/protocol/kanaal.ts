@@ -64,15 +64,18 @@ export class Kanaal {
 
   #post(bericht: Readonly<Record<string, unknown>>): void {
     this.#frame.contentWindow?.postMessage(
-      JSON.stringify({ _conversationId: CONVERSATIE, _origin: this.#oorsprong, _serializerVersion: 1, ...bericht }), this.#oorsprong)
+      JSON.stringify({ _conversationId: CONVERSATIE, _origin: this.#oorsprong, _serializerVersion: 1, ...bericht }),
+      this.#oorsprong,
+    )
   }
 }
 
 /** The frame name by which office.js learns who hosts it. Item 7 stops its telemetry; 3 = shared runtime + functions. */
-export const framenaam = (landcode: string): string => JSON.stringify({
-  baseFrameName: 'poortwachter',
-  hostInfo: `Excel$Web$16.00$${landcode}$corr$$disableLogging$3`,
-  xdmInfo: `${CONVERSATIE}|poortwachter|${location.href.split('#')[0]}`,
-  serializerVersion: '1',
-  flights: '[]',
-})
+export const framenaam = (landcode: string): string =>
+  JSON.stringify({
+    baseFrameName: 'poortwachter',
+    hostInfo: `Excel$Web$16.00$${landcode}$corr$$disableLogging$3`,
+    xdmInfo: `${CONVERSATIE}|poortwachter|${location.href.split('#')[0]}`,
+    serializerVersion: '1',
+    flights: '[]',
+  })

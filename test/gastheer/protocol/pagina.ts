@@ -20,7 +20,7 @@ export interface Opstelling {
 declare global {
   interface Window {
     /** What the test driver talks to. */
-    poortwachterHost?: { readonly werkmap: Werkmap, readonly gastheer: Gastheer }
+    poortwachterHost?: { readonly werkmap: Werkmap; readonly gastheer: Gastheer }
     startHost?: (opstelling: Opstelling) => Promise<void>
   }
 }
@@ -34,8 +34,12 @@ window.startHost = async (opstelling) => {
   const frame = document.createElement('iframe')
   frame.title = 'Taakvenster van de invoegtoepassing'
   const gastheer = createGastheer({
-    werkmap, profiel: PROFIELEN[opstelling.profiel], naamruimte: opstelling.naamruimte,
-    functionsJson: await antwoord.json(), paneel: opstelling.paneel, frame,
+    werkmap,
+    profiel: PROFIELEN[opstelling.profiel],
+    naamruimte: opstelling.naamruimte,
+    functionsJson: await antwoord.json(),
+    paneel: opstelling.paneel,
+    frame,
   })
   document.querySelector('#paneel')?.append(frame)
   window.poortwachterHost = { werkmap, gastheer }

@@ -12,7 +12,12 @@ export interface Actie {
   readonly Name?: string
   readonly ObjectPathId?: number
   readonly ArgumentInfo?: Argumentinfo
-  readonly QueryInfo?: { readonly Select?: readonly string[], readonly Expand?: readonly string[], readonly Top?: number, readonly Skip?: number }
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[]
+    readonly Expand?: readonly string[]
+    readonly Top?: number
+    readonly Skip?: number
+  }
   readonly ObjectState?: Readonly<Record<string, unknown>>
 }
 
@@ -29,10 +34,20 @@ export interface Argumentinfo {
   readonly ReferencedObjectPathIds?: readonly unknown[]
 }
 
-const ACTIE = { instantiate: 1, query: 2, methode: 3, zet: 4, spoor: 5, onveranderd: 6, queryJson: 7, werkBij: 9 } as const
+const ACTIE = {
+  instantiate: 1,
+  query: 2,
+  methode: 3,
+  zet: 4,
+  spoor: 5,
+  onveranderd: 6,
+  queryJson: 7,
+  werkBij: 9,
+} as const
 const PAD = { wortel: 1, nieuw: 2, methode: 3, eigenschap: 4, index: 5, referentie: 6, nul: 7 } as const
 
-const klein = (naam: string): string => naam.replace(/^(_?)(.)/, (_m, streep: string, l: string) => streep + (streep ? l : l.toLowerCase()))
+const klein = (naam: string): string =>
+  naam.replace(/^(_?)(.)/, (_m, streep: string, l: string) => streep + (streep ? l : l.toLowerCase()))
 const groot = (naam: string): string => naam.replace(/^[a-z]/, (l) => l.toUpperCase())
 
 /** Objects that the add-in keeps across batches. */
@@ -70,14 +85,19 @@ export interface Verzoekomgeving {
 }
 
 export interface Verzoekantwoord {
-  readonly Results: readonly { readonly ActionId: number, readonly Value: unknown }[]
-  readonly Error?: { readonly Code: string, readonly Message: string, readonly Location?: string, readonly ActionIndex?: number }
+  readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[]
+  readonly Error?: {
+    readonly Code: string
+    readonly Message: string
+    readonly Location?: string
+    readonly ActionIndex?: number
+  }
 }
 
 /** Runs one batch in order; the first error ends it, as in Excel. */
 export const executeVerzoek = (verzoek: Verzoek, omgeving: Verzoekomgeving): Verzoekantwoord => {
   const uitvoering = new Uitvoering(verzoek, omgeving)
-  const Results: { ActionId: number, Value: unknown }[] = []
+  const Results: { ActionId: number; Value: unknown }[] = []
   for (const [ActionIndex, actie] of verzoek.Actions.entries()) {
     try {
       Results.push({ ActionId: actie.Id, Value: uitvoering.doe(actie) ?? null })
@@ -91,8 +111,13 @@ export const executeVerzoek = (verzoek: Verzoek, omgeving: Verzoekomgeving): Ver
 
 /** Whether a batch changes the workbook. */
 export const isSchrijvend = (verzoek: Verzoek): boolean =>
-  verzoek.Actions.some((a) => a.ActionType === ACTIE.zet || a.ActionType === ACTIE.werkBij
-    || (a.ActionType === ACTIE.methode && /^(Add|Clear|Delete|DeleteAll|Insert|Resize|AutofitColumns)$/.test(a.Name ?? '')))
+  verzoek.Actions.some(
+    (a) =>
+      a.ActionType === ACTIE.zet ||
+      a.ActionType === ACTIE.werkBij ||
+      (a.ActionType === ACTIE.methode &&
+        /^(Add|Clear|Delete|DeleteAll|Insert|Resize|AutofitColumns)$/.test(a.Name ?? '')),
+  )
 
 class Uitvoering {
   readonly #paden: Verzoek['ObjectPaths']
@@ -205,12 +230,13 @@ class Uitvoering {
   #velden(object: Modelobject, paden: readonly string[]): Readonly<Record<string, unknown>> {
     const uit: Record<string, unknown> = {}
     const genest = new Map<string, string[]>()
-    const gekozen = paden.length === 0 || paden.includes('*')
-      ? object.eigenschapnamen.filter((n) => !n.startsWith('_')) : paden
+    const gekozen =
+      paden.length === 0 || paden.includes('*') ? object.eigenschapnamen.filter((n) => !n.startsWith('_')) : paden
     for (const pad of gekozen) {
       if (pad === '$none') continue
       const [kop = '', ...rest] = pad.split('/')
-      if (rest.length > 0 || object.isObjectnaam(kop)) genest.set(kop, [...(genest.get(kop) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])])
+      if (rest.length > 0 || object.isObjectnaam(kop))
+        genest.set(kop, [...(genest.get(kop) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])])
       else uit[groot(kop)] = object.lees(klein(kop)) ?? null
     }
     for (const [kop, rest] of genest) uit[groot(kop)] = this.#lees(object.object(kop), { Select: rest })

@@ -19,7 +19,12 @@ const readPagina = (naam: string) => {
   const gevallen = Object.fromEntries(
     tabellen.filter(isGevallen).flatMap(({ rijen }) => rijen.map((rij) => [rij['geval']!, rij['gegevens']!])),
   )
-  return { naam, code: naam.replace('.md', '').replaceAll('-', '_').toUpperCase(), gevallen, tabellen: tabellen.filter((tabel) => !isGevallen(tabel)) }
+  return {
+    naam,
+    code: naam.replace('.md', '').replaceAll('-', '_').toUpperCase(),
+    gevallen,
+    tabellen: tabellen.filter((tabel) => !isGevallen(tabel)),
+  }
 }
 
 const gelezen = paginas.map(readPagina)
@@ -29,7 +34,10 @@ describe.each(gelezen)('$naam', ({ code, gevallen, tabellen }) => {
     expect(tabellen.length).toBeGreaterThan(0)
     for (const { titel, kolommen, rijen } of tabellen) {
       expect(rijen.length, titel).toBeGreaterThan(0)
-      expect(kolommen.filter((kolom) => !KOLOMMEN.includes(kolom)), titel).toEqual([])
+      expect(
+        kolommen.filter((kolom) => !KOLOMMEN.includes(kolom)),
+        titel,
+      ).toEqual([])
       for (const rij of rijen) {
         expect(rij['omdat'], titel).not.toBe('')
         expect(rij['bron'], titel).not.toBe('')
@@ -40,7 +48,12 @@ describe.each(gelezen)('$naam', ({ code, gevallen, tabellen }) => {
 
   for (const { titel, kolommen, rijen } of tabellen) {
     describe(titel, () => {
-      it.each(rijen.map((rij) => ({ rij, naam: `${rij['peildatum']} ${rij['gegevens']} -> ${rij['uitkomst']} (${rij['omdat']})` })))('$naam', ({ rij }) => {
+      it.each(
+        rijen.map((rij) => ({
+          rij,
+          naam: `${rij['peildatum']} ${rij['gegevens']} -> ${rij['uitkomst']} (${rij['omdat']})`,
+        })),
+      )('$naam', ({ rij }) => {
         const gekregen = answerOf(register, readVraag(register, rij['tabel'] || code, rij, gevallen))
         for (const kolom of kolommen.filter((naam) => UITKOMST.includes(naam))) {
           const verwacht = kolom === 'rij' ? rij[kolom]!.split(' ').toSorted().join(' ') : rij[kolom]

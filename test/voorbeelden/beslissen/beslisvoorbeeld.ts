@@ -14,7 +14,10 @@ export const readFeiten = (
   gevallen: Readonly<Record<string, string>> = {},
 ): Record<string, Feitinhoud> => {
   const feiten: Record<string, Feitinhoud> = {}
-  for (const deel of tekst.split(';').map((stuk) => stuk.trim()).filter((stuk) => stuk !== '')) {
+  for (const deel of tekst
+    .split(';')
+    .map((stuk) => stuk.trim())
+    .filter((stuk) => stuk !== '')) {
     if (deel.startsWith('@')) {
       const geval = gevallen[deel.slice(1)]
       if (geval === undefined) throw new Error(`Onbekend geval ${deel}`)

@@ -18,7 +18,9 @@ describe('_headers voor de vaste bestanden', () => {
     expect(framers).toContain("'self'")
     expect(framers).toContain('https://*.officeapps.live.com')
     for (const framer of framers.slice(1)) {
-      expect(framer).toMatch(/^https:\/\/\*\.(?:officeapps\.live\.com|office\.com|office365\.com|sharepoint\.com|microsoft365\.com|cloud\.microsoft)$/)
+      expect(framer).toMatch(
+        /^https:\/\/\*\.(?:officeapps\.live\.com|office\.com|office365\.com|sharepoint\.com|microsoft365\.com|cloud\.microsoft)$/,
+      )
     }
   })
 

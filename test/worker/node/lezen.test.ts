@@ -170,10 +170,11 @@ describe('het verschil tussen twee edities', () => {
     })
   })
 
-  it.each([`/v1/regelversies/2020.1.0/verschil/${bundel.versie}`, `${EDITIE}/verschil/2020.1.0`, `${EDITIE}/verschil/x`])(
-    '%s is 404: een van beide bestaat niet',
-    async (pad) => expect((await ask(pad)).status).toBe(404),
-  )
+  it.each([
+    `/v1/regelversies/2020.1.0/verschil/${bundel.versie}`,
+    `${EDITIE}/verschil/2020.1.0`,
+    `${EDITIE}/verschil/x`,
+  ])('%s is 404: een van beide bestaat niet', async (pad) => expect((await ask(pad)).status).toBe(404))
 })
 
 it('de dienst zegt dat zij gezond is, en met welke editie zij kwam', async () => {

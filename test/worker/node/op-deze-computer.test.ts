@@ -92,7 +92,9 @@ describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_0
     const venster = await ask('/taakvenster.html?_host_Info=Excel$Web$16.00$nl-NL', { redirect: 'manual' })
     expect(venster.status).toBe(200)
     expect(venster.headers.get('Content-Type')).toContain('text/html')
-    expect(venster.headers.get('Content-Security-Policy')).toContain("script-src 'self' https://appsforoffice.microsoft.com")
+    expect(venster.headers.get('Content-Security-Policy')).toContain(
+      "script-src 'self' https://appsforoffice.microsoft.com",
+    )
     expect(venster.headers.get('Cache-Control')).toBe('no-cache')
     expect(venster.headers.get('X-Frame-Options')).toBeNull()
     const vast = await ask('/vast/paneel-abc123.js')
@@ -110,7 +112,10 @@ describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_0
 
   it('logt een verzoek als patroon, status en duur, en verder niets', async () => {
     await ask(`/v1/regelversies/${persoon[1]}/handtekening`, { headers: { Cookie: persoon[0]! } })
-    const eigenRegels = dienst.uitvoer().split('\n').filter((regel) => regel.startsWith('{'))
+    const eigenRegels = dienst
+      .uitvoer()
+      .split('\n')
+      .filter((regel) => regel.startsWith('{'))
     expect(eigenRegels.length).toBeGreaterThan(5)
     for (const regel of eigenRegels) expect(Object.keys(JSON.parse(regel))).toEqual(['route', 'status', 'duur'])
     expect(persoonlijkIn(eigenRegels.join())).toEqual([])

@@ -92,7 +92,8 @@ describe('als een bewaarde tekst niet meer bij zijn hash hoort', () => {
     let isBeschadigd = true
     const { ask } = createDienst({
       ...winkel,
-      readEditie: (versie) => (isBeschadigd ? Promise.reject(new Probleem('opslag-beschadigd')) : winkel.readEditie(versie)),
+      readEditie: (versie) =>
+        isBeschadigd ? Promise.reject(new Probleem('opslag-beschadigd')) : winkel.readEditie(versie),
     })
     expect((await ask('/v1/regelversies/2027.1.0')).status).toBe(503)
     isBeschadigd = false

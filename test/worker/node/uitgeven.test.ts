@@ -111,7 +111,11 @@ describe('wie mag uitgeven', () => {
   it.each([undefined, ''])('zonder ingesteld token (%j) kan niemand uitgeven: 503', async (token) => {
     ask = createDienst(winkel, { token }).ask
     await expectProbleem(await put(bundel.tekst), 503, 'uitgeven-niet-ingericht')
-    await expectProbleem(await put(bundel.tekst, bundel.versie, { Authorization: 'Bearer ' }), 503, 'uitgeven-niet-ingericht')
+    await expectProbleem(
+      await put(bundel.tekst, bundel.versie, { Authorization: 'Bearer ' }),
+      503,
+      'uitgeven-niet-ingericht',
+    )
   })
 
   it.each([
@@ -190,7 +194,10 @@ describe('wat een uitgave moet zijn', () => {
 
   it.each([
     ['witruimte', (tekst: string) => `${tekst}\n`],
-    ['een andere volgorde', (tekst: string) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(tekst)).reverse()))],
+    [
+      'een andere volgorde',
+      (tekst: string) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(tekst)).reverse())),
+    ],
     ['een dubbel veld', (tekst: string) => tekst.replace('{', '{"schema":"regelboek/v1",')],
     ['een anders geschreven teken', (tekst: string) => tekst.replace('a', String.raw`\u0061`)],
   ])('%s is niet canoniek: 422', async (_, verander) => {

@@ -22,7 +22,12 @@ beforeAll(async () => {
 afterAll(() => rm(map, { recursive: true }))
 
 const bytes = new TextEncoder().encode(bundel.tekst)
-const stuk = { methode: 'PUT', pad: `/v1/regelversies/${bundel.versie}`, doel: 'regelversie', tekst: bundel.tekst } as const
+const stuk = {
+  methode: 'PUT',
+  pad: `/v1/regelversies/${bundel.versie}`,
+  doel: 'regelversie',
+  tekst: bundel.tekst,
+} as const
 
 describe('een sleutel', () => {
   it('blijft van de uitgever: alleen leesbaar voor de eigenaar, en wordt nooit overschreven', async () => {
@@ -61,7 +66,18 @@ describe('openssl, dat van niets weet', () => {
     const verify = () =>
       execFileSync(
         'openssl',
-        ['pkeyutl', '-verify', '-pubin', '-inkey', 'sleutel.pem', '-rawin', '-in', 'bericht.bin', '-sigfile', 'editie.sig'],
+        [
+          'pkeyutl',
+          '-verify',
+          '-pubin',
+          '-inkey',
+          'sleutel.pem',
+          '-rawin',
+          '-in',
+          'bericht.bin',
+          '-sigfile',
+          'editie.sig',
+        ],
         { cwd: map, stdio: 'pipe', encoding: 'utf8' },
       )
     expect(verify()).toContain('Signature Verified Successfully')
@@ -112,8 +128,7 @@ describe('uitgeven en controleren', () => {
   it('de controle ziet andere bytes', async () => {
     const { ask, dienst } = createMet()
     await sendStuk(dienst, sleutel, stuk)
-    const vervalst = async (pad: string) =>
-      pad === stuk.pad ? new Response(bundel.tekst.replace('6', '7')) : ask(pad)
+    const vervalst = async (pad: string) => (pad === stuk.pad ? new Response(bundel.tekst.replace('6', '7')) : ask(pad))
     expect(await findBezwaren(vervalst, [sleutel])).toEqual([
       `${bundel.versie}: de bytes horen niet bij de hash in de lijst.`,
       `${bundel.versie}: de handtekening klopt niet.`,

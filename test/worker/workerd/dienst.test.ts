@@ -29,7 +29,8 @@ const publish = async (versie: string, wat?: string): Promise<number> => {
 
 const keten = () => readAudit(env.DB, 0, 1_000)
 
-const rijen = async (tabel: string): Promise<unknown[]> => (await env.DB.prepare(`SELECT * FROM ${tabel}`).all()).results
+const rijen = async (tabel: string): Promise<unknown[]> =>
+  (await env.DB.prepare(`SELECT * FROM ${tabel}`).all()).results
 
 beforeEach(async () => {
   await reset()
@@ -141,7 +142,9 @@ describe('wat eenmaal in de database staat', () => {
     ['INSERT OR REPLACE INTO intrekking SELECT * FROM intrekking', 'intrekking bestaat al'],
   ])('%s: %s', async (opdracht, reden) => {
     await publish('2029.1.0')
-    await env.DB.prepare("INSERT INTO intrekking SELECT versie, sha256, inhoud, sleutel, handtekening, tijdstip FROM regelversie").run()
+    await env.DB.prepare(
+      'INSERT INTO intrekking SELECT versie, sha256, inhoud, sleutel, handtekening, tijdstip FROM regelversie',
+    ).run()
     await expect(env.DB.prepare(opdracht).run()).rejects.toThrow(reden)
   })
 
@@ -193,7 +196,8 @@ describe('als er met de database iets mis is', () => {
 it('bewaart en logt niets van persoonsgegevens die iemand toch stuurt', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
   for (const pad of persoonlijkeAdressen(bundel.versie)) {
-    for (const methode of ['GET', 'PUT', 'POST', 'DELETE']) await (await ask(...persoonlijkVerzoek(pad, methode))).text()
+    for (const methode of ['GET', 'PUT', 'POST', 'DELETE'])
+      await (await ask(...persoonlijkVerzoek(pad, methode))).text()
   }
   const tekst = JSON.stringify(persoon)
   expect((await put(bundel.versie, tekst)).status).toBe(422)

@@ -5,7 +5,10 @@ import { renderKenmerken } from './blok.ts'
 
 const SHOWN_ROWS = 12
 
-const renderRijen = (formule: string, rijen: readonly (readonly string[])[]): Html => html`<div class="tabel" tabindex="0" role="region"
+const renderRijen = (
+  formule: string,
+  rijen: readonly (readonly string[])[],
+): Html => html`<div class="tabel" tabindex="0" role="region"
 aria-label="Uitkomst van ${formule}"><table class="cellen"><tbody>
 ${rijen.slice(0, SHOWN_ROWS).map(
   (rij) => html`<tr>${rij.map((cel) => html`<td>${cel}</td>`)}</tr>

@@ -18,7 +18,9 @@ ${rijen.map(
 </table></div>`
 
 /** Terms with what they mean; what is empty is left out. */
-export const renderKenmerken = (kenmerken: readonly (readonly [naam: string, inhoud: Inhoud])[]): Html => html`<dl class="kenmerken">
+export const renderKenmerken = (
+  kenmerken: readonly (readonly [naam: string, inhoud: Inhoud])[],
+): Html => html`<dl class="kenmerken">
 ${kenmerken
   .filter(([, inhoud]) => inhoud !== '')
   .map(
@@ -28,7 +30,9 @@ ${kenmerken
 
 /** A part of a page under its own heading; nothing when it has no content. */
 export const renderDeel = (id: string, kop: string, inhoud: Inhoud): Html | '' =>
-  inhoud === '' ? '' : html`<section>
+  inhoud === ''
+    ? ''
+    : html`<section>
 <h2 id="${id}">${kop}</h2>
 ${inhoud}
 </section>

@@ -12,7 +12,11 @@ export const renderBron = (regelingen: Regelingen, bron: Bron, op: IsoDag): Html
 }
 
 /** Sources below each other, each with the words that count. */
-export const renderBronnen = (regelingen: Regelingen, bronnen: readonly Bron[], op: IsoDag): Html => html`<ul class="bronnen">
+export const renderBronnen = (
+  regelingen: Regelingen,
+  bronnen: readonly Bron[],
+  op: IsoDag,
+): Html => html`<ul class="bronnen">
 ${bronnen.map(
   (bron) => html`<li>${renderBron(regelingen, bron, op)}${bron.citaat ? html`<q>${bron.citaat}</q>` : ''}</li>
 `,

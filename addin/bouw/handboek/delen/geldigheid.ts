@@ -13,9 +13,8 @@ export const explanationOf = <R>(ingang: ZonderRegel<R>): string =>
   'onbekend' in ingang ? ingang.onbekend : ingang.vervallen
 
 /** A rule through time, newest first. */
-export const renderVersies = <R>(ingangen: readonly Ingang<R>[], renderRegel: (regel: R) => Html): Html => html`${ingangen
-  .toReversed()
-  .map(
+export const renderVersies = <R>(ingangen: readonly Ingang<R>[], renderRegel: (regel: R) => Html): Html =>
+  html`${ingangen.toReversed().map(
     (ingang) => html`<section class="versie">
 <h3 id="v${ingang.vanaf}">Vanaf ${formatIsoDag(ingang.vanaf)}${'regel' in ingang ? '' : `: ${standOf(ingang)}`}</h3>
 ${'regel' in ingang ? renderRegel(ingang.regel) : html`<p>${explanationOf(ingang)}</p>`}

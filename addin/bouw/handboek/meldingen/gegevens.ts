@@ -9,8 +9,11 @@ export const gegevensmeldingen: readonly Melding[] = [
     titel: 'Is geen gegeven dat de regels kennen',
     formule: `=${BEGIN};"belastbaarhied";"belastbaar")`,
     herken: /is geen gegeven dat de regels kennen/,
-    betekent: 'De naam van het gegeven komt in deze editie niet voor. Lijkt hij op een naam die er wel is, dan noemt de melding die.',
-    doe: ['Neem de naam over uit de lijst met gegevens in dit handboek. Hoofdletters, spaties en streepjes doen er niet toe.'],
+    betekent:
+      'De naam van het gegeven komt in deze editie niet voor. Lijkt hij op een naam die er wel is, dan noemt de melding die.',
+    doe: [
+      'Neem de naam over uit de lijst met gegevens in dit handboek. Hoofdletters, spaties en streepjes doen er niet toe.',
+    ],
   },
   {
     naam: 'waarde-kan-niet',
@@ -25,7 +28,8 @@ export const gegevensmeldingen: readonly Melding[] = [
     titel: 'Bereiken niet even lang of breed',
     formule: `=${BEGIN};{"belastbaarheid"\\"conflict"};"belastbaar")`,
     herken: /De bereiken zijn niet even lang|Maak ze even breed/,
-    betekent: 'De koppen en de rijen die u geeft passen niet op elkaar. Welke waarde bij welke kop hoort is dan niet te zeggen.',
+    betekent:
+      'De koppen en de rijen die u geeft passen niet op elkaar. Welke waarde bij welke kop hoort is dan niet te zeggen.',
     doe: ['Geef evenveel koppen als kolommen, en overal evenveel rijen. Eén cel mag: die geldt dan voor alle rijen.'],
   },
   {
@@ -33,7 +37,8 @@ export const gegevensmeldingen: readonly Melding[] = [
     titel: 'Deze functie legt één dossier uit',
     formule: '=PW.REDENEN("SPOOR2NODIG";{45663;45670};DATUM(2026;2;1))',
     herken: /Deze functie legt één dossier uit/,
-    betekent: 'Een uitleg is een lijst van zinnen over één dossier; voor meer dossiers naast elkaar is daar geen plaats.',
+    betekent:
+      'Een uitleg is een lijst van zinnen over één dossier; voor meer dossiers naast elkaar is daar geen plaats.',
     doe: ['Verwijs naar één rij. Voor een kolom met uitkomsten is er de functie van de beslissing zelf.'],
   },
   {
@@ -50,6 +55,8 @@ export const gegevensmeldingen: readonly Melding[] = [
     formule: '=PW.RISICO({"conflict"};{"geen"};DATUM(2026;2;1))',
     herken: /er is geen kolom /,
     betekent: 'In de koppen die u geeft staat geen eerste ziektedag. Zonder die dag is een rij geen dossier.',
-    doe: ['Neem de kolom met de eerste ziektedag op in beide bereiken. Andere namen ervoor staan bij de gegevens voor beslissingen.'],
+    doe: [
+      'Neem de kolom met de eerste ziektedag op in beide bereiken. Andere namen ervoor staan bij de gegevens voor beslissingen.',
+    ],
   },
 ]

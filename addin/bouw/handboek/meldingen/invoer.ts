@@ -57,7 +57,8 @@ export const invoermeldingen: readonly Melding[] = [
     titel: 'Is geen stap of soort termijn',
     formule: `=PW.DEADLINE(${ZIEK};"EEJ")`,
     herken: /is geen (soort termijn|stap)|deze stap, tabel of toets bestaat niet/,
-    betekent: 'Het woord is geen code, titel of ander woord voor een stap. Lijkt het op een code, dan noemt de melding die.',
+    betekent:
+      'Het woord is geen code, titel of ander woord voor een stap. Lijkt het op een code, dan noemt de melding die.',
     doe: [
       'Kies een code uit de lijst in de melding of uit de lijst die Excel toont terwijl u typt.',
       'Ook de titel en andere woorden mogen: "Eerstejaarsevaluatie", "52W". Hoofdletters, spaties en streepjes doen er niet toe.',
@@ -68,7 +69,8 @@ export const invoermeldingen: readonly Melding[] = [
     titel: 'Is geen profiel',
     formule: `=PW.DEADLINE(${ZIEK};"EJE";;;"streng")`,
     herken: /is geen profiel/,
-    betekent: 'Er zijn twee profielen: "wet" voor de laatste dag die de tekst toelaat en "veilig" voor de dag om op te plannen.',
+    betekent:
+      'Er zijn twee profielen: "wet" voor de laatste dag die de tekst toelaat en "veilig" voor de dag om op te plannen.',
     doe: ['Schrijf "wet" of "veilig", of laat het argument leeg voor "wet".'],
   },
   {
@@ -93,6 +95,8 @@ export const invoermeldingen: readonly Melding[] = [
     formule: `=PW.VOLGENDE(${ZIEK};DATUM(2025;2;11);"PA")`,
     herken: /geef paren van/,
     betekent: 'Achter de vaste argumenten horen steeds twee waarden: een naam en wat daarbij hoort.',
-    doe: ['Schrijf bijvoorbeeld "PA";B2;"PVA";C2, of geef een bereik van twee kolommen. Is B2 nog leeg, dan telt de stap als nog niet gezet.'],
+    doe: [
+      'Schrijf bijvoorbeeld "PA";B2;"PVA";C2, of geef een bereik van twee kolommen. Is B2 nog leeg, dan telt de stap als nog niet gezet.',
+    ],
   },
 ]

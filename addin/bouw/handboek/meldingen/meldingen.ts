@@ -5,4 +5,9 @@ import { uitkomstmeldingen } from './uitkomst.ts'
 import { waardemeldingen } from './waarden.ts'
 
 /** Every kind of message, in the order in which people meet them. */
-export const meldingen: readonly Melding[] = [...invoermeldingen, ...waardemeldingen, ...gegevensmeldingen, ...uitkomstmeldingen]
+export const meldingen: readonly Melding[] = [
+  ...invoermeldingen,
+  ...waardemeldingen,
+  ...gegevensmeldingen,
+  ...uitkomstmeldingen,
+]

@@ -9,7 +9,8 @@ export const uitkomstmeldingen: readonly Melding[] = [
     titel: 'Nog nodig',
     formule: `=PW.DEADLINE(${ZIEK};"UITDIENST")`,
     herken: /^Nog nodig: /,
-    betekent: 'Met wat er bekend is, is er nog geen zeker antwoord. De melding noemt wat ontbreekt en de vraag die u moet stellen.',
+    betekent:
+      'Met wat er bekend is, is er nog geen zeker antwoord. De melding noemt wat ontbreekt en de vraag die u moet stellen.',
     doe: [
       'Zoek het antwoord op de vraag in de melding op en vul het in.',
       'Een lege cel telt als onbekend. Bedoelt u "nee", vul dan nee in.',
@@ -22,22 +23,29 @@ export const uitkomstmeldingen: readonly Melding[] = [
     herken: /kent geen regel /,
     betekent:
       'Voor deze dag staat er geen regel in de editie. Er wordt nooit stilzwijgend de regel van een ander jaar gebruikt.',
-    doe: ['Controleer eerst de datum.', 'Klopt die, zoek dan de wettekst van die dag op; de pagina van de stap noemt vanaf wanneer deze editie de regel kent.'],
+    doe: [
+      'Controleer eerst de datum.',
+      'Klopt die, zoek dan de wettekst van die dag op; de pagina van de stap noemt vanaf wanneer deze editie de regel kent.',
+    ],
   },
   {
     naam: 'beoordeling-nodig',
     titel: 'Beoordeling nodig',
     formule: `=PW.DEADLINE(${ZIEK};"BEZWAAR")`,
     herken: /^Beoordeling nodig: /,
-    betekent: 'Hier kan alleen een mens antwoorden: de wet laat ruimte, het overgangsrecht is niet bekend, of de tekst is niet gelezen.',
-    doe: ['Leg de vraag uit de melding voor aan wie haar kan beantwoorden: de bedrijfsarts, de arbeidsdeskundige, UWV of een jurist.'],
+    betekent:
+      'Hier kan alleen een mens antwoorden: de wet laat ruimte, het overgangsrecht is niet bekend, of de tekst is niet gelezen.',
+    doe: [
+      'Leg de vraag uit de melding voor aan wie haar kan beantwoorden: de bedrijfsarts, de arbeidsdeskundige, UWV of een jurist.',
+    ],
   },
   {
     naam: 'geen-ankerdatum',
     titel: 'Laat ankerdatum leeg',
     formule: `=PW.DEADLINE(${ZIEK};"EJE";DATUM(2025;2;3))`,
     herken: /ankerdatum: \S+ telt vanaf de eerste ziektedag/,
-    betekent: 'Deze stap telt vanaf de eerste ziektedag en hangt niet aan een andere stap. Uw datum zou niets veranderen.',
+    betekent:
+      'Deze stap telt vanaf de eerste ziektedag en hangt niet aan een andere stap. Uw datum zou niets veranderen.',
     doe: ['Laat het argument leeg. Schuift de stap op door dagen die niet meetellen, geef dan verschuiving.'],
   },
   {
@@ -61,7 +69,8 @@ export const uitkomstmeldingen: readonly Melding[] = [
     titel: 'Geen bronnen die elkaar tegenspreken',
     formule: '=PW.BRONVERSCHIL("BEZWAAR")',
     herken: /kent deze regelversie geen bronnen die elkaar tegenspreken/,
-    betekent: 'Over deze stap zijn in de editie geen bronnen vastgelegd die iets anders zeggen. Dat sluit niet uit dat ze er zijn.',
+    betekent:
+      'Over deze stap zijn in de editie geen bronnen vastgelegd die iets anders zeggen. Dat sluit niet uit dat ze er zijn.',
     doe: ['De bronnen van de stap zelf vraagt u op met PW.BRON.'],
   },
 ]

@@ -7,14 +7,19 @@ export const waardemeldingen: readonly Melding[] = [
     titel: 'Is geen getal',
     formule: '=PW.WIAKLASSE("3.5";1200)',
     herken: /is geen getal/,
-    betekent: 'De waarde is niet als getal te lezen. Een punt staat alleen tussen duizendtallen, een komma voor de decimalen.',
-    doe: ['Schrijf 3.500,50 of 3500,5, met of zonder €.', 'Staat er "3.5" uit een Engels systeem? Dat kan 3,5 of 35 zijn; er wordt niet geraden. Vervang de punt door een komma.'],
+    betekent:
+      'De waarde is niet als getal te lezen. Een punt staat alleen tussen duizendtallen, een komma voor de decimalen.',
+    doe: [
+      'Schrijf 3.500,50 of 3500,5, met of zonder €.',
+      'Staat er "3.5" uit een Engels systeem? Dat kan 3,5 of 35 zijn; er wordt niet geraden. Vervang de punt door een komma.',
+    ],
   },
   {
     naam: 'getal-buiten-bereik',
     titel: 'Getal kan niet kloppen',
     formule: '=PW.WIAKLASSE(-3000;1200)',
-    herken: /is geen (bedrag|percentage|aantal uren per week)\.|geef een heel aantal dagen van|een loonsanctie duurt hoogstens/,
+    herken:
+      /is geen (bedrag|percentage|aantal uren per week)\.|geef een heel aantal dagen van|een loonsanctie duurt hoogstens/,
     betekent: 'Het is wel een getal, maar het kan dit niet zijn: een negatief loon, 200 uur per week, 130 procent.',
     doe: ['Controleer de cel; de melding noemt tussen welke grenzen de waarde ligt.'],
   },

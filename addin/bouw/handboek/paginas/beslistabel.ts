@@ -18,7 +18,8 @@ import { gebruikOf, rijenOf, tablesUsing } from './gebruik.ts'
 const VERVOLGWOORDEN = { start: 'Begin uiterlijk', opnieuw: 'Kijk opnieuw op', actie: 'Uiterlijk' } as const
 
 const SOORTTEKST = {
-  eerste: 'De eerste rij die past geeft het antwoord. Kan een eerdere rij nog passen omdat een gegeven onbekend is, dan volgt geen antwoord maar wat er ontbreekt.',
+  eerste:
+    'De eerste rij die past geeft het antwoord. Kan een eerdere rij nog passen omdat een gegeven onbekend is, dan volgt geen antwoord maar wat er ontbreekt.',
   alle: 'Iedere rij die past is een bevinding; de zwaarste uitkomst is het antwoord. De laatste rij antwoordt als er geen bevinding is.',
 } as const
 
@@ -58,11 +59,14 @@ const renderFeiten = ({ register }: Stof, link: Link, tabel: Beslistabel): Html 
       .filter(({ naam }) => feiten.has(naam))
       .map(({ naam, vraag, wie }) => [html`<a href="${link(paden.feiten)}#${naam}">${naam}</a>`, vraag, wie]),
   )
-  return feiten.size > SHORT_LIST ? html`<details><summary>Alle ${feiten.size} gegevens</summary>${lijst}</details>` : lijst
+  return feiten.size > SHORT_LIST
+    ? html`<details><summary>Alle ${feiten.size} gegevens</summary>${lijst}</details>`
+    : lijst
 }
 
-const renderVersies = (stof: Stof, link: Link, { tijdlijn }: Beslistabel): Html => html`${tijdlijn.ingangen.toReversed().map(
-  (ingang) => html`<h2>Vanaf ${formatIsoDag(ingang.vanaf)}</h2>
+const renderVersies = (stof: Stof, link: Link, { tijdlijn }: Beslistabel): Html =>
+  html`${tijdlijn.ingangen.toReversed().map(
+    (ingang) => html`<h2>Vanaf ${formatIsoDag(ingang.vanaf)}</h2>
 ${
   'regel' in ingang
     ? html`${ingang.regel.toelichting ? html`<p>${ingang.regel.toelichting}</p>` : ''}
@@ -70,7 +74,7 @@ ${
 ${ingang.regel.rijen.map((rij) => renderRij(stof, link, ingang.regel, rij))}`
     : html`<p>${'onbekend' in ingang ? ingang.onbekend : ingang.vervallen}</p>`
 }`,
-)}`
+  )}`
 
 /** The examples of functions that answer from this table, and the table asked without any facts. */
 const beslisvoorbeelden = ({ functies }: Stof, code: string): readonly string[] => {
@@ -88,7 +92,8 @@ export const createBeslistabelpagina = async (stof: Stof, tabel: Beslistabel): P
   const rijen = rijenOf(tabel)
   const verschillen = bronverschillenFor(stof, code)
   const voorbeelden: { formule: string; berekening: Berekening }[] = []
-  for (const formule of beslisvoorbeelden(stof, code)) voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
+  for (const formule of beslisvoorbeelden(stof, code))
+    voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
   return {
     pad: paden.beslistabel(code),
     groep: 'Beslistabellen',
@@ -102,13 +107,19 @@ export const createBeslistabelpagina = async (stof: Stof, tabel: Beslistabel): P
       ['Versie volgens', sleutelTekst[tijdlijn.sleutel]],
       ['Te typen als', [code, ...aliassen].join(', ')],
     ])}
-${renderDeel('voorbeelden', 'Voorbeelden', html`${voorbeelden.map(({ formule, berekening }) => renderBerekening(formule, berekening))}
-<p>De laatste formule noemt geen enkel gegeven: zij antwoordt met de gegevens die de doorslag kunnen geven.</p>`)}
+${renderDeel(
+  'voorbeelden',
+  'Voorbeelden',
+  html`${voorbeelden.map(({ formule, berekening }) => renderBerekening(formule, berekening))}
+<p>De laatste formule noemt geen enkel gegeven: zij antwoordt met de gegevens die de doorslag kunnen geven.</p>`,
+)}
 ${renderDeel('gegevens', 'Gegevens die meetellen', renderFeiten(stof, link, tabel))}
 ${renderVersies(stof, link, tabel)}
-${renderDeel('tegenspraak', 'Waar bronnen elkaar tegenspreken', verschillen.length > 0
-  ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}`
-  : '')}
+${renderDeel(
+  'tegenspraak',
+  'Waar bronnen elkaar tegenspreken',
+  verschillen.length > 0 ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}` : '',
+)}
 ${renderDeel('samenhang', 'Telt mee in', renderCodes(stof, link, tablesUsing(stof, code)))}`,
   }
 }

@@ -17,7 +17,8 @@ const SOORTTEKST = {
 } as const
 
 const renderWaarden = (feit: Feit): Html | string => {
-  if (feit.soort === 'getal' || feit.soort === 'percentage') return `${SOORTTEKST[feit.soort]} van ${feit.vanaf} tot en met ${feit.tot}`
+  if (feit.soort === 'getal' || feit.soort === 'percentage')
+    return `${SOORTTEKST[feit.soort]} van ${feit.vanaf} tot en met ${feit.tot}`
   const keuzes = feit.soort === 'keuze' ? keuzesVan(feit) : undefined
   return keuzes
     ? html`${SOORTTEKST[feit.soort]}<ul>${keuzes.map(
@@ -36,7 +37,14 @@ ${renderKenmerken([
   ['Wie weet het', feit.wie],
   ['In te vullen', renderWaarden(feit)],
   ['Andere namen', (feit.aliassen ?? []).join(', ')],
-  ['Telt mee in', renderCodes(stof, link, tabellen.map(({ code }) => code))],
+  [
+    'Telt mee in',
+    renderCodes(
+      stof,
+      link,
+      tabellen.map(({ code }) => code),
+    ),
+  ],
 ])}
 </section>
 `
@@ -51,7 +59,9 @@ export const createFeitenpagina = (stof: Stof): Pagina => {
     titel: 'Gegevens voor beslissingen',
     samenvatting: `De ${feiten.length} gegevens waarnaar beslissingen kijken: de vraag, wie het weet en wat u mag invullen.`,
     woorden: feiten.flatMap(({ naam, label, aliassen = [] }) => [naam, label, ...aliassen]),
-    inhoud: (link) => html`<p>Een leeg vak is onbekend, nooit "nee". Typ de naam zoals die er staat; hoofdletters en spaties doen er niet toe.</p>
+    inhoud: (
+      link,
+    ) => html`<p>Een leeg vak is onbekend, nooit "nee". Typ de naam zoals die er staat; hoofdletters en spaties doen er niet toe.</p>
 ${feiten.map((feit) => renderFeit(stof, link, feit))}`,
   }
 }

@@ -31,9 +31,12 @@ const SHORT_LIST = 8
 const renderKeuzes = (stof: Stof, link: Link, { keuzes }: Keuzelijst<Register>): Html => {
   const alle = keuzes(stof.register)
   const lijst = html`<ul>${alle.map(
-    ({ waarde, uitleg }) => html`<li><code>${waarde}</code> ${hasPage(stof, waarde) ? renderCode(stof, link, waarde) : uitleg}</li>`,
+    ({ waarde, uitleg }) =>
+      html`<li><code>${waarde}</code> ${hasPage(stof, waarde) ? renderCode(stof, link, waarde) : uitleg}</li>`,
   )}</ul>`
-  return alle.length > SHORT_LIST ? html`<details><summary>Alle ${alle.length} keuzes</summary>${lijst}</details>` : lijst
+  return alle.length > SHORT_LIST
+    ? html`<details><summary>Alle ${alle.length} keuzes</summary>${lijst}</details>`
+    : lijst
 }
 
 const renderParameters = (stof: Stof, link: Link, { parameters }: Functie): Html =>
@@ -75,13 +78,21 @@ export const createFunctiepagina = async (stof: Stof, functie: Functie): Promise
     woorden: [functie.id, ...Object.keys(functie.parameters)],
     inhoud: (link) => html`<p class="aanroep"><code>${formatAanroep(functie)}</code></p>
 ${renderDeel('voorbeelden', 'Voorbeelden', html`${voorbeelden.map(({ formule, berekening }) => renderBerekening(formule, berekening))}`)}
-${renderDeel('argumenten', 'Argumenten', Object.keys(functie.parameters).length > 0
-  ? renderParameters(stof, link, functie)
-  : html`<p>Deze functie heeft geen argumenten.</p>`)}
+${renderDeel(
+  'argumenten',
+  'Argumenten',
+  Object.keys(functie.parameters).length > 0
+    ? renderParameters(stof, link, functie)
+    : html`<p>Deze functie heeft geen argumenten.</p>`,
+)}
 ${renderDeel('antwoord', 'Antwoord', html`<p>${spills(functie)}</p>`)}
-${renderDeel('meldingen', 'Als het niet lukt', html`<p>Een cel met <code>#N/B</code> of <code>#WAARDE!</code> zegt erbij wat er mist; zie
+${renderDeel(
+  'meldingen',
+  'Als het niet lukt',
+  html`<p>Een cel met <code>#N/B</code> of <code>#WAARDE!</code> zegt erbij wat er mist; zie
 <a href="${link(paden.meldingen)}">alle meldingen</a>. Voor <code>#NAAM?</code> en andere fouten van Excel zelf:
-<a href="${link(paden.hoofdstuk('als-het-niet-lukt'))}">als het niet lukt</a>.</p>`)}
+<a href="${link(paden.hoofdstuk('als-het-niet-lukt'))}">als het niet lukt</a>.</p>`,
+)}
 ${renderDeel('english', 'In English', html`<p lang="en">${functie.doc.en}</p>`)}`,
   }
 }

@@ -26,6 +26,7 @@ export const createHoofdstukpagina = async ({ naam, fragment }: Hoofdstuk): Prom
     titel,
     samenvatting,
     woorden: [],
-    inhoud: () => html`${readHoofdstuk(fragment.slice(kop.length)).map((deel) => ('blad' in deel ? renderBlad(deel.blad) : raw(deel.fragment)))}`,
+    inhoud: () =>
+      html`${readHoofdstuk(fragment.slice(kop.length)).map((deel) => ('blad' in deel ? renderBlad(deel.blad) : raw(deel.fragment)))}`,
   }
 }

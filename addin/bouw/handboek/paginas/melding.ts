@@ -16,8 +16,14 @@ export const createMeldingpagina = async (stof: Stof, melding: Melding): Promise
     samenvatting: melding.betekent,
     woorden: [berekening.tekst],
     inhoud: (link) => html`${renderDeel('zo', 'Zo ziet het eruit', renderBerekening(melding.formule, berekening))}
-${renderDeel('doen', 'Wat u doet', html`<ul>${melding.doe.map((zin) => html`<li>${zin}</li>
-`)}</ul>`)}
+${renderDeel(
+  'doen',
+  'Wat u doet',
+  html`<ul>${melding.doe.map(
+    (zin) => html`<li>${zin}</li>
+`,
+  )}</ul>`,
+)}
 <p>Ziet u <code>#NAAM?</code>, <code>#BEZET!</code> of <code>#OVERLOOP!</code>? Die komen van Excel zelf:
 zie <a href="${link(paden.hoofdstuk('als-het-niet-lukt'))}">Als het niet lukt</a>.</p>`,
   }

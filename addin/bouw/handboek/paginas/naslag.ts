@@ -36,22 +36,27 @@ export const createBronnenpagina = (stof: Stof): Pagina => {
     titel: 'Bronnen',
     samenvatting: `De ${Object.keys(regelingen).length} wetten, regelingen, uitspraken en publicaties waarop de regels rusten.`,
     woorden: Object.values(regelingen).flatMap(({ afkorting, titel }) => [afkorting, titel]),
-    inhoud: (link) => html`${Object.entries(regelingen)
-      .toSorted(([, a], [, b]) => a.titel.localeCompare(b.titel, 'nl'))
-      .map(
-        ([sleutel, { titel, bwb, url }]) => html`<section>
+    inhoud: (link) =>
+      html`${Object.entries(regelingen)
+        .toSorted(([, a], [, b]) => a.titel.localeCompare(b.titel, 'nl'))
+        .map(
+          ([sleutel, { titel, bwb, url }]) => html`<section>
 <h2 id="${sleutel}">${titel}</h2>
 ${renderKenmerken([
   ['Aangehaald als', renderBron(regelingen, { regeling: sleutel }, gecontroleerdOp)],
   ['Openbaar adres', bwb || url ? '' : 'geen gevonden'],
   [
     'Gebruikt in',
-    renderCodes(stof, link, regels.filter(({ bronnen }) => bronnen.some(({ regeling }) => regeling === sleutel)).map(({ code }) => code)),
+    renderCodes(
+      stof,
+      link,
+      regels.filter(({ bronnen }) => bronnen.some(({ regeling }) => regeling === sleutel)).map(({ code }) => code),
+    ),
   ],
 ])}
 </section>
 `,
-      )}`,
+        )}`,
   }
 }
 
@@ -66,7 +71,8 @@ export const createBronverschillenpagina = (stof: Stof): Pagina => {
     woorden: bronverschillen.flatMap(({ raakt }) => raakt),
     inhoud: (link) => html`${bronverschillen.length === 0 ? html`<p>Deze editie legt geen tegenspraak vast.</p>` : ''}
 ${bronverschillen.map(
-  (verschil) => html`${renderBronverschil(stof, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(stof, link, verschil.raakt)]])}`,
+  (verschil) =>
+    html`${renderBronverschil(stof, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(stof, link, verschil.raakt)]])}`,
 )}`,
   }
 }
@@ -100,13 +106,14 @@ export const createWijzigingenpagina = (stof: Stof): Pagina => ({
   titel: 'Wijzigingen',
   samenvatting: 'Per editie: wat er veranderde, voor welke dagen en stappen, en wanneer het antwoord anders was.',
   woorden: stof.register.regelboek.wijzigingen.map(({ versie }) => versie),
-  inhoud: (link) => html`${stof.register.regelboek.wijzigingen.map(
-    ({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => html`<h2>${versie}</h2>
+  inhoud: (link) =>
+    html`${stof.register.regelboek.wijzigingen.map(
+      ({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => html`<h2>${versie}</h2>
 ${renderKenmerken([
   ['Wat', wat],
   ['Voor welke dagen', voorWelkeDagen],
   ['Welke stappen', renderCodes(stof, link, welkeStappen)],
   ['Wanneer was het antwoord anders', wanneerAnders],
 ])}`,
-  )}`,
+    )}`,
 })

@@ -6,9 +6,14 @@ import type { Stof } from '../stof.ts'
 
 /** What a page is found by: lower case, without the characters that people leave out. */
 const searchWords = ({ titel, code = '', samenvatting, woorden }: Pagina): string =>
-  [...new Set([code, titel, ...woorden, samenvatting].join(' ').toLowerCase().replace(/\s+/g, ' ').split(' '))].join(' ')
+  [...new Set([code, titel, ...woorden, samenvatting].join(' ').toLowerCase().replace(/\s+/g, ' ').split(' '))].join(
+    ' ',
+  )
 
-const renderRegel = (pagina: Pagina, link: Link): Html => html`<li data-woorden="${searchWords(pagina)}"><a href="${link(pagina.pad)}">${pagina.titel}</a>
+const renderRegel = (
+  pagina: Pagina,
+  link: Link,
+): Html => html`<li data-woorden="${searchWords(pagina)}"><a href="${link(pagina.pad)}">${pagina.titel}</a>
 ${pagina.code ? html` <code>${pagina.code}</code>` : ''}<span>${pagina.samenvatting}</span></li>
 `
 

@@ -42,7 +42,9 @@ ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`
 
 const renderSamenhang = (stof: Stof, link: Link, termijn: Termijn): Html | '' => {
   const { code } = termijn
-  const hieraan = stof.register.regelboek.termijnen.filter((ander) => ankersVan(ander).includes(code)).map((ander) => ander.code)
+  const hieraan = stof.register.regelboek.termijnen
+    .filter((ander) => ankersVan(ander).includes(code))
+    .map((ander) => ander.code)
   const telt = renderCodes(stof, link, ankersVan(termijn))
   const tellenHiervan = renderCodes(stof, link, hieraan)
   const beslist = renderCodes(stof, link, tablesUsing(stof, code))
@@ -74,7 +76,10 @@ const renderGepubliceerd = ({ register }: Stof, code: string): Html | '' => {
 export const createStappagina = async (stof: Stof, termijn: Termijn): Promise<Pagina> => {
   const { code, titel, wie, betekenis, aard, alleenBij, aliassen, tijdlijn } = termijn
   const voorbeelden = await Promise.all(
-    stapvoorbeelden(stof, termijn).map(async (situatie) => ({ ...situatie, berekening: await stof.evaluate(situatie.formule) })),
+    stapvoorbeelden(stof, termijn).map(async (situatie) => ({
+      ...situatie,
+      berekening: await stof.evaluate(situatie.formule),
+    })),
   )
   const { register } = stof
   const verschillen = bronverschillenFor(stof, code)
@@ -96,15 +101,27 @@ export const createStappagina = async (stof: Stof, termijn: Termijn): Promise<Pa
       ['Laatste dag', laatste ? formatFormule(register, laatste.wet) : ''],
       ['Te typen als', [code, ...aliassen].join(', ')],
     ])}
-${renderDeel('voorbeeld', 'Voorbeeld', html`<p>Ziek vanaf 6 januari 2025:</p>
-${voorbeelden.map(({ wat, formule, berekening }) => html`<p>${wat}</p>${renderBerekening(formule, berekening)}`)}`)}
-${renderDeel('regel', 'De regel door de tijd', html`<p>Welke versie geldt, hangt af van ${sleutelTekst[tijdlijn.sleutel]}.
+${renderDeel(
+  'voorbeeld',
+  'Voorbeeld',
+  html`<p>Ziek vanaf 6 januari 2025:</p>
+${voorbeelden.map(({ wat, formule, berekening }) => html`<p>${wat}</p>${renderBerekening(formule, berekening)}`)}`,
+)}
+${renderDeel(
+  'regel',
+  'De regel door de tijd',
+  html`<p>Welke versie geldt, hangt af van ${sleutelTekst[tijdlijn.sleutel]}.
 Vóór ${formatIsoDag(tijdlijn.ingangen[0]!.vanaf)} kent deze editie geen regel.</p>
-${renderVersies(tijdlijn.ingangen, (regel) => renderRegel(stof, regel))}`)}
+${renderVersies(tijdlijn.ingangen, (regel) => renderRegel(stof, regel))}`,
+)}
 ${renderDeel('gepubliceerd', 'Gepubliceerde voorbeelden', renderGepubliceerd(stof, code))}
-${renderDeel('tegenspraak', 'Waar bronnen elkaar tegenspreken', verschillen.length > 0
-  ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}`
-  : html`<p>Voor deze stap is in deze editie geen tegenspraak tussen bronnen vastgelegd.</p>`)}
+${renderDeel(
+  'tegenspraak',
+  'Waar bronnen elkaar tegenspreken',
+  verschillen.length > 0
+    ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}`
+    : html`<p>Voor deze stap is in deze editie geen tegenspraak tussen bronnen vastgelegd.</p>`,
+)}
 ${renderDeel('samenhang', 'Hangt samen met', renderSamenhang(stof, link, termijn))}`,
   }
 }

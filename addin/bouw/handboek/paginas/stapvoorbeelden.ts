@@ -48,7 +48,12 @@ export const stapvoorbeelden = (stof: Stof, termijn: Termijn): readonly Situatie
     { wat: 'Laatste dag die de tekst toelaat', formule: deadlineOf(code) },
     ...(hasSafeDay(stof, code) ? [{ wat: 'Veilige dag', formule: deadlineOf(code, ';;;"veilig"') }] : []),
     ...(anker && vroeg
-      ? [{ wat: `${anker} een week eerder gedaan dan de laatste dag`, formule: deadlineOf(code, `;${formatDatumformule(vroeg)}`) }]
+      ? [
+          {
+            wat: `${anker} een week eerder gedaan dan de laatste dag`,
+            formule: deadlineOf(code, `;${formatDatumformule(vroeg)}`),
+          },
+        ]
       : []),
   ]
 }

@@ -26,21 +26,27 @@ const renderWaarden = (regel: Tabelregel, { eenheid, maat = 'maat' }: Tabel): Ht
   'waarde' in regel
     ? html`<strong>${formatWaarde(regel.waarde, eenheid)}</strong>`
     : html`<ul>${regel.trappen.map(
-        ({ vanaf, waarde }) => html`<li>${maat} vanaf ${getal.format(vanaf)}: <strong>${formatWaarde(waarde, eenheid)}</strong></li>`,
+        ({ vanaf, waarde }) =>
+          html`<li>${maat} vanaf ${getal.format(vanaf)}: <strong>${formatWaarde(waarde, eenheid)}</strong></li>`,
       )}</ul>`
 
-const renderHerkomst = ({ register }: Stof, regel: Tabelregel): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, regel.gecontroleerdOp)}
+const renderHerkomst = (
+  { register }: Stof,
+  regel: Tabelregel,
+): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, regel.gecontroleerdOp)}
 <p>${withHoofdletter(statusTekst[regel.status])}, ${zekerheidTekst[regel.zekerheid]}; nagekeken op ${formatIsoDag(regel.gecontroleerdOp)}.</p>
 ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`
 
 const renderWaardelijst = (stof: Stof, tabel: Tabel): Html =>
   renderKenmerken(
-    tabel.tijdlijn.ingangen.toReversed().map((ingang) => [
-      `Vanaf ${formatIsoDag(ingang.vanaf)}`,
-      'regel' in ingang
-        ? html`${renderWaarden(ingang.regel, tabel)}${renderHerkomst(stof, ingang.regel)}`
-        : html`<strong>${standOf(ingang)}</strong><p>${explanationOf(ingang)}</p>`,
-    ]),
+    tabel.tijdlijn.ingangen
+      .toReversed()
+      .map((ingang) => [
+        `Vanaf ${formatIsoDag(ingang.vanaf)}`,
+        'regel' in ingang
+          ? html`${renderWaarden(ingang.regel, tabel)}${renderHerkomst(stof, ingang.regel)}`
+          : html`<strong>${standOf(ingang)}</strong><p>${explanationOf(ingang)}</p>`,
+      ]),
   )
 
 /** The page of an amount, percentage or number through time. */
@@ -60,8 +66,10 @@ export const createTabelpagina = (stof: Stof, tabel: Tabel): Pagina => {
       ['Versie volgens', sleutelTekst[tijdlijn.sleutel]],
     ])}
 ${renderDeel('waarden', 'Door de tijd', renderWaardelijst(stof, tabel))}
-${renderDeel('tegenspraak', 'Waar bronnen elkaar tegenspreken', verschillen.length > 0
-  ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}`
-  : '')}`,
+${renderDeel(
+  'tegenspraak',
+  'Waar bronnen elkaar tegenspreken',
+  verschillen.length > 0 ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}` : '',
+)}`,
   }
 }

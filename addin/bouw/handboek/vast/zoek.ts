@@ -17,7 +17,11 @@ const startZoeken = (): void => {
     regels.forEach((regel, i) => (regel.hidden = !treffers.has(i)))
     for (const sectie of secties) sectie.hidden = !sectie.querySelector('[data-woorden]:not([hidden])')
     stand.textContent =
-      veld.value.trim() === '' ? '' : treffers.size === 0 ? 'Niets gevonden. Probeer één woord.' : `${treffers.size} gevonden`
+      veld.value.trim() === ''
+        ? ''
+        : treffers.size === 0
+          ? 'Niets gevonden. Probeer één woord.'
+          : `${treffers.size} gevonden`
     const adres = new URL(location.href)
     if (veld.value.trim() === '') adres.searchParams.delete(PARAMETER)
     else adres.searchParams.set(PARAMETER, veld.value)

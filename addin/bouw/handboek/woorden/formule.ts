@@ -25,7 +25,9 @@ const formatTelling = (register: Register, telling: Telling): string => {
   const { van, maanden, dagen, verschuift, naarWerkdag, afronding } = telling
   const delen = [
     `${formatAnker(register, van)}${formatVerder(maanden, dagen)}${placeInVerzuim(telling)}`,
-    ...(maanden && afronding === 'naarBoven' ? ['heeft die maand de dag niet, dan de eerste dag van de maand erna'] : []),
+    ...(maanden && afronding === 'naarBoven'
+      ? ['heeft die maand de dag niet, dan de eerste dag van de maand erna']
+      : []),
     ...(maanden && afronding === 'naarBeneden' ? ['heeft die maand de dag niet, dan haar laatste dag'] : []),
     ...(verschuift ? ['dagen die niet meetellen schuiven deze dag op'] : []),
     ...(naarWerkdag ? ['valt die dag op een zaterdag, zondag of feestdag, dan geldt de eerstvolgende werkdag'] : []),

@@ -1,5 +1,11 @@
 import { html } from 'hono/html'
-import type { Dagoperand, Dagvergelijking, Getalvergelijking, Toetsing, Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
+import type {
+  Dagoperand,
+  Dagvergelijking,
+  Getalvergelijking,
+  Toetsing,
+  Voorwaarde,
+} from '../../../../domain/regelboek/beslistabel.ts'
 import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
 import type { Feit } from '../../../../domain/regelboek/feit.ts'
 import type { Register } from '../../../../domain/regelboek/register.ts'

@@ -114,5 +114,8 @@ export const writeXlsx = async (werkmap: Werkmap): Promise<Uint8Array> => {
       modified: GEMAAKT,
     },
   })
-  return finishXlsx(bestand, werkmap.bladen.flatMap(({ tabellen = [] }) => tabellen))
+  return finishXlsx(
+    bestand,
+    werkmap.bladen.flatMap(({ tabellen = [] }) => tabellen),
+  )
 }

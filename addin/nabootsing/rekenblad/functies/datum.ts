@@ -9,8 +9,14 @@ const dagUit = (a: Argumenten, i: number): number => {
   return serie
 }
 
-const deel = (nl: string, en: string, kies: (serie: number, a: Argumenten) => number): Functie =>
-  ({ nl, en, vorm: 's', min: 1, max: 1, reken: (a) => kies(dagUit(a, 0), a) })
+const deel = (nl: string, en: string, kies: (serie: number, a: Argumenten) => number): Functie => ({
+  nl,
+  en,
+  vorm: 's',
+  min: 1,
+  max: 1,
+  reken: (a) => kies(dagUit(a, 0), a),
+})
 
 const tijdseconden = (a: Argumenten): number => Math.round((a.getal(0) - Math.floor(a.getal(0))) * 86_400) % 86_400
 
@@ -65,7 +71,12 @@ const datumVerschil = (a: Argumenten): number => {
 
 export const datum: readonly Functie[] = [
   {
-    nl: 'DATUM', en: 'DATE', vorm: 'sss', min: 3, max: 3, isDatum: true,
+    nl: 'DATUM',
+    en: 'DATE',
+    vorm: 'sss',
+    min: 3,
+    max: 3,
+    isDatum: true,
     reken: (a) => {
       const serie = serieVan(a.geheel(0), a.geheel(1), a.geheel(2), a.ctx.stelsel)
       if (serie < 0 || a.geheel(0) < 0 || a.geheel(0) > 9999) throw new Rekenfout('#NUM!')
@@ -85,7 +96,11 @@ export const datum: readonly Functie[] = [
   { nl: 'DAGEN', en: 'DAYS', vorm: 'ss', min: 2, max: 2, reken: (a) => dagUit(a, 0) - dagUit(a, 1) },
   { nl: 'DATUMVERSCHIL', en: 'DATEDIF', vorm: 'sss', min: 3, max: 3, reken: datumVerschil },
   {
-    nl: 'DATUMWAARDE', en: 'DATEVALUE', vorm: 's', min: 1, max: 1,
+    nl: 'DATUMWAARDE',
+    en: 'DATEVALUE',
+    vorm: 's',
+    min: 1,
+    max: 1,
     reken: (a) => {
       const kern = kernVan(a.scalar(0))
       if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)

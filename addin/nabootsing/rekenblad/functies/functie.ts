@@ -1,13 +1,19 @@
 import { getalUit, logischUit, tekstUit, type Omgeving } from '../omzetting.ts'
 import {
-  isMatrix, isVerwijzing, Rekenfout, type Matrix, type Scalar, type Verwijzing, type Waarde,
+  isMatrix,
+  isVerwijzing,
+  Rekenfout,
+  type Matrix,
+  type Scalar,
+  type Verwijzing,
+  type Waarde,
 } from '../waarden.ts'
 
 export interface Rekencontext extends Omgeving {
   /** Serial of the day that VANDAAG answers. */
   readonly vandaag: number
   /** Place of the formula, when it stands in a cell. */
-  readonly plaats?: { readonly r: number, readonly c: number }
+  readonly plaats?: { readonly r: number; readonly c: number }
   /** Values of a rectangle, clipped to the used part of the sheet; remembers that the formula depends on it. */
   readonly lees: (v: Verwijzing) => Matrix
 }

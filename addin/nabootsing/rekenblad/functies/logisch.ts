@@ -18,8 +18,14 @@ const voorwaarden = (a: Argumenten): boolean[] => {
   return uit
 }
 
-const isWaarde = (nl: string, en: string, vraag: (s: Scalar) => boolean): Functie =>
-  ({ nl, en, vorm: 'S', min: 1, max: 1, reken: (a) => vraag(a.scalar(0)) })
+const isWaarde = (nl: string, en: string, vraag: (s: Scalar) => boolean): Functie => ({
+  nl,
+  en,
+  vorm: 'S',
+  min: 1,
+  max: 1,
+  reken: (a) => vraag(a.scalar(0)),
+})
 
 const kern = (s: Scalar): unknown => (isFout(s) ? undefined : kernVan(s))
 
@@ -27,7 +33,11 @@ export const logisch: readonly Functie[] = [
   { nl: 'EN', en: 'AND', vorm: '(m)', min: 1, max: 255, reken: (a) => voorwaarden(a).every(Boolean) },
   { nl: 'OF', en: 'OR', vorm: '(m)', min: 1, max: 255, reken: (a) => voorwaarden(a).some(Boolean) },
   {
-    nl: 'EX.OF', en: 'XOR', vorm: '(m)', min: 1, max: 255,
+    nl: 'EX.OF',
+    en: 'XOR',
+    vorm: '(m)',
+    min: 1,
+    max: 255,
     reken: (a) => voorwaarden(a).filter(Boolean).length % 2 === 1,
   },
   { nl: 'NIET', en: 'NOT', vorm: 's', min: 1, max: 1, reken: (a) => !a.logisch(0) },

@@ -16,10 +16,11 @@ export const KIEZERS = [
 ] as const
 
 /** Every built-in that calculates with its arguments, by English name. */
-export const INGEBOUWD: ReadonlyMap<string, Functie> =
-  new Map([...logisch, ...rekenen, ...datum, ...tekst, ...zoeken].map((f) => [f.en, f]))
+export const INGEBOUWD: ReadonlyMap<string, Functie> = new Map(
+  [...logisch, ...rekenen, ...datum, ...tekst, ...zoeken].map((f) => [f.en, f]),
+)
 
-const alle: readonly { readonly nl: string, readonly en: string }[] = [...KIEZERS, ...INGEBOUWD.values()]
+const alle: readonly { readonly nl: string; readonly en: string }[] = [...KIEZERS, ...INGEBOUWD.values()]
 const naarEngels = new Map(alle.map((f) => [f.nl, f.en]))
 const naarNederlands = new Map(alle.map((f) => [f.en, f.nl]))
 

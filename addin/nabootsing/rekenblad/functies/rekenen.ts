@@ -25,8 +25,14 @@ const getallen = (a: Argumenten): number[] => {
 
 const som = (lijst: readonly number[]): number => lijst.reduce((totaal, n) => totaal + n, 0)
 
-const verzamel = (nl: string, en: string, reken: (lijst: number[]) => number): Functie =>
-  ({ nl, en, vorm: '(m)', min: 1, max: 255, reken: (a) => reken(getallen(a)) })
+const verzamel = (nl: string, en: string, reken: (lijst: number[]) => number): Functie => ({
+  nl,
+  en,
+  vorm: '(m)',
+  min: 1,
+  max: 255,
+  reken: (a) => reken(getallen(a)),
+})
 
 const gemiddelde = (lijst: readonly number[]): number => {
   if (lijst.length === 0) throw new Rekenfout('#DIV/0!')
@@ -42,12 +48,18 @@ export const rond = (getal: number, plaatsen: number, hoe: (x: number) => number
   return Number(`${terug}e${Number(macht2) - plaatsen}`)
 }
 
-const rondaf = (nl: string, en: string, min: number, hoe: (x: number) => number): Functie =>
-  ({ nl, en, vorm: 'ss', min, max: 2, reken: (a) => rond(a.getal(0), a.geheel(1), hoe) })
+const rondaf = (nl: string, en: string, min: number, hoe: (x: number) => number): Functie => ({
+  nl,
+  en,
+  vorm: 'ss',
+  min,
+  max: 2,
+  reken: (a) => rond(a.getal(0), a.geheel(1), hoe),
+})
 
 /** Cells of `doel` for which every pair (range, criterion) from argument `van` on holds. */
 const passende = (a: Argumenten, doel: Matrix, van: number): Scalar[] => {
-  const proeven: { cellen: Matrix, past: (s: Scalar) => boolean }[] = []
+  const proeven: { cellen: Matrix; past: (s: Scalar) => boolean }[] = []
   for (let i = van; i + 1 < a.aantal; i += 2) {
     const cellen = a.matrix(i)
     if (cellen.length !== doel.length || cellen[0]?.length !== doel[0]?.length) throw new Rekenfout('#VALUE!')
@@ -56,11 +68,12 @@ const passende = (a: Argumenten, doel: Matrix, van: number): Scalar[] => {
   return doel.flatMap((rij, r) => rij.filter((_s, c) => proeven.every((p) => p.past(p.cellen[r]?.[c] ?? null))))
 }
 
-const alsGetallen = (cellen: readonly Scalar[]): number[] => cellen.flatMap((s) => {
-  const kern = kernVan(s)
-  if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)
-  return typeof kern === 'number' ? [kern] : []
-})
+const alsGetallen = (cellen: readonly Scalar[]): number[] =>
+  cellen.flatMap((s) => {
+    const kern = kernVan(s)
+    if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)
+    return typeof kern === 'number' ? [kern] : []
+  })
 
 /** SOM.ALS(range; criterion; [sum range]): the sum range takes the shape of the range from its own first cell. */
 const alsDoel = (a: Argumenten): Scalar[] => {
@@ -77,49 +90,119 @@ export const rekenen: readonly Functie[] = [
   verzamel('MIN', 'MIN', (lijst) => lijst.reduce((m, n) => Math.min(m, n), lijst[0] ?? 0)),
   verzamel('MAX', 'MAX', (lijst) => lijst.reduce((m, n) => Math.max(m, n), lijst[0] ?? 0)),
   {
-    nl: 'AANTAL', en: 'COUNT', vorm: '(m)', min: 1, max: 255,
-    reken: (a) => Array.from({ length: a.aantal }, (_x, i) => a.matrix(i).flat()
-      .filter((s) => typeof kernVan(s) === 'number').length).reduce((t, n) => t + n, 0),
+    nl: 'AANTAL',
+    en: 'COUNT',
+    vorm: '(m)',
+    min: 1,
+    max: 255,
+    reken: (a) =>
+      Array.from(
+        { length: a.aantal },
+        (_x, i) =>
+          a
+            .matrix(i)
+            .flat()
+            .filter((s) => typeof kernVan(s) === 'number').length,
+      ).reduce((t, n) => t + n, 0),
   },
   {
-    nl: 'AANTALARG', en: 'COUNTA', vorm: '(m)', min: 1, max: 255,
-    reken: (a) => Array.from({ length: a.aantal }, (_x, i) => a.matrix(i).flat().filter((s) => s !== null).length)
-      .reduce((t, n) => t + n, 0),
+    nl: 'AANTALARG',
+    en: 'COUNTA',
+    vorm: '(m)',
+    min: 1,
+    max: 255,
+    reken: (a) =>
+      Array.from(
+        { length: a.aantal },
+        (_x, i) =>
+          a
+            .matrix(i)
+            .flat()
+            .filter((s) => s !== null).length,
+      ).reduce((t, n) => t + n, 0),
   },
   {
-    nl: 'AANTAL.LEGE.CELLEN', en: 'COUNTBLANK', vorm: 'm', min: 1, max: 1,
-    reken: (a) => a.matrix(0).flat().filter((s) => s === null || s === '').length,
+    nl: 'AANTAL.LEGE.CELLEN',
+    en: 'COUNTBLANK',
+    vorm: 'm',
+    min: 1,
+    max: 1,
+    reken: (a) =>
+      a
+        .matrix(0)
+        .flat()
+        .filter((s) => s === null || s === '').length,
   },
   { nl: 'SOM.ALS', en: 'SUMIF', vorm: 'msm', min: 2, max: 3, reken: (a) => som(alsGetallen(alsDoel(a))) },
-  { nl: 'GEMIDDELDE.ALS', en: 'AVERAGEIF', vorm: 'msm', min: 2, max: 3, reken: (a) => gemiddelde(alsGetallen(alsDoel(a))) },
-  { nl: 'AANTAL.ALS', en: 'COUNTIF', vorm: 'ms', min: 2, max: 2, reken: (a) => passende(a, a.matrix(0), 0).length },
-  { nl: 'AANTALLEN.ALS', en: 'COUNTIFS', vorm: '(ms)', min: 2, max: 254, reken: (a) => passende(a, a.matrix(0), 0).length },
   {
-    nl: 'SOMMEN.ALS', en: 'SUMIFS', vorm: 'm(ms)', min: 3, max: 255,
+    nl: 'GEMIDDELDE.ALS',
+    en: 'AVERAGEIF',
+    vorm: 'msm',
+    min: 2,
+    max: 3,
+    reken: (a) => gemiddelde(alsGetallen(alsDoel(a))),
+  },
+  { nl: 'AANTAL.ALS', en: 'COUNTIF', vorm: 'ms', min: 2, max: 2, reken: (a) => passende(a, a.matrix(0), 0).length },
+  {
+    nl: 'AANTALLEN.ALS',
+    en: 'COUNTIFS',
+    vorm: '(ms)',
+    min: 2,
+    max: 254,
+    reken: (a) => passende(a, a.matrix(0), 0).length,
+  },
+  {
+    nl: 'SOMMEN.ALS',
+    en: 'SUMIFS',
+    vorm: 'm(ms)',
+    min: 3,
+    max: 255,
     reken: (a) => som(alsGetallen(passende(a, a.matrix(0), 1))),
   },
   {
-    nl: 'GEMIDDELDEN.ALS', en: 'AVERAGEIFS', vorm: 'm(ms)', min: 3, max: 255,
+    nl: 'GEMIDDELDEN.ALS',
+    en: 'AVERAGEIFS',
+    vorm: 'm(ms)',
+    min: 3,
+    max: 255,
     reken: (a) => gemiddelde(alsGetallen(passende(a, a.matrix(0), 1))),
   },
   {
-    nl: 'MAX.ALS.VOORWAARDEN', en: 'MAXIFS', vorm: 'm(ms)', min: 3, max: 255,
+    nl: 'MAX.ALS.VOORWAARDEN',
+    en: 'MAXIFS',
+    vorm: 'm(ms)',
+    min: 3,
+    max: 255,
     reken: (a) => alsGetallen(passende(a, a.matrix(0), 1)).reduce((m, n, i) => (i === 0 ? n : Math.max(m, n)), 0),
   },
   {
-    nl: 'MIN.ALS.VOORWAARDEN', en: 'MINIFS', vorm: 'm(ms)', min: 3, max: 255,
+    nl: 'MIN.ALS.VOORWAARDEN',
+    en: 'MINIFS',
+    vorm: 'm(ms)',
+    min: 3,
+    max: 255,
     reken: (a) => alsGetallen(passende(a, a.matrix(0), 1)).reduce((m, n, i) => (i === 0 ? n : Math.min(m, n)), 0),
   },
   {
-    nl: 'SOMPRODUCT', en: 'SUMPRODUCT', vorm: '(m)', min: 1, max: 255,
+    nl: 'SOMPRODUCT',
+    en: 'SUMPRODUCT',
+    vorm: '(m)',
+    min: 1,
+    max: 255,
     reken: (a) => {
       const delen = Array.from({ length: a.aantal }, (_x, i) => a.matrix(i))
-      return som((delen[0] ?? []).flatMap((rij, r) => rij.map((_s, c) => delen.reduce((p, m) => {
-        if (m.length !== delen[0]?.length || m[0]?.length !== rij.length) throw new Rekenfout('#VALUE!')
-        const kern = kernVan(m[r]?.[c] ?? null)
-        if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)
-        return p * (typeof kern === 'number' ? kern : 0)
-      }, 1))))
+      return som(
+        (delen[0] ?? []).flatMap((rij, r) =>
+          rij.map((_s, c) =>
+            delen.reduce((p, m) => {
+              if (m.length !== delen[0]?.length || m[0]?.length !== rij.length) throw new Rekenfout('#VALUE!')
+              const kern = kernVan(m[r]?.[c] ?? null)
+              if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)
+              return p * (typeof kern === 'number' ? kern : 0)
+            }, 1),
+          ),
+        ),
+      )
     },
   },
   rondaf('AFRONDEN', 'ROUND', 2, Math.round),
@@ -129,7 +212,11 @@ export const rekenen: readonly Functie[] = [
   { nl: 'INTEGER', en: 'INT', vorm: 's', min: 1, max: 1, reken: (a) => Math.floor(a.getal(0)) },
   { nl: 'ABS', en: 'ABS', vorm: 's', min: 1, max: 1, reken: (a) => Math.abs(a.getal(0)) },
   {
-    nl: 'REST', en: 'MOD', vorm: 'ss', min: 2, max: 2,
+    nl: 'REST',
+    en: 'MOD',
+    vorm: 'ss',
+    min: 2,
+    max: 2,
     reken: (a) => {
       const deler = a.getal(1)
       if (deler === 0) throw new Rekenfout('#DIV/0!')
@@ -137,7 +224,11 @@ export const rekenen: readonly Functie[] = [
     },
   },
   {
-    nl: 'WORTEL', en: 'SQRT', vorm: 's', min: 1, max: 1,
+    nl: 'WORTEL',
+    en: 'SQRT',
+    vorm: 's',
+    min: 1,
+    max: 1,
     reken: (a) => {
       if (a.getal(0) < 0) throw new Rekenfout('#NUM!')
       return Math.sqrt(a.getal(0))

@@ -4,8 +4,14 @@ import { isFout, kernVan, Rekenfout } from '../waarden.ts'
 import type { Argumenten, Functie } from './functie.ts'
 import { jokerPatroon } from './voorwaarde.ts'
 
-const omzetting = (nl: string, en: string, zet: (tekst: string) => string | number): Functie =>
-  ({ nl, en, vorm: 's', min: 1, max: 1, reken: (a) => zet(a.tekst(0)) })
+const omzetting = (nl: string, en: string, zet: (tekst: string) => string | number): Functie => ({
+  nl,
+  en,
+  vorm: 's',
+  min: 1,
+  max: 1,
+  reken: (a) => zet(a.tekst(0)),
+})
 
 const lengteUit = (a: Argumenten, i: number, standaard?: number): number => {
   const lengte = a.geheel(i, standaard)
@@ -48,23 +54,53 @@ const alsTekst = (a: Argumenten): string => {
 }
 
 const alleTeksten = (a: Argumenten, van: number): string[] =>
-  Array.from({ length: a.aantal - van }, (_x, i) => a.matrix(i + van).flat().map((s) => tekstUit(s, a.ctx))).flat()
+  Array.from({ length: a.aantal - van }, (_x, i) =>
+    a
+      .matrix(i + van)
+      .flat()
+      .map((s) => tekstUit(s, a.ctx)),
+  ).flat()
 
 export const tekst: readonly Functie[] = [
   { nl: 'TEKST', en: 'TEXT', vorm: 'ss', min: 2, max: 2, reken: alsTekst },
-  { nl: 'TEKST.SAMENVOEGEN', en: 'CONCATENATE', vorm: '(s)', min: 1, max: 255, reken: (a) => alleTeksten(a, 0).join('') },
+  {
+    nl: 'TEKST.SAMENVOEGEN',
+    en: 'CONCATENATE',
+    vorm: '(s)',
+    min: 1,
+    max: 255,
+    reken: (a) => alleTeksten(a, 0).join(''),
+  },
   { nl: 'TEKST.SAMENV', en: 'CONCAT', vorm: '(m)', min: 1, max: 255, reken: (a) => alleTeksten(a, 0).join('') },
   {
-    nl: 'TEKST.COMBINEREN', en: 'TEXTJOIN', vorm: 'ss(m)', min: 3, max: 255,
-    reken: (a) => alleTeksten(a, 2).filter((t) => t !== '' || !a.logisch(1)).join(a.tekst(0)),
+    nl: 'TEKST.COMBINEREN',
+    en: 'TEXTJOIN',
+    vorm: 'ss(m)',
+    min: 3,
+    max: 255,
+    reken: (a) =>
+      alleTeksten(a, 2)
+        .filter((t) => t !== '' || !a.logisch(1))
+        .join(a.tekst(0)),
   },
   { nl: 'LINKS', en: 'LEFT', vorm: 'ss', min: 1, max: 2, reken: (a) => a.tekst(0).slice(0, lengteUit(a, 1, 1)) },
   {
-    nl: 'RECHTS', en: 'RIGHT', vorm: 'ss', min: 1, max: 2,
-    reken: (a) => { const n = lengteUit(a, 1, 1); return n === 0 ? '' : a.tekst(0).slice(-n) },
+    nl: 'RECHTS',
+    en: 'RIGHT',
+    vorm: 'ss',
+    min: 1,
+    max: 2,
+    reken: (a) => {
+      const n = lengteUit(a, 1, 1)
+      return n === 0 ? '' : a.tekst(0).slice(-n)
+    },
   },
   {
-    nl: 'DEEL', en: 'MID', vorm: 'sss', min: 3, max: 3,
+    nl: 'DEEL',
+    en: 'MID',
+    vorm: 'sss',
+    min: 3,
+    max: 3,
     reken: (a) => {
       const begin = a.geheel(1)
       if (begin < 1) throw new Rekenfout('#VALUE!')
@@ -81,11 +117,25 @@ export const tekst: readonly Functie[] = [
   { nl: 'WAARDE', en: 'VALUE', vorm: 's', min: 1, max: 1, reken: (a) => a.getal(0) },
   { nl: 'GELIJK', en: 'EXACT', vorm: 'ss', min: 2, max: 2, reken: (a) => a.tekst(0) === a.tekst(1) },
   {
-    nl: 'T', en: 'T', vorm: 's', min: 1, max: 1,
-    reken: (a) => { const kern = kernVan(a.scalar(0)); return typeof kern === 'string' ? kern : '' },
+    nl: 'T',
+    en: 'T',
+    vorm: 's',
+    min: 1,
+    max: 1,
+    reken: (a) => {
+      const kern = kernVan(a.scalar(0))
+      return typeof kern === 'string' ? kern : ''
+    },
   },
   {
-    nl: 'N', en: 'N', vorm: 's', min: 1, max: 1,
-    reken: (a) => { const kern = kernVan(a.scalar(0)); return typeof kern === 'string' ? 0 : a.getal(0) },
+    nl: 'N',
+    en: 'N',
+    vorm: 's',
+    min: 1,
+    max: 1,
+    reken: (a) => {
+      const kern = kernVan(a.scalar(0))
+      return typeof kern === 'string' ? 0 : a.getal(0)
+    },
   },
 ]

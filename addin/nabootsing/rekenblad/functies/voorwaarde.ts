@@ -4,7 +4,7 @@ import { leesInvoer } from '../invoer.ts'
 import { isFout, kernVan, type Scalar } from '../waarden.ts'
 
 /** A criterion of SOM.ALS and its family (`">=10"`, `"Jan*"`, a number, a date as text) as a question about a cell. */
-export const voorwaardeUit = (criterium: Scalar, omgeving: Omgeving): (s: Scalar) => boolean => {
+export const voorwaardeUit = (criterium: Scalar, omgeving: Omgeving): ((s: Scalar) => boolean) => {
   const kern = kernVan(criterium)
   if (isFout(kern)) return (s) => isFout(s) && s.code === kern.code
   if (kern === null) return (s) => gelijk(s, 0)
@@ -30,7 +30,10 @@ const isGelijkAan = (op: string, rest: string, grens: ReturnType<typeof kernVan>
   if (isFout(grens)) return (s) => isFout(s) && s.code === grens.code
   if (typeof grens === 'string') {
     const patroon = jokerPatroon(rest)
-    return (s) => { const x = kernVan(s); return typeof x === 'string' && patroon.test(x) }
+    return (s) => {
+      const x = kernVan(s)
+      return typeof x === 'string' && patroon.test(x)
+    }
   }
   return (s) => gelijk(s, grens) || (typeof s === 'string' && s.trim() === rest)
 }
@@ -42,9 +45,12 @@ const gelijk = (s: Scalar, waarde: number | boolean | null): boolean => {
 
 /** `*` any text, `?` one character, `~` takes the next one literally; whole text, without regard to case. */
 export const jokerPatroon = (tekst: string): RegExp => {
-  const bron = tekst.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\/])/g, (_heel, vast?: string, joker?: string, teken?: string) => {
-    if (joker) return joker === '*' ? '[^]*' : '[^]'
-    return `\\${vast ?? teken ?? ''}`
-  })
+  const bron = tekst.replace(
+    /~([*?~])|([*?])|([.+^${}()|[\]\\/])/g,
+    (_heel, vast?: string, joker?: string, teken?: string) => {
+      if (joker) return joker === '*' ? '[^]*' : '[^]'
+      return `\\${vast ?? teken ?? ''}`
+    },
+  )
   return new RegExp(`^${bron}$`, 'i')
 }

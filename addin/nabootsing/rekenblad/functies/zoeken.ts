@@ -1,8 +1,6 @@
 import { veldVan } from '../kaarten.ts'
 import { vergelijk } from '../omzetting.ts'
-import {
-  isFout, isRijk, isVerwijzing, kernVan, Rekenfout, type Matrix, type Scalar, type Waarde,
-} from '../waarden.ts'
+import { isFout, isRijk, isVerwijzing, kernVan, Rekenfout, type Matrix, type Scalar, type Waarde } from '../waarden.ts'
 import type { Argumenten, Functie } from './functie.ts'
 import { jokerPatroon } from './voorwaarde.ts'
 
@@ -24,7 +22,10 @@ const plekVan = (zoek: Scalar, in_: readonly Scalar[], jokers: boolean): number 
   if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)
   if (jokers && typeof kern === 'string' && /[*?~]/.test(kern)) {
     const patroon = jokerPatroon(kern)
-    return in_.findIndex((s) => { const x = kernVan(s); return typeof x === 'string' && patroon.test(x) })
+    return in_.findIndex((s) => {
+      const x = kernVan(s)
+      return typeof x === 'string' && patroon.test(x)
+    })
   }
   const gezocht = kern ?? 0
   return in_.findIndex((s) => zelfdeSoort(s, gezocht) && vergelijk(s, gezocht) === 0)
@@ -46,7 +47,9 @@ const naastePlek = (zoek: Scalar, in_: readonly Scalar[], kant: -1 | 1): number 
 /** Last value not above the one sought in a list that a person sorted, as VERT.ZOEKEN and VERGELIJKEN do by default. */
 const benaderd = (zoek: Scalar, in_: readonly Scalar[]): number => {
   let plek = -1
-  in_.forEach((s, i) => { if (zelfdeSoort(s, zoek) && vergelijk(s, zoek) <= 0) plek = i })
+  in_.forEach((s, i) => {
+    if (zelfdeSoort(s, zoek) && vergelijk(s, zoek) <= 0) plek = i
+  })
   return plek
 }
 
@@ -164,10 +167,13 @@ const sorteer = (a: Argumenten): Waarde => {
 const uniek = (a: Argumenten): Waarde => {
   const perKolom = a.logisch(1)
   const bron = perKolom ? kantel(a.matrix(0)) : a.matrix(0)
-  const sleutel = (rij: readonly Scalar[]): string => JSON.stringify(rij.map((s) => {
-    const kern = kernVan(s)
-    return typeof kern === 'string' ? kern.toLowerCase() : kern
-  }))
+  const sleutel = (rij: readonly Scalar[]): string =>
+    JSON.stringify(
+      rij.map((s) => {
+        const kern = kernVan(s)
+        return typeof kern === 'string' ? kern.toLowerCase() : kern
+      }),
+    )
   const teller = new Map<string, number>()
   for (const rij of bron) teller.set(sleutel(rij), (teller.get(sleutel(rij)) ?? 0) + 1)
   const eenmaal = a.logisch(2)
@@ -188,7 +194,8 @@ const reeks = (a: Argumenten): Waarde => {
   if (rijen < 1 || kolommen < 1) throw new Rekenfout('#CALC!')
   if (rijen * kolommen > 1_048_576) throw new Rekenfout('#NUM!')
   return Array.from({ length: rijen }, (_r, r) =>
-    Array.from({ length: kolommen }, (_c, c) => begin + stap * (r * kolommen + c)))
+    Array.from({ length: kolommen }, (_c, c) => begin + stap * (r * kolommen + c)),
+  )
 }
 
 /** Size of a reference without reading its cells. */
@@ -226,7 +233,11 @@ export const zoeken: readonly Functie[] = [
   { nl: 'RIJ', en: 'ROW', vorm: 'm', min: 0, max: 1, reken: (a) => plaats(a, true) },
   { nl: 'KOLOM', en: 'COLUMN', vorm: 'm', min: 0, max: 1, reken: (a) => plaats(a, false) },
   {
-    nl: 'VELDWAARDE', en: 'FIELDVALUE', vorm: 'ss', min: 2, max: 2,
+    nl: 'VELDWAARDE',
+    en: 'FIELDVALUE',
+    vorm: 'ss',
+    min: 2,
+    max: 2,
     reken: (a) => {
       const waarde = a.scalar(0)
       if (!isRijk(waarde)) throw new Rekenfout('#FIELD!')

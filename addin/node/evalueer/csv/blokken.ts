@@ -51,7 +51,7 @@ export async function* readBlokken(
   const langste = Math.max(LANGSTE_RECORD, 4 * blokgrootte)
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0)
   let plaats = begin
-  for (let einde = false; !einde || rest.length > 0; ) {
+  for (let einde = false; !einde || rest.length > 0;) {
     if (!einde) {
       const gelezen = await readOn(bestand, rest, plaats, blokgrootte)
       plaats += gelezen.bytes.length - rest.length
@@ -67,7 +67,9 @@ export async function* readBlokken(
       yield { bytes: rest.slice(0, regel), stuk: true }
       rest = rest.slice(regel)
     } else if (rest.length > langste) {
-      throw new Gebruiksfout('Dit bestand heeft een regel van meer dan een miljoen tekens. Verwacht: een csv met één dossier per regel.')
+      throw new Gebruiksfout(
+        'Dit bestand heeft een regel van meer dan een miljoen tekens. Verwacht: een csv met één dossier per regel.',
+      )
     }
   }
 }

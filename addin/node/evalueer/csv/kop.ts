@@ -29,7 +29,9 @@ const readTop = async (bestand: FileHandle, begin: number): Promise<Uint8Array<A
 const topRows = (bytes: Uint8Array<ArrayBuffer>, vorm: Csvvorm): readonly (readonly string[])[] => {
   const { heel, open } = findRecordgrens(bytes, vorm.scheiding.charCodeAt(0))
   const einde = heel > 0 || open ? heel : bytes.length
-  return parseRecords(bytes.subarray(0, einde), vorm).records.slice(0, DIEPSTE_KOPRIJ).map(({ cellen }) => cellen)
+  return parseRecords(bytes.subarray(0, einde), vorm)
+    .records.slice(0, DIEPSTE_KOPRIJ)
+    .map(({ cellen }) => cellen)
 }
 
 /** Most headings recognised wins, a first sick day before all; where nothing is recognised the one that gives most cells. */

@@ -12,16 +12,22 @@ export interface Codering {
 
 const BLOK = 1 << 22
 
-const startsWith = (bytes: Uint8Array, ...begin: readonly number[]): boolean => begin.every((byte, i) => bytes[i] === byte)
+const startsWith = (bytes: Uint8Array, ...begin: readonly number[]): boolean =>
+  begin.every((byte, i) => bytes[i] === byte)
 
 const refuseBinary = (kop: Uint8Array): void => {
   if (startsWith(kop, 0xff, 0xfe) || startsWith(kop, 0xfe, 0xff)) {
-    throw new Gebruiksfout('Dit bestand is UTF-16 ("Unicode-tekst"). Bewaar het in Excel als "CSV UTF-8" en probeer het opnieuw.')
+    throw new Gebruiksfout(
+      'Dit bestand is UTF-16 ("Unicode-tekst"). Bewaar het in Excel als "CSV UTF-8" en probeer het opnieuw.',
+    )
   }
   if (startsWith(kop, 0x50, 0x4b, 0x03, 0x04)) {
-    throw new Gebruiksfout('Dit bestand heet .csv maar is een Excel-werkmap. Geef het de extensie .xlsx en probeer het opnieuw.')
+    throw new Gebruiksfout(
+      'Dit bestand heet .csv maar is een Excel-werkmap. Geef het de extensie .xlsx en probeer het opnieuw.',
+    )
   }
-  if (kop.includes(0)) throw new Gebruiksfout('Dit bestand is geen tekst. Verwacht: een csv, zoals Excel die bewaart met "CSV UTF-8".')
+  if (kop.includes(0))
+    throw new Gebruiksfout('Dit bestand is geen tekst. Verwacht: een csv, zoals Excel die bewaart met "CSV UTF-8".')
 }
 
 /** Where the last character of these bytes begins, when they are UTF-8: a character may run on into the next block. */

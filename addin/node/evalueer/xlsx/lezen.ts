@@ -25,7 +25,10 @@ export const openXlsx = async (bytes: Uint8Array, gevraagd: string | undefined, 
     if (plaats.aantalRijen < 1 && plaats.vak.laatsteRij !== undefined) return
     let rijen: (readonly Invoercel[])[] = []
     let nummers: number[] = []
-    const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range: boundsOf(plaats.vak, eersteRij, koprij?.koppen.length ?? 0) })
+    const bron = streamXlsxRows(bytes, {
+      sheet: plaats.blad,
+      range: boundsOf(plaats.vak, eersteRij, koprij?.koppen.length ?? 0),
+    })
     for await (const { index, values } of bron) {
       rijen.push(values.slice(plaats.vak.kolom).map((waarde) => waarde ?? ''))
       nummers.push(index + 1)

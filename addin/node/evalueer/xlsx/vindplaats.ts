@@ -24,8 +24,10 @@ export interface Vindplaats extends Plaats {
   readonly vak: Vak
 }
 
-const BEVEILIGD = 'Deze werkmap is met een wachtwoord beveiligd of is een oude .xls. Bewaar hem zonder wachtwoord als .xlsx.'
-const GEEN_WERKMAP = 'Dit bestand is geen Excel-werkmap, of het is beschadigd. Open het in Excel en bewaar het als .xlsx.'
+const BEVEILIGD =
+  'Deze werkmap is met een wachtwoord beveiligd of is een oude .xls. Bewaar hem zonder wachtwoord als .xlsx.'
+const GEEN_WERKMAP =
+  'Dit bestand is geen Excel-werkmap, of het is beschadigd. Open het in Excel en bewaar het als .xlsx.'
 const STELSEL_1904 =
   'Deze werkmap telt datums vanaf 1904 (een instelling van Excel voor Mac). Zet in Excel bij Opties, Geavanceerd, "1904-datumsysteem" uit, controleer de datums en bewaar de werkmap opnieuw.'
 
@@ -72,7 +74,9 @@ const named = (plaatsen: readonly Vindplaats[], naam: string): readonly Vindplaa
   const namen = [...new Set(plaatsen.flatMap((plaats) => [plaats.blad, plaats.naam]))]
   const [lijktOp] = nabij(naam, namen, 1)
   const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
-  throw new Gebruiksfout(`--blad: de werkmap heeft geen blad of tabel ${aangehaald(naam)}.${bedoeld} Er zijn: ${namen.join(', ')}.`)
+  throw new Gebruiksfout(
+    `--blad: de werkmap heeft geen blad of tabel ${aangehaald(naam)}.${bedoeld} Er zijn: ${namen.join(', ')}.`,
+  )
 }
 
 /**
@@ -94,5 +98,11 @@ export const findVindplaats = async (
   const plaatsen = gevraagd === undefined ? alle : named(alle, gevraagd)
   const [eerste] = plaatsen
   if (!eerste) throw new Gebruiksfout('Deze werkmap heeft geen zichtbaar blad met cellen.')
-  return eersteKandidaat(kandidatenOf(plaatsen, velden, () => keuzes), undefined, '')?.plaats ?? eerste
+  return (
+    eersteKandidaat(
+      kandidatenOf(plaatsen, velden, () => keuzes),
+      undefined,
+      '',
+    )?.plaats ?? eerste
+  )
 }

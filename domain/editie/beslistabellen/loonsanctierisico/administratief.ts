@@ -40,7 +40,8 @@ export const administratief: readonly Rij[] = [
     beroepOp: ['rivHersteltermijn', 'rivOorzaak'],
     groep: 'administratief',
     neemtWeg: ['B02', 'B01'],
-    reden: 'Het stuk ontbreekt door de werknemer: UWV kan de aanvraag buiten behandeling laten, als het dat binnen vier weken na de termijn besluit.',
+    reden:
+      'Het stuk ontbreekt door de werknemer: UWV kan de aanvraag buiten behandeling laten, als het dat binnen vier weken na de termijn besluit.',
     bronnen: [VERSLAG],
   },
   {
@@ -60,7 +61,8 @@ export const administratief: readonly Rij[] = [
     dan: 'hoog',
     groep: 'administratief',
     neemtWeg: ['B01'],
-    reden: 'De termijn om het verslag aan te vullen ({rivHersteltermijn}) is voorbij en het is niet compleet: een administratieve loonsanctie volgt. Inleveren herstelt altijd.',
+    reden:
+      'De termijn om het verslag aan te vullen ({rivHersteltermijn}) is voorbij en het is niet compleet: een administratieve loonsanctie volgt. Inleveren herstelt altijd.',
     bewijs: ['de ontbrekende stukken'],
     bronnen: [VERSLAG, wia('25', '8')],
   },
@@ -70,7 +72,8 @@ export const administratief: readonly Rij[] = [
     beroepOp: ['visieOntbreekt'],
     dan: 'administratief herstelbaar',
     groep: 'administratief',
-    reden: 'De visie van werkgever of werknemer ontbreekt in een plan van aanpak of evaluatie van na 1-7-2023. UWV let daar bij de volledigheid op; het gevolg staat nergens.',
+    reden:
+      'De visie van werkgever of werknemer ontbreekt in een plan van aanpak of evaluatie van na 1-7-2023. UWV let daar bij de volledigheid op; het gevolg staat nergens.',
     bewijs: ['aanvulling met de visie'],
     bronnen: [{ regeling: 'UWV_U23' }],
   },
@@ -79,7 +82,8 @@ export const administratief: readonly Rij[] = [
     als: { alle: [{ feit: 'peildatum', opOfNa: { termijn: 'RIV' } }, NIET_COMPLEET] },
     dan: 'administratief herstelbaar',
     groep: 'administratief',
-    reden: 'Het re-integratieverslag is niet compleet. Vul aan binnen de termijn in de brief van UWV (vijf werkdagen volgens het handboek, een week volgens de Beleidsregels).',
+    reden:
+      'Het re-integratieverslag is niet compleet. Vul aan binnen de termijn in de brief van UWV (vijf werkdagen volgens het handboek, een week volgens de Beleidsregels).',
     bewijs: ['de ontbrekende stukken'],
     bronnen: [VERSLAG, wia('25', '8'), { regeling: 'BBP' }],
   },

@@ -42,17 +42,23 @@ export const gronden: readonly Rij[] = [
     dan: 'laag',
     groep: 'grond',
     neemtWeg: INHOUD,
-    reden: 'UWV gaf een positief deskundigenoordeel over de inspanningen en de omstandigheden zijn gelijk; UWV wijkt alleen af als het evident onjuist is. Latere inspanningen worden wel getoetst.',
+    reden:
+      'UWV gaf een positief deskundigenoordeel over de inspanningen en de omstandigheden zijn gelijk; UWV wijkt alleen af als het evident onjuist is. Latere inspanningen worden wel getoetst.',
     bewijs: ['deskundigenoordeel'],
     bronnen: [pk('deskundigenoordeel'), { regeling: 'UWV_DO' }],
   },
   {
     id: 'D24',
     als: {
-      alle: [is('medewerking', 'nee'), { feit: 'maatregelen', in: ['loonmaatregel', 'ontslag'] }, ja('alleenWerknemer')],
+      alle: [
+        is('medewerking', 'nee'),
+        { feit: 'maatregelen', in: ['loonmaatregel', 'ontslag'] },
+        ja('alleenWerknemer'),
+      ],
     },
     beroepOp: ['medewerking', 'alleenWerknemer'],
-    oordeel: 'Ligt het uitsluitend aan de werknemer en deed de werkgever genoeg? Dan kan dit een deugdelijke grond zijn.',
+    oordeel:
+      'Ligt het uitsluitend aan de werknemer en deed de werkgever genoeg? Dan kan dit een deugdelijke grond zijn.',
     groep: 'grond',
     neemtWeg: INHOUD,
     reden: 'De werknemer werkt ondanks een loonmaatregel niet mee en dat ligt volledig aan hem.',
@@ -63,7 +69,7 @@ export const gronden: readonly Rij[] = [
     id: 'E01',
     als: ja('onevenredigeBelasting'),
     beroepOp: ['onevenredigeBelasting'],
-    oordeel: 'Is de belasting voor collega\'s door het verschuiven van taken onevenredig, en is dat onderbouwd?',
+    oordeel: "Is de belasting voor collega's door het verschuiven van taken onevenredig, en is dat onderbouwd?",
     groep: 'grond',
     neemtWeg: ['D13', 'D14', 'D15', 'D16', 'D17', 'D18'],
     reden: 'Het verschuiven van taken zou andere werknemers onevenredig belasten.',
@@ -75,7 +81,8 @@ export const gronden: readonly Rij[] = [
     als: ja('geenFormatieruimte'),
     beroepOp: ['geenFormatieruimte'],
     groep: 'grond',
-    reden: 'Zonder formatieruimte of met ontslag van een ander hoeft de werkgever niet te plaatsen. Functies van tijdelijke krachten moet hij wel onderzoeken.',
+    reden:
+      'Zonder formatieruimte of met ontslag van een ander hoeft de werkgever niet te plaatsen. Functies van tijdelijke krachten moet hij wel onderzoeken.',
     bewijs: ['formatieoverzicht'],
     bronnen: [pk('spoor 1')],
   },
@@ -84,7 +91,8 @@ export const gronden: readonly Rij[] = [
     als: ja('spoor2LaatMedisch'),
     beroepOp: ['spoor2LaatMedisch'],
     groep: 'grond',
-    reden: 'Spoor 2 kon om plausibele medische redenen pas laat starten: voor herstel is het starten van een adequaat traject dan genoeg.',
+    reden:
+      'Spoor 2 kon om plausibele medische redenen pas laat starten: voor herstel is het starten van een adequaat traject dan genoeg.',
     bewijs: ['advies van de bedrijfsarts'],
     bronnen: [pk('Herstelmogelijkheid')],
   },
@@ -92,7 +100,8 @@ export const gronden: readonly Rij[] = [
     id: 'D33',
     als: ja('kostenOnderbouwd'),
     beroepOp: ['kostenOnderbouwd'],
-    oordeel: 'Is aangetoond dat er geen goedkoper adequaat alternatief en geen subsidie was? Bij een tijdelijk of zeer klein contract geldt een grens van 70% van het nog te betalen loon.',
+    oordeel:
+      'Is aangetoond dat er geen goedkoper adequaat alternatief en geen subsidie was? Bij een tijdelijk of zeer klein contract geldt een grens van 70% van het nog te betalen loon.',
     groep: 'grond',
     neemtWeg: ['D01', 'D03', 'D11a', 'D11b'],
     reden: 'Van een activiteit is gemotiveerd afgezien om de kosten.',
@@ -101,10 +110,18 @@ export const gronden: readonly Rij[] = [
   },
   geenGrond('D19', 'functieVervuld', 'Dat de functie door een ander is vervuld, is geen excuus.'),
   geenGrond('D20', 'reorganisatie', 'Een reorganisatie of krimp is geen excuus.'),
-  geenGrond('D31', 'adviesGevolgd', 'Het volgen van een advies van bedrijfsarts, arbodienst of re-integratiebedrijf is geen deugdelijke grond.'),
+  geenGrond(
+    'D31',
+    'adviesGevolgd',
+    'Het volgen van een advies van bedrijfsarts, arbodienst of re-integratiebedrijf is geen deugdelijke grond.',
+  ),
   geenGrond('D32', 'vakantiesluiting', 'Vakantie of sluiting van het bedrijf is geen excuus.'),
   geenGrond('D34', 'financieel', 'De financiële last is geen deugdelijke grond.'),
-  geenGrond('D43', 'latereUitkering', 'Dat later een WIA- of IVA-uitkering is toegekend, is geen deugdelijke grond om spoor 2 niet te starten.'),
+  geenGrond(
+    'D43',
+    'latereUitkering',
+    'Dat later een WIA- of IVA-uitkering is toegekend, is geen deugdelijke grond om spoor 2 niet te starten.',
+  ),
   {
     id: 'D03n',
     als: nee('kansenGemist'),

@@ -26,15 +26,7 @@ export const loonsanctierisico: Beslistabel = {
           toelichting:
             'De klassen zijn een ordening van deze editie; geen bron geeft een kans. Volgorde van UWV: resultaat, ' +
             'inspanningen, deugdelijke grond, herstel. Een sanctie duurt ten hoogste 52 weken en is korter na herstel.',
-          rijen: [
-            ...uitsluitingen,
-            ...resultaat,
-            ...administratief,
-            ...gronden,
-            ...spoor2,
-            ...spoor1,
-            ...overig,
-          ],
+          rijen: [...uitsluitingen, ...resultaat, ...administratief, ...gronden, ...spoor2, ...spoor1, ...overig],
         },
       },
     ],

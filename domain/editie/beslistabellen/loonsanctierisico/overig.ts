@@ -18,7 +18,9 @@ const teLaat = (id: string, feit: string, termijn: string, wat: string): Rij => 
 export const overig: readonly Rij[] = [
   {
     id: 'D39',
-    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'eersteZiektedag', dagen: 42 } }, nee('bedrijfsartsIngeschakeld')] },
+    als: {
+      alle: [{ feit: 'peildatum', opOfNa: { feit: 'eersteZiektedag', dagen: 42 } }, nee('bedrijfsartsIngeschakeld')],
+    },
     dan: 'hoog',
     groep: 'inhoudelijk',
     reden: 'Er is geen bedrijfsarts of arbodienst ingeschakeld; dat is een wettelijke plicht.',
@@ -26,7 +28,12 @@ export const overig: readonly Rij[] = [
   },
   {
     id: 'D23',
-    als: { alle: [is('medewerking', 'nee'), { feit: 'maatregelen', in: ['geen', 'aangesproken', 'schriftelijk', 'berisping'] }] },
+    als: {
+      alle: [
+        is('medewerking', 'nee'),
+        { feit: 'maatregelen', in: ['geen', 'aangesproken', 'schriftelijk', 'berisping'] },
+      ],
+    },
     beroepOp: ['medewerking'],
     dan: 'hoog',
     groep: 'inhoudelijk',
@@ -34,14 +41,21 @@ export const overig: readonly Rij[] = [
     bewijs: ['brieven en gespreksverslagen', 'besluit tot opschorten of stoppen van het loon'],
     bronnen: [pk('deugdelijke grond'), { regeling: 'BBP' }],
   },
-  signaal('D22', is('verweer', 'conflict'), 'verhoogd', 'Een conflict is gebruikt als reden om te stoppen. UWV kijkt of het advies volgens STECR en de NVAB-richtlijn is gevolgd.', pk('arbeidsconflict')),
+  signaal(
+    'D22',
+    is('verweer', 'conflict'),
+    'verhoogd',
+    'Een conflict is gebruikt als reden om te stoppen. UWV kijkt of het advies volgens STECR en de NVAB-richtlijn is gevolgd.',
+    pk('arbeidsconflict'),
+  ),
   {
     id: 'D25',
     als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', dagen: 42 } }, nee('therapieOnderbouwd')] },
     beroepOp: ['therapieSinds'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
-    reden: 'De arbeidstherapie duurt sinds {therapieSinds} langer dan zes weken zonder onderbouwing van de bedrijfsarts; UWV vraagt de verzekeringsarts.',
+    reden:
+      'De arbeidstherapie duurt sinds {therapieSinds} langer dan zes weken zonder onderbouwing van de bedrijfsarts; UWV vraagt de verzekeringsarts.',
     bewijs: ['onderbouwing van de bedrijfsarts'],
     bronnen: [pk('Arbeidstherapie', 'De duur van de arbeidstherapie mag normaal gesproken 4 – 6 weken zijn.')],
   },
@@ -60,7 +74,8 @@ export const overig: readonly Rij[] = [
     als: ja('medischeBeperking'),
     beroepOp: ['medischeBeperking'],
     groep: 'inhoudelijk',
-    reden: 'Een urenbeperking, een tijd zonder of met marginale mogelijkheden in het tweede jaar of een belemmerend advies gaat altijd naar de verzekeringsarts; die kan de belastbaarheid anders dateren.',
+    reden:
+      'Een urenbeperking, een tijd zonder of met marginale mogelijkheden in het tweede jaar of een belemmerend advies gaat altijd naar de verzekeringsarts; die kan de belastbaarheid anders dateren.',
     bewijs: ['onderbouwing van de bedrijfsarts'],
     bronnen: [pk('Oordeelsvorming')],
   },
@@ -70,11 +85,24 @@ export const overig: readonly Rij[] = [
     beroepOp: ['belastbaarheidAndersGedateerd', 'kansenGemist'],
     dan: 'hoog',
     groep: 'inhoudelijk',
-    reden: 'De verzekeringsarts dateert de belastbaarheid anders en er zijn kansen gemist. Een onjuist advies is voor rekening van de werkgever.',
+    reden:
+      'De verzekeringsarts dateert de belastbaarheid anders en er zijn kansen gemist. Een onjuist advies is voor rekening van de werkgever.',
     bronnen: [pk('Oordeelsvorming')],
   },
-  signaal('D29', ja('informatieNietGeleverd'), 'hoog', 'Gevraagde informatie is niet binnen vijf werkdagen geleverd: UWV oordeelt dan op wat er is.', uwv('Re-integratieverslag, beeldvorming')),
-  signaal('D30', ja('rapportenOnvolledig'), 'hoog', 'De rapporten van de bedrijfsarts missen belastbaarheid, historie of bevindingen en zijn daarom niet plausibel.', pk('Oordeelsvorming')),
+  signaal(
+    'D29',
+    ja('informatieNietGeleverd'),
+    'hoog',
+    'Gevraagde informatie is niet binnen vijf werkdagen geleverd: UWV oordeelt dan op wat er is.',
+    uwv('Re-integratieverslag, beeldvorming'),
+  ),
+  signaal(
+    'D30',
+    ja('rapportenOnvolledig'),
+    'hoog',
+    'De rapporten van de bedrijfsarts missen belastbaarheid, historie of bevindingen en zijn daarom niet plausibel.',
+    pk('Oordeelsvorming'),
+  ),
   {
     id: 'D35',
     als: ja('verlofBelemmerde'),
@@ -85,7 +113,13 @@ export const overig: readonly Rij[] = [
     reden: 'Toegekend verlof hield activiteiten tegen.',
     bronnen: [uwv('Wettelijk kader, verlof')],
   },
-  signaal('D36', ja('doelurenTeLaag'), 'verhoogd', 'De re-integratie is gericht op minder uren dan het contract, zonder dat verlof of regeling dat draagt.', uwv('Wettelijk kader, omvang re-integratie')),
+  signaal(
+    'D36',
+    ja('doelurenTeLaag'),
+    'verhoogd',
+    'De re-integratie is gericht op minder uren dan het contract, zonder dat verlof of regeling dat draagt.',
+    uwv('Wettelijk kader, omvang re-integratie'),
+  ),
   {
     id: 'D41k',
     als: ja('kansenGemist'),

@@ -56,7 +56,8 @@ export const resultaat: readonly Rij[] = [
     dan: 'geen',
     groep: 'resultaat',
     neemtWeg: ['C08', ...INHOUD],
-    reden: 'De begeleiding schoot tekort, maar ook met betere begeleiding ontstaat nu geen belastbaarheid: er valt niets te herstellen.',
+    reden:
+      'De begeleiding schoot tekort, maar ook met betere begeleiding ontstaat nu geen belastbaarheid: er valt niets te herstellen.',
     zekerheid: 'afgeleid',
     bronnen: [pk('Herstel tekortkomingen niet mogelijk')],
   },
@@ -67,8 +68,14 @@ export const resultaat: readonly Rij[] = [
     dan: 'geen',
     groep: 'resultaat',
     neemtWeg: ['C08', ...INHOUD],
-    reden: 'Rond het einde van de wachttijd ontstaat voor ten minste drie maanden een situatie zonder benutbare mogelijkheden, volgens de verzekeringsarts.',
-    bronnen: [pk('Nu wél mogelijkheden …', 'Als deze situatie minimaal 3 maanden zal duren, zijn de re-integratie-inspanningen akkoord.')],
+    reden:
+      'Rond het einde van de wachttijd ontstaat voor ten minste drie maanden een situatie zonder benutbare mogelijkheden, volgens de verzekeringsarts.',
+    bronnen: [
+      pk(
+        'Nu wél mogelijkheden …',
+        'Als deze situatie minimaal 3 maanden zal duren, zijn de re-integratie-inspanningen akkoord.',
+      ),
+    ],
   },
   {
     id: 'E05',
@@ -77,7 +84,8 @@ export const resultaat: readonly Rij[] = [
     dan: 'geen',
     groep: 'resultaat',
     neemtWeg: ['C08', ...INHOUD],
-    reden: 'Er zijn nu geen benutbare mogelijkheden en dat duurt naar verwachting ten minste drie aaneengesloten maanden: herstel is niet mogelijk.',
+    reden:
+      'Er zijn nu geen benutbare mogelijkheden en dat duurt naar verwachting ten minste drie aaneengesloten maanden: herstel is niet mogelijk.',
     bewijs: ['advies van de bedrijfsarts met verwachte duur'],
     bronnen: [pk('Herstel tekortkomingen niet mogelijk', 'ten minste 3 aaneengesloten maanden')],
   },
@@ -116,7 +124,8 @@ export const resultaat: readonly Rij[] = [
     als: ja('actueelOordeelGbm'),
     beroepOp: ['actueelOordeelGbm'],
     dan: 'beoordeling nodig',
-    oordeel: 'Volgt de verzekeringsarts van UWV het oordeel dat er geen benutbare mogelijkheden zijn? Hij onderzoekt dat altijd zelf.',
+    oordeel:
+      'Volgt de verzekeringsarts van UWV het oordeel dat er geen benutbare mogelijkheden zijn? Hij onderzoekt dat altijd zelf.',
     groep: 'begeleiding',
     neemtWeg: INHOUD,
     reden: 'Het actueel oordeel noemt geen benutbare mogelijkheden.',

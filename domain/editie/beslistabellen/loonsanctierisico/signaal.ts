@@ -3,14 +3,7 @@ import type { Rij } from '../../../regelboek/beslistabel.ts'
 import type { Woordtoets } from '../bouwstenen.ts'
 
 /** A shortcoming that counts once it is reported. */
-export const signaal = (
-  id: string,
-  als: Woordtoets,
-  dan: string,
-  reden: string,
-  bron: Bron,
-  bewijs?: string,
-): Rij => ({
+export const signaal = (id: string, als: Woordtoets, dan: string, reden: string, bron: Bron, bewijs?: string): Rij => ({
   id,
   als,
   beroepOp: [als.feit],

@@ -24,7 +24,8 @@ export const spoor2: readonly Rij[] = [
     dan: 'laag',
     groep: 'inhoudelijk',
     neemtWeg: ['D03', 'D04', 'D05h', 'D05v'],
-    reden: 'Spoor 2 begon te laat, maar een adequaat traject is op {spoor2Eind} voor het einde van de wachttijd afgerond: daaraan valt niets meer te herstellen.',
+    reden:
+      'Spoor 2 begon te laat, maar een adequaat traject is op {spoor2Eind} voor het einde van de wachttijd afgerond: daaraan valt niets meer te herstellen.',
     bewijs: ['eindrapport', PLAN],
     bronnen: [TIJDIG],
   },
@@ -34,26 +35,42 @@ export const spoor2: readonly Rij[] = [
     beroepOp: ['belastbaarVanaf', 'spoor2Start'],
     groep: 'inhoudelijk',
     neemtWeg: ['D03'],
-    reden: 'De belastbaarheid ontstond na de eerstejaarsevaluatie en spoor 2 begon binnen acht weken daarna. Het kader zegt "direct".',
+    reden:
+      'De belastbaarheid ontstond na de eerstejaarsevaluatie en spoor 2 begon binnen acht weken daarna. Het kader zegt "direct".',
     status: 'praktijk',
     zekerheid: 'secundair',
     bronnen: [LATER],
   },
   {
     id: 'D05v',
-    als: { alle: [LATE_BELASTBAARHEID, NIET_GESTART, { feit: 'peildatum', opOfVoor: ACHT_WEKEN }, { tabel: 'SPOOR2NODIG', is: 'ja' }] },
+    als: {
+      alle: [
+        LATE_BELASTBAARHEID,
+        NIET_GESTART,
+        { feit: 'peildatum', opOfVoor: ACHT_WEKEN },
+        { tabel: 'SPOOR2NODIG', is: 'ja' },
+      ],
+    },
     beroepOp: ['belastbaarVanaf'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
     neemtWeg: ['D01'],
-    reden: 'De belastbaarheid ontstond op {belastbaarVanaf}, na de eerstejaarsevaluatie: spoor 2 hoort direct te starten. Acht weken is de uiterste grens in de praktijk.',
+    reden:
+      'De belastbaarheid ontstond op {belastbaarVanaf}, na de eerstejaarsevaluatie: spoor 2 hoort direct te starten. Acht weken is de uiterste grens in de praktijk.',
     bewijs: [PLAN],
     vervolg: { soort: 'start', wat: 'start spoor 2, direct; uiterste grens in de praktijk', dag: ACHT_WEKEN },
     bronnen: [LATER],
   },
   {
     id: 'D05h',
-    als: { alle: [LATE_BELASTBAARHEID, NIET_GESTART, { feit: 'peildatum', na: ACHT_WEKEN }, { tabel: 'SPOOR2NODIG', is: 'ja' }] },
+    als: {
+      alle: [
+        LATE_BELASTBAARHEID,
+        NIET_GESTART,
+        { feit: 'peildatum', na: ACHT_WEKEN },
+        { tabel: 'SPOOR2NODIG', is: 'ja' },
+      ],
+    },
     beroepOp: ['belastbaarVanaf'],
     dan: 'hoog',
     groep: 'inhoudelijk',
@@ -74,7 +91,11 @@ export const spoor2: readonly Rij[] = [
   {
     id: 'D01o',
     als: {
-      alle: [{ feit: 'peildatum', na: { termijn: 'SPOOR2' } }, NIET_GESTART, { tabel: 'SPOOR2NODIG', is: 'beoordeling nodig' }],
+      alle: [
+        { feit: 'peildatum', na: { termijn: 'SPOOR2' } },
+        NIET_GESTART,
+        { tabel: 'SPOOR2NODIG', is: 'beoordeling nodig' },
+      ],
     },
     dan: 'beoordeling nodig',
     oordeel: 'Was spoor 2 nodig? Zie de vraag bij SPOOR2NODIG.',
@@ -88,7 +109,8 @@ export const spoor2: readonly Rij[] = [
     beroepOp: ['spoor2Start'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
-    reden: 'Spoor 2 begon op {spoor2Start}, na {SPOOR2}. UWV vraagt welke kansen daardoor zijn gemist; te laat alleen is niet beslissend.',
+    reden:
+      'Spoor 2 begon op {spoor2Start}, na {SPOOR2}. UWV vraagt welke kansen daardoor zijn gemist; te laat alleen is niet beslissend.',
     bewijs: ['onderbouwing van de start', PLAN],
     bronnen: [TIJDIG],
   },
@@ -103,16 +125,25 @@ export const spoor2: readonly Rij[] = [
     beroepOp: ['spoor1UitgeslotenOp', 'spoor2Start'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
-    reden: 'Al op {spoor1UitgeslotenOp} was duidelijk dat terugkeer bij de eigen werkgever niet meer kon; spoor 2 begon pas na de eerstejaarsevaluatie.',
+    reden:
+      'Al op {spoor1UitgeslotenOp} was duidelijk dat terugkeer bij de eigen werkgever niet meer kon; spoor 2 begon pas na de eerstejaarsevaluatie.',
     bronnen: [TIJDIG],
   },
   {
     id: 'D06',
-    als: { alle: [ja('perspectiefConcreet'), { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } }, NIET_GESTART, { tabel: 'SPOOR2NODIG', is: 'ja' }] },
+    als: {
+      alle: [
+        ja('perspectiefConcreet'),
+        { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } },
+        NIET_GESTART,
+        { tabel: 'SPOOR2NODIG', is: 'ja' },
+      ],
+    },
     beroepOp: ['perspectiefConcreet', 'perspectiefDatum'],
     dan: 'hoog',
     groep: 'inhoudelijk',
-    reden: 'Het perspectief van {perspectiefDatum} is verstreken zonder structurele terugkeer en spoor 2 is niet gestart.',
+    reden:
+      'Het perspectief van {perspectiefDatum} is verstreken zonder structurele terugkeer en spoor 2 is niet gestart.',
     zekerheid: 'afgeleid',
     bronnen: [TIJDIG],
   },
@@ -122,7 +153,8 @@ export const spoor2: readonly Rij[] = [
     beroepOp: ['belastbaarheid', 'spoor2Status'],
     dan: 'laag',
     groep: 'inhoudelijk',
-    reden: 'Van spoor 2 is afgezien wegens langere tijd marginale mogelijkheden; UWV toetst of die beslissing redelijk was.',
+    reden:
+      'Van spoor 2 is afgezien wegens langere tijd marginale mogelijkheden; UWV toetst of die beslissing redelijk was.',
     bewijs: ['gezamenlijk oordeel van arbeidsdeskundige en bedrijfsarts'],
     bronnen: [pk('Aandachtspunten spoor 1')],
   },
@@ -188,7 +220,8 @@ export const spoor2: readonly Rij[] = [
     beroepOp: ['doorwerkenReden'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
-    reden: 'De werknemer werkte door bij de eigen werkgever zonder perspectief; dat kostte tijd en energie voor spoor 2.',
+    reden:
+      'De werknemer werkte door bij de eigen werkgever zonder perspectief; dat kostte tijd en energie voor spoor 2.',
     status: 'praktijk',
     zekerheid: 'secundair',
     bronnen: [{ regeling: 'AKC_DOORWERKEN' }],

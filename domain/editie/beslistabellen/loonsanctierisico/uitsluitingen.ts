@@ -24,7 +24,8 @@ export const uitsluitingen: readonly Rij[] = [
     dan: 'n.v.t.',
     groep: 'uitsluiting',
     neemtWeg: ALLES,
-    reden: 'De werknemer is voor het einde van de wachttijd volledig hersteld voor het eigen werk en beiden zijn het daarover eens; er wordt niet getoetst, ook als het werk niet feitelijk is hervat.',
+    reden:
+      'De werknemer is voor het einde van de wachttijd volledig hersteld voor het eigen werk en beiden zijn het daarover eens; er wordt niet getoetst, ook als het werk niet feitelijk is hervat.',
     bewijs: ['hersteldmelding waarmee beiden instemmen'],
     bronnen: [pk('Volledig hersteld, maar geen hersteldmelding')],
   },
@@ -51,7 +52,8 @@ export const uitsluitingen: readonly Rij[] = [
     als: ja('erdZw'),
     beroepOp: ['erdZw'],
     groep: 'uitsluiting',
-    reden: 'Voor een eigenrisicodrager Ziektewet geldt dezelfde toets; niet het loon maar het ziekengeld loopt dan tot 52 weken door.',
+    reden:
+      'Voor een eigenrisicodrager Ziektewet geldt dezelfde toets; niet het loon maar het ziekengeld loopt dan tot 52 weken door.',
     bronnen: [uwv('Re-integratieverslag'), wia('26', '2')],
   },
   {
@@ -116,7 +118,8 @@ export const uitsluitingen: readonly Rij[] = [
     dan: 'geen',
     groep: 'uitsluiting',
     neemtWeg: ALLES,
-    reden: 'Een eerdere sanctie is na bezwaar ingetrokken en de wachttijd is voorbij; een nieuwe op andere gronden kan niet.',
+    reden:
+      'Een eerdere sanctie is na bezwaar ingetrokken en de wachttijd is voorbij; een nieuwe op andere gronden kan niet.',
     bronnen: [{ regeling: 'UWV_BKV' }],
   },
   {
@@ -124,7 +127,8 @@ export const uitsluitingen: readonly Rij[] = [
     als: ja('ziekengeldTijdensDienstverband'),
     beroepOp: ['ziekengeldTijdensDienstverband'],
     dan: 'beoordeling nodig',
-    oordeel: 'Kan UWV een sanctie opleggen nu ziekengeld naast het dienstverband liep (no-risk, zwangerschap)? De handboeken spreken elkaar tegen.',
+    oordeel:
+      'Kan UWV een sanctie opleggen nu ziekengeld naast het dienstverband liep (no-risk, zwangerschap)? De handboeken spreken elkaar tegen.',
     groep: 'uitsluiting',
     neemtWeg: ['administratief', 'inhoudelijk'],
     reden: 'Tijdens het dienstverband liep ziekengeld (no-risk of zwangerschap).',
@@ -135,7 +139,8 @@ export const uitsluitingen: readonly Rij[] = [
     als: { feit: 'wiaAanvraag', na: { termijn: 'WIA' } },
     beroepOp: ['wiaAanvraag'],
     groep: 'uitsluiting',
-    reden: 'De WIA-aanvraag van {wiaAanvraag} is na {WIA} ingediend: de loondoorbetaling kan met die dagen worden verlengd, en de dagen van UWV schuiven mee.',
+    reden:
+      'De WIA-aanvraag van {wiaAanvraag} is na {WIA} ingediend: de loondoorbetaling kan met die dagen worden verlengd, en de dagen van UWV schuiven mee.',
     bewijs: ['ontvangstbevestiging van de aanvraag'],
     status: 'wet',
     bronnen: [{ regeling: 'BW7', artikel: '629', lid: '11' }, { regeling: 'UWV_LAO' }],
@@ -145,7 +150,8 @@ export const uitsluitingen: readonly Rij[] = [
     als: { feit: 'ziekmeldingUwv', na: { feit: 'eersteZiektedag', dagen: 567 } },
     beroepOp: ['ziekmeldingUwv'],
     groep: 'uitsluiting',
-    reden: 'De ziekte is pas na 81 weken bij UWV gemeld; de vier weken extra voor een late WIA-aanvraag gelden dan niet.',
+    reden:
+      'De ziekte is pas na 81 weken bij UWV gemeld; de vier weken extra voor een late WIA-aanvraag gelden dan niet.',
     bronnen: [{ regeling: 'UWV_HW' }, { regeling: 'UWV_LAO' }],
   },
 ]

@@ -3,7 +3,11 @@ import { beleid, is, ja, nee, pk } from '../bouwstenen.ts'
 
 const CASUS = { regeling: 'AKC_SPOOR2', plaats: 'Denkkader casusgroep' }
 const BEDRIJFSARTS = 'advies van de bedrijfsarts over mogelijkheden en prognose'
-const OPNIEUW = { soort: 'opnieuw', wat: 'volgend zeswekelijks gesprek', dag: { feit: 'peildatum', dagen: 42 } } as const
+const OPNIEUW = {
+  soort: 'opnieuw',
+  wat: 'volgend zeswekelijks gesprek',
+  dag: { feit: 'peildatum', dagen: 42 },
+} as const
 const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' } } as const
 
 /** Rows for someone who cannot, or hardly, work. They count once the bedrijfsarts has said so. */
@@ -89,7 +93,8 @@ export const geenOfWeinigMogelijkheden: readonly Rij[] = [
     id: 'S16',
     als: is('belastbaarheid', 'marginaalDuurzaam'),
     beroepOp: ['belastbaarheid'],
-    oordeel: 'Vinden arbeidsdeskundige en bedrijfsarts samen dat de mogelijkheden langere tijd marginaal zijn, en is spoor 1 onderzocht?',
+    oordeel:
+      'Vinden arbeidsdeskundige en bedrijfsarts samen dat de mogelijkheden langere tijd marginaal zijn, en is spoor 1 onderzocht?',
     reden: 'Marginale mogelijkheden zijn alleen een uitzondering als dat is onderbouwd en spoor 1 is onderzocht.',
     bewijs: ['gezamenlijk oordeel van arbeidsdeskundige en bedrijfsarts'],
     bronnen: [pk('Tijdig'), pk('Aandachtspunten spoor 1')],

@@ -36,7 +36,8 @@ export const buitenBeeld: readonly Rij[] = [
     id: 'S03',
     als: { alle: [is('spoor1Uitkomst', 'uitgesloten'), ja('perspectiefConcreet')] },
     beroepOp: ['spoor1Uitkomst', 'perspectiefConcreet'],
-    oordeel: 'Is er perspectief bij de eigen werkgever of is dat uitgesloten? Laat de arbeidsdeskundige dit ophelderen.',
+    oordeel:
+      'Is er perspectief bij de eigen werkgever of is dat uitgesloten? Laat de arbeidsdeskundige dit ophelderen.',
     reden: 'Terugkeer bij de eigen werkgever is uitgesloten en toch is er perspectief: dat spreekt elkaar tegen.',
     status: 'praktijk',
     zekerheid: 'afgeleid',
@@ -47,7 +48,8 @@ export const buitenBeeld: readonly Rij[] = [
     als: { feit: 'eindeDienstverband', opOfVoor: { feit: 'peildatum' } },
     beroepOp: ['eindeDienstverband'],
     dan: 'n.v.t.',
-    reden: 'Het dienstverband is op {eindeDienstverband} geëindigd; daarmee ook de plicht tot spoor 2 van deze werkgever.',
+    reden:
+      'Het dienstverband is op {eindeDienstverband} geëindigd; daarmee ook de plicht tot spoor 2 van deze werkgever.',
     bewijs: ['bewijs van het einde van het dienstverband'],
     bronnen: [uwv('Reïntegratieverantwoordelijkheid')],
   },

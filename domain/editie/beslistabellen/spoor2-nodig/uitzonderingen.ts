@@ -1,7 +1,10 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
 import { beleid, is, ja, nee, pk } from '../bouwstenen.ts'
 
-const AOW = pk('Tijdig', 'binnen 1 jaar na het einde van de wachttijd de AOW-gerechtigde leeftijd bereikt, mits beide partijen hiermee instemmen')
+const AOW = pk(
+  'Tijdig',
+  'binnen 1 jaar na het einde van de wachttijd de AOW-gerechtigde leeftijd bereikt, mits beide partijen hiermee instemmen',
+)
 const INSTEMMING = 'schriftelijke instemming van werkgever en werknemer'
 
 /** Rows that have to be claimed: reasons to leave spoor 2 out, or to leave the matter to a person. */
@@ -10,8 +13,10 @@ export const uitzonderingen: readonly Rij[] = [
     id: 'S20',
     als: ja('contraIndicatie'),
     beroepOp: ['contraIndicatie'],
-    oordeel: 'Houdt het medische bezwaar tegen spoor 2 stand bij de verzekeringsarts van UWV? Het kader noemt deze uitzondering niet.',
-    reden: 'Een medisch bezwaar tegen spoor 2 is een re-integratie belemmerend advies: dat gaat altijd naar de verzekeringsarts.',
+    oordeel:
+      'Houdt het medische bezwaar tegen spoor 2 stand bij de verzekeringsarts van UWV? Het kader noemt deze uitzondering niet.',
+    reden:
+      'Een medisch bezwaar tegen spoor 2 is een re-integratie belemmerend advies: dat gaat altijd naar de verzekeringsarts.',
     bewijs: ['advies van de bedrijfsarts met onderbouwing'],
     vervolg: { soort: 'opnieuw', wat: 'volgend zeswekelijks gesprek', dag: { feit: 'peildatum', dagen: 42 } },
     bronnen: [pk('Oordeelsvorming'), { regeling: 'AKC_SPOOR2', plaats: 'Denkkader Poortwachter' }],
@@ -20,7 +25,8 @@ export const uitzonderingen: readonly Rij[] = [
     id: 'S21',
     als: { alle: [{ feit: 'aowDatum', op: { termijn: 'EWT', maanden: 12 } }, ja('instemmingBeiden')] },
     beroepOp: ['aowDatum'],
-    oordeel: 'Telt de dag precies een jaar na het einde van de wachttijd nog als "binnen 1 jaar"? Het kader zegt het niet.',
+    oordeel:
+      'Telt de dag precies een jaar na het einde van de wachttijd nog als "binnen 1 jaar"? Het kader zegt het niet.',
     reden: 'De AOW-leeftijd wordt precies een jaar na het einde van de wachttijd ({EWT}) bereikt.',
     bewijs: [INSTEMMING],
     bronnen: [AOW],
@@ -30,7 +36,8 @@ export const uitzonderingen: readonly Rij[] = [
     als: { alle: [{ feit: 'aowDatum', voor: { termijn: 'EWT', maanden: 12 } }, ja('instemmingBeiden')] },
     beroepOp: ['aowDatum'],
     dan: 'nee',
-    reden: 'De werknemer bereikt op {aowDatum} de AOW-leeftijd, binnen een jaar na het einde van de wachttijd ({EWT}), en beiden stemmen in.',
+    reden:
+      'De werknemer bereikt op {aowDatum} de AOW-leeftijd, binnen een jaar na het einde van de wachttijd ({EWT}), en beiden stemmen in.',
     bewijs: [INSTEMMING],
     bronnen: [AOW],
   },
@@ -39,7 +46,8 @@ export const uitzonderingen: readonly Rij[] = [
     als: { alle: [ja('beschutWerk'), ja('beschutBuitenOnderzocht')] },
     beroepOp: ['beschutWerk'],
     dan: 'nee',
-    reden: 'Bij beschut of begeleid werk is regulier spoor 2 niet snel aan de orde; plaatsing in beschut werk elders is onderzocht.',
+    reden:
+      'Bij beschut of begeleid werk is regulier spoor 2 niet snel aan de orde; plaatsing in beschut werk elders is onderzocht.',
     bewijs: ['onderzoek naar beschut werk buiten de organisatie'],
     bronnen: [pk('beschut werk')],
   },
@@ -48,7 +56,8 @@ export const uitzonderingen: readonly Rij[] = [
     als: { alle: [ja('beschutWerk'), nee('beschutBuitenOnderzocht')] },
     beroepOp: ['beschutWerk'],
     dan: 'voorbereiden',
-    reden: 'Bij beschut of begeleid werk moet plaatsing in passend beschut werk buiten de organisatie worden onderzocht.',
+    reden:
+      'Bij beschut of begeleid werk moet plaatsing in passend beschut werk buiten de organisatie worden onderzocht.',
     bewijs: ['onderzoek naar beschut werk buiten de organisatie'],
     vervolg: { soort: 'start', wat: 'onderzoek elders', dag: { termijn: 'SPOOR2' } },
     bronnen: [pk('beschut werk')],
@@ -59,7 +68,10 @@ export const uitzonderingen: readonly Rij[] = [
     beroepOp: ['werkPassend'],
     dan: 'nee',
     reden: 'Er is een bevredigend resultaat bereikt. UWV kijkt dan niet meer naar de inspanningen.',
-    bewijs: ['arbeidsovereenkomst of onherroepelijke toezegging', 'onderbouwing dat het werk past bij de mogelijkheden'],
+    bewijs: [
+      'arbeidsovereenkomst of onherroepelijke toezegging',
+      'onderbouwing dat het werk past bij de mogelijkheden',
+    ],
     bronnen: [pk('Bevredigend resultaat'), beleid],
   },
   {
@@ -93,7 +105,8 @@ export const uitzonderingen: readonly Rij[] = [
     als: { alle: [is('spoor2Status', 'afgerond'), ja('restmogelijkheden')] },
     beroepOp: ['spoor2Status'],
     dan: 'ja',
-    reden: 'Het traject is afgerond en er zijn nog mogelijkheden: die moeten worden benut, zo lang het loon wordt doorbetaald.',
+    reden:
+      'Het traject is afgerond en er zijn nog mogelijkheden: die moeten worden benut, zo lang het loon wordt doorbetaald.',
     bewijs: ['eindrapport', 'evaluatie met de bedrijfsarts'],
     vervolg: { soort: 'start', wat: 'vervolg van spoor 2, direct', dag: { feit: 'peildatum' } },
     bronnen: [pk('spoor 2: adequaat traject'), beleid],
@@ -103,7 +116,8 @@ export const uitzonderingen: readonly Rij[] = [
     als: { alle: [is('spoor2Status', 'afgerond'), nee('restmogelijkheden')] },
     beroepOp: ['spoor2Status'],
     dan: 'nee',
-    reden: 'Een adequaat traject is afgerond en de evaluatie toont geen andere mogelijkheden. Blijf in beide sporen alert op vacatures.',
+    reden:
+      'Een adequaat traject is afgerond en de evaluatie toont geen andere mogelijkheden. Blijf in beide sporen alert op vacatures.',
     bewijs: ['eindrapport', 'evaluatie met de bedrijfsarts'],
     bronnen: [pk('spoor 2: adequaat traject'), beleid],
   },

@@ -1,8 +1,14 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
 import { beleid, is, ja, pk } from '../bouwstenen.ts'
 
-const TIJDIG = pk('Tijdig', 'Spoor 2 wordt binnen 6 weken na de Eerstejaarsevaluatie (in de 52e verzuimweek) opgestart.')
-const PERSPECTIEF = pk('Tijdig', 'binnen 3 maanden na de Eerstejaarsevaluatie een concreet perspectief is op structurele werkhervatting bij de eigen werkgever')
+const TIJDIG = pk(
+  'Tijdig',
+  'Spoor 2 wordt binnen 6 weken na de Eerstejaarsevaluatie (in de 52e verzuimweek) opgestart.',
+)
+const PERSPECTIEF = pk(
+  'Tijdig',
+  'binnen 3 maanden na de Eerstejaarsevaluatie een concreet perspectief is op structurele werkhervatting bij de eigen werkgever',
+)
 const LATER = pk('Belastbaarheid pas na …')
 const ADO = 'onderzoek naar werk bij de eigen werkgever (spoor 1)'
 const TOEZEGGING = 'toezegging of plan met datum voor structurele hervatting'
@@ -13,10 +19,17 @@ const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' }
 export const verloop: readonly Rij[] = [
   {
     id: 'S30',
-    als: { alle: [is('spoor1Uitkomst', 'uitgesloten'), is('belastbaarheid', 'belastbaar'), { feit: 'peildatum', opOfVoor: { stap: 'EJE' } }] },
+    als: {
+      alle: [
+        is('spoor1Uitkomst', 'uitgesloten'),
+        is('belastbaarheid', 'belastbaar'),
+        { feit: 'peildatum', opOfVoor: { stap: 'EJE' } },
+      ],
+    },
     beroepOp: ['spoor1Uitkomst'],
     dan: 'ja',
-    reden: 'Het is al voor de eerstejaarsevaluatie duidelijk dat structurele terugkeer bij de eigen werkgever niet meer kan; begin dan direct.',
+    reden:
+      'Het is al voor de eerstejaarsevaluatie duidelijk dat structurele terugkeer bij de eigen werkgever niet meer kan; begin dan direct.',
     bewijs: [ADO, PLAN],
     vervolg: START,
     bronnen: [pk('Tijdig'), { regeling: 'BW7', artikel: '658a', lid: '1' }],
@@ -25,15 +38,23 @@ export const verloop: readonly Rij[] = [
     id: 'S31',
     als: { feit: 'peildatum', voor: { stap: 'EJE' } },
     dan: 'nog niet',
-    reden: 'De keuze valt bij de eerstejaarsevaluatie, uiterlijk {EJE}. Nog niet gebleken is dat terugkeer bij de eigen werkgever niet meer kan.',
+    reden:
+      'De keuze valt bij de eerstejaarsevaluatie, uiterlijk {EJE}. Nog niet gebleken is dat terugkeer bij de eigen werkgever niet meer kan.',
     vervolg: { soort: 'opnieuw', wat: 'eerstejaarsevaluatie', dag: { termijn: 'EJE' } },
     bronnen: [beleid, pk('Tijdig')],
   },
   {
     id: 'S32',
-    als: { alle: [is('belastbaarheid', 'belastbaar'), ja('perspectiefConcreet'), { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } }] },
+    als: {
+      alle: [
+        is('belastbaarheid', 'belastbaar'),
+        ja('perspectiefConcreet'),
+        { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } },
+      ],
+    },
     dan: 'ja',
-    reden: 'Het perspectief van {perspectiefDatum} is verstreken zonder structurele terugkeer; de uitzondering is daarmee vervallen.',
+    reden:
+      'Het perspectief van {perspectiefDatum} is verstreken zonder structurele terugkeer; de uitzondering is daarmee vervallen.',
     bewijs: [PLAN],
     vervolg: START,
     zekerheid: 'afgeleid',
@@ -51,7 +72,8 @@ export const verloop: readonly Rij[] = [
     },
     beroepOp: ['belastbaarVanaf'],
     dan: 'nee',
-    reden: 'Binnen drie maanden na het ontstaan van belastbaarheid ({belastbaarVanaf}) is er concreet perspectief bij de eigen werkgever.',
+    reden:
+      'Binnen drie maanden na het ontstaan van belastbaarheid ({belastbaarVanaf}) is er concreet perspectief bij de eigen werkgever.',
     bewijs: [TOEZEGGING],
     vervolg: { soort: 'opnieuw', wat: 'datum van het perspectief', dag: { feit: 'perspectiefDatum' } },
     bronnen: [LATER],
@@ -66,7 +88,8 @@ export const verloop: readonly Rij[] = [
       ],
     },
     dan: 'nee',
-    reden: 'Er is concreet perspectief op structurele terugkeer bij de eigen werkgever op {perspectiefDatum}, binnen drie maanden na de eerstejaarsevaluatie ({PERSPECTIEF}).',
+    reden:
+      'Er is concreet perspectief op structurele terugkeer bij de eigen werkgever op {perspectiefDatum}, binnen drie maanden na de eerstejaarsevaluatie ({PERSPECTIEF}).',
     bewijs: [TOEZEGGING],
     vervolg: { soort: 'opnieuw', wat: 'datum van het perspectief', dag: { feit: 'perspectiefDatum' } },
     bronnen: [PERSPECTIEF],
@@ -80,7 +103,8 @@ export const verloop: readonly Rij[] = [
         { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EJE', maanden: 3 } },
       ],
     },
-    oordeel: 'Tellen de drie maanden vanaf de vroege eerstejaarsevaluatie of vanaf week 52? Het kader plaatst de evaluatie in week 52.',
+    oordeel:
+      'Tellen de drie maanden vanaf de vroege eerstejaarsevaluatie of vanaf week 52? Het kader plaatst de evaluatie in week 52.',
     reden: 'Het perspectief valt later dan drie maanden na de vroege evaluatie, maar binnen drie maanden na week 52.',
     bewijs: [TOEZEGGING],
     bronnen: [PERSPECTIEF],
@@ -88,7 +112,11 @@ export const verloop: readonly Rij[] = [
   {
     id: 'S36',
     als: {
-      alle: [is('belastbaarheid', 'belastbaar'), { feit: 'belastbaarVanaf', na: { stap: 'EJE' } }, { feit: 'belastbaarVanaf', na: { termijn: 'EWT', dagen: -56 } }],
+      alle: [
+        is('belastbaarheid', 'belastbaar'),
+        { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
+        { feit: 'belastbaarVanaf', na: { termijn: 'EWT', dagen: -56 } },
+      ],
     },
     beroepOp: ['belastbaarVanaf'],
     oordeel: 'Wat is nog haalbaar voor het einde van de wachttijd ({EWT})? Begin direct en leg vast waarom.',
@@ -101,16 +129,22 @@ export const verloop: readonly Rij[] = [
     als: { alle: [is('belastbaarheid', 'belastbaar'), { feit: 'belastbaarVanaf', na: { stap: 'EJE' } }] },
     beroepOp: ['belastbaarVanaf'],
     dan: 'ja',
-    reden: 'De belastbaarheid ontstond op {belastbaarVanaf}, na de eerstejaarsevaluatie: begin spoor 2 direct, naast spoor 1. Acht weken is gebruik en de uiterste grens; het kader zegt "direct".',
+    reden:
+      'De belastbaarheid ontstond op {belastbaarVanaf}, na de eerstejaarsevaluatie: begin spoor 2 direct, naast spoor 1. Acht weken is gebruik en de uiterste grens; het kader zegt "direct".',
     bewijs: [PLAN, ADO],
-    vervolg: { soort: 'start', wat: 'start spoor 2, direct; uiterste grens in de praktijk', dag: { feit: 'belastbaarVanaf', dagen: 56 } },
+    vervolg: {
+      soort: 'start',
+      wat: 'start spoor 2, direct; uiterste grens in de praktijk',
+      dag: { feit: 'belastbaarVanaf', dagen: 56 },
+    },
     bronnen: [LATER, { regeling: 'PRAKTIJK', plaats: 'twee weken plan, zes weken start' }],
   },
   {
     id: 'S38',
     als: is('belastbaarheid', 'belastbaar'),
     dan: 'ja',
-    reden: 'De eerstejaarsevaluatie is geweest (uiterlijk {EJE}) en geen van de drie uitzonderingen van het kader is opgegeven en aangetoond.',
+    reden:
+      'De eerstejaarsevaluatie is geweest (uiterlijk {EJE}) en geen van de drie uitzonderingen van het kader is opgegeven en aangetoond.',
     bewijs: [ADO, PLAN],
     vervolg: START,
     bronnen: [TIJDIG, beleid],

@@ -37,7 +37,10 @@ describe('the columns of a caseload', () => {
   })
 
   it('are all understood by the pane, and no column with a formula is taken for something a person filled in', () => {
-    const { kolommen: gekoppeld } = linkKoppen(kolommen.map(({ kop }) => kop), veldenOf(regelboek))
+    const { kolommen: gekoppeld } = linkKoppen(
+      kolommen.map(({ kop }) => kop),
+      veldenOf(regelboek),
+    )
     for (const [i, { kop, formule }] of kolommen.entries()) {
       expect(gekoppeld[i]?.veld !== undefined, kop).toBe(formule === undefined)
     }
@@ -45,7 +48,10 @@ describe('the columns of a caseload', () => {
 })
 
 describe('a formula of the caseload', () => {
-  const formule = { functie: 'DEADLINE', argumenten: [{ kolom: 'Plan van aanpak' }, { tekst: 'a"b' }, null, { cel: 'PW_Peildatum' }] }
+  const formule = {
+    functie: 'DEADLINE',
+    argumenten: [{ kolom: 'Plan van aanpak' }, { tekst: 'a"b' }, null, { cel: 'PW_Peildatum' }],
+  }
 
   it('is typed with the column of its own row', () =>
     expect(writeFormule(formule)).toBe('=PW.DEADLINE([@[Plan van aanpak]],"a""b",,PW_Peildatum)'))

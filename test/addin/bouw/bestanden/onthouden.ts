@@ -25,7 +25,8 @@ export const rememberedFormulas = (xml: string): readonly Onthouden[] => {
     if (!/ cm="1"/.test(kenmerken)) throw new Error(`${adres} is niet als dynamische formule opgeslagen.`)
     return { adres, formule: plain(formule), soort: soort ?? 'n', waarde: plain(waarde) }
   })
-  if (alle.length !== [...xml.matchAll(/<f[ >]/g)].length) throw new Error('Er zijn formules in een vorm die hier niet wordt gelezen.')
+  if (alle.length !== [...xml.matchAll(/<f[ >]/g)].length)
+    throw new Error('Er zijn formules in een vorm die hier niet wordt gelezen.')
   return alle
 }
 
@@ -36,7 +37,10 @@ export const compareRemembered = (
 ): { readonly aantal: number; readonly verschillen: readonly string[] } => {
   const delen = xlsxParts(bestand)
   const alle = werkmap.bladen.flatMap(({ naam }, i) =>
-    rememberedFormulas(delen.get(`xl/worksheets/sheet${i + 1}.xml`) ?? '').map((onthouden) => ({ blad: naam, ...onthouden })),
+    rememberedFormulas(delen.get(`xl/worksheets/sheet${i + 1}.xml`) ?? '').map((onthouden) => ({
+      blad: naam,
+      ...onthouden,
+    })),
   )
   const verschillen = alle.flatMap(({ blad, adres, soort, waarde }) => {
     const cel = werkmap.cel(blad, adres)

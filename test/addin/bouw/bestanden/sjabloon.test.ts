@@ -34,7 +34,10 @@ describe('the template', () => {
 
   it('remembers every cell over which the timeline spills', async () => {
     const { sheets } = await readXlsx(xlsx)
-    const onthouden = sheets[1]?.rows.slice(5).map((rij) => rij.slice(0, 8).map((cel) => (cel instanceof Date ? 'dag' : (cel ?? '')))) ?? []
+    const onthouden =
+      sheets[1]?.rows
+        .slice(5)
+        .map((rij) => rij.slice(0, 8).map((cel) => (cel instanceof Date ? 'dag' : (cel ?? '')))) ?? []
     const berekend = werkmap
       .cellen('Opzoeken', `A6:H${5 + onthouden.length}`)
       .map((rij, r) => rij.map((cel, c) => (onthouden[r]?.[c] === 'dag' ? 'dag' : (cel.waarde ?? ''))))
@@ -63,7 +66,11 @@ describe('the template', () => {
 
   it('offers the words that the rules know, and only those', async () => {
     const delen = xlsxParts(xlsx)
-    const vakken = [...(delen.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/sqref="([A-Z]+)4"[^>]*><formula1>Keuzelijsten!\$([A-Z])\$2:\$\2\$(\d+)</g)]
+    const vakken = [
+      ...(delen.get('xl/worksheets/sheet1.xml') ?? '').matchAll(
+        /sqref="([A-Z]+)4"[^>]*><formula1>Keuzelijsten!\$([A-Z])\$2:\$\2\$(\d+)</g,
+      ),
+    ]
     const feitkolommen = kolommen.filter(({ keuzes }) => keuzes)
     expect(vakken).toHaveLength(feitkolommen.length)
     expect(feitkolommen.length).toBeGreaterThan(3)
@@ -71,7 +78,9 @@ describe('the template', () => {
       const kop = werkmap.cel('Caseload', `${kolom}3`).waarde
       const feit = regelboek.feiten.find(({ label }) => label === kop)
       const woorden = werkmap.cellen('Keuzelijsten', `${bron}2:${bron}${tot}`).map(([cel]) => cel?.waarde)
-      expect(woorden, String(kop)).toEqual(feit?.soort === 'keuze' ? feit.keuzes.map(({ waarde }) => waarde) : ['ja', 'nee'])
+      expect(woorden, String(kop)).toEqual(
+        feit?.soort === 'keuze' ? feit.keuzes.map(({ waarde }) => waarde) : ['ja', 'nee'],
+      )
     }
     expect(werkmap.cellen('Keuzelijsten', `A2:A${regelboek.termijnen.length + 1}`).map(([cel]) => cel?.waarde)).toEqual(
       regelboek.termijnen.map(({ code }) => code),
@@ -80,11 +89,14 @@ describe('the template', () => {
 
   it('colours words that a status can be, with enough contrast, by the value in the cell and not by our functions', () => {
     const xml = xlsxParts(xlsx).get('xl/worksheets/sheet1.xml') ?? ''
-    const regels = [...xml.matchAll(/<cfRule type="cellIs"[^>]*><formula>"([^"]*)"<\/formula>/g)].map(([, tekst]) => tekst)
+    const regels = [...xml.matchAll(/<cfRule type="cellIs"[^>]*><formula>"([^"]*)"<\/formula>/g)].map(
+      ([, tekst]) => tekst,
+    )
     expect(regels).toHaveLength(xml.split('<cfRule').length - 1)
     expect(regels.length).toBeGreaterThan(0)
     for (const tekst of regels) expect(stapstatussen).toContain(tekst)
-    for (const { tekst, kleur, letterkleur } of statuskleuren) expect(contrast(kleur, letterkleur), tekst).toBeGreaterThan(4.5)
+    for (const { tekst, kleur, letterkleur } of statuskleuren)
+      expect(contrast(kleur, letterkleur), tekst).toBeGreaterThan(4.5)
   })
 })
 

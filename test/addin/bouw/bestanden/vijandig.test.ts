@@ -5,7 +5,16 @@ import { buildVoorbeeld } from '../../../../addin/bouw/voorbeeld/voorbeeld.ts'
 import { beschrijfXlsx } from '../../../../addin/nabootsing/rekenblad/uit-xlsx.ts'
 import { rememberedFormulas, xlsxParts } from './onthouden.ts'
 
-const NAMEN = ['=1+1', '+31612345678', '@SUM(A1)', '<img src=x onerror=alert(1)>', '</t></si><c r="A1"/>', '&amp;"\'', '#VALUE', 'x'.repeat(32_767)]
+const NAMEN = [
+  '=1+1',
+  '+31612345678',
+  '@SUM(A1)',
+  '<img src=x onerror=alert(1)>',
+  '</t></si><c r="A1"/>',
+  '&amp;"\'',
+  '#VALUE',
+  'x'.repeat(32_767),
+]
 const SIVI = 'Dossier;DatEerstVrzmdg\n1;2026-01-05\n'
 
 const csv = (namen: readonly string[]): string =>

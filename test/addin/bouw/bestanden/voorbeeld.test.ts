@@ -10,7 +10,8 @@ import type { Werkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { recalculate, serieVan } from './doorrekenen.ts'
 import { compareRemembered } from './onthouden.ts'
 
-const read = (bestand: string): Promise<Buffer> => readFile(new URL(`../../../../addin/bouw/voorbeeld/${bestand}`, import.meta.url))
+const read = (bestand: string): Promise<Buffer> =>
+  readFile(new URL(`../../../../addin/bouw/voorbeeld/${bestand}`, import.meta.url))
 
 let xlsx: Buffer
 let werkmap: Werkmap
@@ -47,7 +48,10 @@ describe('the example workbook', () => {
   it('gives the same cells as JSON for the page on which one can try it', async () => {
     const json: Werkmapbeschrijving = JSON.parse((await read('caseload.json')).toString())
     const uitJson = await recalculate(json, '2026-11-23')
-    for (const [blad, vlak] of [['Caseload', 'A1:Z63'], ['SIVI-export', 'A1:N25']] as const) {
+    for (const [blad, vlak] of [
+      ['Caseload', 'A1:Z63'],
+      ['SIVI-export', 'A1:N25'],
+    ] as const) {
       expect(uitJson.cellen(blad, vlak)).toEqual(werkmap.cellen(blad, vlak))
     }
     expect(uitJson.vindTabel('Caseload')?.vlak).toEqual(werkmap.vindTabel('Caseload')?.vlak)
@@ -75,7 +79,13 @@ describe('the example workbook', () => {
     const eje = kolom('EJE uiterlijk')
     const gedaan = kolom('Eerstejaarsevaluatie')
     const open = (van: string, tot: string) =>
-      eje.filter((dag, i) => gedaan[i] === null && typeof dag === 'number' && dag >= serieVan(van as '0-0-0') && dag <= serieVan(tot as '0-0-0'))
+      eje.filter(
+        (dag, i) =>
+          gedaan[i] === null &&
+          typeof dag === 'number' &&
+          dag >= serieVan(van as '0-0-0') &&
+          dag <= serieVan(tot as '0-0-0'),
+      )
     expect(open('2026-11-01', '2026-11-22').length).toBeGreaterThan(0)
     expect(open('2026-11-23', '2026-11-29').length).toBeGreaterThan(0)
     expect(open('2026-11-30', '2026-12-23').length).toBeGreaterThan(0)

@@ -18,7 +18,10 @@ describe('het handboek op schijf', () => {
 
   it('bevat geen pagina waarvan de regel niet meer bestaat', async () => {
     const nieuw = await nieuweDocumenten()
-    expect((await listGemaakt()).filter((pad) => !nieuw.has(pad)), MAAK).toEqual([])
+    expect(
+      (await listGemaakt()).filter((pad) => !nieuw.has(pad)),
+      MAAK,
+    ).toEqual([])
   })
 
   it('heeft een pagina voor iedere stap, beslistabel, tabel en functie', async () => {

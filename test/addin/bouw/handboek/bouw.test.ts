@@ -18,7 +18,8 @@ describe('het handboek zoals de dienst het levert', () => {
 
   it('bevat iedere pagina, en niet de bron van de geschreven hoofdstukken', async () => {
     const geleverd = await readdir(`${site}handboek`, { recursive: true })
-    for (const pad of await listGemaakt()) expect(geleverd.map((naam) => `handboek/${naam.replaceAll('\\', '/')}`)).toContain(pad)
+    for (const pad of await listGemaakt())
+      expect(geleverd.map((naam) => `handboek/${naam.replaceAll('\\', '/')}`)).toContain(pad)
     expect(geleverd.filter((naam) => naam.split(/[\\/]/)[0] === 'bron')).toEqual([])
   })
 

@@ -5,7 +5,8 @@ import { plaatsen } from '../../../../addin/bouw/plaatsen.ts'
 
 const DOCS = join(plaatsen.wortel, 'docs')
 /** A word in code that begins with one of our folders and goes on is a place in the project. */
-const PLAATS = /`((?:domain|addin|worker|test|docs|\.ci)\/[\w./-]*|(?:package\.json|wrangler\.toml|manifest\.xml|README\.md|\.editorconfig))`/g
+const PLAATS =
+  /`((?:domain|addin|worker|test|docs|\.ci)\/[\w./-]*|(?:package\.json|wrangler\.toml|manifest\.xml|README\.md|\.editorconfig))`/g
 const KOPPELING = /\]\(([^)\s#]+)(?:#[^)]*)?\)/g
 
 const exists = (pad: string): Promise<boolean> =>
@@ -24,16 +25,21 @@ beforeAll(async () => {
 
 describe('de documenten voor makers', () => {
   it('noemen alleen bestanden en mappen die er zijn', async () => {
-    const genoemd = documenten.flatMap(({ pad, tekst }) => [...tekst.matchAll(PLAATS)].map(([, plaats]) => ({ pad, plaats: plaats! })))
+    const genoemd = documenten.flatMap(({ pad, tekst }) =>
+      [...tekst.matchAll(PLAATS)].map(([, plaats]) => ({ pad, plaats: plaats! })),
+    )
     expect(genoemd.length).toBeGreaterThan(60)
     const weg: string[] = []
-    for (const { pad, plaats } of genoemd) if (!(await exists(join(plaatsen.wortel, plaats)))) weg.push(`${pad}: ${plaats}`)
+    for (const { pad, plaats } of genoemd)
+      if (!(await exists(join(plaatsen.wortel, plaats)))) weg.push(`${pad}: ${plaats}`)
     expect(weg).toEqual([])
   })
 
   it('verwijzen alleen naar bestanden die er zijn', async () => {
     const koppelingen = documenten.flatMap(({ pad, tekst }) =>
-      [...tekst.matchAll(KOPPELING)].map(([, doel]) => ({ pad, doel: doel! })).filter(({ doel }) => !doel.startsWith('https://')),
+      [...tekst.matchAll(KOPPELING)]
+        .map(([, doel]) => ({ pad, doel: doel! }))
+        .filter(({ doel }) => !doel.startsWith('https://')),
     )
     expect(koppelingen.length).toBeGreaterThan(20)
     const dood: string[] = []
@@ -44,7 +50,9 @@ describe('de documenten voor makers', () => {
   })
 
   it('noemen alleen opdrachten die in package.json staan', async () => {
-    const { scripts } = JSON.parse(await readFile(join(plaatsen.wortel, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+    const { scripts } = JSON.parse(await readFile(join(plaatsen.wortel, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
     const genoemd = documenten.flatMap(({ pad, tekst }) =>
       [...tekst.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, naam]) => ({ pad, naam: naam! })),
     )
@@ -55,7 +63,9 @@ describe('de documenten voor makers', () => {
 
 describe('de lijst van bibliotheken', () => {
   it('noemt precies de bibliotheken waarvan het project afhangt', async () => {
-    const { dependencies, devDependencies } = JSON.parse(await readFile(join(plaatsen.wortel, 'package.json'), 'utf8')) as {
+    const { dependencies, devDependencies } = JSON.parse(
+      await readFile(join(plaatsen.wortel, 'package.json'), 'utf8'),
+    ) as {
       dependencies: Record<string, string>
       devDependencies: Record<string, string>
     }

@@ -24,12 +24,14 @@ beforeAll(async () => {
 })
 
 describe('iedere pagina van het handboek', () => {
-  it('verwijst alleen naar pagina\'s, plaatsen en bestanden die er zijn', async () => {
+  it("verwijst alleen naar pagina's, plaatsen en bestanden die er zijn", async () => {
     const bestaat = await nieuweDocumenten()
     const dood: string[] = []
     let aantal = 0
     for (const [pad, tekst] of paginas) {
-      for (const adres of ['href', 'src', 'srcset'].flatMap((naam) => attributes(tekst, naam)).filter((a) => !isExternal(a))) {
+      for (const adres of ['href', 'src', 'srcset']
+        .flatMap((naam) => attributes(tekst, naam))
+        .filter((a) => !isExternal(a))) {
         aantal++
         const [bestand = '', plaats] = adres.split('#')
         const doel = bestand === '' ? pad : posix.join(posix.dirname(pad), bestand)
@@ -63,12 +65,15 @@ describe('iedere pagina van het handboek', () => {
   it('past binnen het strenge beleid voor inhoud: geen stijl, script of gebeurtenis in de pagina zelf', () => {
     for (const [pad, tekst] of paginas) {
       expect(tekst, pad).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i)
-      for (const [script] of tekst.matchAll(/<script[\s\S]*?<\/script>/g)) expect(script, pad).toMatch(/ src="[^"]+" defer><\/script>$/)
+      for (const [script] of tekst.matchAll(/<script[\s\S]*?<\/script>/g))
+        expect(script, pad).toMatch(/ src="[^"]+" defer><\/script>$/)
     }
   })
 
   it('heeft bij ieder beeld een tekst die zegt wat er te zien is', () => {
-    const beelden = [...paginas.values()].flatMap((tekst) => [...tekst.matchAll(/<img [^>]*>/g)].map(([beeld]) => beeld))
+    const beelden = [...paginas.values()].flatMap((tekst) =>
+      [...tekst.matchAll(/<img [^>]*>/g)].map(([beeld]) => beeld),
+    )
     expect(beelden.length).toBeGreaterThan(2)
     for (const beeld of beelden) expect(beeld).toMatch(/ alt="[^"]{40,}"/)
   })

@@ -16,21 +16,66 @@ const aanroepen = functies.map((functie) => ({
 }))
 
 const PROEFWAARDEN: readonly unknown[] = [
-  null, '', 0, 1, -7, 2.5, 40000, 45663, 46500, 73051, 102000, 200000, 1e300, true, 'EJE', 'EEJ', 'WIA', 'PVA', 'UITDIENST', 'BEZWAAR',
-  'streng', '6-1-25', '31-2-2025', '6-13-2025', '6 augustes 2025', 'ja', 'weet niet', '2019.1.0', 'SPOOR2NODIG', 'belastbaarheid',
-  'belastbaar', '=1+1', '<b>', { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' },
+  null,
+  '',
+  0,
+  1,
+  -7,
+  2.5,
+  40000,
+  45663,
+  46500,
+  73051,
+  102000,
+  200000,
+  1e300,
+  true,
+  'EJE',
+  'EEJ',
+  'WIA',
+  'PVA',
+  'UITDIENST',
+  'BEZWAAR',
+  'streng',
+  '6-1-25',
+  '31-2-2025',
+  '6-13-2025',
+  '6 augustes 2025',
+  'ja',
+  'weet niet',
+  '2019.1.0',
+  'SPOOR2NODIG',
+  'belastbaarheid',
+  'belastbaar',
+  '=1+1',
+  '<b>',
+  { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' },
 ]
 const register = createRegelvoorraad().huidig()
 
-const cel = fc.oneof({ arbitrary: fc.constantFrom(...PROEFWAARDEN), weight: 5 }, { arbitrary: fc.string({ maxLength: 12 }), weight: 1 })
+const cel = fc.oneof(
+  { arbitrary: fc.constantFrom(...PROEFWAARDEN), weight: 5 },
+  { arbitrary: fc.string({ maxLength: 12 }), weight: 1 },
+)
 const bereik = fc.array(fc.array(cel, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
 
 /** Mostly what the argument can be read from, so that mistakes in other arguments come to light too. */
 const argumentFor = (parameter: Parameter<unknown, Register>): fc.Arbitrary<unknown> => {
-  if (parameter.vorm === 'reeks') return fc.array(fc.oneof(cel.map((waarde) => [[waarde]]), bereik), { maxLength: 4 })
+  if (parameter.vorm === 'reeks')
+    return fc.array(
+      fc.oneof(
+        cel.map((waarde) => [[waarde]]),
+        bereik,
+      ),
+      { maxLength: 4 },
+    )
   if (parameter.vorm === 'tabel') return bereik
-  const goed = PROEFWAARDEN.filter((waarde) => parameter.lees(readCelinvoer(waarde), 'proef', register).soort === 'gelezen')
-  return goed.length === 0 ? cel : fc.oneof({ arbitrary: fc.constantFrom(...goed), weight: 3 }, { arbitrary: cel, weight: 1 })
+  const goed = PROEFWAARDEN.filter(
+    (waarde) => parameter.lees(readCelinvoer(waarde), 'proef', register).soort === 'gelezen',
+  )
+  return goed.length === 0
+    ? cel
+    : fc.oneof({ arbitrary: fc.constantFrom(...goed), weight: 3 }, { arbitrary: cel, weight: 1 })
 }
 
 const argumentsFor = ({ parameters }: Functie) => fc.tuple(...Object.values(parameters).map(argumentFor))
@@ -38,7 +83,7 @@ const argumentsFor = ({ parameters }: Functie) => fc.tuple(...Object.values(para
 /** The sentence without what was read, so that each kind shows once. */
 const shapeOf = (bericht: string): string => bericht.replace(/".*"/g, '…').replace(/\d+/g, '9').slice(0, 160)
 
-describe('de pagina\'s over meldingen', () => {
+describe("de pagina's over meldingen", () => {
   it('dekken iedere zin die een functie kan zeggen, bij welke invoer ook', () => {
     const gezegd = new Set<string>()
     const zonderPagina = new Map<string, string>()

@@ -12,8 +12,11 @@ const wordsOf = (opdracht: string): readonly string[] =>
 const run = (opdracht: string): Promise<{ readonly code: number; readonly tekst: string }> => {
   const [programma = '', ...argumenten] = wordsOf(opdracht)
   return new Promise((klaar) => {
-    execFile(programma, argumenten, { cwd: plaatsen.wortel, shell: process.platform === 'win32' }, (fout, stdout, stderr) =>
-      klaar({ code: fout ? 1 : 0, tekst: `${stdout}${stderr}` }),
+    execFile(
+      programma,
+      argumenten,
+      { cwd: plaatsen.wortel, shell: process.platform === 'win32' },
+      (fout, stdout, stderr) => klaar({ code: fout ? 1 : 0, tekst: `${stdout}${stderr}` }),
     )
   })
 }

@@ -16,12 +16,11 @@ beforeAll(async () => {
 })
 
 describe('de voorbeelden bij iedere functie', () => {
-  it.each(functies.flatMap(({ id, voorbeelden }) => voorbeelden.map(({ formule, uitkomst }) => ({ id, formule, uitkomst }))))(
-    'PW.$id: $formule → $uitkomst',
-    async ({ formule, uitkomst }) => {
-      expect((await stof.evaluate(formule)).tekst).toBe(uitkomst)
-    },
-  )
+  it.each(
+    functies.flatMap(({ id, voorbeelden }) => voorbeelden.map(({ formule, uitkomst }) => ({ id, formule, uitkomst }))),
+  )('PW.$id: $formule → $uitkomst', async ({ formule, uitkomst }) => {
+    expect((await stof.evaluate(formule)).tekst).toBe(uitkomst)
+  })
 
   it('zijn er bij iedere functie', () => {
     expect(functies.filter(({ voorbeelden }) => voorbeelden.length === 0).map(({ id }) => id)).toEqual([])
@@ -47,7 +46,9 @@ describe('de werkbladen in de geschreven hoofdstukken', () => {
         const cellen = await calculateBlad(blad)
         for (const { adres, invoer, uitkomst } of blad) {
           if (uitkomst === undefined) {
-            expect(invoer.startsWith('='), `${naam} ${adres}: een formule zonder uitkomst wordt niet nagerekend`).toBe(false)
+            expect(invoer.startsWith('='), `${naam} ${adres}: een formule zonder uitkomst wordt niet nagerekend`).toBe(
+              false,
+            )
             continue
           }
           aantal++
@@ -76,7 +77,9 @@ describe('de werkbladen in de geschreven hoofdstukken', () => {
 describe('formules in de lopende tekst', () => {
   it('roepen alleen functies aan die bestaan', () => {
     const bekend = new Set(functies.map(({ id }) => id))
-    const genoemd = hoofdstukken.flatMap(({ fragment }) => [...fragment.matchAll(/PW\.([A-Z0-9]+)/g)].map(([, id]) => id!))
+    const genoemd = hoofdstukken.flatMap(({ fragment }) =>
+      [...fragment.matchAll(/PW\.([A-Z0-9]+)/g)].map(([, id]) => id!),
+    )
     expect(genoemd.length).toBeGreaterThan(10)
     expect(genoemd.filter((id) => !bekend.has(id))).toEqual([])
   })

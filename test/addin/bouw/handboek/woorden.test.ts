@@ -39,13 +39,24 @@ describe('een berekening in woorden', () => {
   })
 
   it('noemt bij de vroegste van meer dagen elk ervan', () => {
-    const tekst = formatFormule(register, { vroegste: [{ van: 'EJE', dagen: 42 }, { van: 'eersteZiektedag', dagen: 405 }] })
-    expect(tekst).toMatch(/^de vroegste van deze dagen: eerstejaarsevaluatie \(EJE\) plus 42 dagen .* \| de eerste ziektedag plus 405 dagen/)
+    const tekst = formatFormule(register, {
+      vroegste: [
+        { van: 'EJE', dagen: 42 },
+        { van: 'eersteZiektedag', dagen: 405 },
+      ],
+    })
+    expect(tekst).toMatch(
+      /^de vroegste van deze dagen: eerstejaarsevaluatie \(EJE\) plus 42 dagen .* \| de eerste ziektedag plus 405 dagen/,
+    )
   })
 })
 
 const wordsOf = async (voorwaarde: Voorwaarde): Promise<string> =>
-  (await renderVoorwaarde(register, (pad) => pad, voorwaarde)).toString().replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()
+  (await renderVoorwaarde(register, (pad) => pad, voorwaarde))
+    .toString()
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 describe('een voorwaarde in woorden', () => {
   it('leest als een zin', async () => {
@@ -59,9 +70,9 @@ describe('een voorwaarde in woorden', () => {
   })
 
   it('laat zien wat samen moet gelden en wat juist niet', async () => {
-    expect(await wordsOf({ alle: [{ feit: 'wazoVerlof', is: 'ja' }, { niet: { feit: 'beschutWerk', is: 'ja' } }] })).toMatch(
-      /^al deze: .* is ja niet: .* is ja$/,
-    )
+    expect(
+      await wordsOf({ alle: [{ feit: 'wazoVerlof', is: 'ja' }, { niet: { feit: 'beschutWerk', is: 'ja' } }] }),
+    ).toMatch(/^al deze: .* is ja niet: .* is ja$/)
   })
 
   it('is er voor iedere rij van iedere tabel, zonder ruwe sleutels', async () => {
@@ -69,7 +80,10 @@ describe('een voorwaarde in woorden', () => {
       for (const ingang of tijdlijn.ingangen) {
         if (!('regel' in ingang)) continue
         for (const { id, als } of ingang.regel.rijen) {
-          if (als) expect(await wordsOf(als), `${code} ${id}`).not.toMatch(/opOfNa|opOfVoor|minderDan|gelijkAan|meerDan|\{|undefined/)
+          if (als)
+            expect(await wordsOf(als), `${code} ${id}`).not.toMatch(
+              /opOfNa|opOfVoor|minderDan|gelijkAan|meerDan|\{|undefined/,
+            )
         }
       }
     }
@@ -78,7 +92,9 @@ describe('een voorwaarde in woorden', () => {
 
 describe('een reden', () => {
   it('toont wat er op de open plek komt', () => {
-    expect(formatReden(register, 'uiterlijk {EJE}, gezien {ejeDatum}')).toMatch(/^uiterlijk \[laatste dag EJE\], gezien \[.+\]$/)
+    expect(formatReden(register, 'uiterlijk {EJE}, gezien {ejeDatum}')).toMatch(
+      /^uiterlijk \[laatste dag EJE\], gezien \[.+\]$/,
+    )
   })
 })
 

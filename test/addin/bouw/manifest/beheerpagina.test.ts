@@ -12,13 +12,16 @@ it('names every address that the service lets in or refers to', () => {
 })
 
 it('names the requirements and the permission that the manifest asks for', () => {
-  for (const [, naam, versie] of manifest.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)) expect(beheer).toContain(`\`${naam} ${versie}\``)
+  for (const [, naam, versie] of manifest.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g))
+    expect(beheer).toContain(`\`${naam} ${versie}\``)
   expect(beheer).toContain(/<Permissions>([^<]+)</.exec(manifest)?.[1])
 })
 
 it('names every button by its label', async () => {
   const proef = await readFile(new URL('../../../../docs/proef-in-excel.md', import.meta.url), 'utf8')
-  const namen = [...manifest.matchAll(/<bt:String id="\w+\.Label" DefaultValue="([^"]+)"/g)].map(([, naam = '']) => naam)
+  const namen = [...manifest.matchAll(/<bt:String id="\w+\.Label" DefaultValue="([^"]+)"/g)].map(
+    ([, naam = '']) => naam,
+  )
   expect(namen.length).toBeGreaterThan(3)
   for (const naam of namen) expect(proef).toContain(`**${naam}**`)
 })

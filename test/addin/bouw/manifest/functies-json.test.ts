@@ -24,9 +24,14 @@ const keurders = (): { readonly functie: Keurder; readonly keuzelijst: Keurder }
   const vanTool = createRequire(createRequire(import.meta.url).resolve('office-addin-manifest/package.json'))
   const ingang = vanTool.resolve('@microsoft/app-manifest')
   const map = ingang.slice(0, ingang.lastIndexOf('app-manifest') + 'app-manifest'.length)
-  const schema: unknown = JSON.parse(readFileSync(join(map, 'build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json'), 'utf8'))
+  const schema: unknown = JSON.parse(
+    readFileSync(join(map, 'build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json'), 'utf8'),
+  )
   const { default: Ajv } = createRequire(ingang)('ajv-draft-04') as {
-    default: new (opties: object) => { addSchema(schema: unknown, naam: string): void; compile(schema: object): Keurder }
+    default: new (opties: object) => {
+      addSchema(schema: unknown, naam: string): void
+      compile(schema: object): Keurder
+    }
   }
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false })
   ajv.addSchema(schema, 'teams')
@@ -41,9 +46,11 @@ const { functie: keurFunctie, keuzelijst: keurKeuzelijst } = keurders()
 describe.each([['nl', nl] as const, ['en', en] as const])('functions.json in %s', (_, metadata) => {
   it('has functions and lists that the schema of Microsoft accepts', () => {
     expect(metadata.functions.length).toBeGreaterThan(0)
-    for (const functie of metadata.functions) expect([keurFunctie(functie), functie.id, keurFunctie.errors ?? []]).toEqual([true, functie.id, []])
+    for (const functie of metadata.functions)
+      expect([keurFunctie(functie), functie.id, keurFunctie.errors ?? []]).toEqual([true, functie.id, []])
     expect(metadata.enums.length).toBeGreaterThan(0)
-    for (const lijst of metadata.enums) expect([keurKeuzelijst(lijst), lijst.id, keurKeuzelijst.errors ?? []]).toEqual([true, lijst.id, []])
+    for (const lijst of metadata.enums)
+      expect([keurKeuzelijst(lijst), lijst.id, keurKeuzelijst.errors ?? []]).toEqual([true, lijst.id, []])
   })
 
   it('would not be accepted with a name that is too short or a list without values', () => {
@@ -52,7 +59,9 @@ describe.each([['nl', nl] as const, ['en', en] as const])('functions.json in %s'
   })
 
   it('refers only to lists that it holds, and uses every list', () => {
-    const gebruikt = new Set(metadata.functions.flatMap(({ parameters }) => parameters.flatMap(({ customEnumId }) => customEnumId ?? [])))
+    const gebruikt = new Set(
+      metadata.functions.flatMap(({ parameters }) => parameters.flatMap(({ customEnumId }) => customEnumId ?? [])),
+    )
     expect([...gebruikt].toSorted()).toEqual(metadata.enums.map(({ id }) => id).toSorted())
   })
 
@@ -61,7 +70,9 @@ describe.each([['nl', nl] as const, ['en', en] as const])('functions.json in %s'
     expect(lastOf('SPOOR2NODIG')).toMatchObject({ repeating: true, customEnumId: 'GEGEVEN' })
     expect(lastOf('TIJDLIJN')).toMatchObject({ repeating: true, customEnumId: 'SOORT' })
     const woorden = metadata.enums.find(({ id }) => id === 'GEGEVEN')!.values.map(({ stringValue }) => stringValue)
-    expect(woorden).toEqual(expect.arrayContaining(['belastbaarheid', 'belastbaar', 'gbmTijdelijk', 'ja', 'nee', 'onbekend']))
+    expect(woorden).toEqual(
+      expect.arrayContaining(['belastbaarheid', 'belastbaar', 'gbmTijdelijk', 'ja', 'nee', 'onbekend']),
+    )
     expect(woorden.indexOf('perspectiefConcreet')).toBeLessThan(woorden.indexOf('ja'))
   })
 
@@ -76,7 +87,10 @@ describe.each([['nl', nl] as const, ['en', en] as const])('functions.json in %s'
     for (const { id, parameters } of metadata.functions) {
       const volgorde = parameters.map(({ optional }) => Number(optional ?? false))
       expect(volgorde, id).toEqual(volgorde.toSorted((a, b) => a - b))
-      expect(parameters.slice(0, -1).filter(({ repeating }) => repeating), id).toEqual([])
+      expect(
+        parameters.slice(0, -1).filter(({ repeating }) => repeating),
+        id,
+      ).toEqual([])
     }
   })
 })
@@ -96,12 +110,16 @@ describe('the two languages', () => {
   it('differ in help only: formulas are the same everywhere', () => {
     const vorm = ({ functions, enums }: typeof nl) => ({
       functions: functions.map(({ id, name, parameters, result }) => ({
-        id, name, result, parameters: parameters.map((parameter) => ({ ...parameter, description: '' })),
+        id,
+        name,
+        result,
+        parameters: parameters.map((parameter) => ({ ...parameter, description: '' })),
       })),
       enums: enums.map(({ id, values }) => ({ id, values: values.map(({ stringValue }) => stringValue) })),
     })
     expect(vorm(en)).toEqual(vorm(nl))
-    for (const [i, { id, description }] of en.functions.entries()) expect(description, id).not.toBe(nl.functions[i]?.description)
+    for (const [i, { id, description }] of en.functions.entries())
+      expect(description, id).not.toBe(nl.functions[i]?.description)
   })
 })
 
@@ -109,14 +127,17 @@ describe('the two languages', () => {
 const MACROS = ['RUN', 'ECHO', 'HALT', 'GOTO', 'ALERT', 'BEEP', 'CALL', 'REGISTER']
 
 describe('a name of a function', () => {
-  it.each(functies.map(({ id }) => id))('%s is no cell, no function of Excel and no macro, with and without the name before it', (id) => {
-    expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,63}$/)
-    expect(id).not.toMatch(/^[A-Z]{1,3}\d{1,7}$/)
-    expect(id).not.toMatch(/^R\d*C\d*$/)
-    expect(isIngebouwd(id) || nederlandseNaam(id) !== id).toBe(false)
-    expect(MACROS).not.toContain(id)
-    expect(`${NAAMRUIMTE}.${id}`.length).toBeLessThanOrEqual(64)
-  })
+  it.each(functies.map(({ id }) => id))(
+    '%s is no cell, no function of Excel and no macro, with and without the name before it',
+    (id) => {
+      expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,63}$/)
+      expect(id).not.toMatch(/^[A-Z]{1,3}\d{1,7}$/)
+      expect(id).not.toMatch(/^R\d*C\d*$/)
+      expect(isIngebouwd(id) || nederlandseNaam(id) !== id).toBe(false)
+      expect(MACROS).not.toContain(id)
+      expect(`${NAAMRUIMTE}.${id}`.length).toBeLessThanOrEqual(64)
+    },
+  )
 
   it('is used once', () => expect(new Set(functies.map(({ id }) => id)).size).toBe(functies.length))
 })

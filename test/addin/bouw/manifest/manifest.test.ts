@@ -18,7 +18,11 @@ const bron = await readFile(pad('manifest.xml'), 'utf8')
 const schema = await readFile(pad('addin/bouw/manifest/manifest.rng'), 'utf8')
 
 const formfouten = async (xml: string): Promise<readonly string[]> => {
-  const { valid, errors } = await validateXML({ xml: [{ fileName: 'manifest.xml', contents: xml }], schema: [schema], extension: 'relaxng' })
+  const { valid, errors } = await validateXML({
+    xml: [{ fileName: 'manifest.xml', contents: xml }],
+    schema: [schema],
+    extension: 'relaxng',
+  })
   return valid ? [] : errors.map(({ message }) => message)
 }
 
@@ -66,15 +70,20 @@ describe('the local manifest', () => {
     expect(lokaal).toContain('Poortwachter (lokaal)')
   })
   it('never keeps the address that stands for another', () => {
-    for (const oorsprong of [LOKALE_OORSPRONG, PRODUCTIE]) expect(writeManifest(bron, oorsprong)).not.toContain('.example')
+    for (const oorsprong of [LOKALE_OORSPRONG, PRODUCTIE])
+      expect(writeManifest(bron, oorsprong)).not.toContain('.example')
   })
 })
 
 describe('the tool of Microsoft', () => {
   it('reads the manifest', () => {
-    const uitvoer = execFileSync(process.execPath, [pad('node_modules/office-addin-manifest/cli.js'), 'info', pad('manifest.xml')], {
-      encoding: 'utf8',
-    })
+    const uitvoer = execFileSync(
+      process.execPath,
+      [pad('node_modules/office-addin-manifest/cli.js'), 'info', pad('manifest.xml')],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(uitvoer).toContain('Name: Poortwachter')
     expect(uitvoer).toContain('Default Locale: nl-NL')
     expect(uitvoer).toContain('Hosts: Workbook')
@@ -94,15 +103,39 @@ describe('a mistake in the manifest', () => {
     ['another order', '<ProviderName>Poortwachter voor Excel</ProviderName>', ''],
     ['a label of more than 125 characters', 'DefaultValue="Herstel formules"', `DefaultValue="${'x'.repeat(126)}"`],
     ['an icon of a size that Office does not know', 'size="20"', 'size="22"'],
-    ['an address without https', 'https://poortwachter.example/taakvenster.html', 'http://poortwachter.example/taakvenster.html'],
+    [
+      'an address without https',
+      'https://poortwachter.example/taakvenster.html',
+      'http://poortwachter.example/taakvenster.html',
+    ],
     ['a version with letters', '<Version>2026.11.0.0<', '<Version>2026.11.a.0<'],
   ])('is found: %s', async (_, van, naar) => expect(await formfouten(vervang(van, naar))).not.toEqual([]))
 
   it.each([
-    ['a reference that leads nowhere', '<Label resid="Datums.Label"/>', '<Label resid="Datum.Label"/>', 'Bron "Datum.Label" wordt gebruikt maar bestaat niet.'],
-    ['a second origin', 'https://poortwachter.example/functions.js"', 'https://elders.example/functions.js"', 'De adressen horen bij een enkele oorsprong'],
-    ['a pane outside the shared runtime', '<FunctionFile resid="Taakvenster.Url"/>', '<FunctionFile resid="Handboek.Url"/>', '"Handboek.Url" hoort dezelfde bron te zijn'],
-    ['a resource twice', '<bt:Url id="Handboek.Url"', '<bt:Url id="Taakvenster.Url"', 'Bron "Taakvenster.Url" staat er twee keer in.'],
+    [
+      'a reference that leads nowhere',
+      '<Label resid="Datums.Label"/>',
+      '<Label resid="Datum.Label"/>',
+      'Bron "Datum.Label" wordt gebruikt maar bestaat niet.',
+    ],
+    [
+      'a second origin',
+      'https://poortwachter.example/functions.js"',
+      'https://elders.example/functions.js"',
+      'De adressen horen bij een enkele oorsprong',
+    ],
+    [
+      'a pane outside the shared runtime',
+      '<FunctionFile resid="Taakvenster.Url"/>',
+      '<FunctionFile resid="Handboek.Url"/>',
+      '"Handboek.Url" hoort dezelfde bron te zijn',
+    ],
+    [
+      'a resource twice',
+      '<bt:Url id="Handboek.Url"',
+      '<bt:Url id="Taakvenster.Url"',
+      'Bron "Taakvenster.Url" staat er twee keer in.',
+    ],
   ])('is found: %s', (_, van, naar, zin) => expect(checkManifest(vervang(van, naar)).join('\n')).toContain(zin))
 })
 
@@ -115,20 +148,28 @@ describe('the origin to build for', () => {
     ['https://poortwachter.gemeente.nl:8443', 'https://poortwachter.gemeente.nl:8443'],
   ])('%j gives %s', (gegeven, oorsprong) => expect(readOorsprong(gegeven)).toBe(oorsprong))
 
-  it.each(['http://poortwachter.gemeente.nl', 'poortwachter.gemeente.nl', 'https://x.nl/pad', 'https://poortwachter.example', 'https://a@b.nl'])(
-    '%j is refused with what is expected',
-    (gegeven) => expect(() => readOorsprong(gegeven)).toThrow('Geef het https-adres van uw dienst'),
+  it.each([
+    'http://poortwachter.gemeente.nl',
+    'poortwachter.gemeente.nl',
+    'https://x.nl/pad',
+    'https://poortwachter.example',
+    'https://a@b.nl',
+  ])('%j is refused with what is expected', (gegeven) =>
+    expect(() => readOorsprong(gegeven)).toThrow('Geef het https-adres van uw dienst'),
   )
 })
 
 describe('starting Excel', () => {
-  it.each(['win32', 'darwin'])('installs a certificate and then starts Excel with the local manifest on %s', (platform) => {
-    const [certificaat, excel] = excelstartOn(platform, '/thuis/certificaten')?.programmas ?? []
-    expect(certificaat).toEqual(['office-addin-dev-certs', 'install'])
-    expect(excel).toContain('build/manifest-lokaal.xml')
-    expect(excel?.join(' ')).toContain('--https-key-path "/thuis/certificaten/localhost.key"')
-    expect(excel?.at(-1)).toBe(new URL(LOKALE_OORSPRONG).port)
-  })
+  it.each(['win32', 'darwin'])(
+    'installs a certificate and then starts Excel with the local manifest on %s',
+    (platform) => {
+      const [certificaat, excel] = excelstartOn(platform, '/thuis/certificaten')?.programmas ?? []
+      expect(certificaat).toEqual(['office-addin-dev-certs', 'install'])
+      expect(excel).toContain('build/manifest-lokaal.xml')
+      expect(excel?.join(' ')).toContain('--https-key-path "/thuis/certificaten/localhost.key"')
+      expect(excel?.at(-1)).toBe(new URL(LOKALE_OORSPRONG).port)
+    },
+  )
   it('says what to do by hand where there is no Excel', () => {
     expect(excelstartOn('linux', '/thuis')).toBeUndefined()
     expect(uitlegExcelInBrowser('/thuis')).toContain('build/manifest-lokaal.xml')
@@ -139,7 +180,9 @@ describe('the icons', () => {
   it('exist for every drawing in every size, and show something', async () => {
     for (const beeld of BEELDEN) {
       for (const maat of MATEN) {
-        const { breedte, hoogte, tinten } = readPng(await readFile(pad(`addin/bouw/beeldmerk/png/${icoonVan(beeld, maat)}`)))
+        const { breedte, hoogte, tinten } = readPng(
+          await readFile(pad(`addin/bouw/beeldmerk/png/${icoonVan(beeld, maat)}`)),
+        )
         expect([breedte, hoogte], icoonVan(beeld, maat)).toEqual([maat, maat])
         expect(tinten, icoonVan(beeld, maat)).toBeGreaterThan(20)
       }

@@ -28,8 +28,16 @@ describe('the eleven-test', () => {
 })
 
 describe('a cell with a citizen service number', () => {
-  it.each([111222333, '111222333', ' 111222333 ', '1112.22.333', '111 222 333', '111-222-333'])('%j is one', (cel) => expect(isBsn(cel)).toBe(true))
-  it.each(['', 'tekst 111222333', 46_349, true, -111222333, 1112223.33, '06-12345678'])('%j is none', (cel) => expect(isBsn(cel)).toBe(false))
-  it.each(['BSN', 'bsn ', 'Burgerservicenummer', 'SofiNr', 'sofi-nummer'])('the heading %j announces it', (kop) => expect(isBsnKop(kop)).toBe(true))
-  it.each(['Dossiernummer', 'absnr', 'BSN-vrij', ''])('the heading %j does not', (kop) => expect(isBsnKop(kop)).toBe(false))
+  it.each([111222333, '111222333', ' 111222333 ', '1112.22.333', '111 222 333', '111-222-333'])('%j is one', (cel) =>
+    expect(isBsn(cel)).toBe(true),
+  )
+  it.each(['', 'tekst 111222333', 46_349, true, -111222333, 1112223.33, '06-12345678'])('%j is none', (cel) =>
+    expect(isBsn(cel)).toBe(false),
+  )
+  it.each(['BSN', 'bsn ', 'Burgerservicenummer', 'SofiNr', 'sofi-nummer'])('the heading %j announces it', (kop) =>
+    expect(isBsnKop(kop)).toBe(true),
+  )
+  it.each(['Dossiernummer', 'absnr', 'BSN-vrij', ''])('the heading %j does not', (kop) =>
+    expect(isBsnKop(kop)).toBe(false),
+  )
 })

@@ -6,16 +6,31 @@ import { privacybevindingen } from '../../../../addin/dossiers/privacy/wacht.ts'
 import { velden } from '../../paneel/proefcaseload.ts'
 
 describe('medical data', () => {
-  it.each(['Diagnose', 'Reden verzuim', 'OorzkVrzmCd', 'Medicatie', 'Klachten', 'Behandelend arts'])('is expected under the heading %j', (kop) =>
-    expect(gezondheidInKop(kop)).toBeDefined())
-  it.each(['Belastbaarheid', 'Adviseur', 'Operationeel leider', 'WAZO-verlof', 'Zwangerschapsverlof vanaf', 'Functie', ''])('is not expected under %j', (kop) =>
-    expect(gezondheidInKop(kop)).toBeUndefined())
-  it.each(['wacht op operatie', 'Burn-out sinds mei', 'gesprek met psycholoog'])('is seen in %j', (tekst) => expect(gezondheidInTekst(tekst)).toBeDefined())
-  it.each(['belt maandag terug', '20 uur per week aangepast werk', 'coöperatie Zonneschijn'])('is not seen in %j', (tekst) => expect(gezondheidInTekst(tekst)).toBeUndefined())
+  it.each(['Diagnose', 'Reden verzuim', 'OorzkVrzmCd', 'Medicatie', 'Klachten', 'Behandelend arts'])(
+    'is expected under the heading %j',
+    (kop) => expect(gezondheidInKop(kop)).toBeDefined(),
+  )
+  it.each([
+    'Belastbaarheid',
+    'Adviseur',
+    'Operationeel leider',
+    'WAZO-verlof',
+    'Zwangerschapsverlof vanaf',
+    'Functie',
+    '',
+  ])('is not expected under %j', (kop) => expect(gezondheidInKop(kop)).toBeUndefined())
+  it.each(['wacht op operatie', 'Burn-out sinds mei', 'gesprek met psycholoog'])('is seen in %j', (tekst) =>
+    expect(gezondheidInTekst(tekst)).toBeDefined(),
+  )
+  it.each(['belt maandag terug', '20 uur per week aangepast werk', 'coöperatie Zonneschijn'])(
+    'is not seen in %j',
+    (tekst) => expect(gezondheidInTekst(tekst)).toBeUndefined(),
+  )
 })
 
 describe('the privacy guard', () => {
-  const blad = (kop: string, ...cellen: (string | number)[]) => privacybevindingen([{ blad: 'Blad1', rijen: [[kop], ...cellen.map((cel) => [cel])] }])
+  const blad = (kop: string, ...cellen: (string | number)[]) =>
+    privacybevindingen([{ blad: 'Blad1', rijen: [[kop], ...cellen.map((cel) => [cel])] }])
   it('finds a column of citizen service numbers whatever its heading', () => {
     const [bevinding] = blad('Nummer', 111222333, 123456782, 111222333)
     expect(bevinding).toMatchObject({ soort: 'bsn', kop: 'Nummer', aantal: 3 })
@@ -26,7 +41,11 @@ describe('the privacy guard', () => {
     expect(blad('Personeelsnummer', 111222333, 123456789, 987654321, 100200300, 400500600)).toEqual([]))
   it('finds a heading that asks for a diagnosis, and words in a column of remarks', () => {
     expect(blad('Diagnose')[0]).toMatchObject({ soort: 'gezondheid', aantal: 0 })
-    expect(blad('Opmerking', 'belt terug', 'wacht op operatie', 'heeft hernia')[0]).toMatchObject({ soort: 'gezondheid', kop: 'Opmerking', aantal: 2 })
+    expect(blad('Opmerking', 'belt terug', 'wacht op operatie', 'heeft hernia')[0]).toMatchObject({
+      soort: 'gezondheid',
+      kop: 'Opmerking',
+      aantal: 2,
+    })
   })
   it('finds nothing in an empty workbook, and is quick on a huge cell', () => {
     expect(privacybevindingen([])).toEqual([])
@@ -51,7 +70,8 @@ describe('a copy to share', () => {
       ['Werknemer 1', 'Dossier 3', 'Werkgever 2', 46_348],
     ]))
   it('says what was left out', () => expect(kopie.weggelaten).toEqual(['Gebdat', 'Opmerking', 'BSN']))
-  it('holds nothing of what identifies anyone', () => expect(JSON.stringify(kopie)).not.toMatch(/Aagje|Bram|Bakkerij|22647|111222333|operatie/))
+  it('holds nothing of what identifies anyone', () =>
+    expect(JSON.stringify(kopie)).not.toMatch(/Aagje|Bram|Bakkerij|22647|111222333|operatie/))
   it('empties a cell that looks like a citizen service number in a column that stays', () => {
     const los = deelkopieOf(linkKoppen(['Ziektedatum', 'Loon per maand'], velden), [[46_346, 111222333]])
     expect(los.rijen[1]).toEqual([46_346, ''])

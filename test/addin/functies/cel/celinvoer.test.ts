@@ -9,7 +9,11 @@ const gevallen: readonly [string, unknown, unknown][] = [
   ['een getal met een kaart', { type: 'Double', basicType: 'Double', basicValue: 46026, properties: {} }, 46026],
   ['een opgemaakt getal', { type: 'FormattedNumber', basicType: 'Double', basicValue: 1.5, numberFormat: '0' }, 1.5],
   ['tekst met een kaart', { type: 'String', basicType: 'String', basicValue: 'ja' }, 'ja'],
-  ['een entiteit met een basiswaarde', { type: 'Entity', basicType: 'String', basicValue: 'dossier', text: 'x' }, 'dossier'],
+  [
+    'een entiteit met een basiswaarde',
+    { type: 'Entity', basicType: 'String', basicValue: 'dossier', text: 'x' },
+    'dossier',
+  ],
   ['een lege waarde als object', { type: 'Empty', basicType: 'Empty', basicValue: '' }, null],
   ['een fout als object', { type: 'Error', basicType: 'Error', basicValue: '#N/A' }, { fout: '#N/B' }],
   ['een fout zonder code', { type: 'Error', basicType: 'Error' }, { fout: '#WAARDE!' }],

@@ -8,7 +8,13 @@ const script = () => new Response('export {}', { headers: { 'content-type': 'tex
 
 const start = (antwoord: (adres: string) => Response) => {
   const logboek = createNetwerklogboek()
-  const importBrok = createImportBrok(createGet(logboek, async (adres) => antwoord(String(adres)), () => 0))
+  const importBrok = createImportBrok(
+    createGet(
+      logboek,
+      async (adres) => antwoord(String(adres)),
+      () => 0,
+    ),
+  )
   const ingelezen: string[] = []
   const load = (naam: string, adressen: readonly URL[]): Promise<string> => {
     const importDeel = async () => {
@@ -37,7 +43,9 @@ describe('een deel van het programma in eigen bestanden', () => {
 
   it('wordt niet ingelezen als een bestand er niet is, want een browser zou dat onthouden; daarna mag het opnieuw', async () => {
     let isWeg = true
-    const { load, ingelezen, gevraagd } = start((adres) => (isWeg && adres === TWEE.href ? new Response('', { status: 404 }) : script()))
+    const { load, ingelezen, gevraagd } = start((adres) =>
+      isWeg && adres === TWEE.href ? new Response('', { status: 404 }) : script(),
+    )
     await expect(load('deel', [EEN, TWEE])).rejects.toThrow('/vast/twee.js: status 404')
     expect(ingelezen).toEqual([])
     isWeg = false

@@ -42,7 +42,12 @@ const start = () => {
         beurten.push({ lever: () => resolve(createVervolg(omgeving)), weiger: () => reject(new TypeError('weg')) })
       }),
   )
-  registreerBijOpstart(vervolg, vervolgfuncties.map(({ id }) => id), omgeving, (id, aanroep) => aanroepen.set(id, aanroep))
+  registreerBijOpstart(
+    vervolg,
+    vervolgfuncties.map(({ id }) => id),
+    omgeving,
+    (id, aanroep) => aanroepen.set(id, aanroep),
+  )
   const call = (id: string, ...argumenten: unknown[]): unknown => aanroepen.get(id)!(...argumenten)
   const deliver = (): Promise<Vervolg> => {
     const geladen = vervolg.load()
@@ -52,7 +57,8 @@ const start = () => {
   return { aanroepen, vervolg, beurten, call, deliver }
 }
 
-const deadlineVan = (call: ReturnType<typeof start>['call'], ...verder: unknown[]) => call('DEADLINE', ZIEK, 'WIA', ...verder)
+const deadlineVan = (call: ReturnType<typeof start>['call'], ...verder: unknown[]) =>
+  call('DEADLINE', ZIEK, 'WIA', ...verder)
 
 describe('vlak na de start', () => {
   it('is iedere functie er', () => {
@@ -83,7 +89,10 @@ describe('vlak na de start', () => {
   it('komt een verkeerde invoer ook dan als zin in de cel', async () => {
     const { call, deliver } = start()
     const wachtend = call('AOWDATUM', '31-2-1961')
-    const mislukt = expect(wachtend).rejects.toMatchObject({ code: '#VALUE!', message: expect.stringContaining('is geen datum') })
+    const mislukt = expect(wachtend).rejects.toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('is geen datum'),
+    })
     await deliver()
     await mislukt
   })

@@ -56,7 +56,8 @@ describe('een aanroep vanuit Excel', () => {
 })
 
 describe('wat Excel kan tonen', () => {
-  const met = (sets: readonly string[]) => weergaveVan((verzameling, versie) => sets.includes(`${verzameling} ${versie}`))
+  const met = (sets: readonly string[]) =>
+    weergaveVan((verzameling, versie) => sets.includes(`${verzameling} ${versie}`))
   it('is een kaart, een opgemaakt getal of een kaal getal', () => {
     expect(met(['CustomFunctionsRuntime 1.4', 'ExcelApi 1.19', 'ExcelApi 1.16'])).toBe('kaart')
     expect(met(['CustomFunctionsRuntime 1.4', 'ExcelApi 1.16'])).toBe('formaat')

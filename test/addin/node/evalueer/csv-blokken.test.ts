@@ -25,7 +25,8 @@ const readAll = async (inhoud: string | Uint8Array, blokgrootte?: number) => {
     let regels = 0
     for await (const blok of readBlokken(bestand, 0, ';', blokgrootte)) {
       const gelezen = parseRecords(blok.bytes, VORM, blok.stuk)
-      for (const { cellen, regel } of gelezen.records) records.push({ cellen, regel: regels + regel + 1, stuk: blok.stuk })
+      for (const { cellen, regel } of gelezen.records)
+        records.push({ cellen, regel: regels + regel + 1, stuk: blok.stuk })
       regels += gelezen.regels
     }
     return records

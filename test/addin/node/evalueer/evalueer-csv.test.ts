@@ -81,7 +81,9 @@ describe('a csv export', () => {
 
 describe('a row that cannot be read', () => {
   it('is named by line and column and leaves the others alone', async () => {
-    const { uitkomst, rijen } = await run('Ziektedatum;Maandloon\n31-02-2025;100\n06-01-2025;veel\n06-01-2025;3.250,50\n')
+    const { uitkomst, rijen } = await run(
+      'Ziektedatum;Maandloon\n31-02-2025;100\n06-01-2025;veel\n06-01-2025;3.250,50\n',
+    )
     expect(uitkomst.meldingen).toEqual([
       { regel: 2, kolom: 'Ziektedatum', bericht: expect.stringContaining('februari 2025 heeft 28 dagen') },
       { regel: 3, kolom: 'Maandloon', bericht: expect.stringContaining('"veel" is geen getal') },
@@ -98,7 +100,9 @@ describe('a row that cannot be read', () => {
 
   it('is not worked out when it has more cells than there are headings, because cells have moved', async () => {
     const { uitkomst, rijen } = await run('Naam;Ziektedatum\nJansen; P;06-01-2025\nOk;06-01-2025;;\n')
-    expect(uitkomst.meldingen).toEqual([{ regel: 2, kolom: '', bericht: expect.stringContaining('3 velden en er zijn 2 koppen') }])
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 2, kolom: '', bericht: expect.stringContaining('3 velden en er zijn 2 koppen') },
+    ])
     expect(rijen.map((rij) => rij['PW PA uiterlijk'])).toEqual(['', '17-02-2025'])
   })
 
@@ -116,10 +120,13 @@ describe('a row that cannot be read', () => {
 })
 
 describe('hostile and absurd input', () => {
-  it.each(['=1+1', "=cmd|'/c calc'!A0", '@SOM(A1)', '+A1', '-A1', '\t=1', '＝1'])('never becomes a formula: %j', async (tekst) => {
-    const { regels } = await run(`Naam;Ziektedatum\n"${tekst}";06-01-2025\n`)
-    expect(regels[1]![0]).toBe(`'${tekst}`)
-  })
+  it.each(['=1+1', "=cmd|'/c calc'!A0", '@SOM(A1)', '+A1', '-A1', '\t=1', '＝1'])(
+    'never becomes a formula: %j',
+    async (tekst) => {
+      const { regels } = await run(`Naam;Ziektedatum\n"${tekst}";06-01-2025\n`)
+      expect(regels[1]![0]).toBe(`'${tekst}`)
+    },
+  )
 
   it('leaves numbers with a sign as they are', async () => {
     const { regels } = await run('Saldo;Ziektedatum\n-12,50;06-01-2025\n')
@@ -176,7 +183,9 @@ describe('the call', () => {
 
   it('says which file is not there, which is a folder, and which folder is missing', async () => {
     await expect(runEvalueer(map.pad('nee.csv'), '--uit', map.pad('uit.csv'))).rejects.toThrow('nee.csv" is er niet')
-    await expect(runEvalueer(await map.write('in.csv', tekst), '--uit', map.pad('geen/map/uit.csv'))).rejects.toThrow('Maak die eerst')
+    await expect(runEvalueer(await map.write('in.csv', tekst), '--uit', map.pad('geen/map/uit.csv'))).rejects.toThrow(
+      'Maak die eerst',
+    )
   })
 })
 

@@ -24,14 +24,15 @@ const EXPORT: Rij[] = [
 ]
 
 const writeWorkbook = async (naam: string, werkmap: Werkmap) => map.write(naam, await writeXlsx(werkmap))
-const writeSheet = (naam: string, rijen: Rij[]) =>
-  writeWorkbook(naam, { sheets: [{ name: 'Export', rows: rijen }] })
+const writeSheet = (naam: string, rijen: Rij[]) => writeWorkbook(naam, { sheets: [{ name: 'Export', rows: rijen }] })
 
 describe('a workbook', () => {
   it('is read from a plain sheet, with headings below a title', async () => {
     const invoer = await writeSheet('blad.xlsx', [['Verzuim per november'], [], ...EXPORT])
     const uitkomst = await runEvalueer(invoer, '--uit', map.pad('blad.csv'))
-    expect(uitkomst.meldingen).toEqual([{ regel: 6, kolom: 'Ziektedatum', bericht: expect.stringContaining('28 dagen') }])
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 6, kolom: 'Ziektedatum', bericht: expect.stringContaining('28 dagen') },
+    ])
     expect(await readUitvoer(map.pad('blad.csv'))).toMatchObject([
       { Dossier: '1', Ziektedatum: '06-01-2025', 'In dienst': '01-05-2010', 'PW PA uiterlijk': '17-02-2025' },
       { Dossier: '2', Naam: "'=1+1", Ziektedatum: '12 mrt 2026', 'PW PA uiterlijk': '23-04-2026' },
@@ -45,15 +46,30 @@ describe('a workbook', () => {
         { name: 'Toelichting', rows: [['Ziektedatum is de eerste ziektedag'], ['Dossier']] },
         {
           name: 'Lijst',
-          rows: [['x', 'Dossier', 'Ziektedatum'], ['y', 1, utc('2025-01-06')], ['z', 2, utc('2025-01-07')], ['', 'Totaal', 2]],
-          tables: [{ name: 'Dossiers', range: 'B1:C4', columns: [{ name: 'Dossier' }, { name: 'Ziektedatum' }], showTotalRow: true }],
+          rows: [
+            ['x', 'Dossier', 'Ziektedatum'],
+            ['y', 1, utc('2025-01-06')],
+            ['z', 2, utc('2025-01-07')],
+            ['', 'Totaal', 2],
+          ],
+          tables: [
+            {
+              name: 'Dossiers',
+              range: 'B1:C4',
+              columns: [{ name: 'Dossier' }, { name: 'Ziektedatum' }],
+              showTotalRow: true,
+            },
+          ],
         },
       ],
     })
     const uitkomst = await runEvalueer(invoer, '--uit', map.pad('tabel.csv'))
     expect(uitkomst.bronomschrijving).toBe('xlsx, tabel Dossiers op blad Lijst')
     const rijen = await readUitvoer(map.pad('tabel.csv'))
-    expect(rijen.map((rij) => [rij.Dossier, rij['PW PA uiterlijk']])).toEqual([['1', '17-02-2025'], ['2', '18-02-2025']])
+    expect(rijen.map((rij) => [rij.Dossier, rij['PW PA uiterlijk']])).toEqual([
+      ['1', '17-02-2025'],
+      ['2', '18-02-2025'],
+    ])
     expect(Object.keys(rijen[0]!).slice(0, 3)).toEqual(['Dossier', 'Ziektedatum', 'PW fase'])
   })
 
@@ -117,6 +133,8 @@ describe('a workbook', () => {
   it('is refused with a sentence when it has no cases or no such sheet', async () => {
     const leeg = await writeSheet('koppen.xlsx', [EXPORT[0]!])
     await expect(runEvalueer(leeg, '--uit', map.pad('niet.csv'))).rejects.toThrow('geen enkele rij')
-    await expect(runEvalueer(leeg, '--uit', map.pad('niet.csv'), '--blad', 'Exprot')).rejects.toThrow('Bedoelt u "Export"?')
+    await expect(runEvalueer(leeg, '--uit', map.pad('niet.csv'), '--blad', 'Exprot')).rejects.toThrow(
+      'Bedoelt u "Export"?',
+    )
   })
 })

@@ -74,7 +74,8 @@ const FEITEN: Readonly<Record<string, (typeof KOPPEN)[number]>> = {
   bedrijfsartsIngeschakeld: 'Bedrijfsarts ingeschakeld',
 }
 
-const loopt = ({ 'PW fase': fase }: Readonly<Record<string, string>>): boolean => fase === 'loopt' || fase === 'wachttijd voorbij'
+const loopt = ({ 'PW fase': fase }: Readonly<Record<string, string>>): boolean =>
+  fase === 'loopt' || fase === 'wachttijd voorbij'
 
 describe(`${AANTAL} cases through the command and through the functions of Excel`, () => {
   it('are all there, and most can be worked out', () => {
@@ -98,30 +99,40 @@ describe(`${AANTAL} cases through the command and through the functions of Excel
     },
   )
 
-  it.each(['PA', 'UWV42', 'EJE', 'WIA'])('have the same status for %s as PW.STATUS gives, as long as the case runs', (code) => {
-    const standen = call('STATUS', column('Eerste ziektedag'), code, PEILDATUM, column(GEDAAN[code]!))
-    const verschil = rijen.flatMap((rij, i) => {
-      const verwacht = shown(standen[i], 'woord')
-      const was = rij[`PW ${code} status`]
-      return !loopt(rij) || verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
-    })
-    expect(verschil).toEqual([])
-  })
+  it.each(['PA', 'UWV42', 'EJE', 'WIA'])(
+    'have the same status for %s as PW.STATUS gives, as long as the case runs',
+    (code) => {
+      const standen = call('STATUS', column('Eerste ziektedag'), code, PEILDATUM, column(GEDAAN[code]!))
+      const verschil = rijen.flatMap((rij, i) => {
+        const verwacht = shown(standen[i], 'woord')
+        const was = rij[`PW ${code} status`]
+        return !loopt(rij) || verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
+      })
+      expect(verschil).toEqual([])
+    },
+  )
 
   it.each([
     ['SPOOR2NODIG', 'PW spoor 2 nodig', 'PW spoor 2 ontbreekt'],
     ['LOONSANCTIERISICO', 'PW loonsanctierisico', 'PW risico ontbreekt'],
-  ])('have the same outcome and the same missing facts as PW.%s gives', (id, kop, ontbreekt) => {
-    const cellen = call(id, column('Eerste ziektedag'), PEILDATUM, factRange())
-    const names = (tekst: string) => tekst.split(', ').toSorted().join(', ')
-    const verschil = rijen.flatMap((rij, i) => {
-      if (!loopt(rij)) return []
-      const verwacht = String(cellen[i]).replace(/^ontbreekt: (.*)$/, (_, feiten: string) => `ontbreekt: ${names(feiten)}`)
-      const was = rij[kop] === 'ontbreekt' ? `ontbreekt: ${names(rij[ontbreekt]!)}` : rij[kop]
-      return verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
-    })
-    expect(verschil).toEqual([])
-  }, 400_000)
+  ])(
+    'have the same outcome and the same missing facts as PW.%s gives',
+    (id, kop, ontbreekt) => {
+      const cellen = call(id, column('Eerste ziektedag'), PEILDATUM, factRange())
+      const names = (tekst: string) => tekst.split(', ').toSorted().join(', ')
+      const verschil = rijen.flatMap((rij, i) => {
+        if (!loopt(rij)) return []
+        const verwacht = String(cellen[i]).replace(
+          /^ontbreekt: (.*)$/,
+          (_, feiten: string) => `ontbreekt: ${names(feiten)}`,
+        )
+        const was = rij[kop] === 'ontbreekt' ? `ontbreekt: ${names(rij[ontbreekt]!)}` : rij[kop]
+        return verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
+      })
+      expect(verschil).toEqual([])
+    },
+    400_000,
+  )
 
   it('have the same last day to begin with spoor 2 as PW.SPOOR2START gives', () => {
     const cellen = call('SPOOR2START', column('Eerste ziektedag'), PEILDATUM, factRange())

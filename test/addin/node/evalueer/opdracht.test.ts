@@ -17,7 +17,9 @@ afterAll(() => map.remove())
 const OPDRACHT = fileURLToPath(new URL('../../../../addin/node/evalueer/opdracht.ts', import.meta.url))
 
 const start = (...argumenten: readonly string[]) => {
-  const proces = spawn(process.execPath, ['--import', 'tsx', OPDRACHT, ...argumenten], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const proces = spawn(process.execPath, ['--import', 'tsx', OPDRACHT, ...argumenten], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let uit = ''
   let fout = ''
   proces.stdout.on('data', (deel: Buffer) => (uit += deel.toString()))
@@ -54,7 +56,8 @@ describe('the command as it is typed', () => {
     const invoer = await map.write('lang.csv', [...portfolioCsv(30_000)].join(''))
     const { proces, klaar } = start(invoer, '--uit', map.pad('half.csv'), '--draden', '1')
     const files = () => readdir(dirname(invoer))
-    while (!(await files()).some((naam) => naam.endsWith('.deel'))) await new Promise((verder) => setTimeout(verder, 20))
+    while (!(await files()).some((naam) => naam.endsWith('.deel')))
+      await new Promise((verder) => setTimeout(verder, 20))
     proces.kill('SIGINT')
     const { code, uit, fout } = await klaar
     expect({ code, uit, fout }).toEqual({ code: 130, uit: '', fout: 'Gestopt. Er is niets geschreven.\n' })

@@ -42,7 +42,13 @@ type Toeval = () => number
 const pick = <T>(toeval: Toeval, lijst: readonly T[]): T => lijst[Math.floor(toeval() * lijst.length)]!
 const between = (toeval: Toeval, van: number, tot: number): number => van + Math.floor(toeval() * (tot - van + 1))
 
-const WERKGEVERS = ['Bakkerij Zoete Inval', 'Zorggroep De Wilgen', 'Gemeente Nergenshuizen', 'Transport Trapauto B.V.', 'Café "De Punt"']
+const WERKGEVERS = [
+  'Bakkerij Zoete Inval',
+  'Zorggroep De Wilgen',
+  'Gemeente Nergenshuizen',
+  'Transport Trapauto B.V.',
+  'Café "De Punt"',
+]
 const ACHTERNAMEN = ['Appelmoes', 'van der Bamboe', 'Citroën', 'Doperwt', 'Eekhoorn-Fluitketel', "'t Gras"]
 const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 
@@ -78,7 +84,14 @@ const oneRow = (toeval: Toeval, nummer: number): readonly string[] => {
     step(363),
     toeval() < 0.5 ? step(405) : '',
     step(650),
-    pick(toeval, ['belastbaar', 'belastbaar', 'gbmTijdelijk', 'geen benutbare mogelijkheden, duurzaam', 'onbekend', '']),
+    pick(toeval, [
+      'belastbaar',
+      'belastbaar',
+      'gbmTijdelijk',
+      'geen benutbare mogelijkheden, duurzaam',
+      'onbekend',
+      '',
+    ]),
     pick(toeval, ['ja', 'nee', 'onbekend', '']),
     pick(toeval, ['ja', 'ja', 'nee', '']),
     pick(toeval, ['ja', 'ja', 'ja', 'nee', '?']),

@@ -11,7 +11,11 @@ afterAll(() => map.remove())
 const run = async (inhoud: string, ...opties: readonly string[]) => {
   const invoer = await map.write('in.csv', inhoud)
   const uitkomst = await runEvalueer(invoer, '--uit', map.pad('uit.csv'), '--draden', '2', ...opties)
-  return { uitkomst, rijen: await readUitvoer(map.pad('uit.csv')), samenvatting: await readRegels(map.pad('uit.samenvatting.csv')) }
+  return {
+    uitkomst,
+    rijen: await readUitvoer(map.pad('uit.csv')),
+    samenvatting: await readRegels(map.pad('uit.samenvatting.csv')),
+  }
 }
 
 describe('the summary', () => {
@@ -26,7 +30,9 @@ describe('the summary', () => {
 
   it('counts phases, outcomes, reasons and missing facts over the whole file', async () => {
     const rij = '06-01-2025;belastbaar;nee\n'
-    const { samenvatting, rijen } = await run(`Ziektedatum;Belastbaarheid;perspectiefConcreet\n${rij.repeat(3)}06-01-2025;;nee\n12-12-2099;;\n`)
+    const { samenvatting, rijen } = await run(
+      `Ziektedatum;Belastbaarheid;perspectiefConcreet\n${rij.repeat(3)}06-01-2025;;nee\n12-12-2099;;\n`,
+    )
     expect(rijen[0]).toMatchObject({ 'PW spoor 2 nodig': 'ja', 'PW spoor 2 uiterlijk starten': '15-02-2026' })
     expect(rijen[3]).toMatchObject({ 'PW spoor 2 nodig': 'ontbreekt' })
     expect(rijen[3]!['PW spoor 2 ontbreekt']).toContain('belastbaarheid')
@@ -34,7 +40,11 @@ describe('the summary', () => {
     expect(samenvatting).toContainEqual(['Fase', 'nog niet begonnen', '1'])
     expect(samenvatting).toContainEqual(['Spoor 2 nodig', 'ja', '3'])
     expect(samenvatting).toContainEqual(['Ontbreekt voor spoor 2', 'belastbaarheid', '1'])
-    expect(samenvatting).toContainEqual(['Reden spoor 2', expect.stringMatching(/^S\d+: De eerstejaarsevaluatie is geweest/), '3'])
+    expect(samenvatting).toContainEqual([
+      'Reden spoor 2',
+      expect.stringMatching(/^S\d+: De eerstejaarsevaluatie is geweest/),
+      '3',
+    ])
   })
 
   it('adds up the exposure from the own wages of the rows, and from nothing else', async () => {
@@ -43,20 +53,30 @@ describe('the summary', () => {
     )
     // Twelve months of 3,250.50 euro, of which 70 percent is paid: 27,304.20.
     expect(rijen.map((rij) => rij['PW blootstelling'])).toEqual(['27304,20', '', ''])
-    expect(samenvatting.filter(([kop]) => kop!.startsWith('Blootstelling')).map(([, , euro]) => euro)).toEqual(['27304,2'])
+    expect(samenvatting.filter(([kop]) => kop!.startsWith('Blootstelling')).map(([, , euro]) => euro)).toEqual([
+      '27304,2',
+    ])
     expect(samenvatting).toContainEqual(['Ontbreekt voor blootstelling', 'doorbetaling in procenten', '1'])
     expect(samenvatting).toContainEqual(['Ontbreekt voor blootstelling', 'loon per maand', '1'])
   })
 
   it('takes the share of the wage from the call where a row has none', async () => {
     // Twelve months of 3,000 euro at 100 percent, with 20 percent of charges: 43,200.
-    const { rijen } = await run('Ziektedatum;Maandloon\n06-01-2025;3000\n', '--loonpercentage', '100', '--werkgeverslasten', '20')
+    const { rijen } = await run(
+      'Ziektedatum;Maandloon\n06-01-2025;3000\n',
+      '--loonpercentage',
+      '100',
+      '--werkgeverslasten',
+      '20',
+    )
     expect(rijen[0]!['PW blootstelling']).toBe('43200,00')
     await expect(run('Ziektedatum\n06-01-2025\n', '--loonpercentage', '120')).rejects.toThrow('is geen percentage')
   })
 
   it('names days that cannot be right together, and days that lie ahead', async () => {
-    const { rijen, samenvatting } = await run('Ziektedatum;Hersteld op;Probleemanalyse\n06-01-2025;01-01-2025;\n06-10-2026;;01-12-2026\n')
+    const { rijen, samenvatting } = await run(
+      'Ziektedatum;Hersteld op;Probleemanalyse\n06-01-2025;01-01-2025;\n06-10-2026;;01-12-2026\n',
+    )
     expect(rijen[0]!['PW controleren']).toContain('Hersteld op 01-01-2025 ligt voor de eerste ziektedag')
     expect(samenvatting).toContainEqual(['Te controleren', 'onmogelijke volgorde', '1'])
     expect(samenvatting).toContainEqual(['Te controleren', 'in de toekomst', '1'])
@@ -64,7 +84,9 @@ describe('the summary', () => {
 
   it('finds a case number that occurs twice, however far apart', async () => {
     const ander = Array.from({ length: 20_000 }, (_, i) => `N${i};06-01-2025`).join('\n')
-    const { uitkomst, samenvatting } = await run(`Dossiernummer;Ziektedatum\nD-1;06-01-2025\n${ander}\n D-1 ;06-01-2025\n;06-01-2025\n;06-01-2025\n`)
+    const { uitkomst, samenvatting } = await run(
+      `Dossiernummer;Ziektedatum\nD-1;06-01-2025\n${ander}\n D-1 ;06-01-2025\n;06-01-2025\n;06-01-2025\n`,
+    )
     expect(uitkomst.dubbelen.aantal).toBe(1)
     expect(uitkomst.dubbelen.meldingen).toEqual([
       { regel: 20_003, kolom: 'Dossiernummer', bericht: '"D-1" staat ook op regel 2. Haal een van beide weg.' },

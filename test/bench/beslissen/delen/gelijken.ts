@@ -23,7 +23,8 @@ const differenceOf = (gekregen: Antwoord | undefined, verwacht: Antwoord): strin
   const k = verwacht.termijnen.findIndex((dag, plaats) => gekregen.termijnen[plaats] !== dag)
   if (k >= 0) return `${TERMIJNEN[k]} ${gekregen.termijnen[k]} in plaats van ${verwacht.termijnen[k]}`
   if (gekregen.spoor2 !== verwacht.spoor2) return `SPOOR2NODIG ${gekregen.spoor2} in plaats van ${verwacht.spoor2}`
-  if (gekregen.klasse !== verwacht.klasse) return `LOONSANCTIERISICO ${gekregen.klasse} in plaats van ${verwacht.klasse}`
+  if (gekregen.klasse !== verwacht.klasse)
+    return `LOONSANCTIERISICO ${gekregen.klasse} in plaats van ${verwacht.klasse}`
   return undefined
 }
 
@@ -33,14 +34,62 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
   const invoer = invoerOf(caseload)
   const verwacht = answersOf(caseload)
   const manieren: readonly Manier[] = [
-    { naam: 'beslistabel, een dossier tegelijk', aantal: 2_000, isMotorZonderEval: false, opmerking: 'met gronden', create: async () => (await import('../gelijken/dossierstand.ts')).createDossierstand() },
-    { naam: 'date-fns, objecten en ifs', aantal: MEESTE, isMotorZonderEval: false, opmerking: '', create: async () => (await import('../gelijken/date-fns.ts')).createDateFns() },
-    { naam: 'json-logic-engine, gecompileerd met eval', aantal: MEESTE, isMotorZonderEval: false, opmerking: MAANDEN, create: async () => (await import('../gelijken/json-logic.ts')).createCompiledJsonLogic() },
-    { naam: 'json-logic-engine, geïnterpreteerd', aantal: MEESTE, isMotorZonderEval: true, opmerking: MAANDEN, create: async () => (await import('../gelijken/json-logic.ts')).createJsonLogic() },
-    { naam: 'zen-engine', aantal: 2_000, isMotorZonderEval: true, opmerking: MAANDEN, create: async () => (await import('../gelijken/zen.ts')).createZen() },
-    { naam: 'HyperFormula', aantal: 1_000, isMotorZonderEval: true, opmerking: MAANDEN, create: async () => (await import('../gelijken/hyperformula.ts')).createHyperFormula() },
-    { naam: 'json-rules-engine', aantal: 1_000, isMotorZonderEval: true, opmerking: `${MAANDEN}; dagen opgeteld naast de motor`, create: async () => (await import('../gelijken/json-rules-engine.ts')).createJsonRulesEngine() },
-    { naam: 'publicodes', aantal: 50, isMotorZonderEval: true, opmerking: MAANDEN, create: async () => (await import('../gelijken/publicodes.ts')).createPublicodes(invoer[0]!) },
+    {
+      naam: 'beslistabel, een dossier tegelijk',
+      aantal: 2_000,
+      isMotorZonderEval: false,
+      opmerking: 'met gronden',
+      create: async () => (await import('../gelijken/dossierstand.ts')).createDossierstand(),
+    },
+    {
+      naam: 'date-fns, objecten en ifs',
+      aantal: MEESTE,
+      isMotorZonderEval: false,
+      opmerking: '',
+      create: async () => (await import('../gelijken/date-fns.ts')).createDateFns(),
+    },
+    {
+      naam: 'json-logic-engine, gecompileerd met eval',
+      aantal: MEESTE,
+      isMotorZonderEval: false,
+      opmerking: MAANDEN,
+      create: async () => (await import('../gelijken/json-logic.ts')).createCompiledJsonLogic(),
+    },
+    {
+      naam: 'json-logic-engine, geïnterpreteerd',
+      aantal: MEESTE,
+      isMotorZonderEval: true,
+      opmerking: MAANDEN,
+      create: async () => (await import('../gelijken/json-logic.ts')).createJsonLogic(),
+    },
+    {
+      naam: 'zen-engine',
+      aantal: 2_000,
+      isMotorZonderEval: true,
+      opmerking: MAANDEN,
+      create: async () => (await import('../gelijken/zen.ts')).createZen(),
+    },
+    {
+      naam: 'HyperFormula',
+      aantal: 1_000,
+      isMotorZonderEval: true,
+      opmerking: MAANDEN,
+      create: async () => (await import('../gelijken/hyperformula.ts')).createHyperFormula(),
+    },
+    {
+      naam: 'json-rules-engine',
+      aantal: 1_000,
+      isMotorZonderEval: true,
+      opmerking: `${MAANDEN}; dagen opgeteld naast de motor`,
+      create: async () => (await import('../gelijken/json-rules-engine.ts')).createJsonRulesEngine(),
+    },
+    {
+      naam: 'publicodes',
+      aantal: 50,
+      isMotorZonderEval: true,
+      opmerking: MAANDEN,
+      create: async () => (await import('../gelijken/publicodes.ts')).createPublicodes(invoer[0]!),
+    },
   ]
   printHeading('elders: hetzelfde hele werk, objecten erin en eruit, uitkomsten gelijk')
   printColumns()
@@ -58,11 +107,20 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
       }
       const perDossier = (await measureAlone(() => peer(dossiers))) / aantal
       if (isMotorZonderEval && !(snelste && snelste.perDossier <= perDossier)) snelste = { naam, perDossier }
-      printWay(naam, perDossier, maatstaf, [`${aantal.toLocaleString('nl')} dossiers`, opmerking].filter(Boolean).join('; '))
+      printWay(
+        naam,
+        perDossier,
+        maatstaf,
+        [`${aantal.toLocaleString('nl')} dossiers`, opmerking].filter(Boolean).join('; '),
+      )
     } catch (fout) {
       const bericht = fout instanceof Error ? fout.message : String(fout)
-      printFailure(naam, bericht.includes('Cannot find') ? 'niet geïnstalleerd: npm --prefix test/bench install' : bericht.slice(0, 200))
+      printFailure(
+        naam,
+        bericht.includes('Cannot find') ? 'niet geïnstalleerd: npm --prefix test/bench install' : bericht.slice(0, 200),
+      )
     }
   }
-  if (snelste) printFigure(`${snelste.naam} × tabellen`, snelste.perDossier / maatstaf.tabellen, { soort: 'minstens', grens: 150 })
+  if (snelste)
+    printFigure(`${snelste.naam} × tabellen`, snelste.perDossier / maatstaf.tabellen, { soort: 'minstens', grens: 150 })
 }

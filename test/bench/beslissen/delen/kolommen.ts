@@ -21,8 +21,16 @@ export const compareColumns = (aantal: number, ronden: number): Maatstaf => {
     ],
     ronden,
   )
-  const [hand, tabellen, handSpoor2, tabelSpoor2, deelsBekend] = tijden.map((tijd) => tijd / aantal) as [number, number, number, number, number]
-  printHeading(`${aantal.toLocaleString('nl')} dossiers in kolommen: 17 termijnen, SPOOR2NODIG en LOONSANCTIERISICO, uitkomsten gelijk`)
+  const [hand, tabellen, handSpoor2, tabelSpoor2, deelsBekend] = tijden.map((tijd) => tijd / aantal) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  printHeading(
+    `${aantal.toLocaleString('nl')} dossiers in kolommen: 17 termijnen, SPOOR2NODIG en LOONSANCTIERISICO, uitkomsten gelijk`,
+  )
   printColumns()
   printWay('met de hand over getypeerde kolommen', hand, { hand, tabellen })
   printWay('beslistabellen in kolommen', tabellen, { hand, tabellen }, 'met redenen en ontbrekende feiten')

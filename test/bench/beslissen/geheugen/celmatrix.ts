@@ -21,10 +21,16 @@ export const createCelmatrix = (aantal: number, deelOnbekend: number): Celmatrix
   const dayCell = (dag: number): Cel => (dag === GEEN_DAG ? null : serienummerVan(dag as Dag))
   const kolommen = NAMEN.map((naam) => {
     const keuzes = keuzesVan(feitMet(naam))
-    return Array.from(feiten.get(naam)!, (waarde): Cel => (keuzes ? (keuzes[waarde - 1]?.tekst ?? null) : dayCell(waarde)))
+    return Array.from(feiten.get(naam)!, (waarde): Cel =>
+      keuzes ? (keuzes[waarde - 1]?.tekst ?? null) : dayCell(waarde),
+    )
   })
   return {
     koppen: [['eersteZiektedag', ...NAMEN, ...Object.keys(LOON)]],
-    tabel: Array.from(eersteZiektedag, (dag, i) => [dayCell(dag), ...kolommen.map((kolom) => kolom[i]!), ...Object.values(LOON)]),
+    tabel: Array.from(eersteZiektedag, (dag, i) => [
+      dayCell(dag),
+      ...kolommen.map((kolom) => kolom[i]!),
+      ...Object.values(LOON),
+    ]),
   }
 }

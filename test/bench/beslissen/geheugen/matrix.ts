@@ -20,5 +20,7 @@ const work = () => risico.bereken(register, { koppen, tabel, peildatum: dag('202
 
 const fout = [work()].flat(2).find(({ soort }) => soort === 'fout')
 if (fout) throw new Error(`PW.RISICO leest de cellen niet: ${JSON.stringify(fout)}`)
-const bericht: Matrixbericht = isGevolgd ? { vooraf } : { vooraf, behouden: bytesHeld(work), gemaakt: await bytesMade(work) }
+const bericht: Matrixbericht = isGevolgd
+  ? { vooraf }
+  : { vooraf, behouden: bytesHeld(work), gemaakt: await bytesMade(work) }
 process.send!(bericht)

@@ -16,7 +16,11 @@ export const bytesMade = async (work: () => unknown): Promise<number> => {
   for (let ronde = 0; ronde < WARM; ronde++) work()
   const sessie = new Session()
   sessie.connect()
-  const opties = { samplingInterval: TUSSENRUIMTE, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true }
+  const opties = {
+    samplingInterval: TUSSENRUIMTE,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  }
   await sessie.post('HeapProfiler.startSampling', opties)
   work()
   const { profile } = await sessie.post('HeapProfiler.stopSampling')

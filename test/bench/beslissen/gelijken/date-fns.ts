@@ -54,7 +54,9 @@ const spoor2Needed = ({ invoer, eerste, peil, eje, aow, vanaf, perspectief }: Do
     case 'gbmDuurzaam':
       return 'nee'
     case 'gbmTijdelijk':
-      return invoer['partijenZienMogelijkheden'] === 'ja' || invoer['voorbereidingUitgesloten'] === 'nee' ? 'voorbereiden' : 'nog niet'
+      return invoer['partijenZienMogelijkheden'] === 'ja' || invoer['voorbereidingUitgesloten'] === 'nee'
+        ? 'voorbereiden'
+        : 'nog niet'
     case 'marginaalDuurzaam':
       return invoer['gezamenlijkOordeel'] === 'ja' && invoer['spoor1Onderzocht'] === 'ja' ? 'nee' : OORDEEL
     case 'marginaalTijdelijk':
@@ -80,11 +82,18 @@ const spoor2Needed = ({ invoer, eerste, peil, eje, aow, vanaf, perspectief }: Do
   return isLaat && isAfter(vanaf, addDays(ewt, -56)) ? OORDEEL : 'ja'
 }
 
-const hasAny = (invoer: Invoer, namen: readonly string[], waarde: string): boolean => namen.some((naam) => invoer[naam] === waarde)
+const hasAny = (invoer: Invoer, namen: readonly string[], waarde: string): boolean =>
+  namen.some((naam) => invoer[naam] === waarde)
 const HOOG_ALS_NEE = ['planSamenhang', 'planAfstand', 'planBijgesteld', 'bedrijfsartsIngeschakeld']
 const HOOG_ALS_JA = ['spoor1Passief', 'informatieNietGeleverd', 'rapportenOnvolledig']
 const VERHOOGD_ALS_NEE = ['planVooraf', 'tijdelijkeFunctiesOnderzocht', 'aanpassingOnderzocht']
-const VERHOOGD_ALS_JA = ['voorstelAfgewezen', 'gewijzigdNietOpnieuwOnderzocht', 'verbondenGenegeerd', 'vacatureNietAangeboden', 'doelurenTeLaag']
+const VERHOOGD_ALS_JA = [
+  'voorstelAfgewezen',
+  'gewijzigdNietOpnieuwOnderzocht',
+  'verbondenGenegeerd',
+  'vacatureNietAangeboden',
+  'doelurenTeLaag',
+]
 
 const riskClass = ({ invoer, eerste, peil, eje, vanaf, perspectief }: Dossier, spoor2: string): string => {
   const isOnvolledig = invoer['rivVolledig'] === 'nee' && !isBefore(peil, addDays(eerste, 636))
@@ -96,7 +105,12 @@ const riskClass = ({ invoer, eerste, peil, eje, vanaf, perspectief }: Dossier, s
   if (isNodig && (isLaat ? isAfter(peil, addDays(vanaf, 56)) : isTeLaat)) return 'hoog'
   if (isNodig && invoer['perspectiefConcreet'] === 'ja' && isBefore(perspectief, peil)) return 'hoog'
   if (isAfter(peil, eje) && invoer['spoor1Onderzocht'] === 'nee') return 'hoog'
-  if (invoer['medewerking'] === 'nee' && invoer['maatregelen'] !== 'loonmaatregel' && invoer['maatregelen'] !== 'ontslag') return 'hoog'
+  if (
+    invoer['medewerking'] === 'nee' &&
+    invoer['maatregelen'] !== 'loonmaatregel' &&
+    invoer['maatregelen'] !== 'ontslag'
+  )
+    return 'hoog'
   if (hasAny(invoer, HOOG_ALS_NEE, 'nee') || hasAny(invoer, HOOG_ALS_JA, 'ja')) return 'hoog'
   if (isNodig && isLaat) return 'verhoogd'
   if (hasAny(invoer, VERHOOGD_ALS_NEE, 'nee') || hasAny(invoer, VERHOOGD_ALS_JA, 'ja')) return 'verhoogd'

@@ -17,7 +17,10 @@ type Cel = (naam: string) => string
 const sum = ({ van, dagen }: Som, cell: Cel): string => (dagen === 0 ? cell(van) : `${cell(van)}+${dagen}`)
 
 const formulaOf = (conditie: Conditie, cell: Cel): string => {
-  if ('alle' in conditie) return conditie.alle.length === 0 ? 'TRUE()' : `AND(${conditie.alle.map((deel) => formulaOf(deel, cell)).join(',')})`
+  if ('alle' in conditie)
+    return conditie.alle.length === 0
+      ? 'TRUE()'
+      : `AND(${conditie.alle.map((deel) => formulaOf(deel, cell)).join(',')})`
   if ('een' in conditie) return `OR(${conditie.een.map((deel) => formulaOf(deel, cell)).join(',')})`
   const teken = conditie.teken === '==' ? '=' : conditie.teken === '!=' ? '<>' : conditie.teken
   return `${cell(conditie.links)}${teken}${'woord' in conditie ? `"${conditie.woord}"` : sum(conditie.rechts, cell)}`
@@ -25,10 +28,14 @@ const formulaOf = (conditie: Conditie, cell: Cel): string => {
 
 /** A formula for every term and decision. Months are given: its EDATE goes to 28 February in a year with a 29th. */
 const formulas: readonly { readonly naam: string; readonly formule: (cell: Cel) => string }[] = [
-  ...termijnen.map(({ code, vroegste }) => ({ naam: code, formule: (cell: Cel) => `MIN(${vroegste.map((som) => sum(som, cell)).join(',')})` })),
+  ...termijnen.map(({ code, vroegste }) => ({
+    naam: code,
+    formule: (cell: Cel) => `MIN(${vroegste.map((som) => sum(som, cell)).join(',')})`,
+  })),
   ...beslissingen.map(({ code, rijen, anders }) => ({
     naam: code,
-    formule: (cell: Cel) => rijen.reduceRight((verder, { als, dan }) => `IF(${formulaOf(als, cell)},"${dan}",${verder})`, `"${anders}"`),
+    formule: (cell: Cel) =>
+      rijen.reduceRight((verder, { als, dan }) => `IF(${formulaOf(als, cell)},"${dan}",${verder})`, `"${anders}"`),
   })),
 ]
 

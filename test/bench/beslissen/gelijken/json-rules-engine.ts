@@ -30,13 +30,19 @@ const conditionOf = (conditie: Conditie): object => {
   return { fact: conditie.links, operator: OPERATORS[conditie.teken], value }
 }
 
-const topLevel = (conditie: Conditie): object => conditionOf('een' in conditie || 'alle' in conditie ? conditie : { alle: [conditie] })
+const topLevel = (conditie: Conditie): object =>
+  conditionOf('een' in conditie || 'alle' in conditie ? conditie : { alle: [conditie] })
 
 /** The rows as rules of falling priority; the first that succeeds stops the engine. */
 const engineOf = ({ rijen, anders }: (typeof beslissingen)[number]): Engine => {
   const engine = new Engine()
   for (const [i, { als, dan }] of [...rijen, { als: all([]), dan: anders }].entries()) {
-    engine.addRule({ conditions: topLevel(als) as never, event: { type: dan }, priority: rijen.length + 1 - i, onSuccess: () => engine.stop() })
+    engine.addRule({
+      conditions: topLevel(als) as never,
+      event: { type: dan },
+      priority: rijen.length + 1 - i,
+      onSuccess: () => engine.stop(),
+    })
   }
   return engine
 }
@@ -49,7 +55,11 @@ export const createJsonRulesEngine = (): Peer => {
     for (const { code, vroegste } of termijnen) facts[code] = Math.min(...vroegste.map(dag))
     for (const [naam, som] of sums) facts[naam] = dag(som)
     for (const { code, engine } of engines) facts[code] = (await engine.run(facts)).events[0]!.type
-    return { termijnen: termijnen.map(({ code }) => Number(facts[code])), spoor2: String(facts['SPOOR2NODIG']), klasse: String(facts['LOONSANCTIERISICO']) }
+    return {
+      termijnen: termijnen.map(({ code }) => Number(facts[code])),
+      spoor2: String(facts['SPOOR2NODIG']),
+      klasse: String(facts['LOONSANCTIERISICO']),
+    }
   }
   return async (dossiers) => {
     const uit: Antwoord[] = []

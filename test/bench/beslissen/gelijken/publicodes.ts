@@ -5,7 +5,8 @@ import { beslissingen, termijnen } from './regels.ts'
 
 /** Names in publicodes are words in lower case. */
 const nameOf = (naam: string): string => {
-  const woorden = naam === naam.toUpperCase() ? naam.toLowerCase() : naam.replace(/[A-Z]+/g, (letters) => ` ${letters.toLowerCase()}`)
+  const woorden =
+    naam === naam.toUpperCase() ? naam.toLowerCase() : naam.replace(/[A-Z]+/g, (letters) => ` ${letters.toLowerCase()}`)
   return `x ${woorden.replaceAll('_', ' ').trim()}`
 }
 
@@ -35,7 +36,12 @@ const ruleset = (voorbeeld: Invoer): Record<string, unknown> => ({
   ...Object.fromEntries(
     beslissingen.map(({ code, rijen, anders }) => [
       nameOf(code),
-      { variations: [...rijen.map(({ als, dan }) => ({ si: conditionOf(als), alors: `'${dan}'` })), { sinon: `'${anders}'` }] },
+      {
+        variations: [
+          ...rijen.map(({ als, dan }) => ({ si: conditionOf(als), alors: `'${dan}'` })),
+          { sinon: `'${anders}'` },
+        ],
+      },
     ]),
   ),
 })
@@ -48,7 +54,10 @@ export const createPublicodes = (voorbeeld: Invoer): Peer => {
     dossiers.map((invoer) => {
       engine.setSituation(
         Object.fromEntries(
-          Object.entries(invoer).map(([naam, waarde]) => [nameOf(naam), typeof waarde === 'number' ? waarde : `'${waarde}'`]),
+          Object.entries(invoer).map(([naam, waarde]) => [
+            nameOf(naam),
+            typeof waarde === 'number' ? waarde : `'${waarde}'`,
+          ]),
         ) as never,
       )
       return {

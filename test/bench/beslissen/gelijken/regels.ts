@@ -40,16 +40,25 @@ interface Vertaald {
   readonly dan: string | undefined
 }
 
-const takes = ({ neemtWeg }: Rij, { id, groep }: Rij): boolean => neemtWeg?.some((doel) => doel === id || doel === groep) ?? false
+const takes = ({ neemtWeg }: Rij, { id, groep }: Rij): boolean =>
+  neemtWeg?.some((doel) => doel === id || doel === groep) ?? false
 
 /** A collecting table: for each outcome, heaviest first, whether one of its rows stands. */
 const collectedRows = (rijen: readonly Vertaald[], uitkomsten: readonly string[]): Gelijkbeslissing['rijen'] => {
-  const takersOf = (doel: Vertaald): readonly Vertaald[] => rijen.slice(0, rijen.indexOf(doel)).filter(({ rij }) => takes(rij, doel.rij))
+  const takersOf = (doel: Vertaald): readonly Vertaald[] =>
+    rijen.slice(0, rijen.indexOf(doel)).filter(({ rij }) => takes(rij, doel.rij))
   const isTaken = (doel: Vertaald): readonly Vertaald[] => takersOf(doel).filter(({ rij }) => !rij.oordeel)
   /** What a row stands for when the rows in `weg` are known not to. */
   const stands = (rij: Vertaald, weg: readonly Vertaald[]): Conditie =>
-    all([rij.als, ...isTaken(rij).filter((nemer) => !weg.includes(nemer)).map((nemer) => not(stands(nemer, isTaken(rij))))])
-  const perUitkomst = new Map(uitkomsten.map((uitkomst) => [uitkomst, new Map<string, { guard: Conditie; delen: Conditie[] }>()]))
+    all([
+      rij.als,
+      ...isTaken(rij)
+        .filter((nemer) => !weg.includes(nemer))
+        .map((nemer) => not(stands(nemer, isTaken(rij)))),
+    ])
+  const perUitkomst = new Map(
+    uitkomsten.map((uitkomst) => [uitkomst, new Map<string, { guard: Conditie; delen: Conditie[] }>()]),
+  )
   const add = (uitkomst: string, guard: Conditie, als: Conditie): void => {
     if (isOnwaar(guard)) return
     const groepen = perUitkomst.get(uitkomst)!
@@ -62,13 +71,20 @@ const collectedRows = (rijen: readonly Vertaald[], uitkomsten: readonly string[]
     if (!rij.dan) continue
     const nemers = isTaken(rij)
     const guard = all(nemers.map((nemer) => not(stands(nemer, nemers))))
-    const zacht = any(takersOf(rij).filter((nemer) => nemer.rij.oordeel).map((nemer) => stands(nemer, nemers)))
+    const zacht = any(
+      takersOf(rij)
+        .filter((nemer) => nemer.rij.oordeel)
+        .map((nemer) => stands(nemer, nemers)),
+    )
     const lichter = uitkomsten.indexOf(rij.dan) > uitkomsten.indexOf(OORDEEL) ? rij.dan : OORDEEL
     add(rij.dan, all([guard, not(zacht)]), rij.als)
     add(lichter, all([guard, zacht]), rij.als)
   }
   return [...perUitkomst]
-    .map(([dan, groepen]) => ({ als: any([...groepen.values()].map(({ guard, delen }) => all([guard, any(delen)]))), dan }))
+    .map(([dan, groepen]) => ({
+      als: any([...groepen.values()].map(({ guard, delen }) => all([guard, any(delen)]))),
+      dan,
+    }))
     .filter(({ als }) => !isOnwaar(als))
 }
 
@@ -82,9 +98,12 @@ const decisionOf = (code: string): Gelijkbeslissing => {
     .filter(({ als }) => !isOnwaar(als))
   const slot = rijen.find(({ als }) => isWaar(als))
   const gewone = rijen.slice(0, slot && rijen.indexOf(slot))
-  const alle = soort === 'eerste' ? gewone.map(({ als, dan }) => ({ als, dan: dan! })) : collectedRows(gewone, uitkomsten)
+  const alle =
+    soort === 'eerste' ? gewone.map(({ als, dan }) => ({ als, dan: dan! })) : collectedRows(gewone, uitkomsten)
   return { code, rijen: alle, anders: slot?.dan ?? '' }
 }
 
 /** The decisions of the workload, those that others read first. */
-export const beslissingen: readonly Gelijkbeslissing[] = ['RIV_COMPLEET', 'SPOOR2NODIG', 'LOONSANCTIERISICO'].map(decisionOf)
+export const beslissingen: readonly Gelijkbeslissing[] = ['RIV_COMPLEET', 'SPOOR2NODIG', 'LOONSANCTIERISICO'].map(
+  decisionOf,
+)

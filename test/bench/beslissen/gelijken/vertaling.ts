@@ -30,10 +30,14 @@ const metMaanden = (van: string, maanden: number): string => {
 
 /** The day on which a step was done, when cases have it, and otherwise the last day of its term. */
 export const stepName = (stap: string): string =>
-  register.regelboek.feiten.find((feit) => feit.soort === 'dag' && feit.stap === stap && isBekend(feit.naam))?.naam ?? stap
+  register.regelboek.feiten.find((feit) => feit.soort === 'dag' && feit.stap === stap && isBekend(feit.naam))?.naam ??
+  stap
 
 /** A value, months and days later. */
-export const sumOf = (van: string, { maanden = 0, dagen = 0 }: { readonly maanden?: number; readonly dagen?: number }): Som => ({
+export const sumOf = (
+  van: string,
+  { maanden = 0, dagen = 0 }: { readonly maanden?: number; readonly dagen?: number },
+): Som => ({
   van: metMaanden(van, maanden),
   dagen,
 })
@@ -51,7 +55,8 @@ const testCondition = (toetsing: Toetsing): Conditie => {
   if ('is' in toetsing) return wordsOf(toetsing.feit, [toetsing.is])
   if ('in' in toetsing) return wordsOf(toetsing.feit, toetsing.in)
   const teken = Object.keys(toetsing).find((naam) => naam in TEKENS)
-  if (!teken || !operand || keuzesVan(feitMet(toetsing.feit))) throw new Error(`geen vertaling van ${JSON.stringify(toetsing)}`)
+  if (!teken || !operand || keuzesVan(feitMet(toetsing.feit)))
+    throw new Error(`geen vertaling van ${JSON.stringify(toetsing)}`)
   return { links: toetsing.feit, teken: TEKENS[teken]!, rechts: operandSum(operand) }
 }
 

@@ -6,7 +6,8 @@ import { beslissingen, termijnen } from './regels.ts'
 const sum = ({ van, dagen }: Som): string => (dagen === 0 ? van : `${van} + ${dagen}`)
 
 const expressionOf = (conditie: Conditie): string => {
-  if ('alle' in conditie) return conditie.alle.length === 0 ? 'true' : `(${conditie.alle.map(expressionOf).join(' and ')})`
+  if ('alle' in conditie)
+    return conditie.alle.length === 0 ? 'true' : `(${conditie.alle.map(expressionOf).join(' and ')})`
   if ('een' in conditie) return `(${conditie.een.map(expressionOf).join(' or ')})`
   return `${conditie.links} ${conditie.teken} ${'woord' in conditie ? `'${conditie.woord}'` : sum(conditie.rechts)}`
 }
@@ -49,13 +50,19 @@ export const createZen = (): Peer => {
     ...tableNodes,
     { id: 'uit', name: 'uit', type: 'outputNode', content: {} },
   ]
-  const edges = nodes.slice(1).map(({ id }, i) => ({ id: `naar ${id}`, sourceId: nodes[i]!.id, targetId: id, type: 'edge' }))
+  const edges = nodes
+    .slice(1)
+    .map(({ id }, i) => ({ id: `naar ${id}`, sourceId: nodes[i]!.id, targetId: id, type: 'edge' }))
   const decision = new ZenEngine().createDecision({ nodes, edges })
   return async (dossiers) => {
     const uit: Antwoord[] = []
     for (const invoer of dossiers) {
       const { result } = await decision.evaluate(invoer)
-      uit.push({ termijnen: termijnen.map(({ code }) => result[code]), spoor2: result.SPOOR2NODIG, klasse: result.LOONSANCTIERISICO })
+      uit.push({
+        termijnen: termijnen.map(({ code }) => result[code]),
+        spoor2: result.SPOOR2NODIG,
+        klasse: result.LOONSANCTIERISICO,
+      })
     }
     return uit
   }

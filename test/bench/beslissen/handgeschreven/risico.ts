@@ -17,7 +17,10 @@ const GEEN = 6
  * The class of the risk of a sanction for every case, with whether spoor 2 is needed at hand. Answers are 1 (`ja`) or
  * 2 (`nee`), so that signals which weigh the same can be looked at together, as bits.
  */
-export const riskByHand = ({ aantal, eersteZiektedag, peildatum, feiten }: Dossierkolommen, spoor2Nodig: Uint8Array): Uint8Array => {
+export const riskByHand = (
+  { aantal, eersteZiektedag, peildatum, feiten }: Dossierkolommen,
+  spoor2Nodig: Uint8Array,
+): Uint8Array => {
   const dagen = (naam: string): Int32Array => feiten.get(naam) as Int32Array
   const codes = (naam: string): Uint8Array => feiten.get(naam) as Uint8Array
   const ejeDatum = dagen('ejeDatum')
@@ -75,7 +78,8 @@ export const riskByHand = ({ aantal, eersteZiektedag, peildatum, feiten }: Dossi
     }
     const verhoogdAlsNee = planVooraf[i]! | tijdelijk[i]! | aanpassing[i]!
     const verhoogdAlsJa = afgewezen[i]! | gewijzigd[i]! | verbonden[i]! | vacature[i]! | uren[i]!
-    if ((verhoogdAlsNee & NEE) !== 0 || (verhoogdAlsJa & JA) !== 0 || (isNodig && isLaatBelastbaar)) klasse[i] = VERHOOGD
+    if ((verhoogdAlsNee & NEE) !== 0 || (verhoogdAlsJa & JA) !== 0 || (isNodig && isLaatBelastbaar))
+      klasse[i] = VERHOOGD
     else if (isTeLaat && nodig === SPOOR2_OORDEEL) klasse[i] = OORDEEL
     else klasse[i] = isOnvolledig ? ADMINISTRATIEF : LAAG
   }

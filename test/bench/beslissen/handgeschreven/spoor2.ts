@@ -85,7 +85,8 @@ export const spoor2ByHand = ({ aantal, eersteZiektedag, peildatum, feiten }: Dos
       const tot = perspectiefDatum[i]!
       const heeftPerspectief = perspectief[i] === JA
       if (heeftPerspectief && tot < peil) nodig[i] = UITKOMST.ja
-      else if (heeftPerspectief && (tot <= threeMonthsLater(eje) || (vanaf > eje && tot <= threeMonthsLater(vanaf)))) nodig[i] = UITKOMST.nee
+      else if (heeftPerspectief && (tot <= threeMonthsLater(eje) || (vanaf > eje && tot <= threeMonthsLater(vanaf))))
+        nodig[i] = UITKOMST.nee
       else if (heeftPerspectief && tot <= threeMonthsLater(eerste + 363)) nodig[i] = UITKOMST.oordeel
       else nodig[i] = vanaf > eje && vanaf > ewt - 56 ? UITKOMST.oordeel : UITKOMST.ja
     }

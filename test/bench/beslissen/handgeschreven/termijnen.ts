@@ -44,5 +44,23 @@ export const termsByHand = ({ aantal, eersteZiektedag, feiten }: Dossierkolommen
     opzegverbod[i] = yearsLater(eerste, 2) - 1
     loonsanctie[i] = eerste + 1091
   }
-  return [pa, pva, evaluatie, uwv42, eje, spoor2, perspectief, iva, uwvBrief, ewt, riv, eindevaluatie, wia, besluit, wiaStart, opzegverbod, loonsanctie]
+  return [
+    pa,
+    pva,
+    evaluatie,
+    uwv42,
+    eje,
+    spoor2,
+    perspectief,
+    iva,
+    uwvBrief,
+    ewt,
+    riv,
+    eindevaluatie,
+    wia,
+    besluit,
+    wiaStart,
+    opzegverbod,
+    loonsanctie,
+  ]
 }

@@ -9,7 +9,25 @@ const codes = (gedaan = {}) => tijdlijn(regelboek, { eersteZiektedag, gedaan }).
 describe('the timeline of a case', () => {
   it('holds the steps of every case and none of a special situation', () => {
     expect(codes().toSorted()).toEqual(
-      ['PA', 'PVA', 'EVAL', 'UWV42', 'EJE', 'SPOOR2', 'PERSPECTIEF', 'IVA', 'UWVBRIEF', 'EINDEVAL', 'RIV', 'WIA', 'LSBESLUIT', 'EWT', 'WIASTART', 'OPZEG', 'LSMAX'].toSorted(),
+      [
+        'PA',
+        'PVA',
+        'EVAL',
+        'UWV42',
+        'EJE',
+        'SPOOR2',
+        'PERSPECTIEF',
+        'IVA',
+        'UWVBRIEF',
+        'EINDEVAL',
+        'RIV',
+        'WIA',
+        'LSBESLUIT',
+        'EWT',
+        'WIASTART',
+        'OPZEG',
+        'LSMAX',
+      ].toSorted(),
     )
   })
 

@@ -26,6 +26,12 @@ it('het veilige profiel vervroegt de 42e-weeksmelding met een dag', () => {
 it('een stap die in de andere editie niet bestaat, wordt genoemd', () => {
   const zonder = { ...regelboek, termijnen: regelboek.termijnen.filter(({ code }) => code !== 'IVA') }
   expect(termijngevolgen(wet, { regelboek: zonder, profiel: 'wet' }, vraag)).toEqual([
-    { code: 'IVA', titel: 'Aanvraag verkorte wachttijd (vervroegde IVA)', was: '26-04-2026', wordt: 'bestaat niet', dagen: undefined },
+    {
+      code: 'IVA',
+      titel: 'Aanvraag verkorte wachttijd (vervroegde IVA)',
+      was: '26-04-2026',
+      wordt: 'bestaat niet',
+      dagen: undefined,
+    },
   ])
 })

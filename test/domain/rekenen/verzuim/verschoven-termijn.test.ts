@@ -8,7 +8,10 @@ const eersteZiektedag = dag('2024-01-01')
 /** Ill for so many days, recovered for ten, ill again without end. */
 const casus = (ziek: number) => {
   const uitkomst = samengesteldVerzuim(regelboek, {
-    periodes: [{ van: eersteZiektedag, totEnMet: plus(eersteZiektedag, ziek - 1) }, { van: plus(eersteZiektedag, ziek + 10) }],
+    periodes: [
+      { van: eersteZiektedag, totEnMet: plus(eersteZiektedag, ziek - 1) },
+      { van: plus(eersteZiektedag, ziek + 10) },
+    ],
   })
   if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
   return uitkomst.waarde
