@@ -3,7 +3,7 @@ import type { Regelversie } from '../domain/regelboek/regelversie.ts'
 import { sha256 } from './hash.ts'
 
 /** What was done to an edition, by which key, over which bytes. */
-export interface Handeling {
+export interface Audithandeling {
   readonly handeling: 'uitgave' | 'intrekking'
   readonly versie: Regelversie
   /** SHA-256 of the signed document. */
@@ -14,7 +14,7 @@ export interface Handeling {
 }
 
 /** A link of the audit chain. `hash` covers all other members, `vorige` is the hash of the link before. */
-export interface Auditregel extends Handeling {
+export interface Auditregel extends Audithandeling {
   readonly nummer: number
   readonly vorige: string
   readonly hash: string
@@ -26,7 +26,7 @@ export const BEGIN_VAN_DE_KETEN = '0'.repeat(64)
 /** The link that comes after `laatste` (or the first one) for an act. */
 export const nextAuditregel = async (
   laatste: Auditregel | undefined,
-  { handeling, versie, sha256: stuk, sleutel, handtekening, tijdstip }: Handeling,
+  { handeling, versie, sha256: stuk, sleutel, handtekening, tijdstip }: Audithandeling,
 ): Promise<Auditregel> => {
   const regel = {
     nummer: (laatste?.nummer ?? 0) + 1,

@@ -4,7 +4,7 @@ import type { Beslissing } from '../../domain/beslissen/beslissing.ts'
 import { OORDEEL } from '../../domain/regelboek/beslistabel.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import type { Uitkomst } from '../../domain/regelboek/uitkomst.ts'
-import type { Dossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
 import { feitenOf } from './feiten.ts'
 
 /** The class of a case of which facts are missing. */
@@ -15,7 +15,7 @@ export const GEEN_REGEL = 'geen regel'
 /** What a table of the edition says about a case. */
 export const beslissingOver = (
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   tabel: string,
   peildatum: Dag,
 ): Uitkomst<Beslissing> => {

@@ -1,7 +1,7 @@
 import { loonsanctiekosten } from '../../domain/rekenen/bedragen/loonsanctiekosten.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { loonsanctie } from '../../domain/rekenen/verzuim/loonsanctie.ts'
-import type { Dossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
 
 /** What the user adds to the wage of the sheet. Percentages, 0-100; nothing is filled in for him. */
 export interface Loonaannamen {
@@ -26,7 +26,7 @@ const WEKEN_PER_MAAND = 52 / 12
  */
 export const blootstellingOf = (
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   aannamen: Loonaannamen,
   sanctieOver: typeof loonsanctie = loonsanctie,
 ): Blootstelling => {

@@ -1,8 +1,8 @@
 import type { Dag } from '../../domain/dag/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { createDossierlezer } from './dossier.ts'
-import type { Cel, Dossier } from './dossier.ts'
-import type { Dossierstand } from './dossierstand.ts'
+import type { Dossiercel, Caseloaddossier } from './dossier.ts'
+import type { Caseloadstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
 import { DOSSIERS_PER_KEER } from './kolombeslissing.ts'
 import type { Koppeling } from './koppeling.ts'
@@ -15,15 +15,15 @@ export interface Caseload {
   readonly koppeling: Koppeling
   /** Codes of the steps that have a column of their own. */
   readonly bijgehouden: ReadonlySet<string>
-  readonly standen: readonly Dossierstand[]
+  readonly standen: readonly Caseloadstand[]
 }
 
-const isBlank = (rij: readonly Cel[]): boolean => rij.every((cel) => cel === '')
+const isBlank = (rij: readonly Dossiercel[]): boolean => rij.every((cel) => cel === '')
 
 /** Takes rows one at a time, so that the caller decides how long it goes on; rows without content give nothing. */
 export interface Caseloadrekenaar {
   readonly bijgehouden: ReadonlySet<string>
-  add(rij: readonly Cel[], index: number): void
+  add(rij: readonly Dossiercel[], index: number): void
   result(): Caseload
 }
 
@@ -33,10 +33,10 @@ export interface Caseloadvraag {
   readonly peildatum: Dag
   readonly koppeling: Koppeling
   /** An earlier answer to the same question; rows that have not changed are taken from it. */
-  readonly eerder?: { readonly caseload: Caseload; readonly rijen: readonly (readonly Cel[])[] }
+  readonly eerder?: { readonly caseload: Caseload; readonly rijen: readonly (readonly Dossiercel[])[] }
 }
 
-const isSameRow = (a: readonly Cel[] | undefined, b: readonly Cel[]): boolean =>
+const isSameRow = (a: readonly Dossiercel[] | undefined, b: readonly Dossiercel[]): boolean =>
   a !== undefined && a.length === b.length && a.every((cel, i) => cel === b[i])
 
 export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
@@ -44,8 +44,8 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
   const bron = feitbronOf(koppeling)
   const bijgehouden = bron.stappen
   const rekenStanden = createStandenrekenaar(register, bron, peildatum)
-  const standen: Dossierstand[] = []
-  const wachtend: Dossier[] = []
+  const standen: Caseloadstand[] = []
+  const wachtend: Caseloaddossier[] = []
   const flush = (): void => {
     if (wachtend.length === 0) return
     standen.push(...rekenStanden(wachtend))
@@ -74,7 +74,7 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
 }
 
 /** A whole caseload at once. */
-export const caseloadOf = (rijen: readonly (readonly Cel[])[], vraag: Caseloadvraag): Caseload => {
+export const caseloadOf = (rijen: readonly (readonly Dossiercel[])[], vraag: Caseloadvraag): Caseload => {
   const rekenaar = createCaseloadrekenaar(vraag)
   for (const [index, rij] of rijen.entries()) rekenaar.add(rij, index)
   return rekenaar.result()

@@ -8,7 +8,7 @@ import type { Koppeling } from './koppeling.ts'
 import type { Veld } from './veld.ts'
 
 /** A cell as it was read from a sheet. */
-export type Cel = string | number | boolean
+export type Dossiercel = string | number | boolean
 
 /** A cell that could not be read: under which heading, and a sentence that says what was read and expected. */
 export interface Leesfout {
@@ -18,7 +18,7 @@ export interface Leesfout {
 }
 
 /** One row of the caseload. What could not be read is left out and named in `fouten`. */
-export interface Dossier {
+export interface Caseloaddossier {
   /** 0 = first row below the headings. */
   readonly rij: number
   /** What the case is called: its number, else its name, else its row. */
@@ -39,20 +39,21 @@ export interface Dossier {
   /** Days on which steps were done, by code. */
   readonly gedaan: Readonly<Record<string, Dag>>
   /** Cells of the facts of decisions as they stand, by name; empty cells are left out. */
-  readonly feiten: Readonly<Record<string, Cel>>
+  readonly feiten: Readonly<Record<string, Dossiercel>>
   readonly fouten: readonly Leesfout[]
 }
 
 const LONGEST_TEXT = 200
 
-const textOf = (cel: Cel | undefined): string => {
+const textOf = (cel: Dossiercel | undefined): string => {
   const tekst = String(cel ?? '').trim()
   return tekst.length > LONGEST_TEXT ? `${tekst.slice(0, LONGEST_TEXT)}…` : tekst
 }
 
-const isEmpty = (cel: Cel | undefined): boolean => cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+const isEmpty = (cel: Dossiercel | undefined): boolean =>
+  cel === undefined || (typeof cel === 'string' && cel.trim() === '')
 
-const readGetal = (cel: Cel): Lezing<number> => {
+const readGetal = (cel: Dossiercel): Lezing<number> => {
   if (typeof cel === 'number')
     return Number.isFinite(cel) && cel >= 0
       ? gelezen(cel)
@@ -74,7 +75,7 @@ interface Dossierkolom {
   readonly kolom: number
 }
 
-const readValue = <T>(cel: Cel, lees: (cel: Cel) => Lezing<T>): Lezing<T> => {
+const readValue = <T>(cel: Dossiercel, lees: (cel: Dossiercel) => Lezing<T>): Lezing<T> => {
   const celfout = foutInCel(cel)
   return celfout ? fout(`De cel bevat de fout ${celfout}. Herstel eerst die cel.`) : lees(cel)
 }
@@ -85,8 +86,8 @@ const readValue = <T>(cel: Cel, lees: (cel: Cel) => Lezing<T>): Lezing<T> => {
  */
 export const createDossierlezer = (
   { kolommen }: Koppeling,
-  leesDag: (cel: Cel) => Lezing<Dag> = dagUitCel,
-): ((rij: readonly Cel[], index: number) => Dossier) => {
+  leesDag: (cel: Dossiercel) => Lezing<Dag> = dagUitCel,
+): ((rij: readonly Dossiercel[], index: number) => Caseloaddossier) => {
   const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] =>
     veld && !dubbel ? [{ veld, kolom, kop }] : [],
   )
@@ -96,7 +97,7 @@ export const createDossierlezer = (
     const dagen: Partial<Record<string, Dag>> = {}
     const getallen: Partial<Record<string, number>> = {}
     const gedaan: Record<string, Dag> = {}
-    const feiten: Record<string, Cel> = {}
+    const feiten: Record<string, Dossiercel> = {}
     for (const { veld, kolom, kop } of gebruikt) {
       const cel = rij[kolom]
       if (cel === undefined || isEmpty(cel)) continue

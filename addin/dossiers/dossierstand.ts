@@ -5,7 +5,7 @@ import { stapstatus } from '../../domain/rekenen/termijn/status.ts'
 import type { Stapstatus } from '../../domain/rekenen/termijn/status.ts'
 import { termijn } from '../../domain/rekenen/termijn/termijn.ts'
 import { verzuimweek } from '../../domain/rekenen/termijn/verzuimweek.ts'
-import type { Dossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
 import { isNietNodig, klasseOverDossier } from './stapbeslissing.ts'
 import type { Klasseberekening } from './stapbeslissing.ts'
 
@@ -21,7 +21,7 @@ export const dossierfasen = [
 export type Dossierfase = (typeof dossierfasen)[number]
 
 /** One step of one case. */
-export interface Stapstand {
+export interface Caseloadstap {
   readonly code: string
   readonly begin: Dag | undefined
   /** Last day the text allows. */
@@ -37,23 +37,28 @@ export interface Stapstand {
 }
 
 /** One case with its steps as they stand. */
-export interface Dossierstand {
-  readonly dossier: Dossier
+export interface Caseloadstand {
+  readonly dossier: Caseloaddossier
   readonly fase: Dossierfase
   /** Why it cannot be worked out, for `niet te berekenen`. */
   readonly bericht: string | undefined
   readonly week: number | undefined
-  readonly stappen: readonly Stapstand[]
+  readonly stappen: readonly Caseloadstap[]
 }
 
-const unreadable = (dossier: Dossier): string => {
+const unreadable = (dossier: Caseloaddossier): string => {
   const fout = dossier.fouten.find(({ veld }) => veld === 'ziektedatum')
   return fout
     ? `${fout.kop}: ${fout.bericht}`
     : 'Eerste ziektedag: niets ingevuld. Vul de eerste ziektedag in om termijnen te zien.'
 }
 
-const phaseOf = (dossier: Dossier, ziektedatum: Dag, peildatum: Dag, eindeWachttijd: Dag | undefined): Dossierfase => {
+const phaseOf = (
+  dossier: Caseloaddossier,
+  ziektedatum: Dag,
+  peildatum: Dag,
+  eindeWachttijd: Dag | undefined,
+): Dossierfase => {
   if (ziektedatum > peildatum) return 'nog niet begonnen'
   if (dossier.hersteldatum !== undefined && dossier.hersteldatum >= ziektedatum && dossier.hersteldatum <= peildatum)
     return 'hersteld'
@@ -70,12 +75,12 @@ export interface Standrekenaar {
 const shownStatus = (
   gemeten: Stapstatus,
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   code: string,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
   rekenaar: Standrekenaar,
-): Stapstand['status'] => {
+): Caseloadstap['status'] => {
   if (gemeten === 'te laat' && !bijgehouden.has(code)) return 'niet bijgehouden'
   const dringt = gemeten === 'te laat' || gemeten === 'binnenkort'
   return dringt && isNietNodig(register, dossier, code, peildatum, rekenaar.klasse) ? 'n.v.t.' : gemeten
@@ -83,13 +88,13 @@ const shownStatus = (
 
 const stepsOf = (
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   ziektedatum: Dag,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
   rekenaar: Standrekenaar,
-): Stapstand[] => {
-  const stappen: Stapstand[] = []
+): Caseloadstap[] => {
+  const stappen: Caseloadstap[] = []
   for (const stap of register.regelboek.termijnen) {
     if (stap.aard !== 'stap' || (stap.alleenBij !== undefined && dossier.gedaan[stap.code] === undefined)) continue
     const uitkomst = rekenaar.termijn(register.regelboek, {
@@ -121,11 +126,11 @@ const stepsOf = (
  */
 export const dossierstandOf = (
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
   rekenaar: Standrekenaar = { termijn, klasse: klasseOverDossier },
-): Dossierstand => {
+): Caseloadstand => {
   const { ziektedatum } = dossier
   if (ziektedatum === undefined) {
     return { dossier, fase: 'niet te berekenen', bericht: unreadable(dossier), week: undefined, stappen: [] }
@@ -146,4 +151,4 @@ export const dossierstandOf = (
 }
 
 /** Whether the steps of a case are still to be taken: it runs, or it ran out with steps left open. */
-export const isLopend = ({ fase }: Dossierstand): boolean => fase === 'loopt' || fase === 'wachttijd voorbij'
+export const isLopend = ({ fase }: Caseloadstand): boolean => fase === 'loopt' || fase === 'wachttijd voorbij'

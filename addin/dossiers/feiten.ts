@@ -3,7 +3,7 @@ import type { Feitinhoud } from '../../domain/regelboek/feitcode.ts'
 import { FEITEN_VAN_DE_VRAAG } from '../../domain/regelboek/feit.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { aowDatum } from '../../domain/rekenen/verzuim/aow.ts'
-import type { Dossier, Leesfout } from './dossier.ts'
+import type { Caseloaddossier, Leesfout } from './dossier.ts'
 
 /** The facts of a case as decisions take them. */
 export interface Dossierfeiten {
@@ -14,7 +14,7 @@ export interface Dossierfeiten {
 }
 
 /** The facts that a row gives for decisions. A cell that cannot be read is not known, and is named. */
-export const feitenOf = (register: Register, dossier: Dossier): Dossierfeiten => {
+export const feitenOf = (register: Register, dossier: Caseloaddossier): Dossierfeiten => {
   const feiten: Record<string, Feitinhoud> = {}
   const afgeleid: string[] = []
   const fouten: Leesfout[] = []

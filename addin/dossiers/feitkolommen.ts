@@ -7,12 +7,12 @@ import { FEITEN_VAN_DE_VRAAG } from '../../domain/regelboek/feit.ts'
 import type { Feit } from '../../domain/regelboek/feit.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { aowDatum } from '../../domain/rekenen/verzuim/aow.ts'
-import type { Cel, Dossier } from './dossier.ts'
+import type { Dossiercel, Caseloaddossier } from './dossier.ts'
 import { remember } from '../functies/geheugen.ts'
 import type { Koppeling } from './koppeling.ts'
 
 /** A case with the first sick day that decisions cannot do without. */
-export type Gedateerd = Dossier & { readonly ziektedatum: Dag }
+export type Gedateerd = Caseloaddossier & { readonly ziektedatum: Dag }
 
 /** A cell of a fact that could not be read, in case `plaats`. */
 export interface Feitfout {
@@ -38,7 +38,7 @@ const stepFiller =
 
 const cellFiller = (feit: Feit): Kolomvuller => {
   const lees = remember(
-    (cel: Cel) => feitinhoudUit(feit, cel),
+    (cel: Dossiercel) => feitinhoudUit(feit, cel),
     (cel) => cel,
   )
   return (dossiers, kolom, fouten) => {

@@ -1,4 +1,4 @@
-import type { Cel } from './dossier.ts'
+import type { Dossiercel } from './dossier.ts'
 import { findKoprij } from './koprij.ts'
 import type { Kopkeuzes } from './koppeling.ts'
 import type { Veld } from './veld.ts'
@@ -9,7 +9,7 @@ export interface Plaats {
   readonly soort: 'tabel' | 'bereik'
   readonly blad: string
   readonly naam: string
-  readonly bovenkant: readonly (readonly Cel[])[]
+  readonly bovenkant: readonly (readonly Dossiercel[])[]
   readonly aantalRijen: number
 }
 

@@ -5,7 +5,7 @@ import { beslissingrekenaar } from '../../domain/portefeuille/portefeuille.ts'
 import type { Dag } from '../../domain/dag/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { GEEN_REGEL, ONTBREEKT } from './beslissing.ts'
-import type { Dossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
 import { createFeitlezer } from './feitkolommen.ts'
 import type { Feitbron, Gedateerd } from './feitkolommen.ts'
 
@@ -21,7 +21,7 @@ export const portiesOf = <Een>(lijst: readonly Een[]): readonly (readonly Een[])
     lijst.slice(deel * DOSSIERS_PER_KEER, (deel + 1) * DOSSIERS_PER_KEER),
   )
 
-const isGedateerd = (dossier: Dossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
+const isGedateerd = (dossier: Caseloaddossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
 
 /** The class of one case of columns; without columns the edition does not have the table. */
 export const kolomklasse = (uitkomst: Beslissingkolommen | undefined, plaats: number): string => {
@@ -35,7 +35,7 @@ export const createKolombeslisser = (
   register: Register,
   bron: Feitbron,
   peildatum: Dag,
-): ((dossiers: readonly Dossier[]) => Kolomklasse) => {
+): ((dossiers: readonly Caseloaddossier[]) => Kolomklasse) => {
   const readFeiten = createFeitlezer(register, bron)
   return (dossiers) => {
     const gedateerd: Gedateerd[] = []

@@ -2,8 +2,8 @@ import type { Dag } from '../../domain/dag/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { ONTBREEKT, beslissingOver } from './beslissing.ts'
 import type { Caseload } from './caseload.ts'
-import type { Dossier } from './dossier.ts'
-import type { Dossierstand } from './dossierstand.ts'
+import type { Caseloaddossier } from './dossier.ts'
+import type { Caseloadstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
 import { createKolombeslisser } from './kolombeslissing.ts'
 
@@ -11,7 +11,7 @@ export const RISICOTABEL = 'LOONSANCTIERISICO'
 
 /** What the edition says about the risk of one case: a class and never a percentage. */
 export interface Risico {
-  readonly stand: Dossierstand
+  readonly stand: Caseloadstand
   readonly klasse: string
   /** Titles of the steps that are late; a term exceeded is a signal and no sanction. */
   readonly teLaat: readonly string[]
@@ -28,7 +28,7 @@ export interface Risicouitleg {
   readonly ontbreekt: readonly string[]
 }
 
-const explanationOf = (register: Register, dossier: Dossier, peildatum: Dag): Risicouitleg => {
+const explanationOf = (register: Register, dossier: Caseloaddossier, peildatum: Dag): Risicouitleg => {
   const uitkomst = beslissingOver(register, dossier, RISICOTABEL, peildatum)
   const bekend = uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
   return {
@@ -39,7 +39,7 @@ const explanationOf = (register: Register, dossier: Dossier, peildatum: Dag): Ri
 }
 
 /** Works out the risks of cases of one caseload, many at a time. */
-export type Risicorekenaar = (standen: readonly Dossierstand[]) => readonly Risico[]
+export type Risicorekenaar = (standen: readonly Caseloadstand[]) => readonly Risico[]
 
 export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseload): Risicorekenaar => {
   const decide = createKolombeslisser(register, feitbronOf(koppeling), peildatum)

@@ -1,14 +1,14 @@
 import type { Dag } from '../../domain/dag/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
-import type { Dossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
 import { dossierstandOf } from './dossierstand.ts'
-import type { Dossierstand } from './dossierstand.ts'
+import type { Caseloadstand } from './dossierstand.ts'
 import type { Feitbron } from './feitkolommen.ts'
 import { createKolombeslisser } from './kolombeslissing.ts'
 import { createTermijngeheugen } from './termijngeheugen.ts'
 
 /** Works the states of a list of cases out; the same as one by one, with the work that cases share done once. */
-export type Standenrekenaar = (dossiers: readonly Dossier[]) => readonly Dossierstand[]
+export type Standenrekenaar = (dossiers: readonly Caseloaddossier[]) => readonly Caseloadstand[]
 
 /** `bron.stappen` are the steps for which the caseload tells when they were done. */
 export const createStandenrekenaar = (register: Register, bron: Feitbron, peildatum: Dag): Standenrekenaar => {

@@ -1,7 +1,7 @@
 import type { Dag } from '../../domain/dag/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
 import { beslissingOver, klasseVan } from './beslissing.ts'
-import type { Dossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
 
 /** Steps that a case needs only after a decision, and what the table then says when the step is not called for. */
 const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtNiet: (klasse: string) => boolean }>> = {
@@ -14,7 +14,7 @@ const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtN
 }
 
 /** The class that a table of the edition gives a case. */
-export type Klasseberekening = (register: Register, dossier: Dossier, tabel: string, peildatum: Dag) => string
+export type Klasseberekening = (register: Register, dossier: Caseloaddossier, tabel: string, peildatum: Dag) => string
 
 export const klasseOverDossier: Klasseberekening = (register, dossier, tabel, peildatum) =>
   klasseVan(beslissingOver(register, dossier, tabel, peildatum))
@@ -22,7 +22,7 @@ export const klasseOverDossier: Klasseberekening = (register, dossier, tabel, pe
 /** Whether a decision of the edition says that a case has no need of a step. Without the table every case has. */
 export const isNietNodig = (
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   code: string,
   peildatum: Dag,
   klasseOver: Klasseberekening = klasseOverDossier,

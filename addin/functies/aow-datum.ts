@@ -7,7 +7,7 @@ import { grondkaart } from './kern/grondkaart.ts'
 import { dagParameter, regelversieParameter } from './kern/parameters.ts'
 
 /** The day on which someone reaches the state pension age. */
-export const aowDatum = functie({
+export const aowDatumFunctie = functie({
   id: 'AOWDATUM',
   doc: {
     nl: 'De dag waarop iemand de AOW-leeftijd bereikt. Voor wie op of na 1-10-1964 is geboren is die nog niet vastgesteld.',

@@ -10,7 +10,7 @@ import { verlovenParameter, verzoekenParameter } from './kern/periodeparameter.t
 import { termijnparameters, ziektedatum } from './kern/termijnparameters.ts'
 
 /** The last day of pay under a loonsanctie that is shortened. */
-export const bekorting = functie({
+export const bekortingFunctie = functie({
   id: 'BEKORTING',
   doc: {
     nl: 'De laatste dag van de loondoorbetaling bij een loonsanctie, met bekortingsverzoeken en de dagen dat UWV te laat was. Vergelijk met de brief van UWV.',

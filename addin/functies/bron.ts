@@ -10,7 +10,7 @@ import { termijnparameters } from './kern/termijnparameters.ts'
 const KOPPEN = ['vanaf', 'status', 'zekerheid', 'bron', 'citaat', 'link']
 
 /** The sources of a step through time: each version of the rule with article, words and link. */
-export const bron = functie({
+export const bronFunctie = functie({
   id: 'BRON',
   doc: {
     nl: 'De bronnen van een stap: per versie van de regel het artikel, de woorden en de link.',

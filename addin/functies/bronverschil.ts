@@ -16,7 +16,7 @@ const codeOf = ({ termijncode, beslistabelcode, tabel }: Register, woord: string
   ''
 
 /** Where sources contradict each other about a step or table, and which reading the edition uses. */
-export const bronverschil = functie({
+export const bronverschilFunctie = functie({
   id: 'BRONVERSCHIL',
   doc: {
     nl: 'Waar bronnen elkaar tegenspreken over een stap of toets: wie wat zegt, welke lezing deze regelversie gebruikt en waarom.',

@@ -9,7 +9,7 @@ import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts
 const { regelversie, ...termijnargumenten } = termijnparameters
 
 /** The last day for a step: under the law unless the safe day is asked for. */
-export const deadline = termijnfunctie({
+export const deadlineFunctie = termijnfunctie({
   id: 'DEADLINE',
   doc: {
     nl: 'De laatste dag voor een stap uit de Wet verbetering poortwachter.',

@@ -21,7 +21,7 @@ export const verzuimparameters = {
 }
 
 /** The first sick day of the case that runs now, after joining periods. */
-export const eersteZiektedag = functie({
+export const eersteZiektedagFunctie = functie({
   id: 'EERSTEZIEKTEDAG',
   doc: {
     nl: 'De eerste ziektedag van het lopende geval, nadat perioden met minder dan vier weken ertussen zijn samengeteld.',

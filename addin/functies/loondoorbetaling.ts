@@ -8,7 +8,7 @@ import { dagParameter, optioneel, regelversieParameter } from './kern/parameters
 import { termijnparameters, ziektedatum } from './kern/termijnparameters.ts'
 
 /** The least pay per week during illness. */
-export const loondoorbetaling = functie({
+export const loondoorbetalingFunctie = functie({
   id: 'LOONDOORBETALING',
   doc: {
     nl: 'Wat de werkgever bij ziekte per week ten minste doorbetaalt: 70% tot het maximumdagloon, in de eerste 52 weken niet minder dan het minimumloon.',

@@ -8,7 +8,7 @@ import { optioneel } from './kern/parameters.ts'
 const LANGSTE = 52
 
 /** What a loonsanctie would cost in pay. */
-export const loonsanctiekosten = functie({
+export const loonsanctiekostenFunctie = functie({
   id: 'LOONSANCTIEKOSTEN',
   doc: {
     nl: 'Wat een loonsanctie aan loon zou kosten, uit uw eigen bedragen. Er wordt geen gemiddelde gebruikt; de kaart toont de invoer.',

@@ -6,7 +6,7 @@ import { functie } from './kern/functie.ts'
 const TABEL = 'LOONSANCTIERISICO'
 
 /** How heavy the risk of a loonsanctie is, as a class. */
-export const loonsanctierisico = functie({
+export const loonsanctierisicoFunctie = functie({
   id: 'LOONSANCTIERISICO',
   doc: {
     nl: 'Het risico op een loonsanctie als klasse: geen, laag, verhoogd, hoog, administratief herstelbaar of beoordeling nodig. Nooit een percentage: geen bron geeft er een.',

@@ -6,7 +6,7 @@ import { functie } from './kern/functie.ts'
 import { tabelcodeParameter } from './kern/tabelkeuze.ts'
 
 /** Why a decision is what it is, line by line. */
-export const redenen = functie({
+export const redenenFunctie = functie({
   id: 'REDENEN',
   doc: {
     nl: 'Waarom een beslissing is wat zij is: uitkomst, reden, artikel en regelversie, bewijs, volgende datum en wat niet is opgegeven, in regels onder elkaar.',

@@ -2,7 +2,7 @@ import { tekstcel } from './cel/antwoord.ts'
 import { functie } from './kern/functie.ts'
 
 /** The number of the edition in use. */
-export const regelversie = functie({
+export const regelversieFunctie = functie({
   id: 'REGELVERSIE',
   doc: {
     nl: 'De versie van de regels waarmee deze werkmap rekent.',

@@ -107,7 +107,7 @@ const rowCells = ({ register, tabel, uit, perId, reden }: Uitslag) => {
 }
 
 /** The risk of every row of a table of cases. */
-export const risico = functie({
+export const risicoFunctie = functie({
   id: 'RISICO',
   doc: {
     nl: 'Het risico op een loonsanctie voor een hele tabel: klasse, administratief en inhoudelijk apart, de redenen, wat ontbreekt, en de blootstelling uit eigen loonkolommen (weekloon, loonpercentage, werkgeverslasten). Zet de formule in de kopregel naast de tabel.',

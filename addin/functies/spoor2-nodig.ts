@@ -6,7 +6,7 @@ import { functie } from './kern/functie.ts'
 const TABEL = 'SPOOR2NODIG'
 
 /** Whether spoor 2 is needed. */
-export const spoor2Nodig = functie({
+export const spoor2NodigFunctie = functie({
   id: 'SPOOR2NODIG',
   doc: {
     nl: 'Of spoor 2 nodig is: ja, voorbereiden, nog niet, nee, n.v.t., beoordeling nodig, of wat er ontbreekt om het te zeggen.',

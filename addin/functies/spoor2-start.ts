@@ -9,7 +9,7 @@ import { functie } from './kern/functie.ts'
 const TABEL = 'SPOOR2NODIG'
 
 /** The last day on which spoor 2 has to start. */
-export const spoor2Start = functie({
+export const spoor2StartFunctie = functie({
   id: 'SPOOR2START',
   doc: {
     nl: 'De uiterste startdag van spoor 2: zes weken na de eerstejaarsevaluatie, of later als belastbaarheid pas later ontstond. Zonder plicht om te starten #N/B met de reden.',

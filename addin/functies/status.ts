@@ -8,7 +8,7 @@ import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** Where a step stands on a day. */
-export const status = termijnfunctie({
+export const statusFunctie = termijnfunctie({
   id: 'STATUS',
   doc: {
     nl: 'Hoe een stap ervoor staat op de peildatum: gereed, open, binnenkort, te laat … "Te laat" wordt gemeten tegen de laatste dag volgens de tekst.',

@@ -40,7 +40,7 @@ const row = (register: Termijnregister, { termijn, uitkomst, status }: Tijdlijnr
 }
 
 /** All steps of a case in order of their last day, with status and source. */
-export const tijdlijn = termijnfunctie({
+export const tijdlijnFunctie = termijnfunctie({
   id: 'TIJDLIJN',
   doc: {
     nl: 'Alle stappen van een dossier op volgorde van hun laatste dag, met status, wie aan zet is en de bron.',

@@ -5,7 +5,7 @@ import { functie } from './kern/functie.ts'
 import { tabelcodeParameter } from './kern/tabelkeuze.ts'
 
 /** Any decision table of the edition; a table in a new edition needs no new code. */
-export const toets = functie({
+export const toetsFunctie = functie({
   id: 'TOETS',
   doc: {
     nl: 'De uitkomst van een beslistabel uit de regels, zoals RIV_COMPLEET, SPOOR2_PLAN, CONFLICT of VERVROEGDE_IVA.',

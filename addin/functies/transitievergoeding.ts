@@ -7,7 +7,7 @@ import { grondkaart } from './kern/grondkaart.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 
 /** The statutory payment at dismissal. */
-export const transitievergoeding = functie({
+export const transitievergoedingFunctie = functie({
   id: 'TRANSITIEVERGOEDING',
   doc: {
     nl: 'De wettelijke transitievergoeding bij een dienstverband dat in of na 2020 eindigt.',

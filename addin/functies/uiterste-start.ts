@@ -43,7 +43,7 @@ const stappen: Reeksparameter<readonly Voorstap[]> & { readonly verplicht: true 
 }
 
 /** Back-planning from the safe day of a deadline. */
-export const uitersteStart = functie({
+export const uitersteStartFunctie = functie({
   id: 'UITERSTSTART',
   doc: {
     nl: 'Wanneer opeenvolgende stappen uiterlijk moeten beginnen om op de veilige dag van een termijn klaar te zijn, met de werkdag ervoor.',

@@ -23,7 +23,7 @@ const explainTermijn = (register: Register, code: string, { eersteZiektedag, pei
 }
 
 /** The explanation of a decision or a step as one text to paste into a file. */
-export const uitleg = functie({
+export const uitlegFunctie = functie({
   id: 'UITLEG',
   doc: {
     nl: 'De uitleg van een beslissing of een termijn als een tekst om in een dossier te plakken, met artikel en regelversie.',

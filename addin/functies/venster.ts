@@ -7,7 +7,7 @@ import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** First and last day for a step, side by side. */
-export const venster = termijnfunctie({
+export const vensterFunctie = termijnfunctie({
   id: 'VENSTER',
   doc: {
     nl: 'De eerste en de laatste dag voor een stap, naast elkaar. De eerste cel is leeg als er geen begindag is.',

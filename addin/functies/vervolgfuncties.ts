@@ -1,45 +1,45 @@
-import { aowDatum } from './aow-datum.ts'
-import { bekorting } from './bekorting.ts'
-import { bron } from './bron.ts'
-import { bronverschil } from './bronverschil.ts'
-import { eersteZiektedag } from './eerste-ziektedag.ts'
+import { aowDatumFunctie } from './aow-datum.ts'
+import { bekortingFunctie } from './bekorting.ts'
+import { bronFunctie } from './bron.ts'
+import { bronverschilFunctie } from './bronverschil.ts'
+import { eersteZiektedagFunctie } from './eerste-ziektedag.ts'
 import type { Functie } from './kern/functie.ts'
-import { loondoorbetaling } from './loondoorbetaling.ts'
-import { loonsanctiekosten } from './loonsanctiekosten.ts'
-import { loonsanctierisico } from './loonsanctierisico.ts'
-import { redenen } from './redenen.ts'
-import { regelversie } from './regelversie.ts'
-import { risico } from './risico.ts'
-import { spoor2Nodig } from './spoor2-nodig.ts'
-import { spoor2Start } from './spoor2-start.ts'
-import { toets } from './toets.ts'
-import { transitievergoeding } from './transitievergoeding.ts'
-import { uitersteStart } from './uiterste-start.ts'
-import { uitleg } from './uitleg.ts'
-import { wachttijd } from './wachttijd.ts'
-import { wiaKlasse } from './wia-klasse.ts'
-import { zelftest } from './zelftest.ts'
+import { loondoorbetalingFunctie } from './loondoorbetaling.ts'
+import { loonsanctiekostenFunctie } from './loonsanctiekosten.ts'
+import { loonsanctierisicoFunctie } from './loonsanctierisico.ts'
+import { redenenFunctie } from './redenen.ts'
+import { regelversieFunctie } from './regelversie.ts'
+import { risicoFunctie } from './risico.ts'
+import { spoor2NodigFunctie } from './spoor2-nodig.ts'
+import { spoor2StartFunctie } from './spoor2-start.ts'
+import { toetsFunctie } from './toets.ts'
+import { transitievergoedingFunctie } from './transitievergoeding.ts'
+import { uitersteStartFunctie } from './uiterste-start.ts'
+import { uitlegFunctie } from './uitleg.ts'
+import { wachttijdFunctie } from './wachttijd.ts'
+import { wiaKlasseFunctie } from './wia-klasse.ts'
+import { zelftestFunctie } from './zelftest.ts'
 
 /** The functions that read more of the edition than the terms; they follow as soon as the first have been registered. */
 export const vervolgfuncties: readonly Functie[] = [
-  eersteZiektedag,
-  wachttijd,
-  uitersteStart,
-  bekorting,
-  aowDatum,
-  loondoorbetaling,
-  transitievergoeding,
-  wiaKlasse,
-  spoor2Nodig,
-  spoor2Start,
-  loonsanctierisico,
-  risico,
-  loonsanctiekosten,
-  redenen,
-  uitleg,
-  toets,
-  bron,
-  bronverschil,
-  regelversie,
-  zelftest,
+  eersteZiektedagFunctie,
+  wachttijdFunctie,
+  uitersteStartFunctie,
+  bekortingFunctie,
+  aowDatumFunctie,
+  loondoorbetalingFunctie,
+  transitievergoedingFunctie,
+  wiaKlasseFunctie,
+  spoor2NodigFunctie,
+  spoor2StartFunctie,
+  loonsanctierisicoFunctie,
+  risicoFunctie,
+  loonsanctiekostenFunctie,
+  redenenFunctie,
+  uitlegFunctie,
+  toetsFunctie,
+  bronFunctie,
+  bronverschilFunctie,
+  regelversieFunctie,
+  zelftestFunctie,
 ]

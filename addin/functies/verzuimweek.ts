@@ -5,7 +5,7 @@ import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnparameters, ziektedatum } from './kern/termijnparameters.ts'
 
 /** The week of sickness on a day. */
-export const verzuimweek = termijnfunctie({
+export const verzuimweekFunctie = termijnfunctie({
   id: 'VERZUIMWEEK',
   doc: {
     nl: 'De verzuimweek op een dag; de eerste ziektedag is dag 1 van week 1.',

@@ -8,7 +8,7 @@ import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
 
 /** The first step that is not done and whose last day has not passed, or the oldest that is late. */
-export const volgende = termijnfunctie({
+export const volgendeFunctie = termijnfunctie({
   id: 'VOLGENDE',
   doc: {
     nl: 'De eerstvolgende stap die nog moet worden gezet: code, titel en laatste dag. Een stap die te laat is gaat voor.',

@@ -21,7 +21,7 @@ const optionalDay = (dag: Dag | undefined, kaart: Kaart): Celantwoord =>
   dag === undefined ? legeCel : dagcel(dag, kaart)
 
 /** The wachttijd of a case and what hangs on its end, in rows. */
-export const wachttijd = functie({
+export const wachttijdFunctie = functie({
   id: 'WACHTTIJD',
   doc: {
     nl: 'De wachttijd van een geval: eerste ziektedag, verschuiving, einde, eerste WIA-dag, einde van loondoorbetaling en opzegverbod, dagen dat de aanvraag te laat is, AOW-datum en 42e-weeksmelding.',

@@ -9,7 +9,7 @@ import { grondkaart } from './kern/grondkaart.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 
 /** Degree of disability, class, or benefit percentage from two wages. */
-export const wiaKlasse = functie({
+export const wiaKlasseFunctie = functie({
   id: 'WIAKLASSE',
   doc: {
     nl: 'De mate van arbeidsongeschiktheid uit twee lonen, de klasse of het uitkeringspercentage dat daarbij hoort.',

@@ -5,7 +5,7 @@ import type { Register } from '../../domain/regelboek/register.ts'
 import { gelezen } from '../../domain/lezen/lezing.ts'
 import { dagcel, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord, Celantwoord } from './cel/antwoord.ts'
-import { deadline } from './deadline.ts'
+import { deadlineFunctie } from './deadline.ts'
 import { callFunctie } from './kern/aanroep.ts'
 import { functie } from './kern/functie.ts'
 import { dagParameter, optioneel } from './kern/parameters.ts'
@@ -21,14 +21,14 @@ const answerOf = (
 ): Celantwoord => {
   const regels = { huidig: () => register, versie: () => gelezen(register) }
   const ruw = [serienummerVan(dag(eersteZiektedag)), termijn, null, verschuiving ?? null]
-  const antwoord = callFunctie(deadline, ruw, regels)
+  const antwoord = callFunctie(deadlineFunctie, ruw, regels)
   return isRows(antwoord) ? antwoord[0]![0]! : antwoord
 }
 
 const shown = (cel: Celantwoord): Celantwoord => (cel.soort === 'fout' ? tekstcel(cel.bericht) : cel)
 
 /** Runs every published example through `PW.DEADLINE` as Excel would, and gives those that came out otherwise. */
-export const zelftest = functie({
+export const zelftestFunctie = functie({
   id: 'ZELFTEST',
   doc: {
     nl: 'Rekent de gepubliceerde voorbeelden na in uw eigen Excel en toont wat er niet klopt.',

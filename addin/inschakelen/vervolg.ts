@@ -5,13 +5,13 @@ import { createRegelvoorraad } from '../regels/regelbron.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
 
 /** What follows the functions that read the terms alone: whole editions, and the functions that need them. */
-export interface Vervolg {
+export interface Vervolgdeel {
   readonly regels: Regelvoorraad
   /** The calls of those functions, by id. */
   readonly aanroepen: ReadonlyMap<string, Aanroep>
 }
 
-export const createVervolg = (omgeving: Weergaveomgeving): Vervolg => {
+export const createVervolg = (omgeving: Weergaveomgeving): Vervolgdeel => {
   const regels = createRegelvoorraad()
   return {
     regels,

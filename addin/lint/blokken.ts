@@ -2,7 +2,7 @@
 const CELLEN_PER_KEER = 20_000
 
 /** A block of cells of a sheet; `rij` and `kolom` are those of its first cell, counted from 0 on the sheet. */
-export interface Blok {
+export interface Celblok {
   readonly blad: Excel.Worksheet
   readonly rij: number
   readonly kolom: number
@@ -29,7 +29,7 @@ export const readBladstanden = async (context: Excel.RequestContext): Promise<re
 }
 
 /** The filled part of a sheet, block by block, so that no answer grows larger than Excel allows. */
-export async function* readBlokken(context: Excel.RequestContext, blad: Excel.Worksheet): AsyncGenerator<Blok> {
+export async function* readCelblokken(context: Excel.RequestContext, blad: Excel.Worksheet): AsyncGenerator<Celblok> {
   const gebruikt = blad.getUsedRangeOrNullObject(true)
   gebruikt.load('rowIndex,columnIndex,rowCount,columnCount')
   await context.sync()
@@ -52,7 +52,7 @@ export async function* readBlokken(context: Excel.RequestContext, blad: Excel.Wo
 }
 
 /** Cells below each other that get new content, as Excel takes them: one write for the whole run. */
-export interface Reeks<T> {
+export interface Celreeks<T> {
   readonly rij: number
   readonly kolom: number
   readonly inhoud: readonly T[]
@@ -60,9 +60,9 @@ export interface Reeks<T> {
 
 /** Joins what `choose` gives for the cells of a block into runs; cells for which it gives undefined are left alone. */
 export const findReeksen = <T>(
-  blok: Pick<Blok, 'rij' | 'kolom' | 'formules'>,
+  blok: Pick<Celblok, 'rij' | 'kolom' | 'formules'>,
   choose: (rij: number, kolom: number) => T | undefined,
-): readonly Reeks<T>[] => {
+): readonly Celreeks<T>[] => {
   const reeksen: { rij: number; kolom: number; inhoud: T[] }[] = []
   const breedte = blok.formules[0]?.length ?? 0
   for (let kolom = 0; kolom < breedte; kolom++) {
@@ -83,5 +83,5 @@ export const findReeksen = <T>(
 }
 
 /** The cells of a run. */
-export const rangeOf = (blad: Excel.Worksheet, { rij, kolom, inhoud }: Reeks<unknown>): Excel.Range =>
+export const rangeOf = (blad: Excel.Worksheet, { rij, kolom, inhoud }: Celreeks<unknown>): Excel.Range =>
   blad.getRangeByIndexes(rij, kolom, inhoud.length, 1)

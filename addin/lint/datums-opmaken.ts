@@ -1,7 +1,7 @@
 import { dag, serienummerVan } from '../../domain/dag/datum.ts'
 import { DATUMOPMAAK } from '../dossiers/vorm/kolommen.ts'
-import { findReeksen, rangeOf, readBladstanden, readBlokken } from './blokken.ts'
-import type { Blok, Reeks } from './blokken.ts'
+import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
+import type { Celblok, Celreeks } from './blokken.ts'
 import { isDatumformule } from './datumfuncties.ts'
 import type { Opdracht } from './ribbon.ts'
 import { countOf, skippedOf } from './zin.ts'
@@ -13,10 +13,10 @@ const LAATSTE = serienummerVan(dag('2150-12-31'))
 const isBareDate = (waarde: unknown, opmaak: unknown): boolean =>
   typeof waarde === 'number' && waarde >= EERSTE && waarde <= LAATSTE && opmaak === 'General'
 
-type Deel = Pick<Blok, 'rij' | 'kolom' | 'formules' | 'waarden' | 'opmaken'>
+type Deel = Pick<Celblok, 'rij' | 'kolom' | 'formules' | 'waarden' | 'opmaken'>
 
 /** The cells of a block that hold a date of ours without a format. */
-export const findKaleDatums = (blok: Deel): readonly Reeks<string>[] =>
+export const findKaleDatums = (blok: Deel): readonly Celreeks<string>[] =>
   findReeksen(blok, (rij, kolom) =>
     isDatumformule(blok.formules[rij]?.[kolom]) && isBareDate(blok.waarden[rij]?.[kolom], blok.opmaken[rij]?.[kolom])
       ? DATUMOPMAAK
@@ -24,18 +24,18 @@ export const findKaleDatums = (blok: Deel): readonly Reeks<string>[] =>
   )
 
 /** Of a range over which a formula of ours spills, the cells that hold a date without a format. */
-export const findKaleSpil = (spil: Omit<Deel, 'formules'>): readonly Reeks<string>[] =>
+export const findKaleSpil = (spil: Omit<Deel, 'formules'>): readonly Celreeks<string>[] =>
   findReeksen({ rij: spil.rij, kolom: spil.kolom, formules: spil.waarden }, (rij, kolom) =>
     isBareDate(spil.waarden[rij]?.[kolom], spil.opmaken[rij]?.[kolom]) ? DATUMOPMAAK : undefined,
   )
 
 /** Places in a block of formulas that can spill. */
-const findAnkers = ({ formules, rij, kolom }: Blok): readonly { rij: number; kolom: number }[] =>
+const findAnkers = ({ formules, rij, kolom }: Celblok): readonly { rij: number; kolom: number }[] =>
   formules.flatMap((cellen, r) =>
     cellen.flatMap((formule, k) => (isDatumformule(formule) ? [{ rij: rij + r, kolom: kolom + k }] : [])),
   )
 
-const readSpills = async (context: Excel.RequestContext, blok: Blok): Promise<readonly Reeks<string>[]> => {
+const readSpills = async (context: Excel.RequestContext, blok: Celblok): Promise<readonly Celreeks<string>[]> => {
   const spillen = findAnkers(blok).map(({ rij, kolom }) => {
     const spil = blok.blad.getCell(rij, kolom).getSpillingToRangeOrNullObject()
     spil.load('rowIndex,columnIndex,values,numberFormat')
@@ -66,7 +66,7 @@ export const datumsOpmaken: Opdracht = {
     let aantal = 0
     const overgeslagen: string[] = []
     for (const { blad, isBeveiligd } of await readBladstanden(context)) {
-      for await (const blok of readBlokken(context, blad)) {
+      for await (const blok of readCelblokken(context, blad)) {
         const gedaan = new Set<string>()
         const reeksen = [...(await readSpills(context, blok)), ...findKaleDatums(blok)]
         if (reeksen.length === 0) continue

@@ -1,17 +1,19 @@
-import { findReeksen, rangeOf, readBladstanden, readBlokken } from './blokken.ts'
-import type { Blok, Reeks } from './blokken.ts'
+import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
+import type { Celblok, Celreeks } from './blokken.ts'
 import { isEigenFormule, retypedFormule } from './formuletekst.ts'
 import type { Opdracht } from './ribbon.ts'
 import { countOf, skippedOf } from './zin.ts'
 
 /** The formulas of a block that stay on `#NAAM?` because Excel did not know our functions when they were entered. */
-export const findHerstel = (blok: Pick<Blok, 'rij' | 'kolom' | 'formules' | 'waarden'>): readonly Reeks<string>[] =>
+export const findHerstel = (
+  blok: Pick<Celblok, 'rij' | 'kolom' | 'formules' | 'waarden'>,
+): readonly Celreeks<string>[] =>
   findReeksen(blok, (rij, kolom) => {
     const formule = blok.formules[rij]?.[kolom]
     return blok.waarden[rij]?.[kolom] === '#NAME?' && isEigenFormule(formule) ? retypedFormule(formule) : undefined
   })
 
-const count = (reeksen: readonly Reeks<unknown>[]): number =>
+const count = (reeksen: readonly Celreeks<unknown>[]): number =>
   reeksen.reduce((som, { inhoud }) => som + inhoud.length, 0)
 
 /** What was done, in a sentence. */
@@ -33,7 +35,7 @@ export const herstelFormules: Opdracht = {
     const hersteld = new Map<string, number>()
     const overgeslagen: string[] = []
     for (const { blad, isBeveiligd } of await readBladstanden(context)) {
-      for await (const blok of readBlokken(context, blad)) {
+      for await (const blok of readCelblokken(context, blad)) {
         const reeksen = findHerstel(blok)
         if (reeksen.length === 0) continue
         if (isBeveiligd) {

@@ -2,7 +2,7 @@ import type { Landinstelling } from './rekenblad/talen.ts'
 
 export type Profielnaam = '365' | 'ltsc2024' | 'ltsc2021'
 
-export interface Profiel {
+export interface Excelprofiel {
   readonly naam: Profielnaam
   /** Requirement sets by name and highest version. */
   readonly sets: Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export interface Profiel {
 const GEDEELD = { SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.1', AddinCommands: '1.1', ImageCoercion: '1.1' }
 
 /** Versions from Microsoft's requirement set pages; CustomFunctions is office.js's own name for the call protocol. */
-export const PROFIELEN: Readonly<Record<Profielnaam, Profiel>> = {
+export const PROFIELEN: Readonly<Record<Profielnaam, Excelprofiel>> = {
   '365': {
     naam: '365',
     versie: '16.0.19127.20000',
@@ -31,14 +31,18 @@ export const PROFIELEN: Readonly<Record<Profielnaam, Profiel>> = {
 }
 
 /** Whether this Excel has a set in at least this version. */
-export const isSetSupported = (profiel: Profiel, naam: string, versie = '1.1'): boolean => {
+export const isSetSupported = (profiel: Excelprofiel, naam: string, versie = '1.1'): boolean => {
   const [heeftGroot = 0, heeftKlein = 0] = (profiel.sets[naam] ?? '0.0').split('.').map(Number)
   const [groot = 0, klein = 0] = versie.split('.').map(Number)
   return heeftGroot > groot || (heeftGroot === groot && heeftKlein >= klein)
 }
 
 /** Answer to the first question of office.js: what kind of Excel is this? */
-export const toepassing = (profiel: Profiel, land: Landinstelling, id: string): Readonly<Record<string, unknown>> => ({
+export const toepassing = (
+  profiel: Excelprofiel,
+  land: Landinstelling,
+  id: string,
+): Readonly<Record<string, unknown>> => ({
   _id: id,
   _appName: 16,
   _appVersion: profiel.versie,

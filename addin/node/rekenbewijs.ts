@@ -7,7 +7,7 @@ import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
 import { rekenNa } from '../rekenbewijs/narekenen.ts'
 import type { Nareken } from '../rekenbewijs/narekenen.ts'
 import type { Bewijscel } from '../rekenbewijs/kolommen.ts'
-import { verslag } from '../rekenbewijs/verslag.ts'
+import { narekenverslag } from '../rekenbewijs/verslag.ts'
 
 const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
 
@@ -49,7 +49,7 @@ const run = async (pad: string | undefined): Promise<number> => {
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     })
-    process.stdout.write(`${verslag(naam, lezing.waarde, uitkomst).join('\n')}\n`)
+    process.stdout.write(`${narekenverslag(naam, lezing.waarde, uitkomst).join('\n')}\n`)
     uitgang = Math.max(uitgang, UITGANG[uitkomst.soort])
   }
   return uitgang

@@ -1,4 +1,4 @@
-import type { Dossierstand } from '../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import type { Caseloadbron } from './bron/caseloadbron.ts'
 import type { Paneelomgeving } from './omgeving.ts'
 
@@ -9,7 +9,7 @@ export interface Paneelcontext {
   /** Row of the case the user chose; undefined when none is chosen or the row is gone. */
   gekozenRij(): number | undefined
   /** Chooses a case: its row is selected in the sheet, and the section Dossier will show it. */
-  kiesDossier(stand: Dossierstand): void
+  kiesDossier(stand: Caseloadstand): void
   /** Brings a section to the front. */
   toonSectie(id: string): void
   /** Says something in the status line, which screen readers read out. */

@@ -21,7 +21,7 @@ const lijstSchema = z.object({
 const handtekeningSchema = z.object({ versie: z.string(), sleutel: z.string(), handtekening: z.string() })
 
 /** An edition that its publisher revoked, with the reason. */
-export interface Intrekking {
+export interface Intrekkingsbericht {
   readonly versie: string
   readonly reden: string
 }
@@ -29,7 +29,7 @@ export interface Intrekking {
 /** What the service has: published editions, newest first, and those revoked. */
 export interface Aanbod {
   readonly uitgegeven: readonly Regelversie[]
-  readonly ingetrokken: readonly Intrekking[]
+  readonly ingetrokken: readonly Intrekkingsbericht[]
 }
 
 /** A fetch that failed, with a sentence for the user. */

@@ -7,7 +7,7 @@ import type { Editiepakket } from './editiepakket.ts'
 import type { Get } from './netwerklogboek.ts'
 import { Ophaalfout, fetchAanbod, fetchEditie } from './ophalen.ts'
 import type { Regelvoorraad } from './regelbron.ts'
-import type { Herkomst, Regelstand } from './regelstand.ts'
+import type { Editieherkomst, Regelstand } from './regelstand.ts'
 
 /** The service is asked at most this often, however often the workbook is opened. */
 export const CONTROLE_OM_DE = 6 * 60 * 60 * 1000
@@ -42,7 +42,7 @@ const newestFirst = (versies: readonly string[]): Regelversie[] =>
 
 export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   const { voorraad, bewaarplaats, get, oorsprong, sleutels, nu } = bronnen
-  const herkomsten = new Map<string, Herkomst>(voorraad.versies.map((versie) => [versie, 'meegeleverd']))
+  const herkomsten = new Map<string, Editieherkomst>(voorraad.versies.map((versie) => [versie, 'meegeleverd']))
   const pakketten = new Map<string, Editiepakket>()
   const luisteraars = new Set<() => void>()
   let ingetrokken: Record<string, string> = {}
@@ -61,7 +61,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     if (keuze) voorraad.use(keuze)
     notify()
   }
-  const take = async (pakket: Editiepakket, herkomst: Herkomst): Promise<boolean> => {
+  const take = async (pakket: Editiepakket, herkomst: Editieherkomst): Promise<boolean> => {
     const keuring = await keurEditie(pakket, sleutels)
     if (keuring.soort === 'geweigerd') {
       report(keuring.reden)

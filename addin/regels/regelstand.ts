@@ -1,5 +1,5 @@
 /** Where an edition came from. */
-export type Herkomst = 'meegeleverd' | 'bewaard' | 'opgehaald'
+export type Editieherkomst = 'meegeleverd' | 'bewaard' | 'opgehaald'
 
 /**
  * Which rules are in use and how that came about, for the user to see. Only editions that are part of the add-in, or
@@ -7,7 +7,7 @@ export type Herkomst = 'meegeleverd' | 'bewaard' | 'opgehaald'
  */
 export interface Regelstand {
   readonly versie: string
-  readonly herkomst: Herkomst
+  readonly herkomst: Editieherkomst
   /** The edition this workbook asks for, where it does. */
   readonly vastgezet: string | undefined
   /** Editions present, newest first. */

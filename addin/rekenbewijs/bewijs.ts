@@ -1,7 +1,7 @@
 import { serienummerVan } from '../../domain/dag/datum.ts'
 import type { Dag } from '../../domain/dag/datum.ts'
 import type { Caseload } from '../dossiers/caseload.ts'
-import type { Dossierstand } from '../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'
 import {
   bewijskolommenOf,
@@ -48,7 +48,7 @@ export const vingerafdrukVan = ({ vingerafdruk: _eigen, ...inhoud }: Bewijs): Pr
 /** Makes a proof part by part, so that the caller decides how long it goes on. */
 export interface Bewijsmaker {
   /** Best some `DOSSIERS_PER_KEER` at once. */
-  add(standen: readonly Dossierstand[]): void
+  add(standen: readonly Caseloadstand[]): void
   result(): Promise<Bewijs>
 }
 
@@ -104,7 +104,7 @@ export const bewijsrijen = (bewijs: Bewijs): readonly (readonly Bewijscel[])[] =
 ]
 
 /** Row of the headings on the sheet, 0 = first. */
-export const KOPRIJ = 10
+export const BEWIJSKOPRIJ = 10
 
 /** Cells that show days: the two above, and the columns that hold them. */
 export const dagkolommen = ({ koppen }: Bewijs): readonly boolean[] => koppen.map(isDagkop)

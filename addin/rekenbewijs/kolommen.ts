@@ -1,7 +1,7 @@
 import { serienummerVan } from '../../domain/dag/datum.ts'
 import type { Dag } from '../../domain/dag/datum.ts'
-import type { Dossier } from '../dossiers/dossier.ts'
-import type { Dossierstand } from '../dossiers/dossierstand.ts'
+import type { Caseloaddossier } from '../dossiers/dossier.ts'
+import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { createKolombeslisser } from '../dossiers/kolombeslissing.ts'
@@ -51,7 +51,7 @@ export const bewijskolommenIn = (koppen: readonly string[]): Bewijskolommen => (
 const dayCell = (dag: Dag | undefined): Bewijscel => (dag === undefined ? '' : serienummerVan(dag))
 
 /** The inputs of a case, in the order of `invoerkoppen`. */
-export const invoercellen = (dossier: Dossier, { gedaan, feiten }: Bewijskolommen): readonly Bewijscel[] => [
+export const invoercellen = (dossier: Caseloaddossier, { gedaan, feiten }: Bewijskolommen): readonly Bewijscel[] => [
   dossier.label,
   ...DAGEN.map((veld: Dagveld) => dayCell(dossier[veld])),
   dossier.verschuiving,
@@ -71,7 +71,7 @@ export const uitkomstkoppen = (register: Register): readonly string[] => [
 ]
 
 /** The outcomes of cases, in the order of `uitkomstkoppen`. */
-export type Uitkomstschrijver = (standen: readonly Dossierstand[]) => readonly (readonly Bewijscel[])[]
+export type Uitkomstschrijver = (standen: readonly Caseloadstand[]) => readonly (readonly Bewijscel[])[]
 
 export const createUitkomstschrijver = (register: Register, bron: Feitbron, peildatum: Dag): Uitkomstschrijver => {
   const codes = codesOf(register)

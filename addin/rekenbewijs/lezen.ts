@@ -1,6 +1,6 @@
 import { aangehaald, fout, gelezen } from '../../domain/lezen/lezing.ts'
 import type { Lezing } from '../../domain/lezen/lezing.ts'
-import { KOPRIJ, VORM, kenmerken } from './bewijs.ts'
+import { BEWIJSKOPRIJ, VORM, kenmerken } from './bewijs.ts'
 import type { Bewijs } from './bewijs.ts'
 import type { Bewijscel } from './kolommen.ts'
 
@@ -15,14 +15,14 @@ export const isBewijs = (rijen: Rijen): boolean => rijen[0]?.[0] === kenmerken.v
 export const readBewijs = (rijen: Rijen): Lezing<Bewijs> => {
   if (!isBewijs(rijen))
     return fout(`Dit blad is geen rekenbewijs: in A1 en B1 hoort "${kenmerken.vorm}" en "${VORM}" te staan.`)
-  const waardeVan = new Map(rijen.slice(0, KOPRIJ).map((rij) => [String(rij[0] ?? ''), cellOf(rij[1])]))
+  const waardeVan = new Map(rijen.slice(0, BEWIJSKOPRIJ).map((rij) => [String(rij[0] ?? ''), cellOf(rij[1])]))
   const missing = Object.values(kenmerken).find((kop) => !waardeVan.has(kop) || waardeVan.get(kop) === '')
   if (missing !== undefined)
     return fout(`Het rekenbewijs is niet volledig: ${aangehaald(missing)} ontbreekt bovenaan het blad.`)
   const number = (kop: string): number => Number(waardeVan.get(kop))
   const text = (kop: string): string => String(waardeVan.get(kop))
-  const koppen = (rijen[KOPRIJ] ?? []).map((cel) => String(cel ?? '')).filter((kop) => kop !== '')
-  const gevuld = rijen.slice(KOPRIJ + 1).filter((rij) => rij.some((cel) => cellOf(cel) !== ''))
+  const koppen = (rijen[BEWIJSKOPRIJ] ?? []).map((cel) => String(cel ?? '')).filter((kop) => kop !== '')
+  const gevuld = rijen.slice(BEWIJSKOPRIJ + 1).filter((rij) => rij.some((cel) => cellOf(cel) !== ''))
   if (koppen.length === 0 || gevuld.length !== number(kenmerken.aantal)) {
     return fout(
       `Het rekenbewijs noemt ${text(kenmerken.aantal)} dossiers en er staan er ${gevuld.length}. Er zijn rijen weg of bij gekomen.`,

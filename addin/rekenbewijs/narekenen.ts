@@ -1,7 +1,7 @@
 import { dagUitSerienummer } from '../../domain/dag/datum.ts'
 import type { Dag } from '../../domain/dag/datum.ts'
 import type { Register } from '../../domain/regelboek/register.ts'
-import type { Dossier } from '../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/kolombeslissing.ts'
 import { createStandenrekenaar } from '../dossiers/standen.ts'
@@ -32,7 +32,7 @@ const dossierIn = (
   koppen: readonly string[],
   { gedaan, feiten }: Bewijskolommen,
   index: number,
-): Dossier => {
+): Caseloaddossier => {
   const celVan = new Map(koppen.map((kop, i) => [kop, rij[i]]))
   const days = gedaan.flatMap((code): [string, Dag][] => {
     const dag = dayIn(celVan.get(`gedaan: ${code}`))

@@ -17,7 +17,7 @@ const cellText = (kop: string, cel: Bewijscel): string =>
   cel === '' ? 'leeg' : isDagkop(kop) && typeof cel === 'number' ? dayText(cel) : String(cel)
 
 /** What working a proof out again gave, in lines to read. */
-export const verslag = (blad: string, bewijs: Bewijs, uitkomst: Nareken): readonly string[] => {
+export const narekenverslag = (blad: string, bewijs: Bewijs, uitkomst: Nareken): readonly string[] => {
   const kop = `${blad}: ${dossiers(bewijs.rijen.length)}, peildatum ${dayText(bewijs.peildatum)}, regelversie ${bewijs.regelversie}, gemaakt op ${dayText(bewijs.gemaaktOp)} met programmaversie ${bewijs.programmaversie}.`
   switch (uitkomst.soort) {
     case 'gelijk':

@@ -3,14 +3,14 @@ import { canoniek } from '../../domain/keuring/canoniek.ts'
 const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** SHA-256 of a text, as 64 hexadecimal digits. */
-export const sha256 = async (tekst: string): Promise<string> =>
+export const sha256Van = async (tekst: string): Promise<string> =>
   hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst))))
 
 /** SHA-256 of plain data in its canonical form (RFC 8785), the same wherever it is worked out. */
 export const vingerafdruk = async (gegevens: unknown): Promise<string> => {
   const vorm = canoniek(gegevens)
   if (vorm.soort === 'bezwaar') throw new TypeError(`Geen canonieke vorm: ${vorm.plaats} is ${vorm.reden}.`)
-  return sha256(vorm.tekst)
+  return sha256Van(vorm.tekst)
 }
 
 const bekend = new WeakMap<object, Promise<string>>()

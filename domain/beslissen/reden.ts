@@ -12,14 +12,14 @@ export interface Redenbron {
 }
 
 /** A number as it is written in the Netherlands. */
-export const getalTekst = (getal: number): string => String(getal).replace('.', ',')
+export const redengetal = (getal: number): string => String(getal).replace('.', ',')
 
 const feitTekst = ({ register, feitcode }: Redenbron, index: number): string => {
   const feit = register.regelboek.feiten[index]!
   const code = feitcode(index)
   if (Number.isNaN(code)) return 'niet opgegeven'
-  if (feit.soort === 'dag') return isDag(code) ? datumTekst(code) : getalTekst(code)
-  return keuzesVan(feit)?.[code - 1]?.tekst ?? getalTekst(code)
+  if (feit.soort === 'dag') return isDag(code) ? datumTekst(code) : redengetal(code)
+  return keuzesVan(feit)?.[code - 1]?.tekst ?? redengetal(code)
 }
 
 const INVULPLEK = /\{(\w+)\}/g

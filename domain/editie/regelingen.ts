@@ -1,7 +1,7 @@
 import type { Regelingen } from '../regelboek/bron.ts'
-import { publicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
-import { publicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
-import { publicaties } from './tabellen/publicaties.ts'
+import { beslispublicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
+import { verschilpublicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
+import { tabelpublicaties } from './tabellen/publicaties.ts'
 
 /** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
 export const regelingen = {
@@ -87,7 +87,7 @@ export const regelingen = {
     afkorting: 'Hof Amsterdam 2019/603',
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:GHAMS:2019:603',
   },
-  ...publicaties,
+  ...tabelpublicaties,
   ...publicatiesBijBronverschillen,
   ...publicatiesBijBeslistabellen,
 } satisfies Regelingen

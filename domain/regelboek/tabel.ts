@@ -27,7 +27,7 @@ export interface Trap {
 }
 
 /** One value, or a value for each step of a measure (age, days late, percentage). */
-export type Tabelregel = Herkomst & ({ readonly waarde: number } | { readonly trappen: readonly Trap[] })
+export type Bedragregel = Herkomst & ({ readonly waarde: number } | { readonly trappen: readonly Trap[] })
 
 /** An amount, percentage or number that the law fixes, through time. `ja of nee` is 1 or 0. */
 export interface Tabel {
@@ -38,5 +38,5 @@ export interface Tabel {
   readonly betekenis: string
   /** What the steps measure, where the value depends on one. */
   readonly maat?: string
-  readonly tijdlijn: Tijdlijn<Tabelregel, Tabelsleutel>
+  readonly tijdlijn: Tijdlijn<Bedragregel, Tabelsleutel>
 }

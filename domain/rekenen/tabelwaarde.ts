@@ -1,7 +1,7 @@
 import type { Dag, IsoDag } from '../dag/datum.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 import { registerVan } from '../regelboek/register.ts'
-import type { Tabel, Tabelregel, Trap } from '../regelboek/tabel.ts'
+import type { Tabel, Bedragregel, Trap } from '../regelboek/tabel.ts'
 import { geldendeIngang } from '../regelboek/geldend.ts'
 import type { Feitwaarde, Grond, Uitkomst } from '../regelboek/uitkomst.ts'
 
@@ -9,7 +9,7 @@ import type { Feitwaarde, Grond, Uitkomst } from '../regelboek/uitkomst.ts'
 export interface Tabelingang {
   readonly tabel: Tabel
   readonly vanaf: IsoDag
-  readonly regel: Tabelregel
+  readonly regel: Bedragregel
 }
 
 const grondVan = (regelboek: Regelboek, { tabel, vanaf, regel }: Tabelingang, op: Dag): Grond => ({

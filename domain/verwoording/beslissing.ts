@@ -1,6 +1,6 @@
 import { datumTekst } from '../dag/datum.ts'
 import { datumVoluit } from '../dag/datumwoorden.ts'
-import { getalTekst } from '../beslissen/reden.ts'
+import { redengetal } from '../beslissen/reden.ts'
 import type { Beslissing } from '../beslissen/beslissing.ts'
 import type { Bevinding } from '../beslissen/bevinding.ts'
 import { OORDEEL } from '../regelboek/beslistabel.ts'
@@ -24,7 +24,7 @@ const feitVan = ({ regelboek, feitindex }: Register, naam: string): Feit | undef
 
 const waardeTekst = (feit: Feit | undefined, waarde: Feitwaarde): string => {
   if (waarde.soort === 'dag') return datumTekst(waarde.dag)
-  if (waarde.soort === 'getal') return `${getalTekst(waarde.getal)}${waarde.eenheid ?? ''}`
+  if (waarde.soort === 'getal') return `${redengetal(waarde.getal)}${waarde.eenheid ?? ''}`
   return (feit && keuzesVan(feit)?.find((keuze) => keuze.waarde === waarde.tekst)?.tekst) ?? waarde.tekst
 }
 

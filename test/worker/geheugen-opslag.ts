@@ -1,5 +1,5 @@
 import { volgorde } from '../../domain/regelboek/regelversie.ts'
-import { nextAuditregel, type Auditregel, type Handeling } from '../../worker/audit.ts'
+import { nextAuditregel, type Auditregel, type Audithandeling } from '../../worker/audit.ts'
 import type { Intrekking, Opslag, Stuk, Toevoeging, Uitgave } from '../../worker/opslag/opslag.ts'
 
 /** A store in memory, for tests of what lies in front of it. */
@@ -8,7 +8,7 @@ export const createGeheugenOpslag = (): Opslag & { readonly stukken: readonly St
   const intrekkingen: Stuk[] = []
   const keten: Auditregel[] = []
 
-  const add = async (rij: Stuk[], handeling: Handeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
+  const add = async (rij: Stuk[], handeling: Audithandeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
     const bestaand = rij.find(({ versie }) => versie === stuk.versie)
     if (bestaand) return { soort: bestaand.sha256 === stuk.sha256 ? 'wasErAl' : 'andereInhoud' }
     const laatste = uitgaven.at(-1)?.versie

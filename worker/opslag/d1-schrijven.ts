@@ -1,7 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import * as z from 'zod/mini'
 import { volgorde, type Regelversie } from '../../domain/regelboek/regelversie.ts'
-import { nextAuditregel, type Auditregel, type Handeling } from '../audit.ts'
+import { nextAuditregel, type Auditregel, type Audithandeling } from '../audit.ts'
 import { bytesVan } from '../hash.ts'
 import { auditrij } from '../schema/rijen.ts'
 import type { Stuk, Toevoeging } from './opslag.ts'
@@ -15,7 +15,7 @@ const shaRij = z.object({ sha256: z.string() })
  * Keeps a document and its audit link in one transaction. Whoever reads the same last link at the same time loses on
  * the uniqueness of `vorige`, rolls back whole, and tries again on the new last link.
  */
-export const addStuk = async (db: D1Database, soort: Handeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
+export const addStuk = async (db: D1Database, soort: Audithandeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
   for (let poging = 0; poging < POGINGEN; poging++) {
     const [bestaand, laatste, vorige] = await readStand(db, soort, stuk.versie)
     if (bestaand !== undefined) return { soort: bestaand === stuk.sha256 ? 'wasErAl' : 'andereInhoud' }
@@ -35,7 +35,7 @@ export const addStuk = async (db: D1Database, soort: Handeling['handeling'], stu
 
 type Stand = [bestaand: string | undefined, laatste: Auditregel | undefined, laatsteUitgave: Auditregel | undefined]
 
-const readStand = async (db: D1Database, soort: Handeling['handeling'], versie: Regelversie): Promise<Stand> => {
+const readStand = async (db: D1Database, soort: Audithandeling['handeling'], versie: Regelversie): Promise<Stand> => {
   const [bestaand, laatste, uitgave] = await db.batch([
     db.prepare(`SELECT sha256 FROM ${tabel[soort]} WHERE versie = ?`).bind(versie),
     db.prepare('SELECT * FROM audit ORDER BY nummer DESC LIMIT 1'),
@@ -50,7 +50,7 @@ const readStand = async (db: D1Database, soort: Handeling['handeling'], versie: 
 
 const tabel = { uitgave: 'regelversie', intrekking: 'intrekking' } as const
 
-const insertStuk = (db: D1Database, soort: Handeling['handeling'], stuk: Stuk): D1PreparedStatement => {
+const insertStuk = (db: D1Database, soort: Audithandeling['handeling'], stuk: Stuk): D1PreparedStatement => {
   const { versie, sha256, tekst, sleutel, handtekening, tijdstip } = stuk
   if (soort === 'intrekking') {
     return db

@@ -14,7 +14,7 @@ interface Inhoud {
 }
 
 /** The page `/`: what the service is, which editions there are, what changed, and how to verify one. */
-export const renderPagina = async ({ lijst, wijzigingen, sleutels }: Inhoud): Promise<string> => {
+export const renderDienstpagina = async ({ lijst, wijzigingen, sleutels }: Inhoud): Promise<string> => {
   const pagina = await html`<!doctype html>
 <html lang="nl">
 <head>

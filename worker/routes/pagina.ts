@@ -5,7 +5,7 @@ import { HEEL_KORT, KORT, respond } from '../http/antwoord.ts'
 import { lijstVan } from '../lijst.ts'
 import { paginakoppen } from '../koppen.ts'
 import type { Editie } from '../opslag/opslag.ts'
-import { renderPagina } from '../pagina/pagina.ts'
+import { renderDienstpagina } from '../pagina/pagina.ts'
 import { stijl } from '../pagina/stijl.ts'
 import { wijzigingenUit } from '../schema/wijzigingen.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'
@@ -16,7 +16,7 @@ export const paginaRoute =
   async (c) => {
     const lijst = lijstVan(v.bundel, await v.opslag.listUitgaven())
     const { tekst: editie } = await readNieuwste(v, lijst.nieuwste)
-    const tekst = await renderPagina({ lijst, wijzigingen: wijzigingenUit(editie), sleutels: v.sleutels })
+    const tekst = await renderDienstpagina({ lijst, wijzigingen: wijzigingenUit(editie), sleutels: v.sleutels })
     const cache = lijst.volledig ? KORT : HEEL_KORT
     const etag = `"${await sha256(tekst)}"`
     return respond(c, { inhoud: tekst, mediatype: 'text/html', cache, etag, koppen: paginakoppen })

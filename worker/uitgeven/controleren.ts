@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readSleutels } from '../sleutels.ts'
 import { findBezwaren } from './controle.ts'
-import { readOpties, requireOptie, run } from './opdracht.ts'
+import { readUitgeefopties, requireOptie, run } from './opdracht.ts'
 
 await run(async () => {
-  const opties = readOpties(['adres'])
+  const opties = readUitgeefopties(['adres'])
   const adres = requireOptie(opties.adres, '--adres van de dienst')
   if (opties.lokaal && existsSync('.dev.vars')) process.loadEnvFile('.dev.vars')
   const sleutels = readSleutels(opties.lokaal ? process.env['SLEUTELS'] : undefined)

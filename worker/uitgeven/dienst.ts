@@ -1,5 +1,5 @@
 import type { Ondertekening } from '../../domain/keuring/ondertekening.ts'
-import type { Sleutel } from './sleutelbos.ts'
+import type { Ondertekensleutel } from './sleutelbos.ts'
 
 /** A service to publish to. */
 export interface Dienst {
@@ -20,7 +20,7 @@ interface Verzending {
 /** Signs a document and sends it. Answers whether it was new; rejects with what the service had against it. */
 export const sendStuk = async (
   { adres, token, fetch = globalThis.fetch }: Dienst,
-  sleutel: Sleutel,
+  sleutel: Ondertekensleutel,
   { methode, pad, doel, tekst }: Verzending,
 ): Promise<'nieuw' | 'was er al'> => {
   const antwoord = await fetch(new URL(pad, adres).href, {

@@ -1,10 +1,10 @@
 import { canoniek } from '../../domain/keuring/canoniek.ts'
 import { intrekkingSchema, type Intrekkingstuk } from '../schema/intrekking.ts'
 import { sendStuk } from './dienst.ts'
-import { readOpties, readUitgever, requireOptie, run } from './opdracht.ts'
+import { readUitgeefopties, readUitgever, requireOptie, run } from './opdracht.ts'
 
 await run(async () => {
-  const opties = readOpties(['adres', 'sleutel', 'versie', 'reden'])
+  const opties = readUitgeefopties(['adres', 'sleutel', 'versie', 'reden'])
   const { dienst, sleutel } = await readUitgever(opties)
   const stuk: Intrekkingstuk = {
     schema: 'intrekking/v1',

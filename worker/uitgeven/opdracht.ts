@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Dienst } from './dienst.ts'
-import { readSleutel, type Sleutel } from './sleutelbos.ts'
+import { readSleutel, type Ondertekensleutel } from './sleutelbos.ts'
 
 export const SLEUTELMAP = '.sleutels'
 export const LOKAAL = 'lokaal'
@@ -9,7 +9,7 @@ export const LOKAAL = 'lokaal'
 type Opties = Readonly<Partial<Record<string, string>>>
 
 /** The options of a command, by name; `--lokaal` is always one of them. */
-export const readOpties = (namen: readonly string[]): Opties => {
+export const readUitgeefopties = (namen: readonly string[]): Opties => {
   const options = Object.fromEntries(namen.map((naam) => [naam, { type: 'string' as const }]))
   const { values } = parseArgs({ options: { ...options, lokaal: { type: 'boolean' as const } } })
   return Object.fromEntries(Object.entries(values).map(([naam, waarde]) => [naam, String(waarde)]))
@@ -22,7 +22,7 @@ export const requireOptie = (waarde: string | undefined, wat: string): string =>
 }
 
 /** The service and the key that a command works with. `--lokaal` takes both from `.dev.vars` and the local key. */
-export const readUitgever = async (opties: Opties): Promise<{ dienst: Dienst; sleutel: Sleutel }> => {
+export const readUitgever = async (opties: Opties): Promise<{ dienst: Dienst; sleutel: Ondertekensleutel }> => {
   if (opties.lokaal && existsSync('.dev.vars')) process.loadEnvFile('.dev.vars')
   const id = opties.lokaal ? LOKAAL : requireOptie(opties.sleutel, '--sleutel met de naam van de sleutel')
   return {

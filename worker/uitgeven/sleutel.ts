@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { LOKAAL, readOpties, requireOptie, run, SLEUTELMAP } from './opdracht.ts'
+import { LOKAAL, readUitgeefopties, requireOptie, run, SLEUTELMAP } from './opdracht.ts'
 import { createSleutel } from './sleutelbos.ts'
 
 await run(async () => {
-  const opties = readOpties(['naam'])
+  const opties = readUitgeefopties(['naam'])
   const id = opties.lokaal ? LOKAAL : requireOptie(opties.naam, '--naam voor de sleutel, bijvoorbeeld uitgever-2026')
   const { publiek } = await createSleutel(SLEUTELMAP, id)
   const regel = JSON.stringify({ id, publiek })

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { ondertekendeBytes, type Ondertekening, type Regelsleutel } from '../../domain/keuring/ondertekening.ts'
 
 /** A publisher's key: its public half, and a way to sign with the secret half, which never leaves this object. */
-export interface Sleutel extends Regelsleutel {
+export interface Ondertekensleutel extends Regelsleutel {
   /** The signature (base64) over a document, for one purpose. */
   sign(doel: Ondertekening, document: Uint8Array): string
 }
 
 /** Makes a key pair in `map` and answers it. Fails when there is one by that name: a key is never overwritten. */
-export const createSleutel = async (map: string, id: string): Promise<Sleutel> => {
+export const createSleutel = async (map: string, id: string): Promise<Ondertekensleutel> => {
   const { privateKey } = generateKeyPairSync('ed25519')
   await mkdir(map, { recursive: true, mode: 0o700 })
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' })
@@ -18,7 +18,7 @@ export const createSleutel = async (map: string, id: string): Promise<Sleutel> =
   return sleutelUit(id, privateKey)
 }
 
-export const readSleutel = async (map: string, id: string): Promise<Sleutel> =>
+export const readSleutel = async (map: string, id: string): Promise<Ondertekensleutel> =>
   sleutelUit(id, createPrivateKey(await readFile(bestand(map, id))))
 
 const bestand = (map: string, id: string): string => {
@@ -26,7 +26,7 @@ const bestand = (map: string, id: string): string => {
   return join(map, `${id}.pem`)
 }
 
-const sleutelUit = (id: string, geheim: KeyObject): Sleutel => {
+const sleutelUit = (id: string, geheim: KeyObject): Ondertekensleutel => {
   const { x } = createPublicKey(geheim).export({ format: 'jwk' })
   return {
     id,

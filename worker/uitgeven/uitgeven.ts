@@ -2,10 +2,10 @@ import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
 import { regelboek } from '../../domain/editie/index.ts'
 import { editieUit } from '../bundel.ts'
 import { sendStuk } from './dienst.ts'
-import { readOpties, readUitgever, run } from './opdracht.ts'
+import { readUitgeefopties, readUitgever, run } from './opdracht.ts'
 
 await run(async () => {
-  const { dienst, sleutel } = await readUitgever(readOpties(['adres', 'sleutel']))
+  const { dienst, sleutel } = await readUitgever(readUitgeefopties(['adres', 'sleutel']))
   const { versie, sha256, tekst } = await editieUit(regelboekSchema.parse(regelboek))
   const pad = `/v1/regelversies/${versie}`
   const uitkomst = await sendStuk(dienst, sleutel, { methode: 'PUT', pad, doel: 'regelversie', tekst })

@@ -1,4 +1,4 @@
-import { meldingen } from './meldingen/meldingen.ts'
+import { handboekmeldingen } from './meldingen/meldingen.ts'
 import type { Pagina } from './pagina.ts'
 import { createBeslistabelpagina } from './paginas/beslistabel.ts'
 import { createFeitenpagina } from './paginas/feiten.ts'
@@ -35,7 +35,7 @@ export const createPaginas = async (stof: Stof): Promise<readonly Pagina[]> => {
   const stappen = await createEach(termijnen, (termijn) => createStappagina(stof, termijn))
   const beslissingen = await createEach(beslistabellen, (tabel) => createBeslistabelpagina(stof, tabel))
   const functies = await createEach(stof.functies, (functie) => createFunctiepagina(stof, functie))
-  const berichten = await createEach(meldingen, (melding) => createMeldingpagina(stof, melding))
+  const berichten = await createEach(handboekmeldingen, (melding) => createMeldingpagina(stof, melding))
   const bedragen = tabellen.map((tabel) => createTabelpagina(stof, tabel))
   const leden = [
     ...hoofdstukken,

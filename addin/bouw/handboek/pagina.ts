@@ -7,7 +7,7 @@ export type Html = ReturnType<typeof html>
 export type Link = (pad: string) => string
 
 /** The parts of the handbook, in the order in which they are listed. */
-export const groepen = [
+export const paginagroepen = [
   'Beginnen',
   'Stappen',
   'Beslistabellen',
@@ -16,13 +16,13 @@ export const groepen = [
   'Bedragen en aantallen',
   'Naslag',
 ] as const
-export type Groep = (typeof groepen)[number]
+export type Paginagroep = (typeof paginagroepen)[number]
 
 /** One page of the handbook. */
 export interface Pagina {
   /** Place below the root of the handbook: `stappen/eje.html`. */
   readonly pad: string
-  readonly groep: Groep
+  readonly groep: Paginagroep
   readonly titel: string
   /** The word to type for it in a workbook, where there is one. */
   readonly code?: string

@@ -2,7 +2,7 @@ import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 
 /** What a formula shows in a workbook. */
-export interface Berekening {
+export interface Handboekberekening {
   /** Text of the cell; of an error its name, such as `#N/B`. */
   readonly tekst: string
   /** The sentence that comes with an error. */
@@ -26,5 +26,5 @@ export interface Stof {
   readonly functies: readonly Functie[]
   readonly hoofdstukken: readonly Hoofdstuk[]
   /** Works out a formula as typed in a Dutch workbook. */
-  evaluate(formule: string): Promise<Berekening>
+  evaluate(formule: string): Promise<Handboekberekening>
 }

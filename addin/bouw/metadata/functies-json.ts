@@ -4,7 +4,7 @@ import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuzelijst, Parameter } from '../../functies/kern/parameter.ts'
 
 /** Language of the help texts; ids, names and choices are the same in both. */
-export type Taal = 'nl' | 'en'
+export type Metadatataal = 'nl' | 'en'
 
 interface ParameterMetadata {
   readonly name: string
@@ -35,7 +35,11 @@ export interface FunctiesJson {
   }[]
 }
 
-const parameterMetadata = (naam: string, parameter: Parameter<unknown, Register>, taal: Taal): ParameterMetadata => ({
+const parameterMetadata = (
+  naam: string,
+  parameter: Parameter<unknown, Register>,
+  taal: Metadatataal,
+): ParameterMetadata => ({
   name: naam,
   description: parameter.uitleg[taal],
   type: parameter.vorm === 'waarde' && parameter.keuzelijst ? 'string' : 'any',
@@ -57,7 +61,7 @@ const keuzelijstenOf = (functies: readonly Functie[]): readonly Keuzelijst<Regis
 export const functiesJson = (
   functies: readonly Functie[],
   register: Register,
-  taal: Taal,
+  taal: Metadatataal,
   helpOrigin: string,
 ): FunctiesJson => ({
   allowCustomDataForDataTypeAny: true,

@@ -5,15 +5,15 @@ import { storeFormule } from '../../dossiers/vorm/celformule.ts'
 import { calculateFormule } from './doorrekening.ts'
 import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
 import type { Kolom } from '../../dossiers/vorm/kolommen.ts'
-import type { Blad, Cel, Celwaarde, Tabel } from './werkmap/werkmap.ts'
+import type { Sjabloonblad, Sjablooncel, Sjablooncelwaarde, Sjabloontabel } from './werkmap/werkmap.ts'
 
 /** Values of one case by heading; what is not there is empty. */
-export type Dossierrij = Readonly<Record<string, Celwaarde>>
+export type Dossierrij = Readonly<Record<string, Sjablooncelwaarde>>
 
 /** The cell that `PW_Peildatum` names. */
 export const PEILDATUMCEL = `${CASELOAD}!$B$1`
 
-const cell = (kolom: Kolom, rij: Dossierrij, peildatum: Dag, regels: Regelbron): Cel => {
+const cell = (kolom: Kolom, rij: Dossierrij, peildatum: Dag, regels: Regelbron): Sjablooncel => {
   const opmaak = kolom.opmaak === undefined ? {} : { opmaak: kolom.opmaak }
   if (!kolom.formule) return { waarde: rij[kolom.kop] ?? null, ...opmaak }
   const bron = {
@@ -25,7 +25,7 @@ const cell = (kolom: Kolom, rij: Dossierrij, peildatum: Dag, regels: Regelbron):
 }
 
 /** The table of the caseload with `aantalRijen` cases. */
-export const caseloadtabel = (aantalRijen: number): Tabel => ({
+export const caseloadtabel = (aantalRijen: number): Sjabloontabel => ({
   naam: CASELOAD,
   rij: KOPRIJ,
   aantalRijen,
@@ -37,7 +37,7 @@ export const caseloadtabel = (aantalRijen: number): Tabel => ({
 })
 
 /** The sheet with the caseload: the day one looks from, and a table with a row for every case. */
-export const buildCaseloadblad = (rijen: readonly Dossierrij[], peildatum: Dag, regels: Regelbron): Blad => ({
+export const buildCaseloadblad = (rijen: readonly Dossierrij[], peildatum: Dag, regels: Regelbron): Sjabloonblad => ({
   naam: CASELOAD,
   rijen: [
     [

@@ -4,21 +4,21 @@ import { callFunctie } from '../../functies/kern/aanroep.ts'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { functies } from '../../functies/index.ts'
 import type { Celformule, Formuleargument } from '../../dossiers/vorm/celformule.ts'
-import type { Celwaarde } from './werkmap/werkmap.ts'
+import type { Sjablooncelwaarde } from './werkmap/werkmap.ts'
 
 /** Finds the value of a column in the row of the formula, or of a named cell. */
 export interface Celbron {
-  kolom(kop: string): Celwaarde
-  cel(naam: string): Celwaarde
+  kolom(kop: string): Sjablooncelwaarde
+  cel(naam: string): Sjablooncelwaarde
 }
 
-const readArgument = (argument: Formuleargument, bron: Celbron): Celwaarde => {
+const readArgument = (argument: Formuleargument, bron: Celbron): Sjablooncelwaarde => {
   if (argument === null) return null
   if ('tekst' in argument) return argument.tekst
   return 'kolom' in argument ? bron.kolom(argument.kolom) : bron.cel(argument.cel)
 }
 
-const celwaardeOf = (cel: Celantwoord): Celwaarde => {
+const celwaardeOf = (cel: Celantwoord): Sjablooncelwaarde => {
   switch (cel.soort) {
     case 'dag':
       return serienummerVan(cel.dag)
@@ -47,7 +47,7 @@ export const calculateFormule = (
   formule: Celformule,
   bron: Celbron,
   regels: Regelbron,
-): readonly (readonly Celwaarde[])[] => {
+): readonly (readonly Sjablooncelwaarde[])[] => {
   const functie = functies.find(({ id }) => id === formule.functie)
   if (!functie) throw new Error(`Er is geen functie ${formule.functie}.`)
   const waarden = formule.argumenten.map((argument) => {

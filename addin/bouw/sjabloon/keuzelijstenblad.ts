@@ -1,7 +1,7 @@
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { kolommen } from '../../dossiers/vorm/kolommen.ts'
 import { gebiedadres } from './werkmap/adres.ts'
-import type { Blad, Cel } from './werkmap/werkmap.ts'
+import type { Sjabloonblad, Sjablooncel } from './werkmap/werkmap.ts'
 
 const BLADNAAM = 'Keuzelijsten'
 
@@ -13,7 +13,7 @@ interface Keuzelijst {
 
 /** The sheet with all lists, and for each list the range that holds its words. */
 export interface Keuzelijsten {
-  readonly blad: Blad
+  readonly blad: Sjabloonblad
   readonly bereik: ReadonlyMap<string, string>
 }
 
@@ -25,7 +25,7 @@ const keuzelijstenOf = ({ regelboek }: Register): readonly Keuzelijst[] => [
   ...kolommen.flatMap(({ kop, keuzes }) => (keuzes ? [{ kop, keuzes }] : [])),
 ]
 
-const columns = (lijsten: readonly Keuzelijst[], rij: number): readonly (Cel | undefined)[] =>
+const columns = (lijsten: readonly Keuzelijst[], rij: number): readonly (Sjablooncel | undefined)[] =>
   lijsten.flatMap(({ keuzes }) => {
     const keuze = keuzes[rij]
     return keuze

@@ -5,7 +5,7 @@ import { storeFormule } from '../../dossiers/vorm/celformule.ts'
 import type { Celformule } from '../../dossiers/vorm/celformule.ts'
 import { calculateFormule } from './doorrekening.ts'
 import { DATUMOPMAAK, PEILDATUM } from '../../dossiers/vorm/kolommen.ts'
-import type { Blad, Cel, Celwaarde } from './werkmap/werkmap.ts'
+import type { Sjabloonblad, Sjablooncel, Sjablooncelwaarde } from './werkmap/werkmap.ts'
 
 const ZIEKTEDATUM = { cel: 'B1' }
 const SOORT = { cel: 'B2' }
@@ -18,14 +18,14 @@ const tijdlijn: Celformule = { functie: 'TIJDLIJN', argumenten: [ZIEKTEDATUM, { 
 const DATUMKOLOMMEN = [undefined, undefined, DATUMOPMAAK, DATUMOPMAAK, DATUMOPMAAK]
 
 /** A sheet to look one step or one case up, without a row in the caseload. `soorten` is the range with the codes. */
-export const buildOpzoekblad = (soorten: string, peildatum: Dag, regels: Regelbron): Blad => {
-  const invoer: Readonly<Record<string, Celwaarde>> = {
+export const buildOpzoekblad = (soorten: string, peildatum: Dag, regels: Regelbron): Sjabloonblad => {
+  const invoer: Readonly<Record<string, Sjablooncelwaarde>> = {
     B1: serienummerVan(dag('2026-01-05')),
     B2: 'EJE',
     [PEILDATUM]: serienummerVan(peildatum),
   }
   const bron = { kolom: () => null, cel: (naam: string) => invoer[naam] ?? null }
-  const formulecel = (formule: Celformule): Cel => {
+  const formulecel = (formule: Celformule): Sjablooncel => {
     const rijen = calculateFormule(formule, bron, regels)
     const waarde = rijen[0]?.[0] ?? null
     return {

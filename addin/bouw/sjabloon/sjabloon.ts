@@ -8,17 +8,17 @@ import { PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
 import { buildOpzoekblad } from './opzoekblad.ts'
 import { voorbeeldrij } from '../../dossiers/vorm/voorbeeldrij.ts'
 import { kolomadres } from './werkmap/adres.ts'
-import type { Accent, Keuzevak, Tabel, Werkmap } from './werkmap/werkmap.ts'
+import type { Accent, Keuzevak, Sjabloontabel, Sjabloonwerkmap } from './werkmap/werkmap.ts'
 
 /** The day in the template until its user fills in another. */
 const PEILDAG = dag('2026-11-23')
 
-const accents = (tabel: Tabel): readonly Accent[] =>
+const accents = (tabel: Sjabloontabel): readonly Accent[] =>
   kolommen.flatMap(({ formule }, i) =>
     formule?.functie === 'STATUS' ? statuskleuren.map((kleur) => ({ bereik: kolomadres(tabel, i), ...kleur })) : [],
   )
 
-const choices = (tabel: Tabel, { bereik }: Keuzelijsten): readonly Keuzevak[] =>
+const choices = (tabel: Sjabloontabel, { bereik }: Keuzelijsten): readonly Keuzevak[] =>
   kolommen.flatMap(({ kop }, i) => {
     const bron = bereik.get(kop)
     return bron === undefined
@@ -33,7 +33,7 @@ const choices = (tabel: Tabel, { bereik }: Keuzelijsten): readonly Keuzevak[] =>
   })
 
 /** The template: a caseload to begin with, a sheet to look things up, and the words that the rules know. */
-export const buildSjabloon = (regels: Regelbron): Werkmap => {
+export const buildSjabloon = (regels: Regelbron): Sjabloonwerkmap => {
   const lijsten = buildKeuzelijsten(regels.huidig())
   const tabel = caseloadtabel(1)
   const caseload = buildCaseloadblad([voorbeeldrij], PEILDAG, regels)

@@ -32,7 +32,7 @@ export const migrateLocal = (): Promise<void> =>
   })
 
 /** A running service. */
-export interface Dienst {
+export interface Startdienst {
   readonly adres: string
   /** Settles when the service stops by itself. */
   readonly gestopt: Promise<number | null>
@@ -50,7 +50,7 @@ const answers = async (adres: string): Promise<boolean> => {
 const pause = (milliseconden: number) => new Promise((klaar) => setTimeout(klaar, milliseconden))
 
 /** Starts the service on this machine and waits until it answers. Throws when it does not within a minute. */
-export const startDienst = async (poort: number): Promise<Dienst> => {
+export const startDienst = async (poort: number): Promise<Startdienst> => {
   const adres = `http://localhost:${poort}`
   const kind = wrangler(
     ['dev', '--port', String(poort), '--ip', '127.0.0.1', '--show-interactive-dev-session=false'],

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { dagUitIso, serienummerVan } from '../../../domain/dag/datum.ts'
-import type { Celwaarde } from '../sjabloon/werkmap/werkmap.ts'
+import type { Sjablooncelwaarde } from '../sjabloon/werkmap/werkmap.ts'
 
-const cellValue = (tekst: string): Celwaarde => {
+const cellValue = (tekst: string): Sjablooncelwaarde => {
   if (tekst === '') return null
   const dag = dagUitIso(tekst)
   if (dag !== undefined) return serienummerVan(dag)
@@ -13,7 +13,7 @@ const cellValue = (tekst: string): Celwaarde => {
  * Rows of a file with `;` between its cells, by heading. `jjjj-mm-dd` is an Excel date and digits are a number;
  * anything else is the text that a real export would leave in the cell, such as `12 mrt 2026`.
  */
-export const readDossiers = (csv: string): readonly Readonly<Record<string, Celwaarde>>[] => {
+export const readDossiers = (csv: string): readonly Readonly<Record<string, Sjablooncelwaarde>>[] => {
   const [koppen = [], ...rijen] = parse(csv, { delimiter: ';', relax_column_count: false })
   return rijen.map((rij) => Object.fromEntries(koppen.map((kop, i) => [kop, cellValue(rij[i] ?? '')])))
 }

@@ -4,7 +4,7 @@ import type { Celformule } from '../../dossiers/vorm/celformule.ts'
 import { calculateFormule } from '../sjabloon/doorrekening.ts'
 import { DATUMOPMAAK } from '../../dossiers/vorm/kolommen.ts'
 import type { Dossierrij } from '../sjabloon/caseloadblad.ts'
-import type { Blad, Cel } from '../sjabloon/werkmap/werkmap.ts'
+import type { Sjabloonblad, Sjablooncel } from '../sjabloon/werkmap/werkmap.ts'
 
 const TABEL = 'SIVI'
 const DATUMKOPPEN: ReadonlySet<string> = new Set(['Gebdat', 'DatEerstVrzmdg', 'DatHrstld'])
@@ -13,7 +13,7 @@ const wiaUiterlijk: Celformule = { functie: 'DEADLINE', argumenten: [{ kolom: 'D
 
 const FORMULEKOLOM = { kop: 'WIA uiterlijk', formule: storeFormule(wiaUiterlijk, TABEL), opmaak: DATUMOPMAAK }
 
-const row = (rij: Dossierrij, koppen: readonly string[], regels: Regelbron): readonly Cel[] => {
+const row = (rij: Dossierrij, koppen: readonly string[], regels: Regelbron): readonly Sjablooncel[] => {
   const bron = { kolom: (kop: string) => rij[kop] ?? null, cel: () => null }
   const [[waarde = null] = []] = calculateFormule(wiaUiterlijk, bron, regels)
   return [
@@ -26,7 +26,7 @@ const row = (rij: Dossierrij, koppen: readonly string[], regels: Regelbron): rea
 }
 
 /** A sheet as another system delivers it: headings by the field names of the SIVI standard for absence. */
-export const buildSiviblad = (rijen: readonly Dossierrij[], regels: Regelbron): Blad => {
+export const buildSiviblad = (rijen: readonly Dossierrij[], regels: Regelbron): Sjabloonblad => {
   const koppen = Object.keys(rijen[0] ?? {})
   const alleKoppen = [...koppen, FORMULEKOLOM.kop]
   return {

@@ -1,5 +1,5 @@
 import type { Caseload } from '../caseload.ts'
-import type { Dossier } from '../dossier.ts'
+import type { Caseloaddossier } from '../dossier.ts'
 
 /** Kinds of things that can be wrong with the data of a caseload, most serious first. */
 export const bevindingsoorten = [
@@ -13,12 +13,12 @@ export const bevindingsoorten = [
 export type Bevindingsoort = (typeof bevindingsoorten)[number]
 
 /** Something to look at in one row. */
-export interface Bevinding {
+export interface Kwaliteitsbevinding {
   readonly soort: Bevindingsoort
-  readonly dossier: Dossier
+  readonly dossier: Caseloaddossier
   /** What was seen and what to do, in one or two sentences. */
   readonly bericht: string
 }
 
 /** Looks through a caseload for one kind of thing. */
-export type Controle = (caseload: Caseload) => readonly Bevinding[]
+export type Kwaliteitscontrole = (caseload: Caseload) => readonly Kwaliteitsbevinding[]

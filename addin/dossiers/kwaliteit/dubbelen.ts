@@ -1,15 +1,15 @@
 import { datumTekst } from '../../../domain/dag/datum.ts'
-import type { Dossier } from '../dossier.ts'
-import type { Bevinding, Controle } from './bevinding.ts'
+import type { Caseloaddossier } from '../dossier.ts'
+import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
-const personOf = ({ naam, label, rij, werkgever }: Dossier): string => {
+const personOf = ({ naam, label, rij, werkgever }: Caseloaddossier): string => {
   const wie = naam === '' ? label : naam
   return wie === `rij ${rij + 1}` ? '' : `${wie}|${werkgever}`.toLowerCase()
 }
 
 /** Rows about the same worker, in order of their first sick day; rows without a name or number are nobody's. */
-export const perPersoon = (dossiers: readonly Dossier[]): readonly (readonly Dossier[])[] => {
-  const groepen = new Map<string, Dossier[]>()
+export const perPersoon = (dossiers: readonly Caseloaddossier[]): readonly (readonly Caseloaddossier[])[] => {
+  const groepen = new Map<string, Caseloaddossier[]>()
   for (const dossier of dossiers) {
     const persoon = personOf(dossier)
     if (persoon === '') continue
@@ -20,14 +20,14 @@ export const perPersoon = (dossiers: readonly Dossier[]): readonly (readonly Dos
   return [...groepen.values()].map((groep) => groep.toSorted((a, b) => (a.ziektedatum ?? 0) - (b.ziektedatum ?? 0)))
 }
 
-const rowText = ({ rij }: Dossier): string => `rij ${rij + 1}`
+const rowText = ({ rij }: Caseloaddossier): string => `rij ${rij + 1}`
 
 /** The same case twice: one number for several rows, or one worker with the same first sick day. */
-export const dubbelen: Controle = ({ standen }) => {
+export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
   const dossiers = standen.map(({ dossier }) => dossier)
-  const eersteMetLabel = new Map<string, Dossier>()
-  const gevonden: Bevinding[] = []
-  const gemeld = new Set<Dossier>()
+  const eersteMetLabel = new Map<string, Caseloaddossier>()
+  const gevonden: Kwaliteitsbevinding[] = []
+  const gemeld = new Set<Caseloaddossier>()
   for (const dossier of dossiers) {
     const eerste = eersteMetLabel.get(dossier.label)
     if (eerste) {

@@ -1,7 +1,7 @@
-import type { Controle } from './bevinding.ts'
+import type { Kwaliteitscontrole } from './bevinding.ts'
 
 /** Cells that could not be read, and rows without a first sick day. */
-export const leesfouten: Controle = ({ standen }) =>
+export const leesfouten: Kwaliteitscontrole = ({ standen }) =>
   standen.flatMap(({ dossier, bericht }) => {
     const fouten = dossier.fouten.map((fout) => ({
       soort: 'niet te lezen' as const,

@@ -1,12 +1,12 @@
 import { datumTekst } from '../../../domain/dag/datum.ts'
 import { isLopend } from '../dossierstand.ts'
-import type { Bevinding, Controle } from './bevinding.ts'
+import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
 /** Running cases past the 42nd week without a report to UWV: after a change of system nobody proposes it any more. */
-export const meldingen: Controle = ({ register, bijgehouden, standen }) => {
+export const kwaliteitsmeldingen: Kwaliteitscontrole = ({ register, bijgehouden, standen }) => {
   const titel = register.termijn.get('UWV42')?.titel ?? 'UWV42'
   if (!bijgehouden.has('UWV42')) return []
-  return standen.filter(isLopend).flatMap(({ dossier, stappen }): Bevinding[] => {
+  return standen.filter(isLopend).flatMap(({ dossier, stappen }): Kwaliteitsbevinding[] => {
     const stap = stappen.find(({ code, status }) => code === 'UWV42' && status === 'te laat')
     if (!stap) return []
     return [

@@ -1,12 +1,12 @@
 import { datumTekst, plus } from '../../../domain/dag/datum.ts'
 import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
-import type { Bevinding, Controle } from './bevinding.ts'
+import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 import { perPersoon } from './dubbelen.ts'
 
 /** A new case within four weeks after the recovery of an earlier one of the same worker: by law they are one. */
-export const samentelling: Controle = ({ register, standen }) =>
+export const samentelling: Kwaliteitscontrole = ({ register, standen }) =>
   perPersoon(standen.map(({ dossier }) => dossier)).flatMap((groep) =>
-    groep.flatMap((dossier, i): Bevinding[] => {
+    groep.flatMap((dossier, i): Kwaliteitsbevinding[] => {
       const vorige = groep[i - 1]
       const { ziektedatum } = dossier
       if (!vorige || ziektedatum === undefined || vorige.ziektedatum === undefined || vorige.hersteldatum === undefined)

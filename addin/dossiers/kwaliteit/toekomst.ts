@@ -1,10 +1,10 @@
 import { datumTekst } from '../../../domain/dag/datum.ts'
-import type { Bevinding, Controle } from './bevinding.ts'
+import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
 /** Days after the day one looks from at which something is said to have happened. */
-export const toekomst: Controle = ({ register, peildatum, standen }) =>
-  standen.flatMap(({ dossier }): Bevinding[] => {
-    const ahead = (wat: string, dag: number | undefined, bericht: string): Bevinding[] =>
+export const toekomst: Kwaliteitscontrole = ({ register, peildatum, standen }) =>
+  standen.flatMap(({ dossier }): Kwaliteitsbevinding[] => {
+    const ahead = (wat: string, dag: number | undefined, bericht: string): Kwaliteitsbevinding[] =>
       dag !== undefined && dag > peildatum ? [{ soort: 'in de toekomst', dossier, bericht: `${wat}: ${bericht}` }] : []
     const { ziektedatum, geboortedatum, gedaan } = dossier
     return [

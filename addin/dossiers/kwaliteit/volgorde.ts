@@ -1,24 +1,24 @@
 import { datumTekst } from '../../../domain/dag/datum.ts'
 import { ankerVan } from '../../../domain/rekenen/termijn/anker.ts'
-import type { Dossier } from '../dossier.ts'
-import type { Bevinding, Controle } from './bevinding.ts'
+import type { Caseloaddossier } from '../dossier.ts'
+import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
 const JONGSTE = 13 * 365
 const OUDSTE = 90 * 366
 
-const impossible = (dossier: Dossier, bericht: string): Bevinding => ({
+const impossible = (dossier: Caseloaddossier, bericht: string): Kwaliteitsbevinding => ({
   soort: 'onmogelijke volgorde',
   dossier,
   bericht,
 })
 
 /** Days that cannot be right together: a step before the illness, recovery before it, a plan before what it hangs on. */
-export const volgorde: Controle = ({ register, standen }) =>
-  standen.flatMap(({ dossier }): Bevinding[] => {
+export const onmogelijkeVolgorde: Kwaliteitscontrole = ({ register, standen }) =>
+  standen.flatMap(({ dossier }): Kwaliteitsbevinding[] => {
     const { ziektedatum, hersteldatum, geboortedatum, eindeDienstverband, gedaan } = dossier
     if (ziektedatum === undefined) return []
     const ziek = `de eerste ziektedag ${datumTekst(ziektedatum)}`
-    const gevonden: Bevinding[] = []
+    const gevonden: Kwaliteitsbevinding[] = []
     if (hersteldatum !== undefined && hersteldatum < ziektedatum)
       gevonden.push(
         impossible(dossier, `Hersteld op ${datumTekst(hersteldatum)} ligt voor ${ziek}. Controleer beide datums.`),

@@ -15,7 +15,7 @@ type Matrix = readonly (readonly Celinvoer[])[]
 export type Feitenrij = Lezing<Readonly<Record<string, Feitinhoud>>>
 
 /** A fact with the cells that hold it, one per row; a single cell counts for every row. */
-export interface Feitkolom {
+export interface Feitargument {
   readonly feit: Feit
   readonly cellen: readonly Celinvoer[]
 }
@@ -51,10 +51,14 @@ const pairsOf = (
   return gelezen(paren)
 }
 
-const readKolommen = (waarden: readonly Matrix[], naam: string, register: Register): Lezing<readonly Feitkolom[]> => {
+const readKolommen = (
+  waarden: readonly Matrix[],
+  naam: string,
+  register: Register,
+): Lezing<readonly Feitargument[]> => {
   const paren = pairsOf(waarden, naam)
   if (paren.soort !== 'gelezen') return paren
-  const kolommen: Feitkolom[] = []
+  const kolommen: Feitargument[] = []
   for (const { kop, cellen } of paren.waarde) {
     if (isFoutcel(kop)) return fout(`${naam}: een kop bevat de fout ${kop.fout}. Herstel eerst die cel.`)
     if (isLeeg(kop)) continue
@@ -66,7 +70,7 @@ const readKolommen = (waarden: readonly Matrix[], naam: string, register: Regist
 }
 
 /** The facts that stand in one row of columns. A fact that is empty there is not known. */
-export const readFeitenrij = (kolommen: readonly Feitkolom[], rij: number): Feitenrij => {
+export const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
   const feiten: Record<string, Feitinhoud> = {}
   for (const { feit, cellen } of kolommen) {
     const cel = (cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null

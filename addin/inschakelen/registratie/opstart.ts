@@ -1,7 +1,7 @@
 import { termijnfuncties } from '../../functies/termijnfuncties.ts'
 import type { Laadbaar } from '../laden/laadbaar.ts'
 import { createTermijnbron } from '../../regels/termijnbron.ts'
-import type { Vervolg } from '../vervolg.ts'
+import type { Vervolgdeel } from '../vervolg.ts'
 import { registreerFuncties } from './registreer.ts'
 import type { Associate, Weergaveomgeving } from './registreer.ts'
 import { uitgesteldeAanroepOf } from './uitstel.ts'
@@ -11,7 +11,7 @@ import { uitgesteldeAanroepOf } from './uitstel.ts'
  * answer from now on, the others as soon as they have been loaded.
  */
 export const registreerBijOpstart = (
-  vervolg: Laadbaar<Vervolg>,
+  vervolg: Laadbaar<Vervolgdeel>,
   vervolgIds: readonly string[],
   omgeving: Weergaveomgeving,
   associate: Associate,

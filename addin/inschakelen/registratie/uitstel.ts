@@ -1,6 +1,6 @@
 import { createCelfout } from '../../functies/cel/celfout.ts'
 import type { Laadbaar } from '../laden/laadbaar.ts'
-import type { Vervolg } from '../vervolg.ts'
+import type { Vervolgdeel } from '../vervolg.ts'
 import type { Aanroep } from './registreer.ts'
 
 /** What a cell says when the part of the program that it needs could not be loaded. */
@@ -12,9 +12,9 @@ export const NIET_GELADEN =
  * cannot be loaded the cell says so, and the next call tries again.
  */
 export const uitgesteldeAanroepOf =
-  (id: string, vervolg: Laadbaar<Vervolg>): Aanroep =>
+  (id: string, vervolg: Laadbaar<Vervolgdeel>): Aanroep =>
   (...ruw) => {
-    const answer = ({ aanroepen }: Vervolg): unknown => aanroepen.get(id)!(...ruw)
+    const answer = ({ aanroepen }: Vervolgdeel): unknown => aanroepen.get(id)!(...ruw)
     const geladen = vervolg.loaded()
     if (geladen) return answer(geladen)
     return vervolg.load().then(answer, () => {

@@ -4,7 +4,7 @@ import type { Celbeeld } from '../rekenblad/celbeeld.ts'
 import { lokaleOpmaak, opgeslagenOpmaak } from '../rekenblad/opmaak.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
 import type { Excelomgeving } from './omgeving.ts'
-import { createNulobject, createObject, Excelfout, type Klasse, type Modelobject } from './lid.ts'
+import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import { createOpmaak } from './opmaak.ts'
 import { createValidatie } from './validatie.ts'
 import { createVoorwaardelijkeOpmaken } from './voorwaardelijke-opmaak.ts'
@@ -155,7 +155,7 @@ const tekstvorm = (waarde: unknown): string => {
   throw new Excelfout('InvalidArgument', 'Een getalnotatie is tekst.')
 }
 
-const RANGE: Klasse<Bereik> = {
+const RANGE: Modelklasse<Bereik> = {
   naam: 'Range',
   onthouden: true,
   eigenschappen: {

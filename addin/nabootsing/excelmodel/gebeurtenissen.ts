@@ -1,4 +1,4 @@
-import type { Klasse } from './lid.ts'
+import type { Modelklasse } from './lid.ts'
 import type { Excelomgeving, Gebeurtenissoort } from './omgeving.ts'
 
 /** Name of the member by which an add-in listens. */
@@ -10,7 +10,7 @@ export const registraties = <T>(
   omgevingVan: (doel: T) => Excelomgeving,
   doelVan: (doel: T) => string,
   soorten: Readonly<Record<string, Gebeurtenissoort>>,
-): NonNullable<Klasse<T>['methoden']> =>
+): NonNullable<Modelklasse<T>['methoden']> =>
   Object.fromEntries(
     Object.entries(soorten).flatMap(([naam, soort]) => [
       [

@@ -33,7 +33,7 @@ export class Excelfout extends Error {
 }
 
 /** The members of one class of Excel, each with what it does to its target `T`. Names as in `@types/office-js`. */
-export interface Klasse<T> {
+export interface Modelklasse<T> {
   readonly naam: string
   readonly eigenschappen: Readonly<Record<string, Eigenschap<T>>>
   /** Properties that are objects. */
@@ -77,7 +77,7 @@ export interface Modelobject {
 export const isModelobject = (w: unknown): w is Modelobject =>
   typeof w === 'object' && w !== null && 'merk' in w && w.merk === 'modelobject'
 
-export const createObject = <T>(klasse: Klasse<T>, doel: T, leden: Ledenlijst): Modelobject => {
+export const createObject = <T>(klasse: Modelklasse<T>, doel: T, leden: Ledenlijst): Modelobject => {
   const vraag = (naam: string): string => {
     const lid = `${klasse.naam}.${naam}`
     if (!naam.startsWith('_') && !klasse.intern) leden.tell(lid)

@@ -1,7 +1,7 @@
 import { leesAdres } from '../rekenblad/adressen.ts'
 import type { Naam } from '../rekenblad/werkmap.ts'
 import { createBereikUit } from './bereik.ts'
-import { createNulobject, createObject, Excelfout, isModelobject, type Klasse, type Modelobject } from './lid.ts'
+import { createNulobject, createObject, Excelfout, isModelobject, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Excelomgeving } from './omgeving.ts'
 
 interface Doel {
@@ -12,7 +12,7 @@ interface Doel {
 const bereik = ({ omgeving, naam }: Doel): Modelobject | undefined =>
   leesAdres(naam.formule.slice(1)) ? createBereikUit(omgeving, omgeving.actief, naam.formule.slice(1)) : undefined
 
-const NAMEDITEM: Klasse<Doel> = {
+const NAMEDITEM: Modelklasse<Doel> = {
   naam: 'NamedItem',
   eigenschappen: {
     name: { lees: ({ naam }) => naam.naam },
@@ -50,7 +50,7 @@ const moet = (omgeving: Excelomgeving, sleutel: string): Modelobject => {
   return object(omgeving, naam)
 }
 
-const NAMEDITEMCOLLECTION: Klasse<Excelomgeving> = {
+const NAMEDITEMCOLLECTION: Modelklasse<Excelomgeving> = {
   naam: 'NamedItemCollection',
   eigenschappen: {},
   items: (omgeving) => omgeving.werkmap.namen.map((naam) => object(omgeving, naam)),

@@ -1,13 +1,13 @@
 import type { Blad } from '../rekenblad/blad.ts'
 import { celAdres, bevat, bladInFormule, gebiedAdres } from '../rekenblad/adressen.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
-import type { Werkmap } from '../rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../rekenblad/werkmap.ts'
 import { Luisteraars } from '../rekenblad/wijzigingen.ts'
 import { Ledenlijst, type Modelobject } from './lid.ts'
-import type { Tabel } from '../rekenblad/tabellen.ts'
+import type { Bladtabel } from '../rekenblad/tabellen.ts'
 
 /** An event on its way to the add-in. `doel` is the id of a sheet or table, or the workbook. */
-export interface Gebeurtenis {
+export interface Excelgebeurtenis {
   readonly soort: Gebeurtenissoort
   readonly doel: string
   readonly bericht: Readonly<Record<string, unknown>>
@@ -46,15 +46,15 @@ export interface Voorwaardelijk extends Regel {
 export interface Fabriek {
   readonly bereik: (omgeving: Excelomgeving, blad: Blad, vlak: Rechthoek) => Modelobject
   readonly blad: (omgeving: Excelomgeving, blad: Blad) => Modelobject
-  readonly tabellen: (omgeving: Excelomgeving, hoortErbij: (tabel: Tabel) => boolean) => Modelobject
+  readonly tabellen: (omgeving: Excelomgeving, hoortErbij: (tabel: Bladtabel) => boolean) => Modelobject
 }
 
 /** Everything of a workbook that is not calculation: selection, looks, settings, and who listens. */
 export class Excelomgeving {
-  readonly werkmap: Werkmap
+  readonly werkmap: Rekenwerkmap
   readonly maak: Fabriek
   readonly leden = new Ledenlijst()
-  readonly gebeurtenissen = new Luisteraars<Gebeurtenis>()
+  readonly gebeurtenissen = new Luisteraars<Excelgebeurtenis>()
   readonly beeld = new Luisteraars<'selectie' | 'opmaak'>()
   readonly instellingen = new Map<string, unknown>()
   readonly eigenschappen = new Map<string, unknown>()
@@ -68,7 +68,7 @@ export class Excelomgeving {
   /** Requests of the add-in that changed the workbook. */
   schrijfbeurten = 0
 
-  constructor(werkmap: Werkmap, maak: Fabriek) {
+  constructor(werkmap: Rekenwerkmap, maak: Fabriek) {
     this.maak = maak
     this.werkmap = werkmap
     const eerste = werkmap.bladen[0]

@@ -1,7 +1,7 @@
 import type { Blad } from '../rekenblad/blad.ts'
 import { celAdres } from '../rekenblad/adressen.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
-import { createObject, type Eigenschap, type Klasse, type Modelobject } from './lid.ts'
+import { createObject, type Eigenschap, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Excelomgeving } from './omgeving.ts'
 
 interface Doel {
@@ -16,7 +16,7 @@ const kenmerk = (naam: string, standaard: unknown): Eigenschap<Doel> => ({
   schrijf: ({ omgeving, blad, vlak }, waarde) => omgeving.setOpmaak({ blad, vlak, naam, waarde }),
 })
 
-const FILL: Klasse<Doel> = {
+const FILL: Modelklasse<Doel> = {
   naam: 'RangeFill',
   eigenschappen: { color: kenmerk('fill.color', '#FFFFFF') },
   methoden: {
@@ -24,7 +24,7 @@ const FILL: Klasse<Doel> = {
   },
 }
 
-const FONT: Klasse<Doel> = {
+const FONT: Modelklasse<Doel> = {
   naam: 'RangeFont',
   eigenschappen: {
     bold: kenmerk('font.bold', false),
@@ -61,7 +61,7 @@ const pasKolommenAan = ({ omgeving, blad, vlak }: Doel): void => {
   omgeving.beeld.tell('opmaak')
 }
 
-const FORMAT: Klasse<Doel> = {
+const FORMAT: Modelklasse<Doel> = {
   naam: 'RangeFormat',
   eigenschappen: {
     columnWidth,

@@ -1,19 +1,19 @@
 import type { Blad } from '../rekenblad/blad.ts'
 import { celAdres, gebiedAdres, leesAdres } from '../rekenblad/adressen.ts'
-import { gegevensvlak, kolomnamen, kopvlak, totaalvlak, type Tabel } from '../rekenblad/tabellen.ts'
+import { gegevensvlak, kolomnamen, kopvlak, totaalvlak, type Bladtabel } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
 import { registraties } from './gebeurtenissen.ts'
-import { createNulobject, createObject, Excelfout, isModelobject, type Klasse, type Modelobject } from './lid.ts'
+import { createNulobject, createObject, Excelfout, isModelobject, type Modelklasse, type Modelobject } from './lid.ts'
 import { WERKMAP, type Excelomgeving } from './omgeving.ts'
 import { createTabelkolommen } from './tabelkolom.ts'
 import { createTabelrijen } from './tabelrij.ts'
 
 export interface Tabeldoel {
   readonly omgeving: Excelomgeving
-  readonly tabel: Tabel
+  readonly tabel: Bladtabel
 }
 
-export const createTabel = (omgeving: Excelomgeving, tabel: Tabel): Modelobject =>
+export const createTabel = (omgeving: Excelomgeving, tabel: Bladtabel): Modelobject =>
   createObject(TABLE, { omgeving, tabel }, omgeving.leden)
 
 const schakel = (naam: 'heeftKop' | 'heeftTotaal') => ({
@@ -28,7 +28,7 @@ const schakel = (naam: 'heeftKop' | 'heeftTotaal') => ({
   },
 })
 
-const TABLE: Klasse<Tabeldoel> = {
+const TABLE: Modelklasse<Tabeldoel> = {
   naam: 'Table',
   eigenschappen: {
     id: { lees: ({ tabel }) => tabel.id },
@@ -100,16 +100,16 @@ const vlakUit = (bereik: unknown) => {
 
 interface Verzameling {
   readonly omgeving: Excelomgeving
-  readonly hoortErbij: (tabel: Tabel) => boolean
+  readonly hoortErbij: (tabel: Bladtabel) => boolean
   readonly blad: Blad | undefined
 }
 
-const tabellenVan = ({ omgeving, hoortErbij }: Verzameling): Tabel[] => omgeving.werkmap.tabellen.filter(hoortErbij)
+const tabellenVan = ({ omgeving, hoortErbij }: Verzameling): Bladtabel[] => omgeving.werkmap.tabellen.filter(hoortErbij)
 
-const vind = (v: Verzameling, sleutel: string): Tabel | undefined =>
+const vind = (v: Verzameling, sleutel: string): Bladtabel | undefined =>
   tabellenVan(v).find((t) => t.id === sleutel || t.naam.toLowerCase() === sleutel.toLowerCase())
 
-const moet = (v: Verzameling, tabel: Tabel | undefined, sleutel: string): Modelobject => {
+const moet = (v: Verzameling, tabel: Bladtabel | undefined, sleutel: string): Modelobject => {
   if (!tabel) throw new Excelfout('ItemNotFound', `Er is geen tabel "${sleutel}".`)
   return createTabel(v.omgeving, tabel)
 }
@@ -132,7 +132,7 @@ const voegToe = (v: Verzameling, bereik: unknown, heeftKop: boolean): Modelobjec
   }
 }
 
-const TABLECOLLECTION: Klasse<Verzameling> = {
+const TABLECOLLECTION: Modelklasse<Verzameling> = {
   naam: 'TableCollection',
   eigenschappen: {
     count: { lees: (v) => tabellenVan(v).length },
@@ -161,6 +161,6 @@ const TABLECOLLECTION: Klasse<Verzameling> = {
 
 export const createTabellen = (
   omgeving: Excelomgeving,
-  hoortErbij: (tabel: Tabel) => boolean,
+  hoortErbij: (tabel: Bladtabel) => boolean,
   blad?: Blad,
 ): Modelobject => createObject(TABLECOLLECTION, { omgeving, hoortErbij, blad }, omgeving.leden)

@@ -1,7 +1,7 @@
 import { celAdres } from '../rekenblad/adressen.ts'
 import { gegevensvlak, kolomnamen } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
-import { createNulobject, createObject, Excelfout, type Klasse, type Modelobject } from './lid.ts'
+import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Tabeldoel } from './tabel.ts'
 
 interface Kolomdoel extends Tabeldoel {
@@ -10,7 +10,7 @@ interface Kolomdoel extends Tabeldoel {
 
 const kolom = ({ tabel, plek }: Kolomdoel) => ({ c1: tabel.vlak.c1 + plek, c2: tabel.vlak.c1 + plek })
 
-const TABLECOLUMN: Klasse<Kolomdoel> = {
+const TABLECOLUMN: Modelklasse<Kolomdoel> = {
   naam: 'TableColumn',
   eigenschappen: {
     id: { lees: ({ plek }) => plek + 1 },
@@ -70,7 +70,7 @@ const voegToe = (doel: Tabeldoel, naam: unknown): Modelobject => {
   return object(doel, plek)
 }
 
-const TABLECOLUMNCOLLECTION: Klasse<Tabeldoel> = {
+const TABLECOLUMNCOLLECTION: Modelklasse<Tabeldoel> = {
   naam: 'TableColumnCollection',
   eigenschappen: { count: { lees: ({ tabel }) => kolomnamen(tabel).length } },
   items: (doel) => kolomnamen(doel.tabel).map((_n, plek) => object(doel, plek)),

@@ -1,7 +1,7 @@
 import { celAdres } from '../rekenblad/adressen.ts'
 import { gegevensvlak } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
-import { createObject, Excelfout, type Klasse, type Modelobject } from './lid.ts'
+import { createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Tabeldoel } from './tabel.ts'
 
 interface Rijdoel extends Tabeldoel {
@@ -13,7 +13,7 @@ const bereik = ({ omgeving, tabel, plek }: Rijdoel): Modelobject => {
   return createBereik(omgeving, tabel.blad, { r1: r1 + plek, c1, r2: r1 + plek, c2 })
 }
 
-const TABLEROW: Klasse<Rijdoel> = {
+const TABLEROW: Modelklasse<Rijdoel> = {
   naam: 'TableRow',
   eigenschappen: {
     index: { lees: ({ plek }) => plek },
@@ -52,7 +52,7 @@ const voegToe = (doel: Tabeldoel, plek: unknown, waarden: unknown): Modelobject 
   return object(doel, eerste)
 }
 
-const TABLEROWCOLLECTION: Klasse<Tabeldoel> = {
+const TABLEROWCOLLECTION: Modelklasse<Tabeldoel> = {
   naam: 'TableRowCollection',
   eigenschappen: { count: { lees: aantal } },
   items: (doel) => Array.from({ length: aantal(doel) }, (_x, plek) => object(doel, plek)),

@@ -1,7 +1,7 @@
 import type { Blad } from '../rekenblad/blad.ts'
 import { bevat, gebiedAdres } from '../rekenblad/adressen.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
-import { createObject, type Eigenschap, type Klasse, type Modelobject } from './lid.ts'
+import { createObject, type Eigenschap, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Excelomgeving } from './omgeving.ts'
 
 interface Doel {
@@ -26,7 +26,7 @@ const veld = (naam: string, standaard: unknown): Eigenschap<Doel> => ({
 })
 
 /** The rule is kept and given back; the stand-in does not refuse what a person types against it. */
-const DATAVALIDATION: Klasse<Doel> = {
+const DATAVALIDATION: Modelklasse<Doel> = {
   naam: 'DataValidation',
   eigenschappen: {
     rule: veld('rule', {}),

@@ -1,7 +1,7 @@
 import type { Blad } from '../rekenblad/blad.ts'
 import { raken } from '../rekenblad/adressen.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
-import { createObject, Excelfout, type Eigenschap, type Klasse, type Modelobject } from './lid.ts'
+import { createObject, Excelfout, type Eigenschap, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Excelomgeving, Voorwaardelijk } from './omgeving.ts'
 
 interface Een {
@@ -19,11 +19,11 @@ const veld = (pad: string): Eigenschap<Een> => ({
 
 const groep = (
   naam: string,
-  eigenschappen: Klasse<Een>['eigenschappen'],
-  objecten: Klasse<Een>['objecten'] = {},
-): Klasse<Een> => ({ naam, eigenschappen, objecten })
+  eigenschappen: Modelklasse<Een>['eigenschappen'],
+  objecten: Modelklasse<Een>['objecten'] = {},
+): Modelklasse<Een> => ({ naam, eigenschappen, objecten })
 const geef =
-  (klasse: Klasse<Een>) =>
+  (klasse: Modelklasse<Een>) =>
   (een: Een): Modelobject =>
     createObject(klasse, een, een.omgeving.leden)
 
@@ -36,10 +36,10 @@ const FONT = groep('ConditionalRangeFont', {
 const RANGEFORMAT = groep('ConditionalRangeFormat', {}, { fill: geef(FILL), font: geef(FONT) })
 const RULE = groep('ConditionalFormatRule', { formula: veld('formula'), formulaLocal: veld('formulaLocal') })
 
-const soort = (naam: string, eigenschappen: Klasse<Een>['eigenschappen']): Klasse<Een> =>
+const soort = (naam: string, eigenschappen: Modelklasse<Een>['eigenschappen']): Modelklasse<Een> =>
   groep(naam, eigenschappen, { format: geef(RANGEFORMAT), rule: geef(RULE) })
 
-const CONDITIONALFORMAT: Klasse<Een> = {
+const CONDITIONALFORMAT: Modelklasse<Een> = {
   naam: 'ConditionalFormat',
   eigenschappen: {
     id: { lees: ({ regel }) => regel.id },
@@ -89,7 +89,7 @@ const metId = (doel: Doel, id: string): Modelobject => {
   return object(doel.omgeving, regel)
 }
 
-const CONDITIONALFORMATCOLLECTION: Klasse<Doel> = {
+const CONDITIONALFORMATCOLLECTION: Modelklasse<Doel> = {
   naam: 'ConditionalFormatCollection',
   eigenschappen: {},
   items: (doel) => regelsVan(doel).map((regel) => object(doel.omgeving, regel)),

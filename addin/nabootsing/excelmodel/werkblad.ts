@@ -1,7 +1,7 @@
 import type { Blad } from '../rekenblad/blad.ts'
 import { createBereik, createBereikUit } from './bereik.ts'
 import { registraties } from './gebeurtenissen.ts'
-import { createNulobject, createObject, Excelfout, type Klasse, type Modelobject } from './lid.ts'
+import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import { WERKMAP, type Excelomgeving } from './omgeving.ts'
 import { createTabellen } from './tabel.ts'
 import { createNamen } from './naam.ts'
@@ -16,7 +16,7 @@ export const createBlad = (omgeving: Excelomgeving, blad: Blad): Modelobject =>
 
 const ZICHTBAAR = ['Visible', 'Hidden', 'VeryHidden'] as const
 
-const PROTECTION: Klasse<Doel> = {
+const PROTECTION: Modelklasse<Doel> = {
   naam: 'WorksheetProtection',
   eigenschappen: { protected: { lees: ({ blad }) => blad.beschermd } },
   methoden: {
@@ -34,7 +34,7 @@ const gebruikt = ({ omgeving, blad }: Doel, alleenWaarden: boolean): Modelobject
   return vlak ? createBereik(omgeving, blad, vlak) : undefined
 }
 
-const WORKSHEET: Klasse<Doel> = {
+const WORKSHEET: Modelklasse<Doel> = {
   naam: 'Worksheet',
   eigenschappen: {
     id: { lees: ({ blad }) => blad.id },
@@ -101,7 +101,7 @@ const WORKSHEET: Klasse<Doel> = {
   },
 }
 
-const FREEZEPANES: Klasse<Doel> = {
+const FREEZEPANES: Modelklasse<Doel> = {
   naam: 'WorksheetFreezePanes',
   eigenschappen: {},
   methoden: { freezeRows: () => undefined, freezeColumns: () => undefined, unfreeze: () => undefined },
@@ -116,7 +116,7 @@ const moet = (omgeving: Excelomgeving, sleutel: string): Modelobject => {
   return createBlad(omgeving, blad)
 }
 
-const WORKSHEETCOLLECTION: Klasse<Excelomgeving> = {
+const WORKSHEETCOLLECTION: Modelklasse<Excelomgeving> = {
   naam: 'WorksheetCollection',
   eigenschappen: {},
   items: (omgeving) => omgeving.werkmap.bladen.map((blad) => createBlad(omgeving, blad)),

@@ -1,9 +1,9 @@
 import { serieVan } from '../rekenblad/datums.ts'
 import { createBereik } from './bereik.ts'
-import { createObject, createNulobject, Excelfout, type Klasse, type Modelobject } from './lid.ts'
+import { createObject, createNulobject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import { createNamen } from './naam.ts'
 import { Excelomgeving } from './omgeving.ts'
-import type { Werkmap } from '../rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../rekenblad/werkmap.ts'
 import { createTabellen } from './tabel.ts'
 import { createBlad, createBladen } from './werkblad.ts'
 
@@ -16,8 +16,8 @@ interface Paar {
 const paren = (
   soort: string,
   kaartVan: (omgeving: Excelomgeving) => Map<string, unknown>,
-): { een: Klasse<Paar>; alle: Klasse<Excelomgeving> } => {
-  const een: Klasse<Paar> = {
+): { een: Modelklasse<Paar>; alle: Modelklasse<Excelomgeving> } => {
+  const een: Modelklasse<Paar> = {
     naam: soort,
     eigenschappen: {
       key: { lees: ({ sleutel }) => sleutel },
@@ -41,7 +41,7 @@ const paren = (
     if (!gevonden) throw new Excelfout('ItemNotFound', `Er is geen ${soort} "${sleutel}".`)
     return gevonden
   }
-  const alle: Klasse<Excelomgeving> = {
+  const alle: Modelklasse<Excelomgeving> = {
     naam: `${soort}Collection`,
     eigenschappen: {},
     items: (omgeving) => [...kaartVan(omgeving).keys()].map((sleutel) => moet(omgeving, sleutel)),
@@ -63,7 +63,7 @@ const paren = (
 const INSTELLINGEN = paren('Setting', (omgeving) => omgeving.instellingen)
 const EIGENSCHAPPEN = paren('CustomProperty', (omgeving) => omgeving.eigenschappen)
 
-const DOCUMENTPROPERTIES: Klasse<Excelomgeving> = {
+const DOCUMENTPROPERTIES: Modelklasse<Excelomgeving> = {
   naam: 'DocumentProperties',
   eigenschappen: {},
   objecten: { custom: (omgeving) => createObject(EIGENSCHAPPEN.alle, omgeving, omgeving.leden) },
@@ -73,12 +73,12 @@ interface Functieuitkomst {
   readonly waarde: unknown
 }
 
-const FUNCTIONRESULT: Klasse<Functieuitkomst> = {
+const FUNCTIONRESULT: Modelklasse<Functieuitkomst> = {
   naam: 'FunctionResult',
   eigenschappen: { value: { lees: ({ waarde }) => waarde }, error: { lees: () => '' } },
 }
 
-const FUNCTIONS: Klasse<Excelomgeving> = {
+const FUNCTIONS: Modelklasse<Excelomgeving> = {
   naam: 'Functions',
   eigenschappen: {},
   methoden: {
@@ -93,7 +93,7 @@ const FUNCTIONS: Klasse<Excelomgeving> = {
   },
 }
 
-const CULTUREINFO: Klasse<Excelomgeving> = {
+const CULTUREINFO: Modelklasse<Excelomgeving> = {
   naam: 'CultureInfo',
   eigenschappen: { name: { lees: ({ werkmap }) => werkmap.omgeving.land.code } },
   objecten: {
@@ -101,7 +101,7 @@ const CULTUREINFO: Klasse<Excelomgeving> = {
   },
 }
 
-const NUMBERFORMATINFO: Klasse<Excelomgeving> = {
+const NUMBERFORMATINFO: Modelklasse<Excelomgeving> = {
   naam: 'NumberFormatInfo',
   eigenschappen: {
     numberDecimalSeparator: { lees: ({ werkmap }) => werkmap.omgeving.land.decimaal },
@@ -109,7 +109,7 @@ const NUMBERFORMATINFO: Klasse<Excelomgeving> = {
   },
 }
 
-const APPLICATION: Klasse<Excelomgeving> = {
+const APPLICATION: Modelklasse<Excelomgeving> = {
   naam: 'Application',
   eigenschappen: {
     calculationMode: {
@@ -132,7 +132,7 @@ const APPLICATION: Klasse<Excelomgeving> = {
   },
 }
 
-const WORKBOOK: Klasse<Excelomgeving> = {
+const WORKBOOK: Modelklasse<Excelomgeving> = {
   naam: 'Workbook',
   eigenschappen: {
     name: { lees: () => 'nagebootste-werkmap.xlsx' },
@@ -158,7 +158,7 @@ const WORKBOOK: Klasse<Excelomgeving> = {
 }
 
 /** The object model over a workbook: its root, and what surrounds it. */
-export const createExcel = (werkmap: Werkmap): { omgeving: Excelomgeving; workbook: Modelobject } => {
+export const createExcel = (werkmap: Rekenwerkmap): { omgeving: Excelomgeving; workbook: Modelobject } => {
   const omgeving = new Excelomgeving(werkmap, { bereik: createBereik, blad: createBlad, tabellen: createTabellen })
   return { omgeving, workbook: createObject(WORKBOOK, omgeving, omgeving.leden) }
 }

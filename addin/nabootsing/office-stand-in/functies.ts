@@ -1,4 +1,4 @@
-import type { Foutcode } from '../rekenblad/waarden.ts'
+import type { Celfoutcode } from '../rekenblad/waarden.ts'
 
 const CODES = {
   invalidValue: '#VALUE!',
@@ -8,7 +8,7 @@ const CODES = {
   nullReference: '#NULL!',
   invalidName: '#NAME?',
   invalidReference: '#REF!',
-} as const satisfies Record<string, Foutcode>
+} as const satisfies Record<string, Celfoutcode>
 
 /** `CustomFunctions.Error`: thrown or returned, it becomes the error of the cell. */
 class Functiefout extends Error {

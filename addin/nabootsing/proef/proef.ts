@@ -2,7 +2,7 @@ import type { Functiegastheer } from '../rekenblad/gastheer.ts'
 import { leesFunctiesJson } from '../rekenblad/gastheer.ts'
 import { createWerkmapUit, type Werkmapbeschrijving } from '../rekenblad/beschrijving.ts'
 import type { Taal } from '../rekenblad/fouten.ts'
-import type { Werkmap } from '../rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../rekenblad/werkmap.ts'
 import { createExcel } from '../excelmodel/werkmap.ts'
 import { PROFIELEN } from '../profielen.ts'
 import { leesKeuzelijsten, type Catalogus } from '../rooster/aanvulling.ts'
@@ -11,7 +11,7 @@ import { createRooster } from '../rooster/rooster.ts'
 declare global {
   interface Window {
     /** The workbook on this page, for tests. */
-    poortwachterProef?: { readonly werkmap: Werkmap; readonly klaar: Promise<void> }
+    poortwachterProef?: { readonly werkmap: Rekenwerkmap; readonly klaar: Promise<void> }
   }
 }
 

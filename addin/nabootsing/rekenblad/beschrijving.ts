@@ -1,7 +1,7 @@
 import { celAdres } from './adressen.ts'
 import { leesFoutcode } from './fouten.ts'
 import { createFout, type Scalar } from './waarden.ts'
-import { Werkmap, type WerkmapOpties } from './werkmap.ts'
+import { Rekenwerkmap, type WerkmapOpties } from './werkmap.ts'
 
 /** A workbook as plain JSON: what the try-it page loads and what an xlsx file is read into. */
 export interface Werkmapbeschrijving {
@@ -36,8 +36,8 @@ export type Celinhoud =
   | { readonly fout: string }
 
 /** A workbook that holds what is described, calculated. */
-export const createWerkmapUit = (beschrijving: Werkmapbeschrijving, opties: WerkmapOpties): Werkmap => {
-  const werkmap = new Werkmap({
+export const createWerkmapUit = (beschrijving: Werkmapbeschrijving, opties: WerkmapOpties): Rekenwerkmap => {
+  const werkmap = new Rekenwerkmap({
     ...opties,
     ...(beschrijving.datumstelsel ? { datumstelsel: beschrijving.datumstelsel } : {}),
   })
@@ -50,7 +50,7 @@ export const createWerkmapUit = (beschrijving: Werkmapbeschrijving, opties: Werk
   return werkmap
 }
 
-const zetTabellenEnOpmaak = (werkmap: Werkmap, beschrijving: Bladbeschrijving): void => {
+const zetTabellenEnOpmaak = (werkmap: Rekenwerkmap, beschrijving: Bladbeschrijving): void => {
   const blad = werkmap.blad(beschrijving.naam)
   blad.zichtbaarheid = beschrijving.zichtbaarheid ?? 'Visible'
   beschrijving.kolombreedtes?.forEach((breedte, kolom) => blad.kolombreedtes.set(kolom, breedte))
@@ -62,7 +62,7 @@ const zetTabellenEnOpmaak = (werkmap: Werkmap, beschrijving: Bladbeschrijving): 
   }
 }
 
-const zetCellen = (werkmap: Werkmap, beschrijving: Bladbeschrijving): void => {
+const zetCellen = (werkmap: Rekenwerkmap, beschrijving: Bladbeschrijving): void => {
   const blad = werkmap.blad(beschrijving.naam)
   beschrijving.rijen.forEach((rij, r) =>
     rij.forEach((inhoud, c) => {

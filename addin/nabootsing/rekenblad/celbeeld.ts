@@ -2,9 +2,9 @@ import { adresVan, type Cel } from './blad.ts'
 import { gebiedAdres } from './adressen.ts'
 import { foutTekst } from './fouten.ts'
 import { kaartTekst } from './kaarten.ts'
-import { getalTekst, isDatumopmaak } from './opmaak.ts'
-import { tekstUit, type Omgeving } from './omzetting.ts'
-import { isFout, isRijk, type Foutcode, type Kaart } from './waarden.ts'
+import { opgemaaktGetal, isDatumopmaak } from './opmaak.ts'
+import { tekstUit, type Omzetomgeving } from './omzetting.ts'
+import { isFout, isRijk, type Celfoutcode, type Celkaart } from './waarden.ts'
 
 /** A cell as a person, a test or the add-in sees it. */
 export interface Celbeeld {
@@ -12,8 +12,8 @@ export interface Celbeeld {
   readonly waarde: number | string | boolean | null
   /** What the cell shows. */
   readonly tekst: string
-  readonly fout?: { readonly code: Foutcode; readonly bericht?: string }
-  readonly kaart?: Kaart
+  readonly fout?: { readonly code: Celfoutcode; readonly bericht?: string }
+  readonly kaart?: Celkaart
   /** Stored (English) formula with `=`, or ''. */
   readonly formule: string
   /** The same formula in the workbook's language. */
@@ -35,7 +35,11 @@ export const geldendeOpmaak = (cel: Cel): string => {
   return cel.afgeleideOpmaak ?? 'General'
 }
 
-export const celbeeld = (cel: Cel | undefined, omgeving: Omgeving, lokaal: (formule: string) => string): Celbeeld => {
+export const celbeeld = (
+  cel: Cel | undefined,
+  omgeving: Omzetomgeving,
+  lokaal: (formule: string) => string,
+): Celbeeld => {
   if (!cel) return LEEG
   const { waarde } = cel
   const numberFormat = geldendeOpmaak(cel)
@@ -64,16 +68,20 @@ const LEEG: Celbeeld = {
   kring: false,
 }
 
-const celtekst = ({ waarde }: Cel, numberFormat: string, omgeving: Omgeving): string => {
+const celtekst = ({ waarde }: Cel, numberFormat: string, omgeving: Omzetomgeving): string => {
   if (isFout(waarde)) return foutTekst(waarde.code, omgeving.land.taal)
   const kern = isRijk(waarde) ? waarde.kern : waarde
-  if (typeof kern === 'number') return getalTekst(kern, numberFormat, omgeving.land, omgeving.stelsel)
+  if (typeof kern === 'number') return opgemaaktGetal(kern, numberFormat, omgeving.land, omgeving.stelsel)
   if (kern === null) return isRijk(waarde) ? kaartTekst(waarde.kaart) : ''
   return tekstUit(kern, omgeving)
 }
 
 /** What the formula bar shows and what typing it again would enter. */
-export const bewerktekst = (cel: Cel | undefined, omgeving: Omgeving, lokaal: (formule: string) => string): string => {
+export const bewerktekst = (
+  cel: Cel | undefined,
+  omgeving: Omzetomgeving,
+  lokaal: (formule: string) => string,
+): string => {
   if (!cel) return ''
   if (cel.formule !== undefined) return lokaal(cel.formule)
   const { waarde } = cel
@@ -83,7 +91,7 @@ export const bewerktekst = (cel: Cel | undefined, omgeving: Omgeving, lokaal: (f
   const opmaak = geldendeOpmaak(cel)
   if (isDatumopmaak(opmaak)) {
     const vorm = omgeving.land.taal === 'nl' ? 'd-m-yyyy' : 'm/d/yyyy'
-    return getalTekst(kern, Number.isInteger(kern) ? vorm : `${vorm} hh:mm:ss`, omgeving.land, omgeving.stelsel)
+    return opgemaaktGetal(kern, Number.isInteger(kern) ? vorm : `${vorm} hh:mm:ss`, omgeving.land, omgeving.stelsel)
   }
   return opmaak.includes('%')
     ? `${tekstUit(Number((kern * 100).toPrecision(15)), omgeving)}%`

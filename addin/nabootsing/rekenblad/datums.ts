@@ -43,7 +43,7 @@ export const serieVanEchteDag = (
 }
 
 /** 1 = Sunday … 7 = Saturday. */
-export const weekdag = (serie: number, stelsel: Datumstelsel): number => {
+export const serieweekdag = (serie: number, stelsel: Datumstelsel): number => {
   const verschoven = Math.floor(serie) + (stelsel === 1904 ? 1462 : 0)
   return ((((verschoven - 1) % 7) + 7) % 7) + 1
 }

@@ -11,7 +11,7 @@ import {
   uitgaandeMatrix,
   type Leeg,
 } from './marshalling.ts'
-import type { Omgeving } from './omzetting.ts'
+import type { Omzetomgeving } from './omzetting.ts'
 import { Bezet } from './signalen.ts'
 import {
   isMatrix,
@@ -30,10 +30,10 @@ export class EigenFuncties {
   #opNaam = new Map<string, FunctieBeschrijving>()
   #lopend = 0
   readonly #leeg: Leeg
-  readonly #omgeving: Omgeving
+  readonly #omgeving: Omzetomgeving
   readonly #klaar: (cel: Cel) => void
 
-  constructor(leeg: Leeg, omgeving: Omgeving, klaar: (cel: Cel) => void) {
+  constructor(leeg: Leeg, omgeving: Omzetomgeving, klaar: (cel: Cel) => void) {
     this.#leeg = leeg
     this.#omgeving = omgeving
     this.#klaar = klaar

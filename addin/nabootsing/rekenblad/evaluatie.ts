@@ -1,5 +1,5 @@
 import { INGEBOUWD, KIEZERS } from './functies/namen.ts'
-import { Argumenten, argumentvorm, type Rekencontext } from './functies/functie.ts'
+import { Celargumenten, argumentvorm, type Rekencontext } from './functies/functie.ts'
 import { machtVan } from './functies/rekenen.ts'
 import { hef, ontpak } from './heffen.ts'
 import { getalUit, logischUit, tekstUit, vergelijk } from './omzetting.ts'
@@ -27,7 +27,7 @@ export interface Formulecontext extends Rekencontext {
 }
 
 /** Value of a formula tree. Throws Rekenfout for an error value, Bezet and Eerst for the workbook. */
-export const evalueer = (knoop: Knoop, ctx: Formulecontext): Waarde => {
+export const evaluateFormule = (knoop: Knoop, ctx: Formulecontext): Waarde => {
   switch (knoop.k) {
     case 'vast':
       return isFout(knoop.waarde) ? gooi(knoop.waarde.code) : knoop.waarde
@@ -40,7 +40,7 @@ export const evalueer = (knoop: Knoop, ctx: Formulecontext): Waarde => {
     case 'naam':
       return ctx.naam(knoop.naam)
     case 'unair':
-      return unair(knoop.op, evalueer(knoop.a, ctx), ctx)
+      return unair(knoop.op, evaluateFormule(knoop.a, ctx), ctx)
     case 'binair':
       return binair(knoop.op, waardeOfFout(knoop.a, ctx), waardeOfFout(knoop.b, ctx), ctx)
     case 'oproep':
@@ -55,7 +55,7 @@ const gooi = (code: ConstructorParameters<typeof Rekenfout>[0], bericht?: string
 /** An argument whose calculation fails is that error value: functions like ISFOUT look at it. */
 const waardeOfFout = (knoop: Knoop, ctx: Formulecontext): Waarde => {
   try {
-    return evalueer(knoop, ctx)
+    return evaluateFormule(knoop, ctx)
   } catch (fout) {
     if (fout instanceof Rekenfout) return fout.fout
     throw fout
@@ -179,7 +179,7 @@ const roep = (knoop: Extract<Knoop, { k: 'oproep' }>, ctx: Formulecontext): Waar
       stukken.forEach((s, i) => {
         if (vormVan(i) === 'm' && isFout(s) && !VERZAMELT.has(functie.en)) gooi(s.code, s.bericht)
       })
-      return functie.reken(new Argumenten(stukken, ctx))
+      return functie.reken(new Celargumenten(stukken, ctx))
     },
   )
 }

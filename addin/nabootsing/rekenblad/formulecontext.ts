@@ -1,20 +1,20 @@
 import type { Blad, Cel } from './blad.ts'
 import { bevat } from './adressen.ts'
-import { evalueer, type Formulecontext } from './evaluatie.ts'
-import type { Omgeving } from './omzetting.ts'
+import { evaluateFormule, type Formulecontext } from './evaluatie.ts'
+import type { Omzetomgeving } from './omzetting.ts'
 import type { Knoop } from './ontleding.ts'
-import { structuurVlak, type Tabel } from './tabellen.ts'
+import { structuurVlak, type Bladtabel } from './tabellen.ts'
 import { isFout, Rekenfout, type Matrix, type Verwijzing, type Waarde } from './waarden.ts'
 
 /** What a formula can refer to in its workbook. */
 export interface Naslag {
-  readonly omgeving: Omgeving
+  readonly omgeving: Omzetomgeving
   /** Serial of the day that VANDAAG answers. */
   readonly vandaag: number
   readonly bladen: readonly Blad[]
-  readonly tabellen: readonly Tabel[]
+  readonly tabellen: readonly Bladtabel[]
   readonly vindBlad: (naam: string) => Blad | undefined
-  readonly vindTabel: (naam: string) => Tabel | undefined
+  readonly vindTabel: (naam: string) => Bladtabel | undefined
   /** Tree of a defined name. */
   readonly naam: (naam: string) => Knoop | undefined
   readonly eigen: Formulecontext['eigen']
@@ -52,7 +52,7 @@ export const createFormulecontext = (naslag: Naslag, cel: Cel, lees: Lees): Form
 
 const naamWaarde = (naslag: Naslag, naam: string, ctx: Formulecontext): Waarde => {
   const knoop = naslag.naam(naam)
-  if (knoop) return evalueer(knoop, ctx)
+  if (knoop) return evaluateFormule(knoop, ctx)
   const tabel = naslag.vindTabel(naam)
   if (tabel) return structuurVlak({ k: 'structuur', tabel: naam, kolommen: [], secties: [] }, tabel, undefined)
   throw new Rekenfout('#NAME?')

@@ -28,7 +28,7 @@ export interface FunctieParameter {
 }
 
 /** Where a call comes from. */
-export interface Aanroep {
+export interface Functieaanroep {
   /** `Blad1!C2`, when the formula stands in a cell. */
   readonly adres?: string
   /** One per parameter that was given as a reference. */
@@ -41,7 +41,7 @@ export interface Functiegastheer {
   readonly naamruimte: string
   readonly functies: readonly FunctieBeschrijving[]
   /** Answers a value, a matrix or a rich value; a thrown `{code, message}` becomes that error in the cell. */
-  readonly call: (id: string, args: readonly unknown[], aanroep: Aanroep) => unknown
+  readonly call: (id: string, args: readonly unknown[], aanroep: Functieaanroep) => unknown
 }
 
 /** Name in formulas, in capitals. */

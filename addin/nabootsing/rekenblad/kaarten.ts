@@ -1,5 +1,5 @@
 import { leesFoutcode } from './fouten.ts'
-import { createFout, Rekenfout, type Kaart, type Rijk, type Scalar } from './waarden.ts'
+import { createFout, Rekenfout, type Celkaart, type Rijk, type Scalar } from './waarden.ts'
 
 const isObject = (w: unknown): w is Record<string, unknown> => typeof w === 'object' && w !== null && !Array.isArray(w)
 
@@ -49,14 +49,14 @@ export const leesCelwaarde = (json: unknown): Scalar | undefined => {
   }
 }
 
-const metKaart = (kern: number | string | boolean | null, json: Kaart): Scalar => {
+const metKaart = (kern: number | string | boolean | null, json: Celkaart): Scalar => {
   const numberFormat = json['numberFormat']
   if (kern !== null && typeof numberFormat !== 'string' && json['properties'] === undefined) return kern
   return { soort: 'rijk', kern, kaart: json, ...(typeof numberFormat === 'string' ? { numberFormat } : {}) }
 }
 
 /** The properties that a card shows, in the order of the value. */
-export const eigenschappenVan = (kaart: Kaart): readonly (readonly [naam: string, waarde: Scalar])[] => {
+export const eigenschappenVan = (kaart: Celkaart): readonly (readonly [naam: string, waarde: Scalar])[] => {
   const eigenschappen = kaart['properties']
   if (!isObject(eigenschappen)) return []
   return Object.entries(eigenschappen).map(([naam, json]) => [naam, leesCelwaarde(json) ?? null] as const)
@@ -71,4 +71,4 @@ export const veldVan = (waarde: Rijk, naam: string): Scalar => {
 }
 
 /** What the cell of an entity shows. */
-export const kaartTekst = (kaart: Kaart): string => (typeof kaart['text'] === 'string' ? kaart['text'] : '')
+export const kaartTekst = (kaart: Celkaart): string => (typeof kaart['text'] === 'string' ? kaart['text'] : '')

@@ -1,8 +1,17 @@
 import { foutTekst, leesFoutcode } from './fouten.ts'
 import type { FunctieBeschrijving, FunctieParameter } from './gastheer.ts'
 import { leesCelwaarde } from './kaarten.ts'
-import { getalUit, logischUit, tekstUit, type Omgeving } from './omzetting.ts'
-import { createFout, isFout, isRijk, kernVan, Rekenfout, type Fout, type Matrix, type Scalar } from './waarden.ts'
+import { getalUit, logischUit, tekstUit, type Omzetomgeving } from './omzetting.ts'
+import {
+  createFout,
+  isFout,
+  isRijk,
+  kernVan,
+  Rekenfout,
+  type Celfoutwaarde,
+  type Matrix,
+  type Scalar,
+} from './waarden.ts'
 
 /** What a host hands a function for an empty cell. It differs per platform. */
 export type Leeg = 0 | null | ''
@@ -34,7 +43,7 @@ export const uitgaand = (
   p: FunctieParameter,
   f: FunctieBeschrijving,
   leeg: Leeg,
-  omgeving: Omgeving,
+  omgeving: Omzetomgeving,
 ): unknown => {
   const soort = p.type ?? 'any'
   if (isFout(s)) {
@@ -58,7 +67,7 @@ export const uitgaandeMatrix = (
   p: FunctieParameter,
   f: FunctieBeschrijving,
   leeg: Leeg,
-  omgeving: Omgeving,
+  omgeving: Omzetomgeving,
 ): unknown[][] => m.map((rij) => rij.map((s) => uitgaand(s, p, f, leeg, omgeving)))
 
 /** Groups arguments under their parameters: omitted optional ones are null, repeating ones a list. */
@@ -92,7 +101,7 @@ const inkomendeCel = (json: unknown): Scalar => {
 }
 
 /** A thrown value as Excel shows it: only an error with a known code keeps its code, and its message on two codes. */
-export const thrownFout = (oorzaak: unknown): Fout => {
+export const thrownFout = (oorzaak: unknown): Celfoutwaarde => {
   if (typeof oorzaak !== 'object' || oorzaak === null) return createFout('#VALUE!')
   const code = 'code' in oorzaak && typeof oorzaak.code === 'string' ? leesFoutcode(oorzaak.code) : undefined
   if (!code) return createFout('#VALUE!')

@@ -4,13 +4,13 @@ import { landinstelling, type Landinstelling } from './talen.ts'
 import type { Datumstelsel } from './datums.ts'
 import { isFout, isMatrix, isVerwijzing, kernVan, Rekenfout, type Scalar, type Waarde } from './waarden.ts'
 
-export interface Omgeving {
+export interface Omzetomgeving {
   readonly land: Landinstelling
   readonly stelsel: Datumstelsel
 }
 
 /** The value as a number; empty is 0, text is read in the locale. Throws #VALUE! or the error itself. */
-export const getalUit = (s: Scalar | undefined, { land, stelsel }: Omgeving): number => {
+export const getalUit = (s: Scalar | undefined, { land, stelsel }: Omzetomgeving): number => {
   const kern = kernVan(s ?? null)
   if (typeof kern === 'number') return kern
   if (kern === null) return 0
@@ -22,7 +22,7 @@ export const getalUit = (s: Scalar | undefined, { land, stelsel }: Omgeving): nu
 }
 
 /** The value as text in the locale. Throws the error that it is. */
-export const tekstUit = (s: Scalar | undefined, { land }: Omgeving): string => {
+export const tekstUit = (s: Scalar | undefined, { land }: Omzetomgeving): string => {
   const kern = kernVan(s ?? null)
   if (typeof kern === 'string') return kern
   if (kern === null) return ''
@@ -38,7 +38,7 @@ export const getalAlsTekst = (getal: number, land: Landinstelling): string =>
     .replace('.', land.decimaal)
 
 /** The value as a condition; text other than WAAR and ONWAAR throws #VALUE!. */
-export const logischUit = (s: Scalar | undefined, { land }: Omgeving): boolean => {
+export const logischUit = (s: Scalar | undefined, { land }: Omzetomgeving): boolean => {
   const kern = kernVan(s ?? null)
   if (typeof kern === 'boolean') return kern
   if (typeof kern === 'number') return kern !== 0
@@ -74,7 +74,7 @@ const leegAls = (ander: number | string | boolean | null): number | string | boo
   typeof ander === 'string' ? '' : typeof ander === 'boolean' ? false : 0
 
 /** The text of a plain outcome without a number format. */
-export const uitkomstTekst = (w: Waarde, omgeving: Omgeving): string => {
+export const uitkomstTekst = (w: Waarde, omgeving: Omzetomgeving): string => {
   if (isMatrix(w) || isVerwijzing(w)) throw new Rekenfout('#VALUE!')
   return isFout(w) ? foutTekst(w.code, omgeving.land.taal) : tekstUit(w, omgeving)
 }

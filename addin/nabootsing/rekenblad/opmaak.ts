@@ -1,4 +1,4 @@
-import { delenVan, weekdag, type Datumstelsel } from './datums.ts'
+import { delenVan, serieweekdag, type Datumstelsel } from './datums.ts'
 import type { Landinstelling } from './talen.ts'
 
 /** A number format typed or read in this locale (`dd-mm-jjjj`, `0,00`) in stored, English form (`dd-mm-yyyy`, `0.00`). */
@@ -31,7 +31,7 @@ export const isDatumopmaak = (formaat: string): boolean =>
   formaat !== 'General' && /[dmyhs]/i.test(zonderTekst(formaat))
 
 /** The text of a number under a stored format. Days use the workbook's date system. */
-export const getalTekst = (getal: number, formaat: string, land: Landinstelling, stelsel: Datumstelsel): string => {
+export const opgemaaktGetal = (getal: number, formaat: string, land: Landinstelling, stelsel: Datumstelsel): string => {
   if (formaat === 'General' || formaat === '@') return standaardTekst(getal, land)
   const secties = sectiesVan(formaat)
   const sectie =
@@ -108,7 +108,7 @@ const datumTekst = (serie: number, formaat: string, land: Landinstelling, stelse
       if (klein === 'am/pm') return uren < 12 ? 'AM' : 'PM'
       if (klein[0] === 'y')
         return klein.length > 2 ? String(jaar).padStart(4, '0') : String(jaar % 100).padStart(2, '0')
-      if (klein[0] === 'd') return dagTekst(klein.length, dag, weekdag(heel, stelsel), land)
+      if (klein[0] === 'd') return dagTekst(klein.length, dag, serieweekdag(heel, stelsel), land)
       if (klein[0] === 'h') {
         naUur = true
         return pad(twaalf ? uren % 12 || 12 : uren, klein.length)

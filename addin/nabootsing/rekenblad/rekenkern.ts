@@ -3,7 +3,7 @@ import { afgeleideOpmaak } from './afgeleide-opmaak.ts'
 import type { Blad, Cel } from './blad.ts'
 import { geldendeOpmaak } from './celbeeld.ts'
 import { EigenFuncties } from './eigen-functies.ts'
-import { evalueer, type Formulecontext } from './evaluatie.ts'
+import { evaluateFormule, type Formulecontext } from './evaluatie.ts'
 import { createFormulecontext, type Naslag } from './formulecontext.ts'
 import type { Functiegastheer } from './gastheer.ts'
 import type { Leeg } from './marshalling.ts'
@@ -139,7 +139,7 @@ export class Rekenkern {
       cel.knoop,
       (knoop) => {
         try {
-          const bron = evalueer(
+          const bron = evaluateFormule(
             knoop,
             this.#context(cel, () => []),
           )

@@ -4,7 +4,7 @@ import type { Knoop } from './ontleding.ts'
 import { kernVan, Rekenfout, type Rechthoek, type Verwijzing } from './waarden.ts'
 
 /** A table of the workbook. `vlak` includes the header and total rows that are switched on. */
-export interface Tabel {
+export interface Bladtabel {
   readonly id: string
   naam: string
   readonly blad: Blad
@@ -14,17 +14,17 @@ export interface Tabel {
   stijl: string
 }
 
-export const kolomnamen = (tabel: Tabel): string[] =>
+export const kolomnamen = (tabel: Bladtabel): string[] =>
   Array.from({ length: tabel.vlak.c2 - tabel.vlak.c1 + 1 }, (_x, i) => {
     const kern = tabel.heeftKop ? kernVan(tabel.blad.get(tabel.vlak.r1, tabel.vlak.c1 + i)?.waarde ?? null) : null
     return typeof kern === 'string' && kern !== '' ? kern : typeof kern === 'number' ? String(kern) : `Kolom${i + 1}`
   })
 
-export const kopvlak = ({ vlak }: Tabel): Rechthoek => ({ ...vlak, r2: vlak.r1 })
-export const totaalvlak = ({ vlak }: Tabel): Rechthoek => ({ ...vlak, r1: vlak.r2 })
+export const kopvlak = ({ vlak }: Bladtabel): Rechthoek => ({ ...vlak, r2: vlak.r1 })
+export const totaalvlak = ({ vlak }: Bladtabel): Rechthoek => ({ ...vlak, r1: vlak.r2 })
 
 /** The data rows; a table without rows keeps one empty row, as in Excel. */
-export const gegevensvlak = ({ vlak, heeftKop, heeftTotaal }: Tabel): Rechthoek => {
+export const gegevensvlak = ({ vlak, heeftKop, heeftTotaal }: Bladtabel): Rechthoek => {
   const r1 = vlak.r1 + (heeftKop ? 1 : 0)
   return { ...vlak, r1, r2: Math.max(r1, vlak.r2 - (heeftTotaal ? 1 : 0)) }
 }
@@ -32,7 +32,7 @@ export const gegevensvlak = ({ vlak, heeftKop, heeftTotaal }: Tabel): Rechthoek 
 /** The cells of a structured reference. `plaats` is the formula's own cell, for `[@kolom]`. */
 export const structuurVlak = (
   knoop: Extract<Knoop, { k: 'structuur' }>,
-  tabel: Tabel,
+  tabel: Bladtabel,
   plaats: { r: number } | undefined,
 ): Verwijzing => {
   const rijen = rijenVan(knoop.secties, tabel, plaats)
@@ -52,7 +52,7 @@ export const structuurVlak = (
 
 const rijenVan = (
   secties: readonly string[],
-  tabel: Tabel,
+  tabel: Bladtabel,
   plaats: { r: number } | undefined,
 ): { r1: number; r2: number } => {
   const gekozen = secties.length === 0 ? ['data'] : secties.map((s) => s.toLowerCase())

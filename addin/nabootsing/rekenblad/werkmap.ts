@@ -7,14 +7,14 @@ import { engelseNaam, isIngebouwd, nederlandseNaam } from './functies/namen.ts'
 import type { Functiegastheer } from './gastheer.ts'
 import { leesInvoer } from './invoer.ts'
 import type { Leeg } from './marshalling.ts'
-import type { Omgeving } from './omzetting.ts'
+import type { Omzetomgeving } from './omzetting.ts'
 import { ontleed, oproepenIn, type Knoop } from './ontleding.ts'
 import { Rekenkern } from './rekenkern.ts'
-import type { Tabel } from './tabellen.ts'
+import type { Bladtabel } from './tabellen.ts'
 import { landinstelling } from './talen.ts'
 import { lokaleFormule, opgeslagenFormule, type Functienamen } from './vertaling.ts'
 import { isMatrix, type Rechthoek, type Scalar } from './waarden.ts'
-import { Luisteraars, type Wijziging } from './wijzigingen.ts'
+import { Luisteraars, type Celwijziging } from './wijzigingen.ts'
 
 export interface WerkmapOpties {
   readonly locale?: Taal
@@ -27,7 +27,7 @@ export interface WerkmapOpties {
 }
 
 /** Outcome of a formula that stands in no cell. */
-export interface Uitkomst {
+export interface Formuleuitkomst {
   readonly waarde: number | string | boolean | null
   readonly tekst: string
   readonly fout?: NonNullable<Celbeeld['fout']>
@@ -45,14 +45,14 @@ export interface Naam {
 }
 
 /** A workbook that calculates. Sheets are named or given; addresses are `A1`, `A1:B2` or `Blad1!A1`. */
-export class Werkmap {
-  readonly omgeving: Omgeving
+export class Rekenwerkmap {
+  readonly omgeving: Omzetomgeving
   readonly bladen: Blad[] = []
-  readonly tabellen: Tabel[] = []
+  readonly tabellen: Bladtabel[] = []
   readonly #namen = new Map<string, Naam & { readonly knoop: Knoop }>()
   readonly #vandaag: number
   readonly #kern: Rekenkern
-  readonly #luisteraars = new Luisteraars<Wijziging>()
+  readonly #luisteraars = new Luisteraars<Celwijziging>()
   readonly #functienamen: Functienamen
   /** What changed in a batch that is under way. */
   readonly #verzameld = new Map<Blad, Rechthoek>()
@@ -220,7 +220,7 @@ export class Werkmap {
       taal?: 'en' | 'lokaal'
       blad?: Blad | undefined
     } = {},
-  ): Promise<Uitkomst> {
+  ): Promise<Formuleuitkomst> {
     const los = new Blad('{los}', blad?.naam ?? '')
     const cel = los.getOrCreate(0, 0)
     const vrij: Cel = { ...cel, blad: blad ?? los, r: -1, c: -1 }
@@ -278,12 +278,12 @@ export class Werkmap {
     this.#luisteraars.tell({ soort: 'namen' })
   }
 
-  vindTabel(naam: string): Tabel | undefined {
+  vindTabel(naam: string): Bladtabel | undefined {
     const klein = naam.toLowerCase()
     return this.tabellen.find((t) => t.naam.toLowerCase() === klein || t.id === naam)
   }
 
-  addTabel(blad: string | Blad, adres: string, naam?: string, heeftKop = true): Tabel {
+  addTabel(blad: string | Blad, adres: string, naam?: string, heeftKop = true): Bladtabel {
     const { blad: b, vlak } = this.#plek(blad, adres)
     if (this.tabellen.some((t) => t.blad === b && raken(t.vlak, vlak))) {
       throw new Error(`Op ${gebiedAdres(vlak)} staat al een tabel.`)
@@ -291,7 +291,7 @@ export class Werkmap {
     this.#volgnummer += 1
     const eigen = naam ?? `Tabel${this.tabellen.length + 1}`
     if (this.vindTabel(eigen)) throw new Error(`Er is al een tabel "${eigen}".`)
-    const tabel: Tabel = {
+    const tabel: Bladtabel = {
       id: `{tabel-${this.#volgnummer}}`,
       naam: eigen,
       blad: b,
@@ -305,12 +305,12 @@ export class Werkmap {
     return tabel
   }
 
-  resizeTabel(tabel: Tabel, vlak: Rechthoek): void {
+  resizeTabel(tabel: Bladtabel, vlak: Rechthoek): void {
     tabel.vlak = vlak
     this.#naTabel(tabel)
   }
 
-  removeTabel(tabel: Tabel): void {
+  removeTabel(tabel: Bladtabel): void {
     this.tabellen.splice(this.tabellen.indexOf(tabel), 1)
     this.#naTabel(tabel)
   }
@@ -349,11 +349,11 @@ export class Werkmap {
   }
 
   /** Answers the way to stop listening. */
-  on(luisteraar: (wijziging: Wijziging) => void): () => void {
+  on(luisteraar: (wijziging: Celwijziging) => void): () => void {
     return this.#luisteraars.add(luisteraar)
   }
 
-  tell(wijziging: Wijziging): void {
+  tell(wijziging: Celwijziging): void {
     this.#luisteraars.tell(wijziging)
   }
 
@@ -398,20 +398,20 @@ export class Werkmap {
     if (gewijzigd.length > 0) this.#kern.naInhoud()
   }
 
-  #naTabel(tabel: Tabel): void {
+  #naTabel(tabel: Bladtabel): void {
     this.calculate(true)
     this.#luisteraars.tell({ soort: 'tabel', tabel })
   }
 }
 
-export const createWerkmap = (opties: WerkmapOpties): Werkmap => {
-  const werkmap = new Werkmap(opties)
+export const createWerkmap = (opties: WerkmapOpties): Rekenwerkmap => {
+  const werkmap = new Rekenwerkmap(opties)
   werkmap.addBlad()
   return werkmap
 }
 
 /** Text of an outcome for a command line: errors with their message. */
-export const uitkomstregel = (uitkomst: Uitkomst, taal: Taal): string =>
+export const uitkomstregel = (uitkomst: Formuleuitkomst, taal: Taal): string =>
   uitkomst.fout
     ? `${foutTekst(uitkomst.fout.code, taal)}${uitkomst.fout.bericht ? `: ${uitkomst.fout.bericht}` : ''}`
     : uitkomst.tekst

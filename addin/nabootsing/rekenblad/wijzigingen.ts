@@ -1,9 +1,9 @@
 import type { Blad } from './blad.ts'
 import type { Rechthoek } from './waarden.ts'
-import type { Tabel } from './tabellen.ts'
+import type { Bladtabel } from './tabellen.ts'
 
 /** What happened to a workbook, told to whoever draws it or passes it on to an add-in. */
-export type Wijziging =
+export type Celwijziging =
   /** Content that a person or code entered; outcomes of formulas are not told here. */
   | { readonly soort: 'inhoud'; readonly blad: Blad; readonly vlak: Rechthoek }
   /** Formulas on these sheets have new outcomes. */
@@ -11,7 +11,7 @@ export type Wijziging =
   | { readonly soort: 'opmaak'; readonly blad: Blad; readonly vlak: Rechthoek }
   | { readonly soort: 'bladen' }
   | { readonly soort: 'namen' }
-  | { readonly soort: 'tabel'; readonly tabel: Tabel }
+  | { readonly soort: 'tabel'; readonly tabel: Bladtabel }
 
 export class Luisteraars<T> {
   readonly #alle = new Set<(bericht: T) => void>()

@@ -3,7 +3,7 @@ import { formulenaam, type FunctieBeschrijving, type FunctieParameter } from '..
 import { parameterVan } from '../rekenblad/marshalling.ts'
 import type { Landinstelling } from '../rekenblad/talen.ts'
 
-export interface Keuze {
+export interface Aanvulkeuze {
   /** What is put in the formula. */
   readonly tekst: string
   readonly uitleg: string
@@ -18,7 +18,7 @@ export interface Aanvulling {
     readonly parameters: readonly FunctieParameter[]
     readonly actief: number
   }
-  readonly keuzes: readonly Keuze[]
+  readonly keuzes: readonly Aanvulkeuze[]
   /** The piece of text that a choice replaces. */
   readonly van: number
   readonly tot: number
@@ -28,12 +28,12 @@ export interface Aanvulling {
 export interface Catalogus {
   readonly naamruimte: string
   readonly functies: readonly FunctieBeschrijving[]
-  readonly keuzelijsten: ReadonlyMap<string, readonly Keuze[]>
+  readonly keuzelijsten: ReadonlyMap<string, readonly Aanvulkeuze[]>
 }
 
 /** The choice lists of a `functions.json`. */
 export const leesKeuzelijsten = (json: unknown): Catalogus['keuzelijsten'] => {
-  const lijsten = new Map<string, readonly Keuze[]>()
+  const lijsten = new Map<string, readonly Aanvulkeuze[]>()
   if (!isObject(json) || !Array.isArray(json['enums'])) return lijsten
   for (const lijst of json['enums']) {
     if (!isObject(lijst) || typeof lijst['id'] !== 'string' || !Array.isArray(lijst['values'])) continue
@@ -95,7 +95,7 @@ export const aanvullingOp = (
 const vindFunctie = (naam: string, { naamruimte, functies }: Catalogus): FunctieBeschrijving | undefined =>
   functies.find((f) => formulenaam(naamruimte, f) === naam.toUpperCase())
 
-const functienamen = (woord: string, { naamruimte, functies }: Catalogus, land: Landinstelling): Keuze[] => {
+const functienamen = (woord: string, { naamruimte, functies }: Catalogus, land: Landinstelling): Aanvulkeuze[] => {
   const hoofd = woord.toUpperCase()
   const eigen = functies.map((f) => ({ tekst: `${formulenaam(naamruimte, f)}(`, uitleg: f.description ?? '' }))
   const ingebouwd = [...KIEZERS, ...INGEBOUWD.values()].map((f) => ({

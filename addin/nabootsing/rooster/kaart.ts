@@ -1,12 +1,12 @@
 import type { Celbeeld } from '../rekenblad/celbeeld.ts'
 import { eigenschappenVan } from '../rekenblad/kaarten.ts'
-import { getalTekst, standaardTekst } from '../rekenblad/opmaak.ts'
-import { tekstUit, type Omgeving } from '../rekenblad/omzetting.ts'
+import { opgemaaktGetal, standaardTekst } from '../rekenblad/opmaak.ts'
+import { tekstUit, type Omzetomgeving } from '../rekenblad/omzetting.ts'
 import { isFout, isRijk, type Scalar } from '../rekenblad/waarden.ts'
 import { maak } from './element.ts'
 
 /** What there is to tell about a cell: the fields of its card, the message of its error, or nothing. */
-export const kaartInhoud = (beeld: Celbeeld, omgeving: Omgeving): HTMLElement | undefined => {
+export const kaartInhoud = (beeld: Celbeeld, omgeving: Omzetomgeving): HTMLElement | undefined => {
   if (beeld.fout) {
     const uitleg = beeld.fout.bericht ?? STANDAARD[beeld.fout.code]
     return uitleg
@@ -35,11 +35,11 @@ const STANDAARD: Readonly<Partial<Record<string, string>>> = {
   '#FIELD!': 'Deze waarde heeft geen veld met die naam.',
 }
 
-const veldtekst = (waarde: Scalar, omgeving: Omgeving): string => {
+const veldtekst = (waarde: Scalar, omgeving: Omzetomgeving): string => {
   if (isFout(waarde)) return waarde.bericht ?? waarde.code
   if (isRijk(waarde)) {
     return typeof waarde.kern === 'number'
-      ? getalTekst(waarde.kern, waarde.numberFormat ?? 'General', omgeving.land, omgeving.stelsel)
+      ? opgemaaktGetal(waarde.kern, waarde.numberFormat ?? 'General', omgeving.land, omgeving.stelsel)
       : String(waarde.kern ?? '')
   }
   return typeof waarde === 'number' ? standaardTekst(waarde, omgeving.land) : tekstUit(waarde, omgeving)

@@ -4,7 +4,7 @@ import { kolomdefinities } from './kolomdefinities.ts'
 import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'
 import { createRijrekenaar } from './rij.ts'
 import type { Rekenrij, Rijvraag } from './rij.ts'
-import type { Teller } from './telling.ts'
+import type { Uitkomstteller } from './telling.ts'
 
 /** What is asked of every row. */
 export type Rekenvraag = Kolomvraag & Rijvraag
@@ -25,7 +25,7 @@ export interface Rekenuitkomst {
 /** Works blocks of rows out under one question. */
 export interface Berekening {
   readonly koppen: readonly Kolomkop[]
-  bereken(rijen: readonly Rekenrij[], teller: Teller): Rekenuitkomst
+  bereken(rijen: readonly Rekenrij[], teller: Uitkomstteller): Rekenuitkomst
 }
 
 type Waarde = ReturnType<Kolomdefinitie['waarde']>

@@ -1,11 +1,11 @@
-import type { Cel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Csvblok } from './csv/blokken.ts'
 import type { Nummers } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
-import type { Telling } from './telling.ts'
+import type { Uitkomsttelling } from './telling.ts'
 
 /** A cell of the input; a workbook also gives dates. */
-export type Invoercel = Cel | Date
+export type Invoercel = Dossiercel | Date
 
 /** A cell of an output sheet. */
 export type Bladcel = string | number | boolean | Date | null
@@ -43,7 +43,7 @@ export interface Blokantwoord {
   readonly dossiers: number
   /** Lines of the file that the part took up. */
   readonly regels: number
-  readonly telling: Telling
+  readonly telling: Uitkomsttelling
   /** Undefined when the input has no column with case numbers. */
   readonly nummers: Nummers | undefined
   /** Lines are counted from 1 within the part for csv, and within the sheet for a workbook. */

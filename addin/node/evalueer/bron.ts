@@ -14,7 +14,7 @@ import type { Opties } from './opties.ts'
 import { openXlsx } from './xlsx/lezen.ts'
 
 /** The input, opened and understood as far as its headings. */
-export interface Bron {
+export interface Invoerbron {
   /** What is read, in words: characters and separator, or the place in the workbook. */
   readonly omschrijving: string
   /** First rows as they stand. */
@@ -62,7 +62,7 @@ const TEKENNAAM: Readonly<Record<string, string>> = {
   '|': 'rechte streep',
 }
 
-const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Bron> => {
+const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Invoerbron> => {
   const opening = await openCsv(bestand, velden, keuzes)
   const { tekenset, scheiding, begin, bovenkant, koprij } = opening
   return {
@@ -83,7 +83,7 @@ const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes
 }
 
 /** Opens the input; throws a `Gebruiksfout` when it is not there or not what its name says. */
-export const openBron = async ({ invoer, invoervorm, blad }: Opties, kennis: Kopkennis): Promise<Bron> => {
+export const openBron = async ({ invoer, invoervorm, blad }: Opties, kennis: Kopkennis): Promise<Invoerbron> => {
   const bestand = await openFile(invoer)
   try {
     const { size } = await bestand.stat()

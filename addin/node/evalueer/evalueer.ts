@@ -10,20 +10,20 @@ import type { Tijden } from './blok.ts'
 import { createBlokverwerking } from './blokverwerking.ts'
 import type { Werkopdracht } from './blokverwerking.ts'
 import { openBron } from './bron.ts'
-import type { Bron } from './bron.ts'
+import type { Invoerbron } from './bron.ts'
 import { createDoel } from './doel.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { checkWensen, keuzesFrom, readWensen } from './kolomkeuzes.ts'
 import type { Kolomwaarden } from './kolom.ts'
 import { harvest } from './oogst.ts'
-import type { Omgeving } from './oogst.ts'
+import type { Oogstomgeving } from './oogst.ts'
 import type { Opties } from './opties.ts'
 import { startPloeg } from './ploeg.ts'
 import { samenvattingRegels } from './samenvatting.ts'
 import type { Evaluatie } from './samenvatting.ts'
 
 /** A finished run with the files it made and the milliseconds its threads spent. */
-export interface Uitkomst extends Evaluatie {
+export interface Evalueeruitkomst extends Evaluatie {
   readonly bestanden: readonly string[]
   readonly tijden: Tijden
 }
@@ -45,7 +45,7 @@ const readRegister = (regelversie: string | undefined) => {
   throw new Gebruiksfout(`--regelversie: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
 }
 
-const describeTop = ({ bovenkant }: Bron): string => {
+const describeTop = ({ bovenkant }: Invoerbron): string => {
   const breedste = bovenkant.toSorted((a, b) => b.length - a.length)[0] ?? []
   return breedste
     .map(String)
@@ -54,7 +54,7 @@ const describeTop = ({ bovenkant }: Bron): string => {
     .join(', ')
 }
 
-const headingsOf = (bron: Bron, velden: readonly Veld[]): readonly string[] => {
+const headingsOf = (bron: Invoerbron, velden: readonly Veld[]): readonly string[] => {
   const { koprij } = bron
   if (koprij?.metZiektedatum) return koprij.koppen
   const gelezen = koprij ? koprij.koppen.join(', ') : describeTop(bron)
@@ -72,12 +72,12 @@ const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort =
 
 const runWith = async (
   opties: Opties,
-  bron: Bron,
+  bron: Invoerbron,
   register: Register,
   keuzes: Kopkeuzes,
   koppen: readonly string[],
-  omgeving: Omgeving,
-): Promise<Uitkomst> => {
+  omgeving: Oogstomgeving,
+): Promise<Evalueeruitkomst> => {
   const { versie } = register.regelboek
   const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
   const opdracht: Werkopdracht = {
@@ -117,7 +117,7 @@ const runWith = async (
 }
 
 /** Works a whole portfolio out, from file to file. Throws a `Gebruiksfout` on a mistake in the call or the input. */
-export const evalueer = async (opties: Opties, omgeving: Omgeving = {}): Promise<Uitkomst> => {
+export const evalueer = async (opties: Opties, omgeving: Oogstomgeving = {}): Promise<Evalueeruitkomst> => {
   await refuseOverwrite(opties)
   const register = readRegister(opties.regelversie)
   const velden = veldenOf(register.regelboek)

@@ -9,7 +9,7 @@ import type { Kolomkop } from './kolom.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 import { nextStep, termColumns } from './stapkolommen.ts'
 import { REDEN } from './telling.ts'
-import type { Teller } from './telling.ts'
+import type { Uitkomstteller } from './telling.ts'
 
 /** A column that is added: its heading and what it holds in a row. Nothing to say is undefined or an empty text. */
 export type Kolomdefinitie = Kolomkop & {
@@ -17,7 +17,7 @@ export type Kolomdefinitie = Kolomkop & {
   /** Subject under which the values are counted in the summary. */
   readonly geteld?: string
   /** Counts what is more than the value. */
-  readonly count?: (rij: Rijuitkomst, teller: Teller) => void
+  readonly count?: (rij: Rijuitkomst, teller: Uitkomstteller) => void
 }
 
 /** What the columns depend on. */

@@ -1,5 +1,5 @@
 import type { Tijden } from './blok.ts'
-import type { Bron } from './bron.ts'
+import type { Invoerbron } from './bron.ts'
 import type { Doel } from './doel.ts'
 import { createDubbelen } from './dubbelen.ts'
 import type { Dubbelen } from './dubbelen.ts'
@@ -8,25 +8,25 @@ import type { Melding } from './melding.ts'
 import { answersInOrder } from './ploeg.ts'
 import type { Ploeg } from './ploeg.ts'
 import { createTeller } from './telling.ts'
-import type { Telling } from './telling.ts'
+import type { Uitkomsttelling } from './telling.ts'
 
 /** How far a run is. */
-export interface Stand {
+export interface Oogststand {
   readonly dossiers: number
   /** Part of the input that has been read, 0-1; undefined when its size is not known. */
   readonly deel: number | undefined
 }
 
 /** What the outside of a run is told, and how it is stopped. */
-export interface Omgeving {
+export interface Oogstomgeving {
   readonly signaal?: AbortSignal
-  readonly onStand?: (stand: Stand) => void
+  readonly onStand?: (stand: Oogststand) => void
 }
 
 /** What has been gathered from the blocks so far. */
 export interface Oogst {
   readonly dossiers: number
-  readonly telling: Telling
+  readonly telling: Uitkomsttelling
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
   readonly dubbelen: Dubbelen
@@ -35,11 +35,11 @@ export interface Oogst {
 
 /** Lets every block be worked out and adds the answers to the output in their order. */
 export const harvest = async (
-  bron: Bron,
+  bron: Invoerbron,
   ploeg: Ploeg,
   draden: number,
   doel: Doel,
-  omgeving: Omgeving,
+  omgeving: Oogstomgeving,
 ): Promise<Oogst> => {
   const teller = createTeller()
   const meldingen: Melding[] = []

@@ -4,15 +4,15 @@ import type { Register } from '../../../domain/regelboek/register.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { createDossierlezer } from '../../dossiers/dossier.ts'
-import type { Cel, Dossier } from '../../dossiers/dossier.ts'
+import type { Dossiercel, Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { feitbronOf } from '../../dossiers/feitkolommen.ts'
 import type { Feitfout, Gedateerd } from '../../dossiers/feitkolommen.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
-import type { Bevinding, Controle } from '../../dossiers/kwaliteit/bevinding.ts'
+import type { Kwaliteitsbevinding, Kwaliteitscontrole } from '../../dossiers/kwaliteit/bevinding.ts'
 import { toekomst } from '../../dossiers/kwaliteit/toekomst.ts'
-import { volgorde } from '../../dossiers/kwaliteit/volgorde.ts'
+import { onmogelijkeVolgorde } from '../../dossiers/kwaliteit/volgorde.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
 import { createBlokbeslisser } from './blokbeslissing.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
@@ -22,7 +22,7 @@ import type { Termijnberekening } from '../../dossiers/termijngeheugen.ts'
 
 /** A row as it is offered: its cells, or why they cannot be trusted. */
 export interface Rekenrij {
-  readonly cellen: readonly Cel[]
+  readonly cellen: readonly Dossiercel[]
   readonly weigering: string | undefined
 }
 
@@ -35,12 +35,12 @@ export interface Celmelding {
 /** A row worked out. */
 export interface Rijuitkomst {
   /** Undefined when the row could not be trusted. */
-  readonly stand: Dossierstand | undefined
+  readonly stand: Caseloadstand | undefined
   /** What the tables say, and the place of the row in it; undefined without a first sick day. */
   readonly beslissing: { readonly blok: Blokbeslissing; readonly plaats: number } | undefined
   readonly blootstelling: Blootstelling | undefined
   /** What was read but cannot be right together. */
-  readonly bevindingen: readonly Bevinding[]
+  readonly bevindingen: readonly Kwaliteitsbevinding[]
   readonly meldingen: readonly Celmelding[]
 }
 
@@ -60,9 +60,9 @@ export interface Rijrekenaar {
 }
 
 /** Checks that need no more than the row itself. */
-const CONTROLES: readonly Controle[] = [volgorde, toekomst]
+const CONTROLES: readonly Kwaliteitscontrole[] = [onmogelijkeVolgorde, toekomst]
 
-const isGedateerd = (dossier: Dossier | undefined): dossier is Gedateerd => dossier?.ziektedatum !== undefined
+const isGedateerd = (dossier: Caseloaddossier | undefined): dossier is Gedateerd => dossier?.ziektedatum !== undefined
 
 const groupByPlaats = (fouten: readonly Feitfout[]): ReadonlyMap<number, readonly Feitfout[]> => {
   const groepen = new Map<number, Feitfout[]>()
@@ -85,7 +85,7 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
   const sanctieOver = createSanctiegeheugen(register)
 
   const readRow = (
-    dossier: Dossier,
+    dossier: Caseloaddossier,
     beslissing: Rijuitkomst['beslissing'],
     feitfouten: readonly Celmelding[],
   ): Rijuitkomst => {

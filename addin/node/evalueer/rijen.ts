@@ -1,6 +1,6 @@
 import { serienummerVan } from '../../../domain/dag/datum.ts'
 import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Cel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Invoerblok, Invoercel } from './blok.ts'
 import { parseRecords } from './csv/ontleding.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
@@ -59,11 +59,11 @@ export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: n
   return { rijen, regels }
 }
 
-const cellOf = (cel: Invoercel): Cel =>
+const cellOf = (cel: Invoercel): Dossiercel =>
   cel instanceof Date ? serienummerVan((cel.getTime() / MS_PER_DAG) as Dag) : cel
 
 /** A row as the calculation takes it: a date of a workbook becomes its serial number. */
 export const rekenrijOf = ({ cellen, weigering }: Invoerrij): Rekenrij => ({
-  cellen: cellen.some((cel) => cel instanceof Date) ? cellen.map(cellOf) : (cellen as readonly Cel[]),
+  cellen: cellen.some((cel) => cel instanceof Date) ? cellen.map(cellOf) : (cellen as readonly Dossiercel[]),
   weigering,
 })

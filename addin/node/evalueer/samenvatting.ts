@@ -3,7 +3,7 @@ import type { Bladcel } from './blok.ts'
 import type { Dubbelen } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Opties } from './opties.ts'
-import type { Telling } from './telling.ts'
+import type { Uitkomsttelling } from './telling.ts'
 
 /** A run as a whole. */
 export interface Evaluatie {
@@ -13,7 +13,7 @@ export interface Evaluatie {
   /** Headings in the file with the field each was taken for. */
   readonly koppeling: readonly { readonly kop: string; readonly veld: string | undefined }[]
   readonly dossiers: number
-  readonly telling: Telling
+  readonly telling: Uitkomsttelling
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
   readonly dubbelen: Pick<Dubbelen, 'aantal' | 'meldingen'>
@@ -25,7 +25,7 @@ type Regels = readonly (readonly Bladcel[])[]
 const counted = (woorden: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
   Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
 
-const countLines = ({ aantallen }: Telling): Regels =>
+const countLines = ({ aantallen }: Uitkomsttelling): Regels =>
   Object.keys(aantallen).flatMap((kop) =>
     counted(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]),
   )

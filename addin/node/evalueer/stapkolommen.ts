@@ -2,7 +2,7 @@ import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Termijn } from '../../../domain/regelboek/termijn.ts'
 import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand, Stapstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 
@@ -10,7 +10,7 @@ import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 const termsWithColumn = ({ regelboek }: Register, bijgehouden: ReadonlySet<string>): readonly Termijn[] =>
   regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || bijgehouden.has(code))
 
-const isGereed = ({ status }: Stapstand): boolean => status === 'gereed' || status === 'gereed, te laat'
+const isGereed = ({ status }: Caseloadstap): boolean => status === 'gereed' || status === 'gereed, te laat'
 
 const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set([
   'gereed',
@@ -21,16 +21,16 @@ const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set([
 ])
 
 /** The step of a running case whose last day comes first. */
-export const nextStep = (stand: Dossierstand | undefined): Stapstand | undefined => {
+export const nextStep = (stand: Caseloadstand | undefined): Caseloadstap | undefined => {
   if (!stand || !isLopend(stand)) return undefined
-  let eerste: Stapstand | undefined
+  let eerste: Caseloadstap | undefined
   for (const stap of stand.stappen) {
     if (!DAAR_IS_NIETS_TE_DOEN.has(stap.status) && (!eerste || stap.wet < eerste.wet)) eerste = stap
   }
   return eerste
 }
 
-const stepOf = ({ stand }: Rijuitkomst, code: string): Stapstand | undefined =>
+const stepOf = ({ stand }: Rijuitkomst, code: string): Caseloadstap | undefined =>
   stand?.stappen.find((stap) => stap.code === code)
 
 const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly Kolomdefinitie[] => [

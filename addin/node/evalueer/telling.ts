@@ -2,7 +2,7 @@
  * Counts of a run: per heading how often each word occurred, and sums in whole cents. Whole numbers, so that adding
  * up parts gives the same whole in any order.
  */
-export interface Telling {
+export interface Uitkomsttelling {
   readonly aantallen: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly centen: Readonly<Record<string, number>>
 }
@@ -13,17 +13,17 @@ export const REDEN = 'Reden'
 type Tellers = Record<string, Record<string, number>>
 
 /** Counts as they grow. */
-export interface Teller {
+export interface Uitkomstteller {
   count(kop: string, woord: string, aantal?: number): void
   add(kop: string, euros: number): void
-  merge(telling: Telling): void
-  result(): Telling
+  merge(telling: Uitkomsttelling): void
+  result(): Uitkomsttelling
 }
 
 /** Names come from files: without a prototype `constructor` is a word like any other. */
 const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>
 
-export const createTeller = (): Teller => {
+export const createTeller = (): Uitkomstteller => {
   const aantallen: Tellers = empty()
   const centen: Record<string, number> = empty()
   const count = (kop: string, woord: string, aantal = 1): void => {

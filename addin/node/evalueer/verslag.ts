@@ -1,5 +1,5 @@
 import { datumTekst } from '../../../domain/dag/datum.ts'
-import type { Uitkomst } from './evalueer.ts'
+import type { Evalueeruitkomst } from './evalueer.ts'
 import { meldingTekst } from './melding.ts'
 import { REDEN } from './telling.ts'
 import { duration, wholeNumber } from './voortgang.ts'
@@ -8,7 +8,7 @@ const MEESTE_GETOOND = 20
 
 const share = (deel: number, geheel: number): string => `${Math.round((deel / geheel) * 100)}%`
 
-const messageLines = ({ meldingen, aantalMeldingen }: Uitkomst): readonly string[] => {
+const messageLines = ({ meldingen, aantalMeldingen }: Evalueeruitkomst): readonly string[] => {
   if (aantalMeldingen === 0) return []
   const meer = aantalMeldingen - Math.min(meldingen.length, MEESTE_GETOOND)
   return [
@@ -21,7 +21,7 @@ const messageLines = ({ meldingen, aantalMeldingen }: Uitkomst): readonly string
   ]
 }
 
-const countLines = ({ telling }: Uitkomst): readonly string[] =>
+const countLines = ({ telling }: Evalueeruitkomst): readonly string[] =>
   Object.entries(telling.aantallen).flatMap(([kop, woorden]) => {
     const delen = Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     const short = (woord: string) => (kop.startsWith(REDEN) ? woord.slice(0, woord.indexOf(':')) : woord)
@@ -30,11 +30,11 @@ const countLines = ({ telling }: Uitkomst): readonly string[] =>
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })
 
-const euroLines = ({ telling }: Uitkomst): readonly string[] =>
+const euroLines = ({ telling }: Evalueeruitkomst): readonly string[] =>
   Object.entries(telling.centen).map(([kop, centen]) => `${kop}: ${euro.format(centen / 100)}`)
 
 /** What is printed when a run has ended. `verstreken` in milliseconds. */
-export const verslagRegels = (uitkomst: Uitkomst, verstreken: number): readonly string[] => {
+export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): readonly string[] => {
   const { dossiers, opties, regelversie, bronomschrijving, bestanden, tijden } = uitkomst
   const { lezen, rekenen, schrijven } = tijden
   const samen = Math.max(lezen + rekenen + schrijven, 1)

@@ -1,8 +1,8 @@
-import type { Stand } from './oogst.ts'
+import type { Oogststand } from './oogst.ts'
 
 /** Shows how far a run is. */
 export interface Voortgang {
-  show(stand: Stand): void
+  show(stand: Oogststand): void
   /** Clears the line, so that what is printed next stands on its own. */
   clear(): void
 }
@@ -25,7 +25,7 @@ export const duration = (milliseconden: number): string => {
   return seconden < 60 ? `${seconden} s` : `${Math.floor(seconden / 60)} min ${seconden % 60} s`
 }
 
-const line = ({ dossiers, deel }: Stand, verstreken: number): string => {
+const line = ({ dossiers, deel }: Oogststand, verstreken: number): string => {
   const tempo = `${wholeNumber(dossiers)} dossiers, ${wholeNumber((dossiers / verstreken) * 1000)} per seconde`
   if (deel === undefined || deel <= 0) return tempo
   return `${Math.floor(deel * 100)}% · ${tempo} · nog ongeveer ${duration((verstreken / deel) * (1 - deel))}`

@@ -1,5 +1,5 @@
 import type { Celbeeld } from '../../nabootsing/rekenblad/celbeeld.ts'
-import type { Uitkomst } from '../../nabootsing/rekenblad/werkmap.ts'
+import type { Formuleuitkomst } from '../../nabootsing/rekenblad/werkmap.ts'
 import { foutTekst } from '../../nabootsing/rekenblad/fouten.ts'
 import { dagUitSerienummer, isoVan } from '../../../domain/dag/datum.ts'
 
@@ -35,17 +35,17 @@ export const celtekst = ({ waarde, soort, bericht }: Celregel): string => {
   return inOneLine(String(waarde ?? ''))
 }
 
-const rowsOf = ({ rijen }: Uitkomst): readonly (readonly Celregel[])[] | undefined =>
+const rowsOf = ({ rijen }: Formuleuitkomst): readonly (readonly Celregel[])[] | undefined =>
   rijen?.map((rij) => rij.map((cel) => celregel(cel)))
 
 /** The whole outcome as one line of text; a spilled range as Excel writes an array: `{a\b;c\d}`. */
-export const antwoordtekst = (uitkomst: Uitkomst): string => {
+export const antwoordtekst = (uitkomst: Formuleuitkomst): string => {
   const rijen = rowsOf(uitkomst)
   return rijen ? `{${rijen.map((rij) => rij.map(celtekst).join('\\')).join(';')}}` : celtekst(celregel(uitkomst))
 }
 
 /** The whole outcome as one line of JSON. */
-export const antwoordjson = (uitkomst: Uitkomst): string => {
+export const antwoordjson = (uitkomst: Formuleuitkomst): string => {
   const rijen = rowsOf(uitkomst)
   return JSON.stringify({ ...(rijen?.[0]?.[0] ?? celregel(uitkomst)), ...(rijen ? { rijen } : {}) })
 }

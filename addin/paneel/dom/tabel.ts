@@ -8,7 +8,7 @@ const cellOf = (cel: Tabelcel): HTMLElement =>
   typeof cel === 'number' ? element('td', { class: 'getal' }, cel.toLocaleString('nl-NL')) : element('td', {}, cel)
 
 /** A table with a caption; the first cell of a row is its heading. It scrolls sideways by itself when it is too wide. */
-export const tabel = (
+export const buildTabel = (
   titel: string,
   koppen: readonly string[],
   rijen: readonly (readonly Tabelcel[])[],

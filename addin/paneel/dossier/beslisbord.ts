@@ -1,5 +1,5 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
-import type { Dossier } from '../../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { element, vervang } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
@@ -26,7 +26,7 @@ export interface Beslisbord {
   readonly inhoud: HTMLElement
   /** Code of the table that is shown. */
   tabel(): string
-  update(caseload: Caseload, dossier: Dossier): void
+  update(caseload: Caseload, dossier: Caseloaddossier): void
 }
 
 /** The decision about a case: outcome, why, which proof, what is missing; any table of the edition can be chosen. */

@@ -7,7 +7,7 @@ import { beslissingTekst, beslissingUitleg } from '../../../domain/verwoording/b
 import type { Uitlegregel } from '../../../domain/verwoording/beslissing.ts'
 import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
-import type { Dossier } from '../../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { feitenOf } from '../../dossiers/feiten.ts'
 
 /** Findings of one kind, such as `administratief`. */
@@ -57,7 +57,7 @@ const signalsIn = (uitkomst: Uitkomst<Beslissing>): readonly Signaalgroep[] => {
 }
 
 /** What a table says about a case, with everything it rests on and what would still be needed. */
-export const beslismodelOf = (caseload: Caseload, dossier: Dossier, tabel: string): Beslismodel => {
+export const beslismodelOf = (caseload: Caseload, dossier: Caseloaddossier, tabel: string): Beslismodel => {
   const { register, peildatum } = caseload
   const uitkomst = beslissingOver(register, dossier, tabel, peildatum)
   return {
@@ -81,7 +81,11 @@ export interface Feitveld {
 }
 
 /** The fields for facts of a case; those that stand for the question itself are left out. */
-export const feitveldenOf = (register: Register, dossier: Dossier, namen: readonly string[]): readonly Feitveld[] => {
+export const feitveldenOf = (
+  register: Register,
+  dossier: Caseloaddossier,
+  namen: readonly string[],
+): readonly Feitveld[] => {
   const { feiten } = feitenOf(register, dossier)
   return namen.flatMap((naam): Feitveld[] => {
     const feit = register.regelboek.feiten[register.feitindex.get(naam) ?? -1]

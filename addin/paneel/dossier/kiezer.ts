@@ -1,4 +1,4 @@
-import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { element } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
@@ -6,7 +6,7 @@ import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
 /** The cases whose number, name, employer or adviser holds these words; all of them without words. */
-export const gevondenDossiers = (standen: readonly Dossierstand[], zoek: string): readonly Dossierstand[] => {
+export const gevondenDossiers = (standen: readonly Caseloadstand[], zoek: string): readonly Caseloadstand[] => {
   const woorden = zoek
     .toLowerCase()
     .split(/\s+/)
@@ -22,7 +22,7 @@ export const createKiezer = (
   context: Paneelcontext,
 ): { readonly inhoud: HTMLElement; update(): void; open(aan: boolean): void } => {
   let zoek = ''
-  const lijst = createVirtueleLijst<Dossierstand>({
+  const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'dossier-lijst',
     label: 'Gevonden dossiers',
     sleutel: ({ dossier }) => String(dossier.rij),

@@ -2,9 +2,9 @@ import { datumTekst } from '../../../domain/dag/datum.ts'
 import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
 import { tijdlijn } from '../../../domain/rekenen/termijn/tijdlijn.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
-import type { Dossier } from '../../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { stapregelOf } from './stapregel.ts'
 import type { Stapregel } from './stapregel.ts'
 import { tekeningOf } from './tekening.ts'
@@ -12,7 +12,7 @@ import type { Tekening } from './tekening.ts'
 
 /** A case as the section shows it. */
 export interface Dossiermodel {
-  readonly stand: Dossierstand
+  readonly stand: Caseloadstand
   readonly titel: string
   /** One line with phase, week and first sick day. */
   readonly samenvatting: string
@@ -21,7 +21,7 @@ export interface Dossiermodel {
   readonly leesfouten: readonly string[]
 }
 
-const summaryOf = ({ fase, week, bericht, dossier }: Dossierstand): string => {
+const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
   if (bericht !== undefined) return bericht
   const begin = dossier.ziektedatum === undefined ? '' : `eerste ziektedag ${datumVoluit(dossier.ziektedatum)}`
   const delen = [fase === 'loopt' ? 'Loopt' : fase.charAt(0).toUpperCase() + fase.slice(1)]
@@ -31,7 +31,7 @@ const summaryOf = ({ fase, week, bericht, dossier }: Dossierstand): string => {
 }
 
 /** A case with its whole timeline. */
-export const dossiermodelOf = (caseload: Caseload, dossier: Dossier): Dossiermodel => {
+export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Dossiermodel => {
   const { register, peildatum, bijgehouden } = caseload
   const stand = dossierstandOf(register, dossier, peildatum, bijgehouden)
   const { ziektedatum, verschuiving, gedaan } = dossier

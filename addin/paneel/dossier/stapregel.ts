@@ -6,7 +6,7 @@ import type { Register } from '../../../domain/regelboek/register.ts'
 import { statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
 import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
 import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
-import type { Stapstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstap } from '../../dossiers/dossierstand.ts'
 
 /** How a step is shown: a shape and a tone, so that colour is never the only signal. */
 export interface Merkteken {
@@ -14,7 +14,7 @@ export interface Merkteken {
   readonly toon: 'fout' | 'let-op' | 'rustig' | 'gewoon'
 }
 
-const MERKTEKENS: Readonly<Record<Stapstand['status'], Merkteken>> = {
+const MERKTEKENS: Readonly<Record<Caseloadstap['status'], Merkteken>> = {
   gereed: { teken: '✓', toon: 'rustig' },
   'gereed, te laat': { teken: '✓', toon: 'let-op' },
   afgeweken: { teken: '≈', toon: 'gewoon' },
@@ -40,7 +40,7 @@ export interface Stapregel {
   readonly wie: string
   readonly betekenis: string
   readonly soort: 'stap' | 'moment'
-  readonly status: Stapstand['status'] | 'onbekend'
+  readonly status: Caseloadstap['status'] | 'onbekend'
   readonly merkteken: Merkteken
   readonly begin: Dag | undefined
   readonly veilig: Dag | undefined
@@ -57,7 +57,7 @@ export interface Stapregel {
 }
 
 /** A line of the timeline in words. `stand`: the step as the caseload sees it; a moment has none. */
-export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Stapstand | undefined): Stapregel => {
+export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Caseloadstap | undefined): Stapregel => {
   const { termijn, uitkomst, gedaanOp } = regel
   const { code, titel, wie, betekenis, aard } = termijn
   const basis = { code, titel, wie, betekenis, soort: aard, gedaanOp, anker: ankerVan(termijn) }

@@ -1,12 +1,12 @@
 import { datumTekst, isoVan } from '../../../domain/dag/datum.ts'
 import type { Dag } from '../../../domain/dag/datum.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
-import type { Dossier } from '../../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
-import { tabel } from '../dom/tabel.ts'
+import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { datumveld, getalveld } from '../dom/velden.ts'
 import { beslismodelOf, feitveldenOf } from './beslismodel.ts'
@@ -29,12 +29,12 @@ const numberIn = (tekst: string, hoogstens: number): number | undefined => {
 export interface Watalsbord {
   readonly inhoud: HTMLElement
   /** Shows a case; assumptions about another case are dropped. */
-  update(caseload: Caseload, dossier: Dossier): void
+  update(caseload: Caseload, dossier: Caseloaddossier): void
 }
 
 interface Getoond {
   readonly caseload: Caseload
-  readonly dossier: Dossier
+  readonly dossier: Caseloaddossier
 }
 
 /**
@@ -127,7 +127,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
             { class: 'leeg' },
             'Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.',
           )
-        : tabel('Wat er anders wordt', ['Wat', 'Nu', 'Dan', 'Verschil'], rijen),
+        : buildTabel('Wat er anders wordt', ['Wat', 'Nu', 'Dan', 'Verschil'], rijen),
     )
   }
   const reset = (): void => {

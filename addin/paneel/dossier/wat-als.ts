@@ -4,7 +4,7 @@ import type { Register } from '../../../domain/regelboek/register.ts'
 import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
-import type { Dossier } from '../../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { euroTekst } from '../risico/model.ts'
 import { dossiermodelOf } from './model.ts'
@@ -56,7 +56,7 @@ const factsOfSteps = (
   )
 
 /** The case as it would be under an assumption. */
-export const aangenomen = (register: Register, dossier: Dossier, aanname: Aanname): Dossier => {
+export const aangenomen = (register: Register, dossier: Caseloaddossier, aanname: Aanname): Caseloaddossier => {
   const { ziektedatum, hersteldatum, verschuiving, gedaan = {}, feiten = {}, loonPerMaand, loonpercentage } = aanname
   return {
     ...dossier,
@@ -75,7 +75,7 @@ export const aangenomen = (register: Register, dossier: Dossier, aanname: Aannam
 }
 
 /** Every step whose last day or status would be different, in the order of the timeline. Nothing is written anywhere. */
-export const verschillenOf = (caseload: Caseload, dossier: Dossier, aanname: Aanname): readonly Verschil[] => {
+export const verschillenOf = (caseload: Caseload, dossier: Caseloaddossier, aanname: Aanname): readonly Verschil[] => {
   const nu = new Map(dossiermodelOf(caseload, dossier).stappen.map((stap) => [stap.code, stap]))
   return dossiermodelOf(caseload, aangenomen(caseload.register, dossier, aanname)).stappen.flatMap(
     (dan): Verschil[] => {
@@ -102,7 +102,7 @@ export interface Waardeverschil {
   readonly dan: string
 }
 
-const exposureText = (caseload: Caseload, dossier: Dossier): string => {
+const exposureText = (caseload: Caseload, dossier: Caseloaddossier): string => {
   const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
   const blootstelling = blootstellingOf(caseload.register, dossier, geen)
   return blootstelling.soort === 'bekend'
@@ -113,7 +113,7 @@ const exposureText = (caseload: Caseload, dossier: Dossier): string => {
 /** The outcome of these tables and the exposure (wage alone, without charges), where they would be different. */
 export const waardeverschillenOf = (
   caseload: Caseload,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   aanname: Aanname,
   tabellen: readonly string[],
 ): readonly Waardeverschil[] => {

@@ -5,7 +5,7 @@ import type { Schrijfwijze } from '../../excel/werkmap.ts'
 import { NAAMRUIMTE } from '../../functies/naamruimte.ts'
 
 /** An argument of a formula as the user filled it in. */
-export type Argument =
+export type Argumentveld =
   | { readonly soort: 'leeg' }
   | { readonly soort: 'verwijzing'; readonly adres: string }
   | { readonly soort: 'dag'; readonly dag: Dag }
@@ -27,7 +27,7 @@ const VERWIJZING = new RegExp(
  * Reads what was typed for one argument: a reference, a day, a number, a yes/no, or else a text. `isWoord` says that
  * the argument takes words of a list, so that `W52` is a word and no cell.
  */
-export const readArgument = (getypt: string, isWoord: (tekst: string) => boolean): Argument => {
+export const readArgument = (getypt: string, isWoord: (tekst: string) => boolean): Argumentveld => {
   const tekst = getypt.trim()
   if (tekst === '') return { soort: 'leeg' }
   const geciteerd = /^"(?<inhoud>.*)"$/s.exec(tekst)?.groups?.inhoud
@@ -52,7 +52,7 @@ const dayFormula = (dag: Dag, functie: string, scheiding: string): string => {
 /** The way `Range.formulas` takes a formula. */
 const ENGELS: Schrijfwijze = { taal: 'en', decimaalteken: '.' }
 
-const writeArgument = (argument: Argument, { taal, decimaalteken }: Schrijfwijze, scheiding: string): string => {
+const writeArgument = (argument: Argumentveld, { taal, decimaalteken }: Schrijfwijze, scheiding: string): string => {
   switch (argument.soort) {
     case 'leeg':
       return ''
@@ -70,7 +70,11 @@ const writeArgument = (argument: Argument, { taal, decimaalteken }: Schrijfwijze
 }
 
 /** A formula that calls a function, in the given way of writing; empty arguments at the end are left out. */
-export const formuleOf = (id: string, argumenten: readonly Argument[], schrijfwijze: Schrijfwijze = ENGELS): string => {
+export const formuleOf = (
+  id: string,
+  argumenten: readonly Argumentveld[],
+  schrijfwijze: Schrijfwijze = ENGELS,
+): string => {
   const scheiding = schrijfwijze.decimaalteken === ',' ? ';' : ','
   const laatste = argumenten.findLastIndex(({ soort }) => soort !== 'leeg')
   const delen = argumenten.slice(0, laatste + 1).map((argument) => writeArgument(argument, schrijfwijze, scheiding))

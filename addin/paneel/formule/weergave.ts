@@ -6,12 +6,12 @@ import type { Functie } from '../../functies/kern/functie.ts'
 import { NAAMRUIMTE } from '../../functies/naamruimte.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
-import { tabel } from '../dom/tabel.ts'
+import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { formuleOf, readArgument } from './argument.ts'
-import type { Argument } from './argument.ts'
+import type { Argumentveld } from './argument.ts'
 import { antwoordRijen, formulierOf, gevondenFuncties, isKeuze } from './model.ts'
 import type { Formulierveld } from './model.ts'
 
@@ -34,10 +34,10 @@ export const createFormule = (context: Paneelcontext): Sectie => {
   const uitkomst = element('div', { role: 'status' })
   const formule = element('output', { class: 'formule' })
 
-  const read = (): readonly Argument[] =>
+  const read = (): readonly Argumentveld[] =>
     velden.map(({ veld, invoer }) => readArgument(invoer.value, isKeuze(veld, regels.huidig())))
 
-  const valueOf = async (argument: Argument): Promise<unknown> => {
+  const valueOf = async (argument: Argumentveld): Promise<unknown> => {
     switch (argument.soort) {
       case 'leeg':
         return null
@@ -77,7 +77,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
         uitkomst,
         overige.length === 0 && eerste.length === 1
           ? element('p', { class: 'uitkomst' }, 'Uitkomst: ', element('strong', {}, eerste[0] ?? ''))
-          : tabel('Uitkomst (de eerste rijen)', eerste, overige),
+          : buildTabel('Uitkomst (de eerste rijen)', eerste, overige),
       )
     } catch {
       if (eigen === beurt)

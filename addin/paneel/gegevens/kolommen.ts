@@ -1,6 +1,6 @@
 import { datumTekst } from '../../../domain/dag/datum.ts'
 import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
-import type { Cel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 
 /** A column as it was understood. */
@@ -17,13 +17,13 @@ export interface Kolomregel {
 const AANTAL_VOORBEELDEN = 3
 const LANGSTE_VOORBEELD = 40
 
-const exampleText = (cel: Cel, isDag: boolean): string => {
+const exampleText = (cel: Dossiercel, isDag: boolean): string => {
   const lezing = isDag && typeof cel === 'number' ? dagUitCel(cel) : undefined
   const tekst = lezing?.soort === 'gelezen' ? datumTekst(lezing.waarde) : String(cel)
   return tekst.length > LANGSTE_VOORBEELD ? `${tekst.slice(0, LANGSTE_VOORBEELD)}…` : tekst
 }
 
-const samplesOf = (rijen: readonly (readonly Cel[])[], kolom: number, isDag: boolean): readonly string[] => {
+const samplesOf = (rijen: readonly (readonly Dossiercel[])[], kolom: number, isDag: boolean): readonly string[] => {
   const voorbeelden: string[] = []
   for (const rij of rijen) {
     const cel = rij[kolom]
@@ -36,7 +36,10 @@ const samplesOf = (rijen: readonly (readonly Cel[])[], kolom: number, isDag: boo
 }
 
 /** Every column with a heading, what it was taken for, and some of its values. */
-export const kolomregelsOf = ({ kolommen }: Koppeling, rijen: readonly (readonly Cel[])[]): readonly Kolomregel[] =>
+export const kolomregelsOf = (
+  { kolommen }: Koppeling,
+  rijen: readonly (readonly Dossiercel[])[],
+): readonly Kolomregel[] =>
   kolommen
     .filter(({ kop }) => kop !== '')
     .map(({ kolom, kop, veld, herkomst, voorstel, dubbel }) => ({

@@ -1,5 +1,5 @@
 import { bevindingsoorten } from '../../dossiers/kwaliteit/bevinding.ts'
-import type { Bevinding, Bevindingsoort } from '../../dossiers/kwaliteit/bevinding.ts'
+import type { Kwaliteitsbevinding, Bevindingsoort } from '../../dossiers/kwaliteit/bevinding.ts'
 import { kwaliteitsrapport } from '../../dossiers/kwaliteit/rapport.ts'
 import { element } from '../dom/element.ts'
 import { keuzeveld, setKeuzes } from '../dom/velden.ts'
@@ -20,10 +20,10 @@ const SOORTEN: Readonly<Record<Bevindingsoort, string>> = {
 export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const { bron } = context
   let bekeken: Caseload | undefined
-  let bevindingen: readonly Bevinding[] = []
+  let bevindingen: readonly Kwaliteitsbevinding[] = []
   const samenvatting = element('p', { role: 'status' })
   const soort = keuzeveld('Soort', () => draw())
-  const lijst = createVirtueleLijst<Bevinding>({
+  const lijst = createVirtueleLijst<Kwaliteitsbevinding>({
     id: 'kwaliteit-lijst',
     label: 'Bevindingen in de gegevens',
     sleutel: ({ dossier, soort: wat, bericht }) => `${dossier.rij} ${wat} ${bericht}`,

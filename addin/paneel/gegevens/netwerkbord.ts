@@ -1,6 +1,6 @@
 import type { Netwerkregel } from '../../regels/netwerklogboek.ts'
 import { element, vervang } from '../dom/element.ts'
-import { tabel } from '../dom/tabel.ts'
+import { buildTabel } from '../dom/tabel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
 const timeText = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' })
@@ -23,7 +23,7 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
       plaats,
       regels.length === 0
         ? element('p', { class: 'leeg' }, 'Deze sessie is er niets opgevraagd.')
-        : tabel('Verzoeken in deze sessie', ['Tijd', 'Soort', 'Adres', 'Antwoord'], netwerkrijen(regels)),
+        : buildTabel('Verzoeken in deze sessie', ['Tijd', 'Soort', 'Adres', 'Antwoord'], netwerkrijen(regels)),
     )
   }
   const inhoud = element(

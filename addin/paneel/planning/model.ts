@@ -3,7 +3,7 @@ import type { Dag } from '../../../domain/dag/datum.ts'
 import { uitersteStart } from '../../../domain/rekenen/verzuim/uiterste-start.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import type { Agendamoment } from '../../dossiers/agenda/afspraken.ts'
 import { maandagVan, weeknummer } from './weken.ts'
 
@@ -32,7 +32,7 @@ export const geenKeuze: Planningkeuze = {
 /** One moment of one case, on the day to plan by. */
 export interface Planmoment extends Agendamoment {
   readonly soort: Soort
-  readonly stand: Dossierstand
+  readonly stand: Caseloadstand
 }
 
 export interface Planweek {
@@ -52,7 +52,7 @@ export interface Planningmodel {
   readonly drukste: number
 }
 
-const momentsOf = (caseload: Caseload, stand: Dossierstand, { doorlooptijdAdo }: Planningkeuze): Planmoment[] => {
+const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }: Planningkeuze): Planmoment[] => {
   const { register } = caseload
   const { dossier } = stand
   const wie = { dossier: dossier.label, naam: dossier.naam, stand }

@@ -1,5 +1,5 @@
 import { element, vervang } from '../dom/element.ts'
-import { tabel } from '../dom/tabel.ts'
+import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { terugplanningOf } from './terugplanning.ts'
@@ -45,7 +45,7 @@ export const createTerugplanner = ({
     vervang(
       uitkomst,
       planning.soort === 'gepland'
-        ? tabel(
+        ? buildTabel(
             `Terugplanning ${stand.dossier.label}`,
             ['Stap', 'Dagen', 'Begin uiterlijk', 'Valt in een weekend of op een feestdag', 'Klaar op'],
             planning.regels,

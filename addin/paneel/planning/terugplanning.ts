@@ -3,7 +3,7 @@ import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { uitersteStart } from '../../../domain/rekenen/verzuim/uiterste-start.ts'
 import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
-import type { Dossier } from '../../dossiers/dossier.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 
 /** A step that has to be ready before the next can begin; without days the practice figure of the edition counts. */
 export interface Voorstapkeuze {
@@ -18,7 +18,7 @@ export type Terugplanning =
 /** When each preparation must begin at the latest so that a step of this case is ready on its safe day. */
 export const terugplanningOf = (
   register: Register,
-  dossier: Dossier,
+  dossier: Caseloaddossier,
   code: string,
   voorstappen: readonly Voorstapkeuze[],
 ): Terugplanning => {

@@ -5,7 +5,7 @@ import { icsOf } from '../../dossiers/agenda/ics.ts'
 import { namesIn } from '../../dossiers/namen.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
-import { tabel } from '../dom/tabel.ts'
+import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { geenKeuze, planningmodelOf, soorten } from './model.ts'
@@ -32,7 +32,7 @@ const weekText = ({ nummer, maandag }: Planweek): string =>
   `${nummer}\u00a0(${datumTekst(maandag).slice(0, 5).replace('-', '\u2011')})`
 
 const weekTable = ({ weken }: Planningmodel): HTMLElement =>
-  tabel(
+  buildTabel(
     'Momenten per week',
     ['Week', ...soorten.map((soort) => TITELS[soort]), 'Som', 'Let op'],
     weken.map((week) => [

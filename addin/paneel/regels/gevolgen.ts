@@ -2,13 +2,13 @@ import { datumTekst } from '../../../domain/dag/datum.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand, Stapstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import { feitbronOf } from '../../dossiers/feitkolommen.ts'
 import { createStandenrekenaar } from '../../dossiers/standen.ts'
 
 /** A case for which something becomes different, and what. */
 export interface Gevolg {
-  readonly stand: Dossierstand
+  readonly stand: Caseloadstand
   readonly verschillen: readonly string[]
 }
 
@@ -16,14 +16,14 @@ export interface Gevolg {
 export type Vergelijking =
   { readonly soort: 'regelversie'; readonly register: Register } | { readonly soort: 'profiel veilig' }
 
-const sideText = (stap: Stapstand | undefined): string =>
+const sideText = (stap: Caseloadstap | undefined): string =>
   stap === undefined ? 'geen termijn' : `${datumTekst(stap.wet)} ${stap.status}`
 
 const byEdition = (
   caseload: Caseload,
-  stand: Dossierstand,
+  stand: Caseloadstand,
   register: Register,
-  dan: Dossierstand,
+  dan: Caseloadstand,
 ): readonly string[] => {
   const nuVan = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const danVan = new Map(dan.stappen.map((stap) => [stap.code, stap]))
@@ -40,7 +40,7 @@ const byEdition = (
 }
 
 /** Steps that are not late under the law and would be, were the safe day the last one. */
-const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Dossierstand): readonly string[] =>
+const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand): readonly string[] =>
   stappen.flatMap(({ code, status, veilig, wet, gedaanOp }) => {
     const titel = register.termijn.get(code)?.titel ?? code
     if ((status === 'open' || status === 'binnenkort') && veilig < peildatum)
@@ -51,10 +51,10 @@ const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Dossierstand)
   })
 
 /** What a comparison changes for cases of one caseload; those for which nothing does are left out. */
-export type Gevolgenzoeker = (standen: readonly Dossierstand[]) => readonly Gevolg[]
+export type Gevolgenzoeker = (standen: readonly Caseloadstand[]) => readonly Gevolg[]
 
 export const createGevolgenzoeker = (caseload: Caseload, vergelijking: Vergelijking): Gevolgenzoeker => {
-  const withDifferences = (stand: Dossierstand, verschillen: readonly string[]): readonly Gevolg[] =>
+  const withDifferences = (stand: Caseloadstand, verschillen: readonly string[]): readonly Gevolg[] =>
     verschillen.length === 0 ? [] : [{ stand, verschillen }]
   if (vergelijking.soort === 'profiel veilig') {
     return (standen) => standen.filter(isLopend).flatMap((stand) => withDifferences(stand, bySafeDay(caseload, stand)))

@@ -1,5 +1,5 @@
 import type { NieuwBlad } from '../../excel/werkmap.ts'
-import { KOPRIJ, bewijsrijen, dagkolommen } from '../../rekenbewijs/bewijs.ts'
+import { BEWIJSKOPRIJ, bewijsrijen, dagkolommen } from '../../rekenbewijs/bewijs.ts'
 import type { Bewijs } from '../../rekenbewijs/bewijs.ts'
 
 const DATUM = 'dd-mm-yyyy'
@@ -11,7 +11,7 @@ export const bewijsblad = (bewijs: Bewijs): NieuwBlad => ({
   naam: 'Rekenbewijs',
   rijen: bewijsrijen(bewijs),
   formaten: dagkolommen(bewijs).map((isDag) => (isDag ? DATUM : undefined)),
-  formaatVanaf: KOPRIJ + 1,
+  formaatVanaf: BEWIJSKOPRIJ + 1,
   celformaten: DAGRIJEN.map((rij) => ({ rij, kolom: 1, formaat: DATUM })),
-  koprijen: [0, KOPRIJ],
+  koprijen: [0, BEWIJSKOPRIJ],
 })

@@ -5,7 +5,7 @@ import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
 import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
 import { rekenNa } from '../../rekenbewijs/narekenen.ts'
 import type { Uitvoerder } from '../../rekenbewijs/narekenen.ts'
-import { verslag } from '../../rekenbewijs/verslag.ts'
+import { narekenverslag } from '../../rekenbewijs/verslag.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
@@ -70,7 +70,7 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
       const register = omgeving.regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     }
-    return verslag(blad, lezing.waarde, await rekenNa(lezing.waarde, registerVan, run))
+    return narekenverslag(blad, lezing.waarde, await rekenNa(lezing.waarde, registerVan, run))
   }
   const check = async (): Promise<undefined> => {
     const bladen = (await omgeving.werkmap.readBladen(isBewijs)).filter(({ rijen }) => isBewijs(rijen))

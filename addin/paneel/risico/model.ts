@@ -72,7 +72,7 @@ export const blootstellingTekst = ({ blootstelling }: Risicoregel): string => {
 }
 
 /** Why a case stands where it stands, in one line. */
-export const redenTekst = ({ klasse, teLaat, uitleg }: Risico): string => {
+export const risicoreden = ({ klasse, teLaat, uitleg }: Risico): string => {
   const { redenen, ontbreekt } = uitleg()
   const laat = teLaat.length > 0 ? `Te laat: ${teLaat.join(', ')}. ` : ''
   if (klasse === 'ontbreekt')

@@ -1,6 +1,6 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/kolombeslissing.ts'
 import { createRisicorekenaar } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
@@ -21,7 +21,7 @@ export interface Risicowerk {
 /** Works the risks of a caseload out once, in the background. */
 export const createRisicowerk = (): Risicowerk => {
   /** A state is that of one edition and one day, so what was found for it stays. */
-  const risicoVan = new WeakMap<Dossierstand, Risico>()
+  const risicoVan = new WeakMap<Caseloadstand, Risico>()
   let laatste: { readonly caseload: Caseload; readonly risicos: readonly Risico[] } | undefined
   let lopend: AbortController | undefined
 

@@ -1,6 +1,6 @@
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
-import { blootstellingTekst, groepTekst, redenTekst } from './model.ts'
+import { blootstellingTekst, groepTekst, risicoreden } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 
 const KOPPEN = [
@@ -38,7 +38,7 @@ const rowOf = (regel: Risicoregel, i: number): readonly Schrijfcel[] => {
     dossier.adviseur,
     risico.klasse,
     groepTekst(risico),
-    redenTekst(risico),
+    risicoreden(risico),
     risico.teLaat.length,
     dossier.loonPerMaand ?? '',
     share(bekend?.loonpercentage),

@@ -1,5 +1,5 @@
 import { element, svgElement } from '../dom/element.ts'
-import { tabel } from '../dom/tabel.ts'
+import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { euroTekst } from './model.ts'
 import type { Risicomodel } from './model.ts'
@@ -37,7 +37,7 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
       'details',
       {},
       uitklapkop({ 'data-sleutel': 'verdeling' }, 'Als tabel'),
-      tabel(
+      buildTabel(
         'Verdeling',
         ['Klasse', 'Dossiers', 'Blootstelling'],
         verdeling.map(({ klasse, aantal, bedrag }) => [klasse, aantal, euroTekst(bedrag)]),

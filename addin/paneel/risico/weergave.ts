@@ -7,7 +7,7 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { getalveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { blootstellingTekst, euroTekst, groepTekst, redenTekst, risicomodelOf } from './model.ts'
+import { blootstellingTekst, euroTekst, groepTekst, risicoreden, risicomodelOf } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
@@ -52,7 +52,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
         { class: 'lijst-titel' },
         [groepTekst(regel.risico), blootstellingTekst(regel)].filter((deel) => deel !== '').join(' · '),
       ),
-      element('span', { class: 'lijst-lang' }, redenTekst(regel.risico)),
+      element('span', { class: 'lijst-lang' }, risicoreden(regel.risico)),
     ],
     onKies: ({ risico }) => context.kiesDossier(risico.stand),
   })

@@ -2,18 +2,18 @@ import { datumTekst, plus, weekdag } from '../../../domain/dag/datum.ts'
 import type { Dag } from '../../../domain/dag/datum.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
-import type { Dossierstand, Stapstand } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import { namesIn } from '../../dossiers/namen.ts'
 
 /** Groups of what is to be done, most urgent first. */
-export const groepen = ['te laat', 'deze week', '30 dagen', 'nakijken'] as const
-export type Groep = (typeof groepen)[number]
+export const vandaaggroepen = ['te laat', 'deze week', '30 dagen', 'nakijken'] as const
+export type Vandaaggroep = (typeof vandaaggroepen)[number]
 
 /** One thing to do, or one row that cannot be worked out. */
 export interface Vandaagregel {
   readonly sleutel: string
-  readonly stand: Dossierstand
-  readonly groep: Groep
+  readonly stand: Caseloadstand
+  readonly groep: Vandaaggroep
   /** Code of the step; undefined for a row to look at. */
   readonly code: string | undefined
   readonly titel: string
@@ -34,7 +34,7 @@ export const geenFilter: Vandaagfilter = { stap: '', werkgever: '', adviseur: ''
 
 export interface Vandaagmodel {
   readonly regels: readonly Vandaagregel[]
-  readonly aantallen: Readonly<Record<Groep, number>>
+  readonly aantallen: Readonly<Record<Vandaaggroep, number>>
   readonly stappen: readonly { readonly code: string; readonly titel: string }[]
   readonly werkgevers: readonly string[]
   readonly adviseurs: readonly string[]
@@ -44,7 +44,7 @@ export interface Vandaagmodel {
 
 const DAGEN_VOORUIT = 30
 
-const groupOf = (stap: Stapstand, peildatum: Dag): Exclude<Groep, 'nakijken'> | undefined => {
+const groupOf = (stap: Caseloadstap, peildatum: Dag): Exclude<Vandaaggroep, 'nakijken'> | undefined => {
   if (stap.status === 'te laat') return 'te laat'
   if (stap.status !== 'binnenkort' && stap.status !== 'open') return undefined
   const zondag = plus(peildatum, 7 - weekdag(peildatum))
@@ -52,7 +52,7 @@ const groupOf = (stap: Stapstand, peildatum: Dag): Exclude<Groep, 'nakijken'> | 
   return stap.veilig <= plus(peildatum, DAGEN_VOORUIT) ? '30 dagen' : undefined
 }
 
-const linesOf = (caseload: Caseload, stand: Dossierstand): Vandaagregel[] => {
+const linesOf = (caseload: Caseload, stand: Caseloadstand): Vandaagregel[] => {
   const { register, peildatum } = caseload
   const { dossier } = stand
   if (stand.fase === 'niet te berekenen') {
@@ -105,7 +105,7 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
     .flatMap((stand) => linesOf(caseload, stand))
     .filter((regel) => matches(regel, filter))
     .toSorted(order)
-  const aantallen: Record<Groep, number> = { 'te laat': 0, 'deze week': 0, '30 dagen': 0, nakijken: 0 }
+  const aantallen: Record<Vandaaggroep, number> = { 'te laat': 0, 'deze week': 0, '30 dagen': 0, nakijken: 0 }
   for (const { groep } of regels) aantallen[groep] += 1
   const stappen = caseload.register.regelboek.termijnen.filter(
     ({ aard, wie, alleenBij }) => aard === 'stap' && wie !== 'UWV' && alleenBij === undefined,

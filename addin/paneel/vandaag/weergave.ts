@@ -3,40 +3,41 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { keuzeveld, setKeuzes, tekstveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { groepen, geenFilter, vandaagmodelOf, wanneerTekst } from './model.ts'
-import type { Groep, Vandaagfilter, Vandaagmodel, Vandaagregel } from './model.ts'
+import { vandaaggroepen, geenFilter, vandaagmodelOf, wanneerTekst } from './model.ts'
+import type { Vandaaggroep, Vandaagfilter, Vandaagmodel, Vandaagregel } from './model.ts'
 
-const TITELS: Readonly<Record<Groep, string>> = {
+const TITELS: Readonly<Record<Vandaaggroep, string>> = {
   'te laat': 'Te laat',
   'deze week': 'Deze week',
   '30 dagen': '30 dagen',
   nakijken: 'Nakijken',
 }
 
-const KLASSEN: Readonly<Record<Groep, string>> = {
+const KLASSEN: Readonly<Record<Vandaaggroep, string>> = {
   'te laat': 'toon-fout',
   'deze week': 'toon-let-op',
   '30 dagen': 'toon-rustig',
   nakijken: 'toon-nakijken',
 }
 
-const LEEG: Readonly<Record<Groep, string>> = {
+const LEEG: Readonly<Record<Vandaaggroep, string>> = {
   'te laat': 'Niets is te laat.',
   'deze week': 'Deze week hoeft niets meer.',
   '30 dagen': 'De komende 30 dagen hoeft niets.',
   nakijken: 'Elke rij is te berekenen.',
 }
 
-const firstFilled = ({ aantallen }: Vandaagmodel): Groep => groepen.find((groep) => aantallen[groep] > 0) ?? 'te laat'
+const firstFilled = ({ aantallen }: Vandaagmodel): Vandaaggroep =>
+  vandaaggroepen.find((groep) => aantallen[groep] > 0) ?? 'te laat'
 
 /** The section with which the week begins: what is late, due this week, due in thirty days, and rows to look at. */
 export const createVandaag = (context: Paneelcontext): Sectie => {
   const { bron } = context
   let filter: Vandaagfilter = geenFilter
-  let groep: Groep | undefined
+  let groep: Vandaaggroep | undefined
   let model: Vandaagmodel | undefined
 
-  const kaarten = groepen.map((naam) => {
+  const kaarten = vandaaggroepen.map((naam) => {
     const aantal = element('span', { class: 'kaart-aantal' }, '–')
     const keuze = element('input', { type: 'radio', name: 'vandaag-groep', value: naam, change: () => show(naam) })
     return {
@@ -88,7 +89,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     filter = { ...filter, ...deel }
     update()
   }
-  const show = (gekozen: Groep): void => {
+  const show = (gekozen: Vandaaggroep): void => {
     groep = gekozen
     drawList()
   }

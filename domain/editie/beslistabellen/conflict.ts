@@ -4,7 +4,7 @@ import { is, ja, nee, pk } from './bouwstenen.ts'
 const STECR = { regeling: 'STECR' }
 const ADVIES = 'advies van de bedrijfsarts over het conflict'
 
-export const conflict: Beslistabel = {
+export const conflictBeslistabel: Beslistabel = {
   code: 'CONFLICT',
   titel: 'Wat vraagt een arbeidsconflict?',
   vraag: 'Bij dit conflict',

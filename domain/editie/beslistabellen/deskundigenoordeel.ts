@@ -13,7 +13,7 @@ const soort = (id: string, geschil: string, dan: string, reden: string): Rij => 
   bronnen: [bron('soorten')],
 })
 
-export const deskundigenoordeel: Beslistabel = {
+export const deskundigenoordeelBeslistabel: Beslistabel = {
   code: 'DESKUNDIGENOORDEEL',
   titel: 'Welk deskundigenoordeel past?',
   vraag: 'Deskundigenoordeel',

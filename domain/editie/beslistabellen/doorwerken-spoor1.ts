@@ -5,7 +5,7 @@ const CASUS = { regeling: 'AKC_DOORWERKEN' }
 const AFSPRAAK = 'ondertekende afspraak over doel en einddatum'
 const ZES_WEKEN = { feit: 'doorwerkenSinds', dagen: 42 }
 
-export const doorwerkenSpoor1: Beslistabel = {
+export const doorwerkenSpoor1Beslistabel: Beslistabel = {
   code: 'DOORWERKEN_SPOOR1',
   titel: 'Mag de werknemer doorwerken bij de eigen werkgever?',
   vraag: 'Doorwerken in spoor 1',

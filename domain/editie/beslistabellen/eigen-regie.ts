@@ -4,7 +4,7 @@ import { ja, nee, pk } from './bouwstenen.ts'
 const NORM = { regeling: 'EIGENREGIE' }
 const UITERST = { termijn: 'EJE', maanden: 2 } as const
 
-export const eigenRegie: Beslistabel = {
+export const eigenRegieBeslistabel: Beslistabel = {
   code: 'EIGEN_REGIE',
   titel: 'Voldoet spoor 2 in eigen regie aan de kwaliteitsnorm?',
   vraag: 'Spoor 2 in eigen regie',

@@ -1,7 +1,7 @@
 import type { Regelingen } from '../../regelboek/bron.ts'
 
 /** Publications that only the decision tables cite. */
-export const publicaties = {
+export const beslispublicaties = {
   UWV_DOH: {
     titel: 'UWV, handreiking deskundigenoordelen van 31-3-2023 (Woo-besluit 27-9-2023)',
     afkorting: 'UWV handreiking deskundigenoordeel',

@@ -45,7 +45,7 @@ const VERPLICHT = [
   'rivMedisch',
 ]
 
-export const rivCompleet: Beslistabel = {
+export const rivCompleetBeslistabel: Beslistabel = {
   code: 'RIV_COMPLEET',
   titel: 'Is het re-integratieverslag compleet?',
   vraag: 'Re-integratieverslag compleet',

@@ -17,7 +17,7 @@ const gebruikelijk = (id: string, feit: string, wat: string): Rij => ({
   bronnen: [GEBRUIK],
 })
 
-export const spoor2Plan: Beslistabel = {
+export const spoor2PlanBeslistabel: Beslistabel = {
   code: 'SPOOR2_PLAN',
   titel: 'Is het spoor 2-traject adequaat?',
   vraag: 'Spoor 2-traject adequaat',

@@ -4,7 +4,7 @@ import { ja, uwv } from './bouwstenen.ts'
 const UIT_DIENST = uwv('Ziek uit dienst')
 const VERHAAL = uwv('Verhaalsanctie')
 
-export const verhaalsanctie: Beslistabel = {
+export const verhaalsanctieBeslistabel: Beslistabel = {
   code: 'VERHAALSANCTIE',
   titel: 'Dreigt een verhaalsanctie na ziek uit dienst?',
   vraag: 'Verhaalsanctie',

@@ -3,7 +3,7 @@ import { is, ja, nee, wia } from './bouwstenen.ts'
 
 const HW = { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' }
 
-export const vervroegdeIva: Beslistabel = {
+export const vervroegdeIvaBeslistabel: Beslistabel = {
   code: 'VERVROEGDE_IVA',
   titel: 'Kan verkorte wachttijd (vervroegde IVA) worden aangevraagd?',
   vraag: 'Vervroegde IVA aanvragen',

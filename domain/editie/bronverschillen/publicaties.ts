@@ -1,7 +1,7 @@
 import type { Regelingen } from '../../regelboek/bron.ts'
 
 /** Publications that contradict each other or the law. */
-export const publicaties = {
+export const verschilpublicaties = {
   SZW: { titel: 'Stappenplan Wet verbetering poortwachter (bron: Ministerie van SZW)', afkorting: 'stappenplan SZW' },
   WEBINAR: {
     titel: "Webinar '2e spoor re-integratie zien als kans!' van 14-12-2023, vragen en antwoorden",

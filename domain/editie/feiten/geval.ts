@@ -2,7 +2,7 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
 /** The case itself: its days, capacity, and the work that may still be done. */
-export const geval: readonly Feit[] = [
+export const gevalFeiten: readonly Feit[] = [
   {
     ...dagfeit('eersteZiektedag', 'Eerste ziektedag', 'werkgever', 'Wat is de eerste ziektedag?'),
     aliassen: ['ziektedatum', 'eerste verzuimdag'],

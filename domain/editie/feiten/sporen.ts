@@ -2,7 +2,7 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
 /** Work at the own employer and elsewhere, and the result. */
-export const sporen: readonly Feit[] = [
+export const sporenFeiten: readonly Feit[] = [
   keuzefeit(
     'spoor1Uitkomst',
     'Uitkomst spoor 1',

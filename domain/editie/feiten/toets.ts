@@ -2,7 +2,7 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
 /** What UWV's assessment looks at besides the two tracks. */
-export const toets: readonly Feit[] = [
+export const toetsFeiten: readonly Feit[] = [
   keuzefeit('soortAanvraag', 'Soort aanvraag', 'werknemer', 'Welke WIA-aanvraag is het?', [
     ['gewoon', 'gewone WIA-aanvraag'],
     ['verkort', 'verkorte wachttijd', 'vervroegde IVA'],

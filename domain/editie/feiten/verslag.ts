@@ -5,7 +5,7 @@ const aanwezig = (naam: string, label: string, wat: string): Feit =>
   jaNee(naam, label, 'werkgever', `Zit in het verslag: ${wat}?`)
 
 /** The report: its items by the letters of article 6, and how it was handed in. */
-export const verslag: readonly Feit[] = [
+export const verslagFeiten: readonly Feit[] = [
   jaNee(
     'rivVolledig',
     'Verslag volledig',

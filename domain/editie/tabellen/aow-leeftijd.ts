@@ -1,5 +1,5 @@
 import type { IsoDag } from '../../dag/datum.ts'
-import type { Tabel, Tabelregel } from '../../regelboek/tabel.ts'
+import type { Tabel, Bedragregel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 
 const leeftijd = (
@@ -7,7 +7,7 @@ const leeftijd = (
   jaren: number,
   maanden: number,
   publicatie?: { readonly regeling: string; readonly zekerheid: 'gelezen' | 'secundair' },
-): Ingang<Tabelregel> => ({
+): Ingang<Bedragregel> => ({
   vanaf,
   regel: {
     waarde: jaren * 12 + maanden,

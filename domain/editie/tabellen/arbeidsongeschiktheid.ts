@@ -1,6 +1,6 @@
 import type { Tabel } from '../../regelboek/tabel.ts'
 
-export const wiaKlasse = {
+export const wiaKlassetabel = {
   code: 'WIAKLASSE',
   titel: 'Arbeidsongeschiktheidsklasse WIA',
   eenheid: 'procent',

@@ -1,6 +1,6 @@
 import type { Zekerheid } from '../../regelboek/bron.ts'
 import type { IsoDag } from '../../dag/datum.ts'
-import type { Tabelregel } from '../../regelboek/tabel.ts'
+import type { Bedragregel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 
 /** The day on which the amounts were last compared with their sources. */
@@ -12,7 +12,7 @@ export const bedrag = (
   waarde: number,
   regeling: string,
   zekerheid: Zekerheid = 'secundair',
-): Ingang<Tabelregel> => ({
+): Ingang<Bedragregel> => ({
   vanaf,
   regel: { waarde, status: 'regeling', zekerheid, bronnen: [{ regeling }], gecontroleerdOp: GECONTROLEERD },
 })

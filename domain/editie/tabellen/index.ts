@@ -1,8 +1,8 @@
 import type { Tabel } from '../../regelboek/tabel.ts'
 import { aowLeeftijd } from './aow-leeftijd.ts'
-import { volledigArbeidsongeschikt, wiaKlasse } from './arbeidsongeschiktheid.ts'
+import { volledigArbeidsongeschikt, wiaKlassetabel } from './arbeidsongeschiktheid.ts'
 import { boeteMaximum, boeteStaffel, boeteWeek42 } from './boete.ts'
-import { loondoorbetaling, wekenLoonNaAow, wekenMetMinimumloon, wekenTotHerstel } from './loondoorbetaling.ts'
+import { loondoorbetalingstabel, wekenLoonNaAow, wekenMetMinimumloon, wekenTotHerstel } from './loondoorbetaling.ts'
 import { maximumdagloon } from './maximumdagloon.ts'
 import { jeugdloon, minimumloonPerMaand, minimumloonPerUur, minimumloonPerWeek } from './minimumloon.ts'
 import { maximumTransitievergoeding, transitievergoedingPerJaar } from './transitievergoeding.ts'
@@ -15,14 +15,14 @@ export const tabellen: readonly Tabel[] = [
   verslagNaWeken,
   aowLeeftijd,
   wekenLoonNaAow,
-  loondoorbetaling,
+  loondoorbetalingstabel,
   wekenMetMinimumloon,
   minimumloonPerMaand,
   minimumloonPerWeek,
   minimumloonPerUur,
   jeugdloon,
   maximumdagloon,
-  wiaKlasse,
+  wiaKlassetabel,
   volledigArbeidsongeschikt,
   maximumTransitievergoeding,
   transitievergoedingPerJaar,

@@ -1,6 +1,6 @@
 import type { Tabel } from '../../regelboek/tabel.ts'
 
-export const loondoorbetaling = {
+export const loondoorbetalingstabel = {
   code: 'LOONDEEL',
   titel: 'Loondoorbetaling bij ziekte',
   eenheid: 'procent',

@@ -1,7 +1,7 @@
 import type { Regelingen } from '../../regelboek/bron.ts'
 
 /** Publications of amounts and ages, by the key the tables use. */
-export const publicaties = {
+export const tabelpublicaties = {
   RIJKS_AOW: {
     titel: 'Rijksoverheid, Wanneer gaat mijn AOW in?',
     afkorting: 'Rijksoverheid AOW-tabel',

@@ -1,8 +1,8 @@
 import type { IsoDag } from '../../dag/datum.ts'
-import type { Tabel, Tabelregel } from '../../regelboek/tabel.ts'
+import type { Tabel, Bedragregel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 
-const zonder: Ingang<Tabelregel> = {
+const zonder: Ingang<Bedragregel> = {
   vanaf: '2017-10-27',
   regel: {
     waarde: 0,
@@ -13,7 +13,7 @@ const zonder: Ingang<Tabelregel> = {
   },
 }
 
-const met = (vanaf: IsoDag): Ingang<Tabelregel> => ({
+const met = (vanaf: IsoDag): Ingang<Bedragregel> => ({
   vanaf,
   regel: {
     waarde: 1,

@@ -2,14 +2,14 @@ import { registerVan } from '../../regelboek/register.ts'
 import type { Controle } from '../controle/bezwaar.ts'
 import { heeftGat, isTeBereiken, wegenVan } from './combinaties.ts'
 import { regelplaatsen } from './rijplaatsen.ts'
-import { verwijzingen } from './verwijzingen.ts'
+import { verwijzingenControle } from './verwijzingen.ts'
 
 /**
  * Every row can be reached, and every case in which all is known has a row. Comparisons of different days are taken
  * to be independent. Tables with names that do not exist are left to the check on references.
  */
-export const bereik: Controle = (regelboek) => {
-  if (verwijzingen(regelboek).length > 0) return []
+export const bereikControle: Controle = (regelboek) => {
+  if (verwijzingenControle(regelboek).length > 0) return []
   const register = registerVan(regelboek)
   return regelplaatsen(regelboek.beslistabellen).flatMap(({ tabel, regel, plaats }) => {
     const wegen = wegenVan(register, regel.rijen)

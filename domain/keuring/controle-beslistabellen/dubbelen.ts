@@ -8,7 +8,7 @@ const dubbel = (woorden: readonly string[]): readonly string[] => [
 ]
 
 /** No two rows of a table, tables, facts or values of a fact go by one name, as people type it. */
-export const dubbelen: Controle = ({ beslistabellen, feiten }) => [
+export const dubbelenControle: Controle = ({ beslistabellen, feiten }) => [
   ...regelplaatsen(beslistabellen).flatMap(({ regel, plaats }) =>
     dubbel(regel.rijen.map(({ id }) => id)).map((id) => ({ plaats, bezwaar: `heeft meer dan een rij ${id}` })),
   ),

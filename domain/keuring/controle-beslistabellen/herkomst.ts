@@ -2,7 +2,7 @@ import type { Controle } from '../controle/bezwaar.ts'
 import { regelplaatsen } from './rijplaatsen.ts'
 
 /** Every row has a source, and every source names a regulation of the edition. */
-export const herkomstVanRijen: Controle = ({ beslistabellen, regelingen }) =>
+export const herkomstVanRijenControle: Controle = ({ beslistabellen, regelingen }) =>
   regelplaatsen(beslistabellen).flatMap(({ regel, plaats }) =>
     regel.rijen.flatMap(({ id, bronnen }) => [
       ...(bronnen.length === 0 ? [{ plaats: `${plaats}, rij ${id}`, bezwaar: 'heeft geen bron' }] : []),

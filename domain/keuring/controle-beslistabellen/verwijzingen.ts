@@ -90,7 +90,7 @@ const kringen = ({ beslistabellen }: Regelboek): readonly Bezwaar[] => {
 }
 
 /** Every name in a table exists and is used for what it is: facts, values, terms, tables, outcomes and rows. */
-export const verwijzingen: Controle = (regelboek) => {
+export const verwijzingenControle: Controle = (regelboek) => {
   const register = registerVan(regelboek)
   return [
     ...regelplaatsen(regelboek.beslistabellen).flatMap(({ tabel, regel, plaats }) =>

@@ -2,7 +2,7 @@ import { tellingenVan } from '../../rekenen/termijn/anker.ts'
 import type { Controle } from './bezwaar.ts'
 
 /** Terms are counted from the first sick day, another term or an event of the edition, and never from themselves. */
-export const ankers: Controle = ({ termijnen, gebeurtenissen }) => {
+export const ankersControle: Controle = ({ termijnen, gebeurtenissen }) => {
   const vanuit = new Map(termijnen.map((termijn) => [termijn.code, tellingenVan(termijn).map(({ van }) => van)]))
   const bekend = new Set(['eersteZiektedag', ...vanuit.keys(), ...gebeurtenissen.map(({ code }) => code)])
   const inKring = (code: string, onderweg: readonly string[] = []): boolean =>

@@ -5,7 +5,13 @@ const afkortingenIn = (tekst: string): readonly string[] =>
   tekst.replaceAll(/PW\.\w+/g, '').match(/(?<![\w-])[A-Z]{2,6}(?![\w])/g) ?? []
 
 /** Every rule and event belongs to a word of the glossary, every abbreviation in a text is one, and none is idle. */
-export const begrippen: Controle = ({ termijnen, tabellen, gebeurtenissen, beslistabellen, begrippen: lijst }) => {
+export const begrippenControle: Controle = ({
+  termijnen,
+  tabellen,
+  gebeurtenissen,
+  beslistabellen,
+  begrippen: lijst,
+}) => {
   const dingen = [...termijnen, ...tabellen, ...gebeurtenissen, ...beslistabellen].map(({ code }) => code)
   const gedekt = new Set(lijst.flatMap(({ codes = [] }) => codes))
   const woorden = new Set(

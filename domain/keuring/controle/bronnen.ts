@@ -7,7 +7,14 @@ interface Bronplaats {
 }
 
 /** Every rule has a source, and every source names a regulation of the edition. */
-export const bronnen: Controle = ({ termijnen, tabellen, kalender, bronverschillen, begrippen, regelingen }) => {
+export const bronnenControle: Controle = ({
+  termijnen,
+  tabellen,
+  kalender,
+  bronverschillen,
+  begrippen,
+  regelingen,
+}) => {
   const plaatsen: Bronplaats[] = [
     ...[...termijnen, ...tabellen].flatMap(({ code, tijdlijn }) =>
       tijdlijn.ingangen.flatMap((ingang) =>

@@ -6,7 +6,7 @@ const dubbel = (namen: readonly string[]): readonly string[] => [
 ]
 
 /** A code means one thing, a word that people type leads to one term, and contradictions are about codes that exist. */
-export const codes: Controle = ({ termijnen, tabellen, gebeurtenissen, beslistabellen, bronverschillen }) => {
+export const codesControle: Controle = ({ termijnen, tabellen, gebeurtenissen, beslistabellen, bronverschillen }) => {
   const alle = [...termijnen, ...tabellen, ...gebeurtenissen].map(({ code }) => code)
   const bekend = new Set([...alle, ...beslistabellen.map(({ code }) => code)])
   const namen = termijnen.flatMap(({ code, titel, aliassen }) => [

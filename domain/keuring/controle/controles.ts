@@ -1,25 +1,25 @@
 import { beslistabelcontroles } from '../controle-beslistabellen/controles.ts'
-import { ankers } from './ankers.ts'
-import { begrippen } from './begrippen.ts'
+import { ankersControle } from './ankers.ts'
+import { begrippenControle } from './begrippen.ts'
 import type { Controle } from './bezwaar.ts'
-import { bronnen } from './bronnen.ts'
-import { codes } from './codes.ts'
-import { gebruik } from './gebruik.ts'
-import { maanden } from './maanden.ts'
-import { profielen } from './profielen.ts'
-import { tijdlijnen } from './tijdlijnen.ts'
-import { trappen } from './trappen.ts'
+import { bronnenControle } from './bronnen.ts'
+import { codesControle } from './codes.ts'
+import { gebruikControle } from './gebruik.ts'
+import { maandenControle } from './maanden.ts'
+import { profielenControle } from './profielen.ts'
+import { tijdlijnenControle } from './tijdlijnen.ts'
+import { trappenControle } from './trappen.ts'
 
 /** Every check of an edition that needs nothing but the edition, by name. */
 export const controles: Readonly<Record<string, Controle>> = {
-  ankers,
-  begrippen,
-  bronnen,
-  codes,
-  gebruik,
-  maanden,
-  profielen,
-  tijdlijnen,
-  trappen,
+  ankers: ankersControle,
+  begrippen: begrippenControle,
+  bronnen: bronnenControle,
+  codes: codesControle,
+  gebruik: gebruikControle,
+  maanden: maandenControle,
+  profielen: profielenControle,
+  tijdlijnen: tijdlijnenControle,
+  trappen: trappenControle,
   ...beslistabelcontroles,
 }

@@ -10,7 +10,7 @@ const genoemdeRegelingen = (waarde: unknown): readonly string[] => {
 }
 
 /** Nothing stands in the edition that nothing uses: regulations are cited, events are counted from. */
-export const gebruik: Controle = (regelboek) => {
+export const gebruikControle: Controle = (regelboek) => {
   const { regelingen, gebeurtenissen, termijnen, ...rest } = regelboek
   const genoemd = new Set(genoemdeRegelingen([termijnen, rest]))
   const ankers = new Set(termijnen.flatMap((termijn) => tellingenVan(termijn).map(({ van }) => van)))

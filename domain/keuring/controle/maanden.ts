@@ -2,7 +2,7 @@ import { tellingenVan } from '../../rekenen/termijn/anker.ts'
 import type { Controle } from './bezwaar.ts'
 
 /** Whoever adds months says what happens when the month is too short. */
-export const maanden: Controle = ({ termijnen }) =>
+export const maandenControle: Controle = ({ termijnen }) =>
   termijnen.flatMap((termijn) =>
     tellingenVan(termijn)
       .filter((telling) => telling.maanden && !telling.afronding)

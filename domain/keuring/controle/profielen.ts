@@ -9,7 +9,7 @@ const LAATSTE = dag('2034-12-31')
 const STAP = 97
 
 /** The safe day never lies after the last day of the law, nor the first day; tried on days over three decades. */
-export const profielen: Controle = (regelboek) => {
+export const profielenControle: Controle = (regelboek) => {
   const proefdagen: Dag[] = []
   for (let proefdag = EERSTE; proefdag <= LAATSTE; proefdag = plus(proefdag, STAP)) proefdagen.push(proefdag)
   return regelboek.termijnen.flatMap(({ code }) => {

@@ -1,7 +1,7 @@
 import type { Controle } from './bezwaar.ts'
 
 /** The entries of a timeline ascend, so that no two begin on one day. */
-export const tijdlijnen: Controle = ({ termijnen, tabellen }) =>
+export const tijdlijnenControle: Controle = ({ termijnen, tabellen }) =>
   [...termijnen, ...tabellen].flatMap(({ code, tijdlijn: { ingangen } }) =>
     ingangen.flatMap(({ vanaf }, i) => {
       const vorige = ingangen[i - 1]?.vanaf

@@ -1,7 +1,7 @@
 import type { Controle } from './bezwaar.ts'
 
 /** The steps of a table ascend, and a table with steps says what they measure. */
-export const trappen: Controle = ({ tabellen }) =>
+export const trappenControle: Controle = ({ tabellen }) =>
   tabellen.flatMap(({ code, maat, tijdlijn }) =>
     tijdlijn.ingangen.flatMap((ingang) => {
       if (!('regel' in ingang) || !('trappen' in ingang.regel)) return []

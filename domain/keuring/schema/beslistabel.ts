@@ -3,19 +3,25 @@ import { statussen, zekerheden } from '../../regelboek/bron.ts'
 import type { Beslistabel, Voorwaarde } from '../../regelboek/beslistabel.ts'
 import { MEESTE_WAARDEN, kenners } from '../../regelboek/feit.ts'
 import type { Feit } from '../../regelboek/feit.ts'
-import { bronnen, getal, isoDag, tekst, teksten, tijdlijn } from './delen.ts'
+import { bronnenSchema, getalSchema, isoDagSchema, tekstSchema, tekstenSchema, tijdlijnSchema } from './delen.ts'
 
 const naam = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{1,39}$/))
 const tabelcode = z.string().check(z.regex(/^[A-Z][A-Z0-9_]{1,30}$/))
 
-const keuze = z.strictObject({ waarde: tekst, tekst, aliassen: z.exactOptional(teksten) })
-const feitbasis = { naam, label: tekst, vraag: tekst, wie: z.enum(kenners), aliassen: z.exactOptional(teksten) }
+const keuze = z.strictObject({ waarde: tekstSchema, tekst: tekstSchema, aliassen: z.exactOptional(tekstenSchema) })
+const feitbasis = {
+  naam,
+  label: tekstSchema,
+  vraag: tekstSchema,
+  wie: z.enum(kenners),
+  aliassen: z.exactOptional(tekstenSchema),
+}
 const grens = z.number().check(z.gte(-1_000_000), z.lte(1_000_000))
 
 /** A fact that decisions can ask for. */
-export const feit: z.ZodMiniType<Feit> = z.union([
+export const feitSchema: z.ZodMiniType<Feit> = z.union([
   z.strictObject({ ...feitbasis, soort: z.literal('janee') }),
-  z.strictObject({ ...feitbasis, soort: z.literal('dag'), stap: z.exactOptional(tekst) }),
+  z.strictObject({ ...feitbasis, soort: z.literal('dag'), stap: z.exactOptional(tekstSchema) }),
   z.strictObject({
     ...feitbasis,
     soort: z.enum(['getal', 'percentage']),
@@ -30,11 +36,11 @@ export const feit: z.ZodMiniType<Feit> = z.union([
   }),
 ])
 
-const afstand = { maanden: z.exactOptional(getal), dagen: z.exactOptional(getal) }
+const afstand = { maanden: z.exactOptional(getalSchema), dagen: z.exactOptional(getalSchema) }
 const operand = z.union([
   z.strictObject({ feit: naam, ...afstand }),
-  z.strictObject({ termijn: tekst, ...afstand }),
-  z.strictObject({ stap: tekst, ...afstand }),
+  z.strictObject({ termijn: tekstSchema, ...afstand }),
+  z.strictObject({ stap: tekstSchema, ...afstand }),
 ])
 
 const voorwaarde: z.ZodMiniType<Voorwaarde> = z.lazy(() =>
@@ -42,8 +48,8 @@ const voorwaarde: z.ZodMiniType<Voorwaarde> = z.lazy(() =>
     z.strictObject({ alle: z.readonly(z.array(voorwaarde)) }),
     z.strictObject({ een: z.readonly(z.array(voorwaarde)) }),
     z.strictObject({ niet: voorwaarde }),
-    z.strictObject({ feit: naam, is: tekst }),
-    z.strictObject({ feit: naam, in: teksten }),
+    z.strictObject({ feit: naam, is: tekstSchema }),
+    z.strictObject({ feit: naam, in: tekstenSchema }),
     z.strictObject({ feit: naam, voor: operand }),
     z.strictObject({ feit: naam, opOfVoor: operand }),
     z.strictObject({ feit: naam, op: operand }),
@@ -54,8 +60,8 @@ const voorwaarde: z.ZodMiniType<Voorwaarde> = z.lazy(() =>
     z.strictObject({ feit: naam, gelijkAan: grens }),
     z.strictObject({ feit: naam, minstens: grens }),
     z.strictObject({ feit: naam, meerDan: grens }),
-    z.strictObject({ tabel: tabelcode, is: tekst }),
-    z.strictObject({ tabel: tabelcode, in: teksten }),
+    z.strictObject({ tabel: tabelcode, is: tekstSchema }),
+    z.strictObject({ tabel: tabelcode, in: tekstenSchema }),
   ]),
 )
 
@@ -63,32 +69,34 @@ const rij = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/)),
   als: z.exactOptional(voorwaarde),
   beroepOp: z.exactOptional(z.readonly(z.array(naam))),
-  dan: z.exactOptional(tekst),
-  oordeel: z.exactOptional(tekst),
-  reden: tekst,
-  bewijs: z.exactOptional(teksten),
-  vervolg: z.exactOptional(z.strictObject({ soort: z.enum(['start', 'opnieuw', 'actie']), wat: tekst, dag: operand })),
-  bronnen,
+  dan: z.exactOptional(tekstSchema),
+  oordeel: z.exactOptional(tekstSchema),
+  reden: tekstSchema,
+  bewijs: z.exactOptional(tekstenSchema),
+  vervolg: z.exactOptional(
+    z.strictObject({ soort: z.enum(['start', 'opnieuw', 'actie']), wat: tekstSchema, dag: operand }),
+  ),
+  bronnen: bronnenSchema,
   status: z.exactOptional(z.enum(statussen)),
   zekerheid: z.exactOptional(z.enum(zekerheden)),
-  groep: z.exactOptional(tekst),
-  neemtWeg: z.exactOptional(teksten),
+  groep: z.exactOptional(tekstSchema),
+  neemtWeg: z.exactOptional(tekstenSchema),
 })
 
 /** A decision table. */
-export const beslistabel: z.ZodMiniType<Beslistabel> = z.strictObject({
+export const beslistabelSchema: z.ZodMiniType<Beslistabel> = z.strictObject({
   code: tabelcode,
-  titel: tekst,
-  vraag: tekst,
-  aliassen: teksten,
+  titel: tekstSchema,
+  vraag: tekstSchema,
+  aliassen: tekstenSchema,
   soort: z.enum(['eerste', 'alle']),
-  uitkomsten: z.readonly(z.array(tekst).check(z.minLength(1), z.maxLength(MEESTE_WAARDEN))),
-  tijdlijn: tijdlijn(
+  uitkomsten: z.readonly(z.array(tekstSchema).check(z.minLength(1), z.maxLength(MEESTE_WAARDEN))),
+  tijdlijn: tijdlijnSchema(
     z.strictObject({
       status: z.enum(statussen),
       zekerheid: z.enum(zekerheden),
-      gecontroleerdOp: isoDag,
-      toelichting: z.exactOptional(tekst),
+      gecontroleerdOp: isoDagSchema,
+      toelichting: z.exactOptional(tekstSchema),
       rijen: z.readonly(z.array(rij).check(z.minLength(1), z.maxLength(400))),
     }),
   ),

@@ -1,23 +1,31 @@
 import * as z from 'zod/mini'
 import { regelversieVorm } from '../../regelboek/regelversie.ts'
 import type { Regelboek } from '../../regelboek/regelboek.ts'
-import { beslistabel, feit } from './beslistabel.ts'
-import { bron, getal, herkomst, isoDag, tekst, teksten, tijdlijn } from './delen.ts'
-import { begrip, bronverschil, kalender, tabel } from './tabel.ts'
+import { beslistabelSchema, feitSchema } from './beslistabel.ts'
+import {
+  bronSchema,
+  getalSchema,
+  herkomstSchema,
+  isoDagSchema,
+  tekstSchema,
+  tekstenSchema,
+  tijdlijnSchema,
+} from './delen.ts'
+import { begripSchema, bronverschilSchema, kalenderSchema, tabelSchema } from './tabel.ts'
 import { partijen } from '../../regelboek/termijn.ts'
 
 const regeling = z.strictObject({
-  titel: tekst,
-  afkorting: tekst,
+  titel: tekstSchema,
+  afkorting: tekstSchema,
   bwb: z.exactOptional(z.string().check(z.regex(/^BWB[RV]\d{7}$/))),
   url: z.exactOptional(z.url({ protocol: /^https$/ })),
 })
 
 const telling = z.strictObject({
-  van: tekst,
-  maanden: z.exactOptional(getal),
+  van: tekstSchema,
+  maanden: z.exactOptional(getalSchema),
   afronding: z.exactOptional(z.enum(['naarBeneden', 'naarBoven'])),
-  dagen: z.exactOptional(getal),
+  dagen: z.exactOptional(getalSchema),
   verschuift: z.exactOptional(z.literal(true)),
   naarWerkdag: z.exactOptional(z.literal(true)),
 })
@@ -27,18 +35,18 @@ const termijnregel = z.strictObject({
   begin: z.exactOptional(formule),
   wet: formule,
   veilig: formule,
-  ...herkomst,
+  ...herkomstSchema,
 })
 
 const termijn = z.strictObject({
   code: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,15}$/)),
-  titel: tekst,
+  titel: tekstSchema,
   wie: z.enum(partijen),
-  betekenis: tekst,
+  betekenis: tekstSchema,
   aard: z.enum(['stap', 'moment']),
-  alleenBij: z.exactOptional(tekst),
-  aliassen: teksten,
-  tijdlijn: tijdlijn(termijnregel),
+  alleenBij: z.exactOptional(tekstSchema),
+  aliassen: tekstenSchema,
+  tijdlijn: tijdlijnSchema(termijnregel),
 })
 
 /**
@@ -48,26 +56,26 @@ const termijn = z.strictObject({
 export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
   schema: z.literal('regelboek/v1'),
   versie: z.string().check(z.regex(regelversieVorm)),
-  gecontroleerdOp: isoDag,
-  regelingen: z.record(tekst, regeling),
-  gebeurtenissen: z.readonly(z.array(z.strictObject({ code: tekst, titel: tekst, vraag: tekst }))),
+  gecontroleerdOp: isoDagSchema,
+  regelingen: z.record(tekstSchema, regeling),
+  gebeurtenissen: z.readonly(z.array(z.strictObject({ code: tekstSchema, titel: tekstSchema, vraag: tekstSchema }))),
   termijnen: z.readonly(z.array(termijn).check(z.minLength(1))),
-  tabellen: z.readonly(z.array(tabel).check(z.minLength(1))),
-  feiten: z.readonly(z.array(feit).check(z.minLength(1))),
-  beslistabellen: z.readonly(z.array(beslistabel).check(z.minLength(1))),
-  kalender,
-  bronverschillen: z.readonly(z.array(bronverschil)),
-  begrippen: z.readonly(z.array(begrip)),
+  tabellen: z.readonly(z.array(tabelSchema).check(z.minLength(1))),
+  feiten: z.readonly(z.array(feitSchema).check(z.minLength(1))),
+  beslistabellen: z.readonly(z.array(beslistabelSchema).check(z.minLength(1))),
+  kalender: kalenderSchema,
+  bronverschillen: z.readonly(z.array(bronverschilSchema)),
+  begrippen: z.readonly(z.array(begripSchema)),
   voorbeelden: z.readonly(
     z.array(
       z.strictObject({
-        id: tekst,
-        termijn: tekst,
-        eersteZiektedag: isoDag,
-        verschuiving: z.exactOptional(getal),
-        uitkomst: isoDag,
-        omdat: tekst,
-        bron,
+        id: tekstSchema,
+        termijn: tekstSchema,
+        eersteZiektedag: isoDagSchema,
+        verschuiving: z.exactOptional(getalSchema),
+        uitkomst: isoDagSchema,
+        omdat: tekstSchema,
+        bron: bronSchema,
       }),
     ),
   ),
@@ -75,10 +83,10 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
     z.array(
       z.strictObject({
         versie: z.string().check(z.regex(regelversieVorm)),
-        wat: tekst,
-        voorWelkeDagen: tekst,
-        welkeStappen: teksten,
-        wanneerAnders: tekst,
+        wat: tekstSchema,
+        voorWelkeDagen: tekstSchema,
+        welkeStappen: tekstenSchema,
+        wanneerAnders: tekstSchema,
       }),
     ),
   ),

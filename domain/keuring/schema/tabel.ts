@@ -1,58 +1,66 @@
 import * as z from 'zod/mini'
-import { bron, getal, herkomst, isoDag, tekst, teksten, tijdlijnMet } from './delen.ts'
+import {
+  bronSchema,
+  getalSchema,
+  herkomstSchema,
+  isoDagSchema,
+  tekstSchema,
+  tekstenSchema,
+  tijdlijnMetSchema,
+} from './delen.ts'
 import { eenheden, tabelsleutels } from '../../regelboek/tabel.ts'
 
 const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,15}$/))
 const waarde = z.number().check(z.gte(0), z.lte(10_000_000))
 
 const tabelregel = z.union([
-  z.strictObject({ waarde, ...herkomst }),
+  z.strictObject({ waarde, ...herkomstSchema }),
   z.strictObject({
     trappen: z.readonly(z.array(z.strictObject({ vanaf: waarde, waarde })).check(z.minLength(1))),
-    ...herkomst,
+    ...herkomstSchema,
   }),
 ])
 
-export const tabel = z.strictObject({
+export const tabelSchema = z.strictObject({
   code,
-  titel: tekst,
+  titel: tekstSchema,
   eenheid: z.enum(eenheden),
-  betekenis: tekst,
-  maat: z.exactOptional(tekst),
-  tijdlijn: tijdlijnMet(tabelregel, tabelsleutels),
+  betekenis: tekstSchema,
+  maat: z.exactOptional(tekstSchema),
+  tijdlijn: tijdlijnMetSchema(tabelregel, tabelsleutels),
 })
 
 const jaardag = z.union([
   z.strictObject({
     maand: z.number().check(z.int(), z.gte(1), z.lte(12)),
     dagnummer: z.number().check(z.int(), z.gte(1), z.lte(31)),
-    opZondag: z.exactOptional(getal),
+    opZondag: z.exactOptional(getalSchema),
   }),
-  z.strictObject({ naPasen: getal }),
+  z.strictObject({ naPasen: getalSchema }),
 ])
 
-export const kalender = z.strictObject({
-  vanaf: isoDag,
-  feestdagen: z.readonly(z.array(z.strictObject({ naam: tekst, op: jaardag }))),
-  beklemdeDagen: z.readonly(z.array(isoDag)),
+export const kalenderSchema = z.strictObject({
+  vanaf: isoDagSchema,
+  feestdagen: z.readonly(z.array(z.strictObject({ naam: tekstSchema, op: jaardag }))),
+  beklemdeDagen: z.readonly(z.array(isoDagSchema)),
   mogelijkBeklemd: jaardag,
-  beklemdBekend: z.strictObject({ van: isoDag, totEnMet: isoDag }),
-  ...herkomst,
+  beklemdBekend: z.strictObject({ van: isoDagSchema, totEnMet: isoDagSchema }),
+  ...herkomstSchema,
 })
 
-export const bronverschil = z.strictObject({
+export const bronverschilSchema = z.strictObject({
   code,
-  onderwerp: tekst,
-  raakt: teksten,
-  lezingen: z.readonly(z.array(z.strictObject({ bron, zegt: tekst })).check(z.minLength(1))),
-  gekozen: tekst,
-  waarom: tekst,
+  onderwerp: tekstSchema,
+  raakt: tekstenSchema,
+  lezingen: z.readonly(z.array(z.strictObject({ bron: bronSchema, zegt: tekstSchema })).check(z.minLength(1))),
+  gekozen: tekstSchema,
+  waarom: tekstSchema,
 })
 
-export const begrip = z.strictObject({
-  term: tekst,
-  betekenis: tekst,
-  engels: tekst,
-  codes: z.exactOptional(teksten),
-  bron: z.exactOptional(bron),
+export const begripSchema = z.strictObject({
+  term: tekstSchema,
+  betekenis: tekstSchema,
+  engels: tekstSchema,
+  codes: z.exactOptional(tekstenSchema),
+  bron: z.exactOptional(bronSchema),
 })

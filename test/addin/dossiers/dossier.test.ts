@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
-import type { Cel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { dag, isoVan, serienummerVan } from '../../../domain/dag/datum.ts'
@@ -9,7 +9,7 @@ import { registerVan } from '../../../domain/regelboek/register.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
 const register = registerVan(regelboek)
-const read = (koppen: readonly string[], rij: readonly Cel[]) =>
+const read = (koppen: readonly string[], rij: readonly Dossiercel[]) =>
   createDossierlezer(linkKoppen(koppen, veldenOf(regelboek)))(rij, 4)
 
 describe('a row becomes a dossier', () => {
@@ -76,7 +76,7 @@ describe('a row becomes a dossier', () => {
 describe('a caseload', () => {
   const koppeling = linkKoppen(['Dossier', 'Ziektedatum', '42e-weeksmelding', 'Hersteldatum'], veldenOf(regelboek))
   const peildatum = dag('2025-10-28')
-  const rijen: Cel[][] = [
+  const rijen: Dossiercel[][] = [
     ['A', '06-01-2025', '', ''],
     ['B', 'gisteren', '', ''],
     ['', '', '', ''],

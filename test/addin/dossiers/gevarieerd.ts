@@ -1,4 +1,4 @@
-import type { Cel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { dag, serienummerVan } from '../../../domain/dag/datum.ts'
@@ -19,16 +19,16 @@ export const KOPPEN = ['Dossier', 'Ziektedatum', 'Geboortedatum', 'Loon per maan
 export const koppeling = linkKoppen(KOPPEN, veldenOf(regelboek))
 
 /** Cells that are no answer: not known, not to be read, an error of Excel. */
-const ONLEESBAAR: readonly Cel[] = ['onbekend', '?', 'misschien', '31-02-2026', -5, '#N/A', '#BUSY!', true]
+const ONLEESBAAR: readonly Dossiercel[] = ['onbekend', '?', 'misschien', '31-02-2026', -5, '#N/A', '#BUSY!', true]
 
 /** Rows in which cells are filled as often as `vulling` says; the same for the same seed. */
-export const gevarieerdeRijen = (aantal: number, vulling: number, zaad: number): readonly (readonly Cel[])[] => {
+export const gevarieerdeRijen = (aantal: number, vulling: number, zaad: number): readonly (readonly Dossiercel[])[] => {
   const toeval = createToeval(zaad)
   const chance = (deel: number): boolean => toeval() < deel
   const pick = <T>(lijst: readonly T[]): T => lijst[Math.floor(toeval() * lijst.length)]!
   const dayAround = (midden: number, spreiding: number): number => midden + Math.floor((toeval() - 0.5) * spreiding)
   const peildag = serienummerVan(PEILDAG)
-  const factCell = (feit: Feit): Cel => {
+  const factCell = (feit: Feit): Dossiercel => {
     if (chance(0.01)) return pick(ONLEESBAAR)
     if (!chance(feit.naam === 'hersteldVanaf' ? vulling / 8 : vulling)) return ''
     const keuzes = keuzesVan(feit)
@@ -37,7 +37,7 @@ export const gevarieerdeRijen = (aantal: number, vulling: number, zaad: number):
     return Math.floor(toeval() * 100)
   }
   /** Most of the last two years, some of days on which older rules held, some that are no day. */
-  const sickDay = (): Cel => {
+  const sickDay = (): Dossiercel => {
     if (chance(0.03)) return pick(['', ...ONLEESBAAR])
     return chance(0.25) ? dayAround(peildag - 4500, 9000) : dayAround(peildag - 380, 800)
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { callFunctie } from '../../../addin/functies/kern/aanroep.ts'
-import { zelftest } from '../../../addin/functies/zelftest.ts'
+import { zelftestFunctie } from '../../../addin/functies/zelftest.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { cel, roep } from './roep.ts'
@@ -17,7 +17,7 @@ it('een regel die anders telt, valt door de mand met wat er verwacht en gevonden
     ...regelboek,
     voorbeelden: [{ ...regelboek.voorbeelden[0]!, uitkomst: '2011-03-22' as const }],
   }
-  const antwoord = callFunctie(zelftest, [null], createRegelvoorraad(anders)) as readonly (readonly {
+  const antwoord = callFunctie(zelftestFunctie, [null], createRegelvoorraad(anders)) as readonly (readonly {
     dag?: number
   }[])[]
   expect(antwoord).toHaveLength(2)

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { createWerkmap, type Werkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
+import { createWerkmap, type Rekenwerkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { createWerkmapUit } from '../../../addin/nabootsing/rekenblad/beschrijving.ts'
 import { leesFunctiesJson, type Functiegastheer } from '../../../addin/nabootsing/rekenblad/gastheer.ts'
 
-const nieuw = (opties: Partial<Parameters<typeof createWerkmap>[0]> = {}): Werkmap =>
+const nieuw = (opties: Partial<Parameters<typeof createWerkmap>[0]> = {}): Rekenwerkmap =>
   createWerkmap({ locale: 'nl', vandaag: '2026-11-22', ...opties })
 
-const typ = (werkmap: Werkmap, cellen: Record<string, string>): void => {
+const typ = (werkmap: Rekenwerkmap, cellen: Record<string, string>): void => {
   for (const [adres, tekst] of Object.entries(cellen)) werkmap.setInvoer('Blad1', adres, tekst)
 }
-const tekst = (werkmap: Werkmap, adres: string): string => werkmap.cel('Blad1', adres).tekst
+const tekst = (werkmap: Rekenwerkmap, adres: string): string => werkmap.cel('Blad1', adres).tekst
 
 describe('what a person types', () => {
   it.each([
@@ -162,7 +162,7 @@ describe('a result of more cells', () => {
 })
 
 describe('tables and names', () => {
-  const metTabel = (): Werkmap => {
+  const metTabel = (): Rekenwerkmap => {
     const werkmap = nieuw()
     typ(werkmap, {
       A1: 'Naam',

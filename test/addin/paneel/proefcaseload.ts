@@ -1,6 +1,6 @@
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import type { Caseload } from '../../../addin/dossiers/caseload.ts'
-import type { Cel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { dag } from '../../../domain/dag/datum.ts'
@@ -14,6 +14,6 @@ export const velden = veldenOf(regelboek)
 /** A caseload from headings and rows as they would stand in a sheet. */
 export const caseloadVan = (
   koppen: readonly string[],
-  rijen: readonly (readonly Cel[])[],
+  rijen: readonly (readonly Dossiercel[])[],
   peildatum: IsoDag,
 ): Caseload => caseloadOf(rijen, { register, peildatum: dag(peildatum), koppeling: linkKoppen(koppen, velden) })

@@ -9,7 +9,7 @@ import { createRisicorekenaar, risicoklassen } from '../../../addin/dossiers/ris
 import { beslismodelOf } from '../../../addin/paneel/dossier/beslismodel.ts'
 import { aangenomen, waardeverschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
 import { createGevolgenzoeker } from '../../../addin/paneel/regels/gevolgen.ts'
-import { groepTekst, redenTekst, risicomodelOf } from '../../../addin/paneel/risico/model.ts'
+import { groepTekst, risicoreden, risicomodelOf } from '../../../addin/paneel/risico/model.ts'
 import { createRisicowerk } from '../../../addin/paneel/risico/rekenwerk.ts'
 import { risicoblad } from '../../../addin/paneel/risico/uitvoer.ts'
 import { dag } from '../../../domain/dag/datum.ts'
@@ -176,7 +176,7 @@ describe.each([
   })
   it('says in one line why a case stands where it stands', () => {
     const [risico] = createRisicorekenaar(caseload)(lopend).filter(({ klasse }) => klasse === 'hoog')
-    expect(risico && redenTekst(risico)).toContain(risico?.uitleg().redenen[0])
+    expect(risico && risicoreden(risico)).toContain(risico?.uitleg().redenen[0])
     expect(risico && groepTekst(risico)).toMatch(/(?:administratief|inhoudelijk): hoog/)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
-import type { Cel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { geenFilter, vandaagmodelOf, wanneerTekst } from '../../../addin/paneel/vandaag/model.ts'
@@ -20,11 +20,11 @@ const KOPPEN = [
   '42e-weeksmelding',
 ]
 const koppeling = linkKoppen(KOPPEN, veldenOf(regelboek))
-const modelOn = (peildatum: IsoDag, rijen: readonly (readonly Cel[])[], filter = geenFilter) =>
+const modelOn = (peildatum: IsoDag, rijen: readonly (readonly Dossiercel[])[], filter = geenFilter) =>
   vandaagmodelOf(caseloadOf(rijen, { register, peildatum: dag(peildatum), koppeling }), filter)
 
 /** First sick day 6-1-2025: PA wet 17-2-2025, UWV42 veilig 26-10-2025 and wet 27-10-2025 (Monday). */
-const A: Cel[] = ['A', 'Bakkerij', 'Els', '06-01-2025', '10-02-2025', '17-02-2025', '']
+const A: Dossiercel[] = ['A', 'Bakkerij', 'Els', '06-01-2025', '10-02-2025', '17-02-2025', '']
 const of = (peildatum: IsoDag, code: string, rij = A) =>
   modelOn(peildatum, [rij]).regels.find((regel) => regel.code === code)
 

@@ -7,8 +7,8 @@ import { TABELLEN } from '../../../addin/rekenbewijs/kolommen.ts'
 import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'
 import { readBewijs } from '../../../addin/rekenbewijs/lezen.ts'
 import { rekenNa } from '../../../addin/rekenbewijs/narekenen.ts'
-import { verslag } from '../../../addin/rekenbewijs/verslag.ts'
-import { sha256, vingerafdruk } from '../../../addin/rekenbewijs/vingerafdruk.ts'
+import { narekenverslag } from '../../../addin/rekenbewijs/verslag.ts'
+import { sha256Van, vingerafdruk } from '../../../addin/rekenbewijs/vingerafdruk.ts'
 import { dag } from '../../../domain/dag/datum.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
 import { PEILDAG, gevarieerdeRijen, koppeling } from '../dossiers/gevarieerd.ts'
@@ -57,7 +57,7 @@ const changed = (rij: number, kop: string, cel: Bewijscel) =>
 
 describe('a fingerprint', () => {
   it('is SHA-256 as the standard has it', async () =>
-    expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'))
+    expect(await sha256Van('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'))
   it('does not depend on the order in which members stand', async () =>
     expect(await vingerafdruk({ b: 1, a: [1, 'x'] })).toBe(await vingerafdruk({ a: [1, 'x'], b: 1 })))
 })
@@ -87,7 +87,7 @@ describe('a proof', () => {
     })
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen' || uitkomst.soort !== 'anders') throw new Error('onverwacht')
-    expect(verslag('Rekenbewijs', lezing.waarde, uitkomst).join('\n')).toContain(
+    expect(narekenverslag('Rekenbewijs', lezing.waarde, uitkomst).join('\n')).toContain(
       '- 1001, EJE uiterlijk: er staat 05-01-2026, nagerekend 04-01-2026',
     )
   })

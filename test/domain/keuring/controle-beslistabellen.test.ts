@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bereik } from '../../../domain/keuring/controle-beslistabellen/bereik.ts'
+import { bereikControle } from '../../../domain/keuring/controle-beslistabellen/bereik.ts'
 import { beslistabelcontroles } from '../../../domain/keuring/controle-beslistabellen/controles.ts'
-import { dubbelen } from '../../../domain/keuring/controle-beslistabellen/dubbelen.ts'
-import { herkomstVanRijen } from '../../../domain/keuring/controle-beslistabellen/herkomst.ts'
-import { verwijzingen } from '../../../domain/keuring/controle-beslistabellen/verwijzingen.ts'
+import { dubbelenControle } from '../../../domain/keuring/controle-beslistabellen/dubbelen.ts'
+import { herkomstVanRijenControle } from '../../../domain/keuring/controle-beslistabellen/herkomst.ts'
+import { verwijzingenControle } from '../../../domain/keuring/controle-beslistabellen/verwijzingen.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { createRegelboek, createRij, createTabel } from '../beslissen/proeftabel.ts'
 
@@ -20,7 +20,8 @@ describe('the edition that ships', () => {
 })
 
 describe('reach', () => {
-  const check = (...rijen: Parameters<typeof createTabel>[0]) => texts(bereik(createRegelboek(createTabel(rijen))))
+  const check = (...rijen: Parameters<typeof createTabel>[0]) =>
+    texts(bereikControle(createRegelboek(createTabel(rijen))))
 
   it('finds a row behind one that always matches', () => {
     expect(check(slot, createRij({ id: 'A', als: ja('a'), dan: 'zwaar' }))).toEqual([
@@ -92,14 +93,14 @@ describe('reach', () => {
             },
           },
     )
-    expect(texts(bereik({ ...regelboek, beslistabellen: zonder }))).toEqual([
+    expect(texts(bereikControle({ ...regelboek, beslistabellen: zonder }))).toEqual([
       'SPOOR2NODIG vanaf 2017-10-27: heeft een combinatie van bekende feiten zonder rij',
     ])
   })
 
   it('wants a collecting table to end with a row that always matches', () => {
     const tabel = createTabel([createRij({ id: 'A', als: ja('a'), dan: 'zwaar' })], { soort: 'alle' })
-    expect(texts(bereik(createRegelboek(tabel)))).toEqual([
+    expect(texts(bereikControle(createRegelboek(tabel)))).toEqual([
       'PROEF vanaf 2017-10-27: verzamelt, maar eindigt niet met een rij die altijd past',
     ])
   })
@@ -107,7 +108,7 @@ describe('reach', () => {
 
 describe('references', () => {
   const check = (rij: Parameters<typeof createRij>[0], eigen: Parameters<typeof createTabel>[1] = {}) =>
-    verwijzingen(createRegelboek(createTabel([createRij(rij), slot], eigen))).map(({ bezwaar }) => bezwaar)
+    verwijzingenControle(createRegelboek(createTabel([createRij(rij), slot], eigen))).map(({ bezwaar }) => bezwaar)
 
   it.each([
     [{ id: 'A', als: ja('onbekendFeit'), dan: 'zwaar' }, 'verwijst naar feit onbekendFeit, dat er niet is'],
@@ -148,7 +149,7 @@ describe('references', () => {
 
   it('objects to taking away a row that comes earlier', () => {
     const tabel = createTabel([slot, createRij({ id: 'A', neemtWeg: ['Z'] })], { soort: 'alle' })
-    expect(verwijzingen(createRegelboek(tabel)).map(({ bezwaar }) => bezwaar)).toEqual([
+    expect(verwijzingenControle(createRegelboek(tabel)).map(({ bezwaar }) => bezwaar)).toEqual([
       'verwijst naar een latere rij of groep Z, dat er niet is',
     ])
   })
@@ -161,7 +162,7 @@ describe('references', () => {
       code: 'TWEE',
       titel: 'Twee',
     })
-    expect(texts(verwijzingen(createRegelboek(een, twee)))).toEqual([
+    expect(texts(verwijzingenControle(createRegelboek(een, twee)))).toEqual([
       'EEN: leunt via andere tabellen op zichzelf',
       'TWEE: leunt via andere tabellen op zichzelf',
     ])
@@ -174,7 +175,7 @@ describe('sources and names', () => {
       createRij({ id: 'A', als: ja('a'), dan: 'zwaar', bronnen: [] }),
       { ...slot, bronnen: [{ regeling: 'WEG' }] },
     ])
-    expect(texts(herkomstVanRijen(createRegelboek(tabel)))).toEqual([
+    expect(texts(herkomstVanRijenControle(createRegelboek(tabel)))).toEqual([
       'PROEF vanaf 2017-10-27, rij A: heeft geen bron',
       'PROEF vanaf 2017-10-27, rij Z: noemt de onbekende regeling WEG',
     ])
@@ -186,9 +187,9 @@ describe('sources and names', () => {
       createRij({ id: 'A', dan: 'licht' }),
     ])
     const boek = createRegelboek(tabel, { ...tabel, titel: 'Andere' })
-    expect(texts(dubbelen(boek))).toContain('PROEF vanaf 2017-10-27: heeft meer dan een rij A')
-    expect(texts(dubbelen(boek))).toContain('beslistabellen: kent de naam proef meer dan een keer')
-    expect(texts(dubbelen({ ...boek, feiten: [...boek.feiten, boek.feiten[0]!] }))).toContain(
+    expect(texts(dubbelenControle(boek))).toContain('PROEF vanaf 2017-10-27: heeft meer dan een rij A')
+    expect(texts(dubbelenControle(boek))).toContain('beslistabellen: kent de naam proef meer dan een keer')
+    expect(texts(dubbelenControle({ ...boek, feiten: [...boek.feiten, boek.feiten[0]!] }))).toContain(
       'feiten: kent de naam eersteziektedag meer dan een keer',
     )
   })
@@ -205,7 +206,7 @@ describe('sources and names', () => {
         { waarde: 'blauw', tekst: 'blauw', aliassen: ['Rood'] },
       ],
     }
-    expect(texts(dubbelen({ ...createRegelboek(), feiten: [feit] }))).toEqual([
+    expect(texts(dubbelenControle({ ...createRegelboek(), feiten: [feit] }))).toEqual([
       'feit kleur: kent de waarde rood meer dan een keer',
     ])
   })

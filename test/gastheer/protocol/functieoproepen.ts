@@ -1,5 +1,9 @@
-import type { Aanroep, FunctieBeschrijving, Functiegastheer } from '../../../addin/nabootsing/rekenblad/gastheer.ts'
-import type { Foutcode } from '../../../addin/nabootsing/rekenblad/waarden.ts'
+import type {
+  Functieaanroep,
+  FunctieBeschrijving,
+  Functiegastheer,
+} from '../../../addin/nabootsing/rekenblad/gastheer.ts'
+import type { Celfoutcode } from '../../../addin/nabootsing/rekenblad/waarden.ts'
 
 /** A function call on its way into office.js: category 1, type 1000. */
 export type Oproepbericht = readonly [1, 1000, '', string, number, false]
@@ -7,7 +11,7 @@ export type Oproepbericht = readonly [1, 1000, '', string, number, false]
 const VLAG = { afbreekbaar: 1, stroomt: 2, fouten: 4, rijk: 8 } as const
 
 /** Codes by which office.js reports a failure. 2 to 4 are a plain throw, rejection or mismatch; 9 and 10 an unknown id. */
-const FOUTCODES: Readonly<Record<number, Foutcode>> = {
+const FOUTCODES: Readonly<Record<number, Celfoutcode>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
@@ -36,7 +40,7 @@ export class Functieoproepen implements Functiegastheer {
     this.#verstuur = verstuur
   }
 
-  readonly call = (id: string, args: readonly unknown[], aanroep: Aanroep): Promise<unknown> => {
+  readonly call = (id: string, args: readonly unknown[], aanroep: Functieaanroep): Promise<unknown> => {
     const f = this.functies.find((x) => x.id === id)
     this.#volgnummer += 1
     const nummer = this.#volgnummer

@@ -1,22 +1,22 @@
 import { leesAdres } from '../../../addin/nabootsing/rekenblad/adressen.ts'
 import { leesFunctiesJson } from '../../../addin/nabootsing/rekenblad/gastheer.ts'
-import type { Werkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
-import { createObject, type Klasse, type Modelobject } from '../../../addin/nabootsing/excelmodel/lid.ts'
+import type { Rekenwerkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
+import { createObject, type Modelklasse, type Modelobject } from '../../../addin/nabootsing/excelmodel/lid.ts'
 import {
   WERKMAP,
   type Excelomgeving,
-  type Gebeurtenis,
+  type Excelgebeurtenis,
   type Gebeurtenissoort,
 } from '../../../addin/nabootsing/excelmodel/omgeving.ts'
 import { createExcel } from '../../../addin/nabootsing/excelmodel/werkmap.ts'
 import { Functieoproepen } from './functieoproepen.ts'
 import { framenaam, Kanaal } from './kanaal.ts'
-import { toepassing, type Profiel } from '../../../addin/nabootsing/profielen.ts'
+import { toepassing, type Excelprofiel } from '../../../addin/nabootsing/profielen.ts'
 import { executeVerzoek, isSchrijvend, Referenties, type Verzoek } from './verzoek.ts'
 
 export interface GastheerOpties {
-  readonly werkmap: Werkmap
-  readonly profiel: Profiel
+  readonly werkmap: Rekenwerkmap
+  readonly profiel: Excelprofiel
   /** Namespace of the manifest. */
   readonly naamruimte: string
   /** The content of `functions.json`. */
@@ -131,7 +131,7 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
 }
 
 const meldGebeurtenis = (
-  { soort, doel, bericht }: Gebeurtenis,
+  { soort, doel, bericht }: Excelgebeurtenis,
   stuur: (entries: readonly unknown[]) => void,
   kanaal: Kanaal,
   geregistreerd: ReadonlyMap<string, string>,
@@ -143,7 +143,7 @@ const meldGebeurtenis = (
   for (const naam of geregistreerd.keys()) if (/selection/i.test(naam)) kanaal.tell(naam, {})
 }
 
-const FUNCTIEKANAAL: Klasse<{ settle: (uitkomsten: unknown) => void; klaar: () => void }> = {
+const FUNCTIEKANAAL: Modelklasse<{ settle: (uitkomsten: unknown) => void; klaar: () => void }> = {
   naam: 'CustomFunctions',
   intern: true,
   eigenschappen: {},
@@ -155,7 +155,7 @@ const FUNCTIEKANAAL: Klasse<{ settle: (uitkomsten: unknown) => void; klaar: () =
 }
 
 /** office.js reports here that commands of the ribbon can be called. */
-const DIENST: Klasse<null> = {
+const DIENST: Modelklasse<null> = {
   naam: 'AddinInternalService',
   intern: true,
   eigenschappen: {},

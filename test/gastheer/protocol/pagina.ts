@@ -1,7 +1,7 @@
 import { createWerkmapUit, type Werkmapbeschrijving } from '../../../addin/nabootsing/rekenblad/beschrijving.ts'
 import type { Leeg } from '../../../addin/nabootsing/rekenblad/marshalling.ts'
 import type { Taal } from '../../../addin/nabootsing/rekenblad/fouten.ts'
-import { createWerkmap, type Werkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
+import { createWerkmap, type Rekenwerkmap } from '../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { createGastheer, type Gastheer } from './gastheer.ts'
 import { PROFIELEN, type Profielnaam } from '../../../addin/nabootsing/profielen.ts'
 
@@ -20,7 +20,7 @@ export interface Opstelling {
 declare global {
   interface Window {
     /** What the test driver talks to. */
-    poortwachterHost?: { readonly werkmap: Werkmap; readonly gastheer: Gastheer }
+    poortwachterHost?: { readonly werkmap: Rekenwerkmap; readonly gastheer: Gastheer }
     startHost?: (opstelling: Opstelling) => Promise<void>
   }
 }

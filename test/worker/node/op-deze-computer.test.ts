@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staticHeaders } from '../../../worker/koppen.ts'
-import { createSleutel, type Sleutel } from '../../../worker/uitgeven/sleutelbos.ts'
+import { createSleutel, type Ondertekensleutel } from '../../../worker/uitgeven/sleutelbos.ts'
 import { bundel } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { persoon, persoonlijkIn } from '../persoon.ts'
@@ -15,7 +15,7 @@ const TOKEN = 'token-van-deze-proef'
 const PAD = `/v1/regelversies/${bundel.versie}`
 
 let map = ''
-let sleutel: Sleutel
+let sleutel: Ondertekensleutel
 let dienst: Awaited<ReturnType<typeof startWrangler>>
 
 beforeAll(async () => {

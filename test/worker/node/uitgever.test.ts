@@ -8,13 +8,13 @@ import { pemVan } from '../../../worker/pem.ts'
 import { readSleutels } from '../../../worker/sleutels.ts'
 import { findBezwaren } from '../../../worker/uitgeven/controle.ts'
 import { sendStuk } from '../../../worker/uitgeven/dienst.ts'
-import { createSleutel, readSleutel, type Sleutel } from '../../../worker/uitgeven/sleutelbos.ts'
+import { createSleutel, readSleutel, type Ondertekensleutel } from '../../../worker/uitgeven/sleutelbos.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
 import { signStuk, sleutelpaar, TOKEN } from '../uitgever.ts'
 
 let map = ''
-let sleutel: Sleutel
+let sleutel: Ondertekensleutel
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'sleutels-'))
   sleutel = await createSleutel(map, 'proef-1')

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../pagina.ts'
-import type { Berekening } from '../stof.ts'
+import type { Handboekberekening } from '../stof.ts'
 import { renderKenmerken } from './blok.ts'
 
 const SHOWN_ROWS = 12
@@ -17,13 +17,13 @@ ${rijen.slice(0, SHOWN_ROWS).map(
 ${rijen.length > SHOWN_ROWS ? html`<p>… en nog ${rijen.length - SHOWN_ROWS} rijen.</p>` : ''}`
 
 /** What a cell shows: the value, an error with its sentence, or the cells of a range. */
-const renderUitkomst = (formule: string, { tekst, bericht, rijen }: Berekening): Html => {
+const renderUitkomst = (formule: string, { tekst, bericht, rijen }: Handboekberekening): Html => {
   const isBereik = rijen && (rijen.length > 1 || (rijen[0]?.length ?? 0) > 1)
   return html`${isBereik ? renderRijen(formule, rijen) : html`<samp>${tekst}</samp>`}${bericht ? html`<p class="bericht">${bericht}</p>` : ''}`
 }
 
 /** A formula with what it gives, and on request the card behind the cell. */
-export const renderBerekening = (formule: string, berekening: Berekening): Html => html`<figure class="formule">
+export const renderBerekening = (formule: string, berekening: Handboekberekening): Html => html`<figure class="formule">
 <code>${formule}</code>
 <div class="uitkomst">${renderUitkomst(formule, berekening)}</div>
 ${

@@ -1,9 +1,9 @@
-import type { Melding } from './melding.ts'
+import type { Handboekmelding } from './melding.ts'
 
 const BEGIN = 'PW.SPOOR2NODIG(DATUM(2025;1;6);DATUM(2026;2;1)'
 
 /** Sentences about the facts that decisions look at. */
-export const gegevensmeldingen: readonly Melding[] = [
+export const gegevensmeldingen: readonly Handboekmelding[] = [
   {
     naam: 'onbekend-gegeven',
     titel: 'Is geen gegeven dat de regels kennen',

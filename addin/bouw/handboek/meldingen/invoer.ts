@@ -1,9 +1,9 @@
-import type { Melding } from './melding.ts'
+import type { Handboekmelding } from './melding.ts'
 
 const ZIEK = 'DATUM(2025;1;6)'
 
 /** Sentences about what was put into a function. */
-export const invoermeldingen: readonly Melding[] = [
+export const invoermeldingen: readonly Handboekmelding[] = [
   {
     naam: 'niets-ingevuld',
     titel: 'Niets ingevuld',

@@ -1,5 +1,5 @@
 /** A kind of sentence that a cell can say instead of an answer. */
-export interface Melding {
+export interface Handboekmelding {
   /** Name of its page; stays the same for ever, because people keep links. */
   readonly naam: string
   readonly titel: string

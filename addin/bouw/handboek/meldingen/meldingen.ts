@@ -1,11 +1,11 @@
 import { gegevensmeldingen } from './gegevens.ts'
 import { invoermeldingen } from './invoer.ts'
-import type { Melding } from './melding.ts'
+import type { Handboekmelding } from './melding.ts'
 import { uitkomstmeldingen } from './uitkomst.ts'
 import { waardemeldingen } from './waarden.ts'
 
 /** Every kind of message, in the order in which people meet them. */
-export const meldingen: readonly Melding[] = [
+export const handboekmeldingen: readonly Handboekmelding[] = [
   ...invoermeldingen,
   ...waardemeldingen,
   ...gegevensmeldingen,

@@ -1,9 +1,9 @@
-import type { Melding } from './melding.ts'
+import type { Handboekmelding } from './melding.ts'
 
 const ZIEK = 'DATUM(2025;1;6)'
 
 /** Sentences about an answer that is not there, or a question that does not fit. */
-export const uitkomstmeldingen: readonly Melding[] = [
+export const uitkomstmeldingen: readonly Handboekmelding[] = [
   {
     naam: 'nog-nodig',
     titel: 'Nog nodig',

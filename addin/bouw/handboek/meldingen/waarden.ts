@@ -1,7 +1,7 @@
-import type { Melding } from './melding.ts'
+import type { Handboekmelding } from './melding.ts'
 
 /** Sentences about numbers, words and periods. */
-export const waardemeldingen: readonly Melding[] = [
+export const waardemeldingen: readonly Handboekmelding[] = [
   {
     naam: 'geen-getal',
     titel: 'Is geen getal',

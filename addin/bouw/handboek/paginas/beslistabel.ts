@@ -9,7 +9,7 @@ import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Berekening, Stof } from '../stof.ts'
+import type { Handboekberekening, Stof } from '../stof.ts'
 import { VOORBEELD_PEILDATUM, VOORBEELD_ZIEK, formatDatumformule } from '../voorbeelddagen.ts'
 import { formatIsoDag, sleutelTekst } from '../woorden/dag.ts'
 import { formatReden, renderOperand, renderVoorwaarde } from '../woorden/voorwaarde.ts'
@@ -91,7 +91,7 @@ export const createBeslistabelpagina = async (stof: Stof, tabel: Beslistabel): P
   const { code, titel, aliassen, soort, uitkomsten, tijdlijn } = tabel
   const rijen = rijenOf(tabel)
   const verschillen = bronverschillenFor(stof, code)
-  const voorbeelden: { formule: string; berekening: Berekening }[] = []
+  const voorbeelden: { formule: string; berekening: Handboekberekening }[] = []
   for (const formule of beslisvoorbeelden(stof, code))
     voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
   return {

@@ -7,7 +7,7 @@ import { renderDeel, renderTabel } from '../delen/blok.ts'
 import { hasPage, renderCode } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Berekening, Stof } from '../stof.ts'
+import type { Handboekberekening, Stof } from '../stof.ts'
 
 const VORMTEKST: Readonly<Record<Parameter<unknown>['vorm'], string>> = {
   waarde: 'één cel of waarde',
@@ -66,7 +66,7 @@ const withWhole = (formule: string): readonly string[] => {
 
 /** The page that the help button of Excel opens for a function. */
 export const createFunctiepagina = async (stof: Stof, functie: Functie): Promise<Pagina> => {
-  const voorbeelden: { formule: string; berekening: Berekening }[] = []
+  const voorbeelden: { formule: string; berekening: Handboekberekening }[] = []
   for (const formule of functie.voorbeelden.flatMap((voorbeeld) => withWhole(voorbeeld.formule))) {
     voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
   }

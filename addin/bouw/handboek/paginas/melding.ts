@@ -1,13 +1,13 @@
 import { html } from 'hono/html'
 import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel } from '../delen/blok.ts'
-import type { Melding } from '../meldingen/melding.ts'
+import type { Handboekmelding } from '../meldingen/melding.ts'
 import { paden } from '../paden.ts'
 import type { Pagina } from '../pagina.ts'
 import type { Stof } from '../stof.ts'
 
 /** The page of a message: how it comes about, what it means, and what to do. */
-export const createMeldingpagina = async (stof: Stof, melding: Melding): Promise<Pagina> => {
+export const createMeldingpagina = async (stof: Stof, melding: Handboekmelding): Promise<Pagina> => {
   const berekening = await stof.evaluate(melding.formule)
   return {
     pad: paden.melding(melding.naam),

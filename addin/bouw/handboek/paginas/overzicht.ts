@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { groepen } from '../pagina.ts'
-import type { Groep, Html, Link, Pagina } from '../pagina.ts'
+import { paginagroepen } from '../pagina.ts'
+import type { Paginagroep, Html, Link, Pagina } from '../pagina.ts'
 import { paden } from '../paden.ts'
 import type { Stof } from '../stof.ts'
 
@@ -21,7 +21,12 @@ const renderLijst = (paginas: readonly Pagina[], link: Link): Html =>
   html`<ul class="paginas">${paginas.map((pagina) => renderRegel(pagina, link))}</ul>`
 
 /** The pages of one kind. */
-export const createGroeppagina = (pad: string, groep: Groep, uitleg: string, paginas: readonly Pagina[]): Pagina => ({
+export const createGroeppagina = (
+  pad: string,
+  groep: Paginagroep,
+  uitleg: string,
+  paginas: readonly Pagina[],
+): Pagina => ({
   pad,
   groep,
   titel: groep,
@@ -42,7 +47,7 @@ export const createBeginpagina = ({ register }: Stof, paginas: readonly Pagina[]
 <input id="zoek" type="search" autocomplete="off" spellcheck="false" placeholder="bijvoorbeeld EJE, loonsanctie of artikel 64">
 <p role="status" id="gevonden"></p></div>
 <div id="alles">
-${groepen.map((groep) => {
+${paginagroepen.map((groep) => {
   const leden = paginas.filter((pagina) => pagina.groep === groep)
   return leden.length === 0
     ? ''

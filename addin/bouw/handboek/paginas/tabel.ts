@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Eenheid, Tabel, Tabelregel } from '../../../../domain/regelboek/tabel.ts'
+import type { Eenheid, Tabel, Bedragregel } from '../../../../domain/regelboek/tabel.ts'
 import { statusTekst, zekerheidTekst } from '../../../../domain/verwoording/grond.ts'
 import { renderDeel, renderKenmerken } from '../delen/blok.ts'
 import { renderBronnen } from '../delen/bronlijst.ts'
@@ -22,7 +22,7 @@ const formatWaarde = (waarde: number, eenheid: Eenheid): string => {
   return `${getal.format(waarde)} ${eenheid}`
 }
 
-const renderWaarden = (regel: Tabelregel, { eenheid, maat = 'maat' }: Tabel): Html =>
+const renderWaarden = (regel: Bedragregel, { eenheid, maat = 'maat' }: Tabel): Html =>
   'waarde' in regel
     ? html`<strong>${formatWaarde(regel.waarde, eenheid)}</strong>`
     : html`<ul>${regel.trappen.map(
@@ -32,7 +32,7 @@ const renderWaarden = (regel: Tabelregel, { eenheid, maat = 'maat' }: Tabel): Ht
 
 const renderHerkomst = (
   { register }: Stof,
-  regel: Tabelregel,
+  regel: Bedragregel,
 ): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, regel.gecontroleerdOp)}
 <p>${withHoofdletter(statusTekst[regel.status])}, ${zekerheidTekst[regel.zekerheid]}; nagekeken op ${formatIsoDag(regel.gecontroleerdOp)}.</p>
 ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`

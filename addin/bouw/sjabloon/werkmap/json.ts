@@ -1,7 +1,7 @@
 import { gebiedadres, tabeladres } from './adres.ts'
-import type { Blad, Cel, Werkmap } from './werkmap.ts'
+import type { Sjabloonblad, Sjablooncel, Sjabloonwerkmap } from './werkmap.ts'
 
-const content = (cel: Cel | undefined): unknown => {
+const content = (cel: Sjablooncel | undefined): unknown => {
   if (!cel) return null
   if (cel.formule === undefined) return cel.waarde
   const isError = typeof cel.waarde === 'object' && cel.waarde !== null
@@ -9,7 +9,7 @@ const content = (cel: Cel | undefined): unknown => {
 }
 
 /** Formats per column, joined over rows that follow each other. */
-const formats = (blad: Blad): { bereik: string; numberFormat: string }[] => {
+const formats = (blad: Sjabloonblad): { bereik: string; numberFormat: string }[] => {
   const breedte = Math.max(...blad.rijen.map((rij) => rij.length), 0)
   return Array.from({ length: breedte }, (_, kolom) => kolom).flatMap((kolom) => {
     const opmaken = blad.rijen.map((rij) => rij[kolom]?.opmaak)
@@ -23,7 +23,7 @@ const formats = (blad: Blad): { bereik: string; numberFormat: string }[] => {
 }
 
 /** A workbook as plain JSON: values, stored formulas, formats, tables and names; one line per row of a sheet. */
-export const writeJson = (werkmap: Werkmap): string => {
+export const writeJson = (werkmap: Sjabloonwerkmap): string => {
   const bladen = werkmap.bladen.map((blad) => {
     const rijen = blad.rijen.map((rij) => `    ${JSON.stringify(rij.map(content))}`).join(',\n')
     const overig = JSON.stringify({

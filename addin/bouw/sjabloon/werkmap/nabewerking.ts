@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Zippable } from 'fflate'
-import type { Tabel } from './werkmap.ts'
+import type { Sjabloontabel } from './werkmap.ts'
 
 /** A zip file holds local time without a zone; built from local parts it reads the same everywhere. */
 const TIJDSTIP = new Date(2026, 10, 22, 12)
@@ -13,7 +13,7 @@ const errorResults = (xml: string): string =>
   xml.replace(/<c ([^>]*)t="str"([^>]*)>(<f[^>]*>[^<]*<\/f>)<v>(#VALUE!|#N\/A)<\/v>/g, '<c $1t="e"$2>$3<v>$4</v>')
 
 /** The formula that Excel fills in when the table grows; without it a new row would stay empty. */
-const columnFormulas = (xml: string, tabellen: readonly Tabel[]): string => {
+const columnFormulas = (xml: string, tabellen: readonly Sjabloontabel[]): string => {
   const tabel = tabellen.find(({ naam }) => xml.includes(` name="${escapeXml(naam)}" `))
   if (!tabel) throw new Error('Het bestand bevat een tabel die niet is beschreven.')
   return tabel.kolommen.reduce((deel, { kop, formule }, i) => {
@@ -31,14 +31,14 @@ const columnFormulas = (xml: string, tabellen: readonly Tabel[]): string => {
  */
 const keptAnswers = (xml: string): string => xml.replace(/<calcPr [^>]*\/>/, '<calcPr calcId="191029"/>')
 
-const finishPart = (pad: string, inhoud: Uint8Array, tabellen: readonly Tabel[]): Uint8Array => {
+const finishPart = (pad: string, inhoud: Uint8Array, tabellen: readonly Sjabloontabel[]): Uint8Array => {
   if (pad.startsWith('xl/tables/')) return strToU8(columnFormulas(strFromU8(inhoud), tabellen))
   if (pad.startsWith('xl/worksheets/sheet')) return strToU8(errorResults(strFromU8(inhoud)))
   return pad === 'xl/workbook.xml' ? strToU8(keptAnswers(strFromU8(inhoud))) : inhoud
 }
 
 /** Adds to a written file what its writer lacks, and packs it so that the same content gives the same bytes. */
-export const finishXlsx = (bestand: Uint8Array, tabellen: readonly Tabel[]): Uint8Array => {
+export const finishXlsx = (bestand: Uint8Array, tabellen: readonly Sjabloontabel[]): Uint8Array => {
   const delen = Object.entries(unzipSync(bestand)).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const af: Zippable = {}
   for (const [pad, inhoud] of delen) af[pad] = finishPart(pad, inhoud, tabellen)

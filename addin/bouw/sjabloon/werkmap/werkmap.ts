@@ -1,14 +1,14 @@
 /** What a cell holds or remembers: an Excel date is its serial number, an error its English code. */
-export type Celwaarde = number | string | boolean | null | { readonly fout: '#VALUE!' | '#N/A' }
+export type Sjablooncelwaarde = number | string | boolean | null | { readonly fout: '#VALUE!' | '#N/A' }
 
 export type Celstijl = 'titel' | 'invoer' | 'toelichting' | 'kop'
 
-export interface Cel {
-  readonly waarde: Celwaarde
+export interface Sjablooncel {
+  readonly waarde: Sjablooncelwaarde
   /** As stored in a file, without `=`; `waarde` is then its outcome. */
   readonly formule?: string
   /** Outcome of the further cells over which the formula spills, its own cell included. */
-  readonly rijen?: readonly (readonly Celwaarde[])[]
+  readonly rijen?: readonly (readonly Sjablooncelwaarde[])[]
   /** Number format of each column over which the formula spills. */
   readonly spilopmaken?: readonly (string | undefined)[]
   readonly opmaak?: string
@@ -16,7 +16,7 @@ export interface Cel {
 }
 
 /** A table from `linksboven` (row and column counted from 0) with one header row. */
-export interface Tabel {
+export interface Sjabloontabel {
   readonly naam: string
   readonly rij: number
   readonly aantalRijen: number
@@ -39,12 +39,12 @@ export interface Accent {
   readonly letterkleur: string
 }
 
-export interface Blad {
+export interface Sjabloonblad {
   readonly naam: string
-  readonly rijen: readonly (readonly (Cel | undefined)[])[]
+  readonly rijen: readonly (readonly (Sjablooncel | undefined)[])[]
   /** Pixels. */
   readonly kolombreedtes: readonly number[]
-  readonly tabellen?: readonly Tabel[]
+  readonly tabellen?: readonly Sjabloontabel[]
   readonly keuzevakken?: readonly Keuzevak[]
   readonly accenten?: readonly Accent[]
   /** Rows that stay in view. */
@@ -52,10 +52,10 @@ export interface Blad {
 }
 
 /** A workbook as we make it; `xlsx.ts` gives it as a file, `json.ts` as JSON. */
-export interface Werkmap {
+export interface Sjabloonwerkmap {
   readonly titel: string
   readonly omschrijving: string
-  readonly bladen: readonly Blad[]
+  readonly bladen: readonly Sjabloonblad[]
   /** `verwijzing` without `=`. */
   readonly namen: readonly { readonly naam: string; readonly verwijzing: string }[]
 }

@@ -1,7 +1,7 @@
 import { writeXlsx as pack } from 'hucre/xlsx'
 import { gebiedadres, tabeladres } from './adres.ts'
 import { finishXlsx } from './nabewerking.ts'
-import type { Blad, Cel, Celstijl, Celwaarde, Werkmap } from './werkmap.ts'
+import type { Sjabloonblad, Sjablooncel, Celstijl, Sjablooncelwaarde, Sjabloonwerkmap } from './werkmap.ts'
 
 type Bestand = Parameters<typeof pack>[0]
 type Bestandsblad = Bestand['sheets'][number]
@@ -21,15 +21,15 @@ const STIJLEN: Readonly<Record<Celstijl, Bestandsstijl>> = {
   toelichting: { font: { italic: true, color: { rgb: '605E5C' } } },
 }
 
-const styleOf = ({ stijl, opmaak }: Cel): Bestandsstijl => ({
+const styleOf = ({ stijl, opmaak }: Sjablooncel): Bestandsstijl => ({
   ...(stijl ? STIJLEN[stijl] : {}),
   ...(opmaak === undefined ? {} : { numFmt: opmaak }),
 })
 
-const plain = (waarde: Celwaarde): number | string | boolean | null =>
+const plain = (waarde: Sjablooncelwaarde): number | string | boolean | null =>
   typeof waarde === 'object' && waarde !== null ? waarde.fout : waarde
 
-const fileCell = (cel: Cel, rij: number, kolom: number): Bestandscel => {
+const fileCell = (cel: Sjablooncel, rij: number, kolom: number): Bestandscel => {
   const basis = { value: plain(cel.waarde), style: styleOf(cel) }
   if (cel.formule === undefined) return basis
   const hoogte = cel.rijen?.length ?? 1
@@ -44,7 +44,7 @@ const fileCell = (cel: Cel, rij: number, kolom: number): Bestandscel => {
   }
 }
 
-const cells = (blad: Blad): Map<string, Bestandscel> => {
+const cells = (blad: Sjabloonblad): Map<string, Bestandscel> => {
   const alle = new Map<string, Bestandscel>()
   blad.rijen.forEach((cellen, rij) =>
     cellen.forEach((cel, kolom) => {
@@ -61,7 +61,7 @@ const cells = (blad: Blad): Map<string, Bestandscel> => {
   return alle
 }
 
-const validations = (blad: Blad): NonNullable<Bestandsblad['dataValidations']> =>
+const validations = (blad: Sjabloonblad): NonNullable<Bestandsblad['dataValidations']> =>
   (blad.keuzevakken ?? []).map(({ bereik, bron, uitleg }) => ({
     type: 'list',
     range: bereik,
@@ -73,7 +73,7 @@ const validations = (blad: Blad): NonNullable<Bestandsblad['dataValidations']> =
     errorMessage: uitleg,
   }))
 
-const conditions = (blad: Blad): NonNullable<Bestandsblad['conditionalRules']> =>
+const conditions = (blad: Sjabloonblad): NonNullable<Bestandsblad['conditionalRules']> =>
   (blad.accenten ?? []).map(({ bereik, tekst, kleur, letterkleur }, i) => ({
     type: 'cellIs',
     operator: 'equal',
@@ -86,7 +86,7 @@ const conditions = (blad: Blad): NonNullable<Bestandsblad['conditionalRules']> =
     },
   }))
 
-const sheet = (blad: Blad): Bestandsblad => ({
+const sheet = (blad: Sjabloonblad): Bestandsblad => ({
   name: blad.naam,
   columns: blad.kolombreedtes.map((breedte) => ({ width: (breedte - 5) / 7 })),
   cells: cells(blad),
@@ -101,7 +101,7 @@ const sheet = (blad: Blad): Bestandsblad => ({
 })
 
 /** A workbook as the bytes of an xlsx file: the same bytes for the same workbook, on every machine. */
-export const writeXlsx = async (werkmap: Werkmap): Promise<Uint8Array> => {
+export const writeXlsx = async (werkmap: Sjabloonwerkmap): Promise<Uint8Array> => {
   const bestand = await pack({
     sheets: werkmap.bladen.map(sheet),
     namedRanges: werkmap.namen.map(({ naam, verwijzing }) => ({ name: naam, range: verwijzing })),

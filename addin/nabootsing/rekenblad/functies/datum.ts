@@ -1,15 +1,15 @@
-import { delenVan, serieVan, weekdag } from '../datums.ts'
+import { delenVan, serieVan, serieweekdag } from '../datums.ts'
 import { leesDatum } from '../invoer.ts'
 import { isFout, kernVan, Rekenfout } from '../waarden.ts'
-import type { Argumenten, Functie } from './functie.ts'
+import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 
-const dagUit = (a: Argumenten, i: number): number => {
+const dagUit = (a: Celargumenten, i: number): number => {
   const serie = Math.floor(a.getal(i))
   if (serie < 0 || serie > 2_958_465) throw new Rekenfout('#NUM!')
   return serie
 }
 
-const deel = (nl: string, en: string, kies: (serie: number, a: Argumenten) => number): Functie => ({
+const deel = (nl: string, en: string, kies: (serie: number, a: Celargumenten) => number): Werkbladfunctie => ({
   nl,
   en,
   vorm: 's',
@@ -18,12 +18,12 @@ const deel = (nl: string, en: string, kies: (serie: number, a: Argumenten) => nu
   reken: (a) => kies(dagUit(a, 0), a),
 })
 
-const tijdseconden = (a: Argumenten): number => Math.round((a.getal(0) - Math.floor(a.getal(0))) * 86_400) % 86_400
+const tijdseconden = (a: Celargumenten): number => Math.round((a.getal(0) - Math.floor(a.getal(0))) * 86_400) % 86_400
 
 const dagenInMaand = (jaar: number, maand: number): number => new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
 
 /** Same day of the month `maanden` later, clipped to the last day of that month. */
-const maandLater = (a: Argumenten, laatsteDag: boolean): number => {
+const maandLater = (a: Celargumenten, laatsteDag: boolean): number => {
   const { jaar, maand, dag } = delenVan(dagUit(a, 0), a.ctx.stelsel)
   const teller = jaar * 12 + maand - 1 + a.geheel(1)
   const doelJaar = Math.floor(teller / 12)
@@ -35,15 +35,15 @@ const maandLater = (a: Argumenten, laatsteDag: boolean): number => {
 }
 
 /** Thursday of the same ISO week decides the week's year. */
-const isoWeek = (serie: number, a: Argumenten): number => {
-  const maandagEerst = (weekdag(serie, a.ctx.stelsel) + 5) % 7
+const isoWeek = (serie: number, a: Celargumenten): number => {
+  const maandagEerst = (serieweekdag(serie, a.ctx.stelsel) + 5) % 7
   const donderdag = serie - maandagEerst + 3
   const { jaar } = delenVan(donderdag, a.ctx.stelsel)
   return Math.floor((donderdag - serieVan(jaar, 1, 1, a.ctx.stelsel)) / 7) + 1
 }
 
-const weekdagVan = (a: Argumenten): number => {
-  const zondagEerst = weekdag(dagUit(a, 0), a.ctx.stelsel)
+const weekdagVan = (a: Celargumenten): number => {
+  const zondagEerst = serieweekdag(dagUit(a, 0), a.ctx.stelsel)
   const soort = a.geheel(1, 1)
   if (soort === 1 || soort === 17) return zondagEerst
   if (soort === 2 || soort === 11) return ((zondagEerst + 5) % 7) + 1
@@ -58,7 +58,7 @@ const DATUMVERSCHIL: Readonly<Record<string, (jaren: number, maanden: number, da
   D: (_jaren, _maanden, dagen) => dagen,
 }
 
-const datumVerschil = (a: Argumenten): number => {
+const datumVerschil = (a: Celargumenten): number => {
   const van = dagUit(a, 0)
   const tot = dagUit(a, 1)
   const begin = delenVan(van, a.ctx.stelsel)
@@ -69,7 +69,7 @@ const datumVerschil = (a: Argumenten): number => {
   return kies(Math.floor(maanden / 12), maanden, tot - van)
 }
 
-export const datum: readonly Functie[] = [
+export const datumfuncties: readonly Werkbladfunctie[] = [
   {
     nl: 'DATUM',
     en: 'DATE',

@@ -1,4 +1,4 @@
-import { getalUit, logischUit, tekstUit, type Omgeving } from '../omzetting.ts'
+import { getalUit, logischUit, tekstUit, type Omzetomgeving } from '../omzetting.ts'
 import {
   isMatrix,
   isVerwijzing,
@@ -9,7 +9,7 @@ import {
   type Waarde,
 } from '../waarden.ts'
 
-export interface Rekencontext extends Omgeving {
+export interface Rekencontext extends Omzetomgeving {
   /** Serial of the day that VANDAAG answers. */
   readonly vandaag: number
   /** Place of the formula, when it stands in a cell. */
@@ -19,7 +19,7 @@ export interface Rekencontext extends Omgeving {
 }
 
 /** The arguments of one call, read as what the function asks for. A reading that fails throws the error value. */
-export class Argumenten {
+export class Celargumenten {
   readonly ctx: Rekencontext
   readonly #waarden: readonly (Waarde | undefined)[]
 
@@ -77,7 +77,7 @@ export class Argumenten {
   }
 }
 
-export interface Functie {
+export interface Werkbladfunctie {
   readonly nl: string
   readonly en: string
   /**
@@ -87,7 +87,7 @@ export interface Functie {
   readonly vorm: string
   readonly min: number
   readonly max: number
-  readonly reken: (a: Argumenten) => Waarde
+  readonly reken: (a: Celargumenten) => Waarde
   /** The outcome is a day: a cell without a format then shows a date. */
   readonly isDatum?: boolean
 }

@@ -1,9 +1,9 @@
 import { isFout, isMatrix, isVerwijzing, kernVan, Rekenfout, type Scalar } from '../waarden.ts'
 import { logischUit } from '../omzetting.ts'
-import type { Argumenten, Functie } from './functie.ts'
+import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 
 /** Conditions of EN and OF: text in a range does not count, text typed as an argument must be WAAR or ONWAAR. */
-const voorwaarden = (a: Argumenten): boolean[] => {
+const voorwaarden = (a: Celargumenten): boolean[] => {
   const uit: boolean[] = []
   for (let i = 0; i < a.aantal; i += 1) {
     const rauw = a.rauw(i)
@@ -18,7 +18,7 @@ const voorwaarden = (a: Argumenten): boolean[] => {
   return uit
 }
 
-const isWaarde = (nl: string, en: string, vraag: (s: Scalar) => boolean): Functie => ({
+const isWaarde = (nl: string, en: string, vraag: (s: Scalar) => boolean): Werkbladfunctie => ({
   nl,
   en,
   vorm: 'S',
@@ -29,7 +29,7 @@ const isWaarde = (nl: string, en: string, vraag: (s: Scalar) => boolean): Functi
 
 const kern = (s: Scalar): unknown => (isFout(s) ? undefined : kernVan(s))
 
-export const logisch: readonly Functie[] = [
+export const logischeFuncties: readonly Werkbladfunctie[] = [
   { nl: 'EN', en: 'AND', vorm: '(m)', min: 1, max: 255, reken: (a) => voorwaarden(a).every(Boolean) },
   { nl: 'OF', en: 'OR', vorm: '(m)', min: 1, max: 255, reken: (a) => voorwaarden(a).some(Boolean) },
   {

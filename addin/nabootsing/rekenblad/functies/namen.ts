@@ -1,9 +1,9 @@
-import type { Functie } from './functie.ts'
-import { datum } from './datum.ts'
-import { logisch } from './logisch.ts'
-import { rekenen } from './rekenen.ts'
-import { tekst } from './tekst.ts'
-import { zoeken } from './zoeken.ts'
+import type { Werkbladfunctie } from './functie.ts'
+import { datumfuncties } from './datum.ts'
+import { logischeFuncties } from './logisch.ts'
+import { rekenfuncties } from './rekenen.ts'
+import { tekstfuncties } from './tekst.ts'
+import { zoekfuncties } from './zoeken.ts'
 
 /** Functions that decide themselves which arguments are calculated: the evaluator knows them by English name. */
 export const KIEZERS = [
@@ -16,8 +16,8 @@ export const KIEZERS = [
 ] as const
 
 /** Every built-in that calculates with its arguments, by English name. */
-export const INGEBOUWD: ReadonlyMap<string, Functie> = new Map(
-  [...logisch, ...rekenen, ...datum, ...tekst, ...zoeken].map((f) => [f.en, f]),
+export const INGEBOUWD: ReadonlyMap<string, Werkbladfunctie> = new Map(
+  [...logischeFuncties, ...rekenfuncties, ...datumfuncties, ...tekstfuncties, ...zoekfuncties].map((f) => [f.en, f]),
 )
 
 const alle: readonly { readonly nl: string; readonly en: string }[] = [...KIEZERS, ...INGEBOUWD.values()]

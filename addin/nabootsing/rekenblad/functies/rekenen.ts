@@ -1,10 +1,10 @@
 import { getalUit } from '../omzetting.ts'
 import { isFout, isMatrix, isVerwijzing, kernVan, Rekenfout, type Matrix, type Scalar } from '../waarden.ts'
-import type { Argumenten, Functie } from './functie.ts'
+import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 import { voorwaardeUit } from './voorwaarde.ts'
 
 /** The numbers of all arguments: in a range only numbers count, typed arguments are converted, an error is thrown. */
-const getallen = (a: Argumenten): number[] => {
+const getallen = (a: Celargumenten): number[] => {
   const uit: number[] = []
   for (let i = 0; i < a.aantal; i += 1) {
     const rauw = a.rauw(i)
@@ -25,7 +25,7 @@ const getallen = (a: Argumenten): number[] => {
 
 const som = (lijst: readonly number[]): number => lijst.reduce((totaal, n) => totaal + n, 0)
 
-const verzamel = (nl: string, en: string, reken: (lijst: number[]) => number): Functie => ({
+const verzamel = (nl: string, en: string, reken: (lijst: number[]) => number): Werkbladfunctie => ({
   nl,
   en,
   vorm: '(m)',
@@ -48,7 +48,7 @@ export const rond = (getal: number, plaatsen: number, hoe: (x: number) => number
   return Number(`${terug}e${Number(macht2) - plaatsen}`)
 }
 
-const rondaf = (nl: string, en: string, min: number, hoe: (x: number) => number): Functie => ({
+const rondaf = (nl: string, en: string, min: number, hoe: (x: number) => number): Werkbladfunctie => ({
   nl,
   en,
   vorm: 'ss',
@@ -58,7 +58,7 @@ const rondaf = (nl: string, en: string, min: number, hoe: (x: number) => number)
 })
 
 /** Cells of `doel` for which every pair (range, criterion) from argument `van` on holds. */
-const passende = (a: Argumenten, doel: Matrix, van: number): Scalar[] => {
+const passende = (a: Celargumenten, doel: Matrix, van: number): Scalar[] => {
   const proeven: { cellen: Matrix; past: (s: Scalar) => boolean }[] = []
   for (let i = van; i + 1 < a.aantal; i += 2) {
     const cellen = a.matrix(i)
@@ -76,14 +76,14 @@ const alsGetallen = (cellen: readonly Scalar[]): number[] =>
   })
 
 /** SOM.ALS(range; criterion; [sum range]): the sum range takes the shape of the range from its own first cell. */
-const alsDoel = (a: Argumenten): Scalar[] => {
+const alsDoel = (a: Celargumenten): Scalar[] => {
   const bereik = a.matrix(0)
   const past = voorwaardeUit(a.scalar(1), a.ctx)
   const doel = a.heeft(2) ? a.matrix(2) : bereik
   return bereik.flatMap((rij, r) => rij.flatMap((s, c) => (past(s) ? [doel[r]?.[c] ?? null] : [])))
 }
 
-export const rekenen: readonly Functie[] = [
+export const rekenfuncties: readonly Werkbladfunctie[] = [
   verzamel('SOM', 'SUM', som),
   verzamel('PRODUCT', 'PRODUCT', (lijst) => lijst.reduce((p, n) => p * n, lijst.length === 0 ? 0 : 1)),
   verzamel('GEMIDDELDE', 'AVERAGE', gemiddelde),

@@ -1,10 +1,10 @@
-import { getalTekst, opgeslagenOpmaak } from '../opmaak.ts'
+import { opgemaaktGetal, opgeslagenOpmaak } from '../opmaak.ts'
 import { tekstUit, getalUit } from '../omzetting.ts'
 import { isFout, kernVan, Rekenfout } from '../waarden.ts'
-import type { Argumenten, Functie } from './functie.ts'
+import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 import { jokerPatroon } from './voorwaarde.ts'
 
-const omzetting = (nl: string, en: string, zet: (tekst: string) => string | number): Functie => ({
+const omzetting = (nl: string, en: string, zet: (tekst: string) => string | number): Werkbladfunctie => ({
   nl,
   en,
   vorm: 's',
@@ -13,13 +13,13 @@ const omzetting = (nl: string, en: string, zet: (tekst: string) => string | numb
   reken: (a) => zet(a.tekst(0)),
 })
 
-const lengteUit = (a: Argumenten, i: number, standaard?: number): number => {
+const lengteUit = (a: Celargumenten, i: number, standaard?: number): number => {
   const lengte = a.geheel(i, standaard)
   if (lengte < 0) throw new Rekenfout('#VALUE!')
   return lengte
 }
 
-const vind = (a: Argumenten, jokers: boolean): number => {
+const vind = (a: Celargumenten, jokers: boolean): number => {
   const begin = a.geheel(2, 1)
   const [zoek, tekst] = [a.tekst(0), a.tekst(1)]
   if (begin < 1 || begin > tekst.length + 1) throw new Rekenfout('#VALUE!')
@@ -29,7 +29,7 @@ const vind = (a: Argumenten, jokers: boolean): number => {
   return plek + begin
 }
 
-const vervang = (a: Argumenten): string => {
+const vervang = (a: Celargumenten): string => {
   const [tekst, oud, nieuw] = [a.tekst(0), a.tekst(1), a.tekst(2)]
   if (oud === '') return tekst
   if (!a.heeft(3)) return tekst.replaceAll(oud, () => nieuw)
@@ -39,21 +39,21 @@ const vervang = (a: Argumenten): string => {
   return tekst.replaceAll(oud, () => ((teller += 1) === welke ? nieuw : oud))
 }
 
-const alsTekst = (a: Argumenten): string => {
+const alsTekst = (a: Celargumenten): string => {
   const kern = kernVan(a.scalar(0))
   if (isFout(kern)) throw new Rekenfout(kern.code, kern.bericht)
   if (typeof kern === 'boolean') return a.tekst(0)
   const opmaak = opgeslagenOpmaak(a.tekst(1), a.ctx.land)
-  if (typeof kern !== 'string') return getalTekst(kern ?? 0, opmaak, a.ctx.land, a.ctx.stelsel)
+  if (typeof kern !== 'string') return opgemaaktGetal(kern ?? 0, opmaak, a.ctx.land, a.ctx.stelsel)
   try {
-    return getalTekst(getalUit(kern, a.ctx), opmaak, a.ctx.land, a.ctx.stelsel)
+    return opgemaaktGetal(getalUit(kern, a.ctx), opmaak, a.ctx.land, a.ctx.stelsel)
   } catch (fout) {
     if (fout instanceof Rekenfout) return kern
     throw fout
   }
 }
 
-const alleTeksten = (a: Argumenten, van: number): string[] =>
+const alleTeksten = (a: Celargumenten, van: number): string[] =>
   Array.from({ length: a.aantal - van }, (_x, i) =>
     a
       .matrix(i + van)
@@ -61,7 +61,7 @@ const alleTeksten = (a: Argumenten, van: number): string[] =>
       .map((s) => tekstUit(s, a.ctx)),
   ).flat()
 
-export const tekst: readonly Functie[] = [
+export const tekstfuncties: readonly Werkbladfunctie[] = [
   { nl: 'TEKST', en: 'TEXT', vorm: 'ss', min: 2, max: 2, reken: alsTekst },
   {
     nl: 'TEKST.SAMENVOEGEN',

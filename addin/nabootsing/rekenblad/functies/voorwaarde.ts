@@ -1,10 +1,10 @@
-import type { Omgeving } from '../omzetting.ts'
+import type { Omzetomgeving } from '../omzetting.ts'
 import { vergelijk } from '../omzetting.ts'
 import { leesInvoer } from '../invoer.ts'
 import { isFout, kernVan, type Scalar } from '../waarden.ts'
 
 /** A criterion of SOM.ALS and its family (`">=10"`, `"Jan*"`, a number, a date as text) as a question about a cell. */
-export const voorwaardeUit = (criterium: Scalar, omgeving: Omgeving): ((s: Scalar) => boolean) => {
+export const voorwaardeUit = (criterium: Scalar, omgeving: Omzetomgeving): ((s: Scalar) => boolean) => {
   const kern = kernVan(criterium)
   if (isFout(kern)) return (s) => isFout(s) && s.code === kern.code
   if (kern === null) return (s) => gelijk(s, 0)

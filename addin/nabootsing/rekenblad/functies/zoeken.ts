@@ -1,11 +1,11 @@
 import { veldVan } from '../kaarten.ts'
 import { vergelijk } from '../omzetting.ts'
 import { isFout, isRijk, isVerwijzing, kernVan, Rekenfout, type Matrix, type Scalar, type Waarde } from '../waarden.ts'
-import type { Argumenten, Functie } from './functie.ts'
+import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 import { jokerPatroon } from './voorwaarde.ts'
 
 const isLijst = (m: Matrix): boolean => m.length === 1 || m[0]?.length === 1
-const lijst = (a: Argumenten, i: number): readonly Scalar[] => {
+const lijst = (a: Celargumenten, i: number): readonly Scalar[] => {
   const m = a.matrix(i)
   if (!isLijst(m)) throw new Rekenfout('#VALUE!')
   return m.flat()
@@ -58,7 +58,7 @@ const gevonden = (plek: number): number => {
   return plek
 }
 
-const index = (a: Argumenten): Waarde => {
+const index = (a: Celargumenten): Waarde => {
   const rauw = a.rauw(0)
   const ref = isVerwijzing(rauw) ? rauw : undefined
   const m = ref ? undefined : a.matrix(0)
@@ -82,7 +82,7 @@ const index = (a: Argumenten): Waarde => {
   return keuze.length === 1 && keuze[0]?.length === 1 ? (keuze[0][0] ?? null) : keuze
 }
 
-const xZoeken = (a: Argumenten): Waarde => {
+const xZoeken = (a: Celargumenten): Waarde => {
   const in_ = lijst(a, 1)
   const terug = a.matrix(2)
   const wijze = a.geheel(4)
@@ -102,7 +102,7 @@ const xZoeken = (a: Argumenten): Waarde => {
   return uit.length === 1 && uit[0]?.length === 1 ? (uit[0][0] ?? null) : uit
 }
 
-const zoekInTabel = (a: Argumenten, staand: boolean): Scalar => {
+const zoekInTabel = (a: Celargumenten, staand: boolean): Scalar => {
   const tabel = a.matrix(1)
   const sleutels = staand ? tabel.map((rij) => rij[0] ?? null) : (tabel[0] ?? [])
   const nummer = a.geheel(2)
@@ -112,14 +112,14 @@ const zoekInTabel = (a: Argumenten, staand: boolean): Scalar => {
   return (staand ? tabel[plek]?.[nummer - 1] : tabel[nummer - 1]?.[plek]) ?? null
 }
 
-const vergelijken = (a: Argumenten): number => {
+const vergelijken = (a: Celargumenten): number => {
   const wijze = a.geheel(2, 1)
   const in_ = lijst(a, 1)
   if (wijze === 0) return gevonden(plekVan(a.scalar(0), in_, true)) + 1
   return gevonden(wijze > 0 ? benaderd(a.scalar(0), in_) : naastePlek(a.scalar(0), in_, 1)) + 1
 }
 
-const xVergelijken = (a: Argumenten): number => {
+const xVergelijken = (a: Celargumenten): number => {
   const wijze = a.geheel(2)
   const in_ = lijst(a, 1)
   const plek = plekVan(a.scalar(0), in_, wijze === 2)
@@ -128,7 +128,7 @@ const xVergelijken = (a: Argumenten): number => {
 
 const kantel = (m: Matrix): Scalar[][] => (m[0] ?? []).map((_s, c) => m.map((rij) => rij[c] ?? null))
 
-const filter = (a: Argumenten): Waarde => {
+const filter = (a: Celargumenten): Waarde => {
   const m = a.matrix(0)
   const houd = a.matrix(1)
   const kolommen = houd.length === 1 && (houd[0]?.length ?? 0) > 1
@@ -149,7 +149,7 @@ const filter = (a: Argumenten): Waarde => {
 }
 
 /** Order of SORTEREN: empty cells last, errors last but one. */
-const sorteer = (a: Argumenten): Waarde => {
+const sorteer = (a: Celargumenten): Waarde => {
   const perKolom = a.logisch(3)
   const bron = perKolom ? kantel(a.matrix(0)) : a.matrix(0)
   const welke = a.geheel(1, 1) - 1
@@ -164,7 +164,7 @@ const sorteer = (a: Argumenten): Waarde => {
   return perKolom ? kantel(uit) : uit
 }
 
-const uniek = (a: Argumenten): Waarde => {
+const uniek = (a: Celargumenten): Waarde => {
   const perKolom = a.logisch(1)
   const bron = perKolom ? kantel(a.matrix(0)) : a.matrix(0)
   const sleutel = (rij: readonly Scalar[]): string =>
@@ -188,7 +188,7 @@ const uniek = (a: Argumenten): Waarde => {
   return perKolom ? kantel(uit) : uit
 }
 
-const reeks = (a: Argumenten): Waarde => {
+const reeks = (a: Celargumenten): Waarde => {
   const [rijen, kolommen] = [a.geheel(0, 1), a.geheel(1, 1)]
   const [begin, stap] = [a.getal(2, 1), a.getal(3, 1)]
   if (rijen < 1 || kolommen < 1) throw new Rekenfout('#CALC!')
@@ -199,14 +199,14 @@ const reeks = (a: Argumenten): Waarde => {
 }
 
 /** Size of a reference without reading its cells. */
-const maat = (a: Argumenten, staand: boolean): number => {
+const maat = (a: Celargumenten, staand: boolean): number => {
   const rauw = a.rauw(0)
   if (isVerwijzing(rauw)) return staand ? rauw.r2 - rauw.r1 + 1 : rauw.c2 - rauw.c1 + 1
   const m = a.matrix(0)
   return staand ? m.length : (m[0]?.length ?? 0)
 }
 
-const plaats = (a: Argumenten, staand: boolean): Waarde => {
+const plaats = (a: Celargumenten, staand: boolean): Waarde => {
   if (!a.heeft(0)) {
     if (!a.ctx.plaats) throw new Rekenfout('#VALUE!')
     return (staand ? a.ctx.plaats.r : a.ctx.plaats.c) + 1
@@ -216,7 +216,7 @@ const plaats = (a: Argumenten, staand: boolean): Waarde => {
   return c1 === c2 ? c1 + 1 : [Array.from({ length: c2 - c1 + 1 }, (_x, i) => c1 + i + 1)]
 }
 
-export const zoeken: readonly Functie[] = [
+export const zoekfuncties: readonly Werkbladfunctie[] = [
   { nl: 'INDEX', en: 'INDEX', vorm: 'mss', min: 2, max: 3, reken: index },
   { nl: 'VERGELIJKEN', en: 'MATCH', vorm: 'sms', min: 2, max: 3, reken: vergelijken },
   { nl: 'X.VERGELIJKEN', en: 'XMATCH', vorm: 'sms', min: 2, max: 4, reken: xVergelijken },

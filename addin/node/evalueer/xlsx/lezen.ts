@@ -1,7 +1,7 @@
 import { rangeRef } from 'hucre'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { findKoprij } from '../../../dossiers/koprij.ts'
-import type { Bron, Kopkennis } from '../bron.ts'
+import type { Invoerbron, Kopkennis } from '../bron.ts'
 import type { Invoerblok, Invoercel } from '../blok.ts'
 import { findVindplaats } from './vindplaats.ts'
 import type { Vak } from './vindplaats.ts'
@@ -16,7 +16,11 @@ const boundsOf = ({ rij, kolom, laatsteRij = LAATSTE_RIJ }: Vak, vanaf: number, 
   rangeRef(rij + vanaf, kolom, laatsteRij, kolom + Math.max(breedte, 1) - 1)
 
 /** Opens a workbook and chooses the table or sheet to read; throws a `Gebruiksfout` when it is not a workbook. */
-export const openXlsx = async (bytes: Uint8Array, gevraagd: string | undefined, kennis: Kopkennis): Promise<Bron> => {
+export const openXlsx = async (
+  bytes: Uint8Array,
+  gevraagd: string | undefined,
+  kennis: Kopkennis,
+): Promise<Invoerbron> => {
   const plaats = await findVindplaats(bytes, gevraagd, kennis)
   const koprij = findKoprij(plaats.bovenkant, kennis.velden, kennis.keuzes)
   const eersteRij = (koprij?.rij ?? 0) + 1

@@ -20,7 +20,7 @@ export interface Vak {
 }
 
 /** A table or sheet that may hold a caseload. */
-export interface Vindplaats extends Plaats {
+export interface Xlsxvindplaats extends Plaats {
   readonly vak: Vak
 }
 
@@ -40,7 +40,7 @@ const openWorkbook = async (bytes: Uint8Array): Promise<Werkmap> => {
   }
 }
 
-const tablePlace = (blad: Blad, tabel: Tabel): Vindplaats[] => {
+const tablePlace = (blad: Blad, tabel: Tabel): Xlsxvindplaats[] => {
   if (tabel.range === undefined) return []
   const { startRow, startCol, endRow } = parseRange(tabel.range)
   const laatsteRij = endRow - (tabel.showTotalRow ? 1 : 0)
@@ -57,7 +57,7 @@ const tablePlace = (blad: Blad, tabel: Tabel): Vindplaats[] => {
   ]
 }
 
-const sheetPlace = (blad: Blad): Vindplaats => ({
+const sheetPlace = (blad: Blad): Xlsxvindplaats => ({
   id: blad.name,
   soort: 'bereik',
   blad: blad.name,
@@ -67,7 +67,7 @@ const sheetPlace = (blad: Blad): Vindplaats => ({
   vak: { rij: 0, kolom: 0, laatsteRij: undefined },
 })
 
-const named = (plaatsen: readonly Vindplaats[], naam: string): readonly Vindplaats[] => {
+const named = (plaatsen: readonly Xlsxvindplaats[], naam: string): readonly Xlsxvindplaats[] => {
   const gelijk = (a: string) => a.toLowerCase() === naam.trim().toLowerCase()
   const gekozen = plaatsen.filter((plaats) => gelijk(plaats.naam) || gelijk(plaats.blad))
   if (gekozen.length > 0) return gekozen
@@ -87,7 +87,7 @@ export const findVindplaats = async (
   bytes: Uint8Array,
   gevraagd: string | undefined,
   { velden, keuzes }: Kopkennis,
-): Promise<Vindplaats> => {
+): Promise<Xlsxvindplaats> => {
   const werkmap = await openWorkbook(bytes)
   if (werkmap.dateSystem === '1904') throw new Gebruiksfout(STELSEL_1904)
   const zichtbaar = werkmap.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)

@@ -6,7 +6,7 @@ const NIET_COMPLEET = { tabel: 'RIV_COMPLEET', is: 'nee' } as const
 const NA_TERMIJN = { feit: 'peildatum', na: { feit: 'rivHersteltermijn' } } as const
 
 /** B: the file. Handing in what is missing always repairs this. */
-export const administratief: readonly Rij[] = [
+export const administratiefRijen: readonly Rij[] = [
   {
     id: 'B04',
     als: ja('rivCompleetVerklaard'),

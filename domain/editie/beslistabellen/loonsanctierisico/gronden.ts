@@ -15,7 +15,7 @@ const geenGrond = (id: string, verweer: string, reden: string): Rij => ({
 })
 
 /** E: sound reasons, excuses that are none, and what takes a shortcoming away. */
-export const gronden: readonly Rij[] = [
+export const grondenRijen: readonly Rij[] = [
   {
     id: 'D38',
     als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', dagen: 42 } },

@@ -1,13 +1,13 @@
 import type { Beslistabel } from '../../../regelboek/beslistabel.ts'
-import { administratief } from './administratief.ts'
-import { gronden } from './gronden.ts'
-import { overig } from './overig.ts'
-import { resultaat } from './resultaat.ts'
-import { spoor1 } from './spoor1.ts'
-import { spoor2 } from './spoor2.ts'
-import { uitsluitingen } from './uitsluitingen.ts'
+import { administratiefRijen } from './administratief.ts'
+import { grondenRijen } from './gronden.ts'
+import { overigRijen } from './overig.ts'
+import { resultaatRijen } from './resultaat.ts'
+import { spoor1Rijen } from './spoor1.ts'
+import { spoor2Rijen } from './spoor2.ts'
+import { uitsluitingenRijen } from './uitsluitingen.ts'
 
-export const loonsanctierisico: Beslistabel = {
+export const loonsanctierisicoBeslistabel: Beslistabel = {
   code: 'LOONSANCTIERISICO',
   titel: 'Hoe groot is het risico op een loonsanctie?',
   vraag: 'Risico op een loonsanctie',
@@ -26,7 +26,15 @@ export const loonsanctierisico: Beslistabel = {
           toelichting:
             'De klassen zijn een ordening van deze editie; geen bron geeft een kans. Volgorde van UWV: resultaat, ' +
             'inspanningen, deugdelijke grond, herstel. Een sanctie duurt ten hoogste 52 weken en is korter na herstel.',
-          rijen: [...uitsluitingen, ...resultaat, ...administratief, ...gronden, ...spoor2, ...spoor1, ...overig],
+          rijen: [
+            ...uitsluitingenRijen,
+            ...resultaatRijen,
+            ...administratiefRijen,
+            ...grondenRijen,
+            ...spoor2Rijen,
+            ...spoor1Rijen,
+            ...overigRijen,
+          ],
         },
       },
     ],

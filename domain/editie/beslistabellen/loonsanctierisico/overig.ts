@@ -15,7 +15,7 @@ const teLaat = (id: string, feit: string, termijn: string, wat: string): Rij => 
 })
 
 /** D, the rest: guidance, cooperation, conflict, medical questions and process dates. */
-export const overig: readonly Rij[] = [
+export const overigRijen: readonly Rij[] = [
   {
     id: 'D39',
     als: {

@@ -5,7 +5,7 @@ const INHOUD = ['inhoudelijk']
 const GBM = pk('GBM bij actueel oordeel')
 
 /** C: results come before efforts; what makes the efforts no longer matter, or the doctor decide. */
-export const resultaat: readonly Rij[] = [
+export const resultaatRijen: readonly Rij[] = [
   {
     id: 'C01',
     als: { tabel: 'BEVREDIGEND_RESULTAAT', is: 'ja' },

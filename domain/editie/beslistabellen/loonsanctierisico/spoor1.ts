@@ -7,7 +7,7 @@ const SPOOR1 = pk('spoor 1')
 const INVENTARISATIE = 'overzicht van alle functies tot en met het eigen niveau, elk beoordeeld'
 
 /** D, spoor 1: the search at the own employer. */
-export const spoor1: readonly Rij[] = [
+export const spoor1Rijen: readonly Rij[] = [
   {
     id: 'D13',
     als: { alle: [{ feit: 'peildatum', na: { stap: 'EJE' } }, nee('spoor1Onderzocht')] },

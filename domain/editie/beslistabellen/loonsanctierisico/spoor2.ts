@@ -10,7 +10,7 @@ const ACHT_WEKEN = { feit: 'belastbaarVanaf', dagen: 56 } as const
 const PLAN = 'schriftelijk re-integratieplan spoor 2'
 
 /** D, spoor 2: in time, and adequate. */
-export const spoor2: readonly Rij[] = [
+export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D02',
     als: {

@@ -6,7 +6,7 @@ const LOONDOORBETALING = uwv('Loondoorbetaling')
 const LAATSTE_DAG = [wia('25', '11'), { regeling: 'CRVB_2018_3943' }]
 
 /** A: whether there is a test at all, and whether UWV can still impose a sanction. */
-export const uitsluitingen: readonly Rij[] = [
+export const uitsluitingenRijen: readonly Rij[] = [
   {
     id: 'A01',
     als: is('soortAanvraag', 'verkort'),

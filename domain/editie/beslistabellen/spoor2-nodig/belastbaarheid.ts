@@ -11,7 +11,7 @@ const OPNIEUW = {
 const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' } } as const
 
 /** Rows for someone who cannot, or hardly, work. They count once the bedrijfsarts has said so. */
-export const geenOfWeinigMogelijkheden: readonly Rij[] = [
+export const geenOfWeinigMogelijkhedenRijen: readonly Rij[] = [
   {
     id: 'S10',
     als: { alle: [is('belastbaarheid', 'gbmDuurzaam'), { feit: 'peildatum', opOfVoor: { termijn: 'IVA' } }] },

@@ -2,7 +2,7 @@ import type { Rij } from '../../../regelboek/beslistabel.ts'
 import { is, ja, uwv, wia } from '../bouwstenen.ts'
 
 /** Rows that end the question before it is put: contradictions, no employment, no illness, or a sanction already running. */
-export const buitenBeeld: readonly Rij[] = [
+export const buitenBeeldRijen: readonly Rij[] = [
   {
     id: 'S01',
     als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag' } },

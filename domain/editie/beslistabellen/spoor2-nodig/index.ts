@@ -1,10 +1,10 @@
 import type { Beslistabel } from '../../../regelboek/beslistabel.ts'
-import { geenOfWeinigMogelijkheden } from './belastbaarheid.ts'
-import { buitenBeeld } from './buiten-beeld.ts'
-import { uitzonderingen } from './uitzonderingen.ts'
-import { verloop } from './verloop.ts'
+import { geenOfWeinigMogelijkhedenRijen } from './belastbaarheid.ts'
+import { buitenBeeldRijen } from './buiten-beeld.ts'
+import { uitzonderingenRijen } from './uitzonderingen.ts'
+import { verloopRijen } from './verloop.ts'
 
-export const spoor2Nodig: Beslistabel = {
+export const spoor2NodigBeslistabel: Beslistabel = {
   code: 'SPOOR2NODIG',
   titel: 'Is spoor 2 nodig?',
   vraag: 'Spoor 2 nodig',
@@ -23,7 +23,7 @@ export const spoor2Nodig: Beslistabel = {
           toelichting:
             'De grootte van de werkgever, de wens van de werknemer en een conflict zijn geen uitzondering en hebben ' +
             'daarom geen rij.',
-          rijen: [...buitenBeeld, ...geenOfWeinigMogelijkheden, ...uitzonderingen, ...verloop],
+          rijen: [...buitenBeeldRijen, ...geenOfWeinigMogelijkhedenRijen, ...uitzonderingenRijen, ...verloopRijen],
         },
       },
     ],

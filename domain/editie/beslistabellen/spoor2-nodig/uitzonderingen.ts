@@ -8,7 +8,7 @@ const AOW = pk(
 const INSTEMMING = 'schriftelijke instemming van werkgever en werknemer'
 
 /** Rows that have to be claimed: reasons to leave spoor 2 out, or to leave the matter to a person. */
-export const uitzonderingen: readonly Rij[] = [
+export const uitzonderingenRijen: readonly Rij[] = [
   {
     id: 'S20',
     als: ja('contraIndicatie'),

@@ -16,7 +16,7 @@ const PLAN = 'schriftelijk re-integratieplan spoor 2, vooraf opgesteld'
 const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' } } as const
 
 /** Rows that follow the course of a case: clear early, not yet evaluated, a prospect, or capacity that came late. */
-export const verloop: readonly Rij[] = [
+export const verloopRijen: readonly Rij[] = [
   {
     id: 'S30',
     als: {

@@ -9,7 +9,7 @@ import { createWerkmapUit } from '../../../../addin/nabootsing/rekenblad/beschri
 import type { Werkmapbeschrijving } from '../../../../addin/nabootsing/rekenblad/beschrijving.ts'
 import { leesFunctiesJson } from '../../../../addin/nabootsing/rekenblad/gastheer.ts'
 import type { Functiegastheer } from '../../../../addin/nabootsing/rekenblad/gastheer.ts'
-import type { Werkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
 
 /** The functions as Excel would know them, called without Office. */
 const gastheer = (): Functiegastheer => {
@@ -23,7 +23,7 @@ const gastheer = (): Functiegastheer => {
 }
 
 /** Calculates a workbook anew in the stand-in engine. */
-export const recalculate = async (beschrijving: Werkmapbeschrijving, vandaag: string): Promise<Werkmap> => {
+export const recalculate = async (beschrijving: Werkmapbeschrijving, vandaag: string): Promise<Rekenwerkmap> => {
   const werkmap = createWerkmapUit(beschrijving, { vandaag, gastheer: gastheer() })
   await werkmap.wanneerRustig()
   return werkmap

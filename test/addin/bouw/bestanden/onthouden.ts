@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import type { Werkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
 
 /** A formula in a file, with the outcome that the file remembers. */
 export interface Onthouden {
@@ -33,7 +33,7 @@ export const rememberedFormulas = (xml: string): readonly Onthouden[] => {
 /** How many formulas a file holds, and where its remembered outcome is not what the workbook calculates. */
 export const compareRemembered = (
   bestand: Uint8Array,
-  werkmap: Werkmap,
+  werkmap: Rekenwerkmap,
 ): { readonly aantal: number; readonly verschillen: readonly string[] } => {
   const delen = xlsxParts(bestand)
   const alle = werkmap.bladen.flatMap(({ naam }, i) =>

@@ -9,12 +9,12 @@ import { kolommen } from '../../../../addin/dossiers/vorm/kolommen.ts'
 import { buildSjabloon } from '../../../../addin/bouw/sjabloon/sjabloon.ts'
 import { writeXlsx } from '../../../../addin/bouw/sjabloon/werkmap/xlsx.ts'
 import { beschrijfXlsx } from '../../../../addin/nabootsing/rekenblad/uit-xlsx.ts'
-import type { Werkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { recalculate, serieVan } from './doorrekenen.ts'
 import { compareRemembered, xlsxParts } from './onthouden.ts'
 
 let xlsx: Buffer
-let werkmap: Werkmap
+let werkmap: Rekenwerkmap
 
 beforeAll(async () => {
   xlsx = await readFile(new URL('../../../../addin/bouw/sjabloon/caseload-sjabloon.xlsx', import.meta.url))

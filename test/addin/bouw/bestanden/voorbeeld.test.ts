@@ -6,7 +6,7 @@ import { writeXlsx } from '../../../../addin/bouw/sjabloon/werkmap/xlsx.ts'
 import { buildVoorbeeld } from '../../../../addin/bouw/voorbeeld/voorbeeld.ts'
 import type { Werkmapbeschrijving } from '../../../../addin/nabootsing/rekenblad/beschrijving.ts'
 import { beschrijfXlsx } from '../../../../addin/nabootsing/rekenblad/uit-xlsx.ts'
-import type { Werkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
+import type { Rekenwerkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { recalculate, serieVan } from './doorrekenen.ts'
 import { compareRemembered } from './onthouden.ts'
 
@@ -14,7 +14,7 @@ const read = (bestand: string): Promise<Buffer> =>
   readFile(new URL(`../../../../addin/bouw/voorbeeld/${bestand}`, import.meta.url))
 
 let xlsx: Buffer
-let werkmap: Werkmap
+let werkmap: Rekenwerkmap
 
 beforeAll(async () => {
   xlsx = await read('caseload.xlsx')

@@ -6,7 +6,7 @@ import type { Functie } from '../../../../addin/functies/kern/functie.ts'
 import type { Parameter } from '../../../../addin/functies/kern/parameter.ts'
 import type { Register } from '../../../../domain/regelboek/register.ts'
 import { readCelinvoer } from '../../../../addin/functies/cel/celinvoer.ts'
-import { meldingen } from '../../../../addin/bouw/handboek/meldingen/meldingen.ts'
+import { handboekmeldingen } from '../../../../addin/bouw/handboek/meldingen/meldingen.ts'
 import { createRegelvoorraad } from '../../../../addin/regels/regelbron.ts'
 import { aanroepOf } from '../../../../addin/inschakelen/registratie/registreer.ts'
 
@@ -94,7 +94,7 @@ describe("de pagina's over meldingen", () => {
             roep(...argumenten)
           } catch (fout) {
             if (!(fout instanceof Celfout)) throw fout
-            const soort = meldingen.find(({ herken }) => herken.test(fout.message))
+            const soort = handboekmeldingen.find(({ herken }) => herken.test(fout.message))
             if (soort) gezegd.add(soort.naam)
             else zonderPagina.set(shapeOf(fout.message), functie.id)
           }
@@ -107,7 +107,7 @@ describe("de pagina's over meldingen", () => {
   })
 
   it('hebben namen die in een adres passen en niet twee keer voorkomen', () => {
-    const namen = meldingen.map(({ naam }) => naam)
+    const namen = handboekmeldingen.map(({ naam }) => naam)
     expect(new Set(namen).size).toBe(namen.length)
     for (const naam of namen) expect(naam).toMatch(/^[a-z]+(-[a-z]+)*$/)
   })

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calculateBlad } from '../../../../addin/bouw/handboek/rekenmachine.ts'
 import { bladenOf } from '../../../../addin/bouw/handboek/hoofdstuk/blad.ts'
-import { meldingen } from '../../../../addin/bouw/handboek/meldingen/meldingen.ts'
+import { handboekmeldingen } from '../../../../addin/bouw/handboek/meldingen/meldingen.ts'
 import { functies } from '../../../../addin/functies/index.ts'
 import { readHoofdstukken } from '../../../../addin/bouw/stappen/documenten.ts'
 import type { Hoofdstuk, Stof } from '../../../../addin/bouw/handboek/stof.ts'
@@ -28,7 +28,7 @@ describe('de voorbeelden bij iedere functie', () => {
 })
 
 describe('de voorbeelden bij iedere melding', () => {
-  it.each(meldingen.map(({ titel, formule, herken }) => ({ titel, formule, herken })))(
+  it.each(handboekmeldingen.map(({ titel, formule, herken }) => ({ titel, formule, herken })))(
     '$titel: $formule',
     async ({ formule, herken }) => {
       const { tekst, bericht, rijen } = await stof.evaluate(formule)

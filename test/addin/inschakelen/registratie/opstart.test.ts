@@ -5,7 +5,7 @@ import { createLaadbaar } from '../../../../addin/inschakelen/laden/laadbaar.ts'
 import { registreerBijOpstart } from '../../../../addin/inschakelen/registratie/opstart.ts'
 import type { Aanroep } from '../../../../addin/inschakelen/registratie/registreer.ts'
 import { createVervolg } from '../../../../addin/inschakelen/vervolg.ts'
-import type { Vervolg } from '../../../../addin/inschakelen/vervolg.ts'
+import type { Vervolgdeel } from '../../../../addin/inschakelen/vervolg.ts'
 import type { Regelboek } from '../../../../domain/regelboek/regelboek.ts'
 import { regelboek } from '../../../../domain/editie/index.ts'
 
@@ -38,7 +38,7 @@ const start = () => {
   const beurten: { lever(): void; weiger(): void }[] = []
   const vervolg = createLaadbaar(
     () =>
-      new Promise<Vervolg>((resolve, reject) => {
+      new Promise<Vervolgdeel>((resolve, reject) => {
         beurten.push({ lever: () => resolve(createVervolg(omgeving)), weiger: () => reject(new TypeError('weg')) })
       }),
   )
@@ -49,7 +49,7 @@ const start = () => {
     (id, aanroep) => aanroepen.set(id, aanroep),
   )
   const call = (id: string, ...argumenten: unknown[]): unknown => aanroepen.get(id)!(...argumenten)
-  const deliver = (): Promise<Vervolg> => {
+  const deliver = (): Promise<Vervolgdeel> => {
     const geladen = vervolg.load()
     beurten.at(-1)!.lever()
     return geladen

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { evalueer } from '../../../../addin/node/evalueer/evalueer.ts'
-import type { Uitkomst } from '../../../../addin/node/evalueer/evalueer.ts'
+import type { Evalueeruitkomst } from '../../../../addin/node/evalueer/evalueer.ts'
 import { readOpties } from '../../../../addin/node/evalueer/opties.ts'
 import { PEILDAG } from './portefeuille.ts'
 
@@ -28,7 +28,7 @@ export const createProefmap = async (): Promise<Proefmap> => {
 }
 
 /** Runs the command as it is typed, without the part that prints. */
-export const runEvalueer = async (...argumenten: readonly string[]): Promise<Uitkomst> => {
+export const runEvalueer = async (...argumenten: readonly string[]): Promise<Evalueeruitkomst> => {
   const opties = readOpties(argumenten, PEILDAG)
   if (typeof opties === 'string') throw new Error(`Alleen uitleg gevraagd: ${opties}`)
   return evalueer(opties)

@@ -1,4 +1,4 @@
-import { risico } from '../../../../addin/functies/risico.ts'
+import { risicoFunctie } from '../../../../addin/functies/risico.ts'
 import { dag } from '../../../../domain/dag/datum.ts'
 import { register } from '../caseload.ts'
 import { createCelmatrix } from './celmatrix.ts'
@@ -16,7 +16,7 @@ export interface Matrixbericht {
 const [, , aantal, deelOnbekend, isGevolgd] = process.argv
 const { koppen, tabel } = createCelmatrix(Number(aantal), Number(deelOnbekend))
 const vooraf = heapUsed()
-const work = () => risico.bereken(register, { koppen, tabel, peildatum: dag('2026-11-22') } as never)
+const work = () => risicoFunctie.bereken(register, { koppen, tabel, peildatum: dag('2026-11-22') } as never)
 
 const fout = [work()].flat(2).find(({ soort }) => soort === 'fout')
 if (fout) throw new Error(`PW.RISICO leest de cellen niet: ${JSON.stringify(fout)}`)
