@@ -1,5 +1,5 @@
-import { canoniek } from '../domain/keuring/canoniek.ts'
-import type { Regelversie } from '../domain/regelboek/regelversie.ts'
+import { canoniek } from '@poortwachter/wet/keuring'
+import type { Regelversie } from '@poortwachter/wet'
 import { sha256 } from './hash.ts'
 
 /** What was done to an edition, by which key, over which bytes. */

@@ -1,6 +1,6 @@
-import { canoniek } from '../domain/keuring/canoniek.ts'
-import type { Regelboek } from '../domain/regelboek/regelboek.ts'
-import { regelversieUit } from '../domain/regelboek/regelversie.ts'
+import { canoniek } from '@poortwachter/wet/keuring'
+import { regelversieUit } from '@poortwachter/wet'
+import type { Regelboek } from '@poortwachter/wet'
 import { bytesVan, sha256 } from './hash.ts'
 import type { Editie } from './opslag/opslag.ts'
 

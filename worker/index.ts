@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
-import { regelboekSchema } from '../domain/keuring/schema/schema.ts'
-import { regelboek } from '../domain/editie/index.ts'
+import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from './app.ts'
 import type { Bindings } from './bindings.ts'
 import { editieUit } from './bundel.ts'

@@ -1,4 +1,5 @@
-import { volgorde, type Regelversie } from '../domain/regelboek/regelversie.ts'
+import { volgorde } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
 import type { Editie, Intrekking, Overzicht } from './opslag/opslag.ts'
 import type { Lijst, Lijstregel } from './schema/lijst.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Regelsleutel } from '../domain/keuring/ondertekening.ts'
-import sleutels from '../domain/keuring/regelsleutels.json'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import sleutels from '@poortwachter/wet/regelsleutels.json'
 
 const sleutelsSchema = z.array(
   z.strictObject({

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Regelsleutel } from '../domain/keuring/ondertekening.ts'
-import type { Regelboek } from '../domain/regelboek/regelboek.ts'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import type { Regelboek } from '@poortwachter/wet'
 import type { Editie, Opslag } from './opslag/opslag.ts'
 
 /** One line per request: which route (its pattern, never the address), the status and how long it took in ms. */

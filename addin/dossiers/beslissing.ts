@@ -1,9 +1,5 @@
-import type { Dag } from '../../domain/dag/datum.ts'
-import { beslissing } from '../../domain/beslissen/beslissing.ts'
-import type { Beslissing } from '../../domain/beslissen/beslissing.ts'
-import { OORDEEL } from '../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
-import type { Uitkomst } from '../../domain/regelboek/uitkomst.ts'
+import { beslissing, OORDEEL } from '@poortwachter/wet'
+import type { Beslissing, Dag, Register, Uitkomst } from '@poortwachter/wet'
 import type { Caseloaddossier } from './dossier.ts'
 import { feitenOf } from './feiten.ts'
 

@@ -1,6 +1,5 @@
-import { loonsanctiekosten } from '../../domain/rekenen/bedragen/loonsanctiekosten.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
-import { loonsanctie } from '../../domain/rekenen/verzuim/loonsanctie.ts'
+import { loonsanctie, loonsanctiekosten } from '@poortwachter/wet'
+import type { Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from './dossier.ts'
 
 /** What the user adds to the wage of the sheet. Percentages, 0-100; nothing is filled in for him. */

@@ -1,5 +1,4 @@
-import type { Dag } from '../../domain/dag/datum.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
+import type { Dag, Register } from '@poortwachter/wet'
 import { createDossierlezer } from './dossier.ts'
 import type { Dossiercel, Caseloaddossier } from './dossier.ts'
 import type { Caseloadstand } from './dossierstand.ts'

@@ -1,8 +1,6 @@
-import { feitinhoudUit } from '../../domain/lezen/feitlezing.ts'
-import type { Feitinhoud } from '../../domain/regelboek/feitcode.ts'
-import { FEITEN_VAN_DE_VRAAG } from '../../domain/regelboek/feit.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
-import { aowDatum } from '../../domain/rekenen/verzuim/aow.ts'
+import { feitinhoudUit } from '@poortwachter/wet/lezen'
+import { aowDatum, FEITEN_VAN_DE_VRAAG } from '@poortwachter/wet'
+import type { Feitinhoud, Register } from '@poortwachter/wet'
 import type { Caseloaddossier, Leesfout } from './dossier.ts'
 
 /** The facts of a case as decisions take them. */

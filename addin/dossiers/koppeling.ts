@@ -1,4 +1,4 @@
-import { nabij } from '../../domain/lezen/nabij.ts'
+import { nabij } from '@poortwachter/wet/lezen'
 import { remember } from '../functies/geheugen.ts'
 import { isUitgevoerdkop, kernwoord, kopwoord } from './kopwoord.ts'
 import type { Veld } from './veld.ts'

@@ -1,5 +1,5 @@
-import type { Register } from '../../domain/regelboek/register.ts'
-import { loonsanctie } from '../../domain/rekenen/verzuim/loonsanctie.ts'
+import { loonsanctie } from '@poortwachter/wet'
+import type { Register } from '@poortwachter/wet'
 import { remember } from '../functies/geheugen.ts'
 
 /** `loonsanctie` of the domain with a memory, for callers with a great many cases. */

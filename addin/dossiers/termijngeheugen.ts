@@ -1,8 +1,5 @@
-import { tellingenVan } from '../../domain/rekenen/termijn/anker.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
-import { termijn } from '../../domain/rekenen/termijn/termijn.ts'
-import type { Termijnvraag } from '../../domain/rekenen/termijn/termijn.ts'
-import type { Grond } from '../../domain/regelboek/uitkomst.ts'
+import { tellingenVan, termijn } from '@poortwachter/wet'
+import type { Grond, Register, Termijnvraag } from '@poortwachter/wet'
 import { remember } from '../functies/geheugen.ts'
 
 export type Termijnberekening = typeof termijn

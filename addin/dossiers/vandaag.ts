@@ -1,5 +1,5 @@
-import { dagUitIso, dag } from '../../domain/dag/datum.ts'
-import type { Dag } from '../../domain/dag/datum.ts'
+import { dag, dagUitIso } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 
 /** The calendar day in the Netherlands at a moment; the only place where the add-in looks at the clock for a day. */
 export const vandaagOp = (moment: Date): Dag =>

@@ -1,6 +1,4 @@
-import type { Feit } from '../../domain/regelboek/feit.ts'
-import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
-import type { Termijn } from '../../domain/regelboek/termijn.ts'
+import type { Feit, Regelboek, Termijn } from '@poortwachter/wet'
 import { eigenVelden } from './eigen-velden.ts'
 import { kopwoord } from './kopwoord.ts'
 import type { Veld } from './veld.ts'

@@ -1,5 +1,5 @@
-import { getalTekst } from '../../domain/verwoording/bedrag.ts'
-import { aowDatum as aowDatumVan } from '../../domain/rekenen/verzuim/aow.ts'
+import { getalTekst } from '@poortwachter/wet/verwoording'
+import { aowDatum as aowDatumVan } from '@poortwachter/wet'
 import { dagcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { functie } from './kern/functie.ts'

@@ -1,6 +1,5 @@
-import { datumVoluit } from '../../domain/dag/datumwoorden.ts'
-import { bekortingTekst } from '../../domain/verwoording/bekorting.ts'
-import { bekorting as bekortingVan } from '../../domain/rekenen/verzuim/bekorting.ts'
+import { bekorting as bekortingVan, datumVoluit } from '@poortwachter/wet'
+import { bekortingTekst } from '@poortwachter/wet/verwoording'
 import { dagcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { functie } from './kern/functie.ts'

@@ -1,6 +1,5 @@
-import { bronTekst, bronUrl } from '../../domain/regelboek/bron.ts'
-import { statusTekst, zekerheidTekst } from '../../domain/verwoording/grond.ts'
-import { dag } from '../../domain/dag/datum.ts'
+import { bronTekst, bronUrl, dag } from '@poortwachter/wet'
+import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { dagcel, tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { functie } from './kern/functie.ts'

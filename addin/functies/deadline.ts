@@ -1,4 +1,4 @@
-import { termijn } from '../../domain/rekenen/termijn/termijn.ts'
+import { termijn } from '@poortwachter/wet'
 import { dagcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'

@@ -1,6 +1,5 @@
-import { datumVoluit } from '../../domain/dag/datumwoorden.ts'
-import { onderbrekingTekst, opschuivenTekst } from '../../domain/verwoording/samengesteld.ts'
-import { samengesteldVerzuim } from '../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
+import { datumVoluit, samengesteldVerzuim } from '@poortwachter/wet'
+import { onderbrekingTekst, opschuivenTekst } from '@poortwachter/wet/verwoording'
 import { dagcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { functie } from './kern/functie.ts'

@@ -1,4 +1,4 @@
-import { loondoorbetaling as loonVan } from '../../domain/rekenen/bedragen/loondoorbetaling.ts'
+import { loondoorbetaling as loonVan } from '@poortwachter/wet'
 import { getalcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { bedragParameter, procentParameter, urenParameter } from './kern/bedragparameters.ts'

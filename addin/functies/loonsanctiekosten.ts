@@ -1,5 +1,5 @@
-import { loonsanctiekosten as kostenVan } from '../../domain/rekenen/bedragen/loonsanctiekosten.ts'
-import { delenTekst } from '../../domain/verwoording/bedrag.ts'
+import { loonsanctiekosten as kostenVan } from '@poortwachter/wet'
+import { delenTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, waardefout } from './cel/antwoord.ts'
 import { bedragParameter, procentParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'

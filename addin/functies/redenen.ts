@@ -1,5 +1,5 @@
-import { beslissing } from '../../domain/beslissen/beslissing.ts'
-import { beslissingUitleg } from '../../domain/verwoording/beslissing.ts'
+import { beslissing } from '@poortwachter/wet'
+import { beslissingUitleg } from '@poortwachter/wet/verwoording'
 import { tekstcel } from './cel/antwoord.ts'
 import { beslisparameters, singleDossier } from './kern/beslisvraag.ts'
 import { functie } from './kern/functie.ts'

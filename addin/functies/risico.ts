@@ -1,14 +1,15 @@
-import { heeftBit, ontbrekendVan } from '../../domain/portefeuille/beslissingkolommen.ts'
-import type { Beslissingkolommen } from '../../domain/portefeuille/beslissingkolommen.ts'
-import { GEEN_DAG } from '../../domain/portefeuille/dossierkolommen.ts'
-import { groepsuitkomsten } from '../../domain/portefeuille/groepen.ts'
-import { portefeuillerekenaar } from '../../domain/portefeuille/portefeuille.ts'
-import { redenkolom } from '../../domain/portefeuille/redenkolom.ts'
-import type { Redenkolom } from '../../domain/portefeuille/redenkolom.ts'
-import { klassenZonderKosten, loonsanctiekosten } from '../../domain/rekenen/bedragen/loonsanctiekosten.ts'
-import { redentermijnen } from '../../domain/beslissen/reden.ts'
-import type { Rij } from '../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
+import {
+  GEEN_DAG,
+  groepsuitkomsten,
+  heeftBit,
+  klassenZonderKosten,
+  loonsanctiekosten,
+  ontbrekendVan,
+  portefeuillerekenaar,
+  redenkolom,
+  redentermijnen,
+} from '@poortwachter/wet'
+import type { Beslissingkolommen, Redenkolom, Register, Rij } from '@poortwachter/wet'
 import { getalcel, legeCel, nietBeschikbaar, tekstcel, waardefout } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { readDossiertabel } from './kern/dossiertabel.ts'

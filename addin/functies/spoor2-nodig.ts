@@ -1,4 +1,4 @@
-import { beslissing } from '../../domain/beslissen/beslissing.ts'
+import { beslissing } from '@poortwachter/wet'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingcel } from './kern/beslissingcel.ts'
 import { functie } from './kern/functie.ts'

@@ -1,6 +1,5 @@
-import { startdatum } from '../../domain/beslissen/beslissing.ts'
-import { metWaarde } from '../../domain/regelboek/uitkomst.ts'
-import { onbekendTekst } from '../../domain/verwoording/uitkomst.ts'
+import { metWaarde, startdatum } from '@poortwachter/wet'
+import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import { dagcel, nietBeschikbaar } from './cel/antwoord.ts'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingkaart } from './kern/beslissingcel.ts'

@@ -1,5 +1,4 @@
-import { stapstatus } from '../../domain/rekenen/termijn/status.ts'
-import { termijn } from '../../domain/rekenen/termijn/termijn.ts'
+import { stapstatus, termijn } from '@poortwachter/wet'
 import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'

@@ -1,4 +1,4 @@
-import { transitievergoeding as vergoedingVan } from '../../domain/rekenen/bedragen/transitievergoeding.ts'
+import { transitievergoeding as vergoedingVan } from '@poortwachter/wet'
 import { getalcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { bedragParameter } from './kern/bedragparameters.ts'

@@ -1,4 +1,4 @@
-import { verzuimweek as weekVan } from '../../domain/rekenen/termijn/verzuimweek.ts'
+import { verzuimweek as weekVan } from '@poortwachter/wet'
 import { getalcel, waardefout } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
 import { dagParameter, optioneel } from './kern/parameters.ts'

@@ -1,4 +1,4 @@
-import { tijdlijn } from '../../domain/rekenen/termijn/tijdlijn.ts'
+import { tijdlijn } from '@poortwachter/wet'
 import { dagcel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'

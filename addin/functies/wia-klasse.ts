@@ -1,6 +1,5 @@
-import { arbeidsongeschiktheid } from '../../domain/rekenen/bedragen/wia-klasse.ts'
-import { dag } from '../../domain/dag/datum.ts'
-import { hoeveelheidTekst } from '../../domain/verwoording/bedrag.ts'
+import { arbeidsongeschiktheid, dag } from '@poortwachter/wet'
+import { hoeveelheidTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, tekstcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { bedragParameter, keuzeParameter } from './kern/bedragparameters.ts'

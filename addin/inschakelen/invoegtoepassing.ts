@@ -1,4 +1,4 @@
-import { serienummerVan } from '../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
 import { createExcelWerkmap } from '../excel/excel-werkmap.ts'
 import { readBezwaar } from '../lint/datumstelsel.ts'
 import { datumsOpmaken } from '../lint/datums-opmaken.ts'

@@ -1,4 +1,4 @@
-import { dag, serienummerVan } from '../../domain/dag/datum.ts'
+import { dag, serienummerVan } from '@poortwachter/wet'
 import { DATUMOPMAAK } from '../dossiers/vorm/kolommen.ts'
 import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
 import type { Celblok, Celreeks } from './blokken.ts'

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { regelboek } from '../../domain/editie/index.ts'
-import { begrippenTekst } from '../../domain/verwoording/begrippen.ts'
+import { regelboek } from '@poortwachter/wet/editie'
+import { begrippenTekst } from '@poortwachter/wet/verwoording'
 
 writeFileSync(new URL('../../domain/begrippen.md', import.meta.url), begrippenTekst(regelboek))

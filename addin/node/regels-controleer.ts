@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { canoniek } from '../../domain/keuring/canoniek.ts'
-import type { Bezwaar } from '../../domain/keuring/controle/bezwaar.ts'
-import { controles } from '../../domain/keuring/controle/controles.ts'
-import { uitgegeven } from '../../domain/keuring/controle/uitgegeven.ts'
-import type { Uitgegeven } from '../../domain/keuring/controle/uitgegeven.ts'
-import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
-import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
-import { regelboek } from '../../domain/editie/index.ts'
+import { canoniek, controles, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
+import type { Bezwaar, Uitgegeven } from '@poortwachter/wet/keuring'
+import type { Regelboek } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const eerder: Uitgegeven = JSON.parse(
   readFileSync(new URL('../../domain/editie/uitgegeven.json', import.meta.url), 'utf8'),

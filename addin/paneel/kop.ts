@@ -1,4 +1,4 @@
-import { datumTekst } from '../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Bronstand } from './bron/bronstand.ts'
 import { element } from './dom/element.ts'
 import { knop } from './dom/knop.ts'

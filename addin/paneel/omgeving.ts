@@ -1,4 +1,4 @@
-import type { Dag } from '../../domain/dag/datum.ts'
+import type { Dag } from '@poortwachter/wet'
 import type { Werkmap } from '../excel/werkmap.ts'
 import type { Netwerklogboek } from '../regels/netwerklogboek.ts'
 import type { Regelbeheer } from '../regels/regelbeheer.ts'

@@ -1,5 +1,5 @@
-import { aangehaald, fout, gelezen } from '../../domain/lezen/lezing.ts'
-import type { Lezing } from '../../domain/lezen/lezing.ts'
+import { aangehaald, fout, gelezen } from '@poortwachter/wet/lezen'
+import type { Lezing } from '@poortwachter/wet/lezen'
 
 /** The edition of this number, or a sentence that says which ones there are. */
 export const aanwezigeEditie = <R>(edities: ReadonlyMap<string, R>, versie: string): Lezing<R> => {

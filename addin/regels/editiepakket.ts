@@ -1,7 +1,6 @@
-import { canoniek } from '../../domain/keuring/canoniek.ts'
-import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
-import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
-import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
+import { canoniek, regelboekSchema } from '@poortwachter/wet/keuring'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import type { Regelboek } from '@poortwachter/wet'
 import { hasValidSignature } from './verificatie.ts'
 
 /** An edition as it is fetched and kept: its exact text with the signature over it. */

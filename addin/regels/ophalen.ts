@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { regelversieUit, volgorde } from '../../domain/regelboek/regelversie.ts'
-import type { Regelversie } from '../../domain/regelboek/regelversie.ts'
+import { regelversieUit, volgorde } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
 import type { Editiepakket } from './editiepakket.ts'
 import type { Get } from './netwerklogboek.ts'
 

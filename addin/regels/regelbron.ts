@@ -1,7 +1,6 @@
-import { registerVan } from '../../domain/regelboek/register.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
-import type { Regelboek } from '../../domain/regelboek/regelboek.ts'
-import { regelboek as meegeleverd } from '../../domain/editie/index.ts'
+import { registerVan } from '@poortwachter/wet'
+import type { Regelboek, Register } from '@poortwachter/wet'
+import { regelboek as meegeleverd } from '@poortwachter/wet/editie'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
 import { aanwezigeEditie } from './aanwezig.ts'
 

@@ -1,5 +1,5 @@
-import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
-import uitgevers from '../../domain/keuring/regelsleutels.json'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import uitgevers from '@poortwachter/wet/regelsleutels.json'
 
 declare const __REGELSLEUTELS__: readonly Regelsleutel[] | undefined
 

@@ -1,6 +1,6 @@
-import { termijnregisterVan } from '../../domain/regelboek/termijnregister.ts'
-import type { Termijnregister } from '../../domain/regelboek/termijnregister.ts'
-import { termijnboek } from '../../domain/editie/termijnboek.ts'
+import { termijnregisterVan } from '@poortwachter/wet'
+import type { Termijnregister } from '@poortwachter/wet'
+import { termijnboek } from '@poortwachter/wet/termijnen'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
 import { aanwezigeEditie } from './aanwezig.ts'
 

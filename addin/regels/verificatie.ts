@@ -1,5 +1,5 @@
-import { ondertekendeBytes } from '../../domain/keuring/ondertekening.ts'
-import type { Ondertekening, Regelsleutel } from '../../domain/keuring/ondertekening.ts'
+import { ondertekendeBytes } from '@poortwachter/wet/keuring'
+import type { Ondertekening, Regelsleutel } from '@poortwachter/wet/keuring'
 
 const bytesFromBase64 = (tekst: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0))

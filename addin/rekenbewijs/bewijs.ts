@@ -1,5 +1,5 @@
-import { serienummerVan } from '../../domain/dag/datum.ts'
-import type { Dag } from '../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../dossiers/caseload.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'

@@ -1,5 +1,5 @@
-import { serienummerVan } from '../../domain/dag/datum.ts'
-import type { Dag } from '../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'
@@ -7,7 +7,6 @@ import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { createKolombeslisser } from '../dossiers/kolombeslissing.ts'
 import type { Koppeling } from '../dossiers/koppeling.ts'
 import { RISICOTABEL } from '../dossiers/risico.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
 
 export type Bewijscel = string | number | boolean
 

@@ -1,5 +1,5 @@
-import { aangehaald, fout, gelezen } from '../../domain/lezen/lezing.ts'
-import type { Lezing } from '../../domain/lezen/lezing.ts'
+import { aangehaald, fout, gelezen } from '@poortwachter/wet/lezen'
+import type { Lezing } from '@poortwachter/wet/lezen'
 import { BEWIJSKOPRIJ, VORM, kenmerken } from './bewijs.ts'
 import type { Bewijs } from './bewijs.ts'
 import type { Bewijscel } from './kolommen.ts'

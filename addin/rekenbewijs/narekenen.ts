@@ -1,6 +1,5 @@
-import { dagUitSerienummer } from '../../domain/dag/datum.ts'
-import type { Dag } from '../../domain/dag/datum.ts'
-import type { Register } from '../../domain/regelboek/register.ts'
+import { dagUitSerienummer } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/kolombeslissing.ts'

@@ -1,4 +1,4 @@
-import { dagUitSerienummer, datumTekst } from '../../domain/dag/datum.ts'
+import { dagUitSerienummer, datumTekst } from '@poortwachter/wet'
 import type { Bewijs } from './bewijs.ts'
 import { isDagkop } from './kolommen.ts'
 import type { Bewijscel } from './kolommen.ts'

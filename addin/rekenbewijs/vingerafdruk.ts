@@ -1,4 +1,4 @@
-import { canoniek } from '../../domain/keuring/canoniek.ts'
+import { canoniek } from '@poortwachter/wet/keuring'
 
 const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 

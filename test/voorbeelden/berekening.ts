@@ -1,6 +1,5 @@
-import { dag, isoVan } from '../../domain/dag/datum.ts'
-import type { Dag, IsoDag } from '../../domain/dag/datum.ts'
-import type { Uitkomst } from '../../domain/regelboek/uitkomst.ts'
+import { dag, isoVan } from '@poortwachter/wet'
+import type { Dag, IsoDag, Uitkomst } from '@poortwachter/wet'
 
 export type Cellen = Readonly<Record<string, string>>
 

@@ -1,24 +1,25 @@
-import { arbeidsongeschiktheid } from '../../domain/rekenen/bedragen/wia-klasse.ts'
-import { loondoorbetaling } from '../../domain/rekenen/bedragen/loondoorbetaling.ts'
-import { tabelwaarde } from '../../domain/rekenen/tabelwaarde.ts'
-import { transitievergoeding } from '../../domain/rekenen/bedragen/transitievergoeding.ts'
-import { regelboek } from '../../domain/editie/index.ts'
-import { termijn } from '../../domain/rekenen/termijn/termijn.ts'
-import { aowDatum } from '../../domain/rekenen/verzuim/aow.ts'
-import { bekorting } from '../../domain/rekenen/verzuim/bekorting.ts'
-import type { Bekortingsverzoek } from '../../domain/rekenen/verzuim/bekorting.ts'
-import { lateAanvraag } from '../../domain/rekenen/verzuim/late-aanvraag.ts'
-import type { Handeling } from '../../domain/rekenen/verzuim/late-aanvraag.ts'
-import { loonsanctie } from '../../domain/rekenen/verzuim/loonsanctie.ts'
-import type { Verlof, Ziekteperiode } from '../../domain/rekenen/verzuim/periode.ts'
-import { samengesteldVerzuim } from '../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
-import { uitDienst } from '../../domain/rekenen/verzuim/uit-dienst.ts'
-import { verkorteWachttijd } from '../../domain/rekenen/verzuim/verkorte-wachttijd.ts'
-import { visieplicht } from '../../domain/rekenen/verzuim/visieplicht.ts'
-import { wachttijd } from '../../domain/rekenen/verzuim/wachttijd.ts'
-import { ziekteaangifte } from '../../domain/rekenen/verzuim/ziekteaangifte.ts'
-import { plandag, vrijeDag } from '../../domain/rekenen/werkdag/werkdag.ts'
-import { termijneinde } from '../../domain/rekenen/werkdag/termijneinde.ts'
+import {
+  aowDatum,
+  arbeidsongeschiktheid,
+  bekorting,
+  lateAanvraag,
+  loondoorbetaling,
+  loonsanctie,
+  plandag,
+  samengesteldVerzuim,
+  tabelwaarde,
+  termijn,
+  termijneinde,
+  transitievergoeding,
+  uitDienst,
+  verkorteWachttijd,
+  visieplicht,
+  vrijeDag,
+  wachttijd,
+  ziekteaangifte,
+} from '@poortwachter/wet'
+import type { Bekortingsverzoek, Handeling, Verlof, Ziekteperiode } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import type { Berekening, Cellen } from './berekening.ts'
 import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
 

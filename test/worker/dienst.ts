@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
-import { regelboek } from '../../domain/editie/index.ts'
+import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from '../../worker/app.ts'
 import { editieUit } from '../../worker/bundel.ts'
 import openapi from '../../worker/openapi.json' with { type: 'json' }
@@ -8,7 +8,7 @@ import { createSamengesteldeOpslag } from '../../worker/opslag/samengesteld.ts'
 import type { Opslag } from '../../worker/opslag/opslag.ts'
 import type { Logregel, Voorzieningen } from '../../worker/voorzieningen.ts'
 import { createGeheugenOpslag } from './geheugen-opslag.ts'
-import { sleutelpaar, TOKEN } from './uitgever.ts'
+import { sleutelpaar, TOKEN } from './uitgeversleutel.ts'
 
 export const bundel = await editieUit(regelboek)
 

@@ -1,5 +1,5 @@
 import { editieUit } from '../../worker/bundel.ts'
-import { regelboek } from '../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 import type { Editie } from '../../worker/opslag/opslag.ts'
 
 /** The real edition under another number, with one line of text changed so that its bytes are its own. */

@@ -1,4 +1,4 @@
-import { volgorde } from '../../domain/regelboek/regelversie.ts'
+import { volgorde } from '@poortwachter/wet'
 import { nextAuditregel, type Auditregel, type Audithandeling } from '../../worker/audit.ts'
 import type { Intrekking, Opslag, Stuk, Toevoeging, Uitgave } from '../../worker/opslag/opslag.ts'
 

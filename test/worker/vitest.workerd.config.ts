@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-worker
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineProject } from 'vitest/config'
-import { sleutelpaar, TOKEN } from './uitgever.ts'
+import { sleutelpaar, TOKEN } from './uitgeversleutel.ts'
 
 const inProject = (pad: string): string => fileURLToPath(new URL(`../../${pad}`, import.meta.url))
 

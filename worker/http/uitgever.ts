@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { ondertekendeBytes, type Ondertekening } from '../../domain/keuring/ondertekening.ts'
+import { ondertekendeBytes } from '@poortwachter/wet/keuring'
+import type { Ondertekening } from '@poortwachter/wet/keuring'
 import { bytesVan, bytesVanBase64 } from '../hash.ts'
 import type { Waarmerk } from '../opslag/opslag.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'

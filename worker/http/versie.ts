@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { regelversieUit, type Regelversie } from '../../domain/regelboek/regelversie.ts'
+import { regelversieUit } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
 import type { Editie } from '../opslag/opslag.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'
 import { Probleem } from './probleem.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
+import { regelboekSchema } from '@poortwachter/wet/keuring'
 import { problemen, type Probleemcode } from '../http/probleem.ts'
 import { auditSchema } from '../schema/audit.ts'
 import { gezondSchema } from '../schema/gezond.ts'

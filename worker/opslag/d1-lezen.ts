@@ -1,6 +1,6 @@
 import type { D1Database, D1DatabaseSession } from '@cloudflare/workers-types'
 import * as z from 'zod/mini'
-import type { Regelversie } from '../../domain/regelboek/regelversie.ts'
+import type { Regelversie } from '@poortwachter/wet'
 import type { Auditregel } from '../audit.ts'
 import { bytesVan, sha256 } from '../hash.ts'
 import { Probleem } from '../http/probleem.ts'

@@ -1,6 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types'
 import * as z from 'zod/mini'
-import { volgorde, type Regelversie } from '../../domain/regelboek/regelversie.ts'
+import { volgorde } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
 import { nextAuditregel, type Auditregel, type Audithandeling } from '../audit.ts'
 import { bytesVan } from '../hash.ts'
 import { auditrij } from '../schema/rijen.ts'

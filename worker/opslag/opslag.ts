@@ -1,4 +1,4 @@
-import type { Regelversie } from '../../domain/regelboek/regelversie.ts'
+import type { Regelversie } from '@poortwachter/wet'
 import type { Auditregel } from '../audit.ts'
 
 /** An edition: its exact bytes, ready to be sent, the same as text, and their SHA-256. */

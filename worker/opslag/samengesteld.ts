@@ -1,4 +1,5 @@
-import { volgorde, type Regelversie } from '../../domain/regelboek/regelversie.ts'
+import { volgorde } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
 import { Probleem } from '../http/probleem.ts'
 import { withGeduld } from './geduld.ts'
 import type { Editie, Opslag, Overzicht, Stuk, Toevoeging } from './opslag.ts'

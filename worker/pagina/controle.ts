@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { pemVan } from '../pem.ts'
-import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import type { Lijst } from '../schema/lijst.ts'
 
 /** How anyone verifies an edition with public tools, for the newest edition that was signed. */

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Regelsleutel } from '../../domain/keuring/ondertekening.ts'
-import type { Wijziging } from '../../domain/regelboek/regelboek.ts'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import type { Wijziging } from '@poortwachter/wet'
 import { problemen } from '../http/probleem.ts'
 import type { Lijst } from '../schema/lijst.ts'
 import { renderControle } from './controle.ts'

@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { ondertekeningen } from '../../domain/keuring/ondertekening.ts'
+import { ondertekeningen } from '@poortwachter/wet/keuring'
 import { KORT, respondJson } from '../http/antwoord.ts'
 import { Probleem } from '../http/probleem.ts'
 import { requireVersie } from '../http/versie.ts'

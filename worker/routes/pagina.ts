@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { regelversieUit } from '../../domain/regelboek/regelversie.ts'
+import { regelversieUit } from '@poortwachter/wet'
 import { sha256 } from '../hash.ts'
 import { HEEL_KORT, KORT, respond } from '../http/antwoord.ts'
 import { lijstVan } from '../lijst.ts'

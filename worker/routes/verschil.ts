@@ -1,5 +1,5 @@
 import type { Handler } from 'hono'
-import { verschil } from '../../domain/keuring/verschil.ts'
+import { verschil } from '@poortwachter/wet/keuring'
 import { KORT, respondJson } from '../http/antwoord.ts'
 import { requireEditie, requireVersie } from '../http/versie.ts'
 import type { Voorzieningen } from '../voorzieningen.ts'

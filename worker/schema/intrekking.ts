@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { regelversieVorm } from '../../domain/regelboek/regelversie.ts'
+import { regelversieVorm } from '@poortwachter/wet'
 
 /** The document that revokes an edition. It is signed like an edition and stays readable for everyone. */
 export const intrekkingSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { regelversieVorm } from '../../domain/regelboek/regelversie.ts'
+import { regelversieVorm } from '@poortwachter/wet'
 
 export const versieSchema = z.string().check(z.regex(regelversieVorm))
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/))

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { regelversieUit, type Regelversie } from '../../domain/regelboek/regelversie.ts'
+import { regelversieUit } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
 
 const versie = z.custom<Regelversie>((waarde) => typeof waarde === 'string' && regelversieUit(waarde) !== undefined)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Wijziging } from '../../domain/regelboek/regelboek.ts'
+import type { Wijziging } from '@poortwachter/wet'
 
 const schema = z.object({
   wijzigingen: z.array(

@@ -1,5 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { ondertekendeBytes, type Regelsleutel } from '../../domain/keuring/ondertekening.ts'
+import { ondertekendeBytes } from '@poortwachter/wet/keuring'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import { findBreuk, type Auditregel } from '../audit.ts'
 import { sha256 } from '../hash.ts'
 import { pemVan } from '../pem.ts'

@@ -1,4 +1,4 @@
-import type { Ondertekening } from '../../domain/keuring/ondertekening.ts'
+import type { Ondertekening } from '@poortwachter/wet/keuring'
 import type { Ondertekensleutel } from './sleutelbos.ts'
 
 /** A service to publish to. */

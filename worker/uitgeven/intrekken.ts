@@ -1,4 +1,4 @@
-import { canoniek } from '../../domain/keuring/canoniek.ts'
+import { canoniek } from '@poortwachter/wet/keuring'
 import { intrekkingSchema, type Intrekkingstuk } from '../schema/intrekking.ts'
 import { sendStuk } from './dienst.ts'
 import { readUitgeefopties, readUitgever, requireOptie, run } from './opdracht.ts'

@@ -1,7 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ondertekendeBytes, type Ondertekening, type Regelsleutel } from '../../domain/keuring/ondertekening.ts'
+import { ondertekendeBytes } from '@poortwachter/wet/keuring'
+import type { Ondertekening, Regelsleutel } from '@poortwachter/wet/keuring'
 
 /** A publisher's key: its public half, and a way to sign with the secret half, which never leaves this object. */
 export interface Ondertekensleutel extends Regelsleutel {

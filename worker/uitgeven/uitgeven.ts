@@ -1,5 +1,5 @@
-import { regelboekSchema } from '../../domain/keuring/schema/schema.ts'
-import { regelboek } from '../../domain/editie/index.ts'
+import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { regelboek } from '@poortwachter/wet/editie'
 import { editieUit } from '../bundel.ts'
 import { sendStuk } from './dienst.ts'
 import { readUitgeefopties, readUitgever, run } from './opdracht.ts'

@@ -1,4 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Register } from '@poortwachter/wet'
 import type { Functie } from '../../functies/kern/functie.ts'
 
 /** What a formula shows in a workbook. */

@@ -1,4 +1,4 @@
-import type { IsoDag } from '../../../domain/dag/datum.ts'
+import type { IsoDag } from '@poortwachter/wet'
 
 /** The first sick day in the examples of the handbook. */
 export const VOORBEELD_ZIEK: IsoDag = '2025-01-06'

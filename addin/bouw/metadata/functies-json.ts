@@ -1,4 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Register } from '@poortwachter/wet'
 import { isMatrixfunctie } from '../../functies/kern/functie.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuzelijst, Parameter } from '../../functies/kern/parameter.ts'

@@ -1,5 +1,5 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
-import { serienummerVan } from '../../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { storeFormule } from '../../dossiers/vorm/celformule.ts'
 import { calculateFormule } from './doorrekening.ts'

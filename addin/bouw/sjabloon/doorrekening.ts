@@ -1,4 +1,4 @@
-import { serienummerVan } from '../../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
 import type { Celantwoord } from '../../functies/cel/antwoord.ts'
 import { callFunctie } from '../../functies/kern/aanroep.ts'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'

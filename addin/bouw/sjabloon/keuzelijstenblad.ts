@@ -1,4 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Register } from '@poortwachter/wet'
 import { kolommen } from '../../dossiers/vorm/kolommen.ts'
 import { gebiedadres } from './werkmap/adres.ts'
 import type { Sjabloonblad, Sjablooncel } from './werkmap/werkmap.ts'

@@ -1,5 +1,5 @@
-import { dag, serienummerVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { dag, serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { storeFormule } from '../../dossiers/vorm/celformule.ts'
 import type { Celformule } from '../../dossiers/vorm/celformule.ts'

@@ -1,4 +1,4 @@
-import { dag } from '../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { statuskleuren } from '../../dossiers/vorm/accenten.ts'
 import { PEILDATUMCEL, buildCaseloadblad, caseloadtabel } from './caseloadblad.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { registerVan } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import { functies } from '../../functies/index.ts'
 import { functiesJson } from '../metadata/functies-json.ts'
 import { plaatsen } from '../plaatsen.ts'

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import { dagUitIso, serienummerVan } from '../../../domain/dag/datum.ts'
+import { dagUitIso, serienummerVan } from '@poortwachter/wet'
 import type { Sjablooncelwaarde } from '../sjabloon/werkmap/werkmap.ts'
 
 const cellValue = (tekst: string): Sjablooncelwaarde => {

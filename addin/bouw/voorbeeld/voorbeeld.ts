@@ -1,4 +1,4 @@
-import { dag } from '../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { PEILDATUMCEL, buildCaseloadblad } from '../sjabloon/caseloadblad.ts'
 import { PEILDATUM } from '../../dossiers/vorm/kolommen.ts'

@@ -1,5 +1,5 @@
-import { isoVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { isoVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Afspraak } from './ics.ts'
 
 /** What an appointment tells about a case. Nothing, unless the user chooses otherwise. */

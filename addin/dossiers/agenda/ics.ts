@@ -1,5 +1,5 @@
-import { isoVan, plus } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { isoVan, plus } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 
 /** An appointment for a whole day. */
 export interface Afspraak {

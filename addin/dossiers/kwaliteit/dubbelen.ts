@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossier.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 

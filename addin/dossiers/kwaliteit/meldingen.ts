@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import { isLopend } from '../dossierstand.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 

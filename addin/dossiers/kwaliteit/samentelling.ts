@@ -1,5 +1,4 @@
-import { datumTekst, plus } from '../../../domain/dag/datum.ts'
-import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
+import { datumTekst, plus, samengesteldVerzuim } from '@poortwachter/wet'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 import { perPersoon } from './dubbelen.ts'
 

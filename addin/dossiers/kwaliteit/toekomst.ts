@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
 /** Days after the day one looks from at which something is said to have happened. */

@@ -1,5 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
-import { ankerVan } from '../../../domain/rekenen/termijn/anker.ts'
+import { ankerVan, datumTekst } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossier.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 

@@ -1,4 +1,4 @@
-import type { Stapstatus } from '../../../domain/rekenen/termijn/status.ts'
+import type { Stapstatus } from '@poortwachter/wet'
 
 /** Colours of a status: background and letters, with at least 4.5:1 between them. */
 export interface Statuskleur {

@@ -1,6 +1,6 @@
-import { keuzesVan } from '../../../domain/regelboek/feit.ts'
-import type { Keuzewaarde } from '../../../domain/regelboek/feit.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { keuzesVan } from '@poortwachter/wet'
+import type { Keuzewaarde } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import type { Celformule, Formuleargument } from './celformule.ts'
 
 /** Name of the cell that holds the day one looks from. */

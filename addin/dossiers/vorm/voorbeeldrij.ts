@@ -1,4 +1,4 @@
-import { dag, serienummerVan } from '../../../domain/dag/datum.ts'
+import { dag, serienummerVan } from '@poortwachter/wet'
 import type { Dossierrij } from '../../bouw/sjabloon/caseloadblad.ts'
 
 const dagnummer = (iso: Parameters<typeof dag>[0]): number => serienummerVan(dag(iso))

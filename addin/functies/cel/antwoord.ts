@@ -1,4 +1,4 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
+import type { Dag } from '@poortwachter/wet'
 import type { Foutcode } from './celfout.ts'
 
 /** Lines of the card behind a cell: heading and text, in the order in which they are shown. */

@@ -1,4 +1,4 @@
-import { serienummerVan } from '../../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
 import type { Antwoord, Celantwoord, Getalvorm, Kaart } from './antwoord.ts'
 import { createCelfout } from './celfout.ts'
 

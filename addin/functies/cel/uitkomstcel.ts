@@ -1,6 +1,5 @@
-import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Grond, Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
-import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
+import type { Grond, Termijnregister, Uitkomst } from '@poortwachter/wet'
+import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import { nietBeschikbaar } from './antwoord.ts'
 import type { Celantwoord } from './antwoord.ts'
 

@@ -1,5 +1,5 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Lezing } from '../../../domain/lezen/lezing.ts'
+import type { Register } from '@poortwachter/wet'
+import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
 import { legeCel, nietBeschikbaar, waardefout } from '../cel/antwoord.ts'
 import { readCelinvoer } from '../cel/celinvoer.ts'

@@ -1,9 +1,6 @@
-import type { Beslissing } from '../../../domain/beslissen/beslissing.ts'
-import { OORDEEL } from '../../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
-import { beslissingUitleg } from '../../../domain/verwoording/beslissing.ts'
-import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
+import { OORDEEL } from '@poortwachter/wet'
+import type { Beslissing, Register, Uitkomst } from '@poortwachter/wet'
+import { beslissingUitleg, onbekendTekst } from '@poortwachter/wet/verwoording'
 import { nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
 import type { Celantwoord, Kaart } from '../cel/antwoord.ts'
 

@@ -1,6 +1,5 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Dossier } from '../../../domain/beslissen/dossier.ts'
-import type { Lezing } from '../../../domain/lezen/lezing.ts'
+import type { Dag, Dossier } from '@poortwachter/wet'
+import type { Lezing } from '@poortwachter/wet/lezen'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
 import { dagkolomParameter } from './dagkolom.ts'

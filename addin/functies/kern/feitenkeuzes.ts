@@ -1,7 +1,5 @@
-import { FEITEN_VAN_DE_VRAAG, keuzesVan } from '../../../domain/regelboek/feit.ts'
-import type { Feit } from '../../../domain/regelboek/feit.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
+import { FEITEN_VAN_DE_VRAAG, keuzesVan, trefwoord } from '@poortwachter/wet'
+import type { Feit, Register } from '@poortwachter/wet'
 import type { Keuze, Keuzelijst } from './parameter.ts'
 
 const LONGEST_TOOLTIP = 256

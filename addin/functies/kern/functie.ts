@@ -1,5 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
+import type { Register, Termijnregister } from '@poortwachter/wet'
 import type { Antwoord } from '../cel/antwoord.ts'
 import type { Argumenten, Parameters, Tweetalig } from './parameter.ts'
 

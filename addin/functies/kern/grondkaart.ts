@@ -1,8 +1,5 @@
-import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Grond } from '../../../domain/regelboek/uitkomst.ts'
-import { delenTekst } from '../../../domain/verwoording/bedrag.ts'
-import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
-import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
+import type { Grond, Termijnregister } from '@poortwachter/wet'
+import { berekeningTekst, bronnenTekst, delenTekst, statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import type { Kaart } from '../cel/antwoord.ts'
 
 /** The card behind an answer that is not a term: what it is, what belongs to it, on what it rests. */

@@ -1,6 +1,5 @@
-import { bronnenTekst } from '../../../domain/verwoording/grond.ts'
-import type { Termijn } from '../../../domain/regelboek/termijn.ts'
-import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
+import { bronnenTekst } from '@poortwachter/wet/verwoording'
+import type { Termijn, Termijnregister } from '@poortwachter/wet'
 import type { Keuzelijst } from './parameter.ts'
 
 const LONGEST_TOOLTIP = 256

@@ -1,5 +1,5 @@
-import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Lezing } from '../../../domain/lezen/lezing.ts'
+import type { Termijnregister } from '@poortwachter/wet'
+import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 
 /** A member of the list that Excel offers while one types an argument. */

@@ -1,10 +1,6 @@
-import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
-import type { Termijnregister } from '../../../domain/regelboek/termijnregister.ts'
-import type { Termijnuitkomst } from '../../../domain/rekenen/termijn/termijn.ts'
-import type { Grond } from '../../../domain/regelboek/uitkomst.ts'
-import { bronnenTekst, statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
-import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
-import { plandag } from '../../../domain/rekenen/werkdag/werkdag.ts'
+import { datumVoluit, plandag } from '@poortwachter/wet'
+import type { Grond, Termijnregister, Termijnuitkomst } from '@poortwachter/wet'
+import { berekeningTekst, bronnenTekst, statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import type { Kaart } from '../cel/antwoord.ts'
 
 /**

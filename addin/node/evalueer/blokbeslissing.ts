@@ -1,15 +1,13 @@
-import { dossierstand } from '../../../domain/beslissen/dossier.ts'
-import { ontbrekendVan, rijenVan } from '../../../domain/portefeuille/beslissingkolommen.ts'
-import type { Beslissingkolommen } from '../../../domain/portefeuille/beslissingkolommen.ts'
-import { dossierUit } from '../../../domain/portefeuille/dossierkolommen.ts'
-import { portefeuillerekenaar } from '../../../domain/portefeuille/portefeuille.ts'
-import type { Portefeuillerekenaar } from '../../../domain/portefeuille/portefeuille.ts'
-import { redenkolom } from '../../../domain/portefeuille/redenkolom.ts'
-import type { Redenkolom } from '../../../domain/portefeuille/redenkolom.ts'
-import { redentermijnen } from '../../../domain/beslissen/reden.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Rij } from '../../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import {
+  dossierstand,
+  dossierUit,
+  ontbrekendVan,
+  portefeuillerekenaar,
+  redenkolom,
+  redentermijnen,
+  rijenVan,
+} from '@poortwachter/wet'
+import type { Beslissingkolommen, Dag, Portefeuillerekenaar, Redenkolom, Register, Rij } from '@poortwachter/wet'
 import { createFeitlezer, feitbronOf } from '../../dossiers/feitkolommen.ts'
 import type { Feitfout, Gedateerd } from '../../dossiers/feitkolommen.ts'
 import { kolomklasse } from '../../dossiers/kolombeslissing.ts'

@@ -1,6 +1,4 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Dag, Profiel, Register } from '@poortwachter/wet'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { linkKoppen } from '../../dossiers/koppeling.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'

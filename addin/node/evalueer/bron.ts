@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { aangehaald } from '../../../domain/lezen/lezing.ts'
+import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Koprij } from '../../dossiers/koprij.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
 import type { Veld } from '../../dossiers/veld.ts'

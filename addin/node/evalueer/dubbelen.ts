@@ -1,4 +1,4 @@
-import { aangehaald } from '../../../domain/lezen/lezing.ts'
+import { aangehaald } from '@poortwachter/wet/lezen'
 import { MEESTE_MELDINGEN } from './melding.ts'
 import type { Melding } from './melding.ts'
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { aangehaald } from '../../../domain/lezen/lezing.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import { aangehaald } from '@poortwachter/wet/lezen'
+import type { Register } from '@poortwachter/wet'
 import { linkKoppen } from '../../dossiers/koppeling.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
 import type { Veld } from '../../dossiers/veld.ts'

@@ -1,7 +1,4 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Rij } from '../../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Dag, Profiel, Register, Rij } from '@poortwachter/wet'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Blokbeslissing } from './blokbeslissing.ts'
 import { remember } from '../../functies/geheugen.ts'

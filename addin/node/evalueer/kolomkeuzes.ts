@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { aangehaald } from '../../../domain/lezen/lezing.ts'
-import { nabij } from '../../../domain/lezen/nabij.ts'
+import { aangehaald, nabij } from '@poortwachter/wet/lezen'
 import { kopwoord } from '../../dossiers/kopwoord.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
 import type { Veld } from '../../dossiers/veld.ts'

@@ -1,6 +1,5 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
-import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Dag, Register } from '@poortwachter/wet'
+import { dagUitCel } from '@poortwachter/wet/lezen'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { createDossierlezer } from '../../dossiers/dossier.ts'

@@ -1,5 +1,5 @@
-import { serienummerVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Invoerblok, Invoercel } from './blok.ts'
 import { parseRecords } from './csv/ontleding.ts'

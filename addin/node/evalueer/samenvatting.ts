@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Bladcel } from './blok.ts'
 import type { Dubbelen } from './dubbelen.ts'
 import type { Melding } from './melding.ts'

@@ -1,6 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Termijn } from '../../../domain/regelboek/termijn.ts'
-import type { Profiel } from '../../../domain/rekenen/termijn/termijn.ts'
+import type { Profiel, Register, Termijn } from '@poortwachter/wet'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'

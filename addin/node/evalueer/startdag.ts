@@ -1,8 +1,5 @@
-import { vervolgdatum } from '../../../domain/beslissen/bevinding.ts'
-import type { Dossierstand } from '../../../domain/beslissen/dossier.ts'
-import { eersteTreffer } from '../../../domain/beslissen/oordeel.ts'
-import type { Tabelrij } from '../../../domain/beslissen/tabel.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { eersteTreffer, vervolgdatum } from '@poortwachter/wet'
+import type { Dag, Dossierstand, Tabelrij } from '@poortwachter/wet'
 
 /** The last day to begin that follows from a table; not known as long as rows with another day may match. */
 export const startday = (stand: Dossierstand, tabel: string): Dag | undefined => {

@@ -1,9 +1,5 @@
-import { gereedVan, slotrij } from '../../../domain/beslissen/tabel.ts'
-import type { Gereed } from '../../../domain/beslissen/tabel.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Rij } from '../../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import { geldendeIngang } from '../../../domain/regelboek/geldend.ts'
+import { geldendeIngang, gereedVan, slotrij } from '@poortwachter/wet'
+import type { Dag, Gereed, Register, Rij } from '@poortwachter/wet'
 import { remember } from '../../functies/geheugen.ts'
 
 /** The rows with these ids as they hold for a case, heaviest first; the last row where a collecting table has no finding. */

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { aangehaald } from '../../../domain/lezen/lezing.ts'
+import { aangehaald } from '@poortwachter/wet/lezen'
 import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
 
 /** A file that is written under another name and gets its own only when it is whole. */

@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Evalueeruitkomst } from './evalueer.ts'
 import { meldingTekst } from './melding.ts'
 import { REDEN } from './telling.ts'

@@ -1,7 +1,7 @@
 import type { Celbeeld } from '../../nabootsing/rekenblad/celbeeld.ts'
 import type { Formuleuitkomst } from '../../nabootsing/rekenblad/werkmap.ts'
 import { foutTekst } from '../../nabootsing/rekenblad/fouten.ts'
-import { dagUitSerienummer, isoVan } from '../../../domain/dag/datum.ts'
+import { dagUitSerienummer, isoVan } from '@poortwachter/wet'
 
 /** One cell in a form that scripts can read: days as ISO text, numbers with a dot. */
 export interface Celregel {

@@ -1,4 +1,4 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Kandidaat } from '../../dossiers/kandidaat.ts'
 import type { Celwaarde, Vindplaats } from '../../excel/werkmap.ts'

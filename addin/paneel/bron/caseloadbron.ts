@@ -1,6 +1,5 @@
-import type { Dag } from '../../../domain/dag/datum.ts'
-import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Dag, Register } from '@poortwachter/wet'
+import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
 import { eersteKandidaat, kandidatenOf } from '../../dossiers/kandidaat.ts'

@@ -1,5 +1,5 @@
-import { dagUitIso } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { dagUitIso } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import { element } from './element.ts'
 
 let nummer = 0

@@ -1,5 +1,5 @@
-import { isoVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { isoVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import { keuzeveld, datumveld, setKeuzes, tekstveld } from '../dom/velden.ts'
 import type { Feitveld } from './beslismodel.ts'
 

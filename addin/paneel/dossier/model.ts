@@ -1,6 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
-import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
-import { tijdlijn } from '../../../domain/rekenen/termijn/tijdlijn.ts'
+import { datumTekst, datumVoluit, tijdlijn } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'

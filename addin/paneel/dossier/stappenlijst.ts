@@ -1,5 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
-import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
+import { datumTekst, datumVoluit } from '@poortwachter/wet'
 import { element } from '../dom/element.ts'
 import type { Kind } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'

@@ -1,11 +1,6 @@
-import { bronTekst, bronUrl } from '../../../domain/regelboek/bron.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
-import { ankerVan } from '../../../domain/rekenen/termijn/anker.ts'
-import type { Tijdlijnregel } from '../../../domain/rekenen/termijn/tijdlijn.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import { statusTekst, zekerheidTekst } from '../../../domain/verwoording/grond.ts'
-import { berekeningTekst } from '../../../domain/verwoording/telling.ts'
-import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
+import { ankerVan, bronTekst, bronUrl } from '@poortwachter/wet'
+import type { Dag, Register, Tijdlijnregel } from '@poortwachter/wet'
+import { berekeningTekst, onbekendTekst, statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloadstap } from '../../dossiers/dossierstand.ts'
 
 /** How a step is shown: a shape and a tone, so that colour is never the only signal. */

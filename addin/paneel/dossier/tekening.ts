@@ -1,5 +1,5 @@
-import { plus } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { plus } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Stapregel } from './stapregel.ts'
 
 /** A step on the drawn timeline. */

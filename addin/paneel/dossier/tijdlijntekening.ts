@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import { svgElement } from '../dom/element.ts'
 import type { Tekening } from './tekening.ts'
 

@@ -1,5 +1,5 @@
-import { datumTekst, isoVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { datumTekst, isoVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'

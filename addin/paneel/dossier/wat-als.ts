@@ -1,6 +1,5 @@
-import { isoVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import { isoVan } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
 import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'

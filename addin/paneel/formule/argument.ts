@@ -1,6 +1,6 @@
-import { kalenderdatumVan } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
-import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
+import { kalenderdatumVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
+import { dagUitCel } from '@poortwachter/wet/lezen'
 import type { Schrijfwijze } from '../../excel/werkmap.ts'
 import { NAAMRUIMTE } from '../../functies/naamruimte.ts'
 

@@ -1,9 +1,8 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst, trefwoord } from '@poortwachter/wet'
+import type { Register } from '@poortwachter/wet'
 import type { Antwoord, Celantwoord } from '../../functies/cel/antwoord.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import { trefwoord } from '../../../domain/regelboek/trefwoord.ts'
 
 /** A field of the form for a function. */
 export interface Formulierveld {

@@ -1,4 +1,4 @@
-import { serienummerVan } from '../../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
 import type { Schrijfwijze } from '../../excel/werkmap.ts'
 import { functies } from '../../functies/index.ts'
 import { callFunctie } from '../../functies/kern/aanroep.ts'

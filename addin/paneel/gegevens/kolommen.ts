@@ -1,5 +1,5 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
-import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
+import { datumTekst } from '@poortwachter/wet'
+import { dagUitCel } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 

@@ -1,6 +1,5 @@
-import { plus } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
-import { uitersteStart } from '../../../domain/rekenen/verzuim/uiterste-start.ts'
+import { plus, uitersteStart } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'

@@ -1,8 +1,6 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
-import { datumVoluit } from '../../../domain/dag/datumwoorden.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import { uitersteStart } from '../../../domain/rekenen/verzuim/uiterste-start.ts'
-import { onbekendTekst } from '../../../domain/verwoording/uitkomst.ts'
+import { datumTekst, datumVoluit, uitersteStart } from '@poortwachter/wet'
+import type { Register } from '@poortwachter/wet'
+import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 
 /** A step that has to be ready before the next can begin; without days the practice figure of the edition counts. */

@@ -1,5 +1,5 @@
-import { dagVan, kalenderdatumVan, plus, weekdag } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { dagVan, kalenderdatumVan, plus, weekdag } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 
 /** The Monday of the week a day falls in. */
 export const maandagVan = (dag: Dag): Dag => plus(dag, 1 - weekdag(dag))

@@ -1,5 +1,5 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import { datumTekst } from '@poortwachter/wet'
+import type { Register } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'

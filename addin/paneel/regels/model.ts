@@ -1,5 +1,5 @@
-import { bronTekst } from '../../../domain/regelboek/bron.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import { bronTekst } from '@poortwachter/wet'
+import type { Register } from '@poortwachter/wet'
 import type { Regelstand } from '../../regels/regelstand.ts'
 
 const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], string>> = {

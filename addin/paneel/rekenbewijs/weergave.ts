@@ -1,4 +1,4 @@
-import type { Register } from '../../../domain/regelboek/register.ts'
+import type { Register } from '@poortwachter/wet'
 import { portiesOf } from '../../dossiers/kolombeslissing.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
 import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'

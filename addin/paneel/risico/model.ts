@@ -1,7 +1,7 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
-import { klassenZonderKosten } from '../../../domain/rekenen/bedragen/loonsanctiekosten.ts'
+import { klassenZonderKosten } from '@poortwachter/wet'
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'

@@ -1,4 +1,4 @@
-import { datumTekst } from '../../../domain/dag/datum.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { element, vervang } from '../dom/element.ts'

@@ -1,5 +1,5 @@
-import { datumTekst, plus, weekdag } from '../../../domain/dag/datum.ts'
-import type { Dag } from '../../../domain/dag/datum.ts'
+import { datumTekst, plus, weekdag } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 import { bundelbestanden, gzipKilobytes, loadedWith, paginascripts, readBundelbestand } from './bundel.ts'
 
 const only = async (begin: string, einde: string): Promise<string> => {

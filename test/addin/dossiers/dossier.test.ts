@@ -4,9 +4,8 @@ import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
 import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { dag, isoVan, serienummerVan } from '../../../domain/dag/datum.ts'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { dag, isoVan, registerVan, serienummerVan } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const register = registerVan(regelboek)
 const read = (koppen: readonly string[], rij: readonly Dossiercel[]) =>

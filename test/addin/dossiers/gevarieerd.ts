@@ -1,11 +1,9 @@
 import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { dag, serienummerVan } from '../../../domain/dag/datum.ts'
-import { keuzesVan } from '../../../domain/regelboek/feit.ts'
-import type { Feit } from '../../../domain/regelboek/feit.ts'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { dag, keuzesVan, registerVan, serienummerVan } from '@poortwachter/wet'
+import type { Feit } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import { createToeval } from '../node/evalueer/portefeuille.ts'
 
 export const register = registerVan(regelboek)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const velden = veldenOf(regelboek)
 const fieldOf = (kop: string) => linkKoppen([kop], velden).kolommen[0]?.veld?.id

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kandidatenOf, eersteKandidaat } from '../../../addin/dossiers/kandidaat.ts'
 import { findKoprij } from '../../../addin/dossiers/koprij.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const velden = veldenOf(regelboek)
 const plaats = (naam: string, blad: string, bovenkant: (string | number)[][]) => ({

@@ -5,11 +5,10 @@ import { functie, termijnfunctie } from '../../../addin/functies/kern/functie.ts
 import { functies } from '../../../addin/functies/index.ts'
 import { termijnfuncties } from '../../../addin/functies/termijnfuncties.ts'
 import { vervolgfuncties } from '../../../addin/functies/vervolgfuncties.ts'
-import type { Termijnboek } from '../../../domain/regelboek/regelboek.ts'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { termijnregisterVan } from '../../../domain/regelboek/termijnregister.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
-import { termijnboek } from '../../../domain/editie/termijnboek.ts'
+import { registerVan, termijnregisterVan } from '@poortwachter/wet'
+import type { Termijnboek } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
+import { termijnboek } from '@poortwachter/wet/termijnen'
 
 const proef = {
   id: 'PROEF',

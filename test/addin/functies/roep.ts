@@ -2,8 +2,8 @@ import { excelwaarde } from '../../../addin/functies/cel/excelwaarde.ts'
 import { functies } from '../../../addin/functies/index.ts'
 import { callFunctie } from '../../../addin/functies/kern/aanroep.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
-import { dagUitSerienummer, isDag, isoVan, serienummerVan, dag } from '../../../domain/dag/datum.ts'
-import type { IsoDag } from '../../../domain/dag/datum.ts'
+import { dag, dagUitSerienummer, isDag, isoVan, serienummerVan } from '@poortwachter/wet'
+import type { IsoDag } from '@poortwachter/wet'
 
 const regels = createRegelvoorraad()
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { callFunctie } from '../../../addin/functies/kern/aanroep.ts'
 import { zelftestFunctie } from '../../../addin/functies/zelftest.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 import { cel, roep } from './roep.ts'
 
 it('alle gepubliceerde voorbeelden kloppen onder de meegeleverde regels', () => {

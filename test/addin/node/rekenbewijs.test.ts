@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
-import { dag } from '../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 import { caseloadVan } from '../paneel/proefcaseload.ts'
 
 const wortel = fileURLToPath(new URL('../../..', import.meta.url))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dossiermodelOf, uitlegTekst } from '../../../addin/paneel/dossier/model.ts'
 import { gevondenDossiers } from '../../../addin/paneel/dossier/kiezer.ts'
 import { verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
-import { dag, isoVan } from '../../../domain/dag/datum.ts'
+import { dag, isoVan } from '@poortwachter/wet'
 import { caseloadVan } from './proefcaseload.ts'
 
 const KOPPEN = [

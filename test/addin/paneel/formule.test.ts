@@ -6,7 +6,7 @@ import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { functies } from '../../../addin/functies/index.ts'
 import { callFunctie } from '../../../addin/functies/kern/aanroep.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
-import { dag } from '../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 import { register, velden } from './proefcaseload.ts'
 
 const NL = { taal: 'nl', decimaalteken: ',' } as const

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { geenKeuze, planningmodelOf } from '../../../addin/paneel/planning/model.ts'
 import { terugplanningOf } from '../../../addin/paneel/planning/terugplanning.ts'
 import { weeknummer } from '../../../addin/paneel/planning/weken.ts'
-import { dag, isoVan } from '../../../domain/dag/datum.ts'
-import type { IsoDag } from '../../../domain/dag/datum.ts'
+import { dag, isoVan } from '@poortwachter/wet'
+import type { IsoDag } from '@poortwachter/wet'
 import { caseloadVan, register } from './proefcaseload.ts'
 
 const KOPPEN = [

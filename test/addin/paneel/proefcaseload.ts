@@ -3,10 +3,9 @@ import type { Caseload } from '../../../addin/dossiers/caseload.ts'
 import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { dag } from '../../../domain/dag/datum.ts'
-import type { IsoDag } from '../../../domain/dag/datum.ts'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { dag, registerVan } from '@poortwachter/wet'
+import type { IsoDag } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 export const register = registerVan(regelboek)
 export const velden = veldenOf(regelboek)

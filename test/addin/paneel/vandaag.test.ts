@@ -4,10 +4,9 @@ import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { geenFilter, vandaagmodelOf, wanneerTekst } from '../../../addin/paneel/vandaag/model.ts'
-import { dag } from '../../../domain/dag/datum.ts'
-import type { IsoDag } from '../../../domain/dag/datum.ts'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { dag, registerVan } from '@poortwachter/wet'
+import type { IsoDag } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const register = registerVan(regelboek)
 const KOPPEN = [

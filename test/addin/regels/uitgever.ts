@@ -1,9 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
-import { canoniek } from '../../../domain/keuring/canoniek.ts'
-import { ondertekendeBytes } from '../../../domain/keuring/ondertekening.ts'
-import type { Regelsleutel } from '../../../domain/keuring/ondertekening.ts'
-import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { canoniek, ondertekendeBytes } from '@poortwachter/wet/keuring'
+import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import type { Regelboek } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import type { Editiepakket } from '../../../addin/regels/editiepakket.ts'
 
 /** A publisher with a real key pair, for tests. */

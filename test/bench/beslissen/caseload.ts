@@ -1,10 +1,6 @@
-import { legeKolom } from '../../../domain/portefeuille/dossierkolommen.ts'
-import type { Dossierkolommen, Feitkolom } from '../../../domain/portefeuille/dossierkolommen.ts'
-import { dag } from '../../../domain/dag/datum.ts'
-import { keuzesVan } from '../../../domain/regelboek/feit.ts'
-import type { Feit } from '../../../domain/regelboek/feit.ts'
-import { registerVan } from '../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { dag, keuzesVan, legeKolom, registerVan } from '@poortwachter/wet'
+import type { Dossierkolommen, Feit, Feitkolom } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 export const register = registerVan(regelboek)
 

@@ -1,5 +1,5 @@
-import type { Dossierkolommen } from '../../../domain/portefeuille/dossierkolommen.ts'
-import { beslissingrekenaar, portefeuillerekenaar } from '../../../domain/portefeuille/portefeuille.ts'
+import { beslissingrekenaar, portefeuillerekenaar } from '@poortwachter/wet'
+import type { Dossierkolommen } from '@poortwachter/wet'
 import { register } from './caseload.ts'
 import { riskByHand } from './handgeschreven/risico.ts'
 import { spoor2ByHand } from './handgeschreven/spoor2.ts'

@@ -1,10 +1,6 @@
 import { Engine } from 'json-rules-engine'
-import { dagbronVan } from '../../../domain/beslissen/dagoperand.ts'
-import type { Dossierstand } from '../../../domain/beslissen/dossier.ts'
-import { inhoudVan } from '../../../domain/regelboek/feitcode.ts'
-import { gereedVan } from '../../../domain/beslissen/tabel.ts'
-import type { Beslistabel, Dagoperand, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
+import { dagbronVan, gereedVan, inhoudVan } from '@poortwachter/wet'
+import type { Beslistabel, Dagoperand, Dossierstand, Register, Voorwaarde } from '@poortwachter/wet'
 
 type Voorwaarden = { all: Conditie[] } | { any: Conditie[] } | { not: Conditie }
 type Conditie = Voorwaarden | { fact: string; operator: string; value: unknown }

@@ -1,7 +1,7 @@
 import { element } from '../../../addin/paneel/dom/element.ts'
 import { startPaneel } from '../../../addin/paneel/start-paneel.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
-import { dag } from '../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 import { createGeheugenwerkmap } from './geheugen-werkmap.ts'
 
 const REGELS_OP_EEN_BLAD = 24

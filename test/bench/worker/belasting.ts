@@ -10,7 +10,8 @@ import { sha256 } from '../../../worker/hash.ts'
 import { lijstSchema } from '../../../worker/schema/lijst.ts'
 import { findBezwaren } from '../../../worker/uitgeven/controle.ts'
 import { editieMet } from '../../worker/edities.ts'
-import { sleutelpaar, TOKEN, uitgeverskoppen } from '../../worker/uitgever.ts'
+import { uitgeverskoppen } from '../../worker/uitgever.ts'
+import { sleutelpaar, TOKEN } from '../../worker/uitgeversleutel.ts'
 import { projectmap, runWrangler } from '../../worker/wrangler.ts'
 
 const LEZERS = 8

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 import { editieUit } from '../../../worker/bundel.ts'
 import { runWrangler } from '../../worker/wrangler.ts'
 import { measure, verzoekVan } from './klant.ts'

@@ -1,11 +1,6 @@
-import { beslissing } from '../../../domain/beslissen/beslissing.ts'
-import type { Beslissing, Beslisvraag } from '../../../domain/beslissen/beslissing.ts'
-import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
-import { feitUitNaam, feitinhoudUit } from '../../../domain/lezen/feitlezing.ts'
-import { dag, isoVan } from '../../../domain/dag/datum.ts'
-import type { IsoDag } from '../../../domain/dag/datum.ts'
-import type { Register } from '../../../domain/regelboek/register.ts'
-import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
+import { beslissing, dag, isoVan } from '@poortwachter/wet'
+import type { Beslissing, Beslisvraag, Feitinhoud, IsoDag, Register, Uitkomst } from '@poortwachter/wet'
+import { feitinhoudUit, feitUitNaam } from '@poortwachter/wet/lezen'
 
 /** Facts as an example writes them: `belastbaarheid=belastbaar; aowDatum=2027-06-01`, `@naam` for a named case. */
 export const readFeiten = (

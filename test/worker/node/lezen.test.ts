@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { regelboek } from '../../../domain/editie/index.ts'
-import { regelversieUit } from '../../../domain/regelboek/regelversie.ts'
+import { regelboek } from '@poortwachter/wet/editie'
+import { regelversieUit } from '@poortwachter/wet'
 import { editieUit } from '../../../worker/bundel.ts'
 import { auditSchema } from '../../../worker/schema/audit.ts'
 import { lijstSchema } from '../../../worker/schema/lijst.ts'
@@ -9,7 +9,7 @@ import { verschilSchema } from '../../../worker/schema/verschil.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
-import { sleutelpaar } from '../uitgever.ts'
+import { sleutelpaar } from '../uitgeversleutel.ts'
 
 const { ask } = createDienst()
 const EDITIE = `/v1/regelversies/${bundel.versie}`

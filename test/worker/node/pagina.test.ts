@@ -3,7 +3,7 @@ import { problemen } from '../../../worker/http/probleem.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
-import { sleutelpaar } from '../uitgever.ts'
+import { sleutelpaar } from '../uitgeversleutel.ts'
 
 const tekstVan = async (winkel = createGeheugenOpslag()) => (await createDienst(winkel).ask('/')).text()
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { regelboek } from '../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 import { editieUit } from '../../../worker/bundel.ts'
 import { findBreuk } from '../../../worker/audit.ts'
 import { GROOTSTE_STUK } from '../../../worker/http/uitgever.ts'
@@ -7,7 +7,8 @@ import { auditrij } from '../../../worker/schema/rijen.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
-import { signStuk, sleutelpaar, TOKEN, uitgeverskoppen } from '../uitgever.ts'
+import { signStuk, uitgeverskoppen } from '../uitgever.ts'
+import { sleutelpaar, TOKEN } from '../uitgeversleutel.ts'
 
 const EDITIE = `/v1/regelversies/${bundel.versie}`
 

@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
-import { bronTekst, bronUrl } from '../../../../domain/regelboek/bron.ts'
-import type { Bron, Regelingen } from '../../../../domain/regelboek/bron.ts'
-import type { IsoDag } from '../../../../domain/dag/datum.ts'
+import { bronTekst, bronUrl } from '@poortwachter/wet'
+import type { Bron, IsoDag, Regelingen } from '@poortwachter/wet'
 import type { Html } from '../pagina.ts'
 
 /** A source as a link where it has a public address; `op` is the day on which it was read. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Bronverschil } from '../../../../domain/regelboek/bronverschil.ts'
+import type { Bronverschil } from '@poortwachter/wet'
 import type { Html } from '../pagina.ts'
 import type { Stof } from '../stof.ts'
 import { renderBron } from './bronlijst.ts'

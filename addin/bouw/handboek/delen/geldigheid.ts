@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Ingang } from '../../../../domain/regelboek/tijdlijn.ts'
+import type { Ingang } from '@poortwachter/wet'
 import type { Html } from '../pagina.ts'
 import { formatIsoDag } from '../woorden/dag.ts'
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
-import type { Feit } from '../../../../domain/regelboek/feit.ts'
+import { keuzesVan } from '@poortwachter/wet'
+import type { Feit } from '@poortwachter/wet'
 import { renderKenmerken } from '../delen/blok.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Register } from '../../../../domain/regelboek/register.ts'
+import type { Register } from '@poortwachter/wet'
 import type { Functie } from '../../../functies/kern/functie.ts'
 import type { Keuzelijst, Parameter } from '../../../functies/kern/parameter.ts'
 import { renderBerekening } from '../delen/berekening.ts'

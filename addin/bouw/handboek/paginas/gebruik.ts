@@ -1,4 +1,4 @@
-import type { Beslistabel, Dagoperand, Rij, Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
+import type { Beslistabel, Dagoperand, Rij, Voorwaarde } from '@poortwachter/wet'
 import type { Stof } from '../stof.ts'
 import { operandOf } from '../woorden/toetsing.ts'
 

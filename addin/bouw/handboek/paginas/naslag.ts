@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Bron } from '../../../../domain/regelboek/bron.ts'
+import type { Bron } from '@poortwachter/wet'
 import { renderKenmerken } from '../delen/blok.ts'
 import { renderBron } from '../delen/bronlijst.ts'
 import { renderBronverschil } from '../delen/bronverschil.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Termijn, Termijnregel } from '../../../../domain/regelboek/termijn.ts'
-import { statusTekst, zekerheidTekst } from '../../../../domain/verwoording/grond.ts'
+import type { Termijn, Termijnregel } from '@poortwachter/wet'
+import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel, renderKenmerken, renderTabel } from '../delen/blok.ts'
 import { renderBron, renderBronnen } from '../delen/bronlijst.ts'

@@ -1,7 +1,5 @@
-import { dag, isoVan, plus } from '../../../../domain/dag/datum.ts'
-import { ankerVan } from '../../../../domain/rekenen/termijn/anker.ts'
-import { termijn as termijnVan } from '../../../../domain/rekenen/termijn/termijn.ts'
-import type { Termijn } from '../../../../domain/regelboek/termijn.ts'
+import { ankerVan, dag, isoVan, plus, termijn as termijnVan } from '@poortwachter/wet'
+import type { Termijn } from '@poortwachter/wet'
 import type { Stof } from '../stof.ts'
 import { VOORBEELD_ZIEK, exampleDayOf, formatDatumformule } from '../voorbeelddagen.ts'
 

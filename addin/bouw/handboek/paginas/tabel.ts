@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Eenheid, Tabel, Bedragregel } from '../../../../domain/regelboek/tabel.ts'
-import { statusTekst, zekerheidTekst } from '../../../../domain/verwoording/grond.ts'
+import type { Bedragregel, Eenheid, Tabel } from '@poortwachter/wet'
+import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderDeel, renderKenmerken } from '../delen/blok.ts'
 import { renderBronnen } from '../delen/bronlijst.ts'
 import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts'

@@ -1,6 +1,5 @@
-import { dag, kalenderdatumVan } from '../../../../domain/dag/datum.ts'
-import { maandnamen } from '../../../../domain/dag/datumwoorden.ts'
-import type { IsoDag } from '../../../../domain/dag/datum.ts'
+import { dag, kalenderdatumVan, maandnamen } from '@poortwachter/wet'
+import type { IsoDag } from '@poortwachter/wet'
 
 /** A day as it reads in a sentence: `1 juli 2013`. */
 export const formatIsoDag = (iso: IsoDag): string => {

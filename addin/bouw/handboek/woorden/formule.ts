@@ -1,5 +1,4 @@
-import type { Register } from '../../../../domain/regelboek/register.ts'
-import type { Formule, Telling } from '../../../../domain/regelboek/termijn.ts'
+import type { Formule, Register, Telling } from '@poortwachter/wet'
 import { formatVerder } from './duur.ts'
 import { withKleineLetter } from './hoofdletter.ts'
 

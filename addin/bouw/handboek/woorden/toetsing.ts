@@ -1,4 +1,4 @@
-import type { Dagoperand, Toetsing } from '../../../../domain/regelboek/beslistabel.ts'
+import type { Dagoperand, Toetsing } from '@poortwachter/wet'
 
 type Vergeleken = string | number | readonly string[] | Dagoperand
 

@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
+import { keuzesVan } from '@poortwachter/wet'
 import type {
   Dagoperand,
   Dagvergelijking,
+  Feit,
   Getalvergelijking,
+  Register,
   Toetsing,
   Voorwaarde,
-} from '../../../../domain/regelboek/beslistabel.ts'
-import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
-import type { Feit } from '../../../../domain/regelboek/feit.ts'
-import type { Register } from '../../../../domain/regelboek/register.ts'
+} from '@poortwachter/wet'
 import { paden } from '../paden.ts'
 import type { Html, Link } from '../pagina.ts'
 import { formatVerder } from './duur.ts'

@@ -1,5 +1,5 @@
-import { datumTekst, isDag } from '../../../../domain/dag/datum.ts'
-import type { Dag } from '../../../../domain/dag/datum.ts'
+import { datumTekst, isDag } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import { safeCsv } from '../../../excel/veilige-tekst.ts'
 import type { Invoercel } from '../blok.ts'
 import { GEEN_DAG } from '../kolom.ts'

@@ -1,7 +1,6 @@
 import { HucreError, parseRange } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
-import { aangehaald } from '../../../../domain/lezen/lezing.ts'
-import { nabij } from '../../../../domain/lezen/nabij.ts'
+import { aangehaald, nabij } from '@poortwachter/wet/lezen'
 import { eersteKandidaat, kandidatenOf } from '../../../dossiers/kandidaat.ts'
 import type { Plaats } from '../../../dossiers/kandidaat.ts'
 import { DIEPSTE_KOPRIJ } from '../../../dossiers/koprij.ts'

@@ -1,6 +1,5 @@
-import { serienummerVan, dag } from '../../../../domain/dag/datum.ts'
-import { registerVan } from '../../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../../domain/editie/index.ts'
+import { dag, registerVan, serienummerVan } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import { functies } from '../../../../addin/functies/index.ts'
 import { functiesJson } from '../../../../addin/bouw/metadata/functies-json.ts'
 import { createRegelvoorraad } from '../../../../addin/regels/regelbron.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { regelboek } from '../../../../domain/editie/index.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 import { linkKoppen } from '../../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../../addin/dossiers/velden.ts'
 import { functies } from '../../../../addin/functies/index.ts'

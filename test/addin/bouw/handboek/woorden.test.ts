@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { registerVan } from '../../../../domain/regelboek/register.ts'
-import { regelboek } from '../../../../domain/editie/index.ts'
-import type { Regelboek } from '../../../../domain/regelboek/regelboek.ts'
+import { registerVan } from '@poortwachter/wet'
+import type { Regelboek, Voorwaarde } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 import { renderHandboek } from '../../../../addin/bouw/handboek/handboek.ts'
 import { findTreffers } from '../../../../addin/bouw/handboek/vast/treffers.ts'
 import { formatDagen } from '../../../../addin/bouw/handboek/woorden/duur.ts'
 import { formatFormule } from '../../../../addin/bouw/handboek/woorden/formule.ts'
 import { formatReden, renderVoorwaarde } from '../../../../addin/bouw/handboek/woorden/voorwaarde.ts'
-import type { Voorwaarde } from '../../../../domain/regelboek/beslistabel.ts'
 import { huidigeStof } from './stof.ts'
 
 const register = registerVan(regelboek)

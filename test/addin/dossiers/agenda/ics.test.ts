@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { afsprakenOf } from '../../../../addin/dossiers/agenda/afspraken.ts'
 import type { Agendamoment } from '../../../../addin/dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../../../addin/dossiers/agenda/ics.ts'
-import { dag } from '../../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 
 const moment = (dossier: string, naam: string, anders: Partial<Agendamoment> = {}): Agendamoment => ({
   code: 'EJE',

@@ -6,8 +6,8 @@ import { registreerBijOpstart } from '../../../../addin/inschakelen/registratie/
 import type { Aanroep } from '../../../../addin/inschakelen/registratie/registreer.ts'
 import { createVervolg } from '../../../../addin/inschakelen/vervolg.ts'
 import type { Vervolgdeel } from '../../../../addin/inschakelen/vervolg.ts'
-import type { Regelboek } from '../../../../domain/regelboek/regelboek.ts'
-import { regelboek } from '../../../../domain/editie/index.ts'
+import type { Regelboek } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const ZIEK = 45663
 const WIA = 46313

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Gebruiksfout } from '../../../../addin/node/evalueer/gebruiksfout.ts'
 import { readOpties } from '../../../../addin/node/evalueer/opties.ts'
-import { dag } from '../../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 
 const VANDAAG = dag('2026-11-22')
 const read = (...argumenten: readonly string[]) => readOpties(argumenten, VANDAAG)

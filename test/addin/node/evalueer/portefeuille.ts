@@ -1,5 +1,5 @@
-import { dag, datumTekst, isoVan, plus } from '../../../../domain/dag/datum.ts'
-import type { Dag } from '../../../../domain/dag/datum.ts'
+import { dag, datumTekst, isoVan, plus } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 
 /** The day around which the cases of a portfolio lie. */
 export const PEILDAG = dag('2026-11-22')

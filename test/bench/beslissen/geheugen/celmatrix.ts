@@ -1,7 +1,5 @@
-import { keuzesVan } from '../../../../domain/regelboek/feit.ts'
-import { GEEN_DAG } from '../../../../domain/portefeuille/dossierkolommen.ts'
-import { serienummerVan } from '../../../../domain/dag/datum.ts'
-import type { Dag } from '../../../../domain/dag/datum.ts'
+import { GEEN_DAG, keuzesVan, serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import { FEITEN, SIGNALEN, createCaseload, feitMet } from '../caseload.ts'
 
 type Cel = string | number | null

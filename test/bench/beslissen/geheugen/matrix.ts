@@ -1,5 +1,5 @@
 import { risicoFunctie } from '../../../../addin/functies/risico.ts'
-import { dag } from '../../../../domain/dag/datum.ts'
+import { dag } from '@poortwachter/wet'
 import { register } from '../caseload.ts'
 import { createCelmatrix } from './celmatrix.ts'
 import { bytesHeld, bytesMade, heapUsed } from './meting.ts'

@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, isAfter, isBefore, isEqual, min, subDays } from 'date-fns'
-import { OORDEEL } from '../../../../domain/regelboek/beslistabel.ts'
+import { OORDEEL } from '@poortwachter/wet'
 import type { Antwoord, Invoer, Peer } from './invoer.ts'
 
 /** A day as the date that it is here; date-fns counts in local time. */

@@ -1,6 +1,5 @@
-import { dossierstand } from '../../../../domain/beslissen/dossier.ts'
-import type { Feitinhoud } from '../../../../domain/regelboek/feitcode.ts'
-import type { Dag } from '../../../../domain/dag/datum.ts'
+import { dossierstand } from '@poortwachter/wet'
+import type { Dag, Feitinhoud } from '@poortwachter/wet'
 import { register } from '../caseload.ts'
 import { TERMIJNEN } from '../werklast.ts'
 import type { Peer } from './invoer.ts'

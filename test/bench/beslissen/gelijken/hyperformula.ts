@@ -1,6 +1,6 @@
 import { HyperFormula } from 'hyperformula'
-import { serienummerVan } from '../../../../domain/dag/datum.ts'
-import type { Dag } from '../../../../domain/dag/datum.ts'
+import { serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Conditie, Som } from './conditie.ts'
 import type { Peer } from './invoer.ts'
 import { beslissingen, termijnen } from './regels.ts'

@@ -1,5 +1,5 @@
-import { OORDEEL } from '../../../../domain/regelboek/beslistabel.ts'
-import type { Rij } from '../../../../domain/regelboek/beslistabel.ts'
+import { OORDEEL } from '@poortwachter/wet'
+import type { Rij } from '@poortwachter/wet'
 import { register } from '../caseload.ts'
 import { TERMIJNEN } from '../werklast.ts'
 import { all, any, isOnwaar, isWaar, not } from './conditie.ts'

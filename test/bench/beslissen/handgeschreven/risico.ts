@@ -1,4 +1,4 @@
-import type { Dossierkolommen } from '../../../../domain/portefeuille/dossierkolommen.ts'
+import type { Dossierkolommen } from '@poortwachter/wet'
 
 const JA = 1
 const NEE = 2

@@ -1,4 +1,4 @@
-import type { Dossierkolommen } from '../../../../domain/portefeuille/dossierkolommen.ts'
+import type { Dossierkolommen } from '@poortwachter/wet'
 import { threeMonthsLater, yearsLater } from './kalender.ts'
 
 /** The terms of the workload, in the order of `TERMIJNEN`. */

@@ -1,0 +1,97 @@
+export { beslissing, startdatum } from './beslissen/beslissing.ts'
+export type { Beslissing, Beslisvraag } from './beslissen/beslissing.ts'
+export { vervolgdatum } from './beslissen/bevinding.ts'
+export { dagbronVan, opgeteld } from './beslissen/dagoperand.ts'
+export { dossierstand } from './beslissen/dossier.ts'
+export type { Dossier, Dossierstand } from './beslissen/dossier.ts'
+export { eersteTreffer } from './beslissen/oordeel.ts'
+export { redentermijnen } from './beslissen/reden.ts'
+export { gereedVan, slotrij } from './beslissen/tabel.ts'
+export type { Gereed, Tabelrij } from './beslissen/tabel.ts'
+export {
+  dag,
+  dagUitIso,
+  dagUitSerienummer,
+  dagVan,
+  datumTekst,
+  isDag,
+  isoVan,
+  kalenderdatumVan,
+  plus,
+  serienummerVan,
+  weekdag,
+} from './dag/datum.ts'
+export type { Dag, IsoDag } from './dag/datum.ts'
+export { datumVoluit, maandnamen } from './dag/datumwoorden.ts'
+export { heeftBit, isOnvolledig, ontbrekendVan, rijenVan } from './portefeuille/beslissingkolommen.ts'
+export type { Beslissingkolommen } from './portefeuille/beslissingkolommen.ts'
+export { dossierUit, GEEN_DAG, legeKolom } from './portefeuille/dossierkolommen.ts'
+export type { Dossierkolommen, Feitkolom } from './portefeuille/dossierkolommen.ts'
+export { groepsuitkomsten } from './portefeuille/groepen.ts'
+export { beslissingrekenaar, portefeuillerekenaar } from './portefeuille/portefeuille.ts'
+export type { Portefeuillerekenaar } from './portefeuille/portefeuille.ts'
+export { redenkolom } from './portefeuille/redenkolom.ts'
+export type { Redenkolom } from './portefeuille/redenkolom.ts'
+export { OORDEEL } from './regelboek/beslistabel.ts'
+export type {
+  Beslistabel,
+  Dagoperand,
+  Dagvergelijking,
+  Getalvergelijking,
+  Rij,
+  Tabelregel,
+  Toetsing,
+  Voorwaarde,
+} from './regelboek/beslistabel.ts'
+export { bronTekst, bronUrl } from './regelboek/bron.ts'
+export type { Bron, Regelingen } from './regelboek/bron.ts'
+export type { Bronverschil } from './regelboek/bronverschil.ts'
+export { FEITEN_VAN_DE_VRAAG, keuzesVan } from './regelboek/feit.ts'
+export type { Feit, Keuzewaarde } from './regelboek/feit.ts'
+export { codeVan, inhoudVan } from './regelboek/feitcode.ts'
+export type { Feitinhoud } from './regelboek/feitcode.ts'
+export { geldendeIngang } from './regelboek/geldend.ts'
+export type { Regelboek, Termijnboek, Wijziging } from './regelboek/regelboek.ts'
+export { regelversieUit, regelversieVorm, volgorde } from './regelboek/regelversie.ts'
+export type { Regelversie } from './regelboek/regelversie.ts'
+export { registerVan } from './regelboek/register.ts'
+export type { Register } from './regelboek/register.ts'
+export type { Bedragregel, Eenheid, Tabel } from './regelboek/tabel.ts'
+export type { Formule, Telling, Termijn, Termijnregel } from './regelboek/termijn.ts'
+export { termijnregisterVan } from './regelboek/termijnregister.ts'
+export type { Termijnregister } from './regelboek/termijnregister.ts'
+export type { Ingang } from './regelboek/tijdlijn.ts'
+export { trefwoord } from './regelboek/trefwoord.ts'
+export { metWaarde } from './regelboek/uitkomst.ts'
+export type { Grond, Uitkomst } from './regelboek/uitkomst.ts'
+export type { GepubliceerdVoorbeeld } from './regelboek/voorbeeld.ts'
+export { loondoorbetaling } from './rekenen/bedragen/loondoorbetaling.ts'
+export { klassenZonderKosten, loonsanctiekosten } from './rekenen/bedragen/loonsanctiekosten.ts'
+export { transitievergoeding } from './rekenen/bedragen/transitievergoeding.ts'
+export { arbeidsongeschiktheid } from './rekenen/bedragen/wia-klasse.ts'
+export { tabelwaarde } from './rekenen/tabelwaarde.ts'
+export { ankerVan, tellingenVan } from './rekenen/termijn/anker.ts'
+export { stapstatus, stapstatussen } from './rekenen/termijn/status.ts'
+export type { Stapstatus } from './rekenen/termijn/status.ts'
+export { profielen, termijn } from './rekenen/termijn/termijn.ts'
+export type { Profiel, Termijnuitkomst, Termijnvraag } from './rekenen/termijn/termijn.ts'
+export { tijdlijn } from './rekenen/termijn/tijdlijn.ts'
+export type { Tijdlijnregel } from './rekenen/termijn/tijdlijn.ts'
+export { verzuimweek } from './rekenen/termijn/verzuimweek.ts'
+export { aowDatum } from './rekenen/verzuim/aow.ts'
+export { bekorting } from './rekenen/verzuim/bekorting.ts'
+export type { Bekortingsverzoek } from './rekenen/verzuim/bekorting.ts'
+export { lateAanvraag } from './rekenen/verzuim/late-aanvraag.ts'
+export type { Handeling } from './rekenen/verzuim/late-aanvraag.ts'
+export { loonsanctie } from './rekenen/verzuim/loonsanctie.ts'
+export type { Verlof, Ziekteperiode } from './rekenen/verzuim/periode.ts'
+export { samengesteldVerzuim, verschovenTermijn } from './rekenen/verzuim/samengesteld-verzuim.ts'
+export { uitDienst } from './rekenen/verzuim/uit-dienst.ts'
+export { uitersteStart } from './rekenen/verzuim/uiterste-start.ts'
+export type { Voorstap } from './rekenen/verzuim/uiterste-start.ts'
+export { verkorteWachttijd } from './rekenen/verzuim/verkorte-wachttijd.ts'
+export { visieplicht } from './rekenen/verzuim/visieplicht.ts'
+export { wachttijd } from './rekenen/verzuim/wachttijd.ts'
+export { ziekteaangifte } from './rekenen/verzuim/ziekteaangifte.ts'
+export { termijneinde } from './rekenen/werkdag/termijneinde.ts'
+export { plandag, vrijeDag } from './rekenen/werkdag/werkdag.ts'

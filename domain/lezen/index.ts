@@ -1,0 +1,6 @@
+export { dagUitCel } from './dagcel.ts'
+export { feitinhoudUit, feitUitNaam } from './feitlezing.ts'
+export { getalUitCel } from './getalcel.ts'
+export { aangehaald, fout, gelezen, leeg } from './lezing.ts'
+export type { Lezing } from './lezing.ts'
+export { nabij } from './nabij.ts'
