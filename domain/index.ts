@@ -1,13 +1,10 @@
+export type { Antwoord } from './beslissen/antwoord.ts'
+export { uitkomstenVan } from './beslissen/atoom.ts'
 export { beslissing, startdatum } from './beslissen/beslissing.ts'
 export type { Beslissing, Beslisvraag } from './beslissen/beslissing.ts'
-export { vervolgdatum } from './beslissen/bevinding.ts'
-export { dagbronVan, opgeteld } from './beslissen/dagoperand.ts'
-export { dossierstand } from './beslissen/dossier.ts'
-export type { Dossier, Dossierstand } from './beslissen/dossier.ts'
-export { eersteTreffer } from './beslissen/oordeel.ts'
-export { redentermijnen } from './beslissen/reden.ts'
-export { gereedVan, slotrij } from './beslissen/tabel.ts'
-export type { Gereed, Tabelrij } from './beslissen/tabel.ts'
+export type { Dossier } from './beslissen/dossier.ts'
+export { dossierUit, legeKolom } from './beslissen/dossierkolommen.ts'
+export type { Dossierkolommen, Feitkolom } from './beslissen/dossierkolommen.ts'
 export {
   dag,
   dagUitIso,
@@ -18,20 +15,12 @@ export {
   isoVan,
   kalenderdatumVan,
   plus,
+  plusMaanden,
   serienummerVan,
   weekdag,
 } from './dag/datum.ts'
 export type { Dag, IsoDag } from './dag/datum.ts'
 export { datumVoluit, maandnamen } from './dag/datumwoorden.ts'
-export { heeftBit, isOnvolledig, ontbrekendVan, rijenVan } from './portefeuille/beslissingkolommen.ts'
-export type { Beslissingkolommen } from './portefeuille/beslissingkolommen.ts'
-export { dossierUit, GEEN_DAG, legeKolom } from './portefeuille/dossierkolommen.ts'
-export type { Dossierkolommen, Feitkolom } from './portefeuille/dossierkolommen.ts'
-export { groepsuitkomsten } from './portefeuille/groepen.ts'
-export { beslissingrekenaar, portefeuillerekenaar } from './portefeuille/portefeuille.ts'
-export type { Portefeuillerekenaar } from './portefeuille/portefeuille.ts'
-export { redenkolom } from './portefeuille/redenkolom.ts'
-export type { Redenkolom } from './portefeuille/redenkolom.ts'
 export { OORDEEL } from './regelboek/beslistabel.ts'
 export type {
   Beslistabel,
@@ -73,8 +62,11 @@ export { tabelwaarde } from './rekenen/tabelwaarde.ts'
 export { ankerVan, tellingenVan } from './rekenen/termijn/anker.ts'
 export { stapstatus, stapstatussen } from './rekenen/termijn/status.ts'
 export type { Stapstatus } from './rekenen/termijn/status.ts'
-export { profielen, termijn } from './rekenen/termijn/termijn.ts'
-export type { Profiel, Termijnuitkomst, Termijnvraag } from './rekenen/termijn/termijn.ts'
+export { termijn } from './rekenen/termijn/termijn.ts'
+export type { Termijnvraag } from './rekenen/termijn/termijn.ts'
+export { profielen } from './rekenen/termijn/termijnknoop.ts'
+export type { Profiel } from './rekenen/termijn/termijnknoop.ts'
+export type { Termijnuitkomst } from './rekenen/termijn/termijnrekenaar.ts'
 export { tijdlijn } from './rekenen/termijn/tijdlijn.ts'
 export type { Tijdlijnregel } from './rekenen/termijn/tijdlijn.ts'
 export { verzuimweek } from './rekenen/termijn/verzuimweek.ts'
@@ -95,3 +87,7 @@ export { wachttijd } from './rekenen/verzuim/wachttijd.ts'
 export { ziekteaangifte } from './rekenen/verzuim/ziekteaangifte.ts'
 export { termijneinde } from './rekenen/werkdag/termijneinde.ts'
 export { plandag, vrijeDag } from './rekenen/werkdag/werkdag.ts'
+export { portefeuille, portefeuillegeval } from './portefeuille/portefeuille.ts'
+export type { Portefeuille, Portefeuillegeval, Portefeuillevraag } from './portefeuille/portefeuille.ts'
+export { bekendeDagOp, GEEN_DAG } from './rekenen/termijn/dagreeks.ts'
+export type { Termijndag } from './rekenen/termijn/termijnknoop.ts'

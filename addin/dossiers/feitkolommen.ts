@@ -8,6 +8,8 @@ import type { Koppeling } from './koppeling.ts'
 /** A case with the first sick day that decisions cannot do without. */
 export type Gedateerd = Caseloaddossier & { readonly ziektedatum: Dag }
 
+export const isGedateerd = (dossier: Caseloaddossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
+
 /** A cell of a fact that could not be read, in case `plaats`. */
 export interface Feitfout {
   readonly plaats: number
@@ -29,6 +31,10 @@ const stepFiller =
   (dossiers, kolom) => {
     for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
   }
+
+/** Days of a step that is no fact. */
+const stepColumn = (stap: string, dossiers: readonly Gedateerd[]): Int32Array =>
+  Int32Array.from(dossiers, ({ gedaan }) => gedaan[stap] ?? GEEN_DAG)
 
 const cellFiller = (feit: Feit): Kolomvuller => {
   const lees = remember(
@@ -90,6 +96,10 @@ export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer =
     const uitGeboorte = feit.naam === 'aowDatum' && bron.metGeboortedatum ? [aowFiller(register)] : []
     return uitCel.length + uitGeboorte.length > 0 ? [[feit, [...uitCel, ...uitGeboorte]]] : []
   })
+  const feitstappen = new Set(
+    register.regelboek.feiten.flatMap((feit) => ('stap' in feit && feit.stap ? [feit.stap] : [])),
+  )
+  const stappen = [...bron.stappen].filter((stap) => !feitstappen.has(stap))
   return (dossiers, peildatum) => {
     const aantal = dossiers.length
     const fouten: Feitfout[] = []
@@ -105,6 +115,7 @@ export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer =
         eersteZiektedag: Int32Array.from(dossiers, ({ ziektedatum }) => ziektedatum),
         peildatum: new Int32Array(aantal).fill(peildatum),
         feiten,
+        ankers: new Map(stappen.map((stap) => [stap, stepColumn(stap, dossiers)])),
       },
       fouten,
     }

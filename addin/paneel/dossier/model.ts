@@ -2,6 +2,7 @@ import { datumTekst, datumVoluit, tijdlijn } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
+import { dossiergevalOf } from '../../dossiers/gevallen.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { stapregelOf } from './stapregel.ts'
 import type { Stapregel } from './stapregel.ts'
@@ -31,7 +32,7 @@ const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
 /** A case with its whole timeline. */
 export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Dossiermodel => {
   const { register, peildatum, bijgehouden } = caseload
-  const stand = dossierstandOf(register, dossier, peildatum, bijgehouden)
+  const stand = dossierstandOf(register, dossiergevalOf(register, dossier, peildatum), peildatum, bijgehouden)
   const { ziektedatum, verschuiving, gedaan } = dossier
   const regels =
     ziektedatum === undefined

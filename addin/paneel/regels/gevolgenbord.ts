@@ -1,5 +1,5 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
-import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'

@@ -1,5 +1,5 @@
 import type { Register } from '@poortwachter/wet'
-import { portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { portiesOf } from '../../dossiers/gevallen.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
 import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
 import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'

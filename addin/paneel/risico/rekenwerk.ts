@@ -1,7 +1,7 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
-import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { createRisicorekenaar } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { runInPlakken } from '../bron/plakken.ts'

@@ -189,7 +189,7 @@ describe('PW.RISICO', () => {
         '',
         36_400,
       ],
-      ['laag', '', '', '', '', ''],
+      ['laag', '', '', 'Z: Uit wat is opgegeven blijkt geen tekortkoming.', '', ''],
       ['ontbreekt', '', '', '', 'bedrijfsartsIngeschakeld', ''],
     ])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beslissingOver, klasseVan } from '../../../addin/dossiers/beslissing.ts'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
-import { DOSSIERS_PER_KEER } from '../../../addin/dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER } from '../../../addin/dossiers/gevallen.ts'
 import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
 import { TABELLEN } from '../../../addin/rekenbewijs/kolommen.ts'
 import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'

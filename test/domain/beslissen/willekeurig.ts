@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { GEEN_DAG, legeKolom } from '../../../domain/portefeuille/dossierkolommen.ts'
-import type { Dossierkolommen } from '../../../domain/portefeuille/dossierkolommen.ts'
+import { legeKolom } from '../../../domain/beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../domain/beslissen/dossierkolommen.ts'
 import { codeVan } from '../../../domain/regelboek/feitcode.ts'
 import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
@@ -93,5 +93,3 @@ export const tiledColumnsOf = (dossiers: readonly Dossier[], aantal: number): Do
     feiten: new Map([...kolommen.feiten].map(([naam, kolom]) => [naam, tile(kolom)])),
   }
 }
-
-export { GEEN_DAG }

@@ -2,12 +2,10 @@ import type { Dag } from '../dag/datum.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
-import type { Dossier } from '../beslissen/dossier.ts'
+import type { Dossier } from './dossier.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
 import type { Feitinhoud } from '../regelboek/feitcode.ts'
-
-/** "Not known" in a column of days, and "no rule" in a column of terms. */
-export const GEEN_DAG = -2_147_483_648
+import { GEEN_DAG } from '../rekenen/termijn/dagreeks.ts'
 
 /**
  * A fact of many cases. Facts with a list of values: the place of the value counted from 1, 0 when not known. Days:
@@ -22,6 +20,8 @@ export interface Dossierkolommen {
   readonly peildatum: Int32Array
   /** By name of the fact. */
   readonly feiten: ReadonlyMap<string, Feitkolom>
+  /** Actual days of steps and events that are no facts, by code; `GEEN_DAG` when not known. */
+  readonly ankers?: ReadonlyMap<string, Int32Array>
 }
 
 /** An empty column for a fact: everything not known. */
@@ -58,10 +58,4 @@ export const dagkolom = (kolommen: Dossierkolommen, naam: string): Int32Array | 
   if (naam === 'eersteZiektedag') return kolommen.eersteZiektedag
   if (naam === 'peildatum') return kolommen.peildatum
   return kolommen.feiten.get(naam) as Int32Array | undefined
-}
-
-/** A day of a column, or undefined when not known. */
-export const dagUitKolom = (kolom: Int32Array | undefined, plaats: number): Dag | undefined => {
-  const waarde = kolom?.[plaats]
-  return waarde === undefined || waarde === GEEN_DAG ? undefined : (waarde as Dag)
 }
