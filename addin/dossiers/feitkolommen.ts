@@ -81,7 +81,11 @@ export const feitbronOf = ({ kolomVan, kolommen }: Koppeling): Feitbron => {
 /** Turns cases into columns of facts; a fact that no case can tell is left out. */
 export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gelezenfeiten
 
+/** Makes a reader of facts; a source with a fact that the edition does not have is a mistake of the caller and throws. */
 export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer => {
+  const onbekend = [...bron.feiten].find((naam) => !register.feitindex.has(naam))
+  if (onbekend !== undefined)
+    throw new RangeError(`Regelversie ${register.regelboek.versie} kent het gegeven "${onbekend}" niet.`)
   const vullers = register.regelboek.feiten.flatMap((feit): (readonly [Feit, readonly Kolomvuller[]])[] => {
     if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) return []
     const stap = feit.soort === 'dag' ? feit.stap : undefined
