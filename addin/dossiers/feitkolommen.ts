@@ -52,6 +52,13 @@ const cellFiller = (feit: Feit): Kolomvuller => {
   }
 }
 
+/** The days that do not count stand in the case itself. */
+const shiftFiller: Kolomvuller = (dossiers, kolom) => {
+  for (const [plaats, { verschuiving }] of dossiers.entries()) {
+    if (verschuiving !== 0 || !Number.isNaN(kolom[plaats])) kolom[plaats] = verschuiving
+  }
+}
+
 /** The AOW date follows from the day of birth where no column gives it. */
 const aowFiller = ({ regelboek }: Register): Kolomvuller => {
   const aow = remember(
@@ -87,14 +94,20 @@ export const feitbronOf = ({ kolomVan, kolommen }: Koppeling): Feitbron => {
 /** Turns cases into columns of facts; a fact that no case can tell is left out. */
 export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gelezenfeiten
 
+/** Makes a reader of facts; a source with a fact that the edition does not have is a mistake of the caller and throws. */
 export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer => {
+  const onbekend = [...bron.feiten].find((naam) => !register.feitindex.has(naam))
+  if (onbekend !== undefined)
+    throw new RangeError(`Regelversie ${register.regelboek.versie} kent het gegeven "${onbekend}" niet.`)
   const vullers = register.regelboek.feiten.flatMap((feit): (readonly [Feit, readonly Kolomvuller[]])[] => {
     if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) return []
     const stap = feit.soort === 'dag' ? feit.stap : undefined
     if (stap !== undefined) return bron.stappen.has(stap) ? [[feit, [stepFiller(stap)]]] : []
     const uitCel = bron.feiten.has(feit.naam) ? [cellFiller(feit)] : []
     const uitGeboorte = feit.naam === 'aowDatum' && bron.metGeboortedatum ? [aowFiller(register)] : []
-    return uitCel.length + uitGeboorte.length > 0 ? [[feit, [...uitCel, ...uitGeboorte]]] : []
+    const uitDossier = 'isVerschuiving' in feit ? [shiftFiller] : []
+    const vullers = [...uitCel, ...uitGeboorte, ...uitDossier]
+    return vullers.length > 0 ? [[feit, vullers]] : []
   })
   const feitstappen = new Set(
     register.regelboek.feiten.flatMap((feit) => ('stap' in feit && feit.stap ? [feit.stap] : [])),

@@ -25,6 +25,8 @@ export interface Vindplaatsen {
 export interface Leesopdracht {
   readonly plaats: Vindplaats
   readonly koprij: number
+  /** Columns (0 = first of the place) whose numbers are given as text with a percent sign where Excel shows them so. */
+  readonly procentkolommen?: readonly number[]
   /** Stops the reading; what was read so far is then dropped. */
   readonly signaal?: AbortSignal
 }

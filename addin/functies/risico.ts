@@ -12,15 +12,22 @@ const KOPPEN = ['risico', 'administratief', 'inhoudelijk', 'redenen', 'ontbreekt
 const MEESTE_REDENEN = 3
 const WEKEN = 52
 
+/** The headings of the answer; the card of the first one names the headings of the table that were not used. */
+const headings = ({ nietGebruikt }: Dossiertabel): readonly Celantwoord[] =>
+  KOPPEN.map((kop, i) =>
+    i === 0 && nietGebruikt.length > 0
+      ? tekstcel(kop, { 'Koppen die niet zijn gebruikt': nietGebruikt.join(', ') })
+      : tekstcel(kop),
+  )
+
 const exposure = ({ loon }: Dossiertabel, plaats: number, klasse: string): Celantwoord => {
   const weekloon = loon.weekloon?.[plaats]
   const percentage = loon.loonpercentage?.[plaats]
   if (weekloon === undefined || percentage === undefined || klassenZonderKosten.has(klasse)) return legeCel
-  const deel = percentage <= 1 ? percentage * 100 : percentage
   return getalcel(
     loonsanctiekosten({
       weekloon,
-      percentage: deel,
+      percentage,
       werkgeverslasten: loon.werkgeverslasten?.[plaats] ?? 0,
       weken: WEKEN,
     }).bedrag,
@@ -87,8 +94,8 @@ export const risicoFunctie = functie({
   },
   parameters: {
     koppen: tabelParameter({
-      nl: 'De koppen van de tabel, in elke volgorde; ten minste "eersteZiektedag". Kolommen die geen gegeven zijn, tellen niet mee.',
-      en: 'The headings of the table, in any order; at least "eersteZiektedag". Columns that are no fact are left alone.',
+      nl: 'De koppen van de tabel, in elke volgorde; ten minste "eersteZiektedag". De koppen van het taakvenster, zoals "Ziek sinds", mogen ook. Wat niet wordt gebruikt, staat op de kaart van de cel "risico".',
+      en: 'The headings of the table, in any order; at least "eersteZiektedag". Headings the task pane knows will do too. What is not used is named on the card of the cell "risico".',
     }),
     tabel: tabelParameter({
       nl: 'De rijen onder die koppen, een dossier per rij.',
@@ -114,6 +121,6 @@ export const risicoFunctie = functie({
     if (!register.beslistabel.has(TABEL)) {
       return nietBeschikbaar(`Regelversie ${register.regelboek.versie} kent de tabel ${TABEL} niet.`)
     }
-    return [KOPPEN.map((kop) => tekstcel(kop)), ...tableCells(register, gelezen.waarde)]
+    return [headings(gelezen.waarde), ...tableCells(register, gelezen.waarde)]
   },
 })

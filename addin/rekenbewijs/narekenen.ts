@@ -1,5 +1,6 @@
 import { dagUitSerienummer } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
+import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/gevallen.ts'
@@ -82,6 +83,15 @@ const createVergelijker = (bewijs: Bewijs, register: Register, peildatum: Dag): 
   }
 }
 
+/** A sentence about the first fact or step that the edition does not have; a proof would otherwise do without it. */
+const unknownName = ({ gedaan, feiten }: Bewijskolommen, { termijn, feitindex, regelboek }: Register) => {
+  const stap = gedaan.find((code) => !termijn.has(code))
+  const feit = feiten.find((naam) => !feitindex.has(naam))
+  if (stap === undefined && feit === undefined) return undefined
+  const wat = stap === undefined ? `het gegeven ${aangehaald(feit)}` : `de stap ${aangehaald(stap)}`
+  return `Regelversie ${regelboek.versie} kent ${wat} niet. De kop is gewijzigd, of het bewijs is niet van deze regelversie.`
+}
+
 /** Calls `stap` for 0 to `aantal` - 1 in order; gives false when it was stopped half-way. */
 export type Uitvoerder = (aantal: number, stap: (index: number) => void) => Promise<boolean>
 
@@ -114,6 +124,8 @@ export const rekenNa = async (
       reden: `De koppen van het rekenbewijs zijn gewijzigd: "${verschoven ?? bewijs.koppen[verwacht.length]}" staat niet op zijn plaats.`,
     }
   }
+  const onbekend = unknownName(bewijskolommenIn(bewijs.koppen), register)
+  if (onbekend !== undefined) return { soort: 'niet na te rekenen', reden: onbekend }
   const hash = await editiehash(register.regelboek)
   const redenen = [
     ...(hash === bewijs.regelhash

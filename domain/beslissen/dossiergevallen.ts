@@ -9,11 +9,14 @@ export interface Dossiergevallen extends Termijngevallen {
   readonly feiten: ReadonlyMap<string, Feitkolom>
 }
 
-/** Lays cases beside an edition. A fact that the edition does not have is not looked at. */
+/** Lays cases beside an edition. A fact that the edition does not have is a mistake and throws. */
 export const dossiergevallen = (
-  { regelboek }: Register,
+  { regelboek, feitindex }: Register,
   { eersteZiektedag, peildatum, feiten: gegeven, ankers: andere }: Dossierkolommen,
 ): Dossiergevallen => {
+  for (const naam of gegeven.keys()) {
+    if (!feitindex.has(naam)) throw new RangeError(`Geen gegeven van deze regelversie: ${naam}`)
+  }
   const feiten = new Map<string, Feitkolom>(gegeven)
   feiten.set('eersteZiektedag', eersteZiektedag)
   feiten.set('peildatum', peildatum)

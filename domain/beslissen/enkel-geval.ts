@@ -8,13 +8,14 @@ import type { Geval } from './geval.ts'
 import { werkruimteVan } from './werkruimte.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
-/** One case as columns. */
+/** One case as columns. A fact that the edition does not have, or not with this content, is a mistake and throws. */
 const kolommenUit = ({ regelboek, feitindex }: Register, dossier: Dossier): Dossierkolommen => {
   const feiten = new Map<string, Feitkolom>()
   for (const [naam, inhoud] of Object.entries(dossier.feiten)) {
     const feit = regelboek.feiten[feitindex.get(naam) ?? -1]
     const code = feit ? codeVan(feit, inhoud) : Number.NaN
-    if (feit && !Number.isNaN(code)) feiten.set(naam, legeKolom(feit, 1).fill(code))
+    if (!feit || Number.isNaN(code)) throw new RangeError(`Geen gegeven van deze regelversie: ${naam} = ${inhoud}`)
+    feiten.set(naam, legeKolom(feit, 1).fill(code))
   }
   return {
     aantal: 1,

@@ -21,6 +21,7 @@ import {
 import type { Bekortingsverzoek, Handeling, Verlof, Ziekteperiode } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import type { Berekening, Cellen } from './berekening.ts'
+import { lezen } from './lezen.ts'
 import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
 
 const runs = (
@@ -176,6 +177,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
+  lezen,
   loonsanctie: berekening(
     ['eersteZiektedag', 'verlengdTotEnMet', 'besluitOp', 'verloven'],
     ['hoortOp', 'laatsteBesluitdag', 'geldig', 'van', 'uiterlijk', 'dagenTeLaat'],

@@ -1,8 +1,9 @@
 import type { Feit, Feitinhoud, Register } from '@poortwachter/wet'
-import { feitinhoudUit, feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
+import { feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
+import { readFeitcel } from './feitcel.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
 import type { Reeksparameter } from './parameter.ts'
 
@@ -70,11 +71,13 @@ const readKolommen = (
 export const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
   const feiten: Record<string, Feitinhoud> = {}
   for (const { feit, cellen } of kolommen) {
-    const cel = (cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null
-    if (isFoutcel(cel)) return fout(`${feit.naam}: de cel bevat de fout ${cel.fout}. Herstel eerst die cel.`)
-    const lezing = feitinhoudUit(feit, cel)
+    const lezing = readFeitcel(feit, (cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null)
     if (lezing.soort === 'fout') return lezing
-    if (lezing.soort === 'gelezen') feiten[feit.naam] = lezing.waarde
+    if (lezing.soort === 'leeg') continue
+    const eerder = feiten[feit.naam]
+    if (eerder !== undefined && eerder !== lezing.waarde)
+      return fout(`${feit.naam}: dit gegeven staat er twee keer, met twee waarden. Laat een van de twee weg.`)
+    feiten[feit.naam] = lezing.waarde
   }
   return gelezen(feiten)
 }

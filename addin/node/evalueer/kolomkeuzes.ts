@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { aangehaald, nabij } from '@poortwachter/wet/lezen'
-import { kopwoord } from '../../dossiers/kopwoord.ts'
+import { kopwoord } from '@poortwachter/wet/lezen'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
-import type { Veld } from '../../dossiers/veld.ts'
+import type { Veld } from '@poortwachter/wet/lezen'
 import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
 
 /** What the user says about a heading: the field as typed, or null for "do not use". */

@@ -4,9 +4,9 @@ import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
 import { eersteKandidaat, kandidatenOf } from '../../dossiers/kandidaat.ts'
 import type { Kandidaat } from '../../dossiers/kandidaat.ts'
-import { linkKoppen } from '../../dossiers/koppeling.ts'
+import { linkKoppen, procentkolommenOf } from '../../dossiers/koppeling.ts'
 import type { Koppeling, Kopkeuzes } from '../../dossiers/koppeling.ts'
-import { kopwoord } from '../../dossiers/kopwoord.ts'
+import { kopwoord } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import type { Vindplaats, Werkmap } from '../../excel/werkmap.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
@@ -86,7 +86,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     signaal: AbortSignal,
   ): Promise<void> => {
     const register = omgeving.register()
-    const rijen = await werkmap.readRijen({ plaats: gekozen.plaats, koprij: gekozen.koprij, signaal })
+    const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
+    const rijen = await werkmap.readRijen({
+      plaats: gekozen.plaats,
+      koprij: gekozen.koprij,
+      procentkolommen: procentkolommenOf(nieuw),
+      signaal,
+    })
     if (signaal.aborted) return
     if (!rijen) {
       set({
@@ -95,7 +101,6 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       })
       return
     }
-    const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
     const vorige = stand.caseload
     const koppeling = vorige && sameLink(vorige.koppeling, nieuw) ? vorige.koppeling : nieuw
     const eerder = vorige ? { eerder: { caseload: vorige, rijen: stand.rijen } } : {}

@@ -1,5 +1,6 @@
 import { dagUitIso } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import type { Lezing } from '@poortwachter/wet/lezen'
 import { element } from './element.ts'
 
 let nummer = 0
@@ -75,6 +76,30 @@ export const tekstveld = (label: string, bij: (waarde: string) => void, uitleg?:
 /** A labelled whole number of 0 or more. */
 export const getalveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
   invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
+
+/**
+ * A labelled line of text for what `lees` reads; `bij` gets undefined while it is empty. What cannot be read is said
+ * below the field and changes nothing.
+ */
+export const leesveld = <T>(
+  label: string,
+  lees: (tekst: string) => Lezing<T>,
+  bij: (waarde: T | undefined) => void,
+  uitleg = '',
+): Invoerveld => {
+  const update = (tekst: string): void => {
+    const lezing = lees(tekst)
+    const melding = lezing.soort === 'fout' ? lezing.bericht : undefined
+    invoer.setAttribute('aria-invalid', String(melding !== undefined))
+    bijschrift.textContent = melding ?? uitleg
+    if (lezing.soort !== 'fout') bij(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
+  }
+  const { veld, invoer } = invoerveld(label, { type: 'text', inputmode: 'decimal' }, update)
+  const bijschrift = element('span', { id: `${invoer.id}-uitleg`, class: 'bijschrift', role: 'status' }, uitleg)
+  invoer.setAttribute('aria-describedby', bijschrift.id)
+  veld.append(bijschrift)
+  return { veld, invoer }
+}
 
 /** A labelled day; undefined while it is empty or not complete. */
 export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Invoerveld =>

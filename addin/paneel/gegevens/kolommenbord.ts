@@ -1,6 +1,6 @@
 import type { Koppeling } from '../../dossiers/koppeling.ts'
-import { veldgroepen } from '../../dossiers/veld.ts'
-import type { Veld, Veldgroep } from '../../dossiers/veld.ts'
+import { veldgroepen } from '@poortwachter/wet/lezen'
+import type { Veld, Veldgroep } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { element, vervang } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'

@@ -1,3 +1,4 @@
+import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { element, vervang } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld } from '../dom/velden.ts'
@@ -18,9 +19,9 @@ export const createTerugplanner = ({
   const doel = keuzeveld('Klaar voor', () => update())
   const velden = VOORSTAPPEN.map((naam) =>
     getalveld(`${naam}, dagen`, (tekst) => {
-      const getal = Number(tekst)
-      if (tekst.trim() === '' || !Number.isInteger(getal) || getal < 0) dagen.delete(naam)
-      else dagen.set(naam, getal)
+      const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 1000 })
+      if (lezing.soort === 'gelezen') dagen.set(naam, lezing.waarde)
+      else dagen.delete(naam)
       update()
     }),
   )

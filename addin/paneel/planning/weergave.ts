@@ -1,4 +1,5 @@
 import { datumTekst } from '@poortwachter/wet'
+import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { aanduidingen, afsprakenOf } from '../../dossiers/agenda/afspraken.ts'
 import type { Aanduiding } from '../../dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../dossiers/agenda/ics.ts'
@@ -23,8 +24,8 @@ const AANDUIDINGEN: Readonly<Record<Aanduiding, string>> = {
 
 /** A whole number of 0 or more; undefined for anything else. */
 const wholeNumber = (tekst: string): number | undefined => {
-  const getal = Number(tekst)
-  return tekst.trim() === '' || !Number.isInteger(getal) || getal < 0 || getal > 10_000 ? undefined : getal
+  const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 10_000 })
+  return lezing.soort === 'gelezen' ? lezing.waarde : undefined
 }
 
 /** Number and Monday of a week, in signs that do not break over two lines. */

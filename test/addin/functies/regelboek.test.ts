@@ -96,9 +96,10 @@ describe('PW.WIAKLASSE', () => {
     expect(roep('WIAKLASSE', 3000, 1200, 'klasse')).toBe('55-65')
     expect(roep('WIAKLASSE', 3000, 1200, 'uitkering')).toBe(0.42)
   })
-  it('leest lonen in Nederlandse schrijfwijze en weigert een punt als komma', () => {
+  it('leest lonen in Nederlandse schrijfwijze, ook met een punt die alleen een komma kan zijn', () => {
     expect(roep('WIAKLASSE', '€ 3.000,00', '1.200')).toBe(0.6)
-    expect(roepFout('WIAKLASSE', '3000', '1200.5').bericht).toContain('restloon')
+    expect(roep('WIAKLASSE', '3000', '1200.0')).toBe(0.6)
+    expect(roepFout('WIAKLASSE', '3000', '1,200.5').bericht).toContain('restloon')
   })
   it('noemt de keuzes als het woord niet bestaat', () => {
     expect(roepFout('WIAKLASSE', 3000, 1200, 'trede')).toMatchObject({ code: '#N/A' })

@@ -104,6 +104,15 @@ describe('a proof', () => {
     const anders = rijen.with(10, koppen.with(1, 'ziekte'))
     expect(await recalculate(anders)).toMatchObject({ soort: 'niet na te rekenen' })
   })
+  it.each(['feit: belastbaarheit', 'gedaan: UWV43'])(
+    'does not take the unknown heading %s for not known',
+    async (kop) => {
+      const plaats = koppen.findIndex((naam) => String(naam).startsWith(kop.slice(0, 6)))
+      const uitkomst = await recalculate(rijen.with(10, koppen.with(plaats, kop)))
+      expect(uitkomst).toMatchObject({ soort: 'niet na te rekenen' })
+      expect(uitkomst).toMatchObject({ reden: expect.stringContaining(`"${kop.split(': ')[1]}" niet`) })
+    },
+  )
   it('does not guess with another edition than the one it names', async () =>
     expect(await recalculate(rijen, () => undefined)).toEqual({
       soort: 'niet na te rekenen',

@@ -40,6 +40,43 @@ describe('a workbook', () => {
     ])
   })
 
+  it('is read with its percentages as Excel shows them, and copies them as they were', async () => {
+    const procent = { style: { numFmt: '0.0%' } }
+    const invoer = await writeWorkbook('procent.xlsx', {
+      sheets: [
+        {
+          name: 'Lijst',
+          rows: [
+            ['', 'Dossier', 'Ziektedatum', 'Maandloon', 'Loonpercentage', 'Loonwaarde'],
+            ['', 'P1', utc('2025-01-06'), 3250.5, 0.7, 1],
+            ['', 'P2', utc('2025-01-06'), 3250.5, 70, 1],
+            ['', 'P3', utc('2025-01-06'), 3250.5, 1, 0.5],
+            ['', 'P4', utc('2025-01-06'), 3250.5, 1.2, 65],
+          ],
+          cells: new Map([
+            ['1,4', procent],
+            ['1,5', procent],
+            ['3,4', procent],
+            ['3,5', procent],
+            ['4,4', procent],
+          ]),
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('procent.csv'), '--loonpercentage', '80')
+    // 12 months of 3250,50 in 52 weeks: 39.006, of which 70% is 27.304,20. A percentage that cannot be read has no stand-in.
+    expect(await readUitvoer(map.pad('procent.csv'))).toMatchObject([
+      { Dossier: 'P1', Loonpercentage: '0,7', 'PW blootstelling': '27304,20' },
+      { Dossier: 'P2', Loonpercentage: '70', 'PW blootstelling': '27304,20' },
+      { Dossier: 'P3', Loonpercentage: '1', 'PW blootstelling': '39006,00' },
+      { Dossier: 'P4', Loonpercentage: '1,2', 'PW blootstelling': '' },
+    ])
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 3, kolom: 'Loonwaarde', bericht: expect.stringContaining('is dat 1% of 100%?') },
+      { regel: 5, kolom: 'Loonpercentage', bericht: expect.stringContaining('van 5 tot en met 100') },
+    ])
+  })
+
   it('is read from a table beside other things, and without its totals row', async () => {
     const invoer = await writeWorkbook('tabel.xlsx', {
       sheets: [

@@ -1,5 +1,5 @@
 /** What kind of value a column holds. */
-export type Veldsoort = 'dag' | 'tekst' | 'getal' | 'feit'
+export type Veldsoort = 'dag' | 'tekst' | 'aantal' | 'bedrag' | 'procent' | 'feit'
 
 /** Headings under which the fields are shown together. */
 export const veldgroepen = ['dossier', 'stappen', 'beslissing', 'loon'] as const
@@ -18,4 +18,6 @@ export interface Veld {
   readonly stap?: string
   /** Name of the fact of the edition that this column holds. */
   readonly feit?: string
+  /** True where the number format of a cell tells what its number means: 0,7 shown as 70%. */
+  readonly isProcent?: true
 }

@@ -147,14 +147,14 @@ export const eigenVelden = [
   {
     id: 'verschuiving',
     titel: 'Dagen die niet meetellen',
-    soort: 'getal',
+    soort: 'aantal',
     groep: 'dossier',
     namen: ['verschuiving', 'dagen niet meetellen', 'niet meetellende dagen', 'onderbrekingsdagen', 'hersteldagen'],
   },
   {
     id: 'loonPerMaand',
     titel: 'Loon per maand',
-    soort: 'getal',
+    soort: 'bedrag',
     groep: 'loon',
     namen: [
       'loon per maand',
@@ -170,7 +170,8 @@ export const eigenVelden = [
   {
     id: 'loonpercentage',
     titel: 'Doorbetaling in procenten',
-    soort: 'getal',
+    soort: 'procent',
+    isProcent: true,
     groep: 'loon',
     namen: ['loonpercentage', 'doorbetalingspercentage', 'percentage doorbetaling', 'PrcLndrbtng'],
   },
