@@ -1,0 +1,28 @@
+import type { Regelboek } from '@poortwachter/wet'
+import { changed } from './verandering.ts'
+import type { Pad } from './verandering.ts'
+
+/** The part of the edition that is changed: the code of a rule, or the calendar. */
+export const KALENDER = 'KALENDER'
+
+/** One legal value made wrong. */
+export interface Mutatie {
+  readonly soort: string
+  /** The rule that the value belongs to. */
+  readonly code: string
+  /** Which value, and what becomes of it; the same as long as the value and its place in the law are. */
+  readonly wat: string
+  readonly regelboek: Regelboek
+}
+
+/** Makes mutations of one rule, at a path under that of the rule. */
+export type Mutant = (soort: string, wat: string, ...veranderingen: (readonly [Pad, unknown])[]) => Mutatie
+
+export const mutantOf =
+  (regelboek: Regelboek, code: string, plaats: Pad): Mutant =>
+  (soort, wat, ...veranderingen) => ({
+    soort,
+    code,
+    wat: code === wat.split(' ')[0] ? wat : `${code} ${wat}`,
+    regelboek: veranderingen.reduce((boek, [pad, nieuw]) => changed(boek, [...plaats, ...pad], nieuw), regelboek),
+  })
