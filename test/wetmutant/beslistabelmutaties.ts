@@ -1,9 +1,11 @@
 import type { Beslistabel, Regelboek, Rij } from '@poortwachter/wet'
+import { distanceMutaties, hasDistance } from './afstandmutaties.ts'
 import { ingangsdagmutaties } from './ingangsdagen.ts'
 import { mutantOf } from './mutatie.ts'
 import type { Mutant, Mutatie } from './mutatie.ts'
 import { WEG } from './verandering.ts'
 import type { Pad } from './verandering.ts'
+import { operandText } from './voorwaarde-in-woorden.ts'
 import { conditionMutaties } from './voorwaardemutaties.ts'
 
 const outcomeMutaties = (mutant: Mutant, { uitkomsten, soort }: Beslistabel, rij: Rij, pad: Pad): Mutatie[] => {
@@ -29,16 +31,11 @@ const rowMutaties = (mutant: Mutant, tabel: Beslistabel, rij: Rij, pad: Pad): Mu
     .filter((woord) => rij[woord] !== undefined)
     .map((woord) => mutant(`${woord} weg`, rij.id, [[...pad, woord], WEG])),
   ...(rij.als ? conditionMutaties(mutant, rij.id, rij.als, [...pad, 'als']) : []),
-  ...Object.entries(rij.vervolg?.dag ?? {}).flatMap(([maat, getal]) =>
-    typeof getal === 'number'
-      ? [-1, 1].map((erbij) =>
-          mutant('dag van een vervolg', `${rij.id} ${maat} ${getal} -> ${getal + erbij}`, [
-            [...pad, 'vervolg', 'dag', maat],
-            getal + erbij,
-          ]),
-        )
-      : [],
-  ),
+  ...(rij.vervolg && hasDistance(rij.vervolg.dag)
+    ? distanceMutaties(rij.vervolg.dag, [...pad, 'vervolg', 'dag']).map(({ woorden, verandering }) =>
+        mutant('dag van een vervolg', `${rij.id} ${operandText(rij.vervolg!.dag)}: ${woorden}`, verandering),
+      )
+    : []),
 ]
 
 /** Every outcome another one, and every condition of every row changed in one place. */

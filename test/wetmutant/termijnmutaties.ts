@@ -1,4 +1,5 @@
-import type { Formule, Regelboek } from '@poortwachter/wet'
+import type { Formule, Regelboek, Telling } from '@poortwachter/wet'
+import { distanceMutaties } from './afstandmutaties.ts'
 import { ingangsdagmutaties } from './ingangsdagen.ts'
 import { mutantOf } from './mutatie.ts'
 import type { Mutant, Mutatie } from './mutatie.ts'
@@ -6,25 +7,15 @@ import { WEG } from './verandering.ts'
 import type { Pad } from './verandering.ts'
 
 const DELEN = { begin: 'begindag', wet: 'laatste dag', veilig: 'veilige dag' } as const
-const MATEN = ['dagen', 'weken', 'maanden']
 
-const tellingmutaties = (mutant: Mutant, soort: string, naam: string, telling: object, pad: Pad): Mutatie[] => {
-  const waarden = Object.entries(telling).filter(([maat]) => MATEN.includes(maat))
-  const getallen: [string, unknown][] = waarden.length > 0 ? waarden : [['dagen', 0]]
-  return [
-    ...getallen.flatMap(([maat, getal]) =>
-      [-1, 1].map((erbij) =>
-        mutant(soort, `${naam} ${maat} ${Number(getal)} -> ${Number(getal) + erbij}`, [
-          [...pad, maat],
-          Number(getal) + erbij,
-        ]),
-      ),
-    ),
-    ...(['verschuift', 'naarWerkdag'] as const)
-      .filter((woord) => woord in telling)
-      .map((woord) => mutant(`${woord} weg`, `${naam} ${woord}`, [[...pad, woord], WEG])),
-  ]
-}
+const tellingmutaties = (mutant: Mutant, soort: string, naam: string, telling: Telling, pad: Pad): Mutatie[] => [
+  ...distanceMutaties(telling, pad).map(({ woorden, verandering }) =>
+    mutant(soort, `${naam}: ${woorden}`, verandering),
+  ),
+  ...(['verschuift', 'naarWerkdag'] as const)
+    .filter((woord) => woord in telling)
+    .map((woord) => mutant(`${woord} weg`, naam, [[...pad, woord], WEG])),
+]
 
 const formulemutaties = (
   mutant: Mutant,

@@ -1,11 +1,11 @@
 import type { Dagoperand, Voorwaarde } from '@poortwachter/wet'
+import { distanceText, hasDistance } from './afstandmutaties.ts'
 
-const operandText = (operand: Dagoperand): string =>
-  [
-    'feit' in operand ? operand.feit : 'termijn' in operand ? operand.termijn : `stap ${operand.stap}`,
-    ...(operand.maanden === undefined ? [] : [`${operand.maanden} maanden`]),
-    ...(operand.dagen === undefined ? [] : [`${operand.dagen} dagen`]),
-  ].join(' + ')
+/** A day as a condition names it: what it hangs on and how far from it. */
+export const operandText = (operand: Dagoperand): string => {
+  const vanaf = 'feit' in operand ? operand.feit : 'termijn' in operand ? operand.termijn : `stap ${operand.stap}`
+  return hasDistance(operand) ? `${vanaf} + ${distanceText(operand)}` : vanaf
+}
 
 const valueText = (waarde: string | number | readonly string[] | Dagoperand): string => {
   if (typeof waarde === 'string' || typeof waarde === 'number') return String(waarde)

@@ -1,4 +1,6 @@
 import type { Voorwaarde } from '@poortwachter/wet'
+import { distanceMutaties, hasDistance } from './afstandmutaties.ts'
+import type { Afwijking } from './afstandmutaties.ts'
 import type { Mutant, Mutatie } from './mutatie.ts'
 import { WEG } from './verandering.ts'
 import type { Pad } from './verandering.ts'
@@ -16,6 +18,14 @@ const TEKENS: Readonly<Record<string, string>> = {
   minderDan: 'hoogstens',
 }
 
+const boundaryNumbers = (waarde: unknown, pad: Pad): Afwijking[] => {
+  if (typeof waarde === 'number') {
+    return [-1, 1].map((erbij) => ({ woorden: `${waarde} -> ${waarde + erbij}`, verandering: [pad, waarde + erbij] }))
+  }
+  const operand = Object(waarde) as object
+  return hasDistance(operand) ? distanceMutaties(operand, pad) : []
+}
+
 const boundaryMutaties = (
   mutant: Mutant,
   naam: string,
@@ -26,18 +36,10 @@ const boundaryMutaties = (
 ): Mutatie[] => {
   const wat = `${naam}: ${conditionText(voorwaarde)}`
   const anders = TEKENS[teken]!
-  const getallen: (readonly [Pad, number])[] =
-    typeof waarde === 'number'
-      ? [[[...pad, teken], waarde]]
-      : Object.entries(Object(waarde) as object).flatMap(([maat, getal]: [string, unknown]) =>
-          typeof getal === 'number' ? [[[...pad, teken, maat], getal] as const] : [],
-        )
   return [
     mutant('teken van een grens', `${wat} -> ${anders}`, [[...pad, teken], WEG], [[...pad, anders], waarde]),
-    ...getallen.flatMap(([plaats, getal]) =>
-      [-1, 1].map((erbij) =>
-        mutant('getal van een grens', `${wat}: ${getal} -> ${getal + erbij}`, [plaats, getal + erbij]),
-      ),
+    ...boundaryNumbers(waarde, [...pad, teken]).map(({ woorden, verandering }) =>
+      mutant('getal van een grens', `${wat}: ${woorden}`, verandering),
     ),
   ]
 }
