@@ -26,5 +26,5 @@ export const readRekenpaginas = (): readonly Rekenpagina[] =>
 export const expectedColumns = (naam: string, kolommen: readonly string[], rij: Cellen): readonly string[] =>
   kolommen.filter((kolom) => berekeningen[naam]!.uitkomst.includes(kolom) && rij[kolom] !== '')
 
-/** The day that a cell says is not the answer; undefined where it says what is. */
-export const excludedDay = (verwacht: string): string | undefined => /^niet ([\d-]+)$/.exec(verwacht)?.[1]
+/** The day or amount that a cell says is not the answer; undefined where it says what is. */
+export const excludedAnswer = (verwacht: string): string | undefined => /^niet ([\d.-]+)$/.exec(verwacht)?.[1]

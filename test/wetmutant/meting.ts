@@ -56,10 +56,10 @@ export const measured = (regelboek: Regelboek): readonly Gemeten[] => {
     ...beslistabelmutaties(regelboek),
   ]
   return numbered(
-    mutaties.map(({ soort, wat, code, regelboek: veranderd }) => ({
+    mutaties.map(({ soort, wat, code, veranderd }) => ({
       soort,
       wat,
-      opgemerktDoor: noticer(perCode.get(code) ?? [], veranderd)?.naam,
+      opgemerktDoor: noticer(perCode.get(code) ?? [], veranderd())?.naam,
     })),
   )
 }

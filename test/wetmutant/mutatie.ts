@@ -12,7 +12,8 @@ export interface Mutatie {
   readonly code: string
   /** Which value, and what becomes of it; the same as long as the value and its place in the law are. */
   readonly wat: string
-  readonly regelboek: Regelboek
+  /** The edition with it; made when asked for, so that what is made from an edition goes when the edition goes. */
+  readonly veranderd: () => Regelboek
 }
 
 /** Makes mutations of one rule, at a path under that of the rule. */
@@ -24,5 +25,5 @@ export const mutantOf =
     soort,
     code,
     wat: code === wat.split(' ')[0] ? wat : `${code} ${wat}`,
-    regelboek: veranderingen.reduce((boek, [pad, nieuw]) => changed(boek, [...plaats, ...pad], nieuw), regelboek),
+    veranderd: () => veranderingen.reduce((boek, [pad, nieuw]) => changed(boek, [...plaats, ...pad], nieuw), regelboek),
   })

@@ -3,7 +3,7 @@ import type { Regelboek } from '@poortwachter/wet'
 import { berekeningen } from '../voorbeelden/berekeningen.ts'
 import { answerOf, readVraag } from '../voorbeelden/beslissen/beslisvoorbeeld.ts'
 import { UITKOMST, expectedAnswer, readBeslispaginas } from '../voorbeelden/beslissen/beslispaginas.ts'
-import { excludedDay, expectedColumns, readRekenpaginas } from '../voorbeelden/rekenvoorbeelden.ts'
+import { excludedAnswer, expectedColumns, readRekenpaginas } from '../voorbeelden/rekenvoorbeelden.ts'
 
 /** An example, with the question whether an edition gives what it expects. */
 export interface Voorbeeld {
@@ -21,7 +21,7 @@ const rekenvoorbeelden = (): Voorbeeld[] =>
         klopt: (regelboek) => {
           const gekregen = berekeningen[naam]!.bereken(regelboek, rij)
           return expectedColumns(naam, kolommen, rij).every((kolom) => {
-            const uitgesloten = excludedDay(rij[kolom]!)
+            const uitgesloten = excludedAnswer(rij[kolom]!)
             return uitgesloten === undefined ? gekregen[kolom] === rij[kolom] : gekregen[kolom] !== uitgesloten
           })
         },
