@@ -36,13 +36,13 @@ const readBy = ({ klopt }: Voorbeeld, regelboek: Regelboek): ReadonlySet<string>
   return gelezen
 }
 
-/** For every rule the examples that lean on it, the quick ones first. */
+/** For every rule the examples that lean on it. */
 export const examplesByCode = (
   voorbeelden: readonly Voorbeeld[],
   regelboek: Regelboek,
 ): ReadonlyMap<string, Voorbeeld[]> => {
   const perCode = new Map<string, Voorbeeld[]>()
-  for (const voorbeeld of [...voorbeelden].sort((a, b) => Number(a.vraagtNaar ?? 0) - Number(b.vraagtNaar ?? 0))) {
+  for (const voorbeeld of voorbeelden) {
     for (const code of readBy(voorbeeld, regelboek)) {
       const lijst = perCode.get(code) ?? []
       lijst.push(voorbeeld)

@@ -46,7 +46,14 @@ export const beslistabelmutaties = (regelboek: Regelboek): Mutatie[] =>
       ...ingangsdagmutaties(mutant, ingang.vanaf, i),
       ...('regel' in ingang
         ? ingang.regel.rijen.flatMap((rij, r) =>
-            rowMutaties(mutant, tabel, rij, ['tijdlijn', 'ingangen', i, 'regel', 'rijen', r]),
+            rowMutaties(mutantOf(regelboek, tabel.code, ['beslistabellen', plaats], rij.id), tabel, rij, [
+              'tijdlijn',
+              'ingangen',
+              i,
+              'regel',
+              'rijen',
+              r,
+            ]),
           )
         : []),
     ])

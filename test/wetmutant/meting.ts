@@ -23,12 +23,23 @@ const isRed = ({ klopt }: Voorbeeld, regelboek: Regelboek): boolean => {
   }
 }
 
-/** The example that notices; it is asked first next time, since the next change is mostly one of the same row. */
-const noticer = (voorbeelden: Voorbeeld[], veranderd: Regelboek): Voorbeeld | undefined => {
-  const plaats = voorbeelden.findIndex((voorbeeld) => isRed(voorbeeld, veranderd))
-  if (plaats < 0) return undefined
-  const [gevonden] = voorbeelden.splice(plaats, 1)
-  voorbeelden.unshift(gevonden!)
+/** How late an example is asked about a change: first those of its row, then of its table, then the others; slow ones later. */
+const turn = ({ tabel, rijen, vraagtNaar }: Voorbeeld, { code, rij }: Mutatie): number => {
+  if (tabel !== code) return vraagtNaar ? 4 : 3
+  if (rij !== undefined && rijen?.includes(rij)) return 0
+  return vraagtNaar ? 2 : 1
+}
+
+/**
+ * The example that notices a change. It goes to the front of the examples of that rule, since the next change is
+ * mostly one of the same row.
+ */
+const noticer = (voorbeelden: Voorbeeld[], mutatie: Mutatie): Voorbeeld | undefined => {
+  const veranderd = mutatie.veranderd()
+  const gevonden = voorbeelden
+    .toSorted((een, ander) => turn(een, mutatie) - turn(ander, mutatie))
+    .find((voorbeeld) => isRed(voorbeeld, veranderd))
+  if (gevonden) voorbeelden.unshift(...voorbeelden.splice(voorbeelden.indexOf(gevonden), 1))
   return gevonden
 }
 
@@ -56,10 +67,10 @@ export const measured = (regelboek: Regelboek): readonly Gemeten[] => {
     ...beslistabelmutaties(regelboek),
   ]
   return numbered(
-    mutaties.map(({ soort, wat, code, veranderd }) => ({
-      soort,
-      wat,
-      opgemerktDoor: noticer(perCode.get(code) ?? [], veranderd())?.naam,
+    mutaties.map((mutatie) => ({
+      soort: mutatie.soort,
+      wat: mutatie.wat,
+      opgemerktDoor: noticer(perCode.get(mutatie.code) ?? [], mutatie)?.naam,
     })),
   )
 }

@@ -10,6 +10,8 @@ export interface Mutatie {
   readonly soort: string
   /** The rule that the value belongs to. */
   readonly code: string
+  /** The row of a decision table that it stands in. */
+  readonly rij?: string
   /** Which value, and what becomes of it; the same as long as the value and its place in the law are. */
   readonly wat: string
   /** The edition with it; made when asked for, so that what is made from an edition goes when the edition goes. */
@@ -20,10 +22,11 @@ export interface Mutatie {
 export type Mutant = (soort: string, wat: string, ...veranderingen: (readonly [Pad, unknown])[]) => Mutatie
 
 export const mutantOf =
-  (regelboek: Regelboek, code: string, plaats: Pad): Mutant =>
+  (regelboek: Regelboek, code: string, plaats: Pad, rij?: string): Mutant =>
   (soort, wat, ...veranderingen) => ({
     soort,
     code,
+    ...(rij === undefined ? {} : { rij }),
     wat: code === wat.split(' ')[0] ? wat : `${code} ${wat}`,
     veranderd: () => veranderingen.reduce((boek, [pad, nieuw]) => changed(boek, [...plaats, ...pad], nieuw), regelboek),
   })

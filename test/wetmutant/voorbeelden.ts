@@ -8,6 +8,9 @@ import { excludedAnswer, expectedColumns, readRekenpaginas } from '../voorbeelde
 /** An example, with the question whether an edition gives what it expects. */
 export interface Voorbeeld {
   readonly naam: string
+  /** The decision table it asks, and the rows it expects there. */
+  readonly tabel?: string
+  readonly rijen?: readonly string[]
   /** Says what is missing: by far the most work for the machine, so the last to be asked. */
   readonly vraagtNaar?: true
   readonly klopt: (regelboek: Regelboek) => boolean
@@ -37,6 +40,8 @@ const beslisvoorbeelden = (echt: Regelboek): Voorbeeld[] =>
         const gevraagd = kolommen.filter((kolom) => UITKOMST.includes(kolom))
         return {
           naam: `${naam}: ${rij['omdat']!}`,
+          tabel: vraag.tabel,
+          rijen: (rij['rij'] ?? '').split(' '),
           ...(rij['uitkomst']!.startsWith('ontbreekt') ? { vraagtNaar: true } : {}),
           klopt: (regelboek) => {
             const gekregen = answerOf(registerVan(regelboek), vraag)
