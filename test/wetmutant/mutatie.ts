@@ -27,6 +27,6 @@ export const mutantOf =
     soort,
     code,
     ...(rij === undefined ? {} : { rij }),
-    wat: code === wat.split(' ')[0] ? wat : `${code} ${wat}`,
+    wat: `${code} ${wat}`,
     veranderd: () => veranderingen.reduce((boek, [pad, nieuw]) => changed(boek, [...plaats, ...pad], nieuw), regelboek),
   })
