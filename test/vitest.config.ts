@@ -13,7 +13,7 @@ const workerd = fileURLToPath(new URL('./worker/vitest.workerd.config.ts', impor
 export default defineConfig({
   test: {
     projects: [
-      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
+      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts', 'test/wetmutant/**/*.test.ts']),
       unit('addin', ['test/addin/**/*.test.ts']),
       unit('werker-node', ['test/worker/node/**/*.test.ts']),
       {
