@@ -12,7 +12,15 @@ const workerd = fileURLToPath(new URL('./worker/vitest.workerd.config.ts', impor
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['domain/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'build/test/dekking',
+      thresholds: { lines: 95, branches: 90 },
+    },
     projects: [
+      unit('huis', ['test/huis/**/*.test.ts']),
       unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
       unit('addin', ['test/addin/**/*.test.ts']),
       unit('werker-node', ['test/worker/node/**/*.test.ts']),

@@ -73,8 +73,8 @@ const punten = (was: Json | undefined, wordt: Json | undefined, plaats: readonly
   if (was === wordt) return []
   const beideSamengesteld = (isVoorwerp(was) && isVoorwerp(wordt)) || (isLijst(was) && isLijst(wordt))
   if (beideSamengesteld) {
-    const oud = leden(was as Voorwerp)
-    const nieuw = leden(wordt as Voorwerp)
+    const oud = leden(was)
+    const nieuw = leden(wordt)
     return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((naam) =>
       punten(oud.get(naam), nieuw.get(naam), stilleLeden.has(naam) ? plaats : [...plaats, naam]),
     )

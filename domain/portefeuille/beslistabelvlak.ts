@@ -82,7 +82,7 @@ export const beslistabelvlak = (register: Register, tabel: Beslistabel, bronnen:
       ingangen.forEach(({ geldigheid, rijen, plaatsen, ruimte: eigen }, k) => {
         geldig[k] = geldigVlak(eigen, geldigheid, sleutel(blok), blok.aantal)
         if (geldig[k] === LEEG) return
-        rijen.reken(blok, geldig[k]!)
+        rijen.reken(blok, geldig[k])
         for (let code = 1; code < uitkomst.length; code++) {
           uitkomst[code] = vereniging(uitkomst[code]!, rijen.uitkomst[code]!, ruimte.uitkomst[code]!)
         }

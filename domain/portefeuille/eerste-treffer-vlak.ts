@@ -46,7 +46,7 @@ export const eersteTreffervlak = ({ rijen, uitkomsten }: Gereed, vlakken: readon
     const { code } = rijen[plaats]!
     const anders = behalve(mogelijk, code)
     gevonden[plaats] = verschil(waar, anders, ruimte.gevonden[plaats]!)
-    uitkomst[code] = vereniging(uitkomst[code]!, gevonden[plaats]!, ruimte.uitkomst[code]!)
+    uitkomst[code] = vereniging(uitkomst[code]!, gevonden[plaats], ruimte.uitkomst[code]!)
     strijdig[code] = aangevuld(strijdig[code]!, doorsnede(waar, anders, ruimte.stuk), ruimte.strijdig[code]!)
   }
 

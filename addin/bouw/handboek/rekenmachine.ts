@@ -1,4 +1,4 @@
-import { createEigenGastheer } from '../../node/formule/eigen-functies.ts'
+import { createEigenGastheer } from '../eigen-gastheer.ts'
 import { foutTekst } from '../../nabootsing/rekenblad/fouten.ts'
 import { eigenschappenVan } from '../../nabootsing/rekenblad/kaarten.ts'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { LOKALE_OORSPRONG, OORSPRONG } from '../manifest/oorsprong.ts'
-import { writeManifest } from '../../node/excel-proberen/uitvoering.ts'
+import { writeManifest } from '../manifest/uitvoering.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** Writes the manifest for the origin of this build, and one for trying the add-in on this machine. */

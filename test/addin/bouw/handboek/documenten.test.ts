@@ -74,7 +74,7 @@ describe('de lijst van bibliotheken', () => {
     const vanAnderen = Object.keys({ ...dependencies, ...devDependencies }).filter(
       (naam) => !naam.startsWith('@poortwachter/'),
     )
-    expect(genoemd.toSorted()).toEqual(vanAnderen.toSorted())
+    expect(genoemd.map(String).toSorted()).toEqual(vanAnderen.toSorted())
   })
 })
 

@@ -9,7 +9,7 @@ import { checkManifest, readManifest } from '../../../../addin/bouw/manifest/con
 import { excelstartOn, uitlegExcelInBrowser } from '../../../../addin/node/excel-proberen/excelstart.ts'
 import { NAAMRUIMTE } from '../../../../addin/functies/naamruimte.ts'
 import { LOKALE_OORSPRONG, VOORBEELDOORSPRONG, readOorsprong } from '../../../../addin/bouw/manifest/oorsprong.ts'
-import { writeManifest } from '../../../../addin/node/excel-proberen/uitvoering.ts'
+import { writeManifest } from '../../../../addin/bouw/manifest/uitvoering.ts'
 import { opdrachten } from '../../../../addin/lint/opdrachten.ts'
 import { readPng } from './png.ts'
 
