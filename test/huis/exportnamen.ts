@@ -4,6 +4,7 @@ import type { ModuleItem, Pattern } from '@swc/core'
 const namesIn = (patroon: Pattern): readonly string[] => {
   if (patroon.type === 'Identifier') return [patroon.value]
   if (patroon.type === 'ArrayPattern') return patroon.elements.flatMap((element) => (element ? namesIn(element) : []))
+  if (patroon.type === 'AssignmentPattern') return namesIn(patroon.left)
   if (patroon.type !== 'ObjectPattern') return []
   return patroon.properties.flatMap((deel) => {
     if (deel.type === 'KeyValuePatternProperty') return namesIn(deel.value)
