@@ -95,7 +95,7 @@ const atOnce: Uitvoerder = async (aantal, stap) => {
  * means: the same edition to the byte, no cell changed since, and every outcome follows from the inputs beside it. A
  * caller that has to stay responsive brings its own `voerUit`.
  */
-export const rekenNa = async (
+export const recalculateBewijs = async (
   bewijs: Bewijs,
   registerVan: (versie: string) => Register | undefined,
   voerUit: Uitvoerder = atOnce,

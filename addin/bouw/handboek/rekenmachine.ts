@@ -3,7 +3,7 @@ import { foutTekst } from '../../nabootsing/rekenblad/fouten.ts'
 import { eigenschappenVan } from '../../nabootsing/rekenblad/kaarten.ts'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
 import type { Formuleuitkomst } from '../../nabootsing/rekenblad/werkmap.ts'
-import type { Handboekberekening } from './stof.ts'
+import type { Handboekberekening } from './handboekinvoer.ts'
 
 /** The day on which every calculation of the handbook is made; a formula that reads the clock then always says the same. */
 const VANDAAG = '2026-11-22'

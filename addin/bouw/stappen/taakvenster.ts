@@ -12,7 +12,7 @@ export interface Taakvensterbouw {
 }
 
 /** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
-export const bouwTaakvenster = async ({
+export const buildTaakvenster = async ({
   map = plaatsen.site,
   sleutels = '[]',
 }: Taakvensterbouw = {}): Promise<void> => {

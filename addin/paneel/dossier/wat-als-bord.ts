@@ -4,7 +4,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -119,7 +119,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
         movedText(verschil),
       ]),
     ]
-    vervang(
+    replaceKinderen(
       uitkomst,
       rijen.length === 0
         ? element(

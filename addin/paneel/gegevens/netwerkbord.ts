@@ -1,5 +1,5 @@
 import type { Netwerkregel } from '../../regels/netwerklogboek.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
@@ -19,7 +19,7 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
   const plaats = element('div', {})
   const update = (): void => {
     const { regels } = omgeving.netwerk
-    vervang(
+    replaceKinderen(
       plaats,
       regels.length === 0
         ? element('p', { class: 'leeg' }, 'Deze sessie is er niets opgevraagd.')
