@@ -13,7 +13,7 @@ export interface Editiepakket {
 }
 
 /** An edition that was checked, or the sentence that says why it was refused. */
-export type Keuring =
+type Keuring =
   | { readonly soort: 'goedgekeurd'; readonly regelboek: Regelboek; readonly pakket: Editiepakket }
   | { readonly soort: 'geweigerd'; readonly reden: string }
 

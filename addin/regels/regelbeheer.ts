@@ -15,7 +15,7 @@ const MEESTE_MELDINGEN = 20
 const MEESTE_BEWAARD = 5
 
 /** What the rules are kept up to date with. */
-export interface Regelbeheerbronnen {
+interface Regelbeheerbronnen {
   readonly voorraad: Regelvoorraad
   readonly bewaarplaats: Bewaarplaats
   readonly get: Get

@@ -11,7 +11,7 @@ import type { Bewijscel, Bewijskolommen } from './kolommen.ts'
 import { editiehash } from './vingerafdruk.ts'
 
 /** A cell of a proof that does not follow from its inputs. */
-export interface Afwijking {
+interface Afwijking {
   readonly dossier: string
   readonly kop: string
   readonly staat: Bewijscel

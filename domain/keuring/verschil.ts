@@ -10,10 +10,10 @@ const rubrieken = [
   { naam: 'gebeurtenis', lijst: 'gebeurtenissen' },
   { naam: 'begrip', lijst: 'begrippen' },
 ] as const
-export type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
+type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
 
 /** One place in a rule that differs, with what stood there and what stands there now. */
-export interface Verschilpunt {
+interface Verschilpunt {
   /** Where, in the words of the edition: `vanaf 2013-07-01, wet, dagen`. */
   readonly plaats: string
   readonly was?: string
@@ -21,7 +21,7 @@ export interface Verschilpunt {
 }
 
 /** A rule that is new, gone or changed. */
-export interface Regelverschil {
+interface Regelverschil {
   readonly rubriek: Rubriek
   readonly code: string
   readonly titel: string
@@ -32,7 +32,7 @@ export interface Regelverschil {
 }
 
 /** What differs between two editions. */
-export interface Editieverschil {
+interface Editieverschil {
   readonly schema: 'verschil/v1'
   readonly van: string
   readonly naar: string

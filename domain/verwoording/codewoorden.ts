@@ -1,5 +1,5 @@
 /** A word that the code itself is made of, with what it means here. */
-export interface Codewoord {
+interface Codewoord {
   readonly woord: string
   readonly betekenis: string
 }

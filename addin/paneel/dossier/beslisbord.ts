@@ -22,7 +22,7 @@ const signalGroup = ({ naam, signalen }: Signaalgroep): HTMLElement =>
 const explanation = ({ regels }: Beslismodel): HTMLElement =>
   element('dl', {}, ...regels.flatMap(({ kop, tekst }) => [element('dt', {}, kop), element('dd', {}, tekst)]))
 
-export interface Beslisbord {
+interface Beslisbord {
   readonly inhoud: HTMLElement
   /** Code of the table that is shown. */
   tabel(): string

@@ -26,7 +26,7 @@ const numberIn = (tekst: string, hoogstens: number): number | undefined => {
   return tekst.trim() === '' || !Number.isFinite(getal) || getal < 0 || getal > hoogstens ? undefined : getal
 }
 
-export interface Watalsbord {
+interface Watalsbord {
   readonly inhoud: HTMLElement
   /** Shows a case; assumptions about another case are dropped. */
   update(caseload: Caseload, dossier: Caseloaddossier): void

@@ -6,7 +6,7 @@ import type { Paneelcontext } from '../sectie.ts'
 const timeText = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' })
 
 /** The log in rows: when, what was asked, and what came back. */
-export const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
+const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
   regels.map(({ tijd, methode, adres, status }) => [
     timeText(tijd),
     methode,

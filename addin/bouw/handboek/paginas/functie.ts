@@ -17,7 +17,7 @@ const VORMTEKST: Readonly<Record<Parameter<unknown>['vorm'], string>> = {
 }
 
 /** How the function is typed; what may be left out stands between brackets. */
-export const formatAanroep = ({ id, parameters }: Functie): string => {
+const formatAanroep = ({ id, parameters }: Functie): string => {
   const argumenten = Object.entries(parameters).map(([naam, { verplicht, vorm }]) => {
     const meer = vorm === 'reeks' ? `${naam}; …` : naam
     return verplicht ? meer : `[${meer}]`

@@ -3,7 +3,7 @@ import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { operandOf } from '../woorden/toetsing.ts'
 
 /** What the rows of a table look at. */
-export interface Gebruik {
+interface Gebruik {
   readonly feiten: ReadonlySet<string>
   readonly stappen: ReadonlySet<string>
   readonly tabellen: ReadonlySet<string>

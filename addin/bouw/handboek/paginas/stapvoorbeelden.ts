@@ -4,7 +4,7 @@ import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { VOORBEELD_ZIEK, exampleDayOf, formatDatumformule } from '../voorbeelddagen.ts'
 
 /** A formula with the situation it stands for. */
-export interface Situatie {
+interface Situatie {
   readonly wat: string
   readonly formule: string
 }
