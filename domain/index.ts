@@ -1,4 +1,4 @@
-export type { Antwoord } from './beslissen/antwoord.ts'
+export type { Tabelantwoord } from './beslissen/antwoord.ts'
 export { uitkomstenVan } from './beslissen/atoom.ts'
 export { beslissing, startdatum } from './beslissen/beslissing.ts'
 export type { Beslissing, Beslisvraag } from './beslissen/beslissing.ts'

@@ -1,19 +1,19 @@
 import { OORSPRONG } from './manifest/oorsprong.ts'
-import { bouwBestanden } from './stappen/bestanden.ts'
-import { bouwHandboek } from './stappen/handboek.ts'
-import { bouwManifest } from './stappen/manifest.ts'
-import { bouwMetadata } from './stappen/metadata.ts'
-import { bouwProef } from './stappen/proef.ts'
-import { bouwTaakvenster } from './stappen/taakvenster.ts'
+import { buildBestanden } from './stappen/bestanden.ts'
+import { buildHandboek } from './stappen/handboek.ts'
+import { buildManifest } from './stappen/manifest.ts'
+import { buildMetadata } from './stappen/metadata.ts'
+import { buildProefpagina } from './stappen/proef.ts'
+import { buildTaakvenster } from './stappen/taakvenster.ts'
 import { withVoortgang } from './stappen/voortgang.ts'
 
 const { REGELSLEUTELS: sleutels } = process.env
 
-await withVoortgang('functies en taakvenster bouwen', () => bouwTaakvenster(sleutels ? { sleutels } : {}))
-await withVoortgang('beschrijving van de functies maken', () => bouwMetadata(OORSPRONG))
+await withVoortgang('functies en taakvenster bouwen', () => buildTaakvenster(sleutels ? { sleutels } : {}))
+await withVoortgang('beschrijving van de functies maken', () => buildMetadata(OORSPRONG))
 await withVoortgang('bestanden en manifest klaarzetten', async () => {
-  await bouwBestanden()
-  await bouwManifest()
+  await buildBestanden()
+  await buildManifest()
 })
-await withVoortgang('handboek klaarzetten', bouwHandboek)
-await withVoortgang('proefpagina bouwen', bouwProef)
+await withVoortgang('handboek klaarzetten', buildHandboek)
+await withVoortgang('proefpagina bouwen', buildProefpagina)

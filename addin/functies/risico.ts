@@ -1,5 +1,5 @@
 import { GEEN_DAG, klassenZonderKosten, loonsanctiekosten, portefeuille } from '@poortwachter/wet'
-import type { Antwoord, Portefeuillegeval, Register } from '@poortwachter/wet'
+import type { Tabelantwoord, Portefeuillegeval, Register } from '@poortwachter/wet'
 import { getalcel, legeCel, nietBeschikbaar, tekstcel, waardefout } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { readDossiertabel } from './kern/dossiertabel.ts'
@@ -48,7 +48,7 @@ const createWoordcel = (): ((tekst: string) => Celantwoord) => {
 const GEEN_REGEL = nietBeschikbaar('Voor deze eerste ziektedag kent de regelversie geen regels. Controleer de datum.')
 
 /** The sentences of the rows that decided most. */
-const reasons = (antwoord: Antwoord): string => {
+const reasons = (antwoord: Tabelantwoord): string => {
   const rijen = antwoord.rijen()
   return antwoord
     .redenen(MEESTE_REDENEN)

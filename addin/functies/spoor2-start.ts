@@ -1,6 +1,6 @@
 import { metWaarde, startdatum } from '@poortwachter/wet'
-import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import { dagcel, nietBeschikbaar } from './cel/antwoord.ts'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingkaart } from './kern/beslissingcel.ts'
 import { functie } from './kern/functie.ts'
@@ -26,7 +26,7 @@ export const spoor2StartFunctie = functie({
   bereken: (register, argumenten) =>
     answerPerRow(argumenten, (dossier) => {
       const uitkomst = startdatum(register, { ...dossier, tabel: TABEL })
-      if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+      if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
       const { dag, beslissing } = uitkomst.waarde
       if (dag === undefined) {
         return nietBeschikbaar(

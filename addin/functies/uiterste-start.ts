@@ -1,10 +1,10 @@
 import { aantalUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
-import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import { uitersteStart as startVan } from '@poortwachter/wet'
 import type { Voorstap } from '@poortwachter/wet'
-import { dagcel, getalcel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
+import { dagcel, getalcel, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { isFoutcel } from './cel/celinvoer.ts'
 import { functie } from './kern/functie.ts'
 import { grondkaart } from './kern/grondkaart.ts'
@@ -55,7 +55,7 @@ export const uitersteStartFunctie = functie({
   ],
   bereken: (register, { soort: code, ziektedatum: eersteZiektedag, stappen: voorstappen }): Antwoord => {
     const uitkomst = startVan(register.regelboek, { eersteZiektedag, code }, voorstappen)
-    if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+    if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     return [
       KOPPEN.map((kop) => tekstcel(kop)),
       ...uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => {

@@ -34,14 +34,18 @@ export const registreerOpdrachten = (
   omgeving: () => Opdrachtomgeving,
   show: (zin: string) => void | Promise<void>,
 ): void => {
+  const run = async (opdracht: Opdracht, gebeurtenis: Office.AddinCommands.Event): Promise<void> => {
+    try {
+      await show(await runOpdracht(opdracht, omgeving()))
+      openTaakvenster()
+    } finally {
+      gebeurtenis.completed()
+    }
+  }
   for (const opdracht of opdrachten) {
-    Office.actions.associate(opdracht.naam, async (gebeurtenis: Office.AddinCommands.Event) => {
-      try {
-        await show(await runOpdracht(opdracht, omgeving()))
-        openTaakvenster()
-      } finally {
-        gebeurtenis.completed()
-      }
-    })
+    Office.actions.associate(
+      opdracht.naam,
+      (gebeurtenis: Office.AddinCommands.Event) => void run(opdracht, gebeurtenis),
+    )
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import { createRegelvoorraad } from '../regels/regelbron.ts'
 import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
-import { rekenNa } from '../rekenbewijs/narekenen.ts'
+import { recalculateBewijs } from '../rekenbewijs/narekenen.ts'
 import type { Nareken } from '../rekenbewijs/narekenen.ts'
 import type { Bewijscel } from '../rekenbewijs/kolommen.ts'
 import { narekenverslag } from '../rekenbewijs/verslag.ts'
@@ -42,7 +42,7 @@ const run = async (pad: string | undefined): Promise<number> => {
   for (const { naam, rijen } of bladen) {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return fail(`Blad ${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`)
-    const uitkomst = await rekenNa(lezing.waarde, (versie) => {
+    const uitkomst = await recalculateBewijs(lezing.waarde, (versie) => {
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     })

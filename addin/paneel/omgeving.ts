@@ -5,7 +5,7 @@ import type { Regelbeheer } from '../regels/regelbeheer.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
 
 /** The commands that the ribbon has too. Each gives a sentence that says what was done. */
-export interface Opdrachten {
+interface Opdrachten {
   herstelFormules(): Promise<string>
   maakDatumsOp(): Promise<string>
   nieuweCaseload(): Promise<string>

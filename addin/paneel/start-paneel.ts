@@ -9,7 +9,7 @@ import type { Paneelcontext, Sectie } from './sectie.ts'
 import { secties } from './secties.ts'
 
 /** The pane once it stands. */
-export interface Paneel {
+interface Paneel {
   /** Brings a section to the front: `vandaag`, `dossier`, `risico`, … */
   toon(sectie: string): void
   /** Reads the workbook again. */

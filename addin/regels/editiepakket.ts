@@ -13,7 +13,7 @@ export interface Editiepakket {
 }
 
 /** An edition that was checked, or the sentence that says why it was refused. */
-export type Keuring =
+type Keuring =
   | { readonly soort: 'goedgekeurd'; readonly regelboek: Regelboek; readonly pakket: Editiepakket }
   | { readonly soort: 'geweigerd'; readonly reden: string }
 
@@ -31,7 +31,7 @@ const parse = (tekst: string): unknown => {
  * Checks an edition before it is used: known key, valid signature over the exact text, the right version, the right
  * shape. All of it is right, or none of it is taken.
  */
-export const keurEditie = async (pakket: Editiepakket, sleutels: readonly Regelsleutel[]): Promise<Keuring> => {
+export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regelsleutel[]): Promise<Keuring> => {
   const { versie, tekst, handtekening } = pakket
   const sleutel = sleutels.find(({ id }) => id === pakket.sleutel)
   if (!sleutel)

@@ -21,13 +21,13 @@ const lijstSchema = z.object({
 const handtekeningSchema = z.object({ versie: z.string(), sleutel: z.string(), handtekening: z.string() })
 
 /** An edition that its publisher revoked, with the reason. */
-export interface Intrekkingsbericht {
+interface Intrekkingsbericht {
   readonly versie: string
   readonly reden: string
 }
 
 /** What the service has: published editions, newest first, and those revoked. */
-export interface Aanbod {
+interface Aanbod {
   readonly uitgegeven: readonly Regelversie[]
   readonly ingetrokken: readonly Intrekkingsbericht[]
 }

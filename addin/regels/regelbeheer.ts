@@ -2,7 +2,7 @@ import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import { regelversieUit, volgorde } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
 import type { Bewaarplaats } from './bewaarplaats.ts'
-import { keurEditie } from './editiepakket.ts'
+import { checkEditie } from './editiepakket.ts'
 import type { Editiepakket } from './editiepakket.ts'
 import type { Get } from './netwerklogboek.ts'
 import { Ophaalfout, fetchAanbod, fetchEditie } from './ophalen.ts'
@@ -15,7 +15,7 @@ const MEESTE_MELDINGEN = 20
 const MEESTE_BEWAARD = 5
 
 /** What the rules are kept up to date with. */
-export interface Regelbeheerbronnen {
+interface Regelbeheerbronnen {
   readonly voorraad: Regelvoorraad
   readonly bewaarplaats: Bewaarplaats
   readonly get: Get
@@ -62,7 +62,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     notify()
   }
   const take = async (pakket: Editiepakket, herkomst: Editieherkomst): Promise<boolean> => {
-    const keuring = await keurEditie(pakket, sleutels)
+    const keuring = await checkEditie(pakket, sleutels)
     if (keuring.soort === 'geweigerd') {
       report(keuring.reden)
       return false

@@ -2,7 +2,7 @@ import { registerVan } from '@poortwachter/wet'
 import type { Regelboek, Register } from '@poortwachter/wet'
 import { regelboek as meegeleverd } from '@poortwachter/wet/editie'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
-import { aanwezigeEditie } from './aanwezig.ts'
+import { findAanwezigeEditie } from './aanwezig.ts'
 
 /** The editions this add-in holds, and the one in use. */
 export interface Regelvoorraad extends Regelbron {
@@ -26,6 +26,6 @@ export const createRegelvoorraad = (eerste: Regelboek = meegeleverd): Regelvoorr
       inGebruik = voorraad.get(versie) ?? inGebruik
     },
     huidig: () => inGebruik,
-    versie: (versie) => aanwezigeEditie(voorraad, versie),
+    versie: (versie) => findAanwezigeEditie(voorraad, versie),
   }
 }

@@ -2,7 +2,7 @@ import { termijnregisterVan } from '@poortwachter/wet'
 import type { Termijnregister } from '@poortwachter/wet'
 import { termijnboek } from '@poortwachter/wet/termijnen'
 import type { Regelbron } from '../functies/kern/aanroep.ts'
-import { aanwezigeEditie } from './aanwezig.ts'
+import { findAanwezigeEditie } from './aanwezig.ts'
 
 /**
  * Where functions find the terms: those that ship with this build until the stock of whole editions is there, and from
@@ -14,6 +14,6 @@ export const createTermijnbron = (voorraad: () => Regelbron | undefined): Regelb
   const edities = new Map([[termijnboek.versie, meegeleverd]])
   return {
     huidig: () => voorraad()?.huidig() ?? meegeleverd,
-    versie: (versie) => voorraad()?.versie(versie) ?? aanwezigeEditie(edities, versie),
+    versie: (versie) => voorraad()?.versie(versie) ?? findAanwezigeEditie(edities, versie),
   }
 }

@@ -70,7 +70,7 @@ export const uitkomstkoppen = (register: Register): readonly string[] => [
 ]
 
 /** The outcomes of cases, in the order of `uitkomstkoppen`. */
-export type Uitkomstschrijver = (standen: readonly Caseloadstand[]) => readonly (readonly Bewijscel[])[]
+type Uitkomstschrijver = (standen: readonly Caseloadstand[]) => readonly (readonly Bewijscel[])[]
 
 export const createUitkomstschrijver = (register: Register, bron: Feitbron, peildatum: Dag): Uitkomstschrijver => {
   const codes = codesOf(register)

@@ -12,7 +12,7 @@ import type { Bewijscel, Bewijskolommen } from './kolommen.ts'
 import { editiehash } from './vingerafdruk.ts'
 
 /** A cell of a proof that does not follow from its inputs. */
-export interface Afwijking {
+interface Afwijking {
   readonly dossier: string
   readonly kop: string
   readonly staat: Bewijscel
@@ -105,7 +105,7 @@ const atOnce: Uitvoerder = async (aantal, stap) => {
  * means: the same edition to the byte, no cell changed since, and every outcome follows from the inputs beside it. A
  * caller that has to stay responsive brings its own `voerUit`.
  */
-export const rekenNa = async (
+export const recalculateBewijs = async (
   bewijs: Bewijs,
   registerVan: (versie: string) => Register | undefined,
   voerUit: Uitvoerder = atOnce,

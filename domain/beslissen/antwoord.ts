@@ -15,7 +15,7 @@ import { stapvoorbehoud } from './voorbehoud.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** What a table says about one case, each part of it worked out when it is asked for. */
-export interface Antwoord {
+export interface Tabelantwoord {
   readonly soort: Uitkomst<never>['soort']
   /** The outcome of the table; undefined when it cannot be given, or only a person can. */
   readonly uitkomst: string | undefined
@@ -35,7 +35,7 @@ export interface Antwoord {
   readonly volledig: () => Uitkomst<Beslissing>
 }
 
-const geenRegel = (geval: Geval, tabel: string): Antwoord => ({
+const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => ({
   soort: 'geenRegel',
   uitkomst: undefined,
   rijen: () => [],
@@ -95,7 +95,7 @@ const startoordeel = (geval: Geval, tabel: string): Oordeel | undefined => {
   )
 }
 
-const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): Antwoord => {
+const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): Tabelantwoord => {
   const { gereed, code, rijen } = oordeel
   const { tabel, uitkomsten } = gereed
   const isOordeel = code > 0 && tabel.soort === 'eerste' && rijen[0]!.rij.oordeel !== undefined
@@ -129,7 +129,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): A
 }
 
 /** What a table of the edition says about a case. Trials are worked out in `proefruimte`. */
-export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimte): Antwoord => {
+export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimte): Tabelantwoord => {
   const oordeel = geval.oordeel(tabel)
   return oordeel ? antwoordUit(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
 }
@@ -138,7 +138,7 @@ export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimt
  * What a table says when its last day to begin has to be known as well: an answer whose first row has a day that no
  * other row can change.
  */
-export const startantwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimte): Antwoord => {
+export const startantwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimte): Tabelantwoord => {
   const oordeel = startoordeel(geval, tabel)
   return oordeel ? antwoordUit(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
 }

@@ -36,6 +36,14 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
     lichtst: 0,
   }
 
+  /** Takes the later rows away that a row takes away, or makes a matter of judgment of them. */
+  const neem = (rij: number, doelen: readonly number[]): void => {
+    const uit = verzacht[rij] ? zacht : weg
+    for (const doel of doelen) uit[doel] = 1
+  }
+  const eigenCode = (rij: number): number =>
+    zacht[rij] === 1 && codeVan[rij]! > 0 ? Math.max(codeVan[rij]!, oordeelcode) : codeVan[rij]!
+
   /** The outcome in one reading; that for the worse also says what every row counts for. */
   const geteld = ({ waar, misschien, aantal }: Rijbits, plaats: number, uitleg: Uitleg): number => {
     const isZwaar = uitleg === 'zwaar'
@@ -52,9 +60,9 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
         const doelen = neemtWeg[rij]
         if (doelen && (isWaar || !isZwaar)) {
           isGenomen = true
-          for (const doel of doelen) (verzacht[rij] ? zacht : weg)[doel] = 1
+          neem(rij, doelen)
         }
-        const eigen = zacht[rij] === 1 && codeVan[rij]! > 0 ? Math.max(codeVan[rij]!, oordeelcode) : codeVan[rij]!
+        const eigen = eigenCode(rij)
         if (isZwaar) codes[rij] = eigen
         if (eigen === 0) continue
         if (isWaar) zeker = Math.min(zeker, eigen)

@@ -25,7 +25,7 @@ export const eersteTreffer = (
       for (; over !== 0; over &= over - 1) mogelijk[gevonden++] = (woord << 5) + 31 - Math.clz32(over & -over)
     }
     let open = gevonden
-    while (treffer >= 0 && open > 0 && isGelijk(mogelijk[open - 1]!, treffer)) open--
+    if (treffer >= 0) while (open > 0 && isGelijk(mogelijk[open - 1]!, treffer)) open--
     uitslag.treffer = treffer
     uitslag.aantalOpen = open
     uitslag.code = open === 0 && treffer >= 0 ? rijen[treffer]!.code : 0

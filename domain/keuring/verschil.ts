@@ -10,10 +10,10 @@ const rubrieken = [
   { naam: 'gebeurtenis', lijst: 'gebeurtenissen' },
   { naam: 'begrip', lijst: 'begrippen' },
 ] as const
-export type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
+type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
 
 /** One place in a rule that differs, with what stood there and what stands there now. */
-export interface Verschilpunt {
+interface Verschilpunt {
   /** Where, in the words of the edition: `vanaf 2013-07-01, wet, dagen`. */
   readonly plaats: string
   readonly was?: string
@@ -21,7 +21,7 @@ export interface Verschilpunt {
 }
 
 /** A rule that is new, gone or changed. */
-export interface Regelverschil {
+interface Regelverschil {
   readonly rubriek: Rubriek
   readonly code: string
   readonly titel: string
@@ -32,7 +32,7 @@ export interface Regelverschil {
 }
 
 /** What differs between two editions. */
-export interface Editieverschil {
+interface Editieverschil {
   readonly schema: 'verschil/v1'
   readonly van: string
   readonly naar: string
@@ -73,8 +73,8 @@ const punten = (was: Json | undefined, wordt: Json | undefined, plaats: readonly
   if (was === wordt) return []
   const beideSamengesteld = (isVoorwerp(was) && isVoorwerp(wordt)) || (isLijst(was) && isLijst(wordt))
   if (beideSamengesteld) {
-    const oud = leden(was as Voorwerp)
-    const nieuw = leden(wordt as Voorwerp)
+    const oud = leden(was)
+    const nieuw = leden(wordt)
     return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((naam) =>
       punten(oud.get(naam), nieuw.get(naam), stilleLeden.has(naam) ? plaats : [...plaats, naam]),
     )

@@ -1,5 +1,5 @@
 import { antwoordOver, startantwoordOver } from '../beslissen/antwoord.ts'
-import type { Antwoord } from '../beslissen/antwoord.ts'
+import type { Tabelantwoord } from '../beslissen/antwoord.ts'
 import type { Dossierkolommen } from '../beslissen/dossierkolommen.ts'
 import type { Dossier } from '../beslissen/dossier.ts'
 import { enkelGeval } from '../beslissen/enkel-geval.ts'
@@ -35,9 +35,9 @@ export interface Portefeuillegeval {
   readonly dag: (termijn: string, welke: Termijndag) => Dag | undefined
   /** The outcome of a table in the time of a look-up; undefined when it cannot be given. */
   readonly klasse: (tabel: string) => string | undefined
-  readonly antwoord: (tabel: string) => Antwoord
+  readonly antwoord: (tabel: string) => Tabelantwoord
   /** The answer when the last day to begin has to be known as well. */
-  readonly startantwoord: (tabel: string) => Antwoord
+  readonly startantwoord: (tabel: string) => Tabelantwoord
 }
 
 /** Many cases under one edition. One caller uses it at a time. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { bouwMetadata } from '../../addin/bouw/stappen/metadata.ts'
-import { bouwTaakvenster } from '../../addin/bouw/stappen/taakvenster.ts'
+import { buildMetadata } from '../../addin/bouw/stappen/metadata.ts'
+import { buildTaakvenster } from '../../addin/bouw/stappen/taakvenster.ts'
 import type { Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { canoniek } from '@poortwachter/wet/keuring'
@@ -45,8 +45,8 @@ let dienst: ReturnType<typeof createDienst>
 
 beforeAll(async () => {
   browser = await startBrowser()
-  await bouwTaakvenster({ map: MAP, sleutels: JSON.stringify([{ id: sleutelpaar.id, publiek: sleutelpaar.publiek }]) })
-  await bouwMetadata('https://localhost', MAP)
+  await buildTaakvenster({ map: MAP, sleutels: JSON.stringify([{ id: sleutelpaar.id, publiek: sleutelpaar.publiek }]) })
+  await buildMetadata('https://localhost', MAP)
 })
 afterAll(async () => {
   await browser.close()

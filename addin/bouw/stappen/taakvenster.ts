@@ -4,7 +4,7 @@ import { brokadressen } from './brokadressen.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** Where the bundle goes and whose editions it trusts besides those of the publisher. */
-export interface Taakvensterbouw {
+interface Taakvensterbouw {
   /** @default build/site */
   readonly map?: string
   /** A JSON list of `{ id, publiek }`: the keys of an organisation that publishes its own editions. @default [] */
@@ -12,7 +12,7 @@ export interface Taakvensterbouw {
 }
 
 /** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
-export const bouwTaakvenster = async ({
+export const buildTaakvenster = async ({
   map = plaatsen.site,
   sleutels = '[]',
 }: Taakvensterbouw = {}): Promise<void> => {

@@ -54,8 +54,6 @@ const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
       return cel.kaart && weergave === 'kaart'
         ? { ...textProperty(cel.tekst), ...cardProperties(cel.kaart) }
         : cel.tekst
-    case 'janee':
-      return cel.waar
     case 'leeg':
       return ''
     case 'fout':

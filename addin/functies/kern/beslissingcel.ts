@@ -1,8 +1,9 @@
 import { OORDEEL } from '@poortwachter/wet'
 import type { Beslissing, Register, Uitkomst } from '@poortwachter/wet'
-import { beslissingUitleg, onbekendTekst } from '@poortwachter/wet/verwoording'
-import { nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
+import { beslissingUitleg } from '@poortwachter/wet/verwoording'
+import { tekstcel } from '../cel/antwoord.ts'
 import type { Celantwoord, Kaart } from '../cel/antwoord.ts'
+import { onbekendcel } from '../cel/uitkomstcel.ts'
 
 /** The card behind a decision: the lines of its explanation, those with one heading together. */
 export const beslissingkaart = (register: Register, tabel: string, uitkomst: Uitkomst<Beslissing>): Kaart => {
@@ -15,7 +16,7 @@ export const beslissingkaart = (register: Register, tabel: string, uitkomst: Uit
 
 /** What a cell says of a decision: its outcome, what is missing, or that a person has to judge. */
 export const beslissingcel = (register: Register, tabel: string, uitkomst: Uitkomst<Beslissing>): Celantwoord => {
-  if (uitkomst.soort === 'geenRegel') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+  if (uitkomst.soort === 'geenRegel') return onbekendcel(register, uitkomst)
   const kaart = beslissingkaart(register, tabel, uitkomst)
   switch (uitkomst.soort) {
     case 'bekend':

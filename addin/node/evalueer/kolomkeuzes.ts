@@ -7,7 +7,7 @@ import type { Veld } from '@poortwachter/wet/lezen'
 import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
 
 /** What the user says about a heading: the field as typed, or null for "do not use". */
-export type Kolomwens = readonly [kop: string, veld: string | null]
+type Kolomwens = readonly [kop: string, veld: string | null]
 
 const wensenschema = z.record(z.string(), z.nullable(z.string()))
 

@@ -16,7 +16,7 @@ import type { Getalbereik, Lezing } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 
-export type Bestandsvorm = 'csv' | 'xlsx'
+type Bestandsvorm = 'csv' | 'xlsx'
 
 /** What is asked for on the command line. */
 export interface Opties {

@@ -23,7 +23,7 @@ export interface Rekenrij {
 }
 
 /** Something in a row that could not be read; without a heading it is about the whole row. */
-export interface Celmelding {
+interface Celmelding {
   readonly kop: string
   readonly bericht: string
 }

@@ -17,7 +17,7 @@ export interface Invoerrij {
 }
 
 /** The rows of a block and the number of lines it took up. */
-export interface Blokrijen {
+interface Blokrijen {
   readonly rijen: readonly Invoerrij[]
   readonly regels: number
 }

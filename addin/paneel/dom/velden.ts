@@ -6,7 +6,7 @@ import { element } from './element.ts'
 let nummer = 0
 const nextId = (): string => `veld-${(nummer += 1)}`
 
-export interface Keuzeveld {
+interface Keuzeveld {
   readonly veld: HTMLElement
   readonly keuze: HTMLSelectElement
 }
@@ -37,7 +37,7 @@ export const setKeuzes = (
   keuze.value = nieuw.some(([waarde]) => waarde === gekozen) ? gekozen : ''
 }
 
-export interface Invoerveld {
+interface Invoerveld {
   readonly veld: HTMLElement
   readonly invoer: HTMLInputElement
 }
@@ -104,10 +104,3 @@ export const leesveld = <T>(
 /** A labelled day; undefined while it is empty or not complete. */
 export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Invoerveld =>
   invoerveld(label, { type: 'date', min: '1940-01-01', max: '2150-12-31' }, (waarde) => bij(dagUitIso(waarde)))
-
-/** A labelled box to tick. */
-export const vinkveld = (label: string, bij: (aan: boolean) => void): Invoerveld => {
-  const id = nextId()
-  const invoer = element('input', { type: 'checkbox', id, 'data-sleutel': label, change: () => bij(invoer.checked) })
-  return { invoer, veld: element('div', { class: 'veld-vink' }, invoer, element('label', { for: id }, label)) }
-}

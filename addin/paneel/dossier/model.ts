@@ -10,7 +10,7 @@ import { tekeningOf } from './tekening.ts'
 import type { Tekening } from './tekening.ts'
 
 /** A case as the section shows it. */
-export interface Dossiermodel {
+interface Dossiermodel {
   readonly stand: Caseloadstand
   readonly titel: string
   /** One line with phase, week and first sick day. */

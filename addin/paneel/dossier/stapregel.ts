@@ -4,7 +4,7 @@ import { berekeningTekst, onbekendTekst, statusTekst, zekerheidTekst } from '@po
 import type { Caseloadstap } from '../../dossiers/dossierstand.ts'
 
 /** How a step is shown: a shape and a tone, so that colour is never the only signal. */
-export interface Merkteken {
+interface Merkteken {
   readonly teken: string
   readonly toon: 'fout' | 'let-op' | 'rustig' | 'gewoon'
 }

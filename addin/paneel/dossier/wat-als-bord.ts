@@ -5,7 +5,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -28,7 +28,7 @@ const percentText = (procent: number | undefined): string => (procent === undefi
 /** A number as it stands in a field. */
 const numberText = (getal: number | undefined): string => String(getal ?? '').replace('.', ',')
 
-export interface Watalsbord {
+interface Watalsbord {
   readonly inhoud: HTMLElement
   /** Shows a case; assumptions about another case are dropped. */
   update(caseload: Caseload, dossier: Caseloaddossier): void
@@ -122,7 +122,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
         movedText(verschil),
       ]),
     ]
-    vervang(
+    replaceKinderen(
       uitkomst,
       rijen.length === 0
         ? element(

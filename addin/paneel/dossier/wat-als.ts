@@ -98,7 +98,7 @@ export const verschillenOf = (caseload: Caseload, dossier: Caseloaddossier, aann
 }
 
 /** Something that is not a day, now and under an assumption. */
-export interface Waardeverschil {
+interface Waardeverschil {
   readonly wat: string
   readonly nu: string
   readonly dan: string

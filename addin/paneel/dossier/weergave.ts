@@ -1,4 +1,4 @@
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { createBeslisbord } from './beslisbord.ts'
@@ -38,7 +38,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
       return
     }
     const model = dossiermodelOf(caseload, stand.dossier)
-    vervang(
+    replaceKinderen(
       kop,
       element('h2', {}, model.titel),
       element('p', {}, model.samenvatting),
@@ -66,7 +66,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
       ),
     )
     beslisbord.update(caseload, stand.dossier)
-    vervang(
+    replaceKinderen(
       stappen,
       model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'),
       renderStappen(model.stappen, open),

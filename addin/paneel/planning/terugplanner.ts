@@ -1,5 +1,5 @@
 import { aantalUitCel } from '@poortwachter/wet/lezen'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
@@ -35,15 +35,15 @@ export const createTerugplanner = ({
     }
     const stand = caseload.standen.find(({ dossier }) => dossier.rij === gekozenRij())
     const voorstappen = VOORSTAPPEN.flatMap((naam) => (dagen.has(naam) ? [{ naam, dagen: dagen.get(naam) }] : []))
-    if (!stand) return vervang(uitkomst, element('p', { class: 'leeg' }, 'Kies eerst een dossier.'))
+    if (!stand) return replaceKinderen(uitkomst, element('p', { class: 'leeg' }, 'Kies eerst een dossier.'))
     if (voorstappen.length === 0) {
-      return vervang(
+      return replaceKinderen(
         uitkomst,
         element('p', { class: 'leeg' }, `Vul bij een of meer stappen uw doorlooptijd in voor ${stand.dossier.label}.`),
       )
     }
     const planning = terugplanningOf(caseload.register, stand.dossier, doel.keuze.value, voorstappen)
-    vervang(
+    replaceKinderen(
       uitkomst,
       planning.soort === 'gepland'
         ? buildTabel(

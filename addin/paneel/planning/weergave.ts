@@ -4,7 +4,7 @@ import { aanduidingen, afsprakenOf } from '../../dossiers/agenda/afspraken.ts'
 import type { Aanduiding } from '../../dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../dossiers/agenda/ics.ts'
 import { namesIn } from '../../dossiers/namen.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
@@ -94,7 +94,7 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     )
     model = planningmodelOf(caseload, keuze)
     const boven = model.weken.filter(({ bovenCapaciteit }) => bovenCapaciteit).length
-    vervang(
+    replaceKinderen(
       beeld,
       element(
         'p',

@@ -8,7 +8,7 @@ import { runInPlakken } from '../bron/plakken.ts'
 
 type Voortgang = (gedaan: number, totaal: number) => void
 
-export interface Risicowerk {
+interface Risicowerk {
   /** The risks of a caseload once they are all known. */
   klaar(caseload: Caseload): readonly Risico[] | undefined
   /** Works them out in slices; cases that have not changed since are not worked out again. Gives false when stopped. */

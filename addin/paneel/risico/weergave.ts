@@ -2,7 +2,7 @@ import { datumTekst } from '@poortwachter/wet'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { leesveld } from '../dom/velden.ts'
@@ -83,7 +83,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     stand.textContent =
       `${model.regels.length} lopende dossiers. Blootstelling samen ${euroTekst(model.totaal)}` +
       (model.zonderBedrag > 0 ? `; van ${model.zonderBedrag} dossiers is het bedrag niet bekend.` : '.')
-    vervang(beeld, renderVerdeling(model))
+    replaceKinderen(beeld, renderVerdeling(model))
     lijst.setRegels(model.regels)
     lijst.element.toggleAttribute('hidden', model.regels.length === 0)
   }

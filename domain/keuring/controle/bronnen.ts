@@ -1,5 +1,5 @@
 import type { Bron } from '../../regelboek/bron.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 interface Bronplaats {
   readonly plaats: string

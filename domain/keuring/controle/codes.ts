@@ -1,5 +1,5 @@
 import { trefwoord } from '../../regelboek/trefwoord.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 const dubbel = (namen: readonly string[]): readonly string[] => [
   ...new Set(namen.filter((naam, i) => namen.indexOf(naam) !== i)),

@@ -1,5 +1,5 @@
 import { tellingenVan } from '../../rekenen/termijn/anker.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** Whoever adds months says what happens when the month is too short. */
 export const maandenControle: Controle = ({ termijnen }) =>

@@ -86,7 +86,7 @@ describe('PW.AOWDATUM', () => {
   it('geeft per cel een antwoord, ook als er een nog niet vaststaat', () => {
     const antwoord = roep('AOWDATUM', [[cel('1961-11-30')], [cel('1964-10-01')]]) as unknown[][]
     expect(antwoord[0]).toEqual([cel('2029-02-28')])
-    expect(String((antwoord[1]![0] as Error).message)).toContain('nog niet vastgesteld')
+    expect((antwoord[1]![0] as Error).message).toContain('nog niet vastgesteld')
   })
 })
 

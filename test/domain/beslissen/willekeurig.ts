@@ -45,7 +45,7 @@ export const dossierArbitrary = (voorkeur: readonly string[] = []): fc.Arbitrary
           fc.nat(5),
         )
         .map((delen) => {
-          const inhouden = delen.slice(0, -1) as (Feitinhoud | undefined)[]
+          const inhouden = delen.slice(0, -1)
           const dichtheid = delen.at(-1) as number
           return Object.fromEntries(
             vrijeFeiten.flatMap(({ naam }, i): [string, Feitinhoud][] => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { beslistabelcontroles } from '../../../domain/keuring/controle-beslistabellen/controles.ts'
-import { controles } from '../../../domain/keuring/controle/controles.ts'
+import { controles } from '../../../domain/keuring/controles.ts'
 import { uitgegeven } from '../../../domain/keuring/controle/uitgegeven.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
 import type { Tabel } from '../../../domain/regelboek/tabel.ts'

@@ -118,13 +118,13 @@ describe('twintig uitgevers tegelijk', () => {
 
   it('met precies hetzelfde stuk: één is nieuw, negentien waren er al', async () => {
     const statussen = await Promise.all(Array.from({ length: 20 }, () => publish('2028.3.0')))
-    expect(statussen.sort()).toEqual([...Array.from({ length: 19 }, () => 200), 201])
+    expect(statussen.toSorted((a, b) => a - b)).toEqual([...Array.from({ length: 19 }, () => 200), 201])
     expect(await keten()).toHaveLength(1)
   })
 
   it('met ieder een ander stuk onder dezelfde versie: één wint', async () => {
     const statussen = await Promise.all(Array.from({ length: 20 }, (_, i) => publish('2028.4.0', `Stuk ${i}.`)))
-    expect(statussen.sort()).toEqual([201, ...Array.from({ length: 19 }, () => 409)])
+    expect(statussen.toSorted((a, b) => a - b)).toEqual([201, ...Array.from({ length: 19 }, () => 409)])
     expect(await rijen('regelversie')).toHaveLength(1)
   })
 })

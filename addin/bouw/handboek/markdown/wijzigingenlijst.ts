@@ -1,7 +1,7 @@
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 
 /** The changelog of the rules, newest edition first. */
-export const renderWijzigingenlijst = ({ register }: Stof): string => `# Wijzigingen
+export const renderWijzigingenlijst = ({ register }: Handboekinvoer): string => `# Wijzigingen
 
 Gemaakt uit de editie zelf (\`domain/editie/wijzigingen.ts\`). Voor wie met de uitkomsten werkt: wat veranderde er, voor welke
 dagen en stappen, en wanneer was het antwoord anders.

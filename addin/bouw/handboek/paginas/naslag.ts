@@ -6,7 +6,7 @@ import { renderBronverschil } from '../delen/bronverschil.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { rijenOf } from './gebruik.ts'
 
 interface Regelbronnen {
@@ -15,7 +15,7 @@ interface Regelbronnen {
 }
 
 /** Every rule of the edition with the sources it names. */
-const rulesWithSources = ({ register }: Stof): readonly Regelbronnen[] => [
+const rulesWithSources = ({ register }: Handboekinvoer): readonly Regelbronnen[] => [
   ...[...register.regelboek.termijnen, ...register.regelboek.tabellen].map(({ code, tijdlijn }) => ({
     code,
     bronnen: tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.bronnen : [])),
@@ -27,9 +27,9 @@ const rulesWithSources = ({ register }: Stof): readonly Regelbronnen[] => [
 ]
 
 /** Every source of the edition, with the rules that rest on it. */
-export const createBronnenpagina = (stof: Stof): Pagina => {
-  const { regelingen, gecontroleerdOp } = stof.register.regelboek
-  const regels = rulesWithSources(stof)
+export const createBronnenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { regelingen, gecontroleerdOp } = gegevens.register.regelboek
+  const regels = rulesWithSources(gegevens)
   return {
     pad: paden.bronnen,
     groep: 'Naslag',
@@ -48,7 +48,7 @@ ${renderKenmerken([
   [
     'Gebruikt in',
     renderCodes(
-      stof,
+      gegevens,
       link,
       regels.filter(({ bronnen }) => bronnen.some(({ regeling }) => regeling === sleutel)).map(({ code }) => code),
     ),
@@ -61,8 +61,8 @@ ${renderKenmerken([
 }
 
 /** Every point on which sources contradict each other. */
-export const createBronverschillenpagina = (stof: Stof): Pagina => {
-  const { bronverschillen } = stof.register.regelboek
+export const createBronverschillenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { bronverschillen } = gegevens.register.regelboek
   return {
     pad: paden.bronverschillen,
     groep: 'Naslag',
@@ -72,14 +72,14 @@ export const createBronverschillenpagina = (stof: Stof): Pagina => {
     inhoud: (link) => html`${bronverschillen.length === 0 ? html`<p>Deze editie legt geen tegenspraak vast.</p>` : ''}
 ${bronverschillen.map(
   (verschil) =>
-    html`${renderBronverschil(stof, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(stof, link, verschil.raakt)]])}`,
+    html`${renderBronverschil(gegevens, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(gegevens, link, verschil.raakt)]])}`,
 )}`,
   }
 }
 
 /** The words of the law as this add-in uses them. */
-export const createBegrippenpagina = (stof: Stof): Pagina => {
-  const { begrippen, regelingen, gecontroleerdOp } = stof.register.regelboek
+export const createBegrippenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { begrippen, regelingen, gecontroleerdOp } = gegevens.register.regelboek
   return {
     pad: paden.begrippen,
     groep: 'Naslag',
@@ -93,26 +93,26 @@ export const createBegrippenpagina = (stof: Stof): Pagina => {
         ({ term, betekenis, engels, bron, codes = [] }) => html`<div><dt>${term}</dt><dd>${betekenis}
 ${bron ? html`<br>${renderBron(regelingen, bron, gecontroleerdOp)}` : ''}
 <br><span lang="en" class="zacht">${engels}</span>
-${renderCodes(stof, link, codes)}</dd></div>
+${renderCodes(gegevens, link, codes)}</dd></div>
 `,
       )}</dl>`,
   }
 }
 
 /** What changed from edition to edition, for who uses the outcomes. */
-export const createWijzigingenpagina = (stof: Stof): Pagina => ({
+export const createWijzigingenpagina = (gegevens: Handboekinvoer): Pagina => ({
   pad: paden.wijzigingen,
   groep: 'Naslag',
   titel: 'Wijzigingen',
   samenvatting: 'Per editie: wat er veranderde, voor welke dagen en stappen, en wanneer het antwoord anders was.',
-  woorden: stof.register.regelboek.wijzigingen.map(({ versie }) => versie),
+  woorden: gegevens.register.regelboek.wijzigingen.map(({ versie }) => versie),
   inhoud: (link) =>
-    html`${stof.register.regelboek.wijzigingen.map(
+    html`${gegevens.register.regelboek.wijzigingen.map(
       ({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => html`<h2>${versie}</h2>
 ${renderKenmerken([
   ['Wat', wat],
   ['Voor welke dagen', voorWelkeDagen],
-  ['Welke stappen', renderCodes(stof, link, welkeStappen)],
+  ['Welke stappen', renderCodes(gegevens, link, welkeStappen)],
   ['Wanneer was het antwoord anders', wanneerAnders],
 ])}`,
     )}`,

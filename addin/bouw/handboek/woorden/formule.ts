@@ -3,7 +3,7 @@ import { formatVerder } from './duur.ts'
 import { withKleineLetter } from './hoofdletter.ts'
 
 /** What a day is counted from, as it reads in a sentence. */
-export const formatAnker = (register: Register, anker: string): string => {
+const formatAnker = (register: Register, anker: string): string => {
   if (anker === 'eersteZiektedag') return 'de eerste ziektedag'
   const stap = register.termijn.get(anker)
   if (stap) return `${withKleineLetter(stap.titel)} (${anker})`

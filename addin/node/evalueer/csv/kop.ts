@@ -9,7 +9,7 @@ import { findRecordgrens } from './recordgrens.ts'
 import { detectCodering } from './tekenset.ts'
 
 /** How a csv file has to be read, with the first rows as they stand. */
-export interface Csvopening extends Csvvorm {
+interface Csvopening extends Csvvorm {
   /** First byte of the text. */
   readonly begin: number
   readonly bovenkant: readonly (readonly string[])[]

@@ -8,8 +8,8 @@ import type { Invoerrij } from '../rijen.ts'
 import { dayOf } from '../../werkmapdatum.ts'
 
 /** Excel in the Netherlands reads a csv with this between its fields, and as UTF-8 when the file begins with the mark. */
-export const SCHEIDING = ';'
-export const REGELEINDE = '\r\n'
+const SCHEIDING = ';'
+const REGELEINDE = '\r\n'
 export const UTF8_MERK = '\uFEFF'
 
 const GEWOON = /^[A-Za-z0-9](?:[^";,\r\n\t]*[^";,\s])?$/
@@ -43,7 +43,7 @@ const dayText = (dag: number): string => {
 }
 
 /** One value of a column as a field. */
-export const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
+const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
   switch (kolom.soort) {
     case 'dag': {
       const dag = kolom.waarden[rij]!

@@ -1,9 +1,9 @@
-import { functies } from '../../functies/index.ts'
-import { functiesJson } from '../../bouw/metadata/functies-json.ts'
-import { createRegelvoorraad } from '../../regels/regelbron.ts'
-import { aanroepOf } from '../../inschakelen/registratie/registreer.ts'
-import { leesFunctiesJson } from '../../nabootsing/rekenblad/gastheer.ts'
-import type { Functiegastheer } from '../../nabootsing/rekenblad/gastheer.ts'
+import { functies } from '../functies/index.ts'
+import { functiesJson } from './metadata/functies-json.ts'
+import { createRegelvoorraad } from '../regels/regelbron.ts'
+import { aanroepOf } from '../inschakelen/registratie/registreer.ts'
+import { leesFunctiesJson } from '../nabootsing/rekenblad/gastheer.ts'
+import type { Functiegastheer } from '../nabootsing/rekenblad/gastheer.ts'
 
 /** The add-in's own functions, called in the same process: no browser, no network. */
 export const createEigenGastheer = (): Functiegastheer => {

@@ -21,7 +21,7 @@ export interface Hoofdstuk {
 }
 
 /** Everything the handbook is made from; it holds no text about rules of its own. */
-export interface Stof {
+export interface Handboekinvoer {
   readonly register: Register
   readonly functies: readonly Functie[]
   readonly hoofdstukken: readonly Hoofdstuk[]

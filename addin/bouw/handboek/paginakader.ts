@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { linkFrom } from './pagina.ts'
 import type { Html, Pagina } from './pagina.ts'
 import { paden } from './paden.ts'
-import type { Stof } from './stof.ts'
+import type { Handboekinvoer } from './handboekinvoer.ts'
 import { formatIsoDag } from './woorden/dag.ts'
 
 const MENU = [
@@ -19,7 +19,7 @@ const MENU = [
 const renderKop = ({ titel, code }: Pagina): Html => html`<h1>${titel}${code ? html` <code>${code}</code>` : ''}</h1>`
 
 /** A whole page: frame, menu, content, and under which edition it was made. */
-export const renderPagina = async ({ register }: Stof, pagina: Pagina): Promise<string> => {
+export const renderPagina = async ({ register }: Handboekinvoer, pagina: Pagina): Promise<string> => {
   const { versie, gecontroleerdOp } = register.regelboek
   const link = linkFrom(pagina.pad)
   const isBegin = pagina.pad === paden.begin

@@ -1,4 +1,4 @@
-import { LOKALE_OORSPRONG, VOORBEELDOORSPRONG } from '../../bouw/manifest/oorsprong.ts'
+import { LOKALE_OORSPRONG, VOORBEELDOORSPRONG } from './oorsprong.ts'
 
 /** Identity of the add-in as the organisation publishes it. */
 const ID = '7a1f6d0e-4c52-4b8b-9a3e-0c5d2f61b7e4'

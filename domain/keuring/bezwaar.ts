@@ -1,4 +1,4 @@
-import type { Regelboek } from '../../regelboek/regelboek.ts'
+import type { Regelboek } from '../regelboek/regelboek.ts'
 
 /** Something that is wrong with an edition: where, and what. */
 export interface Bezwaar {
