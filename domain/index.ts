@@ -32,6 +32,8 @@ export { beslissingrekenaar, portefeuillerekenaar } from './portefeuille/portefe
 export type { Portefeuillerekenaar } from './portefeuille/portefeuille.ts'
 export { redenkolom } from './portefeuille/redenkolom.ts'
 export type { Redenkolom } from './portefeuille/redenkolom.ts'
+export { afstandVan } from './regelboek/afstand.ts'
+export type { Afstand, Verder } from './regelboek/afstand.ts'
 export { OORDEEL } from './regelboek/beslistabel.ts'
 export type {
   Beslistabel,

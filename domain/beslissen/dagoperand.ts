@@ -1,5 +1,7 @@
 import { plusMaanden } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
+import { afstandVan } from '../regelboek/afstand.ts'
+import type { Afstand } from '../regelboek/afstand.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Gemist, Stand } from './stand.ts'
@@ -12,8 +14,7 @@ export interface Dagbron {
   /** Index of the fact it reads first, and the term it reads when that is not known or there is none. */
   readonly feit: number | undefined
   readonly termijn: string | undefined
-  readonly maanden: number
-  readonly dagen: number
+  readonly afstand: Afstand
 }
 
 /** The fact that holds the day on which a step was done. */
@@ -22,13 +23,13 @@ export const stapfeit = (register: Register, stap: string): number | undefined =
   return index < 0 ? undefined : index
 }
 
-/** A day so many months and then days later; NaN stays NaN. */
-export const opgeteld = (dag: number, maanden: number, dagen: number): number =>
-  (maanden === 0 || Number.isNaN(dag) ? dag : plusMaanden(dag as Dag, maanden, 'naarBeneden')) + dagen
+/** A day that much further; NaN stays NaN. */
+export const opgeteld = (dag: number, { maanden, afronding, dagen }: Afstand): number =>
+  (maanden === 0 || Number.isNaN(dag) ? dag : plusMaanden(dag as Dag, maanden, afronding)) + dagen
 
 /** Makes an operand ready for use. */
 export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => {
-  const { maanden = 0, dagen = 0 } = operand
+  const afstand = afstandVan(operand)
   const feit =
     'feit' in operand
       ? register.feitindex.get(operand.feit)
@@ -44,9 +45,8 @@ export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => 
     operand,
     feit,
     termijn,
-    maanden,
-    dagen,
-    dag: (stand) => opgeteld(grondslag(stand), maanden, dagen),
+    afstand,
+    dag: (stand) => opgeteld(grondslag(stand), afstand),
     gemist: (stand, gemist) => {
       if (!Number.isNaN(grondslag(stand))) return
       if (termijn !== undefined) gemist.geblokkeerd = true

@@ -1,5 +1,6 @@
 import { dag as dagUit } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
+import { afstandVan } from '../regelboek/afstand.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Formule, Telling, Termijn, Termijnregel } from '../regelboek/termijn.ts'
 import { termijn as termijnVan } from '../rekenen/termijn/termijn.ts'
@@ -86,15 +87,9 @@ export const termijnkolommen = (register: Register, dossierdag: Dossierdagen): (
     }
   }
 
-  const tellingdagen = ({
-    van,
-    maanden = 0,
-    dagen = 0,
-    afronding = 'naarBeneden',
-    verschuift,
-  }: Telling): Dagenkolom => {
-    const kolom = verderDagen(ankerdagen(van), { maanden, dagen, afronding })
-    return verschuift ? geschoven(kolom) : kolom
+  const tellingdagen = (telling: Telling): Dagenkolom => {
+    const kolom = verderDagen(ankerdagen(telling.van), afstandVan(telling))
+    return telling.verschuift ? geschoven(kolom) : kolom
   }
 
   const vroegste = (een: Dagenkolom, ander: Dagenkolom): Dagenkolom => {

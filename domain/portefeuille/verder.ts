@@ -1,16 +1,10 @@
 import { dag, plusMaanden } from '../dag/datum.ts'
-import type { Afronding, Dag } from '../dag/datum.ts'
+import type { Dag } from '../dag/datum.ts'
+import type { Afstand } from '../regelboek/afstand.ts'
 import { LEEG } from './bitvlak.ts'
 import { nieuweBlokdagen } from './dagenkolom.ts'
 import type { Blokdagen, Dagenkolom } from './dagenkolom.ts'
 import { GEEN_DAG } from './dossierkolommen.ts'
-
-/** So many months and then days further. */
-export interface Afstand {
-  readonly maanden: number
-  readonly dagen: number
-  readonly afronding: Afronding
-}
 
 const verder = (van: Dag, { maanden, dagen, afronding }: Afstand): number =>
   (maanden === 0 ? van : plusMaanden(van, maanden, afronding)) + dagen

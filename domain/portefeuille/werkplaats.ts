@@ -51,11 +51,11 @@ const nieuweWerkplaats = (register: Register): Werkplaats => {
     return isDossierdag(naam) ? dossierdag(naam) : gedeeldeKolom(feitdagen(naam))
   })
   const operandkolom = eenmalig(
-    ({ feit, termijn: code, maanden, dagen }: Dagbron): Dagenkolom => {
+    ({ feit, termijn: code, afstand }: Dagbron): Dagenkolom => {
       const eerst = feit === undefined ? undefined : feitkolom(feit)
       const anders = code === undefined ? undefined : termijn(code)
       const kolom = eerst && anders ? gedeeldeKolom(andersDagen(eerst, anders)) : (eerst ?? anders)!
-      return gedeeldeKolom(verderDagen(kolom, { maanden, dagen, afronding: 'naarBeneden' }))
+      return gedeeldeKolom(verderDagen(kolom, afstand))
     },
     ({ operand }) => JSON.stringify(operand),
   )

@@ -39,7 +39,7 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
             },
             {
               id: 'H03',
-              als: { feit: 'eindeDienstverband', voor: { feit: 'eersteZiektedag', dagen: 42 } },
+              als: { feit: 'eindeDienstverband', voor: { feit: 'eersteZiektedag', weken: 6 } },
               dan: 'geen',
               reden: 'Het dienstverband eindigde voor de zevende verzuimweek: er is geen re-integratieverslag nodig.',
               zekerheid: 'afgeleid',
@@ -48,7 +48,7 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
             {
               id: 'H04',
               als: {
-                alle: [ja('stagnatie'), { feit: 'stagnatieTot', opOfNa: { feit: 'eersteZiektedag', dagen: 98 } }],
+                alle: [ja('stagnatie'), { feit: 'stagnatieTot', opOfNa: { feit: 'eersteZiektedag', weken: 14 } }],
               },
               dan: 'over de stagnatie',
               reden:

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eerstejaarsevaluatie = {
   code: 'EJE',
@@ -13,9 +14,8 @@ export const eerstejaarsevaluatie = {
       {
         vanaf: '2017-10-27',
         regel: {
-          begin: { van: 'eersteZiektedag', dagen: 315 },
-          wet: { van: 'eersteZiektedag', dagen: 363 },
-          veilig: { van: 'eersteZiektedag', dagen: 363 },
+          begin: { van: 'eersteZiektedag', weken: 45 },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 52, dagen: -1 }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [

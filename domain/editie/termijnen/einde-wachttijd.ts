@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eindeWachttijd = {
   code: 'EWT',
@@ -13,8 +14,7 @@ export const eindeWachttijd = {
       {
         vanaf: '2005-12-09',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 727, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 727, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 104, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const herstelRiv = {
   code: 'RIVHERSTEL',
@@ -14,8 +15,8 @@ export const herstelRiv = {
       {
         vanaf: '2006-11-18',
         regel: {
-          wet: { van: 'HERSTELBRIEF', dagen: 7, naarWerkdag: true },
-          veilig: { van: 'HERSTELBRIEF', dagen: 7 },
+          wet: { van: 'HERSTELBRIEF', weken: 1, naarWerkdag: true },
+          veilig: { van: 'HERSTELBRIEF', weken: 1 },
           status: 'beleidsregel',
           zekerheid: 'gelezen',
           bronnen: [
@@ -48,8 +49,7 @@ export const beslissingBekorting = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'BKVERZOEK', dagen: 20 },
-          veilig: { van: 'BKVERZOEK', dagen: 20 },
+          ...wetEnVeilig({ van: 'BKVERZOEK', weken: 3, dagen: -1 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -82,8 +82,7 @@ export const eindeBekorting = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'BKTOEWIJZING', dagen: 41 },
-          veilig: { van: 'BKTOEWIJZING', dagen: 41 },
+          ...wetEnVeilig({ van: 'BKTOEWIJZING', weken: 6, dagen: -1 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -112,8 +111,8 @@ export const wiaBesluitNaHerstel = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'BKTOEWIJZING', dagen: 42, naarWerkdag: true },
-          veilig: { van: 'BKTOEWIJZING', dagen: 41 },
+          wet: { van: 'BKTOEWIJZING', weken: 6, naarWerkdag: true },
+          veilig: { van: 'BKTOEWIJZING', weken: 6, dagen: -1 },
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [
@@ -143,8 +142,7 @@ export const hervattingAanvraag = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'LSMAX', dagen: -42 },
-          veilig: { van: 'LSMAX', dagen: -42 },
+          ...wetEnVeilig({ van: 'LSMAX', weken: -6 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64', lid: '8' }],

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const loonsanctieMaximum = {
   code: 'LSMAX',
@@ -13,8 +14,7 @@ export const loonsanctieMaximum = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'EWT', dagen: 364 },
-          veilig: { van: 'EWT', dagen: 364 },
+          ...wetEnVeilig({ van: 'EWT', weken: 52 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '25', lid: '9', citaat: 'ten hoogste 52 weken' }],

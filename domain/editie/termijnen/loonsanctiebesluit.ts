@@ -14,7 +14,7 @@ export const loonsanctiebesluit = {
         vanaf: '2013-07-01',
         regel: {
           wet: { van: 'EWT' },
-          veilig: { van: 'EWT', dagen: -42 },
+          veilig: { van: 'EWT', weken: -6 },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const opzegverbod = {
   code: 'OPZEG',
@@ -13,8 +14,13 @@ export const opzegverbod = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', maanden: 24, afronding: 'naarBeneden', dagen: -1, verschuift: true },
-          veilig: { van: 'eersteZiektedag', maanden: 24, afronding: 'naarBeneden', dagen: -1, verschuift: true },
+          ...wetEnVeilig({
+            van: 'eersteZiektedag',
+            maanden: 24,
+            afronding: 'naarBeneden',
+            dagen: -1,
+            verschuift: true,
+          }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

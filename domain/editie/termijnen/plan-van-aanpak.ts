@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const planVanAanpak = {
   code: 'PVA',
@@ -13,8 +14,7 @@ export const planVanAanpak = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'PA', dagen: 14 },
-          veilig: { van: 'PA', dagen: 14 },
+          ...wetEnVeilig({ van: 'PA', weken: 2 }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [

@@ -13,8 +13,8 @@ export const probleemanalyse = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 42 },
-          veilig: { van: 'eersteZiektedag', dagen: 41 },
+          wet: { van: 'eersteZiektedag', weken: 6 },
+          veilig: { van: 'eersteZiektedag', weken: 6, dagen: -1 },
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [

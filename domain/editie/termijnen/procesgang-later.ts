@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const probleemanalyseLater = {
   code: 'PALATER',
@@ -14,8 +15,7 @@ export const probleemanalyseLater = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'LANGDURIG' },
-          veilig: { van: 'LANGDURIG' },
+          ...wetEnVeilig({ van: 'LANGDURIG' }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'RPEZ', artikel: '2', lid: '3', citaat: 'onverwijld' }],
@@ -41,8 +41,7 @@ export const bijstellingPlanVanAanpak = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'NIEUWOORDEEL', dagen: 14 },
-          veilig: { van: 'NIEUWOORDEEL', dagen: 14 },
+          ...wetEnVeilig({ van: 'NIEUWOORDEEL', weken: 2 }),
           status: 'regeling',
           zekerheid: 'afgeleid',
           bronnen: [
@@ -71,8 +70,8 @@ export const spoor2NaBelastbaarheid = {
         vanaf: '2017-10-27',
         regel: {
           begin: { van: 'BELASTBAAR' },
-          wet: { van: 'BELASTBAAR', dagen: 56 },
-          veilig: { van: 'BELASTBAAR', dagen: 42 },
+          wet: { van: 'BELASTBAAR', weken: 8 },
+          veilig: { van: 'BELASTBAAR', weken: 6 },
           status: 'praktijk',
           zekerheid: 'secundair',
           bronnen: [

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const reIntegratieverslag = {
   code: 'RIV',
@@ -13,8 +14,7 @@ export const reIntegratieverslag = {
       {
         vanaf: '2005-12-09',
         regel: {
-          wet: { van: 'EWT', dagen: -105 },
-          veilig: { van: 'EWT', dagen: -105 },
+          ...wetEnVeilig({ van: 'EWT', weken: -15 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '25', lid: '3', citaat: 'vijftien weken' }],
@@ -24,8 +24,7 @@ export const reIntegratieverslag = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'EWT', dagen: -91 },
-          veilig: { van: 'EWT', dagen: -91 },
+          ...wetEnVeilig({ van: 'EWT', weken: -13 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

@@ -13,8 +13,8 @@ export const tweeenveertigsteWeekmelding = {
       {
         vanaf: '2007-05-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 91, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          wet: { van: 'eersteZiektedag', weken: 13, verschuift: true },
+          veilig: { van: 'eersteZiektedag', weken: 13, dagen: -1, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'ZW', artikel: '38', lid: '1', citaat: 'eerste dag nadat … dertien weken' }],
@@ -27,9 +27,9 @@ export const tweeenveertigsteWeekmelding = {
       {
         vanaf: '2008-08-01',
         regel: {
-          begin: { van: 'eersteZiektedag', dagen: 287, verschuift: true },
-          wet: { van: 'eersteZiektedag', dagen: 294, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 293, verschuift: true },
+          begin: { van: 'eersteZiektedag', weken: 41, verschuift: true },
+          wet: { van: 'eersteZiektedag', weken: 42, verschuift: true },
+          veilig: { van: 'eersteZiektedag', weken: 42, dagen: -1, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

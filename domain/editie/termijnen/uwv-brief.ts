@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const uwvBrief = {
   code: 'UWVBRIEF',
@@ -13,8 +14,7 @@ export const uwvBrief = {
       {
         vanaf: '2008-06-13',
         regel: {
-          wet: { van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true },
-          veilig: { van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64' }],
@@ -31,8 +31,7 @@ export const uwvBrief = {
       {
         vanaf: '2012-01-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 608, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 608, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 87, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64' }],
@@ -42,8 +41,7 @@ export const uwvBrief = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 622, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 622, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 89, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 const BRON = { regeling: 'WIA', artikel: '23', lid: '6' } as const
 
@@ -16,8 +17,7 @@ export const kortsteWachttijd = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 13, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ ...BRON, citaat: 'ten minste 13 weken' }],
@@ -42,8 +42,7 @@ export const langsteWachttijd = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 545, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 545, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 78, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ ...BRON, citaat: 'ten hoogste 78 weken' }],
@@ -68,8 +67,7 @@ export const eindeVerkorteWachttijd = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'IVAVERZOEK', dagen: 70 },
-          veilig: { van: 'IVAVERZOEK', dagen: 70 },
+          ...wetEnVeilig({ van: 'IVAVERZOEK', weken: 10 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

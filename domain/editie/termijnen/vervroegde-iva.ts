@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const vervroegdeIva = {
   code: 'IVA',
@@ -13,9 +14,8 @@ export const vervroegdeIva = {
       {
         vanaf: '2013-07-01',
         regel: {
-          begin: { van: 'eersteZiektedag', dagen: 21, verschuift: true },
-          wet: { van: 'eersteZiektedag', dagen: 475, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 475, verschuift: true },
+          begin: { van: 'eersteZiektedag', weken: 3, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 68, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [

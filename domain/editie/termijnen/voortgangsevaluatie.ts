@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const voortgangsevaluatie = {
   code: 'EVAL',
@@ -13,8 +14,7 @@ export const voortgangsevaluatie = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'PVA', dagen: 42 },
-          veilig: { van: 'PVA', dagen: 42 },
+          ...wetEnVeilig({ van: 'PVA', weken: 6 }),
           status: 'praktijk',
           zekerheid: 'secundair',
           bronnen: [

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eindeNaVerzoek = {
   code: 'VERLENGEND',
@@ -14,8 +15,7 @@ export const eindeNaVerzoek = {
       {
         vanaf: '2012-01-01',
         regel: {
-          wet: { van: 'VERLENGVERZOEK', dagen: 105 },
-          veilig: { van: 'VERLENGVERZOEK', dagen: 105 },
+          ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 15 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '24' }],
@@ -25,8 +25,7 @@ export const eindeNaVerzoek = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'VERLENGVERZOEK', dagen: 91 },
-          veilig: { van: 'VERLENGVERZOEK', dagen: 91 },
+          ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 13 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -55,8 +54,8 @@ export const verslagOpVerzoek = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'RIVVRAAG', dagen: 14, naarWerkdag: true },
-          veilig: { van: 'RIVVRAAG', dagen: 14 },
+          wet: { van: 'RIVVRAAG', weken: 2, naarWerkdag: true },
+          veilig: { van: 'RIVVRAAG', weken: 2 },
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const wiaAanvraag = {
   code: 'WIA',
@@ -13,8 +14,7 @@ export const wiaAanvraag = {
       {
         vanaf: '2008-06-13',
         regel: {
-          wet: { van: 'EWT', dagen: -91 },
-          veilig: { van: 'EWT', dagen: -91 },
+          ...wetEnVeilig({ van: 'EWT', weken: -13 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64' }],
@@ -25,8 +25,7 @@ export const wiaAanvraag = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'EWT', dagen: -77 },
-          veilig: { van: 'EWT', dagen: -77 },
+          ...wetEnVeilig({ van: 'EWT', weken: -11 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

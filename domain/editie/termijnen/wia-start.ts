@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const wiaStart = {
   code: 'WIASTART',
@@ -13,8 +14,7 @@ export const wiaStart = {
       {
         vanaf: '2005-12-09',
         regel: {
-          wet: { van: 'EWT', dagen: 1 },
-          veilig: { van: 'EWT', dagen: 1 },
+          ...wetEnVeilig({ van: 'EWT', dagen: 1 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '23', lid: '1' }, { regeling: 'CRVB_2021_659' }],

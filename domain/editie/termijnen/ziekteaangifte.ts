@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const vangnetmelding = {
   code: 'VANGNET4',
@@ -44,8 +45,8 @@ export const vangnetmeldingZesWeken = {
       {
         vanaf: '2019-11-14',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 42, naarWerkdag: true },
-          veilig: { van: 'eersteZiektedag', dagen: 42 },
+          wet: { van: 'eersteZiektedag', weken: 6, naarWerkdag: true },
+          veilig: { van: 'eersteZiektedag', weken: 6 },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -79,8 +80,7 @@ export const meldingUitDienst = {
       {
         vanaf: '2023-01-01',
         regel: {
-          wet: { van: 'EINDEDIENST' },
-          veilig: { van: 'EINDEDIENST' },
+          ...wetEnVeilig({ van: 'EINDEDIENST' }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -109,8 +109,7 @@ export const verslagUitDienst = {
       {
         vanaf: '2023-01-01',
         regel: {
-          wet: { van: 'EINDEDIENST' },
-          veilig: { van: 'EINDEDIENST' },
+          ...wetEnVeilig({ van: 'EINDEDIENST' }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

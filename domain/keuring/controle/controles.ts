@@ -5,7 +5,6 @@ import type { Controle } from './bezwaar.ts'
 import { bronnenControle } from './bronnen.ts'
 import { codesControle } from './codes.ts'
 import { gebruikControle } from './gebruik.ts'
-import { maandenControle } from './maanden.ts'
 import { profielenControle } from './profielen.ts'
 import { tijdlijnenControle } from './tijdlijnen.ts'
 import { trappenControle } from './trappen.ts'
@@ -17,7 +16,6 @@ export const controles: Readonly<Record<string, Controle>> = {
   bronnen: bronnenControle,
   codes: codesControle,
   gebruik: gebruikControle,
-  maanden: maandenControle,
   profielen: profielenControle,
   tijdlijnen: tijdlijnenControle,
   trappen: trappenControle,

@@ -10,6 +10,7 @@ import {
   tekstSchema,
   tekstenSchema,
   tijdlijnSchema,
+  verderSchema,
 } from './delen.ts'
 import { begripSchema, bronverschilSchema, kalenderSchema, tabelSchema } from './tabel.ts'
 import { partijen } from '../../regelboek/termijn.ts'
@@ -21,11 +22,8 @@ const regeling = z.strictObject({
   url: z.exactOptional(z.url({ protocol: /^https$/ })),
 })
 
-const telling = z.strictObject({
+const telling = verderSchema({
   van: tekstSchema,
-  maanden: z.exactOptional(getalSchema),
-  afronding: z.exactOptional(z.enum(['naarBeneden', 'naarBoven'])),
-  dagen: z.exactOptional(getalSchema),
   verschuift: z.exactOptional(z.literal(true)),
   naarWerkdag: z.exactOptional(z.literal(true)),
 })

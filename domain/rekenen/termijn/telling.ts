@@ -1,5 +1,6 @@
 import { plus, plusMaanden } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
+import { afstandVan } from '../../regelboek/afstand.ts'
 import type { Rekenstap, Uitkomst } from '../../regelboek/uitkomst.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import type { Formule, Telling } from '../../regelboek/termijn.ts'
@@ -18,15 +19,15 @@ export type Ankerdag = (anker: string) => Getelde | Exclude<Uitkomst<never>, { s
 type Telresultaat = Getelde | { readonly vraag: string }
 
 const geteld = (telling: Telling, vanaf: Getelde, verschuiving: number, kalender: Kalender): Telresultaat => {
-  const { van, maanden, dagen, afronding } = telling
+  const { maanden, afronding, dagen } = afstandVan(telling)
   const opgeschoven = telling.verschuift ? verschuiving : 0
-  const naMaanden = maanden ? plusMaanden(vanaf.dag, maanden, afronding ?? 'naarBeneden') : vanaf.dag
-  const ongewijzigd = plus(naMaanden, (dagen ?? 0) + opgeschoven)
+  const naMaanden = maanden ? plusMaanden(vanaf.dag, maanden, afronding) : vanaf.dag
+  const ongewijzigd = plus(naMaanden, dagen + opgeschoven)
   const einde = telling.naarWerkdag ? termijneinde(kalender, ongewijzigd) : { dag: ongewijzigd, wegens: undefined }
   if ('vraag' in einde) return einde
   const uit = einde.dag
   const stap: Rekenstap = {
-    van,
+    van: telling.van,
     op: vanaf.dag,
     uit,
     ...(maanden ? { maanden } : {}),

@@ -3,6 +3,7 @@ import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import { dag } from '../../../domain/dag/datum.ts'
 import type { Beslistabel, Dagoperand, Rij, Toetsing, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
+import type { Verder } from '../../../domain/regelboek/afstand.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { contentOf } from './willekeurig.ts'
 
@@ -35,7 +36,12 @@ const operand: fc.Arbitrary<Dagoperand> = fc
       fc.constantFrom('EJE', 'WIA', 'EWT').map((termijn) => ({ termijn })),
       fc.constant({ stap: 'EJE' }),
     ),
-    fc.constantFrom({}, { maanden: 3 }, { dagen: -14 }, { maanden: 1, dagen: 2 }),
+    fc.constantFrom<Verder>(
+      {},
+      { maanden: 3, afronding: 'naarBeneden' },
+      { weken: -2 },
+      { maanden: 1, afronding: 'naarBoven', dagen: 2 },
+    ),
   )
   .map(([bron, verder]) => ({ ...bron, ...verder }))
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { verschil } from '../../../domain/keuring/verschil.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
+import type { Telling } from '../../../domain/regelboek/termijn.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
-/** A later edition in which the WIA application is due nine weeks before the end instead of eleven. */
-const metNegenWeken: Regelboek = {
+/** The edition as it is, with another distance for the WIA application. */
+const metWia = (wet: Telling): Regelboek => ({
   ...regelboek,
   versie: '2026.12.0',
   termijnen: regelboek.termijnen.map((termijn) =>
@@ -15,18 +16,25 @@ const metNegenWeken: Regelboek = {
             ...termijn.tijdlijn,
             ingangen: termijn.tijdlijn.ingangen.map((ingang) =>
               ingang.vanaf === '2013-07-01' && 'regel' in ingang
-                ? { ...ingang, regel: { ...ingang.regel, wet: { van: 'EWT', dagen: -63 } } }
+                ? { ...ingang, regel: { ...ingang.regel, wet } }
                 : ingang,
             ),
           },
         }
       : termijn,
   ),
-}
+})
+
+/** A later edition in which the WIA application is due nine weeks before the end instead of eleven. */
+const metNegenWeken = metWia({ van: 'EWT', weken: -9 })
 
 describe('het verschil tussen twee edities', () => {
   it('is niets voor dezelfde editie', () => {
     expect(verschil(regelboek, regelboek).regels).toEqual([])
+  })
+
+  it('is niets waar dezelfde afstand anders is opgeschreven', () => {
+    expect(verschil(regelboek, metWia({ van: 'EWT', dagen: -77 })).regels).toEqual([])
   })
 
   it('noemt de regel, de plaats, wat er stond en wat er komt', () => {

@@ -19,7 +19,7 @@ export const overigRijen: readonly Rij[] = [
   {
     id: 'D39',
     als: {
-      alle: [{ feit: 'peildatum', opOfNa: { feit: 'eersteZiektedag', dagen: 42 } }, nee('bedrijfsartsIngeschakeld')],
+      alle: [{ feit: 'peildatum', opOfNa: { feit: 'eersteZiektedag', weken: 6 } }, nee('bedrijfsartsIngeschakeld')],
     },
     dan: 'hoog',
     groep: 'inhoudelijk',
@@ -50,7 +50,7 @@ export const overigRijen: readonly Rij[] = [
   ),
   {
     id: 'D25',
-    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', dagen: 42 } }, nee('therapieOnderbouwd')] },
+    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', weken: 6 } }, nee('therapieOnderbouwd')] },
     beroepOp: ['therapieSinds'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
@@ -61,7 +61,7 @@ export const overigRijen: readonly Rij[] = [
   },
   {
     id: 'D26',
-    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', dagen: 42 } }, ja('therapieOnderbouwd')] },
+    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', weken: 6 } }, ja('therapieOnderbouwd')] },
     beroepOp: ['therapieSinds'],
     dan: 'laag',
     groep: 'inhoudelijk',

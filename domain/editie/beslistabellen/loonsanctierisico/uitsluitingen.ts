@@ -147,7 +147,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
   },
   {
     id: 'A13',
-    als: { feit: 'ziekmeldingUwv', na: { feit: 'eersteZiektedag', dagen: 567 } },
+    als: { feit: 'ziekmeldingUwv', na: { feit: 'eersteZiektedag', weken: 81 } },
     beroepOp: ['ziekmeldingUwv'],
     groep: 'uitsluiting',
     reden:

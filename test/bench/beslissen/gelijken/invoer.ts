@@ -29,7 +29,7 @@ export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
     }
     const maanden = [...maandsommen].map(([naam, { van, maanden }]): [string, number] => [
       naam,
-      opgeteld(Number(waarden[van] ?? stand.termijndag(van)), maanden, 0),
+      opgeteld(Number(waarden[van] ?? stand.termijndag(van)), { maanden, afronding: 'naarBeneden', dagen: 0 }),
     ])
     return { ...waarden, ...Object.fromEntries(maanden) }
   })
