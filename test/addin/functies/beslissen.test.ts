@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const E = cel('2025-01-06')
 const OP = cel('2026-02-01')
@@ -126,7 +127,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
     const regels = new Map(roep('REDENEN', 'SPOOR2NODIG', E, OP, pairs(...BELASTBAAR)) as [string, string][])
     expect(regels.get('Uitkomst')).toBe('Spoor 2 nodig: ja')
     expect(regels.get('Op grond van')).toContain('UWV Professioneel kader, Tijdig; Beleidsregels')
-    expect(regels.get('Op grond van')).toContain('regelversie 2026.11.0')
+    expect(regels.get('Op grond van')).toContain(`regelversie ${regelboek.versie}`)
     expect(regels.get('Nodig als bewijs')).toContain('re-integratieplan')
     expect(regels.get('Volgende datum')).toBe('start spoor 2: zondag 15 februari 2026')
     expect(regels.get('Gegevens')).toContain('Belastbaarheid: belastbaar')

@@ -5,6 +5,7 @@ import type { IsoDag } from '../../../domain/dag/datum.ts'
 import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import type { Rij } from '../../../domain/regelboek/beslistabel.ts'
 import { createRegister, createRij, createTabel } from './proeftabel.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 const ja = (feit: string) => ({ feit, is: 'ja' })
 const ask = (
@@ -146,7 +147,7 @@ describe('the first row that matches', () => {
       },
       grond: {
         regel: 'PROEF B',
-        regelversie: '2026.11.0',
+        regelversie: regelboek.versie,
         vanaf: '2017-10-27',
         bronnen: [{ regeling: 'BBP' }],
         feiten: { a: { tekst: 'nee' }, b: { tekst: 'ja' } },

@@ -7,7 +7,7 @@ import { regelboek } from '../../../domain/editie/index.ts'
 /** The edition as it is, with another distance for the WIA application. */
 const metWia = (wet: Telling): Regelboek => ({
   ...regelboek,
-  versie: '2026.12.0',
+  versie: '2099.1.0',
   termijnen: regelboek.termijnen.map((termijn) =>
     termijn.code === 'WIA'
       ? {
@@ -40,8 +40,8 @@ describe('het verschil tussen twee edities', () => {
   it('noemt de regel, de plaats, wat er stond en wat er komt', () => {
     expect(verschil(regelboek, metNegenWeken)).toEqual({
       schema: 'verschil/v1',
-      van: '2026.11.0',
-      naar: '2026.12.0',
+      van: regelboek.versie,
+      naar: '2099.1.0',
       regels: [
         {
           rubriek: 'termijn',
@@ -58,7 +58,7 @@ describe('het verschil tussen twee edities', () => {
   it('noemt regels die erbij komen en die vervallen', () => {
     const zonderIva: Regelboek = {
       ...regelboek,
-      versie: '2026.12.0',
+      versie: '2099.1.0',
       termijnen: regelboek.termijnen.filter(({ code }) => code !== 'IVA'),
     }
     expect(verschil(regelboek, zonderIva).regels.map(({ soort, code }) => [soort, code])).toEqual([
