@@ -10,8 +10,11 @@ export type Telling = Verder & {
   readonly van: string
   /** True where days that do not count (interruptions under four weeks, leave) move the outcome. */
   readonly verschuift?: true
-  /** True where a term that ends on a Saturday, Sunday or holiday runs on to the end of the next working day. */
-  readonly naarWerkdag?: true
+  /**
+   * Where the day may not be a Saturday, Sunday or holiday. True: the term runs on to the end of the next working day.
+   * `ervoor`: the last working day before it.
+   */
+  readonly naarWerkdag?: true | 'ervoor'
 }
 
 /** A counted day, or the earliest of several. */

@@ -68,7 +68,11 @@ const ingangen = <R extends z.ZodMiniType>(regel: R) =>
 
 /** A timeline over a rule of the given shape, selected by one of the given dates. */
 export const tijdlijnMetSchema = <R extends z.ZodMiniType, const S extends readonly string[]>(regel: R, selectie: S) =>
-  z.strictObject({ sleutel: z.enum(selectie), ingangen: ingangen(regel) })
+  z.strictObject({
+    sleutel: z.enum(selectie),
+    eersteZiektedagVanaf: z.exactOptional(isoDagSchema),
+    ingangen: ingangen(regel),
+  })
 
 /** A timeline over a rule of the given shape. */
 export const tijdlijnSchema = <R extends z.ZodMiniType>(regel: R) => tijdlijnMetSchema(regel, sleutels)

@@ -25,7 +25,7 @@ const regeling = z.strictObject({
 const telling = verderSchema({
   van: tekstSchema,
   verschuift: z.exactOptional(z.literal(true)),
-  naarWerkdag: z.exactOptional(z.literal(true)),
+  naarWerkdag: z.exactOptional(z.union([z.literal(true), z.literal('ervoor')])),
 })
 const formule = z.union([telling, z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) })])
 

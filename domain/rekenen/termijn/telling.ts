@@ -4,7 +4,8 @@ import { afstandVan } from '../../regelboek/afstand.ts'
 import type { Rekenstap, Uitkomst } from '../../regelboek/uitkomst.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import type { Formule, Telling } from '../../regelboek/termijn.ts'
-import { termijneinde } from '../werkdag/termijneinde.ts'
+import { termijneinde, werkdagErvoor } from '../werkdag/termijneinde.ts'
+import type { Termijneinde } from '../werkdag/termijneinde.ts'
 
 /** A counted day with the steps that led to it. */
 export interface Getelde {
@@ -18,12 +19,19 @@ export type Ankerdag = (anker: string) => Getelde | Exclude<Uitkomst<never>, { s
 /** A day that is counted, or the question about the calendar that stands in the way. */
 type Telresultaat = Getelde | { readonly vraag: string }
 
+/** Where the count ends once weekends and holidays are minded. The first sick day counts as the first day of a term. */
+const opWerkdag = ({ van, naarWerkdag }: Telling, vanaf: Dag, dag: Dag, kalender: Kalender): Termijneinde => {
+  if (naarWerkdag === undefined) return { dag, wegens: undefined }
+  if (naarWerkdag === 'ervoor') return werkdagErvoor(kalender, dag)
+  return termijneinde(kalender, dag, van === 'eersteZiektedag' ? vanaf : plus(vanaf, 1))
+}
+
 const geteld = (telling: Telling, vanaf: Getelde, verschuiving: number, kalender: Kalender): Telresultaat => {
   const { maanden, afronding, dagen } = afstandVan(telling)
   const opgeschoven = telling.verschuift ? verschuiving : 0
   const naMaanden = maanden ? plusMaanden(vanaf.dag, maanden, afronding) : vanaf.dag
   const ongewijzigd = plus(naMaanden, dagen + opgeschoven)
-  const einde = telling.naarWerkdag ? termijneinde(kalender, ongewijzigd) : { dag: ongewijzigd, wegens: undefined }
+  const einde = opWerkdag(telling, vanaf.dag, ongewijzigd, kalender)
   if ('vraag' in einde) return einde
   const uit = einde.dag
   const stap: Rekenstap = {

@@ -156,7 +156,10 @@ const toegepast = (context: Context): Toegepast | Onbekend => {
     return { soort: 'geenRegel', regel: vraag.code, peildatum: vraag.peildatum ?? vraag.eersteZiektedag }
   }
   const verder: Context = { ...context, onderweg: [...onderweg, vraag.code] }
-  const { sleutel } = termijn.tijdlijn
+  const { sleutel, eersteZiektedagVanaf } = termijn.tijdlijn
+  if (eersteZiektedagVanaf !== undefined && vraag.eersteZiektedag < dagUit(eersteZiektedagVanaf)) {
+    return geenRegel(termijn, vraag.eersteZiektedag)
+  }
   if (sleutel === 'datumHandeling') return opHandeling(termijn, verder)
   if (sleutel === 'eersteZiektedag') return opDag(termijn, vraag.eersteZiektedag, verder)
   if (vraag.peildatum === undefined) {
