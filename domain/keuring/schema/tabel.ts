@@ -83,9 +83,7 @@ export const kalenderSchema = z.union([
     oudeKalender,
     z.transform(({ beklemdeDagen, beklemdBekend, ...rest }) => ({
       ...rest,
-      gelijkstellingen: [
-        { ...beklemdBekend, dagen: beklemdeDagen, zekerheid: rest.zekerheid, bronnen: rest.bronnen },
-      ],
+      gelijkstellingen: [{ ...beklemdBekend, dagen: beklemdeDagen, zekerheid: rest.zekerheid, bronnen: rest.bronnen }],
     })),
   ),
 ])

@@ -7,16 +7,16 @@ import { isMisschienBeklemd, isWerkdag, plandag, vrijeDag } from './werkdag.ts'
 /** The end of a term: the day, why it moved if it did, or the question that must be answered first. */
 export type Termijneinde = { readonly dag: Dag; readonly wegens: string | undefined } | { readonly vraag: string }
 
-/** Whether a run of days that is long enough to count as a term holds too few days that are certainly working days. */
-const heeftTeWeinigWerkdagen = (kalender: Kalender, vanaf: Dag, einde: Dag): boolean => {
-  const { minstens } = kalender
-  if (!minstens || einde - vanaf + 1 < minstens.termijndagen) return false
-  let werkdagen = 0
-  for (let dag = vanaf; dag <= einde && werkdagen < minstens.werkdagen; dag = plus(dag, 1)) {
-    if (isWerkdag(kalender, dag)) werkdagen++
-  }
-  return werkdagen < minstens.werkdagen
+/** Whether there are so many days that are certainly working days in this run of days. */
+const heeftWerkdagen = (kalender: Kalender, aantal: number, van: Dag, totEnMet: Dag): boolean => {
+  let gevonden = 0
+  for (let dag = van; dag <= totEnMet && gevonden < aantal; dag = plus(dag, 1)) if (isWerkdag(kalender, dag)) gevonden++
+  return gevonden === aantal
 }
+
+const vraagOver = (dag: Dag): Termijneinde => ({
+  vraag: `Is ${datumVoluit(dag)} bij besluit gelijkgesteld met een feestdag? Dan loopt de termijn nog door.`,
+})
 
 const voorDeLijst = (kalender: Kalender, dag: Dag): Termijneinde | undefined =>
   dag < dagUit(kalender.vanaf)
@@ -32,16 +32,15 @@ const voorDeLijst = (kalender: Kalender, dag: Dag): Termijneinde | undefined =>
 export const termijneinde = (kalender: Kalender, dag: Dag, vanaf: Dag = dag): Termijneinde => {
   const vroeg = voorDeLijst(kalender, dag)
   if (vroeg) return vroeg
+  const { minstens } = kalender
+  const werkdagen = minstens && dag - vanaf + 1 >= minstens.termijndagen ? minstens.werkdagen : 0
   let wegens = vrijeDag(kalender, dag)
   let einde = dag
   for (;;) {
     while (vrijeDag(kalender, einde) !== undefined) einde = plus(einde, 1)
-    if (isMisschienBeklemd(kalender, einde)) {
-      return {
-        vraag: `Is ${datumVoluit(einde)} bij besluit gelijkgesteld met een feestdag? Dan loopt de termijn nog door.`,
-      }
-    }
-    if (!heeftTeWeinigWerkdagen(kalender, vanaf, einde)) return { dag: einde, wegens }
+    if (isMisschienBeklemd(kalender, einde)) return vraagOver(einde)
+    if (heeftWerkdagen(kalender, werkdagen, vanaf, einde)) return { dag: einde, wegens }
+    for (let dag = vanaf; dag < einde; dag = plus(dag, 1)) if (isMisschienBeklemd(kalender, dag)) return vraagOver(dag)
     wegens ??= 'een termijn met te weinig werkdagen'
     einde = plus(einde, 1)
   }

@@ -1,4 +1,4 @@
-import { dag as dagUit, dagVan, isoVan, kalenderdatumVan, plus, weekdag } from '../../dag/datum.ts'
+import { dagVan, isoVan, kalenderdatumVan, plus, weekdag } from '../../dag/datum.ts'
 import { weekdagnaam } from '../../dag/datumwoorden.ts'
 import type { Dag } from '../../dag/datum.ts'
 import type { Feestdag, Gelijkstelling, Jaardag, Kalender } from '../../regelboek/kalender.ts'
@@ -14,12 +14,12 @@ const dagInJaar = (op: Jaardag, jaar: number): Dag => {
 
 const valtOp = ({ op, vanaf, tot }: Feestdag, dag: Dag, jaar: number): boolean =>
   dagInJaar(op, jaar) === dag &&
-  (vanaf === undefined || dag >= dagUit(vanaf)) &&
-  (tot === undefined || dag < dagUit(tot))
+  (vanaf === undefined || isoVan(dag) >= vanaf) &&
+  (tot === undefined || isoVan(dag) < tot)
 
 /** The decree over whose days a day falls. */
 const gelijkstellingOp = ({ gelijkstellingen }: Kalender, dag: Dag): Gelijkstelling | undefined =>
-  gelijkstellingen.find(({ van, totEnMet }) => dag >= dagUit(van) && dag <= dagUit(totEnMet))
+  gelijkstellingen.find(({ van, totEnMet }) => isoVan(dag) >= van && isoVan(dag) <= totEnMet)
 
 /** Why a day is not a working day, in words: the name of the holiday or of the day of the weekend; else undefined. */
 export const vrijeDag = (kalender: Kalender, dag: Dag): string | undefined => {

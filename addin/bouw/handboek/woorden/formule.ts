@@ -21,6 +21,11 @@ const placeInVerzuim = (van: string, { maanden, dagen }: Afstand): string => {
   return `: dag ${dagen + 1}, ${plaats} van week ${week}`
 }
 
+const WERKDAG: Readonly<Record<string, string>> = {
+  true: 'de eerstvolgende werkdag',
+  ervoor: 'de laatste werkdag ervoor',
+}
+
 const formatTelling = (register: Register, telling: Telling): string => {
   const { van, verschuift, naarWerkdag } = telling
   const afstand = afstandVan(telling)
@@ -32,7 +37,9 @@ const formatTelling = (register: Register, telling: Telling): string => {
       : []),
     ...(maanden && afronding === 'naarBeneden' ? ['heeft die maand de dag niet, dan haar laatste dag'] : []),
     ...(verschuift ? ['dagen die niet meetellen schuiven deze dag op'] : []),
-    ...(naarWerkdag ? ['valt die dag op een zaterdag, zondag of feestdag, dan geldt de eerstvolgende werkdag'] : []),
+    ...(naarWerkdag
+      ? [`valt die dag op een zaterdag, zondag of feestdag, dan geldt ${WERKDAG[String(naarWerkdag)]}`]
+      : []),
   ]
   return delen.join('; ')
 }
