@@ -21,10 +21,13 @@ export const loonsanctiekostenFunctie = functie({
       en: 'The share of the wage that you pay under the contract, such as 70%.',
     }),
     werkgeverslasten: optioneel(
-      procentParameter({
-        nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
-        en: 'Charges on top of the wage, in percents. Empty: none.',
-      }),
+      procentParameter(
+        {
+          nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
+          en: 'Charges on top of the wage, in percents. Empty: none.',
+        },
+        { vanafNul: true },
+      ),
     ),
     weken: optioneel(
       bedragParameter({ nl: 'Duur in weken, hoogstens 52. Leeg: 52.', en: 'Length in weeks, 52 at most. Empty: 52.' }),

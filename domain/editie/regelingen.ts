@@ -96,6 +96,11 @@ export const regelingen = {
     titel: 'Openbare programmacode met de dagen die met een feestdag zijn gelijkgesteld',
     afkorting: 'openbare code feestdagen',
   },
+  OPRIJK: { titel: 'Oprijk, beslistermijn WIA tijdelijk zestien weken (7-1-2026)', afkorting: 'Oprijk 7-1-2026' },
+  ACCMORGEN_2026: {
+    titel: 'Accountancy Vanmorgen, beslistermijn WIA (30-1-2026)',
+    afkorting: 'Accountancy Vanmorgen 30-1-2026',
+  },
   STB_2023_169: {
     titel: 'Staatsblad 2023, 169 (loondoorbetaling bij ziekte na de AOW-leeftijd)',
     afkorting: 'Stb. 2023, 169',

@@ -334,7 +334,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       cellsOf(
         ziekteaangifte(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
-          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST',
+          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST' | 'UITDIENSTERD',
           ontvangenOp: dagFrom(rij.ontvangenOp!),
           ...(rij.eindeDienstverband ? { ankers: { EINDEDIENST: dagFrom(rij.eindeDienstverband) } } : {}),
         }),
@@ -346,11 +346,16 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  'uit-dienst': berekening(['eersteZiektedag', 'eindeDienstverband'], ['aangifteOp', 'verslagOp'], (rij, kolommen) =>
-    cellsOf(
-      uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!)),
-      kolommen,
-      ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
-    ),
+  'uit-dienst': berekening(
+    ['eersteZiektedag', 'eindeDienstverband', 'eigenRisicodrager'],
+    ['aangifteOp', 'verslagOp'],
+    (rij, kolommen) =>
+      cellsOf(
+        uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!), {
+          eigenRisicodrager: rij.eigenRisicodrager === 'ja',
+        }),
+        kolommen,
+        ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
+      ),
   ),
 }

@@ -34,17 +34,20 @@ export const urenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<numb
   )
 
 /**
- * A share. A cell that Excel shows as a percentage holds a fraction, so a number up to and including 1 is one: 0,7 and
- * 70 both mean 70 percent.
+ * A share above nothing; with `vanafNul` also of nothing. A cell that Excel shows as a percentage holds a fraction, so a
+ * number up to and including 1 is one: 0,7 and 70 both mean 70 percent.
  */
-export const procentParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+export const procentParameter = (
+  uitleg: Tweetalig,
+  { vanafNul = false }: { readonly vanafNul?: boolean } = {},
+): Verplicht<Waardeparameter<number>> =>
   waardeparameter('kolom', uitleg, (waarde) => {
     const lezing = getalUitCel(typeof waarde === 'string' ? waarde.replace(/%\s*$/, '') : waarde)
     if (lezing.soort !== 'gelezen') return lezing
     const procent = typeof waarde === 'number' && lezing.waarde <= 1 ? lezing.waarde * 100 : lezing.waarde
-    return procent > 0 && procent <= 100
-      ? gelezen(procent)
-      : fout(`${aangehaald(waarde)} is geen percentage. Geef een percentage boven 0 tot en met 100.`)
+    if ((procent > 0 || (vanafNul && procent === 0)) && procent <= 100) return gelezen(procent)
+    const bereik = vanafNul ? 'van 0' : 'boven 0'
+    return fout(`${aangehaald(waarde)} is geen percentage. Geef een percentage ${bereik} tot en met 100.`)
   })
 
 /** One of a few words. */

@@ -13,7 +13,7 @@ export const aanvraagNaLateBrief = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           wet: { van: 'KENNISGEVING', weken: 4, naarWerkdag: true },
           veilig: { van: 'KENNISGEVING', weken: 4 },
@@ -23,7 +23,7 @@ export const aanvraagNaLateBrief = {
             { regeling: 'WIA', artikel: '64', lid: '6' },
             { regeling: 'ATW', artikel: '1', lid: '1' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting: 'Geldt niet als de werkgever de 42e-weeksmelding niet voor het einde van week 81 deed.',
         },
       },
@@ -87,13 +87,13 @@ export const terugwerkendeKracht = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'AANVRAAG', weken: -52 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64', lid: '11' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

@@ -13,13 +13,13 @@ export const probleemanalyseLater = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
           ...wetEnVeilig({ van: 'LANGDURIG' }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'RPEZ', artikel: '2', lid: '3', citaat: 'onverwijld' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting: 'De regeling noemt geen aantal dagen.',
         },
       },
@@ -39,7 +39,7 @@ export const bijstellingPlanVanAanpak = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
           ...wetEnVeilig({ van: 'NIEUWOORDEEL', weken: 2 }),
           status: 'regeling',
@@ -48,7 +48,7 @@ export const bijstellingPlanVanAanpak = {
             { regeling: 'RPEZ', artikel: '4', lid: '5' },
             { regeling: 'RPEZ', artikel: '4', lid: '1', citaat: 'binnen twee weken na het oordeel' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

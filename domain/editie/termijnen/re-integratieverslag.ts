@@ -12,13 +12,20 @@ export const reIntegratieverslag = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2005-12-09',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'EWT', weken: -15 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '3', citaat: 'vijftien weken' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [
+            {
+              regeling: 'WIA',
+              artikel: '25',
+              lid: '3',
+              citaat: 'Uiterlijk vijftien weken voor het verstrijken van de wachttijd',
+            },
+          ],
+          gecontroleerdOp: '2026-11-28',
         },
       },
       {

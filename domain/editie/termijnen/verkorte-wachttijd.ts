@@ -15,13 +15,13 @@ export const kortsteWachttijd = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'eersteZiektedag', weken: 13, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ ...BRON, citaat: 'ten minste 13 weken' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],
@@ -40,13 +40,13 @@ export const langsteWachttijd = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'eersteZiektedag', weken: 78, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ ...BRON, citaat: 'ten hoogste 78 weken' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],
@@ -65,7 +65,7 @@ export const eindeVerkorteWachttijd = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'IVAVERZOEK', weken: 10 }),
           status: 'wet',
@@ -74,7 +74,7 @@ export const eindeVerkorteWachttijd = {
             { ...BRON, citaat: 'niet eerder … dan tien weken na de dag waarop de aanvraag … is ingediend' },
             { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

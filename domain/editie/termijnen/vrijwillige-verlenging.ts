@@ -13,13 +13,13 @@ export const eindeNaVerzoek = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2012-01-01',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 15 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '24' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [{ regeling: 'WIA', artikel: '24', lid: '3' }],
+          gecontroleerdOp: '2026-11-28',
         },
       },
       {
@@ -52,17 +52,17 @@ export const verslagOpVerzoek = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           wet: { van: 'RIVVRAAG', weken: 2, naarWerkdag: true },
           veilig: { van: 'RIVVRAAG', weken: 2 },
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [
-            { regeling: 'WIA', artikel: '25', lid: '4' },
+            { regeling: 'WIA', artikel: '25', lid: '4', plaats: 'onderdeel b' },
             { regeling: 'ATW', artikel: '1', lid: '1' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Twee weken na het verzoek. Zonder verzoek geldt dertien weken voor het einde van de verlenging.',
         },

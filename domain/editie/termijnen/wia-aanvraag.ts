@@ -10,16 +10,18 @@ export const wiaAanvraag = {
   aliassen: ['WIA-aanvraag', 'WIA_AANVRAAG', 'aanvraag WIA', 'W93', '93W'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2008-06-13',
+        vanaf: '2005-12-29',
         regel: {
           ...wetEnVeilig({ van: 'EWT', weken: -13 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '64' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'De oudste gelezen tekst is die van 13-6-2008.',
+          bronnen: [{ regeling: 'WIA', artikel: '64', lid: '3' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Gelezen in de teksten van 29-12-2005 en 13-6-2008. Geldt niet voor wie voor 15-8-2004 ziek werd (WIA art. 123b).',
         },
       },
       {

@@ -28,6 +28,7 @@ export const tabelSchema = z.strictObject({
   titel: tekstSchema,
   eenheid: z.enum(eenheden),
   betekenis: tekstSchema,
+  daaltNooit: z.exactOptional(z.literal(true)),
   maat: z.exactOptional(tekstSchema),
   tijdlijn: tijdlijnMetSchema(tabelregel, tabelsleutels),
 })

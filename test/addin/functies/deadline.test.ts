@@ -111,9 +111,9 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
   })
 
   it('een dag waarop geen regel bekend is', () => {
-    expect(roepFout('DEADLINE', cel('2009-03-23'), 'EJE')).toEqual({
+    expect(roepFout('DEADLINE', cel('2006-12-31'), 'EJE')).toEqual({
       code: '#N/A',
-      bericht: `Regelversie ${regelboek.versie} kent geen regel "Eerstejaarsevaluatie" voor 23-03-2009. Controleer de datum, of zoek de wettekst van die dag op.`,
+      bericht: `Regelversie ${regelboek.versie} kent geen regel "Eerstejaarsevaluatie" voor 31-12-2006. Controleer de datum, of zoek de wettekst van die dag op.`,
     })
   })
 

@@ -131,7 +131,7 @@ describe('the first row that matches', () => {
     const register = createRegister(
       createTabel([createRij({ id: 'A', als: { feit: 'peildatum', na: { termijn: 'EJE' } }, dan: 'zwaar' }), slot]),
     )
-    const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2016-01-06'), peildatum: dag('2018-01-01'), feiten: {} }
+    const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2006-01-06'), peildatum: dag('2018-01-01'), feiten: {} }
     expect(beslissing(register, vraag).soort).toBe('geenRegel')
   })
 
