@@ -21,6 +21,8 @@ export {
 } from './dag/datum.ts'
 export type { Dag, IsoDag } from './dag/datum.ts'
 export { datumVoluit, maandnamen } from './dag/datumwoorden.ts'
+export { afstandVan } from './regelboek/afstand.ts'
+export type { Afstand, Verder } from './regelboek/afstand.ts'
 export { OORDEEL } from './regelboek/beslistabel.ts'
 export type {
   Beslistabel,

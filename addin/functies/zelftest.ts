@@ -44,7 +44,7 @@ export const zelftestFunctie = functie({
   voorbeelden: [
     {
       formule: '=INDEX(PW.ZELFTEST(DATUM(2025;1;6));1;1)',
-      uitkomst: 'Alles klopt: 11 gepubliceerde voorbeelden, regelversie 2026.11.0.',
+      uitkomst: 'Alles klopt: 11 gepubliceerde voorbeelden, regelversie 2026.12.0.',
     },
   ],
   bereken: (register, { proefdatum }): Antwoord => {

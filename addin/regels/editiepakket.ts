@@ -39,14 +39,15 @@ export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regel
   if (!(await hasValidSignature('regelversie', new TextEncoder().encode(tekst), handtekening, sleutel))) {
     return refuse(`De handtekening onder regelversie ${versie} klopt niet.`)
   }
-  const gelezen = regelboekSchema.safeParse(parse(tekst))
+  const geleverd = parse(tekst)
+  const gelezen = regelboekSchema.safeParse(geleverd)
   if (!gelezen.success)
     return refuse(
       `Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`,
     )
   if (gelezen.data.versie !== versie)
     return refuse(`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
-  const zelfde = canoniek(gelezen.data)
+  const zelfde = canoniek(geleverd)
   if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst)
     return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }

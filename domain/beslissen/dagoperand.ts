@@ -1,3 +1,5 @@
+import { afstandVan } from '../regelboek/afstand.ts'
+import type { Afstand } from '../regelboek/afstand.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 
@@ -7,8 +9,7 @@ export interface Dagbron {
   /** Index of the fact it reads first, and the term it reads when that is not known or there is none. */
   readonly feit: number | undefined
   readonly termijn: string | undefined
-  readonly maanden: number
-  readonly dagen: number
+  readonly afstand: Afstand
 }
 
 /** The fact that holds the day on which a step was done. */
@@ -19,7 +20,6 @@ export const stapfeit = (register: Register, stap: string): number | undefined =
 
 /** Makes an operand ready for use. */
 export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => {
-  const { maanden = 0, dagen = 0 } = operand
   const feit =
     'feit' in operand
       ? register.feitindex.get(operand.feit)
@@ -27,5 +27,5 @@ export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => 
         ? stapfeit(register, operand.stap)
         : undefined
   const termijn = 'termijn' in operand ? operand.termijn : 'stap' in operand ? operand.stap : undefined
-  return { operand, feit, termijn, maanden, dagen }
+  return { operand, feit, termijn, afstand: afstandVan(operand) }
 }

@@ -70,8 +70,8 @@ const anders = (eerst: Dagkolom, dan: Dagkolom): Dagkolom => {
   }
 }
 
-const verder = (kolom: Dagkolom, { maanden, dagen }: Dagbron): Dagkolom => {
-  const later = maanden === 0 ? undefined : maandenVerder(maanden, 'naarBeneden')
+const verder = (kolom: Dagkolom, { afstand: { maanden, afronding, dagen } }: Dagbron): Dagkolom => {
+  const later = maanden === 0 ? undefined : maandenVerder(maanden, afronding)
   return (blok) => {
     const reeks = kolom(blok)
     return reeks && opgeschoven(later ? later(reeks, blok.aantal) : reeks, dagen)

@@ -5,7 +5,6 @@ import type { Controle } from './bezwaar.ts'
 import { bronnenControle } from './controle/bronnen.ts'
 import { codesControle } from './controle/codes.ts'
 import { gebruikControle } from './controle/gebruik.ts'
-import { maandenControle } from './controle/maanden.ts'
 import { profielenControle } from './controle/profielen.ts'
 import { tijdlijnenControle } from './controle/tijdlijnen.ts'
 import { trappenControle } from './controle/trappen.ts'
@@ -17,7 +16,6 @@ export const controles: Readonly<Record<string, Controle>> = {
   bronnen: bronnenControle,
   codes: codesControle,
   gebruik: gebruikControle,
-  maanden: maandenControle,
   profielen: profielenControle,
   tijdlijnen: tijdlijnenControle,
   trappen: trappenControle,

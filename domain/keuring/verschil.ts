@@ -1,3 +1,4 @@
+import { afstandVan } from '../regelboek/afstand.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 
 /** The parts of an edition that are compared rule by rule, with the member that names a rule. */
@@ -62,8 +63,17 @@ const stilleLeden = new Set(['tijdlijn', 'ingangen', 'regel'])
 
 const inWoorden = (waarde: Json): string => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))
 
+/** A distance in the one form in which weeks are days and months have their rounding; anything else as it is. */
+const zonderSchrijfwijze = (waarde: Voorwerp): Voorwerp => {
+  const { weken, dagen, maanden } = waarde
+  if (typeof maanden === 'number') return { afronding: 'naarBeneden', ...waarde }
+  if (typeof weken !== 'number') return waarde
+  const { weken: _, ...rest } = waarde
+  return { ...rest, dagen: afstandVan({ weken, dagen: Number(dagen ?? 0) }).dagen }
+}
+
 const leden = (waarde: Voorwerp | readonly Json[]): ReadonlyMap<string, Json> => {
-  if (!isLijst(waarde)) return new Map(Object.entries(waarde))
+  if (!isLijst(waarde)) return new Map(Object.entries(zonderSchrijfwijze(waarde)))
   const namen = waarde.map((lid, i) => naamVan(lid) ?? `nr. ${i + 1}`)
   const uniek = new Set(namen).size === namen.length
   return new Map(waarde.map((lid, i) => [uniek ? namen[i]! : `nr. ${i + 1}`, lid]))

@@ -335,7 +335,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       cellsOf(
         ziekteaangifte(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
-          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST',
+          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST' | 'UITDIENSTERD',
           ontvangenOp: dagFrom(rij.ontvangenOp!),
           ...(rij.eindeDienstverband ? { ankers: { EINDEDIENST: dagFrom(rij.eindeDienstverband) } } : {}),
         }),
@@ -348,11 +348,13 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       ),
   ),
   'uit-dienst': berekening(
-    ['eersteZiektedag', 'eindeDienstverband'],
+    ['eersteZiektedag', 'eindeDienstverband', 'eigenRisicodrager'],
     ['aangifteOp', 'verslagOp'],
     (regelboek, rij, kolommen) =>
       cellsOf(
-        uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!)),
+        uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!), {
+          eigenRisicodrager: rij.eigenRisicodrager === 'ja',
+        }),
         kolommen,
         ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
       ),

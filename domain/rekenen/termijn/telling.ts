@@ -1,8 +1,11 @@
+import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
+import { afstandVan } from '../../regelboek/afstand.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import type { Formule, Telling } from '../../regelboek/termijn.ts'
 import type { Rekenstap } from '../../regelboek/uitkomst.ts'
-import { termijneinde } from '../werkdag/termijneinde.ts'
+import { termijneinde, werkdagErvoor } from '../werkdag/termijneinde.ts'
+import type { Termijneinde } from '../werkdag/termijneinde.ts'
 import { perBlok } from './blok.ts'
 import type { Blok } from './blok.ts'
 import { GEEN_DAG, dagOp, dagruimte, opgeschoven, reeksUit } from './dagreeks.ts'
@@ -35,14 +38,24 @@ const geschoven = (): ((reeks: Dagreeks, blok: Blok) => Dagreeks) => {
   }
 }
 
-const opWerkdag = (kalender: Kalender): ((reeks: Dagreeks, aantal: number) => Dagreeks) => {
+/** Where a count ends once weekends and holidays are minded: from the day of its anchor and the day that was counted. */
+type Einde = (vanaf: Dag, dag: Dag) => Termijneinde
+
+/** The first sick day counts as the first day of a term; another anchor is the day before it. */
+const eindeVan = ({ van, naarWerkdag }: Telling, kalender: Kalender): Einde | undefined => {
+  if (naarWerkdag === undefined) return undefined
+  if (naarWerkdag === 'ervoor') return (_vanaf, dag) => werkdagErvoor(kalender, dag)
+  return (vanaf, dag) => termijneinde(kalender, dag, van === 'eersteZiektedag' ? vanaf : plus(vanaf, 1))
+}
+
+const opWerkdag = (einde: Einde): ((vanaf: Dagreeks, reeks: Dagreeks, aantal: number) => Dagreeks) => {
   const ruimte = dagruimte()
-  return (reeks, aantal) => {
+  return (vanaf, reeks, aantal) => {
     const uit = ruimte(aantal)
     for (let i = 0; i < aantal; i++) {
       const dag = dagOp(reeks, i)
-      const einde = dag === GEEN_DAG ? undefined : termijneinde(kalender, dag as Dag)
-      uit[i] = einde && 'dag' in einde ? einde.dag : GEEN_DAG
+      const gevonden = dag === GEEN_DAG ? undefined : einde(dagOp(vanaf, i) as Dag, dag as Dag)
+      uit[i] = gevonden && 'dag' in gevonden ? gevonden.dag : GEEN_DAG
     }
     return reeksUit(uit, 0, aantal)
   }
@@ -50,11 +63,13 @@ const opWerkdag = (kalender: Kalender): ((reeks: Dagreeks, aantal: number) => Da
 
 /** A day counted from an anchor. */
 const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze): Dagknoop => {
-  const { van, maanden = 0, dagen = 0, afronding = 'naarBeneden' } = telling
+  const { van } = telling
+  const { maanden, afronding, dagen } = afstandVan(telling)
   const vanaf = anker(van)
   const verder = maanden === 0 ? undefined : maandenVerder(maanden, afronding)
   const schuif = telling.verschuift && geschoven()
-  const naarWerkdag = telling.naarWerkdag && opWerkdag(kalender)
+  const einde = eindeVan(telling, kalender)
+  const naarWerkdag = einde && opWerkdag(einde)
 
   const ongewijzigd = perBlok((blok: Blok): Dagreeks => {
     const reeks = vanaf.reeks(blok)
@@ -63,14 +78,16 @@ const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze):
     return schuif ? schuif(naDagen, blok) : naDagen
   })
   const reeks = naarWerkdag
-    ? perBlok((blok: Blok): Dagreeks => naarWerkdag(ongewijzigd(blok), blok.aantal))
+    ? perBlok((blok: Blok): Dagreeks => naarWerkdag(vanaf.reeks(blok), ongewijzigd(blok), blok.aantal))
     : ongewijzigd
 
+  const eindeOp = (blok: Blok, plaats: number): Termijneinde | undefined =>
+    einde?.(dagOp(vanaf.reeks(blok), plaats) as Dag, dagOp(ongewijzigd(blok), plaats) as Dag)
+
   const verlenging = (blok: Blok, plaats: number): Pick<Rekenstap, 'verlengd'> => {
-    if (!naarWerkdag) return {}
-    const zonder = dagOp(ongewijzigd(blok), plaats) as Dag
-    const einde = termijneinde(kalender, zonder)
-    return 'dag' in einde && einde.wegens ? { verlengd: { van: zonder, wegens: einde.wegens } } : {}
+    const gevonden = eindeOp(blok, plaats)
+    if (!gevonden || !('dag' in gevonden) || !gevonden.wegens) return {}
+    return { verlengd: { van: dagOp(ongewijzigd(blok), plaats) as Dag, wegens: gevonden.wegens } }
   }
 
   return {
@@ -78,8 +95,8 @@ const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze):
     hangtAf: naarWerkdag ? new Set([...vanaf.hangtAf, 'kalender']) : vanaf.hangtAf,
     waarom: (blok, plaats) => {
       if (dagOp(vanaf.reeks(blok), plaats) === GEEN_DAG) return vanaf.waarom(blok, plaats)
-      const einde = termijneinde(kalender, dagOp(ongewijzigd(blok), plaats) as Dag)
-      return oordeel('vraag' in einde ? einde.vraag : '', blok, plaats)
+      const gevonden = eindeOp(blok, plaats)
+      return oordeel(gevonden && 'vraag' in gevonden ? gevonden.vraag : '', blok, plaats)
     },
     stappen: (blok, plaats) => {
       const verschuiving = telling.verschuift ? verschuivingOp(blok, plaats) : 0

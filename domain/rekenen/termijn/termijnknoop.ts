@@ -1,3 +1,4 @@
+import { dag as dagUit } from '../../dag/datum.ts'
 import type { Dag, IsoDag } from '../../dag/datum.ts'
 import { geldendeIngang, geldigheden, isGeldigOp } from '../../regelboek/geldend.ts'
 import type { Geldigheid } from '../../regelboek/geldend.ts'
@@ -101,7 +102,8 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
     const nodig = [wet, veilig, ...(begin ? [begin] : [])]
     return [{ vanaf, eersteDag: van, geldigheid, regel, wet, veilig, begin, nodig }]
   })
-  const { sleutel } = termijn.tijdlijn
+  const { sleutel, eersteZiektedagVanaf } = termijn.tijdlijn
+  const vanafZiektedag = eersteZiektedagVanaf === undefined ? undefined : dagUit(eersteZiektedagVanaf)
   const laatste = versies.at(-1)
   const isLaatsteRegel = laatste !== undefined && laatste.geldigheid.tot === undefined
 
@@ -148,6 +150,8 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
   }
 
   const kies = (blok: Blok, plaats: number): Versie | Onbekend => {
+    const eersteZiektedag = blok.gevallen.eersteZiektedag[blok.van + plaats]!
+    if (vanafZiektedag !== undefined && eersteZiektedag < vanafZiektedag) return geenRegel(eersteZiektedag)
     if (sleutel === 'datumHandeling') return opHandeling(blok, plaats)
     const dagen = blok.gevallen[sleutel]
     return dagen === undefined ? peildatumVraag : opDag(dagen[blok.van + plaats]!, blok, plaats)
@@ -159,6 +163,8 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
     const gelden = sleutel === 'datumHandeling' ? versies : [laatste]
     if (!gelden.every(({ nodig }) => onderscheiden(nodig).every((knoop) => knoop.reeks(blok).compleet))) return false
     const { gevallen, van, aantal } = blok
+    const vroegsteZiektedag = reeksUit(gevallen.eersteZiektedag, van, aantal).vroegste
+    if (vanafZiektedag !== undefined && vroegsteZiektedag < vanafZiektedag) return false
     if (sleutel === 'datumHandeling') {
       return versies.every(({ wet }) => wet.reeks(blok).vroegste >= laatste.eersteDag)
     }

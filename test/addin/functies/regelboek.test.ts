@@ -115,7 +115,7 @@ describe('PW.LOONDOORBETALING', () => {
     expect(roep('LOONDOORBETALING', op, op, 1000, 36, leeg, '90%')).toBe(900)
   })
   it('zegt waarom er geen bedrag is en wat dan kan', () => {
-    const { code, bericht } = roepFout('LOONDOORBETALING', cel('2025-07-14'), cel('2026-01-05'), 1000, 36)
+    const { code, bericht } = roepFout('LOONDOORBETALING', cel('2024-12-01'), cel('2025-08-04'), 2000, 36)
     expect(code).toBe('#N/A')
     expect(bericht).toContain('geef het zelf op')
   })
@@ -125,8 +125,9 @@ describe('PW.TRANSITIEVERGOEDING', () => {
   it('geeft een derde maandloon per jaar', () => {
     expect(roep('TRANSITIEVERGOEDING', cel('2016-01-01'), cel('2025-12-31'), 3000)).toBe(10_000)
   })
-  it('geeft van een jaar zonder bekend maximum geen bedrag', () => {
-    expect(roepFout('TRANSITIEVERGOEDING', cel('2016-01-01'), cel('2027-01-01'), 3000).code).toBe('#N/A')
+  it('geeft van een jaar zonder bekend maximum alleen een bedrag waar het niet kan binden', () => {
+    expect(roep('TRANSITIEVERGOEDING', cel('2020-01-01'), cel('2027-02-28'), 2500)).toBe(5972.22)
+    expect(roepFout('TRANSITIEVERGOEDING', cel('1985-01-01'), cel('2027-02-28'), 8000).code).toBe('#N/A')
   })
 })
 

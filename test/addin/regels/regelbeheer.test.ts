@@ -5,6 +5,7 @@ import { createGet, createNetwerklogboek } from '../../../addin/regels/netwerklo
 import { CONTROLE_OM_DE, createRegelbeheer } from '../../../addin/regels/regelbeheer.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
 import { createUitgever, editie } from './uitgever.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 
 const OORSPRONG = 'https://regels.test'
 const uitgever = createUitgever('uitgever-1')
@@ -76,33 +77,33 @@ const start = (fetchFn: typeof fetch, { geheugen = opslag(), klok = { nu: 1_000_
 
 describe('een nieuwere regelversie', () => {
   it('wordt op de achtergrond opgehaald, gekeurd en in gebruik genomen', async () => {
-    const { beheer, voorraad } = start(service([uitgever.pakket(editie('2026.12.0'))]))
+    const { beheer, voorraad } = start(service([uitgever.pakket(editie('2099.1.0'))]))
     await beheer.restore()
-    expect(beheer.stand().versie).toBe('2026.11.0')
+    expect(beheer.stand().versie).toBe(regelboek.versie)
     await beheer.refresh()
-    expect(beheer.stand()).toMatchObject({ versie: '2026.12.0', herkomst: 'opgehaald', meldingen: [] })
-    expect(voorraad.huidig().regelboek.versie).toBe('2026.12.0')
+    expect(beheer.stand()).toMatchObject({ versie: '2099.1.0', herkomst: 'opgehaald', meldingen: [] })
+    expect(voorraad.huidig().regelboek.versie).toBe('2099.1.0')
   })
 
   it('wordt bewaard en bij de volgende opening zonder netwerk weer gekeurd en gebruikt', async () => {
-    const eerste = start(service([uitgever.pakket(editie('2026.12.0'))]))
+    const eerste = start(service([uitgever.pakket(editie('2099.1.0'))]))
     await eerste.beheer.restore()
     await eerste.beheer.refresh()
     const tweede = start(() => Promise.reject(new Error('weg')), { geheugen: eerste.geheugen })
     await tweede.beheer.restore()
-    expect(tweede.beheer.stand()).toMatchObject({ versie: '2026.12.0', herkomst: 'bewaard' })
+    expect(tweede.beheer.stand()).toMatchObject({ versie: '2099.1.0', herkomst: 'bewaard' })
   })
 
   it('wordt niet meer geloofd als de bewaarde tekst is veranderd', async () => {
-    const eerste = start(service([uitgever.pakket(editie('2026.12.0'))]))
+    const eerste = start(service([uitgever.pakket(editie('2099.1.0'))]))
     await eerste.beheer.restore()
     await eerste.beheer.refresh()
     const sleutel = eerste.geheugen.key(1)!.includes('versies') ? eerste.geheugen.key(1)! : eerste.geheugen.key(0)!
     eerste.geheugen.setItem(sleutel, eerste.geheugen.getItem(sleutel)!.replace('Eerste editie', 'Andere editie'))
     const tweede = start(() => Promise.reject(new Error('weg')), { geheugen: eerste.geheugen })
     await tweede.beheer.restore()
-    expect(tweede.beheer.stand()).toMatchObject({ versie: '2026.11.0', herkomst: 'meegeleverd' })
-    expect(tweede.beheer.stand().meldingen[0]).toBe('De handtekening onder regelversie 2026.12.0 klopt niet.')
+    expect(tweede.beheer.stand()).toMatchObject({ versie: regelboek.versie, herkomst: 'meegeleverd' })
+    expect(tweede.beheer.stand().meldingen[0]).toBe('De handtekening onder regelversie 2099.1.0 klopt niet.')
   })
 
   it('wordt hoogstens eens per zes uur gezocht, ook als de klok is teruggezet eerder', async () => {
@@ -126,7 +127,7 @@ describe('een nieuwere regelversie', () => {
 })
 
 describe('wat niet klopt verandert niets en wordt gezegd', () => {
-  const goed = uitgever.pakket(editie('2026.12.0'))
+  const goed = uitgever.pakket(editie('2099.1.0'))
   const gevallen: readonly [string, typeof fetch, RegExp][] = [
     ['de service is weg', () => Promise.reject(new TypeError('weg')), /niet bereikbaar/],
     [
@@ -146,13 +147,13 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
     ],
     [
       'het antwoord is reusachtig',
-      service([goed], { '/v1/regelversies/2026.12.0': () => json('x'.repeat(2_000_001)) }),
+      service([goed], { '/v1/regelversies/2099.1.0': () => json('x'.repeat(2_000_001)) }),
       /te groot/,
     ],
     [
       'het antwoord is geen UTF-8',
       service([goed], {
-        '/v1/regelversies/2026.12.0': () =>
+        '/v1/regelversies/2099.1.0': () =>
           new Response(new Uint8Array([0xff, 0xfe, 0xfd]), { headers: { 'content-type': 'application/json' } }),
       }),
       /geen leesbare tekst/,
@@ -160,7 +161,7 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
     [
       'de tekst is halverwege opgehouden',
       service([{ ...goed, tekst: goed.tekst.slice(0, 2000) }]),
-      /handtekening onder regelversie 2026.12.0 klopt niet/,
+      /handtekening onder regelversie 2099.1.0 klopt niet/,
     ],
     [
       'er is een letter veranderd',
@@ -169,22 +170,22 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
     ],
     [
       'de sleutel is onbekend',
-      service([createUitgever('vreemde').pakket(editie('2026.12.0'))]),
+      service([createUitgever('vreemde').pakket(editie('2099.1.0'))]),
       /onbekende sleutel \(vreemde\)/,
     ],
     [
       'een andere sleutel doet zich voor als de onze',
-      service([createUitgever('uitgever-1').pakket(editie('2026.12.0'))]),
+      service([createUitgever('uitgever-1').pakket(editie('2099.1.0'))]),
       /handtekening .* klopt niet/,
     ],
     [
       'onder het nummer staat een andere versie',
-      service([{ ...uitgever.pakket(editie('2026.11.5')), versie: '2026.12.0' }]),
+      service([{ ...uitgever.pakket(editie('2026.11.5')), versie: '2099.1.0' }]),
       /werd versie 2026.11.5 geleverd/,
     ],
     [
       'de vorm is van later',
-      service([uitgever.pakket({ ...editie('2026.12.0'), schema: 'regelboek/v2' } as never)]),
+      service([uitgever.pakket({ ...editie('2099.1.0'), schema: 'regelboek/v2' } as never)]),
       /Werk de invoegtoepassing bij/,
     ],
   ]
@@ -193,7 +194,7 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
       const { beheer } = start(fetchFn)
       await beheer.restore()
       await beheer.refresh()
-      expect(beheer.stand()).toMatchObject({ versie: '2026.11.0', herkomst: 'meegeleverd' })
+      expect(beheer.stand()).toMatchObject({ versie: regelboek.versie, herkomst: 'meegeleverd' })
       expect(beheer.stand().meldingen).toHaveLength(1)
       expect(beheer.stand().meldingen[0]).toMatch(zin)
     })
@@ -203,7 +204,7 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
     const { beheer, logboek } = start(service([uitgever.pakket(editie('2026.10.9'))]))
     await beheer.restore()
     await beheer.refresh()
-    expect(beheer.stand().versie).toBe('2026.11.0')
+    expect(beheer.stand().versie).toBe(regelboek.versie)
     expect(logboek.regels.map(({ adres }) => adres)).toEqual([`${OORSPRONG}/v1/regelversies`])
   })
 
@@ -212,29 +213,29 @@ describe('wat niet klopt verandert niets en wordt gezegd', () => {
     vol.setItem = () => {
       throw new DOMException('vol', 'QuotaExceededError')
     }
-    const { beheer } = start(service([uitgever.pakket(editie('2026.12.0'))]), { geheugen: vol })
+    const { beheer } = start(service([uitgever.pakket(editie('2099.1.0'))]), { geheugen: vol })
     await beheer.restore()
     await beheer.refresh()
-    expect(beheer.stand().versie).toBe('2026.12.0')
+    expect(beheer.stand().versie).toBe('2099.1.0')
   })
 })
 
 describe('een vastgezette regelversie', () => {
   it('wordt opgehaald en gebruikt, ook als er een nieuwere is', async () => {
-    const { beheer } = start(service([uitgever.pakket(editie('2027.1.0')), uitgever.pakket(editie('2026.12.0'))]))
+    const { beheer } = start(service([uitgever.pakket(editie('2099.2.0')), uitgever.pakket(editie('2099.1.0'))]))
     await beheer.restore()
     await beheer.refresh()
-    expect(beheer.stand().versie).toBe('2027.1.0')
-    expect(await beheer.pin('2026.12.0')).toBeUndefined()
-    expect(beheer.stand()).toMatchObject({ versie: '2026.12.0', vastgezet: '2026.12.0' })
+    expect(beheer.stand().versie).toBe('2099.2.0')
+    expect(await beheer.pin('2099.1.0')).toBeUndefined()
+    expect(beheer.stand()).toMatchObject({ versie: '2099.1.0', vastgezet: '2099.1.0' })
     await beheer.pin(undefined)
-    expect(beheer.stand().versie).toBe('2027.1.0')
+    expect(beheer.stand().versie).toBe('2099.2.0')
   })
   it('die er niet is, wordt gezegd; er wordt met de aanwezige gerekend', async () => {
     const { beheer } = start(service([]))
     await beheer.restore()
     expect(await beheer.pin('2025.1.0')).toBe(
-      'Deze werkmap vraagt om regelversie 2025.1.0, maar die is niet beschikbaar. Er wordt gerekend met 2026.11.0.',
+      `Deze werkmap vraagt om regelversie 2025.1.0, maar die is niet beschikbaar. Er wordt gerekend met ${regelboek.versie}.`,
     )
     expect(await beheer.pin('zomaar')).toContain('"zomaar" is geen regelversie')
   })
@@ -242,30 +243,30 @@ describe('een vastgezette regelversie', () => {
 
 describe('een ingetrokken regelversie', () => {
   it('wordt niet meer gekozen en de reden is te lezen', async () => {
-    const pakketten = [uitgever.pakket(editie('2026.12.0'))]
+    const pakketten = [uitgever.pakket(editie('2099.1.0'))]
     const eerste = start(service(pakketten))
     await eerste.beheer.restore()
     await eerste.beheer.refresh()
-    expect(eerste.beheer.stand().versie).toBe('2026.12.0')
-    const tweede = start(service(pakketten, {}, { '2026.12.0': 'De termijn voor RIV was onjuist.' }), {
+    expect(eerste.beheer.stand().versie).toBe('2099.1.0')
+    const tweede = start(service(pakketten, {}, { '2099.1.0': 'De termijn voor RIV was onjuist.' }), {
       geheugen: eerste.geheugen,
     })
     await tweede.beheer.restore()
     await tweede.beheer.refresh({ nuMeteen: true })
     expect(tweede.beheer.stand()).toMatchObject({
-      versie: '2026.11.0',
-      ingetrokken: { '2026.12.0': 'De termijn voor RIV was onjuist.' },
+      versie: regelboek.versie,
+      ingetrokken: { '2099.1.0': 'De termijn voor RIV was onjuist.' },
     })
   })
 })
 
 it('wat het netwerk op gaat, is alleen het adres van regels', async () => {
-  const { beheer, logboek } = start(service([uitgever.pakket(editie('2026.12.0'))]))
+  const { beheer, logboek } = start(service([uitgever.pakket(editie('2099.1.0'))]))
   await beheer.restore()
   await beheer.refresh()
   expect(logboek.regels.map(({ methode, adres }) => `${methode} ${adres}`)).toEqual([
     `GET ${OORSPRONG}/v1/regelversies`,
-    `GET ${OORSPRONG}/v1/regelversies/2026.12.0`,
-    `GET ${OORSPRONG}/v1/regelversies/2026.12.0/handtekening`,
+    `GET ${OORSPRONG}/v1/regelversies/2099.1.0`,
+    `GET ${OORSPRONG}/v1/regelversies/2099.1.0/handtekening`,
   ])
 })

@@ -10,6 +10,7 @@ import type {
   Voorwaarde,
 } from '../../../domain/regelboek/beslistabel.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
+import type { Verder } from '../../../domain/regelboek/afstand.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { contentOf } from './willekeurig.ts'
 
@@ -42,7 +43,12 @@ const operand: fc.Arbitrary<Dagoperand> = fc
       fc.constantFrom('EJE', 'WIA', 'EWT').map((termijn) => ({ termijn })),
       fc.constant({ stap: 'EJE' }),
     ),
-    fc.constantFrom({}, { maanden: 3 }, { dagen: -14 }, { maanden: 1, dagen: 2 }),
+    fc.constantFrom<Verder>(
+      {},
+      { maanden: 3, afronding: 'naarBeneden' },
+      { weken: -2 },
+      { maanden: 1, afronding: 'naarBoven', dagen: 2 },
+    ),
   )
   .map(([bron, verder]) => ({ ...bron, ...verder }))
 

@@ -101,7 +101,6 @@ const gebroken: readonly (readonly [keyof typeof controles, string, Regelboek])[
   ],
   ['profielen', 'PROEF de veilige dag', withTermijn(termijnMet({ veilig: { van: 'eersteZiektedag', dagen: 11 } }))],
   ['profielen', 'PROEF de veilige dag', withTermijn(termijnMet({ begin: { van: 'eersteZiektedag', dagen: 11 } }))],
-  ['maanden', 'PROEF telt maanden zonder', withTermijn(termijnMet({ wet: { van: 'eersteZiektedag', maanden: 3 } }))],
   [
     'trappen',
     'de trappen lopen niet op',

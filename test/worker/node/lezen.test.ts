@@ -52,7 +52,7 @@ describe('een editie', () => {
     async (etag) => expect((await ask(EDITIE, { headers: { 'If-None-Match': etag } })).status).toBe(200),
   )
 
-  it.each(['2026.12.0', '2026.11.00', 'laatste', '%00', '../../etc/passwd', '2026.11.0%20', '9'.repeat(5000)])(
+  it.each(['2099.1.0', '2026.11.00', 'laatste', '%00', '../../etc/passwd', '2026.11.0%20', '9'.repeat(5000)])(
     '%j bestaat niet',
     async (versie) => {
       const antwoord = await ask(`/v1/regelversies/${encodeURIComponent(versie)}`)

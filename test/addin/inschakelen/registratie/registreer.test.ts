@@ -44,8 +44,8 @@ describe('een aanroep vanuit Excel', () => {
   it('rekent opnieuw als een andere regelversie in gebruik komt', () => {
     const { aanroep, regels, berekend } = create()
     aanroep(46026)
-    regels.add(editie('2026.12.0'))
-    regels.use('2026.12.0')
+    regels.add(editie('2099.1.0'))
+    regels.use('2099.1.0')
     aanroep(46026)
     expect(berekend()).toBe(2)
   })
