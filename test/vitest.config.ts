@@ -8,7 +8,7 @@ const unit = (
   include: string[],
   eigen: { readonly exclude?: string[]; readonly globalSetup?: string } = {},
 ) => ({
-  test: { name, include, environment: 'node', root, ...eigen },
+  test: { name, include, environment: 'node', root, testTimeout: 30_000, ...eigen },
 })
 
 /** What looks at the built files builds them first when they are not there. */

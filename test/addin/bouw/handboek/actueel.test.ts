@@ -7,7 +7,7 @@ import { huidigeInvoer, nieuweDocumenten } from './huidige-invoer.ts'
 const MAAK = 'Maak de documenten opnieuw: npm run handboek'
 
 describe('het handboek op schijf', () => {
-  it('is wat er nu uit de regels en functies volgt', async () => {
+  it('is wat er nu uit de regels en functies volgt; draai npm run handboek als dat niet zo is', async () => {
     const verouderd: string[] = []
     for (const [pad, tekst] of await nieuweDocumenten()) {
       const opSchijf = await readFile(`${plaatsen.wortel}docs/${pad}`, 'utf8').catch(() => undefined)
