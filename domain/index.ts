@@ -23,6 +23,7 @@ export {
 } from './dag/datum.ts'
 export type { Dag, IsoDag } from './dag/datum.ts'
 export { datumVoluit, maandnamen } from './dag/datumwoorden.ts'
+export { eerdereVersies } from './editie/eerder/versies.ts'
 export { heeftBit, isOnvolledig, ontbrekendVan, rijenVan } from './portefeuille/beslissingkolommen.ts'
 export type { Beslissingkolommen } from './portefeuille/beslissingkolommen.ts'
 export { dossierUit, GEEN_DAG, legeKolom } from './portefeuille/dossierkolommen.ts'
