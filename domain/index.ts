@@ -21,6 +21,7 @@ export {
 } from './dag/datum.ts'
 export type { Dag, IsoDag } from './dag/datum.ts'
 export { datumVoluit, maandnamen } from './dag/datumwoorden.ts'
+export { eerdereVersies } from './editie/eerder/versies.ts'
 export { afstandVan } from './regelboek/afstand.ts'
 export type { Afstand, Verder } from './regelboek/afstand.ts'
 export { OORDEEL } from './regelboek/beslistabel.ts'

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { eerdereEdities } from '@poortwachter/wet/eerder'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from './app.ts'
 import type { Bindings } from './bindings.ts'
@@ -11,9 +12,11 @@ import { readSleutels } from './sleutels.ts'
 
 const createAppFor = async (env: Bindings): Promise<Hono> => {
   const bundel = await editieUit(regelboek)
+  const eerdere = await Promise.all(eerdereEdities.map(editieUit))
   return createApp({
     bundel,
-    opslag: createSamengesteldeOpslag(bundel, createD1Opslag(env.DB)),
+    eerdere,
+    opslag: createSamengesteldeOpslag(bundel, createD1Opslag(env.DB), { eerdere }),
     regelboekSchema,
     sleutels: readSleutels(env.SLEUTELS),
     token: env.REGELS_TOKEN,

@@ -17,7 +17,7 @@ const answerOf = (
   register: Register,
   { termijn, eersteZiektedag, verschuiving }: GepubliceerdVoorbeeld,
 ): Celantwoord => {
-  const regels = { huidig: () => register, versie: () => gelezen(register) }
+  const regels = { huidig: () => register, laad: () => undefined, versie: () => gelezen(register) }
   const ruw = [serienummerVan(dag(eersteZiektedag)), termijn, null, verschuiving ?? null]
   const antwoord = callFunctie(deadlineFunctie, ruw, regels)
   return isRows(antwoord) ? antwoord[0]![0]! : antwoord

@@ -1,6 +1,6 @@
 import type { Weergave } from '../functies/cel/excelwaarde.ts'
 import { createImportBrok } from './laden/brok.ts'
-import { importInvoegtoepassing, importVervolg, vervolgIds } from './laden/delen.ts'
+import { importEerder, importInvoegtoepassing, importVervolg, vervolgIds } from './laden/delen.ts'
 import { showHapering } from './laden/hapering.ts'
 import { createLaadbaar } from './laden/laadbaar.ts'
 import { registreerBijOpstart } from './registratie/opstart.ts'
@@ -17,7 +17,12 @@ const get = createGet(
 )
 const importBrok = createImportBrok(get)
 
-const vervolg = createLaadbaar(async (stop) => (await importVervolg(importBrok, stop)).createVervolg(omgeving))
+const eerder = createLaadbaar((stop) => importEerder(importBrok, stop))
+const vervolg = createLaadbaar(async (stop) =>
+  (await importVervolg(importBrok, stop)).createVervolg(omgeving, async (versie) =>
+    (await eerder.load()).readEerdereEditie(versie),
+  ),
+)
 const invoegtoepassing = createLaadbaar((stop) => importInvoegtoepassing(importBrok, stop))
 
 registreerBijOpstart(vervolg, vervolgIds, omgeving, (id, aanroep) => CustomFunctions.associate(id, aanroep))

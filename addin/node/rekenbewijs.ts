@@ -42,7 +42,8 @@ const run = async (pad: string | undefined): Promise<number> => {
   for (const { naam, rijen } of bladen) {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return fail(`Blad ${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`)
-    const uitkomst = await recalculateBewijs(lezing.waarde, (versie) => {
+    const uitkomst = await recalculateBewijs(lezing.waarde, async (versie) => {
+      await regels.laad(versie)
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     })

@@ -1,6 +1,7 @@
 import { canoniek, regelboekSchema } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
+import { keepOorspronkelijk } from './oorspronkelijk.ts'
 import { hasValidSignature } from './verificatie.ts'
 
 /** An edition as it is fetched and kept: its exact text with the signature over it. */
@@ -50,5 +51,6 @@ export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regel
   const zelfde = canoniek(geleverd)
   if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst)
     return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
+  keepOorspronkelijk(gelezen.data, geleverd)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
 }

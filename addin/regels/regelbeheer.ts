@@ -42,7 +42,7 @@ const newestFirst = (versies: readonly string[]): Regelversie[] =>
 
 export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   const { voorraad, bewaarplaats, get, oorsprong, sleutels, nu } = bronnen
-  const herkomsten = new Map<string, Editieherkomst>(voorraad.versies.map((versie) => [versie, 'meegeleverd']))
+  const herkomsten = new Map<string, Editieherkomst>(voorraad.beschikbaar.map((versie) => [versie, 'meegeleverd']))
   const pakketten = new Map<string, Editiepakket>()
   const luisteraars = new Set<() => void>()
   let ingetrokken: Record<string, string> = {}
@@ -54,10 +54,15 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   const report = (melding: string) => {
     meldingen = [melding, ...meldingen.filter((eerder) => eerder !== melding)].slice(0, MEESTE_MELDINGEN)
   }
-  const choose = () => {
-    const aanwezig = newestFirst(voorraad.versies)
+  const choose = async (): Promise<void> => {
+    const aanwezig = newestFirst(voorraad.beschikbaar)
     const geldig = aanwezig.filter((versie) => !(versie in ingetrokken))
     const keuze = vastgezet && aanwezig.includes(vastgezet as Regelversie) ? vastgezet : (geldig[0] ?? aanwezig[0])
+    try {
+      if (keuze) await voorraad.laad(keuze)
+    } catch {
+      report(`Regelversie ${keuze} kon niet worden geladen. Controleer de verbinding en kies haar opnieuw.`)
+    }
     if (keuze) voorraad.use(keuze)
     notify()
   }
@@ -99,7 +104,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         versie,
         herkomst,
         vastgezet,
-        aanwezig: newestFirst(voorraad.versies),
+        aanwezig: newestFirst(voorraad.beschikbaar),
         ingetrokken,
         meldingen,
         laatsteControle,
@@ -112,7 +117,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     restore: async () => {
       laatsteControle = bewaarplaats.lastCheck()
       for (const pakket of bewaarplaats.read()) await take(pakket, 'bewaard')
-      choose()
+      await choose()
     },
     refresh: async ({ nuMeteen = false } = {}) => {
       const kortGeleden =
@@ -127,17 +132,17 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
             : 'Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.',
         )
       }
-      choose()
+      await choose()
     },
     pin: async (gevraagd) => {
       if (gevraagd === undefined) {
         vastgezet = undefined
-        choose()
+        await choose()
         return undefined
       }
       const versie = regelversieUit(gevraagd)
       if (!versie) return `"${gevraagd.slice(0, 40)}" is geen regelversie. Een regelversie ziet eruit als 2026.11.0.`
-      if (!voorraad.versies.includes(versie)) {
+      if (!voorraad.beschikbaar.includes(versie)) {
         try {
           await take(await fetchEditie(get, oorsprong, versie), 'opgehaald')
         } catch (fout) {
@@ -145,8 +150,8 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         }
       }
       vastgezet = versie
-      if (voorraad.versies.includes(versie)) keep()
-      choose()
+      if (voorraad.beschikbaar.includes(versie)) keep()
+      await choose()
       return voorraad.versies.includes(versie)
         ? undefined
         : `Deze werkmap vraagt om regelversie ${versie}, maar die is niet beschikbaar. Er wordt gerekend met ${voorraad.huidig().regelboek.versie}.`

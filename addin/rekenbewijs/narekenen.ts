@@ -107,10 +107,10 @@ const atOnce: Uitvoerder = async (aantal, stap) => {
  */
 export const recalculateBewijs = async (
   bewijs: Bewijs,
-  registerVan: (versie: string) => Register | undefined,
+  registerVan: (versie: string) => Register | undefined | Promise<Register | undefined>,
   voerUit: Uitvoerder = atOnce,
 ): Promise<Nareken> => {
-  const register = registerVan(bewijs.regelversie)
+  const register = await registerVan(bewijs.regelversie)
   if (!register)
     return { soort: 'niet na te rekenen', reden: `Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
   const peildatum = dagUitSerienummer(bewijs.peildatum)

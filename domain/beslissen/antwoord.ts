@@ -7,7 +7,7 @@ import type { Bevinding } from './bevinding.ts'
 import type { Beslissing } from './beslissing.ts'
 import { isIetsGemist } from './gemist.ts'
 import type { Geval } from './geval.ts'
-import { oordeelOver } from './oordeel.ts'
+import { tabeloordeelOver } from './oordeel.ts'
 import type { Oordeel } from './oordeel.ts'
 import { redenTekst } from './reden.ts'
 import type { Tabelrij } from './tabel.ts'
@@ -88,7 +88,7 @@ const startdag = (geval: Geval, { rij }: Tabelrij): Dag | undefined =>
 const startoordeel = (geval: Geval, tabel: string): Oordeel | undefined => {
   const ingang = geval.werkruimte.tabel(tabel)?.ingang(geval.blok, geval.plaats)
   if (!ingang || ingang.gereed.tabel.soort !== 'eerste') return undefined
-  return oordeelOver(
+  return tabeloordeelOver(
     geval,
     ingang,
     (een, ander) => een.code === ander.code && startdag(geval, een) === startdag(geval, ander),

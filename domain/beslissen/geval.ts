@@ -7,7 +7,7 @@ import type { Termijnuitkomst } from '../rekenen/termijn/termijnrekenaar.ts'
 import { feitcodeUit } from './dossierkolommen.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import type { Redenbron } from './reden.ts'
-import { oordeelOver } from './oordeel.ts'
+import { tabeloordeelOver } from './oordeel.ts'
 import type { Oordeel } from './oordeel.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
@@ -50,7 +50,7 @@ export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: numbe
     oordeel: (code) => {
       if (oordelen.has(code)) return oordelen.get(code)
       const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
-      const oordeel = ingang && oordeelOver(geval, ingang)
+      const oordeel = ingang && tabeloordeelOver(geval, ingang)
       oordelen.set(code, oordeel)
       return oordeel
     },

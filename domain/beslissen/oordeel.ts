@@ -118,7 +118,7 @@ const uitBevindingen = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Oo
 }
 
 /** What the rows of an entry say about a case. */
-export const oordeelOver = (
+export const tabeloordeelOver = (
   geval: Geval,
   ingang: Ingangwerk,
   isGelijk?: (een: Tabelrij, ander: Tabelrij) => boolean,

@@ -8,13 +8,13 @@ import type { Voorzieningen } from '../voorzieningen.ts'
 
 /** The publisher's signature over an edition. Never one over other bytes than `GET` of that edition answers. */
 export const handtekeningRoute =
-  ({ bundel, opslag }: Voorzieningen): Handler =>
+  ({ bundel, eerdere, opslag }: Voorzieningen): Handler =>
   async (c) => {
     const versie = requireVersie(c)
     const uitgave = await opslag.readUitgave(versie)
-    const isBundel = versie === bundel.versie
-    if (!uitgave && !isBundel) throw new Probleem('onbekende-versie')
-    if (!uitgave || (isBundel && uitgave.sha256 !== bundel.sha256)) {
+    const meegeleverd = [bundel, ...eerdere].find((editie) => editie.versie === versie)
+    if (!uitgave && !meegeleverd) throw new Probleem('onbekende-versie')
+    if (!uitgave || (meegeleverd && uitgave.sha256 !== meegeleverd.sha256)) {
       throw new Probleem('niet-ondertekend', {
         uitleg: 'Deze regelversie is meegeleverd met de dienst en in deze vorm nog niet uitgegeven.',
       })

@@ -5,8 +5,8 @@ import type { Voorzieningen } from '../voorzieningen.ts'
 
 /** All editions; an incomplete list is kept only briefly, so that it is soon replaced. */
 export const lijstRoute =
-  ({ bundel, opslag }: Voorzieningen): Handler =>
+  ({ bundel, eerdere, opslag }: Voorzieningen): Handler =>
   async (c) => {
-    const lijst = lijstVan(bundel, await opslag.listUitgaven())
+    const lijst = lijstVan([bundel, ...eerdere], await opslag.listUitgaven())
     return respondJson(c, lijst, lijst.volledig ? KORT : HEEL_KORT)
   }

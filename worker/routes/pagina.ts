@@ -14,7 +14,7 @@ import type { Voorzieningen } from '../voorzieningen.ts'
 export const paginaRoute =
   (v: Voorzieningen): Handler =>
   async (c) => {
-    const lijst = lijstVan(v.bundel, await v.opslag.listUitgaven())
+    const lijst = lijstVan([v.bundel, ...v.eerdere], await v.opslag.listUitgaven())
     const { tekst: editie } = await readNieuwste(v, lijst.nieuwste)
     const tekst = await renderDienstpagina({ lijst, wijzigingen: wijzigingenUit(editie), sleutels: v.sleutels })
     const cache = lijst.volledig ? KORT : HEEL_KORT

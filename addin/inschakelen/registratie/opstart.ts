@@ -18,7 +18,13 @@ export const registreerBijOpstart = (
 ): void => {
   registreerFuncties(
     termijnfuncties,
-    { ...omgeving, regels: createTermijnbron(() => vervolg.loaded()?.regels) },
+    {
+      ...omgeving,
+      regels: createTermijnbron({
+        loaded: () => vervolg.loaded()?.regels,
+        load: async () => (await vervolg.load()).regels,
+      }),
+    },
     associate,
   )
   for (const id of vervolgIds) associate(id, uitgesteldeAanroepOf(id, vervolg))

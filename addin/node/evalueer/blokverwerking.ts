@@ -31,7 +31,7 @@ export interface Werkopdracht {
 }
 
 /** Works the blocks of a run out, each on its own. */
-interface Blokverwerking {
+export interface Blokverwerking {
   /** Headings of the columns that are added. */
   readonly koppen: readonly Kolomkop[]
   verwerk(blok: Invoerblok): Blokantwoord

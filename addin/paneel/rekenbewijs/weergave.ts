@@ -66,7 +66,8 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly string[]> => {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
-    const registerVan = (versie: string): Register | undefined => {
+    const registerVan = async (versie: string): Promise<Register | undefined> => {
+      await omgeving.regels.laad(versie)
       const register = omgeving.regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     }

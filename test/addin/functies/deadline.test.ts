@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
+import { eerdereVersies } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 
 describe('PW.DEADLINE geeft de laatste dag van een stap', () => {
@@ -106,7 +107,7 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
 
   it('een regelversie die er niet is', () => {
     expect(roepFout('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, '1999.1.0').bericht).toBe(
-      `Regelversie "1999.1.0" is hier niet aanwezig. Aanwezig: ${regelboek.versie}.`,
+      `Regelversie "1999.1.0" is hier niet aanwezig. Aanwezig: ${[regelboek.versie, ...eerdereVersies].join(', ')}.`,
     )
   })
 

@@ -4,6 +4,7 @@ import type { Editiepakket } from '../../../addin/regels/editiepakket.ts'
 import { createGet, createNetwerklogboek } from '../../../addin/regels/netwerklogboek.ts'
 import { CONTROLE_OM_DE, createRegelbeheer } from '../../../addin/regels/regelbeheer.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
+import { editiehash } from '../../../addin/rekenbewijs/vingerafdruk.ts'
 import { createUitgever, editie } from './uitgever.ts'
 import { regelboek } from '@poortwachter/wet/editie'
 
@@ -238,6 +239,22 @@ describe('een vastgezette regelversie', () => {
       `Deze werkmap vraagt om regelversie 2025.1.0, maar die is niet beschikbaar. Er wordt gerekend met ${regelboek.versie}.`,
     )
     expect(await beheer.pin('zomaar')).toContain('"zomaar" is geen regelversie')
+  })
+})
+
+describe('een regelversie van eerder die is meegeleverd', () => {
+  it('is zonder netwerk vast te zetten, met de vingerafdruk van toen', async () => {
+    const { beheer, voorraad, logboek } = start(() => Promise.reject(new TypeError('weg')))
+    await beheer.restore()
+    expect(beheer.stand().aanwezig).toEqual([regelboek.versie, '2026.11.0'])
+    expect(await beheer.pin('2026.11.0')).toBeUndefined()
+    expect(beheer.stand()).toMatchObject({ versie: '2026.11.0', herkomst: 'meegeleverd', vastgezet: '2026.11.0' })
+    expect(await editiehash(voorraad.huidig().regelboek)).toBe(
+      '012f24f6e4e2741860485f2b1f3f867b3ba9b0a28dd3227534aac148f7f4a10b',
+    )
+    expect(logboek.regels).toEqual([])
+    await beheer.pin(undefined)
+    expect(beheer.stand().versie).toBe(regelboek.versie)
   })
 })
 

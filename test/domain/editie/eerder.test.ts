@@ -15,7 +15,9 @@ const editieBytes = (bestand: string): Promise<Buffer> => readFile(new URL(besta
 
 describe('een editie die is uitgegeven', () => {
   it('staat hier, en geen andere', async () => {
-    expect((await readdir(MAP)).toSorted()).toEqual(Object.keys(UITGEGEVEN).toSorted())
+    expect((await readdir(MAP)).filter((bestand) => bestand.endsWith('.json')).toSorted()).toEqual(
+      Object.keys(UITGEGEVEN).toSorted(),
+    )
   })
 
   it.each(Object.entries(UITGEGEVEN))('%s heeft nog dezelfde bytes', async (bestand, hash) => {

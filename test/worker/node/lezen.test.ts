@@ -6,7 +6,7 @@ import { editieUit } from '../../../worker/bundel.ts'
 import { auditSchema } from '../../../worker/schema/audit.ts'
 import { lijstSchema } from '../../../worker/schema/lijst.ts'
 import { verschilSchema } from '../../../worker/schema/verschil.ts'
-import { bundel, createDienst } from '../dienst.ts'
+import { bundel, createDienst, eerdere } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
 import { sleutelpaar } from '../uitgeversleutel.ts'
@@ -62,21 +62,38 @@ describe('een editie', () => {
   )
 })
 
+describe('een eerdere editie', () => {
+  it.each(eerdere.map(({ versie, tekst }) => ({ versie, tekst })))(
+    '$versie is meegeleverd en heeft nog dezelfde bytes',
+    async ({ versie, tekst }) => {
+      const antwoord = await ask(`/v1/regelversies/${versie}`)
+      expect(await antwoord.text()).toBe(tekst)
+      expect((await ask(`/v1/regelversies/${versie}/handtekening`)).status).toBe(404)
+    },
+  )
+
+  it('is te vergelijken met de editie van nu', async () => {
+    const antwoord = await ask(`/v1/regelversies/${eerdere[0]!.versie}/verschil/${bundel.versie}`)
+    const verschil = verschilSchema.parse(await antwoord.json())
+    const tekstVan = new Map(verschil.regels.map(({ code, tekst }) => [code, tekst]))
+    expect(tekstVan.get('WIASTART')).toContain('vanaf 2004-01-01: nieuw')
+    expect(tekstVan.has('BEZWAAR')).toBe(false)
+  })
+})
+
 describe('de lijst', () => {
-  it('noemt zonder uitgaven alleen de meegeleverde editie, zonder handtekening', async () => {
+  it('noemt zonder uitgaven alleen de meegeleverde edities, zonder handtekening', async () => {
     const lijst = lijstSchema.parse(await (await ask('/v1/regelversies')).json())
     expect(lijst).toEqual({
       schema: 'regelversies/v1',
       volledig: true,
       nieuwste: bundel.versie,
-      regelversies: [
-        {
-          versie: bundel.versie,
-          adres: EDITIE,
-          sha256: bundel.sha256,
-          omvang: Buffer.byteLength(bundel.tekst),
-        },
-      ],
+      regelversies: [bundel, ...eerdere].map(({ versie, sha256, tekst }) => ({
+        versie,
+        adres: `/v1/regelversies/${versie}`,
+        sha256,
+        omvang: Buffer.byteLength(tekst),
+      })),
     })
   })
 
@@ -96,6 +113,7 @@ describe('de lijst', () => {
       '2027.10.0',
       '2027.2.0',
       bundel.versie,
+      ...eerdere.map(({ versie }) => versie),
     ])
     expect(lijst.nieuwste).toBe('2027.10.2')
     expect(lijst.regelversies[0]?.ingetrokken).toEqual({ op: waarmerk.tijdstip, reden: 'Een termijn stond verkeerd.' })

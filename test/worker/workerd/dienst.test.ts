@@ -78,7 +78,7 @@ describe('in workerd, met D1', () => {
     expect(antwoord.status).toBe(201)
     expect(await (await ask('/v1/regelversies')).json()).toMatchObject({
       nieuwste: bundel.versie,
-      regelversies: [{ versie: '2027.3.0', ingetrokken: { reden: 'Een termijn stond verkeerd.' } }, {}],
+      regelversies: [{ versie: '2027.3.0', ingetrokken: { reden: 'Een termijn stond verkeerd.' } }, {}, {}],
     })
     expect((await keten()).map(({ handeling }) => handeling)).toEqual(['uitgave', 'intrekking'])
     expect(await findBreuk(await keten())).toBeUndefined()

@@ -6,6 +6,7 @@ import { registreerBijOpstart } from '../../../../addin/inschakelen/registratie/
 import type { Aanroep } from '../../../../addin/inschakelen/registratie/registreer.ts'
 import { createVervolg } from '../../../../addin/inschakelen/vervolg.ts'
 import type { Vervolgdeel } from '../../../../addin/inschakelen/vervolg.ts'
+import { dag, eerdereVersies, serienummerVan } from '@poortwachter/wet'
 import type { Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 
@@ -69,7 +70,9 @@ describe('vlak na de start', () => {
     const { call, beurten } = start()
     expect(deadlineVan(call)).toEqual([[WIA]])
     expect(deadlineVan(call, null, null, null, regelboek.versie)).toEqual([[WIA]])
-    expect(() => deadlineVan(call, null, null, null, '2099.1.0')).toThrow(`Aanwezig: ${regelboek.versie}.`)
+    expect(() => deadlineVan(call, null, null, null, '2099.1.0')).toThrow(
+      `Aanwezig: ${[regelboek.versie, ...eerdereVersies].join(', ')}.`,
+    )
     expect(call('STATUS', ZIEK, 'WIA', WIA + 1)).toEqual([['te laat']])
     expect(call('VERZUIMWEEK', ZIEK, ZIEK + 7)).toEqual([[2]])
     expect(beurten).toHaveLength(0)
@@ -111,6 +114,30 @@ describe('een deel dat niet te laden is', () => {
     const tweede = call('REGELVERSIE')
     await deliver()
     expect(await tweede).toBe(regelboek.versie)
+  })
+})
+
+describe('een editie van eerder', () => {
+  const vangnet = (call: ReturnType<typeof start>['call']) =>
+    call('DEADLINE', serienummerVan(dag('2025-12-29')), 'VANGNET4', null, null, null, '2026.11.0')
+
+  it('wordt geladen zodra een cel erom vraagt, en geeft het antwoord van toen', async () => {
+    const { call, beurten } = start()
+    const wachtend = vangnet(call)
+    expect(wachtend).toBeInstanceOf(Promise)
+    beurten.at(-1)!.lever()
+    expect(await wachtend).toEqual([[serienummerVan(dag('2026-01-02'))]])
+    expect(vangnet(call)).toEqual([[serienummerVan(dag('2026-01-02'))]])
+    expect(call('DEADLINE', serienummerVan(dag('2025-12-29')), 'VANGNET4')).toEqual([
+      [serienummerVan(dag('2026-01-05'))],
+    ])
+  })
+
+  it('die niet te laden is, geeft een zin die zegt wat te doen', async () => {
+    const { call, beurten } = start()
+    const wachtend = vangnet(call)
+    beurten.at(-1)!.weiger()
+    await expect(wachtend).rejects.toMatchObject({ message: expect.stringContaining('niet geladen') })
   })
 })
 
