@@ -42,7 +42,7 @@ export const uitlegFunctie = functie({
     },
   ],
   bereken: (register, { onderwerp, ...argumenten }) =>
-    answerPerRow(argumenten, (dossier) =>
+    answerPerRow(register, argumenten, (_geval, dossier) =>
       register.beslistabel.has(onderwerp)
         ? tekstcel(beslissingTekst(register, onderwerp, beslissing(register, { ...dossier, tabel: onderwerp })))
         : explainTermijn(register, onderwerp, dossier),

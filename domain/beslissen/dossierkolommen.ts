@@ -3,7 +3,7 @@ import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Dossier } from './dossier.ts'
-import { inhoudVan } from '../regelboek/feitcode.ts'
+import { codeVan, inhoudVan } from '../regelboek/feitcode.ts'
 import type { Feitinhoud } from '../regelboek/feitcode.ts'
 import { GEEN_DAG } from '../rekenen/termijn/dagreeks.ts'
 
@@ -38,7 +38,49 @@ export const feitcodeUit = (kolommen: Dossierkolommen, feit: Feit, plaats: numbe
   return isOnbekend ? Number.NaN : waarde
 }
 
-/** One case of the columns, as the single-case engine takes it. */
+const feitMet = ({ regelboek, feitindex }: Register, naam: string): Feit => {
+  const feit = regelboek.feiten[feitindex.get(naam) ?? -1]
+  if (!feit) throw new RangeError(`Geen gegeven van deze regelversie: ${naam}`)
+  return feit
+}
+
+const codeMet = (feit: Feit, inhoud: Feitinhoud): number => {
+  const code = codeVan(feit, inhoud)
+  if (Number.isNaN(code)) throw new RangeError(`Geen waarde van het gegeven ${feit.naam}: ${JSON.stringify(inhoud)}`)
+  return code
+}
+
+/**
+ * Cases as columns. A fact that the edition does not have, or not with this content, is a mistake of the caller and
+ * throws: what a user typed was read before it came here.
+ */
+export const dossierkolommenUit = (register: Register, dossiers: readonly Dossier[]): Dossierkolommen => {
+  const aantal = dossiers.length
+  const feiten = new Map<string, Feitkolom>()
+  const ankers = new Map<string, Int32Array>()
+  for (const [plaats, dossier] of dossiers.entries()) {
+    for (const [naam, inhoud] of Object.entries(dossier.feiten)) {
+      const feit = feitMet(register, naam)
+      const kolom = feiten.get(naam) ?? legeKolom(feit, aantal)
+      feiten.set(naam, kolom)
+      kolom[plaats] = codeMet(feit, inhoud)
+    }
+    for (const [code, dag] of Object.entries(dossier.ankers ?? {})) {
+      const kolom = ankers.get(code) ?? new Int32Array(aantal).fill(GEEN_DAG)
+      ankers.set(code, kolom)
+      kolom[plaats] = dag
+    }
+  }
+  return {
+    aantal,
+    eersteZiektedag: Int32Array.from(dossiers, ({ eersteZiektedag }) => eersteZiektedag),
+    peildatum: Int32Array.from(dossiers, ({ peildatum }) => peildatum),
+    feiten,
+    ankers,
+  }
+}
+
+/** One case of the columns. */
 export const dossierUit = ({ regelboek }: Register, kolommen: Dossierkolommen, plaats: number): Dossier => {
   const feiten: Record<string, Feitinhoud> = {}
   for (const feit of regelboek.feiten) {
