@@ -3,6 +3,7 @@ import { feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
+import { remember } from '../geheugen.ts'
 import { readFeitcel } from './feitcel.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
 import type { Reeksparameter } from './parameter.ts'
@@ -13,9 +14,11 @@ type Matrix = readonly (readonly Celinvoer[])[]
 export type Feitenrij = Lezing<Readonly<Record<string, Feitinhoud>>>
 
 /** A fact with the cells that hold it, one per row; a single cell counts for every row. */
-export interface Feitargument {
+interface Feitargument {
   readonly feit: Feit
   readonly cellen: readonly Celinvoer[]
+  /** The same few words come back in every row. */
+  readonly lees: (cel: Celinvoer) => Lezing<Feitinhoud>
 }
 
 const column = (matrix: Matrix, kolom: number): readonly Celinvoer[] => matrix.map((rij) => rij[kolom] ?? null)
@@ -62,16 +65,22 @@ const readKolommen = (
     if (isLeeg(kop)) continue
     const feit = feitUitNaam(register, kop)
     if (feit.soort === 'fout') return feit
-    if (feit.soort === 'gelezen') kolommen.push({ feit: feit.waarde, cellen })
+    if (feit.soort !== 'gelezen') continue
+    const { waarde } = feit
+    const lees = remember(
+      (cel: Celinvoer) => readFeitcel(waarde, cel),
+      (cel) => cel,
+    )
+    kolommen.push({ feit: waarde, cellen, lees })
   }
   return gelezen(kolommen)
 }
 
 /** The facts that stand in one row of columns. A fact that is empty there is not known. */
-export const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
+const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
   const feiten: Record<string, Feitinhoud> = {}
-  for (const { feit, cellen } of kolommen) {
-    const lezing = readFeitcel(feit, (cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null)
+  for (const { feit, cellen, lees } of kolommen) {
+    const lezing = lees((cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null)
     if (lezing.soort === 'fout') return lezing
     if (lezing.soort === 'leeg') continue
     const eerder = feiten[feit.naam]
