@@ -1,6 +1,7 @@
 import type { Regelingen } from '../regelboek/bron.ts'
 import { beslispublicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
 import { verschilpublicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
+import { opkomstpublicaties } from './opkomst/publicaties.ts'
 import { tabelpublicaties } from './tabellen/publicaties.ts'
 
 /** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
@@ -137,4 +138,5 @@ export const regelingen = {
   ...tabelpublicaties,
   ...publicatiesBijBronverschillen,
   ...publicatiesBijBeslistabellen,
+  ...opkomstpublicaties,
 } satisfies Regelingen

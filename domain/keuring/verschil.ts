@@ -10,6 +10,7 @@ const rubrieken = [
   { naam: 'bronverschil', lijst: 'bronverschillen' },
   { naam: 'gebeurtenis', lijst: 'gebeurtenissen' },
   { naam: 'begrip', lijst: 'begrippen' },
+  { naam: 'opkomst', lijst: 'opkomst' },
 ] as const
 type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
 

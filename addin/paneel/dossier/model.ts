@@ -1,4 +1,5 @@
-import { datumTekst, datumVoluit, tijdlijn } from '@poortwachter/wet'
+import { datumTekst, datumVoluit, opkomstBij, tijdlijn } from '@poortwachter/wet'
+import { opkomstTekst } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
@@ -18,6 +19,8 @@ interface Dossiermodel {
   readonly stappen: readonly Stapregel[]
   readonly tekening: Tekening | undefined
   readonly leesfouten: readonly string[]
+  /** Expected changes of the law that can touch the case, one sentence each. */
+  readonly opkomst: readonly string[]
 }
 
 const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
@@ -47,6 +50,10 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
     stappen,
     tekening: ziektedatum === undefined ? undefined : tekeningOf(ziektedatum, verschuiving, stappen, peildatum),
     leesfouten: dossier.fouten.map(({ kop, bericht }) => `${kop}: ${bericht}`),
+    opkomst:
+      ziektedatum === undefined || stand.fase !== 'loopt'
+        ? []
+        : opkomstBij(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving }).map(opkomstTekst),
   }
 }
 

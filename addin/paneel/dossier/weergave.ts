@@ -49,6 +49,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           element('p', {}, 'Deze cellen zijn niet te lezen:'),
           element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
         ),
+      model.opkomst.length > 0 && element('p', { class: 'opmerking' }, model.opkomst.join(' ')),
       model.tekening && renderTijdlijn(model.tekening),
       element(
         'div',

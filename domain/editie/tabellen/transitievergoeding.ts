@@ -1,7 +1,6 @@
-import type { Tabel } from '../../regelboek/tabel.ts'
 import type { IsoDag } from '../../dag/datum.ts'
 import type { Bron } from '../../regelboek/bron.ts'
-import type { Bedragregel } from '../../regelboek/tabel.ts'
+import type { Bedragregel, Tabel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 
 /** A maximum as the law itself read in that year; `elders`: as UWV gives it for a year whose text was not read. */

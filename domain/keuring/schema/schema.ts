@@ -13,6 +13,7 @@ import {
   verderSchema,
 } from './delen.ts'
 import { begripSchema, bronverschilSchema, kalenderSchema, tabelSchema } from './tabel.ts'
+import { opkomstSchema } from './opkomst.ts'
 import { partijen } from '../../regelboek/termijn.ts'
 
 const regeling = z.strictObject({
@@ -88,4 +89,6 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
       }),
     ),
   ),
+  /** Editions before 2026.12.0 looked at nothing that was coming. */
+  opkomst: z._default(z.readonly(z.array(opkomstSchema)), []),
 })

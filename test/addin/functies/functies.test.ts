@@ -167,6 +167,13 @@ describe('PW.BRON en PW.REGELVERSIE', () => {
       'https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=64&lid=3&z=2026-11-22&g=2026-11-22',
     )
   })
+  it('openen de tekst die toen gold: vijftien weken staat niet in de wet van nu', () => {
+    const rijen = roep('BRON', 'RIV') as unknown[][]
+    expect(rijen[1]![4]).toBe('Uiterlijk vijftien weken voor het verstrijken van de wachttijd')
+    expect(rijen[1]![5]).toBe(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=25&lid=3&z=2013-06-30&g=2013-06-30',
+    )
+  })
   it('noemen de versie waarmee wordt gerekend', () => {
     expect(roep('REGELVERSIE')).toBe(regelboek.versie)
     expect(roepDag('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, regelboek.versie)).toBe('2026-10-18')

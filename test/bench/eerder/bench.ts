@@ -12,7 +12,7 @@ const EERDER = process.argv[2] ?? 'd0a58fb'
 const AANTAL = 10_000
 const RONDEN = 7
 const WORTEL = fileURLToPath(new URL('../../../', import.meta.url))
-const MAP = `${WORTEL}test/bench/build/eerder/`
+const MAP = `${WORTEL}build/bench/eerder/`
 
 type Cel = string | number | null
 type Matrix = readonly (readonly Cel[])[]

@@ -1,40 +1,38 @@
 import { html } from 'hono/html'
-import type { Bron } from '@poortwachter/wet'
 import { renderKenmerken } from '../delen/blok.ts'
 import { renderBron } from '../delen/bronlijst.ts'
 import { renderBronverschil } from '../delen/bronverschil.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
-import type { Pagina } from '../pagina.ts'
+import type { Html, Link, Pagina } from '../pagina.ts'
+import { formatIsoDag } from '../woorden/dag.ts'
 import type { Handboekinvoer } from '../handboekinvoer.ts'
-import { rijenOf } from './gebruik.ts'
+import { bronplaatsenOf } from './bronplaatsen.ts'
+import type { Bronplaats } from './bronplaatsen.ts'
 
-interface Regelbronnen {
-  readonly code: string
-  readonly bronnen: readonly Bron[]
-}
-
-/** Every rule of the edition with the sources it names. */
-const rulesWithSources = ({ register }: Handboekinvoer): readonly Regelbronnen[] => [
-  ...[...register.regelboek.termijnen, ...register.regelboek.tabellen].map(({ code, tijdlijn }) => ({
-    code,
-    bronnen: tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.bronnen : [])),
-  })),
-  ...register.regelboek.beslistabellen.map((tabel) => ({
-    code: tabel.code,
-    bronnen: rijenOf(tabel).flatMap(({ bronnen }) => bronnen),
-  })),
-]
+/** The places in one source that rules rest on, each with its link and the day of the text behind it. */
+const renderPlaatsen = (gegevens: Handboekinvoer, link: Link, plaatsen: readonly Bronplaats[]): Html =>
+  html`<ul class="bronnen">
+${plaatsen.map(
+  ({
+    tekst,
+    url,
+    op,
+    codes,
+  }) => html`<li>${url ? html`<a href="${url}" rel="noreferrer">${tekst}</a>` : tekst}, tekst van
+${formatIsoDag(op)}: ${renderCodes(gegevens, link, codes)}</li>
+`,
+)}</ul>`
 
 /** Every source of the edition, with the rules that rest on it. */
 export const createBronnenpagina = (gegevens: Handboekinvoer): Pagina => {
   const { regelingen, gecontroleerdOp } = gegevens.register.regelboek
-  const regels = rulesWithSources(gegevens)
+  const plaatsen = bronplaatsenOf(gegevens)
   return {
     pad: paden.bronnen,
     groep: 'Naslag',
     titel: 'Bronnen',
-    samenvatting: `De ${Object.keys(regelingen).length} wetten, regelingen, uitspraken en publicaties waarop de regels rusten.`,
+    samenvatting: `De ${Object.keys(regelingen).length} wetten, regelingen, uitspraken en publicaties waarop de regels rusten, met bij iedere plaats de dag van de tekst.`,
     woorden: Object.values(regelingen).flatMap(({ afkorting, titel }) => [afkorting, titel]),
     inhoud: (link) =>
       html`${Object.entries(regelingen)
@@ -45,15 +43,12 @@ export const createBronnenpagina = (gegevens: Handboekinvoer): Pagina => {
 ${renderKenmerken([
   ['Aangehaald als', renderBron(regelingen, { regeling: sleutel }, gecontroleerdOp)],
   ['Openbaar adres', bwb || url ? '' : 'geen gevonden'],
-  [
-    'Gebruikt in',
-    renderCodes(
-      gegevens,
-      link,
-      regels.filter(({ bronnen }) => bronnen.some(({ regeling }) => regeling === sleutel)).map(({ code }) => code),
-    ),
-  ],
 ])}
+${renderPlaatsen(
+  gegevens,
+  link,
+  plaatsen.filter(({ regeling }) => regeling === sleutel),
+)}
 </section>
 `,
         )}`,

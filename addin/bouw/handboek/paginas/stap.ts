@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
-import type { Termijn, Termijnregel } from '@poortwachter/wet'
+import type { IsoDag, Termijn, Termijnregel } from '@poortwachter/wet'
 import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel, renderKenmerken, renderTabel } from '../delen/blok.ts'
 import { renderBron, renderBronnen } from '../delen/bronlijst.ts'
 import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts'
 import { renderVersies } from '../delen/geldigheid.ts'
+import { versiesOf } from '../delen/tekstdag.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
@@ -24,7 +25,7 @@ const ankersVan = (termijn: Termijn): readonly string[] => [
   ...new Set(regelsOf(termijn).flatMap(({ begin, wet, veilig }) => [begin, wet, veilig].flatMap(ankersOf))),
 ]
 
-const renderRegel = ({ register }: Handboekinvoer, regel: Termijnregel): Html => {
+const renderRegel = ({ register }: Handboekinvoer, regel: Termijnregel, op: IsoDag): Html => {
   const { regelingen } = register.regelboek
   const wet = formatFormule(register, regel.wet)
   const veilig = formatFormule(register, regel.veilig)
@@ -36,7 +37,7 @@ const renderRegel = ({ register }: Handboekinvoer, regel: Termijnregel): Html =>
     ['Zekerheid', zekerheidTekst[regel.zekerheid]],
     ['Nagekeken op', formatIsoDag(regel.gecontroleerdOp)],
   ])}
-${renderBronnen(regelingen, regel.bronnen, regel.gecontroleerdOp)}
+${renderBronnen(regelingen, regel.bronnen, op)}
 ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`
 }
 
@@ -112,7 +113,7 @@ ${renderDeel(
   'De regel door de tijd',
   html`<p>Welke versie geldt, hangt af van ${sleutelTekst[tijdlijn.sleutel]}.
 Vóór ${formatIsoDag(tijdlijn.ingangen[0]!.vanaf)} kent deze editie geen regel.</p>
-${renderVersies(tijdlijn.ingangen, (regel) => renderRegel(gegevens, regel))}`,
+${renderVersies(versiesOf(tijdlijn), (regel, op) => renderRegel(gegevens, regel, op))}`,
 )}
 ${renderDeel('gepubliceerd', 'Gepubliceerde voorbeelden', renderGepubliceerd(gegevens, code))}
 ${renderDeel(

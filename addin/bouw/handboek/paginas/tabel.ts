@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
-import type { Bedragregel, Eenheid, Tabel } from '@poortwachter/wet'
+import type { IsoDag, Bedragregel, Eenheid, Tabel } from '@poortwachter/wet'
 import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderDeel, renderKenmerken } from '../delen/blok.ts'
 import { renderBronnen } from '../delen/bronlijst.ts'
+import { versiesOf } from '../delen/tekstdag.ts'
 import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts'
 import { paden } from '../paden.ts'
 import type { Html, Pagina } from '../pagina.ts'
@@ -33,18 +34,19 @@ const renderWaarden = (regel: Bedragregel, { eenheid, maat = 'maat' }: Tabel): H
 const renderHerkomst = (
   { register }: Handboekinvoer,
   regel: Bedragregel,
-): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, regel.gecontroleerdOp)}
+  op: IsoDag,
+): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, op)}
 <p>${withHoofdletter(statusTekst[regel.status])}, ${zekerheidTekst[regel.zekerheid]}; nagekeken op ${formatIsoDag(regel.gecontroleerdOp)}.</p>
 ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`
 
 const renderWaardelijst = (gegevens: Handboekinvoer, tabel: Tabel): Html =>
   renderKenmerken(
-    tabel.tijdlijn.ingangen
+    versiesOf(tabel.tijdlijn)
       .toReversed()
-      .map((ingang) => [
+      .map(({ ingang, op }) => [
         `Vanaf ${formatIsoDag(ingang.vanaf)}`,
         'regel' in ingang
-          ? html`${renderWaarden(ingang.regel, tabel)}${renderHerkomst(gegevens, ingang.regel)}`
+          ? html`${renderWaarden(ingang.regel, tabel)}${renderHerkomst(gegevens, ingang.regel, op)}`
           : html`<strong>${standOf(ingang)}</strong><p>${explanationOf(ingang)}</p>`,
       ]),
   )
