@@ -10,24 +10,26 @@ export type Oproepbericht = readonly [1, 1000, '', string, number, false]
 
 const VLAG = { afbreekbaar: 1, stroomt: 2, fouten: 4, rijk: 8 } as const
 
-/** Codes by which office.js reports a failure. 2 to 4 are a plain throw, rejection or mismatch; 9 and 10 an unknown id. */
+/** Codes by which office.js reports a failure. 2 to 4 are a plain throw, rejection or mismatch, 9 and 10 an unknown id: all `#VALUE!`. */
 const FOUTCODES: Readonly<Record<number, Celfoutcode>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
-  9: '#NAME?',
-  10: '#NAME?',
 }
 
-/** Runs functions in office.js: sends calls and settles them when their results come back in a batch. */
+/**
+ * Runs functions in office.js: sends calls and settles them when their results come back in a batch. Excel knows the
+ * functions before the add-in runs, so calls wait for `start`.
+ */
 export class Functieoproepen implements Functiegastheer {
   readonly naamruimte: string
   readonly functies: readonly FunctieBeschrijving[]
   readonly #verstuur: (berichten: readonly Oproepbericht[]) => void
   readonly #wachtend = new Map<number, { klaar: (waarde: unknown) => void; mislukt: (oorzaak: unknown) => void }>()
   #nog: Oproepbericht[] = []
+  #gestart = false
   #volgnummer = 0
 
   constructor(
@@ -59,6 +61,12 @@ export class Functieoproepen implements Functiegastheer {
     })
   }
 
+  /** The add-in says that its functions can be called. */
+  start(): void {
+    this.#gestart = true
+    this.#flush()
+  }
+
   /** Results as office.js hands them over: `[nummer, gelukt, waarde, code?, …]`. */
   settle(uitkomsten: unknown): void {
     if (!Array.isArray(uitkomsten)) return
@@ -80,12 +88,14 @@ export class Functieoproepen implements Functiegastheer {
   /** Calls made in one calculation go in one message. */
   #plan(bericht: Oproepbericht): void {
     this.#nog.push(bericht)
-    if (this.#nog.length > 1) return
-    queueMicrotask(() => {
-      const berichten = this.#nog
-      this.#nog = []
-      this.#verstuur(berichten)
-    })
+    if (this.#nog.length === 1) queueMicrotask(() => this.#flush())
+  }
+
+  #flush(): void {
+    if (!this.#gestart || this.#nog.length === 0) return
+    const berichten = this.#nog
+    this.#nog = []
+    this.#verstuur(berichten)
   }
 }
 
