@@ -17,6 +17,10 @@ export interface Excelprofiel {
   readonly downloads: boolean
   /** Whether an icon is left out when its server forbids keeping it. */
   readonly bewaartPictogrammen: boolean
+  /** Members of the object model that came after this version. */
+  readonly zonder: readonly string[]
+  /** Whether a formula that an add-in writes in a column of a table replaces every other formula there. */
+  readonly vultTabelkolommen: boolean
 }
 
 const GEDEELD = { SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.1', AddinCommands: '1.1', ImageCoercion: '1.1' }
@@ -34,6 +38,8 @@ const MILD = {
   vreemdeOorsprong: false,
   downloads: true,
   bewaartPictogrammen: false,
+  vultTabelkolommen: false,
+  zonder: [],
 } as const
 
 /** Excel on the web takes requests and answers of five megabytes (Microsoft, "Resource limits and performance optimization"). */
@@ -53,6 +59,7 @@ export const PROFIELEN: Readonly<Record<Profielnaam, Excelprofiel>> = {
     kanaal: [],
     berichtgrens: GRENS_OP_HET_WEB,
     vreemdeOorsprong: true,
+    vultTabelkolommen: true,
   },
   windows: {
     ...MILD,
@@ -61,6 +68,7 @@ export const PROFIELEN: Readonly<Record<Profielnaam, Excelprofiel>> = {
     sets: { ...NIEUWSTE, ...UITSTEL },
     kanaal: [1],
     bewaartPictogrammen: true,
+    vultTabelkolommen: true,
   },
   mac: {
     ...MILD,
@@ -68,6 +76,8 @@ export const PROFIELEN: Readonly<Record<Profielnaam, Excelprofiel>> = {
     versie: '16.39.20081000',
     sets: { ...GEDEELD, ExcelApi: '1.11', CustomFunctionsRuntime: '1.3', CustomFunctions: '1.9' },
     downloads: false,
+    zonder: ['Range.getSpillingToRangeOrNullObject'],
+    vultTabelkolommen: true,
   },
   ltsc2024: {
     ...MILD,

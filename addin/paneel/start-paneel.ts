@@ -1,3 +1,4 @@
+import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
 import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
@@ -7,6 +8,7 @@ import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { secties } from './secties.ts'
+import { createTekstvak } from './tekstvak.ts'
 
 /** The pane once it stands. */
 export interface Paneel {
@@ -18,15 +20,39 @@ export interface Paneel {
   meld(tekst: string): void
 }
 
+const NIET_GEVOLGD = 'Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.'
 const RUST_NA_WIJZIGING = 200
+/** Reading again takes at most one part in this many of the time. */
+const RUSTDEEL = 4
 
-/** Calls back once, some time after the last of a burst of calls. */
-const afterBurst = (milliseconden: number, bij: () => void): (() => void) => {
+/**
+ * Calls back once, some time after the last of a burst of calls, and not while the last time is still going on: in a
+ * workbook that calculates all the time a large table would otherwise never be ready.
+ */
+const afterBurst = (milliseconden: number, bij: () => Promise<void>): (() => void) => {
   let klok: ReturnType<typeof setTimeout> | undefined
-  return () => {
-    clearTimeout(klok)
-    klok = setTimeout(bij, milliseconden)
+  let isBezig = false
+  let isNogEens = false
+  let nietVoor = 0
+  const run = async (): Promise<void> => {
+    const begin = performance.now()
+    isBezig = true
+    try {
+      await bij()
+    } finally {
+      const nu = performance.now()
+      isBezig = false
+      nietVoor = nu + (nu - begin) * (RUSTDEEL - 1)
+      if (isNogEens) plan()
+    }
   }
+  const plan = (): void => {
+    isNogEens = isBezig
+    if (isBezig) return
+    clearTimeout(klok)
+    klok = setTimeout(() => void run(), Math.max(milliseconden, nietVoor - performance.now()))
+  }
+  return plan
 }
 
 /**
@@ -40,6 +66,7 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     register: () => omgeving.regels.huidig(),
   })
   let gekozen: number | undefined
+  const tekstvak = createTekstvak()
   const melding = element('p', { class: 'melding', role: 'status' })
   const context: Paneelcontext = {
     omgeving,
@@ -63,6 +90,17 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     meld: (tekst) => {
       melding.textContent = tekst
     },
+    kopieer: async (wat, tekst) => {
+      if (await omgeving.kopieer(tekst)) return `${wat} staat op het klembord.`
+      tekstvak.show(wat, tekst)
+      tekstvak.select()
+      return `Kopiëren mag hier niet. ${wat} staat onderaan en is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).`
+    },
+    bewaar: (naam, soort, tekst) => {
+      omgeving.bewaarBestand(naam, soort, tekst)
+      tekstvak.show(naam, tekst)
+      return `${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
+    },
   }
   const gemaakt = new Map<string, Sectie>()
   const bladen = secties.map(({ id, titel }) => ({ id, titel, inhoud: element('div', {}) }))
@@ -83,7 +121,12 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     leeg.update()
     sectieOf(tabbladen.actief())?.update()
   }
-  wortel.replaceChildren(kop.inhoud, element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen), melding)
+  wortel.replaceChildren(
+    kop.inhoud,
+    element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen),
+    melding,
+    tekstvak.inhoud,
+  )
 
   followThema(() => omgeving.werkmap.isDonker())
   bron.onChange(() => {
@@ -93,7 +136,9 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     else update()
   })
   omgeving.beheer.onChange(() => void bron.refresh())
-  void omgeving.werkmap.onChange(afterBurst(RUST_NA_WIJZIGING, () => void bron.refresh()))
+  void omgeving.werkmap
+    .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
+    .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
   void bron.refresh()
   return { toon: (sectie) => tabbladen.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
 }

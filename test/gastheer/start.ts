@@ -38,6 +38,8 @@ export interface HostOpties {
   readonly isOpslagGeweigerd?: boolean
   /** Origins of the pages around Excel's own, outermost first, such as that of OneDrive. */
   readonly kaders?: readonly string[]
+  /** What add-ins stored in the workbook before. */
+  readonly instellingen?: Readonly<Record<string, unknown>>
   /** A button of the ribbon that is what starts the add-in. */
   readonly eersteKnop?: string
   /** The user is editing a cell while the add-in starts. */
@@ -134,6 +136,7 @@ export const startHost = async (opties: HostOpties): Promise<Host> => {
       paneel: `${OORSPRONG}/${opties.paneel ?? 'taakvenster.html'}`,
       functies: `${OORSPRONG}/${opties.functies ?? 'functions.json'}`,
       bewerkt: opties.bewerkt === true,
+      ...(opties.instellingen ? { instellingen: opties.instellingen } : {}),
       ...(opties.eersteKnop ? { eersteKnop: opties.eersteKnop } : {}),
       ...(opties.werkmap ? { werkmap: opties.werkmap } : {}),
       ...(opties.datumstelsel ? { datumstelsel: opties.datumstelsel } : {}),

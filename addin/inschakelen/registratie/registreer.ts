@@ -10,8 +10,6 @@ import { createGeheugen } from './geheugen.ts'
 export interface Weergaveomgeving {
   /** What the host can show; asked at each call, because Office tells it only once it is ready. */
   weergave(): Weergave
-  /** A sentence when this workbook cannot be calculated in at all, such as one that counts days from 1904. */
-  bezwaar(): string | undefined
 }
 
 /** The same with the rules that the call goes by. */
@@ -33,8 +31,6 @@ export const aanroepOf = <R extends object>(functie: Functie<R>, omgeving: Aanro
     : (waarde: unknown) => waarde
   return (...ruw) => {
     const argumenten = ruw.slice(0, aantal)
-    const bezwaar = omgeving.bezwaar()
-    if (bezwaar !== undefined) return excelwaarde({ soort: 'fout', code: 'waarde', bericht: bezwaar }, 'kaal')
     const antwoord = geheugen.recall(omgeving.regels.huidig(), argumenten, () =>
       callFunctie(functie, argumenten, omgeving.regels),
     )

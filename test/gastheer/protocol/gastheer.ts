@@ -68,6 +68,8 @@ const RICH_API = 93
 export const createGastheer = (opties: GastheerOpties): Gastheer => {
   const { werkmap, profiel, frame } = opties
   const { omgeving, workbook } = createExcel(werkmap)
+  omgeving.vultTabelkolommen = profiel.vultTabelkolommen
+  omgeving.leden.setOntbrekend(profiel.zonder)
   const referenties = new Referenties()
   const verkeer = new Verkeer(profiel)
   const geregistreerd = new Map<string, string>()

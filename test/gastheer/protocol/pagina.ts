@@ -15,6 +15,7 @@ export interface Opstelling {
   readonly functies: string
   readonly datumstelsel?: 1900 | 1904
   readonly werkmap?: Werkmapbeschrijving
+  readonly instellingen?: Readonly<Record<string, unknown>>
   readonly eersteKnop?: string
   /** Whether the user is editing a cell when the add-in starts. */
   readonly bewerkt: boolean
@@ -47,6 +48,8 @@ window.startHost = async (opstelling) => {
     frame,
     ...(opstelling.eersteKnop ? { eersteKnop: opstelling.eersteKnop } : {}),
   })
+  for (const [naam, waarde] of Object.entries(opstelling.instellingen ?? {}))
+    gastheer.omgeving.instellingen.set(naam, waarde)
   gastheer.bewerk(opstelling.bewerkt)
   document.querySelector('#paneel')?.append(frame)
   window.poortwachterHost = { werkmap, gastheer }
