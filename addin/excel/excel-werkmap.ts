@@ -42,7 +42,7 @@ export const createExcelWerkmap = (): Werkmap => ({
   writeFormule: (formule) => runWriting((context) => writeFormula(context, formule)),
   writeBlad: (blad) => runWriting((context) => addSheet(context, blad)),
   readInstelling: (naam) => runWhenFree((context) => readSetting(context, naam)),
-  writeInstelling: (naam, tekst) => Excel.run((context) => writeSetting(context, naam, tekst)),
+  writeInstelling: (naam, tekst) => runWhenFree((context) => writeSetting(context, naam, tekst)),
   onChange: (luisteraar) =>
     runWhenFree(async (context) => {
       const report = async () => luisteraar()

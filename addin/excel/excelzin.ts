@@ -36,7 +36,8 @@ const field = (fout: unknown, naam: 'code' | 'message'): string | undefined => {
  * passed on as if it were ours.
  */
 export const excelzin = (fout: unknown): string => {
-  const bekend = ZINNEN[field(fout, 'code') ?? '']
+  const code = field(fout, 'code') ?? ''
+  const bekend = Object.hasOwn(ZINNEN, code) ? ZINNEN[code] : undefined
   if (bekend !== undefined) return bekend
   const eigen = field(fout, 'message') ?? String(fout)
   return `${OPNIEUW} Blijft het misgaan, geef dan deze tekst door aan uw beheerder: "${eigen.replaceAll('"', "'").slice(0, 200)}".`

@@ -1,7 +1,11 @@
+import { createServer } from 'node:http'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../gastheer/browser.ts'
+import { readKoppen } from '../gastheer/koppen.ts'
+import { readBestand } from '../gastheer/site.ts'
 import type { Host } from '../gastheer/start.ts'
+import { SITE } from './site.ts'
 import { WIA, shows, typWia, withHost } from './host.ts'
 
 let browser: Browser
@@ -80,5 +84,46 @@ describe('een nieuwe uitgave terwijl iemand nog de bladzijde van ervoor heeft', 
       await host.paneel.waitForSelector('[role=tablist]')
       expect(await host.paneel.evaluate(() => performance.timeOrigin)).toBeGreaterThan(eerste)
     })
+  })
+})
+
+/** The site with its own headers on a real port, so that the browser keeps what it may keep. */
+const serveSite = async () => {
+  const koppen = readKoppen((await readBestand(SITE, '/_headers')).body.toString('utf8'))
+  const dienst = createServer(async ({ url = '/' }, antwoord) => {
+    const { pathname } = new URL(url, 'http://localhost')
+    const { status, contentType, body } = await readBestand(SITE, pathname)
+    antwoord.writeHead(status, { 'content-type': contentType, ...koppen(pathname) }).end(body)
+  })
+  await new Promise<void>((klaar) => dienst.listen(0, klaar))
+  const stop = async (): Promise<void> => {
+    dienst.closeAllConnections()
+    await new Promise((klaar) => dienst.close(klaar))
+  }
+  const adres = dienst.address()
+  if (typeof adres !== 'object' || adres === null) throw new Error('De dienst heeft geen adres.')
+  return { adres: `http://localhost:${adres.port}/taakvenster.html`, stop }
+}
+
+describe('de dienst is even weg bij het starten', () => {
+  it('het taakvenster en het programma komen uit het geheugen van de browser', async () => {
+    const { adres, stop } = await serveSite()
+    const context = await browser.newContext()
+    const geopend = async (): Promise<string> => {
+      const pagina = await context.newPage()
+      const [programma] = await Promise.all([
+        pagina.waitForResponse((antwoord) => isProgramma(antwoord.url())),
+        pagina.goto(adres),
+      ])
+      const tekst = await pagina.locator('#paneel [role=alert]').textContent()
+      await pagina.close()
+      return `${programma.status()} ${tekst}`
+    }
+    // Outside Excel there is no office.js; that the page can say so shows that it and its scripts are there.
+    const eerst = await geopend()
+    await stop()
+    expect(await geopend()).toBe(eerst)
+    expect(eerst).toContain('200 ')
+    await context.close()
   })
 })
