@@ -9,7 +9,7 @@ import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
 import { startPaneel } from '../paneel/start-paneel.ts'
 import type { Laadbaar } from './laden/laadbaar.ts'
-import type { Datumstelsel } from './registratie/datumstelselwacht.ts'
+import type { Dagtelling } from './registratie/datumstelselwacht.ts'
 import { PROGRAMMAVERSIE } from './programmaversie.ts'
 import { createBewaarplaats } from '../regels/bewaarplaats.ts'
 import type { Get, Netwerklogboek } from '../regels/netwerklogboek.ts'
@@ -23,7 +23,7 @@ const VASTZETTEN_ONBEKEND = 'Niet te lezen is of deze werkmap een regelversie va
 
 /** What became of the cells so far. */
 interface Begin {
-  readonly datumstelsel: Laadbaar<Datumstelsel>
+  readonly datumstelsel: Laadbaar<Dagtelling>
   /** Whether cells may have been told that their function could not be loaded. */
   readonly onbeantwoord: boolean
 }

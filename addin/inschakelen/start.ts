@@ -8,7 +8,7 @@ import { importInvoegtoepassing, importVervolg, vervolgIds } from './laden/delen
 import { HAPERING, showHapering } from './laden/hapering.ts'
 import { ZO_LANG_ALS_HET_DUURT, createLaadbaar } from './laden/laadbaar.ts'
 import { createBezorging } from './registratie/bezorging.ts'
-import type { Datumstelsel } from './registratie/datumstelselwacht.ts'
+import type { Dagtelling } from './registratie/datumstelselwacht.ts'
 import { registreerKnoppen } from './registratie/knoppen.ts'
 import { registreerBijOpstart } from './registratie/opstart.ts'
 import { weergaveVan } from './registratie/weergave.ts'
@@ -27,7 +27,7 @@ const start = (): void => {
   )
   const importBrok = createImportBrok(get)
 
-  const datumstelsel = createLaadbaar<Datumstelsel>(async () => {
+  const datumstelsel = createLaadbaar<Dagtelling>(async () => {
     await Office.onReady()
     return { bezwaar: await runWhenFree(readBezwaar) }
   }, ZO_LANG_ALS_HET_DUURT)

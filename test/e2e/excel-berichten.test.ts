@@ -52,6 +52,12 @@ describe('Excel op het web neemt geen bericht van meer dan vijf megabyte aan', (
       await host.wachtOpRust()
       expect((await host.cel(`B${AANTAL}`)).tekst).toBe(LAATSTE)
       await checkMessages(host, 'twee keer 10.000 cellen')
+
+      // The cards travel along when such cells are an argument; the days themselves are small.
+      await host.typ('D1', `=PW.RISICO({"eersteZiektedag"};B1:B${AANTAL};46000)`)
+      await shows(host, 'D1', '#WAARDE!', GEDULD)
+      await host.typ('D1', `=AANTALARG(PW.RISICO({"eersteZiektedag"};A1:A${AANTAL};46000))>0`)
+      await shows(host, 'D1', 'WAAR', GEDULD)
     }))
 })
 

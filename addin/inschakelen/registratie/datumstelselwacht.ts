@@ -3,7 +3,7 @@ import type { Laadbaar } from '../laden/laadbaar.ts'
 import type { Aanroep } from './registreer.ts'
 
 /** How the workbook counts its days. */
-export interface Datumstelsel {
+export interface Dagtelling {
   /** A sentence when nothing can be calculated with them. */
   readonly bezwaar: string | undefined
 }
@@ -17,9 +17,9 @@ export const DATUMSTELSEL_ONBEKEND =
  * years off is no answer. Until then the cell waits; when it cannot be known the cell says so, and the next call asks again.
  */
 export const naDatumstelsel =
-  (stelsel: Laadbaar<Datumstelsel>, aanroep: Aanroep): Aanroep =>
+  (stelsel: Laadbaar<Dagtelling>, aanroep: Aanroep): Aanroep =>
   (...ruw) => {
-    const answer = ({ bezwaar }: Datumstelsel): unknown => {
+    const answer = ({ bezwaar }: Dagtelling): unknown => {
       if (bezwaar !== undefined) throw createCelfout('waarde', bezwaar)
       return aanroep(...ruw)
     }

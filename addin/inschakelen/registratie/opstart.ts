@@ -3,7 +3,7 @@ import type { Laadbaar } from '../laden/laadbaar.ts'
 import { createTermijnbron } from '../../regels/termijnbron.ts'
 import type { Vervolgdeel } from '../vervolg.ts'
 import { naDatumstelsel } from './datumstelselwacht.ts'
-import type { Datumstelsel } from './datumstelselwacht.ts'
+import type { Dagtelling } from './datumstelselwacht.ts'
 import { registreerFuncties } from './registreer.ts'
 import type { Associate, Weergaveomgeving } from './registreer.ts'
 import { uitgesteldeAanroepOf } from './uitstel.ts'
@@ -11,7 +11,7 @@ import { uitgesteldeAanroepOf } from './uitstel.ts'
 /** What calls wait for. */
 export interface Wachtpunten {
   readonly vervolg: Laadbaar<Vervolgdeel>
-  readonly datumstelsel: Laadbaar<Datumstelsel>
+  readonly datumstelsel: Laadbaar<Dagtelling>
 }
 
 /**

@@ -27,6 +27,7 @@ export class Functieoproepen implements Functiegastheer {
   readonly naamruimte: string
   readonly functies: readonly FunctieBeschrijving[]
   readonly #verstuur: (berichten: readonly Oproepbericht[]) => void
+  readonly #past: (tekst: string) => boolean
   readonly #wachtend = new Map<number, { klaar: (waarde: unknown) => void; mislukt: (oorzaak: unknown) => void }>()
   #nog: Oproepbericht[] = []
   #gestart = false
@@ -36,10 +37,12 @@ export class Functieoproepen implements Functiegastheer {
     naamruimte: string,
     functies: readonly FunctieBeschrijving[],
     verstuur: (berichten: readonly Oproepbericht[]) => void,
+    past: (tekst: string) => boolean,
   ) {
     this.naamruimte = naamruimte
     this.functies = functies
     this.#verstuur = verstuur
+    this.#past = past
   }
 
   readonly call = (id: string, args: readonly unknown[], aanroep: Functieaanroep): Promise<unknown> => {
@@ -55,6 +58,7 @@ export class Functieoproepen implements Functiegastheer {
     const adressen = f?.options?.requiresParameterAddresses ? [aanroep.parameterAdressen ?? []] : []
     const adres = f?.options?.requiresAddress ? (aanroep.adres ?? null) : null
     const tekst = JSON.stringify([nummer, id, args.map((a) => ingepakt(a, rijk)), adres, vlaggen, ...adressen])
+    if (!this.#past(tekst)) return Promise.reject(new Error('De argumenten zijn te groot.'))
     this.#plan([1, 1000, '', tekst, nummer, false])
     return new Promise((klaar, mislukt) => {
       this.#wachtend.set(nummer, { klaar, mislukt })

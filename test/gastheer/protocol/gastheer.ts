@@ -83,7 +83,9 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
       if (/richapi|RichApi/i.test(naam)) kanaal.tell(naam, { ArrayData: entries })
   }
   const knop = (opdracht: string): void => stuur([[2, 1000, '', JSON.stringify([opdracht]), 0, false]])
-  const functies = new Functieoproepen(opties.naamruimte, leesFunctiesJson(opties.functionsJson), stuur)
+  const functies = new Functieoproepen(opties.naamruimte, leesFunctiesJson(opties.functionsJson), stuur, (tekst) =>
+    verkeer.past('aanroep', tekst),
+  )
   const functiekanaal = createObject(
     FUNCTIEKANAAL,
     {

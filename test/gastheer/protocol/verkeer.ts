@@ -1,8 +1,8 @@
 import type { Excelprofiel } from '../../../addin/nabootsing/profielen.ts'
 
-/** One request of the add-in or one answer to it. */
+/** One request of the add-in or one answer to it, the call of one function, or a delivery of their answers. */
 export interface Bericht {
-  readonly soort: 'verzoek' | 'antwoord' | 'functieantwoorden'
+  readonly soort: 'verzoek' | 'antwoord' | 'aanroep' | 'functieantwoorden'
   readonly bytes: number
   readonly geweigerd: boolean
 }

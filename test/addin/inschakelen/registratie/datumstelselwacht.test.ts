@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLaadbaar } from '../../../../addin/inschakelen/laden/laadbaar.ts'
 import { DATUMSTELSEL_ONBEKEND, naDatumstelsel } from '../../../../addin/inschakelen/registratie/datumstelselwacht.ts'
-import type { Datumstelsel } from '../../../../addin/inschakelen/registratie/datumstelselwacht.ts'
+import type { Dagtelling } from '../../../../addin/inschakelen/registratie/datumstelselwacht.ts'
 import { BEZWAAR_1904 } from '../../../../addin/lint/datumstelsel.ts'
 
 const dubbel = (getal: unknown) => Number(getal) * 2
@@ -9,7 +9,7 @@ const dubbel = (getal: unknown) => Number(getal) * 2
 /** The call of a function in a workbook of which Excel tells in turn what `antwoorden` hold; an error is no answer. */
 const create = (...antwoorden: readonly (string | undefined | Error)[]) => {
   let beurt = 0
-  const stelsel = createLaadbaar<Datumstelsel>(async () => {
+  const stelsel = createLaadbaar<Dagtelling>(async () => {
     const antwoord = antwoorden[beurt++]
     if (antwoord instanceof Error) throw antwoord
     return { bezwaar: antwoord }
