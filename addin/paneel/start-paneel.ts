@@ -6,6 +6,7 @@ import { followThema } from './dom/thema.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
+import { afterBurst } from './na-vlaag.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { secties } from './secties.ts'
 import { createTekstvak } from './tekstvak.ts'
@@ -22,38 +23,6 @@ export interface Paneel {
 
 const NIET_GEVOLGD = 'Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.'
 const RUST_NA_WIJZIGING = 200
-/** Reading again takes at most one part in this many of the time. */
-const RUSTDEEL = 4
-
-/**
- * Calls back once, some time after the last of a burst of calls, and not while the last time is still going on: in a
- * workbook that calculates all the time a large table would otherwise never be ready.
- */
-const afterBurst = (milliseconden: number, bij: () => Promise<void>): (() => void) => {
-  let klok: ReturnType<typeof setTimeout> | undefined
-  let isBezig = false
-  let isNogEens = false
-  let nietVoor = 0
-  const run = async (): Promise<void> => {
-    const begin = performance.now()
-    isBezig = true
-    try {
-      await bij()
-    } finally {
-      const nu = performance.now()
-      isBezig = false
-      nietVoor = nu + (nu - begin) * (RUSTDEEL - 1)
-      if (isNogEens) plan()
-    }
-  }
-  const plan = (): void => {
-    isNogEens = isBezig
-    if (isBezig) return
-    clearTimeout(klok)
-    klok = setTimeout(() => void run(), Math.max(milliseconden, nietVoor - performance.now()))
-  }
-  return plan
-}
 
 /**
  * Builds the pane in `wortel` and reads the workbook. It follows changes in the workbook and in the rules by itself,
