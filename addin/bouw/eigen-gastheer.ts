@@ -8,7 +8,7 @@ import type { Functiegastheer } from '../nabootsing/rekenblad/gastheer.ts'
 /** The add-in's own functions, called in the same process: no browser, no network. */
 export const createEigenGastheer = (): Functiegastheer => {
   const regels = createRegelvoorraad()
-  const omgeving = { regels, weergave: () => 'kaart' as const, bezwaar: () => undefined }
+  const omgeving = { regels, weergave: () => 'kaart' as const }
   const aanroepen = new Map(functies.map((functie) => [functie.id, aanroepOf(functie, omgeving)]))
   return {
     naamruimte: 'PW',

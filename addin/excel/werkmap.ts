@@ -80,6 +80,8 @@ export interface Werkmap {
   schrijfwijze(): Promise<Schrijfwijze>
   /** Whether Office shows itself in dark colours; undefined where it does not say. */
   isDonker(): boolean | undefined
+  /** Whether all that one method writes is one step to undo. */
+  isEenStap(): boolean
   /** Puts a formula (in English, with commas) in the first selected cell and gives its address. */
   writeFormule(formule: string): Promise<string>
   /** Adds a sheet, brings it to the front and gives the name it got. */

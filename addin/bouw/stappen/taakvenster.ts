@@ -1,6 +1,7 @@
 import { build } from 'vite'
 import { vervolgfuncties } from '../../functies/vervolgfuncties.ts'
 import { brokadressen } from './brokadressen.ts'
+import { opvang } from './opvang.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** Where the bundle goes and whose editions it trusts besides those of the publisher. */
@@ -22,7 +23,7 @@ export const buildTaakvenster = async ({
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [brokadressen()],
+    plugins: [opvang(), brokadressen()],
     define: {
       __REGELSLEUTELS__: sleutels,
       __VERVOLGFUNCTIES__: JSON.stringify(vervolgfuncties.map(({ id }) => id)),

@@ -11,8 +11,6 @@ import { refuseNietGeladen } from './niet-geladen.ts'
 export interface Weergaveomgeving {
   /** What the host can show; asked at each call, because Office tells it only once it is ready. */
   weergave(): Weergave
-  /** A sentence when this workbook cannot be calculated in at all, such as one that counts days from 1904. */
-  bezwaar(): string | undefined
 }
 
 /** The same with the rules that the call goes by. */
@@ -34,8 +32,6 @@ export const aanroepOf = <R extends object>(functie: Functie<R>, omgeving: Aanro
     : (waarde: unknown) => waarde
   return (...ruw) => {
     const argumenten = ruw.slice(0, aantal)
-    const bezwaar = omgeving.bezwaar()
-    if (bezwaar !== undefined) return excelwaarde({ soort: 'fout', code: 'waarde', bericht: bezwaar }, 'kaal')
     const answer = (): unknown =>
       inForm(
         excelwaarde(

@@ -12,6 +12,7 @@ import type { Vindplaats, Werkmap } from '../../excel/werkmap.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
 import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
+import { excelzin } from '../../excel/excelzin.ts'
 import { runInPlakken } from './plakken.ts'
 
 const INSTELLING = 'caseload'
@@ -161,7 +162,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       if (eigen.signal.aborted) return
       set({
         fase: 'mislukt',
-        bericht: `De werkmap is niet te lezen: ${fout instanceof Error ? fout.message : String(fout)}`,
+        bericht: `De werkmap is niet te lezen. ${excelzin(fout)}`,
       })
     }
   }

@@ -30,7 +30,7 @@ interface Beslisbord {
 }
 
 /** The decision about a case: outcome, why, which proof, what is missing; any table of the edition can be chosen. */
-export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: () => void): Beslisbord => {
+export const createBeslisbord = ({ kopieer, meld }: Paneelcontext, bijKeuze: () => void): Beslisbord => {
   const keuze = keuzeveld('Vraag', () => bijKeuze())
   const plaats = element('div', {})
   const uitkomst = element('p', { class: 'uitkomst', role: 'status' })
@@ -63,14 +63,7 @@ export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: ()
         element(
           'div',
           { class: 'knoppen' },
-          werkknop(
-            'Kopieer motivering',
-            async () => {
-              await omgeving.kopieer(model.tekst)
-              return 'De motivering staat op het klembord.'
-            },
-            meld,
-          ),
+          werkknop('Kopieer motivering', () => kopieer('De motivering', model.tekst), meld),
         ),
       )
     },

@@ -10,7 +10,7 @@ import { createWatals } from './wat-als-bord.ts'
 
 /** One case: its timeline, the explanation of every day, and what would be different if. */
 export const createDossier = (context: Paneelcontext): Sectie => {
-  const { bron, omgeving } = context
+  const { bron } = context
   const open = new Set<string>()
   const kiezer = createKiezer(context)
   const beslisbord = createBeslisbord(context, () => update())
@@ -58,10 +58,11 @@ export const createDossier = (context: Paneelcontext): Sectie => {
         knop('Volgende', () => step(1)),
         werkknop(
           'Kopieer uitleg',
-          async () => {
-            await omgeving.kopieer(uitlegTekst(model, caseload.register.regelboek.versie))
-            return `De uitleg van ${stand.dossier.label} staat op het klembord.`
-          },
+          () =>
+            context.kopieer(
+              `De uitleg van ${stand.dossier.label}`,
+              uitlegTekst(model, caseload.register.regelboek.versie),
+            ),
           context.meld,
         ),
       ),

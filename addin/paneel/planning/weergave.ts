@@ -46,7 +46,7 @@ const weekTable = ({ weken }: Planningmodel): HTMLElement =>
 
 /** The work of the coming half year: how much in which week, when to begin, and a calendar file. */
 export const createPlanning = (context: Paneelcontext): Sectie => {
-  const { bron, omgeving } = context
+  const { bron } = context
   let keuze: Planningkeuze = geenKeuze
   let aanduiding: Aanduiding = 'geen'
   let model: Planningmodel | undefined
@@ -76,8 +76,10 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     const { caseload } = bron.stand()
     if (!caseload) return
     const afspraken = afsprakenOf(model.momenten, aanduiding)
-    omgeving.bewaarBestand('poortwachter.ics', 'text/calendar', icsOf(afspraken, caseload.peildatum))
-    context.meld(`Agendabestand met ${afspraken.length} afspraken gemaakt: ${AANDUIDINGEN[aanduiding].toLowerCase()}.`)
+    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, caseload.peildatum))
+    context.meld(
+      `Agendabestand met ${afspraken.length} afspraken gemaakt: ${AANDUIDINGEN[aanduiding].toLowerCase()}. ${bewaard}`,
+    )
   }
   const update = (): void => {
     const { caseload } = bron.stand()

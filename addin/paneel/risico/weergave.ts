@@ -135,7 +135,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     const blad = await omgeving.werkmap.writeBlad(
       risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
     )
-    return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers. Met Ctrl+Z verdwijnt het weer.`
+    return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.${omgeving.werkmap.isEenStap() ? ' Met Ctrl+Z verdwijnt het weer.' : ''}`
   }
   const inhoud = element(
     'div',

@@ -24,6 +24,9 @@ beforeAll(async () => {
   await mkdir(join(map, 'site', 'vast'), { recursive: true })
   await writeFile(join(map, 'site', 'taakvenster.html'), '<!doctype html><title>Proef</title>')
   await writeFile(join(map, 'site', 'vast', 'paneel-abc123.js'), 'export {}')
+  await mkdir(join(map, 'site', 'beeldmerk'))
+  await writeFile(join(map, 'site', 'beeldmerk', 'poortwachter-32.png'), 'beeld')
+  await writeFile(join(map, 'site', 'functions.json'), '{"functions":[]}')
   await writeFile(join(map, 'site', '_headers'), staticHeaders())
   const publiek = JSON.stringify([{ id: sleutel.id, publiek: sleutel.publiek }])
   await writeFile(join(map, 'geheimen'), `REGELS_TOKEN=${TOKEN}\nSLEUTELS='${publiek}'\n`)
@@ -97,13 +100,21 @@ describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_0
     expect(venster.headers.get('Content-Security-Policy')).toContain(
       "script-src 'self' https://appsforoffice.microsoft.com",
     )
-    expect(venster.headers.get('Cache-Control')).toBe('no-cache')
+    expect(venster.headers.get('Cache-Control')).toBe('max-age=14400')
     expect(venster.headers.get('X-Frame-Options')).toBeNull()
     const vast = await ask('/vast/paneel-abc123.js')
     expect(vast.headers.get('Content-Type')).toContain('javascript')
     expect(vast.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
     const headers = { 'If-None-Match': venster.headers.get('ETag') ?? '' }
     expect((await ask('/taakvenster.html', { headers })).status).toBe(304)
+  })
+
+  it('geeft Excel op het web de lijst met functies, en Excel voor Windows een pictogram dat het mag bewaren', async () => {
+    const lijst = await ask('/functions.json', { headers: { Origin: 'https://excel.officeapps.live.com' } })
+    expect(await lijst.json()).toEqual({ functions: [] })
+    expect(lijst.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    const beeld = await ask('/beeldmerk/poortwachter-32.png')
+    expect(beeld.headers.get('Cache-Control')).toBe('public, max-age=86400')
   })
 
   it('geeft voor een bestand dat er niet is een probleem, en geen andere pagina', async () => {

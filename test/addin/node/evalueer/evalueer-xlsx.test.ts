@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { xlsxParts } from '../../bouw/bestanden/onthouden.ts'
+import { brokenRulesOf } from '../../bouw/bestanden/xlsxregels.ts'
 import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
 import type { Proefmap } from './proef.ts'
 
@@ -122,6 +124,21 @@ describe('a workbook', () => {
     expect(cel(eerste, 'PW PA uiterlijk')).toEqual(utc('2025-02-17'))
     expect(cel(tweede, 'Ziektedatum')).toEqual(utc('2026-03-12'))
     expect(werkmap.sheets[1]!.rows).toContainEqual(['Dossiers', 'gelezen', 3])
+  })
+
+  it('shows every date of a column in one way, and gives Excel nothing to repair', async () => {
+    const invoer = await writeSheet('datums.xlsx', [
+      ['Dossier', 'Ziektedatum', 'Gezien', 'Gemengd'],
+      [1, utc('2025-01-06'), utc('2025-02-03'), utc('2025-03-01')],
+      [2, '12 mrt 2026', null, 12.5],
+    ])
+    await runEvalueer(invoer, '--uit', map.pad('notatie.xlsx'))
+    const bestand = await readFile(map.pad('notatie.xlsx'))
+    expect(brokenRulesOf(bestand)).toEqual([])
+    const [, eerste, tweede] = (await readXlsx(bestand)).sheets[0]!.rows
+    expect(eerste!.slice(1, 4)).toEqual([utc('2025-01-06'), utc('2025-02-03'), utc('2025-03-01')])
+    expect(tweede!.slice(1, 4)).toEqual([utc('2026-03-12'), null, 12.5])
+    expect(xlsxParts(bestand).get('xl/styles.xml')).not.toContain('yyyy-mm-dd')
   })
 
   it('holds no formula, whatever the text of a cell', async () => {
