@@ -1,3 +1,5 @@
+export { poortwachter } from './poortwachter.ts'
+export type { CodeVanBeslistabel, CodeVanTermijn, Dossierwet, DossierVan, FeitenVan, Wet } from './poortwachter.ts'
 export type { Tabelantwoord } from './beslissen/antwoord.ts'
 export { uitkomstenVan } from './beslissen/atoom.ts'
 export { beslissing, startdatum } from './beslissen/beslissing.ts'

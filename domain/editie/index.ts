@@ -6,6 +6,7 @@ import { bronverschillen } from './bronverschillen/index.ts'
 import { verschilpublicaties } from './bronverschillen/publicaties.ts'
 import { editie } from './editie.ts'
 import { feiten } from './feiten/index.ts'
+import type { EigenFeit } from './feiten/index.ts'
 import { opkomst } from './opkomst/index.ts'
 import { opkomstpublicaties } from './opkomst/publicaties.ts'
 import { tabellen } from './tabellen/index.ts'
@@ -14,8 +15,12 @@ import { termijnboek } from './termijnboek.ts'
 import { voorbeelden } from './voorbeelden.ts'
 import { wijzigingen } from './wijzigingen.ts'
 
-/** The edition that ships with this build. */
-export const regelboek: Regelboek = {
+/** The edition that ships with this build; its codes, names and words are types too. */
+export const regelboek: Regelboek & {
+  readonly termijnen: typeof termijnboek.termijnen
+  readonly beslistabellen: typeof beslistabellen
+  readonly feiten: readonly EigenFeit[]
+} = {
   ...termijnboek,
   regelingen: {
     ...termijnboek.regelingen,
@@ -34,3 +39,7 @@ export const regelboek: Regelboek = {
   wijzigingen,
   opkomst,
 }
+
+export type { Beslistabelcode } from './beslistabellen/index.ts'
+export type { EigenFeit } from './feiten/index.ts'
+export type { Termijncode } from './termijnen/index.ts'

@@ -15,9 +15,9 @@ import { bekendeDagOp, dagOp } from '../rekenen/termijn/dagreeks.ts'
 import type { Termijndag } from '../rekenen/termijn/termijnknoop.ts'
 
 /** What is asked of every case: codes of terms and of decision tables. */
-export interface Portefeuillevraag {
-  readonly termijnen?: readonly string[]
-  readonly tabellen?: readonly string[]
+export interface Portefeuillevraag<T extends string = string, B extends string = string> {
+  readonly termijnen?: readonly T[]
+  readonly tabellen?: readonly B[]
 }
 
 /** The answers for many cases as columns, by code. */
@@ -29,23 +29,23 @@ export interface Portefeuillekolommen {
 }
 
 /** One case among many. It can be asked until the next one comes. */
-export interface Portefeuillegeval {
+export interface Portefeuillegeval<T extends string = string, B extends string = string> {
   /** Its place in the columns. */
   readonly plaats: number
   /** A day of a term; undefined where no rule gives one. */
-  readonly dag: (termijn: string, welke: Termijndag) => Dag | undefined
+  readonly dag: (termijn: T, welke: Termijndag) => Dag | undefined
   /** The outcome of a table in the time of a look-up; undefined when it cannot be given. */
-  readonly klasse: (tabel: string) => string | undefined
-  readonly antwoord: (tabel: string) => Tabelantwoord
+  readonly klasse: (tabel: B) => string | undefined
+  readonly antwoord: (tabel: B) => Tabelantwoord
   /** The answer when the last day to begin has to be known as well. */
-  readonly startantwoord: (tabel: string) => Tabelantwoord
+  readonly startantwoord: (tabel: B) => Tabelantwoord
 }
 
 /** Many cases under one edition. One caller uses it at a time. */
-export interface Portefeuille {
-  readonly kolommen: (dossiers: Dossierkolommen, vraag: Portefeuillevraag) => Portefeuillekolommen
+export interface Portefeuille<T extends string = string, B extends string = string> {
+  readonly kolommen: (dossiers: Dossierkolommen, vraag: Portefeuillevraag<T, B>) => Portefeuillekolommen
   /** One case after another. Only what is asked is worked out, for a block of cases at once. */
-  readonly gevallen: (dossiers: Dossierkolommen) => Iterable<Portefeuillegeval>
+  readonly gevallen: (dossiers: Dossierkolommen) => Iterable<Portefeuillegeval<T, B>>
 }
 
 const metDagen = (uit: Int32Array, van: number, aantal: number, reeks: Parameters<typeof dagOp>[0]): void => {

@@ -6,7 +6,7 @@ const STRUCTUREEL = pk('Structureel karakter')
 const PASSEND = 'onderbouwing dat het werk past bij mogelijkheden en bekwaamheden'
 const CONTRACT = 'arbeidsovereenkomst of schriftelijke onherroepelijke toezegging'
 
-export const bevredigendResultaatBeslistabel: Beslistabel = {
+export const bevredigendResultaatBeslistabel = {
   code: 'BEVREDIGEND_RESULTAAT',
   titel: 'Is het resultaat bevredigend?',
   vraag: 'Bevredigend resultaat',
@@ -130,4 +130,4 @@ export const bevredigendResultaatBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

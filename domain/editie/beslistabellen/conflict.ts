@@ -4,7 +4,7 @@ import { is, ja, nee, pk } from './bouwstenen.ts'
 const STECR = { regeling: 'STECR' }
 const ADVIES = 'advies van de bedrijfsarts over het conflict'
 
-export const conflictBeslistabel: Beslistabel = {
+export const conflictBeslistabel = {
   code: 'CONFLICT',
   titel: 'Wat vraagt een arbeidsconflict?',
   vraag: 'Bij dit conflict',
@@ -75,4 +75,4 @@ export const conflictBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

@@ -13,7 +13,7 @@ const soort = (id: string, geschil: string, dan: string, reden: string): Rij => 
   bronnen: [bron('soorten')],
 })
 
-export const deskundigenoordeelBeslistabel: Beslistabel = {
+export const deskundigenoordeelBeslistabel = {
   code: 'DESKUNDIGENOORDEEL',
   titel: 'Welk deskundigenoordeel past?',
   vraag: 'Deskundigenoordeel',
@@ -94,4 +94,4 @@ export const deskundigenoordeelBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

@@ -5,7 +5,7 @@ const CASUS = { regeling: 'AKC_DOORWERKEN' }
 const AFSPRAAK = 'ondertekende afspraak over doel en einddatum'
 const ZES_WEKEN = { feit: 'doorwerkenSinds', weken: 6 }
 
-export const doorwerkenSpoor1Beslistabel: Beslistabel = {
+export const doorwerkenSpoor1Beslistabel = {
   code: 'DOORWERKEN_SPOOR1',
   titel: 'Mag de werknemer doorwerken bij de eigen werkgever?',
   vraag: 'Doorwerken in spoor 1',
@@ -105,4 +105,4 @@ export const doorwerkenSpoor1Beslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

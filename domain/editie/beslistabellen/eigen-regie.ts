@@ -4,7 +4,7 @@ import { ja, nee, pk } from './bouwstenen.ts'
 const NORM = { regeling: 'EIGENREGIE' }
 const UITERST = { termijn: 'EJE', maanden: 2, afronding: 'naarBeneden' } as const
 
-export const eigenRegieBeslistabel: Beslistabel = {
+export const eigenRegieBeslistabel = {
   code: 'EIGEN_REGIE',
   titel: 'Voldoet spoor 2 in eigen regie aan de kwaliteitsnorm?',
   vraag: 'Spoor 2 in eigen regie',
@@ -73,4 +73,4 @@ export const eigenRegieBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

@@ -12,8 +12,7 @@ import { spoor2PlanBeslistabel } from './spoor2-plan.ts'
 import { verhaalsanctieBeslistabel } from './verhaalsanctie.ts'
 import { vervroegdeIvaBeslistabel } from './vervroegde-iva.ts'
 
-/** Every decision table of the edition. */
-export const beslistabellen: readonly Beslistabel[] = [
+const alle = [
   spoor2NodigBeslistabel,
   bevredigendResultaatBeslistabel,
   loonsanctierisicoBeslistabel,
@@ -26,4 +25,10 @@ export const beslistabellen: readonly Beslistabel[] = [
   deskundigenoordeelBeslistabel,
   vervroegdeIvaBeslistabel,
   verhaalsanctieBeslistabel,
-]
+] as const
+
+/** Code of a decision table of this edition. */
+export type Beslistabelcode = (typeof alle)[number]['code']
+
+/** Every decision table of the edition. */
+export const beslistabellen: readonly (Beslistabel & { readonly code: Beslistabelcode })[] = alle

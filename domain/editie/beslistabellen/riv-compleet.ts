@@ -45,7 +45,7 @@ const VERPLICHT = [
   'rivMedisch',
 ]
 
-export const rivCompleetBeslistabel: Beslistabel = {
+export const rivCompleetBeslistabel = {
   code: 'RIV_COMPLEET',
   titel: 'Is het re-integratieverslag compleet?',
   vraag: 'Re-integratieverslag compleet',
@@ -127,4 +127,4 @@ export const rivCompleetBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

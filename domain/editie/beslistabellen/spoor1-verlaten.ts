@@ -4,7 +4,7 @@ import { is, ja, nee, pk, uwv } from './bouwstenen.ts'
 const CASUS = { regeling: 'AKC_DOORWERKEN' }
 const ADO = 'onderzoek naar alle functies bij de eigen werkgever'
 
-export const spoor1VerlatenBeslistabel: Beslistabel = {
+export const spoor1VerlatenBeslistabel = {
   code: 'SPOOR1_VERLATEN',
   titel: 'Mag alle aandacht naar spoor 2?',
   vraag: 'Spoor 1 verlaten',
@@ -92,4 +92,4 @@ export const spoor1VerlatenBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

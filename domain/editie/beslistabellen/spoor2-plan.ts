@@ -17,7 +17,7 @@ const gebruikelijk = (id: string, feit: string, wat: string): Rij => ({
   bronnen: [GEBRUIK],
 })
 
-export const spoor2PlanBeslistabel: Beslistabel = {
+export const spoor2PlanBeslistabel = {
   code: 'SPOOR2_PLAN',
   titel: 'Is het spoor 2-traject adequaat?',
   vraag: 'Spoor 2-traject adequaat',
@@ -96,4 +96,4 @@ export const spoor2PlanBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

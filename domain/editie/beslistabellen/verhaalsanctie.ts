@@ -5,7 +5,7 @@ const UIT_DIENST = uwv('Ziek uit dienst')
 const VERHAAL = uwv('Verhaalsanctie')
 const WET = { regeling: 'ZW', artikel: '39a', lid: '1', citaat: 'ten hoogste 52 weken' }
 
-export const verhaalsanctieBeslistabel: Beslistabel = {
+export const verhaalsanctieBeslistabel = {
   code: 'VERHAALSANCTIE',
   titel: 'Dreigt een verhaalsanctie na ziek uit dienst?',
   vraag: 'Verhaalsanctie',
@@ -80,4 +80,4 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

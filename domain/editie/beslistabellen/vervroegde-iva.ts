@@ -3,7 +3,7 @@ import { is, ja, nee, wia } from './bouwstenen.ts'
 
 const HW = { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' }
 
-export const vervroegdeIvaBeslistabel: Beslistabel = {
+export const vervroegdeIvaBeslistabel = {
   code: 'VERVROEGDE_IVA',
   titel: 'Kan verkorte wachttijd (vervroegde IVA) worden aangevraagd?',
   vraag: 'Vervroegde IVA aanvragen',
@@ -89,4 +89,4 @@ export const vervroegdeIvaBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

@@ -1,8 +1,8 @@
-import type { Feit, Kenner, Keuzewaarde } from '../../regelboek/feit.ts'
+import type { Kenner, Keuzewaarde } from '../../regelboek/feit.ts'
 
 /** A yes/no fact. */
-export const jaNee = (naam: string, label: string, wie: Kenner, vraag: string): Feit => ({
-  soort: 'janee',
+export const jaNee = <const N extends string>(naam: N, label: string, wie: Kenner, vraag: string) => ({
+  soort: 'janee' as const,
   naam,
   label,
   wie,
@@ -10,8 +10,8 @@ export const jaNee = (naam: string, label: string, wie: Kenner, vraag: string): 
 })
 
 /** A fact that is a day. */
-export const dagfeit = (naam: string, label: string, wie: Kenner, vraag: string, stap?: string): Feit => ({
-  soort: 'dag',
+export const dagfeit = <const N extends string>(naam: N, label: string, wie: Kenner, vraag: string, stap?: string) => ({
+  soort: 'dag' as const,
   naam,
   label,
   wie,
@@ -20,19 +20,19 @@ export const dagfeit = (naam: string, label: string, wie: Kenner, vraag: string,
 })
 
 /** A fact with a fixed list of values: word, words for a sentence, other words people type. */
-export const keuzefeit = (
-  naam: string,
+export const keuzefeit = <const N extends string, const W extends string>(
+  naam: N,
   label: string,
   wie: Kenner,
   vraag: string,
-  keuzes: readonly (readonly [waarde: string, tekst: string, ...aliassen: string[]])[],
-): Feit => ({
-  soort: 'keuze',
+  keuzes: readonly (readonly [waarde: W, tekst: string, ...aliassen: string[]])[],
+) => ({
+  soort: 'keuze' as const,
   naam,
   label,
   wie,
   vraag,
-  keuzes: keuzes.map(([waarde, tekst, ...aliassen]): Keuzewaarde => ({
+  keuzes: keuzes.map(([waarde, tekst, ...aliassen]): Keuzewaarde & { readonly waarde: W } => ({
     waarde,
     tekst,
     ...(aliassen.length > 0 ? { aliassen } : {}),

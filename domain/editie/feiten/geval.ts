@@ -2,7 +2,7 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
 /** The case itself: its days, capacity, and the work that may still be done. */
-export const gevalFeiten: readonly Feit[] = [
+export const gevalFeiten = [
   {
     ...dagfeit('eersteZiektedag', 'Eerste ziektedag', 'werkgever', 'Wat is de eerste ziektedag?'),
     aliassen: ['ziektedatum', 'eerste verzuimdag'],
@@ -123,4 +123,4 @@ export const gevalFeiten: readonly Feit[] = [
     ['geenHerstel', 'geen herstel te verwachten', 'slecht'],
     ['onduidelijk', 'onduidelijk'],
   ]),
-]
+] as const satisfies readonly Feit[]

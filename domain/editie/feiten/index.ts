@@ -5,4 +5,12 @@ import { toetsFeiten } from './toets.ts'
 import { verslagFeiten } from './verslag.ts'
 
 /** Every fact that a decision can ask for. */
-export const feiten: readonly Feit[] = [...gevalFeiten, ...sporenFeiten, ...toetsFeiten, ...verslagFeiten]
+export const feiten = [
+  ...gevalFeiten,
+  ...sporenFeiten,
+  ...toetsFeiten,
+  ...verslagFeiten,
+] as const satisfies readonly Feit[]
+
+/** A fact of this edition with its own name, and its own words where it is a list. */
+export type EigenFeit = (typeof feiten)[number]

@@ -2,7 +2,7 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
 /** Work at the own employer and elsewhere, and the result. */
-export const sporenFeiten: readonly Feit[] = [
+export const sporenFeiten = [
   keuzefeit(
     'spoor1Uitkomst',
     'Uitkomst spoor 1',
@@ -196,4 +196,4 @@ export const sporenFeiten: readonly Feit[] = [
     'werkgever',
     'Staat vast dat het resultaat voor het einde van de wachttijd bevredigend is?',
   ),
-]
+] as const satisfies readonly Feit[]

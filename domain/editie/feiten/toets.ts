@@ -2,7 +2,7 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
 /** What UWV's assessment looks at besides the two tracks. */
-export const toetsFeiten: readonly Feit[] = [
+export const toetsFeiten = [
   keuzefeit('soortAanvraag', 'Soort aanvraag', 'werknemer', 'Welke WIA-aanvraag is het?', [
     ['gewoon', 'gewone WIA-aanvraag'],
     ['verkort', 'verkorte wachttijd', 'vervroegde IVA'],
@@ -253,4 +253,4 @@ export const toetsFeiten: readonly Feit[] = [
     'bedrijfsarts',
     'Is er een verklaring van de bedrijfsarts voor de aanvraag?',
   ),
-]
+] as const satisfies readonly Feit[]

@@ -1,11 +1,11 @@
 import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
-const aanwezig = (naam: string, label: string, wat: string): Feit =>
+const aanwezig = <const N extends string>(naam: N, label: string, wat: string) =>
   jaNee(naam, label, 'werkgever', `Zit in het verslag: ${wat}?`)
 
 /** The report: its items by the letters of article 6, and how it was handed in. */
-export const verslagFeiten: readonly Feit[] = [
+export const verslagFeiten = [
   jaNee(
     'rivVolledig',
     'Verslag volledig',
@@ -56,4 +56,4 @@ export const verslagFeiten: readonly Feit[] = [
   dagfeit('rivVerzonden', 'Aanvulling gepost', 'werkgever', 'Op welke dag zijn de stukken gepost?'),
   dagfeit('rivOntvangen', 'Aanvulling ontvangen', 'UWV', 'Op welke dag heeft UWV de stukken ontvangen?'),
   jaNee('pgbHouder', 'Pgb-houder', 'werkgever', 'Is de werkgever een pgb-houder?'),
-]
+] as const satisfies readonly Feit[]

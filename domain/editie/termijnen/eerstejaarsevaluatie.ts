@@ -35,4 +35,4 @@ export const eerstejaarsevaluatie = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

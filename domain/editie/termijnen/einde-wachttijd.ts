@@ -32,4 +32,4 @@ export const eindeWachttijd = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

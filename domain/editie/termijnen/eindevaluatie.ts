@@ -27,4 +27,4 @@ export const eindevaluatie = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

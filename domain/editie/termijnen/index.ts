@@ -37,8 +37,7 @@ import {
   verslagUitDienst,
 } from './ziekteaangifte.ts'
 
-/** Every step and moment: those of every case in the order in which they come up, then those of special situations. */
-export const termijnen: readonly Termijn[] = [
+const alle = [
   probleemanalyse,
   planVanAanpak,
   voortgangsevaluatie,
@@ -79,4 +78,10 @@ export const termijnen: readonly Termijn[] = [
   wiaBesluitNaHerstel,
   hervattingAanvraag,
   bezwaar,
-]
+] as const
+
+/** Code of a step or moment of this edition. */
+export type Termijncode = (typeof alle)[number]['code']
+
+/** Every step and moment: those of every case in the order in which they come up, then those of special situations. */
+export const termijnen: readonly (Termijn & { readonly code: Termijncode })[] = alle

@@ -29,7 +29,7 @@ export const aanvraagNaLateBrief = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const meldingVoorWeek81 = {
   code: 'MELD81',
@@ -73,7 +73,7 @@ export const meldingVoorWeek81 = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const terugwerkendeKracht = {
   code: 'WIATERUG',
@@ -98,4 +98,4 @@ export const terugwerkendeKracht = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -33,7 +33,7 @@ export const herstelRiv = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const beslissingBekorting = {
   code: 'BKBESLUIT',
@@ -68,7 +68,7 @@ export const beslissingBekorting = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const eindeBekorting = {
   code: 'BKEINDE',
@@ -98,7 +98,7 @@ export const eindeBekorting = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const wiaBesluitNaHerstel = {
   code: 'BKWIA',
@@ -130,7 +130,7 @@ export const wiaBesluitNaHerstel = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const hervattingAanvraag = {
   code: 'LSHERVAT',
@@ -155,7 +155,7 @@ export const hervattingAanvraag = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const bezwaar = {
   code: 'BEZWAAR',
@@ -176,4 +176,4 @@ export const bezwaar = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -29,4 +29,4 @@ export const loonsanctieMaximum = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -38,4 +38,4 @@ export const loonsanctiebesluit = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

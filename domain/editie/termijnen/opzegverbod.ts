@@ -38,4 +38,4 @@ export const opzegverbod = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -32,4 +32,4 @@ export const perspectief = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

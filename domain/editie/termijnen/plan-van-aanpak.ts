@@ -36,4 +36,4 @@ export const planVanAanpak = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

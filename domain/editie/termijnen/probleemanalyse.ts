@@ -30,4 +30,4 @@ export const probleemanalyse = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

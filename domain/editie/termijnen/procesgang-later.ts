@@ -25,7 +25,7 @@ export const probleemanalyseLater = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const bijstellingPlanVanAanpak = {
   code: 'PVABIJ',
@@ -53,7 +53,7 @@ export const bijstellingPlanVanAanpak = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const spoor2NaBelastbaarheid = {
   code: 'SPOOR2NA',
@@ -86,4 +86,4 @@ export const spoor2NaBelastbaarheid = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

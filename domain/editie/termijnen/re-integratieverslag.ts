@@ -51,4 +51,4 @@ export const reIntegratieverslag = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -38,4 +38,4 @@ export const spoor2 = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

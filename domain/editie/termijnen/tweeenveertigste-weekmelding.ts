@@ -60,4 +60,4 @@ export const tweeenveertigsteWeekmelding = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -61,4 +61,4 @@ export const uwvBrief = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

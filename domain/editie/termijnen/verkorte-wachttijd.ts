@@ -26,7 +26,7 @@ export const kortsteWachttijd = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const langsteWachttijd = {
   code: 'IVALANGST',
@@ -51,7 +51,7 @@ export const langsteWachttijd = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const eindeVerkorteWachttijd = {
   code: 'IVAEINDE',
@@ -79,4 +79,4 @@ export const eindeVerkorteWachttijd = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -36,4 +36,4 @@ export const vervroegdeIva = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -34,4 +34,4 @@ export const voortgangsevaluatie = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -38,7 +38,7 @@ export const eindeNaVerzoek = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const verslagOpVerzoek = {
   code: 'RIVVERZOEK',
@@ -69,4 +69,4 @@ export const verslagOpVerzoek = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

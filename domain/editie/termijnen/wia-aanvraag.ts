@@ -46,4 +46,4 @@ export const wiaAanvraag = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

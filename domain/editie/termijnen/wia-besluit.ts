@@ -34,4 +34,4 @@ export const wiaBesluit = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -27,4 +27,4 @@ export const wiaStart = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

@@ -42,7 +42,7 @@ export const vangnetmelding = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const vangnetmeldingZesWeken = {
   code: 'VANGNET6W',
@@ -77,7 +77,7 @@ export const vangnetmeldingZesWeken = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const meldingUitDienst = {
   code: 'UITDIENST',
@@ -131,7 +131,7 @@ export const meldingUitDienst = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const verslagUitDienst = {
   code: 'RIVUITDIENST',
@@ -184,7 +184,7 @@ export const verslagUitDienst = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn
 
 export const meldingUitDienstErd = {
   code: 'UITDIENSTERD',
@@ -215,4 +215,4 @@ export const meldingUitDienstErd = {
       },
     ],
   },
-} satisfies Termijn
+} as const satisfies Termijn

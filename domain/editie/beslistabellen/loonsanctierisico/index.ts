@@ -7,7 +7,7 @@ import { spoor1Rijen } from './spoor1.ts'
 import { spoor2Rijen } from './spoor2.ts'
 import { uitsluitingenRijen } from './uitsluitingen.ts'
 
-export const loonsanctierisicoBeslistabel: Beslistabel = {
+export const loonsanctierisicoBeslistabel = {
   code: 'LOONSANCTIERISICO',
   titel: 'Hoe groot is het risico op een loonsanctie?',
   vraag: 'Risico op een loonsanctie',
@@ -39,4 +39,4 @@ export const loonsanctierisicoBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel

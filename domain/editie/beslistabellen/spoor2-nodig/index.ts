@@ -4,7 +4,7 @@ import { buitenBeeldRijen } from './buiten-beeld.ts'
 import { uitzonderingenRijen } from './uitzonderingen.ts'
 import { verloopRijen } from './verloop.ts'
 
-export const spoor2NodigBeslistabel: Beslistabel = {
+export const spoor2NodigBeslistabel = {
   code: 'SPOOR2NODIG',
   titel: 'Is spoor 2 nodig?',
   vraag: 'Spoor 2 nodig',
@@ -28,4 +28,4 @@ export const spoor2NodigBeslistabel: Beslistabel = {
       },
     ],
   },
-}
+} as const satisfies Beslistabel
