@@ -17,7 +17,7 @@ const delen = [
   'addin',
   'addin/bouw',
   'worker',
-  'worker/uitgeven',
+  'worker/opdrachten',
   'test',
   'test/worker/workerd',
   'test/bench/worker',

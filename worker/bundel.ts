@@ -1,7 +1,7 @@
 import { canoniek } from '@poortwachter/wet/keuring'
 import { regelversieUit } from '@poortwachter/wet'
 import type { Regelboek } from '@poortwachter/wet'
-import { bytesVan, sha256 } from './hash.ts'
+import { bytesVan, sha256 } from './opslag/hash.ts'
 import type { Editie } from './opslag/opslag.ts'
 
 /**

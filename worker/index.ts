@@ -1,15 +1,27 @@
+import type { D1Database, RateLimit } from '@cloudflare/workers-types'
 import type { Hono } from 'hono'
 import { regelboekSchema } from '@poortwachter/wet/keuring'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from './app.ts'
-import type { Bindings } from './bindings.ts'
 import { editieUit } from './bundel.ts'
 import openapi from './openapi.json'
 import { createD1Opslag } from './opslag/d1.ts'
 import { createSamengesteldeOpslag } from './opslag/samengesteld.ts'
 import { readSleutels } from './sleutels.ts'
+import type { Omgeving } from './voorzieningen.ts'
 
-const createAppFor = async (env: Bindings): Promise<Hono> => {
+/** What `wrangler.toml`, the secrets and (locally) `.dev.vars` give the Worker. */
+interface Bindings {
+  readonly DB: D1Database
+  /** Secret of publishers. */
+  readonly REGELS_TOKEN?: string
+  /** Public keys besides those of `domain/keuring/regelsleutels.json`, as JSON: for local use and for tests. */
+  readonly SLEUTELS?: string
+  readonly TELLER_LEZEN?: RateLimit
+  readonly TELLER_UITGEVEN?: RateLimit
+}
+
+const createAppFor = async (env: Bindings): Promise<Hono<Omgeving>> => {
   const bundel = await editieUit(regelboek)
   return createApp({
     bundel,
@@ -27,7 +39,7 @@ const createAppFor = async (env: Bindings): Promise<Hono> => {
 }
 
 /** One app per isolate; its bindings do not change while the isolate lives. */
-let app: Promise<Hono> | undefined
+let app: Promise<Hono<Omgeving>> | undefined
 
 export default {
   async fetch(request: Request, env: Bindings): Promise<Response> {

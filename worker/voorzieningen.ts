@@ -31,3 +31,8 @@ export interface Voorzieningen {
   readonly log: (regel: Logregel) => void
   readonly tellers: { readonly lezen?: Teller | undefined; readonly uitgeven?: Teller | undefined }
 }
+
+/** What every handler finds in its context. */
+export interface Omgeving {
+  readonly Variables: { readonly v: Voorzieningen }
+}

@@ -1,5 +1,5 @@
 import { volgorde } from '@poortwachter/wet'
-import { nextAuditregel, type Auditregel, type Audithandeling } from '../../worker/audit.ts'
+import { nextAuditregel, type Auditregel, type Audithandeling } from '../../worker/opslag/audit.ts'
 import type { Intrekking, Opslag, Stuk, Toevoeging, Uitgave } from '../../worker/opslag/opslag.ts'
 
 /** A store in memory, for tests of what lies in front of it. */

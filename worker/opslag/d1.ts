@@ -1,7 +1,11 @@
-import type { D1Database } from '@cloudflare/workers-types'
-import { readAudit, readEditie, readOverzicht, readUitgave } from './d1-lezen.ts'
-import { addStuk } from './d1-schrijven.ts'
-import type { Opslag } from './opslag.ts'
+import type { D1Database, D1DatabaseSession, D1PreparedStatement } from '@cloudflare/workers-types'
+import * as z from 'zod/mini'
+import { volgorde } from '@poortwachter/wet'
+import type { Regelversie } from '@poortwachter/wet'
+import { auditrij, nextAuditregel, versieveld, waarmerkvelden, type Auditregel, type Audithandeling } from './audit.ts'
+import { bytesVan, sha256 } from './hash.ts'
+import { intrekkingSchema, Opslagfout } from './opslag.ts'
+import type { Editie, Intrekking, Opslag, Overzicht, Stuk, Toevoeging, Uitgave } from './opslag.ts'
 
 /**
  * Editions in D1. What never changes may come from any replica; only when a replica does not know it, the primary is
@@ -19,3 +23,155 @@ export const createD1Opslag = (db: D1Database): Opslag => {
     addIntrekking: (stuk) => addStuk(db, 'intrekking', stuk),
   }
 }
+
+/** A row of the list: an edition, and whether it agrees with the audit chain and its own length. */
+const uitgaverij = z.object({
+  versie: versieveld,
+  sha256: z.string(),
+  omvang: z.number(),
+  ...waarmerkvelden,
+  klopt: z.number(),
+})
+
+const editierij = z.object({ versie: versieveld, sha256: z.string(), inhoud: z.string() })
+
+const intrekkingrij = z.object({ versie: versieveld, inhoud: z.string(), ...waarmerkvelden })
+
+type Bron = D1Database | D1DatabaseSession
+
+/** An edition whose own columns differ from what the audit chain says was published does not count. */
+const UITGAVEN = `
+  SELECT r.versie, r.sha256, r.omvang, r.sleutel, r.handtekening, r.tijdstip,
+         a.nummer IS NOT NULL AND length(CAST(r.inhoud AS BLOB)) = r.omvang AS klopt
+  FROM regelversie r
+  LEFT JOIN audit a ON a.handeling = 'uitgave' AND a.versie = r.versie AND a.sha256 = r.sha256
+                   AND a.sleutel = r.sleutel AND a.handtekening = r.handtekening`
+
+const readOverzicht = async (db: Bron): Promise<Overzicht> => {
+  const [uitgaven, intrekkingen] = await db.batch([
+    db.prepare(UITGAVEN),
+    db.prepare('SELECT versie, inhoud, sleutel, handtekening, tijdstip FROM intrekking'),
+  ])
+  const rijen = z.array(uitgaverij).parse(uitgaven?.results)
+  const goed = rijen.filter(({ klopt }) => klopt === 1)
+  return {
+    uitgaven: goed.map(uitgaveUit),
+    intrekkingen: z.array(intrekkingrij).parse(intrekkingen?.results).map(intrekkingUit),
+    volledig: goed.length === rijen.length,
+  }
+}
+
+const readUitgave = async (db: Bron, versie: Regelversie): Promise<Uitgave | undefined> => {
+  const rij = await db.prepare(`${UITGAVEN} WHERE r.versie = ?`).bind(versie).first()
+  if (!rij) return undefined
+  const uitgave = uitgaverij.parse(rij)
+  if (uitgave.klopt !== 1) throw new Opslagfout('beschadigd')
+  return uitgaveUit(uitgave)
+}
+
+/** Reads the text of an edition and checks it against its hash: a damaged text is a problem, never an answer. */
+const readEditie = async (db: Bron, versie: Regelversie): Promise<Editie | undefined> => {
+  const rij = await db.prepare('SELECT versie, sha256, inhoud FROM regelversie WHERE versie = ?').bind(versie).first()
+  if (!rij) return undefined
+  const { inhoud: tekst, ...editie } = editierij.parse(rij)
+  const bytes = bytesVan(tekst)
+  if ((await sha256(bytes)) !== editie.sha256) throw new Opslagfout('beschadigd')
+  return { ...editie, tekst, bytes }
+}
+
+export const readAudit = async (db: Bron, na: number, hoogstens: number): Promise<readonly Auditregel[]> => {
+  const vraag = db.prepare('SELECT * FROM audit WHERE nummer > ? ORDER BY nummer LIMIT ?').bind(na, hoogstens)
+  return z.array(auditrij).parse((await vraag.all()).results)
+}
+
+const uitgaveUit = (rij: z.infer<typeof uitgaverij>): Uitgave => {
+  const { versie, sha256: hash, omvang, sleutel, handtekening, tijdstip } = rij
+  return { versie, sha256: hash, omvang, sleutel, handtekening, tijdstip }
+}
+
+const intrekkingUit = ({ inhoud, ...rest }: z.infer<typeof intrekkingrij>): Intrekking => ({
+  ...rest,
+  reden: intrekkingSchema.parse(JSON.parse(inhoud)).reden,
+})
+
+/** With twenty publishers at once the unluckiest needs about half of these. */
+const POGINGEN = 25
+
+const shaRij = z.object({ sha256: z.string() })
+
+/**
+ * Keeps a document and its audit link in one transaction. Whoever reads the same last link at the same time loses on
+ * the uniqueness of `vorige`, rolls back whole, and tries again on the new last link.
+ */
+const addStuk = async (db: D1Database, soort: Audithandeling['handeling'], stuk: Stuk): Promise<Toevoeging> => {
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const [bestaand, laatste, vorige] = await readStand(db, soort, stuk.versie)
+    if (bestaand !== undefined) return { soort: bestaand === stuk.sha256 ? 'wasErAl' : 'andereInhoud' }
+    if (soort === 'uitgave' && vorige !== undefined && volgorde(stuk.versie, vorige.versie) <= 0) {
+      return { soort: 'nietHoger', laatste: vorige.versie }
+    }
+    const regel = await nextAuditregel(laatste, { handeling: soort, ...stuk })
+    try {
+      await db.batch([insertStuk(db, soort, stuk), insertAuditregel(db, regel)])
+      return { soort: 'toegevoegd' }
+    } catch (fout) {
+      if (!isTweede(fout)) throw fout
+    }
+  }
+  return { soort: 'druk' }
+}
+
+type Stand = [bestaand: string | undefined, laatste: Auditregel | undefined, laatsteUitgave: Auditregel | undefined]
+
+const readStand = async (db: D1Database, soort: Audithandeling['handeling'], versie: Regelversie): Promise<Stand> => {
+  const [bestaand, laatste, uitgave] = await db.batch([
+    db.prepare(`SELECT sha256 FROM ${tabel[soort]} WHERE versie = ?`).bind(versie),
+    db.prepare('SELECT * FROM audit ORDER BY nummer DESC LIMIT 1'),
+    db.prepare("SELECT * FROM audit WHERE handeling = 'uitgave' ORDER BY nummer DESC LIMIT 1"),
+  ])
+  return [
+    z.array(shaRij).parse(bestaand?.results)[0]?.sha256,
+    z.array(auditrij).parse(laatste?.results)[0],
+    z.array(auditrij).parse(uitgave?.results)[0],
+  ]
+}
+
+const tabel = { uitgave: 'regelversie', intrekking: 'intrekking' } as const
+
+const insertStuk = (db: D1Database, soort: Audithandeling['handeling'], stuk: Stuk): D1PreparedStatement => {
+  const { versie, sha256, tekst, sleutel, handtekening, tijdstip } = stuk
+  if (soort === 'intrekking') {
+    return db
+      .prepare(
+        'INSERT INTO intrekking (versie, sha256, inhoud, sleutel, handtekening, tijdstip) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .bind(versie, sha256, tekst, sleutel, handtekening, tijdstip)
+  }
+  return db
+    .prepare(
+      'INSERT INTO regelversie (versie, sha256, inhoud, omvang, sleutel, handtekening, tijdstip) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
+    .bind(versie, sha256, tekst, bytesVan(tekst).length, sleutel, handtekening, tijdstip)
+}
+
+const insertAuditregel = (db: D1Database, regel: Auditregel): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO audit (nummer, handeling, versie, sha256, sleutel, handtekening, tijdstip, vorige, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(
+      regel.nummer,
+      regel.handeling,
+      regel.versie,
+      regel.sha256,
+      regel.sleutel,
+      regel.handtekening,
+      regel.tijdstip,
+      regel.vorige,
+      regel.hash,
+    )
+
+/** D1 reports a constraint only in the text of its message. */
+const isTweede = (fout: unknown): boolean =>
+  fout instanceof Error && /UNIQUE constraint failed|bestaat al/.test(fout.message)

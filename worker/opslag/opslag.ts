@@ -1,5 +1,7 @@
+import * as z from 'zod/mini'
+import { regelversieVorm } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
-import type { Auditregel } from '../audit.ts'
+import type { Auditregel } from './audit.ts'
 
 /** An edition: its exact bytes, ready to be sent, the same as text, and their SHA-256. */
 export interface Editie {
@@ -52,7 +54,7 @@ export type Toevoeging =
   | { readonly soort: 'nietHoger'; readonly laatste: Regelversie }
   | { readonly soort: 'druk' }
 
-/** Where editions and the audit chain are kept. Every method rejects with a `Probleem` when it cannot answer. */
+/** Where editions and the audit chain are kept. Every method rejects with an `Opslagfout` when it cannot answer. */
 export interface Opslag {
   listUitgaven(): Promise<Overzicht>
   readEditie(versie: Regelversie): Promise<Editie | undefined>
@@ -62,3 +64,22 @@ export interface Opslag {
   addUitgave(stuk: Stuk): Promise<Toevoeging>
   addIntrekking(stuk: Stuk): Promise<Toevoeging>
 }
+
+/** Why a store did not answer; the outside learns no more than this. */
+export class Opslagfout extends Error {
+  readonly soort: 'onbereikbaar' | 'beschadigd'
+
+  constructor(soort: 'onbereikbaar' | 'beschadigd') {
+    super(`opslag ${soort}`)
+    this.soort = soort
+  }
+}
+
+/** The document that revokes an edition. It is signed like an edition and stays readable for everyone. */
+export const intrekkingSchema = z.strictObject({
+  schema: z.literal('intrekking/v1'),
+  versie: z.string().check(z.regex(regelversieVorm)),
+  /** Why, in plain Dutch, for the people who use the edition. */
+  reden: z.string().check(z.minLength(10), z.maxLength(500)),
+})
+export type Intrekkingstuk = z.infer<typeof intrekkingSchema>

@@ -1,7 +1,6 @@
 import { volgorde } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
-import { Probleem } from '../http/probleem.ts'
-import { withGeduld } from './geduld.ts'
+import { Opslagfout } from './opslag.ts'
 import type { Editie, Opslag, Overzicht, Stuk, Toevoeging } from './opslag.ts'
 
 interface Wachttijden {
@@ -16,7 +15,7 @@ const ONTHOUDEN = 8
 
 /**
  * The edition that came with this Worker, before a store that may be away, empty, slow or damaged. The bundled
- * edition never waits for the store; everything else fails as a `Probleem` within the given time.
+ * edition never waits for the store; everything else fails as an `Opslagfout` within the given time.
  */
 export const createSamengesteldeOpslag = (
   bundel: Editie,
@@ -35,7 +34,7 @@ export const createSamengesteldeOpslag = (
       if (editie && edities.size < ONTHOUDEN) edities.set(versie, editie)
       return editie
     } catch (fout) {
-      if (fout instanceof Probleem && fout.code === 'opslag-beschadigd') beschadigd.add(versie)
+      if (fout instanceof Opslagfout && fout.soort === 'beschadigd') beschadigd.add(versie)
       throw fout
     }
   }
@@ -67,3 +66,20 @@ export const createSamengesteldeOpslag = (
     addIntrekking: (stuk) => withGeduld(schrijven, () => winkel.addIntrekking(stuk)),
   }
 }
+
+/**
+ * Waits at most `ms` milliseconds for a store. Whatever goes wrong there, the outside learns only that it cannot be
+ * reached; an `Opslagfout` passes as it is.
+ */
+const withGeduld = async <T>(ms: number, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await Promise.race([work(), teLaat(ms)])
+  } catch (fout) {
+    throw fout instanceof Opslagfout ? fout : new Opslagfout('onbereikbaar')
+  }
+}
+
+const teLaat = (ms: number): Promise<never> =>
+  new Promise((_, reject) => {
+    AbortSignal.timeout(ms).addEventListener('abort', () => reject(new Error('te laat')))
+  })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staticHeaders } from '../../../worker/koppen.ts'
-import { createSleutel, type Ondertekensleutel } from '../../../worker/uitgeven/sleutelbos.ts'
+import { createSleutel, type Ondertekensleutel } from '../../../worker/opdrachten/sleutelbos.ts'
 import { bundel } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { persoon, persoonlijkIn } from '../persoon.ts'
@@ -41,7 +41,7 @@ const ask = (pad: string, init?: RequestInit): Promise<Response> => fetch(dienst
 
 /** Runs a publisher's command as a person would, with the key in the folder it is run in. */
 const runOpdracht = async (naam: string, ...opties: string[]): Promise<string> => {
-  const script = join(projectmap, 'worker', 'uitgeven', `${naam}.ts`)
+  const script = join(projectmap, 'worker', 'opdrachten', `${naam}.ts`)
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', import.meta.resolve('tsx'), script, '--adres', dienst.adres, ...opties],

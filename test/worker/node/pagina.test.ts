@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemen } from '../../../worker/http/probleem.ts'
+import { problemen } from '../../../worker/probleem.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'

@@ -1,6 +1,4 @@
-import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { permissionFor } from './openbaar.ts'
 
 /** Everything that can be wrong with a request, once; the page and the API description derive from it. */
 export const problemen = {
@@ -50,27 +48,4 @@ export class Probleem extends Error {
     this.code = code
     this.toelichting = toelichting
   }
-}
-
-/** The answer for a problem: `application/problem+json` (RFC 9457), in Dutch, never cached. */
-export const problemResponse = (c: Context, { code, toelichting }: Probleem): Response => {
-  const { status, titel } = problemen[code]
-  const body = {
-    type: `/#${code}`,
-    title: titel,
-    status,
-    ...(toelichting.uitleg && { detail: toelichting.uitleg }),
-    ...(toelichting.fouten && { fouten: toelichting.fouten }),
-  }
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      'Content-Type': 'application/problem+json; charset=utf-8',
-      'Content-Language': 'nl',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      ...permissionFor(c),
-      ...toelichting.koppen,
-    },
-  })
 }

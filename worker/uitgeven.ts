@@ -1,21 +1,77 @@
+import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
 import nl from 'zod/v4/locales/nl.js'
-import { canoniek, jsonPointer } from '@poortwachter/wet/keuring'
 import type { Regelversie } from '@poortwachter/wet'
-import { sha256 } from '../hash.ts'
-import type { Stuk, Toevoeging } from '../opslag/opslag.ts'
-import { Probleem, type Fout } from './probleem.ts'
-import type { Ondertekend } from './uitgever.ts'
+import { canoniek, jsonPointer } from '@poortwachter/wet/keuring'
+import { describeRoute } from './beschrijving.ts'
+import { requireEditie, requireVersie } from './lezen.ts'
+import { sha256 } from './opslag/hash.ts'
+import { intrekkingSchema } from './opslag/opslag.ts'
+import type { Stuk, Toevoeging } from './opslag/opslag.ts'
+import { Probleem, type Fout, type Probleemcode } from './probleem.ts'
+import { readOndertekend, type Ondertekend } from './uitgever.ts'
+import type { Omgeving } from './voorzieningen.ts'
 
 const { localeError } = nl()
 const HOOGSTENS_FOUTEN = 20
+
+/** What can be wrong with anything a publisher sends. */
+const uitgeeffouten: readonly Probleemcode[] = [
+  'geen-json',
+  'geen-toegang',
+  'handtekening-geweigerd',
+  'andere-inhoud',
+  'te-groot',
+  'inhoud-ongeldig',
+  'niet-canoniek',
+  'andere-versie',
+  'te-veel-verzoeken',
+  'uitgeven-niet-ingericht',
+  'opslag-onbereikbaar',
+]
+
+/** Everything that only a publisher can do. */
+export const uitgeven = new Hono<Omgeving>()
+
+/** Publishes an edition: once, for ever, with a link in the audit chain. */
+uitgeven.put(
+  '/v1/regelversies/:versie',
+  describeRoute({
+    wat: 'Geeft een regelversie uit',
+    schema: 'Regelboek',
+    fouten: [...uitgeeffouten, 'versie-niet-hoger'],
+  }),
+  async (c) => {
+    const v = c.get('v')
+    const ondertekend = await readOndertekend(c, v, 'regelversie')
+    const stuk = await readStuk(ondertekend, v.regelboekSchema, requireVersie(c.req.param('versie')))
+    return respondToevoeging(c, await v.opslag.addUitgave(stuk), stuk)
+  },
+)
+
+/** Revokes an edition, with the reason; its bytes stay readable, the list says that it must not be used. */
+uitgeven.post(
+  '/v1/regelversies/:versie/intrekking',
+  describeRoute({
+    wat: 'Trekt een regelversie in, met de reden',
+    schema: 'Intrekking',
+    fouten: [...uitgeeffouten, 'onbekende-versie'],
+  }),
+  async (c) => {
+    const v = c.get('v')
+    const ondertekend = await readOndertekend(c, v, 'intrekking')
+    const stuk = await readStuk(ondertekend, intrekkingSchema, requireVersie(c.req.param('versie')))
+    await requireEditie(v, stuk.versie)
+    return respondToevoeging(c, await v.opslag.addIntrekking(stuk), stuk)
+  },
+)
 
 /**
  * Reads a signed document as what it should be: UTF-8 JSON, according to the schema, in canonical form, about the
  * edition in the address. Answers the document as it is to be kept: the bytes that were sent, not a copy written anew.
  */
-export const readStuk = async (
+const readStuk = async (
   { bytes, waarmerk }: Ondertekend,
   schema: z.ZodMiniType<{ readonly versie: string }>,
   versie: Regelversie,
@@ -35,7 +91,7 @@ export const readStuk = async (
 }
 
 /** The answer to a publisher: 201 for something new, 200 for the same once more, 409 for anything else. */
-export const respondToevoeging = (c: Context, toevoeging: Toevoeging, stuk: Stuk): Response => {
+const respondToevoeging = (c: Context, toevoeging: Toevoeging, stuk: Stuk): Response => {
   switch (toevoeging.soort) {
     case 'toegevoegd':
       return c.json(bewijs(stuk), 201, { Location: c.req.path, 'Cache-Control': 'no-store' })

@@ -1,13 +1,9 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { ondertekendeBytes } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
-import { findBreuk, type Auditregel } from '../audit.ts'
-import { sha256 } from '../hash.ts'
-import { pemVan } from '../pem.ts'
-import { auditrij } from '../schema/rijen.ts'
-import { auditSchema } from '../schema/audit.ts'
-import { handtekeningSchema } from '../schema/handtekening.ts'
-import { lijstSchema } from '../schema/lijst.ts'
+import { auditrij, findBreuk, type Auditregel } from '../opslag/audit.ts'
+import { pemVan, sha256 } from '../opslag/hash.ts'
+import { auditSchema, handtekeningSchema, lijstSchema } from '../schema.ts'
 
 type Ask = (pad: string) => Promise<Response>
 

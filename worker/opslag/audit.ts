@@ -1,5 +1,7 @@
-import { canoniek } from '@poortwachter/wet/keuring'
+import * as z from 'zod/mini'
+import { regelversieUit } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
+import { canoniek } from '@poortwachter/wet/keuring'
 import { sha256 } from './hash.ts'
 
 /** What was done to an edition, by which key, over which bytes. */
@@ -57,3 +59,22 @@ const hashOf = async (regel: Omit<Auditregel, 'hash'>): Promise<string> => {
   if (vorm.soort === 'bezwaar') throw new TypeError(`Auditregel zonder canonieke vorm: ${vorm.reden}`)
   return sha256(vorm.tekst)
 }
+
+/** An edition number as a row holds it. */
+export const versieveld = z.custom<Regelversie>(
+  (waarde) => typeof waarde === 'string' && regelversieUit(waarde) !== undefined,
+)
+
+/** Who vouched for a document, as a row holds it. */
+export const waarmerkvelden = { sleutel: z.string(), handtekening: z.string(), tijdstip: z.string() }
+
+/** A link of the chain as a row or an answer holds it. */
+export const auditrij = z.object({
+  nummer: z.number(),
+  handeling: z.enum(['uitgave', 'intrekking']),
+  versie: versieveld,
+  sha256: z.string(),
+  ...waarmerkvelden,
+  vorige: z.string(),
+  hash: z.string(),
+})

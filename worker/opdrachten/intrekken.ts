@@ -1,5 +1,5 @@
 import { canoniek } from '@poortwachter/wet/keuring'
-import { intrekkingSchema, type Intrekkingstuk } from '../schema/intrekking.ts'
+import { intrekkingSchema, type Intrekkingstuk } from '../opslag/opslag.ts'
 import { sendStuk } from './dienst.ts'
 import { readUitgeefopties, readUitgever, requireOptie, run } from './opdracht.ts'
 

@@ -23,3 +23,13 @@ export const bytesVanBase64 = (tekst: string): Uint8Array<ArrayBuffer> | undefin
 }
 
 const hexVan = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** What stands before the 32 bytes of every Ed25519 public key in SubjectPublicKeyInfo form (RFC 8410). */
+const SPKI_KOP = '302a300506032b6570032100'
+
+/** An Ed25519 public key (32 raw bytes in base64) as a PEM file, the form that public tools read. */
+export const pemVan = (publiek: string): string => {
+  const kop = SPKI_KOP.replace(/../g, (paar) => String.fromCharCode(Number.parseInt(paar, 16)))
+  const sleutel = String.fromCharCode(...(bytesVanBase64(publiek) ?? []))
+  return `-----BEGIN PUBLIC KEY-----\n${btoa(kop + sleutel)}\n-----END PUBLIC KEY-----`
+}

@@ -2,11 +2,11 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { ondertekendeBytes } from '@poortwachter/wet/keuring'
 import type { Ondertekening } from '@poortwachter/wet/keuring'
-import { bytesVan, bytesVanBase64 } from '../hash.ts'
-import type { Waarmerk } from '../opslag/opslag.ts'
-import type { Voorzieningen } from '../voorzieningen.ts'
+import { bytesVan, bytesVanBase64 } from './opslag/hash.ts'
+import type { Waarmerk } from './opslag/opslag.ts'
+import type { Voorzieningen } from './voorzieningen.ts'
+import { requireRuimte } from './http.ts'
 import { Probleem } from './probleem.ts'
-import { requireRuimte } from './teller.ts'
 
 /** Bytes. An edition is a few hundred thousand at most, and a D1 row holds two million. */
 export const GROOTSTE_STUK = 1_048_576
