@@ -7,7 +7,7 @@ import { editieUit } from './bundel.ts'
 import openapi from './openapi.json'
 import { createD1Opslag } from './opslag/d1.ts'
 import { createSamengesteldeOpslag } from './opslag/samengesteld.ts'
-import { readSleutels } from './sleutels.ts'
+import { readWortels, wortelVan } from './vertrouwen.ts'
 import type { Omgeving } from './voorzieningen.ts'
 
 /** What `wrangler.toml`, the secrets and (locally) `.dev.vars` give the Worker. */
@@ -15,19 +15,21 @@ interface Bindings {
   readonly DB: D1Database
   /** Secret of publishers. */
   readonly REGELS_TOKEN?: string
-  /** Public keys besides those of `domain/keuring/regelsleutels.json`, as JSON: for local use and for tests. */
-  readonly SLEUTELS?: string
+  /** Chain of roots in place of `domain/keuring/wortels.json`, as JSON: for local use and for tests. */
+  readonly WORTELS?: string
   readonly TELLER_LEZEN?: RateLimit
   readonly TELLER_UITGEVEN?: RateLimit
 }
 
 const createAppFor = async (env: Bindings): Promise<Hono<Omgeving>> => {
   const bundel = await editieUit(regelboek)
+  const wortels = readWortels(env.WORTELS)
   return createApp({
     bundel,
     opslag: createSamengesteldeOpslag(bundel, createD1Opslag(env.DB)),
     regelboekSchema,
-    sleutels: readSleutels(env.SLEUTELS),
+    wortels,
+    wortel: await wortelVan(wortels),
     token: env.REGELS_TOKEN,
     isGelijk: (a, b) => crypto.subtle.timingSafeEqual(a, b),
     openapi: JSON.stringify(openapi),

@@ -3,12 +3,12 @@ import { regelversieUit } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
 import { ondertekeningen, verschil } from '@poortwachter/wet/keuring'
 import { describeRoute } from './beschrijving.ts'
-import { HEEL_KORT, KORT, limitRoute, ONVERANDERLIJK, respond, respondJson } from './http.ts'
+import { HEEL_KORT, KORT, limitRoute, ONVERANDERLIJK, requireRuimte, respond, respondJson } from './http.ts'
 import { lijstVan } from './lijst.ts'
 import { base64VanHex, sha256 } from './opslag/hash.ts'
-import type { Editie } from './opslag/opslag.ts'
+import type { Document, Editie } from './opslag/opslag.ts'
 import { Probleem } from './probleem.ts'
-import type { Audit, Gezond, Handtekening } from './schema.ts'
+import type { Audit, Gezond, Handtekening, Standantwoord } from './schema.ts'
 import type { Omgeving, Voorzieningen } from './voorzieningen.ts'
 
 const AUDITREGELS_PER_BLAD = 500
@@ -23,7 +23,11 @@ export const requireVersie = (tekst: string): Regelversie => {
 }
 
 /** The edition with this number. */
-export const requireEditie = async ({ opslag }: Voorzieningen, versie: Regelversie): Promise<Editie> => {
+export const requireEditie = async (
+  { bundel, opslag, tellers }: Voorzieningen,
+  versie: Regelversie,
+): Promise<Editie> => {
+  if (versie !== bundel.versie) await requireRuimte(tellers.lezen, 'editie')
   const editie = await opslag.readEditie(versie)
   if (editie) return editie
   throw new Probleem('onbekende-versie', { uitleg: 'Welke versies er zijn staat op /v1/regelversies.' })
@@ -54,7 +58,7 @@ lezen.get(
   describeRoute({
     wat: 'De precieze bytes van een regelversie',
     schema: 'Regelboek',
-    fouten: ['onbekende-versie', 'opslag-onbereikbaar', 'opslag-beschadigd'],
+    fouten: ['onbekende-versie', 'te-veel-verzoeken', 'opslag-onbereikbaar', 'opslag-beschadigd'],
   }),
   async (c) => {
     const editie = await requireEditie(c.get('v'), requireVersie(c.req.param('versie')))
@@ -102,6 +106,59 @@ lezen.get(
   },
 )
 
+/** The exact bytes of the document that revoked an edition; its signature is in the audit chain and in the headers. */
+lezen.get(
+  '/v1/regelversies/:versie/intrekking',
+  describeRoute({
+    wat: 'De precieze bytes van de intrekking van een regelversie',
+    schema: 'Intrekking',
+    fouten: ['onbekende-versie', 'geen-intrekking', 'te-veel-verzoeken', 'opslag-onbereikbaar', 'opslag-beschadigd'],
+  }),
+  limitRoute('intrekking'),
+  async (c) => {
+    const intrekking = await c.get('v').opslag.readIntrekking(requireVersie(c.req.param('versie')))
+    if (!intrekking) throw new Probleem('geen-intrekking')
+    return respond(c, {
+      inhoud: intrekking.tekst,
+      mediatype: 'application/json',
+      cache: KORT,
+      etag: `"${intrekking.sha256}"`,
+      koppen: { 'Regels-Sleutel': intrekking.sleutel, 'Regels-Handtekening': intrekking.handtekening },
+    })
+  },
+)
+
+const briefVan = ({ tekst, sleutel, handtekening }: Document) => ({
+  tekst,
+  handtekeningen: [{ sleutel, handtekening }],
+})
+
+/**
+ * All that a client needs to know what holds now: the chain of roots, the signed state and its refresh. Never from a
+ * cache without asking.
+ */
+lezen.get(
+  '/v1/stand',
+  describeRoute({
+    wat: 'De ondertekende stand van de dienst, met haar verversing en de keten van wortels',
+    schema: 'Stand',
+    fouten: ['geen-stand', 'te-veel-verzoeken', 'opslag-onbereikbaar', 'opslag-beschadigd'],
+  }),
+  limitRoute('stand'),
+  async (c) => {
+    const { opslag, wortels } = c.get('v')
+    const paar = await opslag.readStand()
+    if (!paar?.verversing) throw new Probleem('geen-stand')
+    const antwoord: Standantwoord = {
+      schema: 'standbrieven/v1',
+      wortels: wortels.map(({ tekst, handtekeningen }) => ({ tekst, handtekeningen: [...handtekeningen] })),
+      stand: briefVan(paar.stand),
+      verversing: briefVan(paar.verversing),
+    }
+    return respondJson(c, antwoord, 'no-cache')
+  },
+)
+
 /** What differs between two editions, rule by rule. */
 lezen.get(
   '/v1/regelversies/:van/verschil/:naar',
@@ -144,15 +201,20 @@ lezen.get(
 )
 
 /** Always 200 while the Worker answers at all, because the bundled edition is then there too. */
-lezen.get('/gezond', describeRoute({ wat: 'Of de dienst in orde is', schema: 'Gezond', fouten: [] }), async (c) => {
-  const { bundel, opslag } = c.get('v')
-  const { volledig } = await opslag.listUitgaven()
-  const gezond: Gezond = {
-    toestand: volledig ? 'gezond' : 'beperkt',
-    bundel: { versie: bundel.versie, sha256: bundel.sha256 },
-  }
-  return respondJson(c, gezond, 'no-store')
-})
+lezen.get(
+  '/gezond',
+  describeRoute({ wat: 'Of de dienst in orde is', schema: 'Gezond', fouten: ['te-veel-verzoeken'] }),
+  limitRoute('gezond'),
+  async (c) => {
+    const { bundel, opslag } = c.get('v')
+    const { volledig } = await opslag.listUitgaven()
+    const gezond: Gezond = {
+      toestand: volledig ? 'gezond' : 'beperkt',
+      bundel: { versie: bundel.versie, sha256: bundel.sha256 },
+    }
+    return respondJson(c, gezond, 'no-store')
+  },
+)
 
 /** The API description, as it was built from the schemas. */
 lezen.get('/openapi.json', async (c) => {

@@ -3,8 +3,9 @@ import { html } from 'hono/html'
 import * as z from 'zod/mini'
 import { regelversieUit } from '@poortwachter/wet'
 import type { Wijziging } from '@poortwachter/wet'
+import { sleutelsMet } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
-import { HEEL_KORT, KORT, respond } from './http.ts'
+import { HEEL_KORT, KORT, limitRoute, respond } from './http.ts'
 import { paginakoppen } from './koppen.ts'
 import { lijstVan } from './lijst.ts'
 import { pemVan, sha256 } from './opslag/hash.ts'
@@ -18,11 +19,15 @@ import type { Omgeving, Voorzieningen } from './voorzieningen.ts'
 export const pagina = new Hono<Omgeving>()
 
 /** What this service is: which editions there are, what changed, and how to verify one. */
-pagina.get('/', async (c) => {
+pagina.get('/', limitRoute('pagina'), async (c) => {
   const v = c.get('v')
   const lijst = lijstVan(v.bundel, await v.opslag.listUitgaven())
   const { tekst: editie } = await readNieuwste(v, lijst.nieuwste)
-  const tekst = await renderDienstpagina({ lijst, wijzigingen: wijzigingenUit(editie), sleutels: v.sleutels })
+  const tekst = await renderDienstpagina({
+    lijst,
+    wijzigingen: wijzigingenUit(editie),
+    sleutels: v.wortel ? sleutelsMet(v.wortel, 'uitgever') : [],
+  })
   const cache = lijst.volledig ? KORT : HEEL_KORT
   const etag = `"${await sha256(tekst)}"`
   return respond(c, { inhoud: tekst, mediatype: 'text/html', cache, etag, koppen: paginakoppen })

@@ -85,6 +85,22 @@ export const verschilSchema = z.strictObject({
   ),
 })
 
+const standbriefSchema = z.strictObject({
+  tekst: z.string(),
+  handtekeningen: z.array(z.strictObject({ sleutel: z.string(), handtekening: z.string() })),
+})
+
+export const standantwoordSchema = z.strictObject({
+  schema: z.literal('standbrieven/v1'),
+  /** Roots, oldest first; each is signed by enough keys of the one before and of itself. */
+  wortels: z.array(standbriefSchema),
+  /** `tekst` is a `stand/v1`, signed by a publisher. */
+  stand: standbriefSchema,
+  /** `tekst` is a `verversing/v1`, signed with a refresh key. */
+  verversing: standbriefSchema,
+})
+export type Standantwoord = z.infer<typeof standantwoordSchema>
+
 export const gezondSchema = z.strictObject({
   /** `beperkt`: only the bundled edition can be read. */
   toestand: z.enum(['gezond', 'beperkt']),

@@ -2,16 +2,19 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type * as z from 'zod/mini'
 import nl from 'zod/v4/locales/nl.js'
-import type { Regelversie } from '@poortwachter/wet'
-import { canoniek, jsonPointer } from '@poortwachter/wet/keuring'
+import { isTeVerVooruit } from '@poortwachter/wet'
+import type { Regelboek, Regelversie } from '@poortwachter/wet'
+import { canoniek, jsonPointer, keuring, standSchema, verversingSchema } from '@poortwachter/wet/keuring'
+import type { Stand } from '@poortwachter/wet/keuring'
 import { describeRoute } from './beschrijving.ts'
 import { requireEditie, requireVersie } from './lezen.ts'
 import { sha256 } from './opslag/hash.ts'
 import { intrekkingSchema } from './opslag/opslag.ts'
-import type { Stuk, Toevoeging } from './opslag/opslag.ts'
+import { BEGIN_VAN_DE_KETEN } from './opslag/audit.ts'
+import type { Document, Toevoeging } from './opslag/opslag.ts'
 import { Probleem, type Fout, type Probleemcode } from './probleem.ts'
 import { readOndertekend, type Ondertekend } from './uitgever.ts'
-import type { Omgeving } from './voorzieningen.ts'
+import type { Omgeving, Voorzieningen } from './voorzieningen.ts'
 
 const { localeError } = nl()
 const HOOGSTENS_FOUTEN = 20
@@ -40,12 +43,17 @@ uitgeven.put(
   describeRoute({
     wat: 'Geeft een regelversie uit',
     schema: 'Regelboek',
-    fouten: [...uitgeeffouten, 'versie-niet-hoger'],
+    fouten: [...uitgeeffouten, 'versie-niet-hoger', 'versie-te-ver', 'inhoud-afgekeurd'],
   }),
   async (c) => {
     const v = c.get('v')
     const ondertekend = await readOndertekend(c, v, 'regelversie')
-    const stuk = await readStuk(ondertekend, v.regelboekSchema, requireVersie(c.req.param('versie')))
+    const versie = requireVersie(c.req.param('versie'))
+    const { waarde, document } = await readDocument(ondertekend, v.regelboekSchema)
+    requireZelfdeVersie(waarde, versie)
+    requireVersieVanNu(versie, v.now())
+    requireGekeurd(waarde)
+    const stuk = { ...document, versie }
     return respondToevoeging(c, await v.opslag.addUitgave(stuk), stuk)
   },
 )
@@ -61,37 +69,120 @@ uitgeven.post(
   async (c) => {
     const v = c.get('v')
     const ondertekend = await readOndertekend(c, v, 'intrekking')
-    const stuk = await readStuk(ondertekend, intrekkingSchema, requireVersie(c.req.param('versie')))
-    await requireEditie(v, stuk.versie)
+    const versie = requireVersie(c.req.param('versie'))
+    const { waarde, document } = await readDocument(ondertekend, intrekkingSchema)
+    requireZelfdeVersie(waarde, versie)
+    await requireEditie(v, versie)
+    const stuk = { ...document, versie }
     return respondToevoeging(c, await v.opslag.addIntrekking(stuk), stuk)
   },
 )
 
+/** Keeps the publisher's word on all that was published; it must fit what is here, and have a higher number. */
+uitgeven.put(
+  '/v1/stand',
+  describeRoute({
+    wat: 'Legt de ondertekende stand vast (stand/v1)',
+    schema: 'Standdocument',
+    fouten: [...uitgeeffouten, 'stand-past-niet', 'versie-niet-hoger'],
+  }),
+  async (c) => {
+    const v = c.get('v')
+    const { waarde, document } = await readDocument(await readOndertekend(c, v, 'stand'), standSchema)
+    await requirePassend(v, waarde)
+    return respondToevoeging(c, await v.opslag.addStand(document, waarde.nummer), document)
+  },
+)
+
+/** Keeps the word, of a key that can do no more than that, that the newest state is still the newest. */
+uitgeven.put(
+  '/v1/verversing',
+  describeRoute({
+    wat: 'Bevestigt dat de stand nog geldt (verversing/v1)',
+    schema: 'Verversing',
+    fouten: [...uitgeeffouten, 'stand-past-niet'],
+  }),
+  async (c) => {
+    const v = c.get('v')
+    const { waarde, document } = await readDocument(await readOndertekend(c, v, 'verversing'), verversingSchema)
+    const laatste = (await v.opslag.readStand())?.stand
+    if (waarde.dienst !== v.wortel?.dienst || laatste?.nummer !== waarde.stand || laatste.sha256 !== waarde.sha256) {
+      throw new Probleem('stand-past-niet', { uitleg: 'Alleen de nieuwste stand van deze dienst is te bevestigen.' })
+    }
+    return respondToevoeging(c, await v.opslag.addVerversing(document), document)
+  },
+)
+
+const requireZelfdeVersie = (waarde: { readonly versie: string }, versie: Regelversie): void => {
+  if (waarde.versie === versie) return
+  throw new Probleem('andere-versie', {
+    fouten: [{ plaats: '/versie', melding: `Het adres noemt ${versie}; hier staat een andere versie.` }],
+  })
+}
+
+const requireVersieVanNu = (versie: Regelversie, nu: Date): void => {
+  if (!isTeVerVooruit(versie, nu.getTime())) return
+  throw new Probleem('versie-te-ver', {
+    uitleg:
+      'Een versie heet naar haar maand en ligt hoogstens een maand vooruit; een hogere zou alle volgende versperren.',
+  })
+}
+
+/** Works the edition out as its own checks and examples ask; what does not hold is not published. */
+const requireGekeurd = (waarde: Regelboek): void => {
+  const bezwaren = keuring(waarde)
+  if (bezwaren.length === 0) return
+  throw new Probleem('inhoud-afgekeurd', {
+    uitleg: `De editie heeft ${bezwaren.length} ${bezwaren.length === 1 ? 'bezwaar' : 'bezwaren'}; de eerste staan hieronder.`,
+    fouten: bezwaren
+      .slice(0, HOOGSTENS_FOUTEN)
+      .map(({ controle, plaats, bezwaar }) => ({ plaats: '', melding: `${controle}: ${plaats} ${bezwaar}` })),
+  })
+}
+
+/** A state names this service, every edition and revocation that is here, and the end of the audit chain. */
+const requirePassend = async (v: Voorzieningen, stand: Stand): Promise<void> => {
+  const { uitgaven, intrekkingen, volledig } = await v.opslag.listUitgaven()
+  const hashes = (rij: readonly { readonly versie: string; readonly sha256: string }[]): string =>
+    rij
+      .map(({ versie, sha256: hash }) => `${versie} ${hash}`)
+      .sort()
+      .join()
+  const na = Math.max(0, stand.audit.nummer - 1)
+  const laatste = (await v.opslag.listAudit(na, 2)).at(-1)
+  const bezwaren = [
+    [volledig, 'de lijst van de dienst is niet volledig'],
+    [stand.dienst === v.wortel?.dienst, 'zij noemt een andere dienst'],
+    [hashes(stand.edities) === hashes(uitgaven), 'zij noemt andere edities dan er zijn'],
+    [hashes(stand.intrekkingen) === hashes(intrekkingen), 'zij noemt andere intrekkingen dan er zijn'],
+    [
+      (laatste?.nummer ?? 0) === stand.audit.nummer && (laatste?.hash ?? BEGIN_VAN_DE_KETEN) === stand.audit.hash,
+      'zij noemt een ander einde van de auditketen',
+    ],
+  ].flatMap(([isGoed, bezwaar]) => (isGoed ? [] : [bezwaar]))
+  if (bezwaren.length > 0)
+    throw new Probleem('stand-past-niet', { uitleg: `De stand past niet: ${bezwaren.join('; ')}.` })
+}
+
 /**
- * Reads a signed document as what it should be: UTF-8 JSON, according to the schema, in canonical form, about the
- * edition in the address. Answers the document as it is to be kept: the bytes that were sent, not a copy written anew.
+ * Reads a signed document as what it should be: UTF-8 JSON, according to the schema, in canonical form. Answers what
+ * it says, and the document as it is to be kept: the bytes that were sent, not a copy written anew.
  */
-const readStuk = async (
+const readDocument = async <T>(
   { bytes, waarmerk }: Ondertekend,
-  schema: z.ZodMiniType<{ readonly versie: string }>,
-  versie: Regelversie,
-): Promise<Stuk> => {
+  schema: z.ZodMiniType<T>,
+): Promise<{ readonly waarde: T; readonly document: Document }> => {
   const { tekst, waarde } = readJson(bytes)
   const gelezen = schema.safeParse(waarde, { error: localeError })
   if (!gelezen.success) {
     throw new Probleem('inhoud-ongeldig', { fouten: gelezen.error.issues.slice(0, HOOGSTENS_FOUTEN).map(foutVan) })
   }
   requireCanoniek(tekst, waarde)
-  if (gelezen.data.versie !== versie) {
-    throw new Probleem('andere-versie', {
-      fouten: [{ plaats: '/versie', melding: `Het adres noemt ${versie}; hier staat een andere versie.` }],
-    })
-  }
-  return { versie, sha256: await sha256(bytes), tekst, ...waarmerk }
+  return { waarde: gelezen.data, document: { sha256: await sha256(bytes), tekst, ...waarmerk } }
 }
 
 /** The answer to a publisher: 201 for something new, 200 for the same once more, 409 for anything else. */
-const respondToevoeging = (c: Context, toevoeging: Toevoeging, stuk: Stuk): Response => {
+const respondToevoeging = (c: Context, toevoeging: Toevoeging, stuk: Document): Response => {
   switch (toevoeging.soort) {
     case 'toegevoegd':
       return c.json(bewijs(stuk), 201, { Location: c.req.path, 'Cache-Control': 'no-store' })
@@ -109,7 +200,10 @@ const respondToevoeging = (c: Context, toevoeging: Toevoeging, stuk: Stuk): Resp
   }
 }
 
-const bewijs = ({ versie, sha256 }: Stuk) => ({ versie, sha256 })
+const bewijs = (stuk: Document & { readonly versie?: Regelversie }) => ({
+  ...(stuk.versie && { versie: stuk.versie }),
+  sha256: stuk.sha256,
+})
 
 const readJson = (bytes: Uint8Array): { tekst: string; waarde: unknown } => {
   try {

@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { ondertekendeBytes } from '@poortwachter/wet/keuring'
+import { ondertekendeBytes, sleutelsMet } from '@poortwachter/wet/keuring'
 import type { Ondertekening } from '@poortwachter/wet/keuring'
-import { bytesVan, bytesVanBase64 } from './opslag/hash.ts'
+import { bytesVan } from './opslag/hash.ts'
 import type { Waarmerk } from './opslag/opslag.ts'
 import type { Voorzieningen } from './voorzieningen.ts'
 import { requireRuimte } from './http.ts'
 import { Probleem } from './probleem.ts'
+import { hasHandtekening } from './vertrouwen.ts'
 
 /** Bytes. An edition is a few hundred thousand at most, and a D1 row holds two million. */
 export const GROOTSTE_STUK = 1_048_576
@@ -28,15 +29,24 @@ export const readOndertekend = async (c: Context, v: Voorzieningen, doel: Ondert
   const bytes = new Uint8Array(await c.req.arrayBuffer())
   const sleutel = c.req.header('Regels-Sleutel') ?? ''
   const handtekening = c.req.header('Regels-Handtekening') ?? ''
-  await requireHandtekening(v, sleutel, handtekening, ondertekendeBytes(doel, bytes))
+  await requireHandtekening(v, doel, sleutel, handtekening, bytes)
   return { bytes, waarmerk: { sleutel, handtekening, tijdstip: v.now().toISOString() } }
 }
 
-const requireToken = async (c: Context, { token, isGelijk }: Voorzieningen): Promise<void> => {
-  if (!token) throw new Probleem('uitgeven-niet-ingericht')
+/** At least 32 characters that a header can carry: what `regels:sleutel` makes has 43. */
+const STERK_TOKEN = /^[\w.~+/=-]{32,}$/
+
+/** A wrong token counts against wrong tokens alone, so that nobody can keep the publisher out by guessing. */
+const requireToken = async (c: Context, { token = '', isGelijk, tellers }: Voorzieningen): Promise<void> => {
+  if (!STERK_TOKEN.test(token)) {
+    throw new Probleem('uitgeven-niet-ingericht', {
+      uitleg: 'Het token van de dienst moet uit minstens 32 letters en cijfers bestaan.',
+    })
+  }
   const gegeven = /^Bearer ([\w.~+/=-]+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? ''
   const [a, b] = await Promise.all([digest(gegeven), digest(token)])
   if (!isGelijk(a, b)) {
+    await requireRuimte(tellers.uitgeven, 'geen-toegang')
     throw new Probleem('geen-toegang', {
       uitleg: 'Stuur het token van de uitgever mee in de kop Authorization: Bearer.',
       koppen: { 'WWW-Authenticate': 'Bearer realm="regelversies"' },
@@ -59,18 +69,21 @@ const requireOmvang = async (c: Context): Promise<void> => {
 }
 
 const requireHandtekening = async (
-  { sleutels }: Voorzieningen,
+  { wortel, now }: Voorzieningen,
+  doel: Ondertekening,
   id: string,
   handtekening: string,
-  bericht: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
 ): Promise<void> => {
-  const publiek = bytesVanBase64(sleutels.find((sleutel) => sleutel.id === id)?.publiek ?? '')
-  const bytes = bytesVanBase64(handtekening)
-  if (publiek?.length !== 32) {
-    throw new Probleem('handtekening-geweigerd', { uitleg: 'De sleutel in de kop Regels-Sleutel is hier niet bekend.' })
+  const rol = doel === 'verversing' ? 'verversing' : 'uitgever'
+  const sleutels = wortel ? sleutelsMet(wortel, rol, now().getTime()) : []
+  const sleutel = sleutels.find((bekend) => bekend.id === id)
+  if (!sleutel) {
+    throw new Probleem('handtekening-geweigerd', {
+      uitleg: `De sleutel in de kop Regels-Sleutel is hier niet bekend als ${rol}, of geldt nu niet.`,
+    })
   }
-  const key = await crypto.subtle.importKey('raw', publiek, 'Ed25519', false, ['verify'])
-  if (bytes?.length !== 64 || !(await crypto.subtle.verify('Ed25519', key, bytes, bericht))) {
+  if (!(await hasHandtekening(ondertekendeBytes(doel, bytes), handtekening, sleutel.publiek))) {
     throw new Probleem('handtekening-geweigerd', {
       uitleg: 'De handtekening in de kop Regels-Handtekening hoort niet bij deze sleutel en precies deze bytes.',
     })

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import type { Brief, Wortel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import type { Editie, Opslag } from './opslag/opslag.ts'
 
@@ -20,7 +20,9 @@ export interface Voorzieningen {
   readonly bundel: Editie
   readonly opslag: Opslag
   readonly regelboekSchema: z.ZodMiniType<Regelboek>
-  readonly sleutels: readonly Regelsleutel[]
+  /** The chain of roots as it is sent to clients, and the newest root in it: whose signature counts. */
+  readonly wortels: readonly Brief[]
+  readonly wortel: Wortel | undefined
   /** The secret of publishers; without it nothing can be published. */
   readonly token: string | undefined
   /** Compares equally long byte arrays in constant time. */

@@ -7,9 +7,9 @@ import { bouwProef } from './stappen/proef.ts'
 import { bouwTaakvenster } from './stappen/taakvenster.ts'
 import { withVoortgang } from './stappen/voortgang.ts'
 
-const { REGELSLEUTELS: sleutels } = process.env
+const { WORTELS: wortels } = process.env
 
-await withVoortgang('functies en taakvenster bouwen', () => bouwTaakvenster(sleutels ? { sleutels } : {}))
+await withVoortgang('functies en taakvenster bouwen', () => bouwTaakvenster(wortels ? { wortels } : {}))
 await withVoortgang('beschrijving van de functies maken', () => bouwMetadata(OORSPRONG))
 await withVoortgang('bestanden en manifest klaarzetten', async () => {
   await bouwBestanden()

@@ -12,10 +12,10 @@ import { startPaneel } from '../paneel/start-paneel.ts'
 import { PROGRAMMAVERSIE } from './programmaversie.ts'
 import { createBewaarplaats } from '../regels/bewaarplaats.ts'
 import type { Get, Netwerklogboek } from '../regels/netwerklogboek.ts'
-import { createRegelbeheer } from '../regels/regelbeheer.ts'
+import { createRegelbeheer, VRAAG_OM_DE } from '../regels/regelbeheer.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
 import { VASTGEZETTE_REGELVERSIE } from '../regels/vastgezet.ts'
-import { regelsleutels } from '../regels/sleutels.ts'
+import { vertrouwdeWortel } from '../regels/vertrouwen.ts'
 import { vandaagOp } from '../dossiers/vandaag.ts'
 
 /** What became of the cells so far. */
@@ -32,14 +32,15 @@ interface Netwerk {
   readonly get: Get
 }
 
-/** The browser's storage, or nothing where it is forbidden. */
-const readOpslag = (): Storage | undefined => {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return undefined
-  }
-}
+/** Where the browser lets us keep something: for good, and where that is forbidden at least for this window. */
+const readOpslagen = (): readonly Storage[] =>
+  (['localStorage', 'sessionStorage'] as const).flatMap((naam) => {
+    try {
+      return globalThis[naam] ?? []
+    } catch {
+      return []
+    }
+  })
 
 const recalculate = async (): Promise<void> => {
   await Excel.run(async (context) => {
@@ -76,10 +77,10 @@ export const startInvoegtoepassing = async (
   const vandaag = vandaagOp(new Date())
   const beheer = createRegelbeheer({
     voorraad: regels,
-    bewaarplaats: createBewaarplaats(readOpslag()),
+    bewaarplaats: createBewaarplaats(readOpslagen()),
     get,
     oorsprong: location.origin,
-    sleutels: regelsleutels,
+    wortel: vertrouwdeWortel,
     nu: () => Date.now(),
   })
   const werkmap = createExcelWerkmap()
@@ -119,7 +120,15 @@ export const startInvoegtoepassing = async (
     gebruikt = versie
     void recalculate().catch(() => paneel.meld('De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.'))
   }
+  let gewaarschuwd: string | undefined
+  const followWaarschuwing = () => {
+    const { waarschuwing } = beheer.stand()
+    if (waarschuwing !== undefined && waarschuwing !== gewaarschuwd) paneel.meld(waarschuwing)
+    gewaarschuwd = waarschuwing
+  }
   beheer.onChange(followEditie)
+  beheer.onChange(followWaarschuwing)
   followEditie()
   void beheer.refresh()
+  setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
 }

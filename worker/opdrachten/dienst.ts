@@ -17,6 +17,12 @@ interface Verzending {
   readonly tekst: string
 }
 
+/** Asks a service, and nobody it points to: no redirect, and no longer than half a minute. */
+export const askDienst =
+  (adres: string) =>
+  (pad: string): Promise<Response> =>
+    fetch(new URL(pad, adres), { redirect: 'error', signal: AbortSignal.timeout(30_000) })
+
 /** Signs a document and sends it. Answers whether it was new; rejects with what the service had against it. */
 export const sendStuk = async (
   { adres, token, fetch = globalThis.fetch }: Dienst,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { regelboekSchema, standSchema, verversingSchema } from '@poortwachter/wet/keuring'
 import { routes } from '../app.ts'
 import { beschrijvingVan, type Beschrijving } from '../beschrijving.ts'
 import { intrekkingSchema } from '../opslag/opslag.ts'
@@ -10,6 +10,7 @@ import {
   handtekeningSchema,
   lijstSchema,
   probleemSchema,
+  standantwoordSchema,
   verschilSchema,
   versieSchema,
 } from '../schema.ts'
@@ -22,8 +23,11 @@ const schemas = {
   Probleem: probleemSchema,
   Regelboek: regelboekSchema,
   Regelversies: lijstSchema,
+  Stand: standantwoordSchema,
+  Standdocument: standSchema,
   Verschil: verschilSchema,
   Versie: versieSchema,
+  Verversing: verversingSchema,
 }
 
 /** The API description (OpenAPI 3.1), made from the very schemas and problems that the routes work with. */

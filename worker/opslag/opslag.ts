@@ -29,6 +29,7 @@ export interface Uitgave extends Waarmerk {
 /** A published statement that an edition must not be used any more. */
 export interface Intrekking extends Waarmerk {
   readonly versie: Regelversie
+  readonly sha256: string
   readonly reden: string
 }
 
@@ -39,11 +40,21 @@ export interface Overzicht {
   readonly volledig: boolean
 }
 
-/** A document to be kept: its version, the exact bytes as text, and who vouched for it. */
-export interface Stuk extends Waarmerk {
-  readonly versie: Regelversie
+/** A document as it was sent: its exact bytes as text, their SHA-256, and who vouched for it. */
+export interface Document extends Waarmerk {
   readonly sha256: string
   readonly tekst: string
+}
+
+/** A document about one edition. */
+export interface Stuk extends Document {
+  readonly versie: Regelversie
+}
+
+/** The newest state with its newest refresh, as they were sent. */
+export interface Standpaar {
+  readonly stand: Document & { readonly nummer: number }
+  readonly verversing: Document | undefined
 }
 
 /** How an attempt to keep a document ended. `druk`: others kept coming first; try again. */
@@ -51,7 +62,7 @@ export type Toevoeging =
   | { readonly soort: 'toegevoegd' }
   | { readonly soort: 'wasErAl' }
   | { readonly soort: 'andereInhoud' }
-  | { readonly soort: 'nietHoger'; readonly laatste: Regelversie }
+  | { readonly soort: 'nietHoger'; readonly laatste: string }
   | { readonly soort: 'druk' }
 
 /** Where editions and the audit chain are kept. Every method rejects with an `Opslagfout` when it cannot answer. */
@@ -61,8 +72,14 @@ export interface Opslag {
   readUitgave(versie: Regelversie): Promise<Uitgave | undefined>
   /** At most `hoogstens` entries of the audit chain that come after number `na`, oldest first. */
   listAudit(na: number, hoogstens: number): Promise<readonly Auditregel[]>
+  /** The document that revoked an edition. */
+  readIntrekking(versie: Regelversie): Promise<Document | undefined>
+  readStand(): Promise<Standpaar | undefined>
   addUitgave(stuk: Stuk): Promise<Toevoeging>
   addIntrekking(stuk: Stuk): Promise<Toevoeging>
+  /** Keeps a state when its number is higher than that of the last. */
+  addStand(stand: Document, nummer: number): Promise<Toevoeging>
+  addVerversing(verversing: Document): Promise<Toevoeging>
 }
 
 /** Why a store did not answer; the outside learns no more than this. */

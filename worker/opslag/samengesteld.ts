@@ -62,8 +62,12 @@ export const createSamengesteldeOpslag = (
     listUitgaven,
     readUitgave: (versie) => withGeduld(lezen, () => winkel.readUitgave(versie)),
     listAudit: (na, hoogstens) => withGeduld(lezen, () => winkel.listAudit(na, hoogstens)),
+    readIntrekking: (versie) => withGeduld(lezen, () => winkel.readIntrekking(versie)),
+    readStand: () => withGeduld(lezen, () => winkel.readStand()),
     addUitgave: (stuk) => withGeduld(schrijven, () => addUitgave(stuk)),
     addIntrekking: (stuk) => withGeduld(schrijven, () => winkel.addIntrekking(stuk)),
+    addStand: (stand, nummer) => withGeduld(schrijven, () => winkel.addStand(stand, nummer)),
+    addVerversing: (verversing) => withGeduld(schrijven, () => winkel.addVerversing(verversing)),
   }
 }
 

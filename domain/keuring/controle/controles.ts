@@ -6,9 +6,12 @@ import { bronnenControle } from './bronnen.ts'
 import { codesControle } from './codes.ts'
 import { gebruikControle } from './gebruik.ts'
 import { maandenControle } from './maanden.ts'
+import { namenControle } from './namen.ts'
 import { profielenControle } from './profielen.ts'
+import { reikwijdteControle } from './reikwijdte.ts'
 import { tijdlijnenControle } from './tijdlijnen.ts'
 import { trappenControle } from './trappen.ts'
+import { voorbeeldenControle } from './voorbeelden.ts'
 
 /** Every check of an edition that needs nothing but the edition, by name. */
 export const controles: Readonly<Record<string, Controle>> = {
@@ -18,8 +21,11 @@ export const controles: Readonly<Record<string, Controle>> = {
   codes: codesControle,
   gebruik: gebruikControle,
   maanden: maandenControle,
+  namen: namenControle,
   profielen: profielenControle,
+  reikwijdte: reikwijdteControle,
   tijdlijnen: tijdlijnenControle,
   trappen: trappenControle,
+  voorbeelden: voorbeeldenControle,
   ...beslistabelcontroles,
 }

@@ -8,10 +8,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { sha256 } from '../../../worker/opslag/hash.ts'
 import { lijstSchema } from '../../../worker/schema.ts'
-import { findBezwaren } from '../../../worker/opdrachten/controle.ts'
+import { controleer } from '../../../worker/opdrachten/controle.ts'
 import { editieMet } from '../../worker/edities.ts'
-import { uitgeverskoppen } from '../../worker/uitgever.ts'
-import { sleutelpaar, TOKEN } from '../../worker/uitgeversleutel.ts'
+import { putStand, putVerversing, standVan, uitgeverskoppen } from '../../worker/uitgever.ts'
+import { proefketen, TOKEN } from '../../worker/uitgeversleutel.ts'
 import { projectmap, runWrangler } from '../../worker/wrangler.ts'
 
 const LEZERS = 8
@@ -30,7 +30,7 @@ const miniflare = new Miniflare({
   port: 42_210,
   cf: false,
   d1Databases: { DB: 'belasting' },
-  bindings: { REGELS_TOKEN: TOKEN, SLEUTELS: JSON.stringify([sleutelpaar]) },
+  bindings: { REGELS_TOKEN: TOKEN, WORTELS: JSON.stringify(proefketen()) },
   handleRuntimeStdio: (stdout: Readable) => stdout.resume(),
 })
 const adres = (await miniflare.ready).href
@@ -105,7 +105,10 @@ const readAll = async (): Promise<void> => {
 }
 
 await Promise.all([publishAll(), ...Array.from({ length: LEZERS }, readAll)])
-fouten.push(...(await findBezwaren(ask, [sleutelpaar])))
+const nu = Date.now()
+const stand = await standVan(ask, 1, new Date(nu).toISOString())
+if (!(await putStand(ask, stand)).ok || !(await putVerversing(ask, stand, stand.op)).ok) fouten.push('stand geweigerd')
+fouten.push(...(await controleer({ ask, wortels: proefketen(), hoofd: 'begin', nu })).bezwaren)
 await miniflare.dispose()
 await rm(map, { recursive: true })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundel, createDienst } from '../dienst.ts'
+import { TOKEN } from '../uitgeversleutel.ts'
 
 const { ask } = createDienst()
 const EDITIE = `/v1/regelversies/${bundel.versie}`
@@ -10,7 +11,8 @@ describe('een methode die er niet is', () => {
     ...leesroutes.filter((pad) => pad !== EDITIE).map((pad): [string, string] => [pad, 'GET, HEAD']),
     [EDITIE, 'GET, HEAD, PUT'],
     [`${EDITIE}/handtekening`, 'GET, HEAD'],
-    [`${EDITIE}/intrekking`, 'POST'],
+    [`${EDITIE}/intrekking`, 'GET, HEAD, POST'],
+    ['/v1/verversing', 'PUT'],
   ])('op %s is 405 en noemt wat er wel kan: %s', async (pad, allow) => {
     for (const method of ['DELETE', 'PATCH', 'PROPFIND']) {
       const antwoord = await ask(pad, { method })
@@ -20,7 +22,7 @@ describe('een methode die er niet is', () => {
     }
   })
 
-  it('GET op een intrekking is 405', async () => expect((await ask(`${EDITIE}/intrekking`)).status).toBe(405))
+  it('GET op wat alleen te schrijven is, is 405', async () => expect((await ask('/v1/verversing')).status).toBe(405))
 })
 
 describe('Accept', () => {
@@ -127,8 +129,17 @@ describe('te veel verzoeken', () => {
   })
 
   it('telt een uitgever pas na zijn token, zodat een vreemde het uitgeven niet kan blokkeren', async () => {
-    const dienst = createDienst(undefined, { tellers: { uitgeven: vol } })
+    const keys: string[] = []
+    const uitgeven = { limit: async ({ key }: { key: string }) => ({ success: keys.push(key) > 0 }) }
+    const dienst = createDienst(undefined, { tellers: { uitgeven } })
     expect((await dienst.ask(EDITIE, { method: 'PUT', body: '{}' })).status).toBe(401)
+    await dienst.ask(EDITIE, { method: 'PUT', body: '{}', headers: { Authorization: `Bearer ${TOKEN}` } })
+    expect(keys).toEqual(['geen-toegang', 'regelversie'])
+  })
+
+  it('begrenst raden naar het token: 429', async () => {
+    const dienst = createDienst(undefined, { tellers: { uitgeven: vol } })
+    expect((await dienst.ask(EDITIE, { method: 'PUT', body: '{}' })).status).toBe(429)
   })
 
   it('een teller die zelf stuk is houdt niemand tegen', async () => {

@@ -13,7 +13,7 @@ import { sleutelpaar } from '../uitgeversleutel.ts'
 
 const { ask } = createDienst()
 const EDITIE = `/v1/regelversies/${bundel.versie}`
-const waarmerk = { sleutel: sleutelpaar.id, handtekening: 'x', tijdstip: '2026-11-22T12:00:00.000Z' }
+const waarmerk = { sleutel: sleutelpaar.id, handtekening: 'x', tijdstip: '2030-12-22T12:00:00.000Z' }
 
 describe('een editie', () => {
   it('bestaat uit precies de bytes waarvan de hash in ETag en Repr-Digest staat, en is onveranderlijk', async () => {

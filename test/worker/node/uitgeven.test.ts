@@ -58,7 +58,7 @@ describe('een editie uitgeven', () => {
       voorvoegsel: 'regelversie/v1\n',
       sleutel: sleutelpaar.id,
       handtekening: await signStuk('regelversie', bundel.tekst),
-      op: '2026-11-22T12:00:00.000Z',
+      op: '2030-12-22T12:00:00.000Z',
     })
   })
 
@@ -242,7 +242,7 @@ describe('een editie intrekken', () => {
     await put(bundel.tekst)
     expect((await post(stuk(bundel.versie, REDEN))).status).toBe(201)
     const lijst = await (await ask('/v1/regelversies')).json()
-    expect(lijst.regelversies[0].ingetrokken).toEqual({ op: '2026-11-22T12:00:00.000Z', reden: REDEN })
+    expect(lijst.regelversies[0].ingetrokken).toEqual({ op: '2030-12-22T12:00:00.000Z', reden: REDEN })
     expect(lijst).not.toHaveProperty('nieuwste')
     const { regels } = await (await ask('/v1/audit')).json()
     expect(regels.map(({ handeling }: { handeling: string }) => handeling)).toEqual(['uitgave', 'intrekking'])
