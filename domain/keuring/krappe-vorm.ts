@@ -4,18 +4,13 @@ const L = 2n ** 252n + 27742317777372353535851937790883648493n
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
-/** The y-coordinates of the eight points of small order, of which only five differ. A key or nonce there proves nothing. */
-const KLEINE_ORDE = new Set([
-  0n,
-  1n,
-  P - 1n,
-  2707385501144840649318225287225658788936804267575313519463743609750303021202n,
-  55188659117513257062467267217118295137698188065244968500265048394206261417927n,
-])
+/** The y-coordinates of the eight points of small order; five differ. A key or nonce there proves nothing. */
+const ORDE_ACHT = 55188659117513257062467267217118295137698188065244968500265048394206261417927n
+const KLEINE_ORDE = new Set([0n, 1n, P - 1n, ORDE_ACHT, P - ORDE_ACHT])
 
 const getalVan = (bytes: readonly number[]): bigint => bytes.reduceRight((som, byte) => som * 256n + BigInt(byte), 0n)
 
-/** The y-coordinate of an encoded point, without the sign of x; undefined when there is another way to write it. */
+/** Whether an encoded point is written in the one way there is and is not of small order; the sign of x is left aside. */
 const isKrapPunt = (bytes: readonly number[]): boolean => {
   const y = getalVan(bytes) & (2n ** 255n - 1n)
   return y < P && !KLEINE_ORDE.has(y)
