@@ -17,6 +17,8 @@ interface Bindings {
   readonly REGELS_TOKEN?: string
   /** Chain of roots in place of `domain/keuring/wortels.json`, as JSON: for local use and for tests. */
   readonly WORTELS?: string
+  /** Where leaks can be reported: `mailto:` or `https:`. */
+  readonly MELDPUNT?: string
   readonly TELLER_LEZEN?: RateLimit
   readonly TELLER_UITGEVEN?: RateLimit
 }
@@ -31,6 +33,7 @@ const createAppFor = async (env: Bindings): Promise<Hono<Omgeving>> => {
     wortels,
     wortel: await wortelVan(wortels),
     token: env.REGELS_TOKEN,
+    meldpunt: env.MELDPUNT,
     isGelijk: (a, b) => crypto.subtle.timingSafeEqual(a, b),
     openapi: JSON.stringify(openapi),
     now: () => new Date(),

@@ -10,10 +10,13 @@ import { paginakoppen } from './koppen.ts'
 import { lijstVan } from './lijst.ts'
 import { pemVan, sha256 } from './opslag/hash.ts'
 import type { Editie } from './opslag/opslag.ts'
-import { problemen } from './probleem.ts'
+import { Probleem, problemen } from './probleem.ts'
 import type { Lijst, Lijstregel } from './schema.ts'
 import { stijl } from './stijl.ts'
 import type { Omgeving, Voorzieningen } from './voorzieningen.ts'
+
+/** Half a year: what a reader kept longer is to be asked for again. */
+const MELDPUNT_GELDT = 183 * 24 * 60 * 60 * 1000
 
 /** The pages for people. */
 export const pagina = new Hono<Omgeving>()
@@ -31,6 +34,20 @@ pagina.get('/', limitRoute('pagina'), async (c) => {
   const cache = lijst.volledig ? KORT : HEEL_KORT
   const etag = `"${await sha256(tekst)}"`
   return respond(c, { inhoud: tekst, mediatype: 'text/html', cache, etag, koppen: paginakoppen })
+})
+
+/** Where a leak can be reported (RFC 9116); the service of who names no address has no such file. */
+pagina.get('/.well-known/security.txt', (c) => {
+  const { meldpunt, now } = c.get('v')
+  if (!meldpunt) throw new Probleem('niet-gevonden')
+  const tekst = [
+    `Contact: ${meldpunt}`,
+    `Expires: ${new Date(now().getTime() + MELDPUNT_GELDT).toISOString()}`,
+    'Preferred-Languages: nl, en',
+    `Canonical: ${new URL(c.req.url).origin}/.well-known/security.txt`,
+    '',
+  ].join('\n')
+  return c.text(tekst, 200, { 'Cache-Control': 'public, max-age=86400', 'X-Content-Type-Options': 'nosniff' })
 })
 
 pagina.get('/regels.css', async (c) =>

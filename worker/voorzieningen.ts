@@ -27,6 +27,8 @@ export interface Voorzieningen {
   readonly token: string | undefined
   /** Compares equally long byte arrays in constant time. */
   readonly isGelijk: (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>) => boolean
+  /** Where leaks can be reported, as an address with its scheme (`mailto:` or `https:`). */
+  readonly meldpunt?: string | undefined
   /** The API description, as JSON text. */
   readonly openapi: string
   readonly now: () => Date

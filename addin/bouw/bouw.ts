@@ -1,19 +1,6 @@
-import { OORSPRONG } from './manifest/oorsprong.ts'
-import { bouwBestanden } from './stappen/bestanden.ts'
-import { bouwHandboek } from './stappen/handboek.ts'
-import { bouwManifest } from './stappen/manifest.ts'
-import { bouwMetadata } from './stappen/metadata.ts'
-import { bouwProef } from './stappen/proef.ts'
-import { bouwTaakvenster } from './stappen/taakvenster.ts'
+import { bouwstappen } from './bouwstappen.ts'
 import { withVoortgang } from './stappen/voortgang.ts'
 
-const { WORTELS: wortels } = process.env
+const keuze = { isProductie: process.argv.includes('--productie'), wortels: process.env['WORTELS'] }
 
-await withVoortgang('functies en taakvenster bouwen', () => bouwTaakvenster(wortels ? { wortels } : {}))
-await withVoortgang('beschrijving van de functies maken', () => bouwMetadata(OORSPRONG))
-await withVoortgang('bestanden en manifest klaarzetten', async () => {
-  await bouwBestanden()
-  await bouwManifest()
-})
-await withVoortgang('handboek klaarzetten', bouwHandboek)
-await withVoortgang('proefpagina bouwen', bouwProef)
+for (const [wat, stap] of bouwstappen(keuze)) await withVoortgang(wat, stap)
