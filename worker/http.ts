@@ -29,7 +29,7 @@ export const respond = (c: Context, { inhoud, mediatype, cache, etag, koppen }: 
   requireVorm(c, mediatype)
   const headers = { ETag: etag, 'Cache-Control': cache, ...IEDEREEN }
   if (matchesEtag(c.req.header('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
-  return new Response(inhoud, {
+  return new Response(typeof inhoud === 'string' ? inhoud : blobOf(inhoud), {
     headers: {
       'Content-Type': `${mediatype}; charset=utf-8`,
       'Content-Language': 'nl',
@@ -39,6 +39,15 @@ export const respond = (c: Context, { inhoud, mediatype, cache, etag, koppen }: 
       ...koppen,
     },
   })
+}
+
+const blobs = new WeakMap<Uint8Array<ArrayBuffer>, Blob>()
+
+/** Bytes that are answered again and again, as a blob: workerd sends one without copying it for every answer. */
+const blobOf = (bytes: Uint8Array<ArrayBuffer>): Blob => {
+  const blob = blobs.get(bytes) ?? new Blob([bytes])
+  blobs.set(bytes, blob)
+  return blob
 }
 
 /** Answers with a JSON value that is made for this request; its entity tag is the hash of the text. */
