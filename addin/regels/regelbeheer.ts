@@ -18,6 +18,8 @@ const DAG = 24 * 60 * MINUUT
 export const CONTROLE_OM_DE = 6 * 60 * MINUUT
 /** How often an open pane looks whether it is time to ask. */
 export const VRAAG_OM_DE = 15 * MINUUT
+/** After an attempt that failed the service is left alone this long. */
+const WACHT_NA_FOUT = 10 * MINUUT
 /** After this many days without a confirmation the user is told. */
 export const DAGEN_STILTE = 14
 const MEESTE_MELDINGEN = 20
@@ -229,8 +231,10 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         if (nuMeteen) report(GEEN_UITGEVER)
         return
       }
+      const eerder = bevestiging
       await readStand()
-      const isKortGeleden = isTeVroeg(laatsteControle, CONTROLE_OM_DE) || isTeVroeg(laatstePoging, VRAAG_OM_DE)
+      if (bevestiging !== eerder) choose()
+      const isKortGeleden = isTeVroeg(laatsteControle, CONTROLE_OM_DE) || isTeVroeg(laatstePoging, WACHT_NA_FOUT)
       if (isKortGeleden && !nuMeteen) return
       laatstePoging = nu()
       try {

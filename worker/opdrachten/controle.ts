@@ -48,6 +48,7 @@ export const controleer = async (vraag: Controlevraag): Promise<Controleverslag>
   const onderzoek: Onderzoek = { ...vraag, bezwaren: [], wortel: await wortelVan(vraag.wortels) }
   const { bezwaren } = onderzoek
   if (!onderzoek.wortel) bezwaren.push('Er is hier geen keten van wortels; geen enkele handtekening is te controleren.')
+  if (onderzoek.wortel) checkWortel(onderzoek, onderzoek.wortel)
   const lijst = await readAntwoord(onderzoek, '/v1/regelversies', lijstSchema)
   const keten = await readKeten(onderzoek)
   if (lijst && !lijst.volledig) bezwaren.push('De lijst is niet volledig: de opslag is niet goed te lezen.')
@@ -59,6 +60,16 @@ export const controleer = async (vraag: Controlevraag): Promise<Controleverslag>
   if (lijst) checkLijst(onderzoek, lijst, keten)
   const bevestiging = await checkStand(onderzoek, keten)
   return { bezwaren, keten, lijst, bevestiging }
+}
+
+/** Enough root keys are still in time to make the next root; after that nothing can be replaced any more. */
+const checkWortel = ({ bezwaren, nu }: Onderzoek, wortel: Wortel): void => {
+  const aantal = sleutelsMet(wortel, 'wortel', nu).length
+  if (aantal < wortel.drempel) {
+    bezwaren.push(
+      `Er gelden nog ${aantal} wortelsleutels en er zijn er ${wortel.drempel} nodig: maak een nieuwe wortel.`,
+    )
+  }
 }
 
 const readAntwoord = async <T>(

@@ -268,6 +268,29 @@ describe('een vastgezette regelversie', () => {
   })
 })
 
+it('is ook de meegeleverde editie ingetrokken en is er geen andere, dan wordt dat gezegd', async () => {
+  service.revoke('2026.11.0', 'De termijn voor RIV was onjuist.')
+  const { beheer } = await openWerkmap(service, klok)
+  await beheer.refresh()
+  expect(beheer.stand().waarschuwing).toBe(
+    'Regelversie 2026.11.0 is ingetrokken: De termijn voor RIV was onjuist. Er is hier geen andere; gebruik de uitkomsten niet.',
+  )
+})
+
+it('twee vensters tegelijk: wat het ene weet raakt door het andere niet verloren', async () => {
+  service.publish(editie('2026.12.0'))
+  const een = await openWerkmap(service, klok)
+  const ander = await openWerkmap(service, klok, een.opslagen)
+  await een.beheer.refresh()
+  service.revoke('2026.12.0', 'De termijn voor RIV was onjuist.')
+  klok.nu += CONTROLE_OM_DE
+  await ander.beheer.refresh()
+  await een.beheer.refresh()
+  expect(een.beheer.stand().versie).toBe('2026.11.0')
+  const derde = await openWerkmap({ ...service, fetch: weg }, klok, een.opslagen)
+  expect(derde.beheer.stand().ingetrokken).toEqual({ '2026.12.0': 'De termijn voor RIV was onjuist.' })
+})
+
 it('wat het netwerk op gaat, is alleen het adres van de stand en van regels', async () => {
   service.publish(editie('2026.12.0'))
   const { beheer, logboek } = await openWerkmap(service, klok)
