@@ -222,6 +222,21 @@ describe('een opslag die vol is of verboden', () => {
     expect(tweede.beheer.stand()).toMatchObject({ versie: '2027.1.0', herkomst: 'bewaard' })
   })
 
+  it('vol met edities, maakt zij plaats voor een intrekking', async () => {
+    service.publish(editie('2026.12.0'))
+    const ruim = createOpslag()
+    await (await openWerkmap(service, klok, [ruim])).beheer.refresh()
+    const namen = Array.from({ length: ruim.length }, (_, i) => ruim.key(i)!)
+    const krap = createOpslag(namen.reduce((som, naam) => som + ruim.getItem(naam)!.length, 0) + 20)
+    for (const naam of namen) krap.setItem(naam, ruim.getItem(naam)!)
+    service.revoke('2026.12.0', 'De termijn voor RIV was onjuist. '.repeat(10).trim())
+    const { beheer } = await openWerkmap(service, klok, [krap])
+    await beheer.refresh({ nuMeteen: true })
+    const tweede = await openWerkmap({ ...service, fetch: weg }, klok, [krap])
+    expect(tweede.beheer.stand().versie).toBe('2026.11.0')
+    expect(Object.keys(tweede.beheer.stand().ingetrokken)).toEqual(['2026.12.0'])
+  })
+
   it('houdt in een besloten venster de stand zolang dat venster er is', async () => {
     service.publish(editie('2026.12.0'))
     service.revoke('2026.12.0', 'De termijn voor RIV was onjuist.')

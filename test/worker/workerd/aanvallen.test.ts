@@ -256,10 +256,10 @@ describe('een aanval op de database wordt gevonden', () => {
 
 describe('de triggers houden stand, ook tegen INSERT OR REPLACE', () => {
   it.each([
-    ['op de uitgave', "INSERT OR REPLACE INTO audit VALUES (7, 'uitgave', '2031.1.0', 'x', 's', 'h', 't', 'zz', 'h9')"],
+    ['op de uitgave', "INSERT OR REPLACE INTO audit VALUES (5, 'uitgave', '2031.1.0', 'x', 's', 'h', 't', 'zz', 'h9')"],
     [
       'op de hash',
-      "INSERT OR REPLACE INTO audit SELECT 9, 'uitgave', '2031.9.0', sha256, sleutel, handtekening, tijdstip, 'zz', hash FROM audit WHERE nummer = 2",
+      "INSERT OR REPLACE INTO audit SELECT 5, 'uitgave', '2031.9.0', sha256, sleutel, handtekening, tijdstip, 'zz', hash FROM audit WHERE nummer = 2",
     ],
     [
       'op vorige',

@@ -70,6 +70,16 @@ describe('in workerd, met D1', () => {
     expect(await rijen('audit')).toEqual([])
   })
 
+  it('laat na een te hoog nummer dat is ingetrokken een lager weer toe', async () => {
+    expect(await publish('2032.1.9')).toBe(201)
+    expect(await publish('2031.12.0')).toBe(409)
+    const tekst = JSON.stringify({ reden: 'Een tikfout in het nummer.', schema: 'intrekking/v1', versie: '2032.1.9' })
+    const headers = await uitgeverskoppen('intrekking', tekst)
+    await ask('/v1/regelversies/2032.1.9/intrekking', { method: 'POST', body: tekst, headers })
+    expect(await publish('2031.12.0')).toBe(201)
+    expect(await publish('2031.11.0')).toBe(409)
+  })
+
   it('trekt een editie in, zichtbaar in de lijst en in de keten', async () => {
     await publish('2027.3.0')
     const tekst = JSON.stringify({ reden: 'Een termijn stond verkeerd.', schema: 'intrekking/v1', versie: '2027.3.0' })
