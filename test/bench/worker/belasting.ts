@@ -52,9 +52,16 @@ const expect = (goed: boolean, fout: string): void => {
   if (!goed) fouten.push(fout)
 }
 
+/** Next month: as far ahead as an edition may be. */
+const volgendeMaand = (): string => {
+  const nu = new Date()
+  const dag = new Date(Date.UTC(nu.getUTCFullYear(), nu.getUTCMonth() + 1))
+  return `${dag.getUTCFullYear()}.${dag.getUTCMonth() + 1}`
+}
+
 const publishAll = async (): Promise<void> => {
   for (let nummer = 0; Date.now() < einde; nummer++) {
-    const { versie, sha256: hash, tekst } = await editieMet(`2030.1.${nummer}`)
+    const { versie, sha256: hash, tekst } = await editieMet(`${volgendeMaand()}.${nummer}`)
     const headers = await uitgeverskoppen('regelversie', tekst)
     const { status } = await ask(`/v1/regelversies/${versie}`, { method: 'PUT', body: tekst, headers })
     count(`uitgave ${status}`)
