@@ -3,18 +3,35 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-const unit = (name: string, include: string[]) => ({
-  test: { name, include, environment: 'node', root },
+const unit = (
+  name: string,
+  include: string[],
+  eigen: { readonly exclude?: string[]; readonly globalSetup?: string } = {},
+) => ({
+  test: { name, include, environment: 'node', root, testTimeout: 30_000, ...eigen },
 })
+
+/** What looks at the built files builds them first when they are not there. */
+const bouwEerst = fileURLToPath(new URL('./addin/bouw/bouw-eerst.ts', import.meta.url))
 
 /** Real workerd boots per file, so its settings live beside those tests. */
 const workerd = fileURLToPath(new URL('./worker/vitest.workerd.config.ts', import.meta.url))
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['domain/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: 'build/test/dekking',
+      thresholds: { lines: 95, branches: 90 },
+    },
     projects: [
+      unit('huis', ['test/huis/**/*.test.ts']),
       unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
-      unit('addin', ['test/addin/**/*.test.ts']),
+      unit('wetmutant', ['test/wetmutant/**/*.test.ts']),
+      unit('addin', ['test/addin/**/*.test.ts'], { exclude: ['test/addin/bouw/**'] }),
+      unit('bouw', ['test/addin/bouw/**/*.test.ts'], { globalSetup: bouwEerst }),
       unit('werker-node', ['test/worker/node/**/*.test.ts']),
       {
         test: {
@@ -25,6 +42,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
+          globalSetup: bouwEerst,
         },
       },
       workerd,

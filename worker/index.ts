@@ -1,6 +1,7 @@
 import type { D1Database, RateLimit } from '@cloudflare/workers-types'
 import type { Hono } from 'hono'
 import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { eerdereEdities } from '@poortwachter/wet/eerder'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from './app.ts'
 import { editieUit } from './bundel.ts'
@@ -25,10 +26,12 @@ interface Bindings {
 
 const createAppFor = async (env: Bindings): Promise<Hono<Omgeving>> => {
   const bundel = await editieUit(regelboek)
+  const eerdere = await Promise.all(eerdereEdities.map(editieUit))
   const wortels = readWortels(env.WORTELS)
   return createApp({
     bundel,
-    opslag: createSamengesteldeOpslag(bundel, createD1Opslag(env.DB)),
+    eerdere,
+    opslag: createSamengesteldeOpslag(bundel, createD1Opslag(env.DB), { eerdere }),
     regelboekSchema,
     wortels,
     wortel: await wortelVan(wortels),

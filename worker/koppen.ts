@@ -5,9 +5,14 @@ export const paginakoppen: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/** Where Excel on the web and in Teams runs, as far as known; the pane is framed by no one else. */
-const officeHosts = [
+/**
+ * Every page that Excel on the web may stand in, as far as known, Excel's own included: a browser asks it of each frame
+ * around the pane. The pane is framed by no one else.
+ */
+export const officeHosts: readonly string[] = [
   'https://*.officeapps.live.com',
+  'https://onedrive.live.com',
+  'https://teams.microsoft.com',
   'https://*.office.com',
   'https://*.office365.com',
   'https://*.sharepoint.com',
@@ -25,7 +30,7 @@ const contentSecurityPolicy = (framers: readonly string[]): string =>
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
-    'frame-src': ["'self'"],
+    'frame-src': ["'self'", OFFICE_JS],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': framers,
@@ -38,17 +43,34 @@ interface Plaatsen {
   readonly gehasht?: string
 }
 
-/**
- * The text of `_headers` for the static files: a strict content security policy for all, one year for files whose name
- * holds their hash, and a question to the server before any other file is used again.
- */
-export const staticHeaders = ({ gehasht = '/vast' }: Plaatsen = {}): string => `/*
-  Content-Security-Policy: ${contentSecurityPolicy(["'self'", ...officeHosts])}
-  Cache-Control: no-cache
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
+/** The lists of functions: Excel on the web reads them from a page of its own, so every origin may. They hold no data of anyone. */
+const FUNCTIELIJSTEN = ['/functions.json', '/functions-en.json']
 
-${gehasht}/*
-  ! Cache-Control
-  Cache-Control: public, max-age=31536000, immutable
-`
+/** How long the pane itself opens from the browser's memory when the service cannot be reached, in seconds. */
+const VENSTER_BEWAARD = 4 * 60 * 60
+
+/** One rule for `_headers`: what applies to a path instead of, or beside, what applies to all. */
+const rule = (pad: string, ...regels: readonly string[]): string =>
+  [pad, ...regels.map((regel) => `  ${regel}`)].join('\n')
+
+const cacheFor = (pad: string, waarde: string): string => rule(pad, '! Cache-Control', `Cache-Control: ${waarde}`)
+
+/**
+ * The text of `_headers` for the static files: a strict content security policy for all, and a question to the server
+ * before a file is used again. Kept longer are files whose name holds their hash, the pane (a short outage then does not
+ * stop Excel from starting it) and the icons (Excel on Windows leaves out an icon that it may not keep).
+ */
+export const staticHeaders = ({ gehasht = '/vast' }: Plaatsen = {}): string =>
+  `${[
+    rule(
+      '/*',
+      `Content-Security-Policy: ${contentSecurityPolicy(["'self'", ...officeHosts])}`,
+      'Cache-Control: no-cache',
+      'X-Content-Type-Options: nosniff',
+      'Referrer-Policy: no-referrer',
+    ),
+    cacheFor(`${gehasht}/*`, 'public, max-age=31536000, immutable'),
+    cacheFor('/taakvenster.html', `max-age=${VENSTER_BEWAARD}`),
+    cacheFor('/beeldmerk/*', 'public, max-age=86400'),
+    ...FUNCTIELIJSTEN.map((pad) => rule(pad, 'Access-Control-Allow-Origin: *')),
+  ].join('\n\n')}\n`

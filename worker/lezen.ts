@@ -24,10 +24,10 @@ export const requireVersie = (tekst: string): Regelversie => {
 
 /** The edition with this number. */
 export const requireEditie = async (
-  { bundel, opslag, tellers }: Voorzieningen,
+  { bundel, eerdere, opslag, tellers }: Voorzieningen,
   versie: Regelversie,
 ): Promise<Editie> => {
-  if (versie !== bundel.versie) await requireRuimte(tellers.lezen, 'editie')
+  if (![bundel, ...eerdere].some((editie) => editie.versie === versie)) await requireRuimte(tellers.lezen, 'editie')
   const editie = await opslag.readEditie(versie)
   if (editie) return editie
   throw new Probleem('onbekende-versie', { uitleg: 'Welke versies er zijn staat op /v1/regelversies.' })
@@ -46,8 +46,8 @@ lezen.get(
   }),
   limitRoute('lijst'),
   async (c) => {
-    const { bundel, opslag } = c.get('v')
-    const lijst = lijstVan(bundel, await opslag.listUitgaven())
+    const { bundel, eerdere, opslag } = c.get('v')
+    const lijst = lijstVan([bundel, ...eerdere], await opslag.listUitgaven())
     return respondJson(c, lijst, lijst.volledig ? KORT : HEEL_KORT)
   },
 )
@@ -82,12 +82,12 @@ lezen.get(
   }),
   limitRoute('handtekening'),
   async (c) => {
-    const { bundel, opslag } = c.get('v')
+    const { bundel, eerdere, opslag } = c.get('v')
     const versie = requireVersie(c.req.param('versie'))
     const uitgave = await opslag.readUitgave(versie)
-    const isBundel = versie === bundel.versie
-    if (!uitgave && !isBundel) throw new Probleem('onbekende-versie')
-    if (!uitgave || (isBundel && uitgave.sha256 !== bundel.sha256)) {
+    const meegeleverd = [bundel, ...eerdere].find((editie) => editie.versie === versie)
+    if (!uitgave && !meegeleverd) throw new Probleem('onbekende-versie')
+    if (!uitgave || (meegeleverd && uitgave.sha256 !== meegeleverd.sha256)) {
       throw new Probleem('niet-ondertekend', {
         uitleg: 'Deze regelversie is meegeleverd met de dienst en in deze vorm nog niet uitgegeven.',
       })

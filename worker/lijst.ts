@@ -3,15 +3,15 @@ import type { Regelversie } from '@poortwachter/wet'
 import type { Editie, Intrekking, Overzicht } from './opslag/opslag.ts'
 import type { Lijst, Lijstregel } from './schema.ts'
 
-/** The list of editions, newest first: the bundled one and all that were published, with what was revoked. */
-export const lijstVan = (bundel: Editie, { uitgaven, intrekkingen, volledig }: Overzicht): Lijst => {
+/** The list of editions, newest first: the bundled ones and all that were published, with what was revoked. */
+export const lijstVan = (bundels: readonly Editie[], { uitgaven, intrekkingen, volledig }: Overzicht): Lijst => {
   const edities = new Map<Regelversie, Lijstregel>()
   for (const { versie, sha256, omvang, sleutel, tijdstip } of uitgaven) {
     edities.set(versie, { ...adressen(versie), sha256, omvang, uitgegeven: { op: tijdstip, sleutel } })
   }
-  if (edities.get(bundel.versie)?.sha256 !== bundel.sha256) {
-    const { versie, sha256, bytes } = bundel
-    edities.set(versie, { ...adressen(versie), sha256, omvang: bytes.length })
+  for (const { versie, sha256, bytes } of bundels) {
+    if (edities.get(versie)?.sha256 !== sha256)
+      edities.set(versie, { ...adressen(versie), sha256, omvang: bytes.length })
   }
   const regelversies = [...edities]
     .sort(([a], [b]) => volgorde(b, a))

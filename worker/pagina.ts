@@ -24,7 +24,7 @@ export const pagina = new Hono<Omgeving>()
 /** What this service is: which editions there are, what changed, and how to verify one. */
 pagina.get('/', limitRoute('pagina'), async (c) => {
   const v = c.get('v')
-  const lijst = lijstVan(v.bundel, await v.opslag.listUitgaven())
+  const lijst = lijstVan([v.bundel, ...v.eerdere], await v.opslag.listUitgaven())
   const { tekst: editie } = await readNieuwste(v, lijst.nieuwste)
   const tekst = await renderDienstpagina({
     lijst,

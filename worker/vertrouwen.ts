@@ -15,7 +15,7 @@ import { bytesVan, bytesVanBase64, sha256 } from './opslag/hash.ts'
 const brievenSchema = z.array(briefSchema)
 
 /** Checks signatures with the platform's own Ed25519, and only those that have the one form all verifiers agree on. */
-export const waarmerking: Waarmerking = {
+export const dienstwaarmerking: Waarmerking = {
   sha256,
   isGeldig: async (doel, tekst, handtekening, { publiek }) =>
     hasHandtekening(ondertekendeBytes(doel, bytesVan(tekst)), handtekening, publiek),
@@ -44,5 +44,5 @@ export const readWortels = (anders?: string): readonly Brief[] =>
 /** The newest root of a chain; the first one is trusted because whoever deploys chose it. */
 export const wortelVan = async (brieven: readonly Brief[]): Promise<Wortel | undefined> => {
   const eerste = wortelUit(brieven[0]?.tekst ?? '')
-  return eerste && laatsteWortel(eerste, brieven.slice(1), waarmerking)
+  return eerste && laatsteWortel(eerste, brieven.slice(1), dienstwaarmerking)
 }

@@ -18,6 +18,8 @@ export interface Teller {
 /** Everything the app needs from outside; nothing in it knows a person. */
 export interface Voorzieningen {
   readonly bundel: Editie
+  /** Editions that went out before the bundled one and come with this Worker too. */
+  readonly eerdere: readonly Editie[]
   readonly opslag: Opslag
   readonly regelboekSchema: z.ZodMiniType<Regelboek>
   /** The chain of roots as it is sent to clients, and the newest root in it: whose signature counts. */

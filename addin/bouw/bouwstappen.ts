@@ -1,10 +1,11 @@
 import { OORSPRONG } from './manifest/oorsprong.ts'
-import { bouwBestanden } from './stappen/bestanden.ts'
-import { bouwHandboek } from './stappen/handboek.ts'
-import { bouwManifest } from './stappen/manifest.ts'
-import { bouwMetadata } from './stappen/metadata.ts'
-import { bouwProef } from './stappen/proef.ts'
-import { bouwTaakvenster } from './stappen/taakvenster.ts'
+import { buildBestanden } from './stappen/bestanden.ts'
+import { buildHandboek } from './stappen/handboek.ts'
+import { buildManifest } from './stappen/manifest.ts'
+import { buildMetadata } from './stappen/metadata.ts'
+import { buildProefpagina } from './stappen/proef.ts'
+import { buildTaakvenster } from './stappen/taakvenster.ts'
+import { keepVorigeBestanden } from './stappen/vorige-bestanden.ts'
 
 interface Bouwkeuze {
   /** Without the page that imitates a workbook: it is for makers and stays out of what is deployed. */
@@ -17,16 +18,17 @@ interface Bouwkeuze {
 export const bouwstappen = ({
   isProductie,
   wortels,
-}: Bouwkeuze): readonly (readonly [wat: string, stap: () => Promise<void>])[] => [
-  ['functies en taakvenster bouwen', () => bouwTaakvenster(wortels ? { wortels } : {})],
-  ['beschrijving van de functies maken', () => bouwMetadata(OORSPRONG)],
+}: Bouwkeuze): readonly (readonly [wat: string, stap: () => Promise<unknown>])[] => [
+  ['functies en taakvenster bouwen', () => buildTaakvenster(wortels ? { wortels } : {})],
+  ['bestanden van de vorige uitgave bewaren', () => keepVorigeBestanden(OORSPRONG)],
+  ['beschrijving van de functies maken', () => buildMetadata(OORSPRONG)],
   [
     'bestanden en manifest klaarzetten',
     async () => {
-      await bouwBestanden()
-      await bouwManifest()
+      await buildBestanden()
+      await buildManifest()
     },
   ],
-  ['handboek klaarzetten', bouwHandboek],
-  ...(isProductie ? [] : [['proefpagina bouwen', bouwProef] as const]),
+  ['handboek klaarzetten', buildHandboek],
+  ...(isProductie ? [] : [['proefpagina bouwen', buildProefpagina] as const]),
 ]

@@ -23,6 +23,7 @@ export const beslissingOver = (
     eersteZiektedag: dossier.ziektedatum,
     peildatum,
     feiten: feitenOf(register, dossier).feiten,
+    ankers: dossier.gedaan,
   })
 }
 

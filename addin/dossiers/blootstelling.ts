@@ -4,7 +4,7 @@ import type { Caseloaddossier } from './dossier.ts'
 
 /** What the user adds to the wage of the sheet. Percentages, 0-100; nothing is filled in for him. */
 export interface Loonaannamen {
-  /** Part of the wage that is paid during a sanction; used where a row has none of its own. */
+  /** Part of the wage that is paid during a sanction; used where a row has none of its own, not where its own cannot be read. */
   readonly loonpercentage: number | undefined
   readonly vakantietoeslag: number | undefined
   readonly werkgeverslasten: number | undefined
@@ -30,7 +30,8 @@ export const blootstellingOf = (
   sanctieOver: typeof loonsanctie = loonsanctie,
 ): Blootstelling => {
   const { ziektedatum, verschuiving, loonPerMaand } = dossier
-  const loonpercentage = dossier.loonpercentage ?? aannamen.loonpercentage
+  const isOnleesbaar = dossier.fouten.some(({ veld }) => veld === 'loonpercentage')
+  const loonpercentage = dossier.loonpercentage ?? (isOnleesbaar ? undefined : aannamen.loonpercentage)
   const wat = [
     ...(ziektedatum === undefined ? ['eerste ziektedag'] : []),
     ...(loonPerMaand === undefined || loonPerMaand === 0 ? ['loon per maand'] : []),

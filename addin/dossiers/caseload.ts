@@ -3,7 +3,7 @@ import { createDossierlezer } from './dossier.ts'
 import type { Dossiercel, Caseloaddossier } from './dossier.ts'
 import type { Caseloadstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
-import { DOSSIERS_PER_KEER } from './kolombeslissing.ts'
+import { DOSSIERS_PER_KEER } from './gevallen.ts'
 import type { Koppeling } from './koppeling.ts'
 import { createStandenrekenaar } from './standen.ts'
 

@@ -1,10 +1,16 @@
 import type { Dag } from '@poortwachter/wet'
-import { aangehaald, dagUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
-import type { Lezing } from '@poortwachter/wet/lezen'
+import {
+  aantalUitCel,
+  bedragUitCel,
+  dagUitCel,
+  DOORBETALING,
+  fout,
+  procentUitCel,
+  VERSCHUIVING,
+} from '@poortwachter/wet/lezen'
+import type { EigenVeld, Lezing, Veld } from '@poortwachter/wet/lezen'
 import { foutInCel } from './celfout.ts'
-import type { EigenVeld } from './eigen-velden.ts'
 import type { Koppeling } from './koppeling.ts'
-import type { Veld } from './veld.ts'
 
 /** A cell as it was read from a sheet. */
 export type Dossiercel = string | number | boolean
@@ -52,20 +58,11 @@ const textOf = (cel: Dossiercel | undefined): string => {
 const isEmpty = (cel: Dossiercel | undefined): boolean =>
   cel === undefined || (typeof cel === 'string' && cel.trim() === '')
 
-const readGetal = (cel: Dossiercel): Lezing<number> => {
-  if (typeof cel === 'number')
-    return Number.isFinite(cel) && cel >= 0
-      ? gelezen(cel)
-      : fout(`${aangehaald(cel)} is negatief. Geef een getal van 0 of meer.`)
-  const tekst = String(cel)
-    .replace(/[€\s]/g, '')
-    .replace(/\.(?=\d{3}(?:\D|$))/g, '')
-    .replace(',', '.')
-  if (tekst === '') return leeg
-  const getal = Number(tekst)
-  return Number.isFinite(getal) && getal >= 0
-    ? gelezen(getal)
-    : fout(`${aangehaald(cel)} is geen getal. Typ alleen cijfers, zoals 3250,50.`)
+/** How the cells of a field that is a number are read. */
+const NUMBER_READERS: Partial<Record<Veld['soort'], (cel: Dossiercel) => Lezing<number>>> = {
+  aantal: (cel) => aantalUitCel(cel, 'dagen', VERSCHUIVING),
+  bedrag: bedragUitCel,
+  procent: (cel) => procentUitCel(cel, DOORBETALING),
 }
 
 interface Dossierkolom {
@@ -104,8 +101,9 @@ export const createDossierlezer = (
         if (lezing.soort === 'fout') fouten.push({ veld: veld.id, kop, bericht: lezing.bericht })
       }
       if (veld.soort === 'tekst') teksten[veld.id] = textOf(cel)
-      if (veld.soort === 'getal') {
-        const lezing = readValue(cel, readGetal)
+      const readNumber = NUMBER_READERS[veld.soort]
+      if (readNumber) {
+        const lezing = readValue(cel, readNumber)
         if (lezing.soort === 'gelezen') getallen[veld.id] = lezing.waarde
         note(lezing)
       }
@@ -130,7 +128,7 @@ export const createDossierlezer = (
       hersteldatum: dagen.hersteldatum,
       geboortedatum: dagen.geboortedatum,
       eindeDienstverband: dagen.eindeDienstverband,
-      verschuiving: Math.round(getallen.verschuiving ?? 0),
+      verschuiving: getallen.verschuiving ?? 0,
       loonPerMaand: getallen.loonPerMaand,
       loonpercentage: getallen.loonpercentage,
       gedaan,

@@ -1,8 +1,8 @@
-import { datumTekst, stapstatus, termijn, verzuimweek } from '@poortwachter/wet'
-import type { Dag, Register, Stapstatus } from '@poortwachter/wet'
+import { datumTekst, stapstatus, verzuimweek } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Register, Stapstatus } from '@poortwachter/wet'
+import type { Dossiergeval } from './gevallen.ts'
 import type { Caseloaddossier } from './dossier.ts'
-import { isNietNodig, klasseOverDossier } from './stapbeslissing.ts'
-import type { Klasseberekening } from './stapbeslissing.ts'
+import { isNietNodig } from './stapbeslissing.ts'
 
 /** Where a case as a whole is on the day one looks from. */
 export const dossierfasen = [
@@ -61,56 +61,39 @@ const phaseOf = (
   return eindeWachttijd !== undefined && peildatum > eindeWachttijd ? 'wachttijd voorbij' : 'loopt'
 }
 
-/** What a case is worked out with; a caller with a great many cases brings one that remembers. */
-export interface Standrekenaar {
-  readonly termijn: typeof termijn
-  readonly klasse: Klasseberekening
-}
-
 const shownStatus = (
   gemeten: Stapstatus,
   register: Register,
-  dossier: Caseloaddossier,
+  geval: Portefeuillegeval,
   code: string,
-  peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
-  rekenaar: Standrekenaar,
 ): Caseloadstap['status'] => {
   if (gemeten === 'te laat' && !bijgehouden.has(code)) return 'niet bijgehouden'
   const dringt = gemeten === 'te laat' || gemeten === 'binnenkort'
-  return dringt && isNietNodig(register, dossier, code, peildatum, rekenaar.klasse) ? 'n.v.t.' : gemeten
+  return dringt && isNietNodig(register, geval, code) ? 'n.v.t.' : gemeten
 }
 
 const stepsOf = (
   register: Register,
-  dossier: Caseloaddossier,
-  ziektedatum: Dag,
+  { gedaan }: Caseloaddossier,
+  geval: Portefeuillegeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
-  rekenaar: Standrekenaar,
 ): Caseloadstap[] => {
   const stappen: Caseloadstap[] = []
-  for (const stap of register.regelboek.termijnen) {
-    if (stap.aard !== 'stap' || (stap.alleenBij !== undefined && dossier.gedaan[stap.code] === undefined)) continue
-    const uitkomst = rekenaar.termijn(register.regelboek, {
-      eersteZiektedag: ziektedatum,
-      code: stap.code,
-      ankers: dossier.gedaan,
-      verschuiving: dossier.verschuiving,
-      peildatum,
-    })
-    if (uitkomst.soort !== 'bekend') continue
-    const gedaanOp = dossier.gedaan[stap.code]
-    const gemeten = stapstatus(uitkomst.waarde, peildatum, {
+  for (const { code, aard, alleenBij } of register.regelboek.termijnen) {
+    if (aard !== 'stap' || (alleenBij !== undefined && gedaan[code] === undefined)) continue
+    const wet = geval.dag(code, 'wet')
+    const veilig = geval.dag(code, 'veilig')
+    if (wet === undefined || veilig === undefined) continue
+    const begin = geval.dag(code, 'begin')
+    const gedaanOp = gedaan[code]
+    const gemeten = stapstatus({ begin, wet, veilig }, peildatum, {
       aard: 'stap',
       ...(gedaanOp === undefined ? {} : { gedaanOp }),
     })
-    stappen.push({
-      code: stap.code,
-      ...uitkomst.waarde,
-      gedaanOp,
-      status: shownStatus(gemeten, register, dossier, stap.code, peildatum, bijgehouden, rekenaar),
-    })
+    const status = shownStatus(gemeten, register, geval, code, bijgehouden)
+    stappen.push({ code, begin, wet, veilig, gedaanOp, status })
   }
   return stappen
 }
@@ -121,23 +104,16 @@ const stepsOf = (
  */
 export const dossierstandOf = (
   register: Register,
-  dossier: Caseloaddossier,
+  { dossier, geval }: Dossiergeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
-  rekenaar: Standrekenaar = { termijn, klasse: klasseOverDossier },
 ): Caseloadstand => {
   const { ziektedatum } = dossier
-  if (ziektedatum === undefined) {
+  if (ziektedatum === undefined || geval === undefined) {
     return { dossier, fase: 'niet te berekenen', bericht: unreadable(dossier), week: undefined, stappen: [] }
   }
-  const einde = rekenaar.termijn(register.regelboek, {
-    eersteZiektedag: ziektedatum,
-    code: 'EWT',
-    verschuiving: dossier.verschuiving,
-    peildatum,
-  })
-  const fase = phaseOf(dossier, ziektedatum, peildatum, einde.soort === 'bekend' ? einde.waarde.wet : undefined)
-  const stappen = stepsOf(register, dossier, ziektedatum, peildatum, bijgehouden, rekenaar)
+  const fase = phaseOf(dossier, ziektedatum, peildatum, geval.dag('EWT', 'wet'))
+  const stappen = stepsOf(register, dossier, geval, peildatum, bijgehouden)
   if (stappen.length === 0) {
     const bericht = `Regelversie ${register.regelboek.versie} kent geen termijnen voor eerste ziektedag ${datumTekst(ziektedatum)}. Controleer de datum.`
     return { dossier, fase: 'niet te berekenen', bericht, week: undefined, stappen }

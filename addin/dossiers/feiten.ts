@@ -1,6 +1,6 @@
-import { feitinhoudUit } from '@poortwachter/wet/lezen'
+import { feitenUitCellen } from '@poortwachter/wet/lezen'
 import { aowDatum, FEITEN_VAN_DE_VRAAG } from '@poortwachter/wet'
-import type { Feitinhoud, Register } from '@poortwachter/wet'
+import type { Dag, Feitinhoud, Register } from '@poortwachter/wet'
 import type { Caseloaddossier, Leesfout } from './dossier.ts'
 
 /** The facts of a case as decisions take them. */
@@ -11,21 +11,26 @@ export interface Dossierfeiten {
   readonly fouten: readonly Leesfout[]
 }
 
-/** The facts that a row gives for decisions. A cell that cannot be read is not known, and is named. */
+/**
+ * The facts that a row gives for decisions. A cell that cannot be read is not known, and is named; so is a fact that the
+ * edition does not have. The day of a step is the one under the heading of that step.
+ */
 export const feitenOf = (register: Register, dossier: Caseloaddossier): Dossierfeiten => {
-  const feiten: Record<string, Feitinhoud> = {}
-  const afgeleid: string[] = []
-  const fouten: Leesfout[] = []
-  for (const feit of register.regelboek.feiten) {
-    if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) continue
-    const stap = feit.soort === 'dag' ? feit.stap : undefined
-    const gedaanOp = stap === undefined ? undefined : dossier.gedaan[stap]
-    if (gedaanOp !== undefined) feiten[feit.naam] = gedaanOp
-    if (stap !== undefined) continue
-    const lezing = feitinhoudUit(feit, dossier.feiten[feit.naam])
-    if (lezing.soort === 'gelezen') feiten[feit.naam] = lezing.waarde
-    if (lezing.soort === 'fout') fouten.push({ veld: `feit:${feit.naam}`, kop: feit.label, bericht: lezing.bericht })
+  const uitStappen = register.regelboek.feiten.flatMap((feit): [naam: string, op: Dag | undefined][] =>
+    feit.soort === 'dag' && feit.stap !== undefined ? [[feit.naam, dossier.gedaan[feit.stap]]] : [],
+  )
+  const zonderCel = new Set([...FEITEN_VAN_DE_VRAAG, ...uitStappen.map(([naam]) => naam)])
+  const gelezen = feitenUitCellen(
+    register,
+    Object.fromEntries(Object.entries(dossier.feiten).filter(([naam]) => !zonderCel.has(naam))),
+  )
+  const feiten: Record<string, Feitinhoud> = { ...gelezen.feiten }
+  for (const [naam, op] of uitStappen) if (op !== undefined) feiten[naam] = op
+  const schuif = register.regelboek.feiten.find((feit) => 'isVerschuiving' in feit)?.naam
+  if (schuif !== undefined && (feiten[schuif] !== undefined || dossier.verschuiving !== 0)) {
+    feiten[schuif] = dossier.verschuiving
   }
+  const afgeleid: string[] = []
   if (feiten.aowDatum === undefined && dossier.geboortedatum !== undefined && register.feitindex.has('aowDatum')) {
     const aow = aowDatum(register.regelboek, dossier.geboortedatum)
     if (aow.soort === 'bekend') {
@@ -33,5 +38,8 @@ export const feitenOf = (register: Register, dossier: Caseloaddossier): Dossierf
       afgeleid.push('aowDatum')
     }
   }
+  const { regelboek, feitindex } = register
+  const kopOf = (naam: string): string => regelboek.feiten[feitindex.get(naam) ?? -1]?.label ?? naam
+  const fouten = gelezen.fouten.map(({ naam, bericht }) => ({ veld: `feit:${naam}`, kop: kopOf(naam), bericht }))
   return { feiten, afgeleid, fouten }
 }

@@ -8,6 +8,8 @@ import type { Koppeling } from './koppeling.ts'
 /** A case with the first sick day that decisions cannot do without. */
 export type Gedateerd = Caseloaddossier & { readonly ziektedatum: Dag }
 
+export const isGedateerd = (dossier: Caseloaddossier): dossier is Gedateerd => dossier.ziektedatum !== undefined
+
 /** A cell of a fact that could not be read, in case `plaats`. */
 export interface Feitfout {
   readonly plaats: number
@@ -30,6 +32,10 @@ const stepFiller =
     for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
   }
 
+/** Days of a step that is no fact. */
+const stepColumn = (stap: string, dossiers: readonly Gedateerd[]): Int32Array =>
+  Int32Array.from(dossiers, ({ gedaan }) => gedaan[stap] ?? GEEN_DAG)
+
 const cellFiller = (feit: Feit): Kolomvuller => {
   const lees = remember(
     (cel: Dossiercel) => feitinhoudUit(feit, cel),
@@ -43,6 +49,13 @@ const cellFiller = (feit: Feit): Kolomvuller => {
       if (lezing.soort === 'gelezen') kolom[plaats] = codeVan(feit, lezing.waarde)
       if (lezing.soort === 'fout') fouten.push({ plaats, kop: feit.label, bericht: lezing.bericht })
     }
+  }
+}
+
+/** The days that do not count stand in the case itself. */
+const shiftFiller: Kolomvuller = (dossiers, kolom) => {
+  for (const [plaats, { verschuiving }] of dossiers.entries()) {
+    if (verschuiving !== 0 || !Number.isNaN(kolom[plaats])) kolom[plaats] = verschuiving
   }
 }
 
@@ -81,15 +94,25 @@ export const feitbronOf = ({ kolomVan, kolommen }: Koppeling): Feitbron => {
 /** Turns cases into columns of facts; a fact that no case can tell is left out. */
 export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gelezenfeiten
 
+/** Makes a reader of facts; a source with a fact that the edition does not have is a mistake of the caller and throws. */
 export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer => {
+  const onbekend = [...bron.feiten].find((naam) => !register.feitindex.has(naam))
+  if (onbekend !== undefined)
+    throw new RangeError(`Regelversie ${register.regelboek.versie} kent het gegeven "${onbekend}" niet.`)
   const vullers = register.regelboek.feiten.flatMap((feit): (readonly [Feit, readonly Kolomvuller[]])[] => {
     if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) return []
     const stap = feit.soort === 'dag' ? feit.stap : undefined
     if (stap !== undefined) return bron.stappen.has(stap) ? [[feit, [stepFiller(stap)]]] : []
     const uitCel = bron.feiten.has(feit.naam) ? [cellFiller(feit)] : []
     const uitGeboorte = feit.naam === 'aowDatum' && bron.metGeboortedatum ? [aowFiller(register)] : []
-    return uitCel.length + uitGeboorte.length > 0 ? [[feit, [...uitCel, ...uitGeboorte]]] : []
+    const uitDossier = 'isVerschuiving' in feit ? [shiftFiller] : []
+    const vullers = [...uitCel, ...uitGeboorte, ...uitDossier]
+    return vullers.length > 0 ? [[feit, vullers]] : []
   })
+  const feitstappen = new Set(
+    register.regelboek.feiten.flatMap((feit) => ('stap' in feit && feit.stap ? [feit.stap] : [])),
+  )
+  const stappen = [...bron.stappen].filter((stap) => !feitstappen.has(stap))
   return (dossiers, peildatum) => {
     const aantal = dossiers.length
     const fouten: Feitfout[] = []
@@ -105,6 +128,7 @@ export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer =
         eersteZiektedag: Int32Array.from(dossiers, ({ ziektedatum }) => ziektedatum),
         peildatum: new Int32Array(aantal).fill(peildatum),
         feiten,
+        ankers: new Map(stappen.map((stap) => [stap, stepColumn(stap, dossiers)])),
       },
       fouten,
     }

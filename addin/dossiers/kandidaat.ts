@@ -1,7 +1,7 @@
 import type { Dossiercel } from './dossier.ts'
 import { findKoprij } from './koprij.ts'
 import type { Kopkeuzes } from './koppeling.ts'
-import type { Veld } from './veld.ts'
+import type { Veld } from '@poortwachter/wet/lezen'
 
 /** A place that may hold a caseload, as far as this module needs to know it. */
 export interface Plaats {

@@ -1,7 +1,6 @@
-import { nabij } from '@poortwachter/wet/lezen'
+import { kopherkenningVan, kopwoord } from '@poortwachter/wet/lezen'
+import type { Kopherkenning, Veld } from '@poortwachter/wet/lezen'
 import { remember } from '../functies/geheugen.ts'
-import { isUitgevoerdkop, kernwoord, kopwoord } from './kopwoord.ts'
-import type { Veld } from './veld.ts'
 
 /** What a column was taken for, and how that came about. */
 export interface Kolomkoppeling {
@@ -25,64 +24,37 @@ export interface Koppeling {
   readonly kolomVan: ReadonlyMap<string, number>
 }
 
-interface Woordenlijst {
-  /** Codes as they are written, so that the step SPOOR2 and a column "Spoor 2" stay apart. */
-  readonly veldVanCode: ReadonlyMap<string, Veld>
-  readonly veldVan: ReadonlyMap<string, Veld>
-  readonly veldVanId: ReadonlyMap<string, Veld>
-  /** The field whose name a heading resembles; to look for it takes long, and the same headings come back at every change. */
-  readonly voorstelVoor: (kop: string) => Veld | null
-}
+const herkenningen = new WeakMap<readonly Veld[], Kopherkenning>()
 
-const woordenlijsten = new WeakMap<readonly Veld[], Woordenlijst>()
-
-const LONGEST_HEADING = 80
-
-const suggesterIn = (veldVan: ReadonlyMap<string, Veld>): ((kop: string) => Veld | null) => {
-  const woorden = [...veldVan.keys()].filter((woord) => woord.length >= 5)
-  return (kop) => {
-    const woord = kernwoord(kop)
-    if (woord.length < 5 || kop.length > LONGEST_HEADING || !isUitgevoerdkop(kop)) return null
-    const [lijktOp] = nabij(woord, woorden, 1)
-    return (lijktOp === undefined ? undefined : veldVan.get(lijktOp)) ?? null
-  }
-}
-
-const wordListOf = (velden: readonly Veld[]): Woordenlijst => {
-  const bekend = woordenlijsten.get(velden)
+/** Made once for a list of fields; what a heading resembles is remembered, because the same ones come back at every change. */
+const recogniserOf = (velden: readonly Veld[]): Kopherkenning => {
+  const bekend = herkenningen.get(velden)
   if (bekend) return bekend
-  const veldVan = new Map<string, Veld>()
-  const add = (veld: Veld, namen: readonly string[]): void => {
-    for (const woord of namen.map(kopwoord)) if (woord !== '' && !veldVan.has(woord)) veldVan.set(woord, veld)
-  }
-  for (const veld of velden) add(veld, [veld.titel])
-  for (const veld of velden) add(veld, [veld.id, ...veld.namen])
-  const veldVanCode = new Map(
-    velden.flatMap((veld): [string, Veld][] => (veld.stap === undefined ? [] : [[veld.stap, veld]])),
+  const nieuw = kopherkenningVan(velden)
+  const voorstelVoor = remember(
+    (kop: string) => nieuw.voorstelVoor(kop) ?? null,
+    (kop) => kop,
   )
-  const voorstelVoor = remember(suggesterIn(veldVan), (kop) => kop)
-  const lijst = { veldVanCode, veldVan, veldVanId: new Map(velden.map((veld) => [veld.id, veld])), voorstelVoor }
-  woordenlijsten.set(velden, lijst)
-  return lijst
+  const herkenning = { ...nieuw, voorstelVoor: (kop: string) => voorstelVoor(kop) ?? undefined }
+  herkenningen.set(velden, herkenning)
+  return herkenning
 }
 
-const recognised = ({ veldVanCode, veldVan }: Woordenlijst, kop: string): Veld | undefined => {
-  if (kop.length > LONGEST_HEADING) return undefined
-  const veld = veldVanCode.get(kop.trim()) ?? veldVan.get(kopwoord(kop)) ?? veldVan.get(kernwoord(kop))
-  return veld?.stap !== undefined && !isUitgevoerdkop(kop) ? undefined : veld
-}
-
-const fieldOf = (lijst: Woordenlijst, kop: string, keuzes: Kopkeuzes): Pick<Kolomkoppeling, 'veld' | 'herkomst'> => {
+const fieldOf = (
+  herkenning: Kopherkenning,
+  kop: string,
+  keuzes: Kopkeuzes,
+): Pick<Kolomkoppeling, 'veld' | 'herkomst'> => {
   const keuze = keuzes[kopwoord(kop)]
-  const gekozen = typeof keuze === 'string' ? lijst.veldVanId.get(keuze) : undefined
+  const gekozen = typeof keuze === 'string' ? herkenning.veldMetId.get(keuze) : undefined
   if (gekozen) return { veld: gekozen, herkomst: 'gekozen' }
-  const veld = keuze === null ? undefined : recognised(lijst, kop)
+  const veld = keuze === null ? undefined : herkenning.veldVan(kop)
   return { veld, herkomst: veld ? 'herkend' : 'niet gebruikt' }
 }
 
-const columnOf = (lijst: Woordenlijst, kop: string, kolom: number, keuzes: Kopkeuzes): Kolomkoppeling => {
-  const { veld, herkomst } = fieldOf(lijst, kop, keuzes)
-  const voorstel = veld || keuzes[kopwoord(kop)] === null ? undefined : (lijst.voorstelVoor(kop) ?? undefined)
+const columnOf = (herkenning: Kopherkenning, kop: string, kolom: number, keuzes: Kopkeuzes): Kolomkoppeling => {
+  const { veld, herkomst } = fieldOf(herkenning, kop, keuzes)
+  const voorstel = veld || keuzes[kopwoord(kop)] === null ? undefined : herkenning.voorstelVoor(kop)
   return { kolom, kop, veld, herkomst, voorstel, dubbel: false }
 }
 
@@ -92,8 +64,8 @@ export const veldenIn = (
   velden: readonly Veld[],
   keuzes: Kopkeuzes = {},
 ): ReadonlySet<string> => {
-  const lijst = wordListOf(velden)
-  return new Set(koppen.flatMap((kop) => fieldOf(lijst, kop, keuzes).veld?.id ?? []))
+  const herkenning = recogniserOf(velden)
+  return new Set(koppen.flatMap((kop) => fieldOf(herkenning, kop, keuzes).veld?.id ?? []))
 }
 
 /**
@@ -102,8 +74,8 @@ export const veldenIn = (
  * the left one, and the other is marked.
  */
 export const linkKoppen = (koppen: readonly string[], velden: readonly Veld[], keuzes: Kopkeuzes = {}): Koppeling => {
-  const lijst = wordListOf(velden)
-  const los = koppen.map((kop, kolom) => columnOf(lijst, kop, kolom, keuzes))
+  const herkenning = recogniserOf(velden)
+  const los = koppen.map((kop, kolom) => columnOf(herkenning, kop, kolom, keuzes))
   const kolomVan = new Map<string, number>()
   for (const { veld, kolom } of los.toSorted(
     (a, b) => Number(b.herkomst === 'gekozen') - Number(a.herkomst === 'gekozen'),
@@ -116,3 +88,7 @@ export const linkKoppen = (koppen: readonly string[], velden: readonly Veld[], k
   }))
   return { kolommen, kolomVan }
 }
+
+/** Places of the columns of which the number format tells what their numbers mean. */
+export const procentkolommenOf = ({ kolommen }: Koppeling): readonly number[] =>
+  kolommen.flatMap(({ veld, dubbel, kolom }) => (veld?.isProcent && !dubbel ? [kolom] : []))

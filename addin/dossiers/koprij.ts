@@ -1,6 +1,6 @@
 import type { Kopkeuzes } from './koppeling.ts'
 import { veldenIn } from './koppeling.ts'
-import type { Veld } from './veld.ts'
+import type { Veld } from '@poortwachter/wet/lezen'
 
 /** How far down a sheet headings are looked for: exports put a title and a date of printing above them. */
 export const DIEPSTE_KOPRIJ = 20

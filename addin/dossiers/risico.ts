@@ -4,7 +4,7 @@ import type { Caseload } from './caseload.ts'
 import type { Caseloaddossier } from './dossier.ts'
 import type { Caseloadstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
-import { createKolombeslisser } from './kolombeslissing.ts'
+import { createGevallenlezer, klasseOf } from './gevallen.ts'
 
 export const RISICOTABEL = 'LOONSANCTIERISICO'
 
@@ -41,14 +41,16 @@ const explanationOf = (register: Register, dossier: Caseloaddossier, peildatum: 
 export type Risicorekenaar = (standen: readonly Caseloadstand[]) => readonly Risico[]
 
 export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseload): Risicorekenaar => {
-  const decide = createKolombeslisser(register, feitbronOf(koppeling), peildatum)
+  const readGevallen = createGevallenlezer(register, feitbronOf(koppeling), peildatum)
   return (standen) => {
-    const klasseOf = decide(standen.map(({ dossier }) => dossier))
+    const klassen = Array.from(readGevallen(standen.map(({ dossier }) => dossier)), ({ geval }) =>
+      klasseOf(geval, RISICOTABEL),
+    )
     return standen.map((stand, plaats): Risico => {
       let uitleg: Risicouitleg | undefined
       return {
         stand,
-        klasse: klasseOf(RISICOTABEL, plaats),
+        klasse: klassen[plaats]!,
         teLaat: stand.stappen.flatMap(({ code, status }) =>
           status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [],
         ),

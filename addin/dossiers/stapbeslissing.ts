@@ -1,6 +1,5 @@
-import type { Dag, Register } from '@poortwachter/wet'
-import { beslissingOver, klasseVan } from './beslissing.ts'
-import type { Caseloaddossier } from './dossier.ts'
+import type { Portefeuillegeval, Register } from '@poortwachter/wet'
+import { klasseOf } from './gevallen.ts'
 
 /** Steps that a case needs only after a decision, and what the table then says when the step is not called for. */
 const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtNiet: (klasse: string) => boolean }>> = {
@@ -12,21 +11,9 @@ const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtN
   IVA: { tabel: 'VERVROEGDE_IVA', geldtNiet: (klasse) => klasse !== 'ja' },
 }
 
-/** The class that a table of the edition gives a case. */
-export type Klasseberekening = (register: Register, dossier: Caseloaddossier, tabel: string, peildatum: Dag) => string
-
-export const klasseOverDossier: Klasseberekening = (register, dossier, tabel, peildatum) =>
-  klasseVan(beslissingOver(register, dossier, tabel, peildatum))
-
 /** Whether a decision of the edition says that a case has no need of a step. Without the table every case has. */
-export const isNietNodig = (
-  register: Register,
-  dossier: Caseloaddossier,
-  code: string,
-  peildatum: Dag,
-  klasseOver: Klasseberekening = klasseOverDossier,
-): boolean => {
+export const isNietNodig = (register: Register, geval: Portefeuillegeval, code: string): boolean => {
   const beslist = BESLIST[code]
   if (!beslist || !register.beslistabel.has(beslist.tabel)) return false
-  return beslist.geldtNiet(klasseOver(register, dossier, beslist.tabel, peildatum))
+  return beslist.geldtNiet(klasseOf(geval, beslist.tabel))
 }

@@ -1,3 +1,4 @@
+import { runWhenFree, runWriting } from './beurt.ts'
 import { addSheet, readSheets } from './bladen.ts'
 import { readSetting, writeSetting } from './instellingen.ts'
 import { readRows, selectRow } from './rijen.ts'
@@ -10,7 +11,7 @@ const readSchrijfwijze = async (): Promise<Schrijfwijze> => {
   const taal = Office.context.contentLanguage.toLowerCase().startsWith('nl') ? 'nl' : 'en'
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11'))
     return { taal, decimaalteken: taal === 'nl' ? ',' : '.' }
-  const decimaalteken = await Excel.run(async (context) => {
+  const decimaalteken = await runWhenFree(async (context) => {
     context.application.load('decimalSeparator')
     await context.sync()
     return context.application.decimalSeparator
@@ -24,22 +25,26 @@ const readIsDonker = (): boolean | undefined => {
   return officeTheme?.isDarkTheme
 }
 
-/** The workbook that is open in Excel. Every method is one `Excel.run`, so that what it writes is one undo. */
+/**
+ * The workbook that is open in Excel. What the pane reads by itself waits while someone edits a cell; what the user asks
+ * for is refused then, and is one step to undo where Excel can make it one.
+ */
 export const createExcelWerkmap = (): Werkmap => ({
-  vindplaatsen: () => Excel.run(findVindplaatsen),
-  readRijen: (opdracht) => Excel.run((context) => readRows(context, opdracht)),
+  vindplaatsen: () => runWhenFree(findVindplaatsen),
+  readRijen: (opdracht) => runWhenFree((context) => readRows(context, opdracht)),
   selectRij: (plaats, koprij, rij) => Excel.run((context) => selectRow(context, plaats, koprij, rij)),
-  readPeildatum: () => Excel.run(readReferenceDay),
+  readPeildatum: () => runWhenFree(readReferenceDay),
   readSelectie: (adres) => Excel.run((context) => readCells(context, adres)),
   readBladen: (isHeelNodig) => Excel.run((context) => readSheets(context, isHeelNodig)),
   schrijfwijze: readSchrijfwijze,
   isDonker: readIsDonker,
-  writeFormule: (formule) => Excel.run((context) => writeFormula(context, formule)),
-  writeBlad: (blad) => Excel.run((context) => addSheet(context, blad)),
-  readInstelling: (naam) => Excel.run((context) => readSetting(context, naam)),
-  writeInstelling: (naam, tekst) => Excel.run((context) => writeSetting(context, naam, tekst)),
+  isEenStap: () => Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
+  writeFormule: (formule) => runWriting((context) => writeFormula(context, formule)),
+  writeBlad: (blad) => runWriting((context) => addSheet(context, blad)),
+  readInstelling: (naam) => runWhenFree((context) => readSetting(context, naam)),
+  writeInstelling: (naam, tekst) => runWhenFree((context) => writeSetting(context, naam, tekst)),
   onChange: (luisteraar) =>
-    Excel.run(async (context) => {
+    runWhenFree(async (context) => {
       const report = async () => luisteraar()
       context.workbook.worksheets.onChanged.add(report)
       context.workbook.worksheets.onCalculated.add(report)

@@ -1,3 +1,4 @@
+import { alsProcent, isProcentopmaak } from '@poortwachter/wet/lezen'
 import type { Celwaarde, Leesopdracht, Vindplaats } from './werkmap.ts'
 
 /** Cells per request: Excel on the web refuses answers of more than five megabytes. */
@@ -31,10 +32,29 @@ const bodyOf = async (
   return bereik.isNullObject ? undefined : { bereik, eerste: koprij + 1 }
 }
 
+/** A column that may hold percentages, with the formats of its cells. */
+interface Formaatkolom {
+  readonly kolom: number
+  readonly cellen: Excel.Range
+}
+
+/** A row with what Excel shows as a percentage written as one: 0,7 is all that is left of 70% otherwise. */
+const withPercentages = (
+  rij: readonly Celwaarde[],
+  plaats: number,
+  formaten: readonly Formaatkolom[],
+): readonly Celwaarde[] => {
+  const procenten = formaten.filter(({ cellen }) => isProcentopmaak(String(cellen.numberFormat[plaats]?.[0] ?? '')))
+  if (procenten.length === 0) return rij
+  const gelezen = [...rij]
+  for (const { kolom } of procenten) gelezen[kolom] = alsProcent(gelezen[kolom] ?? '')
+  return gelezen
+}
+
 /** All rows below the headings, read in blocks; undefined when the place is gone or the reading was stopped. */
 export const readRows = async (
   context: Excel.RequestContext,
-  { plaats, koprij, signaal }: Leesopdracht,
+  { plaats, koprij, procentkolommen = [], signaal }: Leesopdracht,
 ): Promise<readonly (readonly Celwaarde[])[] | undefined> => {
   const gevonden = await bodyOf(context, plaats, koprij)
   if (!gevonden) return undefined
@@ -49,9 +69,14 @@ export const readRows = async (
     const aantal = Math.min(perKeer, rowCount - rij)
     const blok = bereik.getCell(rij, 0).getResizedRange(aantal - 1, columnCount - 1)
     blok.load('values')
+    const formaten = procentkolommen.map((kolom) => ({
+      kolom,
+      cellen: bereik.getCell(rij, kolom).getResizedRange(aantal - 1, 0),
+    }))
+    for (const { cellen } of formaten) cellen.load('numberFormat')
     // One sync per block is the point here: a single answer would be too large for Excel on the web.
     await context.sync()
-    rijen.push(...blok.values)
+    for (const [i, cellen] of blok.values.entries()) rijen.push(withPercentages(cellen, i, formaten))
   }
   return rijen
 }

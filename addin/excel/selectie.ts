@@ -21,17 +21,17 @@ export const readCells = async (context: Excel.RequestContext, adres?: string): 
   return { adres: bereik.address, waarden: bereik.values }
 }
 
-/** What stands in the cell named `PW_Peildatum`. */
+/** What the name `PW_Peildatum` gives: usually a cell, but a user can give it a formula, or lose the cell it stood for. */
 export const readReferenceDay = async (context: Excel.RequestContext): Promise<Celwaarde | undefined> => {
   const naam = context.workbook.names.getItemOrNullObject(PEILDATUM)
-  naam.load('name')
+  naam.load('value')
   await context.sync()
   if (naam.isNullObject) return undefined
-  const bereik = naam.getRange()
+  const bereik = naam.getRangeOrNullObject()
   bereik.load('values')
   await context.sync()
-  const [[waarde]] = bereik.values as [[Celwaarde]]
-  return waarde
+  const waarde: unknown = bereik.isNullObject ? naam.value : bereik.values[0]?.[0]
+  return typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : ''
 }
 
 /** Puts a formula in the first selected cell. */

@@ -25,6 +25,8 @@ export interface Vindplaatsen {
 export interface Leesopdracht {
   readonly plaats: Vindplaats
   readonly koprij: number
+  /** Columns (0 = first of the place) whose numbers are given as text with a percent sign where Excel shows them so. */
+  readonly procentkolommen?: readonly number[]
   /** Stops the reading; what was read so far is then dropped. */
   readonly signaal?: AbortSignal
 }
@@ -78,6 +80,8 @@ export interface Werkmap {
   schrijfwijze(): Promise<Schrijfwijze>
   /** Whether Office shows itself in dark colours; undefined where it does not say. */
   isDonker(): boolean | undefined
+  /** Whether all that one method writes is one step to undo. */
+  isEenStap(): boolean
   /** Puts a formula (in English, with commas) in the first selected cell and gives its address. */
   writeFormule(formule: string): Promise<string>
   /** Adds a sheet, brings it to the front and gives the name it got. */

@@ -1,4 +1,4 @@
-import { bronTekst, bronUrl, dag } from '@poortwachter/wet'
+import { bronTekst, bronUrl, dag, geldigheden, tekstdag } from '@poortwachter/wet'
 import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { dagcel, tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
@@ -22,7 +22,8 @@ export const bronFunctie = functie({
     { formule: '=INDEX(PW.BRON("WIA");3;1)', uitkomst: '01-07-2013' },
   ],
   bereken: ({ termijn, regelboek }, { soort }) => {
-    const rijen = termijn.get(soort)!.tijdlijn.ingangen.flatMap((ingang): Celantwoord[][] => {
+    const rijen = geldigheden(termijn.get(soort)!.tijdlijn).flatMap((periode): Celantwoord[][] => {
+      const { ingang } = periode
       if (!('regel' in ingang)) {
         const uitleg = 'onbekend' in ingang ? ingang.onbekend : ingang.vervallen
         const stand = 'onbekend' in ingang ? 'onbekend' : 'vervallen'
@@ -36,7 +37,7 @@ export const bronFunctie = functie({
           zekerheidTekst[regel.zekerheid],
           bronTekst(regelboek.regelingen, plaats),
           plaats.citaat ?? '',
-          bronUrl(regelboek.regelingen, plaats, regel.gecontroleerdOp) ?? '',
+          bronUrl(regelboek.regelingen, plaats, tekstdag(regel.gecontroleerdOp, periode)) ?? '',
         ].map((tekst) => tekstcel(tekst)),
       ])
     })

@@ -1,4 +1,5 @@
 import { loondoorbetaling as loonVan } from '@poortwachter/wet'
+import { DOORBETALING } from '@poortwachter/wet/lezen'
 import { getalcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { bedragParameter, procentParameter, urenParameter } from './kern/bedragparameters.ts'
@@ -32,7 +33,7 @@ export const loondoorbetalingFunctie = functie({
       }),
     ),
     percentage: optioneel(
-      procentParameter({
+      procentParameter(DOORBETALING, {
         nl: 'Percentage volgens cao of contract. Leeg: dat van de wet.',
         en: 'Percentage under the contract. Empty: that of the law.',
       }),

@@ -1,7 +1,8 @@
 import { loonsanctiekosten as kostenVan } from '@poortwachter/wet'
+import { DOORBETALING, OPSLAG } from '@poortwachter/wet/lezen'
 import { delenTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, waardefout } from './cel/antwoord.ts'
-import { bedragParameter, procentParameter } from './kern/bedragparameters.ts'
+import { bedragParameter, procentParameter, wekenParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
 import { optioneel } from './kern/parameters.ts'
 
@@ -16,18 +17,18 @@ export const loonsanctiekostenFunctie = functie({
   },
   parameters: {
     weekloon: bedragParameter({ nl: 'Brutoloon per week.', en: 'Gross wage per week.' }),
-    percentage: procentParameter({
+    percentage: procentParameter(DOORBETALING, {
       nl: 'Het deel van het loon dat u doorbetaalt volgens cao of contract, zoals 70%.',
       en: 'The share of the wage that you pay under the contract, such as 70%.',
     }),
     werkgeverslasten: optioneel(
-      procentParameter({
+      procentParameter(OPSLAG, {
         nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
         en: 'Charges on top of the wage, in percents. Empty: none.',
       }),
     ),
     weken: optioneel(
-      bedragParameter({ nl: 'Duur in weken, hoogstens 52. Leeg: 52.', en: 'Length in weeks, 52 at most. Empty: 52.' }),
+      wekenParameter({ nl: 'Duur in weken, hoogstens 52. Leeg: 52.', en: 'Length in weeks, 52 at most. Empty: 52.' }),
     ),
   },
   resultaat: 'waarde',

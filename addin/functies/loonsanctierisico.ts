@@ -1,4 +1,3 @@
-import { beslissing } from '@poortwachter/wet'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingcel } from './kern/beslissingcel.ts'
 import { functie } from './kern/functie.ts'
@@ -22,7 +21,5 @@ export const loonsanctierisicoFunctie = functie({
     },
   ],
   bereken: (register, argumenten) =>
-    answerPerRow(argumenten, (dossier) =>
-      beslissingcel(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL })),
-    ),
+    answerPerRow(register, argumenten, (geval, dossier) => beslissingcel(register, TABEL, geval, dossier)),
 })

@@ -10,7 +10,7 @@ export const regelversieFunctie = functie({
   },
   parameters: {},
   resultaat: 'waarde',
-  voorbeelden: [{ formule: '=PW.REGELVERSIE()', uitkomst: '2026.11.0' }],
+  voorbeelden: [{ formule: '=PW.REGELVERSIE()', uitkomst: '2026.12.0' }],
   bereken: ({ regelboek }) =>
     tekstcel(regelboek.versie, {
       Regelversie: regelboek.versie,

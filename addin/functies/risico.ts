@@ -1,15 +1,5 @@
-import {
-  GEEN_DAG,
-  groepsuitkomsten,
-  heeftBit,
-  klassenZonderKosten,
-  loonsanctiekosten,
-  ontbrekendVan,
-  portefeuillerekenaar,
-  redenkolom,
-  redentermijnen,
-} from '@poortwachter/wet'
-import type { Beslissingkolommen, Redenkolom, Register, Rij } from '@poortwachter/wet'
+import { GEEN_DAG, klassenZonderKosten, loonsanctiekosten, portefeuille } from '@poortwachter/wet'
+import type { Tabelantwoord, Portefeuillegeval, Register } from '@poortwachter/wet'
 import { getalcel, legeCel, nietBeschikbaar, tekstcel, waardefout } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { readDossiertabel } from './kern/dossiertabel.ts'
@@ -22,15 +12,22 @@ const KOPPEN = ['risico', 'administratief', 'inhoudelijk', 'redenen', 'ontbreekt
 const MEESTE_REDENEN = 3
 const WEKEN = 52
 
+/** The headings of the answer; the card of the first one names the headings of the table that were not used. */
+const headings = ({ nietGebruikt }: Dossiertabel): readonly Celantwoord[] =>
+  KOPPEN.map((kop, i) =>
+    i === 0 && nietGebruikt.length > 0
+      ? tekstcel(kop, { 'Koppen die niet zijn gebruikt': nietGebruikt.join(', ') })
+      : tekstcel(kop),
+  )
+
 const exposure = ({ loon }: Dossiertabel, plaats: number, klasse: string): Celantwoord => {
   const weekloon = loon.weekloon?.[plaats]
   const percentage = loon.loonpercentage?.[plaats]
   if (weekloon === undefined || percentage === undefined || klassenZonderKosten.has(klasse)) return legeCel
-  const deel = percentage <= 1 ? percentage * 100 : percentage
   return getalcel(
     loonsanctiekosten({
       weekloon,
-      percentage: deel,
+      percentage,
       werkgeverslasten: loon.werkgeverslasten?.[plaats] ?? 0,
       weken: WEKEN,
     }).bedrag,
@@ -38,73 +35,54 @@ const exposure = ({ loon }: Dossiertabel, plaats: number, klasse: string): Celan
   )
 }
 
-const rowsById = (register: Register): ReadonlyMap<string, Rij> =>
-  new Map(
-    register.beslistabel
-      .get(TABEL)!
-      .tijdlijn.ingangen.flatMap((ingang) =>
-        'regel' in ingang ? ingang.regel.rijen.map((rij) => [rij.id, rij] as const) : [],
-      ),
-  )
-
-/** What the cells of a row are made from. */
-interface Uitslag {
-  readonly register: Register
-  readonly tabel: Dossiertabel
-  readonly uit: Beslissingkolommen
-  readonly perId: ReadonlyMap<string, Rij>
-  readonly reden: Redenkolom
-}
-
-const rowCells = ({ register, tabel, uit, perId, reden }: Uitslag) => {
-  const groep = groepsuitkomsten(register, register.beslistabel.get(TABEL)!, uit)
-  const ernst = (id: string): number => {
-    const { dan } = perId.get(id)!
-    return dan ? uit.uitkomsten.indexOf(dan) : uit.uitkomsten.length
-  }
-  const zwaarsteEerst = uit.rijnamen
-    .map((_, rij) => rij)
-    .toSorted((a, b) => ernst(uit.rijnamen[a]!) - ernst(uit.rijnamen[b]!))
-  /** The sentences of the rows that decided most. */
-  const reasons = (plaats: number): string => {
-    let tekst = ''
-    let over = MEESTE_REDENEN
-    for (const rij of zwaarsteEerst) {
-      if (over === 0 || !heeftBit(uit.rijen[rij], plaats)) continue
-      const { id, reden: sjabloon } = perId.get(uit.rijnamen[rij]!)!
-      tekst += `${tekst ? ' ' : ''}${id}: ${reden(sjabloon, plaats)}`
-      over--
-    }
-    return tekst
-  }
+/** The same words come back in many rows. */
+const createWoordcel = (): ((tekst: string) => Celantwoord) => {
   const woorden = new Map<string, Celantwoord>()
-  /** The same words come back in many rows. */
-  const woordcel = (tekst: string): Celantwoord => {
+  return (tekst) => {
     const cel = woorden.get(tekst) ?? tekstcel(tekst)
     woorden.set(tekst, cel)
     return cel
   }
-  return (plaats: number): readonly Celantwoord[] => {
-    const bericht = tabel.fouten.get(plaats)
-    if (bericht !== undefined) return [waardefout(bericht), ...KOPPEN.slice(1).map(() => legeCel)]
-    if (tabel.kolommen.eersteZiektedag[plaats] === GEEN_DAG) return KOPPEN.map(() => legeCel)
-    const klasse = uit.uitkomsten[uit.uitkomst[plaats]! - 1]
-    const ontbreekt = ontbrekendVan(register, uit, plaats)
-    const risico =
-      klasse !== undefined
-        ? woordcel(klasse)
-        : ontbreekt.length > 0
-          ? woordcel('ontbreekt')
-          : nietBeschikbaar('Voor deze eerste ziektedag kent de regelversie geen regels. Controleer de datum.')
+}
+
+const GEEN_REGEL = nietBeschikbaar('Voor deze eerste ziektedag kent de regelversie geen regels. Controleer de datum.')
+
+/** The sentences of the rows that decided most. */
+const reasons = (antwoord: Tabelantwoord): string => {
+  const rijen = antwoord.rijen()
+  return antwoord
+    .redenen(MEESTE_REDENEN)
+    .map((reden, plaats) => `${rijen[plaats]!.id}: ${reden}`)
+    .join(' ')
+}
+
+/** The cells of a row of which everything could be read. */
+const createRijcellen = (tabel: Dossiertabel): ((geval: Portefeuillegeval) => readonly Celantwoord[]) => {
+  const woordcel = createWoordcel()
+  return (geval) => {
+    const klasse = geval.klasse(TABEL)
+    const antwoord = geval.antwoord(TABEL)
+    const groepen = antwoord.perGroep()
     return [
-      risico,
-      woordcel(groep('administratief', plaats) ?? ''),
-      woordcel(groep('inhoudelijk', plaats) ?? ''),
-      tekstcel(reasons(plaats)),
-      woordcel(ontbreekt.join(', ')),
-      exposure(tabel, plaats, klasse ?? ''),
+      klasse !== undefined ? woordcel(klasse) : antwoord.soort === 'onvolledig' ? woordcel('ontbreekt') : GEEN_REGEL,
+      woordcel(groepen.administratief ?? ''),
+      woordcel(groepen.inhoudelijk ?? ''),
+      tekstcel(reasons(antwoord)),
+      woordcel(antwoord.ontbrekendeFeiten().join(', ')),
+      exposure(tabel, geval.plaats, klasse ?? ''),
     ]
   }
+}
+
+/** The cells of every row. A row with a mistake says so, and one without a first sick day stays empty. */
+const tableCells = (register: Register, tabel: Dossiertabel): readonly (readonly Celantwoord[])[] => {
+  const cells = createRijcellen(tabel)
+  const { eersteZiektedag } = tabel.kolommen
+  return Array.from(portefeuille(register).gevallen(tabel.kolommen), (geval) => {
+    const bericht = tabel.fouten.get(geval.plaats)
+    if (bericht !== undefined) return [waardefout(bericht), ...KOPPEN.slice(1).map(() => legeCel)]
+    return eersteZiektedag[geval.plaats] === GEEN_DAG ? KOPPEN.map(() => legeCel) : cells(geval)
+  })
 }
 
 /** The risk of every row of a table of cases. */
@@ -116,8 +94,8 @@ export const risicoFunctie = functie({
   },
   parameters: {
     koppen: tabelParameter({
-      nl: 'De koppen van de tabel, in elke volgorde; ten minste "eersteZiektedag". Kolommen die geen gegeven zijn, tellen niet mee.',
-      en: 'The headings of the table, in any order; at least "eersteZiektedag". Columns that are no fact are left alone.',
+      nl: 'De koppen van de tabel, in elke volgorde; ten minste "eersteZiektedag". De koppen van het taakvenster, zoals "Ziek sinds", mogen ook. Wat niet wordt gebruikt, staat op de kaart van de cel "risico".',
+      en: 'The headings of the table, in any order; at least "eersteZiektedag". Headings the task pane knows will do too. What is not used is named on the card of the cell "risico".',
     }),
     tabel: tabelParameter({
       nl: 'De rijen onder die koppen, een dossier per rij.',
@@ -143,16 +121,6 @@ export const risicoFunctie = functie({
     if (!register.beslistabel.has(TABEL)) {
       return nietBeschikbaar(`Regelversie ${register.regelboek.versie} kent de tabel ${TABEL} niet.`)
     }
-    const { kolommen } = gelezen.waarde
-    const reken = portefeuillerekenaar(register, { tabellen: [TABEL], termijnen: redentermijnen(register, TABEL) })
-    const antwoord = reken(kolommen)
-    const cells = rowCells({
-      register,
-      tabel: gelezen.waarde,
-      uit: antwoord.beslissingen.get(TABEL)!,
-      perId: rowsById(register),
-      reden: redenkolom(register, kolommen, antwoord.termijnen),
-    })
-    return [KOPPEN.map((kop) => tekstcel(kop)), ...tabel.map((_, plaats) => cells(plaats))]
+    return [headings(gelezen.waarde), ...tableCells(register, gelezen.waarde)]
   },
 })

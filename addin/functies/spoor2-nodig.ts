@@ -1,4 +1,3 @@
-import { beslissing } from '@poortwachter/wet'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingcel } from './kern/beslissingcel.ts'
 import { functie } from './kern/functie.ts'
@@ -27,7 +26,5 @@ export const spoor2NodigFunctie = functie({
     },
   ],
   bereken: (register, argumenten) =>
-    answerPerRow(argumenten, (dossier) =>
-      beslissingcel(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL })),
-    ),
+    answerPerRow(register, argumenten, (geval, dossier) => beslissingcel(register, TABEL, geval, dossier)),
 })

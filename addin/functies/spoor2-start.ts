@@ -1,6 +1,6 @@
-import { metWaarde, startdatum } from '@poortwachter/wet'
-import { onbekendTekst } from '@poortwachter/wet/verwoording'
-import { dagcel, nietBeschikbaar } from './cel/antwoord.ts'
+import { beslissing } from '@poortwachter/wet'
+import { legeCel, nietBeschikbaar } from './cel/antwoord.ts'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingkaart } from './kern/beslissingcel.ts'
 import { functie } from './kern/functie.ts'
@@ -24,22 +24,22 @@ export const spoor2StartFunctie = functie({
     },
   ],
   bereken: (register, argumenten) =>
-    answerPerRow(argumenten, (dossier) => {
-      const uitkomst = startdatum(register, { ...dossier, tabel: TABEL })
-      if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
-      const { dag, beslissing } = uitkomst.waarde
-      if (dag === undefined) {
-        return nietBeschikbaar(
-          `Geen startdag. Spoor 2 nodig: ${beslissing.uitkomst}. ${beslissing.bevindingen[0]?.reden ?? ''}`,
-        )
+    answerPerRow(register, argumenten, (geval, dossier) => {
+      const antwoord = geval.startantwoord(TABEL)
+      const dag = antwoord.start()
+      if (antwoord.uitkomst === undefined) {
+        const uitkomst = antwoord.volledig()
+        return uitkomst.soort === 'bekend' ? legeCel : onbekendcel(register, uitkomst)
       }
-      return dagcel(
+      if (dag === undefined) {
+        return nietBeschikbaar(`Geen startdag. Spoor 2 nodig: ${antwoord.uitkomst}. ${antwoord.redenen(1).join('')}`)
+      }
+      return {
+        soort: 'dag',
         dag,
-        beslissingkaart(
-          register,
-          TABEL,
-          metWaarde(uitkomst, () => beslissing),
-        ),
-      )
+        get kaart() {
+          return beslissingkaart(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL }))
+        },
+      }
     }),
 })

@@ -3,7 +3,6 @@ import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
-import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** Where a step stands on a day. */
@@ -42,11 +41,9 @@ export const statusFunctie = termijnfunctie({
       return waardefout('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
     }
     const { aard } = register.termijn.get(argumenten.soort)!
-    return uitkomstcel(register, termijn(register.regelboek, { ...gevraagd.vraag, peildatum }), (waarde, grond) =>
-      tekstcel(
-        stapstatus(waarde, peildatum, { aard, ...(gedaanOp === undefined ? {} : { gedaanOp }) }),
-        termijnkaart(register, waarde, grond),
-      ),
+    // No card: the date beside it has the same one, and a caseload has thousands of these.
+    return uitkomstcel(register, termijn(register.regelboek, { ...gevraagd.vraag, peildatum }), (waarde) =>
+      tekstcel(stapstatus(waarde, peildatum, { aard, ...(gedaanOp === undefined ? {} : { gedaanOp }) })),
     )
   },
 })

@@ -1,4 +1,3 @@
-import { beslissing } from '@poortwachter/wet'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { beslissingcel } from './kern/beslissingcel.ts'
 import { functie } from './kern/functie.ts'
@@ -27,5 +26,5 @@ export const toetsFunctie = functie({
     },
   ],
   bereken: (register, { tabel, ...argumenten }) =>
-    answerPerRow(argumenten, (dossier) => beslissingcel(register, tabel, beslissing(register, { ...dossier, tabel }))),
+    answerPerRow(register, argumenten, (geval, dossier) => beslissingcel(register, tabel, geval, dossier)),
 })

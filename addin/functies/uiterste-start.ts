@@ -1,10 +1,10 @@
-import { fout, gelezen, getalUitCel, leeg } from '@poortwachter/wet/lezen'
+import { aantalUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
-import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import { uitersteStart as startVan } from '@poortwachter/wet'
 import type { Voorstap } from '@poortwachter/wet'
-import { dagcel, getalcel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
+import { dagcel, getalcel, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { isFoutcel } from './cel/celinvoer.ts'
 import { functie } from './kern/functie.ts'
 import { grondkaart } from './kern/grondkaart.ts'
@@ -30,11 +30,8 @@ const stappen: Reeksparameter<readonly Voorstap[]> & { readonly verplicht: true 
       const waar = `${naam}, paar ${i / 2 + 1}`
       if (isFoutcel(stap) || isFoutcel(duur)) return fout(`${waar} bevat een fout. Herstel eerst die cel.`)
       if (isLeeg(stap)) continue
-      const dagen = getalUitCel(duur)
+      const dagen = aantalUitCel(duur, 'dagen', { vanaf: 0, tot: 1000 })
       if (dagen.soort === 'fout') return fout(`${waar}: ${dagen.bericht}`)
-      if (dagen.soort === 'gelezen' && !(Number.isInteger(dagen.waarde) && dagen.waarde >= 0 && dagen.waarde <= 1000)) {
-        return fout(`${waar}: geef een heel aantal dagen van 0 tot en met 1000.`)
-      }
       gevonden.push({ naam: String(stap).slice(0, 60), ...(dagen.soort === 'gelezen' ? { dagen: dagen.waarde } : {}) })
     }
     return gevonden.length > 0 ? gelezen(gevonden) : leeg
@@ -58,7 +55,7 @@ export const uitersteStartFunctie = functie({
   ],
   bereken: (register, { soort: code, ziektedatum: eersteZiektedag, stappen: voorstappen }): Antwoord => {
     const uitkomst = startVan(register.regelboek, { eersteZiektedag, code }, voorstappen)
-    if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+    if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     return [
       KOPPEN.map((kop) => tekstcel(kop)),
       ...uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => {

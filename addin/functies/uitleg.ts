@@ -1,8 +1,9 @@
 import { beslissing, termijn } from '@poortwachter/wet'
 import type { Dossier, Register } from '@poortwachter/wet'
-import { beslissingTekst, onbekendTekst } from '@poortwachter/wet/verwoording'
-import { nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
+import { beslissingTekst } from '@poortwachter/wet/verwoording'
+import { tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { functie } from './kern/functie.ts'
 import { onderwerpParameter } from './kern/tabelkeuze.ts'
@@ -10,7 +11,7 @@ import { termijnkaart } from './kern/termijnkaart.ts'
 
 const explainTermijn = (register: Register, code: string, { eersteZiektedag, peildatum }: Dossier): Celantwoord => {
   const uitkomst = termijn(register.regelboek, { eersteZiektedag, code, peildatum })
-  if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+  if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
   const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
   return tekstcel(
     Object.entries(kaart)
@@ -41,7 +42,7 @@ export const uitlegFunctie = functie({
     },
   ],
   bereken: (register, { onderwerp, ...argumenten }) =>
-    answerPerRow(argumenten, (dossier) =>
+    answerPerRow(register, argumenten, (_geval, dossier) =>
       register.beslistabel.has(onderwerp)
         ? tekstcel(beslissingTekst(register, onderwerp, beslissing(register, { ...dossier, tabel: onderwerp })))
         : explainTermijn(register, onderwerp, dossier),

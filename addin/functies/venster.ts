@@ -1,7 +1,7 @@
 import { termijn } from '@poortwachter/wet'
-import { dagcel, legeCel, nietBeschikbaar } from './cel/antwoord.ts'
+import { dagcel, legeCel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
-import { onbekendTekst } from '@poortwachter/wet/verwoording'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
@@ -20,7 +20,7 @@ export const vensterFunctie = termijnfunctie({
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
     const uitkomst = termijn(register.regelboek, gevraagd.vraag)
-    if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+    if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
     const { begin, wet } = uitkomst.waarde
     return [[begin === undefined ? legeCel : dagcel(begin, kaart), dagcel(wet, kaart)]]

@@ -7,6 +7,7 @@ import type { Functie } from './kern/functie.ts'
 import { loondoorbetalingFunctie } from './loondoorbetaling.ts'
 import { loonsanctiekostenFunctie } from './loonsanctiekosten.ts'
 import { loonsanctierisicoFunctie } from './loonsanctierisico.ts'
+import { opkomstFunctie } from './opkomst.ts'
 import { redenenFunctie } from './redenen.ts'
 import { regelversieFunctie } from './regelversie.ts'
 import { risicoFunctie } from './risico.ts'
@@ -40,6 +41,7 @@ export const vervolgfuncties: readonly Functie[] = [
   toetsFunctie,
   bronFunctie,
   bronverschilFunctie,
+  opkomstFunctie,
   regelversieFunctie,
   zelftestFunctie,
 ]

@@ -1,8 +1,8 @@
 import { samengesteldVerzuim, verschovenTermijn, wachttijd as wachttijdVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-import { onbekendTekst } from '@poortwachter/wet/verwoording'
-import { dagcel, getalcel, legeCel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
+import { dagcel, getalcel, legeCel, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord, Celantwoord, Kaart } from './cel/antwoord.ts'
+import { onbekendcel } from './cel/uitkomstcel.ts'
 import { verzuimparameters } from './eerste-ziektedag.ts'
 import { handelingParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
@@ -60,14 +60,14 @@ export const wachttijdFunctie = functie({
   bereken: (register, { periodes, verloven = [], verlengdTot: verlengdTotEnMet, ...feiten }): Antwoord => {
     const { aanvraagOp, kennisgevingOp, ziekteaangifteOp, eindeDienstverband, geboortedatum } = feiten
     const verzuim = samengesteldVerzuim(register.regelboek, { periodes, verloven })
-    if (verzuim.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, verzuim))
+    if (verzuim.soort !== 'bekend') return onbekendcel(register, verzuim)
     const { eersteZiektedag, verschuiving } = verzuim.waarde
     const uitkomst = wachttijdVan(register.regelboek, {
       eersteZiektedag,
       verschuiving,
       ...known({ verlengdTotEnMet, aanvraagOp, kennisgevingOp, ziekteaangifteOp, eindeDienstverband, geboortedatum }),
     })
-    if (uitkomst.soort !== 'bekend') return nietBeschikbaar(onbekendTekst(register, uitkomst))
+    if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     const { waarde, grond } = uitkomst
     const kaart = grondkaart(register, grond)
     const melding = verschovenTermijn(register.regelboek, verzuim.waarde.reeksen, 'UWV42')

@@ -17,7 +17,7 @@ const answerOf = (
   register: Register,
   { termijn, eersteZiektedag, verschuiving }: GepubliceerdVoorbeeld,
 ): Celantwoord => {
-  const regels = { huidig: () => register, versie: () => gelezen(register) }
+  const regels = { huidig: () => register, laad: () => undefined, versie: () => gelezen(register) }
   const ruw = [serienummerVan(dag(eersteZiektedag)), termijn, null, verschuiving ?? null]
   const antwoord = callFunctie(deadlineFunctie, ruw, regels)
   return isRows(antwoord) ? antwoord[0]![0]! : antwoord
@@ -44,7 +44,7 @@ export const zelftestFunctie = functie({
   voorbeelden: [
     {
       formule: '=INDEX(PW.ZELFTEST(DATUM(2025;1;6));1;1)',
-      uitkomst: 'Alles klopt: 11 gepubliceerde voorbeelden, regelversie 2026.11.0.',
+      uitkomst: 'Alles klopt: 11 gepubliceerde voorbeelden, regelversie 2026.12.0.',
     },
   ],
   bereken: (register, { proefdatum }): Antwoord => {

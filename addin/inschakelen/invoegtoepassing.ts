@@ -1,14 +1,15 @@
 import { serienummerVan } from '@poortwachter/wet'
+import { runWhenFree } from '../excel/beurt.ts'
+import { excelzin } from '../excel/excelzin.ts'
 import { createExcelWerkmap } from '../excel/excel-werkmap.ts'
-import { readBezwaar } from '../lint/datumstelsel.ts'
-import { datumsOpmaken } from '../lint/datums-opmaken.ts'
 import { refreshFunctiecache } from '../lint/functiecache.ts'
-import { herstelFormules } from '../lint/herstel-formules.ts'
-import { nieuweCaseload } from '../lint/nieuwe-caseload.ts'
 import { opdrachten } from '../lint/opdrachten.ts'
-import { registreerOpdrachten, runOpdracht } from '../lint/ribbon.ts'
-import type { Opdracht } from '../lint/ribbon.ts'
+import type { Opdrachtnaam } from '../lint/opdrachtnamen.ts'
+import { runOpdracht } from '../lint/ribbon.ts'
+import { copyText } from '../paneel/klembord.ts'
 import { startPaneel } from '../paneel/start-paneel.ts'
+import type { Laadbaar } from './laden/laadbaar.ts'
+import type { Dagtelling } from './registratie/datumstelselwacht.ts'
 import { PROGRAMMAVERSIE } from './programmaversie.ts'
 import { createBewaarplaats } from '../regels/bewaarplaats.ts'
 import type { Get, Netwerklogboek } from '../regels/netwerklogboek.ts'
@@ -18,12 +19,19 @@ import { VASTGEZETTE_REGELVERSIE } from '../regels/vastgezet.ts'
 import { vertrouwdeWortel } from '../regels/vertrouwen.ts'
 import { vandaagOp } from '../dossiers/vandaag.ts'
 
+const VASTZETTEN_ONBEKEND = 'Niet te lezen is of deze werkmap een regelversie vastzet; er is met de nieuwste gerekend.'
+
 /** What became of the cells so far. */
 interface Begin {
-  /** What the functions read at each call and what becomes known only now. */
-  readonly stand: { bezwaar: string | undefined }
+  readonly datumstelsel: Laadbaar<Dagtelling>
   /** Whether cells may have been told that their function could not be loaded. */
   readonly onbeantwoord: boolean
+}
+
+/** The add-in once its pane stands. */
+export interface Invoegtoepassing {
+  /** Has a command done and says in the pane what came of it. */
+  runOpdracht(naam: Opdrachtnaam): Promise<void>
 }
 
 /** The way to the network, and what went over it so far. */
@@ -43,7 +51,7 @@ const readOpslagen = (): readonly Storage[] =>
   })
 
 const recalculate = async (): Promise<void> => {
-  await Excel.run(async (context) => {
+  await runWhenFree(async (context) => {
     context.application.calculate(Excel.CalculationType.full)
     await context.sync()
   })
@@ -70,10 +78,10 @@ const rememberFunctieversie = (): void => {
 export const startInvoegtoepassing = async (
   regels: Regelvoorraad,
   { logboek, get }: Netwerk,
-  { stand, onbeantwoord }: Begin,
-): Promise<void> => {
+  { datumstelsel, onbeantwoord }: Begin,
+): Promise<Invoegtoepassing> => {
   const wortel = document.getElementById('paneel')
-  if (!wortel) return
+  if (!wortel) throw new Error('De bladzijde heeft geen plaats voor het taakvenster.')
   const vandaag = vandaagOp(new Date())
   const beheer = createRegelbeheer({
     voorraad: regels,
@@ -84,17 +92,12 @@ export const startInvoegtoepassing = async (
     nu: () => Date.now(),
   })
   const werkmap = createExcelWerkmap()
-  const omgeving = () => ({ vandaag: serienummerVan(vandaag) })
-  const run = (opdracht: Opdracht) => () => runOpdracht(opdracht, omgeving())
+  const run = (naam: Opdrachtnaam): Promise<string> =>
+    runOpdracht(opdrachten[naam], { vandaag: serienummerVan(vandaag) })
 
   rememberFunctieversie()
-  stand.bezwaar = await Excel.run(readBezwaar).catch(() => undefined)
-
   const berekendMet = onbeantwoord ? undefined : regels.huidig().regelboek.versie
   await beheer.restore()
-  const vastgezet = await werkmap.readInstelling(VASTGEZETTE_REGELVERSIE).catch(() => undefined)
-  if (vastgezet) await beheer.pin(vastgezet)
-
   const paneel = startPaneel(wortel, {
     werkmap,
     regels,
@@ -103,20 +106,18 @@ export const startInvoegtoepassing = async (
     vandaag,
     programmaversie: PROGRAMMAVERSIE,
     opdrachten: {
-      herstelFormules: run(herstelFormules),
-      maakDatumsOp: run(datumsOpmaken),
-      nieuweCaseload: run(nieuweCaseload),
+      herstelFormules: () => run('herstelFormules'),
+      maakDatumsOp: () => run('datumsOpmaken'),
+      nieuweCaseload: () => run('nieuweCaseload'),
     },
-    kopieer: (tekst) => navigator.clipboard.writeText(tekst),
+    kopieer: copyText,
     bewaarBestand: saveFile,
   })
-  registreerOpdrachten(opdrachten, omgeving, (zin) => paneel.meld(zin))
-  if (stand.bezwaar !== undefined) paneel.meld(stand.bezwaar)
 
   let gebruikt = berekendMet
   const followEditie = () => {
     const { versie } = regels.huidig().regelboek
-    if (versie === gebruikt && stand.bezwaar === undefined) return
+    if (versie === gebruikt) return
     gebruikt = versie
     void recalculate().catch(() => paneel.meld('De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.'))
   }
@@ -126,9 +127,23 @@ export const startInvoegtoepassing = async (
     if (waarschuwing !== undefined && waarschuwing !== gewaarschuwd) paneel.meld(waarschuwing)
     gewaarschuwd = waarschuwing
   }
+  /** Which edition the workbook asks for is waited for: not knowing it is not the same as it asking for none. */
+  const usePinned = async (): Promise<void> => {
+    const vastgezet = await werkmap.readInstelling(VASTGEZETTE_REGELVERSIE)
+    if (vastgezet) await beheer.pin(vastgezet)
+  }
   beheer.onChange(followEditie)
   beheer.onChange(followWaarschuwing)
-  followEditie()
-  void beheer.refresh()
-  setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
+  void usePinned()
+    .catch((fout: unknown) => paneel.meld(`${VASTZETTEN_ONBEKEND} ${excelzin(fout)}`))
+    .then(() => {
+      followEditie()
+      setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
+      return beheer.refresh()
+    })
+  void datumstelsel
+    .load()
+    .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(bezwaar))
+    .catch(() => undefined)
+  return { runOpdracht: async (naam) => paneel.meld(await run(naam)) }
 }

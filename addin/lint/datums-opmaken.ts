@@ -35,7 +35,9 @@ const findAnkers = ({ formules, rij, kolom }: Celblok): readonly { rij: number; 
     cellen.flatMap((formule, k) => (isDatumformule(formule) ? [{ rij: rij + r, kolom: kolom + k }] : [])),
   )
 
+/** Older versions of Excel have no spills, or cannot say where one goes: then there is nothing to give a format. */
 const readSpills = async (context: Excel.RequestContext, blok: Celblok): Promise<readonly Celreeks<string>[]> => {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return []
   const spillen = findAnkers(blok).map(({ rij, kolom }) => {
     const spil = blok.blad.getCell(rij, kolom).getSpillingToRangeOrNullObject()
     spil.load('rowIndex,columnIndex,values,numberFormat')

@@ -16,21 +16,24 @@ export interface Apparaatgeheugen {
 }
 
 /**
- * Makes Excel fetch the list of functions again after an update: it keeps that list for up to a day. Once per version
- * and device the workbook gets a flag that Excel obeys at the next opening; at that opening the flag is taken away.
+ * Makes Excel fetch the list of functions again after an update: it keeps that list for up to a day. Excel obeys a flag in
+ * a workbook when that workbook is opened, so after an update every workbook gets it until one of them was opened with it:
+ * the first may never be saved. At that opening the flag is taken away.
  */
 export const refreshFunctiecache = (
   versie: string,
   instellingen: Documentinstellingen,
   geheugen: Apparaatgeheugen,
 ): void => {
-  const vorige = geheugen.getItem(SLEUTEL)
-  if (vorige !== versie) geheugen.setItem(SLEUTEL, versie)
-  if (vorige !== null && vorige !== versie) {
-    instellingen.set(VLAG, true)
-    instellingen.saveAsync()
-  } else if (instellingen.get(VLAG) === true) {
+  const ververst = geheugen.getItem(SLEUTEL)
+  const isNetVerverst = instellingen.get(VLAG) === true
+  if (isNetVerverst) {
     instellingen.remove(VLAG)
+    instellingen.saveAsync()
+  }
+  if (ververst === null || isNetVerverst) geheugen.setItem(SLEUTEL, versie)
+  else if (ververst !== versie) {
+    instellingen.set(VLAG, true)
     instellingen.saveAsync()
   }
 }

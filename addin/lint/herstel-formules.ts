@@ -1,5 +1,5 @@
 import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
-import type { Celblok, Celreeks } from './blokken.ts'
+import type { Bladstand, Celblok, Celreeks } from './blokken.ts'
 import { isEigenFormule, retypedFormule } from './formuletekst.ts'
 import type { Opdracht } from './ribbon.ts'
 import { countOf, skippedOf } from './zin.ts'
@@ -13,40 +13,136 @@ export const findHerstel = (
     return blok.waarden[rij]?.[kolom] === '#NAME?' && isEigenFormule(formule) ? retypedFormule(formule) : undefined
   })
 
-const count = (reeksen: readonly Celreeks<unknown>[]): number =>
-  reeksen.reduce((som, { inhoud }) => som + inhoud.length, 0)
-
-/** What was done, in a sentence. */
-export const herstelzin = (hersteld: ReadonlyMap<string, number>, overgeslagen: readonly string[]): string => {
-  const aantal = [...hersteld.values()].reduce((som, deel) => som + deel, 0)
-  const gedaan =
-    aantal > 0
-      ? `${countOf(aantal, 'formule', 'formules')} opnieuw ingevoerd op ${countOf(hersteld.size, 'blad', 'bladen')}.`
-      : 'Er zijn geen formules hersteld.'
-  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, 'Herstel formules')}`
-  return aantal > 0 ? gedaan : 'Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.'
+/** A column of a table whose formulas are not all the same: writing one of them would make Excel replace the others. */
+interface Gemengd {
+  readonly tabel: string
+  readonly kolom: string
 }
 
-/** Enters formulas again that are stuck on `#NAAM?`; protected sheets are left alone and named. */
+/** What was done, and what was left alone. */
+export interface Herstelverslag {
+  /** Number of formulas by sheet. */
+  readonly hersteld: ReadonlyMap<string, number>
+  /** Protected sheets. */
+  readonly overgeslagen: readonly string[]
+  readonly gemengd: readonly Gemengd[]
+}
+
+/** What was done, in a sentence. */
+export const herstelzin = ({ hersteld, overgeslagen, gemengd }: Herstelverslag): string => {
+  const aantal = [...hersteld.values()].reduce((som, deel) => som + deel, 0)
+  if (aantal === 0 && overgeslagen.length === 0 && gemengd.length === 0)
+    return 'Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.'
+  return [
+    aantal > 0
+      ? `${countOf(aantal, 'formule', 'formules')} opnieuw ingevoerd op ${countOf(hersteld.size, 'blad', 'bladen')}.`
+      : 'Er zijn geen formules hersteld.',
+    ...(overgeslagen.length > 0 ? [skippedOf(overgeslagen, 'Herstel formules')] : []),
+    ...(gemengd.length > 0
+      ? [
+          `Overgeslagen omdat de formules in de kolom verschillen en Excel ze gelijk zou maken: ${gemengd
+            .map(({ tabel, kolom }) => `"${kolom}" van tabel "${tabel}"`)
+            .join(', ')}. Zet zo'n cel op bewerken met F2 en druk op Enter.`,
+        ]
+      : []),
+  ].join(' ')
+}
+
+/** The data of a table on a sheet. */
+interface Tabelvlak {
+  readonly tabel: Excel.Table
+  readonly gegevens: Excel.Range
+}
+
+const readTabelvlakken = async (
+  context: Excel.RequestContext,
+  blad: Excel.Worksheet,
+): Promise<readonly Tabelvlak[]> => {
+  blad.tables.load('items/name')
+  await context.sync()
+  const vlakken = blad.tables.items.map((tabel) => {
+    const gegevens = tabel.getDataBodyRange()
+    gegevens.load('rowIndex,columnIndex,rowCount,columnCount')
+    return { tabel, gegevens }
+  })
+  if (vlakken.length > 0) await context.sync()
+  return vlakken
+}
+
+const isIn = ({ gegevens }: Tabelvlak, rij: number, kolom: number): boolean =>
+  rij >= gegevens.rowIndex &&
+  rij < gegevens.rowIndex + gegevens.rowCount &&
+  kolom >= gegevens.columnIndex &&
+  kolom < gegevens.columnIndex + gegevens.columnCount
+
+/** Enters the formulas of a column of a table again, all of them in one go, unless they are not all the same. */
+const repairColumn = async (
+  context: Excel.RequestContext,
+  { tabel, gegevens }: Tabelvlak,
+  kolom: number,
+): Promise<Gemengd | undefined> => {
+  const bereik = gegevens.getColumn(kolom)
+  const kop = tabel.getHeaderRowRange().getCell(0, kolom)
+  bereik.load('formulasR1C1')
+  kop.load('values')
+  await context.sync()
+  const formules = bereik.formulasR1C1.map(([formule]: unknown[]) =>
+    isEigenFormule(formule) ? retypedFormule(formule) : formule,
+  )
+  if (new Set(formules).size > 1) return { tabel: tabel.name, kolom: String(kop.values[0]?.[0] ?? '') }
+  bereik.formulasR1C1 = formules.map((formule) => [formule])
+  return undefined
+}
+
+/** Enters the formulas of one sheet again. */
+const repairSheet = async (
+  context: Excel.RequestContext,
+  { blad, isBeveiligd }: Bladstand,
+): Promise<{ readonly aantal: number; readonly isOvergeslagen: boolean; readonly gemengd: readonly Gemengd[] }> => {
+  const tabelvlakken = await readTabelvlakken(context, blad)
+  const kolommen = new Map<Tabelvlak, Map<number, number>>()
+  let aantal = 0
+  for await (const blok of readCelblokken(context, blad)) {
+    const reeksen = findHerstel(blok)
+    if (reeksen.length > 0 && isBeveiligd) return { aantal: 0, isOvergeslagen: true, gemengd: [] }
+    for (const reeks of reeksen) {
+      const vlak = tabelvlakken.find((een) => isIn(een, reeks.rij, reeks.kolom))
+      if (vlak) {
+        const plek = reeks.kolom - vlak.gegevens.columnIndex
+        const perKolom = kolommen.get(vlak) ?? new Map<number, number>()
+        kolommen.set(vlak, perKolom.set(plek, (perKolom.get(plek) ?? 0) + reeks.inhoud.length))
+        continue
+      }
+      rangeOf(blad, reeks).formulas = reeks.inhoud.map((formule) => [formule])
+      aantal += reeks.inhoud.length
+    }
+  }
+  const gemengd: Gemengd[] = []
+  for (const [vlak, perKolom] of kolommen) {
+    for (const [kolom, stuk] of perKolom) {
+      const verschil = await repairColumn(context, vlak, kolom)
+      if (verschil) gemengd.push(verschil)
+      else aantal += stuk
+    }
+  }
+  return { aantal, isOvergeslagen: false, gemengd }
+}
+
+/** Enters formulas again that are stuck on `#NAAM?`; what cannot be repaired without harm is left alone and named. */
 export const herstelFormules: Opdracht = {
   naam: 'herstelFormules',
   titel: 'Herstel formules',
   run: async (context) => {
     const hersteld = new Map<string, number>()
     const overgeslagen: string[] = []
-    for (const { blad, isBeveiligd } of await readBladstanden(context)) {
-      for await (const blok of readCelblokken(context, blad)) {
-        const reeksen = findHerstel(blok)
-        if (reeksen.length === 0) continue
-        if (isBeveiligd) {
-          overgeslagen.push(blad.name)
-          break
-        }
-        for (const reeks of reeksen) rangeOf(blad, reeks).formulas = reeks.inhoud.map((formule) => [formule])
-        hersteld.set(blad.name, (hersteld.get(blad.name) ?? 0) + count(reeksen))
-      }
+    const gemengd: Gemengd[] = []
+    for (const stand of await readBladstanden(context)) {
+      const uitslag = await repairSheet(context, stand)
+      if (uitslag.isOvergeslagen) overgeslagen.push(stand.blad.name)
+      if (uitslag.aantal > 0) hersteld.set(stand.blad.name, uitslag.aantal)
+      gemengd.push(...uitslag.gemengd)
     }
     await context.sync()
-    return herstelzin(hersteld, overgeslagen)
+    return herstelzin({ hersteld, overgeslagen, gemengd })
   },
 }

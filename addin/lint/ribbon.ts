@@ -1,3 +1,7 @@
+import { runWriting } from '../excel/beurt.ts'
+import { excelzin } from '../excel/excelzin.ts'
+import type { Opdrachtnaam } from './opdrachtnamen.ts'
+
 /** What a command needs besides the workbook. */
 export interface Opdrachtomgeving {
   /** Excel serial number of today, where the user is. */
@@ -6,8 +10,7 @@ export interface Opdrachtomgeving {
 
 /** Something the user can have done in the workbook, from the ribbon or from the pane. */
 export interface Opdracht {
-  /** Name by which the manifest calls it. */
-  readonly naam: string
+  readonly naam: Opdrachtnaam
   readonly titel: string
   /** Does it in one batch and says in a Dutch sentence what was done. */
   run(context: Excel.RequestContext, omgeving: Opdrachtomgeving): Promise<string>
@@ -16,32 +19,8 @@ export interface Opdracht {
 /** Runs a command; what Excel refuses becomes a sentence too, because a ribbon button can only be heard that way. */
 export const runOpdracht = async (opdracht: Opdracht, omgeving: Opdrachtomgeving): Promise<string> => {
   try {
-    return await Excel.run((context) => opdracht.run(context, omgeving))
+    return await runWriting((context) => opdracht.run(context, omgeving))
   } catch (fout) {
-    const reden = fout instanceof Error ? fout.message : String(fout)
-    return `${opdracht.titel} is niet gelukt. Excel meldt: ${reden} Sluit een cel die u aan het bewerken bent en probeer het opnieuw.`
-  }
-}
-
-/** A button answers in the pane, so the pane has to be in sight; where it cannot be opened the answer waits in it. */
-const openTaakvenster = (): void => {
-  void Office.addin.showAsTaskpane().catch(() => undefined)
-}
-
-/** Ties the buttons of the ribbon to the commands; `show` brings the sentence to the user. */
-export const registreerOpdrachten = (
-  opdrachten: readonly Opdracht[],
-  omgeving: () => Opdrachtomgeving,
-  show: (zin: string) => void | Promise<void>,
-): void => {
-  for (const opdracht of opdrachten) {
-    Office.actions.associate(opdracht.naam, async (gebeurtenis: Office.AddinCommands.Event) => {
-      try {
-        await show(await runOpdracht(opdracht, omgeving()))
-        openTaakvenster()
-      } finally {
-        gebeurtenis.completed()
-      }
-    })
+    return `${opdracht.titel} is niet gelukt. ${excelzin(fout)}`
   }
 }

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
-import { serienummerVan } from '@poortwachter/wet'
-import type { Dag } from '@poortwachter/wet'
 import { createRegelvoorraad } from '../regels/regelbron.ts'
 import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
-import { rekenNa } from '../rekenbewijs/narekenen.ts'
+import { recalculateBewijs } from '../rekenbewijs/narekenen.ts'
 import type { Nareken } from '../rekenbewijs/narekenen.ts'
 import type { Bewijscel } from '../rekenbewijs/kolommen.ts'
 import { narekenverslag } from '../rekenbewijs/verslag.ts'
+import { serialOf } from './werkmapdatum.ts'
 
 const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
 
@@ -17,10 +16,8 @@ Het bestand is een werkmap met een blad dat in het taakvenster onder Rekenbewijs
 internet en het bestand wordt niet gewijzigd. Uitgang: 0 gelijk, 1 anders, 2 niet na te rekenen.
 `
 
-const MS_PER_DAG = 86_400_000
-
 const cellOf = (cel: unknown): Bewijscel => {
-  if (cel instanceof Date) return serienummerVan(Math.round(cel.getTime() / MS_PER_DAG) as Dag)
+  if (cel instanceof Date) return serialOf(cel)
   return typeof cel === 'number' || typeof cel === 'boolean' || typeof cel === 'string' ? cel : ''
 }
 
@@ -45,7 +42,8 @@ const run = async (pad: string | undefined): Promise<number> => {
   for (const { naam, rijen } of bladen) {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return fail(`Blad ${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`)
-    const uitkomst = await rekenNa(lezing.waarde, (versie) => {
+    const uitkomst = await recalculateBewijs(lezing.waarde, async (versie) => {
+      await regels.laad(versie)
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     })

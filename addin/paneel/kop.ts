@@ -6,7 +6,7 @@ import { keuzeveld } from './dom/velden.ts'
 import type { Paneelcontext } from './sectie.ts'
 
 /** One sentence about where the reading and calculating stands. */
-export const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen }: Bronstand): string => {
+const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen }: Bronstand): string => {
   const aantal = caseload?.standen.length ?? 0
   const dossiers = aantal === 1 ? '1 dossier' : `${aantal} dossiers`
   switch (fase) {

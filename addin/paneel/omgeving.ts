@@ -5,7 +5,7 @@ import type { Regelbeheer } from '../regels/regelbeheer.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
 
 /** The commands that the ribbon has too. Each gives a sentence that says what was done. */
-export interface Opdrachten {
+interface Opdrachten {
   herstelFormules(): Promise<string>
   maakDatumsOp(): Promise<string>
   nieuweCaseload(): Promise<string>
@@ -22,7 +22,8 @@ export interface Paneelomgeving {
   /** Version of this add-in, for proofs. */
   readonly programmaversie: string
   readonly opdrachten: Opdrachten
-  kopieer(tekst: string): Promise<void>
-  /** Offers a text as a file to keep. */
+  /** Puts a text on the clipboard; false when that is not allowed here. */
+  kopieer(tekst: string): Promise<boolean>
+  /** Offers a text as a file to keep; whether it arrives cannot be known. */
   bewaarBestand(naam: string, soort: string, tekst: string): void
 }

@@ -14,6 +14,10 @@ export interface Paneelcontext {
   toonSectie(id: string): void
   /** Says something in the status line, which screen readers read out. */
   meld(tekst: string): void
+  /** Copies a text and gives a sentence; where copying is not allowed the text itself is shown, to be copied by hand. */
+  kopieer(wat: string, tekst: string): Promise<string>
+  /** Offers a text as a file and gives a sentence; some versions of Excel drop it, so it can be copied by hand as well. */
+  bewaar(naam: string, soort: string, tekst: string): string
 }
 
 /** What stands under one tab of the pane. */

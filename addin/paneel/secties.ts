@@ -9,7 +9,7 @@ import { createRisico } from './risico/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
 /** A tab whose section is made when it is first shown, so that the pane stands at once. */
-export interface Sectieplan {
+interface Sectieplan {
   readonly id: string
   readonly titel: string
   create(context: Paneelcontext): Sectie

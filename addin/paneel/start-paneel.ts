@@ -1,3 +1,4 @@
+import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
 import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
@@ -5,11 +6,13 @@ import { followThema } from './dom/thema.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
+import { afterBurst } from './na-vlaag.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { secties } from './secties.ts'
+import { createTekstvak } from './tekstvak.ts'
 
 /** The pane once it stands. */
-export interface Paneel {
+interface Paneel {
   /** Brings a section to the front: `vandaag`, `dossier`, `risico`, … */
   toon(sectie: string): void
   /** Reads the workbook again. */
@@ -18,16 +21,8 @@ export interface Paneel {
   meld(tekst: string): void
 }
 
+const NIET_GEVOLGD = 'Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.'
 const RUST_NA_WIJZIGING = 200
-
-/** Calls back once, some time after the last of a burst of calls. */
-const afterBurst = (milliseconden: number, bij: () => void): (() => void) => {
-  let klok: ReturnType<typeof setTimeout> | undefined
-  return () => {
-    clearTimeout(klok)
-    klok = setTimeout(bij, milliseconden)
-  }
-}
 
 /**
  * Builds the pane in `wortel` and reads the workbook. It follows changes in the workbook and in the rules by itself,
@@ -40,6 +35,7 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     register: () => omgeving.regels.huidig(),
   })
   let gekozen: number | undefined
+  const tekstvak = createTekstvak()
   const melding = element('p', { class: 'melding', role: 'status' })
   const context: Paneelcontext = {
     omgeving,
@@ -63,6 +59,17 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     meld: (tekst) => {
       melding.textContent = tekst
     },
+    kopieer: async (wat, tekst) => {
+      if (await omgeving.kopieer(tekst)) return `${wat} staat op het klembord.`
+      tekstvak.show(wat, tekst)
+      tekstvak.select()
+      return `Kopiëren mag hier niet. ${wat} staat onderaan en is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).`
+    },
+    bewaar: (naam, soort, tekst) => {
+      omgeving.bewaarBestand(naam, soort, tekst)
+      tekstvak.show(naam, tekst)
+      return `${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
+    },
   }
   const gemaakt = new Map<string, Sectie>()
   const bladen = secties.map(({ id, titel }) => ({ id, titel, inhoud: element('div', {}) }))
@@ -83,7 +90,12 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     leeg.update()
     sectieOf(tabbladen.actief())?.update()
   }
-  wortel.replaceChildren(kop.inhoud, element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen), melding)
+  wortel.replaceChildren(
+    kop.inhoud,
+    element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen),
+    melding,
+    tekstvak.inhoud,
+  )
 
   followThema(() => omgeving.werkmap.isDonker())
   bron.onChange(() => {
@@ -93,7 +105,9 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     else update()
   })
   omgeving.beheer.onChange(() => void bron.refresh())
-  void omgeving.werkmap.onChange(afterBurst(RUST_NA_WIJZIGING, () => void bron.refresh()))
+  void omgeving.werkmap
+    .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
+    .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
   void bron.refresh()
   return { toon: (sectie) => tabbladen.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
 }

@@ -1,6 +1,7 @@
 import { canoniek, keuring, regelboekSchema } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
+import { keepOorspronkelijk } from './oorspronkelijk.ts'
 import { hasValidSignature } from './verificatie.ts'
 
 /** An edition as it is fetched and kept: its exact text with the signature over it. */
@@ -13,7 +14,7 @@ export interface Editiepakket {
 }
 
 /** An edition that was checked, or the sentence that says why it was refused. */
-export type Keuring =
+type Keuring =
   | { readonly soort: 'goedgekeurd'; readonly regelboek: Regelboek; readonly pakket: Editiepakket }
   | { readonly soort: 'geweigerd'; readonly reden: string }
 
@@ -31,7 +32,7 @@ const parse = (tekst: string): unknown => {
  * Checks an edition before it is used: known key, valid signature over the exact text, the right version, the right
  * shape. All of it is right, or none of it is taken.
  */
-export const keurEditie = async (pakket: Editiepakket, sleutels: readonly Regelsleutel[]): Promise<Keuring> => {
+export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regelsleutel[]): Promise<Keuring> => {
   const { versie, tekst, handtekening } = pakket
   const sleutel = sleutels.find(({ id }) => id === pakket.sleutel)
   if (!sleutel)
@@ -39,16 +40,18 @@ export const keurEditie = async (pakket: Editiepakket, sleutels: readonly Regels
   if (!(await hasValidSignature('regelversie', new TextEncoder().encode(tekst), handtekening, sleutel))) {
     return refuse(`De handtekening onder regelversie ${versie} klopt niet.`)
   }
-  const gelezen = regelboekSchema.safeParse(parse(tekst))
+  const geleverd = parse(tekst)
+  const gelezen = regelboekSchema.safeParse(geleverd)
   if (!gelezen.success)
     return refuse(
       `Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`,
     )
   if (gelezen.data.versie !== versie)
     return refuse(`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
-  const zelfde = canoniek(gelezen.data)
+  const zelfde = canoniek(geleverd)
   if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst)
     return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
+  keepOorspronkelijk(gelezen.data, geleverd)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
 }
 

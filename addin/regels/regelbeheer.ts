@@ -3,7 +3,7 @@ import type { Regelversie } from '@poortwachter/wet'
 import { jsonUit, laatsteWortel, sleutelsMet, standoordeel, verversingSchema } from '@poortwachter/wet/keuring'
 import type { Bevestiging, Brief, Standbrieven, Wortel } from '@poortwachter/wet/keuring'
 import type { Bewaarplaats, Bewaardestand } from './bewaarplaats.ts'
-import { bezwaarTegen, keurEditie } from './editiepakket.ts'
+import { bezwaarTegen, checkEditie } from './editiepakket.ts'
 import type { Editiepakket } from './editiepakket.ts'
 import type { Get } from './netwerklogboek.ts'
 import { Ophaalfout, fetchEditie, fetchStand } from './ophalen.ts'
@@ -30,7 +30,7 @@ const GEEN_UITGEVER =
   'Deze uitgave van de invoegtoepassing kent geen uitgever van regels; zij rekent met de meegeleverde regels.'
 
 /** What the rules are kept up to date with. */
-export interface Regelbeheerbronnen {
+interface Regelbeheerbronnen {
   readonly voorraad: Regelvoorraad
   readonly bewaarplaats: Bewaarplaats
   readonly get: Get
@@ -70,7 +70,7 @@ const isLater = (a: Bevestiging, b: Bevestiging | undefined): boolean =>
 
 export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   const { voorraad, bewaarplaats, get, oorsprong, wortel, nu } = bronnen
-  const herkomsten = new Map<string, Editieherkomst>(voorraad.versies.map((versie) => [versie, 'meegeleverd']))
+  const herkomsten = new Map<string, Editieherkomst>(voorraad.beschikbaar.map((versie) => [versie, 'meegeleverd']))
   const pakketten = new Map<string, Editiepakket>()
   const luisteraars = new Set<() => void>()
   const meegeleverdeDag = Date.parse(voorraad.huidig().regelboek.gecontroleerdOp)
@@ -94,11 +94,20 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   /** A signed moment is later than the clock says when the clock was set back. */
   const vandaag = (): number => Math.max(nu(), bevestiging ? momentOf(bevestiging) : 0)
 
-  const choose = () => {
-    const aanwezig = newestFirst(voorraad.versies)
+  const pick = (): Regelversie | undefined => {
+    const aanwezig = newestFirst(voorraad.beschikbaar)
     const geldig = aanwezig.filter((versie) => !isIngetrokken(versie))
-    const gevraagd = geldig.find((versie) => versie === vastgezet)
-    const keuze = gevraagd ?? geldig[0] ?? aanwezig[0]
+    return geldig.find((versie) => versie === vastgezet) ?? geldig[0] ?? aanwezig[0]
+  }
+  /** Takes the picked edition into use; when another is picked while it loads, whoever caused that chooses again. */
+  const choose = async (): Promise<void> => {
+    const keuze = pick()
+    try {
+      if (keuze) await voorraad.laad(keuze)
+    } catch {
+      report(`Regelversie ${keuze} kon niet worden geladen. Controleer de verbinding en kies haar opnieuw.`)
+    }
+    if (keuze !== pick()) return
     if (keuze) voorraad.use(keuze)
     notify()
   }
@@ -122,7 +131,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   }
   const take = async (pakket: Editiepakket, herkomst: Exclude<Editieherkomst, 'meegeleverd'>): Promise<boolean> => {
     if (!bevestiging) return false
-    const keuring = await keurEditie(pakket, sleutelsMet(bevestiging.wortel, 'uitgever'))
+    const keuring = await checkEditie(pakket, sleutelsMet(bevestiging.wortel, 'uitgever'))
     const bezwaar =
       keuring.soort === 'geweigerd'
         ? keuring.reden
@@ -183,11 +192,11 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     bevestiging = oordeel.bevestiging
     brieven = nieuw
     keepStand()
-    choose()
+    await choose()
   }
   /** The highest editions that are not here yet, until one is taken. */
   const fetchNewest = async (): Promise<void> => {
-    const [hoogste] = newestFirst(voorraad.versies).filter((versie) => !isIngetrokken(versie))
+    const [hoogste] = newestFirst(voorraad.beschikbaar).filter((versie) => !isIngetrokken(versie))
     const aangeboden = newestFirst((bevestiging?.stand.edities ?? []).map(({ versie }) => versie)).filter(
       (versie) => !isIngetrokken(versie) && (!hoogste || volgorde(versie, hoogste) > 0),
     )
@@ -209,7 +218,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         versie,
         herkomst: herkomsten.get(versie) ?? 'meegeleverd',
         vastgezet,
-        aanwezig: newestFirst(voorraad.versies),
+        aanwezig: newestFirst(voorraad.beschikbaar),
         ingetrokken: redenen(),
         waarschuwing: warn(),
         meldingen,
@@ -224,7 +233,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     restore: async () => {
       await readStand()
       for (const pakket of bewaarplaats.readPakketten()) await take(pakket, 'bewaard')
-      choose()
+      await choose()
     },
     refresh: async ({ nuMeteen = false } = {}) => {
       if (!wortel) {
@@ -233,7 +242,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
       }
       const eerder = bevestiging
       await readStand()
-      if (bevestiging !== eerder) choose()
+      if (bevestiging !== eerder) await choose()
       const isKortGeleden = isTeVroeg(laatsteControle, CONTROLE_OM_DE) || isTeVroeg(laatstePoging, WACHT_NA_FOUT)
       if (isKortGeleden && !nuMeteen) return
       laatstePoging = nu()
@@ -251,18 +260,18 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
             : 'Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.',
         )
       }
-      choose()
+      await choose()
     },
     pin: async (gevraagd) => {
       if (gevraagd === undefined) {
         vastgezet = undefined
-        choose()
+        await choose()
         return undefined
       }
       const versie = regelversieUit(gevraagd)
       if (!versie) return `"${gevraagd.slice(0, 40)}" is geen regelversie. Een regelversie ziet eruit als 2026.11.0.`
       const kent = bevestiging?.stand.edities.some((editie) => editie.versie === versie) ?? false
-      if (!voorraad.versies.includes(versie) && kent && !isIngetrokken(versie)) {
+      if (!voorraad.beschikbaar.includes(versie) && kent && !isIngetrokken(versie)) {
         try {
           await take(await fetchEditie(get, oorsprong, versie), 'opgehaald')
         } catch (fout) {
@@ -270,8 +279,8 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         }
       }
       vastgezet = versie
-      if (voorraad.versies.includes(versie)) keepPakketten()
-      choose()
+      if (voorraad.beschikbaar.includes(versie)) keepPakketten()
+      await choose()
       if (isIngetrokken(versie)) return warn()
       return voorraad.versies.includes(versie)
         ? undefined

@@ -46,7 +46,7 @@ export interface Bewijs {
 export const vingerafdrukVan = ({ vingerafdruk: _eigen, ...inhoud }: Bewijs): Promise<string> => vingerafdruk(inhoud)
 
 /** Makes a proof part by part, so that the caller decides how long it goes on. */
-export interface Bewijsmaker {
+interface Bewijsmaker {
   /** Best some `DOSSIERS_PER_KEER` at once. */
   add(standen: readonly Caseloadstand[]): void
   result(): Promise<Bewijs>

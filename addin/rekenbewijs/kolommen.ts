@@ -4,7 +4,7 @@ import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
-import { createKolombeslisser } from '../dossiers/kolombeslissing.ts'
+import { createGevallenlezer, klasseOf } from '../dossiers/gevallen.ts'
 import type { Koppeling } from '../dossiers/koppeling.ts'
 import { RISICOTABEL } from '../dossiers/risico.ts'
 
@@ -70,14 +70,14 @@ export const uitkomstkoppen = (register: Register): readonly string[] => [
 ]
 
 /** The outcomes of cases, in the order of `uitkomstkoppen`. */
-export type Uitkomstschrijver = (standen: readonly Caseloadstand[]) => readonly (readonly Bewijscel[])[]
+type Uitkomstschrijver = (standen: readonly Caseloadstand[]) => readonly (readonly Bewijscel[])[]
 
 export const createUitkomstschrijver = (register: Register, bron: Feitbron, peildatum: Dag): Uitkomstschrijver => {
   const codes = codesOf(register)
-  const decide = createKolombeslisser(register, bron, peildatum)
-  return (standen) => {
-    const klasseOf = decide(standen.map(({ dossier }) => dossier))
-    return standen.map(({ fase, stappen }, plaats): Bewijscel[] => {
+  const readGevallen = createGevallenlezer(register, bron, peildatum)
+  return (standen) =>
+    Array.from(readGevallen(standen.map(({ dossier }) => dossier)), ({ geval }, plaats): Bewijscel[] => {
+      const { fase, stappen } = standen[plaats]!
       const stapVan = new Map(stappen.map((stap) => [stap.code, stap]))
       return [
         fase,
@@ -87,10 +87,9 @@ export const createUitkomstschrijver = (register: Register, bron: Feitbron, peil
             ? ['', '', '']
             : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
         }),
-        ...TABELLEN.map((tabel) => klasseOf(tabel, plaats)),
+        ...TABELLEN.map((tabel) => klasseOf(geval, tabel)),
       ]
     })
-  }
 }
 
 /** Whether the cells under a heading are days. */

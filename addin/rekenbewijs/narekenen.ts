@@ -1,8 +1,9 @@
 import { dagUitSerienummer } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
+import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
-import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/gevallen.ts'
 import { createStandenrekenaar } from '../dossiers/standen.ts'
 import type { Bewijs } from './bewijs.ts'
 import { vingerafdrukVan } from './bewijs.ts'
@@ -11,7 +12,7 @@ import type { Bewijscel, Bewijskolommen } from './kolommen.ts'
 import { editiehash } from './vingerafdruk.ts'
 
 /** A cell of a proof that does not follow from its inputs. */
-export interface Afwijking {
+interface Afwijking {
   readonly dossier: string
   readonly kop: string
   readonly staat: Bewijscel
@@ -82,6 +83,15 @@ const createVergelijker = (bewijs: Bewijs, register: Register, peildatum: Dag): 
   }
 }
 
+/** A sentence about the first fact or step that the edition does not have; a proof would otherwise do without it. */
+const unknownName = ({ gedaan, feiten }: Bewijskolommen, { termijn, feitindex, regelboek }: Register) => {
+  const stap = gedaan.find((code) => !termijn.has(code))
+  const feit = feiten.find((naam) => !feitindex.has(naam))
+  if (stap === undefined && feit === undefined) return undefined
+  const wat = stap === undefined ? `het gegeven ${aangehaald(feit)}` : `de stap ${aangehaald(stap)}`
+  return `Regelversie ${regelboek.versie} kent ${wat} niet. De kop is gewijzigd, of het bewijs is niet van deze regelversie.`
+}
+
 /** Calls `stap` for 0 to `aantal` - 1 in order; gives false when it was stopped half-way. */
 export type Uitvoerder = (aantal: number, stap: (index: number) => void) => Promise<boolean>
 
@@ -95,12 +105,12 @@ const atOnce: Uitvoerder = async (aantal, stap) => {
  * means: the same edition to the byte, no cell changed since, and every outcome follows from the inputs beside it. A
  * caller that has to stay responsive brings its own `voerUit`.
  */
-export const rekenNa = async (
+export const recalculateBewijs = async (
   bewijs: Bewijs,
-  registerVan: (versie: string) => Register | undefined,
+  registerVan: (versie: string) => Register | undefined | Promise<Register | undefined>,
   voerUit: Uitvoerder = atOnce,
 ): Promise<Nareken> => {
-  const register = registerVan(bewijs.regelversie)
+  const register = await registerVan(bewijs.regelversie)
   if (!register)
     return { soort: 'niet na te rekenen', reden: `Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
   const peildatum = dagUitSerienummer(bewijs.peildatum)
@@ -114,6 +124,8 @@ export const rekenNa = async (
       reden: `De koppen van het rekenbewijs zijn gewijzigd: "${verschoven ?? bewijs.koppen[verwacht.length]}" staat niet op zijn plaats.`,
     }
   }
+  const onbekend = unknownName(bewijskolommenIn(bewijs.koppen), register)
+  if (onbekend !== undefined) return { soort: 'niet na te rekenen', reden: onbekend }
   const hash = await editiehash(register.regelboek)
   const redenen = [
     ...(hash === bewijs.regelhash

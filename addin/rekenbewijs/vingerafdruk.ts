@@ -1,4 +1,6 @@
+import type { Regelboek } from '@poortwachter/wet'
 import { canoniek } from '@poortwachter/wet/keuring'
+import { oorspronkelijkOf } from '../regels/oorspronkelijk.ts'
 
 const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
@@ -16,10 +18,10 @@ export const vingerafdruk = async (gegevens: unknown): Promise<string> => {
 const bekend = new WeakMap<object, Promise<string>>()
 
 /** The fingerprint of an edition: that of its published bytes. Worked out once. */
-export const editiehash = (regelboek: object): Promise<string> => {
+export const editiehash = (regelboek: Regelboek): Promise<string> => {
   const eerder = bekend.get(regelboek)
   if (eerder) return eerder
-  const hash = vingerafdruk(regelboek)
+  const hash = vingerafdruk(oorspronkelijkOf(regelboek))
   bekend.set(regelboek, hash)
   return hash
 }

@@ -11,6 +11,8 @@ import type { Dagbron } from './dagoperand.ts'
  */
 export type Klasse = { readonly sleutel: string } & (
   | { readonly soort: 'keuze'; readonly feit: number; readonly aantal: number }
+  /** Whether a fact was given: 1 when it was, 2 when it was not. */
+  | { readonly soort: 'bekend'; readonly feit: number; readonly aantal: 2 }
   | { readonly soort: 'dagpaar'; readonly feit: number; readonly met: Dagbron; readonly aantal: 3 }
   | { readonly soort: 'getalpaar'; readonly feit: number; readonly met: number; readonly aantal: 3 }
   | { readonly soort: 'tabel'; readonly tabel: string; readonly aantal: number }
@@ -20,6 +22,8 @@ export type Klasse = { readonly sleutel: string } & (
 export interface Atoom {
   readonly klasse: Klasse
   readonly goed: number
+  /** True for a test that asks whether the thing is known at all. */
+  readonly isBekend?: true
 }
 
 const TEKENS: Readonly<Record<string, number>> = {
@@ -42,6 +46,22 @@ export const uitkomstenVan = ({ uitkomsten }: Beslistabel): readonly string[] =>
 const bits = (woorden: readonly string[], gezocht: readonly string[]): number =>
   gezocht.reduce((som, woord) => som | (1 << woorden.indexOf(woord)), 0)
 
+/** What a test on the words of a fact looks at. */
+const keuzeklasse = (feit: number, woorden: number): Klasse => ({
+  soort: 'keuze',
+  sleutel: `feit ${feit}`,
+  feit,
+  aantal: woorden,
+})
+
+/** The test that is true where a fact was given, and false where it was not: it is always known. */
+export const bekendAtoom = ({ regelboek }: Register, feit: number): Atoom => {
+  const keuzes = keuzesVan(regelboek.feiten[feit]!)
+  return keuzes
+    ? { klasse: keuzeklasse(feit, keuzes.length), goed: (1 << keuzes.length) - 1, isBekend: true }
+    : { klasse: { soort: 'bekend', sleutel: `bekend ${feit}`, feit, aantal: 2 }, goed: 1 }
+}
+
 /** A test made ready. The edition has been checked, so every name in it is known. */
 export const atoomVan = (register: Register, toetsing: Toetsing): Atoom => {
   const gezocht = 'is' in toetsing ? [toetsing.is] : 'in' in toetsing ? toetsing.in : undefined
@@ -58,8 +78,7 @@ export const atoomVan = (register: Register, toetsing: Toetsing): Atoom => {
   const feit = register.feitindex.get(toetsing.feit)!
   if (gezocht) {
     const woorden = keuzesVan(register.regelboek.feiten[feit]!)!.map(({ waarde }) => waarde)
-    const klasse: Klasse = { soort: 'keuze', sleutel: `feit ${feit}`, feit, aantal: woorden.length }
-    return { klasse, goed: bits(woorden, gezocht) }
+    return { klasse: keuzeklasse(feit, woorden.length), goed: bits(woorden, gezocht) }
   }
   const [teken, met] = Object.entries(toetsing).find(([naam]) => naam in TEKENS) as [string, Dagoperand | number]
   const goed = TEKENS[teken]!

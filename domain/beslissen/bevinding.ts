@@ -1,10 +1,7 @@
 import type { Dag } from '../dag/datum.ts'
-import { isDag } from '../dag/datum.ts'
 import type { Dagoperand, Vervolg } from '../regelboek/beslistabel.ts'
 import type { Grond, Rekenstap } from '../regelboek/uitkomst.ts'
-import { dagbronVan } from './dagoperand.ts'
-import { redenbronVan } from './dossier.ts'
-import type { Dossierstand } from './dossier.ts'
+import type { Geval } from './geval.ts'
 import { gebruikteFeiten } from './feitwaarde.ts'
 import { redenTekst } from './reden.ts'
 import type { Gereed, Tabelrij } from './tabel.ts'
@@ -30,27 +27,20 @@ export interface Bevinding {
   readonly grond: Grond
 }
 
-/** The day an operand has in a case; undefined when not known. */
-export const vervolgdatum = (stand: Dossierstand, operand: Dagoperand): Dag | undefined => {
-  const uit = dagbronVan(stand.register, operand).dag(stand)
-  return isDag(uit) ? uit : undefined
-}
-
-const rekenstappen = (stand: Dossierstand, operand: Dagoperand): readonly Rekenstap[] => {
-  const uitkomst = 'termijn' in operand ? stand.termijn(operand.termijn) : undefined
+const rekenstappen = ({ termijn }: Geval, operand: Dagoperand): readonly Rekenstap[] => {
+  const uitkomst = 'termijn' in operand ? termijn(operand.termijn) : undefined
   return uitkomst?.soort === 'bekend' ? uitkomst.grond.stappen : []
 }
 
 /** A row as a finding, with its ground. `langs` are the rows that were looked at to get there; their facts are used. */
 export const bevindingVan = (
-  stand: Dossierstand,
-  { tabel, regel, uitkomsten }: Gereed,
+  geval: Geval,
+  { tabel, regel, vanaf, uitkomsten }: Gereed,
   { rij }: Tabelrij,
   code: number,
   langs: readonly Tabelrij[],
 ): Bevinding => {
-  const reden = redenTekst(redenbronVan(stand), rij.reden)
-  const ingang = tabel.tijdlijn.ingangen.find((kandidaat) => 'regel' in kandidaat && kandidaat.regel === regel)
+  const reden = redenTekst(geval, rij.reden)
   return {
     rij: rij.id,
     uitkomst: uitkomsten[code - 1],
@@ -58,17 +48,17 @@ export const bevindingVan = (
     reden,
     vraag: rij.oordeel,
     bewijs: rij.bewijs ?? [],
-    vervolg: rij.vervolg && { ...rij.vervolg, dag: vervolgdatum(stand, rij.vervolg.dag) },
+    vervolg: rij.vervolg && { ...rij.vervolg, dag: geval.dag(rij.vervolg.dag) },
     grond: {
       regel: `${tabel.code} ${rij.id}`,
       titel: tabel.titel,
-      regelversie: stand.register.regelboek.versie,
-      ...(ingang ? { vanaf: ingang.vanaf } : {}),
+      regelversie: geval.register.regelboek.versie,
+      vanaf,
       status: rij.status ?? regel.status,
       zekerheid: rij.zekerheid ?? regel.zekerheid,
       bronnen: rij.bronnen,
-      feiten: gebruikteFeiten(stand, langs),
-      stappen: rij.vervolg ? rekenstappen(stand, rij.vervolg.dag) : [],
+      feiten: gebruikteFeiten(geval, langs),
+      stappen: rij.vervolg ? rekenstappen(geval, rij.vervolg.dag) : [],
       toelichting: reden,
     },
   }

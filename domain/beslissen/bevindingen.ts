@@ -1,89 +1,121 @@
-import { ONBEKEND, ONWAAR, WAAR } from './kleene.ts'
-import type { Kleene } from './kleene.ts'
-import { metVoorbehoud, rijwaarde } from './oordeel.ts'
-import type { Spoorregel, Tabeloordeel } from './oordeel.ts'
-import { nietsGemist } from './stand.ts'
-import type { Stand } from './stand.ts'
+import { heeftRij } from './rijbits.ts'
+import type { Rijbits } from './rijbits.ts'
 import { slotrij } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
+import type { Uitslag } from './uitslag.ts'
 
 /** What is not known, read for the better or for the worse. A row that takes others away works for the better. */
-type Lezing = 'licht' | 'zwaar'
+type Uitleg = 'licht' | 'zwaar'
 
-interface Geteld {
-  /** The heaviest outcome that stands; the lowest code is the heaviest. */
-  readonly code: number
-  /** Per row its code after what was taken away or softened; 0 for none, -1 when the row does not stand. */
-  readonly codes: readonly number[]
-}
-
-/** The outcome in one reading. In: the truth of every row, by place. */
-const geteld = (gereed: Gereed, waarden: readonly Kleene[], lezing: Lezing): Geteld => {
-  const { rijen, oordeelcode } = gereed
-  const weg = new Set<number>()
-  const zacht = new Set<number>()
-  const codes: number[] = rijen.map(() => -1)
-  let zeker = Number.POSITIVE_INFINITY
-  let mogelijk = lezing === 'zwaar' ? Number.POSITIVE_INFINITY : 0
-  for (let plaats = 0; plaats < rijen.length - 1; plaats++) {
-    const waarde = waarden[plaats]!
-    if (waarde === ONWAAR || weg.has(plaats)) continue
-    const { neemtWeg, code, rij } = rijen[plaats]!
-    if (waarde === WAAR || lezing === 'licht') for (const doel of neemtWeg) (rij.oordeel ? zacht : weg).add(doel)
-    const eigen = zacht.has(plaats) && code > 0 ? Math.max(code, oordeelcode) : code
-    if (waarde === WAAR || lezing === 'zwaar') codes[plaats] = eigen
-    if (eigen === 0) continue
-    if (waarde === WAAR) zeker = Math.min(zeker, eigen)
-    else if (lezing === 'zwaar') mogelijk = Math.min(mogelijk, eigen)
-    else if (neemtWeg.length > 0) mogelijk = Math.max(mogelijk, eigen)
-  }
-  const grond = Number.isFinite(zeker) ? zeker : slotrij(gereed).code
-  if (lezing === 'zwaar') return { code: Math.min(grond, mogelijk), codes }
-  return { code: Number.isFinite(zeker) ? zeker : Math.max(grond, mogelijk), codes }
-}
+/** More than any code of an outcome. */
+const GEEN = 127
 
 /**
  * Every row that matches is a finding; the heaviest answers, and the last row when there is none. The answer is given
- * when what is not known cannot change it; otherwise what could is missing.
+ * when what is not known cannot change it.
  */
-export const bevindingen = (gereed: Gereed, stand: Stand): Tabeloordeel => {
-  const { rijen } = gereed
-  const spoor: Spoorregel[] = []
-  const waarden = rijen.map((rij) => {
-    const gevonden = rijwaarde(rij, stand)
-    spoor.push({ rij, stand: gevonden.stand })
-    return gevonden.waarde
-  })
-  const zwaar = geteld(gereed, waarden, 'zwaar')
-  const licht = geteld(gereed, waarden, 'licht')
-  const isBekend = zwaar.code === licht.code
-  const ernst = (plaats: number): number => zwaar.codes[plaats]! || Number.POSITIVE_INFINITY
-  const plaatsen = rijen.map((_, plaats) => plaats)
-  const gevonden = plaatsen
-    .filter((plaats) => waarden[plaats] === WAAR && zwaar.codes[plaats]! >= 0)
-    .toSorted((a, b) => ernst(a) - ernst(b))
-  const open = plaatsen.filter(
-    (plaats) =>
-      waarden[plaats] === ONBEKEND &&
-      zwaar.codes[plaats]! >= 0 &&
-      (ernst(plaats) < licht.code || (!isBekend && rijen[plaats]!.neemtWeg.length > 0)),
-  )
-  const voorbehoud = new Set<number>()
-  for (const regel of spoor) {
-    const { code, neemtWeg } = regel.rij
-    if (neemtWeg.length > 0 || (code > 0 && code < licht.code)) metVoorbehoud(regel, stand, voorbehoud)
+export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) => Uitslag) => {
+  const { rijen, oordeelcode } = gereed
+  const woorden = Math.ceil(rijen.length / 32)
+  const slot = rijen.length - 1
+  const slotcode = slotrij(gereed).code
+  const slotbits = new Int32Array(woorden)
+  slotbits[slot >> 5] = 1 << (slot & 31)
+  const codeVan = Int8Array.from(rijen, ({ code }) => code)
+  const neemtWeg = rijen.map(({ neemtWeg: doelen }) => (doelen.length > 0 ? doelen : undefined))
+  const verzacht = rijen.map(({ rij }) => rij.oordeel !== undefined)
+  const codes = new Int8Array(rijen.length)
+  const weg = new Uint8Array(rijen.length)
+  const zacht = new Uint8Array(rijen.length)
+  const uitslag: Uitslag = {
+    code: 0,
+    treffer: -1,
+    aantalOpen: 0,
+    open: new Uint8Array(rijen.length),
+    codes,
+    lichtst: 0,
   }
-  const gemist = nietsGemist()
-  if (!isBekend) for (const plaats of open) rijen[plaats]!.toets.gemist(stand, gemist)
-  const standen = gevonden.map((plaats) => rijen[plaats]!)
-  const isZonderBevinding = isBekend && gevonden.every((plaats) => zwaar.codes[plaats] === 0)
-  return {
-    code: isBekend ? zwaar.code : 0,
-    rijen: isZonderBevinding ? [slotrij(gereed), ...standen] : standen,
-    verzacht: new Set(gevonden.filter((plaats) => zwaar.codes[plaats] !== rijen[plaats]!.code).map((i) => rijen[i]!)),
-    open: open.map((plaats) => rijen[plaats]!),
-    gemist,
-    voorbehoud,
-    spoor,
+
+  /** Takes the later rows away that a row takes away, or makes a matter of judgment of them. */
+  const neem = (rij: number, doelen: readonly number[]): void => {
+    const uit = verzacht[rij] ? zacht : weg
+    for (const doel of doelen) uit[doel] = 1
+  }
+  const eigenCode = (rij: number): number =>
+    zacht[rij] === 1 && codeVan[rij]! > 0 ? Math.max(codeVan[rij]!, oordeelcode) : codeVan[rij]!
+
+  /** The outcome in one reading; that for the worse also says what every row counts for. */
+  const geteld = ({ waar, misschien, aantal }: Rijbits, plaats: number, uitleg: Uitleg): number => {
+    const isZwaar = uitleg === 'zwaar'
+    let zeker = GEEN
+    let mogelijk = isZwaar ? GEEN : 0
+    let isGenomen = false
+    for (let woord = 0; woord < woorden; woord++) {
+      const zekere = waar[woord * aantal + plaats]!
+      for (let over = misschien[woord * aantal + plaats]!; over !== 0; over &= over - 1) {
+        const bit = over & -over
+        const rij = (woord << 5) + 31 - Math.clz32(bit)
+        if (rij === slot || weg[rij] === 1) continue
+        const isWaar = (zekere & bit) !== 0
+        const doelen = neemtWeg[rij]
+        if (doelen && (isWaar || !isZwaar)) {
+          isGenomen = true
+          neem(rij, doelen)
+        }
+        const eigen = eigenCode(rij)
+        if (isZwaar) codes[rij] = eigen
+        if (eigen === 0) continue
+        if (isWaar) zeker = Math.min(zeker, eigen)
+        else if (isZwaar) mogelijk = Math.min(mogelijk, eigen)
+        else if (doelen) mogelijk = Math.max(mogelijk, eigen)
+      }
+    }
+    if (isGenomen) {
+      weg.fill(0)
+      zacht.fill(0)
+    }
+    if (isZwaar) return Math.min(zeker === GEEN ? slotcode : zeker, mogelijk)
+    return zeker === GEEN ? Math.max(slotcode, mogelijk) : zeker
+  }
+
+  /** Whether the case has rows of which it is not known whether they match. */
+  const heeftOpen = ({ waar, misschien, aantal }: Rijbits, plaats: number): boolean => {
+    for (let woord = plaats; woord < woorden * aantal; woord += aantal)
+      if (waar[woord] !== misschien[woord]) return true
+    return false
+  }
+
+  /** Whether no row but the last has its bit. */
+  const isLeeg = ({ misschien, aantal }: Rijbits, plaats: number): boolean => {
+    let rest = 0
+    for (let woord = 0; woord < woorden; woord++) rest |= misschien[woord * aantal + plaats]! & ~slotbits[woord]!
+    return rest === 0
+  }
+
+  let isVuil = true
+  return (bits, plaats) => {
+    if (isVuil) codes.fill(-1)
+    isVuil = false
+    if (isLeeg(bits, plaats)) {
+      uitslag.code = slotcode
+      uitslag.lichtst = slotcode
+      uitslag.aantalOpen = 0
+      return uitslag
+    }
+    isVuil = true
+    const isOpen = heeftOpen(bits, plaats)
+    const zwaarst = geteld(bits, plaats, 'zwaar')
+    uitslag.lichtst = isOpen ? geteld(bits, plaats, 'licht') : zwaarst
+    const isBekend = zwaarst === uitslag.lichtst
+    uitslag.code = isBekend ? zwaarst : 0
+    uitslag.aantalOpen = 0
+    if (isOpen) {
+      for (let rij = 0; rij < slot; rij++) {
+        if (codes[rij]! < 0 || heeftRij(bits.waar, bits.aantal, plaats, rij)) continue
+        const isZwaarder = codes[rij]! > 0 && codes[rij]! < uitslag.lichtst
+        if (isZwaarder || (!isBekend && neemtWeg[rij])) uitslag.open[uitslag.aantalOpen++] = rij
+      }
+    }
+    return uitslag
   }
 }

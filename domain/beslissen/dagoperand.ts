@@ -1,19 +1,15 @@
-import { plusMaanden } from '../dag/datum.ts'
-import type { Dag } from '../dag/datum.ts'
+import { afstandVan } from '../regelboek/afstand.ts'
+import type { Afstand } from '../regelboek/afstand.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
-import type { Gemist, Stand } from './stand.ts'
 
-/** A day that is compared with, made ready: its day (NaN when not known), and what keeps it from being known. */
+/** A day that is compared with, made ready. */
 export interface Dagbron {
-  readonly dag: (stand: Stand) => number
-  readonly gemist: (stand: Stand, gemist: Gemist) => void
   readonly operand: Dagoperand
   /** Index of the fact it reads first, and the term it reads when that is not known or there is none. */
   readonly feit: number | undefined
   readonly termijn: string | undefined
-  readonly maanden: number
-  readonly dagen: number
+  readonly afstand: Afstand
 }
 
 /** The fact that holds the day on which a step was done. */
@@ -22,13 +18,8 @@ export const stapfeit = (register: Register, stap: string): number | undefined =
   return index < 0 ? undefined : index
 }
 
-/** A day so many months and then days later; NaN stays NaN. */
-export const opgeteld = (dag: number, maanden: number, dagen: number): number =>
-  (maanden === 0 || Number.isNaN(dag) ? dag : plusMaanden(dag as Dag, maanden, 'naarBeneden')) + dagen
-
 /** Makes an operand ready for use. */
 export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => {
-  const { maanden = 0, dagen = 0 } = operand
   const feit =
     'feit' in operand
       ? register.feitindex.get(operand.feit)
@@ -36,21 +27,5 @@ export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => 
         ? stapfeit(register, operand.stap)
         : undefined
   const termijn = 'termijn' in operand ? operand.termijn : 'stap' in operand ? operand.stap : undefined
-  const grondslag = (stand: Stand): number => {
-    const gegeven = feit === undefined ? Number.NaN : stand.waarden[feit]!
-    return Number.isNaN(gegeven) && termijn !== undefined ? stand.termijndag(termijn) : gegeven
-  }
-  return {
-    operand,
-    feit,
-    termijn,
-    maanden,
-    dagen,
-    dag: (stand) => opgeteld(grondslag(stand), maanden, dagen),
-    gemist: (stand, gemist) => {
-      if (!Number.isNaN(grondslag(stand))) return
-      if (termijn !== undefined) gemist.geblokkeerd = true
-      else if (feit !== undefined) gemist.feiten.add(feit)
-    },
-  }
+  return { operand, feit, termijn, afstand: afstandVan(operand) }
 }

@@ -1,12 +1,13 @@
 import type { Dag } from '../dag/datum.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
-import type { Dossierstand } from './dossier.ts'
+import { atomenVan } from './normaalvorm.ts'
+import type { Geval } from './geval.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
 import type { Tabelrij } from './tabel.ts'
 
-const feitwaarde = ({ register, waarden }: Dossierstand, index: number): Feitwaarde | undefined => {
+const feitwaarde = ({ register, feitcode }: Geval, index: number): Feitwaarde | undefined => {
   const feit = register.regelboek.feiten[index]!
-  const inhoud = inhoudVan(feit, waarden[index]!)
+  const inhoud = inhoudVan(feit, feitcode(index))
   if (inhoud === undefined) return undefined
   if (typeof inhoud === 'string') return { soort: 'tekst', tekst: inhoud }
   if (feit.soort === 'dag') return { soort: 'dag', dag: inhoud as Dag }
@@ -14,31 +15,31 @@ const feitwaarde = ({ register, waarden }: Dossierstand, index: number): Feitwaa
 }
 
 /** The known facts that rows looked at, those of the tables they lean on included, by name. */
-export const gebruikteFeiten = (
-  stand: Dossierstand,
-  rijen: readonly Tabelrij[],
-): Readonly<Record<string, Feitwaarde>> => {
-  const { register } = stand
+export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> => {
   const indexen = new Set<number>()
   const gezien = new Set<string>()
   const langs = (langsRijen: readonly Tabelrij[]): void => {
-    for (const { toets, beroep } of langsRijen) {
+    for (const { voorwaarde, beroep } of langsRijen) {
       for (const index of beroep) indexen.add(index)
-      for (const { klasse } of toets.atomen) {
+      for (const { klasse } of atomenVan(voorwaarde)) {
         if (klasse.soort !== 'tabel') indexen.add(klasse.feit)
         if (klasse.soort === 'dagpaar' && klasse.met.feit !== undefined) indexen.add(klasse.met.feit)
         if (klasse.soort !== 'tabel' || gezien.has(klasse.tabel)) continue
         gezien.add(klasse.tabel)
-        const gereed = stand.gereed(register.beslistabel.get(klasse.tabel)!)
-        if (gereed) langs(stand.oordeel(gereed).spoor.map(({ rij }) => rij))
+        langs(
+          geval
+            .oordeel(klasse.tabel)
+            ?.spoor()
+            .map(({ rij }) => rij) ?? [],
+        )
       }
     }
   }
   langs(rijen)
   const feiten: Record<string, Feitwaarde> = {}
   for (const index of indexen) {
-    const waarde = feitwaarde(stand, index)
-    if (waarde) feiten[register.regelboek.feiten[index]!.naam] = waarde
+    const waarde = feitwaarde(geval, index)
+    if (waarde) feiten[geval.register.regelboek.feiten[index]!.naam] = waarde
   }
   return feiten
 }

@@ -1,8 +1,13 @@
-import { ONBEKEND, ONWAAR, WAAR } from './kleene.ts'
-import type { Kleene } from './kleene.ts'
-import { nietsGemist } from './stand.ts'
-import type { Gemist, Stand } from './stand.ts'
+import { slotrij } from './tabel.ts'
 import type { Gereed, Tabelrij } from './tabel.ts'
+import { eersteTreffer } from './eerste-treffer.ts'
+import type { Geval } from './geval.ts'
+import { gemistIn } from './gemist.ts'
+import type { Gemist } from './gemist.ts'
+import { heeftRij } from './rijbits.ts'
+import type { Rijbits } from './rijbits.ts'
+import { waarheid } from './waarheid.ts'
+import type { Ingangwerk } from './tabelwerk.ts'
 
 /** How a row stood: its truth, or that nobody has claimed it. */
 export type Rijstand = 'ja' | 'nee' | 'onbekend' | 'niet ingeroepen'
@@ -13,84 +18,109 @@ export interface Spoorregel {
   readonly stand: Rijstand
 }
 
-/** What a table says about one case. */
-export interface Tabeloordeel {
+/** What a table says about one case, and why. */
+export interface Oordeel {
+  readonly gereed: Gereed
   /** Place of the outcome, counted from 1; 0 when it cannot be given. */
   readonly code: number
   /** The row that answers, or the findings, heaviest first. */
   readonly rijen: readonly Tabelrij[]
-  /** Findings that became a matter of judgment because of another row. */
-  readonly verzacht: ReadonlySet<Tabelrij>
-  /** Rows that may still match. */
+  /** What a row counts for in this case: a finding can have become a matter of judgment because of another row. */
+  readonly codeVan: (rij: Tabelrij) => number
+  /** Rows that may still match and could change the outcome. */
   readonly open: readonly Tabelrij[]
-  readonly gemist: Gemist
-  readonly voorbehoud: ReadonlySet<number>
+  /** What keeps the outcome from being known. */
+  readonly gemist: () => Gemist
+  /** Facts (by index) that were not given and that could still overturn the outcome. */
+  readonly voorbehoud: () => ReadonlySet<number>
   /** The rows in the order in which they were looked at. */
-  readonly spoor: readonly Spoorregel[]
+  readonly spoor: () => readonly Spoorregel[]
 }
 
-const RIJSTANDEN: readonly Rijstand[] = ['nee', 'onbekend', 'ja']
-
-/** The truth of a row; a row that has to be claimed and was not does not match. */
-export const rijwaarde = (
-  { toets, beroep }: Tabelrij,
-  stand: Stand,
-): { readonly waarde: Kleene; readonly stand: Rijstand } => {
-  const waarde = toets.waarde(stand)
-  const isIngeroepen = beroep.every((feit) => !Number.isNaN(stand.waarden[feit]))
-  if (waarde !== ONWAAR && !isIngeroepen) return { waarde: ONWAAR, stand: 'niet ingeroepen' }
-  return { waarde, stand: RIJSTANDEN[waarde]! }
+const rijstandIn = (geval: Geval, { waar, misschien, aantal }: Rijbits, rij: Tabelrij): Rijstand => {
+  if (heeftRij(waar, aantal, geval.plaats, rij.plaats)) return 'ja'
+  if (heeftRij(misschien, aantal, geval.plaats, rij.plaats)) return 'onbekend'
+  return waarheid(geval, rij.voorwaarde) === false ? 'nee' : 'niet ingeroepen'
 }
 
 /** Adds the facts that a row would need to be claimed, and the provisos of the tables that it leans on. */
-export const metVoorbehoud = (
-  { rij: { steun, beroep }, stand: rijstand }: Spoorregel,
-  stand: Stand,
-  voorbehoud: Set<number>,
-): void => {
-  if (rijstand === 'niet ingeroepen') {
-    for (const feit of beroep) if (Number.isNaN(stand.waarden[feit])) voorbehoud.add(feit)
+const metVoorbehoud = (geval: Geval, { rij: { steun, beroep }, stand }: Spoorregel, feiten: Set<number>): void => {
+  if (stand === 'niet ingeroepen') {
+    for (const feit of beroep) if (Number.isNaN(geval.feitcode(feit))) feiten.add(feit)
   }
-  for (const tabel of steun) for (const feit of stand.tabelstand(tabel).voorbehoud) voorbehoud.add(feit)
+  for (const tabel of steun) for (const feit of geval.oordeel(tabel)?.voorbehoud() ?? []) feiten.add(feit)
 }
 
-/**
- * The first row that matches. When an earlier row may match as well, the answer is given only if it would be the
- * same; otherwise what keeps those rows from being known is what is missing. `isGelijk` says which rows give the
- * same answer.
- */
-export const eersteTreffer = (
-  { rijen }: Gereed,
-  stand: Stand,
-  isGelijk: (een: Tabelrij, ander: Tabelrij) => boolean = (een, ander) => een.code === ander.code,
-): Tabeloordeel => {
-  const spoor: Spoorregel[] = []
-  const voorbehoud = new Set<number>()
-  const mogelijk: Tabelrij[] = []
-  let zeker: Tabelrij | undefined
-  for (const rij of rijen) {
-    const gevonden = rijwaarde(rij, stand)
-    const regel = { rij, stand: gevonden.stand }
-    spoor.push(regel)
-    metVoorbehoud(regel, stand, voorbehoud)
-    if (gevonden.waarde === ONBEKEND) mogelijk.push(rij)
-    if (gevonden.waarde !== WAAR) continue
-    zeker = rij
-    break
-  }
-  const anders = zeker
-  const laatsteAnders = anders ? mogelijk.findLastIndex((rij) => !isGelijk(rij, anders)) : mogelijk.length - 1
-  const open = mogelijk.slice(0, laatsteAnders + 1)
-  const gemist = nietsGemist()
-  for (const { toets } of open) toets.gemist(stand, gemist)
-  const treffer = open.length === 0 ? zeker : undefined
+/** The first row that matches; `isGelijk` says which rows give the same answer. */
+const uitEersteTreffer = (
+  geval: Geval,
+  { gereed, bits, uitslag }: Ingangwerk,
+  isGelijk?: (een: Tabelrij, ander: Tabelrij) => boolean,
+): Oordeel => {
+  const { rijen } = gereed
+  const { blok, plaats } = geval
+  const werk = bits(blok)
+  const oordeel = isGelijk ? eersteTreffer(gereed, (een, ander) => isGelijk(rijen[een]!, rijen[ander]!)) : uitslag
+  const { code, treffer, open, aantalOpen } = oordeel(werk, plaats)
+  const openrijen = Array.from(open.subarray(0, aantalOpen), (rij) => rijen[rij]!)
+  const bekeken = treffer < 0 ? rijen : rijen.slice(0, treffer + 1)
+  const spoor = (): readonly Spoorregel[] => bekeken.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
   return {
-    code: treffer?.code ?? 0,
-    rijen: treffer ? [treffer] : [],
-    verzacht: new Set(),
-    open,
-    gemist,
-    voorbehoud,
+    gereed,
+    code,
+    rijen: treffer >= 0 && aantalOpen === 0 ? [rijen[treffer]!] : [],
+    codeVan: (rij) => rij.code,
+    open: openrijen,
+    gemist: () => gemistIn(geval, openrijen),
+    voorbehoud: () => {
+      const feiten = new Set<number>()
+      for (const regel of spoor()) metVoorbehoud(geval, regel, feiten)
+      return feiten
+    },
     spoor,
   }
 }
+
+/** A row without an outcome only explains, and comes last. */
+const ernst = (code: number): number => (code === 0 ? Number.POSITIVE_INFINITY : code)
+
+const uitBevindingen = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Oordeel => {
+  const { rijen } = gereed
+  const { blok, plaats } = geval
+  const werk = bits(blok)
+  const { code, open, aantalOpen, codes: standen, lichtst } = uitslag(werk, plaats)
+  const codes = standen!.slice()
+  const codeVan = (rij: Tabelrij): number => codes[rij.plaats]!
+  const gevonden = rijen
+    .filter((rij) => heeftRij(werk.waar, werk.aantal, plaats, rij.plaats) && codeVan(rij) >= 0)
+    .toSorted((a, b) => ernst(codeVan(a)) - ernst(codeVan(b)))
+  const openrijen = Array.from(open.subarray(0, aantalOpen), (rij) => rijen[rij]!)
+  const isZonderBevinding = code > 0 && gevonden.every((rij) => codeVan(rij) === 0)
+  const slot = slotrij(gereed)
+  const spoor = (): readonly Spoorregel[] => rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
+  return {
+    gereed,
+    code,
+    rijen: isZonderBevinding ? [slot, ...gevonden] : gevonden,
+    codeVan: (rij) => (rij === slot ? rij.code : codeVan(rij)),
+    open: openrijen,
+    gemist: () => gemistIn(geval, code > 0 ? [] : openrijen),
+    voorbehoud: () => {
+      const feiten = new Set<number>()
+      for (const regel of spoor()) {
+        const { code: eigen, neemtWeg } = regel.rij
+        if (neemtWeg.length > 0 || (eigen > 0 && eigen < lichtst)) metVoorbehoud(geval, regel, feiten)
+      }
+      return feiten
+    },
+    spoor,
+  }
+}
+
+/** What the rows of an entry say about a case. */
+export const tabeloordeelOver = (
+  geval: Geval,
+  ingang: Ingangwerk,
+  isGelijk?: (een: Tabelrij, ander: Tabelrij) => boolean,
+): Oordeel =>
+  ingang.gereed.tabel.soort === 'eerste' ? uitEersteTreffer(geval, ingang, isGelijk) : uitBevindingen(geval, ingang)

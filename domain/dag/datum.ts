@@ -107,9 +107,15 @@ export const weekdag = (dag: Dag): number => ((((dag + 3) % 7) + 7) % 7) + 1
 /** Serial number of a day in an Excel workbook with the 1900 date system. */
 export const serienummerVan = (dag: Dag): number => dag + EXCEL_NUL
 
-/** Day of an Excel serial number (1900 date system); a time part is dropped. */
+/** Half a second, as a part of a day. */
+const HALVE_SECONDE = 0.5 / 86_400
+
+/**
+ * Day of an Excel serial number (1900 date system). A time part is dropped; less than half a second before midnight is
+ * what arithmetic leaves of midnight itself, and Excel shows it as the next day too.
+ */
 export const dagUitSerienummer = (serienummer: number): Dag | undefined => {
-  const dag = Math.floor(serienummer) - EXCEL_NUL
+  const dag = Math.floor(serienummer + HALVE_SECONDE) - EXCEL_NUL
   return isDag(dag) ? dag : undefined
 }
 

@@ -4,6 +4,7 @@ import { beslistabellen } from './beslistabellen/index.ts'
 import { bronverschillen } from './bronverschillen/index.ts'
 import { editie } from './editie.ts'
 import { feiten } from './feiten/index.ts'
+import { opkomst } from './opkomst/index.ts'
 import { tabellen } from './tabellen/index.ts'
 import { termijnboek } from './termijnboek.ts'
 import { voorbeelden } from './voorbeelden.ts'
@@ -20,4 +21,5 @@ export const regelboek: Regelboek = {
   begrippen,
   voorbeelden,
   wijzigingen,
+  opkomst,
 }

@@ -1,6 +1,7 @@
 import type { Regelingen } from '../regelboek/bron.ts'
 import { beslispublicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
 import { verschilpublicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
+import { opkomstpublicaties } from './opkomst/publicaties.ts'
 import { tabelpublicaties } from './tabellen/publicaties.ts'
 
 /** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
@@ -54,6 +55,53 @@ export const regelingen = {
   },
   AOW: { titel: 'Algemene Ouderdomswet', afkorting: 'AOW', bwb: 'BWBR0002221' },
   ATW: { titel: 'Algemene termijnenwet', afkorting: 'Algemene termijnenwet', bwb: 'BWBR0002448' },
+  ATW_2005: {
+    titel: 'Besluit gelijkstelling 2005-2007 (KB 26-11-2003, Stcrt. 2003, 251)',
+    afkorting: 'Stcrt. 2003, 251',
+    bwb: 'BWBR0015963',
+  },
+  ATW_2008: {
+    titel: 'Besluit gelijkstelling 2007-2010 (KB 27-9-2007, Stcrt. 2007, 194)',
+    afkorting: 'Stcrt. 2007, 194',
+    bwb: 'BWBR0022669',
+  },
+  ATW_2011: {
+    titel: 'Besluit gelijkstelling 2011-2013 (KB 7-6-2010, Stcrt. 2010, 9302)',
+    afkorting: 'Stcrt. 2010, 9302',
+    bwb: 'BWBR0027755',
+  },
+  ATW_2014: {
+    titel: 'Besluit gelijkstelling 2014-2016 (KB 17-6-2013)',
+    afkorting: 'KB 17-6-2013',
+    bwb: 'BWBR0033679',
+  },
+  ATW_2017: {
+    titel: 'Besluit gelijkstelling 2017-2019 (KB 24-10-2016, Stcrt. 2016, 58653)',
+    afkorting: 'Stcrt. 2016, 58653',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2016-58653.html',
+  },
+  ATW_2020: {
+    titel: 'Besluit gelijkstelling 2020-2022 (KB 20-9-2019, Stcrt. 2019, 53179)',
+    afkorting: 'Stcrt. 2019, 53179',
+    url: 'https://zoek.officielebekendmakingen.nl/stcrt-2019-53179.html',
+  },
+  UWV_WAJONG: {
+    titel: 'UWV, Handboek Wajong 2022, bijlage 1 (Woo-besluit 31-10-2022)',
+    afkorting: 'UWV Handboek Wajong',
+  },
+  STERFGEVAL: {
+    titel: 'Sterfgeval.nl nr. 70745 (4-10-2025), titels van de besluiten gelijkstelling',
+    afkorting: 'Sterfgeval.nl',
+  },
+  OPEN_KALENDER: {
+    titel: 'Openbare programmacode met de dagen die met een feestdag zijn gelijkgesteld',
+    afkorting: 'openbare code feestdagen',
+  },
+  OPRIJK: { titel: 'Oprijk, beslistermijn WIA tijdelijk zestien weken (7-1-2026)', afkorting: 'Oprijk 7-1-2026' },
+  ACCMORGEN_2026: {
+    titel: 'Accountancy Vanmorgen, beslistermijn WIA (30-1-2026)',
+    afkorting: 'Accountancy Vanmorgen 30-1-2026',
+  },
   STB_2023_169: {
     titel: 'Staatsblad 2023, 169 (loondoorbetaling bij ziekte na de AOW-leeftijd)',
     afkorting: 'Stb. 2023, 169',
@@ -90,4 +138,5 @@ export const regelingen = {
   ...tabelpublicaties,
   ...publicatiesBijBronverschillen,
   ...publicatiesBijBeslistabellen,
+  ...opkomstpublicaties,
 } satisfies Regelingen

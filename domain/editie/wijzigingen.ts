@@ -1,6 +1,135 @@
 import type { Wijziging } from '../regelboek/regelboek.ts'
 
+const VERSIE = '2026.12.0'
+
+/** What changed, newest edition first. */
 export const wijzigingen: readonly Wijziging[] = [
+  {
+    versie: VERSIE,
+    wat: 'Alle dagen die bij besluit met een feestdag gelijk zijn gesteld, van 2005 tot en met 2028, en Koninginnedag tot 2014.',
+    voorWelkeDagen: 'termijnen die eindigen op of vlak voor zo’n dag, vanaf 2005',
+    welkeStappen: ['VANGNET4', 'VANGNET6W', 'WIANABRIEF', 'RIVHERSTEL', 'RIVVERZOEK', 'BKWIA'],
+    wanneerAnders:
+      'de termijn eindigde op een gelijkgestelde dag: eerste ziektedag 29-12-2025 gaf voor het vangnet 2-1-2026 en is nu 5-1-2026; rond Hemelvaart was een oordeel nodig',
+  },
+  {
+    versie: VERSIE,
+    wat: 'In een korte termijn vallen ten minste twee werkdagen (Algemene termijnenwet art. 2).',
+    voorWelkeDagen: 'eerste ziektedagen in een weekend of op een feestdag, vlak voor andere vrije dagen',
+    welkeStappen: ['VANGNET4', 'RIVHERSTEL'],
+    wanneerAnders: 'er viel maar een werkdag in de termijn: eerste ziektedag 4-4-2026 gaf 7-4-2026 en is nu 8-4-2026',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De WIA en de wachttijd gelden vanaf eerste ziektedag 1-1-2004, met de grenzen van WIA art. 123a en 123b.',
+    voorWelkeDagen: 'eerste ziektedagen van 1-1-2004 tot 9-12-2005',
+    welkeStappen: ['EWT', 'WIASTART', 'WIA', 'LSBESLUIT', 'LSMAX', 'BKBESLUIT', 'BKEINDE', 'BKWIA'],
+    wanneerAnders: 'er was geen antwoord; 1-1-2004 geeft nu 29-12-2005 als eerste dag WIA',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Verder terug: de WIA-tekst van 29-12-2005, de Regeling procesgang van 1-1-2007, de Ziektewet van 1-5-2007 en BW Boek 7 van 1-1-2004 en 23-2-2011.',
+    voorWelkeDagen: 'dagen van voor 2013 en 2017',
+    welkeStappen: [
+      'PA',
+      'PVA',
+      'EVAL',
+      'EJE',
+      'PALATER',
+      'PVABIJ',
+      'RIV',
+      'WIA',
+      'IVA',
+      'VERLENGEND',
+      'RIVVERZOEK',
+      'WIANABRIEF',
+      'WIATERUG',
+      'LSHERVAT',
+      'OPZEG',
+      'UITDIENST',
+      'RIVUITDIENST',
+    ],
+    wanneerAnders: 'er was geen antwoord voor die dagen',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De kennisgeving van UWV: twintig maanden tot 1-1-2012, daarna 87 weken.',
+    voorWelkeDagen: 'kennisgevingen van 29-12-2005 tot 13-6-2008 en van 2-11-2008 tot 1-1-2012',
+    welkeStappen: ['UWVBRIEF'],
+    wanneerAnders: 'er was geen antwoord of een oordeel nodig',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Het opzegverbod eindigt niet voor twee jaren vol zijn, en noemt de regel over zwangerschap.',
+    voorWelkeDagen: 'eerste ziektedagen op 29 februari',
+    welkeStappen: ['OPZEG'],
+    wanneerAnders: 'eerste ziektedag 29-2-2024 gaf 27-2-2026 en is nu 28-2-2026',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Ziek uit dienst: UWV rekent met de eerstvolgende werkdag; een eigenrisicodrager heeft zes weken en geeft geen verslag.',
+    voorWelkeDagen: 'einde dienstverband in een weekend of op een feestdag; eigenrisicodragers vanaf 1-7-2018',
+    welkeStappen: ['UITDIENST', 'RIVUITDIENST', 'UITDIENSTERD'],
+    wanneerAnders: 'einde dienstverband op zondag 15-2-2026 gaf 15-2-2026 en is nu 16-2-2026',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Of de 42e-weeksmelding na 13 of na 42 weken moest is precies op 1-8-2008 een oordeel.',
+    voorWelkeDagen: 'eerste ziektedag 1-8-2008',
+    welkeStappen: ['UWV42'],
+    wanneerAnders: 'voor die ene dag stond er 22-5-2009',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De boetes komen uit het Boetebesluit, gelden verder terug en zijn vanaf 1-1-2027 onbekend.',
+    voorWelkeDagen:
+      'meldingen van 1-7-2011 tot 1-10-2023 (maximum), van 1-1-2016 tot 1-4-2017 (staffel) en vanaf 1-1-2027',
+    welkeStappen: ['BOETE', 'BOETEMAX'],
+    wanneerAnders: 'er was geen bedrag, en vanaf 1-1-2027 stond er nog het oude',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Minimumjeugdloon van 2027; weekloon en maandloon van begin 2017 en begin 2019.',
+    voorWelkeDagen: 'vanaf 1-1-2027, en de eerste helft van 2017 en 2019',
+    welkeStappen: ['JEUGDLOON', 'WMLMAAND', 'WMLWEEK'],
+    wanneerAnders: 'vanaf 1-1-2027 stond er voor 16 tot en met 20 jaar een te laag percentage; voor 2017 en 2019 niets',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Maximumdagloon van 2017 tot 2021 en van 2026; een onbekend maximum wordt alleen gevraagd waar het kan binden.',
+    voorWelkeDagen: '1-1-2017 tot 1-7-2017, 1-1-2018 tot 1-7-2021, vanaf 1-7-2025 en vanaf 1-1-2027',
+    welkeStappen: ['MAXDAGLOON', 'TVMAX'],
+    wanneerAnders:
+      'er was geen bedrag: 1.000 per week geeft op 12-1-2026 nu 700, en 2.500 per maand van 1-1-2020 tot 28-2-2027 geeft 5.972,22',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De beslistermijn van UWV op een WIA-aanvraag: tijdelijk zestien weken.',
+    voorWelkeDagen: 'aanvragen vanaf 1-1-2026',
+    welkeStappen: ['WIABESLUIT'],
+    wanneerAnders: 'deze stap was er niet',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Loonsanctie: niet bij ziekengeld tijdens het dienstverband (WIA art. 26 lid 2), en geen plan van aanpak na de AOW-leeftijd.',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['LOONSANCTIERISICO', 'PVA'],
+    wanneerAnders: 'bij ziekengeld was een oordeel nodig; een laat plan telde ook na de AOW-leeftijd',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Herstel bij ontslag binnen zes weken na de AOW-leeftijd; de dertien weken loon van voor 1-7-2023 als overgangsrecht; betere bronnen en zekerheid bij de maximumtransitievergoeding en het loon bij ziekte.',
+    voorWelkeDagen: 'HERSTELAOW vanaf 1-7-2026, HERSTELWEKEN vanaf 1-7-2015, loon bij ziekte vanaf 1-1-2004',
+    welkeStappen: ['HERSTELAOW', 'HERSTELWEKEN', 'AOWWEKEN', 'LOONDEEL', 'WMLWEKEN'],
+    wanneerAnders: 'de uitkomst was gelijk; voor oudere dagen was er geen antwoord',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Elf tegenstrijdigheden tussen bronnen erbij, en wat er aankomt (PW.OPKOMST).',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['EVAL', 'EJE', 'PERSPECTIEF', 'RIV', 'UWVBRIEF', 'VANGNET6W'],
+    wanneerAnders: 'de uitkomst bleef gelijk',
+  },
   {
     versie: '2026.11.0',
     wat: 'Eerste editie.',

@@ -2,7 +2,7 @@
 const DIEPSTE = 64
 
 /** A text in canonical form, or the place (JSON pointer) and reason why the value has none. */
-export type Canoniek =
+type Canoniek =
   | { readonly soort: 'tekst'; readonly tekst: string }
   | { readonly soort: 'bezwaar'; readonly plaats: string; readonly reden: string }
 

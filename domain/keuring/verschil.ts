@@ -1,3 +1,4 @@
+import { afstandVan } from '../regelboek/afstand.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 
 /** The parts of an edition that are compared rule by rule, with the member that names a rule. */
@@ -9,11 +10,12 @@ const rubrieken = [
   { naam: 'bronverschil', lijst: 'bronverschillen' },
   { naam: 'gebeurtenis', lijst: 'gebeurtenissen' },
   { naam: 'begrip', lijst: 'begrippen' },
+  { naam: 'opkomst', lijst: 'opkomst' },
 ] as const
-export type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
+type Rubriek = (typeof rubrieken)[number]['naam'] | 'regeling' | 'kalender'
 
 /** One place in a rule that differs, with what stood there and what stands there now. */
-export interface Verschilpunt {
+interface Verschilpunt {
   /** Where, in the words of the edition: `vanaf 2013-07-01, wet, dagen`. */
   readonly plaats: string
   readonly was?: string
@@ -21,7 +23,7 @@ export interface Verschilpunt {
 }
 
 /** A rule that is new, gone or changed. */
-export interface Regelverschil {
+interface Regelverschil {
   readonly rubriek: Rubriek
   readonly code: string
   readonly titel: string
@@ -32,7 +34,7 @@ export interface Regelverschil {
 }
 
 /** What differs between two editions. */
-export interface Editieverschil {
+interface Editieverschil {
   readonly schema: 'verschil/v1'
   readonly van: string
   readonly naar: string
@@ -62,8 +64,17 @@ const stilleLeden = new Set(['tijdlijn', 'ingangen', 'regel'])
 
 const inWoorden = (waarde: Json): string => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde))
 
+/** A distance in the one form in which weeks are days and months have their rounding; anything else as it is. */
+const zonderSchrijfwijze = (waarde: Voorwerp): Voorwerp => {
+  const { weken, dagen, maanden } = waarde
+  if (typeof maanden === 'number') return { afronding: 'naarBeneden', ...waarde }
+  if (typeof weken !== 'number') return waarde
+  const { weken: _, ...rest } = waarde
+  return { ...rest, dagen: afstandVan({ weken, dagen: Number(dagen ?? 0) }).dagen }
+}
+
 const leden = (waarde: Voorwerp | readonly Json[]): ReadonlyMap<string, Json> => {
-  if (!isLijst(waarde)) return new Map(Object.entries(waarde))
+  if (!isLijst(waarde)) return new Map(Object.entries(zonderSchrijfwijze(waarde)))
   const namen = waarde.map((lid, i) => naamVan(lid) ?? `nr. ${i + 1}`)
   const uniek = new Set(namen).size === namen.length
   return new Map(waarde.map((lid, i) => [uniek ? namen[i]! : `nr. ${i + 1}`, lid]))
@@ -73,8 +84,8 @@ const punten = (was: Json | undefined, wordt: Json | undefined, plaats: readonly
   if (was === wordt) return []
   const beideSamengesteld = (isVoorwerp(was) && isVoorwerp(wordt)) || (isLijst(was) && isLijst(wordt))
   if (beideSamengesteld) {
-    const oud = leden(was as Voorwerp)
-    const nieuw = leden(wordt as Voorwerp)
+    const oud = leden(was)
+    const nieuw = leden(wordt)
     return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((naam) =>
       punten(oud.get(naam), nieuw.get(naam), stilleLeden.has(naam) ? plaats : [...plaats, naam]),
     )

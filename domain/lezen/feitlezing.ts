@@ -1,15 +1,14 @@
 import { dagUitCel } from './dagcel.ts'
-import { getalUitCel } from './getalcel.ts'
-import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
+import { aantalUitCel, getalUitCel } from './getalcel.ts'
+import { aangehaald, fout, gelezen, isOnbekend, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 import { nabij } from './nabij.ts'
+import { procentUitCel } from './procentcel.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit, Keuzewaarde } from '../regelboek/feit.ts'
 import { trefwoord } from '../regelboek/trefwoord.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Feitinhoud } from '../regelboek/feitcode.ts'
-
-const ONBEKEND = new Set(['', 'onbekend', '?', 'onb'])
 
 const opsomming = (woorden: readonly string[]): string => woorden.map((woord) => `"${woord}"`).join(', ')
 
@@ -42,41 +41,32 @@ const keuzeUit = (feit: Feit, keuzes: readonly Keuzewaarde[], tekst: string): Le
   return fout(`${feit.naam}: ${aangehaald(tekst)} kan niet.${bedoeld} Kies uit ${opsomming(woorden)} of "onbekend".`)
 }
 
-/** A cell that Excel shows as a percentage holds a fraction; a share above this was typed as a percentage. */
-const HOOGSTE_BREUK = 1.5
+type Getalfeit = Feit & { readonly soort: 'getal' | 'percentage' }
 
-const getalUit = (
-  feit: Feit & { readonly vanaf: number; readonly tot: number },
-  waarde: unknown,
-): Lezing<Feitinhoud> => {
-  const lezing = getalUitCel(typeof waarde === 'string' ? waarde.replace(/%\s*$/, '') : waarde)
-  if (lezing.soort === 'fout') return fout(`${feit.naam}: ${lezing.bericht}`)
-  if (lezing.soort === 'leeg') return leeg
-  const isBreuk = feit.soort === 'percentage' && typeof waarde === 'number' && waarde > 0 && waarde <= HOOGSTE_BREUK
-  const getal = isBreuk ? Math.round(lezing.waarde * 1e8) / 1e6 : lezing.waarde
-  if (getal >= feit.vanaf && getal <= feit.tot) return gelezen(getal)
-  return fout(
-    `${feit.naam}: ${aangehaald(waarde)} valt buiten het bereik. Geef een getal van ${feit.vanaf} tot en met ${feit.tot}.`,
-  )
+const getalUit = (feit: Getalfeit, cel: unknown): Lezing<Feitinhoud> => {
+  if (feit.soort === 'percentage') return procentUitCel(cel, feit)
+  if (feit.isVerschuiving) return aantalUitCel(cel, 'dagen', feit)
+  const lezing = getalUitCel(cel)
+  if (lezing.soort !== 'gelezen' || (lezing.waarde >= feit.vanaf && lezing.waarde <= feit.tot)) return lezing
+  return fout(`${aangehaald(cel)} valt buiten het bereik. Geef een getal van ${feit.vanaf} tot en met ${feit.tot}.`)
 }
+
+const metNaam = <T>({ naam }: Feit, lezing: Lezing<T>): Lezing<T> =>
+  lezing.soort === 'fout' ? fout(`${naam}: ${lezing.bericht}`) : lezing
 
 /**
  * What a cell says about a fact. An empty cell and `onbekend` give nothing: not known, never `nee`. A word that is not
- * on the list, a day or number that is none, is a sentence that says what was expected. A share typed as a percentage
- * cell (0,7) is read as 70.
+ * on the list, a day or number that is none, is a sentence that says what was expected.
  */
 export const feitinhoudUit = (feit: Feit, cel: unknown): Lezing<Feitinhoud> => {
   if (cel === null || cel === undefined) return leeg
   const tekst = String(cel).trim()
-  if (typeof cel === 'string' && ONBEKEND.has(tekst.toLowerCase())) return leeg
+  if (typeof cel === 'string' && isOnbekend(tekst)) return leeg
   const keuzes = keuzesVan(feit)
   if (keuzes) {
     if (cel === 0) return leeg
     return keuzeUit(feit, keuzes, typeof cel === 'boolean' ? (cel ? 'ja' : 'nee') : tekst)
   }
-  if (feit.soort === 'dag') {
-    const lezing = dagUitCel(cel)
-    return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
-  }
-  return 'vanaf' in feit ? getalUit(feit, cel) : leeg
+  if (feit.soort === 'dag') return metNaam(feit, dagUitCel(cel))
+  return 'vanaf' in feit ? metNaam(feit, getalUit(feit, cel)) : leeg
 }

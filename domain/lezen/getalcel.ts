@@ -1,23 +1,87 @@
-import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
+import { aangehaald, fout, gelezen, isOnbekend, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
+
+/** Lowest and highest value that can be meant. */
+export interface Getalbereik {
+  readonly vanaf: number
+  readonly tot: number
+}
+
+/** Days that do not count and move terms; more do not pass in a case. */
+export const VERSCHUIVING: Getalbereik = { vanaf: 0, tot: 20_000 }
 
 const HOE = 'Typ een getal met een komma voor de decimalen, zoals 1.234,56.'
 
-/** Dots stand between thousands only, a comma before decimals; so `1.5` is refused rather than read as 15 or as 1,5. */
-const NEDERLANDS = /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/
+const HOOGSTE_BEDRAG = 100_000_000
+
+/** `1.234`: a thousand or a decimal point, and nothing in the text that tells which. */
+const TWEEZINNIG = /^-?[1-9]\d{0,2}\.\d{3}$/
+/** Thousands apart by dots or by spaces, a comma before decimals. */
+const NEDERLANDS = /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,\d+)?$/
+/** A dot that cannot stand between thousands is before decimals. */
+const MET_PUNT = /^-?(?:0|[1-9]\d*)\.\d+$/
+
+const getalTekst = (getal: number): string => String(getal).replace('.', ',')
+
+/** A text without the spaces around it; every kind of space within is an ordinary one. */
+const kaal = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim()
+
+/** The number that a text holds; `staat` is what the cell holds, for the sentence. */
+export const getalUitTekst = (getypt: string, staat: string = getypt): Lezing<number> => {
+  const tekst = kaal(getypt)
+  if (isOnbekend(tekst)) return leeg
+  if (TWEEZINNIG.test(tekst)) {
+    const getal = Number(tekst)
+    return fout(
+      `${aangehaald(staat)}: is dat ${getalTekst(getal * 1000)} of ${tekst.replace('.', ',')}? Schrijf het zonder punt.`,
+    )
+  }
+  if (NEDERLANDS.test(tekst)) return gelezen(Number(tekst.replaceAll(/[. ]/g, '').replace(',', '.')))
+  if (MET_PUNT.test(tekst)) return gelezen(Number(tekst))
+  return fout(`${aangehaald(staat)} is geen getal. ${HOE}`)
+}
 
 /**
- * The number that a cell holds. In: what a cell may give, text in the Dutch notation included, with or without `€`.
- * Out: the number, nothing for an empty cell, or a sentence that says what was read and what was expected.
+ * The number that a cell holds. In: what a cell may give, text in the Dutch notation included. Out: the number,
+ * nothing for an empty cell or `onbekend`, or a sentence that says what was read and what was expected. `1.5` is 1,5 and `1.234,5`
+ * is 1234,5, because they can be nothing else; `1.234` can be two numbers and is asked about.
  */
 export const getalUitCel = (waarde: unknown): Lezing<number> => {
   if (waarde === null || waarde === undefined) return leeg
   if (typeof waarde === 'number')
     return Number.isFinite(waarde) ? gelezen(waarde) : fout(`${aangehaald(waarde)} is geen getal. ${HOE}`)
-  if (typeof waarde !== 'string')
-    return fout(`${waarde === true ? 'WAAR' : waarde === false ? 'ONWAAR' : aangehaald(waarde)} is geen getal. ${HOE}`)
-  const tekst = waarde.replace(/^\s*€/, '').trim()
-  if (tekst === '') return leeg
-  if (!NEDERLANDS.test(tekst)) return fout(`${aangehaald(waarde)} is geen getal. ${HOE}`)
-  return gelezen(Number(tekst.replaceAll('.', '').replace(',', '.')))
+  if (typeof waarde === 'string') return getalUitTekst(waarde)
+  return fout(`${waarde === true ? 'WAAR' : waarde === false ? 'ONWAAR' : aangehaald(waarde)} is geen getal. ${HOE}`)
+}
+
+/**
+ * The amount in euros, zero or more, that a cell holds; with or without `€` and `,-`. An amount has no three decimals,
+ * so `3.250` is read and not asked about.
+ */
+export const bedragUitCel = (waarde: unknown): Lezing<number> => {
+  const tekst =
+    typeof waarde === 'string'
+      ? kaal(
+          kaal(waarde)
+            .replace(/^€/, '')
+            .replace(/,-{1,2}$/, ''),
+        )
+      : undefined
+  const lezing =
+    tekst === undefined
+      ? getalUitCel(waarde)
+      : getalUitTekst(TWEEZINNIG.test(tekst) ? tekst.replace('.', '') : tekst, String(waarde))
+  return lezing.soort !== 'gelezen' || (lezing.waarde >= 0 && lezing.waarde < HOOGSTE_BEDRAG)
+    ? lezing
+    : fout(`${aangehaald(waarde)} is geen bedrag. Geef een bedrag van 0 of meer, zoals 3.000,00.`)
+}
+
+/** The whole number of something (`wat`, such as `dagen`) that a cell holds, within a range. */
+export const aantalUitCel = (waarde: unknown, wat: string, { vanaf, tot }: Getalbereik): Lezing<number> => {
+  const lezing = getalUitCel(waarde)
+  if (lezing.soort !== 'gelezen') return lezing
+  const { waarde: aantal } = lezing
+  return Number.isInteger(aantal) && aantal >= vanaf && aantal <= tot
+    ? lezing
+    : fout(`${aangehaald(waarde)} is geen aantal ${wat}. Geef een heel aantal ${wat} van ${vanaf} tot en met ${tot}.`)
 }

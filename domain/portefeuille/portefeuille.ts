@@ -1,11 +1,18 @@
+import { antwoordOver, startantwoordOver } from '../beslissen/antwoord.ts'
+import type { Tabelantwoord } from '../beslissen/antwoord.ts'
+import { dossierkolommenUit } from '../beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../beslissen/dossierkolommen.ts'
+import type { Dossier } from '../beslissen/dossier.ts'
+import { enkelGeval } from '../beslissen/enkel-geval.ts'
+import { gevalOp } from '../beslissen/geval.ts'
+import type { Geval } from '../beslissen/geval.ts'
+import { codeOp } from '../beslissen/klassecodes.ts'
+import { werkruimteVan } from '../beslissen/werkruimte.ts'
+import type { Werkruimte } from '../beslissen/werkruimte.ts'
+import type { Dag } from '../dag/datum.ts'
 import type { Register } from '../regelboek/register.ts'
-import { beslissingopbouw } from './beslissingkolommen.ts'
-import type { Beslissingkolommen } from './beslissingkolommen.ts'
-import { BLOKGROOTTE } from './blok.ts'
-import type { Blok } from './blok.ts'
-import { dagenuitvoer } from './dagenuitvoer.ts'
-import type { Dossierkolommen } from './dossierkolommen.ts'
-import { werkplaatsVan } from './werkplaats.ts'
+import { bekendeDagOp, dagOp } from '../rekenen/termijn/dagreeks.ts'
+import type { Termijndag } from '../rekenen/termijn/termijnknoop.ts'
 
 /** What is asked of every case: codes of terms and of decision tables. */
 export interface Portefeuillevraag {
@@ -13,53 +20,98 @@ export interface Portefeuillevraag {
   readonly tabellen?: readonly string[]
 }
 
-/** The answers for many cases, by code. */
-export interface Portefeuille {
-  /** The last day of a term (profile `wet`) per case; `GEEN_DAG` where no rule gives one. */
+/** The answers for many cases as columns, by code. */
+export interface Portefeuillekolommen {
+  /** The last day of a term that the text allows; `GEEN_DAG` where no rule gives one. */
   readonly termijnen: ReadonlyMap<string, Int32Array>
-  /** The outcomes of a table; a table that the edition does not have is left out. */
-  readonly beslissingen: ReadonlyMap<string, Beslissingkolommen>
+  /** Place of the outcome of a table, counted from 1; 0 where it cannot be given. A table that is not there is left out. */
+  readonly uitkomsten: ReadonlyMap<string, Uint8Array>
 }
 
-/** Works out what was asked, for all cases. */
-export type Portefeuillerekenaar = (kolommen: Dossierkolommen) => Portefeuille
+/** One case among many. It can be asked until the next one comes. */
+export interface Portefeuillegeval {
+  /** Its place in the columns. */
+  readonly plaats: number
+  /** A day of a term; undefined where no rule gives one. */
+  readonly dag: (termijn: string, welke: Termijndag) => Dag | undefined
+  /** The outcome of a table in the time of a look-up; undefined when it cannot be given. */
+  readonly klasse: (tabel: string) => string | undefined
+  readonly antwoord: (tabel: string) => Tabelantwoord
+  /** The answer when the last day to begin has to be known as well. */
+  readonly startantwoord: (tabel: string) => Tabelantwoord
+}
 
-/**
- * Makes terms and tables ready for many cases at once. What several of them need is worked out once: a block of cases
- * goes through all of them before the next block does.
- */
-export const portefeuillerekenaar = (
-  register: Register,
-  { termijnen = [], tabellen = [] }: Portefeuillevraag,
-): Portefeuillerekenaar => {
-  const werkplaats = werkplaatsVan(register)
-  const termijnkolommen = termijnen.map(werkplaats.termijn)
-  const vlaktabellen = tabellen
-    .flatMap((code) => register.beslistabel.get(code) ?? [])
-    .map((tabel) => ({ tabel, vlak: werkplaats.tabel(tabel) }))
-  return (kolommen) => {
-    const { aantal: totaal } = kolommen
-    const dagen = dagenuitvoer(termijnkolommen, totaal)
-    const beslissingen = vlaktabellen.map(({ tabel, vlak }) => beslissingopbouw(register, tabel, vlak, totaal))
-    for (let van = 0; van < totaal; van += BLOKGROOTTE) {
-      const aantal = Math.min(BLOKGROOTTE, totaal - van)
-      const blok: Blok = { kolommen, van, aantal, nummer: werkplaats.bloknummer() }
-      dagen.neemOp(blok)
-      for (const beslissing of beslissingen) beslissing.neemOp(blok)
-    }
-    return {
-      termijnen: new Map(termijnen.map((code, k) => [code, dagen.kolommen[k]!])),
-      beslissingen: new Map(vlaktabellen.map(({ tabel }, k) => [tabel.code, beslissingen[k]!.kolommen])),
-    }
+/** Many cases under one edition. One caller uses it at a time. */
+export interface Portefeuille {
+  readonly kolommen: (dossiers: Dossierkolommen, vraag: Portefeuillevraag) => Portefeuillekolommen
+  /** One case after another. Only what is asked is worked out, for a block of cases at once. */
+  readonly gevallen: (dossiers: Dossierkolommen) => Iterable<Portefeuillegeval>
+}
+
+const metDagen = (uit: Int32Array, van: number, aantal: number, reeks: Parameters<typeof dagOp>[0]): void => {
+  const { dagen, begin, meer, compleet } = reeks
+  if (compleet) for (let i = 0; i < aantal; i++) uit[van + i] = dagen[begin + i]! + meer
+  else for (let i = 0; i < aantal; i++) uit[van + i] = dagOp(reeks, i)
+}
+
+const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
+  const { werkruimte, blok, plaats } = geval
+  return {
+    plaats: blok.van + plaats,
+    dag: (termijn, welke) => bekendeDagOp(werkruimte.termijnen.dag(termijn, welke).reeks(blok), plaats),
+    klasse: (code) => {
+      const tabel = werkruimte.tabel(code)
+      return tabel?.uitkomsten[codeOp(tabel.codes(blok), plaats) - 1]
+    },
+    antwoord: (tabel) => antwoordOver(geval, tabel, proefruimte),
+    startantwoord: (tabel) => startantwoordOver(geval, tabel, proefruimte),
   }
 }
 
-/** Works one table out for all cases. */
-export type Beslissingrekenaar = (kolommen: Dossierkolommen) => Beslissingkolommen
-
-/** The outcomes of one table for many cases; undefined when the edition has no such table. */
-export const beslissingrekenaar = (register: Register, tabelcode: string): Beslissingrekenaar | undefined => {
-  if (!register.beslistabel.has(tabelcode)) return undefined
-  const reken = portefeuillerekenaar(register, { tabellen: [tabelcode] })
-  return (kolommen) => reken(kolommen).beslissingen.get(tabelcode)!
+/** One case by itself, asked in the same way. It can be asked until the next one is. */
+export const portefeuillegeval = (register: Register, dossier: Dossier): Portefeuillegeval => {
+  const { geval, proefruimte } = enkelGeval(register, dossier)
+  return gevraagd(geval, proefruimte)
 }
+
+/** Makes an edition ready for many cases. */
+export const portefeuille = (register: Register): Portefeuille => {
+  const werkruimte = werkruimteVan(register)
+  const proefruimte = werkruimteVan(register)
+  return {
+    kolommen: (dossiers, { termijnen = [], tabellen = [] }) => {
+      const dagen = termijnen.map((code) => ({
+        code,
+        knoop: werkruimte.termijnen.dag(code, 'wet'),
+        kolom: new Int32Array(dossiers.aantal),
+      }))
+      const uitkomsten = tabellen.flatMap((code) => {
+        const tabel = werkruimte.tabel(code)
+        return tabel ? [{ code, tabel, kolom: new Uint8Array(dossiers.aantal) }] : []
+      })
+      for (const blok of werkruimte.blokken(dossiers)) {
+        for (const { knoop, kolom } of dagen) metDagen(kolom, blok.van, blok.aantal, knoop.reeks(blok))
+        for (const { tabel, kolom } of uitkomsten) {
+          kolom.set(tabel.codes(blok).codes.subarray(0, blok.aantal), blok.van)
+        }
+      }
+      return {
+        termijnen: new Map(dagen.map(({ code, kolom }) => [code, kolom])),
+        uitkomsten: new Map(uitkomsten.map(({ code, kolom }) => [code, kolom])),
+      }
+    },
+    gevallen: function* (dossiers) {
+      for (const blok of werkruimte.blokken(dossiers)) {
+        for (let i = 0; i < blok.aantal; i++) {
+          yield gevraagd(gevalOp(werkruimte, blok, i), proefruimte)
+        }
+      }
+    },
+  }
+}
+
+/** Cases one after another; each can be asked until the next one comes. */
+export const gevallenUit = (register: Register, dossiers: readonly Dossier[]): Iterable<Portefeuillegeval> =>
+  dossiers.length === 1
+    ? [portefeuillegeval(register, dossiers[0]!)]
+    : portefeuille(register).gevallen(dossierkolommenUit(register, dossiers))

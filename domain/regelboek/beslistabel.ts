@@ -1,16 +1,13 @@
 import type { IsoDag } from '../dag/datum.ts'
+import type { Verder } from './afstand.ts'
 import type { Bron, Status, Zekerheid } from './bron.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
 
 /**
  * A day that another day is compared with: a fact, the last day of a term (`termijn`), or the day on which a step
- * was done and otherwise its last day (`stap`). Months are added before days; a month that lacks the day number
- * gives its last day.
+ * was done and otherwise its last day (`stap`).
  */
-export type Dagoperand = ({ readonly feit: string } | { readonly termijn: string } | { readonly stap: string }) & {
-  readonly maanden?: number
-  readonly dagen?: number
-}
+export type Dagoperand = ({ readonly feit: string } | { readonly termijn: string } | { readonly stap: string }) & Verder
 
 export const dagvergelijkingen = ['voor', 'opOfVoor', 'op', 'opOfNa', 'na'] as const
 export type Dagvergelijking = (typeof dagvergelijkingen)[number]

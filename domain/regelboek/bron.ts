@@ -1,4 +1,5 @@
-import type { IsoDag } from '../dag/datum.ts'
+import { dag as dagUit, isoVan } from '../dag/datum.ts'
+import type { Dag, IsoDag } from '../dag/datum.ts'
 
 /** How binding a rule is, strongest first. */
 export const statussen = ['wet', 'regeling', 'beleidsregel', 'werkwijzer', 'praktijk'] as const
@@ -38,6 +39,19 @@ export const bronTekst = (regelingen: Regelingen, bron: Bron): string => {
   const lid = bron.lid ? ` lid ${bron.lid}` : ''
   const plaats = bron.plaats ? `, ${bron.plaats}` : ''
   return `${naam}${artikel}${lid}${plaats}`
+}
+
+/**
+ * The day whose text a source of a rule opens: the day it was last looked at when the rule still held, and otherwise its
+ * last day. `van` and `tot` are the days between which it held, where those are days on which the law stood so.
+ */
+export const tekstdag = (
+  gecontroleerdOp: IsoDag,
+  periode?: { readonly van: Dag; readonly tot: Dag | undefined },
+): IsoDag => {
+  if (!periode) return gecontroleerdOp
+  const laatste = Math.min(dagUit(gecontroleerdOp), (periode.tot ?? Number.POSITIVE_INFINITY) - 1)
+  return isoVan(Math.max(laatste, periode.van) as Dag)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Beslistabel } from './beslistabel.ts'
 import type { Bronverschil } from './bronverschil.ts'
 import type { Feit } from './feit.ts'
 import type { Kalender } from './kalender.ts'
+import type { Opkomst } from './opkomst.ts'
 import type { Tabel } from './tabel.ts'
 import type { Termijn } from './termijn.ts'
 import type { GepubliceerdVoorbeeld } from './voorbeeld.ts'
@@ -45,6 +46,7 @@ export interface Regelboek {
   readonly begrippen: readonly Begrip[]
   readonly voorbeelden: readonly GepubliceerdVoorbeeld[]
   readonly wijzigingen: readonly Wijziging[]
+  readonly opkomst: readonly Opkomst[]
 }
 
 /** What the terms of an edition need to be worked out, cited and explained. */

@@ -36,6 +36,8 @@ export interface Tabel {
   readonly eenheid: Eenheid
   /** What the value is, in words. */
   readonly betekenis: string
+  /** Set where the value has never gone down, so that one that is not known is no less than the last that is. */
+  readonly daaltNooit?: true
   /** What the steps measure, where the value depends on one. */
   readonly maat?: string
   readonly tijdlijn: Tijdlijn<Bedragregel, Tabelsleutel>

@@ -1,21 +1,20 @@
-import type { Afronding } from '../dag/datum.ts'
+import type { Verder } from './afstand.ts'
 import type { Herkomst } from './herkomst.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
 
 /**
  * A day, counted from an anchor: the first sick day, the actual or else the latest day of another step (its code),
- * or an event that must be given. Months are added before days.
+ * or an event that must be given.
  */
-export interface Telling {
+export type Telling = Verder & {
   readonly van: string
-  readonly maanden?: number
-  /** Obligatory where months are added. */
-  readonly afronding?: Afronding
-  readonly dagen?: number
   /** True where days that do not count (interruptions under four weeks, leave) move the outcome. */
   readonly verschuift?: true
-  /** True where a term that ends on a Saturday, Sunday or holiday runs on to the end of the next working day. */
-  readonly naarWerkdag?: true
+  /**
+   * Where the day may not be a Saturday, Sunday or holiday. True: the term runs on to the end of the next working day.
+   * `ervoor`: the last working day before it.
+   */
+  readonly naarWerkdag?: true | 'ervoor'
 }
 
 /** A counted day, or the earliest of several. */

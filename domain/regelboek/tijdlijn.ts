@@ -18,5 +18,7 @@ export type Ingang<Regel> = { readonly vanaf: IsoDag } & (
 /** A rule through time. Nothing falls back: before the first entry there is no rule. */
 export interface Tijdlijn<Regel, Selectie extends string = Sleutel> {
   readonly sleutel: Selectie
+  /** First sick day before which the rule does not hold, whatever day selects the entry. */
+  readonly eersteZiektedagVanaf?: IsoDag
   readonly ingangen: readonly Ingang<Regel>[]
 }

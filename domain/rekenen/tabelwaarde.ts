@@ -1,8 +1,10 @@
+import { dag, datumTekst } from '../dag/datum.ts'
 import type { Dag, IsoDag } from '../dag/datum.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 import { registerVan } from '../regelboek/register.ts'
 import type { Tabel, Bedragregel, Trap } from '../regelboek/tabel.ts'
 import { geldendeIngang } from '../regelboek/geldend.ts'
+import { metWaarde } from '../regelboek/uitkomst.ts'
 import type { Feitwaarde, Grond, Uitkomst } from '../regelboek/uitkomst.ts'
 
 /** The entry of a table that holds on a day. */
@@ -61,4 +63,26 @@ export const tabelwaarde = (regelboek: Regelboek, code: string, op: Dag, maat = 
   const { regel } = ingang.waarde
   const trap = 'trappen' in regel ? hoogsteTrap(regel.trappen, (vanaf) => maat >= vanaf)?.trap : regel
   return trap ? { ...ingang, waarde: trap.waarde } : { soort: 'geenRegel', regel: code, peildatum: op }
+}
+
+/** A value that is no less than this; `meer` is what to answer where it matters how much more it is. */
+export interface Ondergrens {
+  readonly waarde: number
+  readonly meer: Exclude<Uitkomst<never>, { soort: 'bekend' }> | undefined
+}
+
+/**
+ * A value of a table on a day, or where it is not known and the table says that it never goes down, the last one before
+ * it as a lower bound; the ground then says so.
+ */
+export const tabelondergrens = (regelboek: Regelboek, code: string, op: Dag): Uitkomst<Ondergrens> => {
+  const meer = tabelwaarde(regelboek, code, op)
+  if (meer.soort === 'bekend') return metWaarde(meer, (waarde) => ({ waarde, meer: undefined }))
+  const tabel = registerVan(regelboek).tabel.get(code)
+  const vroegere = tabel?.tijdlijn.ingangen.findLast((ingang) => 'regel' in ingang && dag(ingang.vanaf) <= op)
+  if (!tabel?.daaltNooit || !vroegere) return meer
+  const toelichting = `${tabel.titel} op ${datumTekst(op)} is niet bekend; het laatst bekende bedrag is nooit verlaagd en wordt hier niet bereikt.`
+  const laatste = tabelwaarde(regelboek, code, dag(vroegere.vanaf))
+  if (laatste.soort !== 'bekend') return laatste
+  return { ...laatste, waarde: { waarde: laatste.waarde, meer }, grond: { ...laatste.grond, toelichting } }
 }

@@ -1,7 +1,8 @@
 import { bronTekst } from '../regelboek/bron.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
+import { codewoorden } from './codewoorden.ts'
 
-/** The glossary of an edition as a Markdown table, in alphabetical order. */
+/** The words of the law in an edition, in alphabetical order, and the words of the code, as two Markdown tables. */
 export const begrippenTekst = ({ begrippen, regelingen, versie }: Regelboek): string => {
   const rijen = begrippen
     .toSorted((a, b) => a.term.localeCompare(b.term, 'nl'))
@@ -11,11 +12,20 @@ export const begrippenTekst = ({ begrippen, regelingen, versie }: Regelboek): st
   return [
     '# Begrippen',
     '',
-    `Gemaakt uit regelversie ${versie}. Een woord komt pas in de code als het hier staat.`,
+    `Gemaakt uit regelversie ${versie}. Iedere code van de editie hoort bij een begrip van de wet; de controle van een editie`,
+    'weigert haar anders.',
+    '',
+    '## Woorden van de wet',
     '',
     '| begrip | betekenis | bron | codes | Engels |',
     '| --- | --- | --- | --- | --- |',
     ...rijen.map((rij) => `| ${rij} |`),
+    '',
+    '## Woorden van de code',
+    '',
+    '| woord | betekenis |',
+    '| --- | --- |',
+    ...codewoorden.map(({ woord, betekenis }) => `| ${woord} | ${betekenis} |`),
     '',
   ].join('\n')
 }

@@ -29,7 +29,7 @@ const waardeTekst = (feit: Feit | undefined, waarde: Feitwaarde): string => {
 }
 
 /** The facts an answer rests on: `Belastbaarheid: belastbaar; Concreet perspectief: nee`. */
-export const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'>): string =>
+const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'>): string =>
   Object.entries(feiten)
     .map(
       ([naam, waarde]) => `${feitVan(register, naam)?.label ?? naam}: ${waardeTekst(feitVan(register, naam), waarde)}`,
@@ -37,7 +37,7 @@ export const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'
     .join('; ')
 
 /** Article, edition, and how binding and how sure: `UWV Professioneel kader, Tijdig (werkinstructie van UWV, …)`. */
-export const grondslagTekst = ({ regelboek }: Register, grond: Grond): string =>
+const grondslagTekst = ({ regelboek }: Register, grond: Grond): string =>
   `${bronnenTekst(regelboek, grond)} (${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}; ` +
   `regel ${grond.regel}, regelversie ${grond.regelversie})`
 

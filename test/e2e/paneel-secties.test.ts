@@ -4,6 +4,7 @@ import { columnLetters } from '../../addin/dossiers/adres.ts'
 import { startBrowser } from '../gastheer/browser.ts'
 import type { Host } from '../gastheer/start.ts'
 import { openPaneel, toonSectie, voorbeeld, werkmapMet } from './paneel.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 
 let browser: Browser
 let host: Host
@@ -122,7 +123,7 @@ describe('Regels', () => {
       .getByText(/^[0-9a-f]{64}$/)
       .waitFor()
     await sectie('regels').getByRole('button', { name: 'Zet deze versie vast' }).click()
-    await gemeld('Deze werkmap rekent voortaan met regelversie 2026.11.0.')
+    await gemeld(`Deze werkmap rekent voortaan met regelversie ${regelboek.versie}.`)
     await sectie('regels')
       .getByText(/^ja, deze werkmap vraagt om/)
       .waitFor()

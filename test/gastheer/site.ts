@@ -20,7 +20,12 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const WEG: Bestand = { status: 404, contentType: 'text/plain; charset=utf-8', body: Buffer.from('Niet gevonden') }
+/** The answer for a file that is not there. */
+export const WEG: Bestand = {
+  status: 404,
+  contentType: 'text/plain; charset=utf-8',
+  body: Buffer.from('Niet gevonden'),
+}
 
 /** A file below `map`; never one outside it. */
 export const readBestand = async (map: string, pad: string): Promise<Bestand> => {

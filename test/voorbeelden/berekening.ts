@@ -1,13 +1,13 @@
 import { dag, isoVan } from '@poortwachter/wet'
-import type { Dag, IsoDag, Uitkomst } from '@poortwachter/wet'
+import type { Dag, IsoDag, Regelboek, Uitkomst } from '@poortwachter/wet'
 
 export type Cellen = Readonly<Record<string, string>>
 
-/** How the rows of a file are worked out: the columns it reads, the columns it answers, and the answer as cell text. */
+/** How the rows of a file are worked out: the columns it reads, the columns it answers, and the answer of an edition as cell text. */
 export interface Berekening {
   readonly invoer: readonly string[]
   readonly uitkomst: readonly string[]
-  bereken(rij: Cellen): Cellen
+  bereken(regelboek: Regelboek, rij: Cellen): Cellen
 }
 
 export const dagFrom = (cel: string): Dag => dag(cel as IsoDag)

@@ -18,9 +18,9 @@ import {
   wachttijd,
   ziekteaangifte,
 } from '@poortwachter/wet'
-import type { Bekortingsverzoek, Handeling, Verlof, Ziekteperiode } from '@poortwachter/wet'
-import { regelboek } from '@poortwachter/wet/editie'
+import type { Bekortingsverzoek, Handeling, Regelboek, Verlof, Ziekteperiode } from '@poortwachter/wet'
 import type { Berekening, Cellen } from './berekening.ts'
+import { lezen } from './lezen.ts'
 import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
 
 const runs = (
@@ -55,15 +55,15 @@ const readHandeling = (cel: string | undefined): Handeling => (cel === 'niet' ? 
 const berekening = (
   invoer: readonly string[],
   uitkomst: readonly string[],
-  bereken: (rij: Cellen, kolommen: readonly string[]) => Cellen,
-): Berekening => ({ invoer, uitkomst, bereken: (rij) => bereken(rij, uitkomst) })
+  bereken: (regelboek: Regelboek, rij: Cellen, kolommen: readonly string[]) => Cellen,
+): Berekening => ({ invoer, uitkomst, bereken: (regelboek, rij) => bereken(regelboek, rij, uitkomst) })
 
 /** Per file of examples how its rows are worked out. */
 export const berekeningen: Readonly<Record<string, Berekening>> = {
   'samengesteld-verzuim': berekening(
     ['periodes', 'verloven', 'peildatum'],
     ['eersteZiektedag', 'verschuiving', 'eindeWachttijd', 'geteldeDagen', 'stand'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         samengesteldVerzuim(regelboek, {
           periodes: readPeriodes(rij.periodes),
@@ -92,7 +92,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       'geboortedatum',
     ],
     ['eindeWachttijd', 'wiaStart', 'eindeLoon', 'loonreden', 'eindeOpzegverbod', 'dagenTeLaat'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         wachttijd(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -117,13 +117,13 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  aow: berekening(['geboortedatum'], ['aowDatum'], (rij, kolommen) =>
+  aow: berekening(['geboortedatum'], ['aowDatum'], (regelboek, rij, kolommen) =>
     cellsOf(aowDatum(regelboek, dagFrom(rij.geboortedatum!)), kolommen, (waarde) => ({ aowDatum: dagText(waarde) })),
   ),
   termijnen: berekening(
     ['eersteZiektedag', 'soort', 'anker', 'verschuiving'],
     ['begin', 'veilig', 'wet'],
-    (rij, kolommen) => {
+    (regelboek, rij, kolommen) => {
       const [anker, op] = (rij.anker ?? '').split(' ')
       return cellsOf(
         termijn(regelboek, {
@@ -140,7 +140,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   'late-aanvraag': berekening(
     ['eersteZiektedag', 'aanvraagOp', 'kennisgevingOp', 'ziekteaangifteOp', 'verlengdTotEnMet'],
     ['laatsteDag', 'dagenTeLaat', 'opTijdDoor'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         lateAanvraag(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -162,7 +162,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   'verkorte-wachttijd': berekening(
     ['eersteZiektedag', 'aanvraagOp'],
     ['laatsteAanvraag', 'eindeWachttijd', 'ivaStart'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         verkorteWachttijd(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -176,10 +176,11 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
+  lezen,
   loonsanctie: berekening(
     ['eersteZiektedag', 'verlengdTotEnMet', 'besluitOp', 'verloven'],
     ['hoortOp', 'laatsteBesluitdag', 'geldig', 'van', 'uiterlijk', 'dagenTeLaat'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         loonsanctie(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -203,7 +204,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   bekorting: berekening(
     ['eersteZiektedag', 'besluitOp', 'verzoeken', 'verloven'],
     ['laatsteDag', 'wiaStart', 'opgelegdTeLaat', 'beslistTeLaat', 'andereLezing', 'beslissingUiterlijk'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         bekorting(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -226,7 +227,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  werkdagen: berekening(['dag'], ['vrij', 'plandag', 'termijnEindigt'], (rij) => {
+  werkdagen: berekening(['dag'], ['vrij', 'plandag', 'termijnEindigt'], (regelboek, rij) => {
     const op = dagFrom(rij.dag!)
     const einde = termijneinde(regelboek.kalender, op)
     return {
@@ -235,7 +236,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       termijnEindigt: 'vraag' in einde ? 'oordeel nodig' : dagText(einde.dag),
     }
   }),
-  bedragen: berekening(['tabel', 'op', 'maat'], ['waarde'], (rij, kolommen) =>
+  bedragen: berekening(['tabel', 'op', 'maat'], ['waarde'], (regelboek, rij, kolommen) =>
     cellsOf(
       tabelwaarde(regelboek, rij.tabel!, dagFrom(rij.op!), optionalNumber(rij.maat) ?? 0),
       kolommen,
@@ -247,7 +248,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   'wia-klasse': berekening(
     ['maatmanloon', 'restloon', 'peildatum'],
     ['percentage', 'klasse', 'uitkering', 'volledig'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         arbeidsongeschiktheid(regelboek, {
           maatmanloon: Number(rij.maatmanloon),
@@ -275,7 +276,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       'maximumdagloon',
     ],
     ['perWeek', 'verzuimweek', 'bepaaldDoor'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         loondoorbetaling(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -300,7 +301,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   transitievergoeding: berekening(
     ['inDienst', 'eindeDienstverband', 'maandloon', 'geboortedatum'],
     ['bedrag', 'duur', 'bepaaldDoor'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         transitievergoeding(regelboek, {
           inDienst: dagFrom(rij.inDienst!),
@@ -316,7 +317,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  visieplicht: berekening(['eersteZiektedag', 'stukVan', 'peildatum'], ['visie'], (rij, kolommen) =>
+  visieplicht: berekening(['eersteZiektedag', 'stukVan', 'peildatum'], ['visie'], (regelboek, rij, kolommen) =>
     cellsOf(
       visieplicht(regelboek, {
         eersteZiektedag: dagFrom(rij.eersteZiektedag!),
@@ -330,11 +331,11 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   ziekteaangifte: berekening(
     ['eersteZiektedag', 'soort', 'ontvangenOp', 'eindeDienstverband'],
     ['uiterlijk', 'dagenTeLaat', 'boete'],
-    (rij, kolommen) =>
+    (regelboek, rij, kolommen) =>
       cellsOf(
         ziekteaangifte(regelboek, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
-          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST',
+          code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST' | 'UITDIENSTERD',
           ontvangenOp: dagFrom(rij.ontvangenOp!),
           ...(rij.eindeDienstverband ? { ankers: { EINDEDIENST: dagFrom(rij.eindeDienstverband) } } : {}),
         }),
@@ -346,11 +347,16 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  'uit-dienst': berekening(['eersteZiektedag', 'eindeDienstverband'], ['aangifteOp', 'verslagOp'], (rij, kolommen) =>
-    cellsOf(
-      uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!)),
-      kolommen,
-      ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
-    ),
+  'uit-dienst': berekening(
+    ['eersteZiektedag', 'eindeDienstverband', 'eigenRisicodrager'],
+    ['aangifteOp', 'verslagOp'],
+    (regelboek, rij, kolommen) =>
+      cellsOf(
+        uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!), {
+          eigenRisicodrager: rij.eigenRisicodrager === 'ja',
+        }),
+        kolommen,
+        ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
+      ),
   ),
 }

@@ -1,19 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { regelboek } from '@poortwachter/wet/editie'
 import { berekeningen } from './berekeningen.ts'
-import { readTabellen } from './tabel.ts'
+import { excludedAnswer, expectedColumns, readRekenpaginas } from './rekenvoorbeelden.ts'
 
-const map = new URL('./', import.meta.url)
-const bestanden = readdirSync(map).filter((naam) => naam.endsWith('.md'))
+const paginas = readRekenpaginas()
 const VERANTWOORDING = ['omdat', 'bron']
 
 it('has a file of examples for every calculation, and a calculation for every file', () => {
-  expect(bestanden.map((naam) => naam.replace(/\.md$/, '')).toSorted()).toEqual(Object.keys(berekeningen).toSorted())
+  expect(paginas.map(({ naam }) => naam).toSorted()).toEqual(Object.keys(berekeningen).toSorted())
 })
 
-describe.each(bestanden)('%s', (bestand) => {
-  const berekening = berekeningen[bestand.replace(/\.md$/, '')]
-  const tabellen = readTabellen(readFileSync(new URL(bestand, map), 'utf8'))
+describe.each(paginas)('$bestand', ({ naam, tabellen }) => {
+  const berekening = berekeningen[naam]
 
   it('holds tables with rows', () => {
     expect(tabellen.length).toBeGreaterThan(0)
@@ -37,20 +35,20 @@ describe.each(bestanden)('%s', (bestand) => {
       it.each(
         rijen.map((rij) => ({
           rij,
-          naam: kolommen
+          regel: kolommen
             .filter((kolom) => rij[kolom])
             .map((kolom) => rij[kolom])
             .join(' | '),
         })),
-      )('$naam', ({ rij }) => {
-        const gevraagd = kolommen.filter((kolom) => berekening!.uitkomst.includes(kolom) && rij[kolom] !== '')
+      )('$regel', ({ rij }) => {
+        const gevraagd = expectedColumns(naam, kolommen, rij)
         expect(gevraagd.length, 'de rij verwacht niets').toBeGreaterThan(0)
-        const gekregen = berekening!.bereken(rij)
+        const gekregen = berekening!.bereken(regelboek, rij)
         for (const kolom of gevraagd) {
           const verwacht = rij[kolom]!
-          if (/^niet [\d-]+$/.test(verwacht)) {
-            expect(gekregen[kolom], kolom).not.toBe(verwacht.slice('niet '.length))
-          } else expect(gekregen[kolom], kolom).toBe(verwacht)
+          const uitgesloten = excludedAnswer(verwacht)
+          if (uitgesloten !== undefined) expect(gekregen[kolom], kolom).not.toBe(uitgesloten)
+          else expect(gekregen[kolom], kolom).toBe(verwacht)
         }
       })
     })

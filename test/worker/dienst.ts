@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { regelboekSchema } from '@poortwachter/wet/keuring'
+import { eerdereEdities } from '@poortwachter/wet/eerder'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from '../../worker/app.ts'
 import { editieUit } from '../../worker/bundel.ts'
@@ -11,6 +12,7 @@ import { createGeheugenOpslag } from './geheugen-opslag.ts'
 import { proefketen, proefwortel, TOKEN } from './uitgeversleutel.ts'
 
 export const bundel = await editieUit(regelboek)
+export const eerdere = await Promise.all(eerdereEdities.map(editieUit))
 
 /**
  * The service around a store, in this process, which waits `geduld` milliseconds for that store; `ask` is its front door
@@ -24,7 +26,8 @@ export const createDienst = (
   const logregels: Logregel[] = []
   const app = createApp({
     bundel,
-    opslag: createSamengesteldeOpslag(bundel, winkel, { lezen: geduld, schrijven: geduld }),
+    eerdere,
+    opslag: createSamengesteldeOpslag(bundel, winkel, { eerdere, lezen: geduld, schrijven: geduld }),
     regelboekSchema,
     wortels: proefketen(),
     wortel: proefwortel(),

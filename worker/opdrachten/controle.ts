@@ -5,8 +5,8 @@ import { auditrij, BEGIN_VAN_DE_KETEN, findBreuk, type Auditregel } from '../ops
 import { sha256 } from '../opslag/hash.ts'
 import { intrekkingSchema } from '../opslag/opslag.ts'
 import { auditSchema, handtekeningSchema, lijstSchema, standantwoordSchema } from '../schema.ts'
-import type { Lijst } from '../schema.ts'
-import { hasHandtekening, waarmerking, wortelVan } from '../vertrouwen.ts'
+import type { Lijst, Lijstregel } from '../schema.ts'
+import { dienstwaarmerking, hasHandtekening, wortelVan } from '../vertrouwen.ts'
 
 /** Asks one service for one of the paths that this check itself makes up; it never follows where an answer points. */
 export type Vraag = (pad: string) => Promise<Response>
@@ -164,23 +164,31 @@ const checkRegel = async (
   else if (!(await hasHandtekening(bericht, regel.handtekening, sleutel.publiek))) object('de handtekening klopt niet.')
 
   const inLijst = lijst?.regelversies.find((editie) => editie.versie === versie)
-  if (handeling === 'intrekking') {
-    const reden = intrekkingSchema.safeParse(jsonUit(tekst)).data?.reden
-    const { ingetrokken } = inLijst ?? {}
-    if (ingetrokken?.op !== regel.tijdstip || ingetrokken.reden !== reden) object('de lijst zegt het niet zo.')
-    return
-  }
-  const { uitgegeven } = inLijst ?? {}
-  const isZelfde =
-    inLijst?.sha256 === regel.sha256 &&
-    inLijst.omvang === new TextEncoder().encode(tekst).length &&
-    uitgegeven?.op === regel.tijdstip &&
-    uitgegeven.sleutel === regel.sleutel
-  if (!isZelfde) object('de lijst zegt het niet zo.')
+  const isGenoemd = handeling === 'uitgave' ? isUitgaveIn(inLijst, regel, tekst) : isIntrekkingIn(inLijst, regel, tekst)
+  if (!isGenoemd) object('de lijst zegt het niet zo.')
+  if (handeling === 'intrekking') return
   const los = handtekeningSchema.safeParse(jsonUit((await readTekst(ask, `${adres}/handtekening`)) ?? '')).data
   if (los?.handtekening !== regel.handtekening || los.sleutel !== regel.sleutel) {
     object('de losse handtekening is een andere dan in de keten.')
   }
+}
+
+/** Whether the list says of a revocation what its document and its link say. */
+const isIntrekkingIn = (inLijst: Lijstregel | undefined, { tijdstip }: Auditregel, tekst: string): boolean => {
+  const reden = intrekkingSchema.safeParse(jsonUit(tekst)).data?.reden
+  const ingetrokken = inLijst?.ingetrokken
+  return ingetrokken?.op === tijdstip && ingetrokken.reden === reden
+}
+
+/** Whether the list says of an edition what its bytes and its link say. */
+const isUitgaveIn = (inLijst: Lijstregel | undefined, regel: Auditregel, tekst: string): boolean => {
+  const uitgegeven = inLijst?.uitgegeven
+  return (
+    inLijst?.sha256 === regel.sha256 &&
+    inLijst.omvang === new TextEncoder().encode(tekst).length &&
+    uitgegeven?.op === regel.tijdstip &&
+    uitgegeven.sleutel === regel.sleutel
+  )
 }
 
 /** Whatever the list says was published or revoked is in the chain. */
@@ -208,7 +216,7 @@ const checkStand = async (onderzoek: Onderzoek, keten: readonly Auditregel[]): P
     bezwaren.push('De stand is niet te lezen of niet te controleren.')
     return undefined
   }
-  const oordeel = await standoordeel({ ...brieven, wortels }, eerste, undefined, nu, waarmerking)
+  const oordeel = await standoordeel({ ...brieven, wortels }, eerste, undefined, nu, dienstwaarmerking)
   if (oordeel.soort === 'geweigerd') {
     bezwaren.push(oordeel.reden)
     return undefined

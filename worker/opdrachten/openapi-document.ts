@@ -114,6 +114,7 @@ const problems = (codes: readonly Probleemcode[]) => {
 /** A calendar day is checked by code, which JSON Schema cannot hold; its form is said instead. */
 const jsonSchema = (schema: z.core.$ZodType) => {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: gemaakt }) => {
       if (zodSchema._zod.def.type === 'custom') Object.assign(gemaakt, { type: 'string', format: 'date' })

@@ -1,7 +1,7 @@
 import { jsonUit, sleutelsMet, standSchema } from '@poortwachter/wet/keuring'
 import { sha256 } from '../opslag/hash.ts'
 import { standantwoordSchema } from '../schema.ts'
-import { waarmerking, wortelVan } from '../vertrouwen.ts'
+import { dienstwaarmerking, wortelVan } from '../vertrouwen.ts'
 import { askDienst } from './dienst.ts'
 import { readEigenWortels, readUitgeefopties, readUitgever, run } from './opdracht.ts'
 import { sendVerversing } from './standzending.ts'
@@ -16,7 +16,7 @@ await run(async () => {
   const stand = standSchema.parse(jsonUit(brieven.stand.tekst))
   const [{ sleutel: id, handtekening } = { sleutel: '', handtekening: '' }] = brieven.stand.handtekeningen
   const sleutel = wortel && sleutelsMet(wortel, 'uitgever', Date.now()).find((bekend) => bekend.id === id)
-  if (!sleutel || !(await waarmerking.isGeldig('stand', brieven.stand.tekst, handtekening, sleutel))) {
+  if (!sleutel || !(await dienstwaarmerking.isGeldig('stand', brieven.stand.tekst, handtekening, sleutel))) {
     throw new Error('De stand van de dienst is niet van een uitgever die nu geldt; er is niets bevestigd.')
   }
   await sendVerversing(dienst, verversing, stand, await sha256(brieven.stand.tekst), Date.now())

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { briefSchema, jsonUit, laatsteWortel, wortelUit } from '@poortwachter/wet/keuring'
 import type { Brief } from '@poortwachter/wet/keuring'
-import { waarmerking } from '../vertrouwen.ts'
+import { dienstwaarmerking } from '../vertrouwen.ts'
 import { readUitgeefopties, requireOptie, run, SLEUTELMAP } from './opdracht.ts'
 import { readSleutel } from './sleutelbos.ts'
 import { signWortel, wortelTekst } from './wortelbrief.ts'
@@ -21,9 +21,9 @@ const isCompleet = async (keten: readonly Brief[], brief: Brief): Promise<boolea
   if (!nieuw) return false
   const eerste = wortelUit(keten[0]?.tekst ?? '')
   const voor = eerste
-    ? await laatsteWortel(eerste, keten.slice(1), waarmerking)
+    ? await laatsteWortel(eerste, keten.slice(1), dienstwaarmerking)
     : { ...nieuw, nummer: nieuw.nummer - 1 }
-  return (await laatsteWortel(voor, [brief], waarmerking)).nummer === nieuw.nummer
+  return (await laatsteWortel(voor, [brief], dienstwaarmerking)).nummer === nieuw.nummer
 }
 
 await run(async () => {

@@ -3,7 +3,9 @@ import type { Regelversie } from '@poortwachter/wet'
 import { Opslagfout } from './opslag.ts'
 import type { Editie, Opslag, Overzicht, Stuk, Toevoeging } from './opslag.ts'
 
-interface Wachttijden {
+interface Samenstelling {
+  /** Editions before the bundled one that come with this Worker too. @default none */
+  readonly eerdere?: readonly Editie[]
   /** Milliseconds to wait for a read. @default 1500 */
   readonly lezen?: number
   /** Milliseconds to wait for a write with all its retries. @default 15000 */
@@ -14,19 +16,20 @@ interface Wachttijden {
 const ONTHOUDEN = 8
 
 /**
- * The edition that came with this Worker, before a store that may be away, empty, slow or damaged. The bundled
- * edition never waits for the store; everything else fails as an `Opslagfout` within the given time.
+ * The editions that came with this Worker, before a store that may be away, empty, slow or damaged. The bundled
+ * editions never wait for the store; everything else fails as an `Opslagfout` within the given time.
  */
 export const createSamengesteldeOpslag = (
   bundel: Editie,
   winkel: Opslag,
-  { lezen = 1_500, schrijven = 15_000 }: Wachttijden = {},
+  { eerdere = [], lezen = 1_500, schrijven = 15_000 }: Samenstelling = {},
 ): Opslag => {
+  const bundels = new Map([bundel, ...eerdere].map((editie) => [editie.versie, editie]))
   const edities = new Map<Regelversie, Editie>()
   const beschadigd = new Set<Regelversie>()
 
   const readEditie = async (versie: Regelversie): Promise<Editie | undefined> => {
-    const bekend = versie === bundel.versie ? bundel : edities.get(versie)
+    const bekend = bundels.get(versie) ?? edities.get(versie)
     if (bekend) return bekend
     try {
       const editie = await withGeduld(lezen, () => winkel.readEditie(versie))
@@ -50,7 +53,8 @@ export const createSamengesteldeOpslag = (
   }
 
   const addUitgave = async (stuk: Stuk): Promise<Toevoeging> => {
-    if (stuk.versie === bundel.versie && stuk.sha256 !== bundel.sha256) return { soort: 'andereInhoud' }
+    const eigen = bundels.get(stuk.versie)
+    if (eigen && stuk.sha256 !== eigen.sha256) return { soort: 'andereInhoud' }
     if (volgorde(stuk.versie, bundel.versie) < 0 && !(await winkel.readUitgave(stuk.versie))) {
       return { soort: 'nietHoger', laatste: bundel.versie }
     }

@@ -2,7 +2,7 @@
 export const MATEN = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const
 
 /** Up to this size the mark is drawn with fewer and thicker lines. */
-export const KLEIN_TOT = 24
+const KLEIN_TOT = 24
 
 /** The drawings: the mark of the product, and one for each command. */
 export const BEELDEN = ['poortwachter', 'herstel', 'datums', 'caseload'] as const

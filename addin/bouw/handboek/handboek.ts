@@ -15,8 +15,8 @@ import { createBeginpagina, createGroeppagina } from './paginas/overzicht.ts'
 import { createStappagina } from './paginas/stap.ts'
 import { createTabelpagina } from './paginas/tabel.ts'
 import { paden } from './paden.ts'
-import { renderPagina } from './raam.ts'
-import type { Stof } from './stof.ts'
+import { renderPagina } from './paginakader.ts'
+import type { Handboekinvoer } from './handboekinvoer.ts'
 
 /** One after another: the workbook behind `evaluate` is shared. */
 const createEach = async <T>(
@@ -29,14 +29,14 @@ const createEach = async <T>(
 }
 
 /** All pages of the handbook, made from an edition and the functions alone. */
-export const createPaginas = async (stof: Stof): Promise<readonly Pagina[]> => {
-  const { termijnen, tabellen, beslistabellen } = stof.register.regelboek
-  const hoofdstukken = await createEach(stof.hoofdstukken, (hoofdstuk) => createHoofdstukpagina(hoofdstuk))
-  const stappen = await createEach(termijnen, (termijn) => createStappagina(stof, termijn))
-  const beslissingen = await createEach(beslistabellen, (tabel) => createBeslistabelpagina(stof, tabel))
-  const functies = await createEach(stof.functies, (functie) => createFunctiepagina(stof, functie))
-  const berichten = await createEach(handboekmeldingen, (melding) => createMeldingpagina(stof, melding))
-  const bedragen = tabellen.map((tabel) => createTabelpagina(stof, tabel))
+export const createPaginas = async (gegevens: Handboekinvoer): Promise<readonly Pagina[]> => {
+  const { termijnen, tabellen, beslistabellen } = gegevens.register.regelboek
+  const hoofdstukken = await createEach(gegevens.hoofdstukken, (hoofdstuk) => createHoofdstukpagina(hoofdstuk))
+  const stappen = await createEach(termijnen, (termijn) => createStappagina(gegevens, termijn))
+  const beslissingen = await createEach(beslistabellen, (tabel) => createBeslistabelpagina(gegevens, tabel))
+  const functies = await createEach(gegevens.functies, (functie) => createFunctiepagina(gegevens, functie))
+  const berichten = await createEach(handboekmeldingen, (melding) => createMeldingpagina(gegevens, melding))
+  const bedragen = tabellen.map((tabel) => createTabelpagina(gegevens, tabel))
   const leden = [
     ...hoofdstukken,
     ...stappen,
@@ -44,14 +44,14 @@ export const createPaginas = async (stof: Stof): Promise<readonly Pagina[]> => {
     ...functies,
     ...berichten,
     ...bedragen,
-    createFeitenpagina(stof),
-    createBronverschillenpagina(stof),
-    createBegrippenpagina(stof),
-    createBronnenpagina(stof),
-    createWijzigingenpagina(stof),
+    createFeitenpagina(gegevens),
+    createBronverschillenpagina(gegevens),
+    createBegrippenpagina(gegevens),
+    createBronnenpagina(gegevens),
+    createWijzigingenpagina(gegevens),
   ]
   return [
-    createBeginpagina(stof, leden),
+    createBeginpagina(gegevens, leden),
     createGroeppagina(
       paden.stappen,
       'Stappen',
@@ -77,11 +77,11 @@ export const createPaginas = async (stof: Stof): Promise<readonly Pagina[]> => {
 }
 
 /** The handbook as files: place below its root, and text. */
-export const renderHandboek = async (stof: Stof): Promise<ReadonlyMap<string, string>> => {
+export const renderHandboek = async (gegevens: Handboekinvoer): Promise<ReadonlyMap<string, string>> => {
   const bestanden = new Map<string, string>()
-  for (const pagina of await createPaginas(stof)) {
+  for (const pagina of await createPaginas(gegevens)) {
     if (bestanden.has(pagina.pad)) throw new Error(`Twee pagina's van het handboek heten ${pagina.pad}.`)
-    bestanden.set(pagina.pad, await renderPagina(stof, pagina))
+    bestanden.set(pagina.pad, await renderPagina(gegevens, pagina))
   }
   return bestanden
 }

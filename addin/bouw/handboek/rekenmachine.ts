@@ -1,9 +1,9 @@
-import { createEigenGastheer } from '../../node/formule/eigen-functies.ts'
+import { createEigenGastheer } from '../eigen-gastheer.ts'
 import { foutTekst } from '../../nabootsing/rekenblad/fouten.ts'
 import { eigenschappenVan } from '../../nabootsing/rekenblad/kaarten.ts'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
 import type { Formuleuitkomst } from '../../nabootsing/rekenblad/werkmap.ts'
-import type { Handboekberekening } from './stof.ts'
+import type { Handboekberekening } from './handboekinvoer.ts'
 
 /** The day on which every calculation of the handbook is made; a formula that reads the clock then always says the same. */
 const VANDAAG = '2026-11-22'

@@ -1,5 +1,5 @@
 /** What a manifest says that other parts of the product have to agree with. */
-export interface Manifestinhoud {
+interface Manifestinhoud {
   readonly id: string
   readonly versie: string
   readonly naamruimte: string

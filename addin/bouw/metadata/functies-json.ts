@@ -4,7 +4,7 @@ import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuzelijst, Parameter } from '../../functies/kern/parameter.ts'
 
 /** Language of the help texts; ids, names and choices are the same in both. */
-export type Metadatataal = 'nl' | 'en'
+type Metadatataal = 'nl' | 'en'
 
 interface ParameterMetadata {
   readonly name: string
@@ -17,7 +17,7 @@ interface ParameterMetadata {
 }
 
 /** The form of `functions.json` that Excel reads. */
-export interface FunctiesJson {
+interface FunctiesJson {
   readonly allowCustomDataForDataTypeAny: true
   readonly allowErrorForDataTypeAny: true
   readonly enums: readonly {

@@ -7,7 +7,7 @@ import type { Celformule, Formuleargument } from '../../dossiers/vorm/celformule
 import type { Sjablooncelwaarde } from './werkmap/werkmap.ts'
 
 /** Finds the value of a column in the row of the formula, or of a named cell. */
-export interface Celbron {
+interface Celbron {
   kolom(kop: string): Sjablooncelwaarde
   cel(naam: string): Sjablooncelwaarde
 }
@@ -26,8 +26,6 @@ const celwaardeOf = (cel: Celantwoord): Sjablooncelwaarde => {
       return cel.getal
     case 'tekst':
       return cel.tekst
-    case 'janee':
-      return cel.waar
     case 'leeg':
       return ''
     case 'fout':

@@ -3,7 +3,7 @@ import { staticHeaders } from '../../../worker/koppen.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** Copies what is served as it is: icons, the example and the template, the page that the manifest calls `Script`. */
-export const bouwBestanden = async (): Promise<void> => {
+export const buildBestanden = async (): Promise<void> => {
   const { bouw, site } = plaatsen
   await mkdir(`${site}voorbeeld`, { recursive: true })
   await Promise.all([

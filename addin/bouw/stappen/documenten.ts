@@ -8,7 +8,7 @@ import { renderHandboek } from '../handboek/handboek.ts'
 import { renderWijzigingenlijst } from '../handboek/markdown/wijzigingenlijst.ts'
 import { paden } from '../handboek/paden.ts'
 import { createRekenmachine } from '../handboek/rekenmachine.ts'
-import type { Hoofdstuk, Stof } from '../handboek/stof.ts'
+import type { Hoofdstuk, Handboekinvoer } from '../handboek/handboekinvoer.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 const DOCS = `${plaatsen.wortel}docs/`
@@ -29,7 +29,7 @@ export const readHoofdstukken = async (): Promise<readonly Hoofdstuk[]> => {
 }
 
 /** The edition and functions of this build, with a stand-in workbook to work examples out. */
-export const createStof = async (): Promise<Stof> => ({
+export const createHandboekinvoer = async (): Promise<Handboekinvoer> => ({
   register: registerVan(regelboek),
   functies,
   hoofdstukken: await readHoofdstukken(),
@@ -50,13 +50,13 @@ const bundleZoek = async (): Promise<string> => {
 
 /** Every document that follows from the rules: place below `docs`, and text. */
 export const collectDocumenten = async (): Promise<ReadonlyMap<string, string>> => {
-  const stof = await createStof()
-  const paginas = await renderHandboek(stof)
+  const gegevens = await createHandboekinvoer()
+  const paginas = await renderHandboek(gegevens)
   return new Map([
     ...[...paginas].map(([pad, tekst]): [string, string] => [`${HANDBOEK}${pad}`, tekst]),
     [`${HANDBOEK}${paden.stijl}`, await readFile(`${plaatsen.bouw}handboek/vast/stijl.css`, 'utf8')],
     [`${HANDBOEK}${paden.zoek}`, await bundleZoek()],
-    ['CHANGELOG.md', renderWijzigingenlijst(stof)],
+    ['CHANGELOG.md', renderWijzigingenlijst(gegevens)],
   ])
 }
 

@@ -7,7 +7,7 @@ import { plaatsen } from '../plaatsen.ts'
 const REDIRECTS = ['/handboek', '/handboek/'].map((adres) => `${adres} /handboek/${paden.begin} 302\n`).join('')
 
 /** Copies the handbook, which is made and checked in beforehand, to the folder (with a slash behind it) that the worker serves. */
-export const bouwHandboek = async (site: string = plaatsen.site): Promise<void> => {
+export const buildHandboek = async (site: string = plaatsen.site): Promise<void> => {
   const doel = `${site}handboek`
   await rm(doel, { recursive: true, force: true })
   await mkdir(doel, { recursive: true })

@@ -6,7 +6,7 @@ import { functiesJson } from '../metadata/functies-json.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** Writes the metadata from which Excel knows the functions, in both languages. */
-export const bouwMetadata = async (oorsprong: string, map: string = plaatsen.site): Promise<void> => {
+export const buildMetadata = async (oorsprong: string, map: string = plaatsen.site): Promise<void> => {
   const register = registerVan(regelboek)
   for (const [taal, bestand] of [
     ['nl', 'functions.json'],

@@ -1,10 +1,11 @@
 import { build } from 'vite'
 import { vervolgfuncties } from '../../functies/vervolgfuncties.ts'
 import { brokadressen } from './brokadressen.ts'
+import { opvang } from './opvang.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** Where the bundle goes and whose editions it trusts. */
-export interface Taakvensterbouw {
+interface Taakvensterbouw {
   /** @default build/site */
   readonly map?: string
   /** The chain of roots (JSON) of an organisation that publishes its own editions. @default that of this repository */
@@ -12,7 +13,7 @@ export interface Taakvensterbouw {
 }
 
 /** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
-export const bouwTaakvenster = async ({
+export const buildTaakvenster = async ({
   map = plaatsen.site,
   wortels = 'undefined',
 }: Taakvensterbouw = {}): Promise<void> => {
@@ -22,7 +23,7 @@ export const bouwTaakvenster = async ({
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [brokadressen()],
+    plugins: [opvang(), brokadressen()],
     define: {
       __WORTELS__: wortels,
       __VERVOLGFUNCTIES__: JSON.stringify(vervolgfuncties.map(({ id }) => id)),

@@ -32,7 +32,7 @@ export const migrateLocal = (): Promise<void> =>
   })
 
 /** A running service. */
-export interface Startdienst {
+interface Startdienst {
   readonly adres: string
   /** Settles when the service stops by itself. */
   readonly gestopt: Promise<number | null>

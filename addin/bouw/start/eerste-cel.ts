@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
-import { createEigenGastheer } from '../../node/formule/eigen-functies.ts'
+import { createEigenGastheer } from '../eigen-gastheer.ts'
 import { plaatsen } from '../plaatsen.ts'
 
 /** A first cell, calculated by the functions themselves: what it shows. */

@@ -13,7 +13,7 @@ const openBrowser = (adres: string): void => {
     process.platform === 'win32'
       ? ['cmd', '/c', 'start', '', adres]
       : [process.platform === 'darwin' ? 'open' : 'xdg-open', adres]
-  const kind = spawn(programma!, argumenten, { stdio: 'ignore', detached: true })
+  const kind = spawn(programma, argumenten, { stdio: 'ignore', detached: true })
   kind.on('error', () => undefined)
   kind.unref()
 }

@@ -1,10 +1,9 @@
 import { dag, serienummerVan } from '@poortwachter/wet'
-import type { Dossierrij } from '../../bouw/sjabloon/caseloadblad.ts'
 
 const dagnummer = (iso: Parameters<typeof dag>[0]): number => serienummerVan(dag(iso))
 
 /** The one case in a new caseload: it shows what a row looks like and carries the formulas to the rows below it. */
-export const voorbeeldrij: Dossierrij = {
+export const voorbeeldrij: Readonly<Record<string, number | string>> = {
   Dossier: 'VOORBEELD',
   Naam: 'Typ over deze rij heen',
   Werkgever: 'Uw organisatie',

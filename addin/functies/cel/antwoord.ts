@@ -12,7 +12,6 @@ export type Celantwoord =
   | { readonly soort: 'dag'; readonly dag: Dag; readonly kaart?: Kaart }
   | { readonly soort: 'getal'; readonly getal: number; readonly vorm: Getalvorm; readonly kaart?: Kaart }
   | { readonly soort: 'tekst'; readonly tekst: string; readonly kaart?: Kaart }
-  | { readonly soort: 'janee'; readonly waar: boolean }
   | { readonly soort: 'leeg' }
   | { readonly soort: 'fout'; readonly code: Foutcode; readonly bericht: string }
 
@@ -31,7 +30,6 @@ export const getalcel = (getal: number, vorm: Getalvorm = 'geheel', kaart?: Kaar
   vorm,
   ...(kaart ? { kaart } : {}),
 })
-export const janeecel = (waar: boolean): Celantwoord => ({ soort: 'janee', waar })
 export const legeCel: Celantwoord = { soort: 'leeg' }
 
 /** A wrong input: `#WAARDE!` with what was read, what was expected and what to do. */

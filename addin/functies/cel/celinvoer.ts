@@ -1,7 +1,7 @@
 import { NEDERLANDSE_FOUTEN } from './nederlandse-fouten.ts'
 
 /** A cell that holds an error, as Excel passes it to a function that accepts errors. */
-export interface Celinvoerfout {
+interface Celinvoerfout {
   readonly fout: string
 }
 

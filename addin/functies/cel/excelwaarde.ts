@@ -3,10 +3,10 @@ import type { Antwoord, Celantwoord, Getalvorm, Kaart } from './antwoord.ts'
 import { createCelfout } from './celfout.ts'
 
 /**
- * What the host can show: numbers with a format and a card (`kaart`), numbers with a format (`formaat`), or numbers
- * only (`kaal`).
+ * What the host can show: numbers with a format and a card (`kaart`), the same without the card (`opmaak`), numbers with a
+ * format as an older Excel takes them (`formaat`), or numbers only (`kaal`).
  */
-export type Weergave = 'kaart' | 'formaat' | 'kaal'
+export type Weergave = 'kaart' | 'opmaak' | 'formaat' | 'kaal'
 
 const DATUMFORMAAT = 'dd-mm-yyyy'
 const GETALFORMATEN: Readonly<Record<Getalvorm, string>> = {
@@ -38,7 +38,7 @@ const formattedNumber = (
     basicType: 'Double',
     basicValue: getal,
     numberFormat,
-    ...(kaart ? cardProperties(kaart) : {}),
+    ...(kaart && weergave === 'kaart' ? cardProperties(kaart) : {}),
   }
 }
 
@@ -54,13 +54,22 @@ const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
       return cel.kaart && weergave === 'kaart'
         ? { ...textProperty(cel.tekst), ...cardProperties(cel.kaart) }
         : cel.tekst
-    case 'janee':
-      return cel.waar
     case 'leeg':
       return ''
     case 'fout':
       return createCelfout(cel.code, cel.bericht)
   }
+}
+
+/** A spilled answer of more cells than this has no cards: ten thousand of them are more than Excel on the web takes. */
+const MEESTE_KAARTEN = 400
+/** One of more cells than this has no formats either; Datums opmaken gives the dates theirs. */
+const MEESTE_FORMATEN = 20_000
+
+/** What a spilled answer of this many cells can show. */
+const weergaveVoor = (cellen: number, weergave: Weergave): Weergave => {
+  if (cellen > MEESTE_FORMATEN) return 'kaal'
+  return cellen > MEESTE_KAARTEN && weergave === 'kaart' ? 'opmaak' : weergave
 }
 
 const isMatrix = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoord[])[] => Array.isArray(antwoord)
@@ -70,7 +79,10 @@ const isMatrix = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoor
  * message; within a spilled range errors stand in their cells.
  */
 export const excelwaarde = (antwoord: Antwoord, weergave: Weergave): unknown => {
-  if (isMatrix(antwoord)) return antwoord.map((rij) => rij.map((cel) => cellValue(cel, weergave)))
+  if (isMatrix(antwoord)) {
+    const vorm = weergaveVoor(antwoord.length * (antwoord[0]?.length ?? 0), weergave)
+    return antwoord.map((rij) => rij.map((cel) => cellValue(cel, vorm)))
+  }
   if (antwoord.soort === 'fout') throw createCelfout(antwoord.code, antwoord.bericht)
   return cellValue(antwoord, weergave)
 }

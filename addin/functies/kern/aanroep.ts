@@ -13,6 +13,8 @@ export interface Regelbron<R = Register> {
   huidig(): R
   /** A given edition, or a sentence that says which ones there are. */
   versie(versie: string): Lezing<R>
+  /** Begins to load an edition that is known and not there yet; undefined when there is nothing to wait for. */
+  laad(versie: string): Promise<void> | undefined
 }
 
 type Matrix = readonly (readonly unknown[])[]
@@ -89,13 +91,18 @@ const readAll = <R>(invoer: readonly Invoer<R>[], cel: Celkeuze, register: R): G
 const foutantwoord = (parameter: Parameter<unknown, never>, bericht: string): Celantwoord =>
   parameter.keuzelijst && parameter.vorm !== 'reeks' ? nietBeschikbaar(bericht) : waardefout(bericht)
 
-const registerFor = <R>(functie: Functie<R>, ruw: readonly unknown[], regels: Regelbron<R>): Lezing<R> => {
+/** The edition that a call names; undefined when it goes by the one in use. */
+export const gevraagdeVersie = <R>(functie: Functie<R>, ruw: readonly unknown[]): string | undefined => {
   const index = Object.values(functie.parameters).findIndex(isVersieparameter)
   const gevraagd = index < 0 ? null : matrixOf(ruw[index])[0]?.[0]
-  if (gevraagd === null || gevraagd === undefined || gevraagd === '' || gevraagd === 0) {
-    return { soort: 'gelezen', waarde: regels.huidig() }
-  }
-  return regels.versie(String(gevraagd).trim())
+  return gevraagd === null || gevraagd === undefined || gevraagd === '' || gevraagd === 0
+    ? undefined
+    : String(gevraagd).trim()
+}
+
+const registerFor = <R>(functie: Functie<R>, ruw: readonly unknown[], regels: Regelbron<R>): Lezing<R> => {
+  const versie = gevraagdeVersie(functie, ruw)
+  return versie === undefined ? { soort: 'gelezen', waarde: regels.huidig() } : regels.versie(versie)
 }
 
 const single = (matrix: Celmatrix): Celinvoer | undefined => matrix[0]?.[0]

@@ -1,51 +1,47 @@
-import { aangehaald, dagUitCel, fout, gelezen, getalUitCel, leeg } from '@poortwachter/wet/lezen'
+import {
+  aangehaald,
+  bedragUitCel,
+  dagUitCel,
+  fout,
+  gelezen,
+  getalUitCel,
+  leeg,
+  procentUitCel,
+} from '@poortwachter/wet/lezen'
+import type { Getalbereik } from '@poortwachter/wet/lezen'
 import { trefwoord } from '@poortwachter/wet'
 import type { Handeling } from '@poortwachter/wet'
 import { isLeeg, waardeparameter } from './parameters.ts'
 import type { Verplicht } from './parameters.ts'
 import type { Keuze, Tweetalig, Waardeparameter } from './parameter.ts'
 
-const getalparameter = (
-  uitleg: Tweetalig,
-  isGoed: (getal: number) => boolean,
-  verwacht: string,
-): Verplicht<Waardeparameter<number>> =>
-  waardeparameter('kolom', uitleg, (waarde) => {
-    const lezing = getalUitCel(waarde)
-    return lezing.soort === 'gelezen' && !isGoed(lezing.waarde)
-      ? fout(`${aangehaald(waarde)} is geen ${verwacht}.`)
-      : lezing
-  })
-
 /** An amount in euros, zero included. A range answers for every cell. */
 export const bedragParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
-  getalparameter(
-    uitleg,
-    (euro) => euro >= 0 && euro < 100_000_000,
-    'bedrag. Geef een bedrag van 0 of meer, zoals 3.000,00',
-  )
+  waardeparameter('kolom', uitleg, bedragUitCel)
+
+/** A length in weeks, parts of a week included. */
+export const wekenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+  waardeparameter('kolom', uitleg, (waarde) => {
+    const lezing = getalUitCel(waarde)
+    return lezing.soort !== 'gelezen' || lezing.waarde >= 0
+      ? lezing
+      : fout(`${aangehaald(waarde)} is geen aantal weken. Geef een getal van 0 of meer.`)
+  })
+
+const MEESTE_UREN = 168
 
 /** Hours per week. */
 export const urenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
-  getalparameter(
-    uitleg,
-    (uren) => uren > 0 && uren <= 168,
-    'aantal uren per week. Geef een getal boven 0 tot en met 168',
-  )
-
-/**
- * A share. A cell that Excel shows as a percentage holds a fraction, so a number up to and including 1 is one: 0,7 and
- * 70 both mean 70 percent.
- */
-export const procentParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('kolom', uitleg, (waarde) => {
-    const lezing = getalUitCel(typeof waarde === 'string' ? waarde.replace(/%\s*$/, '') : waarde)
-    if (lezing.soort !== 'gelezen') return lezing
-    const procent = typeof waarde === 'number' && lezing.waarde <= 1 ? lezing.waarde * 100 : lezing.waarde
-    return procent > 0 && procent <= 100
-      ? gelezen(procent)
-      : fout(`${aangehaald(waarde)} is geen percentage. Geef een percentage boven 0 tot en met 100.`)
+    const lezing = getalUitCel(waarde)
+    return lezing.soort !== 'gelezen' || (lezing.waarde > 0 && lezing.waarde <= MEESTE_UREN)
+      ? lezing
+      : fout(`${aangehaald(waarde)} is geen aantal uren per week. Geef een getal boven 0 tot en met ${MEESTE_UREN}.`)
   })
+
+/** A percentage that can be no lower or higher than `bereik`. */
+export const procentParameter = (bereik: Getalbereik, uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+  waardeparameter('kolom', uitleg, (waarde) => procentUitCel(waarde, bereik))
 
 /** One of a few words. */
 export const keuzeParameter = <const W extends string>(

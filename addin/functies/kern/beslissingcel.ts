@@ -1,8 +1,8 @@
-import { OORDEEL } from '@poortwachter/wet'
-import type { Beslissing, Register, Uitkomst } from '@poortwachter/wet'
-import { beslissingUitleg, onbekendTekst } from '@poortwachter/wet/verwoording'
-import { nietBeschikbaar, tekstcel } from '../cel/antwoord.ts'
+import { beslissing, OORDEEL } from '@poortwachter/wet'
+import type { Beslissing, Dossier, Portefeuillegeval, Register, Tabelantwoord, Uitkomst } from '@poortwachter/wet'
+import { beslissingUitleg } from '@poortwachter/wet/verwoording'
 import type { Celantwoord, Kaart } from '../cel/antwoord.ts'
+import { onbekendcel } from '../cel/uitkomstcel.ts'
 
 /** The card behind a decision: the lines of its explanation, those with one heading together. */
 export const beslissingkaart = (register: Register, tabel: string, uitkomst: Uitkomst<Beslissing>): Kaart => {
@@ -14,15 +14,30 @@ export const beslissingkaart = (register: Register, tabel: string, uitkomst: Uit
 }
 
 /** What a cell says of a decision: its outcome, what is missing, or that a person has to judge. */
-export const beslissingcel = (register: Register, tabel: string, uitkomst: Uitkomst<Beslissing>): Celantwoord => {
-  if (uitkomst.soort === 'geenRegel') return nietBeschikbaar(onbekendTekst(register, uitkomst))
-  const kaart = beslissingkaart(register, tabel, uitkomst)
-  switch (uitkomst.soort) {
-    case 'bekend':
-      return tekstcel(uitkomst.waarde.uitkomst, kaart)
-    case 'onvolledig':
-      return tekstcel(`ontbreekt: ${uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ')}`, kaart)
-    case 'oordeelNodig':
-      return tekstcel(OORDEEL, kaart)
+const decisionText = (antwoord: Tabelantwoord): string => {
+  if (antwoord.soort === 'oordeelNodig') return OORDEEL
+  if (antwoord.uitkomst !== undefined) return antwoord.uitkomst
+  return `ontbreekt: ${antwoord
+    .ontbreekt()
+    .map(({ gegeven }) => gegeven)
+    .join(', ')}`
+}
+
+/** The cell of a decision about a case. Its card is worked out when the host asks for it. */
+export const beslissingcel = (
+  register: Register,
+  tabel: string,
+  geval: Portefeuillegeval,
+  dossier: Dossier,
+): Celantwoord => {
+  const antwoord = geval.antwoord(tabel)
+  if (antwoord.soort === 'geenRegel')
+    return onbekendcel(register, { soort: 'geenRegel', regel: tabel, peildatum: dossier.peildatum })
+  return {
+    soort: 'tekst',
+    tekst: decisionText(antwoord),
+    get kaart() {
+      return beslissingkaart(register, tabel, beslissing(register, { ...dossier, tabel }))
+    },
   }
 }

@@ -1,4 +1,5 @@
-import type { Dag, Dossier } from '@poortwachter/wet'
+import { gevallenUit } from '@poortwachter/wet'
+import type { Dag, Dossier, Portefeuillegeval, Register } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
@@ -49,8 +50,11 @@ const dossierAt = (
   }
 }
 
+/** What a cell is made from: the case, and what the edition says of it until the next one comes. */
+export type Gevalantwoord = (geval: Portefeuillegeval, dossier: Dossier) => Celantwoord
+
 /** Answers for one case in one cell, and for many in a column: a cell per row, mistakes included. */
-export const answerPerRow = (argumenten: Beslisargumenten, answer: (dossier: Dossier) => Celantwoord): Antwoord => {
+export const answerPerRow = (register: Register, argumenten: Beslisargumenten, answer: Gevalantwoord): Antwoord => {
   const { ziektedatum, peildatum, gegevens } = argumenten
   const aantal = Math.max(ziektedatum.length, peildatum.length, gegevens?.length ?? 1)
   const maten = [ziektedatum.length, peildatum.length, gegevens?.length ?? 1].filter((maat) => maat > 1)
@@ -59,11 +63,12 @@ export const answerPerRow = (argumenten: Beslisargumenten, answer: (dossier: Dos
       `De bereiken zijn niet even lang (${maten.join(', ')} rijen). Maak ze even lang, of gebruik één cel.`,
     )
   }
-  const cells = Array.from({ length: aantal }, (_, rij) => {
-    const gelezen = dossierAt(argumenten, rij)
-    return 'fout' in gelezen ? gelezen.fout : answer(gelezen.dossier)
-  })
-  return aantal === 1 ? cells[0]! : cells.map((cel) => [cel])
+  const rijen = Array.from({ length: aantal }, (_, rij) => dossierAt(argumenten, rij))
+  const dossiers = rijen.flatMap((rij) => ('fout' in rij ? [] : [rij.dossier]))
+  const cellen = Array.from(gevallenUit(register, dossiers), (geval) => answer(geval, dossiers[geval.plaats]!))
+  let volgende = 0
+  const kolom = rijen.map((rij) => ('fout' in rij ? rij.fout : cellen[volgende++]!))
+  return aantal === 1 ? kolom[0]! : kolom.map((cel) => [cel])
 }
 
 /** The one case of a call whose answer is a table by itself; many cases are a mistake. */

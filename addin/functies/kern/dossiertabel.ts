@@ -1,10 +1,23 @@
-import { codeVan, legeKolom, trefwoord } from '@poortwachter/wet'
+import { codeVan, legeKolom } from '@poortwachter/wet'
 import type { Dag, Dossierkolommen, Feit, Feitkolom, Register } from '@poortwachter/wet'
-import { feitinhoudUit, feitUitNaam, fout, gelezen, getalUitCel, nabij } from '@poortwachter/wet/lezen'
-import type { Lezing } from '@poortwachter/wet/lezen'
+import {
+  bedragUitCel,
+  DOORBETALING,
+  feitUitNaam,
+  fout,
+  gelezen,
+  kopherkenningVan,
+  kopwoord,
+  nabij,
+  OPSLAG,
+  procentUitCel,
+  veldenVan,
+} from '@poortwachter/wet/lezen'
+import type { Kopherkenning, Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import { remember } from '../geheugen.ts'
+import { readFeitcel } from './feitcel.ts'
 
 type Matrix = readonly (readonly Celinvoer[])[]
 
@@ -17,7 +30,9 @@ export interface Dossiertabel {
   readonly kolommen: Dossierkolommen
   /** What is wrong in a row, by its place; the row then has no answer. */
   readonly fouten: ReadonlyMap<number, string>
-  /** Amounts by column and row; undefined where the cell is empty. */
+  /** Headings that a risk does not need, and second columns for what another one holds already. */
+  readonly nietGebruikt: readonly string[]
+  /** Amounts by column and row, percentages 0-100; undefined where the cell is empty. */
   readonly loon: Readonly<Record<Loonkolom, readonly (number | undefined)[] | undefined>>
 }
 
@@ -27,40 +42,53 @@ interface Kop {
   readonly loon?: Loonkolom
 }
 
-const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<readonly Kop[]> => {
-  const gevonden: Kop[] = []
-  for (const [plaats, kop] of koppen.entries()) {
-    if (kop === null || kop === '' || isFoutcel(kop)) continue
-    const loon = LOONKOLOMMEN.find((naam) => trefwoord(naam) === trefwoord(String(kop)))
-    const feit = feitUitNaam(register, kop)
-    if (loon) gevonden.push({ plaats, loon })
-    else if (feit.soort === 'gelezen') gevonden.push({ plaats, feit: feit.waarde })
-    else if (
-      feit.soort === 'fout' &&
-      nabij(
-        String(kop),
-        register.regelboek.feiten.map(({ naam }) => naam),
-      ).length > 0
-    ) {
-      return fout(`koppen: ${feit.bericht} Noem de kolom zo, of laat haar weg.`)
+interface Koppenlezing {
+  readonly gebruikt: readonly Kop[]
+  readonly nietGebruikt: readonly string[]
+}
+
+/**
+ * What a heading holds for a risk, by the recognition that the pane has too; undefined when nothing. Where the pane has
+ * a step of the same name and no fact, the name of the fact counts: a risk has no use for the step.
+ */
+const useOf = (register: Register, herkenning: Kopherkenning, kop: string): Omit<Kop, 'plaats'> | undefined => {
+  const veld = herkenning.veldVan(kop)
+  const loon = LOONKOLOMMEN.find((naam) => naam === veld?.id || kopwoord(naam) === kopwoord(kop))
+  if (loon) return { loon }
+  const feit = feitUitNaam(register, veld?.feit ?? kop)
+  return feit.soort === 'gelezen' && feit.waarde.naam !== 'peildatum' ? { feit: feit.waarde } : undefined
+}
+
+const isSameUse = (a: Kop, b: Omit<Kop, 'plaats'>): boolean => a.feit?.naam === b.feit?.naam && a.loon === b.loon
+
+const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<Koppenlezing> => {
+  const herkenning = kopherkenningVan(veldenVan(register.regelboek))
+  const namen = register.regelboek.feiten.map(({ naam }) => naam)
+  const gebruikt: Kop[] = []
+  const nietGebruikt: string[] = []
+  for (const [plaats, cel] of koppen.entries()) {
+    if (cel === null || cel === 0 || isFoutcel(cel) || String(cel).trim() === '') continue
+    const kop = String(cel)
+    const gebruik = useOf(register, herkenning, kop)
+    if (gebruik && !gebruikt.some((eerder) => isSameUse(eerder, gebruik))) gebruikt.push({ plaats, ...gebruik })
+    else if (gebruik || herkenning.veldVan(kop) || nabij(kop, namen).length === 0) nietGebruikt.push(kop)
+    else {
+      const feit = feitUitNaam(register, kop)
+      if (feit.soort === 'fout') return fout(`koppen: ${feit.bericht} Noem de kolom zo, of laat haar weg.`)
+      nietGebruikt.push(kop)
     }
   }
-  if (gevonden.some(({ feit }) => feit?.naam === 'eersteZiektedag')) return gelezen(gevonden)
+  if (gebruikt.some(({ feit }) => feit?.naam === 'eersteZiektedag')) return gelezen({ gebruikt, nietGebruikt })
   return fout('koppen: er is geen kolom "eersteZiektedag". Voeg die toe; zonder eerste ziektedag is er geen dossier.')
 }
 
 const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, string>): Feitkolom => {
   const kolom = legeKolom(feit, cellen.length)
   const lees = remember(
-    (cel: Celinvoer) => feitinhoudUit(feit, cel),
+    (cel: Celinvoer) => readFeitcel(feit, cel),
     (cel) => cel,
   )
-  for (let rij = 0; rij < cellen.length; rij++) {
-    const cel = cellen[rij]!
-    if (isFoutcel(cel)) {
-      fouten.set(rij, `${feit.naam}: de cel bevat de fout ${cel.fout}. Herstel eerst die cel.`)
-      continue
-    }
+  for (const [rij, cel] of cellen.entries()) {
     const lezing = lees(cel)
     if (lezing.soort === 'fout') fouten.set(rij, lezing.bericht)
     if (lezing.soort === 'gelezen') kolom[rij] = codeVan(feit, lezing.waarde)
@@ -68,20 +96,27 @@ const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, 
   return kolom
 }
 
+/** How the cells of an own amount are read. */
+const LOONLEZERS: Readonly<Record<Loonkolom, (cel: unknown) => Lezing<number>>> = {
+  weekloon: bedragUitCel,
+  loonpercentage: (cel) => procentUitCel(cel, DOORBETALING),
+  werkgeverslasten: (cel) => procentUitCel(cel, OPSLAG),
+}
+
 const readLoon = (
-  naam: string,
+  naam: Loonkolom,
   cellen: readonly Celinvoer[],
   fouten: Map<number, string>,
 ): readonly (number | undefined)[] =>
   cellen.map((cel, rij) => {
-    const lezing = isFoutcel(cel) ? fout(`de cel bevat de fout ${cel.fout}.`) : getalUitCel(cel)
+    const lezing = isFoutcel(cel) ? fout(`de cel bevat de fout ${cel.fout}.`) : LOONLEZERS[naam](cel)
     if (lezing.soort === 'fout') fouten.set(rij, `${naam}: ${lezing.bericht}`)
     return lezing.soort === 'gelezen' ? lezing.waarde : undefined
   })
 
 /**
- * Reads a table of cases under its headings, in any order. A heading that is no fact is left alone, unless it looks
- * like one: that is taken for a mistake.
+ * Reads a table of cases under its headings, in any order. A heading that is not used is named in the answer, unless it
+ * looks like a fact: that is taken for a mistake.
  */
 export const readDossiertabel = (
   register: Register,
@@ -98,7 +133,7 @@ export const readDossiertabel = (
   const fouten = new Map<number, string>()
   const feiten = new Map<string, Feitkolom>()
   const loon: Partial<Record<Loonkolom, readonly (number | undefined)[]>> = {}
-  for (const { plaats, feit, loon: naam } of kop.waarde) {
+  for (const { plaats, feit, loon: naam } of kop.waarde.gebruikt) {
     const cellen = rijen.map((rij) => rij[plaats] ?? null)
     if (feit) feiten.set(feit.naam, readFeit(feit, cellen, fouten))
     if (naam) loon[naam] = readLoon(naam, cellen, fouten)
@@ -111,6 +146,7 @@ export const readDossiertabel = (
       feiten,
     },
     fouten,
+    nietGebruikt: kop.waarde.nietGebruikt,
     loon: { weekloon: loon.weekloon, loonpercentage: loon.loonpercentage, werkgeverslasten: loon.werkgeverslasten },
   })
 }

@@ -1,8 +1,10 @@
 import type { Feit, Feitinhoud, Register } from '@poortwachter/wet'
-import { feitinhoudUit, feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
+import { feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
+import { remember } from '../geheugen.ts'
+import { readFeitcel } from './feitcel.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
 import type { Reeksparameter } from './parameter.ts'
 
@@ -12,9 +14,11 @@ type Matrix = readonly (readonly Celinvoer[])[]
 export type Feitenrij = Lezing<Readonly<Record<string, Feitinhoud>>>
 
 /** A fact with the cells that hold it, one per row; a single cell counts for every row. */
-export interface Feitargument {
+interface Feitargument {
   readonly feit: Feit
   readonly cellen: readonly Celinvoer[]
+  /** The same few words come back in every row. */
+  readonly lees: (cel: Celinvoer) => Lezing<Feitinhoud>
 }
 
 const column = (matrix: Matrix, kolom: number): readonly Celinvoer[] => matrix.map((rij) => rij[kolom] ?? null)
@@ -61,20 +65,28 @@ const readKolommen = (
     if (isLeeg(kop)) continue
     const feit = feitUitNaam(register, kop)
     if (feit.soort === 'fout') return feit
-    if (feit.soort === 'gelezen') kolommen.push({ feit: feit.waarde, cellen })
+    if (feit.soort !== 'gelezen') continue
+    const { waarde } = feit
+    const lees = remember(
+      (cel: Celinvoer) => readFeitcel(waarde, cel),
+      (cel) => cel,
+    )
+    kolommen.push({ feit: waarde, cellen, lees })
   }
   return gelezen(kolommen)
 }
 
 /** The facts that stand in one row of columns. A fact that is empty there is not known. */
-export const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
+const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
   const feiten: Record<string, Feitinhoud> = {}
-  for (const { feit, cellen } of kolommen) {
-    const cel = (cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null
-    if (isFoutcel(cel)) return fout(`${feit.naam}: de cel bevat de fout ${cel.fout}. Herstel eerst die cel.`)
-    const lezing = feitinhoudUit(feit, cel)
+  for (const { feit, cellen, lees } of kolommen) {
+    const lezing = lees((cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null)
     if (lezing.soort === 'fout') return lezing
-    if (lezing.soort === 'gelezen') feiten[feit.naam] = lezing.waarde
+    if (lezing.soort === 'leeg') continue
+    const eerder = feiten[feit.naam]
+    if (eerder !== undefined && eerder !== lezing.waarde)
+      return fout(`${feit.naam}: dit gegeven staat er twee keer, met twee waarden. Laat een van de twee weg.`)
+    feiten[feit.naam] = lezing.waarde
   }
   return gelezen(feiten)
 }

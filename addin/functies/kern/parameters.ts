@@ -1,6 +1,6 @@
 import { profielen, trefwoord } from '@poortwachter/wet'
 import type { Dag, Profiel, Termijnregister } from '@poortwachter/wet'
-import { aangehaald, dagUitCel, fout, gelezen, leeg, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, aantalUitCel, dagUitCel, fout, gelezen, leeg, nabij, VERSCHUIVING } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
@@ -65,12 +65,7 @@ export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<str
 
 /** A whole number of days, not negative. */
 export const aantalDagenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
-  waardeparameter('waarde', uitleg, (waarde) => {
-    if (isLeeg(waarde)) return leeg
-    const getal = typeof waarde === 'number' ? waarde : Number(String(waarde).replace(',', '.'))
-    if (Number.isInteger(getal) && getal >= 0 && getal <= 20_000) return gelezen(getal)
-    return fout(`${aangehaald(waarde)} is geen aantal dagen. Geef een heel getal van 0 of meer.`)
-  })
+  waardeparameter('waarde', uitleg, (waarde) => aantalUitCel(waarde, 'dagen', VERSCHUIVING))
 
 /** Last day under the law, or the safe day before it. */
 export const profielParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Profiel>> =>

@@ -11,5 +11,8 @@ const addressesOf = (brok: string): readonly URL[] =>
 export const importVervolg = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:vervolg@'), () => import('../vervolg.ts'), stop)
 
+export const importEerder = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:eerder@'), () => import('../../regels/eerder.ts'), stop)
+
 export const importInvoegtoepassing = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:invoegtoepassing@'), () => import('../invoegtoepassing.ts'), stop)

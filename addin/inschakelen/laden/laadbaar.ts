@@ -11,6 +11,9 @@ export interface Laadbaar<T> {
 /** A cell that waits longer than this says so instead. */
 const GEDULD = 20_000
 
+/** The patience for what takes as long as the user likes; no timer can wait longer. */
+export const ZO_LANG_ALS_HET_DUURT = 2 ** 31 - 1
+
 const within = async <T>(fetchDeel: (stop: AbortSignal) => Promise<T>, geduld: number): Promise<T> => {
   const stop = new AbortController()
   let klok: ReturnType<typeof setTimeout> | undefined

@@ -1,17 +1,16 @@
 import { excelwaarde } from '../../functies/cel/excelwaarde.ts'
 import type { Weergave } from '../../functies/cel/excelwaarde.ts'
-import { callFunctie } from '../../functies/kern/aanroep.ts'
+import { callFunctie, gevraagdeVersie } from '../../functies/kern/aanroep.ts'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { isMatrixfunctie } from '../../functies/kern/functie.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import { createGeheugen } from './geheugen.ts'
+import { refuseNietGeladen } from './niet-geladen.ts'
 
 /** What a call needs to know of the workbook it runs in. */
 export interface Weergaveomgeving {
   /** What the host can show; asked at each call, because Office tells it only once it is ready. */
   weergave(): Weergave
-  /** A sentence when this workbook cannot be calculated in at all, such as one that counts days from 1904. */
-  bezwaar(): string | undefined
 }
 
 /** The same with the rules that the call goes by. */
@@ -33,12 +32,18 @@ export const aanroepOf = <R extends object>(functie: Functie<R>, omgeving: Aanro
     : (waarde: unknown) => waarde
   return (...ruw) => {
     const argumenten = ruw.slice(0, aantal)
-    const bezwaar = omgeving.bezwaar()
-    if (bezwaar !== undefined) return excelwaarde({ soort: 'fout', code: 'waarde', bericht: bezwaar }, 'kaal')
-    const antwoord = geheugen.recall(omgeving.regels.huidig(), argumenten, () =>
-      callFunctie(functie, argumenten, omgeving.regels),
-    )
-    return inForm(excelwaarde(antwoord, omgeving.weergave()))
+    const answer = (): unknown =>
+      inForm(
+        excelwaarde(
+          geheugen.recall(omgeving.regels.huidig(), argumenten, () =>
+            callFunctie(functie, argumenten, omgeving.regels),
+          ),
+          omgeving.weergave(),
+        ),
+      )
+    const versie = gevraagdeVersie(functie, argumenten)
+    const onderweg = versie === undefined ? undefined : omgeving.regels.laad(versie)
+    return onderweg ? onderweg.then(answer, refuseNietGeladen) : answer()
   }
 }
 

@@ -6,6 +6,7 @@ import type { Rechthoek } from '../rekenblad/waarden.ts'
 import type { Excelomgeving } from './omgeving.ts'
 import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import { createOpmaak } from './opmaak.ts'
+import { fillTabelkolommen, formuleAt, relativeFormule } from './tabelkolomvulling.ts'
 import { createValidatie } from './validatie.ts'
 import { createVoorwaardelijkeOpmaken } from './voorwaardelijke-opmaak.ts'
 
@@ -169,7 +170,24 @@ const RANGE: Modelklasse<Bereik> = {
     values: { lees: (b) => perCel(b, waardeVan), schrijf: (b, w) => schrijfPerCel(b, w, zetWaarde(b, 'en')) },
     formulas: {
       lees: (b) => perCel(b, (cel) => formuleOfWaarde(cel, cel.formule)),
-      schrijf: (b, w) => schrijfPerCel(b, w, zetWaarde(b, 'en')),
+      schrijf: (b, w) => {
+        schrijfPerCel(b, w, zetWaarde(b, 'en'))
+        fillTabelkolommen(b)
+      },
+    },
+    formulasR1C1: {
+      lees: (b) => {
+        const { r1, c1 } = b.vlak
+        return perCel(b, (cel) => formuleOfWaarde(cel, cel.formule)).map((rij, r) =>
+          rij.map((w, c) => (typeof w === 'string' ? relativeFormule(w, celAdres(r1 + r, c1 + c)) : w)),
+        )
+      },
+      schrijf: (b, w) => {
+        schrijfPerCel(b, w, (adres, deel) =>
+          zetWaarde(b, 'en')(adres, typeof deel === 'string' ? formuleAt(deel, adres) : deel),
+        )
+        fillTabelkolommen(b)
+      },
     },
     formulasLocal: {
       lees: (b) => perCel(b, (cel) => formuleOfWaarde(cel, cel.formuleLokaal)),

@@ -2,8 +2,15 @@
 export class Ledenlijst {
   readonly #gevraagd = new Set<string>()
   readonly #onbekend = new Set<string>()
+  #ontbrekend: readonly string[] = []
+
+  /** Members that this version of Excel does not have. */
+  setOntbrekend(leden: readonly string[]): void {
+    this.#ontbrekend = leden
+  }
 
   tell(lid: string): void {
+    if (this.#ontbrekend.includes(lid)) throw new Excelfout('ApiNotFound', `Deze versie van Excel kent ${lid} niet.`)
     this.#gevraagd.add(lid)
   }
 

@@ -23,7 +23,9 @@ const NAMEDITEM: Modelklasse<Doel> = {
     value: {
       lees: (doel) => {
         const cellen = bereik(doel)?.lees('values')
-        return Array.isArray(cellen) && Array.isArray(cellen[0]) ? cellen[0][0] : doel.naam.formule
+        return Array.isArray(cellen) && Array.isArray(cellen[0])
+          ? cellen[0][0]
+          : doel.omgeving.werkmap.waardeVan(doel.naam.formule)
       },
     },
     type: { lees: (doel) => (bereik(doel) ? 'Range' : 'String') },

@@ -65,6 +65,8 @@ export class Excelomgeving {
   #actief: Blad
   #selectie: Rechthoek = { r1: 0, c1: 0, r2: 0, c2: 0 }
   #volgnummer = 0
+  /** Whether a formula written in a column of a table fills that column, as Excel does unless it is told not to. */
+  vultTabelkolommen = false
   /** Requests of the add-in that changed the workbook. */
   schrijfbeurten = 0
 

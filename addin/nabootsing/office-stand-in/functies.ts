@@ -37,6 +37,8 @@ export const createFuncties = (): {
         if (typeof id !== 'string') for (const [naam, f] of Object.entries(id)) functies.set(naam.toUpperCase(), f)
         else if (functie) functies.set(id.toUpperCase(), functie)
       },
+      // Calls begin when the page says that it is ready, so there is nothing to hold back.
+      delayInitialization: () => undefined,
       Error: Functiefout,
       ErrorCode: CODES,
     },

@@ -5,7 +5,6 @@ export const MAX_RIJ = 1_048_575
 export const MAX_KOLOM = 16_383
 
 export const kolomNaam = (kolom: number): string => toCol(kolom)
-export const kolomNummer = (naam: string): number => fromCol(naam)
 export const celAdres = (r: number, c: number): string => `${toCol(c)}${r + 1}`
 
 /** `A1`, `A1:B2`, `A:C` or `1:3` for a rectangle. */

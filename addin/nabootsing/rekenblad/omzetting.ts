@@ -1,8 +1,7 @@
 import { leesGetal, leesDatum } from './invoer.ts'
-import { foutTekst } from './fouten.ts'
 import { landinstelling, type Landinstelling } from './talen.ts'
 import type { Datumstelsel } from './datums.ts'
-import { isFout, isMatrix, isVerwijzing, kernVan, Rekenfout, type Scalar, type Waarde } from './waarden.ts'
+import { isFout, kernVan, Rekenfout, type Scalar } from './waarden.ts'
 
 export interface Omzetomgeving {
   readonly land: Landinstelling
@@ -72,9 +71,3 @@ export const vergelijk = (a: Scalar, b: Scalar): number => {
 
 const leegAls = (ander: number | string | boolean | null): number | string | boolean =>
   typeof ander === 'string' ? '' : typeof ander === 'boolean' ? false : 0
-
-/** The text of a plain outcome without a number format. */
-export const uitkomstTekst = (w: Waarde, omgeving: Omzetomgeving): string => {
-  if (isMatrix(w) || isVerwijzing(w)) throw new Rekenfout('#VALUE!')
-  return isFout(w) ? foutTekst(w.code, omgeving.land.taal) : tekstUit(w, omgeving)
-}

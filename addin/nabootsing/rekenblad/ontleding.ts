@@ -71,7 +71,7 @@ const knoopVan = (ast: AstExpression, nummer: () => number): Knoop => {
         k: 'oproep',
         nummer: nummer(),
         naam: ast.callee.name.toUpperCase(),
-        args: ast.arguments.map((a) => (a ? kind(a as AstExpression) : undefined)),
+        args: ast.arguments.map((a) => (a ? kind(a) : undefined)),
       }
     default:
       throw new Formulefout('LET en LAMBDA kent deze nagebootste werkmap niet.')

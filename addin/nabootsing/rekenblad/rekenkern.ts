@@ -117,6 +117,15 @@ export class Rekenkern {
     return los
   }
 
+  /** The same for a formula that waits for nothing. */
+  rekenDirect(cel: Cel): Scalar | Matrix {
+    this.#machine.markeer(cel)
+    this.#machine.reken()
+    const uitkomst = this.#machine.losseUitkomst(cel)
+    this.#machine.ontkoppel(cel)
+    return uitkomst
+  }
+
   #beantwoord(cel: Cel): void {
     this.#machine.markeer(cel, false)
     if (this.#gepland) return

@@ -240,6 +240,26 @@ export class Rekenwerkmap {
     }
   }
 
+  /** What a stored formula without add-in functions gives, with an error as its code. */
+  waardeVan(formule: string): number | string | boolean {
+    const blad = this.bladen[0] ?? new Blad('{los}', '')
+    const cel: Cel = {
+      ...new Blad('{los}', '').getOrCreate(0, 0),
+      blad,
+      r: -1,
+      c: -1,
+      formule,
+      knoop: ontleed(formule),
+    }
+    const uitkomst = this.#kern.rekenDirect(cel)
+    const beeld = celbeeld(
+      { ...cel, waarde: isMatrix(uitkomst) ? (uitkomst[0]?.[0] ?? null) : uitkomst },
+      this.omgeving,
+      this.lokaal,
+    )
+    return beeld.fout?.code ?? beeld.waarde ?? ''
+  }
+
   /** Cells whose formulas read each other, as `Blad1!A1`. */
   kringverwijzingen(): string[] {
     return this.bladen.flatMap((blad) =>

@@ -1,4 +1,4 @@
-import { GEEN_DAG } from './kolom.ts'
+import { GEEN_DAG } from '@poortwachter/wet'
 import type { Kolomkop, Kolomwaarden } from './kolom.ts'
 import { kolomdefinities } from './kolomdefinities.ts'
 import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'

@@ -21,6 +21,8 @@ export type Invoerblok =
       readonly rijen: readonly (readonly Invoercel[])[]
       /** Row number in the sheet of each row, 1 = first. */
       readonly nummers: readonly number[]
+      /** Places of the cells in each row whose number is shown as a percentage. */
+      readonly procenten: readonly (readonly number[])[]
     }
 
 /** Milliseconds that a part took in its thread. */

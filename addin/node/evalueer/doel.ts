@@ -18,7 +18,7 @@ export interface Doel {
 }
 
 /** What the columns of the output are called: those of the input, and those that are added. */
-export interface Uitvoerkoppen {
+interface Uitvoerkoppen {
   readonly invoer: readonly Uitvoerkolom[]
   readonly uitkomst: readonly Kolomkop[]
 }

@@ -3,7 +3,7 @@ import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Register } from '@poortwachter/wet'
 import { linkKoppen } from '../../dossiers/koppeling.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
-import type { Veld } from '../../dossiers/veld.ts'
+import type { Veld } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { createRegelvoorraad } from '../../regels/regelbron.ts'
 import type { Tijden } from './blok.ts'
@@ -37,9 +37,10 @@ const refuseOverwrite = async ({ invoer, uitvoer }: Opties): Promise<void> => {
   }
 }
 
-const readRegister = (regelversie: string | undefined) => {
+const readRegister = async (regelversie: string | undefined): Promise<Register> => {
   const voorraad = createRegelvoorraad()
   if (regelversie === undefined) return voorraad.huidig()
+  await voorraad.laad(regelversie.trim())
   const lezing = voorraad.versie(regelversie.trim())
   if (lezing.soort === 'gelezen') return lezing.waarde
   throw new Gebruiksfout(`--regelversie: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
@@ -119,7 +120,7 @@ const runWith = async (
 /** Works a whole portfolio out, from file to file. Throws a `Gebruiksfout` on a mistake in the call or the input. */
 export const evalueer = async (opties: Opties, omgeving: Oogstomgeving = {}): Promise<Evalueeruitkomst> => {
   await refuseOverwrite(opties)
-  const register = readRegister(opties.regelversie)
+  const register = await readRegister(opties.regelversie)
   const velden = veldenOf(register.regelboek)
   const wensen = await readWensen(opties.kolommen)
   const keuzes = keuzesFrom(wensen, velden)

@@ -1,5 +1,5 @@
-import { veldgroepen } from '../../dossiers/veld.ts'
-import type { Veld } from '../../dossiers/veld.ts'
+import { veldgroepen } from '@poortwachter/wet/lezen'
+import type { Veld } from '@poortwachter/wet/lezen'
 
 /** What `--help` shows. */
 export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 2, loonsanctierisico en blootstelling per dossier.

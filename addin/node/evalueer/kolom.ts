@@ -1,6 +1,3 @@
-/** A day that is not there, in a column of days. */
-export const GEEN_DAG = -0x80000000
-
 /** One column of outcomes of a block, a value per row. `NaN` and `GEEN_DAG` are empty. */
 export type Kolomwaarden =
   | { readonly soort: 'dag'; readonly waarden: Int32Array }

@@ -1,6 +1,6 @@
-import type { Dag, Profiel, Register, Rij } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Profiel, Register, Rij } from '@poortwachter/wet'
 import { isLopend } from '../../dossiers/dossierstand.ts'
-import type { Blokbeslissing } from './blokbeslissing.ts'
+import { klasseOf } from '../../dossiers/gevallen.ts'
 import { remember } from '../../functies/geheugen.ts'
 import type { Kolomkop } from './kolom.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
@@ -28,11 +28,12 @@ const GEWEIGERD = 'niet te berekenen'
 const SPOOR2 = 'SPOOR2NODIG'
 const RISICO = 'LOONSANCTIERISICO'
 
+/** More reasons than this say no more. */
+const MEESTE_REDENEN = 3
+
 /** What a table says of a case that runs; of another nothing is left to decide. */
-const askTable = <T>(
-  { stand, beslissing }: Rijuitkomst,
-  vraag: (blok: Blokbeslissing, plaats: number) => T,
-): T | undefined => (stand && beslissing && isLopend(stand) ? vraag(beslissing.blok, beslissing.plaats) : undefined)
+const askTable = <T>({ stand, geval }: Rijuitkomst, vraag: (geval: Portefeuillegeval) => T): T | undefined =>
+  stand && geval && isLopend(stand) ? vraag(geval) : undefined
 
 /** A row as the summary names it: its id, and its sentence without what differs per case. */
 const rowLabel = remember(
@@ -45,23 +46,24 @@ const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kol
     kop: `PW ${kop}`,
     soort: 'tekst',
     geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
-    waarde: (rij) => askTable(rij, (blok, plaats) => blok.klasse(tabel, plaats)),
+    waarde: (rij) => askTable(rij, (geval) => klasseOf(geval, tabel)),
     count: (uitkomst, teller) => {
-      askTable(uitkomst, (blok, plaats) => {
-        for (const rij of blok.rijen(tabel, plaats)) teller.count(`${REDEN} ${naam}`, rowLabel(rij))
-        for (const feit of blok.ontbreekt(tabel, plaats)) teller.count(`Ontbreekt voor ${naam}`, feit)
+      askTable(uitkomst, (geval) => {
+        const antwoord = geval.antwoord(tabel)
+        for (const rij of antwoord.rijen().slice(0, MEESTE_REDENEN)) teller.count(`${REDEN} ${naam}`, rowLabel(rij))
+        for (const feit of antwoord.ontbrekendeFeiten()) teller.count(`Ontbreekt voor ${naam}`, feit)
       })
     },
   },
   {
     kop: `PW ${naam} reden`,
     soort: 'tekst',
-    waarde: (rij) => askTable(rij, (blok, plaats) => blok.redenen(tabel, plaats).join(' ')),
+    waarde: (rij) => askTable(rij, (geval) => geval.antwoord(tabel).redenen(MEESTE_REDENEN).join(' ')),
   },
   {
     kop: `PW ${naam} ontbreekt`,
     soort: 'tekst',
-    waarde: (rij) => askTable(rij, (blok, plaats) => blok.ontbreekt(tabel, plaats).join(', ')),
+    waarde: (rij) => askTable(rij, (geval) => geval.antwoord(tabel).ontbrekendeFeiten().join(', ')),
   },
 ]
 
@@ -74,7 +76,7 @@ const exposureColumns: readonly Kolomdefinitie[] = [
     count: (rij, teller) => {
       const { stand, blootstelling } = rij
       if (!stand || !isLopend(stand) || !blootstelling) return
-      const klasse = askTable(rij, (blok, plaats) => blok.klasse(RISICO, plaats)) ?? ''
+      const klasse = askTable(rij, (geval) => klasseOf(geval, RISICO)) ?? ''
       if (blootstelling.soort === 'bekend') teller.add(`Blootstelling bij risico ${klasse}`, blootstelling.bedrag)
       else for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
     },
@@ -93,7 +95,7 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
     {
       kop: 'PW spoor 2 uiterlijk starten',
       soort: 'dag',
-      waarde: (rij) => askTable(rij, (blok, plaats) => blok.start(SPOOR2, plaats)),
+      waarde: (rij) => askTable(rij, (geval) => geval.antwoord(SPOOR2).start()),
     },
     ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
     ...exposureColumns,

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { aangehaald, nabij } from '@poortwachter/wet/lezen'
-import { kopwoord } from '../../dossiers/kopwoord.ts'
+import { kopwoord } from '@poortwachter/wet/lezen'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
-import type { Veld } from '../../dossiers/veld.ts'
+import type { Veld } from '@poortwachter/wet/lezen'
 import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
 
 /** What the user says about a heading: the field as typed, or null for "do not use". */
-export type Kolomwens = readonly [kop: string, veld: string | null]
+type Kolomwens = readonly [kop: string, veld: string | null]
 
 const wensenschema = z.record(z.string(), z.nullable(z.string()))
 

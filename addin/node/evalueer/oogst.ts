@@ -24,7 +24,7 @@ export interface Oogstomgeving {
 }
 
 /** What has been gathered from the blocks so far. */
-export interface Oogst {
+interface Oogst {
   readonly dossiers: number
   readonly telling: Uitkomsttelling
   readonly meldingen: readonly Melding[]

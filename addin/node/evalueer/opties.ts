@@ -3,11 +3,20 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { profielen } from '@poortwachter/wet'
 import type { Dag, Profiel } from '@poortwachter/wet'
-import { aangehaald, dagUitCel, nabij } from '@poortwachter/wet/lezen'
+import {
+  aangehaald,
+  aantalUitCel,
+  dagUitCel,
+  DOORBETALING,
+  nabij,
+  OPSLAG,
+  procentUitCel,
+} from '@poortwachter/wet/lezen'
+import type { Getalbereik, Lezing } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 
-export type Bestandsvorm = 'csv' | 'xlsx'
+type Bestandsvorm = 'csv' | 'xlsx'
 
 /** What is asked for on the command line. */
 export interface Opties {
@@ -54,14 +63,14 @@ const vormOf = (pad: string, wat: string): Bestandsvorm => {
   throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${gelezen}. Verwacht: .csv of .xlsx.`)
 }
 
-const readPeildatum = (tekst: string | undefined, vandaag: Dag): Dag => {
-  if (tekst === undefined) return vandaag
-  const lezing = dagUitCel(tekst)
+const readWith = <T>(naam: string, tekst: string, lees: (tekst: string) => Lezing<T>): T => {
+  const lezing = lees(tekst)
   if (lezing.soort === 'gelezen') return lezing.waarde
-  throw new Gebruiksfout(
-    `--peildatum: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld. Geef een dag, zoals 2026-11-22.'}`,
-  )
+  throw new Gebruiksfout(`--${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
 }
+
+const readPeildatum = (tekst: string | undefined, vandaag: Dag): Dag =>
+  tekst === undefined ? vandaag : readWith('peildatum', tekst, dagUitCel)
 
 const readProfiel = (tekst = 'wet'): Profiel => {
   const profiel = profielen.find((naam) => naam === tekst.trim().toLowerCase())
@@ -71,21 +80,13 @@ const readProfiel = (tekst = 'wet'): Profiel => {
   )
 }
 
-const readProcent = (naam: string, tekst: string | undefined): number | undefined => {
-  if (tekst === undefined) return undefined
-  const procent = Number(tekst.replace('%', '').replace(',', '.'))
-  if (tekst.trim() !== '' && procent >= 0 && procent <= 100) return procent
-  throw new Gebruiksfout(`--${naam}: ${aangehaald(tekst)} is geen percentage. Geef een getal van 0 tot en met 100.`)
-}
+const readProcent = (naam: string, tekst: string | undefined, bereik: Getalbereik): number | undefined =>
+  tekst === undefined ? undefined : readWith(naam, tekst, (getypt) => procentUitCel(getypt, bereik))
 
-const readDraden = (tekst: string | undefined): number => {
-  if (tekst === undefined) return Math.min(availableParallelism(), MEESTE_DRADEN_VANZELF)
-  const draden = Number(tekst)
-  if (Number.isInteger(draden) && draden >= 1 && draden <= MEESTE_DRADEN) return draden
-  throw new Gebruiksfout(
-    `--draden: ${aangehaald(tekst)} is geen aantal. Geef een heel getal van 1 tot en met ${MEESTE_DRADEN}.`,
-  )
-}
+const readDraden = (tekst: string | undefined): number =>
+  tekst === undefined
+    ? Math.min(availableParallelism(), MEESTE_DRADEN_VANZELF)
+    : readWith('draden', tekst, (getypt) => aantalUitCel(getypt, 'draden', { vanaf: 1, tot: MEESTE_DRADEN }))
 
 const unknownOption = (naam: string): Gebruiksfout => {
   const [lijktOp] = nabij(naam, NAMEN, 1)
@@ -135,9 +136,9 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
     regelversie: gegeven.get('regelversie'),
     profiel: readProfiel(gegeven.get('profiel')),
     aannamen: {
-      loonpercentage: readProcent('loonpercentage', gegeven.get('loonpercentage')),
-      vakantietoeslag: readProcent('vakantietoeslag', gegeven.get('vakantietoeslag')),
-      werkgeverslasten: readProcent('werkgeverslasten', gegeven.get('werkgeverslasten')),
+      loonpercentage: readProcent('loonpercentage', gegeven.get('loonpercentage'), DOORBETALING),
+      vakantietoeslag: readProcent('vakantietoeslag', gegeven.get('vakantietoeslag'), OPSLAG),
+      werkgeverslasten: readProcent('werkgeverslasten', gegeven.get('werkgeverslasten'), OPSLAG),
     },
     kolommen: gegeven.get('kolommen'),
     blad: gegeven.get('blad'),

@@ -1,23 +1,20 @@
-import type { Dag, Register } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { createDossierlezer } from '../../dossiers/dossier.ts'
-import type { Dossiercel, Caseloaddossier } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { feitbronOf } from '../../dossiers/feitkolommen.ts'
-import type { Feitfout, Gedateerd } from '../../dossiers/feitkolommen.ts'
+import { createGevallenlezer } from '../../dossiers/gevallen.ts'
+import type { Dossiergeval } from '../../dossiers/gevallen.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from '../../dossiers/kwaliteit/bevinding.ts'
 import { toekomst } from '../../dossiers/kwaliteit/toekomst.ts'
 import { onmogelijkeVolgorde } from '../../dossiers/kwaliteit/volgorde.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
-import { createBlokbeslisser } from './blokbeslissing.ts'
-import type { Blokbeslissing } from './blokbeslissing.ts'
 import { remember } from '../../functies/geheugen.ts'
-import { createTermijngeheugen } from '../../dossiers/termijngeheugen.ts'
-import type { Termijnberekening } from '../../dossiers/termijngeheugen.ts'
 
 /** A row as it is offered: its cells, or why they cannot be trusted. */
 export interface Rekenrij {
@@ -26,7 +23,7 @@ export interface Rekenrij {
 }
 
 /** Something in a row that could not be read; without a heading it is about the whole row. */
-export interface Celmelding {
+interface Celmelding {
   readonly kop: string
   readonly bericht: string
 }
@@ -35,8 +32,8 @@ export interface Celmelding {
 export interface Rijuitkomst {
   /** Undefined when the row could not be trusted. */
   readonly stand: Caseloadstand | undefined
-  /** What the tables say, and the place of the row in it; undefined without a first sick day. */
-  readonly beslissing: { readonly blok: Blokbeslissing; readonly plaats: number } | undefined
+  /** What the edition says of it, until the next row comes; undefined without a first sick day. */
+  readonly geval: Portefeuillegeval | undefined
   readonly blootstelling: Blootstelling | undefined
   /** What was read but cannot be right together. */
   readonly bevindingen: readonly Kwaliteitsbevinding[]
@@ -54,24 +51,11 @@ export interface Rijvraag {
 /** Works the rows of a block out. */
 export interface Rijrekenaar {
   readonly bijgehouden: ReadonlySet<string>
-  readonly termijn: Termijnberekening
   reken(rijen: readonly Rekenrij[]): Iterable<Rijuitkomst>
 }
 
 /** Checks that need no more than the row itself. */
 const CONTROLES: readonly Kwaliteitscontrole[] = [onmogelijkeVolgorde, toekomst]
-
-const isGedateerd = (dossier: Caseloaddossier | undefined): dossier is Gedateerd => dossier?.ziektedatum !== undefined
-
-const groupByPlaats = (fouten: readonly Feitfout[]): ReadonlyMap<number, readonly Feitfout[]> => {
-  const groepen = new Map<number, Feitfout[]>()
-  for (const fout of fouten) {
-    const groep = groepen.get(fout.plaats)
-    if (groep) groep.push(fout)
-    else groepen.set(fout.plaats, [fout])
-  }
-  return groepen
-}
 
 export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: Rijvraag): Rijrekenaar => {
   const bijgehouden = feitbronOf(koppeling).stappen
@@ -79,24 +63,17 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
     koppeling,
     remember(dagUitCel, (cel) => cel),
   )
-  const termijn = createTermijngeheugen(register, bijgehouden)
-  const decide = createBlokbeslisser({ register, koppeling, peildatum, termijn })
+  const readGevallen = createGevallenlezer(register, feitbronOf(koppeling), peildatum)
   const sanctieOver = createSanctiegeheugen(register)
 
-  const readRow = (
-    dossier: Caseloaddossier,
-    beslissing: Rijuitkomst['beslissing'],
-    feitfouten: readonly Celmelding[],
-  ): Rijuitkomst => {
-    const stand = dossierstandOf(register, dossier, peildatum, bijgehouden, {
-      termijn,
-      klasse: (_register, _dossier, tabel) => beslissing?.blok.klasse(tabel, beslissing.plaats) ?? '',
-    })
+  const readRow = (dossiergeval: Dossiergeval): Rijuitkomst => {
+    const { dossier, geval, fouten } = dossiergeval
+    const stand = dossierstandOf(register, dossiergeval, peildatum, bijgehouden)
     const isGenoemd = stand.bericht === undefined || dossier.fouten.some(({ veld }) => veld === 'ziektedatum')
-    const overige = feitfouten.filter(({ bericht }) => !dossier.fouten.some((fout) => bericht.endsWith(fout.bericht)))
+    const overige = fouten.filter(({ bericht }) => !dossier.fouten.some((fout) => bericht.endsWith(fout.bericht)))
     return {
       stand,
-      beslissing,
+      geval,
       blootstelling: blootstellingOf(register, dossier, aannamen, sanctieOver),
       bevindingen: CONTROLES.flatMap((controle) =>
         controle({ register, peildatum, koppeling, bijgehouden, standen: [stand] }),
@@ -109,23 +86,21 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
     const dossiers = rijen.map(({ cellen, weigering }, rij) =>
       weigering === undefined ? lees(cellen, rij) : undefined,
     )
-    const blok = decide(dossiers.filter(isGedateerd))
-    const foutenVan = groupByPlaats(blok.fouten)
-    let plaats = 0
+    const gevallen = readGevallen(dossiers.filter((dossier) => dossier !== undefined))[Symbol.iterator]()
     for (const [rij, dossier] of dossiers.entries()) {
-      if (!dossier) {
-        yield {
-          stand: undefined,
-          beslissing: undefined,
-          blootstelling: undefined,
-          bevindingen: [],
-          meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }],
-        }
+      const volgende = dossier && gevallen.next()
+      if (volgende && !volgende.done) {
+        yield readRow(volgende.value)
         continue
       }
-      const beslissing = isGedateerd(dossier) ? { blok, plaats: plaats++ } : undefined
-      yield readRow(dossier, beslissing, (beslissing && foutenVan.get(beslissing.plaats)) ?? [])
+      yield {
+        stand: undefined,
+        geval: undefined,
+        blootstelling: undefined,
+        bevindingen: [],
+        meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }],
+      }
     }
   }
-  return { bijgehouden, termijn, reken }
+  return { bijgehouden, reken }
 }

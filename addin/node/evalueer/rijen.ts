@@ -1,26 +1,26 @@
-import { serienummerVan } from '@poortwachter/wet'
-import type { Dag } from '@poortwachter/wet'
+import { alsProcent } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Invoerblok, Invoercel } from './blok.ts'
 import { parseRecords } from './csv/ontleding.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import type { Rekenrij } from './rij.ts'
+import { serialOf } from '../werkmapdatum.ts'
 
 /** A row of the input with where it stood, as wide as the headings. */
 export interface Invoerrij {
   readonly cellen: readonly Invoercel[]
   readonly regel: number
+  /** Places of the cells whose number is shown as a percentage. */
+  readonly procenten: readonly number[]
   /** Why the row cannot be trusted; undefined when it can. */
   readonly weigering: string | undefined
 }
 
 /** The rows of a block and the number of lines it took up. */
-export interface Blokrijen {
+interface Blokrijen {
   readonly rijen: readonly Invoerrij[]
   readonly regels: number
 }
-
-const MS_PER_DAG = 86_400_000
 
 const isBlank = (cel: Invoercel | undefined): boolean =>
   cel === undefined || (typeof cel === 'string' && cel.trim() === '')
@@ -32,7 +32,13 @@ const OPEN_AANHALING =
  * A row made as wide as the headings. Fewer cells are empty ones: Excel leaves separators at the end of a line out.
  * More cells than headings means that cells have moved, and which ones nobody can say.
  */
-const fitRow = (cellen: readonly Invoercel[], regel: number, breedte: number, stuk: boolean): Invoerrij => {
+const fitRow = (
+  cellen: readonly Invoercel[],
+  regel: number,
+  breedte: number,
+  stuk: boolean,
+  procenten: readonly number[] = [],
+): Invoerrij => {
   const passend =
     cellen.length < breedte ? [...cellen, ...Array.from({ length: breedte - cellen.length }, () => '')] : cellen
   const gevuld = passend.findLastIndex((cel) => !isBlank(cel)) + 1
@@ -40,6 +46,7 @@ const fitRow = (cellen: readonly Invoercel[], regel: number, breedte: number, st
   return {
     cellen: passend.length > breedte ? passend.slice(0, breedte) : passend,
     regel,
+    procenten,
     weigering: stuk ? OPEN_AANHALING : gevuld > breedte ? teveel : undefined,
   }
 }
@@ -48,7 +55,7 @@ const fitRow = (cellen: readonly Invoercel[], regel: number, breedte: number, st
 export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: number): Blokrijen => {
   if (blok.soort === 'blad' || csv === undefined) {
     if (blok.soort === 'csv') return { rijen: [], regels: 0 }
-    const rijen = blok.rijen.map((cellen, i) => fitRow(cellen, blok.nummers[i]!, breedte, false))
+    const rijen = blok.rijen.map((cellen, i) => fitRow(cellen, blok.nummers[i]!, breedte, false, blok.procenten[i]))
     return { rijen: rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
   }
   const { records, regels } = parseRecords(blok.bytes, csv, blok.stuk)
@@ -59,11 +66,19 @@ export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: n
   return { rijen, regels }
 }
 
-const cellOf = (cel: Invoercel): Dossiercel =>
-  cel instanceof Date ? serienummerVan((cel.getTime() / MS_PER_DAG) as Dag) : cel
+const cellOf = (cel: Invoercel): Dossiercel => (cel instanceof Date ? serialOf(cel) : cel)
 
-/** A row as the calculation takes it: a date of a workbook becomes its serial number. */
-export const rekenrijOf = ({ cellen, weigering }: Invoerrij): Rekenrij => ({
-  cellen: cellen.some((cel) => cel instanceof Date) ? cellen.map(cellOf) : (cellen as readonly Dossiercel[]),
-  weigering,
-})
+const isPlain = (rij: Invoerrij): rij is Invoerrij & { readonly cellen: readonly Dossiercel[] } =>
+  rij.procenten.length === 0 && !rij.cellen.some((cel) => cel instanceof Date)
+
+/**
+ * A row as the calculation takes it: a date of a workbook becomes its serial number, and a number that is shown as a
+ * percentage becomes that percentage.
+ */
+export const rekenrijOf = (rij: Invoerrij): Rekenrij => {
+  const { weigering, procenten } = rij
+  if (isPlain(rij)) return { cellen: rij.cellen, weigering }
+  const cellen = rij.cellen.map(cellOf)
+  for (const plaats of procenten) cellen[plaats] = alsProcent(cellen[plaats] ?? '')
+  return { cellen, weigering }
+}

@@ -46,33 +46,16 @@ const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly 
   },
 ]
 
-const momentColumn = (
-  code: string,
-  wanneer: string,
-  { register, peildatum, profiel }: Kolomvraag,
-  { termijn }: Rijrekenaar,
-): Kolomdefinitie => ({
+const momentColumn = (code: string, wanneer: string, profiel: Profiel): Kolomdefinitie => ({
   kop: `PW ${code} ${wanneer}`,
   soort: 'dag',
-  waarde: ({ stand }) => {
-    const ziektedatum = stand?.dossier.ziektedatum
-    if (!stand || ziektedatum === undefined) return undefined
-    const { gedaan: ankers, verschuiving } = stand.dossier
-    const uitkomst = termijn(register.regelboek, {
-      eersteZiektedag: ziektedatum,
-      code,
-      ankers,
-      verschuiving,
-      peildatum,
-    })
-    return uitkomst.soort === 'bekend' ? uitkomst.waarde[profiel] : undefined
-  },
+  waarde: ({ geval }) => geval?.dag(code, profiel),
 })
 
 /** A last day for each step and moment, and for a step its status. */
 export const termColumns = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
   const wanneer = vraag.profiel === 'wet' ? 'uiterlijk' : 'veilig'
   return termsWithColumn(vraag.register, rekenaar.bijgehouden).flatMap(({ code, aard }) =>
-    aard === 'stap' ? stepColumns(code, wanneer, vraag.profiel) : [momentColumn(code, wanneer, vraag, rekenaar)],
+    aard === 'stap' ? stepColumns(code, wanneer, vraag.profiel) : [momentColumn(code, wanneer, vraag.profiel)],
   )
 }

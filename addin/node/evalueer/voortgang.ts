@@ -1,14 +1,14 @@
 import type { Oogststand } from './oogst.ts'
 
 /** Shows how far a run is. */
-export interface Voortgang {
+interface Voortgang {
   show(stand: Oogststand): void
   /** Clears the line, so that what is printed next stands on its own. */
   clear(): void
 }
 
 /** Where progress is shown: a terminal, where a line is written over, or a log, where each line stays. */
-export interface Scherm {
+interface Scherm {
   write(tekst: string): unknown
   readonly isTTY?: boolean
 }

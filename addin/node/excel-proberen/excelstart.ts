@@ -1,7 +1,7 @@
 import { LOKALE_OORSPRONG } from '../../bouw/manifest/oorsprong.ts'
 
 /** What has to be run, in order: a program from `node_modules/.bin` and its arguments. */
-export interface Excelstart {
+interface Excelstart {
   readonly programmas: readonly (readonly [programma: string, ...argumenten: string[]])[]
 }
 

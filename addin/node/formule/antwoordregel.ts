@@ -4,7 +4,7 @@ import { foutTekst } from '../../nabootsing/rekenblad/fouten.ts'
 import { dagUitSerienummer, isoVan } from '@poortwachter/wet'
 
 /** One cell in a form that scripts can read: days as ISO text, numbers with a dot. */
-export interface Celregel {
+interface Celregel {
   readonly waarde: number | string | boolean | null
   readonly soort: 'datum' | 'getal' | 'tekst' | 'janee' | 'leeg' | 'fout'
   readonly bericht?: string
@@ -15,7 +15,7 @@ type Cel = Pick<Celbeeld, 'waarde' | 'fout' | 'numberFormat'>
 const isDatumformaat = (formaat: string): boolean => /[dy]/i.test(formaat.replace(/\[[^\]]*\]|"[^"]*"/g, ''))
 
 /** What a cell holds. */
-export const celregel = ({ waarde, fout, numberFormat }: Cel): Celregel => {
+const celregel = ({ waarde, fout, numberFormat }: Cel): Celregel => {
   if (fout) {
     return { waarde: foutTekst(fout.code, 'nl'), soort: 'fout', ...(fout.bericht ? { bericht: fout.bericht } : {}) }
   }
@@ -29,7 +29,7 @@ export const celregel = ({ waarde, fout, numberFormat }: Cel): Celregel => {
 const inOneLine = (tekst: string): string => tekst.replace(/\s*[\r\n]+\s*/g, ' ')
 
 /** A cell as one line of text: `2026-10-18`, `3.5`, `WAAR`, `#N/B: waarom niet`. */
-export const celtekst = ({ waarde, soort, bericht }: Celregel): string => {
+const celtekst = ({ waarde, soort, bericht }: Celregel): string => {
   if (soort === 'fout') return inOneLine(bericht ? `${String(waarde)}: ${bericht}` : String(waarde))
   if (soort === 'janee') return waarde ? 'WAAR' : 'ONWAAR'
   return inOneLine(String(waarde ?? ''))

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
 import { Formulefout } from '../../nabootsing/rekenblad/vertaling.ts'
 import { antwoordjson, antwoordtekst } from './antwoordregel.ts'
-import { createEigenGastheer } from './eigen-functies.ts'
+import { createEigenGastheer } from '../../bouw/eigen-gastheer.ts'
 
 const HULP = `Rekent formules uit zoals een Nederlandse werkmap met de invoegtoepassing.
 

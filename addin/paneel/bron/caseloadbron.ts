@@ -4,14 +4,15 @@ import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
 import { eersteKandidaat, kandidatenOf } from '../../dossiers/kandidaat.ts'
 import type { Kandidaat } from '../../dossiers/kandidaat.ts'
-import { linkKoppen } from '../../dossiers/koppeling.ts'
+import { linkKoppen, procentkolommenOf } from '../../dossiers/koppeling.ts'
 import type { Koppeling, Kopkeuzes } from '../../dossiers/koppeling.ts'
-import { kopwoord } from '../../dossiers/kopwoord.ts'
+import { kopwoord } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import type { Vindplaats, Werkmap } from '../../excel/werkmap.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
 import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
+import { excelzin } from '../../excel/excelzin.ts'
 import { runInPlakken } from './plakken.ts'
 
 const INSTELLING = 'caseload'
@@ -86,7 +87,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     signaal: AbortSignal,
   ): Promise<void> => {
     const register = omgeving.register()
-    const rijen = await werkmap.readRijen({ plaats: gekozen.plaats, koprij: gekozen.koprij, signaal })
+    const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
+    const rijen = await werkmap.readRijen({
+      plaats: gekozen.plaats,
+      koprij: gekozen.koprij,
+      procentkolommen: procentkolommenOf(nieuw),
+      signaal,
+    })
     if (signaal.aborted) return
     if (!rijen) {
       set({
@@ -95,7 +102,6 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       })
       return
     }
-    const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
     const vorige = stand.caseload
     const koppeling = vorige && sameLink(vorige.koppeling, nieuw) ? vorige.koppeling : nieuw
     const eerder = vorige ? { eerder: { caseload: vorige, rijen: stand.rijen } } : {}
@@ -156,7 +162,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       if (eigen.signal.aborted) return
       set({
         fase: 'mislukt',
-        bericht: `De werkmap is niet te lezen: ${fout instanceof Error ? fout.message : String(fout)}`,
+        bericht: `De werkmap is niet te lezen. ${excelzin(fout)}`,
       })
     }
   }

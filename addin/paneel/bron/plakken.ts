@@ -13,7 +13,7 @@ const pause = (): Promise<void> =>
   })
 
 /** Work that can be cut: `stap` is called for 0 to `aantal` - 1 in order. */
-export interface Plakwerk {
+interface Plakwerk {
   readonly aantal: number
   readonly signaal: AbortSignal
   stap(index: number): void

@@ -45,7 +45,7 @@ export const svgElement = <Naam extends keyof SVGElementTagNameMap>(
  * Puts new content in a place. When the focus was on something in it that has a `data-sleutel`, the new element with
  * that key gets the focus, so that a recalculation does not throw the user out of the list.
  */
-export const vervang = (plaats: Element, ...kinderen: readonly Kind[]): void => {
+export const replaceKinderen = (plaats: Element, ...kinderen: readonly Kind[]): void => {
   const actief = document.activeElement
   const sleutel = actief && plaats.contains(actief) ? actief.getAttribute('data-sleutel') : null
   plaats.replaceChildren()

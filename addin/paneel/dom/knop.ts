@@ -1,3 +1,4 @@
+import { excelzin } from '../../excel/excelzin.ts'
 import { element } from './element.ts'
 import type { Kenmerken, Kind } from './element.ts'
 
@@ -27,7 +28,7 @@ export const werkknop = (
       const bericht = await werk()
       if (bericht !== undefined) meld(bericht)
     } catch (fout) {
-      meld(`${tekst} is niet gelukt: ${fout instanceof Error ? fout.message : String(fout)}`)
+      meld(`${tekst} is niet gelukt. ${excelzin(fout)}`)
     } finally {
       gemaakt.setAttribute('aria-disabled', 'false')
     }

@@ -1,12 +1,12 @@
 import { element } from './element.ts'
 
-export interface Tabblad {
+interface Tabblad {
   readonly id: string
   readonly titel: string
   readonly inhoud: HTMLElement
 }
 
-export interface Tabbladen {
+interface Tabbladen {
   readonly lijst: HTMLElement
   readonly panelen: readonly HTMLElement[]
   /** The one that is shown. */

@@ -2,7 +2,7 @@ import { element } from './element.ts'
 import type { Kind } from './element.ts'
 
 /** A cell: text, a number (set to the right), or elements. */
-export type Tabelcel = string | number | Node
+type Tabelcel = string | number | Node
 
 const cellOf = (cel: Tabelcel): HTMLElement =>
   typeof cel === 'number' ? element('td', { class: 'getal' }, cel.toLocaleString('nl-NL')) : element('td', {}, cel)

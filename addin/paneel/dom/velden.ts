@@ -1,11 +1,12 @@
 import { dagUitIso } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import type { Lezing } from '@poortwachter/wet/lezen'
 import { element } from './element.ts'
 
 let nummer = 0
 const nextId = (): string => `veld-${(nummer += 1)}`
 
-export interface Keuzeveld {
+interface Keuzeveld {
   readonly veld: HTMLElement
   readonly keuze: HTMLSelectElement
 }
@@ -36,7 +37,7 @@ export const setKeuzes = (
   keuze.value = nieuw.some(([waarde]) => waarde === gekozen) ? gekozen : ''
 }
 
-export interface Invoerveld {
+interface Invoerveld {
   readonly veld: HTMLElement
   readonly invoer: HTMLInputElement
 }
@@ -76,13 +77,30 @@ export const tekstveld = (label: string, bij: (waarde: string) => void, uitleg?:
 export const getalveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
   invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
 
+/**
+ * A labelled line of text for what `lees` reads; `bij` gets undefined while it is empty. What cannot be read is said
+ * below the field and changes nothing.
+ */
+export const leesveld = <T>(
+  label: string,
+  lees: (tekst: string) => Lezing<T>,
+  bij: (waarde: T | undefined) => void,
+  uitleg = '',
+): Invoerveld => {
+  const update = (tekst: string): void => {
+    const lezing = lees(tekst)
+    const melding = lezing.soort === 'fout' ? lezing.bericht : undefined
+    invoer.setAttribute('aria-invalid', String(melding !== undefined))
+    bijschrift.textContent = melding ?? uitleg
+    if (lezing.soort !== 'fout') bij(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
+  }
+  const { veld, invoer } = invoerveld(label, { type: 'text', inputmode: 'decimal' }, update)
+  const bijschrift = element('span', { id: `${invoer.id}-uitleg`, class: 'bijschrift', role: 'status' }, uitleg)
+  invoer.setAttribute('aria-describedby', bijschrift.id)
+  veld.append(bijschrift)
+  return { veld, invoer }
+}
+
 /** A labelled day; undefined while it is empty or not complete. */
 export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Invoerveld =>
   invoerveld(label, { type: 'date', min: '1940-01-01', max: '2150-12-31' }, (waarde) => bij(dagUitIso(waarde)))
-
-/** A labelled box to tick. */
-export const vinkveld = (label: string, bij: (aan: boolean) => void): Invoerveld => {
-  const id = nextId()
-  const invoer = element('input', { type: 'checkbox', id, 'data-sleutel': label, change: () => bij(invoer.checked) })
-  return { invoer, veld: element('div', { class: 'veld-vink' }, invoer, element('label', { for: id }, label)) }
-}

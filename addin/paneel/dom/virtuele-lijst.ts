@@ -1,7 +1,7 @@
 import { element } from './element.ts'
 import type { Kind } from './element.ts'
 
-export interface VirtueleLijst<T> {
+interface VirtueleLijst<T> {
   readonly element: HTMLElement
   setRegels(regels: readonly T[]): void
 }

@@ -1,6 +1,6 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
@@ -22,7 +22,7 @@ const signalGroup = ({ naam, signalen }: Signaalgroep): HTMLElement =>
 const explanation = ({ regels }: Beslismodel): HTMLElement =>
   element('dl', {}, ...regels.flatMap(({ kop, tekst }) => [element('dt', {}, kop), element('dd', {}, tekst)]))
 
-export interface Beslisbord {
+interface Beslisbord {
   readonly inhoud: HTMLElement
   /** Code of the table that is shown. */
   tabel(): string
@@ -30,7 +30,7 @@ export interface Beslisbord {
 }
 
 /** The decision about a case: outcome, why, which proof, what is missing; any table of the edition can be chosen. */
-export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: () => void): Beslisbord => {
+export const createBeslisbord = ({ kopieer, meld }: Paneelcontext, bijKeuze: () => void): Beslisbord => {
   const keuze = keuzeveld('Vraag', () => bijKeuze())
   const plaats = element('div', {})
   const uitkomst = element('p', { class: 'uitkomst', role: 'status' })
@@ -48,8 +48,8 @@ export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: ()
       }
       if (inhoud.hidden) return
       const model = beslismodelOf(caseload, dossier, keuze.keuze.value)
-      vervang(uitkomst, `${model.vraag}: `, element('strong', {}, model.klasse))
-      vervang(
+      replaceKinderen(uitkomst, `${model.vraag}: `, element('strong', {}, model.klasse))
+      replaceKinderen(
         plaats,
         model.leesfouten.length > 0 &&
           element(
@@ -63,14 +63,7 @@ export const createBeslisbord = ({ omgeving, meld }: Paneelcontext, bijKeuze: ()
         element(
           'div',
           { class: 'knoppen' },
-          werkknop(
-            'Kopieer motivering',
-            async () => {
-              await omgeving.kopieer(model.tekst)
-              return 'De motivering staat op het klembord.'
-            },
-            meld,
-          ),
+          werkknop('Kopieer motivering', () => kopieer('De motivering', model.tekst), meld),
         ),
       )
     },

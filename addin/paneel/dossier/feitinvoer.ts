@@ -26,6 +26,7 @@ export const renderFeitinvoer = (
     return veld
   }
   const { veld, invoer } = tekstveld(feit.label, bij, feit.vraag)
-  invoer.value = waarde.replace('.', ',')
+  const teken = feit.soort === 'percentage' && aangenomen === undefined && nu !== '' ? '%' : ''
+  invoer.value = `${waarde.replace('.', ',')}${teken}`
   return veld
 }

@@ -1,7 +1,9 @@
-import { datumTekst, datumVoluit, tijdlijn } from '@poortwachter/wet'
+import { datumTekst, datumVoluit, opkomstBij, tijdlijn } from '@poortwachter/wet'
+import { opkomstTekst } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
+import { dossiergevalOf } from '../../dossiers/gevallen.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { stapregelOf } from './stapregel.ts'
 import type { Stapregel } from './stapregel.ts'
@@ -9,7 +11,7 @@ import { tekeningOf } from './tekening.ts'
 import type { Tekening } from './tekening.ts'
 
 /** A case as the section shows it. */
-export interface Dossiermodel {
+interface Dossiermodel {
   readonly stand: Caseloadstand
   readonly titel: string
   /** One line with phase, week and first sick day. */
@@ -17,6 +19,8 @@ export interface Dossiermodel {
   readonly stappen: readonly Stapregel[]
   readonly tekening: Tekening | undefined
   readonly leesfouten: readonly string[]
+  /** Expected changes of the law that can touch the case, one sentence each. */
+  readonly opkomst: readonly string[]
 }
 
 const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
@@ -31,7 +35,7 @@ const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
 /** A case with its whole timeline. */
 export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Dossiermodel => {
   const { register, peildatum, bijgehouden } = caseload
-  const stand = dossierstandOf(register, dossier, peildatum, bijgehouden)
+  const stand = dossierstandOf(register, dossiergevalOf(register, dossier, peildatum), peildatum, bijgehouden)
   const { ziektedatum, verschuiving, gedaan } = dossier
   const regels =
     ziektedatum === undefined
@@ -46,6 +50,10 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
     stappen,
     tekening: ziektedatum === undefined ? undefined : tekeningOf(ziektedatum, verschuiving, stappen, peildatum),
     leesfouten: dossier.fouten.map(({ kop, bericht }) => `${kop}: ${bericht}`),
+    opkomst:
+      ziektedatum === undefined || stand.fase !== 'loopt'
+        ? []
+        : opkomstBij(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving }).map(opkomstTekst),
   }
 }
 

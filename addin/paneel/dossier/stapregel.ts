@@ -1,10 +1,10 @@
-import { ankerVan, bronTekst, bronUrl } from '@poortwachter/wet'
+import { ankerVan, bronTekst, bronUrl, geldigheden, tekstdag } from '@poortwachter/wet'
 import type { Dag, Register, Tijdlijnregel } from '@poortwachter/wet'
 import { berekeningTekst, onbekendTekst, statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloadstap } from '../../dossiers/dossierstand.ts'
 
 /** How a step is shown: a shape and a tone, so that colour is never the only signal. */
-export interface Merkteken {
+interface Merkteken {
   readonly teken: string
   readonly toon: 'fout' | 'let-op' | 'rustig' | 'gewoon'
 }
@@ -74,6 +74,8 @@ export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Cas
   const { waarde, grond } = uitkomst
   const status = stand?.status ?? regel.status ?? 'open'
   const { regelingen, gecontroleerdOp } = register.regelboek
+  const periode = geldigheden(regel.termijn.tijdlijn).find(({ ingang }) => ingang.vanaf === grond.vanaf)
+  const op = tekstdag(gecontroleerdOp, periode)
   return {
     ...basis,
     ...waarde,
@@ -86,7 +88,7 @@ export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Cas
     bronnen: grond.bronnen.map((bron) => ({
       tekst: bronTekst(regelingen, bron),
       citaat: bron.citaat,
-      adres: bronUrl(regelingen, bron, gecontroleerdOp),
+      adres: bronUrl(regelingen, bron, op),
     })),
   }
 }

@@ -3,7 +3,7 @@ import type { Dag } from '@poortwachter/wet'
 import type { Stapregel } from './stapregel.ts'
 
 /** A step on the drawn timeline. */
-export interface Punt {
+interface Punt {
   readonly x: number
   /** 0 = on the line; higher numbers stand further above it, where steps would cover each other. */
   readonly laag: number

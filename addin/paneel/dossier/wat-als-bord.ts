@@ -1,14 +1,15 @@
 import { datumTekst, isoVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { aantalUitCel, bedragUitCel, DOORBETALING, procentUitCel, VERSCHUIVING } from '@poortwachter/wet/lezen'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
-import { datumveld, getalveld } from '../dom/velden.ts'
+import { datumveld, leesveld } from '../dom/velden.ts'
 import { beslismodelOf, feitveldenOf } from './beslismodel.ts'
 import { renderFeitinvoer } from './feitinvoer.ts'
 import { aangenomen, verschillenOf, waardeverschillenOf } from './wat-als.ts'
@@ -21,12 +22,13 @@ const movedText = ({ dagen }: Verschil): string => {
   return `${Math.abs(dagen)} ${Math.abs(dagen) === 1 ? 'dag' : 'dagen'} ${dagen > 0 ? 'later' : 'eerder'}`
 }
 
-const numberIn = (tekst: string, hoogstens: number): number | undefined => {
-  const getal = Number(tekst.replace(',', '.'))
-  return tekst.trim() === '' || !Number.isFinite(getal) || getal < 0 || getal > hoogstens ? undefined : getal
-}
+/** A percentage as it stands in a field: with its sign, so that it is read back as it was. */
+const percentText = (procent: number | undefined): string => (procent === undefined ? '' : `${numberText(procent)}%`)
 
-export interface Watalsbord {
+/** A number as it stands in a field. */
+const numberText = (getal: number | undefined): string => String(getal ?? '').replace('.', ',')
+
+interface Watalsbord {
   readonly inhoud: HTMLElement
   /** Shows a case; assumptions about another case are dropped. */
   update(caseload: Caseload, dossier: Caseloaddossier): void
@@ -50,27 +52,28 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     draw()
   }
   const ziektedatum = datumveld('Eerste ziektedag', (dag) => assume(dag === undefined ? {} : { ziektedatum: dag }))
-  const verschuiving = getalveld('Dagen die niet meetellen', (tekst) => {
-    const dagen = numberIn(tekst, 20_000)
-    if (dagen !== undefined && Number.isInteger(dagen)) assume({ verschuiving: dagen })
-  })
-  const loon = getalveld('Loon per maand', (tekst) => {
-    const bedrag = numberIn(tekst, 1_000_000)
-    if (bedrag !== undefined) assume({ loonPerMaand: bedrag })
-  })
-  const procent = getalveld('Doorbetaling %', (tekst) => {
-    const deel = numberIn(tekst, 100)
-    if (deel !== undefined) assume({ loonpercentage: deel })
-  })
+  const verschuiving = leesveld(
+    'Dagen die niet meetellen',
+    (tekst) => aantalUitCel(tekst, 'dagen', VERSCHUIVING),
+    (dagen) => assume(dagen === undefined ? {} : { verschuiving: dagen }),
+  )
+  const loon = leesveld('Loon per maand', bedragUitCel, (bedrag) =>
+    assume(bedrag === undefined ? {} : { loonPerMaand: bedrag }),
+  )
+  const procent = leesveld(
+    'Doorbetaling %',
+    (tekst) => procentUitCel(tekst, DOORBETALING),
+    (deel) => assume(deel === undefined ? {} : { loonpercentage: deel }),
+  )
   const stappen = element('div', { class: 'naast-elkaar' })
   const feiten = element('div', { class: 'naast-elkaar' })
   const uitkomst = element('div', { role: 'status' })
 
   const fill = ({ caseload, dossier }: Getoond): void => {
     ziektedatum.invoer.value = dossier.ziektedatum === undefined ? '' : isoVan(dossier.ziektedatum)
-    verschuiving.invoer.value = String(dossier.verschuiving)
-    loon.invoer.value = String(dossier.loonPerMaand ?? '')
-    procent.invoer.value = String(dossier.loonpercentage ?? '')
+    verschuiving.invoer.value = numberText(dossier.verschuiving)
+    loon.invoer.value = numberText(dossier.loonPerMaand)
+    procent.invoer.value = percentText(dossier.loonpercentage)
     stappen.replaceChildren(
       ...[...caseload.bijgehouden].map((code) => {
         const veld = datumveld(caseload.register.termijn.get(code)?.titel ?? code, (dag) =>
@@ -119,7 +122,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
         movedText(verschil),
       ]),
     ]
-    vervang(
+    replaceKinderen(
       uitkomst,
       rijen.length === 0
         ? element(

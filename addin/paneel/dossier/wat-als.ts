@@ -54,9 +54,12 @@ const factsOfSteps = (
     }),
   )
 
-/** The case as it would be under an assumption. */
+/** The case as it would be under an assumption. An assumption about a fact that the edition does not have throws. */
 export const aangenomen = (register: Register, dossier: Caseloaddossier, aanname: Aanname): Caseloaddossier => {
   const { ziektedatum, hersteldatum, verschuiving, gedaan = {}, feiten = {}, loonPerMaand, loonpercentage } = aanname
+  const onbekend = Object.keys(feiten).find((naam) => !register.feitindex.has(naam))
+  if (onbekend !== undefined)
+    throw new RangeError(`Regelversie ${register.regelboek.versie} kent het gegeven "${onbekend}" niet.`)
   return {
     ...dossier,
     ziektedatum: ziektedatum ?? dossier.ziektedatum,
@@ -95,7 +98,7 @@ export const verschillenOf = (caseload: Caseload, dossier: Caseloaddossier, aann
 }
 
 /** Something that is not a day, now and under an assumption. */
-export interface Waardeverschil {
+interface Waardeverschil {
   readonly wat: string
   readonly nu: string
   readonly dan: string

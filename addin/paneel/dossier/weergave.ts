@@ -1,4 +1,4 @@
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { createBeslisbord } from './beslisbord.ts'
@@ -10,7 +10,7 @@ import { createWatals } from './wat-als-bord.ts'
 
 /** One case: its timeline, the explanation of every day, and what would be different if. */
 export const createDossier = (context: Paneelcontext): Sectie => {
-  const { bron, omgeving } = context
+  const { bron } = context
   const open = new Set<string>()
   const kiezer = createKiezer(context)
   const beslisbord = createBeslisbord(context, () => update())
@@ -38,7 +38,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
       return
     }
     const model = dossiermodelOf(caseload, stand.dossier)
-    vervang(
+    replaceKinderen(
       kop,
       element('h2', {}, model.titel),
       element('p', {}, model.samenvatting),
@@ -49,6 +49,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           element('p', {}, 'Deze cellen zijn niet te lezen:'),
           element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
         ),
+      model.opkomst.length > 0 && element('p', { class: 'opmerking' }, model.opkomst.join(' ')),
       model.tekening && renderTijdlijn(model.tekening),
       element(
         'div',
@@ -57,16 +58,17 @@ export const createDossier = (context: Paneelcontext): Sectie => {
         knop('Volgende', () => step(1)),
         werkknop(
           'Kopieer uitleg',
-          async () => {
-            await omgeving.kopieer(uitlegTekst(model, caseload.register.regelboek.versie))
-            return `De uitleg van ${stand.dossier.label} staat op het klembord.`
-          },
+          () =>
+            context.kopieer(
+              `De uitleg van ${stand.dossier.label}`,
+              uitlegTekst(model, caseload.register.regelboek.versie),
+            ),
           context.meld,
         ),
       ),
     )
     beslisbord.update(caseload, stand.dossier)
-    vervang(
+    replaceKinderen(
       stappen,
       model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'),
       renderStappen(model.stappen, open),

@@ -1,6 +1,6 @@
 import { kalenderdatumVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-import { dagUitCel } from '@poortwachter/wet/lezen'
+import { dagUitCel, getalUitCel } from '@poortwachter/wet/lezen'
 import type { Schrijfwijze } from '../../excel/werkmap.ts'
 import { NAAMRUIMTE } from '../../functies/naamruimte.ts'
 
@@ -35,7 +35,8 @@ export const readArgument = (getypt: string, isWoord: (tekst: string) => boolean
   if (isWoord(tekst)) return { soort: 'tekst', tekst }
   const verwijzing = tekst.replace(/^=/, '')
   if (VERWIJZING.test(verwijzing)) return { soort: 'verwijzing', adres: verwijzing }
-  if (/^-?\d+(?:[.,]\d+)?$/.test(tekst)) return { soort: 'getal', getal: Number(tekst.replace(',', '.')) }
+  const getal = getalUitCel(tekst)
+  if (getal.soort === 'gelezen') return { soort: 'getal', getal: getal.waarde }
   if (/^(?:waar|true)$/i.test(tekst)) return { soort: 'janee', waar: true }
   if (/^(?:onwaar|false)$/i.test(tekst)) return { soort: 'janee', waar: false }
   const dag = dagUitCel(tekst)

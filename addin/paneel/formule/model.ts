@@ -55,7 +55,7 @@ const VORMEN = {
 } as const
 
 /** What a cell would show. */
-export const celTekst = (cel: Celantwoord): string => {
+const celTekst = (cel: Celantwoord): string => {
   switch (cel.soort) {
     case 'dag':
       return datumTekst(cel.dag)
@@ -63,8 +63,6 @@ export const celTekst = (cel: Celantwoord): string => {
       return cel.getal.toLocaleString('nl-NL', VORMEN[cel.vorm])
     case 'tekst':
       return cel.tekst
-    case 'janee':
-      return cel.waar ? 'WAAR' : 'ONWAAR'
     case 'leeg':
       return ''
     case 'fout':

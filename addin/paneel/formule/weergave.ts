@@ -4,7 +4,7 @@ import { functies } from '../../functies/index.ts'
 import { callFunctie } from '../../functies/kern/aanroep.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import { NAAMRUIMTE } from '../../functies/naamruimte.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -73,7 +73,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       const waarden = await Promise.all(argumenten.map(valueOf))
       if (eigen !== beurt) return
       const [eerste = [''], ...overige] = antwoordRijen(callFunctie(functie, inShape(functie, waarden), regels))
-      vervang(
+      replaceKinderen(
         uitkomst,
         overige.length === 0 && eerste.length === 1
           ? element('p', { class: 'uitkomst' }, 'Uitkomst: ', element('strong', {}, eerste[0] ?? ''))
@@ -81,7 +81,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       )
     } catch {
       if (eigen === beurt)
-        vervang(
+        replaceKinderen(
           uitkomst,
           element(
             'p',
@@ -140,7 +140,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     const voorbeelden = functie.voorbeelden.map(({ formule: tekst, uitkomst: geeft }) =>
       element('li', {}, element('code', {}, tekst), ` geeft ${geeft}`),
     )
-    vervang(
+    replaceKinderen(
       formulier,
       element('h2', { tabindex: -1 }, `${NAAMRUIMTE}.${functie.id}`),
       element('p', {}, functie.doc.nl),
@@ -159,7 +159,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
   }
   const drawList = (zoek: string): void => {
     const gevonden = gevondenFuncties(functies, zoek)
-    vervang(
+    replaceKinderen(
       lijst,
       ...gevonden.map((functie) =>
         element(

@@ -1,8 +1,8 @@
 import type { Koppeling } from '../../dossiers/koppeling.ts'
-import { veldgroepen } from '../../dossiers/veld.ts'
-import type { Veld, Veldgroep } from '../../dossiers/veld.ts'
+import { veldgroepen } from '@poortwachter/wet/lezen'
+import type { Veld, Veldgroep } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext } from '../sectie.ts'
@@ -80,7 +80,7 @@ export const createKolommenbord = ({
     const regels = kolomregelsOf(caseload.koppeling, rijen)
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
     kop.textContent = `Kolommen (${regels.filter(({ veld }) => veld !== '').length} van ${regels.length} gebruikt)`
-    vervang(lijst, ...regels.map((regel) => rowOf(regel, velden)))
+    replaceKinderen(lijst, ...regels.map((regel) => rowOf(regel, velden)))
   }
   return { inhoud, update }
 }

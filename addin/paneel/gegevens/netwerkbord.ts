@@ -1,12 +1,12 @@
 import type { Netwerkregel } from '../../regels/netwerklogboek.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
 const timeText = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' })
 
 /** The log in rows: when, what was asked, and what came back. */
-export const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
+const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
   regels.map(({ tijd, methode, adres, status }) => [
     timeText(tijd),
     methode,
@@ -19,7 +19,7 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
   const plaats = element('div', {})
   const update = (): void => {
     const { regels } = omgeving.netwerk
-    vervang(
+    replaceKinderen(
       plaats,
       regels.length === 0
         ? element('p', { class: 'leeg' }, 'Deze sessie is er niets opgevraagd.')

@@ -1,6 +1,6 @@
 import { deelkopieOf } from '../../dossiers/privacy/deelkopie.ts'
 import { privacybevindingen } from '../../dossiers/privacy/wacht.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
@@ -11,7 +11,7 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
   const uitkomst = element('div', { role: 'status' })
   const search = async (): Promise<undefined> => {
     const bevindingen = privacybevindingen(await omgeving.werkmap.readBladen())
-    vervang(
+    replaceKinderen(
       uitkomst,
       bevindingen.length === 0
         ? element('p', {}, 'Geen kolommen gevonden die op een BSN of op gegevens over de ziekte lijken.')

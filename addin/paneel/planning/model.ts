@@ -6,11 +6,11 @@ import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import type { Agendamoment } from '../../dossiers/agenda/afspraken.ts'
 import { maandagVan, weeknummer } from './weken.ts'
 
-export const AANTAL_WEKEN = 26
+const AANTAL_WEKEN = 26
 
 /** The kinds of moments that take an adviser's time. ADO is no term of the law: it is planned back from the EJE. */
 export const soorten = ['UWV42', 'ADO', 'EJE', 'WIA'] as const
-export type Soort = (typeof soorten)[number]
+type Soort = (typeof soorten)[number]
 
 /** What the planning is made with. Lead times are the user's own, in days. */
 export interface Planningkeuze {
@@ -29,7 +29,7 @@ export const geenKeuze: Planningkeuze = {
 }
 
 /** One moment of one case, on the day to plan by. */
-export interface Planmoment extends Agendamoment {
+interface Planmoment extends Agendamoment {
   readonly soort: Soort
   readonly stand: Caseloadstand
 }

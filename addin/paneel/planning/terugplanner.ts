@@ -1,4 +1,5 @@
-import { element, vervang } from '../dom/element.ts'
+import { aantalUitCel } from '@poortwachter/wet/lezen'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
@@ -18,9 +19,9 @@ export const createTerugplanner = ({
   const doel = keuzeveld('Klaar voor', () => update())
   const velden = VOORSTAPPEN.map((naam) =>
     getalveld(`${naam}, dagen`, (tekst) => {
-      const getal = Number(tekst)
-      if (tekst.trim() === '' || !Number.isInteger(getal) || getal < 0) dagen.delete(naam)
-      else dagen.set(naam, getal)
+      const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 1000 })
+      if (lezing.soort === 'gelezen') dagen.set(naam, lezing.waarde)
+      else dagen.delete(naam)
       update()
     }),
   )
@@ -34,15 +35,15 @@ export const createTerugplanner = ({
     }
     const stand = caseload.standen.find(({ dossier }) => dossier.rij === gekozenRij())
     const voorstappen = VOORSTAPPEN.flatMap((naam) => (dagen.has(naam) ? [{ naam, dagen: dagen.get(naam) }] : []))
-    if (!stand) return vervang(uitkomst, element('p', { class: 'leeg' }, 'Kies eerst een dossier.'))
+    if (!stand) return replaceKinderen(uitkomst, element('p', { class: 'leeg' }, 'Kies eerst een dossier.'))
     if (voorstappen.length === 0) {
-      return vervang(
+      return replaceKinderen(
         uitkomst,
         element('p', { class: 'leeg' }, `Vul bij een of meer stappen uw doorlooptijd in voor ${stand.dossier.label}.`),
       )
     }
     const planning = terugplanningOf(caseload.register, stand.dossier, doel.keuze.value, voorstappen)
-    vervang(
+    replaceKinderen(
       uitkomst,
       planning.soort === 'gepland'
         ? buildTabel(

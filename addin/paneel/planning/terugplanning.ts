@@ -4,12 +4,12 @@ import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 
 /** A step that has to be ready before the next can begin; without days the practice figure of the edition counts. */
-export interface Voorstapkeuze {
+interface Voorstapkeuze {
   readonly naam: string
   readonly dagen: number | undefined
 }
 
-export type Terugplanning =
+type Terugplanning =
   | { readonly soort: 'gepland'; readonly regels: readonly (readonly string[])[] }
   | { readonly soort: 'niet gepland'; readonly bericht: string }
 

@@ -1,9 +1,10 @@
 import { datumTekst } from '@poortwachter/wet'
+import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { aanduidingen, afsprakenOf } from '../../dossiers/agenda/afspraken.ts'
 import type { Aanduiding } from '../../dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../dossiers/agenda/ics.ts'
 import { namesIn } from '../../dossiers/namen.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
@@ -23,8 +24,8 @@ const AANDUIDINGEN: Readonly<Record<Aanduiding, string>> = {
 
 /** A whole number of 0 or more; undefined for anything else. */
 const wholeNumber = (tekst: string): number | undefined => {
-  const getal = Number(tekst)
-  return tekst.trim() === '' || !Number.isInteger(getal) || getal < 0 || getal > 10_000 ? undefined : getal
+  const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 10_000 })
+  return lezing.soort === 'gelezen' ? lezing.waarde : undefined
 }
 
 /** Number and Monday of a week, in signs that do not break over two lines. */
@@ -45,7 +46,7 @@ const weekTable = ({ weken }: Planningmodel): HTMLElement =>
 
 /** The work of the coming half year: how much in which week, when to begin, and a calendar file. */
 export const createPlanning = (context: Paneelcontext): Sectie => {
-  const { bron, omgeving } = context
+  const { bron } = context
   let keuze: Planningkeuze = geenKeuze
   let aanduiding: Aanduiding = 'geen'
   let model: Planningmodel | undefined
@@ -75,8 +76,10 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     const { caseload } = bron.stand()
     if (!caseload) return
     const afspraken = afsprakenOf(model.momenten, aanduiding)
-    omgeving.bewaarBestand('poortwachter.ics', 'text/calendar', icsOf(afspraken, caseload.peildatum))
-    context.meld(`Agendabestand met ${afspraken.length} afspraken gemaakt: ${AANDUIDINGEN[aanduiding].toLowerCase()}.`)
+    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, caseload.peildatum))
+    context.meld(
+      `Agendabestand met ${afspraken.length} afspraken gemaakt: ${AANDUIDINGEN[aanduiding].toLowerCase()}. ${bewaard}`,
+    )
   }
   const update = (): void => {
     const { caseload } = bron.stand()
@@ -93,7 +96,7 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     )
     model = planningmodelOf(caseload, keuze)
     const boven = model.weken.filter(({ bovenCapaciteit }) => bovenCapaciteit).length
-    vervang(
+    replaceKinderen(
       beeld,
       element(
         'p',

@@ -51,7 +51,7 @@ const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand
   })
 
 /** What a comparison changes for cases of one caseload; those for which nothing does are left out. */
-export type Gevolgenzoeker = (standen: readonly Caseloadstand[]) => readonly Gevolg[]
+type Gevolgenzoeker = (standen: readonly Caseloadstand[]) => readonly Gevolg[]
 
 export const createGevolgenzoeker = (caseload: Caseload, vergelijking: Vergelijking): Gevolgenzoeker => {
   const withDifferences = (stand: Caseloadstand, verschillen: readonly string[]): readonly Gevolg[] =>

@@ -1,5 +1,5 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
-import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
@@ -38,14 +38,17 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
   })
   lijst.element.hidden = true
 
-  const chosen = (): Vergelijking | undefined => {
+  const chosen = async (): Promise<Vergelijking | undefined> => {
     if (keuze.keuze.value === VEILIG) return { soort: 'profiel veilig' }
+    await omgeving.regels.laad(keuze.keuze.value)
     const lezing = omgeving.regels.versie(keuze.keuze.value)
     return lezing.soort === 'gelezen' ? { soort: 'regelversie', register: lezing.waarde } : undefined
   }
   const run = async (): Promise<void> => {
+    const vergelijking = await chosen().catch(() => undefined)
     const { caseload } = bron.stand()
-    const vergelijking = chosen()
+    if (!vergelijking)
+      stand.textContent = 'Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.'
     if (!caseload || !vergelijking) return
     lopend?.abort()
     const eigen = new AbortController()

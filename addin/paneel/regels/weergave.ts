@@ -1,6 +1,6 @@
 import { VASTGEZETTE_REGELVERSIE } from '../../regels/vastgezet.ts'
 import { editiehash } from '../../rekenbewijs/vingerafdruk.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
@@ -64,8 +64,8 @@ export const createRegels = (context: Paneelcontext): Sectie => {
   const update = (): void => {
     const register = regels.huidig()
     const nu = beheer.stand()
-    vervang(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
-    vervang(
+    replaceKinderen(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
+    replaceKinderen(
       meldingen,
       nu.waarschuwing !== undefined && element('p', { class: 'opmerking' }, nu.waarschuwing),
       nu.meldingen.length > 0 &&
@@ -79,7 +79,7 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     if (getoond !== register.regelboek) {
       getoond = register.regelboek
       const verschillen = bronverschilRegels(register)
-      vervang(
+      replaceKinderen(
         naslag,
         element('h2', {}, 'Wijzigingen'),
         pairs(wijzigingRegels(register)),

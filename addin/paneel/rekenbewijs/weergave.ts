@@ -1,13 +1,13 @@
 import type { Register } from '@poortwachter/wet'
-import { portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { portiesOf } from '../../dossiers/gevallen.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
 import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
 import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
-import { rekenNa } from '../../rekenbewijs/narekenen.ts'
+import { recalculateBewijs } from '../../rekenbewijs/narekenen.ts'
 import type { Uitvoerder } from '../../rekenbewijs/narekenen.ts'
 import { narekenverslag } from '../../rekenbewijs/verslag.ts'
 import { runInPlakken } from '../bron/plakken.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { bewijsblad } from './model.ts'
@@ -66,18 +66,19 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly string[]> => {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
-    const registerVan = (versie: string): Register | undefined => {
+    const registerVan = async (versie: string): Promise<Register | undefined> => {
+      await omgeving.regels.laad(versie)
       const register = omgeving.regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     }
-    return narekenverslag(blad, lezing.waarde, await rekenNa(lezing.waarde, registerVan, run))
+    return narekenverslag(blad, lezing.waarde, await recalculateBewijs(lezing.waarde, registerVan, run))
   }
   const check = async (): Promise<undefined> => {
     const bladen = (await omgeving.werkmap.readBladen(isBewijs)).filter(({ rijen }) => isBewijs(rijen))
     const verslagen: (readonly string[])[] = []
     // One after the other, so that the progress and the stop button are about the sheet that is being worked out.
     for (const { blad, rijen } of bladen) verslagen.push(await checkBlad(blad, rijen))
-    vervang(
+    replaceKinderen(
       uitkomst,
       verslagen.length === 0 && element('p', {}, 'In deze werkmap staat geen rekenbewijs.'),
       ...verslagen.map((regels) =>

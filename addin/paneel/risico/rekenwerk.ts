@@ -1,14 +1,14 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
-import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { createRisicorekenaar } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 
 type Voortgang = (gedaan: number, totaal: number) => void
 
-export interface Risicowerk {
+interface Risicowerk {
   /** The risks of a caseload once they are all known. */
   klaar(caseload: Caseload): readonly Risico[] | undefined
   /** Works them out in slices; cases that have not changed since are not worked out again. Gives false when stopped. */

@@ -1,10 +1,11 @@
 import { datumTekst } from '@poortwachter/wet'
+import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
-import { getalveld } from '../dom/velden.ts'
+import { leesveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { blootstellingTekst, euroTekst, groepTekst, risicoreden, risicomodelOf } from './model.ts'
@@ -19,11 +20,6 @@ const TONEN: Readonly<Record<string, string>> = {
   'beoordeling nodig': 'toon-nakijken',
   'administratief herstelbaar': 'toon-let-op',
   ontbreekt: 'toon-nakijken',
-}
-
-const percentage = (tekst: string): number | undefined => {
-  const getal = Number(tekst.replace(',', '.'))
-  return tekst.trim() === '' || !Number.isFinite(getal) || getal < 0 || getal > 200 ? undefined : getal
 }
 
 /** The running cases ranked by the risk of a sanction, with what it can cost from their own wages. */
@@ -61,13 +57,22 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     draw()
   }
   const invoer = [
-    getalveld(
+    leesveld(
       'Doorbetaling %',
-      (tekst) => assume({ loonpercentage: percentage(tekst) }),
+      (tekst) => procentUitCel(tekst, DOORBETALING),
+      (loonpercentage) => assume({ loonpercentage }),
       'Voor rijen zonder eigen percentage.',
     ),
-    getalveld('Vakantietoeslag %', (tekst) => assume({ vakantietoeslag: percentage(tekst) })),
-    getalveld('Werkgeverslasten %', (tekst) => assume({ werkgeverslasten: percentage(tekst) })),
+    leesveld(
+      'Vakantietoeslag %',
+      (tekst) => procentUitCel(tekst, OPSLAG),
+      (vakantietoeslag) => assume({ vakantietoeslag }),
+    ),
+    leesveld(
+      'Werkgeverslasten %',
+      (tekst) => procentUitCel(tekst, OPSLAG),
+      (werkgeverslasten) => assume({ werkgeverslasten }),
+    ),
   ]
 
   const draw = (): void => {
@@ -78,7 +83,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     stand.textContent =
       `${model.regels.length} lopende dossiers. Blootstelling samen ${euroTekst(model.totaal)}` +
       (model.zonderBedrag > 0 ? `; van ${model.zonderBedrag} dossiers is het bedrag niet bekend.` : '.')
-    vervang(beeld, renderVerdeling(model))
+    replaceKinderen(beeld, renderVerdeling(model))
     lijst.setRegels(model.regels)
     lijst.element.toggleAttribute('hidden', model.regels.length === 0)
   }
@@ -130,7 +135,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     const blad = await omgeving.werkmap.writeBlad(
       risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
     )
-    return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers. Met Ctrl+Z verdwijnt het weer.`
+    return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.${omgeving.werkmap.isEenStap() ? ' Met Ctrl+Z verdwijnt het weer.' : ''}`
   }
   const inhoud = element(
     'div',

@@ -1,4 +1,4 @@
-import { element, vervang } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { keuzeveld, setKeuzes, tekstveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
@@ -127,7 +127,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
       'Alle adviseurs',
       model.adviseurs.map((naam) => [naam, naam]),
     )
-    vervang(
+    replaceKinderen(
       uitleg,
       model.nietBijgehouden.length > 0 &&
         element(

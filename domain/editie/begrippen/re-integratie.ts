@@ -108,7 +108,7 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'bekorting',
     betekenis: 'eerder einde van een loonsanctie na herstel van de tekortkoming',
     engels: 'shortening of the sanction',
-    codes: ['BKBESLUIT', 'BKEINDE', 'BKWIA', 'BKVERZOEK', 'BKTOEWIJZING'],
+    codes: ['BKBESLUIT', 'BKEINDE', 'BKWIA', 'BKVERZOEK', 'BKTOEWIJZING', 'BKPERDAG'],
     bron: { regeling: 'WIA', artikel: '25', lid: '12' },
   },
   {

@@ -52,7 +52,7 @@ export const bevredigendResultaatBeslistabel: Beslistabel = {
               als: {
                 alle: [
                   is('contract', 'nieuweWerkgever'),
-                  { feit: 'contractTot', voor: { termijn: 'EWT', maanden: 6 } },
+                  { feit: 'contractTot', voor: { termijn: 'EWT', maanden: 6, afronding: 'naarBeneden' } },
                 ],
               },
               dan: 'nee',

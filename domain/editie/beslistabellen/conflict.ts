@@ -39,7 +39,7 @@ export const conflictBeslistabel: Beslistabel = {
               vervolg: {
                 soort: 'opnieuw',
                 wat: 'einde van de pauze, hoogstens twee weken',
-                dag: { feit: 'peildatum', dagen: 14 },
+                dag: { feit: 'peildatum', weken: 2 },
               },
               bronnen: [STECR],
             },

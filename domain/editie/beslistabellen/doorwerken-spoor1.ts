@@ -3,7 +3,7 @@ import { is, ja, pk } from './bouwstenen.ts'
 
 const CASUS = { regeling: 'AKC_DOORWERKEN' }
 const AFSPRAAK = 'ondertekende afspraak over doel en einddatum'
-const ZES_WEKEN = { feit: 'doorwerkenSinds', dagen: 42 }
+const ZES_WEKEN = { feit: 'doorwerkenSinds', weken: 6 }
 
 export const doorwerkenSpoor1Beslistabel: Beslistabel = {
   code: 'DOORWERKEN_SPOOR1',
@@ -56,7 +56,7 @@ export const doorwerkenSpoor1Beslistabel: Beslistabel = {
               vervolg: {
                 soort: 'opnieuw',
                 wat: 'betaald aanbod of stoppen',
-                dag: { feit: 'doorwerkenSinds', dagen: 41 },
+                dag: { feit: 'doorwerkenSinds', weken: 6, dagen: -1 },
               },
               bronnen: [CASUS, pk('Arbeidstherapie')],
             },

@@ -2,7 +2,7 @@ import type { Beslistabel } from '../../regelboek/beslistabel.ts'
 import { ja, nee, pk } from './bouwstenen.ts'
 
 const NORM = { regeling: 'EIGENREGIE' }
-const UITERST = { termijn: 'EJE', maanden: 2 } as const
+const UITERST = { termijn: 'EJE', maanden: 2, afronding: 'naarBeneden' } as const
 
 export const eigenRegieBeslistabel: Beslistabel = {
   code: 'EIGEN_REGIE',

@@ -3,6 +3,7 @@ import { ja, uwv } from './bouwstenen.ts'
 
 const UIT_DIENST = uwv('Ziek uit dienst')
 const VERHAAL = uwv('Verhaalsanctie')
+const WET = { regeling: 'ZW', artikel: '39a', lid: '1', citaat: 'ten hoogste 52 weken' }
 
 export const verhaalsanctieBeslistabel: Beslistabel = {
   code: 'VERHAALSANCTIE',
@@ -19,7 +20,10 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
         regel: {
           status: 'werkwijzer',
           zekerheid: 'gelezen',
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'De wet laat verhaal over ten hoogste 52 weken toe, afgestemd op de nalatigheid (gelezen in de teksten van 1-5-2007 en ' +
+            '1-7-2026); veertien weken en een week zijn de uitvoering van UWV.',
           rijen: [
             {
               id: 'H01',
@@ -39,7 +43,7 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
             },
             {
               id: 'H03',
-              als: { feit: 'eindeDienstverband', voor: { feit: 'eersteZiektedag', dagen: 42 } },
+              als: { feit: 'eindeDienstverband', voor: { feit: 'eersteZiektedag', weken: 6 } },
               dan: 'geen',
               reden: 'Het dienstverband eindigde voor de zevende verzuimweek: er is geen re-integratieverslag nodig.',
               zekerheid: 'afgeleid',
@@ -48,13 +52,13 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
             {
               id: 'H04',
               als: {
-                alle: [ja('stagnatie'), { feit: 'stagnatieTot', opOfNa: { feit: 'eersteZiektedag', dagen: 98 } }],
+                alle: [ja('stagnatie'), { feit: 'stagnatieTot', opOfNa: { feit: 'eersteZiektedag', weken: 14 } }],
               },
               dan: 'over de stagnatie',
               reden:
                 'De re-integratie lag stil tot {stagnatieTot}; UWV kan het ziekengeld over de stilstand verhalen. De eerste veertien weken tellen niet mee.',
               bewijs: ['overzicht van activiteiten vanaf week 15'],
-              bronnen: [VERHAAL],
+              bronnen: [WET, VERHAAL],
             },
             {
               id: 'H05',
@@ -62,7 +66,7 @@ export const verhaalsanctieBeslistabel: Beslistabel = {
               dan: 'een week',
               reden: 'Alleen het re-integratieverslag is niet compleet: verhaal over een week.',
               bewijs: ['de ontbrekende stukken'],
-              bronnen: [VERHAAL],
+              bronnen: [WET, VERHAAL],
             },
             {
               id: 'H06',

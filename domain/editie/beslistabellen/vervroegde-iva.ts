@@ -56,11 +56,11 @@ export const vervroegdeIvaBeslistabel: Beslistabel = {
             },
             {
               id: 'I05',
-              als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', dagen: 21 } },
+              als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', weken: 3 } },
               dan: 'nog niet',
               reden:
                 'De verkorte wachttijd duurt ten minste dertien weken en eindigt niet eerder dan tien weken na de aanvraag: aanvragen heeft zin vanaf week 4.',
-              vervolg: { soort: 'opnieuw', wat: 'eerste nuttige dag', dag: { feit: 'eersteZiektedag', dagen: 21 } },
+              vervolg: { soort: 'opnieuw', wat: 'eerste nuttige dag', dag: { feit: 'eersteZiektedag', weken: 3 } },
               zekerheid: 'afgeleid',
               bronnen: [wia('23', '6')],
             },

@@ -109,7 +109,8 @@ export const overBeoordeling: readonly Bronverschil[] = [
       },
     ],
     gekozen: 'Niet leidend tegenover UWV.',
-    waarom: 'Het wetsvoorstel dat dit zou veranderen (35 589) is in mei 2023 ingetrokken.',
+    waarom:
+      'Een eerste wetsvoorstel (35 589) is in mei 2023 ingetrokken; een nieuw voorstel van 27-3-2026 is nog geen wet (PW.OPKOMST).',
   },
   {
     code: 'C19',
@@ -163,12 +164,16 @@ export const overBeoordeling: readonly Bronverschil[] = [
     onderwerp: 'Is een extern bureau verplicht',
     raakt: ['SPOOR2_PLAN', 'EIGEN_REGIE'],
     lezingen: [
-      { bron: { regeling: 'BBP' }, zegt: 'een re-integratiebedrijf is op zichzelf niet verplicht' },
+      { bron: { regeling: 'BBP', plaats: 'par. 9' }, zegt: 'een re-integratiebedrijf is op zichzelf niet verplicht' },
+      {
+        bron: { regeling: 'BBP', plaats: 'par. 9' },
+        zegt: 'er kan begeleiding worden gevraagd als de werknemer die wil',
+      },
       { bron: { regeling: 'SZW' }, zegt: 'wel als de werknemer het wil of als ook andere dan ziektefactoren hinderen' },
       { bron: { regeling: 'PK' }, zegt: 'alleen bedrijfsarts of arbodienst is verplicht' },
     ],
-    gekozen: 'Niet verplicht.',
-    waarom: 'Het kader van UWV drukt geen uitzondering af.',
+    gekozen: 'Niet verplicht; wil de werknemer begeleiding, dan weegt UWV mee of die is aangeboden.',
+    waarom: 'De Beleidsregels zeggen beide; het kader van UWV drukt geen uitzondering af.',
   },
   {
     code: 'C27',
@@ -210,5 +215,77 @@ export const overBeoordeling: readonly Bronverschil[] = [
     ],
     gekozen: 'Geen nieuwe tekortkomingen.',
     waarom: 'Het kader is het nieuwst.',
+  },
+  {
+    code: 'C34',
+    onderwerp: 'Tijdelijke opname of dagbehandeling',
+    raakt: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],
+    lezingen: [
+      { bron: { regeling: 'AKC_SPOOR2' }, zegt: 'telt als een tijdelijke situatie zonder benutbare mogelijkheden' },
+      {
+        bron: { regeling: 'PK', plaats: 'Herstel tekortkomingen niet mogelijk' },
+        zegt: 'geen mogelijkheden gedurende ten minste drie aaneengesloten maanden',
+      },
+    ],
+    gekozen:
+      'Alleen als het ten minste drie aaneengesloten maanden duurt, en de bedrijfsarts ook voorbereiding uitsluit.',
+    waarom: 'De strengste lezing, en die van UWV zelf.',
+  },
+  {
+    code: 'C35',
+    onderwerp: 'Deskundigenoordeel na 104 weken',
+    raakt: ['DESKUNDIGENOORDEEL'],
+    lezingen: [
+      { bron: { regeling: 'AKC_DOORWERKEN' }, zegt: 'ook daarna, zolang er een dienstverband is' },
+      { bron: { regeling: 'UWV_DOH' }, zegt: 'niet meer na de WIA-aanvraag' },
+    ],
+    gekozen: 'Tot de WIA-aanvraag; daarna niet meer.',
+    waarom: 'UWV voert het zo uit.',
+  },
+  {
+    code: 'C36',
+    onderwerp: 'Wat het plan voor spoor 2 ten minste bevat',
+    raakt: ['SPOOR2_PLAN'],
+    lezingen: [
+      {
+        bron: { regeling: 'SZW' },
+        zegt: 'ten minste een persoonsprofiel, een beredeneerd zoekprofiel en een overzicht van rapportagemomenten',
+      },
+      { bron: { regeling: 'PK', plaats: 'spoor 2: adequaat traject' }, zegt: 'een adequaat traject, zonder die lijst' },
+    ],
+    gekozen: 'Ontbreekt er een van, dan is dat een aandachtspunt en geen afkeuring.',
+    waarom: 'Het kader waarmee UWV toetst, kijkt naar de samenhang en niet naar de lijst.',
+  },
+  {
+    code: 'C37',
+    onderwerp: 'Zeventig procent van welk loon',
+    raakt: ['LOONDEEL', 'MAXDAGLOON'],
+    lezingen: [
+      { bron: { regeling: 'SZW' }, zegt: 'zeventig procent van het laatste loon' },
+      {
+        bron: { regeling: 'BW7', artikel: '629', lid: '1' },
+        zegt: 'zeventig procent van het loon tot het maximumdagloon',
+      },
+    ],
+    gekozen: 'Tot het maximumdagloon.',
+    waarom: 'Zo zegt het de wet; cao of contract kan meer geven.',
+  },
+  {
+    code: 'U46',
+    onderwerp: 'Loonsanctie naast ziekengeld tijdens het dienstverband',
+    raakt: ['LOONSANCTIERISICO'],
+    lezingen: [
+      { bron: { regeling: 'WIA', artikel: '26', lid: '2' }, zegt: 'artikel 25 lid 8 tot en met 16 geldt niet' },
+      {
+        bron: { regeling: 'UWV_HW', plaats: 'WAO-rechten en beoordelen RIV' },
+        zegt: 'geen sanctie als er tijdens de wachttijd recht was op ziekengeld',
+      },
+      {
+        bron: { regeling: 'UWV_WIA', plaats: 'Wettelijk kader' },
+        zegt: 'bij no-risk ligt de re-integratieplicht bij de werkgever',
+      },
+    ],
+    gekozen: 'Geen loonsanctie bij ziekengeld wegens no-risk of zwangerschap.',
+    waarom: 'De wet zegt het, in 2005 en nu; een instructie van UWV van 2020 ging uit van het tegendeel.',
   },
 ]

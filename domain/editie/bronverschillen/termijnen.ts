@@ -97,7 +97,7 @@ export const overTermijnen: readonly Bronverschil[] = [
       { bron: { regeling: 'UWV_HW' }, zegt: 'twintig maanden' },
     ],
     gekozen: '89 weken.',
-    waarom: 'Twintig maanden was de wet tot ergens tussen 2008 en 2012; het handboek loopt achter.',
+    waarom: 'Twintig maanden was de wet tot 1-1-2012; het handboek loopt achter.',
   },
   {
     code: 'C12',
@@ -129,7 +129,7 @@ export const overTermijnen: readonly Bronverschil[] = [
       { bron: { regeling: 'WIA', artikel: '23', lid: '1' }, zegt: '104 weken: 728 dagen' },
       { bron: { regeling: 'BW7', artikel: '670', lid: '1' }, zegt: 'ten minste twee jaren' },
       {
-        bron: { regeling: 'UWV_TV', plaats: 'D13' },
+        bron: { regeling: 'UWV_TV' },
         zegt: '104 weken tot en met 6-5-2021 vanaf 9-5-2019: een dag te ruim',
       },
     ],
@@ -177,7 +177,7 @@ export const overTermijnen: readonly Bronverschil[] = [
     raakt: ['LSBESLUIT', 'BKBESLUIT', 'BKEINDE'],
     lezingen: [
       { bron: { regeling: 'UWV_WIA', plaats: 'Loondoorbetaling' }, zegt: 'zes weken voor afloop van de wachttijd' },
-      { bron: { regeling: 'UWV_BKV', plaats: '2.1, Ad 1' }, zegt: 'zes weken voor de eerste WIA-dag: een dag later' },
+      { bron: { regeling: 'UWV_BKV', plaats: 'Ad 1' }, zegt: 'zes weken voor de eerste WIA-dag: een dag later' },
       { bron: { regeling: 'UWV_BKV', plaats: 'Ad 6' }, zegt: 'negen weken na ontvangst is als methode onjuist' },
     ],
     gekozen: 'Zes weken voor de laatste dag van de wachttijd; de andere dag staat erbij.',
@@ -197,5 +197,81 @@ export const overTermijnen: readonly Bronverschil[] = [
     ],
     gekozen: 'Veilig is de dag voor de laatste van week 81; op de twee dagen daarna is een oordeel nodig.',
     waarom: 'De drie lezingen liggen twee dagen uit elkaar.',
+  },
+  {
+    code: 'C29',
+    onderwerp: 'Voortgang om de zes weken: plicht of gebruik',
+    raakt: ['EVAL'],
+    lezingen: [
+      { bron: { regeling: 'SZW' }, zegt: 'iedere zes weken moet de voortgang worden besproken' },
+      { bron: { regeling: 'RPEZ', artikel: '4', lid: '2' }, zegt: 'periodiek, zonder aantal weken' },
+    ],
+    gekozen: 'Zes weken als gebruik; die dag missen is op zichzelf geen overtreding.',
+    waarom: 'De regeling noemt geen aantal weken.',
+  },
+  {
+    code: 'C30',
+    onderwerp: 'Wanneer de eerstejaarsevaluatie wordt gehouden',
+    raakt: ['EJE'],
+    lezingen: [
+      {
+        bron: { regeling: 'RPEZ', artikel: '4', lid: '2' },
+        zegt: 'in ieder geval aan het einde van het eerste ziektejaar',
+      },
+      { bron: { regeling: 'PK', plaats: 'Tijdig' }, zegt: 'in de 52e verzuimweek' },
+      { bron: { regeling: 'SZW' }, zegt: 'tussen week 46 en 52' },
+    ],
+    gekozen: 'Uiterlijk op de laatste dag van week 52; het venster begint in week 46.',
+    waarom: 'De regeling noemt alleen het einde van het jaar; week 46 is gebruik en geen grens.',
+  },
+  {
+    code: 'C31',
+    onderwerp: 'Perspectief: drie maanden of twaalf weken',
+    raakt: ['PERSPECTIEF', 'SPOOR2NODIG'],
+    lezingen: [
+      { bron: { regeling: 'PK', plaats: 'Tijdig' }, zegt: 'binnen drie maanden na de eerstejaarsevaluatie' },
+      {
+        bron: { regeling: 'WEBINAR' },
+        zegt: 'volledig hersteld binnen twaalf weken na het verstrijken van het eerste ziektejaar',
+      },
+    ],
+    gekozen: 'Drie kalendermaanden na de eerstejaarsevaluatie.',
+    waarom: 'Zo zegt het kader waarmee UWV toetst; twaalf weken loopt ongeveer een week eerder af.',
+  },
+  {
+    code: 'C32',
+    onderwerp: 'Re-integratieverslag: twintig maanden of dertien weken voor het einde',
+    raakt: ['RIV'],
+    lezingen: [
+      {
+        bron: { regeling: 'WIA', artikel: '25', lid: '3' },
+        zegt: 'dertien weken voor het verstrijken van de wachttijd',
+      },
+      { bron: { regeling: 'SZW' }, zegt: 'na twintig maanden' },
+    ],
+    gekozen: 'Dertien weken voor het einde: de laatste dag van week 91.',
+    waarom: 'De wet telt weken; twintig maanden is het oude recht van de kennisgeving.',
+  },
+  {
+    code: 'C33',
+    onderwerp: 'Kennisgeving van UWV: een jaar en zeven maanden of 89 weken',
+    raakt: ['UWVBRIEF'],
+    lezingen: [
+      { bron: { regeling: 'WIA', artikel: '64', lid: '2' }, zegt: '89 weken' },
+      { bron: { regeling: 'AKC_DOORWERKEN' }, zegt: 'na een jaar en zeven maanden' },
+    ],
+    gekozen: '89 weken.',
+    waarom: 'Zo zegt het de wet; negentien maanden ligt ongeveer zes weken eerder.',
+  },
+  {
+    code: 'C38',
+    onderwerp: 'Einde van een termijn na Kerstmis 2019',
+    raakt: ['VANGNET6W', 'VANGNET4'],
+    lezingen: [
+      { bron: { regeling: 'ATW_2017' }, zegt: 'vrijdag 27-12-2019 is met een feestdag gelijkgesteld' },
+      { bron: { regeling: 'UWV_ZAW', plaats: 'Voorbeeld 11' }, zegt: 'de termijn eindigt op 27-12-2019' },
+    ],
+    gekozen: 'Maandag 30-12-2019.',
+    waarom: 'Het besluit gaat voor; het voorbeeld van UWV vergeet de gelijkgestelde dag.',
   },
 ]

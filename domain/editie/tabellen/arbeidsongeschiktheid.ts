@@ -10,7 +10,7 @@ export const wiaKlassetabel = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2016-01-01',
+        vanaf: '2005-12-29',
         regel: {
           trappen: [
             { vanaf: 0, waarde: 0 },
@@ -26,9 +26,9 @@ export const wiaKlassetabel = {
             { regeling: 'WIA', artikel: '61', lid: '6' },
             { regeling: 'WIA', artikel: '5' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Gelezen in de teksten van 2015, 2025 en 2026. Bij minder dan 35 procent is er geen recht op WIA.',
+            'Gelezen in de teksten van 29-12-2005, 1-11-2008, 2015, 2025 en 2026. Bij minder dan 35 procent is er geen recht op WIA.',
         },
       },
     ],

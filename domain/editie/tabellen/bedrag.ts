@@ -4,15 +4,21 @@ import type { Bedragregel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 
 /** The day on which the amounts were last compared with their sources. */
-const GECONTROLEERD = '2026-11-22'
+const GECONTROLEERD = '2026-11-28'
 
-/** An amount fixed by ministerial decision, as a publication gives it. */
+/** An amount fixed by ministerial decision, as publications give it. */
 export const bedrag = (
   vanaf: IsoDag,
   waarde: number,
-  regeling: string,
+  publicaties: string | readonly string[],
   zekerheid: Zekerheid = 'secundair',
 ): Ingang<Bedragregel> => ({
   vanaf,
-  regel: { waarde, status: 'regeling', zekerheid, bronnen: [{ regeling }], gecontroleerdOp: GECONTROLEERD },
+  regel: {
+    waarde,
+    status: 'regeling',
+    zekerheid,
+    bronnen: [publicaties].flat().map((regeling) => ({ regeling })),
+    gecontroleerdOp: GECONTROLEERD,
+  },
 })

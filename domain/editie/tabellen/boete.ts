@@ -1,5 +1,9 @@
 import type { Tabel } from '../../regelboek/tabel.ts'
 
+const NA_2026 =
+  'De boetes van 1-1-2027 zijn niet bekend: dan treedt naar verwachting de Wet handhaving sociale zekerheid in werking, ' +
+  'met andere bedragen en eerst een waarschuwing. Het Staatsblad is nog niet gezien.'
+
 export const boeteMaximum = {
   code: 'BOETEMAX',
   titel: 'Hoogste boete bij te late ziekteaangifte',
@@ -9,16 +13,19 @@ export const boeteMaximum = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2023-10-01',
+        vanaf: '2011-07-01',
         regel: {
           waarde: 455,
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'ZW', artikel: '38', lid: '3', citaat: 'ten hoogste € 455' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Gelezen in de teksten van 1-10-2023 en 1-1-2026; in de tekst van 2007 was het € 454.',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Voor de 42e-weeksmelding en voor de melding bij einde dienstverband. Gelezen in de teksten van 1-7-2011, ' +
+            '1-10-2023 en 1-1-2026; op 1-1-2011 was het € 454, alleen voor de melding bij einde dienstverband.',
         },
       },
+      { vanaf: '2027-01-01', onbekend: NA_2026 },
     ],
   },
 } satisfies Tabel
@@ -33,7 +40,7 @@ export const boeteStaffel = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2017-04-01',
+        vanaf: '2016-01-01',
         regel: {
           trappen: [
             { vanaf: 0, waarde: 0 },
@@ -41,13 +48,24 @@ export const boeteStaffel = {
             { vanaf: 7, waarde: 230 },
             { vanaf: 28, waarde: 455 },
           ],
-          status: 'beleidsregel',
-          zekerheid: 'secundair',
-          bronnen: [{ regeling: 'MEPROS' }, { regeling: 'UWV_ZAW' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'De bedragen € 70 en € 455 staan ook in voorbeelden van UWV, het bedrag € 230 niet.',
+          status: 'regeling',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'BOETEBESLUIT', artikel: '2c', lid: '1' },
+            { regeling: 'BOETEBELEID' },
+            { regeling: 'UWV_BOETES' },
+            { regeling: 'MEPROS' },
+            { regeling: 'UWV_ZAW' },
+          ],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Gelezen in de teksten van 2015 en 14-11-2018; het besluit is ouder. UWV handhaaft volgens een secundaire ' +
+            'bron sinds 1-4-2017. € 455 is ook de boete bij een verkeerde eerste ziektedag en als helemaal niet is gemeld ' +
+            '(lid 2). Bij verminderde verwijtbaarheid matigt UWV de boete met de helft, en een digitale melding op de ' +
+            'eerstvolgende werkdag is op tijd.',
         },
       },
+      { vanaf: '2027-01-01', onbekend: NA_2026 },
     ],
   },
 } satisfies Tabel

@@ -2,16 +2,29 @@ import type { Tabel } from '../../regelboek/tabel.ts'
 import { aowLeeftijd } from './aow-leeftijd.ts'
 import { volledigArbeidsongeschikt, wiaKlassetabel } from './arbeidsongeschiktheid.ts'
 import { boeteMaximum, boeteStaffel, boeteWeek42 } from './boete.ts'
-import { loondoorbetalingstabel, wekenLoonNaAow, wekenMetMinimumloon, wekenTotHerstel } from './loondoorbetaling.ts'
+import {
+  loondoorbetalingstabel,
+  wekenLoonNaAow,
+  wekenMetMinimumloon,
+  wekenTotHerstel,
+  wekenTotHerstelNaAow,
+} from './loondoorbetaling.ts'
 import { maximumdagloon } from './maximumdagloon.ts'
 import { jeugdloon, minimumloonPerMaand, minimumloonPerUur, minimumloonPerWeek } from './minimumloon.ts'
 import { maximumTransitievergoeding, transitievergoedingPerJaar } from './transitievergoeding.ts'
-import { doorlooptijdDeskundigenoordeel, langsteOnderbreking, verslagNaWeken } from './verzuim.ts'
+import {
+  bekortingPerDag,
+  doorlooptijdDeskundigenoordeel,
+  langsteOnderbreking,
+  verlofbrug,
+  verslagNaWeken,
+} from './verzuim.ts'
 import { visieplichten } from './visie.ts'
 
 /** Every amount, percentage and number of the edition. */
 export const tabellen: readonly Tabel[] = [
   langsteOnderbreking,
+  verlofbrug,
   verslagNaWeken,
   aowLeeftijd,
   wekenLoonNaAow,
@@ -27,9 +40,11 @@ export const tabellen: readonly Tabel[] = [
   maximumTransitievergoeding,
   transitievergoedingPerJaar,
   wekenTotHerstel,
+  wekenTotHerstelNaAow,
   boeteMaximum,
   boeteStaffel,
   boeteWeek42,
+  bekortingPerDag,
   doorlooptijdDeskundigenoordeel,
   ...visieplichten,
 ]

@@ -9,17 +9,7 @@ export const loondoorbetalingstabel = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2016-01-01',
-        regel: {
-          waarde: 70,
-          status: 'wet',
-          zekerheid: 'secundair',
-          bronnen: [{ regeling: 'BW7', artikel: '629', lid: '1' }, { regeling: 'PRAKTIJK' }],
-          gecontroleerdOp: '2026-11-22',
-        },
-      },
-      {
-        vanaf: '2026-01-01',
+        vanaf: '2004-01-01',
         regel: {
           waarde: 70,
           status: 'wet',
@@ -32,8 +22,9 @@ export const loondoorbetalingstabel = {
               citaat: 'de eerste 52 weken ten minste … wettelijke minimumloon',
             },
           ],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Een cao of arbeidsovereenkomst kan een hoger deel geven.',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Een cao of arbeidsovereenkomst kan een hoger deel geven. Gelezen in de teksten van 2004, 2011, 2015, 2022, 2025 en 2026.',
         },
       },
     ],
@@ -49,17 +40,7 @@ export const wekenMetMinimumloon = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2016-01-01',
-        regel: {
-          waarde: 52,
-          status: 'wet',
-          zekerheid: 'secundair',
-          bronnen: [{ regeling: 'BW7', artikel: '629', lid: '1' }, { regeling: 'PRAKTIJK' }],
-          gecontroleerdOp: '2026-11-22',
-        },
-      },
-      {
-        vanaf: '2026-01-01',
+        vanaf: '2004-01-01',
         regel: {
           waarde: 52,
           status: 'wet',
@@ -72,7 +53,8 @@ export const wekenMetMinimumloon = {
               citaat: 'de eerste 52 weken ten minste … wettelijke minimumloon',
             },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
+          toelichting: 'Gelezen in de teksten van 2004, 2011, 2015, 2022, 2025 en 2026.',
         },
       },
     ],
@@ -93,9 +75,11 @@ export const wekenLoonNaAow = {
           waarde: 13,
           status: 'wet',
           zekerheid: 'secundair',
-          bronnen: [{ regeling: 'BW7', artikel: '629', lid: '2' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Overgangsregel: wie voor 1-7-2023 ziek werd, houdt dertien weken.',
+          bronnen: [{ regeling: 'WWNA' }, { regeling: 'PWNET' }, { regeling: 'ACCMORGEN_2023' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken. BW 7:629 lid 2 zelf noemde toen al zes weken ' +
+            '(gelezen in de tekst van 1-1-2022).',
         },
       },
       {
@@ -104,11 +88,15 @@ export const wekenLoonNaAow = {
           waarde: 6,
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'STB_2023_169' }, { regeling: 'BW7', artikel: '629', lid: '2' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [
+            { regeling: 'STB_2023_169' },
+            { regeling: 'BW7', artikel: '629', lid: '2' },
+            { regeling: 'BW7', artikel: '670', lid: '1' },
+          ],
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Wordt de AOW-leeftijd tijdens de ziekte bereikt, dan lopen de zes weken vanaf die dag; samen nooit meer ' +
-            'dan 104 weken. Dat laatste komt uit een secundaire bron.',
+            'dan 104 weken loon en twee jaren opzegverbod.',
         },
       },
     ],
@@ -124,14 +112,38 @@ export const wekenTotHerstel = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2026-01-01',
+        vanaf: '2015-07-01',
         regel: {
           waarde: 26,
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'BW7', artikel: '669', lid: '3' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Voor wie de AOW-leeftijd heeft is dit zes weken. Gelezen in de teksten van 2026.',
+          bronnen: [{ regeling: 'BW7', artikel: '669', lid: '3', plaats: 'onderdeel b' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Voor wie de AOW-leeftijd heeft, geldt HERSTELAOW. Gelezen in de teksten van 26-11-2015 en 1-7-2026.',
+        },
+      },
+    ],
+  },
+} satisfies Tabel
+
+export const wekenTotHerstelNaAow = {
+  code: 'HERSTELAOW',
+  titel: 'Weken zonder uitzicht op herstel bij ontslag na de AOW-leeftijd',
+  eenheid: 'weken',
+  betekenis: 'termijn waarbinnen bij ontslag van wie de AOW-leeftijd heeft geen herstel meer te verwachten is',
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2026-07-01',
+        regel: {
+          waarde: 6,
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'BW7', artikel: '669', lid: '3', plaats: 'onderdelen b en c' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting: 'Gelezen in de tekst van 1-7-2026; sinds wanneer zij zo luidt, is niet nagegaan.',
         },
       },
     ],

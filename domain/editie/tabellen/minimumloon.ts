@@ -1,7 +1,9 @@
 import type { Tabel } from '../../regelboek/tabel.ts'
 import { bedrag } from './bedrag.ts'
 
-const UURLOON = 'Sinds 1-1-2024 kent de wet alleen een minimumloon per uur.'
+const UURLOON =
+  'Sinds 1-1-2024 geldt voor loon een minimum per uur. Een maandbedrag bestaat alleen nog voor wetten die ernaar ' +
+  'verwijzen, zoals de WIA (WML art. 8 lid 1 onderdeel b).'
 
 export const minimumloonPerMaand = {
   code: 'WMLMAAND',
@@ -12,7 +14,7 @@ export const minimumloonPerMaand = {
     sleutel: 'peildatum',
     ingangen: [
       bedrag('2016-07-01', 1537.2, 'NIJSINGH'),
-      { vanaf: '2017-01-01', onbekend: 'Het minimumloon van de eerste helft van 2017 is niet in een bron gevonden.' },
+      bedrag('2017-01-01', 1551.6, ['ENGAGE', 'NEXTENS']),
       bedrag('2017-07-01', 1565.4, 'HRKIOSK'),
       bedrag('2018-01-01', 1578, 'HRKIOSK'),
       bedrag('2018-07-01', 1594.2, 'STRUIK_2018'),
@@ -25,7 +27,7 @@ export const minimumloonPerMaand = {
       bedrag('2022-01-01', 1725, 'STRUIK_2022'),
       bedrag('2022-07-01', 1756.2, 'STRUIK_2022'),
       bedrag('2023-01-01', 1934.4, 'ADFIN'),
-      bedrag('2023-07-01', 1995, 'VLK'),
+      bedrag('2023-07-01', 1995, ['UWV_STAALKAART', 'VLK'], 'gelezen'),
       { vanaf: '2024-01-01', vervallen: UURLOON },
     ],
   },
@@ -40,11 +42,11 @@ export const minimumloonPerWeek = {
     sleutel: 'peildatum',
     ingangen: [
       bedrag('2016-07-01', 354.75, 'NIJSINGH'),
-      { vanaf: '2017-01-01', onbekend: 'Het minimumloon van de eerste helft van 2017 is niet in een bron gevonden.' },
+      bedrag('2017-01-01', 358.05, 'MW_TRACKER'),
       bedrag('2017-07-01', 361.25, 'HRKIOSK'),
       bedrag('2018-01-01', 364.15, 'HRKIOSK'),
       bedrag('2018-07-01', 367.9, 'STRUIK_2018'),
-      { vanaf: '2019-01-01', onbekend: 'Het weekbedrag van de eerste helft van 2019 is niet in een bron gevonden.' },
+      bedrag('2019-01-01', 372.9, 'MW_TRACKER'),
       bedrag('2019-07-01', 377.45, 'VERSTRATEN'),
       bedrag('2020-01-01', 381.6, 'STRUIK_2020'),
       bedrag('2020-07-01', 387.7, 'STRUIK_2020'),
@@ -53,7 +55,7 @@ export const minimumloonPerWeek = {
       bedrag('2022-01-01', 398.1, 'STRUIK_2022'),
       bedrag('2022-07-01', 405.3, 'STRUIK_2022'),
       bedrag('2023-01-01', 446.4, 'SOLUTIONS'),
-      bedrag('2023-07-01', 460.4, 'VLK'),
+      bedrag('2023-07-01', 460.4, ['UWV_STAALKAART', 'VLK'], 'gelezen'),
       { vanaf: '2024-01-01', vervallen: UURLOON },
     ],
   },
@@ -126,6 +128,27 @@ export const jeugdloon = {
           bronnen: [{ regeling: 'ACFIS' }, { regeling: 'VLK' }],
           gecontroleerdOp: '2026-11-22',
           toelichting: 'Voor leerlingen in de beroepsbegeleidende leerweg gelden andere percentages.',
+        },
+      },
+      {
+        vanaf: '2027-01-01',
+        regel: {
+          trappen: [
+            { vanaf: 15, waarde: 30 },
+            { vanaf: 16, waarde: 40 },
+            { vanaf: 17, waarde: 50 },
+            { vanaf: 18, waarde: 62.5 },
+            { vanaf: 19, waarde: 75 },
+            { vanaf: 20, waarde: 87.5 },
+            { vanaf: 21, waarde: 100 },
+          ],
+          status: 'regeling',
+          zekerheid: 'secundair',
+          bronnen: [{ regeling: 'RIJKS_JEUGD' }, { regeling: 'PERFORMA_JEUGD' }, { regeling: 'SAZAS' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Uit de aankondiging en uit vakbladen; het Staatsblad is niet gezien. De aparte percentages voor de ' +
+            'beroepsbegeleidende leerweg vervallen.',
         },
       },
     ],

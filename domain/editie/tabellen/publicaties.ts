@@ -92,7 +92,84 @@ export const tabelpublicaties = {
     afkorting: 'Rijksoverheid 10-12-2025',
     url: 'https://www.rijksoverheid.nl/actueel/nieuws/2025/12/10/uitkeringsbedragen-per-1-januari-2026',
   },
-  OPEN_2026: { titel: 'Openbare programmacode met de bedragen van 1 juli 2026', afkorting: 'openbare code 2026' },
+  OPEN_2026: { titel: 'Openbare programmacode met de bedragen van 2026', afkorting: 'openbare code 2026' },
+  MW_TRACKER: {
+    titel: 'MW-tracker (wvdberge, GitHub), minimumlonen per week vanaf 2002, overgenomen van Rijksoverheid.nl',
+    afkorting: 'MW-tracker',
+    url: 'https://github.com/wvdberge/mw-tracker-app',
+  },
+  NEXTENS: { titel: 'Nextens, rekenregels 2017', afkorting: 'Nextens 2017' },
+  ENGAGE: { titel: 'Engage, bedragen van 2017', afkorting: 'Engage 2017' },
+  UWV_DAGLONEN: {
+    titel: 'UWV, wetsuitleg daglonen (Woo-besluit 7-2-2023)',
+    afkorting: 'UWV wetsuitleg daglonen',
+  },
+  FLYNTH: { titel: 'Flynth, bedragen van 2018 (8-1-2018)', afkorting: 'Flynth 2018' },
+  RENDEMENT_MDL: {
+    titel: 'Rendement, maximumdagloon (30-5-2018, 6-6-2019, 10-6-2020)',
+    afkorting: 'Rendement maximumdagloon',
+  },
+  EXTENDUM: { titel: 'Extendum, maximumdagloon per 1 juli 2018', afkorting: 'Extendum' },
+  HRKIOSK_MDL: {
+    titel: 'HR-kiosk, maximumdagloon (Stcrt. 2018, 59237; Stcrt. 2019, 56680)',
+    afkorting: 'HR-kiosk maximumdagloon',
+  },
+  HZC: { titel: 'HZC, maximumdagloon per 1 januari 2020', afkorting: 'HZC' },
+  SDU: {
+    titel: 'Sdu Loonzaken, maximumdagloon per 1 januari 2021 (SZW 27-11-2020)',
+    afkorting: 'Sdu Loonzaken',
+    url: 'https://loonzaken.sdu.nl/node/42007',
+  },
+  UWV_WOO_2023: {
+    titel: 'UWV, maximumdagloon per 1 januari 2022 (Woo-besluit 5-4-2023)',
+    afkorting: 'UWV Woo 5-4-2023',
+  },
+  UWV_STAALKAART: {
+    titel: 'UWV, Staalkaart sociale verzekeringen 1-7-2023 (Woo-besluit 17-1-2024, bijlage 3)',
+    afkorting: 'UWV Staalkaart',
+  },
+  RIJKS_JEUGD: {
+    titel: 'Rijksoverheid, Internetconsultatie verhoging minimumjeugdloon 2027 (4-12-2025)',
+    afkorting: 'Rijksoverheid 4-12-2025',
+    url: 'https://www.rijksoverheid.nl/actueel/nieuws/2025/12/04/internetconsultatie-verhoging-minimumjeugdloon-2027',
+  },
+  PERFORMA_JEUGD: {
+    titel: 'Performa, Flinke verhoging minimumjeugdloon per 1 januari 2027',
+    afkorting: 'Performa jeugdloon',
+    url: 'https://performa-or.nl/nieuws/flinke-verhoging-minimumjeugdloon-per-1-januari-2027',
+  },
+  SAZAS: { titel: 'Sazas, minimumjeugdloon 2027 en de 60-plusmaatregel', afkorting: 'Sazas' },
+  UWV_TV47: {
+    titel: 'UWV, compensatieregeling transitievergoeding, bijlagen 47-61 (Woo-besluit 9-5-2023)',
+    afkorting: 'UWV compensatieregeling, bijlagen 47-61',
+  },
+  BOETEBESLUIT: {
+    titel: 'Boetebesluit socialezekerheidswetten',
+    afkorting: 'Boetebesluit',
+    bwb: 'BWBR0011708',
+  },
+  BOETEBELEID: {
+    titel: 'Beleidsregel van UWV over verwijtbaarheid en matiging van de boete',
+    afkorting: 'Beleidsregel boete',
+    bwb: 'BWBR0039100',
+  },
+  UWV_BOETES: {
+    titel: 'UWV, aantallen boetes, tabel 3 (Woo-besluit 25-8-2025, bijlage 31)',
+    afkorting: 'UWV boetes 2025',
+  },
+  WWNA: {
+    titel: 'Wet werken na de AOW-gerechtigde leeftijd, overgangsrecht',
+    afkorting: 'Wet werken na AOW, overgangsrecht',
+  },
+  PWNET: {
+    titel: 'PW, loondoorbetaling bij ziekte na de AOW-leeftijd',
+    afkorting: 'PW',
+    url: 'https://www.pwnet.nl/37720',
+  },
+  ACCMORGEN_2023: {
+    titel: 'Accountancy Vanmorgen, loondoorbetaling AOW-gerechtigden (1-2-2023)',
+    afkorting: 'Accountancy Vanmorgen 1-2-2023',
+  },
   JANSSEN: {
     titel: 'Janssen accountants, Dagloon uitkeringen per 1 juli 2017 omhoog',
     afkorting: 'Janssen',
@@ -118,30 +195,10 @@ export const tabelpublicaties = {
     afkorting: 'Berekensite',
     url: 'https://berekensite.nl/berekening-dagloon/',
   },
-  OUTPLACEMENT: {
-    titel: 'Outplacementkiezen, Maximale transitievergoeding',
-    afkorting: 'Outplacementkiezen',
-    url: 'https://www.outplacementkiezen.nl/informatie/maximale-transitievergoeding/',
-  },
-  ALL4PEOPLE_TV: {
-    titel: 'All4People, Maximale transitievergoeding 2021',
-    afkorting: 'All4People transitievergoeding',
-    url: 'https://all4people.nl/maximale-transitievergoeding-2021/',
-  },
-  RENDEMENT: {
-    titel: 'Rendement, Maximale transitievergoeding in 2023 naar € 89.000 (29-11-2022)',
-    afkorting: 'Rendement',
-    url: 'https://www.rendement.nl/transitievergoeding/nieuws/maximale-transitievergoeding-in-2023-naar--89000.html',
-  },
   NMZ: {
     titel: 'Nieuwsbrief Medezeggenschap, Transitievergoeding in 2023 maximaal € 89.000 (4-1-2023)',
     afkorting: 'Nieuwsbrief Medezeggenschap',
     url: 'https://nieuwsbriefmedezeggenschap.nl/2023/01/04/transitievergoeding-in-2023-maximaal-e-89-000/',
-  },
-  SEH: {
-    titel: 'SEH, Belangrijkste wijzigingen sociale zekerheid 2025',
-    afkorting: 'SEH',
-    url: 'https://www.seh.nl/kennisbank/2025/openbaar/belangrijkste-wijzigingen-sociale-zekerheid-2025',
   },
   MEPROS: { titel: 'Mepros, boetes bij te late ziekteaangifte', afkorting: 'Mepros' },
   SELWYN: {

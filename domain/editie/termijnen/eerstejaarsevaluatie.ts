@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eerstejaarsevaluatie = {
   code: 'EJE',
@@ -11,11 +12,10 @@ export const eerstejaarsevaluatie = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
-          begin: { van: 'eersteZiektedag', dagen: 315 },
-          wet: { van: 'eersteZiektedag', dagen: 363 },
-          veilig: { van: 'eersteZiektedag', dagen: 363 },
+          begin: { van: 'eersteZiektedag', weken: 45 },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 52, dagen: -1 }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [
@@ -27,7 +27,7 @@ export const eerstejaarsevaluatie = {
             },
             { regeling: 'PK', plaats: 'Tijdig', citaat: 'na de Eerstejaarsevaluatie (in de 52e verzuimweek)' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Het einde van het eerste ziektejaar is de laatste dag van week 52. Het venster vanaf week 46 is gebruik, ' +
             'geen regel. Onderbrekingen schuiven deze dag niet op: dat zegt de wet alleen van de 42 en de 104 weken.',

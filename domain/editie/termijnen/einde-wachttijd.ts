@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eindeWachttijd = {
   code: 'EWT',
@@ -11,20 +12,22 @@ export const eindeWachttijd = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2005-12-09',
+        vanaf: '2004-01-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 727, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 727, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 104, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '23', lid: '1', citaat: 'wachttijd van 104 weken' },
+            { regeling: 'BW7', artikel: '629', lid: '1' },
+            { regeling: 'UWV_HW', citaat: 'op of na 1 januari 2004 ziek' },
             { regeling: 'CRVB_2021_659' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'De eerste ziektedag is dag 1; 104 weken zijn 728 dagen en geen twee kalenderjaren. UWV noemt soms de ' +
-            'dag erna "einde wachttijd".',
+            'dag erna "einde wachttijd". De WIA is van 29-12-2005 en geldt voor wie op of na 1-1-2004 ziek werd; de tekst ' +
+            'van BW 7:629 van die dag noemde al 104 weken.',
         },
       },
     ],

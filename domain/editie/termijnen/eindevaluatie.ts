@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eindevaluatie = {
   code: 'EINDEVAL',
@@ -13,8 +14,7 @@ export const eindevaluatie = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'RIV' },
-          veilig: { van: 'RIV' },
+          ...wetEnVeilig({ van: 'RIV' }),
           status: 'praktijk',
           zekerheid: 'secundair',
           bronnen: [

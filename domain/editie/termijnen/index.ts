@@ -26,9 +26,16 @@ import { eindeVerkorteWachttijd, kortsteWachttijd, langsteWachttijd } from './ve
 import { vervroegdeIva } from './vervroegde-iva.ts'
 import { voortgangsevaluatie } from './voortgangsevaluatie.ts'
 import { eindeNaVerzoek, verslagOpVerzoek } from './vrijwillige-verlenging.ts'
+import { wiaBesluit } from './wia-besluit.ts'
 import { wiaAanvraag } from './wia-aanvraag.ts'
 import { wiaStart } from './wia-start.ts'
-import { meldingUitDienst, vangnetmelding, vangnetmeldingZesWeken, verslagUitDienst } from './ziekteaangifte.ts'
+import {
+  meldingUitDienst,
+  meldingUitDienstErd,
+  vangnetmelding,
+  vangnetmeldingZesWeken,
+  verslagUitDienst,
+} from './ziekteaangifte.ts'
 
 /** Every step and moment: those of every case in the order in which they come up, then those of special situations. */
 export const termijnen: readonly Termijn[] = [
@@ -56,6 +63,7 @@ export const termijnen: readonly Termijn[] = [
   vangnetmeldingZesWeken,
   meldingUitDienst,
   verslagUitDienst,
+  meldingUitDienstErd,
   kortsteWachttijd,
   langsteWachttijd,
   eindeVerkorteWachttijd,
@@ -64,6 +72,7 @@ export const termijnen: readonly Termijn[] = [
   meldingVoorWeek81,
   aanvraagNaLateBrief,
   terugwerkendeKracht,
+  wiaBesluit,
   herstelRiv,
   beslissingBekorting,
   eindeBekorting,

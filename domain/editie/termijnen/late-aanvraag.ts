@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const aanvraagNaLateBrief = {
   code: 'WIANABRIEF',
@@ -12,17 +13,17 @@ export const aanvraagNaLateBrief = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'KENNISGEVING', dagen: 28, naarWerkdag: true },
-          veilig: { van: 'KENNISGEVING', dagen: 28 },
+          wet: { van: 'KENNISGEVING', weken: 4, naarWerkdag: true },
+          veilig: { van: 'KENNISGEVING', weken: 4 },
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [
             { regeling: 'WIA', artikel: '64', lid: '6' },
             { regeling: 'ATW', artikel: '1', lid: '1' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting: 'Geldt niet als de werkgever de 42e-weeksmelding niet voor het einde van week 81 deed.',
         },
       },
@@ -44,8 +45,8 @@ export const meldingVoorWeek81 = {
       {
         vanaf: '2012-01-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 552, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 551, verschuift: true },
+          wet: { van: 'eersteZiektedag', weken: 79, dagen: -1, verschuift: true },
+          veilig: { van: 'eersteZiektedag', weken: 79, dagen: -2, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64', lid: '6' }],
@@ -56,8 +57,8 @@ export const meldingVoorWeek81 = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 566, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 565, verschuift: true },
+          wet: { van: 'eersteZiektedag', weken: 81, dagen: -1, verschuift: true },
+          veilig: { van: 'eersteZiektedag', weken: 81, dagen: -2, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -86,14 +87,13 @@ export const terugwerkendeKracht = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'AANVRAAG', dagen: -364 },
-          veilig: { van: 'AANVRAAG', dagen: -364 },
+          ...wetEnVeilig({ van: 'AANVRAAG', weken: -52 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64', lid: '11' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const herstelRiv = {
   code: 'RIVHERSTEL',
@@ -14,8 +15,8 @@ export const herstelRiv = {
       {
         vanaf: '2006-11-18',
         regel: {
-          wet: { van: 'HERSTELBRIEF', dagen: 7, naarWerkdag: true },
-          veilig: { van: 'HERSTELBRIEF', dagen: 7 },
+          wet: { van: 'HERSTELBRIEF', weken: 1, naarWerkdag: true },
+          veilig: { van: 'HERSTELBRIEF', weken: 1 },
           status: 'beleidsregel',
           zekerheid: 'gelezen',
           bronnen: [
@@ -44,12 +45,12 @@ export const beslissingBekorting = {
   aliassen: ['beslissing bekorting', 'drie weken bekorting'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'BKVERZOEK', dagen: 20 },
-          veilig: { van: 'BKVERZOEK', dagen: 20 },
+          ...wetEnVeilig({ van: 'BKVERZOEK', weken: 3, dagen: -1 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -57,11 +58,12 @@ export const beslissingBekorting = {
             {
               regeling: 'UWV_BKV',
               plaats: 'Ad 2',
-              citaat: 'De dag van ontvangst telt mee voor het bepalen van de 3-weken termijn.',
+              citaat: 'De dag van ontvangst telt mee voor het bepalen van de 3-wekentermijn.',
             },
           ],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'UWV telt kalenderdagen, ook als de laatste een zondag is.',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'UWV telt kalenderdagen, ook als de laatste een zondag is. Geldt niet voor wie voor 15-8-2004 ziek werd (WIA art. 123b).',
         },
       },
     ],
@@ -78,19 +80,19 @@ export const eindeBekorting = {
   aliassen: ['einde bekorting', 'zes weken bekorting'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'BKTOEWIJZING', dagen: 41 },
-          veilig: { van: 'BKTOEWIJZING', dagen: 41 },
+          ...wetEnVeilig({ van: 'BKTOEWIJZING', weken: 6, dagen: -1 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '25', lid: '14' },
             { regeling: 'UWV_BKV', plaats: '2.3 en 2.4', citaat: 'De dag van de beëindigingsbeslissing telt mee' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting: 'De WIA kan de dag erna ingaan. Elke dag die UWV te laat besliste gaat eraf: zie PW.BEKORTING.',
         },
       },
@@ -108,19 +110,20 @@ export const wiaBesluitNaHerstel = {
   aliassen: ['WIA-besluit na bekorting'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'BKTOEWIJZING', dagen: 42, naarWerkdag: true },
-          veilig: { van: 'BKTOEWIJZING', dagen: 41 },
+          wet: { van: 'BKTOEWIJZING', weken: 6, naarWerkdag: true },
+          veilig: { van: 'BKTOEWIJZING', weken: 6, dagen: -1 },
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [
             { regeling: 'WIA', artikel: '25', lid: '15' },
             { regeling: 'ATW', artikel: '1', lid: '1' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Zes weken. Telt UWV de dag van de beslissing mee, zoals bij de bekorting, dan is het een dag eerder.',
         },
@@ -141,14 +144,13 @@ export const hervattingAanvraag = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'LSMAX', dagen: -42 },
-          veilig: { van: 'LSMAX', dagen: -42 },
+          ...wetEnVeilig({ van: 'LSMAX', weken: -6 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '64', lid: '8' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [{ regeling: 'WIA', artikel: '64', lid: '8', plaats: 'onderdeel c' }],
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const loonsanctieMaximum = {
   code: 'LSMAX',
@@ -9,17 +10,21 @@ export const loonsanctieMaximum = {
   aliassen: ['loonsanctie maximum', 'einde loonsanctie', 'W156'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'EWT', dagen: 364 },
-          veilig: { van: 'EWT', dagen: 364 },
+          ...wetEnVeilig({ van: 'EWT', weken: 52 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '9', citaat: 'ten hoogste 52 weken' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Korter na herstel van de tekortkoming: zie PW.BEKORTING.',
+          bronnen: [
+            { regeling: 'WIA', artikel: '25', lid: '9', citaat: 'ten hoogste 52 weken' },
+            { regeling: 'WIA', artikel: '123b' },
+          ],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Korter na herstel van de tekortkoming: zie PW.BEKORTING. Geldt niet voor wie voor 15-8-2004 ziek werd.',
         },
       },
     ],

@@ -9,12 +9,13 @@ export const loonsanctiebesluit = {
   aliassen: ['loonsanctiebesluit', 'besluit loonsanctie'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
           wet: { van: 'EWT' },
-          veilig: { van: 'EWT', dagen: -42 },
+          veilig: { van: 'EWT', weken: -6 },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -25,12 +26,14 @@ export const loonsanctiebesluit = {
               citaat: 'uiterlijk zes weken voor de afloop van de wachttijd',
             },
             { regeling: 'WIA', artikel: '25', lid: '11' },
+            { regeling: 'WIA', artikel: '123b' },
             { regeling: 'CRVB_2018_3943' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'UWV hoort zes weken voor het einde van de wachttijd te beslissen (de veilige dag), maar kan tot en met de ' +
-            'laatste dag nog een besluit verzenden. Daarna is verlenging niet meer mogelijk.',
+            'laatste dag nog een besluit verzenden. Daarna is verlenging niet meer mogelijk. In de tekst van ' +
+            '29-12-2005 stond "uiterlijk" er nog niet bij. Geldt niet voor wie voor 15-8-2004 ziek werd.',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const opzegverbod = {
   code: 'OPZEG',
@@ -11,21 +12,28 @@ export const opzegverbod = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2011-02-23',
         regel: {
-          wet: { van: 'eersteZiektedag', maanden: 24, afronding: 'naarBeneden', dagen: -1, verschuift: true },
-          veilig: { van: 'eersteZiektedag', maanden: 24, afronding: 'naarBeneden', dagen: -1, verschuift: true },
+          ...wetEnVeilig({
+            van: 'eersteZiektedag',
+            maanden: 24,
+            afronding: 'naarBoven',
+            dagen: -1,
+            verschuift: true,
+          }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'BW7', artikel: '670', lid: '1', citaat: 'ten minste twee jaren' },
             { regeling: 'UWV_TV', plaats: 'opzegverbod tot en met' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Twee jaren zijn kalenderjaren: het opzegverbod duurt langer dan de wachttijd van 104 weken. Een ' +
-            'loonsanctie, een late WIA-aanvraag en vrijwillige verlenging verlengen ook het opzegverbod. Bij ' +
-            'onderbrekingen is de latere, veilige dag gegeven.',
+            'loonsanctie, een late WIA-aanvraag en vrijwillige verlenging verlengen ook het opzegverbod. Ziekte door ' +
+            'zwangerschap voor het zwangerschapsverlof en ziekte tijdens dat verlof tellen niet mee voor de twee jaren. ' +
+            'Bij onderbrekingen is de latere, veilige dag gegeven. Voor wie op 29 februari ziek werd, zijn twee jaren vol op ' +
+            '28 februari; een telling per maand zou een dag eerder uitkomen, en dan heeft de ziekte nog geen twee jaren geduurd.',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const perspectief = {
   code: 'PERSPECTIEF',
@@ -13,8 +14,7 @@ export const perspectief = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: { van: 'EJE', maanden: 3, afronding: 'naarBeneden' },
-          veilig: { van: 'EJE', maanden: 3, afronding: 'naarBeneden' },
+          ...wetEnVeilig({ van: 'EJE', maanden: 3, afronding: 'naarBeneden' }),
           status: 'werkwijzer',
           zekerheid: 'gelezen',
           bronnen: [

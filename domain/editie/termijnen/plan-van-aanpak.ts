@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const planVanAanpak = {
   code: 'PVA',
@@ -11,25 +12,26 @@ export const planVanAanpak = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
-          wet: { van: 'PA', dagen: 14 },
-          veilig: { van: 'PA', dagen: 14 },
+          ...wetEnVeilig({ van: 'PA', weken: 2 }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'RPEZ', artikel: '4', lid: '1', citaat: 'binnen twee weken na het oordeel' },
+            { regeling: 'BW7', artikel: '658a', lid: '3' },
             {
               regeling: 'UWV_WIA',
               plaats: 'Wettelijk kader',
               citaat: 'uiterlijk 2 weken na de probleemanalyse … (meestal in de achtste verzuimweek)',
             },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Telt vanaf de dag van het oordeel. Is die dag niet bekend, dan is gerekend met de laatste dag voor de ' +
             'probleemanalyse; "binnen acht weken" staat niet in de regeling, het is zes weken plus twee. Een vroeg ' +
-            'oordeel geeft dus een eerdere dag. Alleen nodig als er nog mogelijkheden zijn om weer te gaan werken.',
+            'oordeel geeft dus een eerdere dag. Alleen nodig als er nog mogelijkheden zijn om weer te gaan werken, en niet ' +
+            'voor wie de AOW-leeftijd heeft bereikt (BW 7:658a lid 1 en 3, 660a lid 2).',
         },
       },
     ],

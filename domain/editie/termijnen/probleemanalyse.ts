@@ -11,21 +11,21 @@ export const probleemanalyse = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 42 },
-          veilig: { van: 'eersteZiektedag', dagen: 41 },
+          wet: { van: 'eersteZiektedag', weken: 6 },
+          veilig: { van: 'eersteZiektedag', weken: 6, dagen: -1 },
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'RPEZ', artikel: '2', lid: '2', citaat: 'binnen zes weken na de eerste dag' },
             { regeling: 'UWV_WIA', plaats: 'Re-integratieverslag' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Geldt als langdurig ziekteverzuim dreigt. Blijkt dat pas na zes weken, dan volgt het oordeel onverwijld ' +
             '(lid 3). Partijen mogen gemotiveerd van de termijn afwijken (art. 5). De regeling is gelezen zoals zij ' +
-            'sinds 27-10-2017 luidt; over eerdere dagen doet deze editie geen uitspraak.',
+            'op 1-1-2007 en sinds 27-10-2017 luidt; de oorspronkelijke tekst van 1-4-2002 niet.',
         },
       },
     ],

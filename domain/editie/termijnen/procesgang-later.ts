@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const probleemanalyseLater = {
   code: 'PALATER',
@@ -12,14 +13,13 @@ export const probleemanalyseLater = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
-          wet: { van: 'LANGDURIG' },
-          veilig: { van: 'LANGDURIG' },
+          ...wetEnVeilig({ van: 'LANGDURIG' }),
           status: 'regeling',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'RPEZ', artikel: '2', lid: '3', citaat: 'onverwijld' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting: 'De regeling noemt geen aantal dagen.',
         },
       },
@@ -39,17 +39,16 @@ export const bijstellingPlanVanAanpak = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
-          wet: { van: 'NIEUWOORDEEL', dagen: 14 },
-          veilig: { van: 'NIEUWOORDEEL', dagen: 14 },
+          ...wetEnVeilig({ van: 'NIEUWOORDEEL', weken: 2 }),
           status: 'regeling',
           zekerheid: 'afgeleid',
           bronnen: [
             { regeling: 'RPEZ', artikel: '4', lid: '5' },
             { regeling: 'RPEZ', artikel: '4', lid: '1', citaat: 'binnen twee weken na het oordeel' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],
@@ -71,8 +70,8 @@ export const spoor2NaBelastbaarheid = {
         vanaf: '2017-10-27',
         regel: {
           begin: { van: 'BELASTBAAR' },
-          wet: { van: 'BELASTBAAR', dagen: 56 },
-          veilig: { van: 'BELASTBAAR', dagen: 42 },
+          wet: { van: 'BELASTBAAR', weken: 8 },
+          veilig: { van: 'BELASTBAAR', weken: 6 },
           status: 'praktijk',
           zekerheid: 'secundair',
           bronnen: [

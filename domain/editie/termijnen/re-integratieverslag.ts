@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const reIntegratieverslag = {
   code: 'RIV',
@@ -11,21 +12,26 @@ export const reIntegratieverslag = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2005-12-09',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'EWT', dagen: -105 },
-          veilig: { van: 'EWT', dagen: -105 },
+          ...wetEnVeilig({ van: 'EWT', weken: -15 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '25', lid: '3', citaat: 'vijftien weken' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [
+            {
+              regeling: 'WIA',
+              artikel: '25',
+              lid: '3',
+              citaat: 'Uiterlijk vijftien weken voor het verstrijken van de wachttijd',
+            },
+          ],
+          gecontroleerdOp: '2026-11-28',
         },
       },
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'EWT', dagen: -91 },
-          veilig: { van: 'EWT', dagen: -91 },
+          ...wetEnVeilig({ van: 'EWT', weken: -13 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

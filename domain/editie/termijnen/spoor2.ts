@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const spoor2 = {
   code: 'SPOOR2',
@@ -13,18 +14,12 @@ export const spoor2 = {
       {
         vanaf: '2017-10-27',
         regel: {
-          wet: {
+          ...wetEnVeilig({
             vroegste: [
-              { van: 'EJE', dagen: 42 },
-              { van: 'eersteZiektedag', dagen: 405 },
+              { van: 'EJE', weken: 6 },
+              { van: 'eersteZiektedag', weken: 58, dagen: -1 },
             ],
-          },
-          veilig: {
-            vroegste: [
-              { van: 'EJE', dagen: 42 },
-              { van: 'eersteZiektedag', dagen: 405 },
-            ],
-          },
+          }),
           status: 'werkwijzer',
           zekerheid: 'gelezen',
           bronnen: [

@@ -13,23 +13,29 @@ export const tweeenveertigsteWeekmelding = {
       {
         vanaf: '2007-05-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 91, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          wet: { van: 'eersteZiektedag', weken: 13, verschuift: true },
+          veilig: { van: 'eersteZiektedag', weken: 13, dagen: -1, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'ZW', artikel: '38', lid: '1', citaat: 'eerste dag nadat … dertien weken' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Voor wie voor 1-8-2008 ziek werd bleef de melding na dertien weken gelden. De tekst is gelezen in de ' +
-            'stand van 1-5-2007; de grens van 1-8-2008 komt uit secundaire bronnen.',
+            'stand van 1-5-2007; de grens van 1-8-2008 komt uit secundaire bronnen (wet van 11-9-2008, Stb. 2008, 414, zevende artikel).',
         },
       },
       {
         vanaf: '2008-08-01',
+        onbekend:
+          'Was de melding na dertien of na 42 weken nodig? Over wie precies op 1-8-2008 ziek werd lezen de bronnen het ' +
+          'overgangsrecht (wet van 11-9-2008, Stb. 2008, 414, zevende artikel) verschillend. Laat dit beoordelen.',
+      },
+      {
+        vanaf: '2008-08-02',
         regel: {
-          begin: { van: 'eersteZiektedag', dagen: 287, verschuift: true },
-          wet: { van: 'eersteZiektedag', dagen: 294, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 293, verschuift: true },
+          begin: { van: 'eersteZiektedag', weken: 41, verschuift: true },
+          wet: { van: 'eersteZiektedag', weken: 42, verschuift: true },
+          veilig: { van: 'eersteZiektedag', weken: 42, dagen: -1, verschuift: true },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -46,7 +52,7 @@ export const tweeenveertigsteWeekmelding = {
                 'De 295e kalenderdag is de eerste dag nadat de ziekte 42 weken heeft geduurd en is daarmee de uiterste dag',
             },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'De laatste dag is de eerste dag van week 43. De Algemene termijnenwet schuift deze dag niet op. ' +
             'Hersteldagen korter dan vier weken en WAZO-verlof tellen niet mee.',

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const uwvBrief = {
   code: 'UWVBRIEF',
@@ -11,28 +12,27 @@ export const uwvBrief = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2008-06-13',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true },
-          veilig: { van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden', verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '64' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Gelezen in de teksten van 13-6-2008 en 1-11-2008.',
+          bronnen: [
+            {
+              regeling: 'WIA',
+              artikel: '64',
+              lid: '2',
+              citaat: 'uiterlijk 20 maanden na aanvang van de wachttijd',
+            },
+          ],
+          gecontroleerdOp: '2026-11-28',
+          toelichting: 'Gelezen in de teksten van 29-12-2005, 1-11-2008, 1-1-2011 en 1-7-2011.',
         },
-      },
-      {
-        vanaf: '2008-11-02',
-        onbekend:
-          'Tussen 2-11-2008 en 1-1-2012 is de termijn van twintig maanden vervangen door 87 weken; de dag waarop dat ' +
-          'gebeurde is niet gevonden. Kijk in de wettekst van die dag.',
       },
       {
         vanaf: '2012-01-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 608, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 608, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 87, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64' }],
@@ -42,8 +42,7 @@ export const uwvBrief = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 622, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 622, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 89, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

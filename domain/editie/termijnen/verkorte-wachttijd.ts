@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 const BRON = { regeling: 'WIA', artikel: '23', lid: '6' } as const
 
@@ -14,14 +15,13 @@ export const kortsteWachttijd = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 90, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 13, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ ...BRON, citaat: 'ten minste 13 weken' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],
@@ -40,14 +40,13 @@ export const langsteWachttijd = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 545, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 545, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 78, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ ...BRON, citaat: 'ten hoogste 78 weken' }],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],
@@ -66,17 +65,16 @@ export const eindeVerkorteWachttijd = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'IVAVERZOEK', dagen: 70 },
-          veilig: { van: 'IVAVERZOEK', dagen: 70 },
+          ...wetEnVeilig({ van: 'IVAVERZOEK', weken: 10 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
             { ...BRON, citaat: 'niet eerder … dan tien weken na de dag waarop de aanvraag … is ingediend' },
             { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

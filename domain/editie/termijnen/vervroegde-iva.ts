@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const vervroegdeIva = {
   code: 'IVA',
@@ -11,11 +12,10 @@ export const vervroegdeIva = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          begin: { van: 'eersteZiektedag', dagen: 21, verschuift: true },
-          wet: { van: 'eersteZiektedag', dagen: 475, verschuift: true },
-          veilig: { van: 'eersteZiektedag', dagen: 475, verschuift: true },
+          begin: { van: 'eersteZiektedag', weken: 3, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 68, dagen: -1, verschuift: true }),
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [
@@ -28,7 +28,7 @@ export const vervroegdeIva = {
             },
             { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'De verkorte wachttijd duurt hoogstens 78 weken en eindigt niet eerder dan tien weken na de aanvraag: de ' +
             'laatste nuttige dag is de laatste dag van week 68. De aanvraag kan een keer, met een verklaring van de bedrijfsarts.',

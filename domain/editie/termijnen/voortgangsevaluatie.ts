@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const voortgangsevaluatie = {
   code: 'EVAL',
@@ -11,10 +12,9 @@ export const voortgangsevaluatie = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2017-10-27',
+        vanaf: '2007-01-01',
         regel: {
-          wet: { van: 'PVA', dagen: 42 },
-          veilig: { van: 'PVA', dagen: 42 },
+          ...wetEnVeilig({ van: 'PVA', weken: 6 }),
           status: 'praktijk',
           zekerheid: 'secundair',
           bronnen: [
@@ -26,7 +26,7 @@ export const voortgangsevaluatie = {
               citaat: 'periodiek, en in ieder geval aan het einde van het eerste ziektejaar',
             },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'De regeling zegt "periodiek" en noemt geen aantal weken; zes weken is gebruik. Telt vanaf de vorige ' +
             'evaluatie, en zolang er geen was vanaf het plan van aanpak. Deze dag missen is op zichzelf geen overtreding.',

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const eindeNaVerzoek = {
   code: 'VERLENGEND',
@@ -12,21 +13,19 @@ export const eindeNaVerzoek = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2012-01-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'VERLENGVERZOEK', dagen: 105 },
-          veilig: { van: 'VERLENGVERZOEK', dagen: 105 },
+          ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 15 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '24' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [{ regeling: 'WIA', artikel: '24', lid: '3' }],
+          gecontroleerdOp: '2026-11-28',
         },
       },
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'VERLENGVERZOEK', dagen: 91 },
-          veilig: { van: 'VERLENGVERZOEK', dagen: 91 },
+          ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 13 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -53,17 +52,17 @@ export const verslagOpVerzoek = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
-        vanaf: '2013-07-01',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'RIVVRAAG', dagen: 14, naarWerkdag: true },
-          veilig: { van: 'RIVVRAAG', dagen: 14 },
+          wet: { van: 'RIVVRAAG', weken: 2, naarWerkdag: true },
+          veilig: { van: 'RIVVRAAG', weken: 2 },
           status: 'wet',
           zekerheid: 'afgeleid',
           bronnen: [
-            { regeling: 'WIA', artikel: '25', lid: '4' },
+            { regeling: 'WIA', artikel: '25', lid: '4', plaats: 'onderdeel b' },
             { regeling: 'ATW', artikel: '1', lid: '1' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
           toelichting:
             'Twee weken na het verzoek. Zonder verzoek geldt dertien weken voor het einde van de verlenging.',
         },

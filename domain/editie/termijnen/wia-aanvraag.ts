@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const wiaAanvraag = {
   code: 'WIA',
@@ -9,24 +10,24 @@ export const wiaAanvraag = {
   aliassen: ['WIA-aanvraag', 'WIA_AANVRAAG', 'aanvraag WIA', 'W93', '93W'],
   tijdlijn: {
     sleutel: 'datumHandeling',
+    eersteZiektedagVanaf: '2004-08-15',
     ingangen: [
       {
-        vanaf: '2008-06-13',
+        vanaf: '2005-12-29',
         regel: {
-          wet: { van: 'EWT', dagen: -91 },
-          veilig: { van: 'EWT', dagen: -91 },
+          ...wetEnVeilig({ van: 'EWT', weken: -13 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '64' }],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'De oudste gelezen tekst is die van 13-6-2008.',
+          bronnen: [{ regeling: 'WIA', artikel: '64', lid: '3' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Gelezen in de teksten van 29-12-2005 en 13-6-2008. Geldt niet voor wie voor 15-8-2004 ziek werd (WIA art. 123b).',
         },
       },
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'EWT', dagen: -77 },
-          veilig: { van: 'EWT', dagen: -77 },
+          ...wetEnVeilig({ van: 'EWT', weken: -11 }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [

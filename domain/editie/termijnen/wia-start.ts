@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
 
 export const wiaStart = {
   code: 'WIASTART',
@@ -11,14 +12,17 @@ export const wiaStart = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2005-12-09',
+        vanaf: '2004-01-01',
         regel: {
-          wet: { van: 'EWT', dagen: 1 },
-          veilig: { van: 'EWT', dagen: 1 },
+          ...wetEnVeilig({ van: 'EWT', dagen: 1 }),
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'WIA', artikel: '23', lid: '1' }, { regeling: 'CRVB_2021_659' }],
-          gecontroleerdOp: '2026-11-22',
+          bronnen: [
+            { regeling: 'WIA', artikel: '23', lid: '1' },
+            { regeling: 'UWV_HW', citaat: 'op of na 1 januari 2004 ziek' },
+            { regeling: 'CRVB_2021_659' },
+          ],
+          gecontroleerdOp: '2026-11-28',
         },
       },
     ],

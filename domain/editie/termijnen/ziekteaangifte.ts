@@ -1,4 +1,9 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
+
+const LAATSTE_WERKDAG =
+  'Moest dit op de laatste werkdag voor het einde van het dienstverband, of op de laatste dag zelf? Tussen 1-1-2016 en ' +
+  '1-1-2023 veranderde de tekst; de dag waarop is niet gevonden. Kijk in de wettekst van die dag (ZW art. 38 lid 2).'
 
 export const vangnetmelding = {
   code: 'VANGNET4',
@@ -12,18 +17,27 @@ export const vangnetmelding = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
-        vanaf: '2019-11-14',
+        vanaf: '2007-05-01',
         regel: {
           wet: { van: 'eersteZiektedag', dagen: 3, naarWerkdag: true },
           veilig: { van: 'eersteZiektedag', dagen: 3 },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'ZW', artikel: '38a', lid: '1' },
+            {
+              regeling: 'ZW',
+              artikel: '38a',
+              lid: '2',
+              plaats: 'onderdeel a',
+              citaat: 'niet later dan op de vierde dag',
+            },
+            { regeling: 'ATW', artikel: '2' },
             { regeling: 'UWV_ZAW', plaats: 'Voorbeeld 9' },
           ],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'De vierde dag van ziekte. Het oudste voorbeeld van UWV is van 14-11-2019.',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'De vierde dag van de ongeschiktheid; de eerste telt mee. In die dagen vallen ten minste twee werkdagen. ' +
+            'Gelezen in de teksten van 1-5-2007 en 1-7-2026. Het eerste lid gaat over de melding door de werknemer zelf.',
         },
       },
     ],
@@ -44,8 +58,8 @@ export const vangnetmeldingZesWeken = {
       {
         vanaf: '2019-11-14',
         regel: {
-          wet: { van: 'eersteZiektedag', dagen: 42, naarWerkdag: true },
-          veilig: { van: 'eersteZiektedag', dagen: 42 },
+          wet: { van: 'eersteZiektedag', weken: 6, naarWerkdag: true },
+          veilig: { van: 'eersteZiektedag', weken: 6 },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -77,18 +91,42 @@ export const meldingUitDienst = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
+        vanaf: '2007-05-01',
+        regel: {
+          ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            {
+              regeling: 'ZW',
+              artikel: '38',
+              lid: '2',
+              citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
+            },
+          ],
+          gecontroleerdOp: '2026-11-28',
+          toelichting: 'Gelezen in de tekst van 1-5-2007 en in die van 2015.',
+        },
+      },
+      {
+        vanaf: '2016-01-01',
+        onbekend: LAATSTE_WERKDAG,
+      },
+      {
         vanaf: '2023-01-01',
         regel: {
-          wet: { van: 'EINDEDIENST' },
+          wet: { van: 'EINDEDIENST', naarWerkdag: true },
           veilig: { van: 'EINDEDIENST' },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'ZW', artikel: '38', lid: '2' },
+            { regeling: 'ZW', artikel: '38', lid: '2', citaat: 'op de laatste dag van de dienstbetrekking' },
             { regeling: 'UWV_ZAW', plaats: 'Voorbeelden 1 en 3' },
           ],
-          gecontroleerdOp: '2026-11-22',
-          toelichting: 'Een digitale melding die de eerstvolgende werkdag binnen is, rekent UWV nog als op tijd.',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Valt die dag in een weekend of op een feestdag, dan rekent UWV met de eerstvolgende werkdag. Een ' +
+            'eigenrisicodrager voor de Ziektewet heeft zes weken (UITDIENSTERD).',
         },
       },
     ],
@@ -107,17 +145,72 @@ export const verslagUitDienst = {
     sleutel: 'datumHandeling',
     ingangen: [
       {
+        vanaf: '2007-05-01',
+        regel: {
+          ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            {
+              regeling: 'ZW',
+              artikel: '38',
+              lid: '2',
+              citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
+            },
+          ],
+          gecontroleerdOp: '2026-11-28',
+          toelichting: 'Gelezen in de tekst van 1-5-2007 en in die van 2015.',
+        },
+      },
+      {
+        vanaf: '2016-01-01',
+        onbekend: LAATSTE_WERKDAG,
+      },
+      {
         vanaf: '2023-01-01',
         regel: {
-          wet: { van: 'EINDEDIENST' },
+          wet: { van: 'EINDEDIENST', naarWerkdag: true },
           veilig: { van: 'EINDEDIENST' },
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
-            { regeling: 'ZW', artikel: '38', lid: '2' },
+            { regeling: 'ZW', artikel: '38', lid: '2', citaat: 'op de laatste dag van de dienstbetrekking' },
             { regeling: 'RPEZ', artikel: '6', lid: '2' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'Een eigenrisicodrager voor de Ziektewet hoeft geen verslag in te dienen (ZW art. 38 lid 2, slot).',
+        },
+      },
+    ],
+  },
+} satisfies Termijn
+
+export const meldingUitDienstErd = {
+  code: 'UITDIENSTERD',
+  titel: 'Ziekteaangifte bij einde dienstverband door een eigenrisicodrager',
+  wie: 'werkgever',
+  betekenis: 'laatste dag waarop een eigenrisicodrager meldt dat de werknemer ziek uit dienst is gegaan',
+  aard: 'stap',
+  alleenBij: 'werknemers van een eigenrisicodrager voor de Ziektewet die ziek uit dienst gaan',
+  aliassen: ['ziek uit dienst eigenrisicodrager', 'ERD-ZW'],
+  tijdlijn: {
+    sleutel: 'datumHandeling',
+    ingangen: [
+      {
+        vanaf: '2018-07-01',
+        regel: {
+          wet: { van: 'EINDEDIENST', weken: 6, naarWerkdag: true },
+          veilig: { van: 'EINDEDIENST', weken: 6 },
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'ZW', artikel: '38aa' },
+            { regeling: 'ATW', artikel: '1', lid: '1' },
+            { regeling: 'UWV_ZAW' },
+          ],
+          gecontroleerdOp: '2026-11-28',
+          toelichting: 'Zes weken na de laatste dag van het dienstverband. Een re-integratieverslag is dan niet nodig.',
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { registerVan } from '../../regelboek/register.ts'
-import type { Controle } from '../controle/bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 import { heeftGat, isTeBereiken, wegenVan } from './combinaties.ts'
 import { regelplaatsen } from './rijplaatsen.ts'
 import { verwijzingenControle } from './verwijzingen.ts'

@@ -7,7 +7,7 @@ import type { Register } from '../../regelboek/register.ts'
 const NIET_BEKEND = 1
 
 /** What a combination of facts may still be, by what is looked at. */
-export type Combinatie = ReadonlyMap<string, number>
+type Combinatie = ReadonlyMap<string, number>
 
 /** One way in which a row matches: per thing looked at the values that do. */
 interface Weg {
@@ -17,7 +17,7 @@ interface Weg {
 }
 
 /** The rows of a table as ways to match, with everything they look at. */
-export interface Wegen {
+interface Wegen {
   readonly klassen: ReadonlyMap<string, Klasse>
   readonly perRij: readonly (readonly Weg[])[]
 }

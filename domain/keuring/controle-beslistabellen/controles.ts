@@ -1,4 +1,4 @@
-import type { Controle } from '../controle/bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 import { bereikControle } from './bereik.ts'
 import { dubbelenControle } from './dubbelen.ts'
 import { herkomstVanRijenControle } from './herkomst.ts'

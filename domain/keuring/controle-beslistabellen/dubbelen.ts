@@ -1,4 +1,4 @@
-import type { Controle } from '../controle/bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 import { keuzesVan } from '../../regelboek/feit.ts'
 import { trefwoord } from '../../regelboek/trefwoord.ts'
 import { regelplaatsen } from './rijplaatsen.ts'

@@ -1,4 +1,4 @@
-import type { Controle } from '../controle/bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 import { regelplaatsen } from './rijplaatsen.ts'
 
 /** Every row has a source, and every source names a regulation of the edition. */

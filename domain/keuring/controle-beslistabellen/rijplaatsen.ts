@@ -1,7 +1,7 @@
 import type { Beslistabel, Dagoperand, Rij, Tabelregel, Toetsing, Voorwaarde } from '../../regelboek/beslistabel.ts'
 
 /** The rows of one entry of a table, with the words that name the place. */
-export interface Regelplaats {
+interface Regelplaats {
   readonly tabel: Beslistabel
   readonly regel: Tabelregel
   readonly plaats: string

@@ -1,5 +1,5 @@
 import { uitkomstenVan } from '../../beslissen/atoom.ts'
-import type { Bezwaar, Controle } from '../controle/bezwaar.ts'
+import type { Bezwaar, Controle } from '../bezwaar.ts'
 import type { Beslistabel, Rij, Toetsing } from '../../regelboek/beslistabel.ts'
 import { getalvergelijkingen } from '../../regelboek/beslistabel.ts'
 import { keuzesVan } from '../../regelboek/feit.ts'

@@ -1,5 +1,5 @@
 import { tellingenVan } from '../../rekenen/termijn/anker.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** Terms are counted from the first sick day, another term or an event of the edition, and never from themselves. */
 export const ankersControle: Controle = ({ termijnen, gebeurtenissen }) => {

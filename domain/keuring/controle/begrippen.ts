@@ -1,4 +1,4 @@
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** Capitals that are no word of the law: codes in a text, and the units in a name of a function. */
 const afkortingenIn = (tekst: string): readonly string[] =>

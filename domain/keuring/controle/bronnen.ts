@@ -1,5 +1,5 @@
 import type { Bron } from '../../regelboek/bron.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 interface Bronplaats {
   readonly plaats: string
@@ -13,6 +13,7 @@ export const bronnenControle: Controle = ({
   kalender,
   bronverschillen,
   begrippen,
+  opkomst,
   regelingen,
 }) => {
   const plaatsen: Bronplaats[] = [
@@ -23,6 +24,7 @@ export const bronnenControle: Controle = ({
     ),
     { plaats: 'kalender', bronnen: kalender.bronnen },
     ...bronverschillen.map(({ code, lezingen }) => ({ plaats: code, bronnen: lezingen.map(({ bron }) => bron) })),
+    ...opkomst.map(({ code, bronnen }) => ({ plaats: code, bronnen })),
     ...begrippen.flatMap(({ term, bron }) => (bron ? [{ plaats: term, bronnen: [bron] }] : [])),
   ]
   return plaatsen.flatMap(({ plaats, bronnen: gevonden }) => [

@@ -1,5 +1,5 @@
 import { tellingenVan } from '../../rekenen/termijn/anker.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** Every value under the key `regeling`, wherever it stands in the edition. */
 const genoemdeRegelingen = (waarde: unknown): readonly string[] => {

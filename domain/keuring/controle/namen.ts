@@ -1,4 +1,4 @@
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** Words that every object already has, such as `constructor`; as a name they would be found where nothing was given. */
 const bezet = new Set(Object.getOwnPropertyNames(Object.prototype))

@@ -1,7 +1,7 @@
 import { dag, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { termijn } from '../../rekenen/termijn/termijn.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 const EERSTE = dag('2006-01-02')
 const LAATSTE = dag('2034-12-31')

@@ -1,4 +1,4 @@
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** Ten years: no term of this law, nor a shift in a decision, reaches further. */
 const MEESTE_MAANDEN = 120

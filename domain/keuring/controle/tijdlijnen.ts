@@ -1,4 +1,4 @@
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** The entries of a timeline ascend, so that no two begin on one day. */
 export const tijdlijnenControle: Controle = ({ termijnen, tabellen }) =>

@@ -1,4 +1,4 @@
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** The steps of a table ascend, and a table with steps says what they measure. */
 export const trappenControle: Controle = ({ tabellen }) =>

@@ -1,5 +1,5 @@
 import type { Regelboek } from '../../regelboek/regelboek.ts'
-import type { Bezwaar } from './bezwaar.ts'
+import type { Bezwaar } from '../bezwaar.ts'
 
 /** The SHA-256 of the canonical bytes of every edition that was published, in hexadecimal, by number. */
 export type Uitgegeven = Readonly<Record<string, string>>

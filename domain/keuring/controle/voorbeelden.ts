@@ -1,6 +1,6 @@
 import { dagUitIso, isoVan } from '../../dag/datum.ts'
 import { termijn } from '../../rekenen/termijn/termijn.ts'
-import type { Controle } from './bezwaar.ts'
+import type { Controle } from '../bezwaar.ts'
 
 /** The published cases that an edition carries come out as they were published. */
 export const voorbeeldenControle: Controle = (regelboek) =>

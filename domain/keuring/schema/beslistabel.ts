@@ -3,7 +3,7 @@ import { statussen, zekerheden } from '../../regelboek/bron.ts'
 import type { Beslistabel, Voorwaarde } from '../../regelboek/beslistabel.ts'
 import { MEESTE_WAARDEN, kenners } from '../../regelboek/feit.ts'
 import type { Feit } from '../../regelboek/feit.ts'
-import { bronnenSchema, getalSchema, isoDagSchema, tekstSchema, tekstenSchema, tijdlijnSchema } from './delen.ts'
+import { bronnenSchema, isoDagSchema, oudVerderSchema, tekstSchema, tekstenSchema, tijdlijnSchema } from './delen.ts'
 
 const naam = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{1,39}$/))
 const tabelcode = z.string().check(z.regex(/^[A-Z][A-Z0-9_]{1,30}$/))
@@ -36,11 +36,10 @@ export const feitSchema: z.ZodMiniType<Feit> = z.union([
   }),
 ])
 
-const afstand = { maanden: z.exactOptional(getalSchema), dagen: z.exactOptional(getalSchema) }
 const operand = z.union([
-  z.strictObject({ feit: naam, ...afstand }),
-  z.strictObject({ termijn: tekstSchema, ...afstand }),
-  z.strictObject({ stap: tekstSchema, ...afstand }),
+  oudVerderSchema({ feit: naam }),
+  oudVerderSchema({ termijn: tekstSchema }),
+  oudVerderSchema({ stap: tekstSchema }),
 ])
 
 const voorwaarde: z.ZodMiniType<Voorwaarde> = z.lazy(() =>

@@ -23,6 +23,27 @@ export const bronSchema = z.strictObject({
 })
 export const bronnenSchema = z.readonly(z.array(bronSchema).check(z.minLength(1)))
 
+const afronding = z.enum(['naarBeneden', 'naarBoven'])
+const dagen = z.exactOptional(getalSchema)
+
+/** An object with these fields and so much further (`Verder`): in days, in weeks or in months with their rounding. */
+export const verderSchema = <const V extends z.core.$ZodLooseShape>(velden: V) =>
+  z.union([
+    z.strictObject({ ...velden, dagen }),
+    z.strictObject({ ...velden, weken: getalSchema, dagen }),
+    z.strictObject({ ...velden, maanden: getalSchema, afronding, dagen }),
+  ])
+
+/** The same as editions before 2026.12.0 write it: months without a rounding, which was always to the last day. */
+export const oudVerderSchema = <const V extends z.core.$ZodLooseShape>(velden: V) =>
+  z.union([
+    verderSchema(velden),
+    z.pipe(
+      z.strictObject({ ...velden, maanden: getalSchema, dagen }),
+      z.transform((oud) => ({ ...oud, afronding: 'naarBeneden' as const })),
+    ),
+  ])
+
 /** The fields of `Herkomst`, to be spread into the object that has them. */
 export const herkomstSchema = {
   status: z.enum(statussen),
@@ -47,7 +68,11 @@ const ingangen = <R extends z.ZodMiniType>(regel: R) =>
 
 /** A timeline over a rule of the given shape, selected by one of the given dates. */
 export const tijdlijnMetSchema = <R extends z.ZodMiniType, const S extends readonly string[]>(regel: R, selectie: S) =>
-  z.strictObject({ sleutel: z.enum(selectie), ingangen: ingangen(regel) })
+  z.strictObject({
+    sleutel: z.enum(selectie),
+    eersteZiektedagVanaf: z.exactOptional(isoDagSchema),
+    ingangen: ingangen(regel),
+  })
 
 /** A timeline over a rule of the given shape. */
 export const tijdlijnSchema = <R extends z.ZodMiniType>(regel: R) => tijdlijnMetSchema(regel, sleutels)

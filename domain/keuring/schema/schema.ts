@@ -10,8 +10,10 @@ import {
   tekstSchema,
   tekstenSchema,
   tijdlijnSchema,
+  verderSchema,
 } from './delen.ts'
 import { begripSchema, bronverschilSchema, kalenderSchema, tabelSchema } from './tabel.ts'
+import { opkomstSchema } from './opkomst.ts'
 import { partijen } from '../../regelboek/termijn.ts'
 
 const regeling = z.strictObject({
@@ -21,13 +23,10 @@ const regeling = z.strictObject({
   url: z.exactOptional(z.url({ protocol: /^https$/ })),
 })
 
-const telling = z.strictObject({
+const telling = verderSchema({
   van: tekstSchema,
-  maanden: z.exactOptional(getalSchema),
-  afronding: z.exactOptional(z.enum(['naarBeneden', 'naarBoven'])),
-  dagen: z.exactOptional(getalSchema),
   verschuift: z.exactOptional(z.literal(true)),
-  naarWerkdag: z.exactOptional(z.literal(true)),
+  naarWerkdag: z.exactOptional(z.union([z.literal(true), z.literal('ervoor')])),
 })
 const formule = z.union([telling, z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) })])
 
@@ -90,4 +89,6 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
       }),
     ),
   ),
+  /** Editions before 2026.12.0 looked at nothing that was coming. */
+  opkomst: z._default(z.readonly(z.array(opkomstSchema)), []),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   bronSchema,
+  bronnenSchema,
   getalSchema,
   herkomstSchema,
   isoDagSchema,
@@ -8,6 +9,7 @@ import {
   tekstenSchema,
   tijdlijnMetSchema,
 } from './delen.ts'
+import { zekerheden } from '../../regelboek/bron.ts'
 import { eenheden, tabelsleutels } from '../../regelboek/tabel.ts'
 
 const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,15}$/))
@@ -26,6 +28,7 @@ export const tabelSchema = z.strictObject({
   titel: tekstSchema,
   eenheid: z.enum(eenheden),
   betekenis: tekstSchema,
+  daaltNooit: z.exactOptional(z.literal(true)),
   maat: z.exactOptional(tekstSchema),
   tijdlijn: tijdlijnMetSchema(tabelregel, tabelsleutels),
 })
@@ -39,14 +42,52 @@ const jaardag = z.union([
   z.strictObject({ naPasen: getalSchema }),
 ])
 
-export const kalenderSchema = z.strictObject({
+const feestdagen = z.readonly(
+  z.array(
+    z.strictObject({
+      naam: tekstSchema,
+      op: jaardag,
+      vanaf: z.exactOptional(isoDagSchema),
+      tot: z.exactOptional(isoDagSchema),
+    }),
+  ),
+)
+const dagen = z.readonly(z.array(isoDagSchema))
+const periode = { van: isoDagSchema, totEnMet: isoDagSchema }
+const aantal = z.number().check(z.int(), z.gte(1), z.lte(10))
+
+const kalender = z.strictObject({
   vanaf: isoDagSchema,
-  feestdagen: z.readonly(z.array(z.strictObject({ naam: tekstSchema, op: jaardag }))),
-  beklemdeDagen: z.readonly(z.array(isoDagSchema)),
-  mogelijkBeklemd: jaardag,
-  beklemdBekend: z.strictObject({ van: isoDagSchema, totEnMet: isoDagSchema }),
+  feestdagen,
+  gelijkstellingen: z.readonly(
+    z.array(z.strictObject({ ...periode, dagen, zekerheid: z.enum(zekerheden), bronnen: bronnenSchema })),
+  ),
+  mogelijkBeklemd: z.union([jaardag, z.literal('ingeklemd')]),
+  minstens: z.exactOptional(z.strictObject({ termijndagen: aantal, werkdagen: aantal })),
   ...herkomstSchema,
 })
+
+/** The calendar of editions before 2026.12.0, which knew the days of one decree. */
+const oudeKalender = z.strictObject({
+  vanaf: isoDagSchema,
+  feestdagen,
+  beklemdeDagen: dagen,
+  mogelijkBeklemd: jaardag,
+  beklemdBekend: z.strictObject(periode),
+  ...herkomstSchema,
+})
+
+/** The days on which a term does not end, in the form of now or of before 2026.12.0. */
+export const kalenderSchema = z.union([
+  kalender,
+  z.pipe(
+    oudeKalender,
+    z.transform(({ beklemdeDagen, beklemdBekend, ...rest }) => ({
+      ...rest,
+      gelijkstellingen: [{ ...beklemdBekend, dagen: beklemdeDagen, zekerheid: rest.zekerheid, bronnen: rest.bronnen }],
+    })),
+  ),
+])
 
 export const bronverschilSchema = z.strictObject({
   code,

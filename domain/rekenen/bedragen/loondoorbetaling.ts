@@ -6,7 +6,7 @@ import type { Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { isBedrag, opCenten } from './afronding.ts'
 import { minimumweekloon } from './minimumloon.ts'
 import type { Minimumloonvraag } from './minimumloon.ts'
-import { tabelwaarde } from '../tabelwaarde.ts'
+import { tabelondergrens, tabelwaarde } from '../tabelwaarde.ts'
 
 export interface Loonvraag extends Minimumloonvraag {
   readonly eersteZiektedag: Dag
@@ -53,16 +53,23 @@ export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkom
   if (wettelijk.soort !== 'bekend') return wettelijk
   const weken = tabelwaarde(regelboek, 'WMLWEKEN', peildatum)
   if (weken.soort !== 'bekend') return weken
-  const uitEditie = vraag.maximumdagloon === undefined ? tabelwaarde(regelboek, 'MAXDAGLOON', peildatum) : undefined
+  const uitEditie = vraag.maximumdagloon === undefined ? tabelondergrens(regelboek, 'MAXDAGLOON', peildatum) : undefined
   if (uitEditie && uitEditie.soort !== 'bekend') return uitEditie
-  const maximum = (vraag.maximumdagloon ?? uitEditie!.waarde) * LOONDAGEN_PER_WEEK
+  const maximum = (vraag.maximumdagloon ?? uitEditie!.waarde.waarde) * LOONDAGEN_PER_WEEK
+  const onbekendMaximum = uitEditie?.waarde.meer
 
   const contract = percentage === undefined ? 0 : (weekloon * percentage) / 100
+  const zonderMaximum = (weekloon * wettelijk.waarde) / 100
+  if (onbekendMaximum && weekloon > maximum && contract < zonderMaximum) return onbekendMaximum
   const volgensWet = (Math.min(weekloon, maximum) * wettelijk.waarde) / 100
   const deel = Math.max(contract, volgensWet)
   const delen: Rekendeel[] = [
     { wat: 'weekloon', getal: weekloon, eenheid: 'euro per week' },
-    { wat: 'maximumdagloon per week', getal: opCenten(maximum), eenheid: 'euro per week' },
+    {
+      wat: `maximumdagloon per week${onbekendMaximum ? ', ten minste' : ''}`,
+      getal: opCenten(maximum),
+      eenheid: 'euro per week',
+    },
     { wat: 'wettelijk deel', getal: wettelijk.waarde, eenheid: 'procent' },
     { wat: 'deel van het loon', getal: opCenten(deel), eenheid: 'euro per week' },
   ]

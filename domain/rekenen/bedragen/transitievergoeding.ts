@@ -5,7 +5,7 @@ import type { Regelboek } from '../../regelboek/regelboek.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, vroegsteAow } from '../verzuim/aow.ts'
 import { isBedrag, opCenten } from './afronding.ts'
-import { tabelwaarde } from '../tabelwaarde.ts'
+import { tabelondergrens, tabelwaarde } from '../tabelwaarde.ts'
 
 export interface Transitievraag {
   /** First day of the employment. */
@@ -58,7 +58,7 @@ export const transitievergoeding = (regelboek: Regelboek, vraag: Transitievraag)
   }
   const jarenPerMaandloon = tabelwaarde(regelboek, 'TVDEEL', eindeDienstverband)
   if (jarenPerMaandloon.soort !== 'bekend') return jarenPerMaandloon
-  const tabelmaximum = tabelwaarde(regelboek, 'TVMAX', eindeDienstverband)
+  const tabelmaximum = tabelondergrens(regelboek, 'TVMAX', eindeDienstverband)
   if (tabelmaximum.soort !== 'bekend') return tabelmaximum
   const aow = geboortedatum === undefined ? undefined : aowDatum(regelboek, geboortedatum)
   if (aow && aow.soort !== 'bekend' && vroegsteAow(regelboek, geboortedatum!) <= plus(eindeDienstverband, 1)) return aow
@@ -69,7 +69,8 @@ export const transitievergoeding = (regelboek: Regelboek, vraag: Transitievraag)
   const maanden = alleMaanden % MAANDEN_PER_JAAR
   const jaren = dienstjaren + maanden / MAANDEN_PER_JAAR + dagen / DAGEN_PER_JAAR
   const berekend = (maandloon * jaren) / jarenPerMaandloon.waarde
-  const maximum = Math.max(tabelmaximum.waarde, maandloon * MAANDEN_PER_JAAR)
+  const maximum = Math.max(tabelmaximum.waarde.waarde, maandloon * MAANDEN_PER_JAAR)
+  if (tabelmaximum.waarde.meer && !naAow && berekend > maximum) return tabelmaximum.waarde.meer
   const bedrag = naAow ? 0 : Math.min(berekend, maximum)
   return {
     soort: 'bekend',
@@ -85,7 +86,11 @@ export const transitievergoeding = (regelboek: Regelboek, vraag: Transitievraag)
       titel: 'Transitievergoeding',
       delen: [
         { wat: 'over dienstjaren', getal: opCenten(berekend), eenheid: 'euro' },
-        { wat: 'maximum', getal: opCenten(maximum), eenheid: 'euro' },
+        {
+          wat: tabelmaximum.waarde.meer ? 'maximum, ten minste' : 'maximum',
+          getal: opCenten(maximum),
+          eenheid: 'euro',
+        },
       ],
     }),
   }

@@ -1,5 +1,5 @@
 import type { Dag } from '../../dag/datum.ts'
-import type { Termijnuitkomst } from './termijn.ts'
+import type { Termijnuitkomst } from './termijnrekenaar.ts'
 
 /** Where a step stands on a day. */
 export const stapstatussen = [

@@ -1,61 +1,151 @@
-import { plus, plusMaanden } from '../../dag/datum.ts'
+import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
-import type { Rekenstap, Uitkomst } from '../../regelboek/uitkomst.ts'
+import { afstandVan } from '../../regelboek/afstand.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import type { Formule, Telling } from '../../regelboek/termijn.ts'
-import { termijneinde } from '../werkdag/termijneinde.ts'
+import type { Rekenstap } from '../../regelboek/uitkomst.ts'
+import { termijneinde, werkdagErvoor } from '../werkdag/termijneinde.ts'
+import type { Termijneinde } from '../werkdag/termijneinde.ts'
+import { perBlok } from './blok.ts'
+import type { Blok } from './blok.ts'
+import { GEEN_DAG, dagOp, dagruimte, opgeschoven, reeksUit } from './dagreeks.ts'
+import type { Dagreeks } from './dagreeks.ts'
+import type { Dagknoop, Onbekend } from './knoop.ts'
+import { maandenVerder } from './verder.ts'
 
-/** A counted day with the steps that led to it. */
-export interface Getelde {
-  readonly dag: Dag
-  readonly stappen: readonly Rekenstap[]
+/** What a telling needs to know of the edition. */
+export interface Telwijze {
+  readonly kalender: Kalender
+  readonly anker: (anker: string) => Dagknoop
+  /** What to answer where the calendar does not know whether a day is a working day. */
+  readonly oordeel: (vraag: string, blok: Blok, plaats: number) => Onbekend
 }
 
-/** Where a telling begins: the day of its anchor, or why that is not known. */
-export type Ankerdag = (anker: string) => Getelde | Exclude<Uitkomst<never>, { soort: 'bekend' }>
+/** Days that do not count in the case at a place of the block; 0 when none were given. */
+export const verschuivingOp = ({ gevallen: { verschuiving }, van }: Blok, plaats: number): number =>
+  verschuiving?.[van + plaats] || 0
 
-/** A day that is counted, or the question about the calendar that stands in the way. */
-type Telresultaat = Getelde | { readonly vraag: string }
-
-const geteld = (telling: Telling, vanaf: Getelde, verschuiving: number, kalender: Kalender): Telresultaat => {
-  const { van, maanden, dagen, afronding } = telling
-  const opgeschoven = telling.verschuift ? verschuiving : 0
-  const naMaanden = maanden ? plusMaanden(vanaf.dag, maanden, afronding ?? 'naarBeneden') : vanaf.dag
-  const ongewijzigd = plus(naMaanden, (dagen ?? 0) + opgeschoven)
-  const einde = telling.naarWerkdag ? termijneinde(kalender, ongewijzigd) : { dag: ongewijzigd, wegens: undefined }
-  if ('vraag' in einde) return einde
-  const uit = einde.dag
-  const stap: Rekenstap = {
-    van,
-    op: vanaf.dag,
-    uit,
-    ...(maanden ? { maanden } : {}),
-    ...(dagen ? { dagen } : {}),
-    ...(opgeschoven ? { verschuiving: opgeschoven } : {}),
-    ...(einde.wegens ? { verlengd: { van: ongewijzigd, wegens: einde.wegens } } : {}),
+const geschoven = (): ((reeks: Dagreeks, blok: Blok) => Dagreeks) => {
+  const ruimte = dagruimte()
+  return (reeks, blok) => {
+    if (blok.gevallen.verschuiving === undefined) return reeks
+    const uit = ruimte(blok.aantal)
+    for (let i = 0; i < blok.aantal; i++) {
+      const dag = dagOp(reeks, i)
+      uit[i] = dag === GEEN_DAG ? GEEN_DAG : dag + verschuivingOp(blok, i)
+    }
+    return reeksUit(uit, 0, blok.aantal)
   }
-  return { dag: uit, stappen: [...vanaf.stappen, stap] }
+}
+
+/** Where a count ends once weekends and holidays are minded: from the day of its anchor and the day that was counted. */
+type Einde = (vanaf: Dag, dag: Dag) => Termijneinde
+
+/** The first sick day counts as the first day of a term; another anchor is the day before it. */
+const eindeVan = ({ van, naarWerkdag }: Telling, kalender: Kalender): Einde | undefined => {
+  if (naarWerkdag === undefined) return undefined
+  if (naarWerkdag === 'ervoor') return (_vanaf, dag) => werkdagErvoor(kalender, dag)
+  return (vanaf, dag) => termijneinde(kalender, dag, van === 'eersteZiektedag' ? vanaf : plus(vanaf, 1))
+}
+
+const opWerkdag = (einde: Einde): ((vanaf: Dagreeks, reeks: Dagreeks, aantal: number) => Dagreeks) => {
+  const ruimte = dagruimte()
+  return (vanaf, reeks, aantal) => {
+    const uit = ruimte(aantal)
+    for (let i = 0; i < aantal; i++) {
+      const dag = dagOp(reeks, i)
+      const gevonden = dag === GEEN_DAG ? undefined : einde(dagOp(vanaf, i) as Dag, dag as Dag)
+      uit[i] = gevonden && 'dag' in gevonden ? gevonden.dag : GEEN_DAG
+    }
+    return reeksUit(uit, 0, aantal)
+  }
+}
+
+/** A day counted from an anchor. */
+const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze): Dagknoop => {
+  const { van } = telling
+  const { maanden, afronding, dagen } = afstandVan(telling)
+  const vanaf = anker(van)
+  const verder = maanden === 0 ? undefined : maandenVerder(maanden, afronding)
+  const schuif = telling.verschuift && geschoven()
+  const einde = eindeVan(telling, kalender)
+  const naarWerkdag = einde && opWerkdag(einde)
+
+  const ongewijzigd = perBlok((blok: Blok): Dagreeks => {
+    const reeks = vanaf.reeks(blok)
+    const naMaanden = verder ? verder(reeks, blok.aantal) : reeks
+    const naDagen = opgeschoven(naMaanden, dagen)
+    return schuif ? schuif(naDagen, blok) : naDagen
+  })
+  const reeks = naarWerkdag
+    ? perBlok((blok: Blok): Dagreeks => naarWerkdag(vanaf.reeks(blok), ongewijzigd(blok), blok.aantal))
+    : ongewijzigd
+
+  const eindeOp = (blok: Blok, plaats: number): Termijneinde | undefined =>
+    einde?.(dagOp(vanaf.reeks(blok), plaats) as Dag, dagOp(ongewijzigd(blok), plaats) as Dag)
+
+  const verlenging = (blok: Blok, plaats: number): Pick<Rekenstap, 'verlengd'> => {
+    const gevonden = eindeOp(blok, plaats)
+    if (!gevonden || !('dag' in gevonden) || !gevonden.wegens) return {}
+    return { verlengd: { van: dagOp(ongewijzigd(blok), plaats) as Dag, wegens: gevonden.wegens } }
+  }
+
+  return {
+    reeks,
+    hangtAf: naarWerkdag ? new Set([...vanaf.hangtAf, 'kalender']) : vanaf.hangtAf,
+    waarom: (blok, plaats) => {
+      if (dagOp(vanaf.reeks(blok), plaats) === GEEN_DAG) return vanaf.waarom(blok, plaats)
+      const gevonden = eindeOp(blok, plaats)
+      return oordeel(gevonden && 'vraag' in gevonden ? gevonden.vraag : '', blok, plaats)
+    },
+    stappen: (blok, plaats) => {
+      const verschuiving = telling.verschuift ? verschuivingOp(blok, plaats) : 0
+      const stap: Rekenstap = {
+        van,
+        op: dagOp(vanaf.reeks(blok), plaats) as Dag,
+        uit: dagOp(reeks(blok), plaats) as Dag,
+        ...(maanden ? { maanden } : {}),
+        ...(dagen ? { dagen } : {}),
+        ...(verschuiving ? { verschuiving } : {}),
+        ...verlenging(blok, plaats),
+      }
+      return [...vanaf.stappen(blok, plaats), stap]
+    },
+  }
+}
+
+/** The earliest of several days; none where one of them is not known. */
+const vroegste = (knopen: readonly Dagknoop[]): Dagknoop => {
+  const ruimte = dagruimte()
+  const eersteZonder = (blok: Blok, plaats: number): Dagknoop =>
+    knopen.find((knoop) => dagOp(knoop.reeks(blok), plaats) === GEEN_DAG)!
+  const vroegsteOp = (blok: Blok, plaats: number): Dagknoop =>
+    knopen.reduce((een, ander) => (dagOp(ander.reeks(blok), plaats) < dagOp(een.reeks(blok), plaats) ? ander : een))
+  return {
+    hangtAf: new Set(knopen.flatMap(({ hangtAf }) => [...hangtAf])),
+    reeks: perBlok((blok) => {
+      const reeksen = knopen.map((knoop) => knoop.reeks(blok))
+      const uit = ruimte(blok.aantal)
+      for (let i = 0; i < blok.aantal; i++) {
+        // A case without a day has the lowest number there is, so the least of all is also right for it.
+        let laagste = dagOp(reeksen[0]!, i)
+        for (let k = 1; k < reeksen.length; k++) laagste = Math.min(laagste, dagOp(reeksen[k]!, i))
+        uit[i] = laagste
+      }
+      return reeksUit(uit, 0, blok.aantal)
+    }),
+    waarom: (blok, plaats) => eersteZonder(blok, plaats).waarom(blok, plaats),
+    stappen: (blok, plaats) => vroegsteOp(blok, plaats).stappen(blok, plaats),
+  }
 }
 
 /**
- * The day a formula gives. `verschuiving` is the number of days that do not count (recovered days, leave); it moves
- * only tellings that say so. An anchor that is not known makes the outcome the reason why; so does a day of which
- * the calendar does not know whether it is a working day, where a telling runs on to the next one.
+ * The day a formula gives, for every case of a block. Days that do not count (recovered days, leave) move only tellings
+ * that say so. Without its anchor there is no day; nor where a telling runs on to the next working day and the calendar
+ * does not know which that is.
  */
-export const dagVolgens = (
-  formule: Formule,
-  ankerdag: Ankerdag,
-  verschuiving: number,
-  kalender: Kalender,
-): Getelde | { readonly vraag: string } | Exclude<Uitkomst<never>, { soort: 'bekend' }> => {
+export const formuleknoop = (formule: Formule, telwijze: Telwijze): Dagknoop => {
   const tellingen = 'vroegste' in formule ? formule.vroegste : [formule]
-  let vroegste: Getelde | undefined
-  for (const telling of tellingen) {
-    const vanaf = ankerdag(telling.van)
-    if ('soort' in vanaf) return vanaf
-    const uitkomst = geteld(telling, vanaf, verschuiving, kalender)
-    if ('vraag' in uitkomst) return uitkomst
-    if (!vroegste || uitkomst.dag < vroegste.dag) vroegste = uitkomst
-  }
-  return vroegste!
+  const knopen = tellingen.map((telling) => tellingknoop(telling, telwijze))
+  return knopen.length === 1 ? knopen[0]! : vroegste(knopen)
 }

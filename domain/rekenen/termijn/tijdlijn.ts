@@ -4,8 +4,8 @@ import type { Termijn } from '../../regelboek/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { stapstatus } from './status.ts'
 import type { Stapstatus } from './status.ts'
-import { termijn } from './termijn.ts'
-import type { Termijnuitkomst } from './termijn.ts'
+import { termijnenVan } from './termijn.ts'
+import type { Termijnuitkomst } from './termijnrekenaar.ts'
 
 /** What is known of one case for its timeline. */
 export interface Tijdlijnvraag {
@@ -33,14 +33,14 @@ export interface Tijdlijnregel {
 export const tijdlijn = (regelboek: Termijnboek, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
   const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0, afgeweken = [] } = vraag
   const stappen = regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || code in gedaan)
+  const termijnOp = termijnenVan(regelboek, {
+    eersteZiektedag,
+    ankers: gedaan,
+    verschuiving,
+    ...(peildatum === undefined ? {} : { peildatum }),
+  })
   const regels = stappen.map((stap): Tijdlijnregel => {
-    const uitkomst = termijn(regelboek, {
-      eersteZiektedag,
-      code: stap.code,
-      ankers: gedaan,
-      verschuiving,
-      ...(peildatum === undefined ? {} : { peildatum }),
-    })
+    const uitkomst = termijnOp(stap.code)
     const gedaanOp = gedaan[stap.code]
     const status =
       uitkomst.soort === 'bekend' && peildatum !== undefined

@@ -2,6 +2,8 @@ import { datumTekst, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import type { Regelboek } from '../../regelboek/regelboek.ts'
+import { oordeelOver } from '../oordeel.ts'
+import { tabelwaarde } from '../tabelwaarde.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { loonsanctie } from './loonsanctie.ts'
@@ -120,6 +122,11 @@ export const bekorting = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkoms
     const dag = plus(zesWekenNaToewijzing, -opgelegd - dagenTeLaatBeslist)
     if (dag > uiterlijkTotEnMet) return uiterlijkTotEnMet
     return dag < voorAanvang ? voorAanvang : dag
+  }
+  if (zesWekenNaToewijzing !== undefined && dagenTeLaatOpgelegd + dagenTeLaatBeslist > 0) {
+    const perDag = tabelwaarde(regelboek, 'BKPERDAG', vraag.besluitOp)
+    if (perDag.soort === 'geenRegel' && perDag.waarom !== undefined)
+      return oordeelOver(regelboek, 'BKPERDAG', perDag.waarom)
   }
   const laatsteDag = einde(dagenTeLaatOpgelegd)
   return {

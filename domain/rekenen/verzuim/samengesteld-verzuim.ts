@@ -2,9 +2,10 @@ import { tabelwaarde } from '../tabelwaarde.ts'
 import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { oordeelOver } from '../oordeel.ts'
 import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
-import type { Termijnuitkomst } from '../termijn/termijn.ts'
+import type { Termijnuitkomst } from '../termijn/termijnrekenaar.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { onderbreking } from './onderbreking.ts'
@@ -110,6 +111,22 @@ const standOp = (laatste: number, peildatum: Dag | undefined, langste: number): 
   return peildatum - laatste > langste ? 'beeindigd' : 'hersteld'
 }
 
+/** Leave from a time of which the edition does not know what leave did, as a question; undefined when there is none. */
+const onbekendeBrug = (
+  regelboek: Regelboek,
+  verloven: readonly Verlof[],
+  van: Dag,
+  totEnMet: number,
+): Uitkomst<never> | undefined => {
+  for (const verlof of verloven) {
+    if (verlof.totEnMet < van || verlof.van > totEnMet) continue
+    const brug = tabelwaarde(regelboek, 'VERLOFBRUG', verlof.van)
+    if (brug.soort === 'geenRegel' && brug.waarom !== undefined)
+      return oordeelOver(regelboek, 'VERLOFBRUG', brug.waarom)
+  }
+  return undefined
+}
+
 /**
  * Joins periods of illness into the case that runs last.
  *
@@ -142,6 +159,8 @@ export const samengesteldVerzuim = (regelboek: Regelboek, vraag: Verzuimvraag): 
     )
   }
   const eigen = reeksen.slice(geval.begin)
+  const brug = onbekendeBrug(regelboek, verloven, eigen[0]!.van as Dag, laatste.totEnMet)
+  if (brug) return brug
   const eersteZiektedag = eigen[0]!.van as Dag
   const einde = verschovenTermijn(regelboek, eigen, 'EWT')
   if (einde.soort !== 'bekend') return einde

@@ -3,6 +3,7 @@ import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
+import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 
 export interface UitDienst {
@@ -14,10 +15,15 @@ export interface UitDienst {
 
 /**
  * What the end of an employment during illness asks (ZW art. 38 lid 2): a report on the last day, and a
- * re-integratieverslag when at least six weeks lie between the first sick day and the last day. Not for an employer
- * who carries the risk of the Ziektewet himself.
+ * re-integratieverslag when at least six weeks lie between the first sick day and the last day. An employer who carries
+ * the risk of the Ziektewet himself has six weeks for the report and owes no re-integratieverslag (ZW art. 38aa).
  */
-export const uitDienst = (regelboek: Regelboek, eersteZiektedag: Dag, eindeDienstverband: Dag): Uitkomst<UitDienst> => {
+export const uitDienst = (
+  regelboek: Regelboek,
+  eersteZiektedag: Dag,
+  eindeDienstverband: Dag,
+  { eigenRisicodrager = false }: { readonly eigenRisicodrager?: boolean } = {},
+): Uitkomst<UitDienst> => {
   if (eindeDienstverband < eersteZiektedag) {
     return {
       soort: 'onvolledig',
@@ -30,8 +36,11 @@ export const uitDienst = (regelboek: Regelboek, eersteZiektedag: Dag, eindeDiens
     }
   }
   const vraag = { eersteZiektedag, ankers: { EINDEDIENST: eindeDienstverband } }
-  const aangifte = termijn(regelboek, { ...vraag, code: 'UITDIENST' })
+  const aangifte = termijn(regelboek, { ...vraag, code: eigenRisicodrager ? 'UITDIENSTERD' : 'UITDIENST' })
   if (aangifte.soort !== 'bekend') return aangifte
+  if (eigenRisicodrager) {
+    return metWaarde(aangifte, ({ wet }) => ({ aangifteOp: wet, verslagOp: undefined }))
+  }
   const drempel = tabelwaarde(regelboek, 'RIVDREMPEL', eindeDienstverband)
   if (drempel.soort !== 'bekend') return drempel
   const verslag = termijn(regelboek, { ...vraag, code: 'RIVUITDIENST' })

@@ -21,7 +21,10 @@ export interface Ziekteaangifte {
  */
 export const ziekteaangifte = (
   regelboek: Regelboek,
-  vraag: Termijnvraag & { readonly code: 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST'; readonly ontvangenOp: Dag },
+  vraag: Termijnvraag & {
+    readonly code: 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST' | 'UITDIENSTERD'
+    readonly ontvangenOp: Dag
+  },
 ): Uitkomst<Ziekteaangifte> => {
   const { ontvangenOp } = vraag
   const uiterlijk = termijn(regelboek, vraag)

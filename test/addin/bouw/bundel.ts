@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { parseAst } from 'vite'
+import { parseSync } from 'vite'
 
 const SITE = new URL('../../../build/site/', import.meta.url)
 const VAST = new URL('vast/', SITE)
@@ -18,7 +18,7 @@ export const paginascripts = async (): Promise<readonly string[]> => {
 }
 
 const importsOf = (script: string): readonly string[] =>
-  parseAst(script).body.flatMap((regel) =>
+  parseSync('deel.js', script).program.body.flatMap((regel) =>
     'source' in regel && regel.source ? [regel.source.value.replace(/^\.\//, '')] : [],
   )
 

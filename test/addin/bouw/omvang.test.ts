@@ -19,8 +19,8 @@ const textOf = async (namen: Iterable<string>): Promise<string> =>
 
 /**
  * Budgets in kB gzip, of what the browser must have before a part runs. The second part is the whole edition without
- * its terms (some 30 kB, of which 16 kB are the decision tables with their reasons and sources) and the functions that
- * read it.
+ * its terms (some 34 kB, of which 16 kB are the decision tables with their reasons and sources) and the functions that
+ * read it, with the headings that `PW.RISICO` and the pane recognise.
  */
 describe('wat een werkmap laadt blijft klein', () => {
   it('voor de eerste datum: hoogstens 30 kB', async () => {
@@ -28,8 +28,8 @@ describe('wat een werkmap laadt blijft klein', () => {
     expect(namen.size).toBeGreaterThan(0)
     expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(30)
   })
-  it('de andere functies en de rest van de editie: hoogstens 64 kB erbij', async () => {
-    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(64)
+  it('de andere functies en de rest van de editie: hoogstens 72 kB erbij', async () => {
+    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(72)
   })
   it('taakvenster: hoogstens 60 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])

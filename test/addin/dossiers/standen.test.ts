@@ -4,7 +4,7 @@ import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
 import { dossierstandOf, isLopend } from '../../../addin/dossiers/dossierstand.ts'
 import { feitbronOf } from '../../../addin/dossiers/feitkolommen.ts'
-import { createKolombeslisser } from '../../../addin/dossiers/kolombeslissing.ts'
+import { createGevallenlezer, dossiergevalOf, klasseOf } from '../../../addin/dossiers/gevallen.ts'
 import { createStandenrekenaar } from '../../../addin/dossiers/standen.ts'
 import { KOPPEN, PEILDAG, gevarieerdeRijen, koppeling, register } from './gevarieerd.ts'
 
@@ -30,8 +30,8 @@ describe.each([
   it.each(register.regelboek.beslistabellen.map(({ code }) => code))(
     'gets the same class from %s in columns as case by case',
     (tabel) => {
-      const klasseOf = createKolombeslisser(register, bron, PEILDAG)(dossiers)
-      expect(dossiers.map((_dossier, plaats) => klasseOf(tabel, plaats))).toEqual(
+      const readGevallen = createGevallenlezer(register, bron, PEILDAG)
+      expect(Array.from(readGevallen(dossiers), ({ geval }) => klasseOf(geval, tabel))).toEqual(
         dossiers.map((dossier) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG))),
       )
     },
@@ -39,14 +39,17 @@ describe.each([
 
   it('stands the same together as case by case', () =>
     expect(createStandenrekenaar(register, bron, PEILDAG)(dossiers)).toEqual(
-      dossiers.map((dossier) => dossierstandOf(register, dossier, PEILDAG, bron.stappen)),
+      dossiers.map((dossier) =>
+        dossierstandOf(register, dossiergevalOf(register, dossier, PEILDAG), PEILDAG, bron.stappen),
+      ),
     ))
 })
 
 describe('a table that the edition does not have', () => {
   it('gives no rule, in columns as case by case', () => {
     const [dossier] = dossiersMet(0.8).filter(({ ziektedatum }) => ziektedatum !== undefined)
-    expect(createKolombeslisser(register, bron, PEILDAG)([dossier!])('BESTAATNIET', 0)).toBe('geen regel')
+    const [gevonden] = createGevallenlezer(register, bron, PEILDAG)([dossier!])
+    expect(klasseOf(gevonden!.geval, 'BESTAATNIET')).toBe('geen regel')
     expect(klasseVan(beslissingOver(register, dossier!, 'BESTAATNIET', PEILDAG))).toBe('geen regel')
   })
 })

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { callFunctie } from '../../../addin/functies/kern/aanroep.ts'
+import { readDossiertabel } from '../../../addin/functies/kern/dossiertabel.ts'
+import { risicoFunctie } from '../../../addin/functies/risico.ts'
+import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
+import { dag, FEITEN_VAN_DE_VRAAG, registerVan } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
+import { feitUitNaam } from '@poortwachter/wet/lezen'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
 
 const E = cel('2025-01-06')
@@ -73,8 +80,8 @@ describe('PW.SPOOR2NODIG', () => {
         .bericht,
     ).toContain('niet even lang')
   })
-  it('heeft geen regel voor wie voor 27-10-2017 ziek werd', () => {
-    expect(roepFout('SPOOR2NODIG', cel('2017-03-06'), cel('2018-05-01'), pairs(...BELASTBAAR)).code).toBe('#N/A')
+  it('heeft geen regel voor wie voor 1-1-2007 ziek werd', () => {
+    expect(roepFout('SPOOR2NODIG', cel('2006-12-04'), cel('2018-05-01'), pairs(...BELASTBAAR)).code).toBe('#N/A')
   })
 })
 
@@ -126,7 +133,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
     const regels = new Map(roep('REDENEN', 'SPOOR2NODIG', E, OP, pairs(...BELASTBAAR)) as [string, string][])
     expect(regels.get('Uitkomst')).toBe('Spoor 2 nodig: ja')
     expect(regels.get('Op grond van')).toContain('UWV Professioneel kader, Tijdig; Beleidsregels')
-    expect(regels.get('Op grond van')).toContain('regelversie 2026.11.0')
+    expect(regels.get('Op grond van')).toContain(`regelversie ${regelboek.versie}`)
     expect(regels.get('Nodig als bewijs')).toContain('re-integratieplan')
     expect(regels.get('Volgende datum')).toBe('start spoor 2: zondag 15 februari 2026')
     expect(regels.get('Gegevens')).toContain('Belastbaarheid: belastbaar')
@@ -189,7 +196,7 @@ describe('PW.RISICO', () => {
         '',
         36_400,
       ],
-      ['laag', '', '', '', '', ''],
+      ['laag', '', '', 'Z: Uit wat is opgegeven blijkt geen tekortkoming.', '', ''],
       ['ontbreekt', '', '', '', 'bedrijfsartsIngeschakeld', ''],
     ])
   })
@@ -211,6 +218,57 @@ describe('PW.RISICO', () => {
     expect(roepFout('RISICO', [['eersteZiektedag', 'belastbaarheit']], [[E, 'belastbaar']], OP).bericht).toContain(
       'Bedoelt u "belastbaarheid"',
     )
+  })
+  it.each(['eersteZiektedag', 'Ziektedatum', 'Ziek sinds', 'EZD', '1e ziektedag', 'DatEerstVrzmdg'])(
+    'kent de kop "%s", zoals het taakvenster',
+    (kop) => {
+      const uit = roep('RISICO', [[kop, 'Bedrijfsarts ingeschakeld']], [[E, 'nee']], cel('2025-06-01')) as unknown[][]
+      expect(uit[1]![0]).toBe('hoog')
+    },
+  )
+  it('kent onder iedere naam van een gegeven hetzelfde gegeven als een formule', () => {
+    const register = registerVan(regelboek)
+    const feitNaam = (kop: string) => {
+      const lezing = feitUitNaam(register, kop)
+      return lezing.soort === 'gelezen' ? lezing.waarde.naam : undefined
+    }
+    for (const { naam, label, aliassen = [] } of regelboek.feiten) {
+      if (FEITEN_VAN_DE_VRAAG.has(naam)) continue
+      for (const kop of [naam, label, ...aliassen]) {
+        const tabel = readDossiertabel(register, [['EZD', kop]], [[E, '']], dag('2025-06-01'))
+        const gelezen = tabel.soort === 'gelezen' ? [...tabel.waarde.kolommen.feiten.keys()] : []
+        expect(gelezen, kop).toEqual(['eersteZiektedag', feitNaam(kop)])
+      }
+    }
+  })
+  it('noemt iedere kop die het niet gebruikt, en van twee kolommen voor hetzelfde de tweede', () => {
+    const rij = [[E, E, 'Jansen', 3000, 'nee', '']]
+    const register = registerVan(regelboek)
+    const namen = [['EZD', 'Ziek sinds', 'Naam', 'Loon per maand', 'Bedrijfsarts ingeschakeld', 'Kleur']]
+    const tabel = readDossiertabel(register, namen, rij, dag('2025-06-01'))
+    expect(tabel).toMatchObject({
+      soort: 'gelezen',
+      waarde: { nietGebruikt: ['Ziek sinds', 'Naam', 'Loon per maand', 'Kleur'] },
+    })
+    const kop = callFunctie(risicoFunctie, [namen, rij, cel('2025-06-01')], createRegelvoorraad())
+    expect(Array.isArray(kop) && kop[0][0]).toMatchObject({
+      tekst: 'risico',
+      kaart: { 'Koppen die niet zijn gebruikt': 'Ziek sinds, Naam, Loon per maand, Kleur' },
+    })
+  })
+  it('weigert een percentage dat twee dingen kan zijn in die rij, en rekent de andere uit', () => {
+    const uit = roep(
+      'RISICO',
+      [['EZD', 'bedrijfsartsIngeschakeld', 'weekloon', 'loonpercentage', 'werkgeverslasten']],
+      [
+        [E, 'nee', 1000, 1, 1],
+        [E, 'nee', 1000, 1, '20%'],
+      ],
+      cel('2025-06-01'),
+    ) as unknown[][]
+    expect((uit[1]![0] as Error).message).toContain('werkgeverslasten: "1": is dat 1% of 100%?')
+    // 52 weeks of 1000, and 20% on top.
+    expect(uit[2]![5]).toBe(62_400)
   })
   it('geeft per rij dezelfde klasse als PW.LOONSANCTIERISICO', () => {
     const vol = [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
+import { eerdereVersies } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
 
 describe('PW.DEADLINE geeft de laatste dag van een stap', () => {
   const vanZesJanuari: readonly [string, string, string | undefined][] = [
@@ -105,15 +107,14 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
 
   it('een regelversie die er niet is', () => {
     expect(roepFout('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, '1999.1.0').bericht).toBe(
-      'Regelversie "1999.1.0" is hier niet aanwezig. Aanwezig: 2026.11.0.',
+      `Regelversie "1999.1.0" is hier niet aanwezig. Aanwezig: ${[regelboek.versie, ...eerdereVersies].join(', ')}.`,
     )
   })
 
   it('een dag waarop geen regel bekend is', () => {
-    expect(roepFout('DEADLINE', cel('2009-03-23'), 'EJE')).toEqual({
+    expect(roepFout('DEADLINE', cel('2006-12-31'), 'EJE')).toEqual({
       code: '#N/A',
-      bericht:
-        'Regelversie 2026.11.0 kent geen regel "Eerstejaarsevaluatie" voor 23-03-2009. Controleer de datum, of zoek de wettekst van die dag op.',
+      bericht: `Regelversie ${regelboek.versie} kent geen regel "Eerstejaarsevaluatie" voor 31-12-2006. Controleer de datum, of zoek de wettekst van die dag op.`,
     })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { functies } from '../../../addin/functies/index.ts'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
+import { regelboek } from '@poortwachter/wet/editie'
 
 describe('iedere functie', () => {
   it('heeft een naam die Excel aanneemt en die geen cel is', () => {
@@ -154,19 +155,27 @@ describe('PW.VOLGENDE', () => {
 describe('PW.BRON en PW.REGELVERSIE', () => {
   it('noemen artikel, woorden en link per versie van de regel', () => {
     const rijen = roep('BRON', 'WIA') as unknown[][]
-    expect(rijen[2]!.slice(0, 5)).toEqual([
+    const nu = rijen.findIndex(([vanaf]) => vanaf === cel('2013-07-01'))
+    expect(rijen[nu]!.slice(0, 5)).toEqual([
       cel('2013-07-01'),
       'wet',
       'in de tekst zelf gelezen',
       'WIA art. 64 lid 3',
       'uiterlijk elf weken voor afloop van de wachttijd',
     ])
-    expect(rijen[2]![5]).toBe(
+    expect(rijen[nu]![5]).toBe(
       'https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=64&lid=3&z=2026-11-22&g=2026-11-22',
     )
   })
+  it('openen de tekst die toen gold: vijftien weken staat niet in de wet van nu', () => {
+    const rijen = roep('BRON', 'RIV') as unknown[][]
+    expect(rijen[1]![4]).toBe('Uiterlijk vijftien weken voor het verstrijken van de wachttijd')
+    expect(rijen[1]![5]).toBe(
+      'https://wetten.overheid.nl/jci1.3:c:BWBR0019057&artikel=25&lid=3&z=2013-06-30&g=2013-06-30',
+    )
+  })
   it('noemen de versie waarmee wordt gerekend', () => {
-    expect(roep('REGELVERSIE')).toBe('2026.11.0')
-    expect(roepDag('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, '2026.11.0')).toBe('2026-10-18')
+    expect(roep('REGELVERSIE')).toBe(regelboek.versie)
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'WIA', null, null, null, regelboek.versie)).toBe('2026-10-18')
   })
 })

@@ -8,7 +8,7 @@ import { cel, roep } from './roep.ts'
 it('alle gepubliceerde voorbeelden kloppen onder de meegeleverde regels', () => {
   expect(regelboek.voorbeelden.length).toBeGreaterThan(10)
   expect(roep('ZELFTEST')).toEqual([
-    [`Alles klopt: ${regelboek.voorbeelden.length} gepubliceerde voorbeelden, regelversie 2026.11.0.`],
+    [`Alles klopt: ${regelboek.voorbeelden.length} gepubliceerde voorbeelden, regelversie ${regelboek.versie}.`],
   ])
 })
 

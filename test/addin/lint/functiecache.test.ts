@@ -31,7 +31,7 @@ describe('refreshing the list of functions that Excel keeps', () => {
     expect([map.bewaard(), [...map.waarden]]).toEqual([0, []])
   })
 
-  it('asks once after an update, and takes the request away at the next opening', () => {
+  it('asks after an update, and takes the request away when the workbook is opened with it', () => {
     const map = werkmap()
     const geheugen = apparaat({ 'poortwachter.functieversie': '2026.11.0' })
     refreshFunctiecache('2027.1.0', map, geheugen)
@@ -40,6 +40,17 @@ describe('refreshing the list of functions that Excel keeps', () => {
     expect([map.bewaard(), map.waarden.has(VLAG)]).toEqual([2, false])
     refreshFunctiecache('2027.1.0', map, geheugen)
     expect(map.bewaard()).toBe(2)
+  })
+
+  it('asks in every workbook until one was opened with the request: the first may never be saved', () => {
+    const geheugen = apparaat({ 'poortwachter.functieversie': '2026.11.0' })
+    const [eerste, tweede, derde] = [werkmap(), werkmap(), werkmap()]
+    refreshFunctiecache('2027.1.0', eerste, geheugen)
+    refreshFunctiecache('2027.1.0', tweede, geheugen)
+    expect([eerste.waarden.get(VLAG), tweede.waarden.get(VLAG)]).toEqual([true, true])
+    refreshFunctiecache('2027.1.0', tweede, geheugen)
+    refreshFunctiecache('2027.1.0', derde, geheugen)
+    expect([tweede.waarden.has(VLAG), derde.bewaard()]).toEqual([false, 0])
   })
 
   it('takes away a request that a colleague left in the workbook', () => {

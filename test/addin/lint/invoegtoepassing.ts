@@ -1,7 +1,9 @@
 import { functies } from '../../../addin/functies/index.ts'
+import { registreerKnoppen } from '../../../addin/inschakelen/registratie/knoppen.ts'
 import { opdrachten } from '../../../addin/lint/opdrachten.ts'
+import type { Opdrachtnaam } from '../../../addin/lint/opdrachtnamen.ts'
 import { readBezwaar } from '../../../addin/lint/datumstelsel.ts'
-import { registreerOpdrachten, runOpdracht } from '../../../addin/lint/ribbon.ts'
+import { runOpdracht } from '../../../addin/lint/ribbon.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
 import { registreerFuncties } from '../../../addin/inschakelen/registratie/registreer.ts'
 import type { Weergave } from '../../../addin/functies/cel/excelwaarde.ts'
@@ -9,7 +11,7 @@ import { weergaveVan } from '../../../addin/inschakelen/registratie/weergave.ts'
 
 declare global {
   interface Window {
-    runOpdracht?: (naam: string) => Promise<string>
+    runOpdracht?: (naam: Opdrachtnaam) => Promise<string>
     readBezwaar?: () => Promise<string | null>
     geassocieerd?: string[]
   }
@@ -19,10 +21,8 @@ declare global {
 const VANDAAG = 46349
 const stand: { weergave: Weergave } = { weergave: 'kaal' }
 
-registreerFuncties(
-  functies,
-  { regels: createRegelvoorraad(), weergave: () => stand.weergave, bezwaar: () => undefined },
-  (id, aanroep) => CustomFunctions.associate(id, aanroep),
+registreerFuncties(functies, { regels: createRegelvoorraad(), weergave: () => stand.weergave }, (id, aanroep) =>
+  CustomFunctions.associate(id, aanroep),
 )
 
 const associate = Office.actions.associate.bind(Office.actions)
@@ -30,17 +30,9 @@ Office.actions.associate = (...argumenten) => {
   window.geassocieerd = [...(window.geassocieerd ?? []), argumenten[0]]
   associate(...argumenten)
 }
-registreerOpdrachten(
-  opdrachten,
-  () => ({ vandaag: VANDAAG }),
-  () => undefined,
-)
+registreerKnoppen(async () => undefined)
 
-window.runOpdracht = async (naam) => {
-  const opdracht = opdrachten.find((een) => een.naam === naam)
-  if (!opdracht) throw new Error(`Er is geen opdracht ${naam}.`)
-  return runOpdracht(opdracht, { vandaag: VANDAAG })
-}
+window.runOpdracht = (naam) => runOpdracht(opdrachten[naam], { vandaag: VANDAAG })
 window.readBezwaar = async () => (await Excel.run(readBezwaar)) ?? null
 
 void Office.onReady(() => {

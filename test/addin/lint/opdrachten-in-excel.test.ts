@@ -6,6 +6,7 @@ import type { Werkmapbeschrijving } from '../../../addin/nabootsing/rekenblad/be
 import { beschrijfXlsx } from '../../../addin/nabootsing/rekenblad/uit-xlsx.ts'
 import { startHost } from '../../gastheer/start.ts'
 import type { Host, HostOpties } from '../../gastheer/start.ts'
+import type { Opdrachtnaam } from '../../../addin/lint/opdrachtnamen.ts'
 import { BEZWAAR_1904 } from '../../../addin/lint/datumstelsel.ts'
 import { rememberedFormulas, xlsxParts } from '../bouw/bestanden/onthouden.ts'
 import { buildProefmap } from './proefmap.ts'
@@ -28,7 +29,7 @@ const open = async (opties: Partial<HostOpties> = {}): Promise<void> => {
   host = await startHost({ map, browser, ...opties })
 }
 
-const run = (naam: string): Promise<string> => host.paneel.evaluate((n) => window.runOpdracht?.(n) ?? '', naam)
+const run = (naam: Opdrachtnaam): Promise<string> => host.paneel.evaluate((n) => window.runOpdracht?.(n) ?? '', naam)
 
 /** A file that was last saved by a program that did not know the functions. */
 const stuk: Werkmapbeschrijving = {

@@ -194,7 +194,7 @@ describe('the impact list', () => {
   it('names the step whose term is another under another edition', () => {
     const anders = registerVan({
       ...register.regelboek,
-      versie: '2026.12.0',
+      versie: '2099.1.0',
       termijnen: register.regelboek.termijnen.filter(({ code }) => code !== 'UWV42'),
     })
     const [gevolg] = createGevolgenzoeker(caseload, { soort: 'regelversie', register: anders })(caseload.standen)

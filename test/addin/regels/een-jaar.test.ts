@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { regelboek } from '@poortwachter/wet/editie'
 import { CONTROLE_OM_DE } from '../../../addin/regels/regelbeheer.ts'
 import { createOpslag, openWerkmap, weg } from './opening.ts'
 import { createRegelservice, createSleutelpaar, DAG, editie, json } from './uitgever.ts'
@@ -8,10 +9,10 @@ let service = createRegelservice(klok)
 let opslagen: readonly Storage[] = []
 
 beforeEach(() => {
-  klok = { nu: Date.parse('2027-01-04T09:00:00Z') }
+  klok = { nu: Date.parse('2098-01-04T09:00:00Z') }
   service = createRegelservice(klok)
   opslagen = [createOpslag()]
-  service.publish(editie('2026.12.0'), editie('2027.1.0'))
+  service.publish(editie('2097.12.0'), editie('2098.1.0'))
 })
 
 /** The workbook is opened on a new day, with what this computer kept, and asks. */
@@ -31,7 +32,7 @@ const replay = (brieven: ReturnType<typeof service.brieven>): typeof fetch => {
 describe('een gewoon jaar', () => {
   it('blijft stil zolang de stand elke week wordt bevestigd', async () => {
     for (let week = 0; week < 52; week++) {
-      expect(await open()).toMatchObject({ versie: '2027.1.0', waarschuwing: undefined, meldingen: [] })
+      expect(await open()).toMatchObject({ versie: '2098.1.0', waarschuwing: undefined, meldingen: [] })
       klok.nu += 7 * DAG
       service.refresh()
     }
@@ -41,7 +42,7 @@ describe('een gewoon jaar', () => {
 describe('bevriezing: een venster dat een jaar open blijft krijgt steeds dezelfde stand', () => {
   it('wordt na veertien dagen in één zin gezegd; er wordt doorgerekend met wat er was', async () => {
     const oud = replay(service.brieven())
-    service.revoke('2027.1.0', 'Dit hoort de gebruiker niet te bereiken.')
+    service.revoke('2098.1.0', 'Dit hoort de gebruiker niet te bereiken.')
     const { beheer } = await openWerkmap({ ...service, fetch: oud }, klok, opslagen)
     await beheer.refresh()
     const gezien: (string | undefined)[] = []
@@ -52,18 +53,18 @@ describe('bevriezing: een venster dat een jaar open blijft krijgt steeds dezelfd
     }
     expect(gezien.findIndex(Boolean)).toBe(13)
     expect(gezien[13]).toBe(
-      'Sinds 4 januari 2027 (14 dagen) is niet bevestigd dat deze regels nog gelden. Controleer de verbinding of vraag uw beheerder; tot dan wordt gerekend met regelversie 2027.1.0.',
+      'Sinds 4 januari 2098 (14 dagen) is niet bevestigd dat deze regels nog gelden. Controleer de verbinding of vraag uw beheerder; tot dan wordt gerekend met regelversie 2098.1.0.',
     )
     const stand = await open(oud)
     expect(stand.waarschuwing).toContain('(365 dagen)')
     expect(stand.meldingen).toEqual([
-      'De stand van de regelservice gold tot 2027-01-18. De huidige regels blijven in gebruik.',
+      'De stand van de regelservice gold tot 2098-01-18. De huidige regels blijven in gebruik.',
     ])
   })
 
   it('zonder netwerk gaat het net zo, ook in een besloten venster dat nooit iets bevestigd kreeg', async () => {
     opslagen = []
-    klok.nu = Date.parse('2026-11-24T09:00:00Z')
+    klok.nu = Date.parse(regelboek.gecontroleerdOp)
     expect((await open(weg)).waarschuwing).toBeUndefined()
     klok.nu += 60 * DAG
     expect((await open(weg)).waarschuwing).toMatch(/^Sinds .* is niet bevestigd dat deze regels nog gelden/)
@@ -75,7 +76,7 @@ describe('bevriezing: een venster dat een jaar open blijft krijgt steeds dezelfd
     expect((await open(weg)).waarschuwing).toContain('(100 dagen)')
     service.refresh()
     klok.nu += CONTROLE_OM_DE
-    expect(await open()).toMatchObject({ waarschuwing: undefined, versie: '2027.1.0' })
+    expect(await open()).toMatchObject({ waarschuwing: undefined, versie: '2098.1.0' })
   })
 })
 
@@ -85,12 +86,12 @@ describe('terugrol', () => {
   it('een ingetrokken editie komt niet terug: niet bij heropenen, niet offline, niet door een oude stand', async () => {
     await open()
     const oud = replay(service.brieven())
-    service.revoke('2027.1.0', REDEN)
+    service.revoke('2098.1.0', REDEN)
     klok.nu += CONTROLE_OM_DE
-    expect(await open()).toMatchObject({ versie: '2026.12.0', ingetrokken: { '2027.1.0': REDEN } })
+    expect(await open()).toMatchObject({ versie: '2097.12.0', ingetrokken: { '2098.1.0': REDEN } })
     for (const fetch of [weg, oud, weg]) {
       klok.nu += DAG
-      expect(await open(fetch)).toMatchObject({ versie: '2026.12.0', ingetrokken: { '2027.1.0': REDEN } })
+      expect(await open(fetch)).toMatchObject({ versie: '2097.12.0', ingetrokken: { '2098.1.0': REDEN } })
     }
     expect((await open(oud)).meldingen).toEqual([
       'De regelservice gaf een oudere stand (2) dan al bekend was (3). De huidige regels blijven in gebruik.',
@@ -98,24 +99,24 @@ describe('terugrol', () => {
   })
 
   it('een stand waaruit een intrekking of een editie is verdwenen wordt geweigerd, ook met geldige handtekening', async () => {
-    service.revoke('2026.12.0', REDEN)
+    service.revoke('2097.12.0', REDEN)
     await open()
     service.signStand({ intrekkingen: [] })
     klok.nu += DAG
-    expect((await open()).meldingen[0]).toContain('ontbreekt de intrekking van 2026.12.0')
+    expect((await open()).meldingen[0]).toContain('ontbreekt de intrekking van 2097.12.0')
     service.signStand({ edities: [] })
     klok.nu += DAG
-    expect((await open()).meldingen[0]).toContain('is regelversie 2026.12.0 verdwenen of veranderd')
-    expect((await open()).ingetrokken).toEqual({ '2026.12.0': REDEN })
+    expect((await open()).meldingen[0]).toContain('is regelversie 2097.12.0 verdwenen of veranderd')
+    expect((await open()).ingetrokken).toEqual({ '2097.12.0': REDEN })
   })
 
   it('een verzonnen intrekking, zonder sleutel van de uitgever, verandert niets', async () => {
     await open()
     const dief = createSleutelpaar('uitgever-1')
-    service.signStand({ intrekkingen: [{ versie: '2027.1.0', sha256: 'a'.repeat(64), reden: 'Verzonnen.' }] }, dief)
+    service.signStand({ intrekkingen: [{ versie: '2098.1.0', sha256: 'a'.repeat(64), reden: 'Verzonnen.' }] }, dief)
     klok.nu += DAG
     expect(await open()).toMatchObject({
-      versie: '2027.1.0',
+      versie: '2098.1.0',
       ingetrokken: {},
       meldingen: [expect.stringContaining('niet ondertekend door een uitgever die nu geldt')],
     })
@@ -133,15 +134,15 @@ describe('terugrol', () => {
 
 describe('vooruitspoelen', () => {
   it('een versie die meer dan een maand vooruit ligt wordt niet gebruikt, en verspert niets', async () => {
-    service.publish(editie('2062.12.0'))
+    service.publish(editie('2162.12.0'))
     expect(await open()).toMatchObject({
-      versie: '2027.1.0',
-      meldingen: ['Regelversie 2062.12.0 ligt te ver vooruit en wordt niet gebruikt.'],
+      versie: '2098.1.0',
+      meldingen: ['Regelversie 2162.12.0 ligt te ver vooruit en wordt niet gebruikt.'],
     })
-    service.revoke('2062.12.0', 'Een tikfout in het nummer.')
-    service.publish(editie('2027.2.0'))
+    service.revoke('2162.12.0', 'Een tikfout in het nummer.')
+    service.publish(editie('2098.2.0'))
     klok.nu += DAG
-    expect(await open()).toMatchObject({ versie: '2027.2.0', meldingen: [] })
+    expect(await open()).toMatchObject({ versie: '2098.2.0', meldingen: [] })
   })
 
   it('een stand of bevestiging uit de toekomst wordt geweigerd', async () => {
@@ -154,7 +155,7 @@ describe('vooruitspoelen', () => {
   })
 
   it('een bevestiging die jaren zou gelden wordt geweigerd', async () => {
-    service.refresh({ geldigTot: '2037-01-01T00:00:00.000Z' })
+    service.refresh({ geldigTot: '2108-01-01T00:00:00.000Z' })
     expect((await open()).meldingen[0]).toContain('zou te lang gelden')
   })
 })
@@ -162,17 +163,17 @@ describe('vooruitspoelen', () => {
 describe('gemengde lijsten', () => {
   it('een verse bevestiging van een andere stand wordt geweigerd', async () => {
     const { stand } = service.brieven()
-    service.publish(editie('2027.1.1'))
+    service.publish(editie('2098.1.1'))
     const gemengd = replay({ ...service.brieven(), stand })
     expect(await open(gemengd)).toMatchObject({
-      versie: '2026.11.0',
+      versie: regelboek.versie,
       meldingen: [expect.stringContaining('hoort bij een andere stand')],
     })
   })
 
   it('twee verschillende standen onder één nummer: de tweede wordt geweigerd', async () => {
     await open()
-    service.signStand({ nummer: 2, intrekkingen: [{ versie: '2027.1.0', sha256: 'a'.repeat(64), reden: 'Anders.' }] })
+    service.signStand({ nummer: 2, intrekkingen: [{ versie: '2098.1.0', sha256: 'a'.repeat(64), reden: 'Anders.' }] })
     klok.nu += DAG
     expect((await open()).meldingen[0]).toContain('een andere stand onder hetzelfde nummer (2)')
   })
@@ -201,8 +202,8 @@ describe('gemengde lijsten', () => {
 describe('een gestolen sleutel van de uitgever', () => {
   /** The thief publishes, revokes what is good, and takes a number that nothing can follow. */
   const steal = (): void => {
-    service.publish(editie('2027.1.5', { bronverschillen: [] }))
-    service.revoke('2027.1.0', 'Dit zegt de dief.')
+    service.publish(editie('2098.1.5', { bronverschillen: [] }))
+    service.revoke('2098.1.0', 'Dit zegt de dief.')
     service.signStand({ nummer: 999_999_999 })
   }
 
@@ -210,20 +211,20 @@ describe('een gestolen sleutel van de uitgever', () => {
     await open()
     steal()
     klok.nu += DAG
-    expect((await open()).ingetrokken).toEqual({ '2027.1.0': 'Dit zegt de dief.' })
+    expect((await open()).ingetrokken).toEqual({ '2098.1.0': 'Dit zegt de dief.' })
 
     const vanDeDief = service.brieven()
     klok.nu += DAG
     service.rotate()
-    service.forget('2027.1.5')
-    service.forget('2027.1.0')
+    service.forget('2098.1.5')
+    service.forget('2098.1.0')
     service.restart()
-    service.publish(editie('2027.1.6'))
-    expect(await open()).toMatchObject({ versie: '2027.1.6', ingetrokken: {}, meldingen: [], waarschuwing: undefined })
+    service.publish(editie('2098.1.6'))
+    expect(await open()).toMatchObject({ versie: '2098.1.6', ingetrokken: {}, meldingen: [], waarschuwing: undefined })
 
     klok.nu += DAG
     const stand = await open(replay(vanDeDief))
-    expect(stand).toMatchObject({ versie: '2027.1.6', ingetrokken: {} })
+    expect(stand).toMatchObject({ versie: '2098.1.6', ingetrokken: {} })
     expect(stand.meldingen[0]).toContain('niet ondertekend door een uitgever die nu geldt')
   })
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { beslissingOver, klasseVan } from '../../../addin/dossiers/beslissing.ts'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
-import { DOSSIERS_PER_KEER } from '../../../addin/dossiers/kolombeslissing.ts'
+import { DOSSIERS_PER_KEER } from '../../../addin/dossiers/gevallen.ts'
 import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
 import { TABELLEN } from '../../../addin/rekenbewijs/kolommen.ts'
 import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'
 import { readBewijs } from '../../../addin/rekenbewijs/lezen.ts'
-import { rekenNa } from '../../../addin/rekenbewijs/narekenen.ts'
+import { recalculateBewijs } from '../../../addin/rekenbewijs/narekenen.ts'
 import { narekenverslag } from '../../../addin/rekenbewijs/verslag.ts'
 import { sha256Van, vingerafdruk } from '../../../addin/rekenbewijs/vingerafdruk.ts'
 import { dag, registerVan } from '@poortwachter/wet'
@@ -47,7 +47,7 @@ const registers = (versie: string) => (versie === register.regelboek.versie ? re
 const recalculate = async (blad: readonly (readonly (Bewijscel | null)[])[], van = registers) => {
   const lezing = readBewijs(blad)
   return lezing.soort === 'gelezen'
-    ? rekenNa(lezing.waarde, van)
+    ? recalculateBewijs(lezing.waarde, van)
     : { soort: 'niet te lezen' as const, bericht: lezing.soort === 'fout' ? lezing.bericht : '' }
 }
 const koppen = rijen[10]!
@@ -104,6 +104,15 @@ describe('a proof', () => {
     const anders = rijen.with(10, koppen.with(1, 'ziekte'))
     expect(await recalculate(anders)).toMatchObject({ soort: 'niet na te rekenen' })
   })
+  it.each(['feit: belastbaarheit', 'gedaan: UWV43'])(
+    'does not take the unknown heading %s for not known',
+    async (kop) => {
+      const plaats = koppen.findIndex((naam) => String(naam).startsWith(kop.slice(0, 6)))
+      const uitkomst = await recalculate(rijen.with(10, koppen.with(plaats, kop)))
+      expect(uitkomst).toMatchObject({ soort: 'niet na te rekenen' })
+      expect(uitkomst).toMatchObject({ reden: expect.stringContaining(`"${kop.split(': ')[1]}" niet`) })
+    },
+  )
   it('does not guess with another edition than the one it names', async () =>
     expect(await recalculate(rijen, () => undefined)).toEqual({
       soort: 'niet na te rekenen',
@@ -147,7 +156,7 @@ describe('a proof of more cases than are worked out at a time', () => {
   it('is equal when it is worked out again, part by part', async () => {
     const bewijs = await make()
     const delen: number[] = []
-    const uitkomst = await rekenNa(bewijs, registers, async (aantal, stap) => {
+    const uitkomst = await recalculateBewijs(bewijs, registers, async (aantal, stap) => {
       for (let deel = 0; deel < aantal; deel++) {
         stap(deel)
         delen.push(deel)
@@ -162,13 +171,13 @@ describe('a proof of more cases than are worked out at a time', () => {
     const plaats = DOSSIERS_PER_KEER + 5
     const kop = bewijs.koppen.indexOf('LOONSANCTIERISICO')
     const anders = { ...bewijs, rijen: bewijs.rijen.with(plaats, bewijs.rijen[plaats]!.with(kop, 'verzonnen')) }
-    expect(await rekenNa(anders, registers)).toMatchObject({
+    expect(await recalculateBewijs(anders, registers)).toMatchObject({
       soort: 'anders',
       afwijkingen: [{ dossier: `D-${plaats}`, kop: 'LOONSANCTIERISICO', staat: 'verzonnen' }],
     })
   })
   it('says that it was stopped', async () => {
-    const uitkomst = await rekenNa(await make(), registers, async () => false)
+    const uitkomst = await recalculateBewijs(await make(), registers, async () => false)
     expect(uitkomst).toEqual({
       soort: 'niet na te rekenen',
       reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.',

@@ -1,4 +1,4 @@
-import { beslissingrekenaar, portefeuillerekenaar } from '@poortwachter/wet'
+import { portefeuille } from '@poortwachter/wet'
 import type { Dossierkolommen } from '@poortwachter/wet'
 import { register } from './caseload.ts'
 import { riskByHand } from './handgeschreven/risico.ts'
@@ -33,14 +33,17 @@ export interface Uitslag {
   readonly klasse: Uint8Array
 }
 
-export const rekenSpoor2 = beslissingrekenaar(register, 'SPOOR2NODIG')!
-export const rekenRisico = beslissingrekenaar(register, 'LOONSANCTIERISICO')!
-const reken = portefeuillerekenaar(register, { termijnen: TERMIJNEN, tabellen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'] })
+const TABELLEN = ['SPOOR2NODIG', 'LOONSANCTIERISICO'] as const
+const { kolommen: reken } = portefeuille(register)
+
+/** One table alone. */
+export const rekenTabel = (tabel: string, kolommen: Dossierkolommen): Uint8Array =>
+  reken(kolommen, { tabellen: [tabel] }).uitkomsten.get(tabel)!
 
 /** The workload from the tables of the edition, in columns. */
 export const workWithTables = (kolommen: Dossierkolommen): Uitslag => {
-  const { termijnen, beslissingen } = reken(kolommen)
-  const codes = (tabel: string) => beslissingen.get(tabel)!.uitkomst
+  const { termijnen, uitkomsten } = reken(kolommen, { termijnen: TERMIJNEN, tabellen: TABELLEN })
+  const codes = (tabel: string) => uitkomsten.get(tabel)!
   return { termijnen: [...termijnen.values()], spoor2: codes('SPOOR2NODIG'), klasse: codes('LOONSANCTIERISICO') }
 }
 

@@ -74,6 +74,7 @@ export const createGeheugenwerkmap = (
       return plaatsen.map(({ blad, rijen }) => ({ blad, rijen }))
     },
     isDonker: () => undefined,
+    isEenStap: () => true,
     async schrijfwijze() {
       return schrijfwijze
     },

@@ -59,7 +59,7 @@ const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
     vandaag: dag('2026-11-23'),
     programmaversie: 'bench',
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
-    kopieer: async () => undefined,
+    kopieer: async () => true,
     bewaarBestand: () => undefined,
   }
 }

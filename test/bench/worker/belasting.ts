@@ -119,7 +119,8 @@ fouten.push(...(await controleer({ ask, wortels: proefketen(), hoofd: 'begin', n
 await miniflare.dispose()
 await rm(map, { recursive: true })
 
-for (const [naam, aantal] of [...tellingen].sort()) console.log(naam.padEnd(20), aantal)
+for (const [naam, aantal] of [...tellingen].toSorted(([a], [b]) => a.localeCompare(b)))
+  console.log(naam.padEnd(20), aantal)
 console.log(
   fouten.length === 0 ? 'Geen enkele fout; keten, bytes en handtekeningen kloppen.' : fouten.slice(0, 20).join('\n'),
 )

@@ -5,6 +5,7 @@ import type { IsoDag } from '../../../domain/dag/datum.ts'
 import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import type { Rij } from '../../../domain/regelboek/beslistabel.ts'
 import { createRegister, createRij, createTabel } from './proeftabel.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 
 const ja = (feit: string) => ({ feit, is: 'ja' })
 const ask = (
@@ -79,7 +80,10 @@ describe('the first row that matches', () => {
 
   it('counts terms anew from the day of a step that it tries', () => {
     // Without a day for the EJE spoor 2 is due on 15-2-2026, after the day one looks from; with the EJE in December it was due before it.
-    const inDecember = { feit: 'ejeDatum', voor: { feit: 'eersteZiektedag', maanden: 11 } } as const
+    const inDecember = {
+      feit: 'ejeDatum',
+      voor: { feit: 'eersteZiektedag', maanden: 11, afronding: 'naarBeneden' },
+    } as const
     const voorbij = { feit: 'peildatum', na: { termijn: 'SPOOR2' } } as const
     const verschoven = [
       createRij({
@@ -127,7 +131,7 @@ describe('the first row that matches', () => {
     const register = createRegister(
       createTabel([createRij({ id: 'A', als: { feit: 'peildatum', na: { termijn: 'EJE' } }, dan: 'zwaar' }), slot]),
     )
-    const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2016-01-06'), peildatum: dag('2018-01-01'), feiten: {} }
+    const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2006-01-06'), peildatum: dag('2018-01-01'), feiten: {} }
     expect(beslissing(register, vraag).soort).toBe('geenRegel')
   })
 
@@ -143,7 +147,7 @@ describe('the first row that matches', () => {
       },
       grond: {
         regel: 'PROEF B',
-        regelversie: '2026.11.0',
+        regelversie: regelboek.versie,
         vanaf: '2017-10-27',
         bronnen: [{ regeling: 'BBP' }],
         feiten: { a: { tekst: 'nee' }, b: { tekst: 'ja' } },
@@ -164,7 +168,11 @@ describe('days and numbers', () => {
 
   it('counts months to the last day of a shorter month', () => {
     const opDag = [
-      createRij({ id: 'A', als: { feit: 'aowDatum', op: { feit: 'ejeDatum', maanden: 1 } }, dan: 'zwaar' }),
+      createRij({
+        id: 'A',
+        als: { feit: 'aowDatum', op: { feit: 'ejeDatum', maanden: 1, afronding: 'naarBeneden' } },
+        dan: 'zwaar',
+      }),
       slot,
     ]
     expect(told(opDag, { ejeDatum: dag('2026-01-31'), aowDatum: dag('2026-02-28') })).toBe('zwaar A')
@@ -191,7 +199,8 @@ describe('days and numbers', () => {
 })
 
 describe('the last day to start', () => {
-  const start = (maanden: number) => ({ soort: 'start', wat: 'start', dag: { termijn: 'EJE', maanden } }) as const
+  const start = (maanden: number) =>
+    ({ soort: 'start', wat: 'start', dag: { termijn: 'EJE', maanden, afronding: 'naarBeneden' } }) as const
 
   it('is given with the decision', () => {
     expect(ask([createRij({ id: 'A', dan: 'zwaar', vervolg: start(1) })], {}).start).toMatchObject({

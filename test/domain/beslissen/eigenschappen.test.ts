@@ -1,17 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beslissing } from '../../../domain/beslissen/beslissing.ts'
-import { dossierstand } from '../../../domain/beslissen/dossier.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
-import { BLOKGROOTTE } from '../../../domain/portefeuille/blok.ts'
-import { ontbrekendVan, rijenVan } from '../../../domain/portefeuille/beslissingkolommen.ts'
-import { beslissingrekenaar, portefeuillerekenaar } from '../../../domain/portefeuille/portefeuille.ts'
-import { isDag } from '../../../domain/dag/datum.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
 import { toetsingen } from '../../../domain/keuring/controle-beslistabellen/rijplaatsen.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
-import { GEEN_DAG, columnsOf, dossierArbitrary } from './willekeurig.ts'
+import { dossierArbitrary } from './willekeurig.ts'
 
 const register = registerVan(regelboek)
 const { beslistabellen } = regelboek
@@ -35,44 +30,8 @@ const anyContent = (naam: string, { peildatum }: Dossier) => {
   return keuzesVan(feit)?.[0]?.waarde ?? (feit.soort === 'dag' ? peildatum : 65)
 }
 
-const outcomeOf = (dossier: Dossier, tabel: string) => {
-  const stand = dossierstand(register, dossier)
-  const gereed = stand.gereed(register.beslistabel.get(tabel)!)
-  if (!gereed) return { code: 0, rijen: [] as string[], ontbreekt: [] as string[] }
-  const { code, rijen, gemist } = stand.oordeel(gereed)
-  const slot = gereed.tabel.soort === 'alle' ? gereed.rijen.at(-1)!.rij.id : undefined
-  return {
-    code,
-    rijen: rijen
-      .map(({ rij }) => rij.id)
-      .filter((id) => id !== slot)
-      .toSorted(),
-    ontbreekt: [...gemist.feiten].map((index) => regelboek.feiten[index]!.naam).toSorted(),
-  }
-}
-
 describe.each(beslistabellen)('$code', ({ code }) => {
   const arbitrary = dossierArbitrary(factsOf(code))
-
-  it('gives in columns what it gives for one case: outcome, rows and missing facts', () => {
-    const reken = beslissingrekenaar(register, code)!
-    fc.assert(
-      fc.property(fc.array(arbitrary, { minLength: 1, maxLength: 40 }), (dossiers) => {
-        const kolommen = reken(columnsOf(dossiers))
-        const slot = register.beslistabel.get(code)!.soort === 'alle' ? kolommen.rijnamen.at(-1) : undefined
-        dossiers.forEach((dossier, i) => {
-          expect({
-            code: kolommen.uitkomst[i],
-            rijen: rijenVan(kolommen, i)
-              .filter((id) => id !== slot)
-              .toSorted(),
-            ontbreekt: [...ontbrekendVan(register, kolommen, i)].toSorted(),
-          }).toEqual(outcomeOf(dossier, code))
-        })
-      }),
-      { numRuns: 25 },
-    )
-  })
 
   it('never throws, and never answers without a ground', () => {
     fc.assert(
@@ -133,58 +92,12 @@ it('tries cases that come out in every way the two main tables can', () => {
   const soorten = (tabel: string) =>
     new Set(
       fc.sample(dossierArbitrary(factsOf(tabel)), { numRuns: 1500, seed: 42 }).map((dossier) => {
-        const { code, ontbreekt } = outcomeOf(dossier, tabel)
-        return (
-          register.beslistabel.get(tabel)!.uitkomsten[code - 1] ??
-          (ontbreekt.length > 0 ? 'onvolledig' : code === 0 ? 'geenRegel' : 'oordeel')
-        )
+        const uitkomst = beslissing(register, { ...dossier, tabel })
+        return uitkomst.soort === 'bekend' ? uitkomst.waarde.uitkomst : uitkomst.soort
       }),
     )
   for (const code of ['SPOOR2NODIG', 'LOONSANCTIERISICO']) {
     const verwacht = [...register.beslistabel.get(code)!.uitkomsten, 'onvolledig', 'geenRegel']
     expect([...soorten(code)], code).toEqual(expect.arrayContaining(verwacht))
   }
-})
-
-describe('columns of terms', () => {
-  it('give the same last day as a single term, for every code', () => {
-    const reken = portefeuillerekenaar(register, { termijnen: regelboek.termijnen.map(({ code }) => code) })
-    fc.assert(
-      fc.property(
-        fc.array(dossierArbitrary(['ejeDatum', 'paDatum', 'pvaDatum', 'verschuiving']), {
-          minLength: 1,
-          maxLength: 30,
-        }),
-        (dossiers) => {
-          for (const [code, dagen] of reken(columnsOf(dossiers)).termijnen) {
-            dossiers.forEach((dossier, i) => {
-              const enkel = dossierstand(register, dossier).termijndag(code)
-              expect(dagen[i] === GEEN_DAG ? undefined : dagen[i], `${code} ${i}`).toBe(
-                isDag(enkel) ? enkel : undefined,
-              )
-            })
-          }
-        },
-      ),
-      { numRuns: 30 },
-    )
-  })
-
-  it('work in blocks: the last case of one and the first of the next are not mixed up', () => {
-    const reken = beslissingrekenaar(register, 'SPOOR2NODIG')!
-    const [basis] = fc.sample(dossierArbitrary(['belastbaarheid']), { numRuns: 1, seed: 7 })
-    const dossiers = Array.from({ length: BLOKGROOTTE + 3 }, (_, i) => ({
-      ...basis!,
-      peildatum: (basis!.eersteZiektedag + (i % 800)) as never,
-    }))
-    const kolommen = reken(columnsOf(dossiers))
-    for (const i of [0, BLOKGROOTTE - 1, BLOKGROOTTE, BLOKGROOTTE + 2]) {
-      expect(kolommen.uitkomst[i]).toBe(outcomeOf(dossiers[i]!, 'SPOOR2NODIG').code)
-    }
-  })
-
-  it('have nothing to say about no cases', () => {
-    expect(beslissingrekenaar(register, 'SPOOR2NODIG')!(columnsOf([])).uitkomst.length).toBe(0)
-    expect(beslissingrekenaar(register, 'BESTAATNIET')).toBeUndefined()
-  })
 })

@@ -1,5 +1,4 @@
 import type { Beslistabel, Rij } from '../../../domain/regelboek/beslistabel.ts'
-import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import type { Feit } from '../../../domain/regelboek/feit.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
@@ -57,6 +56,3 @@ export const createRegelboek = (...beslistabellen: readonly Beslistabel[]): Rege
 
 export const createRegister = (...beslistabellen: readonly Beslistabel[]): Register =>
   registerVan(createRegelboek(...beslistabellen))
-
-/** The words a fact can have; nothing for a day or a number. */
-export const wordsOf = (feit: Feit): readonly string[] => (keuzesVan(feit) ?? []).map(({ waarde }) => waarde)

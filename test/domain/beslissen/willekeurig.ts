@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { GEEN_DAG, legeKolom } from '../../../domain/portefeuille/dossierkolommen.ts'
-import type { Dossierkolommen } from '../../../domain/portefeuille/dossierkolommen.ts'
+import { legeKolom } from '../../../domain/beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../domain/beslissen/dossierkolommen.ts'
 import { codeVan } from '../../../domain/regelboek/feitcode.ts'
 import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
@@ -45,7 +45,7 @@ export const dossierArbitrary = (voorkeur: readonly string[] = []): fc.Arbitrary
           fc.nat(5),
         )
         .map((delen) => {
-          const inhouden = delen.slice(0, -1) as (Feitinhoud | undefined)[]
+          const inhouden = delen.slice(0, -1)
           const dichtheid = delen.at(-1) as number
           return Object.fromEntries(
             vrijeFeiten.flatMap(({ naam }, i): [string, Feitinhoud][] => {
@@ -93,5 +93,3 @@ export const tiledColumnsOf = (dossiers: readonly Dossier[], aantal: number): Do
     feiten: new Map([...kolommen.feiten].map(([naam, kolom]) => [naam, tile(kolom)])),
   }
 }
-
-export { GEEN_DAG }

@@ -1,8 +1,16 @@
 import * as fc from 'fast-check'
 import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'
 import { dag } from '../../../domain/dag/datum.ts'
-import type { Beslistabel, Dagoperand, Rij, Toetsing, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
+import type {
+  Beslistabel,
+  Dagoperand,
+  Rij,
+  Toetsing,
+  Vervolg,
+  Voorwaarde,
+} from '../../../domain/regelboek/beslistabel.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
+import type { Verder } from '../../../domain/regelboek/afstand.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { contentOf } from './willekeurig.ts'
 
@@ -35,7 +43,12 @@ const operand: fc.Arbitrary<Dagoperand> = fc
       fc.constantFrom('EJE', 'WIA', 'EWT').map((termijn) => ({ termijn })),
       fc.constant({ stap: 'EJE' }),
     ),
-    fc.constantFrom({}, { maanden: 3 }, { dagen: -14 }, { maanden: 1, dagen: 2 }),
+    fc.constantFrom<Verder>(
+      {},
+      { maanden: 3, afronding: 'naarBeneden' },
+      { weken: -2 },
+      { maanden: 1, afronding: 'naarBoven', dagen: 2 },
+    ),
   )
   .map(([bron, verder]) => ({ ...bron, ...verder }))
 
@@ -86,6 +99,8 @@ interface Rijkeuze {
   readonly isOordeel: boolean
   readonly beroepOp: readonly string[]
   readonly neemtWeg: number
+  readonly groep: string | undefined
+  readonly vervolg: Vervolg | undefined
 }
 
 const rijkeuze = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Rijkeuze> =>
@@ -98,26 +113,35 @@ const rijkeuze = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Rijkeuze> =>
       { weight: 1, arbitrary: fc.subarray([...TABELFEITEN], { maxLength: 2 }) },
     ),
     neemtWeg: fc.nat(7),
+    groep: fc.constantFrom(undefined, 'administratief', 'inhoudelijk'),
+    vervolg: fc.option(
+      operand.map((dag): Vervolg => ({ soort: 'start', wat: 'begin', dag })),
+      { nil: undefined },
+    ),
   })
 
 const rowOf =
-  (soort: Beslistabel['soort']) =>
-  ({ als, dan, isOordeel, beroepOp, neemtWeg }: Rijkeuze, plaats: number): Rij => ({
+  (soort: Beslistabel['soort'], ingang: number) =>
+  ({ als, dan, isOordeel, beroepOp, neemtWeg, groep, vervolg }: Rijkeuze, plaats: number): Rij => ({
     id: `r${plaats}`,
     als,
     ...(beroepOp.length > 0 ? { beroepOp } : {}),
     ...(isOordeel ? { oordeel: 'Wat is hier wijs?' } : { dan }),
     ...(soort === 'alle' && neemtWeg < 3 ? { neemtWeg: [`r${plaats + 1}`, `r${plaats + 1 + neemtWeg}`] } : {}),
-    reden: 'omdat',
+    reden: `rij ${plaats} van ingang ${ingang}: {belastbaarheid}, {ejeDatum}, {EJE}`,
     bronnen: [],
+    ...(groep === undefined ? {} : { groep }),
+    ...(vervolg === undefined ? {} : { vervolg }),
   })
+
+const INGANGEN = ['2017-10-27', '2021-01-01', '2023-06-01'] as const
 
 const tabel = (code: string, tabellen: readonly Beslistabel[]): fc.Arbitrary<Beslistabel> =>
   fc.constantFrom('eerste' as const, 'alle' as const).chain((soort) =>
     fc
       .tuple(
         fc.constantFrom('eersteZiektedag' as const, 'peildatum' as const),
-        fc.array(fc.array(rijkeuze(tabellen), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 2 }),
+        fc.array(fc.array(rijkeuze(tabellen), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 }),
         fc.boolean(),
       )
       .map(([sleutel, perIngang, isVervallen]): Beslistabel => ({
@@ -131,14 +155,14 @@ const tabel = (code: string, tabellen: readonly Beslistabel[]): fc.Arbitrary<Bes
           sleutel,
           ingangen: [
             ...perIngang.map((rijen, k) => ({
-              vanaf: (['2017-10-27', '2021-01-01'] as const)[k]!,
+              vanaf: INGANGEN[k]!,
               regel: {
                 status: 'wet' as const,
                 zekerheid: 'gelezen' as const,
                 gecontroleerdOp: '2026-11-22' as const,
                 rijen: [
-                  ...rijen.map(rowOf(soort)),
-                  ...(soort === 'alle' ? [{ id: 'slot', dan: 'laag', reden: 'omdat', bronnen: [] }] : []),
+                  ...rijen.map(rowOf(soort, k)),
+                  ...(soort === 'alle' ? [{ id: 'slot', dan: 'laag', reden: `slot ${k}`, bronnen: [] }] : []),
                 ],
               },
             })),

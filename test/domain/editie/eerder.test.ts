@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { eerdereVersies } from '../../../domain/editie/eerder/versies.ts'
 import { canoniek } from '../../../domain/keuring/canoniek.ts'
 import { regelboekSchema } from '../../../domain/keuring/schema/schema.ts'
 
@@ -15,7 +16,9 @@ const editieBytes = (bestand: string): Promise<Buffer> => readFile(new URL(besta
 
 describe('een editie die is uitgegeven', () => {
   it('staat hier, en geen andere', async () => {
-    expect((await readdir(MAP)).toSorted()).toEqual(Object.keys(UITGEGEVEN).toSorted())
+    const bestanden = (await readdir(MAP)).filter((naam) => naam.endsWith('.json'))
+    expect(bestanden.toSorted()).toEqual(Object.keys(UITGEGEVEN).toSorted())
+    expect(eerdereVersies.map((versie) => `${versie}.json`).toSorted()).toEqual(bestanden.toSorted())
   })
 
   it.each(Object.entries(UITGEGEVEN))('%s heeft nog dezelfde bytes', async (bestand, hash) => {

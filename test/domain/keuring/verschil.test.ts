@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { verschil } from '../../../domain/keuring/verschil.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
+import type { Telling } from '../../../domain/regelboek/termijn.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
-/** A later edition in which the WIA application is due nine weeks before the end instead of eleven. */
-const metNegenWeken: Regelboek = {
+/** The edition as it is, with another distance for the WIA application. */
+const metWia = (wet: Telling): Regelboek => ({
   ...regelboek,
-  versie: '2026.12.0',
+  versie: '2099.1.0',
   termijnen: regelboek.termijnen.map((termijn) =>
     termijn.code === 'WIA'
       ? {
@@ -15,25 +16,32 @@ const metNegenWeken: Regelboek = {
             ...termijn.tijdlijn,
             ingangen: termijn.tijdlijn.ingangen.map((ingang) =>
               ingang.vanaf === '2013-07-01' && 'regel' in ingang
-                ? { ...ingang, regel: { ...ingang.regel, wet: { van: 'EWT', dagen: -63 } } }
+                ? { ...ingang, regel: { ...ingang.regel, wet } }
                 : ingang,
             ),
           },
         }
       : termijn,
   ),
-}
+})
+
+/** A later edition in which the WIA application is due nine weeks before the end instead of eleven. */
+const metNegenWeken = metWia({ van: 'EWT', weken: -9 })
 
 describe('het verschil tussen twee edities', () => {
   it('is niets voor dezelfde editie', () => {
     expect(verschil(regelboek, regelboek).regels).toEqual([])
   })
 
+  it('is niets waar dezelfde afstand anders is opgeschreven', () => {
+    expect(verschil(regelboek, metWia({ van: 'EWT', dagen: -77 })).regels).toEqual([])
+  })
+
   it('noemt de regel, de plaats, wat er stond en wat er komt', () => {
     expect(verschil(regelboek, metNegenWeken)).toEqual({
       schema: 'verschil/v1',
-      van: '2026.11.0',
-      naar: '2026.12.0',
+      van: regelboek.versie,
+      naar: '2099.1.0',
       regels: [
         {
           rubriek: 'termijn',
@@ -50,7 +58,7 @@ describe('het verschil tussen twee edities', () => {
   it('noemt regels die erbij komen en die vervallen', () => {
     const zonderIva: Regelboek = {
       ...regelboek,
-      versie: '2026.12.0',
+      versie: '2099.1.0',
       termijnen: regelboek.termijnen.filter(({ code }) => code !== 'IVA'),
     }
     expect(verschil(regelboek, zonderIva).regels.map(({ soort, code }) => [soort, code])).toEqual([

@@ -56,10 +56,11 @@ describe('the value of a fact', () => {
     ['spoor1Onderzocht', 1, 'kan niet'],
     ['belastbaarheid', 'gbmTijdelik', 'Bedoelt u "gbmTijdelijk"'],
     ['aowDatum', '30-2-2027', 'februari 2027 heeft 28 dagen'],
-    ['loonwaarde', -1, 'buiten het bereik'],
+    ['loonwaarde', -1, 'van 0 tot en met 1000'],
+    ['verschuiving', 1.5, 'heel aantal dagen van 0 tot en met 2000'],
     ['loonwaarde', 'veel', 'geen getal'],
     ['loonwaarde', Number.NaN, 'geen getal'],
-    ['loonwaarde', '6.5', 'geen getal'],
+    ['loonwaarde', '6.5', 'is dat 6,5% of 650%?'],
   ])('%s refuses %o and says what was expected', (naam, cel, deel) => {
     const lezing = read(naam, cel)
     expect(lezing.soort).toBe('fout')

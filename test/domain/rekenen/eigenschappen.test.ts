@@ -18,7 +18,7 @@ const days = (van: string, tot: string) =>
   fc.integer({
     min: dag(van as '2000-01-01'),
     max: dag(tot as '2000-01-01'),
-  }) as fc.Arbitrary<number> as fc.Arbitrary<Dag>
+  }) as fc.Arbitrary<Dag>
 
 const eersteDag = days('2018-01-01', '2028-12-31')
 

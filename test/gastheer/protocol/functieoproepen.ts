@@ -10,34 +10,39 @@ export type Oproepbericht = readonly [1, 1000, '', string, number, false]
 
 const VLAG = { afbreekbaar: 1, stroomt: 2, fouten: 4, rijk: 8 } as const
 
-/** Codes by which office.js reports a failure. 2 to 4 are a plain throw, rejection or mismatch; 9 and 10 an unknown id. */
+/** Codes by which office.js reports a failure. 2 to 4 are a plain throw, rejection or mismatch, 9 and 10 an unknown id: all `#VALUE!`. */
 const FOUTCODES: Readonly<Record<number, Celfoutcode>> = {
   1: '#N/A',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
-  9: '#NAME?',
-  10: '#NAME?',
 }
 
-/** Runs functions in office.js: sends calls and settles them when their results come back in a batch. */
+/**
+ * Runs functions in office.js: sends calls and settles them when their results come back in a batch. Excel knows the
+ * functions before the add-in runs, so calls wait for `start`.
+ */
 export class Functieoproepen implements Functiegastheer {
   readonly naamruimte: string
   readonly functies: readonly FunctieBeschrijving[]
   readonly #verstuur: (berichten: readonly Oproepbericht[]) => void
+  readonly #past: (tekst: string) => boolean
   readonly #wachtend = new Map<number, { klaar: (waarde: unknown) => void; mislukt: (oorzaak: unknown) => void }>()
   #nog: Oproepbericht[] = []
+  #gestart = false
   #volgnummer = 0
 
   constructor(
     naamruimte: string,
     functies: readonly FunctieBeschrijving[],
     verstuur: (berichten: readonly Oproepbericht[]) => void,
+    past: (tekst: string) => boolean,
   ) {
     this.naamruimte = naamruimte
     this.functies = functies
     this.#verstuur = verstuur
+    this.#past = past
   }
 
   readonly call = (id: string, args: readonly unknown[], aanroep: Functieaanroep): Promise<unknown> => {
@@ -53,10 +58,17 @@ export class Functieoproepen implements Functiegastheer {
     const adressen = f?.options?.requiresParameterAddresses ? [aanroep.parameterAdressen ?? []] : []
     const adres = f?.options?.requiresAddress ? (aanroep.adres ?? null) : null
     const tekst = JSON.stringify([nummer, id, args.map((a) => ingepakt(a, rijk)), adres, vlaggen, ...adressen])
+    if (!this.#past(tekst)) return Promise.reject(new Error('De argumenten zijn te groot.'))
     this.#plan([1, 1000, '', tekst, nummer, false])
     return new Promise((klaar, mislukt) => {
       this.#wachtend.set(nummer, { klaar, mislukt })
     })
+  }
+
+  /** The add-in says that its functions can be called. */
+  start(): void {
+    this.#gestart = true
+    this.#flush()
   }
 
   /** Results as office.js hands them over: `[nummer, gelukt, waarde, code?, …]`. */
@@ -80,12 +92,14 @@ export class Functieoproepen implements Functiegastheer {
   /** Calls made in one calculation go in one message. */
   #plan(bericht: Oproepbericht): void {
     this.#nog.push(bericht)
-    if (this.#nog.length > 1) return
-    queueMicrotask(() => {
-      const berichten = this.#nog
-      this.#nog = []
-      this.#verstuur(berichten)
-    })
+    if (this.#nog.length === 1) queueMicrotask(() => this.#flush())
+  }
+
+  #flush(): void {
+    if (!this.#gestart || this.#nog.length === 0) return
+    const berichten = this.#nog
+    this.#nog = []
+    this.#verstuur(berichten)
   }
 }
 

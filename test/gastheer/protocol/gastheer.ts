@@ -11,6 +11,7 @@ import {
 import { createExcel } from '../../../addin/nabootsing/excelmodel/werkmap.ts'
 import { Functieoproepen } from './functieoproepen.ts'
 import { framenaam, Kanaal } from './kanaal.ts'
+import { Verkeer, WEIGERING, type Bericht } from './verkeer.ts'
 import { toepassing, type Excelprofiel } from '../../../addin/nabootsing/profielen.ts'
 import { executeVerzoek, isSchrijvend, Referenties, type Verzoek } from './verzoek.ts'
 
@@ -21,8 +22,10 @@ export interface GastheerOpties {
   readonly naamruimte: string
   /** The content of `functions.json`. */
   readonly functionsJson: unknown
-  /** Address of the add-in's pane, on this page's own origin. */
+  /** Address of the add-in's pane. */
   readonly paneel: string
+  /** A button of the ribbon that is what starts the add-in. */
+  readonly eersteKnop?: string
   /** A frame that is not in the page yet: its name must be set before it loads. */
   readonly frame: HTMLIFrameElement
 }
@@ -39,6 +42,12 @@ export interface Gastheer {
   readonly select: (adres: string) => void
   /** The selected cells, `Blad1!A1`. */
   readonly selectie: () => string
+  /** The user begins or ends editing a cell. */
+  readonly bewerk: (bewerkt: boolean) => void
+  /** The user clicks a button of the ribbon; Excel does not wait for the add-in to know it. */
+  readonly knop: (opdracht: string) => void
+  /** Everything that went over the channel, with its size. */
+  readonly berichten: () => readonly Bericht[]
   readonly close: () => void
 }
 
@@ -59,7 +68,10 @@ const RICH_API = 93
 export const createGastheer = (opties: GastheerOpties): Gastheer => {
   const { werkmap, profiel, frame } = opties
   const { omgeving, workbook } = createExcel(werkmap)
+  omgeving.vultTabelkolommen = profiel.vultTabelkolommen
+  omgeving.leden.setOntbrekend(profiel.zonder)
   const referenties = new Referenties()
+  const verkeer = new Verkeer(profiel)
   const geregistreerd = new Map<string, string>()
   let meldKlaar: () => void = () => undefined
   const functiesKlaar = new Promise<void>((klaar) => {
@@ -70,41 +82,60 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
     for (const naam of geregistreerd.keys())
       if (/richapi|RichApi/i.test(naam)) kanaal.tell(naam, { ArrayData: entries })
   }
-  const functies = new Functieoproepen(opties.naamruimte, leesFunctiesJson(opties.functionsJson), stuur)
+  const knop = (opdracht: string): void => stuur([[2, 1000, '', JSON.stringify([opdracht]), 0, false]])
+  const functies = new Functieoproepen(opties.naamruimte, leesFunctiesJson(opties.functionsJson), stuur, (tekst) =>
+    verkeer.past('aanroep', tekst),
+  )
   const functiekanaal = createObject(
     FUNCTIEKANAAL,
     {
       settle: (uitkomsten: unknown) => functies.settle(uitkomsten),
       klaar: () => {
-        werkmap.gastheer = functies
+        functies.start()
         meldKlaar()
       },
+      kunde: profiel.kanaal,
     },
     omgeving.leden,
   )
 
   const diensten: Readonly<Record<string, Modelobject>> = {
     'Microsoft.ExcelServices.CustomFunctions': functiekanaal,
-    'Microsoft.InternalService.AddinInternalService': createObject(DIENST, null, omgeving.leden),
+    'Microsoft.InternalService.AddinInternalService': createObject(
+      DIENST,
+      () => {
+        if (opties.eersteKnop) knop(opties.eersteKnop)
+      },
+      omgeving.leden,
+    ),
   }
   const nieuw = (naam: string): Modelobject => diensten[naam] ?? omgeving.leden.refuse(naam)
 
-  const kanaal = new Kanaal(frame, {
+  const voerUit = async ({ verzoek, tekst, vlaggen }: Methode): Promise<unknown> => {
+    const isFunctieantwoord = tekst.includes('SetInvocationArrayResults')
+    if (!verkeer.past(isFunctieantwoord ? 'functieantwoorden' : 'verzoek', tekst))
+      return { Error: WEIGERING.verzoekTeGroot }
+    if (!isFunctieantwoord && !(await verkeer.mag(vlaggen))) return { Error: WEIGERING.bewerken }
+    if (isSchrijvend(verzoek)) omgeving.schrijfbeurten += 1
+    const antwoord = JSON.stringify(executeVerzoek(verzoek, { workbook, nieuw, referenties }))
+    if (!verkeer.past('antwoord', antwoord)) return { Error: WEIGERING.antwoordTeGroot }
+    return { Version: 1, Error: 0, Data: [200, [], antwoord] }
+  }
+
+  const kanaal = new Kanaal(frame, new URL(opties.paneel, location.href).origin, {
     invoke: (naam, data) => {
       if (naam === 'ContextActivationManager_getAppContextAsync') {
         return toepassing(profiel, werkmap.omgeving.land, 'poortwachter')
       }
       if (naam !== 'executeMethod') return null
-      const verzoek = leesMethode(data)
-      if (!verzoek) return { Error: 0 }
-      if (isSchrijvend(verzoek)) omgeving.schrijfbeurten += 1
-      const antwoord = executeVerzoek(verzoek, { workbook, nieuw, referenties })
-      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(antwoord)] }
+      const methode = leesMethode(data)
+      return methode ? voerUit(methode) : { Error: 0 }
     },
     register: (naam, data) => {
       geregistreerd.set(naam, JSON.stringify(data))
     },
   })
+  werkmap.gastheer = functies
 
   const stop = omgeving.gebeurtenissen.add((g) => {
     meldGebeurtenis(g, stuur, kanaal, geregistreerd)
@@ -123,6 +154,9 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
       omgeving.select(blad === undefined ? omgeving.actief : werkmap.blad(blad), vlak)
     },
     selectie: () => omgeving.adresMetBlad(omgeving.actief, omgeving.selectie),
+    bewerk: (bewerkt) => verkeer.setBewerken(bewerkt),
+    knop,
+    berichten: () => verkeer.berichten,
     close: () => {
       stop()
       kanaal.close()
@@ -143,26 +177,39 @@ const meldGebeurtenis = (
   for (const naam of geregistreerd.keys()) if (/selection/i.test(naam)) kanaal.tell(naam, {})
 }
 
-const FUNCTIEKANAAL: Modelklasse<{ settle: (uitkomsten: unknown) => void; klaar: () => void }> = {
+interface Functiekanaal {
+  readonly settle: (uitkomsten: unknown) => void
+  readonly klaar: () => void
+  readonly kunde: readonly number[]
+}
+
+const FUNCTIEKANAAL: Modelklasse<Functiekanaal> = {
   naam: 'CustomFunctions',
   intern: true,
   eigenschappen: {},
   methoden: {
     setInvocationArrayResults: ({ settle }, a) => settle(a.rauw(0)),
     _SetOsfControlContainerReadyForCustomFunctions: ({ klaar }) => klaar(),
-    _GetEnabledFeatures: () => [2],
+    _GetEnabledFeatures: ({ kunde }) => kunde,
   },
 }
 
 /** office.js reports here that commands of the ribbon can be called. */
-const DIENST: Modelklasse<null> = {
+const DIENST: Modelklasse<() => void> = {
   naam: 'AddinInternalService',
   intern: true,
   eigenschappen: {},
-  methoden: { notifyActionHandlerReady: () => undefined },
+  methoden: { notifyActionHandlerReady: (meld) => meld() },
 }
 
-const leesMethode = (data: unknown): Verzoek | undefined => {
+/** A request with the text in which it came, and its flags. */
+interface Methode {
+  readonly verzoek: Verzoek
+  readonly tekst: string
+  readonly vlaggen: number
+}
+
+const leesMethode = (data: unknown): Methode | undefined => {
   if (typeof data !== 'object' || data === null || !('DdaMethod' in data) || !('ArrayData' in data)) return undefined
   const { DdaMethod, ArrayData } = data
   const isRichApi =
@@ -170,9 +217,11 @@ const leesMethode = (data: unknown): Verzoek | undefined => {
     DdaMethod !== null &&
     'DispatchId' in DdaMethod &&
     DdaMethod.DispatchId === RICH_API
-  if (!isRichApi || !Array.isArray(ArrayData) || typeof ArrayData[4] !== 'string') return undefined
-  const verzoek: unknown = JSON.parse(ArrayData[4])
-  return isVerzoek(verzoek) ? verzoek : undefined
+  if (!isRichApi || !Array.isArray(ArrayData)) return undefined
+  const { 4: tekst, 6: vlaggen } = ArrayData as readonly unknown[]
+  if (typeof tekst !== 'string') return undefined
+  const verzoek: unknown = JSON.parse(tekst)
+  return isVerzoek(verzoek) ? { verzoek, tekst, vlaggen: Number(vlaggen ?? 0) } : undefined
 }
 
 const isVerzoek = (w: unknown): w is Verzoek =>

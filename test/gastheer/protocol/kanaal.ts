@@ -15,6 +15,7 @@ export const CONVERSATIE = 'gesprek'
 const ACTIE = { invoke: 0, register: 1, unregister: 2 } as const
 
 export interface Kanaalafhandeling {
+  /** May answer later: Excel lets a request wait while someone edits a cell. */
   readonly invoke: (naam: string, data: unknown) => unknown
   readonly register: (naam: string, data: unknown) => void
 }
@@ -23,13 +24,14 @@ export interface Kanaalafhandeling {
 export class Kanaal {
   readonly #frame: HTMLIFrameElement
   readonly #afhandeling: Kanaalafhandeling
-  readonly #oorsprong: string
-  readonly #luister = (e: MessageEvent<unknown>): void => this.#ontvang(e)
+  /** Origin of the add-in's page. */
+  readonly #overkant: string
+  readonly #luister = (e: MessageEvent<unknown>): void => void this.#ontvang(e)
 
-  constructor(frame: HTMLIFrameElement, afhandeling: Kanaalafhandeling) {
+  constructor(frame: HTMLIFrameElement, overkant: string, afhandeling: Kanaalafhandeling) {
     this.#frame = frame
     this.#afhandeling = afhandeling
-    this.#oorsprong = location.origin
+    this.#overkant = overkant
     window.addEventListener('message', this.#luister)
   }
 
@@ -42,8 +44,8 @@ export class Kanaal {
     this.#post({ _messageType: 1, _responseType: 1, _errorCode: 0, _actionName: naam, _correlationId: 0, _data: data })
   }
 
-  #ontvang({ source, origin, data }: MessageEvent<unknown>): void {
-    if (source !== this.#frame.contentWindow || origin !== this.#oorsprong || typeof data !== 'string') return
+  async #ontvang({ source, origin, data }: MessageEvent<unknown>): Promise<void> {
+    if (source !== this.#frame.contentWindow || origin !== this.#overkant || typeof data !== 'string') return
     let bericht: unknown
     try {
       bericht = JSON.parse(data)
@@ -56,7 +58,7 @@ export class Kanaal {
       this.#post({ _messageType: 1, _responseType: 0, _errorCode, _actionName, _correlationId, _data: waarde })
     try {
       if (_actionType === ACTIE.register) this.#afhandeling.register(_actionName, _data)
-      antwoord(0, _actionType === ACTIE.invoke ? this.#afhandeling.invoke(_actionName, _data) : { Error: 0 })
+      antwoord(0, _actionType === ACTIE.invoke ? await this.#afhandeling.invoke(_actionName, _data) : { Error: 0 })
     } catch (fout) {
       antwoord(1, String(fout))
     }
@@ -64,8 +66,8 @@ export class Kanaal {
 
   #post(bericht: Readonly<Record<string, unknown>>): void {
     this.#frame.contentWindow?.postMessage(
-      JSON.stringify({ _conversationId: CONVERSATIE, _origin: this.#oorsprong, _serializerVersion: 1, ...bericht }),
-      this.#oorsprong,
+      JSON.stringify({ _conversationId: CONVERSATIE, _origin: location.origin, _serializerVersion: 1, ...bericht }),
+      this.#overkant,
     )
   }
 }

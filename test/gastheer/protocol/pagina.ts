@@ -15,6 +15,10 @@ export interface Opstelling {
   readonly functies: string
   readonly datumstelsel?: 1900 | 1904
   readonly werkmap?: Werkmapbeschrijving
+  readonly instellingen?: Readonly<Record<string, unknown>>
+  readonly eersteKnop?: string
+  /** Whether the user is editing a cell when the add-in starts. */
+  readonly bewerkt: boolean
 }
 
 declare global {
@@ -30,17 +34,35 @@ window.startHost = async (opstelling) => {
   const { locale, leeg, vandaag, datumstelsel } = opstelling
   const opties = { locale, leeg, vandaag, ...(datumstelsel ? { datumstelsel } : {}) }
   const werkmap = opstelling.werkmap ? createWerkmapUit(opstelling.werkmap, opties) : createWerkmap(opties)
-  const antwoord = await fetch(opstelling.functies)
+  const functionsJson: unknown = await readFuncties(opstelling.functies)
+  const profiel = PROFIELEN[opstelling.profiel]
   const frame = document.createElement('iframe')
   frame.title = 'Taakvenster van de invoegtoepassing'
+  frame.setAttribute('sandbox', `${RECHTEN}${profiel.downloads ? ' allow-downloads' : ''}`)
   const gastheer = createGastheer({
     werkmap,
-    profiel: PROFIELEN[opstelling.profiel],
+    profiel,
     naamruimte: opstelling.naamruimte,
-    functionsJson: await antwoord.json(),
+    functionsJson,
     paneel: opstelling.paneel,
     frame,
+    ...(opstelling.eersteKnop ? { eersteKnop: opstelling.eersteKnop } : {}),
   })
+  for (const [naam, waarde] of Object.entries(opstelling.instellingen ?? {}))
+    gastheer.omgeving.instellingen.set(naam, waarde)
+  gastheer.bewerk(opstelling.bewerkt)
   document.querySelector('#paneel')?.append(frame)
   window.poortwachterHost = { werkmap, gastheer }
+}
+
+const RECHTEN = 'allow-scripts allow-forms allow-same-origin allow-popups'
+
+/** Excel that cannot read the list of functions knows none of them, and says no more than that. */
+const readFuncties = async (adres: string): Promise<unknown> => {
+  try {
+    return await (await fetch(adres)).json()
+  } catch (fout) {
+    console.error(`De lijst met functies is niet te lezen: ${String(fout)}`)
+    return { functions: [] }
+  }
 }

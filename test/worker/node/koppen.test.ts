@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readKoppen } from '../../gastheer/koppen.ts'
 import { staticHeaders } from '../../../worker/koppen.ts'
 
 const regels = staticHeaders({ gehasht: '/vast' }).split('\n')
@@ -19,16 +20,31 @@ describe('_headers voor de vaste bestanden', () => {
     expect(framers).toContain('https://*.officeapps.live.com')
     for (const framer of framers.slice(1)) {
       expect(framer).toMatch(
-        /^https:\/\/\*\.(?:officeapps\.live\.com|office\.com|office365\.com|sharepoint\.com|microsoft365\.com|cloud\.microsoft)$/,
+        /^https:\/\/(?:\*\.(?:officeapps\.live\.com|office\.com|office365\.com|sharepoint\.com|microsoft365\.com|cloud\.microsoft)|onedrive\.live\.com|teams\.microsoft\.com)$/,
       )
     }
   })
 
-  it('bewaart bestanden met een hash in de naam een jaar en vraagt bij de andere altijd na', () => {
-    const [algemeen, gehasht] = staticHeaders({ gehasht: '/vast' }).split('\n\n')
-    expect(algemeen).toMatch(/^\/\*\n/)
-    expect(algemeen).toContain('\n  Cache-Control: no-cache\n')
-    expect(gehasht).toBe('/vast/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n')
+  it('laat alleen office.js zelf in een kader binnen het paneel', () => {
+    expect(csp).toContain("frame-src 'self' https://appsforoffice.microsoft.com;")
+  })
+
+  const koppen = readKoppen(staticHeaders({ gehasht: '/vast' }))
+  it.each([
+    ['/vast/start-abc.js', 'public, max-age=31536000, immutable', 'de naam verandert met de inhoud'],
+    ['/beeldmerk/poortwachter-32.png', 'public, max-age=86400', 'Excel voor Windows laat anders het pictogram weg'],
+    ['/taakvenster.html', 'max-age=14400', 'een korte storing houdt Excel dan niet tegen'],
+    ['/functions.json', 'no-cache', 'nieuwe functies zijn er meteen'],
+    ['/handboek/index.html', 'no-cache', ''],
+  ])('bewaart %s zo: %s', (pad, bewaren) => {
+    expect(koppen(pad)['cache-control']).toBe(bewaren)
+  })
+
+  it('laat iedere oorsprong de lijsten met functies lezen, en verder niets', () => {
+    for (const pad of ['/functions.json', '/functions-en.json'])
+      expect(koppen(pad)['access-control-allow-origin']).toBe('*')
+    for (const pad of ['/taakvenster.html', '/functions.js', '/vast/start-abc.js', '/v1/regelversies'])
+      expect(koppen(pad)['access-control-allow-origin']).toBeUndefined()
   })
 
   it('blijft onder de regellengte die Cloudflare toestaat', () => {

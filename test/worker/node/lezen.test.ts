@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { regelboek } from '@poortwachter/wet/editie'
 import { regelversieUit } from '@poortwachter/wet'
 import { editieUit } from '../../../worker/bundel.ts'
-import { auditSchema } from '../../../worker/schema.ts'
-import { lijstSchema } from '../../../worker/schema.ts'
-import { verschilSchema } from '../../../worker/schema.ts'
-import { bundel, createDienst } from '../dienst.ts'
+import { auditSchema, lijstSchema, verschilSchema } from '../../../worker/schema.ts'
+import { bundel, createDienst, eerdere } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
 import { sleutelpaar } from '../uitgeversleutel.ts'
@@ -52,7 +50,7 @@ describe('een editie', () => {
     async (etag) => expect((await ask(EDITIE, { headers: { 'If-None-Match': etag } })).status).toBe(200),
   )
 
-  it.each(['2026.12.0', '2026.11.00', 'laatste', '%00', '../../etc/passwd', '2026.11.0%20', '9'.repeat(5000)])(
+  it.each(['2099.1.0', '2026.11.00', 'laatste', '%00', '../../etc/passwd', '2026.11.0%20', '9'.repeat(5000)])(
     '%j bestaat niet',
     async (versie) => {
       const antwoord = await ask(`/v1/regelversies/${encodeURIComponent(versie)}`)
@@ -62,21 +60,38 @@ describe('een editie', () => {
   )
 })
 
+describe('een eerdere editie', () => {
+  it.each(eerdere.map(({ versie, tekst }) => ({ versie, tekst })))(
+    '$versie is meegeleverd en heeft nog dezelfde bytes',
+    async ({ versie, tekst }) => {
+      const antwoord = await ask(`/v1/regelversies/${versie}`)
+      expect(await antwoord.text()).toBe(tekst)
+      expect((await ask(`/v1/regelversies/${versie}/handtekening`)).status).toBe(404)
+    },
+  )
+
+  it('is te vergelijken met de editie van nu', async () => {
+    const antwoord = await ask(`/v1/regelversies/${eerdere[0]!.versie}/verschil/${bundel.versie}`)
+    const verschil = verschilSchema.parse(await antwoord.json())
+    const tekstVan = new Map(verschil.regels.map(({ code, tekst }) => [code, tekst]))
+    expect(tekstVan.get('WIASTART')).toContain('vanaf 2004-01-01: nieuw')
+    expect(tekstVan.has('BEZWAAR')).toBe(false)
+  })
+})
+
 describe('de lijst', () => {
-  it('noemt zonder uitgaven alleen de meegeleverde editie, zonder handtekening', async () => {
+  it('noemt zonder uitgaven alleen de meegeleverde edities, zonder handtekening', async () => {
     const lijst = lijstSchema.parse(await (await ask('/v1/regelversies')).json())
     expect(lijst).toEqual({
       schema: 'regelversies/v1',
       volledig: true,
       nieuwste: bundel.versie,
-      regelversies: [
-        {
-          versie: bundel.versie,
-          adres: EDITIE,
-          sha256: bundel.sha256,
-          omvang: Buffer.byteLength(bundel.tekst),
-        },
-      ],
+      regelversies: [bundel, ...eerdere].map(({ versie, sha256, tekst }) => ({
+        versie,
+        adres: `/v1/regelversies/${versie}`,
+        sha256,
+        omvang: Buffer.byteLength(tekst),
+      })),
     })
   })
 
@@ -96,6 +111,7 @@ describe('de lijst', () => {
       '2027.10.0',
       '2027.2.0',
       bundel.versie,
+      ...eerdere.map(({ versie }) => versie),
     ])
     expect(lijst.nieuwste).toBe('2027.10.2')
     expect(lijst.regelversies[0]?.ingetrokken).toEqual({ op: waarmerk.tijdstip, reden: 'Een termijn stond verkeerd.' })

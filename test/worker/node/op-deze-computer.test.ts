@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { staticHeaders } from '../../../worker/koppen.ts'
 import { createSleutel, type Ondertekensleutel } from '../../../worker/opdrachten/sleutelbos.ts'
-import { bundel } from '../dienst.ts'
+import { bundel, eerdere } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { proefketen, proefwortel } from '../uitgeversleutel.ts'
 import { persoon, persoonlijkIn } from '../persoon.ts'
@@ -28,6 +28,9 @@ beforeAll(async () => {
   await mkdir(join(map, 'site', 'vast'), { recursive: true })
   await writeFile(join(map, 'site', 'taakvenster.html'), '<!doctype html><title>Proef</title>')
   await writeFile(join(map, 'site', 'vast', 'paneel-abc123.js'), 'export {}')
+  await mkdir(join(map, 'site', 'beeldmerk'))
+  await writeFile(join(map, 'site', 'beeldmerk', 'poortwachter-32.png'), 'beeld')
+  await writeFile(join(map, 'site', 'functions.json'), '{"functions":[]}')
   await writeFile(join(map, 'site', '_headers'), staticHeaders())
   const keten = JSON.stringify(proefketen(proefwortel(sleutel, verversing)))
   await writeFile(join(map, 'keten.json'), keten)
@@ -90,7 +93,9 @@ describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_0
     const reden = 'Proef: deze editie niet gebruiken.'
     const gezegd = await runOpdracht('intrekken', ...SLEUTELS, '--versie', bundel.versie, '--reden', reden)
     expect(gezegd).toContain('ingetrokken (nieuw)')
-    expect(await (await ask('/v1/regelversies')).json()).toMatchObject({ regelversies: [{ ingetrokken: { reden } }] })
+    expect(await (await ask('/v1/regelversies')).json()).toMatchObject({
+      regelversies: [{ ingetrokken: { reden } }, ...eerdere.map(({ versie }) => ({ versie }))],
+    })
   })
 
   it('bevestigt de stand met regels:verversen en vindt met regels:controleren alles in orde', async () => {
@@ -109,13 +114,21 @@ describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_0
     expect(venster.headers.get('Content-Security-Policy')).toContain(
       "script-src 'self' https://appsforoffice.microsoft.com",
     )
-    expect(venster.headers.get('Cache-Control')).toBe('no-cache')
+    expect(venster.headers.get('Cache-Control')).toBe('max-age=14400')
     expect(venster.headers.get('X-Frame-Options')).toBeNull()
     const vast = await ask('/vast/paneel-abc123.js')
     expect(vast.headers.get('Content-Type')).toContain('javascript')
     expect(vast.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
     const headers = { 'If-None-Match': venster.headers.get('ETag') ?? '' }
     expect((await ask('/taakvenster.html', { headers })).status).toBe(304)
+  })
+
+  it('geeft Excel op het web de lijst met functies, en Excel voor Windows een pictogram dat het mag bewaren', async () => {
+    const lijst = await ask('/functions.json', { headers: { Origin: 'https://excel.officeapps.live.com' } })
+    expect(await lijst.json()).toEqual({ functions: [] })
+    expect(lijst.headers.get('Access-Control-Allow-Origin')).toBe('*')
+    const beeld = await ask('/beeldmerk/poortwachter-32.png')
+    expect(beeld.headers.get('Cache-Control')).toBe('public, max-age=86400')
   })
 
   it('geeft voor een bestand dat er niet is een probleem, en geen andere pagina', async () => {
@@ -137,14 +150,15 @@ describe('een zitting met de dienst zoals npm start haar start', { timeout: 60_0
 })
 
 describe('de bundel die naar Cloudflare gaat', () => {
-  it('is met gzip hoogstens 52 kB, de meegeleverde editie niet meegerekend', { timeout: 60_000 }, async () => {
+  it('is met gzip hoogstens 52 kB, de meegeleverde edities niet meegerekend', { timeout: 60_000 }, async () => {
     const { gzipSync } = await import('node:zlib')
     const { readFile } = await import('node:fs/promises')
     const uit = join(map, 'uit')
     await runWrangler('deploy', '--dry-run', '--outdir', uit, '--assets', join(map, 'site'))
     const bundelgrootte = gzipSync(await readFile(join(uit, 'index.js')), { level: 9 }).length
-    const editiegrootte = gzipSync(bundel.tekst, { level: 9 }).length
-    console.log(`bundel ${bundelgrootte} bytes met gzip, waarvan de editie ongeveer ${editiegrootte}`)
+    const teksten = [bundel, ...eerdere].map(({ tekst }) => tekst)
+    const editiegrootte = teksten.reduce((som, tekst) => som + gzipSync(tekst, { level: 9 }).length, 0)
+    console.log(`bundel ${bundelgrootte} bytes met gzip, waarvan de edities ongeveer ${editiegrootte}`)
     expect(bundelgrootte - editiegrootte).toBeLessThanOrEqual(52_000)
     expect(bundelgrootte).toBeGreaterThan(10_000)
   })

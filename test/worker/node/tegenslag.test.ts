@@ -25,7 +25,13 @@ describe.each([
   ['ligt eruit', () => Promise.reject(new Error('D1_ERROR: Network connection lost.'))],
   ['is nooit ingericht', () => Promise.reject(new Error('D1_ERROR: no such table: regelversie: SQLITE_ERROR'))],
   ['antwoordt nooit', () => new Promise<never>(() => {})],
-  ['gooit iets dat geen fout is', () => Promise.reject('stuk')],
+  [
+    'gooit iets dat geen fout is',
+    () =>
+      Promise.resolve().then(() => {
+        throw 'stuk'
+      }),
+  ],
 ])('als de opslag %s', (_, gebeurt) => {
   const { ask } = createDienst(createKapotteOpslag(gebeurt), {}, 50)
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../pagina.ts'
-import type { Handboekberekening } from '../stof.ts'
+import type { Handboekberekening } from '../handboekinvoer.ts'
 import { renderKenmerken } from './blok.ts'
 
 const SHOWN_ROWS = 12

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { Bronverschil } from '@poortwachter/wet'
 import type { Html } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { renderBron } from './bronlijst.ts'
 
 /** Points on which sources contradict each other that touch a rule. */
-export const bronverschillenFor = ({ register }: Stof, code: string): readonly Bronverschil[] =>
+export const bronverschillenFor = ({ register }: Handboekinvoer, code: string): readonly Bronverschil[] =>
   register.regelboek.bronverschillen.filter(({ raakt }) => raakt.includes(code))
 
 const renderKop = (kop: 'h2' | 'h3', { code, onderwerp }: Bronverschil): Html => {
@@ -14,7 +14,11 @@ const renderKop = (kop: 'h2' | 'h3', { code, onderwerp }: Bronverschil): Html =>
 }
 
 /** What each source says, what this edition does, and why, below its own heading. */
-export const renderBronverschil = ({ register }: Stof, verschil: Bronverschil, kop: 'h2' | 'h3' = 'h3'): Html => {
+export const renderBronverschil = (
+  { register }: Handboekinvoer,
+  verschil: Bronverschil,
+  kop: 'h2' | 'h3' = 'h3',
+): Html => {
   const { regelingen, gecontroleerdOp } = register.regelboek
   return html`<section class="verschil">
 ${renderKop(kop, verschil)}

@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
 import type { Html, Link } from '../pagina.ts'
 import { paden } from '../paden.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 
 /** Whether a code stands for something that has a page of its own. */
-export const hasPage = ({ register }: Stof, code: string): boolean =>
+export const hasPage = ({ register }: Handboekinvoer, code: string): boolean =>
   register.termijn.has(code) || register.tabel.has(code) || register.beslistabel.has(code)
 
 /** A code as a link to the page that explains it; a code without a page stays as it is. */
-export const renderCode = ({ register }: Stof, link: Link, code: string): Html => {
+export const renderCode = ({ register }: Handboekinvoer, link: Link, code: string): Html => {
   const stap = register.termijn.get(code)
   if (stap) return html`<a href="${link(paden.stap(code))}">${stap.titel} (${code})</a>`
   const tabel = register.tabel.get(code)
@@ -19,11 +19,11 @@ export const renderCode = ({ register }: Stof, link: Link, code: string): Html =
 }
 
 /** Codes below each other. */
-export const renderCodes = (stof: Stof, link: Link, codes: readonly string[]): Html | '' =>
+export const renderCodes = (gegevens: Handboekinvoer, link: Link, codes: readonly string[]): Html | '' =>
   codes.length === 0
     ? ''
     : html`<ul>
 ${codes.map(
-  (code) => html`<li>${renderCode(stof, link, code)}</li>
+  (code) => html`<li>${renderCode(gegevens, link, code)}</li>
 `,
 )}</ul>`

@@ -7,7 +7,7 @@ export interface Bladregel {
 }
 
 /** A part of a chapter: markup as it is, or a sheet to be typed over. */
-export type Hoofdstukdeel = { readonly fragment: string } | { readonly blad: readonly Bladregel[] }
+type Hoofdstukdeel = { readonly fragment: string } | { readonly blad: readonly Bladregel[] }
 
 const BLAD = /<pre class="blad">\n([\s\S]*?)\n<\/pre>/g
 const REGEL = /^([A-Z]{1,3}\d+): (.+?)(?: →(?: (.*))?)?$/

@@ -1,5 +1,5 @@
 /** A command as a reader types it, with pieces of text that must then be seen. */
-export interface Opdrachtregel {
+interface Opdrachtregel {
   readonly opdracht: string
   readonly ziet: readonly string[]
 }

@@ -1,19 +1,28 @@
-import type { Stof } from '../stof.ts'
+import type { Wijziging } from '@poortwachter/wet'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
+
+const renderWijziging = ({ wat, voorWelkeDagen, welkeStappen, wanneerAnders }: Wijziging): string => `- **Wat:** ${wat}
+  - **Voor welke dagen:** ${voorWelkeDagen}
+  - **Welke stappen:** ${welkeStappen.length > 0 ? welkeStappen.join(', ') : 'alle'}
+  - **Wanneer was het antwoord anders:** ${wanneerAnders}
+`
 
 /** The changelog of the rules, newest edition first. */
-export const renderWijzigingenlijst = ({ register }: Stof): string => `# Wijzigingen
+export const renderWijzigingenlijst = ({ register }: Handboekinvoer): string => {
+  const { wijzigingen: alle } = register.regelboek
+  const versies = [...new Set(alle.map(({ versie }) => versie))]
+  return `# Wijzigingen
 
 Gemaakt uit de editie zelf (\`domain/editie/wijzigingen.ts\`). Voor wie met de uitkomsten werkt: wat veranderde er, voor welke
 dagen en stappen, en wanneer was het antwoord anders.
 
-${register.regelboek.wijzigingen
+${versies
   .map(
-    ({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => `## ${versie}
-
-- **Wat:** ${wat}
-- **Voor welke dagen:** ${voorWelkeDagen}
-- **Welke stappen:** ${welkeStappen.length > 0 ? welkeStappen.join(', ') : 'alle'}
-- **Wanneer was het antwoord anders:** ${wanneerAnders}
-`,
+    (versie) =>
+      `## ${versie}\n\n${alle
+        .filter((wijziging) => wijziging.versie === versie)
+        .map(renderWijziging)
+        .join('\n')}`,
   )
   .join('\n')}`
+}

@@ -19,7 +19,7 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
   {
     naam: 'geen-regel',
     titel: 'Kent geen regel',
-    formule: '=PW.DEADLINE(DATUM(2010;1;4);"EJE")',
+    formule: '=PW.DEADLINE(DATUM(2006;1;4);"EJE")',
     herken: /kent geen regel /,
     betekent:
       'Voor deze dag staat er geen regel in de editie. Er wordt nooit stilzwijgend de regel van een ander jaar gebruikt.',

@@ -5,13 +5,26 @@ export const waardemeldingen: readonly Handboekmelding[] = [
   {
     naam: 'geen-getal',
     titel: 'Is geen getal',
-    formule: '=PW.WIAKLASSE("3.5";1200)',
+    formule: '=PW.WIAKLASSE("3,500.50";1200)',
     herken: /is geen getal/,
     betekent:
-      'De waarde is niet als getal te lezen. Een punt staat alleen tussen duizendtallen, een komma voor de decimalen.',
+      'De waarde is niet als getal te lezen. Punten of spaties staan tussen duizendtallen, een komma voor de decimalen. Een punt die niet tussen duizendtallen kan staan, zoals in 3.5, is een komma.',
     doe: [
-      'Schrijf 3.500,50 of 3500,5, met of zonder €.',
-      'Staat er "3.5" uit een Engels systeem? Dat kan 3,5 of 35 zijn; er wordt niet geraden. Vervang de punt door een komma.',
+      'Schrijf 3.500,50 of 3500,5. Bij een bedrag mag € ervoor en ,- erachter.',
+      'Komt het uit een Engels systeem, haal dan de komma tussen de duizendtallen weg.',
+    ],
+  },
+  {
+    naam: 'twee-lezingen',
+    titel: 'Is dat het een of het ander?',
+    formule: '=PW.LOONSANCTIEKOSTEN(1000;70%;1)',
+    herken: /: is dat .+ of .+\? Schrijf het /,
+    betekent:
+      'Wat er staat kan twee dingen zijn, en er wordt niet geraden. Excel geeft een functie 1 voor een cel die 100% toont, en ook voor een cel waarin 1 staat. En "1.234" is duizend of een komma.',
+    doe: [
+      'Schrijf een percentage met het teken als tekst: "20%" in een formule, of \'20% in een cel.',
+      'Schrijf een getal zonder punt: 1234 of 1,234.',
+      'In het taakvenster en bij evalueer telt de opmaak van de cel mee: daar is een cel die 100% toont 100%.',
     ],
   },
   {

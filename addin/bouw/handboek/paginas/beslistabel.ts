@@ -9,7 +9,7 @@ import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Handboekberekening, Stof } from '../stof.ts'
+import type { Handboekberekening, Handboekinvoer } from '../handboekinvoer.ts'
 import { VOORBEELD_PEILDATUM, VOORBEELD_ZIEK, formatDatumformule } from '../voorbeelddagen.ts'
 import { formatIsoDag, sleutelTekst } from '../woorden/dag.ts'
 import { formatReden, renderOperand, renderVoorwaarde } from '../woorden/voorwaarde.ts'
@@ -23,7 +23,7 @@ const SOORTTEKST = {
   alle: 'Iedere rij die past is een bevinding; de zwaarste uitkomst is het antwoord. De laatste rij antwoordt als er geen bevinding is.',
 } as const
 
-const renderRij = ({ register }: Stof, link: Link, regel: Tabelregel, rij: Rij): Html => {
+const renderRij = ({ register }: Handboekinvoer, link: Link, regel: Tabelregel, rij: Rij): Html => {
   const { regelingen, feiten } = register.regelboek
   const labelOf = (naam: string) => feiten.find((feit) => feit.naam === naam)?.label ?? naam
   return html`<section class="rij">
@@ -50,7 +50,7 @@ ${renderBronnen(regelingen, rij.bronnen, regel.gecontroleerdOp)}
 
 const SHORT_LIST = 20
 
-const renderFeiten = ({ register }: Stof, link: Link, tabel: Beslistabel): Html => {
+const renderFeiten = ({ register }: Handboekinvoer, link: Link, tabel: Beslistabel): Html => {
   const { feiten } = gebruikOf(tabel)
   const lijst = renderTabel(
     'Gegevens die meetellen',
@@ -64,20 +64,20 @@ const renderFeiten = ({ register }: Stof, link: Link, tabel: Beslistabel): Html 
     : lijst
 }
 
-const renderVersies = (stof: Stof, link: Link, { tijdlijn }: Beslistabel): Html =>
+const renderVersies = (gegevens: Handboekinvoer, link: Link, { tijdlijn }: Beslistabel): Html =>
   html`${tijdlijn.ingangen.toReversed().map(
     (ingang) => html`<h2>Vanaf ${formatIsoDag(ingang.vanaf)}</h2>
 ${
   'regel' in ingang
     ? html`${ingang.regel.toelichting ? html`<p>${ingang.regel.toelichting}</p>` : ''}
 <p>Nagekeken op ${formatIsoDag(ingang.regel.gecontroleerdOp)}.</p>
-${ingang.regel.rijen.map((rij) => renderRij(stof, link, ingang.regel, rij))}`
+${ingang.regel.rijen.map((rij) => renderRij(gegevens, link, ingang.regel, rij))}`
     : html`<p>${'onbekend' in ingang ? ingang.onbekend : ingang.vervallen}</p>`
 }`,
   )}`
 
 /** The examples of functions that answer from this table, and the table asked without any facts. */
-const beslisvoorbeelden = ({ functies }: Stof, code: string): readonly string[] => {
+const beslisvoorbeelden = ({ functies }: Handboekinvoer, code: string): readonly string[] => {
   const formules = functies.flatMap(({ voorbeelden }) => voorbeelden.map(({ formule }) => formule))
   const dagen = `${formatDatumformule(VOORBEELD_ZIEK)};${formatDatumformule(VOORBEELD_PEILDATUM)}`
   return [
@@ -87,13 +87,13 @@ const beslisvoorbeelden = ({ functies }: Stof, code: string): readonly string[] 
 }
 
 /** The page of a decision table: what it answers, what it looks at, and every row with its ground. */
-export const createBeslistabelpagina = async (stof: Stof, tabel: Beslistabel): Promise<Pagina> => {
+export const createBeslistabelpagina = async (gegevens: Handboekinvoer, tabel: Beslistabel): Promise<Pagina> => {
   const { code, titel, aliassen, soort, uitkomsten, tijdlijn } = tabel
   const rijen = rijenOf(tabel)
-  const verschillen = bronverschillenFor(stof, code)
+  const verschillen = bronverschillenFor(gegevens, code)
   const voorbeelden: { formule: string; berekening: Handboekberekening }[] = []
-  for (const formule of beslisvoorbeelden(stof, code))
-    voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
+  for (const formule of beslisvoorbeelden(gegevens, code))
+    voorbeelden.push({ formule, berekening: await gegevens.evaluate(formule) })
   return {
     pad: paden.beslistabel(code),
     groep: 'Beslistabellen',
@@ -113,13 +113,13 @@ ${renderDeel(
   html`${voorbeelden.map(({ formule, berekening }) => renderBerekening(formule, berekening))}
 <p>De laatste formule noemt geen enkel gegeven: zij antwoordt met de gegevens die de doorslag kunnen geven.</p>`,
 )}
-${renderDeel('gegevens', 'Gegevens die meetellen', renderFeiten(stof, link, tabel))}
-${renderVersies(stof, link, tabel)}
+${renderDeel('gegevens', 'Gegevens die meetellen', renderFeiten(gegevens, link, tabel))}
+${renderVersies(gegevens, link, tabel)}
 ${renderDeel(
   'tegenspraak',
   'Waar bronnen elkaar tegenspreken',
-  verschillen.length > 0 ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}` : '',
+  verschillen.length > 0 ? html`${verschillen.map((verschil) => renderBronverschil(gegevens, verschil))}` : '',
 )}
-${renderDeel('samenhang', 'Telt mee in', renderCodes(stof, link, tablesUsing(stof, code)))}`,
+${renderDeel('samenhang', 'Telt mee in', renderCodes(gegevens, link, tablesUsing(gegevens, code)))}`,
   }
 }

@@ -5,7 +5,7 @@ import { renderKenmerken } from '../delen/blok.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { gebruikOf } from './gebruik.ts'
 
 const SOORTTEKST = {
@@ -28,8 +28,8 @@ const renderWaarden = (feit: Feit): Html | string => {
     : SOORTTEKST[feit.soort]
 }
 
-const renderFeit = (stof: Stof, link: Link, feit: Feit): Html => {
-  const tabellen = stof.register.regelboek.beslistabellen.filter((tabel) => gebruikOf(tabel).feiten.has(feit.naam))
+const renderFeit = (gegevens: Handboekinvoer, link: Link, feit: Feit): Html => {
+  const tabellen = gegevens.register.regelboek.beslistabellen.filter((tabel) => gebruikOf(tabel).feiten.has(feit.naam))
   return html`<section class="feit">
 <h2 id="${feit.naam}">${feit.label} <code>${feit.naam}</code></h2>
 <p>${feit.vraag}</p>
@@ -40,7 +40,7 @@ ${renderKenmerken([
   [
     'Telt mee in',
     renderCodes(
-      stof,
+      gegevens,
       link,
       tabellen.map(({ code }) => code),
     ),
@@ -51,8 +51,8 @@ ${renderKenmerken([
 }
 
 /** All facts that decisions look at, with what may be filled in. */
-export const createFeitenpagina = (stof: Stof): Pagina => {
-  const { feiten } = stof.register.regelboek
+export const createFeitenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { feiten } = gegevens.register.regelboek
   return {
     pad: paden.feiten,
     groep: 'Naslag',
@@ -62,6 +62,6 @@ export const createFeitenpagina = (stof: Stof): Pagina => {
     inhoud: (
       link,
     ) => html`<p>Een leeg vak is onbekend, nooit "nee". Typ de naam zoals die er staat; hoofdletters en spaties doen er niet toe.</p>
-${feiten.map((feit) => renderFeit(stof, link, feit))}`,
+${feiten.map((feit) => renderFeit(gegevens, link, feit))}`,
   }
 }

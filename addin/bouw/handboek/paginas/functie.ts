@@ -7,7 +7,7 @@ import { renderDeel, renderTabel } from '../delen/blok.ts'
 import { hasPage, renderCode } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Handboekberekening, Stof } from '../stof.ts'
+import type { Handboekberekening, Handboekinvoer } from '../handboekinvoer.ts'
 
 const VORMTEKST: Readonly<Record<Parameter<unknown>['vorm'], string>> = {
   waarde: 'één cel of waarde',
@@ -17,7 +17,7 @@ const VORMTEKST: Readonly<Record<Parameter<unknown>['vorm'], string>> = {
 }
 
 /** How the function is typed; what may be left out stands between brackets. */
-export const formatAanroep = ({ id, parameters }: Functie): string => {
+const formatAanroep = ({ id, parameters }: Functie): string => {
   const argumenten = Object.entries(parameters).map(([naam, { verplicht, vorm }]) => {
     const meer = vorm === 'reeks' ? `${naam}; …` : naam
     return verplicht ? meer : `[${meer}]`
@@ -28,25 +28,25 @@ export const formatAanroep = ({ id, parameters }: Functie): string => {
 const SHORT_LIST = 8
 
 /** The choices of an argument, each with its page; a long list opens on request. */
-const renderKeuzes = (stof: Stof, link: Link, { keuzes }: Keuzelijst<Register>): Html => {
-  const alle = keuzes(stof.register)
+const renderKeuzes = (gegevens: Handboekinvoer, link: Link, { keuzes }: Keuzelijst<Register>): Html => {
+  const alle = keuzes(gegevens.register)
   const lijst = html`<ul>${alle.map(
     ({ waarde, uitleg }) =>
-      html`<li><code>${waarde}</code> ${hasPage(stof, waarde) ? renderCode(stof, link, waarde) : uitleg}</li>`,
+      html`<li><code>${waarde}</code> ${hasPage(gegevens, waarde) ? renderCode(gegevens, link, waarde) : uitleg}</li>`,
   )}</ul>`
   return alle.length > SHORT_LIST
     ? html`<details><summary>Alle ${alle.length} keuzes</summary>${lijst}</details>`
     : lijst
 }
 
-const renderParameters = (stof: Stof, link: Link, { parameters }: Functie): Html =>
+const renderParameters = (gegevens: Handboekinvoer, link: Link, { parameters }: Functie): Html =>
   renderTabel(
     'Argumenten',
     ['Argument', 'Nodig', 'Wat u geeft', 'Vorm'],
     Object.entries(parameters).map(([naam, { verplicht, uitleg, vorm, keuzelijst }]) => [
       html`<code>${naam}</code>`,
       verplicht ? 'ja' : 'mag leeg',
-      html`${uitleg.nl}${keuzelijst ? renderKeuzes(stof, link, keuzelijst) : ''}`,
+      html`${uitleg.nl}${keuzelijst ? renderKeuzes(gegevens, link, keuzelijst) : ''}`,
       VORMTEKST[vorm],
     ]),
   )
@@ -65,10 +65,10 @@ const withWhole = (formule: string): readonly string[] => {
 }
 
 /** The page that the help button of Excel opens for a function. */
-export const createFunctiepagina = async (stof: Stof, functie: Functie): Promise<Pagina> => {
+export const createFunctiepagina = async (gegevens: Handboekinvoer, functie: Functie): Promise<Pagina> => {
   const voorbeelden: { formule: string; berekening: Handboekberekening }[] = []
   for (const formule of functie.voorbeelden.flatMap((voorbeeld) => withWhole(voorbeeld.formule))) {
-    voorbeelden.push({ formule, berekening: await stof.evaluate(formule) })
+    voorbeelden.push({ formule, berekening: await gegevens.evaluate(formule) })
   }
   return {
     pad: paden.functie(functie.id),
@@ -82,7 +82,7 @@ ${renderDeel(
   'argumenten',
   'Argumenten',
   Object.keys(functie.parameters).length > 0
-    ? renderParameters(stof, link, functie)
+    ? renderParameters(gegevens, link, functie)
     : html`<p>Deze functie heeft geen argumenten.</p>`,
 )}
 ${renderDeel('antwoord', 'Antwoord', html`<p>${spills(functie)}</p>`)}

@@ -1,9 +1,9 @@
 import type { Beslistabel, Dagoperand, Rij, Voorwaarde } from '@poortwachter/wet'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { operandOf } from '../woorden/toetsing.ts'
 
 /** What the rows of a table look at. */
-export interface Gebruik {
+interface Gebruik {
   readonly feiten: ReadonlySet<string>
   readonly stappen: ReadonlySet<string>
   readonly tabellen: ReadonlySet<string>
@@ -46,7 +46,7 @@ export const gebruikOf = (tabel: Beslistabel): Gebruik => {
 }
 
 /** Codes of the decision tables in which a step, or the outcome of another table, counts. */
-export const tablesUsing = ({ register }: Stof, code: string): readonly string[] =>
+export const tablesUsing = ({ register }: Handboekinvoer, code: string): readonly string[] =>
   register.regelboek.beslistabellen
     .filter((tabel) => {
       const { stappen, tabellen } = gebruikOf(tabel)

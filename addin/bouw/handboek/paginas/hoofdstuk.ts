@@ -3,7 +3,7 @@ import { readHoofdstuk } from '../hoofdstuk/blad.ts'
 import type { Bladregel } from '../hoofdstuk/blad.ts'
 import { paden } from '../paden.ts'
 import type { Html, Pagina } from '../pagina.ts'
-import type { Hoofdstuk } from '../stof.ts'
+import type { Hoofdstuk } from '../handboekinvoer.ts'
 
 const KOP = /^<h1>(.*)<\/h1>\n<p>(.*)<\/p>\n/
 

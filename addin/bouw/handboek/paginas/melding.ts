@@ -4,11 +4,11 @@ import { renderDeel } from '../delen/blok.ts'
 import type { Handboekmelding } from '../meldingen/melding.ts'
 import { paden } from '../paden.ts'
 import type { Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 
 /** The page of a message: how it comes about, what it means, and what to do. */
-export const createMeldingpagina = async (stof: Stof, melding: Handboekmelding): Promise<Pagina> => {
-  const berekening = await stof.evaluate(melding.formule)
+export const createMeldingpagina = async (gegevens: Handboekinvoer, melding: Handboekmelding): Promise<Pagina> => {
+  const berekening = await gegevens.evaluate(melding.formule)
   return {
     pad: paden.melding(melding.naam),
     groep: 'Meldingen',

@@ -1,40 +1,38 @@
 import { html } from 'hono/html'
-import type { Bron } from '@poortwachter/wet'
 import { renderKenmerken } from '../delen/blok.ts'
 import { renderBron } from '../delen/bronlijst.ts'
 import { renderBronverschil } from '../delen/bronverschil.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
-import type { Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
-import { rijenOf } from './gebruik.ts'
+import type { Html, Link, Pagina } from '../pagina.ts'
+import { formatIsoDag } from '../woorden/dag.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
+import { bronplaatsenOf } from './bronplaatsen.ts'
+import type { Bronplaats } from './bronplaatsen.ts'
 
-interface Regelbronnen {
-  readonly code: string
-  readonly bronnen: readonly Bron[]
-}
-
-/** Every rule of the edition with the sources it names. */
-const rulesWithSources = ({ register }: Stof): readonly Regelbronnen[] => [
-  ...[...register.regelboek.termijnen, ...register.regelboek.tabellen].map(({ code, tijdlijn }) => ({
-    code,
-    bronnen: tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.bronnen : [])),
-  })),
-  ...register.regelboek.beslistabellen.map((tabel) => ({
-    code: tabel.code,
-    bronnen: rijenOf(tabel).flatMap(({ bronnen }) => bronnen),
-  })),
-]
+/** The places in one source that rules rest on, each with its link and the day of the text behind it. */
+const renderPlaatsen = (gegevens: Handboekinvoer, link: Link, plaatsen: readonly Bronplaats[]): Html =>
+  html`<ul class="bronnen">
+${plaatsen.map(
+  ({
+    tekst,
+    url,
+    op,
+    codes,
+  }) => html`<li>${url ? html`<a href="${url}" rel="noreferrer">${tekst}</a>` : tekst}, tekst van
+${formatIsoDag(op)}: ${renderCodes(gegevens, link, codes)}</li>
+`,
+)}</ul>`
 
 /** Every source of the edition, with the rules that rest on it. */
-export const createBronnenpagina = (stof: Stof): Pagina => {
-  const { regelingen, gecontroleerdOp } = stof.register.regelboek
-  const regels = rulesWithSources(stof)
+export const createBronnenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { regelingen, gecontroleerdOp } = gegevens.register.regelboek
+  const plaatsen = bronplaatsenOf(gegevens)
   return {
     pad: paden.bronnen,
     groep: 'Naslag',
     titel: 'Bronnen',
-    samenvatting: `De ${Object.keys(regelingen).length} wetten, regelingen, uitspraken en publicaties waarop de regels rusten.`,
+    samenvatting: `De ${Object.keys(regelingen).length} wetten, regelingen, uitspraken en publicaties waarop de regels rusten, met bij iedere plaats de dag van de tekst.`,
     woorden: Object.values(regelingen).flatMap(({ afkorting, titel }) => [afkorting, titel]),
     inhoud: (link) =>
       html`${Object.entries(regelingen)
@@ -45,15 +43,12 @@ export const createBronnenpagina = (stof: Stof): Pagina => {
 ${renderKenmerken([
   ['Aangehaald als', renderBron(regelingen, { regeling: sleutel }, gecontroleerdOp)],
   ['Openbaar adres', bwb || url ? '' : 'geen gevonden'],
-  [
-    'Gebruikt in',
-    renderCodes(
-      stof,
-      link,
-      regels.filter(({ bronnen }) => bronnen.some(({ regeling }) => regeling === sleutel)).map(({ code }) => code),
-    ),
-  ],
 ])}
+${renderPlaatsen(
+  gegevens,
+  link,
+  plaatsen.filter(({ regeling }) => regeling === sleutel),
+)}
 </section>
 `,
         )}`,
@@ -61,8 +56,8 @@ ${renderKenmerken([
 }
 
 /** Every point on which sources contradict each other. */
-export const createBronverschillenpagina = (stof: Stof): Pagina => {
-  const { bronverschillen } = stof.register.regelboek
+export const createBronverschillenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { bronverschillen } = gegevens.register.regelboek
   return {
     pad: paden.bronverschillen,
     groep: 'Naslag',
@@ -72,14 +67,14 @@ export const createBronverschillenpagina = (stof: Stof): Pagina => {
     inhoud: (link) => html`${bronverschillen.length === 0 ? html`<p>Deze editie legt geen tegenspraak vast.</p>` : ''}
 ${bronverschillen.map(
   (verschil) =>
-    html`${renderBronverschil(stof, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(stof, link, verschil.raakt)]])}`,
+    html`${renderBronverschil(gegevens, verschil, 'h2')}${renderKenmerken([['Raakt', renderCodes(gegevens, link, verschil.raakt)]])}`,
 )}`,
   }
 }
 
 /** The words of the law as this add-in uses them. */
-export const createBegrippenpagina = (stof: Stof): Pagina => {
-  const { begrippen, regelingen, gecontroleerdOp } = stof.register.regelboek
+export const createBegrippenpagina = (gegevens: Handboekinvoer): Pagina => {
+  const { begrippen, regelingen, gecontroleerdOp } = gegevens.register.regelboek
   return {
     pad: paden.begrippen,
     groep: 'Naslag',
@@ -93,26 +88,26 @@ export const createBegrippenpagina = (stof: Stof): Pagina => {
         ({ term, betekenis, engels, bron, codes = [] }) => html`<div><dt>${term}</dt><dd>${betekenis}
 ${bron ? html`<br>${renderBron(regelingen, bron, gecontroleerdOp)}` : ''}
 <br><span lang="en" class="zacht">${engels}</span>
-${renderCodes(stof, link, codes)}</dd></div>
+${renderCodes(gegevens, link, codes)}</dd></div>
 `,
       )}</dl>`,
   }
 }
 
 /** What changed from edition to edition, for who uses the outcomes. */
-export const createWijzigingenpagina = (stof: Stof): Pagina => ({
+export const createWijzigingenpagina = (gegevens: Handboekinvoer): Pagina => ({
   pad: paden.wijzigingen,
   groep: 'Naslag',
   titel: 'Wijzigingen',
   samenvatting: 'Per editie: wat er veranderde, voor welke dagen en stappen, en wanneer het antwoord anders was.',
-  woorden: stof.register.regelboek.wijzigingen.map(({ versie }) => versie),
+  woorden: gegevens.register.regelboek.wijzigingen.map(({ versie }) => versie),
   inhoud: (link) =>
-    html`${stof.register.regelboek.wijzigingen.map(
+    html`${gegevens.register.regelboek.wijzigingen.map(
       ({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => html`<h2>${versie}</h2>
 ${renderKenmerken([
   ['Wat', wat],
   ['Voor welke dagen', voorWelkeDagen],
-  ['Welke stappen', renderCodes(stof, link, welkeStappen)],
+  ['Welke stappen', renderCodes(gegevens, link, welkeStappen)],
   ['Wanneer was het antwoord anders', wanneerAnders],
 ])}`,
     )}`,

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { paginagroepen } from '../pagina.ts'
 import type { Paginagroep, Html, Link, Pagina } from '../pagina.ts'
 import { paden } from '../paden.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 
 /** What a page is found by: lower case, without the characters that people leave out. */
 const searchWords = ({ titel, code = '', samenvatting, woorden }: Pagina): string =>
@@ -36,7 +36,7 @@ export const createGroeppagina = (
 })
 
 /** The first page: where to begin, and every page, to be searched. */
-export const createBeginpagina = ({ register }: Stof, paginas: readonly Pagina[]): Pagina => ({
+export const createBeginpagina = ({ register }: Handboekinvoer, paginas: readonly Pagina[]): Pagina => ({
   pad: paden.begin,
   groep: 'Beginnen',
   titel: 'Handboek',

@@ -1,15 +1,16 @@
 import { html } from 'hono/html'
-import type { Termijn, Termijnregel } from '@poortwachter/wet'
+import type { IsoDag, Termijn, Termijnregel } from '@poortwachter/wet'
 import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel, renderKenmerken, renderTabel } from '../delen/blok.ts'
 import { renderBron, renderBronnen } from '../delen/bronlijst.ts'
 import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts'
 import { renderVersies } from '../delen/geldigheid.ts'
+import { versiesOf } from '../delen/tekstdag.ts'
 import { renderCodes } from '../delen/verwijzing.ts'
 import { paden } from '../paden.ts'
 import type { Html, Link, Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { formatIsoDag, sleutelTekst } from '../woorden/dag.ts'
 import { ankersOf, formatFormule } from '../woorden/formule.ts'
 import { withHoofdletter } from '../woorden/hoofdletter.ts'
@@ -24,7 +25,7 @@ const ankersVan = (termijn: Termijn): readonly string[] => [
   ...new Set(regelsOf(termijn).flatMap(({ begin, wet, veilig }) => [begin, wet, veilig].flatMap(ankersOf))),
 ]
 
-const renderRegel = ({ register }: Stof, regel: Termijnregel): Html => {
+const renderRegel = ({ register }: Handboekinvoer, regel: Termijnregel, op: IsoDag): Html => {
   const { regelingen } = register.regelboek
   const wet = formatFormule(register, regel.wet)
   const veilig = formatFormule(register, regel.veilig)
@@ -36,18 +37,18 @@ const renderRegel = ({ register }: Stof, regel: Termijnregel): Html => {
     ['Zekerheid', zekerheidTekst[regel.zekerheid]],
     ['Nagekeken op', formatIsoDag(regel.gecontroleerdOp)],
   ])}
-${renderBronnen(regelingen, regel.bronnen, regel.gecontroleerdOp)}
+${renderBronnen(regelingen, regel.bronnen, op)}
 ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`
 }
 
-const renderSamenhang = (stof: Stof, link: Link, termijn: Termijn): Html | '' => {
+const renderSamenhang = (gegevens: Handboekinvoer, link: Link, termijn: Termijn): Html | '' => {
   const { code } = termijn
-  const hieraan = stof.register.regelboek.termijnen
+  const hieraan = gegevens.register.regelboek.termijnen
     .filter((ander) => ankersVan(ander).includes(code))
     .map((ander) => ander.code)
-  const telt = renderCodes(stof, link, ankersVan(termijn))
-  const tellenHiervan = renderCodes(stof, link, hieraan)
-  const beslist = renderCodes(stof, link, tablesUsing(stof, code))
+  const telt = renderCodes(gegevens, link, ankersVan(termijn))
+  const tellenHiervan = renderCodes(gegevens, link, hieraan)
+  const beslist = renderCodes(gegevens, link, tablesUsing(gegevens, code))
   if (telt === '' && tellenHiervan === '' && beslist === '') return ''
   return html`${telt && html`<h3>Telt vanaf</h3>${telt}`}
 ${tellenHiervan && html`<h3>Hiervan tellen</h3>${tellenHiervan}`}
@@ -55,7 +56,7 @@ ${beslist && html`<h3>Beslist mee in</h3>${beslist}`}`
 }
 
 /** Cases that a court, UWV or a jurist published with their outcome; `PW.ZELFTEST` recalculates them too. */
-const renderGepubliceerd = ({ register }: Stof, code: string): Html | '' => {
+const renderGepubliceerd = ({ register }: Handboekinvoer, code: string): Html | '' => {
   const { voorbeelden, regelingen, gecontroleerdOp } = register.regelboek
   const vanStap = voorbeelden.filter(({ termijn }) => termijn === code)
   if (vanStap.length === 0) return ''
@@ -73,16 +74,16 @@ const renderGepubliceerd = ({ register }: Stof, code: string): Html | '' => {
 }
 
 /** The page of a step or moment: what, who, when, on what ground, and since when. */
-export const createStappagina = async (stof: Stof, termijn: Termijn): Promise<Pagina> => {
+export const createStappagina = async (gegevens: Handboekinvoer, termijn: Termijn): Promise<Pagina> => {
   const { code, titel, wie, betekenis, aard, alleenBij, aliassen, tijdlijn } = termijn
   const voorbeelden = await Promise.all(
-    stapvoorbeelden(stof, termijn).map(async (situatie) => ({
+    stapvoorbeelden(gegevens, termijn).map(async (situatie) => ({
       ...situatie,
-      berekening: await stof.evaluate(situatie.formule),
+      berekening: await gegevens.evaluate(situatie.formule),
     })),
   )
-  const { register } = stof
-  const verschillen = bronverschillenFor(stof, code)
+  const { register } = gegevens
+  const verschillen = bronverschillenFor(gegevens, code)
   const regels = regelsOf(termijn)
   const laatste = regels.at(-1)
   const bronnen = regels.flatMap((regel) => regel.bronnen)
@@ -112,16 +113,16 @@ ${renderDeel(
   'De regel door de tijd',
   html`<p>Welke versie geldt, hangt af van ${sleutelTekst[tijdlijn.sleutel]}.
 Vóór ${formatIsoDag(tijdlijn.ingangen[0]!.vanaf)} kent deze editie geen regel.</p>
-${renderVersies(tijdlijn.ingangen, (regel) => renderRegel(stof, regel))}`,
+${renderVersies(versiesOf(tijdlijn), (regel, op) => renderRegel(gegevens, regel, op))}`,
 )}
-${renderDeel('gepubliceerd', 'Gepubliceerde voorbeelden', renderGepubliceerd(stof, code))}
+${renderDeel('gepubliceerd', 'Gepubliceerde voorbeelden', renderGepubliceerd(gegevens, code))}
 ${renderDeel(
   'tegenspraak',
   'Waar bronnen elkaar tegenspreken',
   verschillen.length > 0
-    ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}`
+    ? html`${verschillen.map((verschil) => renderBronverschil(gegevens, verschil))}`
     : html`<p>Voor deze stap is in deze editie geen tegenspraak tussen bronnen vastgelegd.</p>`,
 )}
-${renderDeel('samenhang', 'Hangt samen met', renderSamenhang(stof, link, termijn))}`,
+${renderDeel('samenhang', 'Hangt samen met', renderSamenhang(gegevens, link, termijn))}`,
   }
 }

@@ -1,27 +1,27 @@
 import { ankerVan, dag, isoVan, plus, termijn as termijnVan } from '@poortwachter/wet'
 import type { Termijn } from '@poortwachter/wet'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { VOORBEELD_ZIEK, exampleDayOf, formatDatumformule } from '../voorbeelddagen.ts'
 
 /** A formula with the situation it stands for. */
-export interface Situatie {
+interface Situatie {
   readonly wat: string
   readonly formule: string
 }
 
-const lastDays = ({ register }: Stof, code: string) => {
+const lastDays = ({ register }: Handboekinvoer, code: string) => {
   const uitkomst = termijnVan(register.regelboek, { eersteZiektedag: dag(VOORBEELD_ZIEK), code })
   return uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
 }
 
 /** A week before its last day: the step on which another hangs, done in time. */
-const earlyDay = (stof: Stof, anker: string) => {
-  const dagen = lastDays(stof, anker)
+const earlyDay = (gegevens: Handboekinvoer, anker: string) => {
+  const dagen = lastDays(gegevens, anker)
   return dagen && isoVan(plus(dagen.wet, -7))
 }
 
-const hasSafeDay = (stof: Stof, code: string): boolean => {
-  const dagen = lastDays(stof, code)
+const hasSafeDay = (gegevens: Handboekinvoer, code: string): boolean => {
+  const dagen = lastDays(gegevens, code)
   return dagen !== undefined && dagen.veilig !== dagen.wet
 }
 
@@ -29,10 +29,10 @@ const deadlineOf = (code: string, anker = ''): string =>
   `=PW.DEADLINE(${formatDatumformule(VOORBEELD_ZIEK)};"${code}"${anker})`
 
 /** Formulas that show a step: from the first sick day alone, from the actual day of what it hangs on, and the safe day. */
-export const stapvoorbeelden = (stof: Stof, termijn: Termijn): readonly Situatie[] => {
+export const stapvoorbeelden = (gegevens: Handboekinvoer, termijn: Termijn): readonly Situatie[] => {
   const { code } = termijn
   const anker = ankerVan(termijn)
-  const gebeurtenis = anker === undefined ? undefined : stof.register.gebeurtenis.get(anker)
+  const gebeurtenis = anker === undefined ? undefined : gegevens.register.gebeurtenis.get(anker)
   if (gebeurtenis) {
     return [
       {
@@ -41,10 +41,10 @@ export const stapvoorbeelden = (stof: Stof, termijn: Termijn): readonly Situatie
       },
     ]
   }
-  const vroeg = anker === undefined ? undefined : earlyDay(stof, anker)
+  const vroeg = anker === undefined ? undefined : earlyDay(gegevens, anker)
   return [
     { wat: 'Laatste dag die de tekst toelaat', formule: deadlineOf(code) },
-    ...(hasSafeDay(stof, code) ? [{ wat: 'Veilige dag', formule: deadlineOf(code, ';;;"veilig"') }] : []),
+    ...(hasSafeDay(gegevens, code) ? [{ wat: 'Veilige dag', formule: deadlineOf(code, ';;;"veilig"') }] : []),
     ...(anker && vroeg
       ? [
           {

@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
-import type { Bedragregel, Eenheid, Tabel } from '@poortwachter/wet'
+import type { IsoDag, Bedragregel, Eenheid, Tabel } from '@poortwachter/wet'
 import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderDeel, renderKenmerken } from '../delen/blok.ts'
 import { renderBronnen } from '../delen/bronlijst.ts'
+import { versiesOf } from '../delen/tekstdag.ts'
 import { bronverschillenFor, renderBronverschil } from '../delen/bronverschil.ts'
 import { paden } from '../paden.ts'
 import type { Html, Pagina } from '../pagina.ts'
-import type { Stof } from '../stof.ts'
+import type { Handboekinvoer } from '../handboekinvoer.ts'
 import { formatIsoDag, sleutelTekst } from '../woorden/dag.ts'
 import { explanationOf, standOf } from '../delen/geldigheid.ts'
 import { withHoofdletter } from '../woorden/hoofdletter.ts'
@@ -31,28 +32,29 @@ const renderWaarden = (regel: Bedragregel, { eenheid, maat = 'maat' }: Tabel): H
       )}</ul>`
 
 const renderHerkomst = (
-  { register }: Stof,
+  { register }: Handboekinvoer,
   regel: Bedragregel,
-): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, regel.gecontroleerdOp)}
+  op: IsoDag,
+): Html => html`${renderBronnen(register.regelboek.regelingen, regel.bronnen, op)}
 <p>${withHoofdletter(statusTekst[regel.status])}, ${zekerheidTekst[regel.zekerheid]}; nagekeken op ${formatIsoDag(regel.gecontroleerdOp)}.</p>
 ${regel.toelichting ? html`<p>${regel.toelichting}</p>` : ''}`
 
-const renderWaardelijst = (stof: Stof, tabel: Tabel): Html =>
+const renderWaardelijst = (gegevens: Handboekinvoer, tabel: Tabel): Html =>
   renderKenmerken(
-    tabel.tijdlijn.ingangen
+    versiesOf(tabel.tijdlijn)
       .toReversed()
-      .map((ingang) => [
+      .map(({ ingang, op }) => [
         `Vanaf ${formatIsoDag(ingang.vanaf)}`,
         'regel' in ingang
-          ? html`${renderWaarden(ingang.regel, tabel)}${renderHerkomst(stof, ingang.regel)}`
+          ? html`${renderWaarden(ingang.regel, tabel)}${renderHerkomst(gegevens, ingang.regel, op)}`
           : html`<strong>${standOf(ingang)}</strong><p>${explanationOf(ingang)}</p>`,
       ]),
   )
 
 /** The page of an amount, percentage or number through time. */
-export const createTabelpagina = (stof: Stof, tabel: Tabel): Pagina => {
+export const createTabelpagina = (gegevens: Handboekinvoer, tabel: Tabel): Pagina => {
   const { code, titel, betekenis, eenheid, maat, tijdlijn } = tabel
-  const verschillen = bronverschillenFor(stof, code)
+  const verschillen = bronverschillenFor(gegevens, code)
   return {
     pad: paden.tabel(code),
     groep: 'Bedragen en aantallen',
@@ -65,11 +67,11 @@ export const createTabelpagina = (stof: Stof, tabel: Tabel): Pagina => {
       ['Hangt af van', maat ?? ''],
       ['Versie volgens', sleutelTekst[tijdlijn.sleutel]],
     ])}
-${renderDeel('waarden', 'Door de tijd', renderWaardelijst(stof, tabel))}
+${renderDeel('waarden', 'Door de tijd', renderWaardelijst(gegevens, tabel))}
 ${renderDeel(
   'tegenspraak',
   'Waar bronnen elkaar tegenspreken',
-  verschillen.length > 0 ? html`${verschillen.map((verschil) => renderBronverschil(stof, verschil))}` : '',
+  verschillen.length > 0 ? html`${verschillen.map((verschil) => renderBronverschil(gegevens, verschil))}` : '',
 )}`,
   }
 }

@@ -1,3 +1,5 @@
+import type { Afstand } from '@poortwachter/wet'
+
 const count = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`
 
 const weeksOf = (dagen: number): string => {
@@ -11,10 +13,10 @@ const weeksOf = (dagen: number): string => {
 /** A number of days with the weeks in it: `363 dagen (51 weken en 6 dagen)`. */
 export const formatDagen = (dagen: number): string => `${count(dagen, 'dag', 'dagen')}${weeksOf(dagen)}`
 
-export const formatMaanden = (maanden: number): string => count(maanden, 'maand', 'maanden')
+const formatMaanden = (maanden: number): string => count(maanden, 'maand', 'maanden')
 
 /** `plus 6 maanden min 1 dag`, with a space before it; empty when nothing is added. */
-export const formatVerder = (maanden = 0, dagen = 0): string =>
+export const formatVerder = ({ maanden, dagen }: Afstand): string =>
   [
     maanden === 0 ? '' : ` ${maanden < 0 ? 'min' : 'plus'} ${formatMaanden(Math.abs(maanden))}`,
     dagen === 0 ? '' : ` ${dagen < 0 ? 'min' : 'plus'} ${formatDagen(Math.abs(dagen))}`,

@@ -1,9 +1,10 @@
-import type { Formule, Register, Telling } from '@poortwachter/wet'
+import { afstandVan } from '@poortwachter/wet'
+import type { Afstand, Formule, Register, Telling } from '@poortwachter/wet'
 import { formatVerder } from './duur.ts'
 import { withKleineLetter } from './hoofdletter.ts'
 
 /** What a day is counted from, as it reads in a sentence. */
-export const formatAnker = (register: Register, anker: string): string => {
+const formatAnker = (register: Register, anker: string): string => {
   if (anker === 'eersteZiektedag') return 'de eerste ziektedag'
   const stap = register.termijn.get(anker)
   if (stap) return `${withKleineLetter(stap.titel)} (${anker})`
@@ -12,7 +13,7 @@ export const formatAnker = (register: Register, anker: string): string => {
 }
 
 /** Day 1 is the first sick day, so 363 days further is day 364: the last day of week 52. */
-const placeInVerzuim = ({ van, maanden, dagen = 0 }: Telling): string => {
+const placeInVerzuim = (van: string, { maanden, dagen }: Afstand): string => {
   if (van !== 'eersteZiektedag' || maanden || dagen < 0) return ''
   const week = Math.floor(dagen / 7) + 1
   const weekdag = dagen % 7
@@ -20,16 +21,25 @@ const placeInVerzuim = ({ van, maanden, dagen = 0 }: Telling): string => {
   return `: dag ${dagen + 1}, ${plaats} van week ${week}`
 }
 
+const WERKDAG: Readonly<Record<string, string>> = {
+  true: 'de eerstvolgende werkdag',
+  ervoor: 'de laatste werkdag ervoor',
+}
+
 const formatTelling = (register: Register, telling: Telling): string => {
-  const { van, maanden, dagen, verschuift, naarWerkdag, afronding } = telling
+  const { van, verschuift, naarWerkdag } = telling
+  const afstand = afstandVan(telling)
+  const { maanden, afronding } = afstand
   const delen = [
-    `${formatAnker(register, van)}${formatVerder(maanden, dagen)}${placeInVerzuim(telling)}`,
+    `${formatAnker(register, van)}${formatVerder(afstand)}${placeInVerzuim(van, afstand)}`,
     ...(maanden && afronding === 'naarBoven'
       ? ['heeft die maand de dag niet, dan de eerste dag van de maand erna']
       : []),
     ...(maanden && afronding === 'naarBeneden' ? ['heeft die maand de dag niet, dan haar laatste dag'] : []),
     ...(verschuift ? ['dagen die niet meetellen schuiven deze dag op'] : []),
-    ...(naarWerkdag ? ['valt die dag op een zaterdag, zondag of feestdag, dan geldt de eerstvolgende werkdag'] : []),
+    ...(naarWerkdag
+      ? [`valt die dag op een zaterdag, zondag of feestdag, dan geldt ${WERKDAG[String(naarWerkdag)]}`]
+      : []),
   ]
   return delen.join('; ')
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { keuzesVan } from '@poortwachter/wet'
+import { afstandVan, keuzesVan } from '@poortwachter/wet'
 import type {
   Dagoperand,
   Dagvergelijking,
@@ -44,7 +44,7 @@ const titleOf = (register: Register, code: string): string =>
 
 /** The day that another day is compared with. */
 export const renderOperand = (register: Register, link: Link, operand: Dagoperand): Html => {
-  const verder = formatVerder(operand.maanden, operand.dagen)
+  const verder = formatVerder(afstandVan(operand))
   if ('feit' in operand) return html`${renderFeit(register, link, operand.feit)}${verder}`
   if ('termijn' in operand) {
     return html`de laatste dag voor <a href="${link(paden.stap(operand.termijn))}">${titleOf(register, operand.termijn)}</a>${verder}`

@@ -11,14 +11,17 @@ type Bestandsstijl = NonNullable<Bestandscel['style']>
 /** A file says when it was made; ours is the same on every day it is made. */
 const GEMAAKT = new Date('2026-11-22T12:00:00Z')
 
+/** Named in every font: a font without a name or a size is whatever the reader makes of it. */
+const LETTER = { name: 'Segoe UI', size: 10 }
+
 const STIJLEN: Readonly<Record<Celstijl, Bestandsstijl>> = {
-  titel: { font: { bold: true } },
+  titel: { font: { ...LETTER, bold: true } },
   kop: { alignment: { vertical: 'center', wrapText: true } },
   invoer: {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF4CE' } },
     border: { bottom: { style: 'thin', color: { rgb: '605E5C' } } },
   },
-  toelichting: { font: { italic: true, color: { rgb: '605E5C' } } },
+  toelichting: { font: { ...LETTER, italic: true, color: { rgb: '605E5C' } } },
 }
 
 const styleOf = ({ stijl, opmaak }: Sjablooncel): Bestandsstijl => ({
@@ -105,7 +108,7 @@ export const writeXlsx = async (werkmap: Sjabloonwerkmap): Promise<Uint8Array> =
   const bestand = await pack({
     sheets: werkmap.bladen.map(sheet),
     namedRanges: werkmap.namen.map(({ naam, verwijzing }) => ({ name: naam, range: verwijzing })),
-    defaultFont: { name: 'Segoe UI', size: 10 },
+    defaultFont: LETTER,
     properties: {
       title: werkmap.titel,
       description: werkmap.omschrijving,

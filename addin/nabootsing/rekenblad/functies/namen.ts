@@ -27,6 +27,3 @@ const naarNederlands = new Map(alle.map((f) => [f.en, f.nl]))
 export const engelseNaam = (nl: string): string => naarEngels.get(nl) ?? nl
 export const nederlandseNaam = (en: string): string => naarNederlands.get(en) ?? en
 export const isIngebouwd = (en: string): boolean => naarNederlands.has(en)
-
-/** All built-in names, for a list of suggestions. */
-export const ingebouwdeNamen = alle

@@ -2,14 +2,14 @@ import type { FileHandle } from 'node:fs/promises'
 import { DIEPSTE_KOPRIJ, findKoprij } from '../../../dossiers/koprij.ts'
 import type { Koprij } from '../../../dossiers/koprij.ts'
 import type { Kopkeuzes } from '../../../dossiers/koppeling.ts'
-import type { Veld } from '../../../dossiers/veld.ts'
+import type { Veld } from '@poortwachter/wet/lezen'
 import { parseRecords } from './ontleding.ts'
 import type { Csvvorm } from './ontleding.ts'
 import { findRecordgrens } from './recordgrens.ts'
 import { detectCodering } from './tekenset.ts'
 
 /** How a csv file has to be read, with the first rows as they stand. */
-export interface Csvopening extends Csvvorm {
+interface Csvopening extends Csvvorm {
   /** First byte of the text. */
   readonly begin: number
   readonly bovenkant: readonly (readonly string[])[]

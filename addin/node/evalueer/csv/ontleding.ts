@@ -9,13 +9,13 @@ export interface Csvvorm {
 }
 
 /** One record: its cells, and the line on which it begins (0 = first line of the bytes). */
-export interface Csvrecord {
+interface Csvrecord {
   readonly cellen: readonly string[]
   readonly regel: number
 }
 
 /** What bytes hold: records, and the number of lines they take up. */
-export interface Csvinhoud {
+interface Csvinhoud {
   readonly records: readonly Csvrecord[]
   readonly regels: number
 }

@@ -1,14 +1,14 @@
-import { datumTekst, isDag } from '@poortwachter/wet'
+import { datumTekst, GEEN_DAG } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { safeCsv } from '../../../excel/veilige-tekst.ts'
 import type { Invoercel } from '../blok.ts'
-import { GEEN_DAG } from '../kolom.ts'
 import type { Kolomwaarden } from '../kolom.ts'
 import type { Invoerrij } from '../rijen.ts'
+import { dayOf } from '../../werkmapdatum.ts'
 
 /** Excel in the Netherlands reads a csv with this between its fields, and as UTF-8 when the file begins with the mark. */
-export const SCHEIDING = ';'
-export const REGELEINDE = '\r\n'
+const SCHEIDING = ';'
+const REGELEINDE = '\r\n'
 export const UTF8_MERK = '\uFEFF'
 
 const GEWOON = /^[A-Za-z0-9](?:[^";,\r\n\t]*[^";,\s])?$/
@@ -20,13 +20,13 @@ export const inputField = (cel: Invoercel): string => {
   return typeof cel === 'string' && (GEWOON.test(cel) || GETAL.test(cel)) ? cel : safeCsv(cel)
 }
 
-const MS_PER_DAG = 86_400_000
+const MS_PER_SECONDE = 1000
 
 /** A date of a workbook as Excel shows it in the Netherlands, with its time when it has one. */
 const dateText = (moment: Date): string => {
-  const dag = Math.floor(moment.getTime() / MS_PER_DAG)
-  const tijd = moment.toISOString().slice(11, 16)
-  return isDag(dag) ? `${dayText(dag)}${tijd === '00:00' ? '' : ` ${tijd}`}` : moment.toISOString()
+  const dag = dayOf(moment)
+  const tijd = new Date(Math.round(moment.getTime() / MS_PER_SECONDE) * MS_PER_SECONDE).toISOString().slice(11, 16)
+  return dag === undefined ? moment.toISOString() : `${dayText(dag)}${tijd === '00:00' ? '' : ` ${tijd}`}`
 }
 
 const dagteksten = new Map<number, string>()
@@ -42,7 +42,7 @@ const dayText = (dag: number): string => {
 }
 
 /** One value of a column as a field. */
-export const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
+const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
   switch (kolom.soort) {
     case 'dag': {
       const dag = kolom.waarden[rij]!

@@ -2,7 +2,7 @@ const AANHALING = 0x22
 const REGELEINDE = 0x0a
 
 /** Where the whole records in a piece of csv end. */
-export interface Recordgrens {
+interface Recordgrens {
   /** Index after the last whole record; 0 when there is none. */
   readonly heel: number
   /** Whether the record that begins there has a quoted field that is still open. */

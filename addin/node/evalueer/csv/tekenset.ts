@@ -5,7 +5,7 @@ import { Gebruiksfout } from '../gebruiksfout.ts'
 export type Tekenset = 'utf-8' | 'windows-1252'
 
 /** How the bytes of a file have to be read, and where its text begins (after a byte order mark). */
-export interface Codering {
+interface Codering {
   readonly tekenset: Tekenset
   readonly begin: number
 }

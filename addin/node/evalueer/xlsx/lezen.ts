@@ -1,8 +1,10 @@
 import { rangeRef } from 'hucre'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { findKoprij } from '../../../dossiers/koprij.ts'
+import { linkKoppen, procentkolommenOf } from '../../../dossiers/koppeling.ts'
 import type { Invoerbron, Kopkennis } from '../bron.ts'
 import type { Invoerblok, Invoercel } from '../blok.ts'
+import { findProcentcellen } from './procentcellen.ts'
 import { findVindplaats } from './vindplaats.ts'
 import type { Vak } from './vindplaats.ts'
 
@@ -29,19 +31,28 @@ export const openXlsx = async (
     if (plaats.aantalRijen < 1 && plaats.vak.laatsteRij !== undefined) return
     let rijen: (readonly Invoercel[])[] = []
     let nummers: number[] = []
-    const bron = streamXlsxRows(bytes, {
-      sheet: plaats.blad,
-      range: boundsOf(plaats.vak, eersteRij, koprij?.koppen.length ?? 0),
-    })
+    let procenten: (readonly number[])[] = []
+    const { kolom: links } = plaats.vak
+    const range = boundsOf(plaats.vak, eersteRij, koprij?.koppen.length ?? 0)
+    const procentkolommen = procentkolommenOf(linkKoppen(koprij?.koppen ?? [], kennis.velden, kennis.keuzes))
+    const procentenIn = await findProcentcellen(
+      bytes,
+      plaats.blad,
+      range,
+      procentkolommen.map((kolom) => kolom + links),
+    )
+    const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range })
     for await (const { index, values } of bron) {
-      rijen.push(values.slice(plaats.vak.kolom).map((waarde) => waarde ?? ''))
+      rijen.push(values.slice(links).map((waarde) => waarde ?? ''))
       nummers.push(index + 1)
+      procenten.push(procentenIn(index).map((kolom) => kolom - links))
       if (rijen.length < RIJEN_PER_BLOK) continue
-      yield { soort: 'blad', rijen, nummers }
+      yield { soort: 'blad', rijen, nummers, procenten }
       rijen = []
       nummers = []
+      procenten = []
     }
-    if (rijen.length > 0) yield { soort: 'blad', rijen, nummers }
+    if (rijen.length > 0) yield { soort: 'blad', rijen, nummers, procenten }
   }
 
   return {

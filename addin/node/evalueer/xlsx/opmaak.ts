@@ -1,10 +1,9 @@
 import { dagUitCel } from '@poortwachter/wet/lezen'
-import { serienummerVan } from '@poortwachter/wet'
+import { GEEN_DAG, serienummerVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import type { Koppeling } from '../../../dossiers/koppeling.ts'
 import { LANGSTE_CELTEKST } from '../../../excel/veilige-tekst.ts'
 import type { Bladcel, Invoercel } from '../blok.ts'
-import { GEEN_DAG } from '../kolom.ts'
 import type { Kolomwaarden } from '../kolom.ts'
 import type { Invoerrij } from '../rijen.ts'
 

@@ -19,7 +19,7 @@ export interface Vak {
 }
 
 /** A table or sheet that may hold a caseload. */
-export interface Xlsxvindplaats extends Plaats {
+interface Xlsxvindplaats extends Plaats {
   readonly vak: Vak
 }
 

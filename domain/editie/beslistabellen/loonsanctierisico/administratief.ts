@@ -24,7 +24,7 @@ export const administratiefRijen: readonly Rij[] = [
     als: {
       alle: [
         { feit: 'rivVerzonden', opOfVoor: { feit: 'rivHersteltermijn' } },
-        { feit: 'rivOntvangen', opOfVoor: { feit: 'rivHersteltermijn', dagen: 7 } },
+        { feit: 'rivOntvangen', opOfVoor: { feit: 'rivHersteltermijn', weken: 1 } },
       ],
     },
     beroepOp: ['rivVerzonden', 'rivOntvangen', 'rivHersteltermijn'],

@@ -18,7 +18,7 @@ const geenGrond = (id: string, verweer: string, reden: string): Rij => ({
 export const grondenRijen: readonly Rij[] = [
   {
     id: 'D38',
-    als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', dagen: 42 } },
+    als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag', weken: 6 } },
     dan: 'geen',
     groep: 'grond',
     neemtWeg: INHOUD,

@@ -19,7 +19,7 @@ export const overigRijen: readonly Rij[] = [
   {
     id: 'D39',
     als: {
-      alle: [{ feit: 'peildatum', opOfNa: { feit: 'eersteZiektedag', dagen: 42 } }, nee('bedrijfsartsIngeschakeld')],
+      alle: [{ feit: 'peildatum', opOfNa: { feit: 'eersteZiektedag', weken: 6 } }, nee('bedrijfsartsIngeschakeld')],
     },
     dan: 'hoog',
     groep: 'inhoudelijk',
@@ -50,7 +50,7 @@ export const overigRijen: readonly Rij[] = [
   ),
   {
     id: 'D25',
-    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', dagen: 42 } }, nee('therapieOnderbouwd')] },
+    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', weken: 6 } }, nee('therapieOnderbouwd')] },
     beroepOp: ['therapieSinds'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
@@ -61,7 +61,7 @@ export const overigRijen: readonly Rij[] = [
   },
   {
     id: 'D26',
-    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', dagen: 42 } }, ja('therapieOnderbouwd')] },
+    als: { alle: [{ feit: 'peildatum', opOfNa: { feit: 'therapieSinds', weken: 6 } }, ja('therapieOnderbouwd')] },
     beroepOp: ['therapieSinds'],
     dan: 'laag',
     groep: 'inhoudelijk',
@@ -132,6 +132,20 @@ export const overigRijen: readonly Rij[] = [
     bronnen: [{ regeling: 'BBP' }],
   },
   teLaat('D41a', 'paDatum', 'PA', 'De probleemanalyse van {paDatum}'),
+  {
+    id: 'D41w',
+    als: { feit: 'aowDatum', opOfVoor: { termijn: 'PVA' } },
+    beroepOp: ['aowDatum'],
+    groep: 'inhoudelijk',
+    neemtWeg: ['D41b'],
+    reden:
+      'De werknemer bereikte op {aowDatum} de AOW-leeftijd, voor het plan van aanpak er moest zijn: een plan is dan niet verplicht.',
+    status: 'wet',
+    bronnen: [
+      { regeling: 'BW7', artikel: '658a', lid: '3' },
+      { regeling: 'BW7', artikel: '660a', lid: '2' },
+    ],
+  },
   teLaat('D41b', 'pvaDatum', 'PVA', 'Het plan van aanpak van {pvaDatum}'),
   teLaat('D41c', 'ejeDatum', 'EJE', 'De eerstejaarsevaluatie van {ejeDatum}'),
   {

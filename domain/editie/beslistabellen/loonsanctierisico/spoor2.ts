@@ -6,7 +6,7 @@ const LATER = pk('Belastbaarheid pas na …')
 const ADEQUAAT = pk('spoor 2: adequaat traject')
 const NIET_GESTART = is('spoor2Status', 'geen')
 const LATE_BELASTBAARHEID = { feit: 'belastbaarVanaf', na: { stap: 'EJE' } } as const
-const ACHT_WEKEN = { feit: 'belastbaarVanaf', dagen: 56 } as const
+const ACHT_WEKEN = { feit: 'belastbaarVanaf', weken: 8 } as const
 const PLAN = 'schriftelijk re-integratieplan spoor 2'
 
 /** D, spoor 2: in time, and adequate. */

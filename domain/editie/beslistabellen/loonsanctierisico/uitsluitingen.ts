@@ -126,13 +126,13 @@ export const uitsluitingenRijen: readonly Rij[] = [
     id: 'A10',
     als: ja('ziekengeldTijdensDienstverband'),
     beroepOp: ['ziekengeldTijdensDienstverband'],
-    dan: 'beoordeling nodig',
-    oordeel:
-      'Kan UWV een sanctie opleggen nu ziekengeld naast het dienstverband liep (no-risk, zwangerschap)? De handboeken spreken elkaar tegen.',
+    dan: 'geen',
     groep: 'uitsluiting',
-    neemtWeg: ['administratief', 'inhoudelijk'],
-    reden: 'Tijdens het dienstverband liep ziekengeld (no-risk of zwangerschap).',
-    bronnen: [{ regeling: 'UWV_HW', plaats: 'WAO-rechten en beoordelen RIV' }, uwv('Wettelijk kader'), wia('26')],
+    neemtWeg: ALLES,
+    reden:
+      'Tijdens het dienstverband liep ziekengeld (no-risk of zwangerschap): de regels over de loonsanctie gelden dan niet voor deze werkgever.',
+    status: 'wet',
+    bronnen: [wia('26', '2')],
   },
   {
     id: 'A12',
@@ -147,7 +147,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
   },
   {
     id: 'A13',
-    als: { feit: 'ziekmeldingUwv', na: { feit: 'eersteZiektedag', dagen: 567 } },
+    als: { feit: 'ziekmeldingUwv', na: { feit: 'eersteZiektedag', weken: 81 } },
     beroepOp: ['ziekmeldingUwv'],
     groep: 'uitsluiting',
     reden:

@@ -82,7 +82,7 @@ export const buitenBeeldRijen: readonly Rij[] = [
   {
     id: 'S08',
     als: {
-      alle: [is('belastbaarheid', 'hersteld'), { feit: 'peildatum', opOfNa: { feit: 'hersteldVanaf', dagen: 28 } }],
+      alle: [is('belastbaarheid', 'hersteld'), { feit: 'peildatum', opOfNa: { feit: 'hersteldVanaf', weken: 4 } }],
     },
     beroepOp: ['belastbaarheid'],
     dan: 'n.v.t.',
@@ -98,7 +98,7 @@ export const buitenBeeldRijen: readonly Rij[] = [
     dan: 'nog niet',
     reden: 'De werknemer is korter dan vier weken hersteld; bij uitval binnen die tijd loopt de wachttijd door.',
     bewijs: ['hersteldmelding'],
-    vervolg: { soort: 'opnieuw', wat: 'vier weken hersteld', dag: { feit: 'hersteldVanaf', dagen: 28 } },
+    vervolg: { soort: 'opnieuw', wat: 'vier weken hersteld', dag: { feit: 'hersteldVanaf', weken: 4 } },
     status: 'wet',
     bronnen: [wia('23', '3')],
   },

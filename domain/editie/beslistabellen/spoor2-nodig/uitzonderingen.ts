@@ -18,12 +18,17 @@ export const uitzonderingenRijen: readonly Rij[] = [
     reden:
       'Een medisch bezwaar tegen spoor 2 is een re-integratie belemmerend advies: dat gaat altijd naar de verzekeringsarts.',
     bewijs: ['advies van de bedrijfsarts met onderbouwing'],
-    vervolg: { soort: 'opnieuw', wat: 'volgend zeswekelijks gesprek', dag: { feit: 'peildatum', dagen: 42 } },
+    vervolg: { soort: 'opnieuw', wat: 'volgend zeswekelijks gesprek', dag: { feit: 'peildatum', weken: 6 } },
     bronnen: [pk('Oordeelsvorming'), { regeling: 'AKC_SPOOR2', plaats: 'Denkkader Poortwachter' }],
   },
   {
     id: 'S21',
-    als: { alle: [{ feit: 'aowDatum', op: { termijn: 'EWT', maanden: 12 } }, ja('instemmingBeiden')] },
+    als: {
+      alle: [
+        { feit: 'aowDatum', op: { termijn: 'EWT', maanden: 12, afronding: 'naarBeneden' } },
+        ja('instemmingBeiden'),
+      ],
+    },
     beroepOp: ['aowDatum'],
     oordeel:
       'Telt de dag precies een jaar na het einde van de wachttijd nog als "binnen 1 jaar"? Het kader zegt het niet.',
@@ -33,7 +38,12 @@ export const uitzonderingenRijen: readonly Rij[] = [
   },
   {
     id: 'S22',
-    als: { alle: [{ feit: 'aowDatum', voor: { termijn: 'EWT', maanden: 12 } }, ja('instemmingBeiden')] },
+    als: {
+      alle: [
+        { feit: 'aowDatum', voor: { termijn: 'EWT', maanden: 12, afronding: 'naarBeneden' } },
+        ja('instemmingBeiden'),
+      ],
+    },
     beroepOp: ['aowDatum'],
     dan: 'nee',
     reden:

@@ -67,7 +67,7 @@ export const verloopRijen: readonly Rij[] = [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
         { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
-        { feit: 'perspectiefDatum', opOfVoor: { feit: 'belastbaarVanaf', maanden: 3 } },
+        { feit: 'perspectiefDatum', opOfVoor: { feit: 'belastbaarVanaf', maanden: 3, afronding: 'naarBeneden' } },
       ],
     },
     beroepOp: ['belastbaarVanaf'],
@@ -100,7 +100,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
-        { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EJE', maanden: 3 } },
+        { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EJE', maanden: 3, afronding: 'naarBeneden' } },
       ],
     },
     oordeel:
@@ -115,7 +115,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
-        { feit: 'belastbaarVanaf', na: { termijn: 'EWT', dagen: -56 } },
+        { feit: 'belastbaarVanaf', na: { termijn: 'EWT', weken: -8 } },
       ],
     },
     beroepOp: ['belastbaarVanaf'],
@@ -135,7 +135,7 @@ export const verloopRijen: readonly Rij[] = [
     vervolg: {
       soort: 'start',
       wat: 'start spoor 2, direct; uiterste grens in de praktijk',
-      dag: { feit: 'belastbaarVanaf', dagen: 56 },
+      dag: { feit: 'belastbaarVanaf', weken: 8 },
     },
     bronnen: [LATER, { regeling: 'PRAKTIJK', plaats: 'twee weken plan, zes weken start' }],
   },

@@ -12,7 +12,7 @@ import type { Rekenwerkmap } from '../../../../addin/nabootsing/rekenblad/werkma
 
 /** The functions as Excel would know them, called without Office. */
 const gastheer = (): Functiegastheer => {
-  const omgeving = { regels: createRegelvoorraad(), weergave: () => 'kaal' as const, bezwaar: () => undefined }
+  const omgeving = { regels: createRegelvoorraad(), weergave: () => 'kaal' as const }
   const aanroepen = new Map(functies.map((functie) => [functie.id, aanroepOf(functie, omgeving)]))
   return {
     naamruimte: 'PW',

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 describe('the template', () => {
-  it('is what the script makes from the rules; run tsx addin/bouw/sjabloon/maak.ts when it is not', async () => {
+  it('is what the script makes from the rules; run npm run sjabloon when it is not', async () => {
     expect(Buffer.from(await writeXlsx(buildSjabloon(createRegelvoorraad()))).equals(xlsx)).toBe(true)
   })
 

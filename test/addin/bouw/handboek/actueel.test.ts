@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { listGemaakt } from '../../../../addin/bouw/stappen/documenten.ts'
 import { plaatsen } from '../../../../addin/bouw/plaatsen.ts'
-import { huidigeStof, nieuweDocumenten } from './stof.ts'
+import { huidigeInvoer, nieuweDocumenten } from './huidige-invoer.ts'
 
 const MAAK = 'Maak de documenten opnieuw: npm run handboek'
 
 describe('het handboek op schijf', () => {
-  it('is wat er nu uit de regels en functies volgt', async () => {
+  it('is wat er nu uit de regels en functies volgt; draai npm run handboek als dat niet zo is', async () => {
     const verouderd: string[] = []
     for (const [pad, tekst] of await nieuweDocumenten()) {
       const opSchijf = await readFile(`${plaatsen.wortel}docs/${pad}`, 'utf8').catch(() => undefined)
@@ -25,7 +25,7 @@ describe('het handboek op schijf', () => {
   })
 
   it('heeft een pagina voor iedere stap, beslistabel, tabel en functie', async () => {
-    const { register, functies } = await huidigeStof()
+    const { register, functies } = await huidigeInvoer()
     const { termijnen, beslistabellen, tabellen } = register.regelboek
     const nieuw = await nieuweDocumenten()
     const verwacht = [
@@ -40,7 +40,7 @@ describe('het handboek op schijf', () => {
 
   it('is twee keer maken twee keer hetzelfde', async () => {
     const { renderHandboek } = await import('../../../../addin/bouw/handboek/handboek.ts')
-    const stof = await huidigeStof()
-    expect(await renderHandboek(stof)).toEqual(await renderHandboek(stof))
+    const invoer = await huidigeInvoer()
+    expect(await renderHandboek(invoer)).toEqual(await renderHandboek(invoer))
   })
 })

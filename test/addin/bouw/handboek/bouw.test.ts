@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listGemaakt } from '../../../../addin/bouw/stappen/documenten.ts'
-import { bouwHandboek } from '../../../../addin/bouw/stappen/handboek.ts'
+import { buildHandboek } from '../../../../addin/bouw/stappen/handboek.ts'
 import { functiesJson } from '../../../../addin/bouw/metadata/functies-json.ts'
-import { huidigeStof } from './stof.ts'
+import { huidigeInvoer } from './huidige-invoer.ts'
 
 describe('het handboek zoals de dienst het levert', () => {
   let site: string
 
   beforeAll(async () => {
     site = `${await mkdtemp(join(tmpdir(), 'handboek-'))}${sep}`
-    await bouwHandboek(site)
+    await buildHandboek(site)
   })
   afterAll(() => rm(site, { recursive: true }))
 
@@ -30,7 +30,7 @@ describe('het handboek zoals de dienst het levert', () => {
   })
 
   it('heeft voor iedere functie de pagina die de hulpknop van Excel opent', async () => {
-    const { functies, register } = await huidigeStof()
+    const { functies, register } = await huidigeInvoer()
     for (const { helpUrl } of functiesJson(functies, register, 'nl', 'https://voorbeeld.test').functions) {
       await access(join(site, new URL(helpUrl).pathname))
     }

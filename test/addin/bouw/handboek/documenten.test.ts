@@ -61,6 +61,26 @@ describe('de documenten voor makers', () => {
   })
 })
 
+describe('een beslissing', () => {
+  const beslissingen = () => documenten.filter(({ pad }) => /^beslissingen.\d/.test(pad))
+
+  it('heeft een datum en een status', () => {
+    expect(beslissingen().length).toBeGreaterThan(10)
+    const zonder = beslissingen().filter(
+      ({ tekst }) =>
+        !/^# .+\n\nDatum: \d{2}-\d{2}-\d{4}\. Status: (?:voorgesteld|aanvaard|vervangen door \[\d+\]\(\S+\))\.\n/.test(
+          tekst,
+        ),
+    )
+    expect(zonder.map(({ pad }) => pad)).toEqual([])
+  })
+
+  it('staat in de lijst', () => {
+    const { tekst } = documenten.find(({ pad }) => /^beslissingen.README\.md$/.test(pad))!
+    expect(beslissingen().filter(({ pad }) => !tekst.includes(`(${pad.slice('beslissingen/'.length)})`))).toEqual([])
+  })
+})
+
 describe('de lijst van bibliotheken', () => {
   it('noemt precies de bibliotheken van anderen waarvan het project afhangt', async () => {
     const { dependencies, devDependencies } = JSON.parse(
@@ -74,7 +94,7 @@ describe('de lijst van bibliotheken', () => {
     const vanAnderen = Object.keys({ ...dependencies, ...devDependencies }).filter(
       (naam) => !naam.startsWith('@poortwachter/'),
     )
-    expect(genoemd.toSorted()).toEqual(vanAnderen.toSorted())
+    expect(genoemd.map(String).toSorted()).toEqual(vanAnderen.toSorted())
   })
 })
 

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plaatsen } from '../../../../addin/bouw/plaatsen.ts'
-import { nieuweDocumenten } from './stof.ts'
+import { nieuweDocumenten } from './huidige-invoer.ts'
 
 const attributes = (tekst: string, naam: string): readonly string[] =>
   [...tekst.matchAll(new RegExp(`\\s${naam}="([^"]*)"`, 'g'))].map(([, waarde]) => waarde!.replaceAll('&amp;', '&'))

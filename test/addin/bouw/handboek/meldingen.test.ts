@@ -12,7 +12,7 @@ import { aanroepOf } from '../../../../addin/inschakelen/registratie/registreer.
 
 const aanroepen = functies.map((functie) => ({
   functie,
-  roep: aanroepOf(functie, { regels: createRegelvoorraad(), weergave: () => 'kaal', bezwaar: () => undefined }),
+  roep: aanroepOf(functie, { regels: createRegelvoorraad(), weergave: () => 'kaal' }),
 }))
 
 const PROEFWAARDEN: readonly unknown[] = [

@@ -4,14 +4,14 @@ import { bladenOf } from '../../../../addin/bouw/handboek/hoofdstuk/blad.ts'
 import { handboekmeldingen } from '../../../../addin/bouw/handboek/meldingen/meldingen.ts'
 import { functies } from '../../../../addin/functies/index.ts'
 import { readHoofdstukken } from '../../../../addin/bouw/stappen/documenten.ts'
-import type { Hoofdstuk, Stof } from '../../../../addin/bouw/handboek/stof.ts'
-import { huidigeStof } from './stof.ts'
+import type { Hoofdstuk, Handboekinvoer } from '../../../../addin/bouw/handboek/handboekinvoer.ts'
+import { huidigeInvoer } from './huidige-invoer.ts'
 
-let stof: Stof
+let invoer: Handboekinvoer
 let hoofdstukken: readonly Hoofdstuk[]
 
 beforeAll(async () => {
-  stof = await huidigeStof()
+  invoer = await huidigeInvoer()
   hoofdstukken = await readHoofdstukken()
 })
 
@@ -19,7 +19,7 @@ describe('de voorbeelden bij iedere functie', () => {
   it.each(
     functies.flatMap(({ id, voorbeelden }) => voorbeelden.map(({ formule, uitkomst }) => ({ id, formule, uitkomst }))),
   )('PW.$id: $formule → $uitkomst', async ({ formule, uitkomst }) => {
-    expect((await stof.evaluate(formule)).tekst).toBe(uitkomst)
+    expect((await invoer.evaluate(formule)).tekst).toBe(uitkomst)
   })
 
   it('zijn er bij iedere functie', () => {
@@ -31,7 +31,7 @@ describe('de voorbeelden bij iedere melding', () => {
   it.each(handboekmeldingen.map(({ titel, formule, herken }) => ({ titel, formule, herken })))(
     '$titel: $formule',
     async ({ formule, herken }) => {
-      const { tekst, bericht, rijen } = await stof.evaluate(formule)
+      const { tekst, bericht, rijen } = await invoer.evaluate(formule)
       expect([tekst, ...(rijen ?? []).flat()].join(' ')).toMatch(/#(N\/B|WAARDE!)/)
       expect(bericht).toMatch(herken)
     },

@@ -7,7 +7,7 @@ import { findTreffers } from '../../../../addin/bouw/handboek/vast/treffers.ts'
 import { formatDagen } from '../../../../addin/bouw/handboek/woorden/duur.ts'
 import { formatFormule } from '../../../../addin/bouw/handboek/woorden/formule.ts'
 import { formatReden, renderVoorwaarde } from '../../../../addin/bouw/handboek/woorden/voorwaarde.ts'
-import { huidigeStof } from './stof.ts'
+import { huidigeInvoer } from './huidige-invoer.ts'
 
 const register = registerVan(regelboek)
 
@@ -121,7 +121,7 @@ describe('tekst uit een editie', () => {
       ...regelboek,
       termijnen: [{ ...eerste!, titel: kwaad, betekenis: kwaad, aliassen: [`" ${kwaad}`] }, ...rest],
     }
-    const paginas = await renderHandboek({ ...(await huidigeStof()), register: registerVan(vijandig) })
+    const paginas = await renderHandboek({ ...(await huidigeInvoer()), register: registerVan(vijandig) })
     expect(paginas.get(`stappen/${eerste!.code.toLowerCase()}.html`)).toContain('&lt;img')
     for (const [pad, tekst] of paginas) expect(tekst, pad).not.toContain('<img src=x')
   })

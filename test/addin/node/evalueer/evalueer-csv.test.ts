@@ -36,6 +36,14 @@ describe('a csv export', () => {
     })
   })
 
+  it.each(['1', '2'])('goes by an earlier edition when asked, with %s threads', async (draden) => {
+    const invoer = await map.write('toen.csv', 'Ziektedatum\n26-10-2017\n')
+    const pad = map.pad(`toen-${draden}.csv`)
+    const { regelversie } = await runEvalueer(invoer, '--uit', pad, '--draden', draden, '--regelversie', '2026.11.0')
+    expect(regelversie).toBe('2026.11.0')
+    expect((await readUitvoer(pad))[0]).toMatchObject({ 'PW EJE uiterlijk': '', 'PW WIA uiterlijk': '07-08-2019' })
+  })
+
   it('counts from the safe day when asked, and says so in the headings', async () => {
     const { rijen } = await run('Ziektedatum\n06-01-2025\n', '--profiel', 'veilig')
     expect(rijen[0]).toMatchObject({ 'PW UWV42 veilig': '26-10-2025' })

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { xlsxParts } from '../../bouw/bestanden/onthouden.ts'
+import { brokenRulesOf } from '../../bouw/bestanden/xlsxregels.ts'
 import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
 import type { Proefmap } from './proef.ts'
 
@@ -37,6 +39,43 @@ describe('a workbook', () => {
       { Dossier: '1', Ziektedatum: '06-01-2025', 'In dienst': '01-05-2010', 'PW PA uiterlijk': '17-02-2025' },
       { Dossier: '2', Naam: "'=1+1", Ziektedatum: '12 mrt 2026', 'PW PA uiterlijk': '23-04-2026' },
       { Dossier: '3', 'In dienst': 'WAAR', 'PW fase': 'niet te berekenen' },
+    ])
+  })
+
+  it('is read with its percentages as Excel shows them, and copies them as they were', async () => {
+    const procent = { style: { numFmt: '0.0%' } }
+    const invoer = await writeWorkbook('procent.xlsx', {
+      sheets: [
+        {
+          name: 'Lijst',
+          rows: [
+            ['', 'Dossier', 'Ziektedatum', 'Maandloon', 'Loonpercentage', 'Loonwaarde'],
+            ['', 'P1', utc('2025-01-06'), 3250.5, 0.7, 1],
+            ['', 'P2', utc('2025-01-06'), 3250.5, 70, 1],
+            ['', 'P3', utc('2025-01-06'), 3250.5, 1, 0.5],
+            ['', 'P4', utc('2025-01-06'), 3250.5, 1.2, 65],
+          ],
+          cells: new Map([
+            ['1,4', procent],
+            ['1,5', procent],
+            ['3,4', procent],
+            ['3,5', procent],
+            ['4,4', procent],
+          ]),
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('procent.csv'), '--loonpercentage', '80')
+    // 12 months of 3250,50 in 52 weeks: 39.006, of which 70% is 27.304,20. A percentage that cannot be read has no stand-in.
+    expect(await readUitvoer(map.pad('procent.csv'))).toMatchObject([
+      { Dossier: 'P1', Loonpercentage: '0,7', 'PW blootstelling': '27304,20' },
+      { Dossier: 'P2', Loonpercentage: '70', 'PW blootstelling': '27304,20' },
+      { Dossier: 'P3', Loonpercentage: '1', 'PW blootstelling': '39006,00' },
+      { Dossier: 'P4', Loonpercentage: '1,2', 'PW blootstelling': '' },
+    ])
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 3, kolom: 'Loonwaarde', bericht: expect.stringContaining('is dat 1% of 100%?') },
+      { regel: 5, kolom: 'Loonpercentage', bericht: expect.stringContaining('van 5 tot en met 100') },
     ])
   })
 
@@ -85,6 +124,21 @@ describe('a workbook', () => {
     expect(cel(eerste, 'PW PA uiterlijk')).toEqual(utc('2025-02-17'))
     expect(cel(tweede, 'Ziektedatum')).toEqual(utc('2026-03-12'))
     expect(werkmap.sheets[1]!.rows).toContainEqual(['Dossiers', 'gelezen', 3])
+  })
+
+  it('shows every date of a column in one way, and gives Excel nothing to repair', async () => {
+    const invoer = await writeSheet('datums.xlsx', [
+      ['Dossier', 'Ziektedatum', 'Gezien', 'Gemengd'],
+      [1, utc('2025-01-06'), utc('2025-02-03'), utc('2025-03-01')],
+      [2, '12 mrt 2026', null, 12.5],
+    ])
+    await runEvalueer(invoer, '--uit', map.pad('notatie.xlsx'))
+    const bestand = await readFile(map.pad('notatie.xlsx'))
+    expect(brokenRulesOf(bestand)).toEqual([])
+    const [, eerste, tweede] = (await readXlsx(bestand)).sheets[0]!.rows
+    expect(eerste!.slice(1, 4)).toEqual([utc('2025-01-06'), utc('2025-02-03'), utc('2025-03-01')])
+    expect(tweede!.slice(1, 4)).toEqual([utc('2026-03-12'), null, 12.5])
+    expect(xlsxParts(bestand).get('xl/styles.xml')).not.toContain('yyyy-mm-dd')
   })
 
   it('holds no formula, whatever the text of a cell', async () => {

@@ -122,5 +122,5 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     }
   }
   if (snelste)
-    printFigure(`${snelste.naam} × tabellen`, snelste.perDossier / maatstaf.tabellen, { soort: 'minstens', grens: 150 })
+    printFigure(`${snelste.naam} × tabellen`, snelste.perDossier / maatstaf.tabellen, { soort: 'minstens', grens: 10 })
 }

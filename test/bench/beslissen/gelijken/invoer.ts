@@ -1,7 +1,7 @@
-import { dossierstand, dossierUit, opgeteld } from '@poortwachter/wet'
-import type { Dossierkolommen } from '@poortwachter/wet'
-import { firstOf, register } from '../caseload.ts'
-import { TERMIJNEN, rekenRisico, rekenSpoor2, workWithTables } from '../werklast.ts'
+import { dossierUit, plusMaanden, portefeuillegeval, uitkomstenVan } from '@poortwachter/wet'
+import type { Dag, Dossierkolommen } from '@poortwachter/wet'
+import { register } from '../caseload.ts'
+import { TERMIJNEN, workWithTables } from '../werklast.ts'
 import { maandsommen } from './regels.ts'
 
 /** A case as a plain object: facts by name, days as numbers, and by name the days that take months to count. */
@@ -21,7 +21,7 @@ export type Peer = (dossiers: readonly Invoer[]) => readonly Antwoord[] | Promis
 export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
   Array.from({ length: kolommen.aantal }, (_, i) => {
     const dossier = dossierUit(register, kolommen, i)
-    const stand = dossierstand(register, dossier)
+    const geval = portefeuillegeval(register, dossier)
     const waarden: Record<string, string | number> = {
       ...dossier.feiten,
       eersteZiektedag: dossier.eersteZiektedag,
@@ -29,7 +29,7 @@ export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
     }
     const maanden = [...maandsommen].map(([naam, { van, maanden }]): [string, number] => [
       naam,
-      opgeteld(Number(waarden[van] ?? stand.termijndag(van)), maanden, 0),
+      plusMaanden(Number(waarden[van] ?? geval.dag(van, 'wet')) as Dag, maanden, 'naarBeneden'),
     ])
     return { ...waarden, ...Object.fromEntries(maanden) }
   })
@@ -37,8 +37,8 @@ export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
 /** The answers of the tables of the edition, which everyone must give. */
 export const answersOf = (kolommen: Dossierkolommen): readonly Antwoord[] => {
   const { termijnen, spoor2, klasse } = workWithTables(kolommen)
-  const eerste = firstOf(kolommen, 1)
-  const [woordenSpoor2, woordenKlasse] = [rekenSpoor2(eerste).uitkomsten, rekenRisico(eerste).uitkomsten]
+  const wordsOf = (tabel: string) => uitkomstenVan(register.beslistabel.get(tabel)!)
+  const [woordenSpoor2, woordenKlasse] = [wordsOf('SPOOR2NODIG'), wordsOf('LOONSANCTIERISICO')]
   return Array.from({ length: kolommen.aantal }, (_, i) => ({
     termijnen: TERMIJNEN.map((_, k) => termijnen[k]![i]!),
     spoor2: woordenSpoor2[spoor2[i]! - 1]!,

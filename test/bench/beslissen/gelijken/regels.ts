@@ -1,4 +1,4 @@
-import { OORDEEL } from '@poortwachter/wet'
+import { OORDEEL, afstandVan } from '@poortwachter/wet'
 import type { Rij } from '@poortwachter/wet'
 import { register } from '../caseload.ts'
 import { TERMIJNEN } from '../werklast.ts'
@@ -28,7 +28,7 @@ const termSums = (code: string): readonly Som[] => {
   return ('vroegste' in formule ? formule.vroegste : [formule]).flatMap((telling) => {
     const van = stepName(telling.van)
     if (telling.maanden || !register.termijn.has(van)) return [sumOf(van, telling)]
-    return termSums(van).map((som) => ({ ...som, dagen: som.dagen + (telling.dagen ?? 0) }))
+    return termSums(van).map((som) => ({ ...som, dagen: som.dagen + afstandVan(telling).dagen }))
   })
 }
 

@@ -1,6 +1,6 @@
 import { operandVan } from '@poortwachter/wet/keuring'
-import { keuzesVan } from '@poortwachter/wet'
-import type { Dagoperand, Toetsing, Voorwaarde } from '@poortwachter/wet'
+import { afstandVan, keuzesVan } from '@poortwachter/wet'
+import type { Dagoperand, Toetsing, Verder, Voorwaarde } from '@poortwachter/wet'
 import { FEITEN, SIGNALEN, feitMet, register } from '../caseload.ts'
 import { ONWAAR, all, any, not } from './conditie.ts'
 import type { Conditie, Som, Teken } from './conditie.ts'
@@ -34,13 +34,10 @@ export const stepName = (stap: string): string =>
   stap
 
 /** A value, months and days later. */
-export const sumOf = (
-  van: string,
-  { maanden = 0, dagen = 0 }: { readonly maanden?: number; readonly dagen?: number },
-): Som => ({
-  van: metMaanden(van, maanden),
-  dagen,
-})
+export const sumOf = (van: string, verder: Verder): Som => {
+  const { maanden, dagen } = afstandVan(verder)
+  return { van: metMaanden(van, maanden), dagen }
+}
 
 const operandSum = (operand: Dagoperand): Som =>
   sumOf('feit' in operand ? operand.feit : 'stap' in operand ? stepName(operand.stap) : operand.termijn, operand)

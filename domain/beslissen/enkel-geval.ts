@@ -1,0 +1,31 @@
+import type { Register } from '../regelboek/register.ts'
+import type { Dossier } from './dossier.ts'
+import { dossierkolommenUit } from './dossierkolommen.ts'
+import { gevalOp } from './geval.ts'
+import type { Geval } from './geval.ts'
+import { werkruimteVan } from './werkruimte.ts'
+import type { Werkruimte } from './werkruimte.ts'
+
+/** Rooms that are used for one case at a time, and for its trials. */
+interface Kamers {
+  readonly geval: Werkruimte
+  readonly proef: Werkruimte
+}
+
+const kamersVan = new WeakMap<Register, Kamers>()
+
+const kamers = (register: Register): Kamers => {
+  const bekend = kamersVan.get(register) ?? { geval: werkruimteVan(register), proef: werkruimteVan(register) }
+  kamersVan.set(register, bekend)
+  return bekend
+}
+
+/** One case laid beside an edition, with the room for its trials. It can be asked until the next one is laid there. */
+export const enkelGeval = (
+  register: Register,
+  dossier: Dossier,
+): { readonly geval: Geval; readonly proefruimte: Werkruimte } => {
+  const { geval, proef } = kamers(register)
+  const [blok] = geval.blokken(dossierkolommenUit(register, [dossier]))
+  return { geval: gevalOp(geval, blok!, 0), proefruimte: proef }
+}

@@ -1,0 +1,16 @@
+import type { Geval } from './geval.ts'
+import { codeOp } from './klassecodes.ts'
+import type { Normaalvorm } from './normaalvorm.ts'
+
+/** Whether a condition holds; undefined when that is not known. */
+export const waarheid = (geval: Geval, vorm: Normaalvorm): boolean | undefined => {
+  if (vorm.soort === 'atoom') {
+    const { klasse, goed } = vorm.atoom
+    const code = codeOp(geval.werkruimte.codes(klasse)(geval.blok), geval.plaats)
+    return code === 0 ? undefined : ((goed >> (code - 1)) & 1) === 1
+  }
+  const einde = vorm.soort === 'een'
+  const delen = vorm.delen.map((deel) => waarheid(geval, deel))
+  if (delen.includes(einde)) return einde
+  return delen.includes(undefined) ? undefined : !einde
+}

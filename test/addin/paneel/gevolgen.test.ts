@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { registerVan } from '@poortwachter/wet'
+import { createGevolgenzoeker } from '../../../addin/paneel/regels/gevolgen.ts'
+import { readEerdereEditie } from '../../../addin/regels/eerder.ts'
+import { caseloadVan } from './proefcaseload.ts'
+
+const toen = registerVan(readEerdereEditie('2026.11.0')!)
+
+const gevolgenVan = (koppen: readonly string[], rijen: readonly (readonly string[])[]) => {
+  const caseload = caseloadVan(koppen, rijen, '2026-01-10')
+  return createGevolgenzoeker(caseload, { soort: 'regelversie', register: toen })(caseload.standen)
+}
+
+describe('de gevolgen van deze editie tegenover die van 2026.11.0', () => {
+  const gevolgen = gevolgenVan(
+    ['Dossier', 'Ziektedatum'],
+    [
+      ['gewoon', '6-1-2025'],
+      ['op de oude grens', '27-10-2017'],
+      ['een dag ervoor', '26-10-2017'],
+    ],
+  )
+
+  it('raken alleen de dossiers waarvoor een antwoord anders is', () => {
+    expect(gevolgen.map(({ stand }) => stand.dossier.label)).toEqual(['een dag ervoor'])
+  })
+
+  // Zes weken na 26-10-2017 is 7-12-2017, twee weken later 21-12-2017; week 52 eindigt op 24-10-2018.
+  it('noemen de stappen waarvoor er toen geen antwoord was', () => {
+    const stappen = gevolgen[0]!.verschillen.map((verschil) => verschil.replace(/ niet bijgehouden.*$/, ''))
+    expect(stappen).toEqual(
+      expect.arrayContaining([
+        'Probleemanalyse: 07-12-2017',
+        'Plan van aanpak: 21-12-2017',
+        'Eerstejaarsevaluatie: 24-10-2018',
+      ]),
+    )
+    expect(gevolgen[0]!.verschillen.every((verschil) => verschil.endsWith('wordt geen termijn'))).toBe(true)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { dag } from '../../../../domain/dag/datum.ts'
+import type { IsoDag } from '../../../../domain/dag/datum.ts'
+import { stapstatus } from '../../../../domain/rekenen/termijn/status.ts'
+import type { Stapstatus } from '../../../../domain/rekenen/termijn/status.ts'
+
+/** A step that may begin on 1 May, has 30 June as its last day and 26 June as its safe day; thirty days before is 27 May. */
+const TERMIJN = { begin: dag('2026-05-01'), wet: dag('2026-06-30'), veilig: dag('2026-06-26') }
+
+const statusOn = (
+  peildatum: IsoDag,
+  gedaanOp?: IsoDag,
+  eigen: { aard?: 'stap' | 'moment'; gemotiveerdAfgeweken?: boolean } = {},
+) =>
+  stapstatus(TERMIJN, dag(peildatum), {
+    aard: 'stap',
+    ...eigen,
+    ...(gedaanOp === undefined ? {} : { gedaanOp: dag(gedaanOp) }),
+  })
+
+describe('waar een stap staat die niet is gedaan', () => {
+  it.each<[IsoDag, Stapstatus, string]>([
+    ['2026-04-30', 'nog niet aan de orde', 'de dag voor het begin'],
+    ['2026-05-01', 'open', 'de dag van het begin'],
+    ['2026-05-26', 'open', 'eenendertig dagen voor de veilige dag'],
+    ['2026-05-27', 'binnenkort', 'dertig dagen voor de veilige dag'],
+    ['2026-06-26', 'binnenkort', 'de veilige dag zelf'],
+    ['2026-06-30', 'binnenkort', 'de laatste dag van de wet is niet te laat'],
+    ['2026-07-01', 'te laat', 'de dag erna'],
+  ])('op %s: %s (%s)', (peildatum, status) => {
+    expect(statusOn(peildatum)).toBe(status)
+  })
+
+  it('heet na de laatste dag "afgeweken" als de afwijking gemotiveerd is', () => {
+    expect(statusOn('2026-07-01', undefined, { gemotiveerdAfgeweken: true })).toBe('afgeweken')
+  })
+
+  it('heet "voorbij" als het een moment is en geen handeling', () => {
+    expect(statusOn('2026-06-30', undefined, { aard: 'moment' })).toBe('binnenkort')
+    expect(statusOn('2026-07-01', undefined, { aard: 'moment' })).toBe('voorbij')
+  })
+
+  it('is zonder begin meteen open', () => {
+    const { wet, veilig } = TERMIJN
+    expect(stapstatus({ begin: undefined, wet, veilig }, dag('2026-01-01'), { aard: 'stap' })).toBe('open')
+  })
+})
+
+describe('waar een stap staat die is gedaan', () => {
+  it.each<[IsoDag, Stapstatus, string]>([
+    ['2026-06-30', 'gereed', 'op de laatste dag'],
+    ['2026-07-01', 'gereed, te laat', 'een dag te laat'],
+  ])('op %s: %s (%s)', (gedaanOp, status) => {
+    expect(statusOn('2026-08-01', gedaanOp)).toBe(status)
+  })
+
+  it('heet "afgeweken" als de afwijking gemotiveerd is', () => {
+    expect(statusOn('2026-08-01', '2026-07-01', { gemotiveerdAfgeweken: true })).toBe('afgeweken')
+  })
+
+  it('telt nog niet mee op een dag voordat zij werd gedaan', () => {
+    expect(statusOn('2026-06-01', '2026-06-02')).toBe('binnenkort')
+    expect(statusOn('2026-06-02', '2026-06-02')).toBe('gereed')
+  })
+})

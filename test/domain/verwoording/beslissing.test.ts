@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { beslissing } from '../../../domain/beslissen/beslissing.ts'
+import type { Beslisvraag } from '../../../domain/beslissen/beslissing.ts'
+import { dag } from '../../../domain/dag/datum.ts'
+import type { Beslistabel, Rij, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
+import { beslissingTekst, beslissingUitleg } from '../../../domain/verwoording/beslissing.ts'
+import { createRegister, createRij, createTabel } from '../beslissen/proeftabel.ts'
+
+const explain = (
+  rijen: readonly Rij[],
+  feiten: Beslisvraag['feiten'],
+  eigen: Partial<Beslistabel> = {},
+  peildatum = dag('2026-02-01'),
+) => {
+  const register = createRegister(createTabel(rijen, eigen))
+  const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2025-01-06'), peildatum, feiten }
+  return beslissingTekst(register, 'PROEF', beslissing(register, vraag)).split('\n')
+}
+
+const alsJa = (feit: string): Voorwaarde => ({ feit, is: 'ja' })
+
+const VOL = createRij({
+  id: 'A',
+  als: alsJa('a'),
+  dan: 'zwaar',
+  reden: 'Omdat a zo is.',
+  bewijs: ['een brief', 'een verslag'],
+})
+const SLOT = createRij({ id: 'Z', dan: 'licht', reden: 'Omdat niets anders geldt.' })
+
+describe('de uitleg van een beslissing', () => {
+  it('noemt uitkomst, reden, grond, bewijs en de gebruikte gegevens', () => {
+    const regels = explain([VOL, SLOT], { a: 'ja' })
+    expect(regels.slice(0, 2)).toEqual(['Uitkomst: Proef: zwaar', 'Omdat: Omdat a zo is.'])
+    expect(regels[2]).toMatch(
+      /^Op grond van: .*\(werkinstructie van UWV, in de tekst zelf gelezen; regel PROEF.*, regelversie /,
+    )
+    expect(regels.slice(3)).toEqual(['Nodig als bewijs: een brief; een verslag', 'Gegevens: label a: ja'])
+  })
+
+  it('noemt de volgende datum voluit', () => {
+    const rij = createRij({
+      id: 'A',
+      dan: 'licht',
+      vervolg: { soort: 'opnieuw', wat: 'Kijk opnieuw', dag: { feit: 'ejeDatum' } },
+    })
+    expect(explain([rij], { ejeDatum: dag('2027-01-03') })).toContain(
+      'Volgende datum: Kijk opnieuw: zondag 3 januari 2027',
+    )
+  })
+
+  it('zegt wat nodig is en aan wie men het vraagt', () => {
+    expect(explain([VOL, SLOT], {})).toEqual([
+      'Uitkomst: Proef: nog niet te zeggen',
+      'Nog nodig: a: a? (te vragen aan: werkgever)',
+    ])
+  })
+
+  it('zegt dat op die dag geen regel gold', () => {
+    const [zin = '', ...rest] = explain([VOL, SLOT], {}, {}, dag('2016-01-01'))
+    expect(zin).toMatch(/^Uitkomst: Regelversie \S+ kent geen regel "Proef" voor 01-01-2016\. /)
+    expect(rest).toEqual([])
+  })
+
+  it('laat een oordeel aan een mens, met de vraag en de grond', () => {
+    const rij = createRij({ id: 'A', als: alsJa('a'), oordeel: 'Weegt u?', reden: 'Dat weegt men.' })
+    const regels = explain([rij, SLOT], { a: 'ja' })
+    expect(regels.slice(0, 3)).toEqual([
+      'Uitkomst: Proef: beoordeling nodig',
+      'Omdat: Dat weegt men.',
+      'Ter beoordeling: Weegt u?',
+    ])
+    expect(regels.slice(3).map((regel) => regel.split(':')[0])).toEqual(['Op grond van', 'Gegevens'])
+  })
+
+  it('zet bij meer dan één bevinding achter elke reden haar klasse', () => {
+    const rijen = [
+      createRij({ id: 'A', als: alsJa('a'), dan: 'zwaar', reden: 'Eerste.' }),
+      createRij({ id: 'B', als: alsJa('b'), dan: 'midden', reden: 'Tweede.' }),
+      SLOT,
+    ]
+    const omdat = explain(rijen, { a: 'ja', b: 'ja' }, { soort: 'alle' }).filter((regel) => regel.startsWith('Omdat'))
+    expect(omdat).toEqual(['Omdat: Eerste. [zwaar]', 'Omdat: Tweede. [midden]'])
+  })
+
+  it('noemt wat niet is opgegeven en de uitkomst nog kan veranderen', () => {
+    const rijen = [
+      createRij({ id: 'A', als: alsJa('a'), dan: 'zwaar' }),
+      createRij({ id: 'B', als: alsJa('b'), beroepOp: ['b'], dan: 'midden' }),
+      SLOT,
+    ]
+    expect(explain(rijen, { a: 'nee' })).toContain('Niet opgegeven, kan de uitkomst veranderen: label b')
+  })
+
+  it('noemt een tabel die de editie niet kent bij haar code', () => {
+    const register = createRegister()
+    const [regel] = beslissingUitleg(register, 'WEG', { soort: 'onvolledig', ontbreekt: [] })
+    expect(regel).toEqual({ kop: 'Uitkomst', tekst: 'WEG: nog niet te zeggen' })
+  })
+})
