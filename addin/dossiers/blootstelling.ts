@@ -39,7 +39,7 @@ export const blootstellingOf = (
   ]
   if (ziektedatum === undefined || loonPerMaand === undefined || loonpercentage === undefined || wat.length > 0)
     return { soort: 'ontbreekt', wat }
-  const sanctie = sanctieOver(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving })
+  const sanctie = sanctieOver(register, { eersteZiektedag: ziektedatum, verschuiving })
   if (sanctie.soort !== 'bekend')
     return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
   const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7

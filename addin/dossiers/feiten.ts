@@ -32,7 +32,7 @@ export const feitenOf = (register: Register, dossier: Caseloaddossier): Dossierf
   }
   const afgeleid: string[] = []
   if (feiten.aowDatum === undefined && dossier.geboortedatum !== undefined && register.feitindex.has('aowDatum')) {
-    const aow = aowDatum(register.regelboek, dossier.geboortedatum)
+    const aow = aowDatum(register, dossier.geboortedatum)
     if (aow.soort === 'bekend') {
       feiten.aowDatum = aow.waarde
       afgeleid.push('aowDatum')

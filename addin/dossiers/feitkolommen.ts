@@ -60,9 +60,9 @@ const shiftFiller: Kolomvuller = (dossiers, kolom) => {
 }
 
 /** The AOW date follows from the day of birth where no column gives it. */
-const aowFiller = ({ regelboek }: Register): Kolomvuller => {
+const aowFiller = (register: Register): Kolomvuller => {
   const aow = remember(
-    (geboren: Dag) => aowDatum(regelboek, geboren),
+    (geboren: Dag) => aowDatum(register, geboren),
     (geboren) => geboren,
   )
   return (dossiers, kolom) => {

@@ -20,7 +20,7 @@ export const aowDatumFunctie = functie({
   resultaat: 'waarde',
   voorbeelden: [{ formule: '=PW.AOWDATUM(DATUM(1961;11;30))', uitkomst: '28-02-2029' }],
   bereken: (register, { geboortedatum }) =>
-    uitkomstcel(register, aowDatumVan(register.regelboek, geboortedatum), (dag, grond) => {
+    uitkomstcel(register, aowDatumVan(register, geboortedatum), (dag, grond) => {
       const maanden = grond.stappen[0]?.maanden ?? 0
       const leeftijd = `${getalTekst(Math.floor(maanden / 12), 0)} jaar${maanden % 12 ? ` en ${maanden % 12} maanden` : ''}`
       return dagcel(dag, grondkaart(register, grond, { Leeftijd: leeftijd }))

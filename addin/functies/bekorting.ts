@@ -46,7 +46,7 @@ export const bekortingFunctie = functie({
     register,
     { ziektedatum: eersteZiektedag, besluitOp, verzoeken, verlengdTot, verschuiving = 0, verloven = [] },
   ) => {
-    const uitkomst = bekortingVan(register.regelboek, {
+    const uitkomst = bekortingVan(register, {
       eersteZiektedag,
       besluitOp,
       verzoeken,

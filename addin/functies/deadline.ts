@@ -33,7 +33,7 @@ export const deadlineFunctie = termijnfunctie({
   bereken: (register, { profiel = 'wet', ...argumenten }) => {
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
-    return uitkomstcel(register, termijn(register.regelboek, gevraagd.vraag), (waarde, grond) =>
+    return uitkomstcel(register, termijn(register, gevraagd.vraag), (waarde, grond) =>
       dagcel(waarde[profiel], termijnkaart(register, waarde, grond)),
     )
   },

@@ -42,7 +42,7 @@ export const eersteZiektedagFunctie = functie({
     { formule: '=PW.EERSTEZIEKTEDAG({"1-1-2024"\\"31-1-2024";"29-2-2024"\\""})', uitkomst: '29-02-2024' },
   ],
   bereken: (register, { periodes, verloven = [], peildatum }) => {
-    const uitkomst = samengesteldVerzuim(register.regelboek, {
+    const uitkomst = samengesteldVerzuim(register, {
       periodes,
       verloven,
       ...(peildatum === undefined ? {} : { peildatum }),
@@ -56,7 +56,7 @@ export const eersteZiektedagFunctie = functie({
           ...(waarde.onderbrekingen.length > 0
             ? { Onderbrekingen: waarde.onderbrekingen.map(onderbrekingTekst).join(' ') }
             : {}),
-          Opschuiven: opschuivenTekst(register.regelboek),
+          Opschuiven: opschuivenTekst(register),
         }),
       ),
     )

@@ -57,7 +57,7 @@ export const loondoorbetalingFunctie = functie({
   voorbeelden: [{ formule: '=PW.LOONDOORBETALING(DATUM(2026;7;6);DATUM(2026;7;6);1000;36)', uitkomst: '€ 700,00' }],
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, weekloon, uren, verschuiving = 0, ...overig }) => {
     const { geboortedatum, percentage, voltijdsuren, maximumdagloon } = overig
-    const uitkomst = loonVan(register.regelboek, {
+    const uitkomst = loonVan(register, {
       eersteZiektedag,
       peildatum,
       weekloon,

@@ -42,7 +42,7 @@ export const statusFunctie = termijnfunctie({
     }
     const { aard } = register.termijn.get(argumenten.soort)!
     // No card: the date beside it has the same one, and a caseload has thousands of these.
-    return uitkomstcel(register, termijn(register.regelboek, { ...gevraagd.vraag, peildatum }), (waarde) =>
+    return uitkomstcel(register, termijn(register, { ...gevraagd.vraag, peildatum }), (waarde) =>
       tekstcel(stapstatus(waarde, peildatum, { aard, ...(gedaanOp === undefined ? {} : { gedaanOp }) })),
     )
   },

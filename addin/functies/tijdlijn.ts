@@ -58,7 +58,7 @@ export const tijdlijnFunctie = termijnfunctie({
   voorbeelden: [{ formule: '=INDEX(PW.TIJDLIJN(DATUM(2025;1;6));2;5)', uitkomst: '17-02-2025' }],
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }) => [
     KOPPEN.map((kop) => tekstcel(kop)),
-    ...tijdlijnVan(register.regelboek, {
+    ...tijdlijnVan(register, {
       eersteZiektedag,
       ...(peildatum === undefined ? {} : { peildatum }),
       ...(gedaan ? { gedaan } : {}),

@@ -33,7 +33,7 @@ export const transitievergoedingFunctie = functie({
     { formule: '=PW.TRANSITIEVERGOEDING(DATUM(2016;1;1);DATUM(2025;12;31);3000)', uitkomst: '€ 10.000,00' },
   ],
   bereken: (register, { inDienst, eindeDienstverband, maandloon, geboortedatum }) => {
-    const uitkomst = vergoedingVan(register.regelboek, {
+    const uitkomst = vergoedingVan(register, {
       inDienst,
       eindeDienstverband,
       maandloon,

@@ -54,7 +54,7 @@ export const uitersteStartFunctie = functie({
     },
   ],
   bereken: (register, { soort: code, ziektedatum: eersteZiektedag, stappen: voorstappen }): Antwoord => {
-    const uitkomst = startVan(register.regelboek, { eersteZiektedag, code }, voorstappen)
+    const uitkomst = startVan(register, { eersteZiektedag, code }, voorstappen)
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     return [
       KOPPEN.map((kop) => tekstcel(kop)),

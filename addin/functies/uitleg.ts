@@ -10,7 +10,7 @@ import { onderwerpParameter } from './kern/tabelkeuze.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 
 const explainTermijn = (register: Register, code: string, { eersteZiektedag, peildatum }: Dossier): Celantwoord => {
-  const uitkomst = termijn(register.regelboek, { eersteZiektedag, code, peildatum })
+  const uitkomst = termijn(register, { eersteZiektedag, code, peildatum })
   if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
   const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
   return tekstcel(

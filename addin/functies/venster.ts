@@ -19,7 +19,7 @@ export const vensterFunctie = termijnfunctie({
   bereken: (register, argumenten): Antwoord => {
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
-    const uitkomst = termijn(register.regelboek, gevraagd.vraag)
+    const uitkomst = termijn(register, gevraagd.vraag)
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
     const { begin, wet } = uitkomst.waarde

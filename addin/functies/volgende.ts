@@ -26,7 +26,7 @@ export const volgendeFunctie = termijnfunctie({
     { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10);"PA";DATUM(2025;1;9));1;1)', uitkomst: 'PVA' },
   ],
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan = {} }): Antwoord => {
-    const stappen = tijdlijn(register.regelboek, { eersteZiektedag, peildatum, gedaan })
+    const stappen = tijdlijn(register, { eersteZiektedag, peildatum, gedaan })
     const eerste = stappen.find(
       ({ termijn, status }) =>
         termijn.aard === 'stap' && status !== undefined && !status.startsWith('gereed') && status !== 'afgeweken',

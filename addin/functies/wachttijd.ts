@@ -59,10 +59,10 @@ export const wachttijdFunctie = functie({
   ],
   bereken: (register, { periodes, verloven = [], verlengdTot: verlengdTotEnMet, ...feiten }): Antwoord => {
     const { aanvraagOp, kennisgevingOp, ziekteaangifteOp, eindeDienstverband, geboortedatum } = feiten
-    const verzuim = samengesteldVerzuim(register.regelboek, { periodes, verloven })
+    const verzuim = samengesteldVerzuim(register, { periodes, verloven })
     if (verzuim.soort !== 'bekend') return onbekendcel(register, verzuim)
     const { eersteZiektedag, verschuiving } = verzuim.waarde
-    const uitkomst = wachttijdVan(register.regelboek, {
+    const uitkomst = wachttijdVan(register, {
       eersteZiektedag,
       verschuiving,
       ...known({ verlengdTotEnMet, aanvraagOp, kennisgevingOp, ziekteaangifteOp, eindeDienstverband, geboortedatum }),
@@ -70,7 +70,7 @@ export const wachttijdFunctie = functie({
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     const { waarde, grond } = uitkomst
     const kaart = grondkaart(register, grond)
-    const melding = verschovenTermijn(register.regelboek, verzuim.waarde.reeksen, 'UWV42')
+    const melding = verschovenTermijn(register, verzuim.waarde.reeksen, 'UWV42')
     return [
       [tekstcel('Eerste ziektedag'), dagcel(eersteZiektedag, grondkaart(register, verzuim.grond))],
       [tekstcel('Dagen die niet meetellen'), getalcel(verschuiving)],

@@ -54,18 +54,14 @@ export const wiaKlasseFunctie = functie({
     register,
     { maatmanloon, restloon, wat = 'percentage', peildatum = dag(register.regelboek.gecontroleerdOp) },
   ) =>
-    uitkomstcel(
-      register,
-      arbeidsongeschiktheid(register.regelboek, { maatmanloon, restloon, peildatum }),
-      (waarde, grond) => {
-        const klasse = `${waarde.klasse.van}-${waarde.klasse.tot ?? 100}`
-        const kaart = grondkaart(register, grond, {
-          Percentage: hoeveelheidTekst(waarde.percentage, 'procent'),
-          Klasse: klasse,
-          Uitkering: hoeveelheidTekst(waarde.uitkering, 'procent'),
-        })
-        if (wat === 'klasse') return tekstcel(klasse, kaart)
-        return getalcel((wat === 'uitkering' ? waarde.uitkering : waarde.percentage) / 100, 'procent', kaart)
-      },
-    ),
+    uitkomstcel(register, arbeidsongeschiktheid(register, { maatmanloon, restloon, peildatum }), (waarde, grond) => {
+      const klasse = `${waarde.klasse.van}-${waarde.klasse.tot ?? 100}`
+      const kaart = grondkaart(register, grond, {
+        Percentage: hoeveelheidTekst(waarde.percentage, 'procent'),
+        Klasse: klasse,
+        Uitkering: hoeveelheidTekst(waarde.uitkering, 'procent'),
+      })
+      if (wat === 'klasse') return tekstcel(klasse, kaart)
+      return getalcel((wat === 'uitkering' ? waarde.uitkering : waarde.percentage) / 100, 'procent', kaart)
+    }),
 })

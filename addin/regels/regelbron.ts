@@ -25,9 +25,9 @@ export const createRegelvoorraad = (
   eerste: Regelboek = meegeleverd,
   laadEerdere: LaadEerdere = laadUitBundel,
 ): Regelvoorraad => {
-  const voorraad = new Map<string, Register>([[eerste.versie, registerVan(eerste)]])
-  const onderweg = new Map<string, Promise<void>>()
   let inGebruik = registerVan(eerste)
+  const voorraad = new Map<string, Register>([[eerste.versie, inGebruik]])
+  const onderweg = new Map<string, Promise<void>>()
   const load = async (versie: string): Promise<void> => {
     try {
       const regelboek = await laadEerdere(versie)

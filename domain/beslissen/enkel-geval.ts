@@ -12,20 +12,14 @@ interface Kamers {
   readonly proef: Werkruimte
 }
 
-const kamersVan = new WeakMap<Register, Kamers>()
-
-const kamers = (register: Register): Kamers => {
-  const bekend = kamersVan.get(register) ?? { geval: werkruimteVan(register), proef: werkruimteVan(register) }
-  kamersVan.set(register, bekend)
-  return bekend
-}
+const kamersVan = (register: Register): Kamers => ({ geval: werkruimteVan(register), proef: werkruimteVan(register) })
 
 /** One case laid beside an edition, with the room for its trials. It can be asked until the next one is laid there. */
 export const enkelGeval = (
   register: Register,
   dossier: Dossier,
 ): { readonly geval: Geval; readonly proefruimte: Werkruimte } => {
-  const { geval, proef } = kamers(register)
+  const { geval, proef } = register.eenmalig(kamersVan)
   const [blok] = geval.blokken(dossierkolommenUit(register, [dossier]))
   return { geval: gevalOp(geval, blok!, 0), proefruimte: proef }
 }

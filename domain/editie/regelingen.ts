@@ -1,10 +1,9 @@
 import type { Regelingen } from '../regelboek/bron.ts'
-import { beslispublicaties as publicatiesBijBeslistabellen } from './beslistabellen/publicaties.ts'
-import { verschilpublicaties as publicatiesBijBronverschillen } from './bronverschillen/publicaties.ts'
-import { opkomstpublicaties } from './opkomst/publicaties.ts'
-import { tabelpublicaties } from './tabellen/publicaties.ts'
 
-/** Every regulation, policy rule, judgment and publication that the rules cite, by the key the rules use. */
+/**
+ * The regulations, policy rules, judgments and publications that terms and calendar cite, by the key the rules use.
+ * What only another part of the edition cites stands with that part.
+ */
 export const regelingen = {
   WIA: { titel: 'Wet werk en inkomen naar arbeidsvermogen', afkorting: 'WIA', bwb: 'BWBR0019057' },
   ZW: { titel: 'Ziektewet', afkorting: 'ZW', bwb: 'BWBR0001888' },
@@ -135,8 +134,4 @@ export const regelingen = {
     afkorting: 'Hof Amsterdam 2019/603',
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:GHAMS:2019:603',
   },
-  ...tabelpublicaties,
-  ...publicatiesBijBronverschillen,
-  ...publicatiesBijBeslistabellen,
-  ...opkomstpublicaties,
 } satisfies Regelingen

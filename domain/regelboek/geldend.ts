@@ -1,26 +1,14 @@
-import { dag } from '../dag/datum.ts'
-import type { Dag, IsoDag } from '../dag/datum.ts'
+import { dag, isDag, isoVan } from '../dag/datum.ts'
+import type { Dag } from '../dag/datum.ts'
 import type { Ingang, Tijdlijn } from './tijdlijn.ts'
 
 type Ingangen<R> = Pick<Tijdlijn<R>, 'ingangen'>
 
-const eersteDagen = new WeakMap<readonly { readonly vanaf: IsoDag }[], readonly Dag[]>()
-
-/** First day of each entry; read once, since every term of every case asks for it and an edition never changes. */
-const eersteDagenVan = (ingangen: readonly { readonly vanaf: IsoDag }[]): readonly Dag[] => {
-  const bekend = eersteDagen.get(ingangen)
-  if (bekend) return bekend
-  const dagen = ingangen.map(({ vanaf }) => dag(vanaf))
-  eersteDagen.set(ingangen, dagen)
-  return dagen
-}
-
 /** The entry of a timeline that holds on a day; undefined before the first. */
-export const geldendeIngang = <R>(tijdlijn: Ingangen<R>, op: Dag): Ingang<R> | undefined => {
-  const dagen = eersteDagenVan(tijdlijn.ingangen)
-  let aantal = 0
-  while (aantal < dagen.length && dagen[aantal]! <= op) aantal++
-  return tijdlijn.ingangen[aantal - 1]
+export const geldendeIngang = <R>({ ingangen }: Ingangen<R>, op: Dag): Ingang<R> | undefined => {
+  if (!isDag(op)) return undefined
+  const iso = isoVan(op)
+  return ingangen.findLast(({ vanaf }) => vanaf <= iso)
 }
 
 /** An entry with the first day after it, where the next begins; the last one has no end. */
@@ -32,7 +20,7 @@ export interface Geldigheid<R> {
 
 /** All entries of a timeline with the days on which they hold. */
 export const geldigheden = <R>({ ingangen }: Ingangen<R>): readonly Geldigheid<R>[] => {
-  const dagen = eersteDagenVan(ingangen)
+  const dagen = ingangen.map(({ vanaf }) => dag(vanaf))
   return ingangen.map((ingang, i) => ({ ingang, van: dagen[i]!, tot: dagen[i + 1] }))
 }
 

@@ -1,3 +1,5 @@
+import { eenmaligUit } from './eenmalig.ts'
+import type { Eenmalig } from './eenmalig.ts'
 import type { Beslistabel } from './beslistabel.ts'
 import type { Regelboek } from './regelboek.ts'
 import type { Tabel } from './tabel.ts'
@@ -7,6 +9,7 @@ import { codesVan } from './trefwoord.ts'
 
 /** An edition with its rules found by code. */
 export interface Register extends Termijnregister {
+  readonly eenmalig: Eenmalig<Register>
   readonly regelboek: Regelboek
   readonly tabel: ReadonlyMap<string, Tabel>
   readonly beslistabel: ReadonlyMap<string, Beslistabel>
@@ -18,15 +21,12 @@ export interface Register extends Termijnregister {
   readonly feitnaam: ReadonlyMap<string, string>
 }
 
-const registers = new WeakMap<Regelboek, Register>()
-
-/** The register of an edition; made once per edition. */
+/** Makes the register of an edition. Who asks more than one thing keeps it. */
 export const registerVan = (regelboek: Regelboek): Register => {
-  const bekend = registers.get(regelboek)
-  if (bekend) return bekend
   const { termijn, gebeurtenis, termijncode, titel } = termijnregisterVan(regelboek)
   const { tabellen, beslistabellen, feiten } = regelboek
   const register: Register = {
+    eenmalig: eenmaligUit(() => register),
     regelboek,
     termijn,
     gebeurtenis,
@@ -43,6 +43,5 @@ export const registerVan = (regelboek: Regelboek): Register => {
       ...titel,
     ]),
   }
-  registers.set(regelboek, register)
   return register
 }

@@ -1,9 +1,13 @@
+import { eenmaligUit } from './eenmalig.ts'
+import type { Eenmalig } from './eenmalig.ts'
 import type { Gebeurtenis, Termijnboek } from './regelboek.ts'
 import type { Termijn } from './termijn.ts'
 import { codesVan } from './trefwoord.ts'
 
 /** The terms of an edition, found by code. */
 export interface Termijnregister {
+  /** What was made ready from this register; it lives as long as the register does. */
+  readonly eenmalig: Eenmalig<Termijnregister>
   readonly regelboek: Termijnboek
   readonly termijn: ReadonlyMap<string, Termijn>
   readonly gebeurtenis: ReadonlyMap<string, Gebeurtenis>
@@ -13,19 +17,15 @@ export interface Termijnregister {
   readonly titel: ReadonlyMap<string, string>
 }
 
-const registers = new WeakMap<Termijnboek, Termijnregister>()
-
-/** The register of the terms of an edition; made once per edition. */
+/** Makes the register of the terms of an edition. Who asks more than one thing keeps it. */
 export const termijnregisterVan = (regelboek: Termijnboek): Termijnregister => {
-  const bekend = registers.get(regelboek)
-  if (bekend) return bekend
   const register: Termijnregister = {
+    eenmalig: eenmaligUit(() => register),
     regelboek,
     termijn: new Map(regelboek.termijnen.map((termijn) => [termijn.code, termijn])),
     gebeurtenis: new Map(regelboek.gebeurtenissen.map((gebeurtenis) => [gebeurtenis.code, gebeurtenis])),
     termijncode: codesVan(regelboek.termijnen),
     titel: new Map(regelboek.termijnen.map(({ code, titel }) => [code, titel])),
   }
-  registers.set(regelboek, register)
   return register
 }

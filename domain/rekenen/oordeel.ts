@@ -1,15 +1,14 @@
-import type { Regelboek } from '../regelboek/regelboek.ts'
-import { registerVan } from '../regelboek/register.ts'
+import type { Register } from '../regelboek/register.ts'
 import type { Uitkomst } from '../regelboek/uitkomst.ts'
 
 /** The question that a rule leaves to a person, where the edition itself says that it does not know. */
-export const oordeelOver = (regelboek: Regelboek, regel: string, vraag: string): Uitkomst<never> => ({
+export const oordeelOver = (register: Register, regel: string, vraag: string): Uitkomst<never> => ({
   soort: 'oordeelNodig',
   vraag,
   grond: {
     regel,
-    titel: registerVan(regelboek).titel.get(regel) ?? regel,
-    regelversie: regelboek.versie,
+    titel: register.titel.get(regel) ?? regel,
+    regelversie: register.regelboek.versie,
     status: 'wet',
     zekerheid: 'afgeleid',
     bronnen: [],

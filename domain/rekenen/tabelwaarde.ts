@@ -1,7 +1,6 @@
+import type { Register } from '../regelboek/register.ts'
 import { dag, datumTekst } from '../dag/datum.ts'
 import type { Dag, IsoDag } from '../dag/datum.ts'
-import type { Regelboek } from '../regelboek/regelboek.ts'
-import { registerVan } from '../regelboek/register.ts'
 import type { Tabel, Bedragregel, Trap } from '../regelboek/tabel.ts'
 import { geldendeIngang } from '../regelboek/geldend.ts'
 import { metWaarde } from '../regelboek/uitkomst.ts'
@@ -14,10 +13,10 @@ export interface Tabelingang {
   readonly regel: Bedragregel
 }
 
-const grondVan = (regelboek: Regelboek, { tabel, vanaf, regel }: Tabelingang, op: Dag): Grond => ({
+const grondVan = (register: Register, { tabel, vanaf, regel }: Tabelingang, op: Dag): Grond => ({
   regel: tabel.code,
   titel: tabel.titel,
-  regelversie: regelboek.versie,
+  regelversie: register.regelboek.versie,
   vanaf,
   status: regel.status,
   zekerheid: regel.zekerheid,
@@ -31,8 +30,8 @@ const grondVan = (regelboek: Regelboek, { tabel, vanaf, regel }: Tabelingang, op
  * The entry of a table on the day that selects it (the birth date for AOW, the day of payment for amounts). A day
  * before the first entry, of a repealed rule, or on which the value was not found, has no rule: never an older value.
  */
-export const tabelingang = (regelboek: Regelboek, code: string, op: Dag): Uitkomst<Tabelingang> => {
-  const tabel = registerVan(regelboek).tabel.get(code)
+export const tabelingang = (register: Register, code: string, op: Dag): Uitkomst<Tabelingang> => {
+  const tabel = register.tabel.get(code)
   const ingang = tabel && geldendeIngang(tabel.tijdlijn, op)
   if (!tabel || !ingang) return { soort: 'geenRegel', regel: code, peildatum: op }
   if (!('regel' in ingang)) {
@@ -40,7 +39,7 @@ export const tabelingang = (regelboek: Regelboek, code: string, op: Dag): Uitkom
     return { soort: 'geenRegel', regel: code, peildatum: op, waarom }
   }
   const waarde: Tabelingang = { tabel, vanaf: ingang.vanaf, regel: ingang.regel }
-  return { soort: 'bekend', waarde, grond: grondVan(regelboek, waarde, op) }
+  return { soort: 'bekend', waarde, grond: grondVan(register, waarde, op) }
 }
 
 /** The highest step that is reached, with the step after it; undefined below the first. */
@@ -57,8 +56,8 @@ export const hoogsteTrap = (
  * A value of a table on a day, in the unit of the table. `maat` is what the steps of the table measure (age, days
  * late); a table without steps does not look at it.
  */
-export const tabelwaarde = (regelboek: Regelboek, code: string, op: Dag, maat = 0): Uitkomst<number> => {
-  const ingang = tabelingang(regelboek, code, op)
+export const tabelwaarde = (register: Register, code: string, op: Dag, maat = 0): Uitkomst<number> => {
+  const ingang = tabelingang(register, code, op)
   if (ingang.soort !== 'bekend') return ingang
   const { regel } = ingang.waarde
   const trap = 'trappen' in regel ? hoogsteTrap(regel.trappen, (vanaf) => maat >= vanaf)?.trap : regel
@@ -75,14 +74,14 @@ export interface Ondergrens {
  * A value of a table on a day, or where it is not known and the table says that it never goes down, the last one before
  * it as a lower bound; the ground then says so.
  */
-export const tabelondergrens = (regelboek: Regelboek, code: string, op: Dag): Uitkomst<Ondergrens> => {
-  const meer = tabelwaarde(regelboek, code, op)
+export const tabelondergrens = (register: Register, code: string, op: Dag): Uitkomst<Ondergrens> => {
+  const meer = tabelwaarde(register, code, op)
   if (meer.soort === 'bekend') return metWaarde(meer, (waarde) => ({ waarde, meer: undefined }))
-  const tabel = registerVan(regelboek).tabel.get(code)
+  const tabel = register.tabel.get(code)
   const vroegere = tabel?.tijdlijn.ingangen.findLast((ingang) => 'regel' in ingang && dag(ingang.vanaf) <= op)
   if (!tabel?.daaltNooit || !vroegere) return meer
   const toelichting = `${tabel.titel} op ${datumTekst(op)} is niet bekend; het laatst bekende bedrag is nooit verlaagd en wordt hier niet bereikt.`
-  const laatste = tabelwaarde(regelboek, code, dag(vroegere.vanaf))
+  const laatste = tabelwaarde(register, code, dag(vroegere.vanaf))
   if (laatste.soort !== 'bekend') return laatste
   return { ...laatste, waarde: { waarde: laatste.waarde, meer }, grond: { ...laatste.grond, toelichting } }
 }

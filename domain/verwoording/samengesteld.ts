@@ -1,5 +1,5 @@
 import { datumTekst } from '../dag/datum.ts'
-import type { Regelboek } from '../regelboek/regelboek.ts'
+import type { Register } from '../regelboek/register.ts'
 import { ankerVan, tellingenVan } from '../rekenen/termijn/anker.ts'
 import type { Onderbreking, Onderbrekingsreden } from '../rekenen/verzuim/onderbreking.ts'
 
@@ -18,7 +18,7 @@ export const onderbrekingTekst = ({ van, totEnMet, dagen, reden }: Onderbreking)
   `${datumTekst(van)} tot en met ${datumTekst(totEnMet)} (${dagen} ${dagen === 1 ? 'dag' : 'dagen'}): ${redenTekst[reden]}.`
 
 /** The codes of the terms that move with days that do not count, themselves or through the term they hang on. */
-export const opschuivendeTermijnen = (regelboek: Regelboek): readonly string[] => {
+export const opschuivendeTermijnen = ({ regelboek }: Register): readonly string[] => {
   const schuiftZelf = new Set(
     regelboek.termijnen
       .filter((termijn) => tellingenVan(termijn).some(({ verschuift }) => verschuift))
@@ -36,6 +36,6 @@ export const opschuivendeTermijnen = (regelboek: Regelboek): readonly string[] =
 }
 
 /** Which terms move with the days that do not count and that the others stay, in a sentence. */
-export const opschuivenTekst = (regelboek: Regelboek): string =>
-  `De dagen die niet meetellen schuiven ${opschuivendeTermijnen(regelboek).join(', ')} op. De andere termijnen blijven ` +
+export const opschuivenTekst = (register: Register): string =>
+  `De dagen die niet meetellen schuiven ${opschuivendeTermijnen(register).join(', ')} op. De andere termijnen blijven ` +
   'staan: de wet zegt het alleen van de 42 en de 104 weken.'

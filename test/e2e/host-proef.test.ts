@@ -61,6 +61,8 @@ describe('the try-it page, in a plain browser without office.js', () => {
     pagina = await context.newPage()
     pagina.on('pageerror', (fout) => fouten.push(`${fout.message} ${fout.stack ?? ''}`))
     await pagina.goto(`${OORSPRONG}/proef/`)
+    // The page reads its workbook after it has loaded.
+    await pagina.waitForFunction(() => window.poortwachterProef !== undefined)
     await pagina.evaluate(() => window.poortwachterProef?.klaar)
   })
   afterAll(async () => {

@@ -17,6 +17,8 @@ await context.route('**/*', async (route) => {
 })
 const pagina = await context.newPage()
 await pagina.goto(`${OORSPRONG}/proef/index.html`)
+// The page reads its workbook after it has loaded.
+await pagina.waitForFunction(() => window.poortwachterProef !== undefined)
 await pagina.evaluate(() => window.poortwachterProef?.klaar)
 await pagina
   .frameLocator('#paneel iframe')

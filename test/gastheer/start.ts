@@ -102,6 +102,23 @@ const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/'
 const hostOrigin = ({ profiel = '365' }: HostOpties): string =>
   PROFIELEN[profiel].vreemdeOorsprong ? EXCEL_OP_HET_WEB : OORSPRONG
 
+/** What the host page is told of the workbook and the add-in. */
+const opstellingVan = (opties: HostOpties) =>
+  ({
+    profiel: opties.profiel ?? '365',
+    locale: opties.locale ?? 'nl',
+    leeg: opties.leeg ?? null,
+    vandaag: opties.vandaag ?? '2026-11-22',
+    naamruimte: opties.naamruimte ?? 'PW',
+    paneel: `${OORSPRONG}/${opties.paneel ?? 'taakvenster.html'}`,
+    functies: `${OORSPRONG}/${opties.functies ?? 'functions.json'}`,
+    bewerkt: opties.bewerkt === true,
+    ...(opties.instellingen ? { instellingen: opties.instellingen } : {}),
+    ...(opties.eersteKnop ? { eersteKnop: opties.eersteKnop } : {}),
+    ...(opties.werkmap ? { werkmap: opties.werkmap } : {}),
+    ...(opties.datumstelsel ? { datumstelsel: opties.datumstelsel } : {}),
+  }) satisfies Opstelling
+
 /** Opens a workbook with the add-in in a real browser, with the real office.js between them. */
 export const startHost = async (opties: HostOpties): Promise<Host> => {
   const eigenBrowser = opties.browser ? undefined : await startBrowser()
@@ -127,21 +144,7 @@ export const startHost = async (opties: HostOpties): Promise<Host> => {
     const excel = pagina.frames().find((frame) => frame.url() === adres)
     if (!excel) throw new Error(`Excel is niet geladen. ${paginafouten.join('\n')}`)
     await excel.waitForFunction(() => window.startHost !== undefined)
-    const opstelling = {
-      profiel: opties.profiel ?? '365',
-      locale: opties.locale ?? 'nl',
-      leeg: opties.leeg ?? null,
-      vandaag: opties.vandaag ?? '2026-11-22',
-      naamruimte: opties.naamruimte ?? 'PW',
-      paneel: `${OORSPRONG}/${opties.paneel ?? 'taakvenster.html'}`,
-      functies: `${OORSPRONG}/${opties.functies ?? 'functions.json'}`,
-      bewerkt: opties.bewerkt === true,
-      ...(opties.instellingen ? { instellingen: opties.instellingen } : {}),
-      ...(opties.eersteKnop ? { eersteKnop: opties.eersteKnop } : {}),
-      ...(opties.werkmap ? { werkmap: opties.werkmap } : {}),
-      ...(opties.datumstelsel ? { datumstelsel: opties.datumstelsel } : {}),
-    } satisfies Opstelling
-    await excel.evaluate((o) => window.startHost?.(o), opstelling)
+    await excel.evaluate((o) => window.startHost?.(o), opstellingVan(opties))
     const paneel = await (await excel.waitForSelector('#paneel iframe')).contentFrame()
     if (!paneel) throw new Error('Het taakvenster is niet geladen.')
     if (!opties.zonderWachten)

@@ -1,5 +1,5 @@
 import { dag, isoVan } from '@poortwachter/wet'
-import type { Dag, IsoDag, Regelboek, Uitkomst } from '@poortwachter/wet'
+import type { Dag, IsoDag, Register, Uitkomst } from '@poortwachter/wet'
 
 export type Cellen = Readonly<Record<string, string>>
 
@@ -7,7 +7,7 @@ export type Cellen = Readonly<Record<string, string>>
 export interface Berekening {
   readonly invoer: readonly string[]
   readonly uitkomst: readonly string[]
-  bereken(regelboek: Regelboek, rij: Cellen): Cellen
+  bereken(register: Register, rij: Cellen): Cellen
 }
 
 export const dagFrom = (cel: string): Dag => dag(cel as IsoDag)

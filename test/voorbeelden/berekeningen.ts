@@ -18,7 +18,7 @@ import {
   wachttijd,
   ziekteaangifte,
 } from '@poortwachter/wet'
-import type { Bekortingsverzoek, Handeling, Regelboek, Verlof, Ziekteperiode } from '@poortwachter/wet'
+import type { Bekortingsverzoek, Handeling, Register, Verlof, Ziekteperiode } from '@poortwachter/wet'
 import type { Berekening, Cellen } from './berekening.ts'
 import { lezen } from './lezen.ts'
 import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
@@ -55,17 +55,17 @@ const readHandeling = (cel: string | undefined): Handeling => (cel === 'niet' ? 
 const berekening = (
   invoer: readonly string[],
   uitkomst: readonly string[],
-  bereken: (regelboek: Regelboek, rij: Cellen, kolommen: readonly string[]) => Cellen,
-): Berekening => ({ invoer, uitkomst, bereken: (regelboek, rij) => bereken(regelboek, rij, uitkomst) })
+  bereken: (register: Register, rij: Cellen, kolommen: readonly string[]) => Cellen,
+): Berekening => ({ invoer, uitkomst, bereken: (register, rij) => bereken(register, rij, uitkomst) })
 
 /** Per file of examples how its rows are worked out. */
 export const berekeningen: Readonly<Record<string, Berekening>> = {
   'samengesteld-verzuim': berekening(
     ['periodes', 'verloven', 'peildatum'],
     ['eersteZiektedag', 'verschuiving', 'eindeWachttijd', 'geteldeDagen', 'stand'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        samengesteldVerzuim(regelboek, {
+        samengesteldVerzuim(register, {
           periodes: readPeriodes(rij.periodes),
           verloven: readVerloven(rij.verloven),
           ...withoutUndefined({ peildatum: optionalDag(rij.peildatum) }),
@@ -92,9 +92,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       'geboortedatum',
     ],
     ['eindeWachttijd', 'wiaStart', 'eindeLoon', 'loonreden', 'eindeOpzegverbod', 'dagenTeLaat'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        wachttijd(regelboek, {
+        wachttijd(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           ...withoutUndefined({
             verschuiving: optionalNumber(rij.verschuiving),
@@ -117,16 +117,16 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  aow: berekening(['geboortedatum'], ['aowDatum'], (regelboek, rij, kolommen) =>
-    cellsOf(aowDatum(regelboek, dagFrom(rij.geboortedatum!)), kolommen, (waarde) => ({ aowDatum: dagText(waarde) })),
+  aow: berekening(['geboortedatum'], ['aowDatum'], (register, rij, kolommen) =>
+    cellsOf(aowDatum(register, dagFrom(rij.geboortedatum!)), kolommen, (waarde) => ({ aowDatum: dagText(waarde) })),
   ),
   termijnen: berekening(
     ['eersteZiektedag', 'soort', 'anker', 'verschuiving'],
     ['begin', 'veilig', 'wet'],
-    (regelboek, rij, kolommen) => {
+    (register, rij, kolommen) => {
       const [anker, op] = (rij.anker ?? '').split(' ')
       return cellsOf(
-        termijn(regelboek, {
+        termijn(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           code: rij.soort!,
           ...(anker && op ? { ankers: { [anker]: dagFrom(op) } } : {}),
@@ -140,9 +140,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   'late-aanvraag': berekening(
     ['eersteZiektedag', 'aanvraagOp', 'kennisgevingOp', 'ziekteaangifteOp', 'verlengdTotEnMet'],
     ['laatsteDag', 'dagenTeLaat', 'opTijdDoor'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        lateAanvraag(regelboek, {
+        lateAanvraag(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           aanvraagOp: dagFrom(rij.aanvraagOp!),
           ...withoutUndefined({
@@ -162,9 +162,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   'verkorte-wachttijd': berekening(
     ['eersteZiektedag', 'aanvraagOp'],
     ['laatsteAanvraag', 'eindeWachttijd', 'ivaStart'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        verkorteWachttijd(regelboek, {
+        verkorteWachttijd(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           aanvraagOp: dagFrom(rij.aanvraagOp!),
         }),
@@ -180,9 +180,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   loonsanctie: berekening(
     ['eersteZiektedag', 'verlengdTotEnMet', 'besluitOp', 'verloven'],
     ['hoortOp', 'laatsteBesluitdag', 'geldig', 'van', 'uiterlijk', 'dagenTeLaat'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        loonsanctie(regelboek, {
+        loonsanctie(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           verloven: readVerloven(rij.verloven),
           ...withoutUndefined({
@@ -204,9 +204,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   bekorting: berekening(
     ['eersteZiektedag', 'besluitOp', 'verzoeken', 'verloven'],
     ['laatsteDag', 'wiaStart', 'opgelegdTeLaat', 'beslistTeLaat', 'andereLezing', 'beslissingUiterlijk'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        bekorting(regelboek, {
+        bekorting(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           besluitOp: dagFrom(rij.besluitOp!),
           verloven: readVerloven(rij.verloven),
@@ -227,30 +227,26 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  werkdagen: berekening(['dag'], ['vrij', 'plandag', 'termijnEindigt'], (regelboek, rij) => {
+  werkdagen: berekening(['dag'], ['vrij', 'plandag', 'termijnEindigt'], (register, rij) => {
     const op = dagFrom(rij.dag!)
-    const einde = termijneinde(regelboek.kalender, op)
+    const einde = termijneinde(register.regelboek.kalender, op)
     return {
-      vrij: vrijeDag(regelboek.kalender, op) ?? 'nee',
-      plandag: dagText(plandag(regelboek.kalender, op)),
+      vrij: vrijeDag(register.regelboek.kalender, op) ?? 'nee',
+      plandag: dagText(plandag(register.regelboek.kalender, op)),
       termijnEindigt: 'vraag' in einde ? 'oordeel nodig' : dagText(einde.dag),
     }
   }),
-  bedragen: berekening(['tabel', 'op', 'maat'], ['waarde'], (regelboek, rij, kolommen) =>
-    cellsOf(
-      tabelwaarde(regelboek, rij.tabel!, dagFrom(rij.op!), optionalNumber(rij.maat) ?? 0),
-      kolommen,
-      (waarde) => ({
-        waarde: String(waarde),
-      }),
-    ),
+  bedragen: berekening(['tabel', 'op', 'maat'], ['waarde'], (register, rij, kolommen) =>
+    cellsOf(tabelwaarde(register, rij.tabel!, dagFrom(rij.op!), optionalNumber(rij.maat) ?? 0), kolommen, (waarde) => ({
+      waarde: String(waarde),
+    })),
   ),
   'wia-klasse': berekening(
     ['maatmanloon', 'restloon', 'peildatum'],
     ['percentage', 'klasse', 'uitkering', 'volledig'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        arbeidsongeschiktheid(regelboek, {
+        arbeidsongeschiktheid(register, {
           maatmanloon: Number(rij.maatmanloon),
           restloon: Number(rij.restloon),
           peildatum: dagFrom(rij.peildatum!),
@@ -276,9 +272,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       'maximumdagloon',
     ],
     ['perWeek', 'verzuimweek', 'bepaaldDoor'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        loondoorbetaling(regelboek, {
+        loondoorbetaling(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           peildatum: dagFrom(rij.peildatum!),
           weekloon: Number(rij.weekloon),
@@ -301,9 +297,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   transitievergoeding: berekening(
     ['inDienst', 'eindeDienstverband', 'maandloon', 'geboortedatum'],
     ['bedrag', 'duur', 'bepaaldDoor'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        transitievergoeding(regelboek, {
+        transitievergoeding(register, {
           inDienst: dagFrom(rij.inDienst!),
           eindeDienstverband: dagFrom(rij.eindeDienstverband!),
           maandloon: Number(rij.maandloon),
@@ -317,9 +313,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         }),
       ),
   ),
-  visieplicht: berekening(['eersteZiektedag', 'stukVan', 'peildatum'], ['visie'], (regelboek, rij, kolommen) =>
+  visieplicht: berekening(['eersteZiektedag', 'stukVan', 'peildatum'], ['visie'], (register, rij, kolommen) =>
     cellsOf(
-      visieplicht(regelboek, {
+      visieplicht(register, {
         eersteZiektedag: dagFrom(rij.eersteZiektedag!),
         stukVan: dagFrom(rij.stukVan!),
         peildatum: dagFrom(rij.peildatum!),
@@ -331,9 +327,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   ziekteaangifte: berekening(
     ['eersteZiektedag', 'soort', 'ontvangenOp', 'eindeDienstverband'],
     ['uiterlijk', 'dagenTeLaat', 'boete'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        ziekteaangifte(regelboek, {
+        ziekteaangifte(register, {
           eersteZiektedag: dagFrom(rij.eersteZiektedag!),
           code: rij.soort as 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST' | 'UITDIENSTERD',
           ontvangenOp: dagFrom(rij.ontvangenOp!),
@@ -350,9 +346,9 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   'uit-dienst': berekening(
     ['eersteZiektedag', 'eindeDienstverband', 'eigenRisicodrager'],
     ['aangifteOp', 'verslagOp'],
-    (regelboek, rij, kolommen) =>
+    (register, rij, kolommen) =>
       cellsOf(
-        uitDienst(regelboek, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!), {
+        uitDienst(register, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!), {
           eigenRisicodrager: rij.eigenRisicodrager === 'ja',
         }),
         kolommen,

@@ -235,7 +235,7 @@ const days = (staat: string): Cellen => {
 export const lezen: Berekening = {
   invoer: ['wat er staat', 'soort cel'],
   uitkomst: ['doorbetaling', 'loonwaarde', 'opslag', 'getal', 'bedrag', 'dagen', 'dag'],
-  bereken: (_regelboek, rij) => {
+  bereken: (_register, rij) => {
     const staat = rij['wat er staat'] ?? ''
     const soort = rij['soort cel'] as Soort
     if ('dag' in rij) return days(staat)

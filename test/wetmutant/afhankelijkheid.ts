@@ -1,3 +1,4 @@
+import { registerVan } from '@poortwachter/wet'
 import type { Regelboek } from '@poortwachter/wet'
 import { KALENDER } from './mutatie.ts'
 import type { Voorbeeld } from './voorbeelden.ts'
@@ -32,7 +33,7 @@ const readBy = ({ klopt }: Voorbeeld, regelboek: Regelboek): ReadonlySet<string>
       return kalender
     },
   }
-  klopt(bekeken)
+  klopt(registerVan(bekeken))
   return gelezen
 }
 

@@ -1,4 +1,5 @@
-import type { Regelboek } from '@poortwachter/wet'
+import { registerVan } from '@poortwachter/wet'
+import type { Regelboek, Register } from '@poortwachter/wet'
 import { examplesByCode } from './afhankelijkheid.ts'
 import { beslistabelmutaties } from './beslistabelmutaties.ts'
 import { kalendermutaties } from './kalendermutaties.ts'
@@ -15,9 +16,9 @@ export interface Gemeten {
   readonly opgemerktDoor: string | undefined
 }
 
-const isRed = ({ klopt }: Voorbeeld, regelboek: Regelboek): boolean => {
+const isRed = ({ klopt }: Voorbeeld, register: Register): boolean => {
   try {
-    return !klopt(regelboek)
+    return !klopt(register)
   } catch {
     return true
   }
@@ -35,7 +36,7 @@ const turn = ({ tabel, rijen, vraagtNaar }: Voorbeeld, { code, rij }: Mutatie): 
  * mostly one of the same row.
  */
 const noticer = (voorbeelden: Voorbeeld[], mutatie: Mutatie): Voorbeeld | undefined => {
-  const veranderd = mutatie.veranderd()
+  const veranderd = registerVan(mutatie.veranderd())
   const gevonden = voorbeelden
     .toSorted((een, ander) => turn(een, mutatie) - turn(ander, mutatie))
     .find((voorbeeld) => isRed(voorbeeld, veranderd))
@@ -57,7 +58,8 @@ const numbered = (gemeten: readonly Gemeten[]): readonly Gemeten[] => {
 /** Changes the legal values of an edition one at a time and asks the examples that lean on each whether they notice. */
 export const measured = (regelboek: Regelboek): readonly Gemeten[] => {
   const voorbeelden = readVoorbeelden(regelboek)
-  const rood = voorbeelden.filter((voorbeeld) => isRed(voorbeeld, regelboek))
+  const register = registerVan(regelboek)
+  const rood = voorbeelden.filter((voorbeeld) => isRed(voorbeeld, register))
   if (rood.length > 0) throw new Error(`Al rood zonder verandering: ${rood.map(({ naam }) => naam).join('; ')}`)
   const perCode = examplesByCode(voorbeelden, regelboek)
   const mutaties: readonly Mutatie[] = [

@@ -1,5 +1,5 @@
 import { dag, isoVan, registerVan, termijn } from '@poortwachter/wet'
-import type { Regelboek } from '@poortwachter/wet'
+import type { Regelboek, Register } from '@poortwachter/wet'
 import { berekeningen } from '../voorbeelden/berekeningen.ts'
 import { answerOf, readVraag } from '../voorbeelden/beslissen/beslisvoorbeeld.ts'
 import { UITKOMST, expectedAnswer, readBeslispaginas } from '../voorbeelden/beslissen/beslispaginas.ts'
@@ -13,7 +13,7 @@ export interface Voorbeeld {
   readonly rijen?: readonly string[]
   /** Says what is missing: by far the most work for the machine, so the last to be asked. */
   readonly vraagtNaar?: true
-  readonly klopt: (regelboek: Regelboek) => boolean
+  readonly klopt: (register: Register) => boolean
 }
 
 const rekenvoorbeelden = (): Voorbeeld[] =>
@@ -21,8 +21,8 @@ const rekenvoorbeelden = (): Voorbeeld[] =>
     tabellen.flatMap(({ kolommen, rijen }) =>
       rijen.map((rij) => ({
         naam: `${bestand}: ${rij['omdat']!}`,
-        klopt: (regelboek) => {
-          const gekregen = berekeningen[naam]!.bereken(regelboek, rij)
+        klopt: (register) => {
+          const gekregen = berekeningen[naam]!.bereken(register, rij)
           return expectedColumns(naam, kolommen, rij).every((kolom) => {
             const uitgesloten = excludedAnswer(rij[kolom]!)
             return uitgesloten === undefined ? gekregen[kolom] === rij[kolom] : gekregen[kolom] !== uitgesloten
@@ -32,19 +32,19 @@ const rekenvoorbeelden = (): Voorbeeld[] =>
     ),
   )
 
-const beslisvoorbeelden = (echt: Regelboek): Voorbeeld[] =>
+const beslisvoorbeelden = (echt: Register): Voorbeeld[] =>
   readBeslispaginas().flatMap(({ naam, code, gevallen, tabellen }) =>
     tabellen.flatMap(({ kolommen, rijen }) =>
       rijen.map((rij) => {
-        const vraag = readVraag(registerVan(echt), rij['tabel'] || code, rij, gevallen)
+        const vraag = readVraag(echt, rij['tabel'] || code, rij, gevallen)
         const gevraagd = kolommen.filter((kolom) => UITKOMST.includes(kolom))
         return {
           naam: `${naam}: ${rij['omdat']!}`,
           tabel: vraag.tabel,
           rijen: (rij['rij'] ?? '').split(' '),
           ...(rij['uitkomst']!.startsWith('ontbreekt') ? { vraagtNaar: true } : {}),
-          klopt: (regelboek) => {
-            const gekregen = answerOf(registerVan(regelboek), vraag)
+          klopt: (register) => {
+            const gekregen = answerOf(register, vraag)
             return gevraagd.every((kolom) => gekregen[kolom] === expectedAnswer(kolom, rij[kolom]!))
           },
         }
@@ -55,8 +55,8 @@ const beslisvoorbeelden = (echt: Regelboek): Voorbeeld[] =>
 const gepubliceerd = (echt: Regelboek): Voorbeeld[] =>
   echt.voorbeelden.map(({ id, termijn: code, eersteZiektedag, verschuiving = 0, uitkomst }) => ({
     naam: `gepubliceerd: ${id}`,
-    klopt: (regelboek) => {
-      const gekregen = termijn(regelboek, { eersteZiektedag: dag(eersteZiektedag), code, verschuiving })
+    klopt: (register) => {
+      const gekregen = termijn(register, { eersteZiektedag: dag(eersteZiektedag), code, verschuiving })
       return gekregen.soort === 'bekend' && isoVan(gekregen.waarde.wet) === uitkomst
     },
   }))
@@ -65,5 +65,5 @@ const gepubliceerd = (echt: Regelboek): Voorbeeld[] =>
 export const readVoorbeelden = (echt: Regelboek): readonly Voorbeeld[] => [
   ...rekenvoorbeelden(),
   ...gepubliceerd(echt),
-  ...beslisvoorbeelden(echt),
+  ...beslisvoorbeelden(registerVan(echt)),
 ]

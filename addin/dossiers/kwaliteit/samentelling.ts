@@ -11,7 +11,7 @@ export const samentelling: Kwaliteitscontrole = ({ register, standen }) =>
       if (!vorige || ziektedatum === undefined || vorige.ziektedatum === undefined || vorige.hersteldatum === undefined)
         return []
       if (vorige.hersteldatum <= vorige.ziektedatum || vorige.hersteldatum >= ziektedatum) return []
-      const uitkomst = samengesteldVerzuim(register.regelboek, {
+      const uitkomst = samengesteldVerzuim(register, {
         periodes: [{ van: vorige.ziektedatum, totEnMet: plus(vorige.hersteldatum, -1) }, { van: ziektedatum }],
       })
       if (uitkomst.soort !== 'bekend' || uitkomst.waarde.eersteZiektedag === ziektedatum) return []

@@ -40,7 +40,7 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
   const regels =
     ziektedatum === undefined
       ? []
-      : tijdlijn(register.regelboek, { eersteZiektedag: ziektedatum, peildatum, gedaan, verschuiving })
+      : tijdlijn(register, { eersteZiektedag: ziektedatum, peildatum, gedaan, verschuiving })
   const stapstanden = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const stappen = regels.map((regel) => stapregelOf(register, regel, stapstanden.get(regel.termijn.code)))
   return {
@@ -53,7 +53,7 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
     opkomst:
       ziektedatum === undefined || stand.fase !== 'loopt'
         ? []
-        : opkomstBij(register.regelboek, { eersteZiektedag: ziektedatum, verschuiving }).map(opkomstTekst),
+        : opkomstBij(register, { eersteZiektedag: ziektedatum, verschuiving }).map(opkomstTekst),
   }
 }
 

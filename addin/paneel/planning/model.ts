@@ -68,9 +68,7 @@ const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }
       verschuiving: dossier.verschuiving,
       ankers: dossier.gedaan,
     }
-    const gepland = uitersteStart(register.regelboek, vraag, [
-      { naam: 'Arbeidsdeskundig onderzoek', dagen: doorlooptijdAdo },
-    ])
+    const gepland = uitersteStart(register, vraag, [{ naam: 'Arbeidsdeskundig onderzoek', dagen: doorlooptijdAdo }])
     const start = gepland.soort === 'bekend' ? gepland.waarde[0] : undefined
     const ado: Planmoment[] = start
       ? [

@@ -23,7 +23,7 @@ export const terugplanningOf = (
   if (dossier.ziektedatum === undefined)
     return { soort: 'niet gepland', bericht: 'Dit dossier heeft geen leesbare eerste ziektedag.' }
   const uitkomst = uitersteStart(
-    register.regelboek,
+    register,
     { eersteZiektedag: dossier.ziektedatum, code, ankers: dossier.gedaan, verschuiving: dossier.verschuiving },
     voorstappen.map(({ naam, dagen }) => ({ naam, ...(dagen === undefined ? {} : { dagen }) })),
   )

@@ -1,3 +1,4 @@
+import { registerVan } from '../../regelboek/register.ts'
 import { dag, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { termijn } from '../../rekenen/termijn/termijn.ts'
@@ -10,6 +11,7 @@ const STAP = 97
 
 /** The safe day never lies after the last day of the law, nor the first day; tried on days over three decades. */
 export const profielenControle: Controle = (regelboek) => {
+  const register = registerVan(regelboek)
   const proefdagen: Dag[] = []
   for (let proefdag = EERSTE; proefdag <= LAATSTE; proefdag = plus(proefdag, STAP)) proefdagen.push(proefdag)
   return regelboek.termijnen.flatMap(({ code }) => {
@@ -17,7 +19,7 @@ export const profielenControle: Controle = (regelboek) => {
       const ankers = Object.fromEntries(
         regelboek.gebeurtenissen.map((gebeurtenis) => [gebeurtenis.code, eersteZiektedag]),
       )
-      const uitkomst = termijn(regelboek, { eersteZiektedag, code, ankers, peildatum: eersteZiektedag })
+      const uitkomst = termijn(register, { eersteZiektedag, code, ankers, peildatum: eersteZiektedag })
       if (uitkomst.soort !== 'bekend') return false
       const { begin, wet, veilig } = uitkomst.waarde
       return veilig > wet || (begin !== undefined && begin > wet)

@@ -1,6 +1,6 @@
+import type { Register } from '../../regelboek/register.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { verzuimweek } from '../termijn/verzuimweek.ts'
 import type { Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { isBedrag, opCenten } from './afronding.ts'
@@ -35,25 +35,32 @@ const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
   ontbreekt: [{ gegeven, vraag }],
 })
 
+/** What stands in the way of an answer before the law is looked at. */
+const bezwaarTegen = ({ weekloon, percentage }: Loonvraag, week: number): Uitkomst<never> | undefined => {
+  if (!isBedrag(weekloon) || weekloon === 0)
+    return ontbrekend('weekloon', 'Wat verdient de werknemer per week? Geef een bedrag boven nul.')
+  if (week < 1) return ontbrekend('peildatum', 'Voor welke dag op of na de eerste ziektedag?')
+  if (percentage !== undefined && !(percentage > 0 && percentage <= 100)) {
+    return ontbrekend('percentage', 'Welk deel van het loon wordt doorbetaald? Geef een percentage tot en met 100.')
+  }
+  return undefined
+}
+
 /**
  * The pay per week during illness that the law demands at least (BW 7:629 lid 1): 70 percent of the wage up to the
  * maximumdagloon, and in the first 52 weeks no less than the minimum wage. Out of the first 52 weeks the minimum wage
  * is not looked at; the birth date only where it makes a difference.
  */
-export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
+export const loondoorbetaling = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
   const { eersteZiektedag, verschuiving = 0, peildatum, weekloon, percentage } = vraag
-  if (!isBedrag(weekloon) || weekloon === 0)
-    return ontbrekend('weekloon', 'Wat verdient de werknemer per week? Geef een bedrag boven nul.')
-  const week = verzuimweek(eersteZiektedag, peildatum, verschuiving)
-  if (week === undefined || week < 1) return ontbrekend('peildatum', 'Voor welke dag op of na de eerste ziektedag?')
-  if (percentage !== undefined && !(percentage > 0 && percentage <= 100)) {
-    return ontbrekend('percentage', 'Welk deel van het loon wordt doorbetaald? Geef een percentage tot en met 100.')
-  }
-  const wettelijk = tabelwaarde(regelboek, 'LOONDEEL', peildatum)
+  const week = verzuimweek(eersteZiektedag, peildatum, verschuiving) ?? 0
+  const bezwaar = bezwaarTegen(vraag, week)
+  if (bezwaar) return bezwaar
+  const wettelijk = tabelwaarde(register, 'LOONDEEL', peildatum)
   if (wettelijk.soort !== 'bekend') return wettelijk
-  const weken = tabelwaarde(regelboek, 'WMLWEKEN', peildatum)
+  const weken = tabelwaarde(register, 'WMLWEKEN', peildatum)
   if (weken.soort !== 'bekend') return weken
-  const uitEditie = vraag.maximumdagloon === undefined ? tabelondergrens(regelboek, 'MAXDAGLOON', peildatum) : undefined
+  const uitEditie = vraag.maximumdagloon === undefined ? tabelondergrens(register, 'MAXDAGLOON', peildatum) : undefined
   if (uitEditie && uitEditie.soort !== 'bekend') return uitEditie
   const maximum = (vraag.maximumdagloon ?? uitEditie!.waarde.waarde) * LOONDAGEN_PER_WEEK
   const onbekendMaximum = uitEditie?.waarde.meer
@@ -87,7 +94,7 @@ export const loondoorbetaling = (regelboek: Regelboek, vraag: Loonvraag): Uitkom
   const doorLoon = weekloon > maximum && deel === volgensWet ? 'maximumdagloon' : 'percentage'
   if (week > weken.waarde) return uit(deel, doorLoon)
 
-  const minimum = minimumweekloon(regelboek, vraag)
+  const minimum = minimumweekloon(register, vraag)
   if (minimum.soort !== 'bekend') return minimum
   const { volwassene, deel: jeugddeel } = minimum.waarde
   if (deel >= volwassene) return uit(deel, doorLoon, { weken: weken.grond })

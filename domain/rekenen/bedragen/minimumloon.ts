@@ -1,6 +1,6 @@
+import type { Register } from '../../regelboek/register.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { leeftijdOp } from './leeftijd.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
@@ -28,7 +28,7 @@ const isUren = (uren: number | undefined): uren is number =>
  * The minimum wage per week. Since 2024 it is the hours times the amount per hour; before, the part of the amount
  * for a full working week.
  */
-export const minimumweekloon = (regelboek: Regelboek, vraag: Minimumloonvraag): Uitkomst<Minimumweekloon> => {
+export const minimumweekloon = (register: Register, vraag: Minimumloonvraag): Uitkomst<Minimumweekloon> => {
   const { peildatum, uren, voltijdsuren, geboortedatum } = vraag
   if (!isUren(uren))
     return {
@@ -38,16 +38,16 @@ export const minimumweekloon = (regelboek: Regelboek, vraag: Minimumloonvraag): 
   const deel =
     geboortedatum === undefined
       ? undefined
-      : tabelwaarde(regelboek, 'JEUGDLOON', peildatum, leeftijdOp(geboortedatum, peildatum))
+      : tabelwaarde(register, 'JEUGDLOON', peildatum, leeftijdOp(geboortedatum, peildatum))
   if (deel && deel.soort !== 'bekend') return deel
   const uit = (volwassene: number, grond: Grond): Uitkomst<Minimumweekloon> => ({
     soort: 'bekend',
     waarde: { volwassene, deel: deel?.waarde },
     grond: gezamenlijkeGrond([grond, deel?.grond]),
   })
-  const perUur = tabelwaarde(regelboek, 'WMLUUR', peildatum)
+  const perUur = tabelwaarde(register, 'WMLUUR', peildatum)
   if (perUur.soort === 'bekend') return uit(perUur.waarde * uren, perUur.grond)
-  const perWeek = tabelwaarde(regelboek, 'WMLWEEK', peildatum)
+  const perWeek = tabelwaarde(register, 'WMLWEEK', peildatum)
   if (perWeek.soort !== 'bekend') return perUur.soort === 'geenRegel' && perUur.waarom ? perUur : perWeek
   if (!isUren(voltijdsuren) || voltijdsuren < uren) {
     return {

@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { plus, plusMaanden } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, vroegsteAow } from '../verzuim/aow.ts'
 import { isBedrag, opCenten } from './afronding.ts'
@@ -49,19 +49,19 @@ const helePerioden = (van: Dag, naEinde: Dag): { maanden: number; dagen: number 
  * year in which it ends or twelve month wages when that is more. None for a worker who has reached the AOW age;
  * without a birth date that is not looked at.
  */
-export const transitievergoeding = (regelboek: Regelboek, vraag: Transitievraag): Uitkomst<Transitievergoeding> => {
+export const transitievergoeding = (register: Register, vraag: Transitievraag): Uitkomst<Transitievergoeding> => {
   const { inDienst, eindeDienstverband, maandloon, geboortedatum } = vraag
   if (!isBedrag(maandloon) || maandloon === 0)
     return ontbrekend('maandloon', 'Wat is het loon per maand? Geef een bedrag boven nul.')
   if (eindeDienstverband < inDienst) {
     return ontbrekend('eindeDienstverband', 'Het dienstverband eindigt voor het begint: welke dag is juist?')
   }
-  const jarenPerMaandloon = tabelwaarde(regelboek, 'TVDEEL', eindeDienstverband)
+  const jarenPerMaandloon = tabelwaarde(register, 'TVDEEL', eindeDienstverband)
   if (jarenPerMaandloon.soort !== 'bekend') return jarenPerMaandloon
-  const tabelmaximum = tabelondergrens(regelboek, 'TVMAX', eindeDienstverband)
+  const tabelmaximum = tabelondergrens(register, 'TVMAX', eindeDienstverband)
   if (tabelmaximum.soort !== 'bekend') return tabelmaximum
-  const aow = geboortedatum === undefined ? undefined : aowDatum(regelboek, geboortedatum)
-  if (aow && aow.soort !== 'bekend' && vroegsteAow(regelboek, geboortedatum!) <= plus(eindeDienstverband, 1)) return aow
+  const aow = geboortedatum === undefined ? undefined : aowDatum(register, geboortedatum)
+  if (aow && aow.soort !== 'bekend' && vroegsteAow(register, geboortedatum!) <= plus(eindeDienstverband, 1)) return aow
   const naAow = aow?.soort === 'bekend' && aow.waarde <= plus(eindeDienstverband, 1)
 
   const { maanden: alleMaanden, dagen } = helePerioden(inDienst, plus(eindeDienstverband, 1))

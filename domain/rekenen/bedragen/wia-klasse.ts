@@ -1,6 +1,6 @@
+import type { Register } from '../../regelboek/register.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { centen, isBedrag } from './afronding.ts'
 import { hoogsteTrap, tabelingang, tabelwaarde } from '../tabelwaarde.ts'
@@ -27,7 +27,7 @@ const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
  * class is found in whole cents, so that a loss of exactly 35 or 80 percent falls in the higher class.
  */
 export const arbeidsongeschiktheid = (
-  regelboek: Regelboek,
+  register: Register,
   { maatmanloon, restloon, peildatum }: { maatmanloon: number; restloon: number; peildatum: Dag },
 ): Uitkomst<Arbeidsongeschiktheid> => {
   if (!isBedrag(maatmanloon) || centen(maatmanloon) === 0) {
@@ -38,9 +38,9 @@ export const arbeidsongeschiktheid = (
   }
   if (!isBedrag(restloon))
     return ontbrekend('restloon', 'Wat kan de werknemer nog verdienen? Geef een bedrag van nul of meer.')
-  const klassen = tabelingang(regelboek, 'WIAKLASSE', peildatum)
+  const klassen = tabelingang(register, 'WIAKLASSE', peildatum)
   if (klassen.soort !== 'bekend') return klassen
-  const volledig = tabelwaarde(regelboek, 'WIAVOLLEDIG', peildatum)
+  const volledig = tabelwaarde(register, 'WIAVOLLEDIG', peildatum)
   if (volledig.soort !== 'bekend') return volledig
   const maatman = centen(maatmanloon)
   const verlies = Math.max(0, maatman - centen(restloon))

@@ -1,6 +1,5 @@
+import type { Termijnregister } from '../../regelboek/termijnregister.ts'
 import type { Dag } from '../../dag/datum.ts'
-import type { Termijnboek } from '../../regelboek/regelboek.ts'
-import { termijnregisterVan } from '../../regelboek/termijnregister.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import type { Blok } from './blok.ts'
 import { termijnrekenaar } from './termijnrekenaar.ts'
@@ -22,15 +21,18 @@ export interface Termijnvraag extends Termijngeval {
   readonly code: string
 }
 
-const rekenaars = new WeakMap<Termijnboek, { readonly rekenaar: Termijnrekenaar; nummer: number }>()
+/** The terms of an edition for one case at a time; every case is a block of its own. */
+const enkeleRekenaar = (register: Termijnregister): { readonly rekenaar: Termijnrekenaar; nummer: number } => ({
+  rekenaar: termijnrekenaar(register),
+  nummer: 0,
+})
 
 /** The terms of one case: each is worked out when it is asked for. */
 export const termijnenVan = (
-  regelboek: Termijnboek,
+  register: Termijnregister,
   { eersteZiektedag, ankers = {}, verschuiving = 0, peildatum }: Termijngeval,
 ): ((code: string) => Uitkomst<Termijnuitkomst>) => {
-  const werk = rekenaars.get(regelboek) ?? { rekenaar: termijnrekenaar(termijnregisterVan(regelboek)), nummer: 0 }
-  rekenaars.set(regelboek, werk)
+  const werk = register.eenmalig(enkeleRekenaar)
   const blok: Blok = {
     gevallen: {
       eersteZiektedag: Int32Array.of(eersteZiektedag),
@@ -53,5 +55,5 @@ export const termijnenVan = (
  * day that is stands in `betekenis` of the term. Not known when the rule did not hold on the day that selects it,
  * when a needed event is missing, or when transitional law is unknown.
  */
-export const termijn = (regelboek: Termijnboek, { code, ...geval }: Termijnvraag): Uitkomst<Termijnuitkomst> =>
-  termijnenVan(regelboek, geval)(code)
+export const termijn = (register: Termijnregister, { code, ...geval }: Termijnvraag): Uitkomst<Termijnuitkomst> =>
+  termijnenVan(register, geval)(code)

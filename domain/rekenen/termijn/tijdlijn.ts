@@ -1,5 +1,5 @@
+import type { Termijnregister } from '../../regelboek/termijnregister.ts'
 import type { Dag } from '../../dag/datum.ts'
-import type { Termijnboek } from '../../regelboek/regelboek.ts'
 import type { Termijn } from '../../regelboek/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { stapstatus } from './status.ts'
@@ -30,10 +30,12 @@ export interface Tijdlijnregel {
  * Every step and moment of a case in the order of its last day; what cannot be worked out comes last. Steps that
  * belong to a special situation are left out, unless they were done.
  */
-export const tijdlijn = (regelboek: Termijnboek, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
+export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
   const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0, afgeweken = [] } = vraag
-  const stappen = regelboek.termijnen.filter(({ code, alleenBij }) => alleenBij === undefined || code in gedaan)
-  const termijnOp = termijnenVan(regelboek, {
+  const stappen = register.regelboek.termijnen.filter(
+    ({ code, alleenBij }) => alleenBij === undefined || code in gedaan,
+  )
+  const termijnOp = termijnenVan(register, {
     eersteZiektedag,
     ankers: gedaan,
     verschuiving,

@@ -1,17 +1,16 @@
+import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import { plus, plusMaanden } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import { registerVan } from '../../regelboek/register.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 
 /**
  * The day on which someone reaches the AOW age. A month without the day of birth gives its last day. Not known for
  * birth dates whose age is not fixed yet.
  */
-export const aowDatum = (regelboek: Regelboek, geboortedatum: Dag): Uitkomst<Dag> => {
-  const leeftijd = tabelwaarde(regelboek, 'AOWLEEFTIJD', geboortedatum)
+export const aowDatum = (register: Register, geboortedatum: Dag): Uitkomst<Dag> => {
+  const leeftijd = tabelwaarde(register, 'AOWLEEFTIJD', geboortedatum)
   if (leeftijd.soort !== 'bekend') return leeftijd
   const uit = plusMaanden(geboortedatum, leeftijd.waarde, 'naarBeneden')
   return {
@@ -28,8 +27,8 @@ export const aowDatum = (regelboek: Regelboek, geboortedatum: Dag): Uitkomst<Dag
  * The day before which someone cannot reach the AOW age, for a birth date whose age is not fixed yet: the age only
  * ever rises (AOW art. 7a), so the last one that is known bounds it.
  */
-export const vroegsteAow = (regelboek: Regelboek, geboortedatum: Dag): Dag => {
-  const ingangen = registerVan(regelboek).tabel.get('AOWLEEFTIJD')?.tijdlijn.ingangen ?? []
+export const vroegsteAow = (register: Register, geboortedatum: Dag): Dag => {
+  const ingangen = register.tabel.get('AOWLEEFTIJD')?.tijdlijn.ingangen ?? []
   const bekend = ingangen.flatMap((ingang) =>
     'regel' in ingang && 'waarde' in ingang.regel ? ingang.regel.waarde : [],
   )
@@ -40,8 +39,8 @@ export const vroegsteAow = (regelboek: Regelboek, geboortedatum: Dag): Dag => {
  * The last day of pay, and of the opzegverbod, that remains for a worker who has or reaches the AOW age: six weeks
  * (thirteen for who fell ill before 1-7-2023) from the first sick day, or from the AOW date when that came later.
  */
-export const eindeNaAow = (regelboek: Regelboek, eersteZiektedag: Dag, aow: Dag): Uitkomst<Dag> => {
-  const weken = tabelwaarde(regelboek, 'AOWWEKEN', eersteZiektedag)
+export const eindeNaAow = (register: Register, eersteZiektedag: Dag, aow: Dag): Uitkomst<Dag> => {
+  const weken = tabelwaarde(register, 'AOWWEKEN', eersteZiektedag)
   if (weken.soort !== 'bekend') return weken
   const vanaf = aow > eersteZiektedag ? aow : eersteZiektedag
   const dagen = weken.waarde * 7 - 1

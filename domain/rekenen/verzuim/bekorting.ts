@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { datumTekst, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { oordeelOver } from '../oordeel.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import { termijn } from '../termijn/termijn.ts'
@@ -53,7 +53,7 @@ interface Beslist {
   readonly openTot: Dag | undefined
 }
 
-const beslist = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Beslist> => {
+const beslist = (register: Register, vraag: Bekortingsvraag): Uitkomst<Beslist> => {
   const gronden: Grond[] = []
   let dagenTeLaat = 0
   let openTot: Dag | undefined
@@ -70,7 +70,7 @@ const beslist = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Beslist
     if (beslistOp !== undefined && toegewezen === undefined) {
       return ontbrekend('toegewezen', `heeft UWV het verzoek op ${datumTekst(beslistOp)} toegewezen?`)
     }
-    const beslissing = termijn(regelboek, { ...vraag, code: 'BKBESLUIT', ankers: { BKVERZOEK: ontvangenOp } })
+    const beslissing = termijn(register, { ...vraag, code: 'BKBESLUIT', ankers: { BKVERZOEK: ontvangenOp } })
     if (beslissing.soort !== 'bekend') return beslissing
     gronden.push(beslissing.grond)
     if (beslistOp === undefined) {
@@ -82,7 +82,7 @@ const beslist = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Beslist
     toegewezenOp = beslistOp
     break
   }
-  const zesWeken = termijn(regelboek, {
+  const zesWeken = termijn(register, {
     ...vraag,
     code: 'BKEINDE',
     ankers: { BKTOEWIJZING: toegewezenOp ?? vraag.besluitOp },
@@ -105,15 +105,15 @@ const beslist = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Beslist
  * one. Never after the 52 weeks, and without a granted request exactly then. Source: WIA art. 25 lid 12-14 and UWV's
  * audit of 2018, which found one in five end dates a day off: compare with the letter.
  */
-export const bekorting = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkomst<Bekorting> => {
-  const sanctie = loonsanctie(regelboek, vraag)
+export const bekorting = (register: Register, vraag: Bekortingsvraag): Uitkomst<Bekorting> => {
+  const sanctie = loonsanctie(register, vraag)
   if (sanctie.soort !== 'bekend') return sanctie
   const { geldig, dagenTeLaat: dagenTeLaatOpgelegd, laatsteBesluitdag, uiterlijkTotEnMet, van } = sanctie.waarde
   if (!geldig) {
     const tekst = `Het besluit is na ${datumTekst(laatsteBesluitdag)} verzonden; dan is geen verlenging mogelijk. Laat dit beoordelen.`
     return { soort: 'oordeelNodig', vraag: tekst, grond: sanctie.grond }
   }
-  const verzoeken = beslist(regelboek, vraag)
+  const verzoeken = beslist(register, vraag)
   if (verzoeken.soort !== 'bekend') return verzoeken
   const { zesWekenNaToewijzing, dagenTeLaat: dagenTeLaatBeslist, openTot } = verzoeken.waarde
   const voorAanvang = plus(van, -1)
@@ -124,9 +124,9 @@ export const bekorting = (regelboek: Regelboek, vraag: Bekortingsvraag): Uitkoms
     return dag < voorAanvang ? voorAanvang : dag
   }
   if (zesWekenNaToewijzing !== undefined && dagenTeLaatOpgelegd + dagenTeLaatBeslist > 0) {
-    const perDag = tabelwaarde(regelboek, 'BKPERDAG', vraag.besluitOp)
+    const perDag = tabelwaarde(register, 'BKPERDAG', vraag.besluitOp)
     if (perDag.soort === 'geenRegel' && perDag.waarom !== undefined)
-      return oordeelOver(regelboek, 'BKPERDAG', perDag.waarom)
+      return oordeelOver(register, 'BKPERDAG', perDag.waarom)
   }
   const laatsteDag = einde(dagenTeLaatOpgelegd)
   return {

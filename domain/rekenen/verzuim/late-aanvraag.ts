@@ -1,6 +1,6 @@
+import type { Register } from '../../regelboek/register.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Grond, Ontbrekend, Uitkomst } from '../../regelboek/uitkomst.ts'
 
@@ -54,10 +54,10 @@ const aangifteOpTijd = (
  * not when the employer reported the illness too late for that (WIA art. 64 lid 6). Facts that do not matter for the
  * answer are not asked for.
  */
-export const lateAanvraag = (regelboek: Regelboek, vraag: Aanvraagvraag): Uitkomst<Aanvraaguitkomst> => {
+export const lateAanvraag = (register: Register, vraag: Aanvraagvraag): Uitkomst<Aanvraaguitkomst> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, aanvraagOp, kennisgevingOp, ziekteaangifteOp } = vraag
   const basis = { eersteZiektedag, verschuiving }
-  const wia = termijn(regelboek, {
+  const wia = termijn(register, {
     ...basis,
     code: 'WIA',
     ...(verlengdTotEnMet === undefined ? {} : { ankers: { EWT: verlengdTotEnMet } }),
@@ -72,9 +72,9 @@ export const lateAanvraag = (regelboek: Regelboek, vraag: Aanvraagvraag): Uitkom
     }) satisfies Uitkomst<Aanvraaguitkomst>
   if (aanvraagOp <= laatsteDag) return uitkomst(0, 'binnen de termijn')
   const teLaat = aanvraagOp - laatsteDag
-  const brief = termijn(regelboek, { ...basis, code: 'UWVBRIEF' })
+  const brief = termijn(register, { ...basis, code: 'UWVBRIEF' })
   if (brief.soort !== 'bekend') return brief
-  const melding = termijn(regelboek, { ...basis, code: 'MELD81' })
+  const melding = termijn(register, { ...basis, code: 'MELD81' })
   if (melding.soort !== 'bekend') return melding
 
   if (typeof kennisgevingOp === 'number' && kennisgevingOp <= brief.waarde.wet)
@@ -84,7 +84,7 @@ export const lateAanvraag = (regelboek: Regelboek, vraag: Aanvraagvraag): Uitkom
   const soepelheid = ((): Soepelheid => {
     if (kennisgevingOp === undefined) return KENNISGEVING
     if (kennisgevingOp === 'niet') return 'geldt'
-    const vier = termijn(regelboek, { ...basis, code: 'WIANABRIEF', ankers: { KENNISGEVING: kennisgevingOp } })
+    const vier = termijn(register, { ...basis, code: 'WIANABRIEF', ankers: { KENNISGEVING: kennisgevingOp } })
     if (vier.soort === 'oordeelNodig') return { vraag: vier.vraag }
     return vier.soort === 'bekend' && aanvraagOp <= vier.waarde.wet ? 'geldt' : 'na de vier weken'
   })()

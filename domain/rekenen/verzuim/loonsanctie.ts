@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aaneengesloten } from './periode.ts'
@@ -49,16 +49,16 @@ const rondVerlof = (van: Dag, totEnMet: Dag, verloven: readonly Verlof[]): { van
  * A loonsanctie: until when UWV can impose it, and the 52 weeks it can last. It begins the day after the wachttijd or
  * its extension. A decision sent after the last day does not count (WIA art. 25 lid 11).
  */
-export const loonsanctie = (regelboek: Regelboek, vraag: Loonsanctievraag): Uitkomst<Loonsanctie> => {
+export const loonsanctie = (register: Register, vraag: Loonsanctievraag): Uitkomst<Loonsanctie> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, besluitOp, verloven = [] } = vraag
   const basis = { eersteZiektedag, verschuiving }
-  const ewt = termijn(regelboek, { ...basis, code: 'EWT' })
+  const ewt = termijn(register, { ...basis, code: 'EWT' })
   if (ewt.soort !== 'bekend') return ewt
   const einde = verlengdTotEnMet !== undefined && verlengdTotEnMet > ewt.waarde.wet ? verlengdTotEnMet : ewt.waarde.wet
   const ankers = { EWT: einde }
-  const besluit = termijn(regelboek, { ...basis, ankers, code: 'LSBESLUIT' })
+  const besluit = termijn(register, { ...basis, ankers, code: 'LSBESLUIT' })
   if (besluit.soort !== 'bekend') return besluit
-  const maximum = termijn(regelboek, { ...basis, ankers, code: 'LSMAX' })
+  const maximum = termijn(register, { ...basis, ankers, code: 'LSMAX' })
   if (maximum.soort !== 'bekend') return maximum
   const hoortOp = besluit.waarde.veilig
   return {

@@ -1,9 +1,9 @@
+import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import { oordeelOver } from '../oordeel.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Termijnuitkomst } from '../termijn/termijnrekenaar.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
@@ -83,15 +83,15 @@ const verschuivingBinnen = (reeksen: readonly Reeks[], dagen: number): number =>
  * week 60 moves the end of the wachttijd and leaves the report after 42 weeks where it was.
  */
 export const verschovenTermijn = (
-  regelboek: Regelboek,
+  register: Register,
   reeksen: readonly Reeks[],
   code: string,
 ): Uitkomst<Termijnuitkomst & { readonly verschuiving: number }> => {
   const eersteZiektedag = reeksen[0]!.van as Dag
-  const zonder = termijn(regelboek, { eersteZiektedag, code })
+  const zonder = termijn(register, { eersteZiektedag, code })
   if (zonder.soort !== 'bekend') return zonder
   const verschuiving = verschuivingBinnen(reeksen, zonder.waarde.veilig - eersteZiektedag + 1)
-  return metWaarde(termijn(regelboek, { eersteZiektedag, code, verschuiving }), (waarde) => ({
+  return metWaarde(termijn(register, { eersteZiektedag, code, verschuiving }), (waarde) => ({
     ...waarde,
     verschuiving,
   }))
@@ -113,16 +113,15 @@ const standOp = (laatste: number, peildatum: Dag | undefined, langste: number): 
 
 /** Leave from a time of which the edition does not know what leave did, as a question; undefined when there is none. */
 const onbekendeBrug = (
-  regelboek: Regelboek,
+  register: Register,
   verloven: readonly Verlof[],
   van: Dag,
   totEnMet: number,
 ): Uitkomst<never> | undefined => {
   for (const verlof of verloven) {
     if (verlof.totEnMet < van || verlof.van > totEnMet) continue
-    const brug = tabelwaarde(regelboek, 'VERLOFBRUG', verlof.van)
-    if (brug.soort === 'geenRegel' && brug.waarom !== undefined)
-      return oordeelOver(regelboek, 'VERLOFBRUG', brug.waarom)
+    const brug = tabelwaarde(register, 'VERLOFBRUG', verlof.van)
+    if (brug.soort === 'geenRegel' && brug.waarom !== undefined) return oordeelOver(register, 'VERLOFBRUG', brug.waarom)
   }
   return undefined
 }
@@ -134,7 +133,7 @@ const onbekendeBrug = (
  * leave never counts; it joins the illness before and after only when both directly adjoin it and have the same cause.
  * With a cause that decides and is not known the answer is `onvolledig`. Source: WIA art. 23 lid 3 and 5.
  */
-export const samengesteldVerzuim = (regelboek: Regelboek, vraag: Verzuimvraag): Uitkomst<Samengesteld> => {
+export const samengesteldVerzuim = (register: Register, vraag: Verzuimvraag): Uitkomst<Samengesteld> => {
   const { verloven = [], peildatum } = vraag
   const verkeerd = omgekeerd(vraag)
   if (verkeerd !== undefined) {
@@ -149,7 +148,7 @@ export const samengesteldVerzuim = (regelboek: Regelboek, vraag: Verzuimvraag): 
   )
   const laatste = reeksen.at(-1)
   if (!laatste) return ontbrekend('periodes', 'op welke dagen, buiten verlof, was de werknemer ziek?')
-  const langste = tabelwaarde(regelboek, 'ONDERBREKING', laatste.van as Dag)
+  const langste = tabelwaarde(register, 'ONDERBREKING', laatste.van as Dag)
   if (langste.soort !== 'bekend') return langste
   const geval = laatsteGeval(reeksen, verloven, langste.waarde)
   if ('oorzaakVan' in geval) {
@@ -159,10 +158,10 @@ export const samengesteldVerzuim = (regelboek: Regelboek, vraag: Verzuimvraag): 
     )
   }
   const eigen = reeksen.slice(geval.begin)
-  const brug = onbekendeBrug(regelboek, verloven, eigen[0]!.van as Dag, laatste.totEnMet)
+  const brug = onbekendeBrug(register, verloven, eigen[0]!.van as Dag, laatste.totEnMet)
   if (brug) return brug
   const eersteZiektedag = eigen[0]!.van as Dag
-  const einde = verschovenTermijn(regelboek, eigen, 'EWT')
+  const einde = verschovenTermijn(register, eigen, 'EWT')
   if (einde.soort !== 'bekend') return einde
   return {
     soort: 'bekend',

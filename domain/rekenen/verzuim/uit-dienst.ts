@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
@@ -19,7 +19,7 @@ export interface UitDienst {
  * the risk of the Ziektewet himself has six weeks for the report and owes no re-integratieverslag (ZW art. 38aa).
  */
 export const uitDienst = (
-  regelboek: Regelboek,
+  register: Register,
   eersteZiektedag: Dag,
   eindeDienstverband: Dag,
   { eigenRisicodrager = false }: { readonly eigenRisicodrager?: boolean } = {},
@@ -36,14 +36,14 @@ export const uitDienst = (
     }
   }
   const vraag = { eersteZiektedag, ankers: { EINDEDIENST: eindeDienstverband } }
-  const aangifte = termijn(regelboek, { ...vraag, code: eigenRisicodrager ? 'UITDIENSTERD' : 'UITDIENST' })
+  const aangifte = termijn(register, { ...vraag, code: eigenRisicodrager ? 'UITDIENSTERD' : 'UITDIENST' })
   if (aangifte.soort !== 'bekend') return aangifte
   if (eigenRisicodrager) {
     return metWaarde(aangifte, ({ wet }) => ({ aangifteOp: wet, verslagOp: undefined }))
   }
-  const drempel = tabelwaarde(regelboek, 'RIVDREMPEL', eindeDienstverband)
+  const drempel = tabelwaarde(register, 'RIVDREMPEL', eindeDienstverband)
   if (drempel.soort !== 'bekend') return drempel
-  const verslag = termijn(regelboek, { ...vraag, code: 'RIVUITDIENST' })
+  const verslag = termijn(register, { ...vraag, code: 'RIVUITDIENST' })
   if (verslag.soort !== 'bekend') return verslag
   return {
     soort: 'bekend',

@@ -1,8 +1,8 @@
+import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { trefwoord } from '../../regelboek/trefwoord.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Termijnvraag } from '../termijn/termijn.ts'
@@ -40,18 +40,18 @@ const doorlooptabel: Readonly<Record<string, string>> = {
  * without days is only planned where the edition has a practice figure for it. Out: the steps, in the same order.
  */
 export const uitersteStart = (
-  regelboek: Regelboek,
+  register: Register,
   vraag: Termijnvraag,
   voorstappen: readonly Voorstap[],
 ): Uitkomst<readonly Geplandestap[]> => {
-  const doel = termijn(regelboek, vraag)
+  const doel = termijn(register, vraag)
   if (doel.soort !== 'bekend') return doel
   const gronden: Grond[] = []
   const gepland: Geplandestap[] = []
   let gereed = doel.waarde.veilig
   for (const { naam, dagen } of voorstappen.toReversed()) {
     const tabel = doorlooptabel[trefwoord(naam)]
-    const praktijk = dagen === undefined && tabel ? tabelwaarde(regelboek, tabel, gereed) : undefined
+    const praktijk = dagen === undefined && tabel ? tabelwaarde(register, tabel, gereed) : undefined
     if (praktijk?.soort === 'bekend') gronden.push(praktijk.grond)
     const duur = dagen ?? (praktijk?.soort === 'bekend' ? praktijk.waarde : undefined)
     if (duur === undefined) {
@@ -63,7 +63,7 @@ export const uitersteStart = (
       dagen: duur,
       uitPraktijk: dagen === undefined,
       uiterlijk,
-      plandag: plandag(regelboek.kalender, uiterlijk),
+      plandag: plandag(register.regelboek.kalender, uiterlijk),
       gereed,
     })
     gereed = uiterlijk

@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 
@@ -19,17 +19,17 @@ export interface VerkorteWachttijd {
  * before ten weeks after the application. It can be asked once, with a statement of the bedrijfsarts.
  */
 export const verkorteWachttijd = (
-  regelboek: Regelboek,
+  register: Register,
   { eersteZiektedag, verschuiving = 0, aanvraagOp }: { eersteZiektedag: Dag; verschuiving?: number; aanvraagOp: Dag },
 ): Uitkomst<VerkorteWachttijd> => {
   const vraag = { eersteZiektedag, verschuiving, ankers: { IVAVERZOEK: aanvraagOp } }
-  const laatste = termijn(regelboek, { ...vraag, code: 'IVA' })
+  const laatste = termijn(register, { ...vraag, code: 'IVA' })
   if (laatste.soort !== 'bekend') return laatste
-  const kortst = termijn(regelboek, { ...vraag, code: 'IVAKORTST' })
+  const kortst = termijn(register, { ...vraag, code: 'IVAKORTST' })
   if (kortst.soort !== 'bekend') return kortst
-  const langst = termijn(regelboek, { ...vraag, code: 'IVALANGST' })
+  const langst = termijn(register, { ...vraag, code: 'IVALANGST' })
   if (langst.soort !== 'bekend') return langst
-  const tienWeken = termijn(regelboek, { ...vraag, code: 'IVAEINDE' })
+  const tienWeken = termijn(register, { ...vraag, code: 'IVAEINDE' })
   if (tienWeken.soort !== 'bekend') return tienWeken
   const einde = tienWeken.waarde.wet > kortst.waarde.wet ? tienWeken.waarde.wet : kortst.waarde.wet
   const opTijd = einde <= langst.waarde.wet

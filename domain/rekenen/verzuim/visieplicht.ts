@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 
 /**
@@ -10,15 +10,15 @@ import type { Uitkomst } from '../../regelboek/uitkomst.ts'
  * was made or adjusted, and at the latest until 1-7-2025 (Regeling procesgang art. 7b).
  */
 export const visieplicht = (
-  regelboek: Regelboek,
+  register: Register,
   { eersteZiektedag, stukVan, peildatum }: { eersteZiektedag: Dag; stukVan: Dag; peildatum: Dag },
 ): Uitkomst<boolean> => {
-  const allen = tabelwaarde(regelboek, 'VISIEALLEN', peildatum)
+  const allen = tabelwaarde(register, 'VISIEALLEN', peildatum)
   if (allen.soort !== 'bekend' || allen.waarde === 1)
     return allen.soort === 'bekend' ? { ...allen, waarde: true } : allen
-  const ziek = tabelwaarde(regelboek, 'VISIEZIEK', eersteZiektedag)
+  const ziek = tabelwaarde(register, 'VISIEZIEK', eersteZiektedag)
   if (ziek.soort !== 'bekend') return ziek
-  const stuk = tabelwaarde(regelboek, 'VISIESTUK', stukVan)
+  const stuk = tabelwaarde(register, 'VISIESTUK', stukVan)
   if (stuk.soort !== 'bekend') return stuk
   return {
     soort: 'bekend',

@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, eindeNaAow, vroegsteAow } from './aow.ts'
@@ -61,26 +61,26 @@ const eerste = (dag: Dag | undefined, ander: Dag | undefined): Dag | undefined =
  * not count. The pay goes on for a voluntary extension and for each day a WIA application is late, and stops earlier
  * at the end of the employment or some weeks after the AOW age.
  */
-export const wachttijd = (regelboek: Regelboek, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
+export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, aanvraagOp, eindeDienstverband, geboortedatum } = vraag
   const basis = { eersteZiektedag, verschuiving }
-  const ewt = termijn(regelboek, { ...basis, code: 'EWT' })
+  const ewt = termijn(register, { ...basis, code: 'EWT' })
   if (ewt.soort !== 'bekend') return ewt
-  const opzeg = termijn(regelboek, { ...basis, code: 'OPZEG' })
+  const opzeg = termijn(register, { ...basis, code: 'OPZEG' })
   const gronden: Grond[] = []
 
   const eindeWachttijd = ewt.waarde.wet
   const verlengdMet = Math.max(0, (verlengdTotEnMet ?? eindeWachttijd) - eindeWachttijd)
-  const aanvraag = aanvraagOp === undefined ? undefined : lateAanvraag(regelboek, { ...vraag, aanvraagOp })
+  const aanvraag = aanvraagOp === undefined ? undefined : lateAanvraag(register, { ...vraag, aanvraagOp })
   if (aanvraag && aanvraag.soort !== 'bekend') return aanvraag
   if (aanvraag) gronden.push(aanvraag.grond)
   const dagenTeLaat = aanvraag?.waarde.dagenTeLaat ?? 0
 
   const einde = plus(eindeWachttijd, verlengdMet + dagenTeLaat)
-  const aow = geboortedatum === undefined ? undefined : aowDatum(regelboek, geboortedatum)
-  if (aow && aow.soort !== 'bekend' && vroegsteAow(regelboek, geboortedatum!) <= einde) return aow
+  const aow = geboortedatum === undefined ? undefined : aowDatum(register, geboortedatum)
+  if (aow && aow.soort !== 'bekend' && vroegsteAow(register, geboortedatum!) <= einde) return aow
   const aowDag = aow?.soort === 'bekend' ? aow.waarde : undefined
-  const naAow = aowDag === undefined || aowDag > einde ? undefined : eindeNaAow(regelboek, eersteZiektedag, aowDag)
+  const naAow = aowDag === undefined || aowDag > einde ? undefined : eindeNaAow(register, eersteZiektedag, aowDag)
   if (naAow && naAow.soort !== 'bekend') return naAow
   if (naAow) gronden.push(naAow.grond)
   const laatsteAow = naAow?.waarde

@@ -1,7 +1,7 @@
+import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
-import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Termijnvraag } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
@@ -20,19 +20,19 @@ export interface Ziekteaangifte {
  * the report after 42 weeks UWV's own scheme knows no fine, though the law allows one.
  */
 export const ziekteaangifte = (
-  regelboek: Regelboek,
+  register: Register,
   vraag: Termijnvraag & {
     readonly code: 'UWV42' | 'VANGNET4' | 'VANGNET6W' | 'UITDIENST' | 'UITDIENSTERD'
     readonly ontvangenOp: Dag
   },
 ): Uitkomst<Ziekteaangifte> => {
   const { ontvangenOp } = vraag
-  const uiterlijk = termijn(regelboek, vraag)
+  const uiterlijk = termijn(register, vraag)
   if (uiterlijk.soort !== 'bekend') return uiterlijk
   const dagenTeLaat = Math.max(0, ontvangenOp - uiterlijk.waarde.wet)
-  const boete = tabelwaarde(regelboek, vraag.code === 'UWV42' ? 'BOETE42' : 'BOETE', ontvangenOp, dagenTeLaat)
+  const boete = tabelwaarde(register, vraag.code === 'UWV42' ? 'BOETE42' : 'BOETE', ontvangenOp, dagenTeLaat)
   if (boete.soort !== 'bekend') return boete
-  const hoogste = tabelwaarde(regelboek, 'BOETEMAX', ontvangenOp)
+  const hoogste = tabelwaarde(register, 'BOETEMAX', ontvangenOp)
   if (hoogste.soort !== 'bekend') return hoogste
   return {
     soort: 'bekend',

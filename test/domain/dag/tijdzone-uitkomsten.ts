@@ -5,6 +5,9 @@ import { aowDatum } from '../../../domain/rekenen/verzuim/aow.ts'
 import { wachttijd } from '../../../domain/rekenen/verzuim/wachttijd.ts'
 import type { Uitkomst } from '../../../domain/regelboek/uitkomst.ts'
 import { plandag } from '../../../domain/rekenen/werkdag/werkdag.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 /** Days around which clocks change somewhere, and the ends of years and months. */
 const dagen = [
@@ -24,9 +27,9 @@ for (const iso of dagen) {
   const eersteZiektedag = dag(iso)
   const waarden = [
     isoVan(plandag(regelboek.kalender, eersteZiektedag)),
-    shown(aowDatum(regelboek, dag('1961-11-30'))),
-    shown(wachttijd(regelboek, { eersteZiektedag })),
-    ...regelboek.termijnen.map(({ code }) => shown(termijn(regelboek, { eersteZiektedag, code }))),
+    shown(aowDatum(register, dag('1961-11-30'))),
+    shown(wachttijd(register, { eersteZiektedag })),
+    ...regelboek.termijnen.map(({ code }) => shown(termijn(register, { eersteZiektedag, code }))),
   ]
   console.log(iso, eersteZiektedag, JSON.stringify(waarden))
 }

@@ -118,7 +118,7 @@ describe('a case among many', () => {
             )
             const verschuiving = Number(feiten.verschuiving ?? 0)
             for (const code of codes) {
-              const alleen = termijn(regelboek, { ...dossier, code, ankers, verschuiving })
+              const alleen = termijn(register, { ...dossier, code, ankers, verschuiving })
               const dagen = alleen.soort === 'bekend' ? alleen.waarde : undefined
               const waar = `${code}, dossier ${geval.plaats}`
               for (const welke of ['begin', 'wet', 'veilig'] as const)

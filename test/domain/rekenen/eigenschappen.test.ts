@@ -13,6 +13,9 @@ import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengestel
 import { wachttijd } from '../../../domain/rekenen/verzuim/wachttijd.ts'
 import { termijneinde } from '../../../domain/rekenen/werkdag/termijneinde.ts'
 import { isWerkdag, plandag } from '../../../domain/rekenen/werkdag/werkdag.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const days = (van: string, tot: string) =>
   fc.integer({
@@ -47,8 +50,8 @@ describe('samengesteld verzuim', () => {
     fc.assert(
       fc.property(fc.array(periode, { maxLength: 8 }), fc.array(verlof, { maxLength: 3 }), (periodes, verloven) => {
         expect(
-          samengesteldVerzuim(regelboek, { periodes: periodes.toReversed(), verloven: verloven.toReversed() }),
-        ).toEqual(samengesteldVerzuim(regelboek, { periodes, verloven }))
+          samengesteldVerzuim(register, { periodes: periodes.toReversed(), verloven: verloven.toReversed() }),
+        ).toEqual(samengesteldVerzuim(register, { periodes, verloven }))
       }),
     )
   })
@@ -62,8 +65,8 @@ describe('samengesteld verzuim', () => {
           { van, totEnMet: plus(van, deel) },
           { van: plus(van, deel + 1), totEnMet: plus(van, lengte) },
         ]
-        expect(samengesteldVerzuim(regelboek, { periodes: gesplitst })).toEqual(
-          samengesteldVerzuim(regelboek, { periodes: heel }),
+        expect(samengesteldVerzuim(register, { periodes: gesplitst })).toEqual(
+          samengesteldVerzuim(register, { periodes: heel }),
         )
       }),
     )
@@ -77,7 +80,7 @@ describe('samengesteld verzuim', () => {
         fc.integer({ min: 1, max: 60 }),
         (van, ziek, hersteld) => {
           const opnieuw = plus(van, ziek + 1 + hersteld)
-          const uitkomst = samengesteldVerzuim(regelboek, {
+          const uitkomst = samengesteldVerzuim(register, {
             periodes: [{ van, totEnMet: plus(van, ziek) }, { van: opnieuw }],
           })
           if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
@@ -92,7 +95,7 @@ describe('samengesteld verzuim', () => {
   it('puts the end of the wachttijd on the 728th day that counts', () => {
     fc.assert(
       fc.property(fc.array(periode, { maxLength: 6 }), eersteDag, (periodes, open) => {
-        const uitkomst = samengesteldVerzuim(regelboek, { periodes: [...periodes, { van: open }] })
+        const uitkomst = samengesteldVerzuim(register, { periodes: [...periodes, { van: open }] })
         if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
         const { reeksen, eindeWachttijd } = uitkomst.waarde
         const geteld = reeksen.reduce(
@@ -114,7 +117,7 @@ describe('terms', () => {
         fc.integer({ min: 0, max: 27 }),
         (eersteZiektedag, verschuiving) => {
           const dagen = volgorde.map((code) => {
-            const uitkomst = termijn(regelboek, { eersteZiektedag, code, verschuiving })
+            const uitkomst = termijn(register, { eersteZiektedag, code, verschuiving })
             return uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : Number.NaN
           })
           expect(dagen).toEqual(dagen.toSorted((a, b) => a - b))
@@ -128,7 +131,7 @@ describe('terms', () => {
       fc.property(days('2017-11-01', '2100-01-01'), days('2017-11-01', '2100-01-01'), (eersteZiektedag, op) => {
         const ankers = Object.fromEntries(regelboek.gebeurtenissen.map(({ code }) => [code, op]))
         for (const { code } of regelboek.termijnen) {
-          const uitkomst = termijn(regelboek, { eersteZiektedag, code, ankers })
+          const uitkomst = termijn(register, { eersteZiektedag, code, ankers })
           if (uitkomst.soort === 'bekend') expect(uitkomst.waarde.veilig, code).toBeLessThanOrEqual(uitkomst.waarde.wet)
         }
       }),
@@ -168,26 +171,26 @@ describe('hostile input', () => {
     fc.assert(
       fc.property(bedragen, bedragen, elkeDag, elkeDag, elkeDag, (a, b, een, twee, drie) => {
         const uitkomsten = [
-          arbeidsongeschiktheid(regelboek, { maatmanloon: a, restloon: b, peildatum: een }),
-          loondoorbetaling(regelboek, {
+          arbeidsongeschiktheid(register, { maatmanloon: a, restloon: b, peildatum: een }),
+          loondoorbetaling(register, {
             eersteZiektedag: een,
             peildatum: twee,
             weekloon: a,
             uren: b,
             geboortedatum: drie,
           }),
-          transitievergoeding(regelboek, {
+          transitievergoeding(register, {
             inDienst: een,
             eindeDienstverband: twee,
             maandloon: a,
             geboortedatum: drie,
           }),
-          wachttijd(regelboek, { eersteZiektedag: een, aanvraagOp: twee, geboortedatum: drie, kennisgevingOp: 'niet' }),
-          samengesteldVerzuim(regelboek, {
+          wachttijd(register, { eersteZiektedag: een, aanvraagOp: twee, geboortedatum: drie, kennisgevingOp: 'niet' }),
+          samengesteldVerzuim(register, {
             periodes: [{ van: een, totEnMet: twee }],
             verloven: [{ van: twee, totEnMet: drie }],
           }),
-          bekorting(regelboek, {
+          bekorting(register, {
             eersteZiektedag: een,
             besluitOp: twee,
             verzoeken: [{ ontvangenOp: drie, beslistOp: een, toegewezen: true }],
@@ -209,6 +212,6 @@ describe('hostile input', () => {
       van: plus(van, (i * 7919) % 3000),
       totEnMet: plus(van, ((i * 7919) % 3000) + 1),
     }))
-    expect(samengesteldVerzuim(regelboek, { periodes })).toMatchObject({ waarde: { eersteZiektedag: van } })
+    expect(samengesteldVerzuim(register, { periodes })).toMatchObject({ waarde: { eersteZiektedag: van } })
   })
 })

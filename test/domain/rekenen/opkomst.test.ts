@@ -4,9 +4,12 @@ import type { IsoDag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { opkomstBij } from '../../../domain/rekenen/opkomst.ts'
 import { opkomstTekst } from '../../../domain/verwoording/opkomst.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const codes = (eersteZiektedag: IsoDag): readonly string[] =>
-  opkomstBij(regelboek, { eersteZiektedag: dag(eersteZiektedag) }).map(({ code }) => code)
+  opkomstBij(register, { eersteZiektedag: dag(eersteZiektedag) }).map(({ code }) => code)
 
 describe('wat er voor een dossier aankomt', () => {
   it.each([

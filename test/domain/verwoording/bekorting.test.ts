@@ -3,9 +3,12 @@ import { dag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { bekortingTekst } from '../../../domain/verwoording/bekorting.ts'
 import { bekorting } from '../../../domain/rekenen/verzuim/bekorting.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const tekst = (besluitOp: Parameters<typeof dag>[0], toegewezen: boolean) => {
-  const uitkomst = bekorting(regelboek, {
+  const uitkomst = bekorting(register, {
     eersteZiektedag: dag('2025-01-06'),
     besluitOp: dag(besluitOp),
     verzoeken: [{ ontvangenOp: dag('2027-06-01'), beslistOp: dag('2027-06-21'), toegewezen }],

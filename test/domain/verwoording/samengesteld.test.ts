@@ -4,10 +4,13 @@ import { regelboek } from '../../../domain/editie/index.ts'
 import { delenTekst, getalTekst, hoeveelheidTekst } from '../../../domain/verwoording/bedrag.ts'
 import { onderbrekingTekst, opschuivendeTermijnen } from '../../../domain/verwoording/samengesteld.ts'
 import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 describe('joined illness in words', () => {
   it('names the days between two periods and what they do', () => {
-    const uitkomst = samengesteldVerzuim(regelboek, {
+    const uitkomst = samengesteldVerzuim(register, {
       periodes: [{ van: dag('2022-01-03'), totEnMet: dag('2022-07-03') }, { van: dag('2022-07-25') }],
     })
     if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
@@ -17,7 +20,7 @@ describe('joined illness in words', () => {
   })
 
   it('says which terms move: those of the 42 and the 104 weeks, and what hangs on them', () => {
-    expect(opschuivendeTermijnen(regelboek)).toEqual([
+    expect(opschuivendeTermijnen(register)).toEqual([
       'UWV42',
       'IVA',
       'UWVBRIEF',

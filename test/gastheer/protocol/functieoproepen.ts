@@ -50,11 +50,7 @@ export class Functieoproepen implements Functiegastheer {
     this.#volgnummer += 1
     const nummer = this.#volgnummer
     const rijk = f?.allowCustomDataForDataTypeAny === true
-    const vlaggen =
-      (f?.options?.cancelable ? VLAG.afbreekbaar : 0) |
-      (f?.options?.stream ? VLAG.stroomt : 0) |
-      (f?.allowErrorForDataTypeAny && !rijk ? VLAG.fouten : 0) |
-      (rijk ? VLAG.rijk : 0)
+    const vlaggen = vlaggenVan(f, rijk)
     const adressen = f?.options?.requiresParameterAddresses ? [aanroep.parameterAdressen ?? []] : []
     const adres = f?.options?.requiresAddress ? (aanroep.adres ?? null) : null
     const tekst = JSON.stringify([nummer, id, args.map((a) => ingepakt(a, rijk)), adres, vlaggen, ...adressen])
@@ -104,6 +100,12 @@ export class Functieoproepen implements Functiegastheer {
 }
 
 /** Under the rich data flag an object travels as text in `value`; a plain value stays as it is. */
+const vlaggenVan = (f: FunctieBeschrijving | undefined, rijk: boolean): number =>
+  (f?.options?.cancelable ? VLAG.afbreekbaar : 0) |
+  (f?.options?.stream ? VLAG.stroomt : 0) |
+  (f?.allowErrorForDataTypeAny && !rijk ? VLAG.fouten : 0) |
+  (rijk ? VLAG.rijk : 0)
+
 const ingepakt = (a: unknown, rijk: boolean): unknown => {
   if (Array.isArray(a)) return a.map((deel) => ingepakt(deel, rijk))
   if (typeof a !== 'object' || a === null) return a

@@ -10,7 +10,7 @@ interface Situatie {
 }
 
 const lastDays = ({ register }: Handboekinvoer, code: string) => {
-  const uitkomst = termijnVan(register.regelboek, { eersteZiektedag: dag(VOORBEELD_ZIEK), code })
+  const uitkomst = termijnVan(register, { eersteZiektedag: dag(VOORBEELD_ZIEK), code })
   return uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
 }
 

@@ -4,13 +4,16 @@ import { regelboek } from '../../../../domain/editie/index.ts'
 import { leeftijdOp } from '../../../../domain/rekenen/bedragen/leeftijd.ts'
 import { minimumweekloon } from '../../../../domain/rekenen/bedragen/minimumloon.ts'
 import { arbeidsongeschiktheid } from '../../../../domain/rekenen/bedragen/wia-klasse.ts'
+import { registerVan } from '../../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const missing = (uitkomst: ReturnType<typeof minimumweekloon> | ReturnType<typeof arbeidsongeschiktheid>) =>
   uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join() : uitkomst.soort
 
 describe('het minimumloon per week', () => {
   it.each([0, -1, 169, Number.NaN, Number.POSITIVE_INFINITY])('vraagt naar de uren bij %s uren', (uren) => {
-    expect(missing(minimumweekloon(regelboek, { peildatum: dag('2026-01-01'), uren }))).toBe('uren')
+    expect(missing(minimumweekloon(register, { peildatum: dag('2026-01-01'), uren }))).toBe('uren')
   })
 
   it.each([
@@ -18,11 +21,11 @@ describe('het minimumloon per week', () => {
     ['met een volledige week die korter is dan het contract', 30],
   ])('vraagt voor een dag in 2023 naar de volledige week: %s', (_, voltijdsuren) => {
     const vraag = { peildatum: dag('2023-12-31'), uren: 36, ...(voltijdsuren === undefined ? {} : { voltijdsuren }) }
-    expect(missing(minimumweekloon(regelboek, vraag))).toBe('voltijdsuren')
+    expect(missing(minimumweekloon(register, vraag))).toBe('voltijdsuren')
   })
 
   it('heeft geen regel voor de wet er was', () => {
-    expect(missing(minimumweekloon(regelboek, { peildatum: dag('1950-01-01'), uren: 36 }))).toBe('geenRegel')
+    expect(missing(minimumweekloon(register, { peildatum: dag('1950-01-01'), uren: 36 }))).toBe('geenRegel')
   })
 })
 
@@ -33,14 +36,14 @@ describe('de mate van arbeidsongeschiktheid', () => {
     ['restloon', 20, -1],
     ['restloon', 20, Number.NaN],
   ])('vraagt naar het %s bij %s en %s', (gegeven, maatmanloon, restloon) => {
-    expect(missing(arbeidsongeschiktheid(regelboek, { maatmanloon, restloon, peildatum: dag('2026-01-01') }))).toBe(
+    expect(missing(arbeidsongeschiktheid(register, { maatmanloon, restloon, peildatum: dag('2026-01-01') }))).toBe(
       gegeven,
     )
   })
 
   it('heeft geen regel voor de WIA er was', () => {
     const vraag = { maatmanloon: 20, restloon: 10, peildatum: dag('2000-01-01') }
-    expect(missing(arbeidsongeschiktheid(regelboek, vraag))).toBe('geenRegel')
+    expect(missing(arbeidsongeschiktheid(register, vraag))).toBe('geenRegel')
   })
 })
 

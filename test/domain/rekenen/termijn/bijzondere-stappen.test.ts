@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { dag } from '../../../../domain/dag/datum.ts'
 import { regelboek } from '../../../../domain/editie/index.ts'
 import { tijdlijn } from '../../../../domain/rekenen/termijn/tijdlijn.ts'
+import { registerVan } from '../../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const eersteZiektedag = dag('2025-01-06')
-const codes = (gedaan = {}) => tijdlijn(regelboek, { eersteZiektedag, gedaan }).map(({ termijn }) => termijn.code)
+const codes = (gedaan = {}) => tijdlijn(register, { eersteZiektedag, gedaan }).map(({ termijn }) => termijn.code)
 
 describe('the timeline of a case', () => {
   it('holds the steps of every case and none of a special situation', () => {

@@ -3,11 +3,14 @@ import { dag, isoVan } from '../../../../domain/dag/datum.ts'
 import { regelboek } from '../../../../domain/editie/index.ts'
 import { uitersteStart } from '../../../../domain/rekenen/verzuim/uiterste-start.ts'
 import type { Voorstap } from '../../../../domain/rekenen/verzuim/uiterste-start.ts'
+import { registerVan } from '../../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const eersteZiektedag = dag('2025-01-06')
 
 const plan = (code: string, voorstappen: readonly Voorstap[]) => {
-  const uitkomst = uitersteStart(regelboek, { eersteZiektedag, code }, voorstappen)
+  const uitkomst = uitersteStart(register, { eersteZiektedag, code }, voorstappen)
   return uitkomst.soort === 'bekend'
     ? uitkomst.waarde.map(({ naam, uiterlijk, plandag, gereed }) => [
         naam,
@@ -41,7 +44,7 @@ describe('planning back from a deadline', () => {
   })
 
   it('knows from practice how long a deskundigenoordeel takes, and says that it is practice', () => {
-    const uitkomst = uitersteStart(regelboek, { eersteZiektedag, code: 'WIA' }, [{ naam: 'deskundigenoordeel' }])
+    const uitkomst = uitersteStart(register, { eersteZiektedag, code: 'WIA' }, [{ naam: 'deskundigenoordeel' }])
     expect(uitkomst).toMatchObject({
       waarde: [{ dagen: 35, uitPraktijk: true, uiterlijk: dag('2026-09-13') }],
       grond: { status: 'praktijk', zekerheid: 'secundair' },

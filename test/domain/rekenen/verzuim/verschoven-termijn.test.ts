@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { dag, isoVan, plus } from '../../../../domain/dag/datum.ts'
 import { regelboek } from '../../../../domain/editie/index.ts'
 import { samengesteldVerzuim, verschovenTermijn } from '../../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
+import { registerVan } from '../../../../domain/regelboek/register.ts'
+
+const register = registerVan(regelboek)
 
 const eersteZiektedag = dag('2024-01-01')
 
 /** Ill for so many days, recovered for ten, ill again without end. */
 const casus = (ziek: number) => {
-  const uitkomst = samengesteldVerzuim(regelboek, {
+  const uitkomst = samengesteldVerzuim(register, {
     periodes: [
       { van: eersteZiektedag, totEnMet: plus(eersteZiektedag, ziek - 1) },
       { van: plus(eersteZiektedag, ziek + 10) },
@@ -18,7 +21,7 @@ const casus = (ziek: number) => {
 }
 
 const wet = (ziek: number, code: string) => {
-  const uitkomst = verschovenTermijn(regelboek, casus(ziek).reeksen, code)
+  const uitkomst = verschovenTermijn(register, casus(ziek).reeksen, code)
   return uitkomst.soort === 'bekend' ? isoVan(uitkomst.waarde.wet) : uitkomst.soort
 }
 
