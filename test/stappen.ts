@@ -18,7 +18,7 @@ const delen = [
   'addin/bouw',
   'addin/node',
   'worker',
-  'worker/uitgeven',
+  'worker/opdrachten',
   'test',
   'test/worker/workerd',
   'test/bench/worker',

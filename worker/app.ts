@@ -1,48 +1,34 @@
 import { Hono } from 'hono'
-import { allowOnly } from './http/methode.ts'
-import { logVerzoek } from './http/logboek.ts'
-import { preflight } from './http/openbaar.ts'
-import { Probleem, problemResponse } from './http/probleem.ts'
-import { limitRoute } from './http/teller.ts'
-import { auditRoute } from './routes/audit.ts'
-import { editieRoute } from './routes/editie.ts'
-import { gezondRoute } from './routes/gezond.ts'
-import { handtekeningRoute } from './routes/handtekening.ts'
-import { intrekkingRoute } from './routes/intrekking.ts'
-import { lijstRoute } from './routes/lijst.ts'
-import { openapiRoute } from './routes/openapi.ts'
-import { paginaRoute, stijlRoute } from './routes/pagina.ts'
-import { uitgaveRoute } from './routes/uitgave.ts'
-import { verschilRoute } from './routes/verschil.ts'
-import type { Voorzieningen } from './voorzieningen.ts'
+import { allowOnly, logVerzoek, preflight, problemOf, problemResponse } from './http.ts'
+import { lezen } from './lezen.ts'
+import { pagina } from './pagina.ts'
+import { Probleem } from './probleem.ts'
+import { uitgeven } from './uitgeven.ts'
+import type { Omgeving, Voorzieningen } from './voorzieningen.ts'
+
+/** Every route of the service: what its paths, the methods they allow and the API description are derived from. */
+export const routes = [...pagina.routes, ...lezen.routes, ...uitgeven.routes]
 
 /** The whole service. It takes nothing but editions and their revocations, and knows nothing of who asks. */
-export const createApp = (v: Voorzieningen): Hono => {
-  const app = new Hono()
-  app.use(logVerzoek(v))
+export const createApp = (v: Voorzieningen): Hono<Omgeving> => {
+  const app = new Hono<Omgeving>()
+  app.use(async (c, next) => {
+    c.set('v', v)
+    await next()
+  })
+  app.use(logVerzoek)
   app.options('*', preflight)
-
-  app.get('/', paginaRoute(v))
-  app.get('/regels.css', stijlRoute)
-  app.get('/openapi.json', openapiRoute(v))
-  app.get('/gezond', gezondRoute(v))
-  app.get('/v1/regelversies', limitRoute(v, 'lijst'), lijstRoute(v))
-  app.get('/v1/regelversies/:versie', editieRoute(v))
-  app.put('/v1/regelversies/:versie', uitgaveRoute(v))
-  app.get('/v1/regelversies/:versie/handtekening', limitRoute(v, 'handtekening'), handtekeningRoute(v))
-  app.post('/v1/regelversies/:versie/intrekking', intrekkingRoute(v))
-  app.get('/v1/regelversies/:van/verschil/:naar', limitRoute(v, 'verschil'), verschilRoute(v))
-  app.get('/v1/audit', limitRoute(v, 'audit'), auditRoute(v))
-
-  for (const pad of ['/', '/regels.css', '/openapi.json', '/gezond', '/v1/regelversies', '/v1/audit']) {
-    app.all(pad, allowOnly('GET', 'HEAD'))
-  }
-  app.all('/v1/regelversies/:versie', allowOnly('GET', 'HEAD', 'PUT'))
-  app.all('/v1/regelversies/:versie/handtekening', allowOnly('GET', 'HEAD'))
-  app.all('/v1/regelversies/:versie/intrekking', allowOnly('POST'))
-  app.all('/v1/regelversies/:van/verschil/:naar', allowOnly('GET', 'HEAD'))
-
+  for (const deel of [pagina, lezen, uitgeven]) app.route('/', deel)
+  for (const [pad, methoden] of methodenPerPad) app.all(pad, allowOnly(...methoden))
   app.notFound((c) => problemResponse(c, new Probleem('niet-gevonden')))
-  app.onError((fout, c) => problemResponse(c, fout instanceof Probleem ? fout : new Probleem('onverwacht')))
+  app.onError((fout, c) => problemResponse(c, problemOf(fout)))
   return app
+}
+
+/** HEAD follows GET. */
+const methodenPerPad = new Map<string, Set<string>>()
+for (const { path, method } of routes) {
+  const methoden = methodenPerPad.get(path) ?? new Set()
+  methodenPerPad.set(path, methoden)
+  for (const naam of method === 'GET' ? ['GET', 'HEAD'] : [method]) methoden.add(naam)
 }

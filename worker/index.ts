@@ -1,25 +1,42 @@
+import type { D1Database, RateLimit } from '@cloudflare/workers-types'
 import type { Hono } from 'hono'
 import { regelboekSchema } from '@poortwachter/wet/keuring'
 import { eerdereEdities } from '@poortwachter/wet/eerder'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createApp } from './app.ts'
-import type { Bindings } from './bindings.ts'
 import { editieUit } from './bundel.ts'
 import openapi from './openapi.json'
 import { createD1Opslag } from './opslag/d1.ts'
 import { createSamengesteldeOpslag } from './opslag/samengesteld.ts'
-import { readSleutels } from './sleutels.ts'
+import { readWortels, wortelVan } from './vertrouwen.ts'
+import type { Omgeving } from './voorzieningen.ts'
 
-const createAppFor = async (env: Bindings): Promise<Hono> => {
+/** What `wrangler.toml`, the secrets and (locally) `.dev.vars` give the Worker. */
+interface Bindings {
+  readonly DB: D1Database
+  /** Secret of publishers. */
+  readonly REGELS_TOKEN?: string
+  /** Chain of roots in place of `domain/keuring/wortels.json`, as JSON: for local use and for tests. */
+  readonly WORTELS?: string
+  /** Where leaks can be reported: `mailto:` or `https:`. */
+  readonly MELDPUNT?: string
+  readonly TELLER_LEZEN?: RateLimit
+  readonly TELLER_UITGEVEN?: RateLimit
+}
+
+const createAppFor = async (env: Bindings): Promise<Hono<Omgeving>> => {
   const bundel = await editieUit(regelboek)
   const eerdere = await Promise.all(eerdereEdities.map(editieUit))
+  const wortels = readWortels(env.WORTELS)
   return createApp({
     bundel,
     eerdere,
     opslag: createSamengesteldeOpslag(bundel, createD1Opslag(env.DB), { eerdere }),
     regelboekSchema,
-    sleutels: readSleutels(env.SLEUTELS),
+    wortels,
+    wortel: await wortelVan(wortels),
     token: env.REGELS_TOKEN,
+    meldpunt: env.MELDPUNT,
     isGelijk: (a, b) => crypto.subtle.timingSafeEqual(a, b),
     openapi: JSON.stringify(openapi),
     now: () => new Date(),
@@ -30,7 +47,7 @@ const createAppFor = async (env: Bindings): Promise<Hono> => {
 }
 
 /** One app per isolate; its bindings do not change while the isolate lives. */
-let app: Promise<Hono> | undefined
+let app: Promise<Hono<Omgeving>> | undefined
 
 export default {
   async fetch(request: Request, env: Bindings): Promise<Response> {

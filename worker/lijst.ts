@@ -1,7 +1,7 @@
 import { volgorde } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
 import type { Editie, Intrekking, Overzicht } from './opslag/opslag.ts'
-import type { Lijst, Lijstregel } from './schema/lijst.ts'
+import type { Lijst, Lijstregel } from './schema.ts'
 
 /** The list of editions, newest first: the bundled ones and all that were published, with what was revoked. */
 export const lijstVan = (bundels: readonly Editie[], { uitgaven, intrekkingen, volledig }: Overzicht): Lijst => {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Regelsleutel } from '@poortwachter/wet/keuring'
+import type { Brief, Wortel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import type { Editie, Opslag } from './opslag/opslag.ts'
 
@@ -22,14 +22,23 @@ export interface Voorzieningen {
   readonly eerdere: readonly Editie[]
   readonly opslag: Opslag
   readonly regelboekSchema: z.ZodMiniType<Regelboek>
-  readonly sleutels: readonly Regelsleutel[]
+  /** The chain of roots as it is sent to clients, and the newest root in it: whose signature counts. */
+  readonly wortels: readonly Brief[]
+  readonly wortel: Wortel | undefined
   /** The secret of publishers; without it nothing can be published. */
   readonly token: string | undefined
   /** Compares equally long byte arrays in constant time. */
   readonly isGelijk: (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>) => boolean
+  /** Where leaks can be reported, as an address with its scheme (`mailto:` or `https:`). */
+  readonly meldpunt?: string | undefined
   /** The API description, as JSON text. */
   readonly openapi: string
   readonly now: () => Date
   readonly log: (regel: Logregel) => void
   readonly tellers: { readonly lezen?: Teller | undefined; readonly uitgeven?: Teller | undefined }
+}
+
+/** What every handler finds in its context. */
+export interface Omgeving {
+  readonly Variables: { readonly v: Voorzieningen }
 }

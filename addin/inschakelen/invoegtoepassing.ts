@@ -13,10 +13,10 @@ import type { Dagtelling } from './registratie/datumstelselwacht.ts'
 import { PROGRAMMAVERSIE } from './programmaversie.ts'
 import { createBewaarplaats } from '../regels/bewaarplaats.ts'
 import type { Get, Netwerklogboek } from '../regels/netwerklogboek.ts'
-import { createRegelbeheer } from '../regels/regelbeheer.ts'
+import { createRegelbeheer, VRAAG_OM_DE } from '../regels/regelbeheer.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
 import { VASTGEZETTE_REGELVERSIE } from '../regels/vastgezet.ts'
-import { regelsleutels } from '../regels/sleutels.ts'
+import { vertrouwdeWortel } from '../regels/vertrouwen.ts'
 import { vandaagOp } from '../dossiers/vandaag.ts'
 
 const VASTZETTEN_ONBEKEND = 'Niet te lezen is of deze werkmap een regelversie vastzet; er is met de nieuwste gerekend.'
@@ -40,14 +40,15 @@ interface Netwerk {
   readonly get: Get
 }
 
-/** The browser's storage, or nothing where it is forbidden. */
-const readOpslag = (): Storage | undefined => {
-  try {
-    return globalThis.localStorage
-  } catch {
-    return undefined
-  }
-}
+/** Where the browser lets us keep something: for good, and where that is forbidden at least for this window. */
+const readOpslagen = (): readonly Storage[] =>
+  (['localStorage', 'sessionStorage'] as const).flatMap((naam) => {
+    try {
+      return globalThis[naam] ?? []
+    } catch {
+      return []
+    }
+  })
 
 const recalculate = async (): Promise<void> => {
   await runWhenFree(async (context) => {
@@ -84,10 +85,10 @@ export const startInvoegtoepassing = async (
   const vandaag = vandaagOp(new Date())
   const beheer = createRegelbeheer({
     voorraad: regels,
-    bewaarplaats: createBewaarplaats(readOpslag()),
+    bewaarplaats: createBewaarplaats(readOpslagen()),
     get,
     oorsprong: location.origin,
-    sleutels: regelsleutels,
+    wortel: vertrouwdeWortel,
     nu: () => Date.now(),
   })
   const werkmap = createExcelWerkmap()
@@ -120,16 +121,24 @@ export const startInvoegtoepassing = async (
     gebruikt = versie
     void recalculate().catch(() => paneel.meld('De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.'))
   }
+  let gewaarschuwd: string | undefined
+  const followWaarschuwing = () => {
+    const { waarschuwing } = beheer.stand()
+    if (waarschuwing !== undefined && waarschuwing !== gewaarschuwd) paneel.meld(waarschuwing)
+    gewaarschuwd = waarschuwing
+  }
   /** Which edition the workbook asks for is waited for: not knowing it is not the same as it asking for none. */
   const usePinned = async (): Promise<void> => {
     const vastgezet = await werkmap.readInstelling(VASTGEZETTE_REGELVERSIE)
     if (vastgezet) await beheer.pin(vastgezet)
   }
   beheer.onChange(followEditie)
+  beheer.onChange(followWaarschuwing)
   void usePinned()
     .catch((fout: unknown) => paneel.meld(`${VASTZETTEN_ONBEKEND} ${excelzin(fout)}`))
     .then(() => {
       followEditie()
+      setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
       return beheer.refresh()
     })
   void datumstelsel

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { canoniek, controles, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
+import { canoniek, keuring, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
 import type { Bezwaar, Uitgegeven } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
@@ -25,9 +25,7 @@ export const checkRegels = (editie: Regelboek): readonly (Bezwaar & { readonly c
       plaats: path.join('/'),
       bezwaar: message,
     })),
-    ...Object.entries(controles).flatMap(([controle, check]) =>
-      check(editie).map((bezwaar) => ({ controle, ...bezwaar })),
-    ),
+    ...keuring(editie),
     ...uitgegeven(editie, hashOf(editie), eerder).map((bezwaar) => ({ controle: 'uitgegeven', ...bezwaar })),
   ]
 }

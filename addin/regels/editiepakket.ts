@@ -1,4 +1,4 @@
-import { canoniek, regelboekSchema } from '@poortwachter/wet/keuring'
+import { canoniek, keuring, regelboekSchema } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import { keepOorspronkelijk } from './oorspronkelijk.ts'
@@ -53,4 +53,16 @@ export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regel
     return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
   keepOorspronkelijk(gelezen.data, geleverd)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
+}
+
+/**
+ * The first objection to an edition that its own checks and examples give, as a sentence. It is asked once, before an
+ * edition is kept.
+ */
+export const bezwaarTegen = (regelboek: Regelboek): string | undefined => {
+  const [eerste] = keuring(regelboek)
+  return (
+    eerste &&
+    `Regelversie ${regelboek.versie} is nagerekend en niet gebruikt (${eerste.controle}: ${eerste.plaats} ${eerste.bezwaar}).`
+  )
 }

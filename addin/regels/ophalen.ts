@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { regelversieUit, volgorde } from '@poortwachter/wet'
+import { briefSchema } from '@poortwachter/wet/keuring'
+import type { Standbrieven } from '@poortwachter/wet/keuring'
 import type { Regelversie } from '@poortwachter/wet'
 import type { Editiepakket } from './editiepakket.ts'
 import type { Get } from './netwerklogboek.ts'
@@ -7,30 +8,14 @@ import type { Get } from './netwerklogboek.ts'
 const GROOTSTE_ANTWOORD = 2_000_000
 const WACHTTIJD = 15_000
 
-const lijstSchema = z.object({
-  schema: z.literal('regelversies/v1'),
-  regelversies: z.array(
-    z.object({
-      versie: z.string(),
-      uitgegeven: z.optional(z.object({ sleutel: z.string() })),
-      ingetrokken: z.optional(z.object({ op: z.string(), reden: z.string().check(z.maxLength(500)) })),
-    }),
-  ),
+const standSchema = z.object({
+  schema: z.literal('standbrieven/v1'),
+  wortels: z.array(briefSchema).check(z.maxLength(200)),
+  stand: briefSchema,
+  verversing: briefSchema,
 })
 
 const handtekeningSchema = z.object({ versie: z.string(), sleutel: z.string(), handtekening: z.string() })
-
-/** An edition that its publisher revoked, with the reason. */
-interface Intrekkingsbericht {
-  readonly versie: string
-  readonly reden: string
-}
-
-/** What the service has: published editions, newest first, and those revoked. */
-interface Aanbod {
-  readonly uitgegeven: readonly Regelversie[]
-  readonly ingetrokken: readonly Intrekkingsbericht[]
-}
 
 /** A fetch that failed, with a sentence for the user. */
 export class Ophaalfout extends Error {}
@@ -95,19 +80,10 @@ const getJson = async <T>(get: Get, adres: string, schema: z.ZodMiniType<T>): Pr
   return gelezen.data
 }
 
-/** Which editions the service has. Throws `Ophaalfout`. */
-export const fetchAanbod = async (get: Get, oorsprong: string): Promise<Aanbod> => {
-  const { regelversies } = await getJson(get, `${oorsprong}/v1/regelversies`, lijstSchema)
-  const uitgegeven = regelversies.flatMap((regel) => {
-    const versie = regelversieUit(regel.versie)
-    return versie && regel.uitgegeven && !regel.ingetrokken ? [versie] : []
-  })
-  return {
-    uitgegeven: uitgegeven.toSorted((a, b) => volgorde(b, a)),
-    ingetrokken: regelversies.flatMap(({ versie, ingetrokken }) =>
-      ingetrokken ? [{ versie, reden: ingetrokken.reden }] : [],
-    ),
-  }
+/** What the service says of itself; nothing in it was checked yet. Throws `Ophaalfout`. */
+export const fetchStand = async (get: Get, oorsprong: string): Promise<Standbrieven> => {
+  const { wortels, stand, verversing } = await getJson(get, `${oorsprong}/v1/stand`, standSchema)
+  return { wortels, stand, verversing }
 }
 
 /** The exact text of an edition with its signature. Throws `Ophaalfout`. */

@@ -19,3 +19,13 @@ export const volgorde = (a: Regelversie, b: Regelversie): -1 | 0 | 1 => {
 }
 
 const delen = (versie: Regelversie): number[] => versie.split('.').map(Number)
+
+/**
+ * Whether an edition number lies more than a month ahead of a moment (milliseconds since 1970): a slip of the pen that
+ * would block all that follow.
+ */
+export const isTeVerVooruit = (versie: Regelversie, nu: number): boolean => {
+  const [jaar, maand] = delen(versie)
+  const vandaag = new Date(nu)
+  return jaar! * 12 + maand! > vandaag.getUTCFullYear() * 12 + vandaag.getUTCMonth() + 2
+}

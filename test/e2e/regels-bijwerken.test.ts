@@ -11,13 +11,14 @@ import { startHost } from '../gastheer/start.ts'
 import type { Host, Verzoek } from '../gastheer/start.ts'
 import { createDienst } from '../worker/dienst.ts'
 import { createGeheugenOpslag } from '../worker/geheugen-opslag.ts'
-import { uitgeverskoppen } from '../worker/uitgever.ts'
-import { sleutelpaar } from '../worker/uitgeversleutel.ts'
+import { putStand, putVerversing, standVan, uitgeverskoppen } from '../worker/uitgever.ts'
+import { proefketen } from '../worker/uitgeversleutel.ts'
 
 /** A production build that trusts the publisher of these tests. */
 const MAP = fileURLToPath(new URL('../../build/e2e-regels/', import.meta.url))
 
-const VERSIE = '2099.1.0'
+/** Later in the month of the edition that ships: the clock of the browser is that of today, and further ahead is refused. */
+const VERSIE = regelboek.versie.replace(/\d+$/, '9000')
 
 /** A later edition in which the WIA application is due nine weeks before the end. */
 const later: Regelboek = {
@@ -45,14 +46,14 @@ let dienst: ReturnType<typeof createDienst>
 
 beforeAll(async () => {
   browser = await startBrowser()
-  await buildTaakvenster({ map: MAP, sleutels: JSON.stringify([{ id: sleutelpaar.id, publiek: sleutelpaar.publiek }]) })
+  await buildTaakvenster({ map: MAP, wortels: JSON.stringify(proefketen()) })
   await buildMetadata('https://localhost', MAP)
 })
 afterAll(async () => {
   await browser.close()
 })
 beforeEach(() => {
-  dienst = createDienst(createGeheugenOpslag())
+  dienst = createDienst(createGeheugenOpslag(), { now: () => new Date() })
 })
 
 const publish = async (): Promise<void> => {
@@ -64,6 +65,10 @@ const publish = async (): Promise<void> => {
     headers: await uitgeverskoppen('regelversie', vorm.tekst),
   })
   expect(antwoord.status).toBe(201)
+  const op = new Date().toISOString()
+  const stand = await standVan(dienst.ask, 1, op)
+  expect((await putStand(dienst.ask, stand)).status).toBe(201)
+  expect((await putVerversing(dienst.ask, stand, op)).status).toBe(201)
 }
 
 const viaDienst = async ({ url }: Verzoek) => {
@@ -101,7 +106,7 @@ it('een uitgegeven editie wordt in de browser gekeurd, gebruikt en doorgerekend 
         .filter(({ naar }) => naar === 'antwoord')
         .map(({ url }) => new URL(url).pathname)
         .toSorted(),
-    ).toEqual(['/v1/regelversies', `/v1/regelversies/${VERSIE}`, `/v1/regelversies/${VERSIE}/handtekening`])
+    ).toEqual([`/v1/regelversies/${VERSIE}`, `/v1/regelversies/${VERSIE}/handtekening`, '/v1/stand'])
   } finally {
     await host.stop()
   }

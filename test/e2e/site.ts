@@ -9,10 +9,6 @@ export const dienstWeg = async (): Promise<undefined> => undefined
 
 /** The answers of a service that has no edition newer than the one shipped. */
 export const dienstMetNiets = async ({ url }: Verzoek) =>
-  new URL(url).pathname === '/v1/regelversies'
-    ? {
-        status: 200,
-        contentType: 'application/json',
-        body: '{"schema":"regelversies/v1","volledig":true,"regelversies":[]}',
-      }
+  new URL(url).pathname === '/v1/stand'
+    ? { status: 404, contentType: 'application/problem+json', body: '{"type":"/#geen-stand","status":404}' }
     : undefined

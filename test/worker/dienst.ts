@@ -9,7 +9,7 @@ import { createSamengesteldeOpslag } from '../../worker/opslag/samengesteld.ts'
 import type { Opslag } from '../../worker/opslag/opslag.ts'
 import type { Logregel, Voorzieningen } from '../../worker/voorzieningen.ts'
 import { createGeheugenOpslag } from './geheugen-opslag.ts'
-import { sleutelpaar, TOKEN } from './uitgeversleutel.ts'
+import { proefketen, proefwortel, TOKEN } from './uitgeversleutel.ts'
 
 export const bundel = await editieUit(regelboek)
 export const eerdere = await Promise.all(eerdereEdities.map(editieUit))
@@ -29,11 +29,12 @@ export const createDienst = (
     eerdere,
     opslag: createSamengesteldeOpslag(bundel, winkel, { eerdere, lezen: geduld, schrijven: geduld }),
     regelboekSchema,
-    sleutels: [sleutelpaar],
+    wortels: proefketen(),
+    wortel: proefwortel(),
     token: TOKEN,
     isGelijk: timingSafeEqual,
     openapi: JSON.stringify(openapi),
-    now: () => new Date('2026-11-22T12:00:00Z'),
+    now: () => new Date('2030-12-22T12:00:00Z'),
     log: (regel) => logregels.push(regel),
     tellers: {},
     ...anders,

@@ -24,6 +24,9 @@ export const persoonlijkeAdressen = (versie: string): string[] => [
   '/gezond',
   '/v1/regelversies',
   '/v1/audit',
+  '/v1/stand',
+  '/v1/verversing',
+  '/.well-known/security.txt',
   ...[versie, persoon[1]!, encodeURIComponent(persoon[0]!)].flatMap((wie) => [
     `/v1/regelversies/${wie}`,
     `/v1/regelversies/${wie}/handtekening`,

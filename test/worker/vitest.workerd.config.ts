@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-worker
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineProject } from 'vitest/config'
-import { sleutelpaar, TOKEN } from './uitgeversleutel.ts'
+import { proefketen, TOKEN } from './uitgeversleutel.ts'
 
 const inProject = (pad: string): string => fileURLToPath(new URL(`../../${pad}`, import.meta.url))
 
@@ -18,7 +18,7 @@ export default defineProject({
         bindings: {
           MIGRATIES: await readD1Migrations(inProject('worker/migraties')),
           REGELS_TOKEN: TOKEN,
-          SLEUTELS: JSON.stringify([{ id: sleutelpaar.id, publiek: sleutelpaar.publiek }]),
+          WORTELS: JSON.stringify(proefketen()),
         },
       },
     }),

@@ -1,7 +1,6 @@
 import { volgorde } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
-import { Probleem } from '../http/probleem.ts'
-import { withGeduld } from './geduld.ts'
+import { Opslagfout } from './opslag.ts'
 import type { Editie, Opslag, Overzicht, Stuk, Toevoeging } from './opslag.ts'
 
 interface Samenstelling {
@@ -18,7 +17,7 @@ const ONTHOUDEN = 8
 
 /**
  * The editions that came with this Worker, before a store that may be away, empty, slow or damaged. The bundled
- * editions never wait for the store; everything else fails as a `Probleem` within the given time.
+ * editions never wait for the store; everything else fails as an `Opslagfout` within the given time.
  */
 export const createSamengesteldeOpslag = (
   bundel: Editie,
@@ -38,7 +37,7 @@ export const createSamengesteldeOpslag = (
       if (editie && edities.size < ONTHOUDEN) edities.set(versie, editie)
       return editie
     } catch (fout) {
-      if (fout instanceof Probleem && fout.code === 'opslag-beschadigd') beschadigd.add(versie)
+      if (fout instanceof Opslagfout && fout.soort === 'beschadigd') beschadigd.add(versie)
       throw fout
     }
   }
@@ -67,7 +66,28 @@ export const createSamengesteldeOpslag = (
     listUitgaven,
     readUitgave: (versie) => withGeduld(lezen, () => winkel.readUitgave(versie)),
     listAudit: (na, hoogstens) => withGeduld(lezen, () => winkel.listAudit(na, hoogstens)),
+    readIntrekking: (versie) => withGeduld(lezen, () => winkel.readIntrekking(versie)),
+    readStand: () => withGeduld(lezen, () => winkel.readStand()),
     addUitgave: (stuk) => withGeduld(schrijven, () => addUitgave(stuk)),
     addIntrekking: (stuk) => withGeduld(schrijven, () => winkel.addIntrekking(stuk)),
+    addStand: (stand, nummer) => withGeduld(schrijven, () => winkel.addStand(stand, nummer)),
+    addVerversing: (verversing) => withGeduld(schrijven, () => winkel.addVerversing(verversing)),
   }
 }
+
+/**
+ * Waits at most `ms` milliseconds for a store. Whatever goes wrong there, the outside learns only that it cannot be
+ * reached; an `Opslagfout` passes as it is.
+ */
+const withGeduld = async <T>(ms: number, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await Promise.race([work(), teLaat(ms)])
+  } catch (fout) {
+    throw fout instanceof Opslagfout ? fout : new Opslagfout('onbereikbaar')
+  }
+}
+
+const teLaat = (ms: number): Promise<never> =>
+  new Promise((_, reject) => {
+    AbortSignal.timeout(ms).addEventListener('abort', () => reject(new Error('te laat')))
+  })

@@ -4,18 +4,18 @@ import { brokadressen } from './brokadressen.ts'
 import { opvang } from './opvang.ts'
 import { plaatsen } from '../plaatsen.ts'
 
-/** Where the bundle goes and whose editions it trusts besides those of the publisher. */
+/** Where the bundle goes and whose editions it trusts. */
 interface Taakvensterbouw {
   /** @default build/site */
   readonly map?: string
-  /** A JSON list of `{ id, publiek }`: the keys of an organisation that publishes its own editions. @default [] */
-  readonly sleutels?: string
+  /** The chain of roots (JSON) of an organisation that publishes its own editions. @default that of this repository */
+  readonly wortels?: string
 }
 
 /** Bundles the add-in: one page that holds functions, commands and pane, in parts that load one after the other. */
 export const buildTaakvenster = async ({
   map = plaatsen.site,
-  sleutels = '[]',
+  wortels = 'undefined',
 }: Taakvensterbouw = {}): Promise<void> => {
   await build({
     configFile: false,
@@ -25,7 +25,7 @@ export const buildTaakvenster = async ({
     publicDir: false,
     plugins: [opvang(), brokadressen()],
     define: {
-      __REGELSLEUTELS__: sleutels,
+      __WORTELS__: wortels,
       __VERVOLGFUNCTIES__: JSON.stringify(vervolgfuncties.map(({ id }) => id)),
     },
     build: {

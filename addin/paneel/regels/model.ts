@@ -8,6 +8,8 @@ const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], string>> = {
   opgehaald: 'deze sessie opgehaald; de handtekening is gecontroleerd',
 }
 
+const moment = (ms: number): string => new Date(ms).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' })
+
 /** What is known of the rules in use, as headings with a text. */
 export const regelstandRegels = (
   register: Register,
@@ -23,14 +25,13 @@ export const regelstandRegels = (
       'Vastgezet',
       stand.vastgezet === undefined ? 'nee, de nieuwste versie telt' : `ja, deze werkmap vraagt om ${stand.vastgezet}`,
     ],
+    ['Bevestigd door de uitgever', stand.bevestigdOp === undefined ? 'nog niet' : moment(stand.bevestigdOp)],
     ...(ingetrokken === undefined ? [] : [['Ingetrokken', ingetrokken] as const]),
     ['Bronnen gecontroleerd op', gecontroleerdOp],
     ['SHA-256', hash ?? 'wordt berekend…'],
     [
       'Laatst gevraagd om nieuwe regels',
-      stand.laatsteControle === undefined
-        ? 'nog niet'
-        : new Date(stand.laatsteControle).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' }),
+      stand.laatsteControle === undefined ? 'nog niet' : moment(stand.laatsteControle),
     ],
   ]
 }

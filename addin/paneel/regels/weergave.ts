@@ -49,7 +49,8 @@ export const createRegels = (context: Paneelcontext): Sectie => {
       async () => {
         await beheer.refresh({ nuMeteen: true })
         update()
-        return beheer.stand().meldingen[0] ?? `Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
+        const { waarschuwing, meldingen: gemeld } = beheer.stand()
+        return waarschuwing ?? gemeld[0] ?? `Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
       },
       meld,
     ),
@@ -66,6 +67,7 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     replaceKinderen(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
     replaceKinderen(
       meldingen,
+      nu.waarschuwing !== undefined && element('p', { class: 'opmerking' }, nu.waarschuwing),
       nu.meldingen.length > 0 &&
         element(
           'div',

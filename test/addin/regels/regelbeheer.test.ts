@@ -1,254 +1,300 @@
-import { describe, expect, it } from 'vitest'
-import { createBewaarplaats } from '../../../addin/regels/bewaarplaats.ts'
-import type { Editiepakket } from '../../../addin/regels/editiepakket.ts'
-import { createGet, createNetwerklogboek } from '../../../addin/regels/netwerklogboek.ts'
-import { CONTROLE_OM_DE, createRegelbeheer } from '../../../addin/regels/regelbeheer.ts'
-import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CONTROLE_OM_DE, VRAAG_OM_DE } from '../../../addin/regels/regelbeheer.ts'
 import { editiehash } from '../../../addin/rekenbewijs/vingerafdruk.ts'
-import { createUitgever, editie } from './uitgever.ts'
 import { regelboek } from '@poortwachter/wet/editie'
+import { createOpslag, OORSPRONG, openWerkmap, weg } from './opening.ts'
+import { createRegelservice, createSleutelpaar, editie, json, pakketVan } from './uitgever.ts'
 
-const OORSPRONG = 'https://regels.test'
-const uitgever = createUitgever('uitgever-1')
+const EERDER = '2026.11.0'
 
-const opslag = (): Storage => {
-  const inhoud = new Map<string, string>()
-  return {
-    get length() {
-      return inhoud.size
-    },
-    clear: () => inhoud.clear(),
-    key: (i) => [...inhoud.keys()][i] ?? null,
-    getItem: (sleutel) => inhoud.get(sleutel) ?? null,
-    setItem: (sleutel, waarde) => void inhoud.set(sleutel, waarde),
-    removeItem: (sleutel) => void inhoud.delete(sleutel),
-  }
-}
-
-const json = (waarde: unknown, init: ResponseInit = {}) =>
-  new Response(typeof waarde === 'string' ? waarde : JSON.stringify(waarde), {
-    headers: { 'content-type': 'application/json' },
-    ...init,
-  })
-
-/** A service with these editions; `anders` replaces the answer to a path. */
-const service = (
-  pakketten: readonly Editiepakket[],
-  anders: Readonly<Record<string, () => Response | Promise<Response>>> = {},
-  ingetrokken: Readonly<Record<string, string>> = {},
-): typeof fetch => {
-  const antwoorden: Record<string, () => Response | Promise<Response>> = {
-    '/v1/regelversies': () =>
-      json({
-        schema: 'regelversies/v1',
-        volledig: true,
-        regelversies: pakketten.map(({ versie, sleutel }) => ({
-          versie,
-          adres: `/v1/regelversies/${versie}`,
-          uitgegeven: { op: '2026-11-22T00:00:00.000Z', sleutel },
-          ...(ingetrokken[versie]
-            ? { ingetrokken: { op: '2026-11-22T00:00:00.000Z', reden: ingetrokken[versie] } }
-            : {}),
-        })),
-      }),
-    ...Object.fromEntries(
-      pakketten.flatMap(({ versie, tekst, sleutel, handtekening }) => [
-        [`/v1/regelversies/${versie}`, () => json(tekst)],
-        [`/v1/regelversies/${versie}/handtekening`, () => json({ versie, sleutel, handtekening })],
-      ]),
-    ),
-    ...anders,
-  }
-  return async (invoer) => (antwoorden[new URL(String(invoer)).pathname] ?? (() => json({}, { status: 404 })))()
-}
-
-const start = (fetchFn: typeof fetch, { geheugen = opslag(), klok = { nu: 1_000_000 } } = {}) => {
-  const voorraad = createRegelvoorraad()
-  const logboek = createNetwerklogboek()
-  const beheer = createRegelbeheer({
-    voorraad,
-    bewaarplaats: createBewaarplaats(geheugen),
-    get: createGet(logboek, fetchFn, () => klok.nu),
-    oorsprong: OORSPRONG,
-    sleutels: [uitgever.sleutel],
-    nu: () => klok.nu,
-  })
-  return { beheer, logboek, geheugen, klok, voorraad }
-}
+let klok = { nu: 0 }
+let service = createRegelservice(klok)
+beforeEach(() => {
+  klok = { nu: Date.parse('2098-02-01T09:00:00Z') }
+  service = createRegelservice(klok)
+})
 
 describe('een nieuwere regelversie', () => {
   it('wordt op de achtergrond opgehaald, gekeurd en in gebruik genomen', async () => {
-    const { beheer, voorraad } = start(service([uitgever.pakket(editie('2099.1.0'))]))
-    await beheer.restore()
+    service.publish(editie('2098.1.0'))
+    const { beheer, voorraad } = await openWerkmap(service, klok)
     expect(beheer.stand().versie).toBe(regelboek.versie)
     await beheer.refresh()
-    expect(beheer.stand()).toMatchObject({ versie: '2099.1.0', herkomst: 'opgehaald', meldingen: [] })
-    expect(voorraad.huidig().regelboek.versie).toBe('2099.1.0')
+    expect(beheer.stand()).toMatchObject({ versie: '2098.1.0', herkomst: 'opgehaald', meldingen: [] })
+    expect(voorraad.huidig().regelboek.versie).toBe('2098.1.0')
   })
 
   it('wordt bewaard en bij de volgende opening zonder netwerk weer gekeurd en gebruikt', async () => {
-    const eerste = start(service([uitgever.pakket(editie('2099.1.0'))]))
-    await eerste.beheer.restore()
-    await eerste.beheer.refresh()
-    const tweede = start(() => Promise.reject(new Error('weg')), { geheugen: eerste.geheugen })
-    await tweede.beheer.restore()
-    expect(tweede.beheer.stand()).toMatchObject({ versie: '2099.1.0', herkomst: 'bewaard' })
+    service.publish(editie('2098.1.0'))
+    const { beheer, opslagen } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    const tweede = await openWerkmap({ ...service, fetch: weg }, klok, opslagen)
+    expect(tweede.beheer.stand()).toMatchObject({ versie: '2098.1.0', herkomst: 'bewaard' })
   })
 
   it('wordt niet meer geloofd als de bewaarde tekst is veranderd', async () => {
-    const eerste = start(service([uitgever.pakket(editie('2099.1.0'))]))
-    await eerste.beheer.restore()
-    await eerste.beheer.refresh()
-    const sleutel = eerste.geheugen.key(1)!.includes('versies') ? eerste.geheugen.key(1)! : eerste.geheugen.key(0)!
-    eerste.geheugen.setItem(sleutel, eerste.geheugen.getItem(sleutel)!.replace('Eerste editie', 'Andere editie'))
-    const tweede = start(() => Promise.reject(new Error('weg')), { geheugen: eerste.geheugen })
-    await tweede.beheer.restore()
+    service.publish(editie('2098.1.0'))
+    const { beheer, opslagen } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    const [plaats] = opslagen
+    const sleutel = 'poortwachter.regelversies.v1'
+    plaats!.setItem(sleutel, plaats!.getItem(sleutel)!.replace('Eerste editie', 'Andere editie'))
+    const tweede = await openWerkmap({ ...service, fetch: weg }, klok, opslagen)
     expect(tweede.beheer.stand()).toMatchObject({ versie: regelboek.versie, herkomst: 'meegeleverd' })
-    expect(tweede.beheer.stand().meldingen[0]).toBe('De handtekening onder regelversie 2099.1.0 klopt niet.')
+    expect(tweede.beheer.stand().meldingen[0]).toBe('De handtekening onder regelversie 2098.1.0 klopt niet.')
   })
 
   it('wordt hoogstens eens per zes uur gezocht, ook als de klok is teruggezet eerder', async () => {
-    const eerste = start(service([]))
-    await eerste.beheer.restore()
-    await eerste.beheer.refresh()
-    expect(eerste.logboek.regels).toHaveLength(1)
-    const kort = start(service([]), { geheugen: eerste.geheugen, klok: { nu: 1_000_000 + CONTROLE_OM_DE - 1 } })
-    await kort.beheer.restore()
-    await kort.beheer.refresh()
-    expect(kort.logboek.regels).toHaveLength(0)
-    const later = start(service([]), { geheugen: eerste.geheugen, klok: { nu: 1_000_000 + CONTROLE_OM_DE } })
-    await later.beheer.restore()
-    await later.beheer.refresh()
-    expect(later.logboek.regels).toHaveLength(1)
-    const terug = start(service([]), { geheugen: eerste.geheugen, klok: { nu: 5 } })
-    await terug.beheer.restore()
-    await terug.beheer.refresh()
-    expect(terug.logboek.regels).toHaveLength(1)
+    const { beheer, opslagen, logboek } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    expect(logboek.regels).toHaveLength(1)
+    const begin = klok.nu
+    for (const [nu, vragen] of [
+      [begin + CONTROLE_OM_DE - 1, 0],
+      [begin + CONTROLE_OM_DE, 1],
+      [begin - 365 * CONTROLE_OM_DE, 1],
+    ] as const) {
+      klok.nu = nu
+      const later = await openWerkmap(service, klok, opslagen)
+      await later.beheer.refresh()
+      expect(later.logboek.regels).toHaveLength(vragen)
+    }
+  })
+
+  it('wordt in een venster dat open blijft ook later gezocht', async () => {
+    const { beheer } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    service.publish(editie('2098.1.0'))
+    klok.nu += CONTROLE_OM_DE
+    await beheer.refresh()
+    expect(beheer.stand().versie).toBe('2098.1.0')
+  })
+
+  it('wordt na een mislukte poging al na een kwartier weer gezocht, ook als alleen de stand aankwam', async () => {
+    service.publish(editie('2098.1.0'))
+    service.anders.set('/v1/regelversies/2098.1.0', () => json({}, { status: 503 }))
+    const { beheer } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    expect(beheer.stand()).toMatchObject({
+      versie: regelboek.versie,
+      meldingen: [expect.stringContaining('status 503')],
+    })
+    service.anders.clear()
+    klok.nu += VRAAG_OM_DE
+    await beheer.refresh()
+    expect(beheer.stand().versie).toBe('2098.1.0')
+  })
+
+  it('die deze invoegtoepassing niet kan lezen staat een lagere niet in de weg', async () => {
+    service.publish(editie('2098.1.0'), { ...editie('2098.2.0'), schema: 'regelboek/v2' } as never)
+    const { beheer } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    expect(beheer.stand()).toMatchObject({
+      versie: '2098.1.0',
+      meldingen: [expect.stringContaining('Werk de invoegtoepassing bij')],
+    })
   })
 })
 
 describe('wat niet klopt verandert niets en wordt gezegd', () => {
-  const goed = uitgever.pakket(editie('2099.1.0'))
-  const gevallen: readonly [string, typeof fetch, RegExp][] = [
-    ['de service is weg', () => Promise.reject(new TypeError('weg')), /niet bereikbaar/],
+  const EDITIE = '/v1/regelversies/2098.1.0'
+  const gevallen: readonly (readonly [string, (s: typeof service) => typeof fetch | void, RegExp])[] = [
+    ['de service is weg', () => weg, /niet bereikbaar/],
     [
       'de service geeft een storing',
-      service([], { '/v1/regelversies': () => json({}, { status: 503 }) }),
+      (s) => void s.anders.set('/v1/stand', () => json({}, { status: 503 })),
       /status 503/,
     ],
     [
       'het antwoord is geen JSON',
-      service([], { '/v1/regelversies': () => new Response('<html>', { headers: { 'content-type': 'text/html' } }) }),
+      (s) => void s.anders.set('/v1/stand', () => new Response('<html>', { headers: { 'content-type': 'text/html' } })),
       /iets anders dan regels/,
     ],
     [
       'het antwoord is afgebroken',
-      service([], { '/v1/regelversies': () => json('{"schema":"regelversies/v1","regelv') }),
+      (s) => void s.anders.set('/v1/stand', () => json('{"schema":"standbrieven/v1","sta')),
       /onvolledig/,
     ],
-    [
-      'het antwoord is reusachtig',
-      service([goed], { '/v1/regelversies/2099.1.0': () => json('x'.repeat(2_000_001)) }),
-      /te groot/,
-    ],
+    ['het antwoord is reusachtig', (s) => void s.anders.set(EDITIE, () => json('x'.repeat(2_000_001))), /te groot/],
     [
       'het antwoord is geen UTF-8',
-      service([goed], {
-        '/v1/regelversies/2099.1.0': () =>
-          new Response(new Uint8Array([0xff, 0xfe, 0xfd]), { headers: { 'content-type': 'application/json' } }),
-      }),
+      (s) =>
+        void s.anders.set(
+          EDITIE,
+          () => new Response(new Uint8Array([0xff, 0xfe, 0xfd]), { headers: { 'content-type': 'application/json' } }),
+        ),
       /geen leesbare tekst/,
     ],
     [
       'de tekst is halverwege opgehouden',
-      service([{ ...goed, tekst: goed.tekst.slice(0, 2000) }]),
-      /handtekening onder regelversie 2099.1.0 klopt niet/,
+      (s) => void s.anders.set(EDITIE, () => json(s.pakketten.get('2098.1.0')!.tekst.slice(0, 2000))),
+      /handtekening onder regelversie 2098.1.0 klopt niet/,
     ],
     [
       'er is een letter veranderd',
-      service([{ ...goed, tekst: goed.tekst.replace('104 weken', '103 weken') }]),
+      (s) =>
+        void s.anders.set(EDITIE, () => json(s.pakketten.get('2098.1.0')!.tekst.replace('104 weken', '103 weken'))),
       /handtekening .* klopt niet/,
     ],
     [
       'de sleutel is onbekend',
-      service([createUitgever('vreemde').pakket(editie('2099.1.0'))]),
+      (s) => {
+        s.pakketten.set('2098.1.0', pakketVan(editie('2098.1.0'), createSleutelpaar('vreemde')))
+      },
       /onbekende sleutel \(vreemde\)/,
     ],
     [
       'een andere sleutel doet zich voor als de onze',
-      service([createUitgever('uitgever-1').pakket(editie('2099.1.0'))]),
+      (s) => {
+        s.pakketten.set('2098.1.0', pakketVan(editie('2098.1.0'), createSleutelpaar('uitgever-1')))
+      },
       /handtekening .* klopt niet/,
     ],
     [
+      'een echte editie van de uitgever die niet in de stand staat wordt ondergeschoven',
+      (s) => {
+        const ander = editie('2098.1.0', { bronverschillen: [] })
+        s.pakketten.set('2098.1.0', pakketVan(ander, s.sleutels.uitgever))
+      },
+      /andere bytes dan de stand/,
+    ],
+    [
       'onder het nummer staat een andere versie',
-      service([{ ...uitgever.pakket(editie('2026.11.5')), versie: '2099.1.0' }]),
+      (s) => {
+        s.pakketten.set('2098.1.0', { ...pakketVan(editie('2026.11.5'), s.sleutels.uitgever), versie: '2098.1.0' })
+      },
       /werd versie 2026.11.5 geleverd/,
     ],
     [
-      'de vorm is van later',
-      service([uitgever.pakket({ ...editie('2099.1.0'), schema: 'regelboek/v2' } as never)]),
-      /Werk de invoegtoepassing bij/,
+      'de handtekening staat er op een tweede manier geschreven',
+      (s) => {
+        const pakket = pakketVan(editie('2098.1.0'), s.sleutels.uitgever)
+        s.pakketten.set('2098.1.0', { ...pakket, handtekening: pakket.handtekening.replace(/==$/, '') })
+      },
+      /handtekening .* klopt niet/,
     ],
   ]
-  for (const [wat, fetchFn, zin] of gevallen) {
-    it(wat, async () => {
-      const { beheer } = start(fetchFn)
-      await beheer.restore()
-      await beheer.refresh()
-      expect(beheer.stand()).toMatchObject({ versie: regelboek.versie, herkomst: 'meegeleverd' })
-      expect(beheer.stand().meldingen).toHaveLength(1)
-      expect(beheer.stand().meldingen[0]).toMatch(zin)
-    })
-  }
-
-  it('een oudere versie wordt niet eens opgehaald', async () => {
-    const { beheer, logboek } = start(service([uitgever.pakket(editie('2026.10.9'))]))
-    await beheer.restore()
+  it.each(gevallen)('%s', async (_, verander, zin) => {
+    service.publish(editie('2098.1.0'))
+    const fetch = verander(service) ?? service.fetch
+    const { beheer } = await openWerkmap({ ...service, fetch }, klok)
     await beheer.refresh()
-    expect(beheer.stand().versie).toBe(regelboek.versie)
-    expect(logboek.regels.map(({ adres }) => adres)).toEqual([`${OORSPRONG}/v1/regelversies`])
+    expect(beheer.stand()).toMatchObject({ versie: regelboek.versie, herkomst: 'meegeleverd' })
+    expect(beheer.stand().meldingen).toHaveLength(1)
+    expect(beheer.stand().meldingen[0]).toMatch(zin)
   })
 
-  it('een volle opslag kost alleen het bewaren', async () => {
-    const vol = opslag()
-    vol.setItem = () => {
-      throw new DOMException('vol', 'QuotaExceededError')
-    }
-    const { beheer } = start(service([uitgever.pakket(editie('2099.1.0'))]), { geheugen: vol })
-    await beheer.restore()
+  it('een editie die zichzelf tegenspreekt wordt nagerekend en niet gebruikt', async () => {
+    const [eerste, ...rest] = editie('2098.1.0').feiten
+    service.publish(editie('2098.1.0', { feiten: [{ ...eerste!, naam: 'constructor' }, ...rest] }))
+    const { beheer } = await openWerkmap(service, klok)
     await beheer.refresh()
-    expect(beheer.stand().versie).toBe('2099.1.0')
+    expect(beheer.stand().versie).toBe(regelboek.versie)
+    expect(beheer.stand().meldingen[0]).toMatch(/^Regelversie 2098.1.0 is nagerekend en niet gebruikt \(/)
+  })
+
+  it('een oudere versie wordt niet eens opgehaald', async () => {
+    service.publish(editie('2026.10.9'))
+    const { beheer, logboek } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    expect(beheer.stand().versie).toBe(regelboek.versie)
+    expect(logboek.regels.map(({ adres }) => adres)).toEqual([`${OORSPRONG}/v1/stand`])
+  })
+
+  it('zonder uitgever in de bouw wordt niets gevraagd', async () => {
+    const { beheer, logboek } = await openWerkmap({ ...service, wortel: undefined as never }, klok)
+    await beheer.refresh()
+    expect(logboek.regels).toEqual([])
+    await beheer.refresh({ nuMeteen: true })
+    expect(beheer.stand().meldingen).toEqual([expect.stringContaining('kent geen uitgever')])
+  })
+})
+
+describe('een opslag die vol is of verboden', () => {
+  it('kost alleen het bewaren', async () => {
+    service.publish(editie('2098.1.0'))
+    const { beheer } = await openWerkmap(service, klok, [createOpslag(0)])
+    await beheer.refresh()
+    expect(beheer.stand().versie).toBe('2098.1.0')
+  })
+
+  it('offert edities op voor de stand, en niet alle edities', async () => {
+    service.publish(editie('2098.1.0'))
+    const omvang = JSON.stringify([service.pakketten.get('2098.1.0')]).length
+    const { beheer, opslagen } = await openWerkmap(service, klok, [createOpslag(omvang + 20_000)])
+    await beheer.refresh()
+    service.publish(editie('2098.2.0'))
+    await beheer.refresh({ nuMeteen: true })
+    const tweede = await openWerkmap({ ...service, fetch: weg }, klok, opslagen)
+    expect(tweede.beheer.stand()).toMatchObject({ versie: '2098.2.0', herkomst: 'bewaard' })
+  })
+
+  it('vol met edities, maakt zij plaats voor een intrekking', async () => {
+    service.publish(editie('2098.1.0'))
+    const ruim = createOpslag()
+    await (await openWerkmap(service, klok, [ruim])).beheer.refresh()
+    const namen = Array.from({ length: ruim.length }, (_, i) => ruim.key(i)!)
+    const krap = createOpslag(namen.reduce((som, naam) => som + ruim.getItem(naam)!.length, 0) + 20)
+    for (const naam of namen) krap.setItem(naam, ruim.getItem(naam)!)
+    service.revoke('2098.1.0', 'De termijn voor RIV was onjuist. '.repeat(10).trim())
+    const { beheer } = await openWerkmap(service, klok, [krap])
+    await beheer.refresh({ nuMeteen: true })
+    const tweede = await openWerkmap({ ...service, fetch: weg }, klok, [krap])
+    expect(tweede.beheer.stand().versie).toBe(regelboek.versie)
+    expect(Object.keys(tweede.beheer.stand().ingetrokken)).toEqual(['2098.1.0'])
+  })
+
+  it('houdt in een besloten venster de stand zolang dat venster er is', async () => {
+    service.publish(editie('2098.1.0'))
+    service.revoke('2098.1.0', 'De termijn voor RIV was onjuist.')
+    const zitting = createOpslag()
+    const { beheer } = await openWerkmap(service, klok, [createOpslag(0), zitting])
+    await beheer.refresh()
+    const tweede = await openWerkmap({ ...service, fetch: weg }, klok, [createOpslag(0), zitting])
+    expect(tweede.beheer.stand().ingetrokken).toEqual({ '2098.1.0': 'De termijn voor RIV was onjuist.' })
   })
 })
 
 describe('een vastgezette regelversie', () => {
   it('wordt opgehaald en gebruikt, ook als er een nieuwere is', async () => {
-    const { beheer } = start(service([uitgever.pakket(editie('2099.2.0')), uitgever.pakket(editie('2099.1.0'))]))
-    await beheer.restore()
+    service.publish(editie('2098.2.0'), editie('2098.1.0'))
+    const { beheer } = await openWerkmap(service, klok)
     await beheer.refresh()
-    expect(beheer.stand().versie).toBe('2099.2.0')
-    expect(await beheer.pin('2099.1.0')).toBeUndefined()
-    expect(beheer.stand()).toMatchObject({ versie: '2099.1.0', vastgezet: '2099.1.0' })
+    expect(beheer.stand().versie).toBe('2098.2.0')
+    expect(await beheer.pin('2098.1.0')).toBeUndefined()
+    expect(beheer.stand()).toMatchObject({ versie: '2098.1.0', vastgezet: '2098.1.0' })
     await beheer.pin(undefined)
-    expect(beheer.stand().versie).toBe('2099.2.0')
+    expect(beheer.stand().versie).toBe('2098.2.0')
   })
+
   it('die er niet is, wordt gezegd; er wordt met de aanwezige gerekend', async () => {
-    const { beheer } = start(service([]))
-    await beheer.restore()
+    const { beheer } = await openWerkmap(service, klok)
     expect(await beheer.pin('2025.1.0')).toBe(
       `Deze werkmap vraagt om regelversie 2025.1.0, maar die is niet beschikbaar. Er wordt gerekend met ${regelboek.versie}.`,
     )
     expect(await beheer.pin('zomaar')).toContain('"zomaar" is geen regelversie')
   })
+
+  it('die is ingetrokken wordt niet gebruikt, met de reden', async () => {
+    service.publish(editie('2098.1.0'))
+    const { beheer } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    await beheer.pin('2098.1.0')
+    service.revoke('2098.1.0', 'De termijn voor RIV was onjuist.')
+    await beheer.refresh({ nuMeteen: true })
+    expect(beheer.stand()).toMatchObject({
+      versie: regelboek.versie,
+      waarschuwing: `Deze werkmap vraagt om regelversie 2098.1.0, maar die is ingetrokken: De termijn voor RIV was onjuist. Er wordt gerekend met ${regelboek.versie}.`,
+    })
+  })
 })
 
 describe('een regelversie van eerder die is meegeleverd', () => {
   it('is zonder netwerk vast te zetten, met de vingerafdruk van toen', async () => {
-    const { beheer, voorraad, logboek } = start(() => Promise.reject(new TypeError('weg')))
-    await beheer.restore()
-    expect(beheer.stand().aanwezig).toEqual([regelboek.versie, '2026.11.0'])
-    expect(await beheer.pin('2026.11.0')).toBeUndefined()
-    expect(beheer.stand()).toMatchObject({ versie: '2026.11.0', herkomst: 'meegeleverd', vastgezet: '2026.11.0' })
+    const { beheer, voorraad, logboek } = await openWerkmap({ ...service, fetch: weg }, klok)
+    expect(beheer.stand().aanwezig).toEqual([regelboek.versie, EERDER])
+    expect(await beheer.pin(EERDER)).toBeUndefined()
+    expect(beheer.stand()).toMatchObject({ versie: EERDER, herkomst: 'meegeleverd', vastgezet: EERDER })
     expect(await editiehash(voorraad.huidig().regelboek)).toBe(
       '012f24f6e4e2741860485f2b1f3f867b3ba9b0a28dd3227534aac148f7f4a10b',
     )
@@ -256,34 +302,61 @@ describe('een regelversie van eerder die is meegeleverd', () => {
     await beheer.pin(undefined)
     expect(beheer.stand().versie).toBe(regelboek.versie)
   })
-})
 
-describe('een ingetrokken regelversie', () => {
-  it('wordt niet meer gekozen en de reden is te lezen', async () => {
-    const pakketten = [uitgever.pakket(editie('2099.1.0'))]
-    const eerste = start(service(pakketten))
-    await eerste.beheer.restore()
-    await eerste.beheer.refresh()
-    expect(eerste.beheer.stand().versie).toBe('2099.1.0')
-    const tweede = start(service(pakketten, {}, { '2099.1.0': 'De termijn voor RIV was onjuist.' }), {
-      geheugen: eerste.geheugen,
-    })
-    await tweede.beheer.restore()
-    await tweede.beheer.refresh({ nuMeteen: true })
-    expect(tweede.beheer.stand()).toMatchObject({
-      versie: regelboek.versie,
-      ingetrokken: { '2099.1.0': 'De termijn voor RIV was onjuist.' },
-    })
+  it('maakt wie zich bedenkt terwijl zij laadt niet ongedaan', async () => {
+    const { beheer } = await openWerkmap(service, klok)
+    await Promise.all([beheer.pin(EERDER), beheer.pin(undefined)])
+    expect(beheer.stand()).toMatchObject({ versie: regelboek.versie, vastgezet: undefined })
+  })
+
+  it('neemt het over als de editie van deze uitgave is ingetrokken', async () => {
+    service.revoke(regelboek.versie, 'De termijn voor RIV was onjuist.')
+    const { beheer } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    expect(beheer.stand()).toMatchObject({ versie: EERDER, herkomst: 'meegeleverd', waarschuwing: undefined })
+  })
+
+  it('die is ingetrokken is niet vast te zetten', async () => {
+    service.revoke(EERDER, 'De termijn voor RIV was onjuist.')
+    const { beheer } = await openWerkmap(service, klok)
+    await beheer.refresh()
+    expect(await beheer.pin(EERDER)).toBe(
+      `Deze werkmap vraagt om regelversie ${EERDER}, maar die is ingetrokken: De termijn voor RIV was onjuist. Er wordt gerekend met ${regelboek.versie}.`,
+    )
+    expect(beheer.stand().versie).toBe(regelboek.versie)
   })
 })
 
-it('wat het netwerk op gaat, is alleen het adres van regels', async () => {
-  const { beheer, logboek } = start(service([uitgever.pakket(editie('2099.1.0'))]))
-  await beheer.restore()
+it('zijn alle meegeleverde edities ingetrokken en is er geen andere, dan wordt dat gezegd', async () => {
+  for (const versie of [EERDER, regelboek.versie]) service.revoke(versie, 'De termijn voor RIV was onjuist.')
+  const { beheer } = await openWerkmap(service, klok)
+  await beheer.refresh()
+  expect(beheer.stand().waarschuwing).toBe(
+    `Regelversie ${regelboek.versie} is ingetrokken: De termijn voor RIV was onjuist. Er is hier geen andere; gebruik de uitkomsten niet.`,
+  )
+})
+
+it('twee vensters tegelijk: wat het ene weet raakt door het andere niet verloren', async () => {
+  service.publish(editie('2098.1.0'))
+  const een = await openWerkmap(service, klok)
+  const ander = await openWerkmap(service, klok, een.opslagen)
+  await een.beheer.refresh()
+  service.revoke('2098.1.0', 'De termijn voor RIV was onjuist.')
+  klok.nu += CONTROLE_OM_DE
+  await ander.beheer.refresh()
+  await een.beheer.refresh()
+  expect(een.beheer.stand().versie).toBe(regelboek.versie)
+  const derde = await openWerkmap({ ...service, fetch: weg }, klok, een.opslagen)
+  expect(derde.beheer.stand().ingetrokken).toEqual({ '2098.1.0': 'De termijn voor RIV was onjuist.' })
+})
+
+it('wat het netwerk op gaat, is alleen het adres van de stand en van regels', async () => {
+  service.publish(editie('2098.1.0'))
+  const { beheer, logboek } = await openWerkmap(service, klok)
   await beheer.refresh()
   expect(logboek.regels.map(({ methode, adres }) => `${methode} ${adres}`)).toEqual([
-    `GET ${OORSPRONG}/v1/regelversies`,
-    `GET ${OORSPRONG}/v1/regelversies/2099.1.0`,
-    `GET ${OORSPRONG}/v1/regelversies/2099.1.0/handtekening`,
+    `GET ${OORSPRONG}/v1/stand`,
+    `GET ${OORSPRONG}/v1/regelversies/2098.1.0`,
+    `GET ${OORSPRONG}/v1/regelversies/2098.1.0/handtekening`,
   ])
 })

@@ -48,6 +48,8 @@ const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
         ingetrokken: {},
         meldingen: [],
         laatsteControle: undefined,
+        bevestigdOp: undefined,
+        waarschuwing: undefined,
       }),
       onChange: () => () => false,
       refresh: async () => undefined,

@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { sha256 } from '../../../worker/hash.ts'
-import { lijstSchema } from '../../../worker/schema/lijst.ts'
-import { findBezwaren } from '../../../worker/uitgeven/controle.ts'
+import { sha256 } from '../../../worker/opslag/hash.ts'
+import { lijstSchema } from '../../../worker/schema.ts'
+import { controleer } from '../../../worker/opdrachten/controle.ts'
 import { editieMet } from '../../worker/edities.ts'
-import { uitgeverskoppen } from '../../worker/uitgever.ts'
-import { sleutelpaar, TOKEN } from '../../worker/uitgeversleutel.ts'
+import { putStand, putVerversing, standVan, uitgeverskoppen } from '../../worker/uitgever.ts'
+import { proefketen, TOKEN } from '../../worker/uitgeversleutel.ts'
 import { projectmap, runWrangler } from '../../worker/wrangler.ts'
 
 const LEZERS = 8
@@ -30,7 +30,7 @@ const miniflare = new Miniflare({
   port: 42_210,
   cf: false,
   d1Databases: { DB: 'belasting' },
-  bindings: { REGELS_TOKEN: TOKEN, SLEUTELS: JSON.stringify([sleutelpaar]) },
+  bindings: { REGELS_TOKEN: TOKEN, WORTELS: JSON.stringify(proefketen()) },
   handleRuntimeStdio: (stdout: Readable) => stdout.resume(),
 })
 const adres = (await miniflare.ready).href
@@ -52,9 +52,16 @@ const expect = (goed: boolean, fout: string): void => {
   if (!goed) fouten.push(fout)
 }
 
+/** Next month: as far ahead as an edition may be. */
+const volgendeMaand = (): string => {
+  const nu = new Date()
+  const dag = new Date(Date.UTC(nu.getUTCFullYear(), nu.getUTCMonth() + 1))
+  return `${dag.getUTCFullYear()}.${dag.getUTCMonth() + 1}`
+}
+
 const publishAll = async (): Promise<void> => {
   for (let nummer = 0; Date.now() < einde; nummer++) {
-    const { versie, sha256: hash, tekst } = await editieMet(`2030.1.${nummer}`)
+    const { versie, sha256: hash, tekst } = await editieMet(`${volgendeMaand()}.${nummer}`)
     const headers = await uitgeverskoppen('regelversie', tekst)
     const { status } = await ask(`/v1/regelversies/${versie}`, { method: 'PUT', body: tekst, headers })
     count(`uitgave ${status}`)
@@ -105,7 +112,10 @@ const readAll = async (): Promise<void> => {
 }
 
 await Promise.all([publishAll(), ...Array.from({ length: LEZERS }, readAll)])
-fouten.push(...(await findBezwaren(ask, [sleutelpaar])))
+const nu = Date.now()
+const stand = await standVan(ask, 1, new Date(nu).toISOString())
+if (!(await putStand(ask, stand)).ok || !(await putVerversing(ask, stand, stand.op)).ok) fouten.push('stand geweigerd')
+fouten.push(...(await controleer({ ask, wortels: proefketen(), hoofd: 'begin', nu })).bezwaren)
 await miniflare.dispose()
 await rm(map, { recursive: true })
 

@@ -6,7 +6,10 @@ import { uitgegeven } from '../../../domain/keuring/controle/uitgegeven.ts'
 import type { Regelboek } from '../../../domain/regelboek/regelboek.ts'
 import type { Tabel } from '../../../domain/regelboek/tabel.ts'
 import type { Termijn, Termijnregel } from '../../../domain/regelboek/termijn.ts'
+import { eerdereEdities } from '../../../domain/editie/eerder/index.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
+import { keuring } from '../../../domain/keuring/keuring.ts'
+import { regelboekSchema } from '../../../domain/keuring/schema/schema.ts'
 import { begrippenTekst } from '../../../domain/verwoording/begrippen.ts'
 import { checkRegels, hashOf } from '../../../addin/node/regels-controleer.ts'
 
@@ -42,8 +45,39 @@ const tabelMet = (over: Partial<Tabel>): Tabel => ({
 const withTermijn = (termijn: Termijn): Regelboek => ({ ...regelboek, termijnen: [...regelboek.termijnen, termijn] })
 const withTabel = (tabel: Tabel): Regelboek => ({ ...regelboek, tabellen: [...regelboek.tabellen, tabel] })
 
+const withNaam = (naam: string): Regelboek => ({
+  ...regelboek,
+  feiten: [{ ...regelboek.feiten[0]!, naam }, ...regelboek.feiten],
+})
+const withVoorbeeld = (uitkomst: Regelboek['gecontroleerdOp']): Regelboek => ({
+  ...regelboek,
+  voorbeelden: [
+    {
+      id: 'verzonnen',
+      termijn: 'WIA',
+      eersteZiektedag: '2025-01-06',
+      uitkomst,
+      omdat: 'proef',
+      bron: { regeling: 'WIA' },
+    },
+  ],
+})
+
 /** Editions with one mistake each, by the check that must find it, and words of the objection. */
 const gebroken: readonly (readonly [keyof typeof controles, string, Regelboek])[] = [
+  ['namen', 'constructor deze naam is bezet', withNaam('constructor')],
+  ['namen', 'hasOwnProperty deze naam is bezet', withNaam('hasOwnProperty')],
+  [
+    'reikwijdte',
+    'PROEF telt 40000 maanden',
+    withTermijn(termijnMet({ wet: { van: 'eersteZiektedag', maanden: 40_000, afronding: 'naarBeneden' } })),
+  ],
+  [
+    'reikwijdte',
+    'PROEF telt -3661 dagen',
+    withTermijn(termijnMet({ veilig: { van: 'eersteZiektedag', dagen: -3_661 } })),
+  ],
+  ['voorbeelden', 'verzonnen hoort voor WIA 2026-10-20 te geven en geeft 2026-10-18', withVoorbeeld('2026-10-20')],
   ['bronnen', 'PROEF vanaf 2000-01-01 heeft geen bron', withTermijn(termijnMet({ bronnen: [] }))],
   ['bronnen', 'noemt de onbekende regeling KLETS', withTermijn(termijnMet({ bronnen: [{ regeling: 'KLETS' }] }))],
   ['bronnen', 'noemt de onbekende regeling toString', withTermijn(termijnMet({ bronnen: [{ regeling: 'toString' }] }))],
@@ -165,6 +199,15 @@ describe('the edition that ships', () => {
     const bestand = readFileSync(new URL('../../../domain/begrippen.md', import.meta.url), 'utf8')
     expect(bestand).toBe(begrippenTekst(regelboek))
   })
+})
+
+describe('an edition that shipped before', () => {
+  it.each(eerdereEdities.map((editie) => ({ editie, versie: editie.versie })))(
+    '$versie has no objection',
+    ({ editie }) => {
+      expect(keuring(regelboekSchema.parse(editie))).toEqual([])
+    },
+  )
 })
 
 describe('a mistake in an edition is found', () => {

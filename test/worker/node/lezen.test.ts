@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { regelboek } from '@poortwachter/wet/editie'
 import { regelversieUit } from '@poortwachter/wet'
 import { editieUit } from '../../../worker/bundel.ts'
-import { auditSchema } from '../../../worker/schema/audit.ts'
-import { lijstSchema } from '../../../worker/schema/lijst.ts'
-import { verschilSchema } from '../../../worker/schema/verschil.ts'
+import { auditSchema, lijstSchema, verschilSchema } from '../../../worker/schema.ts'
 import { bundel, createDienst, eerdere } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
@@ -13,7 +11,7 @@ import { sleutelpaar } from '../uitgeversleutel.ts'
 
 const { ask } = createDienst()
 const EDITIE = `/v1/regelversies/${bundel.versie}`
-const waarmerk = { sleutel: sleutelpaar.id, handtekening: 'x', tijdstip: '2026-11-22T12:00:00.000Z' }
+const waarmerk = { sleutel: sleutelpaar.id, handtekening: 'x', tijdstip: '2030-12-22T12:00:00.000Z' }
 
 describe('een editie', () => {
   it('bestaat uit precies de bytes waarvan de hash in ETag en Repr-Digest staat, en is onveranderlijk', async () => {

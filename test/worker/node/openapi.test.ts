@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import inGebruik from '../../../worker/openapi.json' with { type: 'json' }
-import { openapiDocument } from '../../../worker/openapi/document.ts'
+import { openapiDocument } from '../../../worker/opdrachten/openapi-document.ts'
 import { createDienst } from '../dienst.ts'
 
 describe('openapi.json', () => {

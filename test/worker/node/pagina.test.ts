@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemen } from '../../../worker/http/probleem.ts'
+import { problemen } from '../../../worker/probleem.ts'
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
@@ -49,5 +49,24 @@ describe('de pagina', () => {
   it('heeft geen script, geen stijl in de pagina en niets van een andere site', async () => {
     const tekst = await tekstVan()
     expect(tekst).not.toMatch(/<script|<style|style=|onclick|https?:\/\//)
+  })
+})
+
+describe('/.well-known/security.txt', () => {
+  it('noemt waar een lek te melden is en tot wanneer dat geldt (RFC 9116)', async () => {
+    const { ask } = createDienst(undefined, { meldpunt: 'mailto:beveiliging@voorbeeld.nl' })
+    const antwoord = await ask('https://regels.test/.well-known/security.txt')
+    expect(antwoord.headers.get('Content-Type')).toMatch(/^text\/plain/)
+    expect((await antwoord.text()).split('\n')).toEqual([
+      'Contact: mailto:beveiliging@voorbeeld.nl',
+      'Expires: 2031-06-23T12:00:00.000Z',
+      'Preferred-Languages: nl, en',
+      'Canonical: https://regels.test/.well-known/security.txt',
+      '',
+    ])
+  })
+
+  it('is er niet zolang niemand een adres opgaf', async () => {
+    expect((await createDienst().ask('/.well-known/security.txt')).status).toBe(404)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Opslag } from '../../../worker/opslag/opslag.ts'
-import { Probleem } from '../../../worker/http/probleem.ts'
+import { Opslagfout, type Opslag } from '../../../worker/opslag/opslag.ts'
+
 import { bundel, createDienst } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
@@ -12,6 +12,10 @@ const createKapotteOpslag = (gebeurt: () => Promise<never>): Opslag => ({
   listUitgaven: gebeurt,
   readEditie: gebeurt,
   readUitgave: gebeurt,
+  readIntrekking: gebeurt,
+  readStand: gebeurt,
+  addStand: gebeurt,
+  addVerversing: gebeurt,
   listAudit: gebeurt,
   addUitgave: gebeurt,
   addIntrekking: gebeurt,
@@ -82,7 +86,7 @@ describe('als een bewaarde tekst niet meer bij zijn hash hoort', () => {
     const winkel = createGeheugenOpslag()
     const editie = await editieMet('2027.1.0')
     await winkel.addUitgave({ ...editie, sleutel: 's', handtekening: 'h', tijdstip: '2026-11-22T12:00:00Z' })
-    const beschadigd = { ...winkel, readEditie: () => Promise.reject(new Probleem('opslag-beschadigd')) }
+    const beschadigd = { ...winkel, readEditie: () => Promise.reject(new Opslagfout('beschadigd')) }
     const { ask } = createDienst(beschadigd)
 
     expect((await ask('/v1/regelversies/2027.1.0')).status).toBe(503)
@@ -98,8 +102,7 @@ describe('als een bewaarde tekst niet meer bij zijn hash hoort', () => {
     let isBeschadigd = true
     const { ask } = createDienst({
       ...winkel,
-      readEditie: (versie) =>
-        isBeschadigd ? Promise.reject(new Probleem('opslag-beschadigd')) : winkel.readEditie(versie),
+      readEditie: (versie) => (isBeschadigd ? Promise.reject(new Opslagfout('beschadigd')) : winkel.readEditie(versie)),
     })
     expect((await ask('/v1/regelversies/2027.1.0')).status).toBe(503)
     isBeschadigd = false

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { regelboek } from '@poortwachter/wet/editie'
 import { editieUit } from '../../../worker/bundel.ts'
-import { findBreuk } from '../../../worker/audit.ts'
-import { GROOTSTE_STUK } from '../../../worker/http/uitgever.ts'
-import { auditrij } from '../../../worker/schema/rijen.ts'
+import { auditrij, findBreuk } from '../../../worker/opslag/audit.ts'
+import { GROOTSTE_STUK } from '../../../worker/uitgever.ts'
 import { bundel, createDienst, eerdere } from '../dienst.ts'
 import { editieMet } from '../edities.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
@@ -58,7 +57,7 @@ describe('een editie uitgeven', () => {
       voorvoegsel: 'regelversie/v1\n',
       sleutel: sleutelpaar.id,
       handtekening: await signStuk('regelversie', bundel.tekst),
-      op: '2026-11-22T12:00:00.000Z',
+      op: '2030-12-22T12:00:00.000Z',
     })
   })
 
@@ -242,7 +241,7 @@ describe('een editie intrekken', () => {
     await put(bundel.tekst)
     expect((await post(stuk(bundel.versie, REDEN))).status).toBe(201)
     const lijst = await (await ask('/v1/regelversies')).json()
-    expect(lijst.regelversies[0].ingetrokken).toEqual({ op: '2026-11-22T12:00:00.000Z', reden: REDEN })
+    expect(lijst.regelversies[0].ingetrokken).toEqual({ op: '2030-12-22T12:00:00.000Z', reden: REDEN })
     expect(lijst.nieuwste).toBe(eerdere[0]!.versie)
     const { regels } = await (await ask('/v1/audit')).json()
     expect(regels.map(({ handeling }: { handeling: string }) => handeling)).toEqual(['uitgave', 'intrekking'])

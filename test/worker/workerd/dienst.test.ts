@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { volgorde } from '@poortwachter/wet'
 import { eerdereEdities } from '@poortwachter/wet/eerder'
 import { regelboek } from '@poortwachter/wet/editie'
-import { findBreuk } from '../../../worker/audit.ts'
+import { findBreuk } from '../../../worker/opslag/audit.ts'
 import { editieUit } from '../../../worker/bundel.ts'
-import { readAudit } from '../../../worker/opslag/d1-lezen.ts'
+import { readAudit } from '../../../worker/opslag/d1.ts'
 import { editieMet } from '../edities.ts'
 import { persoon, persoonlijkeAdressen, persoonlijkIn, persoonlijkVerzoek } from '../persoon.ts'
 import { uitgeverskoppen } from '../uitgever.ts'
@@ -33,6 +33,9 @@ const keten = () => readAudit(env.DB, 0, 1_000)
 
 const rijen = async (tabel: string): Promise<unknown[]> =>
   (await env.DB.prepare(`SELECT * FROM ${tabel}`).all()).results
+
+/** Editions carry the number of their month; these tests live in 2031. */
+vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2031-12-22T12:00:00Z') })
 
 beforeEach(async () => {
   await reset()
@@ -67,6 +70,16 @@ describe('in workerd, met D1', () => {
     expect((await put('2027.2.0', `${tekst} `, await uitgeverskoppen('regelversie', tekst))).status).toBe(403)
     expect(await rijen('regelversie')).toEqual([])
     expect(await rijen('audit')).toEqual([])
+  })
+
+  it('laat na een te hoog nummer dat is ingetrokken een lager weer toe', async () => {
+    expect(await publish('2032.1.9')).toBe(201)
+    expect(await publish('2031.12.0')).toBe(409)
+    const tekst = JSON.stringify({ reden: 'Een tikfout in het nummer.', schema: 'intrekking/v1', versie: '2032.1.9' })
+    const headers = await uitgeverskoppen('intrekking', tekst)
+    await ask('/v1/regelversies/2032.1.9/intrekking', { method: 'POST', body: tekst, headers })
+    expect(await publish('2031.12.0')).toBe(201)
+    expect(await publish('2031.11.0')).toBe(409)
   })
 
   it('trekt een editie in, zichtbaar in de lijst en in de keten', async () => {

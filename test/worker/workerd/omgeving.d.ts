@@ -3,7 +3,7 @@ declare namespace Cloudflare {
     DB: D1Database
     MIGRATIES: import('cloudflare:test').D1Migration[]
     REGELS_TOKEN: string
-    SLEUTELS: string
+    WORTELS: string
   }
   interface GlobalProps {
     mainModule: typeof import('../../../worker/index.ts')
