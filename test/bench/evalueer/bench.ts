@@ -12,8 +12,8 @@ import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
 import { feitenOf } from '../../../addin/dossiers/feiten.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { dossierstand, registerVan } from '@poortwachter/wet'
-import type { Dossierstand } from '@poortwachter/wet'
+import { portefeuillegeval, registerVan } from '@poortwachter/wet'
+import type { Dossier } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { KOPPEN, PEILDAG, portfolioCsv, portfolioRows } from '../../addin/node/evalueer/portefeuille.ts'
 import { createMotor } from './regelmotor.ts'
@@ -88,33 +88,30 @@ try {
   )
 
   const lees = createDossierlezer(koppeling)
-  const standen = [...portfolioRows(RIJEN_REGELMOTOR)].flatMap((rij, i): Dossierstand[] => {
+  const dossiers = [...portfolioRows(RIJEN_REGELMOTOR)].flatMap((rij, i): Dossier[] => {
     const dossier = lees(rij, i)
     if (dossier.ziektedatum === undefined) return []
     return [
-      dossierstand(register, {
+      {
         eersteZiektedag: dossier.ziektedatum,
         peildatum: PEILDAG,
         feiten: feitenOf(register, dossier).feiten,
-      }),
+      },
     ]
   })
   const tabel = register.beslistabel.get(TABEL)!
-  const verwacht = standen.map((stand) => {
-    const gereed = stand.gereed(tabel)!
-    return gereed.uitkomsten[stand.oordeel(gereed).code - 1]
-  })
+  const verwacht = dossiers.map((dossier) => portefeuillegeval(register, dossier).klasse(TABEL))
   const motor = createMotor(register, tabel)
   const begin = process.cpuUsage()
   const gevonden: (string | undefined)[] = []
-  for (const stand of standen) gevonden.push(await motor(stand))
+  for (const dossier of dossiers) gevonden.push(await motor(dossier))
   const { user, system } = process.cpuUsage(begin)
   const anders = verwacht.filter((uitkomst, i) => uitkomst !== undefined && uitkomst !== gevonden[i]).length
   if (anders > 0)
     throw new Error(
-      `json-rules-engine geeft bij ${anders} van ${standen.length} dossiers een andere uitkomst voor ${TABEL}.`,
+      `json-rules-engine geeft bij ${anders} van ${dossiers.length} dossiers een andere uitkomst voor ${TABEL}.`,
     )
-  const perMotor = perKaal + (user + system) / 1000 / standen.length
+  const perMotor = perKaal + (user + system) / 1000 / dossiers.length
   line(
     `lezen, ${TABEL} met json-rules-engine, schrijven`,
     `${times.format(perMotor * 1000)} µs per dossier; ${times.format(perMotor / perGeheel)} keer evalueer, dat ook alle termijnen, status, risico en blootstelling doet`,

@@ -1,6 +1,6 @@
 import { Engine } from 'json-rules-engine'
-import { dagbronVan, gereedVan, inhoudVan } from '@poortwachter/wet'
-import type { Beslistabel, Dagoperand, Dossierstand, Register, Voorwaarde } from '@poortwachter/wet'
+import { afstandVan, OORDEEL, plus, plusMaanden, portefeuillegeval } from '@poortwachter/wet'
+import type { Beslistabel, Dag, Dagoperand, Dossier, Portefeuillegeval, Register, Voorwaarde } from '@poortwachter/wet'
 
 type Voorwaarden = { all: Conditie[] } | { any: Conditie[] } | { not: Conditie }
 type Conditie = Voorwaarden | { fact: string; operator: string; value: unknown }
@@ -37,8 +37,49 @@ const conditieOf = (voorwaarde: Voorwaarde, operands: Map<string, Dagoperand>): 
 const topLevel = (conditie: Conditie): Voorwaarden =>
   'all' in conditie || 'any' in conditie || 'not' in conditie ? conditie : { all: [conditie] }
 
+/** The tables that a condition leans on. */
+const tablesOf = (voorwaarde: Voorwaarde): readonly string[] => {
+  if ('alle' in voorwaarde) return voorwaarde.alle.flatMap(tablesOf)
+  if ('een' in voorwaarde) return voorwaarde.een.flatMap(tablesOf)
+  if ('niet' in voorwaarde) return tablesOf(voorwaarde.niet)
+  return 'tabel' in voorwaarde ? [voorwaarde.tabel] : []
+}
+
+const known = ({ eersteZiektedag, peildatum, feiten }: Dossier): Readonly<Record<string, unknown>> => ({
+  ...feiten,
+  eersteZiektedag,
+  peildatum,
+})
+
+/** The day of an operand in one case; undefined when it is not known. */
+const dayOf = (
+  { regelboek }: Register,
+  operand: Dagoperand,
+  dossier: Dossier,
+  geval: Portefeuillegeval,
+): Dag | undefined => {
+  const feit =
+    'feit' in operand
+      ? operand.feit
+      : 'stap' in operand
+        ? regelboek.feiten.find((kandidaat) => kandidaat.soort === 'dag' && kandidaat.stap === operand.stap)?.naam
+        : undefined
+  const gegeven = feit === undefined ? undefined : known(dossier)[feit]
+  const dag =
+    typeof gegeven === 'number'
+      ? (gegeven as Dag)
+      : 'termijn' in operand
+        ? geval.dag(operand.termijn, 'wet')
+        : 'stap' in operand
+          ? geval.dag(operand.stap, 'wet')
+          : undefined
+  if (dag === undefined) return undefined
+  const { maanden, afronding, dagen } = afstandVan(operand)
+  return plus(maanden === 0 ? dag : plusMaanden(dag, maanden, afronding), dagen)
+}
+
 /** The first row of a table that certainly matches, found by the other engine; undefined when none does. */
-export type Motor = (stand: Dossierstand) => Promise<string | undefined>
+export type Motor = (dossier: Dossier) => Promise<string | undefined>
 
 /**
  * A table of the edition in json-rules-engine: a rule per row, with falling priority. That engine does not know
@@ -47,33 +88,33 @@ export type Motor = (stand: Dossierstand) => Promise<string | undefined>
 export const createMotor = (register: Register, tabel: Beslistabel): Motor => {
   const ingang = tabel.tijdlijn.ingangen.at(-1)!
   if (!('regel' in ingang)) throw new Error(`${tabel.code} geldt niet meer`)
-  const gereed = gereedVan(register, tabel, ingang.regel)
+  const { rijen } = ingang.regel
   const operands = new Map<string, Dagoperand>()
   const motor = new Engine([], { allowUndefinedFacts: true })
-  const leuntOp = new Map<string, Motor>()
-  gereed.rijen.forEach(({ rij, code, toets }, plaats) => {
+  rijen.forEach((rij, plaats) => {
     const beroep = (rij.beroepOp ?? []).map((feit) => ({ fact: `gegeven ${feit}`, operator: 'equal', value: true }))
     motor.addRule({
-      priority: gereed.rijen.length - plaats,
+      priority: rijen.length - plaats,
       conditions: topLevel({ all: [...beroep, conditieOf(rij.als ?? { alle: [] }, operands)] }),
-      event: { type: gereed.uitkomsten[code - 1]! },
+      event: { type: rij.dan ?? OORDEEL },
       onSuccess: () => motor.stop(),
     })
-    for (const { klasse } of toets.atomen) {
-      if (klasse.soort === 'tabel' && !leuntOp.has(klasse.tabel))
-        leuntOp.set(klasse.tabel, createMotor(register, register.beslistabel.get(klasse.tabel)!))
-    }
   })
-  const bronnen = [...operands].map(([naam, operand]) => ({ naam, bron: dagbronVan(register, operand) }))
-  return async (stand) => {
+  const leuntOp = new Map(
+    rijen
+      .flatMap(({ als }) => (als ? tablesOf(als) : []))
+      .map((code) => [code, createMotor(register, register.beslistabel.get(code)!)]),
+  )
+  return async (dossier) => {
+    const geval = portefeuillegeval(register, dossier)
+    const gegeven = known(dossier)
     const feiten: Record<string, unknown> = {}
-    register.regelboek.feiten.forEach((feit, i) => {
-      const inhoud = inhoudVan(feit, stand.waarden[i]!)
-      feiten[feit.naam] = inhoud
-      feiten[`gegeven ${feit.naam}`] = inhoud !== undefined
-    })
-    for (const { naam, bron } of bronnen) feiten[naam] = bron.dag(stand)
-    for (const [code, ander] of leuntOp) feiten[`tabel ${code}`] = await ander(stand)
+    for (const { naam } of register.regelboek.feiten) {
+      feiten[naam] = gegeven[naam]
+      feiten[`gegeven ${naam}`] = gegeven[naam] !== undefined
+    }
+    for (const [naam, operand] of operands) feiten[naam] = dayOf(register, operand, dossier, geval)
+    for (const [code, ander] of leuntOp) feiten[`tabel ${code}`] = await ander(dossier)
     const { events } = await motor.run(feiten)
     return events[0]?.type
   }
