@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import { createRegelvoorraad } from '../regels/regelbron.ts'
 import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
@@ -6,6 +5,10 @@ import { recalculateBewijs } from '../rekenbewijs/narekenen.ts'
 import type { Nareken } from '../rekenbewijs/narekenen.ts'
 import type { Bewijscel } from '../rekenbewijs/kolommen.ts'
 import { narekenverslag } from '../rekenbewijs/verslag.ts'
+import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
+import { openInvoerbestand } from './evalueer/invoerbestand.ts'
+import { checkWerkmapbestand, readWerkmapbestand, workbookError } from './evalueer/xlsx/werkmapbestand.ts'
+import { printRegels } from './terminal.ts'
 import { serialOf } from './werkmapdatum.ts'
 
 const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
@@ -21,6 +24,19 @@ const cellOf = (cel: unknown): Bewijscel => {
   return typeof cel === 'number' || typeof cel === 'boolean' || typeof cel === 'string' ? cel : ''
 }
 
+const readWerkmap = async (pad: string): ReturnType<typeof readXlsx> => {
+  const bestand = await openInvoerbestand(pad)
+  try {
+    const bytes = await readWerkmapbestand(bestand)
+    checkWerkmapbestand(bytes)
+    return await readXlsx(bytes)
+  } catch (fout) {
+    throw workbookError(fout)
+  } finally {
+    await bestand.close()
+  }
+}
+
 const UITGANG: Readonly<Record<Nareken['soort'], number>> = { gelijk: 0, anders: 1, 'niet na te rekenen': 2 }
 
 const run = async (pad: string | undefined): Promise<number> => {
@@ -28,10 +44,7 @@ const run = async (pad: string | undefined): Promise<number> => {
     process.stdout.write(HULP)
     return pad === undefined ? 2 : 0
   }
-  const bytes = await readFile(pad).catch(() => undefined)
-  if (!bytes) return fail(`Het bestand ${pad} is niet gevonden of niet te lezen.`)
-  const werkmap = await readXlsx(bytes).catch(() => undefined)
-  if (!werkmap) return fail(`Het bestand ${pad} is geen xlsx-werkmap.`)
+  const werkmap = await readWerkmap(pad)
   const bladen = werkmap.sheets
     .map(({ name, rows }) => ({ naam: name, rijen: rows.map((rij) => rij.map(cellOf)) }))
     .filter(({ rijen }) => isBewijs(rijen))
@@ -47,15 +60,20 @@ const run = async (pad: string | undefined): Promise<number> => {
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
     })
-    process.stdout.write(`${narekenverslag(naam, lezing.waarde, uitkomst).join('\n')}\n`)
+    printRegels(process.stdout, narekenverslag(naam, lezing.waarde, uitkomst))
     uitgang = Math.max(uitgang, UITGANG[uitkomst.soort])
   }
   return uitgang
 }
 
 const fail = (bericht: string): number => {
-  process.stderr.write(`${bericht}\n`)
+  printRegels(process.stderr, [bericht])
   return UITGANG['niet na te rekenen']
 }
 
-process.exitCode = await run(process.argv[2])
+try {
+  process.exitCode = await run(process.argv[2])
+} catch (fout) {
+  if (!(fout instanceof Gebruiksfout)) throw fout
+  process.exitCode = fail(fout.message)
+}

@@ -11,6 +11,7 @@ import { Gebruiksfout } from './gebruiksfout.ts'
 import { openInvoerbestand } from './invoerbestand.ts'
 import type { Opties } from './opties.ts'
 import { openXlsx } from './xlsx/lezen.ts'
+import { readWerkmapbestand } from './xlsx/werkmapbestand.ts'
 
 /** The input, opened and understood as far as its headings. */
 export interface Invoerbron {
@@ -68,7 +69,7 @@ export const openBron = async ({ invoer, invoervorm, blad }: Opties, kennis: Kop
     const { size } = await bestand.stat()
     if (size === 0) throw new Gebruiksfout(`Het bestand ${aangehaald(invoer)} is leeg.`)
     if (invoervorm === 'csv') return await openCsvBron(bestand, size, kennis)
-    const bron = await openXlsx(await bestand.readFile(), blad, kennis)
+    const bron = await openXlsx(await readWerkmapbestand(bestand), blad, kennis)
     await bestand.close()
     return bron
   } catch (fout) {

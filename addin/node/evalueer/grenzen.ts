@@ -19,3 +19,10 @@ export const checkKoppen = (koppen: readonly string[]): void => {
     )
   }
 }
+
+/** More rows than this in a block take more memory than a thread has, however short they are; wide rows sooner. */
+const MEESTE_CELLEN = 400_000
+
+/** How many rows of this width go into a block, and never more than `meeste`. */
+export const rowsPerBlock = (breedte: number, meeste: number): number =>
+  Math.max(1, Math.min(meeste, Math.floor(MEESTE_CELLEN / Math.max(breedte, 1))))

@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Gebruiksfout } from '../gebruiksfout.ts'
+import { rowsPerBlock } from '../grenzen.ts'
 import { scanRecord } from './record.ts'
 
 /** A run of whole records. */
@@ -22,9 +23,7 @@ interface Snede {
 /** The size decides where blocks end, so it must not depend on the machine: the output must not either. */
 const BLOK = 1 << 18
 
-/** More rows than this in a block take more memory than a thread has, however short they are; wide rows sooner. */
 const MEESTE_RIJEN = 4000
-const MEESTE_CELLEN = 400_000
 
 const LANGSTE_REGEL = 1 << 20
 
@@ -52,7 +51,7 @@ export async function* readBlokken(
 ): AsyncGenerator<Csvblok> {
   const vorm = { scheiding: scheiding.charCodeAt(0), breedte }
   const bovenin = { ...vorm, breedte: 0 }
-  const meesteRijen = Math.max(1, Math.min(MEESTE_RIJEN, Math.floor(MEESTE_CELLEN / Math.max(breedte, 1))))
+  const meesteRijen = rowsPerBlock(breedte, MEESTE_RIJEN)
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0)
   let plaats = begin
   let records = 0
