@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { readXlsx } from 'hucre/xlsx'
 import { createRegelvoorraad } from '../regels/regelbron.ts'
 import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
@@ -14,6 +15,10 @@ import { serialOf } from './werkmapdatum.ts'
 const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
 
   npm run -s rekenbewijs -- bestand.xlsx
+  npm run -s rekenbewijs -- bestand.xlsx --vingerafdruk 3f9a0c11d2e4
+
+Met --vingerafdruk (minstens de eerste 12 tekens, zoals genoteerd bij het maken) ziet u ook of er daarna iets is gewijzigd
+dat niet wordt nagerekend, zoals een dossiernaam.
 
 Het bestand is een werkmap met een blad dat in het taakvenster onder Rekenbewijs is gemaakt. Er gaat niets naar het
 internet en het bestand wordt niet gewijzigd. Uitgang: 0 gelijk, 1 anders, 2 niet na te rekenen.
@@ -39,10 +44,22 @@ const readWerkmap = async (pad: string): ReturnType<typeof readXlsx> => {
 
 const UITGANG: Readonly<Record<Nareken['soort'], number>> = { gelijk: 0, anders: 1, 'niet na te rekenen': 2 }
 
-const run = async (pad: string | undefined): Promise<number> => {
-  if (pad === undefined || pad === '--help' || pad === '-h') {
+const OPTIES = { vingerafdruk: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+const readArgumenten = (argumenten: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argumenten], options: OPTIES, allowPositionals: true })
+  } catch {
+    throw new Gebruiksfout('Die optie is er niet, of haar waarde ontbreekt. Met --help ziet u wat kan.')
+  }
+}
+
+const run = async (argumenten: readonly string[]): Promise<number> => {
+  const { values, positionals } = readArgumenten(argumenten)
+  const [pad] = positionals
+  if (pad === undefined || values.help) {
     process.stdout.write(HULP)
-    return pad === undefined ? 2 : 0
+    return values.help ? 0 : 2
   }
   const werkmap = await readWerkmap(pad)
   const bladen = werkmap.sheets
@@ -55,11 +72,12 @@ const run = async (pad: string | undefined): Promise<number> => {
   for (const { naam, rijen } of bladen) {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return fail(`Blad ${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`)
-    const uitkomst = await recalculateBewijs(lezing.waarde, async (versie) => {
+    const registerVan = async (versie: string) => {
       await regels.laad(versie)
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
-    })
+    }
+    const uitkomst = await recalculateBewijs(lezing.waarde, registerVan, undefined, values.vingerafdruk)
     printRegels(process.stdout, narekenverslag(naam, lezing.waarde, uitkomst))
     uitgang = Math.max(uitgang, UITGANG[uitkomst.soort])
   }
@@ -72,7 +90,7 @@ const fail = (bericht: string): number => {
 }
 
 try {
-  process.exitCode = await run(process.argv[2])
+  process.exitCode = await run(process.argv.slice(2))
 } catch (fout) {
   if (!(fout instanceof Gebruiksfout)) throw fout
   process.exitCode = fail(fout.message)
