@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { schermregel } from '@poortwachter/wet/verwoording'
 import type { Dienst } from './dienst.ts'
 import { readSleutel, type Ondertekensleutel } from './sleutelbos.ts'
 
@@ -39,7 +40,9 @@ export const run = async (opdracht: () => Promise<void>): Promise<void> => {
   try {
     await opdracht()
   } catch (fout) {
-    console.error(fout instanceof Error ? fout.message : fout)
+    // What a service answered can be part of the message.
+    const bericht = fout instanceof Error ? fout.message : String(fout)
+    console.error(bericht.split('\n').map(schermregel).join('\n'))
     process.exitCode = 1
   }
 }
