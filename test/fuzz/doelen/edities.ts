@@ -7,7 +7,7 @@ import type { Kans } from '../kans.ts'
 
 const isHolder = (waarde: unknown): waarde is Record<string, unknown> => typeof waarde === 'object' && waarde !== null
 
-/** Changes one member somewhere: another value, another name, gone, or one too many. */
+/** Changes one member somewhere: another value, another name, gone, or one too many. JSON gives a list no names. */
 const change = (kans: Kans, wortel: unknown): void => {
   let houder = wortel
   for (let diepte = kans.below(10); isHolder(houder); diepte--) {
@@ -20,7 +20,7 @@ const change = (kans: Kans, wortel: unknown): void => {
     }
     const soort = kans.below(5)
     if (soort === 0) delete houder[naam]
-    else if (soort === 1)
+    else if (soort === 1 && !Array.isArray(houder))
       Object.defineProperty(houder, someText(kans), {
         value: houder[naam],
         enumerable: true,
