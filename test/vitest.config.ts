@@ -29,6 +29,7 @@ export default defineConfig({
     projects: [
       unit('huis', ['test/huis/**/*.test.ts']),
       unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
+      unit('fuzz', ['test/fuzz/**/*.test.ts']),
       unit('wetmutant', ['test/wetmutant/**/*.test.ts']),
       unit('addin', ['test/addin/**/*.test.ts'], { exclude: ['test/addin/bouw/**'] }),
       unit('bouw', ['test/addin/bouw/**/*.test.ts'], { globalSetup: bouwEerst }),

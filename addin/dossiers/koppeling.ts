@@ -52,9 +52,13 @@ const fieldOf = (
   return { veld, herkomst: veld ? 'herkend' : 'niet gebruikt' }
 }
 
+/** A suggestion takes long; a sheet with more columns than this is no caseload, and goes without for the others. */
+const MEESTE_VOORSTELLEN = 500
+
 const columnOf = (herkenning: Kopherkenning, kop: string, kolom: number, keuzes: Kopkeuzes): Kolomkoppeling => {
   const { veld, herkomst } = fieldOf(herkenning, kop, keuzes)
-  const voorstel = veld || keuzes[kopwoord(kop)] === null ? undefined : herkenning.voorstelVoor(kop)
+  const isVraag = veld === undefined && keuzes[kopwoord(kop)] !== null && kolom < MEESTE_VOORSTELLEN
+  const voorstel = isVraag ? herkenning.voorstelVoor(kop) : undefined
   return { kolom, kop, veld, herkomst, voorstel, dubbel: false }
 }
 

@@ -4,6 +4,7 @@ import { canoniek, keuring, regelboekSchema, uitgegeven } from '@poortwachter/we
 import type { Bezwaar, Uitgegeven } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
+import { printRegels } from './terminal.ts'
 
 const eerder: Uitgegeven = JSON.parse(
   readFileSync(new URL('../../domain/editie/uitgegeven.json', import.meta.url), 'utf8'),
@@ -32,7 +33,10 @@ export const checkRegels = (editie: Regelboek): readonly (Bezwaar & { readonly c
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const bezwaren = checkRegels(regelboek)
-  for (const { controle, plaats, bezwaar } of bezwaren) console.log(`${controle}: ${plaats} ${bezwaar}`)
+  printRegels(
+    process.stdout,
+    bezwaren.map(({ controle, plaats, bezwaar }) => `${controle}: ${plaats} ${bezwaar}`),
+  )
   const stand = Object.hasOwn(eerder, regelboek.versie) ? 'uitgegeven' : 'nog niet uitgegeven'
   console.log(`Regelversie ${regelboek.versie} (${stand}), sha256 ${hashOf(regelboek)}: ${bezwaren.length} bezwaren.`)
   process.exitCode = bezwaren.length > 0 ? 1 : 0

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { readXlsx } from 'hucre/xlsx'
 import { createRegelvoorraad } from '../regels/regelbron.ts'
 import { isBewijs, readBewijs } from '../rekenbewijs/lezen.ts'
@@ -6,11 +6,19 @@ import { recalculateBewijs } from '../rekenbewijs/narekenen.ts'
 import type { Nareken } from '../rekenbewijs/narekenen.ts'
 import type { Bewijscel } from '../rekenbewijs/kolommen.ts'
 import { narekenverslag } from '../rekenbewijs/verslag.ts'
+import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
+import { openInvoerbestand } from './evalueer/invoerbestand.ts'
+import { checkWerkmapbestand, readWerkmapbestand, workbookError } from './evalueer/xlsx/werkmapbestand.ts'
+import { printRegels } from './terminal.ts'
 import { serialOf } from './werkmapdatum.ts'
 
 const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
 
   npm run -s rekenbewijs -- bestand.xlsx
+  npm run -s rekenbewijs -- bestand.xlsx --vingerafdruk 3f9a0c11d2e4
+
+Met --vingerafdruk (minstens de eerste 12 tekens, zoals genoteerd bij het maken) ziet u ook of er daarna iets is gewijzigd
+dat niet wordt nagerekend, zoals een dossiernaam.
 
 Het bestand is een werkmap met een blad dat in het taakvenster onder Rekenbewijs is gemaakt. Er gaat niets naar het
 internet en het bestand wordt niet gewijzigd. Uitgang: 0 gelijk, 1 anders, 2 niet na te rekenen.
@@ -21,17 +29,39 @@ const cellOf = (cel: unknown): Bewijscel => {
   return typeof cel === 'number' || typeof cel === 'boolean' || typeof cel === 'string' ? cel : ''
 }
 
+const readWerkmap = async (pad: string): ReturnType<typeof readXlsx> => {
+  const bestand = await openInvoerbestand(pad)
+  try {
+    const bytes = await readWerkmapbestand(bestand)
+    checkWerkmapbestand(bytes)
+    return await readXlsx(bytes)
+  } catch (fout) {
+    throw workbookError(fout)
+  } finally {
+    await bestand.close()
+  }
+}
+
 const UITGANG: Readonly<Record<Nareken['soort'], number>> = { gelijk: 0, anders: 1, 'niet na te rekenen': 2 }
 
-const run = async (pad: string | undefined): Promise<number> => {
-  if (pad === undefined || pad === '--help' || pad === '-h') {
-    process.stdout.write(HULP)
-    return pad === undefined ? 2 : 0
+const OPTIES = { vingerafdruk: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
+
+const readArgumenten = (argumenten: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argumenten], options: OPTIES, allowPositionals: true })
+  } catch {
+    throw new Gebruiksfout('Die optie is er niet, of haar waarde ontbreekt. Met --help ziet u wat kan.')
   }
-  const bytes = await readFile(pad).catch(() => undefined)
-  if (!bytes) return fail(`Het bestand ${pad} is niet gevonden of niet te lezen.`)
-  const werkmap = await readXlsx(bytes).catch(() => undefined)
-  if (!werkmap) return fail(`Het bestand ${pad} is geen xlsx-werkmap.`)
+}
+
+const run = async (argumenten: readonly string[]): Promise<number> => {
+  const { values, positionals } = readArgumenten(argumenten)
+  const [pad] = positionals
+  if (pad === undefined || values.help) {
+    process.stdout.write(HULP)
+    return values.help ? 0 : 2
+  }
+  const werkmap = await readWerkmap(pad)
   const bladen = werkmap.sheets
     .map(({ name, rows }) => ({ naam: name, rijen: rows.map((rij) => rij.map(cellOf)) }))
     .filter(({ rijen }) => isBewijs(rijen))
@@ -42,20 +72,26 @@ const run = async (pad: string | undefined): Promise<number> => {
   for (const { naam, rijen } of bladen) {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return fail(`Blad ${naam}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`)
-    const uitkomst = await recalculateBewijs(lezing.waarde, async (versie) => {
+    const registerVan = async (versie: string) => {
       await regels.laad(versie)
       const register = regels.versie(versie)
       return register.soort === 'gelezen' ? register.waarde : undefined
-    })
-    process.stdout.write(`${narekenverslag(naam, lezing.waarde, uitkomst).join('\n')}\n`)
+    }
+    const uitkomst = await recalculateBewijs(lezing.waarde, registerVan, undefined, values.vingerafdruk)
+    printRegels(process.stdout, narekenverslag(naam, lezing.waarde, uitkomst))
     uitgang = Math.max(uitgang, UITGANG[uitkomst.soort])
   }
   return uitgang
 }
 
 const fail = (bericht: string): number => {
-  process.stderr.write(`${bericht}\n`)
+  printRegels(process.stderr, [bericht])
   return UITGANG['niet na te rekenen']
 }
 
-process.exitCode = await run(process.argv[2])
+try {
+  process.exitCode = await run(process.argv.slice(2))
+} catch (fout) {
+  if (!(fout instanceof Gebruiksfout)) throw fout
+  process.exitCode = fail(fout.message)
+}

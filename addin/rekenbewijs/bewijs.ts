@@ -10,6 +10,7 @@ import {
   invoerkoppen,
   isDagkop,
   uitkomstkoppen,
+  welgevormd,
 } from './kolommen.ts'
 import type { Bewijscel } from './kolommen.ts'
 import { editiehash, vingerafdruk } from './vingerafdruk.ts'
@@ -77,7 +78,7 @@ export const createBewijsmaker = ({ caseload, bron, programmaversie, gemaaktOp }
         regelhash: await editiehash(register.regelboek),
         gemaaktOp: serienummerVan(gemaaktOp),
         peildatum: serienummerVan(peildatum),
-        bron,
+        bron: String(welgevormd(bron)),
         koppen: [...invoerkoppen(kolommen), ...uitkomstkoppen(register)],
         rijen,
         vingerafdruk: '',

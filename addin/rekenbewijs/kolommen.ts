@@ -49,14 +49,22 @@ export const bewijskolommenIn = (koppen: readonly string[]): Bewijskolommen => (
 
 const dayCell = (dag: Dag | undefined): Bewijscel => (dag === undefined ? '' : serienummerVan(dag))
 
+const HALF_TEKEN = /\p{Surrogate}/gu
+const VERVANGTEKEN = '\uFFFD'
+
+/** A cell as a file can hold it: half a character, as `=LINKS("😀";1)` gives, has no bytes and becomes the sign for that. */
+export const welgevormd = (cel: Bewijscel): Bewijscel =>
+  typeof cel === 'string' ? cel.replace(HALF_TEKEN, VERVANGTEKEN) : cel
+
 /** The inputs of a case, in the order of `invoerkoppen`. */
-export const invoercellen = (dossier: Caseloaddossier, { gedaan, feiten }: Bewijskolommen): readonly Bewijscel[] => [
-  dossier.label,
-  ...DAGEN.map((veld: Dagveld) => dayCell(dossier[veld])),
-  dossier.verschuiving,
-  ...gedaan.map((code) => dayCell(dossier.gedaan[code])),
-  ...feiten.map((naam) => dossier.feiten[naam] ?? ''),
-]
+export const invoercellen = (dossier: Caseloaddossier, { gedaan, feiten }: Bewijskolommen): readonly Bewijscel[] =>
+  [
+    dossier.label,
+    ...DAGEN.map((veld: Dagveld) => dayCell(dossier[veld])),
+    dossier.verschuiving,
+    ...gedaan.map((code) => dayCell(dossier.gedaan[code])),
+    ...feiten.map((naam) => dossier.feiten[naam] ?? ''),
+  ].map(welgevormd)
 
 const codesOf = (register: Register): readonly string[] =>
   register.regelboek.termijnen

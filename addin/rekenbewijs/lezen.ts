@@ -2,11 +2,15 @@ import { aangehaald, fout, gelezen } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { BEWIJSKOPRIJ, VORM, kenmerken } from './bewijs.ts'
 import type { Bewijs } from './bewijs.ts'
+import { welgevormd } from './kolommen.ts'
 import type { Bewijscel } from './kolommen.ts'
+
+/** Lines above the rows that hold a day. */
+const DAGEN = [kenmerken.gemaaktOp, kenmerken.peildatum]
 
 type Rijen = readonly (readonly (Bewijscel | null | undefined)[])[]
 
-const cellOf = (cel: Bewijscel | null | undefined): Bewijscel => cel ?? ''
+const cellOf = (cel: Bewijscel | null | undefined): Bewijscel => welgevormd(cel ?? '')
 
 /** Whether a sheet says that it is a proof. */
 export const isBewijs = (rijen: Rijen): boolean => rijen[0]?.[0] === kenmerken.vorm && rijen[0]?.[1] === VORM
@@ -19,9 +23,14 @@ export const readBewijs = (rijen: Rijen): Lezing<Bewijs> => {
   const missing = Object.values(kenmerken).find((kop) => !waardeVan.has(kop) || waardeVan.get(kop) === '')
   if (missing !== undefined)
     return fout(`Het rekenbewijs is niet volledig: ${aangehaald(missing)} ontbreekt bovenaan het blad.`)
+  const geenDag = DAGEN.find((kop) => typeof waardeVan.get(kop) !== 'number')
+  if (geenDag !== undefined)
+    return fout(
+      `Het rekenbewijs is gewijzigd: bij ${aangehaald(geenDag)} staat ${aangehaald(waardeVan.get(geenDag))} en hoort een datum te staan.`,
+    )
   const number = (kop: string): number => Number(waardeVan.get(kop))
   const text = (kop: string): string => String(waardeVan.get(kop))
-  const koppen = (rijen[BEWIJSKOPRIJ] ?? []).map((cel) => String(cel ?? '')).filter((kop) => kop !== '')
+  const koppen = (rijen[BEWIJSKOPRIJ] ?? []).map((cel) => String(cellOf(cel))).filter((kop) => kop !== '')
   const gevuld = rijen.slice(BEWIJSKOPRIJ + 1).filter((rij) => rij.some((cel) => cellOf(cel) !== ''))
   if (koppen.length === 0 || gevuld.length !== number(kenmerken.aantal)) {
     return fout(

@@ -100,15 +100,25 @@ const atOnce: Uitvoerder = async (aantal, stap) => {
   return true
 }
 
+/** Shorter than this a noted beginning can be met by trying. */
+const KORTSTE_BEGIN = 12
+
+const isNoted = (vingerafdruk: string, genoteerd: string): boolean => {
+  const begin = genoteerd.trim().toLowerCase().replace(/…$/, '')
+  return begin.length >= KORTSTE_BEGIN && vingerafdruk.startsWith(begin)
+}
+
 /**
  * Works a proof out again from its inputs. `registerVan` gives the edition with a number, when it is present. Equal
  * means: the same edition to the byte, no cell changed since, and every outcome follows from the inputs beside it. A
- * caller that has to stay responsive brings its own `voerUit`.
+ * caller that has to stay responsive brings its own `voerUit`. Whoever changes a name can write a new fingerprint as
+ * well; only one that was noted when the proof was made (`genoteerd`, or its beginning) tells that apart.
  */
 export const recalculateBewijs = async (
   bewijs: Bewijs,
   registerVan: (versie: string) => Register | undefined | Promise<Register | undefined>,
   voerUit: Uitvoerder = atOnce,
+  genoteerd?: string,
 ): Promise<Nareken> => {
   const register = await registerVan(bewijs.regelversie)
   if (!register)
@@ -134,6 +144,11 @@ export const recalculateBewijs = async (
     ...((await vingerafdrukVan(bewijs)) === bewijs.vingerafdruk
       ? []
       : ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.']),
+    ...(genoteerd === undefined || isNoted(bewijs.vingerafdruk, genoteerd)
+      ? []
+      : [
+          `De vingerafdruk is niet de genoteerde (${aangehaald(genoteerd)}): het rekenbewijs is gewijzigd en van een nieuwe vingerafdruk voorzien, of het is een ander.`,
+        ]),
   ]
   const compare = createVergelijker(bewijs, register, peildatum)
   const afwijkingen: Afwijking[] = []

@@ -24,6 +24,7 @@ export const narekenverslag = (blad: string, bewijs: Bewijs, uitkomst: Nareken):
       return [
         kop,
         `Gelijk: alle uitkomsten van ${dossiers(uitkomst.aantal)} volgen uit de invoer, onder dezelfde regels.`,
+        `Vingerafdruk: ${bewijs.vingerafdruk}. Vergelijk haar met die van het maken: wie een dossiernaam of een regel bovenaan wijzigt, kan ook een nieuwe vingerafdruk schrijven.`,
       ]
     case 'niet na te rekenen':
       return [kop, `Niet na te rekenen: ${uitkomst.reden}`]

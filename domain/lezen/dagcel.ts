@@ -1,5 +1,5 @@
 import { dagUitIso, dagUitSerienummer, dagVan, maandlengte, serienummerVan, dag as dagUit } from '../dag/datum.ts'
-import { maandnamen } from '../dag/datumwoorden.ts'
+import { maandnamen, weekdagnaam } from '../dag/datumwoorden.ts'
 import type { Dag } from '../dag/datum.ts'
 import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
@@ -48,20 +48,59 @@ const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: st
   return binnenBereik(dag, tekst)
 }
 
+/** A text longer than this is no day; it is not looked at. */
+const LANGSTE_DAGTEKST = 80
+
+const TIJD = '(?<uur>[01]?\\d|2[0-3])[:.](?<minuut>[0-5]\\d)(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?'
+const ISO = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:[T ]${TIJD} ?(?<zone>Z|[+-]\\d{2}:?\\d{2})?)?$`, 'i')
+const TIJD_ACHTERAAN = new RegExp(` ${TIJD}(?: uur)?$`)
+
+const MINUTEN_PER_DAG = 1440
+
+type Tijdgroepen = Readonly<Record<string, string | undefined>>
+
+/** Whether a moment with its zone falls on the same day in the Netherlands, in winter (UTC+1) and in summer (UTC+2). */
+const isZelfdeDag = ({ uur, minuut, zone }: Tijdgroepen): boolean => {
+  if (zone === undefined) return true
+  const cijfers = zone.replace(/\D/g, '').padStart(4, '0')
+  const verschil = (zone.startsWith('-') ? -1 : 1) * (Number(cijfers.slice(0, 2)) * 60 + Number(cijfers.slice(2)))
+  if (verschil === 60 || verschil === 120) return true
+  const utc = Number(uur) * 60 + Number(minuut) - verschil
+  return utc + 60 >= 0 && utc + 120 < MINUTEN_PER_DAG
+}
+
+const uitIso = (tekst: string, dag: string, groepen: Tijdgroepen): Lezing<Dag> =>
+  isZelfdeDag(groepen)
+    ? binnenBereik(dagUitIso(dag), tekst)
+    : fout(
+        `${aangehaald(tekst)}: in Nederland kan dat een andere dag zijn. Schrijf de dag zonder tijd, zoals 31-12-2026.`,
+      )
+
+/** A day whose name stands before it has to fall on it: either of the two is a mistake, and nobody can say which. */
+const opWeekdag = (lezing: Lezing<Dag>, genoemd: string | undefined, tekst: string): Lezing<Dag> => {
+  if (lezing.soort !== 'gelezen' || genoemd === undefined) return lezing
+  const naam = weekdagnaam(lezing.waarde)
+  return naam.startsWith(genoemd) ? lezing : fout(`${aangehaald(tekst)}: die dag is een ${naam}. Controleer de datum.`)
+}
+
 const uitTekst = (ruw: string): Lezing<Dag> => {
-  const tekst = ruw.trim().replace(/\s+/g, ' ')
-  if (tekst === '') return leeg
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(tekst)
-  if (iso) return binnenBereik(dagUitIso(iso[1]!), tekst)
-  const zonderTijd = tekst.replace(/ \d{1,2}[:.]\d{2}([:.]\d{2})?( uur)?$/, '').toLowerCase()
+  const getypt = ruw.trim()
+  if (getypt === '') return leeg
+  if (getypt.length > LANGSTE_DAGTEKST) return fout(`${aangehaald(getypt)} is geen datum. ${HOE}`)
+  const tekst = getypt.replace(/\s+/g, ' ')
+  const iso = ISO.exec(tekst)
+  if (iso) return uitIso(tekst, iso[1]!, iso.groups ?? {})
+  const zonderTijd = tekst.replace(TIJD_ACHTERAAN, '').toLowerCase()
   const cijfers = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d+)$/.exec(zonderTijd)
   if (cijfers) return uitDelen(tekst, Number(cijfers[1]), Number(cijfers[2]), cijfers[3]!)
-  const woorden = /^(?:(?:ma|di|wo|do|vr|za|zo)[a-z]*,? )?(\d{1,2})(?: |-)?([a-z]+)\.?(?: |-)?(\d+)$/.exec(zonderTijd)
+  const woorden = /^(?:((?:ma|di|wo|do|vr|za|zo)[a-z]*)[.,]? )?(\d{1,2})(?: |-)?([a-z]+)\.?(?: |-)?(\d+)$/.exec(
+    zonderTijd,
+  )
   if (woorden) {
-    const maand = maandnummers.get(woorden[2]!)
+    const maand = maandnummers.get(woorden[3]!)
     if (maand === undefined)
-      return fout(`${aangehaald(tekst)} is geen datum: ${aangehaald(woorden[2])} is geen maand. ${HOE}`)
-    return uitDelen(tekst, Number(woorden[1]), maand, woorden[3]!)
+      return fout(`${aangehaald(tekst)} is geen datum: ${aangehaald(woorden[3])} is geen maand. ${HOE}`)
+    return opWeekdag(uitDelen(tekst, Number(woorden[2]), maand, woorden[4]!), woorden[1], tekst)
   }
   return fout(`${aangehaald(tekst)} is geen datum. ${HOE}`)
 }
@@ -69,7 +108,8 @@ const uitTekst = (ruw: string): Lezing<Dag> => {
 /**
  * The day that a cell holds. In: what a cell may give (serial number with or without a time, text in a Dutch form or
  * `jjjj-mm-dd`, empty as `0`, `null` or `''`). Out: the day, nothing, or a sentence that says what was read and what
- * was expected. Day comes before month; two-digit years are refused, and a day that its month does not have too.
+ * was expected. Day comes before month; two-digit years are refused, and so are a day that its month does not have,
+ * a weekday that is not that day's, and anything behind a day but a time of it.
  */
 export const dagUitCel = (waarde: unknown): Lezing<Dag> => {
   if (waarde === null || waarde === undefined || waarde === '' || waarde === 0) return leeg

@@ -1,6 +1,6 @@
 import { dagUitCel } from './dagcel.ts'
 import { aantalUitCel, getalUitCel } from './getalcel.ts'
-import { aangehaald, fout, gelezen, isOnbekend, leeg } from './lezing.ts'
+import { aangehaald, celtekst, fout, gelezen, isOnbekend, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 import { nabij } from './nabij.ts'
 import { procentUitCel } from './procentcel.ts'
@@ -14,7 +14,7 @@ const opsomming = (woorden: readonly string[]): string => woorden.map((woord) =>
 
 /** The fact that a typed name stands for: its name, label or an alias; otherwise a sentence with the nearest names. */
 export const feitUitNaam = (register: Register, getypt: unknown): Lezing<Feit> => {
-  const tekst = String(getypt ?? '').trim()
+  const tekst = celtekst(getypt ?? '').trim()
   if (tekst === '') return leeg
   const naam = register.feitnaam.get(trefwoord(tekst))
   const index = naam === undefined ? undefined : register.feitindex.get(naam)
@@ -60,7 +60,7 @@ const metNaam = <T>({ naam }: Feit, lezing: Lezing<T>): Lezing<T> =>
  */
 export const feitinhoudUit = (feit: Feit, cel: unknown): Lezing<Feitinhoud> => {
   if (cel === null || cel === undefined) return leeg
-  const tekst = String(cel).trim()
+  const tekst = celtekst(cel).trim()
   if (typeof cel === 'string' && isOnbekend(tekst)) return leeg
   const keuzes = keuzesVan(feit)
   if (keuzes) {

@@ -36,8 +36,12 @@ export const getalUitTekst = (getypt: string, staat: string = getypt): Lezing<nu
       `${aangehaald(staat)}: is dat ${getalTekst(getal * 1000)} of ${tekst.replace('.', ',')}? Schrijf het zonder punt.`,
     )
   }
-  if (NEDERLANDS.test(tekst)) return gelezen(Number(tekst.replaceAll(/[. ]/g, '').replace(',', '.')))
-  if (MET_PUNT.test(tekst)) return gelezen(Number(tekst))
+  const getal = NEDERLANDS.test(tekst)
+    ? Number(tekst.replaceAll(/[. ]/g, '').replace(',', '.'))
+    : MET_PUNT.test(tekst)
+      ? Number(tekst)
+      : Number.NaN
+  if (Number.isFinite(getal)) return gelezen(getal)
   return fout(`${aangehaald(staat)} is geen getal. ${HOE}`)
 }
 

@@ -1,8 +1,6 @@
-import { isUitgevoerdkop, kernwoord, kopwoord } from './kopwoord.ts'
+import { isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
 import { nabij } from './nabij.ts'
 import type { Veld } from './veld.ts'
-
-const LANGSTE_KOP = 80
 
 /** A heading shorter than this resembles too much to suggest anything. */
 const KORTSTE_VOORSTEL = 5
@@ -42,8 +40,9 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
       return veld?.stap !== undefined && !isUitgevoerdkop(kop) ? undefined : veld
     },
     voorstelVoor: (kop) => {
+      if (kop.length > LANGSTE_KOP || !isUitgevoerdkop(kop)) return undefined
       const woord = kernwoord(kop)
-      if (woord.length < KORTSTE_VOORSTEL || kop.length > LANGSTE_KOP || !isUitgevoerdkop(kop)) return undefined
+      if (woord.length < KORTSTE_VOORSTEL) return undefined
       const [lijktOp] = nabij(woord, woorden, 1)
       return lijktOp === undefined ? undefined : veldBij.get(lijktOp)
     },

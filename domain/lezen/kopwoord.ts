@@ -6,21 +6,38 @@ const ACHTERAAN =
 const GEEN_UITGEVOERD =
   /uiterlijk|uiterste|deadline|gepland|planning|streef|vervaldatum|status|volgende|termijn|verwacht|advies/
 
-const plain = (kop: string): string =>
-  kop
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .trim()
+/** A heading longer than this is no name of a field. */
+export const LANGSTE_KOP = 80
+
+const SLUITEND: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** A text without what stands in brackets. A loop and no pattern: brackets that never close take no longer than others. */
+const zonderHaken = (tekst: string): string => {
+  const nietMeer = new Set<string>()
+  let rest = ''
+  for (let i = 0; i < tekst.length; i++) {
+    const sluitend = SLUITEND[tekst[i]!]
+    const einde = sluitend === undefined || nietMeer.has(sluitend) ? -1 : tekst.indexOf(sluitend, i)
+    if (sluitend !== undefined && einde < 0) nietMeer.add(sluitend)
+    rest += einde < 0 ? tekst[i]! : ' '
+    if (einde > i) i = einde
+  }
+  return rest
+}
+
+const plain = (kop: string): string => zonderHaken(kop.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).trim()
 
 const squeeze = (tekst: string): string => tekst.replace(/[^a-z0-9%]/g, '')
 
 /** A heading as it is looked up: without case, accents, spaces, signs and what stands in brackets. */
 export const kopwoord = (kop: string): string => squeeze(plain(kop))
 
-/** The same without the words that only say that it is a date: `Datum plan van aanpak gereed` → `planvanaanpak`. */
-export const kernwoord = (kop: string): string => squeeze(plain(kop).replace(VOORAAN, '').replace(ACHTERAAN, ''))
+/**
+ * The same without the words that only say that it is a date: `Datum plan van aanpak gereed` → `planvanaanpak`. Only of
+ * a heading that can be the name of a field.
+ */
+export const kernwoord = (kop: string): string =>
+  kop.length > LANGSTE_KOP ? kopwoord(kop) : squeeze(plain(kop).replace(VOORAAN, '').replace(ACHTERAAN, ''))
 
 /** Whether a heading can be the day on which a step was done. */
 export const isUitgevoerdkop = (kop: string): boolean => !GEEN_UITGEVOERD.test(plain(kop))

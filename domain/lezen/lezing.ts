@@ -10,9 +10,18 @@ export const fout = (bericht: string): Lezing<never> => ({ soort: 'fout', berich
 
 const LANGSTE_AANHALING = 40
 
+/**
+ * What a cell holds, as text. No cell holds an object; one that comes all the same is named and never written out, which
+ * can throw or take memory without end.
+ */
+export const celtekst = (waarde: unknown): string =>
+  (typeof waarde === 'object' && waarde !== null) || typeof waarde === 'function'
+    ? 'iets anders dan tekst of een getal'
+    : String(waarde)
+
 /** What was read, in quotation marks and short enough to show in a message. */
 export const aangehaald = (waarde: unknown): string => {
-  const tekst = String(waarde)
+  const tekst = celtekst(waarde)
   return `"${tekst.length > LANGSTE_AANHALING ? `${tekst.slice(0, LANGSTE_AANHALING)}…` : tekst}"`
 }
 

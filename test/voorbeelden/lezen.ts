@@ -83,7 +83,7 @@ const inPaneel = (kop: string, cel: Dossiercel): Caseloaddossier => createDossie
 const inEvalueer = (kop: string, cel: Dossiercel, isOpgemaakt: boolean) => {
   const procenten = isOpgemaakt ? procentkolommenOf(koppeling).filter((kolom) => KOPPEN[kolom] === kop) : []
   const aannamen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
-  const rij = rekenrijOf({ cellen: rowWith(kop, cel), regel: 1, procenten, weigering: undefined })
+  const rij = rekenrijOf({ cellen: rowWith(kop, cel), regel: 1, procenten, weigering: undefined, opmerking: undefined })
   const [uitkomst] = [...createRijrekenaar({ register, koppeling, peildatum: PEILDATUM, aannamen }).reken([rij])]
   return {
     dossier: uitkomst?.stand?.dossier,
@@ -216,7 +216,7 @@ const days = (staat: string): Cellen => {
   const cel = Number(staat.replace(',', '.'))
   const lezing = dagUitCel(cel)
   const moment = new Date((cel - EXCEL_NUL) * MS_PER_DAG)
-  const rij = rekenrijOf({ cellen: [moment], regel: 1, procenten: [], weigering: undefined })
+  const rij = rekenrijOf({ cellen: [moment], regel: 1, procenten: [], weigering: undefined, opmerking: undefined })
   const uitBestand = Number(rij.cellen[0])
   const formule = roepDag('EERSTEZIEKTEDAG', [[cel, '']])
   return {

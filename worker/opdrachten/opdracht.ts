@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Brief } from '@poortwachter/wet/keuring'
+import { schermregel } from '@poortwachter/wet/verwoording'
 import { readWortels } from '../vertrouwen.ts'
 import type { Dienst } from './dienst.ts'
 import { readSleutel, type Ondertekensleutel } from './sleutelbos.ts'
@@ -71,7 +72,9 @@ export const run = async (opdracht: () => Promise<void>): Promise<void> => {
   try {
     await opdracht()
   } catch (fout) {
-    console.error(fout instanceof Error ? fout.message : fout)
+    // What a service answered can be part of the message.
+    const bericht = fout instanceof Error ? fout.message : String(fout)
+    console.error(bericht.split('\n').map(schermregel).join('\n'))
     process.exitCode = 1
   }
 }

@@ -1,3 +1,4 @@
+import { celtekst } from '@poortwachter/wet/lezen'
 import { NEDERLANDSE_FOUTEN } from './nederlandse-fouten.ts'
 
 /** A cell that holds an error, as Excel passes it to a function that accepts errors. */
@@ -14,6 +15,9 @@ const isCelinvoerfout = (waarde: unknown): waarde is Celinvoerfout =>
 /** Whether a normalised cell holds an error. */
 export const isFoutcel = (waarde: Celinvoer): waarde is Celinvoerfout => isCelinvoerfout(waarde)
 
+const dutchError = (code: string): string =>
+  Object.hasOwn(NEDERLANDSE_FOUTEN, code) ? (NEDERLANDSE_FOUTEN[code] ?? code) : code
+
 const field = (waarde: object, naam: string): unknown => (waarde as Record<string, unknown>)[naam]
 
 /**
@@ -24,15 +28,15 @@ const field = (waarde: object, naam: string): unknown => (waarde as Record<strin
 export const readCelinvoer = (waarde: unknown): Celinvoer => {
   if (waarde === null || waarde === undefined) return null
   if (typeof waarde === 'number' || typeof waarde === 'string' || typeof waarde === 'boolean') return waarde
-  if (typeof waarde !== 'object') return String(waarde)
+  if (typeof waarde !== 'object') return celtekst(waarde)
   const soort = field(waarde, 'basicType') ?? field(waarde, 'type')
   if (soort === 'Error') {
-    const code = String(field(waarde, 'basicValue') ?? '#VALUE!')
-    return { fout: NEDERLANDSE_FOUTEN[code] ?? code }
+    const code = field(waarde, 'basicValue')
+    return { fout: dutchError(typeof code === 'string' ? code : '#VALUE!') }
   }
   if (soort === 'Empty') return null
   const basis = field(waarde, 'basicValue')
   if (typeof basis === 'number' || typeof basis === 'string' || typeof basis === 'boolean') return basis
   const code = field(waarde, 'code')
-  return typeof code === 'string' ? { fout: NEDERLANDSE_FOUTEN[code] ?? code } : String(waarde)
+  return typeof code === 'string' ? { fout: dutchError(code) } : celtekst(waarde)
 }

@@ -1,6 +1,4 @@
-import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Koprij } from '../../dossiers/koprij.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
@@ -9,9 +7,11 @@ import type { Invoerblok } from './blok.ts'
 import { readBlokken } from './csv/blokken.ts'
 import { openCsv } from './csv/kop.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
-import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
+import { Gebruiksfout } from './gebruiksfout.ts'
+import { openInvoerbestand } from './invoerbestand.ts'
 import type { Opties } from './opties.ts'
 import { openXlsx } from './xlsx/lezen.ts'
+import { readWerkmapbestand } from './xlsx/werkmapbestand.ts'
 
 /** The input, opened and understood as far as its headings. */
 export interface Invoerbron {
@@ -34,27 +34,6 @@ export interface Kopkennis {
   readonly keuzes: Kopkeuzes
 }
 
-const openFile = async (pad: string): Promise<FileHandle> => {
-  try {
-    const bestand = await open(pad, 'r')
-    if ((await bestand.stat()).isFile()) return bestand
-    await bestand.close()
-    throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
-  } catch (fout) {
-    const code = systemCode(fout)
-    if (code === 'ENOENT')
-      throw new Gebruiksfout(`Het bestand ${aangehaald(pad)} is er niet. Gezocht is: ${resolve(pad)}.`)
-    if (code === 'EISDIR')
-      throw new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') {
-      throw new Gebruiksfout(
-        `Het bestand ${aangehaald(pad)} kan niet worden geopend. Sluit het in andere programma's en controleer uw rechten.`,
-      )
-    }
-    throw fout
-  }
-}
-
 const TEKENNAAM: Readonly<Record<string, string>> = {
   ';': 'puntkomma',
   ',': 'komma',
@@ -64,16 +43,17 @@ const TEKENNAAM: Readonly<Record<string, string>> = {
 
 const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Invoerbron> => {
   const opening = await openCsv(bestand, velden, keuzes)
-  const { tekenset, scheiding, begin, bovenkant, koprij } = opening
+  const { tekenset, isGemengd, scheiding, begin, bovenkant, koprij } = opening
   return {
-    omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}, scheidingsteken ${TEKENNAAM[scheiding]}`,
+    omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}${isGemengd ? ' met andere tekens erin' : ''}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
     koprij,
-    csv: { tekenset, scheiding },
+    csv: { tekenset, isGemengd, scheiding },
     omvang,
     blokken: async function* () {
       let overslaan = (koprij?.rij ?? -1) + 1
-      for await (const blok of readBlokken(bestand, begin, scheiding)) {
+      const snede = { begin, scheiding, overslaan, breedte: koprij?.koppen.length ?? 0 }
+      for await (const blok of readBlokken(bestand, snede)) {
         yield { soort: 'csv', ...blok, overslaan }
         overslaan = 0
       }
@@ -84,12 +64,12 @@ const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes
 
 /** Opens the input; throws a `Gebruiksfout` when it is not there or not what its name says. */
 export const openBron = async ({ invoer, invoervorm, blad }: Opties, kennis: Kopkennis): Promise<Invoerbron> => {
-  const bestand = await openFile(invoer)
+  const bestand = await openInvoerbestand(invoer)
   try {
     const { size } = await bestand.stat()
     if (size === 0) throw new Gebruiksfout(`Het bestand ${aangehaald(invoer)} is leeg.`)
     if (invoervorm === 'csv') return await openCsvBron(bestand, size, kennis)
-    const bron = await openXlsx(await bestand.readFile(), blad, kennis)
+    const bron = await openXlsx(await readWerkmapbestand(bestand), blad, kennis)
     await bestand.close()
     return bron
   } catch (fout) {

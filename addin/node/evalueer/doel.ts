@@ -1,10 +1,11 @@
-import { extname } from 'node:path'
 import type { Bladcel, Blokuitvoer } from './blok.ts'
 import { UTF8_MERK, csvLine, inputField } from './csv/opmaak.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
+import { MEESTE_KOLOMMEN } from './grenzen.ts'
 import type { Kolomkop } from './kolom.ts'
 import { createTijdelijkBestand } from './tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from './tijdelijk-bestand.ts'
+import { outputPaths, summaryPath } from './uitvoerpaden.ts'
 import { packXlsx } from './xlsx/schrijven.ts'
 import type { Uitvoerkolom } from './xlsx/schrijven.ts'
 
@@ -28,20 +29,24 @@ const csvText = (rijen: readonly (readonly Bladcel[])[]): string =>
   rijen.map((rij) => csvLine(rij.map((cel) => (cel === null ? '' : inputField(cel))))).join('')
 
 const createCsvDoel = async (pad: string, { invoer, uitkomst }: Uitvoerkoppen): Promise<Doel> => {
-  const naastPad = `${pad.slice(0, pad.length - extname(pad).length)}.samenvatting.csv`
   const bestand = await createTijdelijkBestand(pad)
   let samenvattend: TijdelijkBestand | undefined
-  await bestand.write(encoder.encode(UTF8_MERK + csvText([[...invoer, ...uitkomst].map(({ kop }) => kop)])))
+  let bovenaan: string | undefined = UTF8_MERK + csvText([[...invoer, ...uitkomst].map(({ kop }) => kop)])
   return {
-    bestanden: [pad, naastPad],
+    bestanden: outputPaths(pad, 'csv'),
     add: async (uitvoer) => {
-      if (uitvoer.soort === 'csv') await bestand.write(uitvoer.bytes)
+      if (uitvoer.soort !== 'csv') return
+      if (bovenaan !== undefined) await bestand.write(encoder.encode(bovenaan))
+      bovenaan = undefined
+      await bestand.write(uitvoer.bytes)
     },
     finish: async (samenvatting) => {
-      samenvattend = await createTijdelijkBestand(naastPad)
+      samenvattend = await createTijdelijkBestand(summaryPath(pad))
       await samenvattend.write(encoder.encode(UTF8_MERK + csvText(samenvatting)))
-      await samenvattend.finish()
-      await bestand.finish()
+      await samenvattend.seal()
+      await bestand.seal()
+      samenvattend.commit()
+      bestand.commit()
     },
     discard: async () => {
       await Promise.all([bestand.discard(), samenvattend?.discard()])
@@ -53,10 +58,15 @@ const createCsvDoel = async (pad: string, { invoer, uitkomst }: Uitvoerkoppen): 
 const MEESTE_BLADRIJEN = 1_048_575
 
 const createXlsxDoel = async (pad: string, koppen: Uitvoerkoppen): Promise<Doel> => {
+  if (koppen.invoer.length + koppen.uitkomst.length > MEESTE_KOLOMMEN) {
+    throw new Gebruiksfout(
+      `Met de uitkomsten erbij zijn er meer kolommen dan op een blad van Excel passen (16.384). Kies met --uit een bestand dat eindigt op .csv.`,
+    )
+  }
   const bestand = await createTijdelijkBestand(pad)
   const rijen: (readonly Bladcel[])[] = []
   return {
-    bestanden: [pad],
+    bestanden: outputPaths(pad, 'xlsx'),
     add: async (uitvoer) => {
       if (uitvoer.soort !== 'blad') return
       for (const rij of uitvoer.rijen) rijen.push(rij)
@@ -68,7 +78,8 @@ const createXlsxDoel = async (pad: string, koppen: Uitvoerkoppen): Promise<Doel>
     },
     finish: async (samenvatting) => {
       await bestand.write(await packXlsx([...koppen.invoer, ...koppen.uitkomst], rijen, samenvatting))
-      await bestand.finish()
+      await bestand.seal()
+      bestand.commit()
     },
     discard: bestand.discard,
   }

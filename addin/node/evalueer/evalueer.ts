@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Register } from '@poortwachter/wet'
 import { linkKoppen } from '../../dossiers/koppeling.ts'
@@ -13,28 +12,21 @@ import { openBron } from './bron.ts'
 import type { Invoerbron } from './bron.ts'
 import { createDoel } from './doel.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
-import { checkWensen, keuzesFrom, readWensen } from './kolomkeuzes.ts'
+import { checkWensen, keuzesFrom, readWensen, wishFiles } from './kolomkeuzes.ts'
 import type { Kolomwaarden } from './kolom.ts'
 import { harvest } from './oogst.ts'
 import type { Oogstomgeving } from './oogst.ts'
 import type { Opties } from './opties.ts'
 import { startPloeg } from './ploeg.ts'
+import type { Ploeg } from './ploeg.ts'
 import { samenvattingRegels } from './samenvatting.ts'
 import type { Evaluatie } from './samenvatting.ts'
+import { checkOutputs, outputPaths } from './uitvoerpaden.ts'
 
 /** A finished run with the files it made and the milliseconds its threads spent. */
 export interface Evalueeruitkomst extends Evaluatie {
   readonly bestanden: readonly string[]
   readonly tijden: Tijden
-}
-
-const refuseOverwrite = async ({ invoer, uitvoer }: Opties): Promise<void> => {
-  const [van, naar] = await Promise.all([invoer, uitvoer].map((pad) => stat(pad).catch(() => undefined)))
-  if (van && naar && van.dev === naar.dev && van.ino === naar.ino) {
-    throw new Gebruiksfout(
-      `De uitvoer ${aangehaald(uitvoer)} is het bestand dat gelezen wordt. Kies met --uit een andere naam.`,
-    )
-  }
 }
 
 const readRegister = async (regelversie: string | undefined): Promise<Register> => {
@@ -46,22 +38,29 @@ const readRegister = async (regelversie: string | undefined): Promise<Register> 
   throw new Gebruiksfout(`--regelversie: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
 }
 
-const describeTop = ({ bovenkant }: Invoerbron): string => {
+const describeTop = ({ bovenkant }: Invoerbron): readonly string[] => {
   const breedste = bovenkant.toSorted((a, b) => b.length - a.length)[0] ?? []
-  return breedste
-    .map(String)
-    .filter((kop) => kop.trim() !== '')
-    .slice(0, 30)
-    .join(', ')
+  return breedste.map(String).filter((kop) => kop.trim() !== '')
+}
+
+const MEESTE_GENOEMD = 30
+const LANGSTE_GENOEMD = 40
+
+/** Headings to show in a sentence, shortened where they are long and where there are many. */
+const enumerate = (koppen: readonly string[]): string => {
+  const genoemd = koppen.slice(0, MEESTE_GENOEMD).map((kop) => (kop.length > LANGSTE_GENOEMD ? aangehaald(kop) : kop))
+  const meer = koppen.length - genoemd.length
+  if (genoemd.length === 0) return '(geen)'
+  return genoemd.join(', ') + (meer > 0 ? ` en nog ${meer}` : '')
 }
 
 const headingsOf = (bron: Invoerbron, velden: readonly Veld[]): readonly string[] => {
   const { koprij } = bron
   if (koprij?.metZiektedatum) return koprij.koppen
-  const gelezen = koprij ? koprij.koppen.join(', ') : describeTop(bron)
+  const gelezen = enumerate(koprij ? koprij.koppen : describeTop(bron))
   const ziektedatum = velden.find(({ id }) => id === 'ziektedatum')
   throw new Gebruiksfout(
-    `Geen kolom met de eerste ziektedag gevonden. Gelezen koppen: ${gelezen === '' ? '(geen)' : gelezen}. ` +
+    `Geen kolom met de eerste ziektedag gevonden. Gelezen koppen: ${gelezen}. ` +
       `Noem de kolom bijvoorbeeld ${ziektedatum?.namen
         .slice(0, 3)
         .map((naam) => `"${naam}"`)
@@ -96,8 +95,9 @@ const runWith = async (
     invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),
     uitkomst: createBlokverwerking(register, opdracht).koppen,
   })
-  const ploeg = await startPloeg(opdracht, draden)
+  let ploeg: Ploeg | undefined
   try {
+    ploeg = await startPloeg(opdracht, draden)
     const oogst = await harvest(bron, ploeg, draden, doel, omgeving)
     if (oogst.dossiers === 0)
       throw new Gebruiksfout('Onder de koppen staat geen enkele rij. Er is niets uit te rekenen.')
@@ -110,16 +110,18 @@ const runWith = async (
       koppeling,
     }
     await doel.finish(samenvattingRegels(evaluatie))
+    omgeving.onGeschreven?.()
     return { ...evaluatie, bestanden: doel.bestanden, tijden: oogst.tijden }
   } finally {
-    await ploeg.close()
+    await ploeg?.close()
     await doel.discard()
   }
 }
 
 /** Works a whole portfolio out, from file to file. Throws a `Gebruiksfout` on a mistake in the call or the input. */
 export const evalueer = async (opties: Opties, omgeving: Oogstomgeving = {}): Promise<Evalueeruitkomst> => {
-  await refuseOverwrite(opties)
+  const { invoer, kolommen, uitvoer, uitvoervorm } = opties
+  await checkOutputs([invoer, ...wishFiles(kolommen)], outputPaths(uitvoer, uitvoervorm))
   const register = await readRegister(opties.regelversie)
   const velden = veldenOf(register.regelboek)
   const wensen = await readWensen(opties.kolommen)

@@ -25,6 +25,9 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
 Csv: puntkomma, komma of tab, aanhalingstekens, UTF-8 of Windows-1252. Koppen mogen in elke volgorde staan en
 worden herkend zoals in het taakvenster. Een rij die niet gelezen kan worden houdt de rest niet op: die rij
 krijgt een melding met regelnummer en kolom. Er gaat niets naar het internet.
+
+De uitvoer krijgt haar naam pas als zij heel is en kan door anderen niet worden gelezen. Wie de opdracht stopt, laat niets
+achter. Na een harde stop (kill -9) blijft hooguit een bestand dat eindigt op .deel; de volgende keer ruimt het op.
 `
 
 /** What `--velden` shows: per group the fields with the headings that stand for them. */

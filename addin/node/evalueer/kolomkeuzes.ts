@@ -40,10 +40,16 @@ const readWenslijst = (lijst: string): readonly Kolomwens[] =>
       return [kop.trim(), veld.trim() === '-' || veld.trim() === '' ? null : veld.trim()]
     })
 
+const isBestandsnaam = (tekst: string): boolean => tekst.trim().toLowerCase().endsWith('.json')
+
+/** The file that `--kolommen` names, when it names one. */
+export const wishFiles = (tekst: string | undefined): readonly string[] =>
+  tekst !== undefined && isBestandsnaam(tekst) ? [tekst.trim()] : []
+
 /** Reads `--kolommen`: the name of a JSON file, or a list. */
 export const readWensen = async (tekst: string | undefined): Promise<readonly Kolomwens[]> => {
   if (tekst === undefined) return []
-  return tekst.trim().toLowerCase().endsWith('.json') ? readWensbestand(tekst.trim()) : readWenslijst(tekst)
+  return isBestandsnaam(tekst) ? readWensbestand(tekst.trim()) : readWenslijst(tekst)
 }
 
 const fieldFor = (getypt: string, velden: readonly Veld[]): string => {

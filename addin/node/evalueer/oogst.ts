@@ -21,6 +21,8 @@ export interface Oogststand {
 export interface Oogstomgeving {
   readonly signaal?: AbortSignal
   readonly onStand?: (stand: Oogststand) => void
+  /** Told as soon as the outputs have their names. */
+  readonly onGeschreven?: () => void
 }
 
 /** What has been gathered from the blocks so far. */

@@ -1,49 +1,53 @@
 import { veldenOf } from '../../dossiers/velden.ts'
 import { createRegelvoorraad } from '../../regels/regelbron.ts'
 import { vandaagOp } from '../../dossiers/vandaag.ts'
+import { printRegels } from '../terminal.ts'
+import { watchEinde } from './einde.ts'
 import { evalueer } from './evalueer.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { HULP, veldenTekst } from './hulp.ts'
 import { readOpties } from './opties.ts'
+import type { Opties } from './opties.ts'
 import { verslagRegels } from './verslag.ts'
 import { createVoortgang } from './voortgang.ts'
 
-/** What a shell gives for a command that was stopped with Ctrl+C. */
-const GESTOPT = 130
-
-const run = async (argumenten: readonly string[]): Promise<number> => {
-  const opties = readOpties(argumenten, vandaagOp(new Date()))
-  if (opties === 'help') {
-    process.stdout.write(HULP)
-    return 0
-  }
-  if (opties === 'velden') {
-    process.stdout.write(veldenTekst(veldenOf(createRegelvoorraad().huidig().regelboek)))
-    return 0
-  }
+const runOpties = async (opties: Opties): Promise<void> => {
   const begin = performance.now()
   const voortgang = createVoortgang(process.stderr)
-  const afbreker = new AbortController()
-  const stop = (): void => afbreker.abort()
-  process.once('SIGINT', stop)
-  process.once('SIGTERM', stop)
+  const wacht = watchEinde((uitgang) => {
+    voortgang.clear()
+    printRegels(process.stderr, ['Gestopt. Er is niets geschreven.'])
+    // What was being written goes when the process ends.
+    process.exit(uitgang)
+  })
   try {
-    const uitkomst = await evalueer(opties, { signaal: afbreker.signal, onStand: voortgang.show })
+    const uitkomst = await evalueer(opties, { onStand: voortgang.show, onGeschreven: wacht.release })
     voortgang.clear()
-    process.stdout.write(`${verslagRegels(uitkomst, performance.now() - begin).join('\n')}\n`)
-    return 0
-  } catch (fout) {
+    printRegels(process.stdout, verslagRegels(uitkomst, performance.now() - begin))
+  } finally {
     voortgang.clear()
-    if (!afbreker.signal.aborted) throw fout
-    process.stderr.write('Gestopt. Er is niets geschreven.\n')
-    return GESTOPT
+    wacht.release()
   }
 }
 
+const run = async (argumenten: readonly string[]): Promise<void> => {
+  const opties = readOpties(argumenten, vandaagOp(new Date()))
+  if (opties === 'help') process.stdout.write(HULP)
+  else if (opties === 'velden') process.stdout.write(veldenTekst(veldenOf(createRegelvoorraad().huidig().regelboek)))
+  else await runOpties(opties)
+}
+
+const sentenceFor = (fout: unknown): readonly string[] =>
+  fout instanceof Gebruiksfout
+    ? [fout.message]
+    : [
+        'De uitkomst kon niet worden gemaakt door een fout in dit programma. Er is niets geschreven. Probeer het met --draden 1, en meld het anders met deze regel:',
+        fout instanceof Error ? `${fout.name}: ${fout.message}` : String(fout),
+      ]
+
 try {
-  process.exitCode = await run(process.argv.slice(2))
+  await run(process.argv.slice(2))
 } catch (fout) {
-  if (!(fout instanceof Gebruiksfout)) throw fout
-  process.stderr.write(`${fout.message}\n`)
-  process.exitCode = 2
+  printRegels(process.stderr, sentenceFor(fout))
+  process.exitCode = fout instanceof Gebruiksfout ? 2 : 1
 }

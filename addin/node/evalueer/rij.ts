@@ -20,6 +20,8 @@ import { remember } from '../../functies/geheugen.ts'
 export interface Rekenrij {
   readonly cellen: readonly Dossiercel[]
   readonly weigering: string | undefined
+  /** What the user should look at in a row that is worked out all the same. */
+  readonly opmerking?: string | undefined
 }
 
 /** Something in a row that could not be read; without a heading it is about the whole row. */
@@ -90,7 +92,11 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
     for (const [rij, dossier] of dossiers.entries()) {
       const volgende = dossier && gevallen.next()
       if (volgende && !volgende.done) {
-        yield readRow(volgende.value)
+        const uitkomst = readRow(volgende.value)
+        const opmerking = rijen[rij]?.opmerking
+        yield opmerking === undefined
+          ? uitkomst
+          : { ...uitkomst, meldingen: [{ kop: '', bericht: opmerking }, ...uitkomst.meldingen] }
         continue
       }
       yield {

@@ -14,6 +14,8 @@ export interface Invoerrij {
   readonly procenten: readonly number[]
   /** Why the row cannot be trusted; undefined when it can. */
   readonly weigering: string | undefined
+  /** What the user should look at in a row that is worked out all the same. */
+  readonly opmerking: string | undefined
 }
 
 /** The rows of a block and the number of lines it took up. */
@@ -25,9 +27,6 @@ interface Blokrijen {
 const isBlank = (cel: Invoercel | undefined): boolean =>
   cel === undefined || (typeof cel === 'string' && cel.trim() === '')
 
-const OPEN_AANHALING =
-  'Hier begint een tekst tussen aanhalingstekens die nergens eindigt. Zet er een aanhalingsteken achter, of haal het eerste weg.'
-
 /**
  * A row made as wide as the headings. Fewer cells are empty ones: Excel leaves separators at the end of a line out.
  * More cells than headings means that cells have moved, and which ones nobody can say.
@@ -36,8 +35,7 @@ const fitRow = (
   cellen: readonly Invoercel[],
   regel: number,
   breedte: number,
-  stuk: boolean,
-  procenten: readonly number[] = [],
+  { weigering, opmerking, procenten }: Omit<Invoerrij, 'cellen' | 'regel'>,
 ): Invoerrij => {
   const passend =
     cellen.length < breedte ? [...cellen, ...Array.from({ length: breedte - cellen.length }, () => '')] : cellen
@@ -47,22 +45,27 @@ const fitRow = (
     cellen: passend.length > breedte ? passend.slice(0, breedte) : passend,
     regel,
     procenten,
-    weigering: stuk ? OPEN_AANHALING : gevuld > breedte ? teveel : undefined,
+    weigering: weigering ?? (gevuld > breedte ? teveel : undefined),
+    opmerking,
   }
 }
+
+const ONGEMERKT = { weigering: undefined, opmerking: undefined }
 
 /** The rows of a block that hold something, in their order. */
 export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: number): Blokrijen => {
   if (blok.soort === 'blad' || csv === undefined) {
     if (blok.soort === 'csv') return { rijen: [], regels: 0 }
-    const rijen = blok.rijen.map((cellen, i) => fitRow(cellen, blok.nummers[i]!, breedte, false, blok.procenten[i]))
+    const rijen = blok.rijen.map((cellen, i) =>
+      fitRow(cellen, blok.nummers[i]!, breedte, { ...ONGEMERKT, procenten: blok.procenten[i] ?? [] }),
+    )
     return { rijen: rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
   }
-  const { records, regels } = parseRecords(blok.bytes, csv, blok.stuk)
+  const { records, regels } = parseRecords(blok.bytes, csv, breedte, blok.overslaan)
   const rijen = records
     .slice(blok.overslaan)
     .filter(({ cellen }) => !cellen.every(isBlank))
-    .map(({ cellen, regel }) => fitRow(cellen, regel + 1, breedte, blok.stuk))
+    .map(({ cellen, regel, ...rest }) => fitRow(cellen, regel + 1, breedte, { ...rest, procenten: [] }))
   return { rijen, regels }
 }
 
@@ -76,9 +79,9 @@ const isPlain = (rij: Invoerrij): rij is Invoerrij & { readonly cellen: readonly
  * percentage becomes that percentage.
  */
 export const rekenrijOf = (rij: Invoerrij): Rekenrij => {
-  const { weigering, procenten } = rij
-  if (isPlain(rij)) return { cellen: rij.cellen, weigering }
+  const { weigering, opmerking, procenten } = rij
+  if (isPlain(rij)) return { cellen: rij.cellen, weigering, opmerking }
   const cellen = rij.cellen.map(cellOf)
   for (const plaats of procenten) cellen[plaats] = alsProcent(cellen[plaats] ?? '')
-  return { cellen, weigering }
+  return { cellen, weigering, opmerking }
 }

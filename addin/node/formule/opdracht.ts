@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
 import { Formulefout } from '../../nabootsing/rekenblad/vertaling.ts'
 import { antwoordjson, antwoordtekst } from './antwoordregel.ts'
+import { printRegels } from '../terminal.ts'
 import { createEigenGastheer } from '../../bouw/eigen-gastheer.ts'
 
 const HULP = `Rekent formules uit zoals een Nederlandse werkmap met de invoegtoepassing.
@@ -33,7 +34,8 @@ const answer = async (getypt: string): Promise<string> => {
   }
 }
 
-const print = (regel: string): void => void process.stdout.write(`${regel}\n`)
+/** An answer can hold lines of its own; those stay apart. */
+const print = (antwoord: string): void => printRegels(process.stdout, antwoord.split('\n'))
 
 process.stdout.on('error', () => process.exit())
 

@@ -78,9 +78,9 @@ it.each([
       await writeFile(pad, 'geen zip')
       return pad
     },
-    'is geen xlsx-werkmap',
+    'is geen Excel-werkmap',
   ],
-  ['a file that is not there', async () => join(map, 'weg.xlsx'), 'is niet gevonden'],
+  ['a file that is not there', async () => join(map, 'weg.xlsx'), 'is er niet'],
 ])(
   'says so for %s',
   async (_wat, maak, bericht) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { beslissingOver, klasseVan } from '../../../addin/dossiers/beslissing.ts'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { DOSSIERS_PER_KEER } from '../../../addin/dossiers/gevallen.ts'
-import { bewijsrijen, createBewijsmaker } from '../../../addin/rekenbewijs/bewijs.ts'
+import { bewijsrijen, createBewijsmaker, vingerafdrukVan } from '../../../addin/rekenbewijs/bewijs.ts'
 import { TABELLEN } from '../../../addin/rekenbewijs/kolommen.ts'
 import type { Bewijscel } from '../../../addin/rekenbewijs/kolommen.ts'
 import { readBewijs } from '../../../addin/rekenbewijs/lezen.ts'
@@ -98,6 +98,46 @@ describe('a proof', () => {
       afwijkingen: [],
     })
   })
+  it('tells a proof apart of which a name and the fingerprint were both changed, by the fingerprint that was noted', async () => {
+    const vervalst = readBewijs(changed(0, 'dossier', '9999'))
+    if (vervalst.soort !== 'gelezen') throw new Error('not read')
+    const nieuw = { ...vervalst.waarde, vingerafdruk: await vingerafdrukVan(vervalst.waarde) }
+    expect(await recalculateBewijs(nieuw, registers)).toMatchObject({ soort: 'gelijk' })
+    const genoteerd = String(rijen[8]![1])
+    for (const begin of [genoteerd, `${genoteerd.slice(0, 12)}…`]) {
+      expect(await recalculateBewijs(nieuw, registers, undefined, begin)).toMatchObject({
+        soort: 'anders',
+        redenen: [expect.stringContaining('niet de genoteerde')],
+      })
+      const eigen = readBewijs(rijen)
+      if (eigen.soort !== 'gelezen') throw new Error('not read')
+      expect(await recalculateBewijs(eigen.waarde, registers, undefined, begin)).toMatchObject({ soort: 'gelijk' })
+    }
+    expect(await recalculateBewijs(nieuw, registers, undefined, '')).toMatchObject({ soort: 'anders' })
+  })
+
+  it('is made and equal with half a character in a name and in a fact', async () => {
+    const half = caseloadVan(KOPPEN, [['\ud83d1001', 'A', '06-01-2025', '', '', '', 'x\ude00', '']], '2026-02-01')
+    const maker = createBewijsmaker({
+      caseload: half,
+      bron: 'C\ud83d',
+      programmaversie: '2',
+      gemaaktOp: dag('2026-02-02'),
+    })
+    maker.add(half.standen)
+    const blad = bewijsrijen(await maker.result())
+    expect(blad[11]![0]).toBe('\uFFFD1001')
+    expect(await recalculate(blad)).toMatchObject({ soort: 'gelijk' })
+  })
+
+  it.each(['Gemaakt op', 'Peildatum'])('says so when %s is no day any more', async (kop) => {
+    const blad = rijen.map((rij) => (rij[0] === kop ? [kop, '2 februari 2026'] : rij))
+    expect(await recalculate(blad)).toMatchObject({
+      soort: 'niet te lezen',
+      bericht: expect.stringContaining('hoort een datum te staan'),
+    })
+  })
+
   it('says that rows are gone', async () =>
     expect(await recalculate(rijen.slice(0, -1))).toMatchObject({ soort: 'niet te lezen' }))
   it('says which heading is not in its place', async () => {

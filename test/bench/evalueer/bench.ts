@@ -21,7 +21,7 @@ import { createMotor } from './regelmotor.ts'
 const RIJEN = 50_000
 const RONDEN = 5
 const RIJEN_REGELMOTOR = 500
-const CSV = { tekenset: 'utf-8', scheiding: ';' } as const
+const CSV = { tekenset: 'utf-8', isGemengd: false, scheiding: ';' } as const
 const TABEL = 'SPOOR2NODIG'
 
 const median = (getallen: readonly number[]): number => getallen.toSorted((a, b) => a - b)[getallen.length >> 1]!
@@ -49,8 +49,10 @@ try {
   await writeFile(invoer, [...portfolioCsv(RIJEN)].join(''))
   const bestand = await open(invoer)
   const blokken: Invoerblok[] = []
-  for await (const blok of readBlokken(bestand, 0, ';'))
+  const snede = { begin: 0, scheiding: CSV.scheiding, breedte: KOPPEN.length, overslaan: 1 }
+  for await (const blok of readBlokken(bestand, snede)) {
     blokken.push({ soort: 'csv', ...blok, overslaan: blokken.length === 0 ? 1 : 0 })
+  }
   await bestand.close()
 
   const kaal = (): void => {

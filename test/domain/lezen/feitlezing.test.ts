@@ -67,3 +67,33 @@ describe('the value of a fact', () => {
     if (lezing.soort === 'fout') expect(lezing.bericht).toContain(deel)
   })
 })
+
+describe('wat geen cel kan bevatten', () => {
+  /** Written out it has 2 to the power of 40 members: more than any memory. */
+  const verdubbeld = (): unknown => {
+    let binnen: unknown = ['x']
+    for (let i = 0; i < 40; i++) binnen = [binnen, binnen]
+    return binnen
+  }
+  it.each([
+    ['een lijst die zich verdubbelt', verdubbeld()],
+    ['een object zonder voorouder', Object.create(null)],
+    [
+      'een object dat niet als tekst wil',
+      {
+        toString: () => {
+          throw new Error('nee')
+        },
+      },
+    ],
+    ['een functie', () => 1],
+  ])('%s wordt genoemd en nooit uitgeschreven, bij ieder gegeven', (_, waarde) => {
+    for (const feit of register.regelboek.feiten) {
+      expect(feitinhoudUit(feit, waarde)).toMatchObject({
+        soort: 'fout',
+        bericht: expect.stringContaining('iets anders dan tekst of een getal'),
+      })
+    }
+    expect(feitUitNaam(register, waarde)).toMatchObject({ soort: 'fout' })
+  })
+})

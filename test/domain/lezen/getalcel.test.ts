@@ -32,7 +32,10 @@ describe('a number in a cell', () => {
     'Infinity',
     true,
     Number.NaN,
+    '9'.repeat(400),
+    `${'9'.repeat(400)}.5`,
     {},
+    Object.create(null),
   ])('%j is refused, not guessed', (cel) => {
     expect(getalUitCel(cel)).toMatchObject({ soort: 'fout' })
   })

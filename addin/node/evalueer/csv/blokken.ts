@@ -1,18 +1,31 @@
 import type { FileHandle } from 'node:fs/promises'
 import { Gebruiksfout } from '../gebruiksfout.ts'
-import { findRecordgrens } from './recordgrens.ts'
+import { rowsPerBlock } from '../grenzen.ts'
+import { scanRecord } from './record.ts'
 
-/** A run of whole records; `stuk` for a single line whose quote is never closed. */
+/** A run of whole records. */
 export interface Csvblok {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly stuk: boolean
+}
+
+/** How a file is cut into blocks. */
+interface Snede {
+  /** First byte that is read. */
+  readonly begin: number
+  readonly scheiding: string
+  /** Number of headings. */
+  readonly breedte: number
+  /** Records above the rows: the headings and what stands above them. */
+  readonly overslaan: number
+  readonly blokgrootte?: number
 }
 
 /** The size decides where blocks end, so it must not depend on the machine: the output must not either. */
 const BLOK = 1 << 18
 
-/** A quoted field that goes on for longer than this was never closed: no cell of Excel holds more than 32,767 characters. */
-const LANGSTE_RECORD = 1 << 18
+const MEESTE_RIJEN = 4000
+
+const LANGSTE_REGEL = 1 << 20
 
 interface Gelezen {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -31,42 +44,39 @@ const readOn = async (bestand: FileHandle, rest: Uint8Array, plaats: number, blo
   return { bytes, einde: false }
 }
 
-/** Length of the first line, its end included. */
-const firstLineLength = (bytes: Uint8Array<ArrayBuffer>): number => {
-  const regeleinde = bytes.indexOf(0x0a)
-  return regeleinde < 0 ? bytes.length : regeleinde + 1
-}
-
-/**
- * Cuts a csv file into blocks of whole records, from byte `begin` on. A record with a quote that is never closed would
- * swallow the rest of the file: its first line is given apart, and reading goes on with the next line.
- */
+/** Cuts a csv file into blocks of whole records, in one pass over its bytes. */
 export async function* readBlokken(
   bestand: FileHandle,
-  begin: number,
-  scheiding: string,
-  blokgrootte: number = BLOK,
+  { begin, scheiding, breedte, overslaan, blokgrootte = BLOK }: Snede,
 ): AsyncGenerator<Csvblok> {
-  const teken = scheiding.charCodeAt(0)
-  const langste = Math.max(LANGSTE_RECORD, 4 * blokgrootte)
+  const vorm = { scheiding: scheiding.charCodeAt(0), breedte }
+  const bovenin = { ...vorm, breedte: 0 }
+  const meesteRijen = rowsPerBlock(breedte, MEESTE_RIJEN)
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0)
   let plaats = begin
-  for (let einde = false; !einde || rest.length > 0;) {
-    if (!einde) {
-      const gelezen = await readOn(bestand, rest, plaats, blokgrootte)
-      plaats += gelezen.bytes.length - rest.length
-      rest = gelezen.bytes
-      einde = gelezen.einde
+  let records = 0
+  for (let einde = false; !einde;) {
+    const gelezen = await readOn(bestand, rest, plaats, blokgrootte)
+    const { bytes } = gelezen
+    plaats += bytes.length - rest.length
+    einde = gelezen.einde
+    let blokbegin = 0
+    let heel = 0
+    let rijen = 0
+    while (heel < bytes.length) {
+      const record = scanRecord(bytes, heel, records < overslaan ? bovenin : vorm, einde)
+      if (!record) break
+      heel = record.volgende
+      records++
+      rijen++
+      if (rijen < meesteRijen) continue
+      yield { bytes: bytes.slice(blokbegin, heel) }
+      blokbegin = heel
+      rijen = 0
     }
-    const { heel, open } = findRecordgrens(rest, teken)
-    const sluitend = einde && !open ? rest.length : heel
-    if (sluitend > 0) yield { bytes: rest.slice(0, sluitend), stuk: false }
-    rest = rest.slice(sluitend)
-    if (open && (einde || rest.length > langste)) {
-      const regel = firstLineLength(rest)
-      yield { bytes: rest.slice(0, regel), stuk: true }
-      rest = rest.slice(regel)
-    } else if (rest.length > langste) {
+    if (heel > blokbegin) yield { bytes: bytes.slice(blokbegin, heel) }
+    rest = bytes.slice(heel)
+    if (rest.length > LANGSTE_REGEL) {
       throw new Gebruiksfout(
         'Dit bestand heeft een regel van meer dan een miljoen tekens. Verwacht: een csv met één dossier per regel.',
       )

@@ -3,9 +3,9 @@ import { DIEPSTE_KOPRIJ, findKoprij } from '../../../dossiers/koprij.ts'
 import type { Koprij } from '../../../dossiers/koprij.ts'
 import type { Kopkeuzes } from '../../../dossiers/koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
+import { checkKoppen } from '../grenzen.ts'
 import { parseRecords } from './ontleding.ts'
 import type { Csvvorm } from './ontleding.ts'
-import { findRecordgrens } from './recordgrens.ts'
 import { detectCodering } from './tekenset.ts'
 
 /** How a csv file has to be read, with the first rows as they stand. */
@@ -27,9 +27,7 @@ const readTop = async (bestand: FileHandle, begin: number): Promise<Uint8Array<A
 }
 
 const topRows = (bytes: Uint8Array<ArrayBuffer>, vorm: Csvvorm): readonly (readonly string[])[] => {
-  const { heel, open } = findRecordgrens(bytes, vorm.scheiding.charCodeAt(0))
-  const einde = heel > 0 || open ? heel : bytes.length
-  return parseRecords(bytes.subarray(0, einde), vorm)
+  return parseRecords(bytes, vorm)
     .records.slice(0, DIEPSTE_KOPRIJ)
     .map(({ cellen }) => cellen)
 }
@@ -46,10 +44,12 @@ const isBetter = (nieuw: Csvopening, oud: Csvopening): boolean => {
  * one gives headings that are known.
  */
 export const openCsv = async (bestand: FileHandle, velden: readonly Veld[], keuzes: Kopkeuzes): Promise<Csvopening> => {
-  const { tekenset, begin } = await detectCodering(bestand)
+  const { tekenset, isGemengd, begin } = await detectCodering(bestand)
   const bytes = await readTop(bestand, begin)
-  return SCHEIDINGEN.map((scheiding): Csvopening => {
-    const bovenkant = topRows(bytes, { tekenset, scheiding })
-    return { tekenset, scheiding, begin, bovenkant, koprij: findKoprij(bovenkant, velden, keuzes) }
-  }).reduce((beste, kandidaat) => (isBetter(kandidaat, beste) ? kandidaat : beste))
+  const beste = SCHEIDINGEN.map((scheiding): Csvopening => {
+    const bovenkant = topRows(bytes, { tekenset, isGemengd, scheiding })
+    return { tekenset, isGemengd, scheiding, begin, bovenkant, koprij: findKoprij(bovenkant, velden, keuzes) }
+  }).reduce((tot, kandidaat) => (isBetter(kandidaat, tot) ? kandidaat : tot))
+  checkKoppen(beste.koprij?.koppen ?? [])
+  return beste
 }

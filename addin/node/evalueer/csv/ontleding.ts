@@ -1,10 +1,11 @@
-import { parse } from 'csv-parse/sync'
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import type { Tekenset } from './tekenset.ts'
+import { scanRecord } from './record.ts'
+import type { Recordfout } from './record.ts'
+import type { Codering, Tekenset } from './tekenset.ts'
 
 /** How the text of a file is to be taken apart. */
-export interface Csvvorm {
-  readonly tekenset: Tekenset
+export interface Csvvorm extends Pick<Codering, 'tekenset' | 'isGemengd'> {
   readonly scheiding: string
 }
 
@@ -12,6 +13,10 @@ export interface Csvvorm {
 interface Csvrecord {
   readonly cellen: readonly string[]
   readonly regel: number
+  /** Why the record cannot be trusted; its cells are then the line as it stands. */
+  readonly weigering: string | undefined
+  /** What was read in another way than the rest of the file. */
+  readonly opmerking: string | undefined
 }
 
 /** What bytes hold: records, and the number of lines they take up. */
@@ -20,41 +25,86 @@ interface Csvinhoud {
   readonly regels: number
 }
 
-const linesWithin = (cellen: readonly string[]): number => {
-  let regels = 0
-  for (const cel of cellen) {
-    for (let i = cel.indexOf('\n'); i >= 0; i = cel.indexOf('\n', i + 1)) regels++
-  }
-  return regels
+const WEIGERINGEN: Readonly<Record<Recordfout, string>> = {
+  open: 'Hier begint een tekst tussen aanhalingstekens die nergens goed eindigt. Zet er een aanhalingsteken achter, of haal het eerste weg.',
+  sluiting:
+    'Achter een aanhalingsteken aan het eind van een tekst staat nog iets. Zet de hele tekst tussen aanhalingstekens en schrijf een aanhalingsteken erbinnen dubbel.',
+  nul: 'In deze regel staat een teken dat geen tekst is (NUL). Bewaar het bestand opnieuw als "CSV UTF-8".',
 }
 
+const TEKENNAMEN: Readonly<Record<Tekenset, string>> = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' }
+
+const otherCharacters = (hoofd: Tekenset, anders: Tekenset): string =>
+  `Een teken in deze rij is geschreven in ${TEKENNAMEN[anders]} en de rest van het bestand in ${TEKENNAMEN[hoofd]}. Het is zo gelezen; controleer de namen.`
+
 /** `TextDecoder` of Node 20 reads the euro sign and its neighbours in Windows-1252 as control characters. */
-const textOf = (bytes: Uint8Array<ArrayBuffer>, tekenset: Tekenset): Buffer | string => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return tekenset === 'utf-8' ? buffer : iconv.decode(buffer, tekenset)
+const textOf = (bytes: Buffer, tekenset: Tekenset): string =>
+  tekenset === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, tekenset)
+
+const isAscii = (bytes: Buffer): boolean => bytes.every((byte) => byte < 0x80)
+
+/** How the bytes of a field are written: a file can hold both, and then every field shows for itself which. */
+const charactersOf = (bytes: Buffer, { tekenset, isGemengd }: Csvvorm): Tekenset => {
+  if (!isGemengd || isAscii(bytes)) return tekenset
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+}
+
+const AANHALING = 0x22
+const NUL = String.fromCharCode(0)
+
+const fieldBytes = (buffer: Buffer, begin: number, einde: number, fout: Recordfout | undefined): Buffer =>
+  fout === undefined && buffer[begin] === AANHALING && einde > begin
+    ? buffer.subarray(begin + 1, einde - 1)
+    : buffer.subarray(begin, einde)
+
+/** The fields of a line that cannot be read, as they stand: nothing in it is taken for a quote. */
+const plainFields = (buffer: Buffer, begin: number, volgende: number, scheiding: number): readonly number[] => {
+  let einde = volgende
+  while (einde > begin && (buffer[einde - 1] === 0x0a || buffer[einde - 1] === 0x0d)) einde--
+  const velden: number[] = []
+  let veld = begin
+  for (let i = begin; i <= einde; i++) {
+    if (i < einde && buffer[i] !== scheiding) continue
+    velden.push(veld, i)
+    veld = i + 1
+  }
+  return velden
 }
 
 /**
- * The records in bytes that begin and end with one. With `zonderAanhaling` quotes are ordinary characters: so a line
- * with a quote that is never closed can still be shown.
+ * The records in bytes that begin and end with one. `breedte` is the number of headings, which the first `overslaan`
+ * records are not held against.
  */
-export const parseRecords = (
-  bytes: Uint8Array<ArrayBuffer>,
-  { tekenset, scheiding }: Csvvorm,
-  zonderAanhaling = false,
-): Csvinhoud => {
+export const parseRecords = (bytes: Uint8Array<ArrayBuffer>, csv: Csvvorm, breedte = 0, overslaan = 0): Csvinhoud => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const scheiding = csv.scheiding.charCodeAt(0)
   const records: Csvrecord[] = []
+  const plaatsen: number[] = []
   let regel = 0
-  const rijen = parse(textOf(bytes, tekenset), {
-    delimiter: scheiding,
-    record_delimiter: ['\r\n', '\n'],
-    relax_column_count: true,
-    relax_quotes: true,
-    ...(zonderAanhaling ? { quote: false } : {}),
-  })
-  for (const cellen of rijen) {
-    records.push({ cellen, regel })
-    regel += 1 + linesWithin(cellen)
+  for (let begin = 0; begin < bytes.length;) {
+    const vorm = { scheiding, breedte: records.length < overslaan ? 0 : breedte }
+    const record = scanRecord(bytes, begin, vorm, true, plaatsen)
+    if (!record) break
+    const { fout } = record
+    const velden = fout === undefined ? plaatsen : plainFields(buffer, begin, record.volgende, scheiding)
+    let anders: Tekenset | undefined
+    const cellen: string[] = []
+    for (let i = 0; i < velden.length; i += 2) {
+      const veld = fieldBytes(buffer, velden[i]!, velden[i + 1]!, fout)
+      const tekenset = charactersOf(veld, csv)
+      if (tekenset !== csv.tekenset) anders = tekenset
+      const tekst = textOf(veld, tekenset)
+      if (fout === 'nul') cellen.push(tekst.replaceAll(NUL, '�'))
+      else cellen.push(buffer[velden[i]!] === AANHALING && fout === undefined ? tekst.replaceAll('""', '"') : tekst)
+    }
+    records.push({
+      cellen,
+      regel,
+      weigering: fout && WEIGERINGEN[fout],
+      opmerking: anders && otherCharacters(csv.tekenset, anders),
+    })
+    regel += record.regels
+    begin = record.volgende
   }
   return { records, regels: regel }
 }

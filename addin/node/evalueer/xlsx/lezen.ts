@@ -4,12 +4,14 @@ import { findKoprij } from '../../../dossiers/koprij.ts'
 import { linkKoppen, procentkolommenOf } from '../../../dossiers/koppeling.ts'
 import type { Invoerbron, Kopkennis } from '../bron.ts'
 import type { Invoerblok, Invoercel } from '../blok.ts'
+import { checkKoppen, rowsPerBlock } from '../grenzen.ts'
 import { findProcentcellen } from './procentcellen.ts'
 import { findVindplaats } from './vindplaats.ts'
 import type { Vak } from './vindplaats.ts'
+import { workbookError } from './werkmapbestand.ts'
 
 /** Rows per block; it must not depend on the machine, because the output must not either. */
-const RIJEN_PER_BLOK = 2000
+const MEESTE_RIJEN = 2000
 
 const LAATSTE_RIJ = 1_048_575
 
@@ -26,8 +28,10 @@ export const openXlsx = async (
   const plaats = await findVindplaats(bytes, gevraagd, kennis)
   const koprij = findKoprij(plaats.bovenkant, kennis.velden, kennis.keuzes)
   const eersteRij = (koprij?.rij ?? 0) + 1
+  checkKoppen(koprij?.koppen ?? [])
+  const rijenPerBlok = rowsPerBlock(koprij?.koppen.length ?? 0, MEESTE_RIJEN)
 
-  async function* blokken(): AsyncGenerator<Invoerblok> {
+  async function* readRijen(): AsyncGenerator<Invoerblok> {
     if (plaats.aantalRijen < 1 && plaats.vak.laatsteRij !== undefined) return
     let rijen: (readonly Invoercel[])[] = []
     let nummers: number[] = []
@@ -46,13 +50,21 @@ export const openXlsx = async (
       rijen.push(values.slice(links).map((waarde) => waarde ?? ''))
       nummers.push(index + 1)
       procenten.push(procentenIn(index).map((kolom) => kolom - links))
-      if (rijen.length < RIJEN_PER_BLOK) continue
+      if (rijen.length < rijenPerBlok) continue
       yield { soort: 'blad', rijen, nummers, procenten }
       rijen = []
       nummers = []
       procenten = []
     }
     if (rijen.length > 0) yield { soort: 'blad', rijen, nummers, procenten }
+  }
+
+  async function* blokken(): AsyncGenerator<Invoerblok> {
+    try {
+      yield* readRijen()
+    } catch (fout) {
+      throw workbookError(fout)
+    }
   }
 
   return {

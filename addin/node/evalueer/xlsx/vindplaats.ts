@@ -1,4 +1,4 @@
-import { HucreError, parseRange } from 'hucre'
+import { parseRange } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import { aangehaald, nabij } from '@poortwachter/wet/lezen'
 import { eersteKandidaat, kandidatenOf } from '../../../dossiers/kandidaat.ts'
@@ -6,6 +6,7 @@ import type { Plaats } from '../../../dossiers/kandidaat.ts'
 import { DIEPSTE_KOPRIJ } from '../../../dossiers/koprij.ts'
 import type { Kopkennis } from '../bron.ts'
 import { Gebruiksfout } from '../gebruiksfout.ts'
+import { checkWerkmapbestand, workbookError } from './werkmapbestand.ts'
 
 type Werkmap = Awaited<ReturnType<typeof readXlsx>>
 type Blad = Werkmap['sheets'][number]
@@ -23,19 +24,15 @@ interface Xlsxvindplaats extends Plaats {
   readonly vak: Vak
 }
 
-const BEVEILIGD =
-  'Deze werkmap is met een wachtwoord beveiligd of is een oude .xls. Bewaar hem zonder wachtwoord als .xlsx.'
-const GEEN_WERKMAP =
-  'Dit bestand is geen Excel-werkmap, of het is beschadigd. Open het in Excel en bewaar het als .xlsx.'
 const STELSEL_1904 =
   'Deze werkmap telt datums vanaf 1904 (een instelling van Excel voor Mac). Zet in Excel bij Opties, Geavanceerd, "1904-datumsysteem" uit, controleer de datums en bewaar de werkmap opnieuw.'
 
 const openWorkbook = async (bytes: Uint8Array): Promise<Werkmap> => {
+  checkWerkmapbestand(bytes)
   try {
     return await readXlsx(bytes, { maxRows: DIEPSTE_KOPRIJ })
   } catch (fout) {
-    if (!(fout instanceof HucreError)) throw fout
-    throw new Gebruiksfout(fout.name === 'EncryptedFileError' ? BEVEILIGD : GEEN_WERKMAP)
+    throw workbookError(fout)
   }
 }
 
@@ -66,6 +63,15 @@ const sheetPlace = (blad: Blad): Xlsxvindplaats => ({
   vak: { rij: 0, kolom: 0, laatsteRij: undefined },
 })
 
+const placesIn = (blad: Blad): readonly Xlsxvindplaats[] => {
+  try {
+    const tabellen = (blad.tables ?? []).flatMap((tabel) => tablePlace(blad, tabel))
+    return tabellen.length > 0 ? tabellen : [sheetPlace(blad)]
+  } catch (fout) {
+    throw workbookError(fout)
+  }
+}
+
 const named = (plaatsen: readonly Xlsxvindplaats[], naam: string): readonly Xlsxvindplaats[] => {
   const gelijk = (a: string) => a.toLowerCase() === naam.trim().toLowerCase()
   const gekozen = plaatsen.filter((plaats) => gelijk(plaats.naam) || gelijk(plaats.blad))
@@ -90,10 +96,7 @@ export const findVindplaats = async (
   const werkmap = await openWorkbook(bytes)
   if (werkmap.dateSystem === '1904') throw new Gebruiksfout(STELSEL_1904)
   const zichtbaar = werkmap.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-  const alle = zichtbaar.flatMap((blad) => {
-    const tabellen = (blad.tables ?? []).flatMap((tabel) => tablePlace(blad, tabel))
-    return tabellen.length > 0 ? tabellen : [sheetPlace(blad)]
-  })
+  const alle = zichtbaar.flatMap(placesIn)
   const plaatsen = gevraagd === undefined ? alle : named(alle, gevraagd)
   const [eerste] = plaatsen
   if (!eerste) throw new Gebruiksfout('Deze werkmap heeft geen zichtbaar blad met cellen.')

@@ -1,4 +1,5 @@
-import { link, readFile, readdir } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { link, readFile, readdir, symlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -121,9 +122,66 @@ describe('a row that cannot be read', () => {
 
   it('is shown as it stands when its quote is never closed', async () => {
     const { uitkomst, rijen } = await run('Naam;Ziektedatum\n"Jansen;06-01-2025\nOk;06-01-2025\n')
-    expect(uitkomst.meldingen).toEqual([{ regel: 2, kolom: '', bericht: expect.stringContaining('nergens eindigt') }])
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 2, kolom: '', bericht: expect.stringContaining('nergens goed eindigt') },
+    ])
     expect(rijen.map((rij) => rij.Naam)).toEqual(['"Jansen', 'Ok'])
     expect(rijen.map((rij) => rij['PW PA uiterlijk'])).toEqual(['', '17-02-2025'])
+  })
+})
+
+describe('no row is lost or joined with another', () => {
+  it.each([
+    [
+      'two texts that are never closed',
+      'Dossier;Ziektedatum;Naam\r\nD1;6-1-2025;"Jan\r\nD2;7-1-2025;"Piet\r\nD3;8-1-2025;Klaas\r\n',
+      ['D1', 'D2', 'D3'],
+      [2, 3],
+    ],
+    [
+      'a text that closes in the next row',
+      'Dossier;Ziektedatum;Naam\nD1;6-1-2025;"Jan\nD2;7-1-2025;"\nD3;8-1-2025;Klaas\n',
+      ['D1', 'D2', 'D3'],
+      [2, 3],
+    ],
+    [
+      'words behind a text',
+      'Dossier;Ziektedatum;Naam\nD1;6-1-2025;"Jan" x\nD2;7-1-2025;Jan "de" Vries\nD3;8-1-2025;""\n',
+      ['D1', 'D2', 'D3'],
+      [2],
+    ],
+    [
+      'line ends of three kinds',
+      'Dossier;Ziektedatum;Naam\r\nD1;6-1-2025;a\nD2;6-1-2025;b\rD3;6-1-2025;c\r\nD4;6-1-2025;d\n\rD5;6-1-2025;e',
+      ['D1', 'D2', 'D3', 'D4', 'D5'],
+      [],
+    ],
+    ['line ends of an old Mac', 'Dossier;Ziektedatum;Naam\rD1;6-1-2025;a\rD2;6-1-2025;b\r', ['D1', 'D2'], []],
+    [
+      'a NUL in a row',
+      'Dossier;Ziektedatum;Naam\nD1;6-1-2025;a\nD2;6-1-2025;b\0c\nD3;6-1-2025;d\n',
+      ['D1', 'D2', 'D3'],
+      [3],
+    ],
+  ])('with %s', async (_, inhoud, dossiers, geweigerd) => {
+    const { uitkomst, rijen } = await run(inhoud)
+    expect(rijen.map(({ Dossier }) => Dossier)).toEqual(dossiers)
+    expect(uitkomst.meldingen.map(({ regel, kolom }) => [regel, kolom])).toEqual(geweigerd.map((regel) => [regel, '']))
+    expect(rijen.filter((rij) => rij['PW fase'] === 'loopt')).toHaveLength(dossiers.length - geweigerd.length)
+    expect(await readFile(map.pad('uit.csv'), 'utf8')).not.toContain('\0')
+  })
+
+  it('and one odd byte garbles no name', async () => {
+    const inhoud = Buffer.concat([
+      Buffer.from('Dossier;Ziektedatum;Naam\nD1;6-1-2025;José\nD2;6-1-2025;Andr'),
+      Buffer.from([0xe9, 0x0a]),
+    ])
+    const { uitkomst, rijen } = await run(inhoud)
+    expect(rijen.map(({ Naam }) => Naam)).toEqual(['José', 'André'])
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 3, kolom: '', bericht: expect.stringContaining('geschreven in Windows-1252') },
+    ])
+    expect(rijen[1]!['PW fase']).toBe('loopt')
   })
 })
 
@@ -173,10 +231,46 @@ describe('the call', () => {
   it('refuses to write over the file it reads, also by another name', async () => {
     const invoer = await map.write('zelfde.csv', tekst)
     await link(invoer, map.pad('ander.csv'))
-    await expect(runEvalueer(invoer, '--uit', invoer)).rejects.toThrow('is het bestand dat gelezen wordt')
-    await expect(runEvalueer(invoer, '--uit', map.pad('ander.csv'))).rejects.toThrow('is het bestand dat gelezen wordt')
+    await expect(runEvalueer(invoer, '--uit', invoer)).rejects.toThrow('is een bestand dat gelezen wordt')
+    await expect(runEvalueer(invoer, '--uit', map.pad('ander.csv'))).rejects.toThrow('is een bestand dat gelezen wordt')
     expect(await readFile(invoer, 'utf8')).toBe(tekst)
   })
+
+  it('refuses a summary that would take the place of the file it reads, and of the file with the choices', async () => {
+    const invoer = await map.write('u.samenvatting.csv', tekst)
+    await expect(runEvalueer(invoer, '--uit', map.pad('u.csv'))).rejects.toThrow('De samenvatting')
+    expect(await readFile(invoer, 'utf8')).toBe(tekst)
+    const kolommen = await map.write('kolommen.json', '{"Dossier":"dossier"}')
+    await link(kolommen, map.pad('keuze.csv'))
+    const ander = await map.write('in.csv', tekst)
+    await expect(runEvalueer(ander, '--uit', map.pad('keuze.csv'), '--kolommen', kolommen)).rejects.toThrow(
+      'is een bestand dat gelezen wordt',
+    )
+  })
+
+  it.skipIf(process.platform === 'win32')('refuses links and pipes, and never waits for one', async () => {
+    const invoer = await map.write('in.csv', tekst)
+    await map.write('elders.csv', 'van een ander')
+    await symlink(map.pad('elders.csv'), map.pad('verwijzing.csv'))
+    await expect(runEvalueer(invoer, '--uit', map.pad('verwijzing.csv'))).rejects.toThrow('een verwijzing naar')
+    expect(await readFile(map.pad('elders.csv'), 'utf8')).toBe('van een ander')
+    execFileSync('mkfifo', [map.pad('pijp.csv'), map.pad('pijp.xlsx')])
+    await expect(runEvalueer(map.pad('pijp.csv'), '--uit', map.pad('uit.csv'))).rejects.toThrow('geen gewoon bestand')
+    await expect(runEvalueer(map.pad('pijp.xlsx'), '--uit', map.pad('uit.csv'))).rejects.toThrow('geen gewoon bestand')
+    await expect(runEvalueer(invoer, '--uit', map.pad('pijp.csv'))).rejects.toThrow('geen gewoon bestand')
+  })
+
+  it.each([
+    ['40.000 koppen', `Ziektedatum${';x'.repeat(40_000)}\n6-1-2025\n`, 'passen er 16.384'],
+    ['een kop van 40.000 tekens', `Ziektedatum;${'x'.repeat(40_000)}\n6-1-2025\n`, 'passen er 32.767'],
+  ])('refuses %s with a sentence', async (_, inhoud, zin) => {
+    await expect(run(inhoud)).rejects.toThrow(zin)
+  })
+
+  it('does not run out of memory on very short rows', async () => {
+    const { uitkomst } = await run(`Ziektedatum\n${'x\n'.repeat(40_000)}`)
+    expect(uitkomst.dossiers).toBe(40_000)
+  }, 60_000)
 
   it.each([
     [['--kolommen', 'Nummer=dossier'], 'het bestand heeft geen kop "Nummer"'],

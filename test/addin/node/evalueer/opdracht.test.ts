@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,6 +51,37 @@ describe('the command as it is typed', () => {
     expect((await start('--help').klaar).uit).toContain('--uit BESTAND')
     expect((await start('--velden').klaar).uit).toContain('DatEerstVrzmdg')
   }, 30_000)
+
+  it('shows control characters from a file and never sends them to the terminal', async () => {
+    const kwaad = '\u001B]0:pwned\u0007\u001B[2J'
+    const invoer = await map.write('esc.csv', `${kwaad};Ziektedatum\na;${kwaad}fout\n`)
+    const goed = await start(invoer, '--uit', map.pad('esc-uit.csv')).klaar
+    const zonder = await start(await map.write('esc2.csv', `${kwaad}Kop;Iets\na;b\n`), '--uit', map.pad('x.csv')).klaar
+    for (const tekst of [goed.uit, goed.fout, zonder.uit, zonder.fout])
+      expect([...tekst].filter((teken) => teken < ' ' && teken !== '\n')).toEqual([])
+    expect(goed.uit).toContain('␛]0:pwned␇')
+    expect(zonder.fout).toContain('␛]0:pwned␇')
+  }, 30_000)
+
+  it.skipIf(process.platform !== 'linux')(
+    'says a full disk in one sentence and leaves nothing',
+    async () => {
+      const invoer = await map.write('vol.csv', [...portfolioCsv(3000)].join(''))
+      const opdracht = `ulimit -f 400; trap '' XFSZ; exec "$0" --import tsx "$@"`
+      const uitslag = spawnSync('bash', [
+        '-c',
+        opdracht,
+        process.execPath,
+        OPDRACHT,
+        invoer,
+        '--uit',
+        map.pad('vol-uit.csv'),
+      ])
+      expect(uitslag.stderr.toString()).toMatch(/^De uitvoer "vol-uit\.csv" is groter dan de schijf[^\n]*\n$/)
+      expect((await readdir(dirname(invoer))).filter((naam) => naam.startsWith('vol-uit'))).toEqual([])
+    },
+    60_000,
+  )
 
   it('leaves nothing behind when it is interrupted', async () => {
     const invoer = await map.write('lang.csv', [...portfolioCsv(30_000)].join(''))

@@ -1,0 +1,34 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { kernwoord, kopwoord } from '../../../domain/lezen/kopwoord.ts'
+
+describe('een kop zoals zij wordt opgezocht', () => {
+  it.each([
+    ['Eerste ziektedag (1e)', 'eersteziektedag'],
+    ['Loon [bruto] per maand', 'loonpermaand'],
+    ['Open (haak', 'openhaak'],
+    ['((a) b', 'b'],
+    ['[(a] b)', 'b'],
+  ])('%j is %j', (kop, woord) => {
+    expect(kopwoord(kop)).toBe(woord)
+  })
+
+  it('verliest tussen haken precies wat het patroon voor haken wegneemt', () => {
+    const tekst = fc
+      .array(fc.constantFrom('(', ')', '[', ']', 'a', ' '), { maxLength: 30 })
+      .map((delen) => delen.join(''))
+    fc.assert(
+      fc.property(tekst, (kop) => {
+        const verwacht = kop.replace(/\([^)]*\)|\[[^\]]*\]/g, '').replaceAll(/[^a]/g, '')
+        expect(kopwoord(kop)).toBe(verwacht)
+      }),
+    )
+  })
+
+  /** With work that grows with the square of the length this takes hours. */
+  it.each(['(', '[', '.', ' ', '-', '([', 'datum '])('houdt van %j een miljoen keer niet op', (deel) => {
+    const kop = deel.repeat(1_000_000)
+    expect(kopwoord(kop).length).toBeLessThanOrEqual(kop.length)
+    expect(kernwoord(kop).length).toBeLessThanOrEqual(kop.length)
+  })
+})
