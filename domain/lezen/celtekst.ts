@@ -1,5 +1,5 @@
 /** Characters without a width, and the mark at the beginning of a file. */
-const ONZICHTBAAR = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+const ONZICHTBAAR = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 /** A text that an export protects from being read as a number: `="00123"`. */
 const BESCHERMD = /^="((?:[^"]|"")*)"$/
 /** A line end within a cell, as the parts of a workbook write it. */

@@ -24,6 +24,7 @@ const WOORDEN = new Set([
   'loopt',
   'loopt nog',
   'nog niet',
+  'nee',
   'nog lopend',
   'open',
   'heden',

@@ -20,11 +20,15 @@ export interface Invoerbron {
   /** First rows as they stand. */
   readonly bovenkant: readonly (readonly unknown[])[]
   readonly koprij: Koprij | undefined
+  /** Sheets and tables that are not read, and why. */
+  readonly nietGelezen: readonly string[]
   readonly csv: Csvvorm | undefined
   /** Size of the whole: bytes of a csv file, rows of a table; 0 when not known. */
   readonly omvang: number
   /** The rows below the headings. */
   blokken(): AsyncGenerator<Invoerblok>
+  /** Looks up formulas without a stored value, so that `blokken` can name them. */
+  readFormules?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,6 +73,7 @@ const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes
     omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
     koprij,
+    nietGelezen: [],
     csv: { tekenset, scheiding },
     omvang,
     blokken: async function* () {

@@ -2,7 +2,7 @@ import { veldenOf } from '../../dossiers/velden.ts'
 import { createRegelvoorraad } from '../../regels/regelbron.ts'
 import { vandaagOp } from '../../dossiers/vandaag.ts'
 import { evalueer } from './evalueer.ts'
-import { Gebruiksfout } from './gebruiksfout.ts'
+import { Gebruiksfout, Importvraagfout } from './gebruiksfout.ts'
 import { HULP, veldenTekst } from './hulp.ts'
 import { readOpties } from './opties.ts'
 import { verslagRegels } from './verslag.ts'
@@ -10,6 +10,8 @@ import { createVoortgang } from './voortgang.ts'
 
 /** What a shell gives for a command that was stopped with Ctrl+C. */
 const GESTOPT = 130
+/** The input cannot be read without an answer of the user. */
+const VRAAG = 3
 
 const run = async (argumenten: readonly string[]): Promise<number> => {
   const opties = readOpties(argumenten, vandaagOp(new Date()))
@@ -28,9 +30,13 @@ const run = async (argumenten: readonly string[]): Promise<number> => {
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
   try {
-    const uitkomst = await evalueer(opties, { signaal: afbreker.signal, onStand: voortgang.show })
+    const uitkomst = await evalueer(opties, {
+      signaal: afbreker.signal,
+      onStand: voortgang.show,
+      ...(opties.toonImport ? { onPlan: (tekst: string) => void process.stdout.write(tekst) } : {}),
+    })
     voortgang.clear()
-    process.stdout.write(`${verslagRegels(uitkomst, performance.now() - begin).join('\n')}\n`)
+    if (uitkomst) process.stdout.write(`${verslagRegels(uitkomst, performance.now() - begin).join('\n')}\n`)
     return 0
   } catch (fout) {
     voortgang.clear()
@@ -45,5 +51,5 @@ try {
 } catch (fout) {
   if (!(fout instanceof Gebruiksfout)) throw fout
   process.stderr.write(`${fout.message}\n`)
-  process.exitCode = 2
+  process.exitCode = fout instanceof Importvraagfout ? VRAAG : 2
 }
