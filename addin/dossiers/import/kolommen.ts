@@ -38,6 +38,8 @@ export interface Kolomsamenhang {
   readonly zonder: (plaats: number, ander: number) => number
   /** Rows in which both columns are filled and differ. */
   readonly anders: (plaats: number, ander: number) => number
+  /** Whether a column has a day before the first sick day of its row. */
+  readonly voorBegin: (plaats: number) => boolean
 }
 
 interface Kandidaat {
@@ -241,7 +243,10 @@ export const leesKolommen = (
       continue
     if (schoneTekst(kop) === '' && begin === undefined) continue
     const lijktOp = LIJKT_OP_HERSTEL.test(kop)
-    if (begin === undefined || (einde === undefined && (lijktOp || samenhang.zonder(begin, plaats) > 0)))
+    if (
+      begin === undefined ||
+      (einde === undefined && (lijktOp || (samenhang.zonder(begin, plaats) > 0 && !samenhang.voorBegin(plaats))))
+    )
       ask(plaats, `De kolom ${naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`)
   }
 

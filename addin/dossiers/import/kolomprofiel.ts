@@ -1,3 +1,4 @@
+import { datumTekst } from '@poortwachter/wet'
 import { dagbewijsIn, dagUitCel, isPlaatshouder, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dagbewijs } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
@@ -55,6 +56,12 @@ export const createProfielmaker = (): Profielmaker => {
   let tweezinnig: string | undefined
   const voorbeelden: string[] = []
   const woorden = new Set<string>()
+  /** Numbers that a sheet may show as dates. */
+  const serienummers = new Map<string, Dossiercel>()
+  const exampleText = (tekst: string): string => {
+    const lezing = dagen * 2 >= gevuld ? dagUitCel(serienummers.get(tekst)) : undefined
+    return lezing?.soort === 'gelezen' ? datumTekst(lezing.waarde) : tekst
+  }
   const gezien = new Map<Dossiercel, boolean>()
   const isDag = (cel: Dossiercel): boolean => {
     const bekend = gezien.get(cel)
@@ -74,6 +81,8 @@ export const createProfielmaker = (): Profielmaker => {
       if (cel === undefined || isLeegCel(cel)) return
       gevuld++
       const tekst = String(cel).trim()
+      const isSerienummer = typeof cel === 'number' && cel > 20_000 && dagUitCel(cel).soort === 'gelezen'
+      if (isSerienummer && voorbeelden.length < AANTAL_VOORBEELDEN) serienummers.set(tekst, cel)
       if (voorbeelden.length < AANTAL_VOORBEELDEN && !voorbeelden.includes(tekst)) voorbeelden.push(tekst)
       if (woorden.size <= MEESTE_WOORDEN && tekst.length <= 60) woorden.add(tekst)
       if ((gevuld <= GENOEG || dagen > 0) && isDag(cel)) dagen++
@@ -89,7 +98,7 @@ export const createProfielmaker = (): Profielmaker => {
       procenten,
       nummers,
       bewijs: { dagEerst, maandEerst, tweezinnig },
-      voorbeelden,
+      voorbeelden: voorbeelden.map(exampleText),
       woorden: woorden.size <= MEESTE_WOORDEN ? [...woorden] : undefined,
     }),
   }

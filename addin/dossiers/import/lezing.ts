@@ -1,3 +1,5 @@
+import { dagUitCel } from '@poortwachter/wet/lezen'
+import { remember } from '../../functies/geheugen.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import { createProfielmaker, isLeegCel } from './kolomprofiel.ts'
@@ -65,6 +67,21 @@ export const createImportlezer = (
   )
   const zonder = new Map<string, number>()
   const anders = new Map<string, number>()
+  const voorBegin = new Set<number>()
+  const begin = plaatsenVan('ziektedatum')[0]
+  const dagVan = remember(
+    (cel: Dossiercel) => dagUitCel(cel),
+    (cel) => cel,
+  )
+  const seeOrder = (rij: readonly Dossiercel[]): void => {
+    const eerste = begin === undefined || isLeegCel(rij[begin]) ? undefined : dagVan(rij[begin]!)
+    if (eerste?.soort !== 'gelezen') return
+    for (const plaats of onbekend) {
+      if (voorBegin.has(plaats) || isLeegCel(rij[plaats])) continue
+      const dag = dagVan(rij[plaats]!)
+      if (dag.soort === 'gelezen' && dag.waarde < eerste.waarde) voorBegin.add(plaats)
+    }
+  }
   const dossierplaatsen = plaatsenVan('dossier')
   const persoonplaatsen = PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1))
   const werkgever = plaatsenVan('werkgever')[0]
@@ -108,12 +125,14 @@ export const createImportlezer = (
       }
       for (const [i, maker] of makers.entries()) maker.add(rij[i])
       if (vergeleken.length > 1) seePairs(rij)
+      seeOrder(rij)
       seeKeys(rij)
     },
     result: () => {
       const samenhang: Kolomsamenhang = {
         zonder: (a, b) => zonder.get(`${a} ${b}`) ?? 0,
         anders: (a, b) => anders.get(`${a} ${b}`) ?? 0,
+        voorBegin: (plaats) => voorBegin.has(plaats),
       }
       const profielen = makers.map((maker) => maker.result())
       const lezing = leesKolommen(koppen, profielen, samenhang, oordeelOver, velden, antwoorden)
