@@ -243,10 +243,7 @@ export const leesKolommen = (
       continue
     if (schoneTekst(kop) === '' && begin === undefined) continue
     const lijktOp = LIJKT_OP_HERSTEL.test(kop)
-    if (
-      begin === undefined ||
-      (einde === undefined && (lijktOp || (samenhang.zonder(begin, plaats) > 0 && !samenhang.voorBegin(plaats))))
-    )
+    if (begin === undefined || (einde === undefined && (lijktOp || !samenhang.voorBegin(plaats))))
       ask(plaats, `De kolom ${naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`)
   }
 

@@ -37,6 +37,8 @@ export interface Importlezer {
 /** Pairs of columns are only compared for so many of them: those that can be a day. */
 const MEESTE_VERGELEKEN = 24
 
+const VOLGORDEN = ['dag-maand', 'maand-dag'] as const
+
 const PERSOONROLLEN: readonly Rol[] = ['personeelsnummer', 'naam']
 
 export const sleuteltekst = (cel: Dossiercel | undefined): string =>
@@ -69,17 +71,25 @@ export const createImportlezer = (
   const anders = new Map<string, number>()
   const voorBegin = new Set<number>()
   const begin = plaatsenVan('ziektedatum')[0]
-  const dagVan = remember(
-    (cel: Dossiercel) => dagUitCel(cel),
+  const dagenVan = remember(
+    (cel: Dossiercel) => VOLGORDEN.map((volgorde) => dagUitCel(cel, volgorde)),
     (cel) => cel,
   )
+  /** Before the first sick day, in whichever order day and month are written. */
+  const isBefore = (cel: Dossiercel, eerste: Dossiercel): boolean => {
+    const [dagen, begindagen] = [dagenVan(cel), dagenVan(eerste)]
+    const paren = dagen.flatMap((dag, i) => {
+      const ander = begindagen[i]!
+      return dag.soort === 'gelezen' && ander.soort === 'gelezen' ? [dag.waarde < ander.waarde] : []
+    })
+    return paren.length > 0 && paren.every(Boolean)
+  }
   const seeOrder = (rij: readonly Dossiercel[]): void => {
-    const eerste = begin === undefined || isLeegCel(rij[begin]) ? undefined : dagVan(rij[begin]!)
-    if (eerste?.soort !== 'gelezen') return
+    const eerste = begin === undefined || isLeegCel(rij[begin]) ? undefined : rij[begin]
+    if (eerste === undefined) return
     for (const plaats of onbekend) {
-      if (voorBegin.has(plaats) || isLeegCel(rij[plaats])) continue
-      const dag = dagVan(rij[plaats]!)
-      if (dag.soort === 'gelezen' && dag.waarde < eerste.waarde) voorBegin.add(plaats)
+      if (voorBegin.has(plaats) || isLeegCel(rij[plaats]) || typeof rij[plaats] === 'boolean') continue
+      if (isBefore(rij[plaats]!, eerste)) voorBegin.add(plaats)
     }
   }
   const dossierplaatsen = plaatsenVan('dossier')
