@@ -1,4 +1,5 @@
 import type { Register } from '@poortwachter/wet'
+import type { Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import { veldenOf } from '../velden.ts'
 import { gevallenUit } from './gevallen.ts'
@@ -6,7 +7,8 @@ import type { Gevallentabel } from './gevallen.ts'
 import { createImportlezer } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
 import type { Importplan } from './plan.ts'
-import { importrollen } from './rol.ts'
+import { createKoproller } from './koprol.ts'
+import { importrollen, PERCENTAGEROLLEN } from './rol.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** A table of an export, read: what it is, what has to be asked, and its cases as far as they are known. */
@@ -35,18 +37,35 @@ const rechttoe = (lezing: Importlezing, rijen: readonly (readonly Dossiercel[])[
   isRijPerGeval: true,
 })
 
+/** What a table that was seen comes to. */
+export const importUit = (
+  lezing: Importlezing,
+  rijen: readonly (readonly Dossiercel[])[],
+  register: Register,
+  nummerVan: (rij: number) => number = (rij) => rij + 1,
+): Import => {
+  const samengesteld = lezing.isRechttoe ? undefined : gevallenUit(lezing, rijen, register.regelboek, nummerVan)
+  const tabel = samengesteld && !samengesteld.isRijPerGeval ? samengesteld : rechttoe(lezing, rijen)
+  return { lezing, tabel, vragen: [...lezing.vragen, ...(samengesteld?.vragen ?? [])] }
+}
+
 /** Reads a whole table that is in memory. The answer is the same for the same table, plan and edition. */
 export const importeer = (
   koppen: readonly string[],
   rijen: readonly (readonly Dossiercel[])[],
   register: Register,
   plan: Importplan | undefined,
-  nummerVan: (rij: number) => number = (rij) => rij + 1,
 ): Import => {
   const lezer = createImportlezer(koppen, veldenOf(register.regelboek), plan)
   for (const rij of rijen) lezer.add(rij)
-  const lezing = lezer.result()
-  const samengesteld = lezing.isRechttoe ? undefined : gevallenUit(lezing, rijen, register.regelboek, nummerVan)
-  const tabel = samengesteld && !samengesteld.isRijPerGeval ? samengesteld : rechttoe(lezing, rijen)
-  return { lezing, tabel, vragen: [...lezing.vragen, ...(samengesteld?.vragen ?? [])] }
+  return importUit(lezer.result(), rijen, register)
+}
+
+/** Places of the headings that hold a percentage of illness or recovery. */
+export const percentageplaatsen = (koppen: readonly string[], velden: readonly Veld[]): readonly number[] => {
+  const oordeelOver = createKoproller(velden)
+  return koppen.flatMap((kop, i) => {
+    const oordeel = oordeelOver(kop)
+    return typeof oordeel === 'object' && PERCENTAGEROLLEN.includes(oordeel.rol) ? [i] : []
+  })
 }

@@ -12,6 +12,9 @@ import type { Kopsterkte, Rol } from './rol.ts'
 import { NIET_GEBRUIKEN } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 
+/** Why a column without a name that is known is not used. */
+export const ONBEKEND = 'geen naam die bekend is'
+
 /** What a column was taken for, and why. */
 export interface Kolomlezing {
   readonly plaats: number
@@ -285,9 +288,7 @@ export const leesKolommen = (
       rol: gevraagd ? undefined : rol,
       zekerheid:
         rol === undefined ? 'niet gebruikt' : gekozen.has(plaats) ? 'gekozen' : (zekerheid.get(plaats) ?? 'zeker'),
-      waarom:
-        redenen.get(plaats) ??
-        (rol === undefined ? (gevraagd ? 'dit wordt gevraagd' : 'geen naam die bekend is') : titelVan(rol)),
+      waarom: redenen.get(plaats) ?? (rol === undefined ? (gevraagd ? 'dit wordt gevraagd' : ONBEKEND) : titelVan(rol)),
       profiel: profielen[plaats]!,
     }
   })

@@ -4,6 +4,7 @@ import { findKoprij } from '../../../dossiers/koprij.ts'
 import type { Koprij } from '../../../dossiers/koprij.ts'
 import { linkKoppen, procentkolommenOf } from '../../../dossiers/koppeling.ts'
 import { FORMULE_ZONDER_WAARDE } from '../../../dossiers/celfout.ts'
+import { percentageplaatsen } from '../../../dossiers/import/import.ts'
 import { BLADKOP } from '../../../dossiers/import/gevallen.ts'
 import type { Invoerbron, Kopkennis } from '../bron.ts'
 import type { Invoerblok, Invoercel } from '../blok.ts'
@@ -55,12 +56,15 @@ export const openXlsx = async (
     /** Sheets with the same headings may have them in another order. */
     const volgorde = isSamen ? koppen.map((kop) => eigenKoppen.indexOf(kop)) : undefined
     const range = boundsOf(plaats.vak, (koprij?.rij ?? 0) + 1, eigenKoppen.length)
-    const procentkolommen = procentkolommenOf(linkKoppen(eigenKoppen, kennis.velden, kennis.keuzes))
+    const procentkolommen = new Set([
+      ...procentkolommenOf(linkKoppen(eigenKoppen, kennis.velden, kennis.keuzes)),
+      ...percentageplaatsen(eigenKoppen, kennis.velden),
+    ])
     const procentenIn = await findProcentcellen(
       bytes,
       plaats.blad,
       range,
-      procentkolommen.map((kolom) => kolom + links),
+      [...procentkolommen].map((kolom) => kolom + links),
     )
     const zonderWaarde = legeFormules.get(plaats.id)
     const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range })
