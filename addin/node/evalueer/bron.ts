@@ -8,6 +8,7 @@ import type { Veld } from '@poortwachter/wet/lezen'
 import type { Invoerblok } from './blok.ts'
 import { readBlokken } from './csv/blokken.ts'
 import { openCsv } from './csv/kop.ts'
+import { openLeesbaar } from './csv/omgezet.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import { Gebruiksfout, systemCode } from './gebruiksfout.ts'
 import type { Opties } from './opties.ts'
@@ -66,11 +67,16 @@ const TEKENNAAM: Readonly<Record<string, string>> = {
   '|': 'rechte streep',
 }
 
-const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Invoerbron> => {
-  const opening = await openCsv(bestand, velden, keuzes)
+const openCsvBron = async (
+  bestand: FileHandle,
+  grootte: number,
+  { velden, keuzes }: Kopkennis,
+): Promise<Invoerbron> => {
+  const { lezer, omvang, herkomst } = await openLeesbaar(bestand, grootte)
+  const opening = await openCsv(lezer, velden, keuzes)
   const { tekenset, scheiding, begin, bovenkant, koprij } = opening
   return {
-    omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}, scheidingsteken ${TEKENNAAM[scheiding]}`,
+    omschrijving: `csv, ${herkomst ?? (tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252')}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
     koprij,
     nietGelezen: [],
@@ -78,7 +84,7 @@ const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes
     omvang,
     blokken: async function* () {
       let overslaan = (koprij?.rij ?? -1) + 1
-      for await (const blok of readBlokken(bestand, begin, scheiding)) {
+      for await (const blok of readBlokken(lezer, begin, scheiding)) {
         yield { soort: 'csv', ...blok, overslaan }
         overslaan = 0
       }

@@ -1,6 +1,6 @@
-import type { FileHandle } from 'node:fs/promises'
 import { Gebruiksfout } from '../gebruiksfout.ts'
 import { findRecordgrens } from './recordgrens.ts'
+import type { Bytelezer } from './omgezet.ts'
 
 /** A run of whole records; `stuk` for a single line whose quote is never closed. */
 export interface Csvblok {
@@ -19,7 +19,7 @@ interface Gelezen {
   readonly einde: boolean
 }
 
-const readOn = async (bestand: FileHandle, rest: Uint8Array, plaats: number, blokgrootte: number): Promise<Gelezen> => {
+const readOn = async (bestand: Bytelezer, rest: Uint8Array, plaats: number, blokgrootte: number): Promise<Gelezen> => {
   const bytes = new Uint8Array(new ArrayBuffer(rest.length + blokgrootte))
   bytes.set(rest)
   let gevuld = rest.length
@@ -42,7 +42,7 @@ const firstLineLength = (bytes: Uint8Array<ArrayBuffer>): number => {
  * swallow the rest of the file: its first line is given apart, and reading goes on with the next line.
  */
 export async function* readBlokken(
-  bestand: FileHandle,
+  bestand: Bytelezer,
   begin: number,
   scheiding: string,
   blokgrootte: number = BLOK,
