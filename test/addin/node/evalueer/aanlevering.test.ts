@@ -17,7 +17,7 @@ interface Voorbeeld {
   readonly gevallen: readonly string[]
 }
 
-const lijst = await readFile(new URL('../../../voorbeelden/aanlevering.md', import.meta.url), 'utf8')
+const lijst = await readFile(new URL('aanlevering.md', import.meta.url), 'utf8')
 const voorbeelden = lijst
   .split('\n')
   .filter((regel) => regel.startsWith('|') && regel.includes('⏎'))
