@@ -14,7 +14,11 @@ export interface Importstand {
   readonly aantalGevallen: number
 }
 
-export const importstandVan = ({ lezing, tabel, vragen }: Import, aantalRijen: number): Importstand => {
+export const importstandVan = (
+  { lezing, tabel, vragen }: Import,
+  aantalRijen: number,
+  elders: readonly string[],
+): Importstand => {
   const perReden = new Map<string, number>()
   for (const reden of tabel.overgeslagen.values()) perReden.set(reden, (perReden.get(reden) ?? 0) + 1)
   return {
@@ -24,6 +28,7 @@ export const importstandVan = ({ lezing, tabel, vragen }: Import, aantalRijen: n
       rol === undefined ? [] : [{ kop, als: waarom, voorbeelden: profiel.voorbeelden }],
     ),
     nietGelezen: [
+      ...elders,
       ...lezing.kolommen
         .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
         .map(({ kop, waarom }) => `Kolom "${kop}": ${waarom}`),

@@ -128,7 +128,14 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     })
     if (!gezien) return
     const gelezen = importUit(lezer.result(), bladrijen, register)
-    const importstand = importstandVan(gelezen, bladrijen.length)
+    const elders = stand.kandidaten.filter(
+      ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
+    )
+    const importstand = importstandVan(
+      gelezen,
+      bladrijen.length,
+      elders.map(({ plaats }) => `${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`),
+    )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({ fase: 'vraagt', gekozen, peildag, import: importstand, caseload: undefined, rijen: [], bericht: undefined })
       return
