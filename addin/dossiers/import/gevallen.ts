@@ -102,15 +102,16 @@ const namenbeeldVan = (groepen: readonly (readonly Regel[])[]): Namenbeeld => {
 
 /**
  * Makes cases of rows. Each row says something of the illness of someone; what it says together is counted by the law.
+ * It rests after every row and person, so that the caller decides how long it goes on: at most twice for each row.
  * A row whose first sick day or end cannot be read stays a case of its own, so that its message is seen.
  */
-export const gevallenUit = (
+export function* gevallenInStappen(
   lezing: Importlezing,
   rijen: readonly Rij[],
   regelboek: Regelboek,
   nummerVan: (rij: number) => number,
   geweigerd: ReadonlyMap<number, string> = new Map(),
-): Gevallentabel => {
+): Generator<undefined, Gevallentabel> {
   const { plaatsVan, antwoorden, dagvolgorde, ruis, koppen } = lezing
   const vragen: Importvraag[] = []
   const overgeslagen = new Map(ruis)
@@ -260,6 +261,7 @@ export const gevallenUit = (
   }
 
   for (const [plaats, rij] of rijen.entries()) {
+    yield
     if (overgeslagen.has(plaats)) continue
     if (rij.every((cel) => cel === '' || (typeof cel === 'string' && cel.trim() === ''))) continue
     const weigering = geweigerd.get(plaats)
@@ -481,6 +483,7 @@ export const gevallenUit = (
   }
 
   for (const [persoon, regels] of personen) {
+    yield
     const meldingen = new Map<string, Regel[]>()
     const apart = antwoorden.naam === 'nee' && persoon.startsWith('naam ')
     for (const regel of regels) {
@@ -529,5 +532,14 @@ export const gevallenUit = (
     overgeslagen,
     vragen,
     isRijPerGeval: lezing.isGewoon && overgeslagen.size === 0 && gevallen.every((geval) => geval.rijen.length === 1),
+  }
+}
+
+/** The cases at once. */
+export const gevallenUit = (...vraag: Parameters<typeof gevallenInStappen>): Gevallentabel => {
+  const stappen = gevallenInStappen(...vraag)
+  for (;;) {
+    const stap = stappen.next()
+    if (stap.done) return stap.value
   }
 }

@@ -2,7 +2,7 @@ import type { Register } from '@poortwachter/wet'
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import { veldenOf } from '../velden.ts'
-import { gevallenUit } from './gevallen.ts'
+import { gevallenInStappen, gevallenUit } from './gevallen.ts'
 import type { Gevallentabel } from './gevallen.ts'
 import { createImportlezer } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
@@ -37,16 +37,26 @@ const rechttoe = (lezing: Importlezing, rijen: readonly (readonly Dossiercel[])[
   isRijPerGeval: true,
 })
 
-/** What a table that was seen comes to. */
-export const importUit = (
+const together = (
+  lezing: Importlezing,
+  rijen: readonly (readonly Dossiercel[])[],
+  samengesteld: Gevallentabel | undefined,
+): Import => ({
+  lezing,
+  tabel: samengesteld && !samengesteld.isRijPerGeval ? samengesteld : rechttoe(lezing, rijen),
+  vragen: [...lezing.vragen, ...(samengesteld?.vragen ?? [])],
+})
+
+/** What a table that was seen comes to, with rests; see `gevallenInStappen`. */
+export function* importInStappen(
   lezing: Importlezing,
   rijen: readonly (readonly Dossiercel[])[],
   register: Register,
-  nummerVan: (rij: number) => number = (rij) => rij + 1,
-): Import => {
-  const samengesteld = lezing.isRechttoe ? undefined : gevallenUit(lezing, rijen, register.regelboek, nummerVan)
-  const tabel = samengesteld && !samengesteld.isRijPerGeval ? samengesteld : rechttoe(lezing, rijen)
-  return { lezing, tabel, vragen: [...lezing.vragen, ...(samengesteld?.vragen ?? [])] }
+): Generator<undefined, Import> {
+  const samengesteld = lezing.isRechttoe
+    ? undefined
+    : yield* gevallenInStappen(lezing, rijen, register.regelboek, (rij) => rij + 1)
+  return together(lezing, rijen, samengesteld)
 }
 
 /** Reads a whole table that is in memory. The answer is the same for the same table, plan and edition. */
@@ -58,7 +68,12 @@ export const importeer = (
 ): Import => {
   const lezer = createImportlezer(koppen, veldenOf(register.regelboek), plan)
   for (const rij of rijen) lezer.add(rij)
-  return importUit(lezer.result(), rijen, register)
+  const lezing = lezer.result()
+  return together(
+    lezing,
+    rijen,
+    lezing.isRechttoe ? undefined : gevallenUit(lezing, rijen, register.regelboek, (rij) => rij + 1),
+  )
 }
 
 /** Places of the headings that hold a percentage of illness or recovery. */

@@ -2,7 +2,8 @@ import type { Dag, Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
-import { importUit, percentageplaatsen } from '../../dossiers/import/import.ts'
+import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
+import type { Import } from '../../dossiers/import/import.ts'
 import { gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
 import { createImportlezer } from '../../dossiers/import/lezing.ts'
 import { vingerafdrukVan } from '../../dossiers/import/plan.ts'
@@ -127,7 +128,18 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       stap: (index) => lezer.add(bladrijen[index] ?? []),
     })
     if (!gezien) return
-    const gelezen = importUit(lezer.result(), bladrijen, register)
+    const stappen = importInStappen(lezer.result(), bladrijen, register)
+    let gelezen: Import | undefined
+    const gemaakt = await runInPlakken({
+      aantal: 2 * bladrijen.length + 1,
+      signaal,
+      stap: () => {
+        if (gelezen) return
+        const stap = stappen.next()
+        if (stap.done) gelezen = stap.value
+      },
+    })
+    if (!gemaakt || !gelezen) return
     const elders = stand.kandidaten.filter(
       ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
     )
