@@ -7,3 +7,6 @@ export const foutInCel = (cel: Dossiercel): string | undefined =>
 
 /** Whether a cell is still being calculated. */
 export const isBezig = (cel: Dossiercel): boolean => cel === '#BUSY!' || cel === '#GETTING_DATA'
+
+/** What stands for a cell with a formula whose value the file does not hold. */
+export const FORMULE_ZONDER_WAARDE = '#FORMULE ZONDER UITKOMST'

@@ -5,11 +5,13 @@ import {
   dagUitCel,
   DOORBETALING,
   fout,
+  isPlaatshouder,
   procentUitCel,
+  schoneTekst,
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
 import type { EigenVeld, Lezing, Veld } from '@poortwachter/wet/lezen'
-import { foutInCel } from './celfout.ts'
+import { FORMULE_ZONDER_WAARDE, foutInCel } from './celfout.ts'
 import type { Koppeling } from './koppeling.ts'
 
 /** A cell as it was read from a sheet. */
@@ -51,7 +53,7 @@ export interface Caseloaddossier {
 const LONGEST_TEXT = 200
 
 const textOf = (cel: Dossiercel | undefined): string => {
-  const tekst = String(cel ?? '').trim()
+  const tekst = schoneTekst(String(cel ?? ''))
   return tekst.length > LONGEST_TEXT ? `${tekst.slice(0, LONGEST_TEXT)}…` : tekst
 }
 
@@ -72,6 +74,10 @@ interface Dossierkolom {
 }
 
 const readValue = <T>(cel: Dossiercel, lees: (cel: Dossiercel) => Lezing<T>): Lezing<T> => {
+  if (cel === FORMULE_ZONDER_WAARDE)
+    return fout(
+      'De cel is een formule waarvan de uitkomst niet is bewaard. Open het bestand in Excel, sla het op en probeer het opnieuw.',
+    )
   const celfout = foutInCel(cel)
   return celfout ? fout(`De cel bevat de fout ${celfout}. Herstel eerst die cel.`) : lees(cel)
 }
@@ -107,7 +113,7 @@ export const createDossierlezer = (
         if (lezing.soort === 'gelezen') getallen[veld.id] = lezing.waarde
         note(lezing)
       }
-      if (veld.soort === 'dag') {
+      if (veld.soort === 'dag' && !isPlaatshouder(cel)) {
         const lezing = readValue(cel, leesDag)
         if (lezing.soort === 'gelezen') {
           if (veld.stap === undefined) dagen[veld.id] = lezing.waarde
@@ -115,7 +121,8 @@ export const createDossierlezer = (
         }
         note(lezing)
       }
-      if (veld.feit !== undefined && !foutInCel(cel)) feiten[veld.feit] = cel
+      if (veld.feit !== undefined && !foutInCel(cel) && !(veld.soort === 'dag' && isPlaatshouder(cel)))
+        feiten[veld.feit] = cel
     }
     const tekst = (id: EigenVeld) => teksten[id] ?? ''
     return {

@@ -62,16 +62,6 @@ const columnOf = (herkenning: Kopherkenning, kop: string, kolom: number, keuzes:
   return { kolom, kop, veld, herkomst, voorstel, dubbel: false }
 }
 
-/** Ids of the fields that a row of headings holds, without looking for what the other headings might mean. */
-export const veldenIn = (
-  koppen: readonly string[],
-  velden: readonly Veld[],
-  keuzes: Kopkeuzes = {},
-): ReadonlySet<string> => {
-  const herkenning = recogniserOf(velden)
-  return new Set(koppen.flatMap((kop) => fieldOf(herkenning, kop, keuzes).veld?.id ?? []))
-}
-
 /**
  * Which column holds which field. A heading counts only when it is one of the names of a field, or when the user chose
  * so; a heading that merely resembles one is a suggestion. Of two columns for one field the chosen one counts, else
@@ -91,6 +81,23 @@ export const linkKoppen = (koppen: readonly string[], velden: readonly Veld[], k
     dubbel: kolom.veld !== undefined && kolomVan.get(kolom.veld.id) !== kolom.kolom,
   }))
   return { kolommen, kolomVan }
+}
+
+/** The columns with the field that each was decided to hold, by id; `null` for none. */
+export const linkVelden = (
+  koppen: readonly string[],
+  ids: readonly (string | null)[],
+  velden: readonly Veld[],
+): Koppeling => {
+  const { veldMetId } = recogniserOf(velden)
+  const kolommen = koppen.map((kop, kolom): Kolomkoppeling => {
+    const veld = veldMetId.get(ids[kolom] ?? '')
+    return { kolom, kop, veld, herkomst: veld ? 'herkend' : 'niet gebruikt', voorstel: undefined, dubbel: false }
+  })
+  return {
+    kolommen,
+    kolomVan: new Map(kolommen.flatMap(({ veld, kolom }) => (veld ? [[veld.id, kolom] as const] : []))),
+  }
 }
 
 /** Places of the columns of which the number format tells what their numbers mean. */

@@ -1,43 +1,98 @@
-import type { Kopkeuzes } from './koppeling.ts'
-import { veldenIn } from './koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
+import { kopwoord } from '@poortwachter/wet/lezen'
+import { createKoproller } from './import/koprol.ts'
+import type { Kopoordeel } from './import/koprol.ts'
+import { NIET_GEBRUIKEN } from './import/vraag.ts'
+import type { Kopkeuzes } from './koppeling.ts'
 
 /** How far down a sheet headings are looked for: exports put a title and a date of printing above them. */
 export const DIEPSTE_KOPRIJ = 20
 
 /** A row of headings and how well it was understood. */
 export interface Koprij {
-  /** 0 = first row of the range. */
+  /** 0 = first row of the range; of headings in two rows the lower one. */
   readonly rij: number
   readonly koppen: readonly string[]
   readonly herkend: number
+  /** Whether one of them can be the first sick day. */
   readonly metZiektedatum: boolean
 }
 
-const headingsOf = (rij: readonly (string | number | boolean)[]): readonly string[] =>
-  rij.map((cel) => String(cel).trim())
+type Cellen = readonly (string | number | boolean)[]
+
+const headingsOf = (rij: Cellen): readonly string[] => rij.map((cel) => String(cel).trim())
+
+const rollers = new WeakMap<readonly Veld[], (kop: string) => Kopoordeel>()
+
+const rollerOf = (velden: readonly Veld[]): ((kop: string) => Kopoordeel) => {
+  const bekend = rollers.get(velden)
+  if (bekend) return bekend
+  const nieuw = createKoproller(velden)
+  rollers.set(velden, nieuw)
+  return nieuw
+}
+
+/** Headings in two rows, the upper one over several columns: `Verzuim` over `Begin` and `Eind`. */
+const combined = (
+  boven: Cellen,
+  onder: readonly string[],
+  oordeelOver: (kop: string) => Kopoordeel,
+): readonly string[] | undefined => {
+  const groepen = headingsOf(boven)
+  const gevuld = groepen.filter((kop) => kop !== '').length
+  if (gevuld === 0 || gevuld >= onder.filter((kop) => kop !== '').length) return undefined
+  let groep = ''
+  return onder.map((kop, i) => {
+    if (groepen[i]) groep = groepen[i]
+    const samen = `${groep} ${kop}`.trim()
+    return kop !== '' && groep !== '' && typeof oordeelOver(samen) === 'object' ? samen : kop
+  })
+}
 
 /**
- * The row with headings in the first rows of a range: the one in which most fields are recognised, the upper one when
- * two are equal. Undefined when no row has a heading that is known.
+ * The row with headings in the first rows of a range: the one in which most is recognised, the upper one when two are
+ * equal. Headings may stand in two rows. Undefined when no row has a heading that is known.
  */
 export const findKoprij = (
-  bovenkant: readonly (readonly (string | number | boolean)[])[],
+  bovenkant: readonly Cellen[],
   velden: readonly Veld[],
   keuzes: Kopkeuzes = {},
 ): Koprij | undefined => {
-  let beste: Koprij | undefined
+  const oordeelOver = rollerOf(velden)
+  const look = (rij: number, koppen: readonly string[]): Koprij & { readonly zeker: number } => {
+    const rollen = new Set<string>()
+    let zeker = 0
+    for (const kop of koppen) {
+      const keuze = keuzes[kopwoord(kop)]
+      if (keuze === null || keuze === NIET_GEBRUIKEN) continue
+      const oordeel = keuze === undefined ? oordeelOver(kop) : ({ rol: keuze, sterkte: 'zeker' } as const)
+      if (typeof oordeel !== 'object') continue
+      if (!rollen.has(oordeel.rol) && oordeel.sterkte === 'zeker') zeker++
+      rollen.add(oordeel.rol)
+    }
+    return {
+      rij,
+      koppen,
+      herkend: rollen.size,
+      zeker,
+      metZiektedatum: rollen.has('ziektedatum') && (zeker > 0 || rollen.size > 1),
+    }
+  }
+  let beste: (Koprij & { readonly zeker: number }) | undefined
   for (const [rij, cellen] of bovenkant.slice(0, DIEPSTE_KOPRIJ).entries()) {
     const koppen = headingsOf(cellen)
-    const gevonden = veldenIn(koppen, velden, keuzes)
-    const herkend = gevonden.size
-    const metZiektedatum = gevonden.has('ziektedatum')
-    if (herkend === 0) continue
-    const beter =
-      !beste ||
-      (metZiektedatum && !beste.metZiektedatum) ||
-      (metZiektedatum === beste.metZiektedatum && herkend > beste.herkend)
-    if (beter) beste = { rij, koppen, herkend, metZiektedatum }
+    const boven = rij > 0 ? combined(bovenkant[rij - 1]!, koppen, oordeelOver) : undefined
+    for (const kandidaat of [look(rij, koppen), ...(boven ? [look(rij, boven)] : [])]) {
+      if (kandidaat.herkend === 0) continue
+      const beter =
+        !beste ||
+        (kandidaat.metZiektedatum && !beste.metZiektedatum) ||
+        (kandidaat.metZiektedatum === beste.metZiektedatum &&
+          (kandidaat.herkend > beste.herkend || (kandidaat.herkend === beste.herkend && kandidaat.zeker > beste.zeker)))
+      if (beter) beste = kandidaat
+    }
   }
-  return beste
+  if (!beste) return undefined
+  const { zeker: _zeker, ...koprij } = beste
+  return koprij
 }

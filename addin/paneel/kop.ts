@@ -16,6 +16,8 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
       return `Rekent… ${gedaan} van ${totaal} rijen`
     case 'klaar':
       return bezigeCellen ? `${dossiers}. Excel rekent nog…` : `${dossiers}.`
+    case 'vraagt':
+      return 'Uw antwoord is nodig voor deze tabel te lezen is. Kijk bij Gegevens.'
     case 'geen caseload':
       return 'Geen tabel met dossiers gevonden.'
     case 'gestopt':

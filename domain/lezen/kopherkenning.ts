@@ -1,4 +1,4 @@
-import { isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
+import { isFeitkop, isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
 import { nabij } from './nabij.ts'
 import type { Veld } from './veld.ts'
 
@@ -37,7 +37,8 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
     veldVan: (kop) => {
       if (kop.length > LANGSTE_KOP) return undefined
       const veld = veldBijCode.get(kop.trim()) ?? veldBij.get(kopwoord(kop)) ?? veldBij.get(kernwoord(kop))
-      return veld?.stap !== undefined && !isUitgevoerdkop(kop) ? undefined : veld
+      if (veld?.stap !== undefined && !isUitgevoerdkop(kop)) return undefined
+      return veld?.soort === 'dag' && !isFeitkop(kop) ? undefined : veld
     },
     voorstelVoor: (kop) => {
       if (kop.length > LANGSTE_KOP || !isUitgevoerdkop(kop)) return undefined

@@ -1,10 +1,22 @@
+import { schoneTekst } from './celtekst.ts'
+
 const VOORAAN = /^(?:datum|dat|dt|d\.?d\.?|dag|de|het)(?:[\s_.:-]+(?:van|v\.?)?\s*(?:de|het)?\s*)/
 const ACHTERAAN =
   /[\s_.:-]+(?:gedaan(?: op)?|gereed(?: op)?|afgerond(?: op)?|verstuurd(?: op)?|verzonden(?: op)?|ingediend(?: op)?|uitgevoerd(?: op)?|ontvangen(?: op)?|getekend(?: op)?|datum|d\.?d\.?|op)$/
 
-/** Headings with these words hold a term, a plan or a result, and never the day on which something was done. */
-const GEEN_UITGEVOERD =
-  /uiterlijk|uiterste|deadline|gepland|planning|streef|vervaldatum|status|volgende|termijn|verwacht|advies/
+/** Headings with these words hold a plan, an expectation or what was, and never something that happened. */
+const GEEN_FEIT =
+  /uiterlijk|uiterste|deadline|gepland|planning|streef|vervaldatum|volgende|verwacht|prognose|\bvrw|vrwhrstl|te doen|\boude?\b|vorige?\b|\bdue\b|duedate|expected|planned|estimated|\btarget|previous|(?:^|[^a-z])(?:week|wk|w) ?\d+\b|\b\d+ ?(?:w|wk|weken|weeks)\b/
+
+/** Headings with these words hold a term or a result, and never the day on which a step was done. */
+const GEEN_UITGEVOERD = /status|termijn|advies/
+
+const metHaken = (kop: string): string =>
+  schoneTekst(kop)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
 
 /** A heading longer than this is no name of a field. */
 export const LANGSTE_KOP = 80
@@ -25,7 +37,8 @@ const zonderHaken = (tekst: string): string => {
   return rest
 }
 
-const plain = (kop: string): string => zonderHaken(kop.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).trim()
+const plain = (kop: string): string =>
+  zonderHaken(schoneTekst(kop).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()).trim()
 
 const squeeze = (tekst: string): string => tekst.replace(/[^a-z0-9%]/g, '')
 
@@ -39,5 +52,8 @@ export const kopwoord = (kop: string): string => squeeze(plain(kop))
 export const kernwoord = (kop: string): string =>
   kop.length > LANGSTE_KOP ? kopwoord(kop) : squeeze(plain(kop).replace(VOORAAN, '').replace(ACHTERAAN, ''))
 
+/** Whether a heading can stand for something that happened; a plan, an expectation and a former value cannot. */
+export const isFeitkop = (kop: string): boolean => !GEEN_FEIT.test(metHaken(kop))
+
 /** Whether a heading can be the day on which a step was done. */
-export const isUitgevoerdkop = (kop: string): boolean => !GEEN_UITGEVOERD.test(plain(kop))
+export const isUitgevoerdkop = (kop: string): boolean => isFeitkop(kop) && !GEEN_UITGEVOERD.test(metHaken(kop))

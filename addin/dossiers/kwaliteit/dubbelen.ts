@@ -22,6 +22,10 @@ export const perPersoon = (dossiers: readonly Caseloaddossier[]): readonly (read
 
 const rowText = ({ rij }: Caseloaddossier): string => `rij ${rij + 1}`
 
+/** Whether a case began after an earlier one ended: then one number or name stands for two cases. */
+const isAfter = ({ ziektedatum }: Caseloaddossier, { hersteldatum }: Caseloaddossier): boolean =>
+  ziektedatum !== undefined && hersteldatum !== undefined && hersteldatum <= ziektedatum
+
 /** The same case twice: one number for several rows, or one worker with the same first sick day. */
 export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
   const dossiers = standen.map(({ dossier }) => dossier)
@@ -29,15 +33,16 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
   const gevonden: Kwaliteitsbevinding[] = []
   const gemeld = new Set<Caseloaddossier>()
   for (const dossier of dossiers) {
-    const eerste = eersteMetLabel.get(dossier.label)
-    if (eerste) {
+    const sleutel = `${dossier.label}|${dossier.werkgever}`
+    const eerste = eersteMetLabel.get(sleutel)
+    if (eerste && !isAfter(dossier, eerste)) {
       gemeld.add(dossier)
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: `${dossier.label} staat ook in ${rowText(eerste)} van de tabel. Haal een van beide weg.`,
+        bericht: `${dossier.label} staat ook in ${rowText(eerste)} van de tabel. Ga na of het een of twee gevallen zijn.`,
       })
-    } else eersteMetLabel.set(dossier.label, dossier)
+    } else eersteMetLabel.set(sleutel, dossier)
   }
   for (const groep of perPersoon(dossiers)) {
     for (const [i, dossier] of groep.entries()) {
@@ -52,7 +57,7 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook in ${rowText(vorige)}. Haal een van beide weg.`,
+        bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook in ${rowText(vorige)}. Ga na of het een of twee gevallen zijn.`,
       })
     }
   }

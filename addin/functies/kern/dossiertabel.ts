@@ -1,13 +1,16 @@
 import { codeVan, legeKolom } from '@poortwachter/wet'
-import type { Dag, Dossierkolommen, Feit, Feitkolom, Register } from '@poortwachter/wet'
+import type { Dag, Dossierkolommen, Feit, Feitinhoud, Feitkolom, Register } from '@poortwachter/wet'
 import {
   bedragUitCel,
+  dagkolomVan,
   DOORBETALING,
   feitUitNaam,
   fout,
   gelezen,
+  isPlaatshouder,
   kopherkenningVan,
   kopwoord,
+  leeg,
   nabij,
   OPSLAG,
   procentUitCel,
@@ -82,12 +85,21 @@ const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<Ko
   return fout('koppen: er is geen kolom "eersteZiektedag". Voeg die toe; zonder eerste ziektedag is er geen dossier.')
 }
 
+/** Reads the cells of one column: those of days are judged together, and a word for "no day" is an empty cell. */
+const createFeitcellezer = (feit: Feit, cellen: readonly Celinvoer[]): ((cel: Celinvoer) => Lezing<Feitinhoud>) => {
+  if (feit.soort !== 'dag') return (cel) => readFeitcel(feit, cel)
+  const leesDag = dagkolomVan(cellen)
+  return (cel) => {
+    if (isFoutcel(cel) || typeof cel !== 'string') return readFeitcel(feit, cel)
+    if (isPlaatshouder(cel)) return leeg
+    const lezing = leesDag(cel)
+    return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
+  }
+}
+
 const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, string>): Feitkolom => {
   const kolom = legeKolom(feit, cellen.length)
-  const lees = remember(
-    (cel: Celinvoer) => readFeitcel(feit, cel),
-    (cel) => cel,
-  )
+  const lees = remember(createFeitcellezer(feit, cellen), (cel) => cel)
   for (const [rij, cel] of cellen.entries()) {
     const lezing = lees(cel)
     if (lezing.soort === 'fout') fouten.set(rij, lezing.bericht)

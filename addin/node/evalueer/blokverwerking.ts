@@ -1,7 +1,6 @@
 import type { Dag, Profiel, Register } from '@poortwachter/wet'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
-import { linkKoppen } from '../../dossiers/koppeling.ts'
-import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import { linkVelden } from '../../dossiers/koppeling.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { createBerekening } from './berekening.ts'
 import type { Rekenuitkomst } from './berekening.ts'
@@ -21,7 +20,8 @@ import { sheetRows } from './xlsx/opmaak.ts'
 export interface Werkopdracht {
   readonly regelversie: string
   readonly koppen: readonly string[]
-  readonly keuzes: Kopkeuzes
+  /** Id of the field of each heading; `null` for none. */
+  readonly velden: readonly (string | null)[]
   readonly peildatum: Dag
   readonly profiel: Profiel
   readonly aannamen: Loonaannamen
@@ -38,8 +38,8 @@ export interface Blokverwerking {
 }
 
 export const createBlokverwerking = (register: Register, opdracht: Werkopdracht): Blokverwerking => {
-  const { koppen, keuzes, peildatum, profiel, aannamen, csv, uitvoervorm } = opdracht
-  const koppeling = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
+  const { koppen, velden, peildatum, profiel, aannamen, csv, uitvoervorm } = opdracht
+  const koppeling = linkVelden(koppen, velden, veldenOf(register.regelboek))
   const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen })
 
   const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer =>

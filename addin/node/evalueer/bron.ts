@@ -6,6 +6,7 @@ import type { Veld } from '@poortwachter/wet/lezen'
 import type { Invoerblok } from './blok.ts'
 import { readBlokken } from './csv/blokken.ts'
 import { openCsv } from './csv/kop.ts'
+import { openLeesbaar } from './csv/omgezet.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { openInvoerbestand } from './invoerbestand.ts'
@@ -20,11 +21,15 @@ export interface Invoerbron {
   /** First rows as they stand. */
   readonly bovenkant: readonly (readonly unknown[])[]
   readonly koprij: Koprij | undefined
+  /** Sheets and tables that are not read, and why. */
+  readonly nietGelezen: readonly string[]
   readonly csv: Csvvorm | undefined
   /** Size of the whole: bytes of a csv file, rows of a table; 0 when not known. */
   readonly omvang: number
   /** The rows below the headings. */
   blokken(): AsyncGenerator<Invoerblok>
+  /** Looks up formulas without a stored value, so that `blokken` can name them. */
+  readFormules?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,19 +46,26 @@ const TEKENNAAM: Readonly<Record<string, string>> = {
   '|': 'rechte streep',
 }
 
-const openCsvBron = async (bestand: FileHandle, omvang: number, { velden, keuzes }: Kopkennis): Promise<Invoerbron> => {
-  const opening = await openCsv(bestand, velden, keuzes)
+const openCsvBron = async (
+  bestand: FileHandle,
+  grootte: number,
+  { velden, keuzes }: Kopkennis,
+): Promise<Invoerbron> => {
+  const { lezer, omvang, herkomst } = await openLeesbaar(bestand, grootte)
+  const opening = await openCsv(lezer, velden, keuzes)
   const { tekenset, isGemengd, scheiding, begin, bovenkant, koprij } = opening
+  const tekens = herkomst ?? (tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252')
   return {
-    omschrijving: `csv, ${tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252'}${isGemengd ? ' met andere tekens erin' : ''}, scheidingsteken ${TEKENNAAM[scheiding]}`,
+    omschrijving: `csv, ${tekens}${isGemengd ? ' met andere tekens erin' : ''}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
     koprij,
+    nietGelezen: [],
     csv: { tekenset, isGemengd, scheiding },
     omvang,
     blokken: async function* () {
       let overslaan = (koprij?.rij ?? -1) + 1
       const snede = { begin, scheiding, overslaan, breedte: koprij?.koppen.length ?? 0 }
-      for await (const blok of readBlokken(bestand, snede)) {
+      for await (const blok of readBlokken(lezer, snede)) {
         yield { soort: 'csv', ...blok, overslaan }
         overslaan = 0
       }

@@ -51,7 +51,7 @@ export const createDubbelen = (): Dubbelen => {
           meldingen.push({
             regel,
             kolom: kop,
-            bericht: `${aangehaald(nummer)} staat ook op regel ${eerder}. Haal een van beide weg.`,
+            bericht: `${aangehaald(nummer)} staat ook op regel ${eerder}. Ga na of het twee gevallen zijn.`,
           })
         }
       }

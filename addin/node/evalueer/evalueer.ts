@@ -1,10 +1,11 @@
 import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Register } from '@poortwachter/wet'
-import { linkKoppen } from '../../dossiers/koppeling.ts'
-import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import { linkVelden } from '../../dossiers/koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { createRegelvoorraad } from '../../regels/regelbron.ts'
+import { planKeuzes, readAanlevering, readPlanbestand } from './aanlevering.ts'
+import type { Aanlevering } from './aanlevering.ts'
 import type { Tijden } from './blok.ts'
 import { createBlokverwerking } from './blokverwerking.ts'
 import type { Werkopdracht } from './blokverwerking.ts'
@@ -74,23 +75,23 @@ const runWith = async (
   opties: Opties,
   bron: Invoerbron,
   register: Register,
-  keuzes: Kopkeuzes,
-  koppen: readonly string[],
+  aanlevering: Aanlevering,
   omgeving: Oogstomgeving,
 ): Promise<Evalueeruitkomst> => {
   const { versie } = register.regelboek
   const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
+  const { koppen, velden, isRijen, nietGelezen } = aanlevering
   const opdracht: Werkopdracht = {
     regelversie: versie,
     koppen,
-    keuzes,
+    velden,
     peildatum,
     profiel,
     aannamen,
-    csv: bron.csv,
+    csv: isRijen ? undefined : bron.csv,
     uitvoervorm,
   }
-  const { kolommen } = linkKoppen(koppen, veldenOf(register.regelboek), keuzes)
+  const { kolommen } = linkVelden(koppen, velden, veldenOf(register.regelboek))
   const doel = await createDoel(opties.uitvoer, uitvoervorm, {
     invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),
     uitkomst: createBlokverwerking(register, opdracht).koppen,
@@ -98,7 +99,13 @@ const runWith = async (
   let ploeg: Ploeg | undefined
   try {
     ploeg = await startPloeg(opdracht, draden)
-    const oogst = await harvest(bron, ploeg, draden, doel, omgeving)
+    const oogst = await harvest(
+      isRijen ? { blokken: aanlevering.blokken, omvang: 0 } : bron,
+      ploeg,
+      draden,
+      doel,
+      omgeving,
+    )
     if (oogst.dossiers === 0)
       throw new Gebruiksfout('Onder de koppen staat geen enkele rij. Er is niets uit te rekenen.')
     const koppeling = kolommen.map(({ kop, veld, dubbel }) => ({ kop, veld: dubbel ? undefined : veld?.titel }))
@@ -108,6 +115,7 @@ const runWith = async (
       regelversie: versie,
       bronomschrijving: bron.omschrijving,
       koppeling,
+      nietGelezen,
     }
     await doel.finish(samenvattingRegels(evaluatie))
     omgeving.onGeschreven?.()
@@ -118,19 +126,30 @@ const runWith = async (
   }
 }
 
-/** Works a whole portfolio out, from file to file. Throws a `Gebruiksfout` on a mistake in the call or the input. */
-export const evalueer = async (opties: Opties, omgeving: Oogstomgeving = {}): Promise<Evalueeruitkomst> => {
-  const { invoer, kolommen, uitvoer, uitvoervorm } = opties
-  await checkOutputs([invoer, ...wishFiles(kolommen)], outputPaths(uitvoer, uitvoervorm))
+/**
+ * Works a whole portfolio out, from file to file. Throws a `Gebruiksfout` on a mistake in the call or the input, and an
+ * `Importvraagfout` when the input cannot be read without an answer. With `onPlan` nothing is worked out: it gets how
+ * the file is read, and the answer is undefined.
+ */
+export const evalueer = async (
+  opties: Opties,
+  omgeving: Oogstomgeving & { readonly onPlan?: (tekst: string) => void } = {},
+): Promise<Evalueeruitkomst | undefined> => {
+  const { invoer, kolommen, importplan, uitvoer, uitvoervorm } = opties
+  const gelezen = [invoer, ...wishFiles(kolommen), ...(importplan === undefined ? [] : [importplan])]
+  await checkOutputs(gelezen, outputPaths(uitvoer, uitvoervorm))
   const register = await readRegister(opties.regelversie)
   const velden = veldenOf(register.regelboek)
   const wensen = await readWensen(opties.kolommen)
   const keuzes = keuzesFrom(wensen, velden)
-  const bron = await openBron(opties, { velden, keuzes })
+  const plan = await readPlanbestand(opties.importplan)
+  const bron = await openBron(opties, { velden, keuzes: { ...planKeuzes(plan), ...keuzes } })
   try {
     const koppen = headingsOf(bron, velden)
     checkWensen(wensen, koppen)
-    return await runWith(opties, bron, register, keuzes, koppen, omgeving)
+    const onPlan = omgeving.onPlan ? { onPlan: omgeving.onPlan } : {}
+    const aanlevering = await readAanlevering(bron, koppen, { register, velden, keuzes, plan, ...onPlan })
+    return aanlevering && (await runWith(opties, bron, register, aanlevering, omgeving))
   } finally {
     await bron.close()
   }

@@ -17,7 +17,9 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
   --werkgeverslasten P   boven op dat loon, in procenten (anders: niet meegeteld)
   --kolommen LIJST       welke kop welk veld is: "Ziek per=ziektedatum; Afdeling=-"
                          of een JSON-bestand: { "Ziek per": "ziektedatum", "Afdeling": null }
-  --blad NAAM            het blad of de tabel in een xlsx (anders: de best herkende)
+  --import PLAN.json     antwoorden op vragen over deze soort export, zoals --toon-import ze geeft
+  --toon-import          laat alleen zien hoe het bestand wordt gelezen, als PLAN.json
+  --blad NAAM            het blad of de tabel in een xlsx (anders: alle met dezelfde koppen)
   --draden N             aantal rekendraden; de uitkomst is bij elk aantal gelijk
   --velden               alle velden die een kolom kan hebben, met de koppen die worden herkend
   --help                 deze tekst

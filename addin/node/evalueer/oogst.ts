@@ -1,4 +1,4 @@
-import type { Tijden } from './blok.ts'
+import type { Invoerblok, Tijden } from './blok.ts'
 import type { Invoerbron } from './bron.ts'
 import type { Doel } from './doel.ts'
 import { createDubbelen } from './dubbelen.ts'
@@ -37,7 +37,7 @@ interface Oogst {
 
 /** Lets every block be worked out and adds the answers to the output in their order. */
 export const harvest = async (
-  bron: Invoerbron,
+  bron: Pick<Invoerbron, 'omvang'> & { readonly blokken: () => AsyncIterable<Invoerblok> },
   ploeg: Ploeg,
   draden: number,
   doel: Doel,

@@ -4,12 +4,15 @@ import { vandaagOp } from '../../dossiers/vandaag.ts'
 import { printRegels } from '../terminal.ts'
 import { watchEinde } from './einde.ts'
 import { evalueer } from './evalueer.ts'
-import { Gebruiksfout } from './gebruiksfout.ts'
+import { Gebruiksfout, Importvraagfout } from './gebruiksfout.ts'
 import { HULP, veldenTekst } from './hulp.ts'
 import { readOpties } from './opties.ts'
 import type { Opties } from './opties.ts'
 import { verslagRegels } from './verslag.ts'
 import { createVoortgang } from './voortgang.ts'
+
+/** The input cannot be read without an answer of the user. */
+const VRAAG = 3
 
 const runOpties = async (opties: Opties): Promise<void> => {
   const begin = performance.now()
@@ -21,9 +24,13 @@ const runOpties = async (opties: Opties): Promise<void> => {
     process.exit(uitgang)
   })
   try {
-    const uitkomst = await evalueer(opties, { onStand: voortgang.show, onGeschreven: wacht.release })
+    const uitkomst = await evalueer(opties, {
+      onStand: voortgang.show,
+      onGeschreven: wacht.release,
+      ...(opties.toonImport ? { onPlan: (tekst: string) => void process.stdout.write(tekst) } : {}),
+    })
     voortgang.clear()
-    printRegels(process.stdout, verslagRegels(uitkomst, performance.now() - begin))
+    if (uitkomst) printRegels(process.stdout, verslagRegels(uitkomst, performance.now() - begin))
   } finally {
     voortgang.clear()
     wacht.release()
@@ -49,5 +56,5 @@ try {
   await run(process.argv.slice(2))
 } catch (fout) {
   printRegels(process.stderr, sentenceFor(fout))
-  process.exitCode = fout instanceof Gebruiksfout ? 2 : 1
+  process.exitCode = fout instanceof Importvraagfout ? VRAAG : fout instanceof Gebruiksfout ? 2 : 1
 }

@@ -31,6 +31,10 @@ export interface Opties {
   readonly aannamen: Loonaannamen
   /** As typed: a list of `kop=veld`, or the name of a JSON file. */
   readonly kolommen: string | undefined
+  /** Name of a file with an import plan. */
+  readonly importplan: string | undefined
+  /** Only print how the file is read, as an import plan. */
+  readonly toonImport: boolean
   /** Name of the sheet or table to read; undefined: the best one. */
   readonly blad: string | undefined
   readonly draden: number
@@ -43,6 +47,8 @@ const OPTIES = {
   profiel: { type: 'string' },
   kolommen: { type: 'string' },
   blad: { type: 'string' },
+  import: { type: 'string' },
+  'toon-import': { type: 'boolean' },
   loonpercentage: { type: 'string' },
   vakantietoeslag: { type: 'string' },
   werkgeverslasten: { type: 'string' },
@@ -56,9 +62,20 @@ const NAMEN = Object.keys(OPTIES)
 const MEESTE_DRADEN_VANZELF = 4
 const MEESTE_DRADEN = 64
 
-const vormOf = (pad: string, wat: string): Bestandsvorm => {
+/** How a file that is not read becomes one that is. */
+const BEWAREN: Readonly<Record<string, string>> = {
+  xls: 'is een oude Excel-werkmap. Open haar in Excel, kies Opslaan als en dan "Excel-werkmap (.xlsx)".',
+  xlsb: 'is een binaire Excel-werkmap. Open haar in Excel, kies Opslaan als en dan "Excel-werkmap (.xlsx)".',
+  ods: 'is een werkblad van LibreOffice. Open het, kies Opslaan als en dan "Excel 2007-365 (.xlsx)".',
+}
+
+const vormOf = (pad: string, wat: string, isInvoer = false): Bestandsvorm => {
   const vorm = extname(pad).slice(1).toLowerCase()
   if (vorm === 'csv' || vorm === 'xlsx') return vorm
+  if (isInvoer && vorm === 'xlsm') return 'xlsx'
+  if (isInvoer && vorm === 'txt') return 'csv'
+  const hoe = isInvoer ? BEWAREN[vorm] : undefined
+  if (hoe !== undefined) throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${hoe}`)
   const gelezen = vorm === '' ? 'heeft geen extensie' : `eindigt op .${vorm}`
   throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${gelezen}. Verwacht: .csv of .xlsx.`)
 }
@@ -109,6 +126,7 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     if (!NAMEN.includes(token.name)) throw unknownOption(token.name)
+    if (token.name === 'toon-import') continue
     if (token.value === undefined)
       throw new Gebruiksfout(`--${token.name}: hier hoort een waarde achter. Met --help ziet u een voorbeeld.`)
     if (gegeven.has(token.name)) throw new Gebruiksfout(`--${token.name} staat er twee keer. Geef elke optie één keer.`)
@@ -124,12 +142,13 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
       `Geef één bestand om te lezen. Er staan er ${positionals.length}; zet een naam met spaties tussen aanhalingstekens.`,
     )
   }
-  const uitvoer = gegeven.get('uit')
+  const toonImport = values['toon-import'] === true
+  const uitvoer = gegeven.get('uit') ?? (toonImport ? 'import.csv' : undefined)
   if (uitvoer === undefined)
     throw new Gebruiksfout('Geef met --uit aan waar de uitkomst heen moet, bijvoorbeeld: --uit uitkomst.xlsx')
   return {
     invoer,
-    invoervorm: vormOf(invoer, 'Het bestand'),
+    invoervorm: vormOf(invoer, 'Het bestand', true),
     uitvoer,
     uitvoervorm: vormOf(uitvoer, 'De uitvoer'),
     peildatum: readPeildatum(gegeven.get('peildatum'), vandaag),
@@ -141,6 +160,8 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
       werkgeverslasten: readProcent('werkgeverslasten', gegeven.get('werkgeverslasten'), OPSLAG),
     },
     kolommen: gegeven.get('kolommen'),
+    importplan: gegeven.get('import'),
+    toonImport,
     blad: gegeven.get('blad'),
     draden: readDraden(gegeven.get('draden')),
   }

@@ -12,6 +12,8 @@ export interface Evaluatie {
   readonly bronomschrijving: string
   /** Headings in the file with the field each was taken for. */
   readonly koppeling: readonly { readonly kop: string; readonly veld: string | undefined }[]
+  /** Sheets, columns and rows that are not read, and why. */
+  readonly nietGelezen: readonly string[]
   readonly dossiers: number
   readonly telling: Uitkomsttelling
   readonly meldingen: readonly Melding[]
@@ -36,6 +38,7 @@ export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
     evaluatie
   return [
     ['Onderwerp', 'Wat', 'Aantal'],
+    ...evaluatie.nietGelezen.map((wat) => ['Niet gelezen', wat, null]),
     ['Invoer', bronomschrijving, null],
     ['Peildatum', datumTekst(opties.peildatum), null],
     ['Regelversie', regelversie, null],

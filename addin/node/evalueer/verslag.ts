@@ -39,6 +39,7 @@ export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): r
   const { lezen, rekenen, schrijven } = tijden
   const samen = Math.max(lezen + rekenen + schrijven, 1)
   return [
+    ...(uitkomst.nietGelezen.length > 0 ? ['Niet gelezen:', ...uitkomst.nietGelezen.map((wat) => `  ${wat}`), ''] : []),
     `${wholeNumber(dossiers)} dossiers uit ${opties.invoer} (${bronomschrijving})`,
     `Peildatum ${datumTekst(opties.peildatum)}, regelversie ${regelversie}, profiel ${opties.profiel}`,
     ...countLines(uitkomst),

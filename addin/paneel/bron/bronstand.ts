@@ -1,5 +1,6 @@
 import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
+import type { Importstand } from '../../dossiers/import/stand.ts'
 import type { Kandidaat } from '../../dossiers/kandidaat.ts'
 import type { Celwaarde, Vindplaats } from '../../excel/werkmap.ts'
 
@@ -12,7 +13,7 @@ export interface Peildag {
 
 /** What the pane knows of the workbook. A caseload that was worked out stays until a newer one is complete. */
 export interface Bronstand {
-  readonly fase: 'leest' | 'rekent' | 'klaar' | 'geen caseload' | 'gestopt' | 'mislukt'
+  readonly fase: 'leest' | 'rekent' | 'klaar' | 'vraagt' | 'geen caseload' | 'gestopt' | 'mislukt'
   readonly gedaan: number
   readonly totaal: number
   readonly bericht: string | undefined
@@ -22,6 +23,8 @@ export interface Bronstand {
   readonly caseload: Caseload | undefined
   /** The rows that `caseload` was worked out from. */
   readonly rijen: readonly (readonly Celwaarde[])[]
+  /** How the rows were taken; undefined before they were read. */
+  readonly import: Importstand | undefined
   /** Some cells are still being calculated by Excel. */
   readonly bezigeCellen: boolean
 }

@@ -2,6 +2,14 @@ import type { Dag, Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
+import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
+import type { Import } from '../../dossiers/import/import.ts'
+import { gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
+import { createImportlezer } from '../../dossiers/import/lezing.ts'
+import { koppenvingerafdruk } from '../../dossiers/import/plan.ts'
+import type { Importplan } from '../../dossiers/import/plan.ts'
+import { importstandVan } from '../../dossiers/import/stand.ts'
+import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
 import { eersteKandidaat, kandidatenOf } from '../../dossiers/kandidaat.ts'
 import type { Kandidaat } from '../../dossiers/kandidaat.ts'
 import { linkKoppen, procentkolommenOf } from '../../dossiers/koppeling.ts'
@@ -28,6 +36,8 @@ export interface Caseloadbron {
   kiesPlaats(id: string): Promise<void>
   /** Takes a heading for a field, for nothing (`null`), or leaves it to recognition again (`undefined`). */
   kiesVeld(kop: string, veld: string | null | undefined): Promise<void>
+  /** Answers a question of the import, for every export of this kind. */
+  antwoord(id: string, waarde: string): Promise<void>
 }
 
 interface Bronomgeving {
@@ -67,6 +77,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     peildag: { dag: omgeving.vandaag, herkomst: 'vandaag' },
     caseload: undefined,
     rijen: [],
+    import: undefined,
     bezigeCellen: false,
   }
   const set = (deel: Partial<Bronstand>): void => {
@@ -87,21 +98,63 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     signaal: AbortSignal,
   ): Promise<void> => {
     const register = omgeving.register()
-    const nieuw = linkKoppen(gekozen.koppen, veldenOf(register.regelboek), keuzes)
-    const rijen = await werkmap.readRijen({
+    const velden = veldenOf(register.regelboek)
+    const opKop = linkKoppen(gekozen.koppen, velden, keuzes)
+    const bladrijen = await werkmap.readRijen({
       plaats: gekozen.plaats,
       koprij: gekozen.koprij,
-      procentkolommen: procentkolommenOf(nieuw),
+      procentkolommen: [...new Set([...procentkolommenOf(opKop), ...percentageplaatsen(gekozen.koppen, velden)])],
       signaal,
     })
     if (signaal.aborted) return
-    if (!rijen) {
+    if (!bladrijen) {
       set({
         fase: 'mislukt',
         bericht: `De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.`,
       })
       return
     }
+    const plan: Importplan = {
+      versie: 1,
+      vingerafdruk: koppenvingerafdruk(gekozen.koppen),
+      antwoorden: {
+        ...geheugen?.plannen[koppenvingerafdruk(gekozen.koppen)],
+        ...Object.fromEntries(Object.entries(keuzes).map(([kop, veld]) => [`kolom:${kop}`, veld ?? NIET_GEBRUIKEN])),
+      },
+    }
+    const lezer = createImportlezer(gekozen.koppen, velden, plan)
+    const gezien = await runInPlakken({
+      aantal: bladrijen.length,
+      signaal,
+      stap: (index) => lezer.add(bladrijen[index] ?? []),
+    })
+    if (!gezien) return
+    const stappen = importInStappen(lezer.result(), bladrijen, register)
+    let gelezen: Import | undefined
+    const gemaakt = await runInPlakken({
+      aantal: 2 * bladrijen.length + 1,
+      signaal,
+      stap: () => {
+        if (gelezen) return
+        const stap = stappen.next()
+        if (stap.done) gelezen = stap.value
+      },
+    })
+    if (!gemaakt || !gelezen) return
+    const elders = stand.kandidaten.filter(
+      ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
+    )
+    const importstand = importstandVan(
+      gelezen,
+      bladrijen.length,
+      elders.map(({ plaats }) => `${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`),
+    )
+    if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
+      set({ fase: 'vraagt', gekozen, peildag, import: importstand, caseload: undefined, rijen: [], bericht: undefined })
+      return
+    }
+    const nieuw = koppelingVan(gelezen, opKop, velden)
+    const rijen = gelezen.tabel.isRijPerGeval ? bladrijen : gevalrijen(gelezen, bladrijen.length)
     const vorige = stand.caseload
     const koppeling = vorige && sameLink(vorige.koppeling, nieuw) ? vorige.koppeling : nieuw
     const eerder = vorige ? { eerder: { caseload: vorige, rijen: stand.rijen } } : {}
@@ -114,11 +167,12 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       voortgang: (gedaan) => set({ gedaan }),
     })
     if (!klaar) return
-    const bezigeCellen = rijen.some((rij) => rij.some(isBezig))
+    const bezigeCellen = bladrijen.some((rij) => rij.some(isBezig))
     set({
       fase: 'klaar',
       gedaan: rijen.length,
       caseload: rekenaar.result(),
+      import: importstand,
       rijen,
       gekozen,
       peildag,
@@ -141,6 +195,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         kandidaten,
         gekozen: undefined,
         caseload: undefined,
+        import: undefined,
         rijen: [],
         peildag,
         bericht: undefined,
@@ -177,6 +232,16 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     },
     kiesPlaats: async (id) => {
       await remember({ ...(geheugen ?? leegGeheugen), plaats: id })
+      await refresh()
+    },
+    antwoord: async (id, waarde) => {
+      const soort = stand.import?.vingerafdruk
+      if (soort === undefined) return
+      const { plannen } = geheugen ?? leegGeheugen
+      await remember({
+        ...(geheugen ?? leegGeheugen),
+        plannen: { ...plannen, [soort]: { ...plannen[soort], [id]: waarde } },
+      })
       await refresh()
     },
     kiesVeld: async (kop, veld) => {

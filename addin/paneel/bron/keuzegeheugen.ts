@@ -5,9 +5,11 @@ export interface Keuzegeheugen {
   readonly plaats: string | undefined
   /** Choices by place, then by heading. */
   readonly koppen: Readonly<Record<string, Kopkeuzes>>
+  /** Answers by kind of export, then by question. */
+  readonly plannen: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-export const leegGeheugen: Keuzegeheugen = { plaats: undefined, koppen: {} }
+export const leegGeheugen: Keuzegeheugen = { plaats: undefined, koppen: {}, plannen: {} }
 
 const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
@@ -21,6 +23,11 @@ const readKopkeuzes = (waarde: unknown): Kopkeuzes =>
       )
     : {}
 
+const readAntwoorden = (waarde: unknown): Readonly<Record<string, string>> =>
+  isObject(waarde)
+    ? Object.fromEntries(Object.entries(waarde).filter((paar): paar is [string, string] => typeof paar[1] === 'string'))
+    : {}
+
 /** Reads what was stored; anything that is not what we store counts as nothing remembered. */
 export const readKeuzegeheugen = (tekst: string | undefined): Keuzegeheugen => {
   if (tekst === undefined) return leegGeheugen
@@ -32,9 +39,13 @@ export const readKeuzegeheugen = (tekst: string | undefined): Keuzegeheugen => {
   }
   if (!isObject(inhoud)) return leegGeheugen
   const koppen = isObject(inhoud.koppen) ? inhoud.koppen : {}
+  const plannen = isObject(inhoud.plannen) ? inhoud.plannen : {}
   return {
     plaats: typeof inhoud.plaats === 'string' ? inhoud.plaats : undefined,
     koppen: Object.fromEntries(Object.entries(koppen).map(([plaats, keuzes]) => [plaats, readKopkeuzes(keuzes)])),
+    plannen: Object.fromEntries(
+      Object.entries(plannen).map(([soort, antwoorden]) => [soort, readAntwoorden(antwoorden)]),
+    ),
   }
 }
 

@@ -60,7 +60,11 @@ describe('the quality of a caseload', () => {
   it('sees one number in two rows, and one person with one first sick day', () => {
     const zelfdeNummer = report(goed, goed.with(1, 'Bram'))
     expect(zelfdeNummer).toEqual([
-      { soort: 'dubbel', label: 'A', bericht: 'A staat ook in rij 1 van de tabel. Haal een van beide weg.' },
+      {
+        soort: 'dubbel',
+        label: 'A',
+        bericht: 'A staat ook in rij 1 van de tabel. Ga na of het een of twee gevallen zijn.',
+      },
     ])
     expect(report(goed, goed.with(0, 'B'))[0]).toMatchObject({ soort: 'dubbel', label: 'B' })
     expect(report(goed, goed.with(0, 'B').with(1, 'Bram'))).toEqual([])

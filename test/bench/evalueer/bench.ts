@@ -35,7 +35,7 @@ const aannamen = { loonpercentage: 70, vakantietoeslag: undefined, werkgeverslas
 const verwerking = createBlokverwerking(register, {
   regelversie: regelboek.versie,
   koppen: KOPPEN,
-  keuzes: {},
+  velden: koppeling.kolommen.map(({ veld }) => veld?.id ?? null),
   peildatum: PEILDAG,
   profiel: 'wet',
   aannamen,

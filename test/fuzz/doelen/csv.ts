@@ -2,6 +2,8 @@ import { parse } from 'csv-parse/sync'
 import { dag, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createBlokverwerking } from '../../../addin/node/evalueer/blokverwerking.ts'
+import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
+import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { someText } from '../cellen.ts'
 import { promise } from '../doel.ts'
 import type { Fuzzdoel } from '../doel.ts'
@@ -12,7 +14,7 @@ const KOPPEN = ['Dossier', 'Ziektedatum', 'Probleemanalyse', 'Maandloon', 'Belas
 const verwerking = createBlokverwerking(registerVan(regelboek), {
   regelversie: regelboek.versie,
   koppen: KOPPEN,
-  keuzes: {},
+  velden: linkKoppen(KOPPEN, veldenOf(regelboek)).kolommen.map(({ veld }) => veld?.id ?? null),
   peildatum: dag('2026-11-22'),
   profiel: 'wet',
   aannamen: { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined },

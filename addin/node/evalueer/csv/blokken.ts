@@ -1,6 +1,6 @@
-import type { FileHandle } from 'node:fs/promises'
 import { Gebruiksfout } from '../gebruiksfout.ts'
 import { rowsPerBlock } from '../grenzen.ts'
+import type { Bytelezer } from './omgezet.ts'
 import { scanRecord } from './record.ts'
 
 /** A run of whole records. */
@@ -32,7 +32,7 @@ interface Gelezen {
   readonly einde: boolean
 }
 
-const readOn = async (bestand: FileHandle, rest: Uint8Array, plaats: number, blokgrootte: number): Promise<Gelezen> => {
+const readOn = async (bestand: Bytelezer, rest: Uint8Array, plaats: number, blokgrootte: number): Promise<Gelezen> => {
   const bytes = new Uint8Array(new ArrayBuffer(rest.length + blokgrootte))
   bytes.set(rest)
   let gevuld = rest.length
@@ -46,7 +46,7 @@ const readOn = async (bestand: FileHandle, rest: Uint8Array, plaats: number, blo
 
 /** Cuts a csv file into blocks of whole records, in one pass over its bytes. */
 export async function* readBlokken(
-  bestand: FileHandle,
+  bestand: Bytelezer,
   { begin, scheiding, breedte, overslaan, blokgrootte = BLOK }: Snede,
 ): AsyncGenerator<Csvblok> {
   const vorm = { scheiding: scheiding.charCodeAt(0), breedte }

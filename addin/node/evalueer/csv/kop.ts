@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises'
 import { DIEPSTE_KOPRIJ, findKoprij } from '../../../dossiers/koprij.ts'
 import type { Koprij } from '../../../dossiers/koprij.ts'
 import type { Kopkeuzes } from '../../../dossiers/koppeling.ts'
@@ -7,6 +6,7 @@ import { checkKoppen } from '../grenzen.ts'
 import { parseRecords } from './ontleding.ts'
 import type { Csvvorm } from './ontleding.ts'
 import { detectCodering } from './tekenset.ts'
+import type { Bytelezer } from './omgezet.ts'
 
 /** How a csv file has to be read, with the first rows as they stand. */
 interface Csvopening extends Csvvorm {
@@ -20,7 +20,7 @@ interface Csvopening extends Csvvorm {
 const SCHEIDINGEN = [';', ',', '\t', '|']
 const KIJKGAT = 1 << 18
 
-const readTop = async (bestand: FileHandle, begin: number): Promise<Uint8Array<ArrayBuffer>> => {
+const readTop = async (bestand: Bytelezer, begin: number): Promise<Uint8Array<ArrayBuffer>> => {
   const bytes = new Uint8Array(new ArrayBuffer(KIJKGAT))
   const { bytesRead } = await bestand.read(bytes, 0, KIJKGAT, begin)
   return bytes.subarray(0, bytesRead)
@@ -43,7 +43,7 @@ const isBetter = (nieuw: Csvopening, oud: Csvopening): boolean => {
  * Finds out how a csv file is written: its characters by looking through all of it, and its separator by trying which
  * one gives headings that are known.
  */
-export const openCsv = async (bestand: FileHandle, velden: readonly Veld[], keuzes: Kopkeuzes): Promise<Csvopening> => {
+export const openCsv = async (bestand: Bytelezer, velden: readonly Veld[], keuzes: Kopkeuzes): Promise<Csvopening> => {
   const { tekenset, isGemengd, begin } = await detectCodering(bestand)
   const bytes = await readTop(bestand, begin)
   const beste = SCHEIDINGEN.map((scheiding): Csvopening => {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import type { FileHandle } from 'node:fs/promises'
 import { Gebruiksfout } from '../gebruiksfout.ts'
+import type { Bytelezer } from './omgezet.ts'
 
 export type Tekenset = 'utf-8' | 'windows-1252'
 
@@ -21,11 +21,6 @@ const startsWith = (bytes: Uint8Array, ...begin: readonly number[]): boolean =>
   begin.every((byte, i) => bytes[i] === byte)
 
 const refuseBinary = (kop: Uint8Array): void => {
-  if (startsWith(kop, 0xff, 0xfe) || startsWith(kop, 0xfe, 0xff)) {
-    throw new Gebruiksfout(
-      'Dit bestand is UTF-16 ("Unicode-tekst"). Bewaar het in Excel als "CSV UTF-8" en probeer het opnieuw.',
-    )
-  }
   if (startsWith(kop, 0x50, 0x4b, 0x03, 0x04)) {
     throw new Gebruiksfout(
       'Dit bestand heet .csv maar is een Excel-werkmap. Geef het de extensie .xlsx en probeer het opnieuw.',
@@ -72,7 +67,7 @@ const countCharacters = (bytes: Uint8Array, einde: boolean, telling: Telling): n
  * otherwise Windows-1252, in which Excel writes "CSV" in the Netherlands. Deciding on a first part would garble names
  * further on, and so would letting one odd byte decide for all others.
  */
-export const detectCodering = async (bestand: FileHandle): Promise<Codering> => {
+export const detectCodering = async (bestand: Bytelezer): Promise<Codering> => {
   const blok = Buffer.allocUnsafe(BLOK)
   const telling: Telling = { utf8: 0, ander: 0 }
   let rest = 0

@@ -1,13 +1,18 @@
 import { rangeRef } from 'hucre'
 import { streamXlsxRows } from 'hucre/xlsx'
 import { findKoprij } from '../../../dossiers/koprij.ts'
+import type { Koprij } from '../../../dossiers/koprij.ts'
 import { linkKoppen, procentkolommenOf } from '../../../dossiers/koppeling.ts'
+import { FORMULE_ZONDER_WAARDE } from '../../../dossiers/celfout.ts'
+import { percentageplaatsen } from '../../../dossiers/import/import.ts'
+import { BLADKOP } from '../../../dossiers/import/gevallen.ts'
 import type { Invoerbron, Kopkennis } from '../bron.ts'
 import type { Invoerblok, Invoercel } from '../blok.ts'
 import { checkKoppen, rowsPerBlock } from '../grenzen.ts'
+import { findLegeFormules } from './lege-formules.ts'
 import { findProcentcellen } from './procentcellen.ts'
-import { findVindplaats } from './vindplaats.ts'
-import type { Vak } from './vindplaats.ts'
+import { findXlsxplaatsen } from './vindplaats.ts'
+import type { Vak, Xlsxvindplaats } from './vindplaats.ts'
 import { workbookError } from './werkmapbestand.ts'
 
 /** Rows per block; it must not depend on the machine, because the output must not either. */
@@ -19,37 +24,70 @@ const LAATSTE_RIJ = 1_048_575
 const boundsOf = ({ rij, kolom, laatsteRij = LAATSTE_RIJ }: Vak, vanaf: number, breedte: number): string =>
   rangeRef(rij + vanaf, kolom, laatsteRij, kolom + Math.max(breedte, 1) - 1)
 
-/** Opens a workbook and chooses the table or sheet to read; throws a `Gebruiksfout` when it is not a workbook. */
+interface Bladdeel {
+  readonly plaats: Xlsxvindplaats
+  readonly koprij: Koprij | undefined
+}
+
+const placeText = ({ soort, naam, blad }: Xlsxvindplaats): string =>
+  soort === 'tabel' ? `tabel ${naam} op blad ${blad}` : `blad ${blad}`
+
+/** Says of the empty cells of a row that a formula stands there of which the result was not stored. */
+const nameFormulas = (cellen: Invoercel[], breedte: number, isFormule: (kolom: number) => boolean): void => {
+  for (let i = 0; i < breedte; i++) {
+    if (!isFormule(i) || (cellen[i] ?? '') !== '') continue
+    while (cellen.length < i) cellen.push('')
+    cellen[i] = FORMULE_ZONDER_WAARDE
+  }
+}
+
+/** Opens a workbook and chooses what to read; throws a `Gebruiksfout` when it is not a workbook. */
 export const openXlsx = async (
   bytes: Uint8Array,
   gevraagd: string | undefined,
   kennis: Kopkennis,
 ): Promise<Invoerbron> => {
-  const plaats = await findVindplaats(bytes, gevraagd, kennis)
-  const koprij = findKoprij(plaats.bovenkant, kennis.velden, kennis.keuzes)
-  const eersteRij = (koprij?.rij ?? 0) + 1
-  checkKoppen(koprij?.koppen ?? [])
-  const rijenPerBlok = rowsPerBlock(koprij?.koppen.length ?? 0, MEESTE_RIJEN)
+  const { plaatsen, nietGelezen } = await findXlsxplaatsen(bytes, gevraagd, kennis)
+  const delen = plaatsen.map((plaats): Bladdeel => ({
+    plaats,
+    koprij: findKoprij(plaats.bovenkant, kennis.velden, kennis.keuzes),
+  }))
+  const eerste = delen[0]!
+  const isSamen = delen.length > 1
+  const koppen = eerste.koprij?.koppen ?? []
+  const legeFormules = new Map<string, ReadonlySet<number>>()
+  for (const { koprij } of delen) checkKoppen(koprij?.koppen ?? [])
 
-  async function* readRijen(): AsyncGenerator<Invoerblok> {
+  async function* readDeel({ plaats, koprij }: Bladdeel): AsyncGenerator<Invoerblok> {
+    const rijenPerBlok = rowsPerBlock(koprij?.koppen.length ?? 0, MEESTE_RIJEN)
     if (plaats.aantalRijen < 1 && plaats.vak.laatsteRij !== undefined) return
     let rijen: (readonly Invoercel[])[] = []
     let nummers: number[] = []
     let procenten: (readonly number[])[] = []
     const { kolom: links } = plaats.vak
-    const range = boundsOf(plaats.vak, eersteRij, koprij?.koppen.length ?? 0)
-    const procentkolommen = procentkolommenOf(linkKoppen(koprij?.koppen ?? [], kennis.velden, kennis.keuzes))
+    const eigenKoppen = koprij?.koppen ?? []
+    /** Sheets with the same headings may have them in another order. */
+    const volgorde = isSamen ? koppen.map((kop) => eigenKoppen.indexOf(kop)) : undefined
+    const range = boundsOf(plaats.vak, (koprij?.rij ?? 0) + 1, eigenKoppen.length)
+    const procentkolommen = new Set([
+      ...procentkolommenOf(linkKoppen(eigenKoppen, kennis.velden, kennis.keuzes)),
+      ...percentageplaatsen(eigenKoppen, kennis.velden),
+    ])
     const procentenIn = await findProcentcellen(
       bytes,
       plaats.blad,
       range,
-      procentkolommen.map((kolom) => kolom + links),
+      [...procentkolommen].map((kolom) => kolom + links),
     )
+    const zonderWaarde = legeFormules.get(plaats.id)
     const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range })
     for await (const { index, values } of bron) {
-      rijen.push(values.slice(links).map((waarde) => waarde ?? ''))
+      const cellen = values.slice(links).map((waarde): Invoercel => waarde ?? '')
+      if (zonderWaarde) nameFormulas(cellen, eigenKoppen.length, (i) => zonderWaarde.has(index * 16_384 + i + links))
+      rijen.push(volgorde ? [...volgorde.map((i) => cellen[i] ?? ''), plaats.naam] : cellen)
       nummers.push(index + 1)
-      procenten.push(procentenIn(index).map((kolom) => kolom - links))
+      const procent = procentenIn(index).map((kolom) => kolom - links)
+      procenten.push(volgorde ? procent.map((i) => volgorde.indexOf(i)) : procent)
       if (rijen.length < rijenPerBlok) continue
       yield { soort: 'blad', rijen, nummers, procenten }
       rijen = []
@@ -61,19 +99,26 @@ export const openXlsx = async (
 
   async function* blokken(): AsyncGenerator<Invoerblok> {
     try {
-      yield* readRijen()
+      for (const deel of delen) yield* readDeel(deel)
     } catch (fout) {
       throw workbookError(fout)
     }
   }
 
   return {
-    omschrijving: `xlsx, ${plaats.soort === 'tabel' ? `tabel ${plaats.naam} op blad ${plaats.blad}` : `blad ${plaats.blad}`}`,
-    bovenkant: plaats.bovenkant,
-    koprij,
+    omschrijving: `xlsx, ${delen.map(({ plaats }) => placeText(plaats)).join(' en ')}`,
+    bovenkant: eerste.plaats.bovenkant,
+    koprij: eerste.koprij && isSamen ? { ...eerste.koprij, koppen: [...koppen, BLADKOP] } : eerste.koprij,
+    nietGelezen,
     csv: undefined,
-    omvang: plaats.soort === 'tabel' ? plaats.aantalRijen : 0,
+    omvang: eerste.plaats.soort === 'tabel' ? delen.reduce((som, { plaats }) => som + plaats.aantalRijen, 0) : 0,
     blokken,
+    readFormules: async () => {
+      for (const { plaats, koprij } of delen) {
+        const range = boundsOf(plaats.vak, (koprij?.rij ?? 0) + 1, koprij?.koppen.length ?? 0)
+        legeFormules.set(plaats.id, await findLegeFormules(bytes, plaats.blad, range))
+      }
+    },
     close: () => Promise.resolve(),
   }
 }

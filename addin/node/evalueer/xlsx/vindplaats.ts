@@ -5,7 +5,8 @@ import { eersteKandidaat, kandidatenOf } from '../../../dossiers/kandidaat.ts'
 import type { Plaats } from '../../../dossiers/kandidaat.ts'
 import { DIEPSTE_KOPRIJ } from '../../../dossiers/koprij.ts'
 import type { Kopkennis } from '../bron.ts'
-import { Gebruiksfout } from '../gebruiksfout.ts'
+import { koppenvingerafdruk } from '../../../dossiers/import/plan.ts'
+import { Gebruiksfout, Importvraagfout } from '../gebruiksfout.ts'
 import { checkWerkmapbestand, workbookError } from './werkmapbestand.ts'
 
 type Werkmap = Awaited<ReturnType<typeof readXlsx>>
@@ -20,7 +21,7 @@ export interface Vak {
 }
 
 /** A table or sheet that may hold a caseload. */
-interface Xlsxvindplaats extends Plaats {
+export interface Xlsxvindplaats extends Plaats {
   readonly vak: Vak
 }
 
@@ -84,27 +85,59 @@ const named = (plaatsen: readonly Xlsxvindplaats[], naam: string): readonly Xlsx
   )
 }
 
+/** What of a workbook is read, and what is not. */
+export interface Xlsxplaatsen {
+  /** Tables or sheets with the same headings, read as one. */
+  readonly plaatsen: readonly Xlsxvindplaats[]
+  /** What is not read, and why. */
+  readonly nietGelezen: readonly string[]
+}
+
+const placeText = ({ soort, naam }: Xlsxvindplaats): string => `${soort === 'tabel' ? 'tabel' : 'blad'} ${naam}`
+
 /**
- * The place in a workbook that is read: the one that was named, else the table or sheet with the most known headings.
- * Where none has headings that are known it is the first, so that those can be shown.
+ * The places in a workbook that are read: the one that was named, else every table or sheet with the headings that are
+ * known best. Places with a first sick day under other headings cannot be read as one with those: that is asked. Where
+ * none has headings that are known it is the first, so that those can be shown.
  */
-export const findVindplaats = async (
+export const findXlsxplaatsen = async (
   bytes: Uint8Array,
   gevraagd: string | undefined,
   { velden, keuzes }: Kopkennis,
-): Promise<Xlsxvindplaats> => {
+): Promise<Xlsxplaatsen> => {
   const werkmap = await openWorkbook(bytes)
   if (werkmap.dateSystem === '1904') throw new Gebruiksfout(STELSEL_1904)
   const zichtbaar = werkmap.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+  const verborgen = werkmap.sheets.filter((blad) => !zichtbaar.includes(blad) && blad.rows.length > 0)
   const alle = zichtbaar.flatMap(placesIn)
-  const plaatsen = gevraagd === undefined ? alle : named(alle, gevraagd)
-  const [eerste] = plaatsen
+  const gekozen = gevraagd === undefined ? alle : named(alle, gevraagd)
+  const [eerste] = gekozen
   if (!eerste) throw new Gebruiksfout('Deze werkmap heeft geen zichtbaar blad met cellen.')
-  return (
-    eersteKandidaat(
-      kandidatenOf(plaatsen, velden, () => keuzes),
-      undefined,
-      '',
-    )?.plaats ?? eerste
-  )
+  const kandidaten = kandidatenOf(gekozen, velden, () => keuzes)
+  const beste = eersteKandidaat(kandidaten, undefined, '')
+  const soort = beste && koppenvingerafdruk(beste.koppen)
+  const bruikbaar = kandidaten.filter(({ metZiektedatum }) => metZiektedatum)
+  const anders = bruikbaar.filter(({ koppen }) => koppenvingerafdruk(koppen) !== soort)
+  if (beste?.metZiektedatum && gevraagd === undefined && anders.length > 0) {
+    throw new Importvraagfout(
+      `Meer dan een blad of tabel heeft een eerste ziektedag, met andere koppen: ${[beste, ...anders].map(({ plaats }) => placeText(plaats)).join(', ')}. ` +
+        `Kies er een met --blad, bijvoorbeeld: --blad "${beste.plaats.naam}".`,
+    )
+  }
+  const gelijk = bruikbaar.filter(({ koppen }) => koppenvingerafdruk(koppen) === soort).map(({ plaats }) => plaats)
+  const plaatsen = beste?.metZiektedatum
+    ? gekozen.filter((plaats) => gelijk.includes(plaats))
+    : [beste?.plaats ?? eerste]
+  return {
+    plaatsen,
+    nietGelezen: [
+      ...alle
+        .filter((plaats) => !plaatsen.includes(plaats) && plaats.bovenkant.length > 0)
+        .map(
+          (plaats) =>
+            `${placeText(plaats)}: ${gevraagd === undefined ? 'geen koppen van een caseload' : 'niet gekozen'}`,
+        ),
+      ...verborgen.map(({ name }) => `blad ${name}: verborgen`),
+    ],
+  }
 }

@@ -31,7 +31,9 @@ export const createProefmap = async (): Promise<Proefmap> => {
 export const runEvalueer = async (...argumenten: readonly string[]): Promise<Evalueeruitkomst> => {
   const opties = readOpties(argumenten, PEILDAG)
   if (typeof opties === 'string') throw new Error(`Alleen uitleg gevraagd: ${opties}`)
-  return evalueer(opties)
+  const uitkomst = await evalueer(opties)
+  if (!uitkomst) throw new Error('Er is niets uitgerekend.')
+  return uitkomst
 }
 
 /** The rows of a csv that the command wrote, by heading. */

@@ -1,0 +1,112 @@
+import { datumTekst } from '@poortwachter/wet'
+import { dagbewijsIn, dagUitCel, isPlaatshouder, schoneTekst } from '@poortwachter/wet/lezen'
+import type { Dagbewijs } from '@poortwachter/wet/lezen'
+import type { Dossiercel } from '../dossier.ts'
+
+/** What the cells of a column show, without the cells themselves. */
+export interface Kolomprofiel {
+  readonly gevuld: number
+  /** Filled cells that are days, `ja` or `nee`, and numbers from 0 to 100. */
+  readonly dagen: number
+  readonly jaNee: number
+  readonly procenten: number
+  /** Filled cells that a person or number is known by: digits, or an address. */
+  readonly nummers: number
+  readonly bewijs: Dagbewijs
+  /** A few values, as they stand. */
+  readonly voorbeelden: readonly string[]
+  /** All values, when they are few. */
+  readonly woorden: readonly string[] | undefined
+}
+
+/** More different words than this are no list of kinds or reasons. */
+const MEESTE_WOORDEN = 30
+const AANTAL_VOORBEELDEN = 3
+/** After so many filled cells without a day a column is none of days. */
+const GENOEG = 200
+
+export interface Profielmaker {
+  add(cel: Dossiercel | undefined): void
+  result(): Kolomprofiel
+}
+
+export const isLeegCel = (cel: Dossiercel | undefined): boolean =>
+  cel === undefined ||
+  (typeof cel === 'string' && (cel.trim() === '' || schoneTekst(cel) === '' || isPlaatshouder(cel)))
+
+const isDagtekst = (cel: Dossiercel): boolean => {
+  if (typeof cel === 'number') return Number.isInteger(cel) && dagUitCel(cel).soort === 'gelezen'
+  if (typeof cel !== 'string' || cel.length > 60) return false
+  return dagUitCel(cel).soort === 'gelezen' || dagUitCel(cel, 'maand-dag').soort === 'gelezen'
+}
+
+const JA_NEE = /^(?:ja|nee|j|n|yes|no|y|true|false|waar|onwaar)$/i
+const PROCENT = /^\d{1,3}(?:[.,]\d+)?\s?%?$/
+const NUMMER = /\d|@/
+
+/** Looks at the cells of one column, one at a time. */
+export const createProfielmaker = (): Profielmaker => {
+  let gevuld = 0
+  let dagen = 0
+  let jaNee = 0
+  let procenten = 0
+  let nummers = 0
+  let dagEerst: string | undefined
+  let maandEerst: string | undefined
+  let tweezinnig: string | undefined
+  const voorbeelden: string[] = []
+  const woorden = new Set<string>()
+  /** Numbers that a sheet may show as dates. */
+  const serienummers = new Map<string, Dossiercel>()
+  const exampleText = (tekst: string): string => {
+    const lezing = dagen * 2 >= gevuld ? dagUitCel(serienummers.get(tekst)) : undefined
+    return lezing?.soort === 'gelezen' ? datumTekst(lezing.waarde) : tekst
+  }
+  const gezien = new Map<Dossiercel, boolean>()
+  const isDag = (cel: Dossiercel): boolean => {
+    const bekend = gezien.get(cel)
+    if (bekend !== undefined) return bekend
+    const antwoord = isDagtekst(cel)
+    if (gezien.size < 20_000) gezien.set(cel, antwoord)
+    if (antwoord && typeof cel === 'string') {
+      const bewijs = dagbewijsIn([cel])
+      dagEerst ??= bewijs.dagEerst
+      maandEerst ??= bewijs.maandEerst
+      tweezinnig ??= bewijs.tweezinnig
+    }
+    return antwoord
+  }
+  return {
+    add: (cel) => {
+      if (cel === undefined || isLeegCel(cel)) return
+      gevuld++
+      const tekst = String(cel).trim()
+      const isSerienummer = typeof cel === 'number' && cel > 20_000 && dagUitCel(cel).soort === 'gelezen'
+      if (isSerienummer && voorbeelden.length < AANTAL_VOORBEELDEN) serienummers.set(tekst, cel)
+      if (voorbeelden.length < AANTAL_VOORBEELDEN && !voorbeelden.includes(tekst)) voorbeelden.push(tekst)
+      if (woorden.size <= MEESTE_WOORDEN && tekst.length <= 60) woorden.add(tekst)
+      if ((gevuld <= GENOEG || dagen > 0) && isDag(cel)) dagen++
+      if (gevuld > GENOEG) return
+      if (JA_NEE.test(tekst) || typeof cel === 'boolean') jaNee++
+      if (PROCENT.test(tekst)) procenten++
+      if (NUMMER.test(tekst)) nummers++
+    },
+    result: () => ({
+      gevuld,
+      dagen,
+      jaNee,
+      procenten,
+      nummers,
+      bewijs: { dagEerst, maandEerst, tweezinnig },
+      voorbeelden: voorbeelden.map(exampleText),
+      woorden: woorden.size <= MEESTE_WOORDEN ? [...woorden] : undefined,
+    }),
+  }
+}
+
+/** Whether most of what is filled in is days. */
+export const isDagkolom = ({ gevuld, dagen }: Kolomprofiel): boolean =>
+  gevuld > 0 && dagen * 2 >= Math.min(gevuld, GENOEG)
+/** Whether most of what is filled in is `ja` or `nee`. */
+export const isJaNeekolom = ({ gevuld, jaNee }: Kolomprofiel): boolean =>
+  gevuld > 0 && jaNee * 2 > Math.min(gevuld, GENOEG)

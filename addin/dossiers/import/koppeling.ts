@@ -1,0 +1,41 @@
+import type { Veld } from '@poortwachter/wet/lezen'
+import type { Dossiercel } from '../dossier.ts'
+import type { Kolomkoppeling, Koppeling } from '../koppeling.ts'
+import { linkVelden } from '../koppeling.ts'
+import type { Import } from './import.ts'
+import { ONBEKEND } from './kolommen.ts'
+import { isDagkolom } from './kolomprofiel.ts'
+
+/**
+ * The columns as the import took them, those that were added at the end. A suggestion by the look of a heading stays
+ * only where the column is not used and its cells can be what is suggested.
+ */
+export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden: readonly Veld[]): Koppeling => {
+  const { kolommen, kolomVan } = linkVelden(tabel.koppen, tabel.velden, velden)
+  return {
+    kolomVan,
+    kolommen: kolommen.map((kolom, i): Kolomkoppeling => {
+      const gelezen = lezing.kolommen[i]
+      const eerder = opKop.kolommen[i]
+      if (!gelezen || !eerder) return kolom
+      const { voorstel } = eerder
+      const past =
+        gelezen.rol === undefined &&
+        (voorstel?.soort !== 'dag' || isDagkolom(gelezen.profiel)) &&
+        gelezen.waarom === ONBEKEND
+      return {
+        ...kolom,
+        herkomst: kolom.veld === undefined ? 'niet gebruikt' : gelezen.zekerheid === 'gekozen' ? 'gekozen' : 'herkend',
+        voorstel: past ? voorstel : undefined,
+        dubbel: false,
+      }
+    }),
+  }
+}
+
+/** Rows as a sheet has them, in which a case stands at the place of its last row and the others are empty. */
+export const gevalrijen = ({ tabel }: Import, aantal: number): readonly (readonly Dossiercel[])[] => {
+  const rijen = Array.from({ length: aantal }, (): readonly Dossiercel[] => [])
+  for (const { cellen, rijen: plaatsen } of tabel.gevallen) rijen[plaatsen.at(-1)!] = cellen
+  return rijen
+}

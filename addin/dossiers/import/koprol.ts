@@ -1,0 +1,57 @@
+import { isFeitkop, kernwoord, kopherkenningVan, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import type { Veld } from '@poortwachter/wet/lezen'
+import { DUBBELZINNIG, KOPNAMEN } from './kopnamen.ts'
+import type { Kopsterkte, Kolomrol } from './rol.ts'
+
+/** What a heading says on its own. */
+export interface Koprol {
+  readonly rol: Kolomrol
+  readonly sterkte: Kopsterkte
+}
+
+/** A heading that is a plan, an expectation or a former value. */
+export type Kopoordeel = Koprol | 'geen feit' | 'dubbelzinnig' | undefined
+
+const bijWoord: ReadonlyMap<string, Koprol> = new Map(
+  KOPNAMEN.flatMap(([rol, sterkte, namen]) =>
+    namen.map((naam): [string, Koprol] => [kopsleutel(naam), { rol, sterkte }]),
+  ),
+)
+const dubbelzinnig = new Set(DUBBELZINNIG.map(kopwoord))
+
+/** A heading as it is looked up here: brackets with `t/m` in them count, and a bare percent sign too. */
+function kopsleutel(kop: string): string {
+  const schoon = schoneTekst(kop)
+  return /\((?:t\/m|tot en met)\)/i.test(schoon) ? kopwoord(schoon.replaceAll(/[()]/g, ' ')) : kopwoord(schoon)
+}
+
+/** What an export puts before the name of a column: `Verzuim.Begindatum`, `Medewerker - Naam`. */
+const zonderVoorvoegsel = (kop: string): string | undefined => {
+  const deel = /^.{1,40}?(?:\.| - |: ?|\/|\||>|__)\s*([^.:|>]{2,})$/.exec(schoneTekst(kop))?.[1]
+  return deel?.trim()
+}
+
+const zoek = (kop: string, veldVan: (kop: string) => Veld | undefined): Koprol | undefined => {
+  const eigen = bijWoord.get(kopsleutel(kop))
+  if (eigen) return eigen
+  const veld = veldVan(kop)
+  if (veld) return { rol: veld.id, sterkte: 'zeker' }
+  return bijWoord.get(kernwoord(kop))
+}
+
+/** Tells what headings say on their own, under a list of fields. */
+export const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel) => {
+  const { veldVan } = kopherkenningVan(velden)
+  return (kop) => {
+    if (kop.trim() === '' || kop.length > 120) return undefined
+    if (dubbelzinnig.has(kopwoord(kop))) return 'dubbelzinnig'
+    if (!isFeitkop(kop)) {
+      const veld = veldVan(kop)
+      return veld && veld.soort !== 'dag' ? { rol: veld.id, sterkte: 'zeker' } : 'geen feit'
+    }
+    const heel = zoek(kop, veldVan)
+    if (heel) return heel
+    const deel = zonderVoorvoegsel(kop)
+    return deel === undefined ? undefined : zoek(deel, veldVan)
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * What a column of an export can hold besides the fields of a case: what is needed to make cases of its rows. The other
+ * roles are ids of fields.
+ */
+export const importrollen = [
+  'personeelsnummer',
+  'laatsteZiektedag',
+  'einde',
+  'herstelpercentage',
+  'verzuimpercentage',
+  'percentage',
+  'wijzigingsdatum',
+  'isHersteld',
+  'soortVerzuim',
+  'redenEinde',
+] as const
+export type Importrol = (typeof importrollen)[number]
+
+/** An `Importrol`, or the id of a field. */
+export type Kolomrol = string
+
+/** How sure a heading is: a name that can mean nothing else, one that needs its neighbours, one that must be asked. */
+export type Kopsterkte = 'zeker' | 'algemeen' | 'vraag'
+
+/** What roles are called for users. */
+export const ROLTITELS: Readonly<Record<Importrol, string>> = {
+  personeelsnummer: 'Personeelsnummer',
+  laatsteZiektedag: 'Laatste ziektedag',
+  einde: 'Einde van het verzuim',
+  herstelpercentage: 'Percentage hersteld',
+  verzuimpercentage: 'Percentage ziek',
+  percentage: 'Percentage',
+  wijzigingsdatum: 'Dag van de wijziging',
+  isHersteld: 'Hersteld (ja of nee)',
+  soortVerzuim: 'Soort verzuim',
+  redenEinde: 'Reden van het einde',
+}
+
+/** Roles whose cells are days. */
+export const DAGROLLEN: ReadonlySet<Kolomrol> = new Set([
+  'laatsteZiektedag',
+  'einde',
+  'wijzigingsdatum',
+  'ziektedatum',
+  'hersteldatum',
+])
+export const EINDROLLEN: readonly Kolomrol[] = ['hersteldatum', 'laatsteZiektedag', 'einde']
+export const PERCENTAGEROLLEN: readonly Kolomrol[] = ['herstelpercentage', 'verzuimpercentage', 'percentage']

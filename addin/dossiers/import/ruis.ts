@@ -1,0 +1,27 @@
+import { kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import type { Dossiercel } from '../dossier.ts'
+
+const TOTAAL = /^(?:sub|eind)?totaal\b|^totalen?\b|^(?:grand )?total\b|^gemiddelde?\b|^aantal\b/i
+const PAGINA =
+  /^(?:pagina|page|blad|blz\.?) ?\d+\b|^(?:afdruk|print)datum\b|^afgedrukt op\b|^\(?einde (?:van het )?(?:rapport|overzicht)/i
+
+/** Tells of a row below the headings why it is no row of the list; undefined when it is one. */
+export const createRuiszoeker = (koppen: readonly string[]): ((rij: readonly Dossiercel[]) => string | undefined) => {
+  const woorden = koppen.map(kopwoord)
+  return (rij) => {
+    let gevuld = 0
+    let gelijk = 0
+    let eerste = ''
+    for (let i = 0; i < rij.length; i++) {
+      const cel = rij[i]!
+      if (cel === '') continue
+      gevuld++
+      if (typeof cel !== 'string') continue
+      if (eerste === '') eerste = schoneTekst(cel)
+      if (woorden[i] !== '' && cel.length < 80 && kopwoord(cel) === woorden[i]) gelijk++
+    }
+    if (gevuld > 0 && gelijk === gevuld && (gelijk > 1 || koppen.length === 1)) return 'de koppen nog een keer'
+    if (TOTAAL.test(eerste)) return 'een totaalregel'
+    return gevuld <= 2 && PAGINA.test(eerste) ? 'een regel van de pagina' : undefined
+  }
+}

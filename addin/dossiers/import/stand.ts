@@ -1,0 +1,41 @@
+import type { Import } from './import.ts'
+import { BLADKOP } from './gevallen.ts'
+import type { Importvraag } from './vraag.ts'
+
+/** What an import comes to, for who looks at it: what was read, what is asked, and rows beside cases. */
+export interface Importstand {
+  readonly vingerafdruk: string
+  /** Name of the export, when it is a known one. */
+  readonly export: string | undefined
+  readonly gelezen: readonly { readonly kop: string; readonly als: string; readonly voorbeelden: readonly string[] }[]
+  readonly nietGelezen: readonly string[]
+  readonly vragen: readonly Importvraag[]
+  readonly aantalRijen: number
+  readonly aantalGevallen: number
+}
+
+export const importstandVan = (
+  { lezing, tabel, vragen }: Import,
+  aantalRijen: number,
+  elders: readonly string[],
+): Importstand => {
+  const perReden = new Map<string, number>()
+  for (const reden of tabel.overgeslagen.values()) perReden.set(reden, (perReden.get(reden) ?? 0) + 1)
+  return {
+    vingerafdruk: lezing.vingerafdruk,
+    export: lezing.export?.naam,
+    gelezen: lezing.kolommen.flatMap(({ kop, rol, waarom, profiel }) =>
+      rol === undefined ? [] : [{ kop, als: waarom, voorbeelden: profiel.voorbeelden }],
+    ),
+    nietGelezen: [
+      ...elders,
+      ...lezing.kolommen
+        .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
+        .map(({ kop, waarom }) => `Kolom "${kop}": ${waarom}`),
+      ...[...perReden].map(([reden, aantal]) => `${aantal === 1 ? '1 rij' : `${aantal} rijen`}: ${reden}`),
+    ],
+    vragen,
+    aantalRijen,
+    aantalGevallen: tabel.gevallen.filter(({ cellen }) => cellen.some((cel) => cel !== '')).length,
+  }
+}

@@ -1,0 +1,260 @@
+import { readFile } from 'node:fs/promises'
+import { aangehaald } from '@poortwachter/wet/lezen'
+import type { Veld } from '@poortwachter/wet/lezen'
+import type { Register } from '@poortwachter/wet'
+import type { Dossiercel } from '../../dossiers/dossier.ts'
+import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import { BLADKOP, gevallentabelUit } from '../../dossiers/import/gevallen.ts'
+import type { Gevallentabel } from '../../dossiers/import/gevallen.ts'
+import { veldenPerKolom } from '../../dossiers/import/import.ts'
+import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
+import type { Importlezing } from '../../dossiers/import/lezing.ts'
+import { readImportplan, koppenvingerafdruk } from '../../dossiers/import/plan.ts'
+import type { Importplan } from '../../dossiers/import/plan.ts'
+import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
+import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
+import type { Importvraag } from '../../dossiers/import/vraag.ts'
+import type { Invoerblok } from './blok.ts'
+import type { Invoerbron } from './bron.ts'
+import { Gebruiksfout, Importvraagfout, systemCode } from './gebruiksfout.ts'
+import { readRijen, rekenrijOf } from './rijen.ts'
+
+/** What was delivered, understood: the blocks of cases, under which headings, and what is not read of it. */
+export interface Aanlevering {
+  readonly koppen: readonly string[]
+  readonly velden: readonly (string | null)[]
+  readonly blokken: () => AsyncIterable<Invoerblok>
+  /** How the blocks are written; undefined when they are rows. */
+  readonly isRijen: boolean
+  readonly nietGelezen: readonly string[]
+  readonly lezing: Importlezing
+}
+
+const GEVALLEN_PER_BLOK = 2000
+
+/** Reads the plan that `--import` names. */
+export const readPlanbestand = async (pad: string | undefined): Promise<Importplan | undefined> => {
+  if (pad === undefined) return undefined
+  let inhoud: unknown
+  try {
+    inhoud = JSON.parse(await readFile(pad, 'utf8'))
+  } catch (fout) {
+    const wat = systemCode(fout) === 'ENOENT' ? 'is niet gevonden' : 'kan niet worden gelezen als JSON'
+    throw new Gebruiksfout(`--import: ${aangehaald(pad)} ${wat}. Maak een plan met --toon-import.`)
+  }
+  const plan = readImportplan(inhoud)
+  if (plan) return plan
+  throw new Gebruiksfout(`--import: ${aangehaald(pad)} is geen importplan. Maak er een met --toon-import.`)
+}
+
+/** The choices of columns in a plan, as headings are looked up. */
+export const planKeuzes = (plan: Importplan | undefined): Kopkeuzes =>
+  Object.fromEntries(
+    Object.entries(plan?.antwoorden ?? {}).flatMap(([id, waarde]) =>
+      id.startsWith('kolom:') ? [[id.slice('kolom:'.length), waarde === NIET_GEBRUIKEN ? null : waarde] as const] : [],
+    ),
+  )
+
+const withChoices = (koppen: readonly string[], keuzes: Kopkeuzes, plan: Importplan | undefined): Importplan => ({
+  versie: 1,
+  vingerafdruk: plan?.vingerafdruk ?? koppenvingerafdruk(koppen),
+  antwoorden: {
+    ...plan?.antwoorden,
+    ...Object.fromEntries(Object.entries(keuzes).map(([kop, veld]) => [`kolom:${kop}`, veld ?? NIET_GEBRUIKEN])),
+  },
+})
+
+const questionText = ({ id, tekst, voorbeelden, keuzes }: Importvraag): string =>
+  [
+    `- ${tekst}${voorbeelden.length > 0 ? ` Bijvoorbeeld: ${voorbeelden.map(aangehaald).join(', ')}.` : ''}`,
+    ...keuzes.map(({ waarde, tekst: keuze }) => `    "${id}": "${waarde}"  ${keuze}`),
+  ].join('\n')
+
+/** The plan as it is printed: the answers that are known, what was understood, and what is still asked. */
+export const planTekst = (lezing: Importlezing, plan: Importplan, vragen: readonly Importvraag[]): string =>
+  `${JSON.stringify(
+    {
+      versie: 1,
+      vingerafdruk: lezing.vingerafdruk,
+      antwoorden: { ...lezing.antwoorden, ...plan.antwoorden },
+      ...(lezing.export ? { export: lezing.export.naam, bron: lezing.export.bron } : {}),
+      kolommen: lezing.kolommen.map(({ kop, rol, zekerheid, waarom }) => ({
+        kop,
+        veld: rol ?? null,
+        zekerheid,
+        waarom,
+      })),
+      vragen: vragen.map(({ id, tekst, keuzes }) => ({ id, tekst, keuzes: keuzes.map(({ waarde }) => waarde) })),
+    },
+    undefined,
+    2,
+  )}\n`
+
+const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing): never => {
+  const voorbeeld = Object.fromEntries(vragen.map(({ id, keuzes }) => [id, keuzes[0]!.waarde]))
+  throw new Importvraagfout(
+    [
+      vragen.length === 1
+        ? 'Dit bestand is pas te lezen na een antwoord:'
+        : `Dit bestand is pas te lezen na ${vragen.length} antwoorden:`,
+      ...vragen.map(questionText),
+      'Er is niets geschreven. Zet uw antwoorden in een bestand, bijvoorbeeld plan.json, en geef dat mee met --import plan.json:',
+      JSON.stringify({
+        versie: 1,
+        vingerafdruk: lezing.vingerafdruk,
+        antwoorden: { ...lezing.antwoorden, ...voorbeeld },
+      }),
+      'Het plan bevat geen gegevens van personen en geldt ook voor de volgende export met dezelfde koppen.',
+    ].join('\n'),
+  )
+}
+
+async function* blocksOf({ gevallen }: Gevallentabel, nummers: readonly number[]): AsyncGenerator<Invoerblok> {
+  for (let i = 0; i < gevallen.length; i += GEVALLEN_PER_BLOK) {
+    const deel = gevallen.slice(i, i + GEVALLEN_PER_BLOK)
+    yield {
+      soort: 'blad',
+      rijen: deel.map(({ cellen }) => cellen),
+      nummers: deel.map(({ rijen }) => nummers[rijen[0]!]!),
+      procenten: deel.map(() => []),
+    }
+  }
+}
+
+interface Inhoud {
+  readonly rijen: readonly (readonly Dossiercel[])[]
+  readonly nummers: readonly number[]
+  readonly geweigerd: ReadonlyMap<number, string>
+}
+
+const eachRow = async (
+  bron: Invoerbron,
+  breedte: number,
+  onRij: (cellen: readonly Dossiercel[], nummer: number, weigering: string | undefined) => void,
+): Promise<void> => {
+  let regels = 0
+  for await (const blok of bron.blokken()) {
+    const gelezen = readRijen(blok, bron.csv, breedte)
+    for (const rij of gelezen.rijen) {
+      const { cellen, weigering } = rekenrijOf(rij)
+      onRij(cellen, (blok.soort === 'csv' ? regels : 0) + rij.regel, weigering)
+    }
+    regels += gelezen.regels
+  }
+}
+
+const readAll = async (bron: Invoerbron, breedte: number): Promise<Inhoud> => {
+  const rijen: (readonly Dossiercel[])[] = []
+  const nummers: number[] = []
+  const geweigerd = new Map<number, string>()
+  await eachRow(bron, breedte, (cellen, nummer, weigering) => {
+    if (weigering !== undefined) geweigerd.set(rijen.length, weigering)
+    rijen.push(cellen)
+    nummers.push(nummer)
+  })
+  return { rijen, nummers, geweigerd }
+}
+
+const MEESTE_RIJNUMMERS = 8
+
+/** What is not read, as lines: sheets, then columns with something in them, then rows by reason. */
+const notRead = (
+  bron: Invoerbron,
+  lezing: Importlezing,
+  overgeslagen: ReadonlyMap<number, string>,
+  nummers: readonly number[],
+): readonly string[] => {
+  const perReden = new Map<string, number[]>()
+  for (const [rij, reden] of overgeslagen)
+    perReden.set(reden, [...(perReden.get(reden) ?? []), nummers[rij] ?? rij + 1])
+  return [
+    ...bron.nietGelezen,
+    ...lezing.kolommen
+      .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
+      .map(({ kop, waarom }) => `kolom ${aangehaald(kop)}: ${waarom}`),
+    ...[...perReden].map(
+      ([reden, rijen]) =>
+        `${rijen.length === 1 ? 'regel' : `${rijen.length} regels, waaronder`} ${rijen.slice(0, MEESTE_RIJNUMMERS).join(', ')}: ${reden}`,
+    ),
+  ]
+}
+
+/** What the command gets to know about how its input is to be read. */
+export interface Aanlevervraag {
+  readonly register: Register
+  readonly velden: readonly Veld[]
+  readonly keuzes: Kopkeuzes
+  readonly plan: Importplan | undefined
+  /** Gets the plan instead of a stop with questions. */
+  readonly onPlan?: (tekst: string) => void
+}
+
+/**
+ * Sees the whole input once and decides what its rows are. Rows that are cases stay in the file and are read in blocks;
+ * cases that are made of rows are held. Throws an `Importvraagfout` when only the user can say how it is to be read.
+ */
+export const readAanlevering = async (
+  bron: Invoerbron,
+  koppen: readonly string[],
+  { register, velden, keuzes, plan: gegeven, onPlan }: Aanlevervraag,
+): Promise<Aanlevering | undefined> => {
+  if (gegeven && gegeven.vingerafdruk !== koppenvingerafdruk(koppen))
+    throw new Gebruiksfout(
+      '--import: dit plan hoort bij een export met andere koppen. Maak met --toon-import een nieuw plan.',
+    )
+  const plan = withChoices(koppen, keuzes, gegeven)
+  const see = async (): Promise<Importlezing> => {
+    const lezer = createImportlezer(koppen, velden, plan)
+    await eachRow(bron, koppen.length, (cellen, _nummer, weigering) => {
+      if (weigering === undefined) lezer.add(cellen)
+    })
+    return lezer.result()
+  }
+  let lezing = await see()
+  const begin = lezing.plaatsVan('ziektedatum')
+  if (bron.readFormules && begin !== undefined && lezing.heeftGaten(begin)) {
+    await bron.readFormules()
+    lezing = await see()
+  }
+  const kolomvragen = blokkerende(lezing.vragen)
+  if (!onPlan && kolomvragen.length > 0) stopWithQuestions(kolomvragen, lezing)
+  const asIs = (): Aanlevering => ({
+    koppen,
+    velden: veldenPerKolom(lezing),
+    blokken: bron.blokken,
+    isRijen: false,
+    nietGelezen: notRead(bron, lezing, new Map(), []),
+    lezing,
+  })
+  if (lezing.isRechttoe) {
+    if (!onPlan) return asIs()
+    onPlan(planTekst(lezing, plan, lezing.vragen))
+    return undefined
+  }
+  const { rijen, nummers, geweigerd } = await readAll(bron, koppen.length)
+  const ruisIn = createRuiszoeker(koppen)
+  const ruis = new Map(
+    rijen.flatMap((rij, plaats): [number, string][] => {
+      const waarom = ruisIn(rij)
+      return waarom === undefined ? [] : [[plaats, waarom]]
+    }),
+  )
+  const heel = { ...lezing, ruis }
+  const tabel = gevallentabelUit(heel, rijen, register, (rij) => nummers[rij]!, geweigerd)
+  const vragen = [...lezing.vragen, ...tabel.vragen]
+  if (onPlan) {
+    onPlan(planTekst(lezing, plan, vragen))
+    return undefined
+  }
+  const blokkeert = blokkerende(vragen)
+  if (blokkeert.length > 0) stopWithQuestions(blokkeert, lezing)
+  if (tabel.isRijPerGeval) return asIs()
+  return {
+    koppen: tabel.koppen,
+    velden: tabel.velden,
+    blokken: () => blocksOf(tabel, nummers),
+    isRijen: true,
+    nietGelezen: notRead(bron, lezing, tabel.overgeslagen, nummers),
+    lezing,
+  }
+}

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerVan } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
+import { importeer } from '../../../../addin/dossiers/import/import.ts'
+import { koppenvingerafdruk } from '../../../../addin/dossiers/import/plan.ts'
+import { Importvraagfout } from '../../../../addin/node/evalueer/gebruiksfout.ts'
+import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
+import type { Proefmap } from './proef.ts'
+
+interface Voorbeeld {
+  readonly export: string
+  readonly regels: readonly string[]
+  readonly vraag: string
+  readonly antwoord: string
+  readonly gevallen: readonly string[]
+}
+
+const lijst = await readFile(new URL('aanlevering.md', import.meta.url), 'utf8')
+const voorbeelden = lijst
+  .split('\n')
+  .filter((regel) => regel.startsWith('|') && regel.includes('⏎'))
+  .map((regel): Voorbeeld => {
+    const [, naam = '', bestand = '', vraag = '', gevallen = ''] = regel.split('|').map((cel) => cel.trim())
+    const [id = '', antwoord = ''] = vraag.split('→').map((deel) => deel.trim())
+    return {
+      export: naam,
+      regels: bestand.split('⏎').map((deel) => deel.trim()),
+      vraag: id,
+      antwoord,
+      gevallen: gevallen
+        .split(' / ')
+        .map((deel) => deel.trim())
+        .toSorted(),
+    }
+  })
+
+const register = registerVan(regelboek)
+const cellenVan = ({ regels }: Voorbeeld): readonly (readonly string[])[] =>
+  parse(regels.join('\n'), { delimiter: ';', relax_column_count: true })
+
+const planVan = ({ vraag, antwoord, ...voorbeeld }: Voorbeeld) => ({
+  versie: 1 as const,
+  vingerafdruk: koppenvingerafdruk(cellenVan({ vraag, antwoord, ...voorbeeld })[0]!),
+  antwoorden: { [vraag]: antwoord },
+})
+
+/** Columns in which an example says who it is about, in this order. */
+const WIE = [
+  'Dossier',
+  'dossierId',
+  'PersNr',
+  'Personeelsnummer',
+  'Intern nummer',
+  'EmployeeId',
+  'employeeId',
+  'ID Medewerker',
+  'E-mail',
+  'Medewerker',
+  'Naam',
+]
+const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string => {
+  const wie = WIE.map((kop) => rij[kop]).find((tekst) => tekst !== undefined && tekst !== '')
+  const begin = rij['PW eerste ziektedag'] ?? rij['Eerste ziektedag'] ?? rij['Datum ziekmelding']
+  const dagen = rij['PW dagen die niet meetellen'] || '0'
+  const rijen = String(rij['PW rijen'] ?? regel).replaceAll(',', '')
+  return `${String(wie)}: ${String(begin)}, ${String(rij['PW hersteld per'] || rij.Klaar || '-')}, ${String(dagen)}, ${rijen}`
+}
+
+let map: Proefmap
+beforeAll(async () => {
+  map = await createProefmap()
+})
+afterAll(() => map.remove())
+
+describe.each(voorbeelden)('$export', (voorbeeld) => {
+  const { regels, vraag, gevallen, export: naam } = voorbeeld
+  const plan = vraag === '' ? undefined : planVan(voorbeeld)
+
+  it('geeft door de opdracht de gevallen die het zijn', async () => {
+    const stam = naam.replaceAll(/[^a-z0-9]+/gi, '-')
+    const invoer = await map.write(`${stam}.csv`, regels.join('\r\n'))
+    const uit = map.pad(`${stam}.uit.csv`)
+    if (plan) {
+      const fout: unknown = await runEvalueer(invoer, '--uit', uit, '--draden', '1').catch((reden: unknown) => reden)
+      expect(fout).toBeInstanceOf(Importvraagfout)
+      expect(String(fout)).toContain(`"${vraag}":`)
+    }
+    const metPlan = plan ? ['--import', await map.write(`${stam}.json`, JSON.stringify(plan))] : []
+    await runEvalueer(invoer, '--uit', uit, '--draden', '1', ...metPlan)
+    expect((await readUitvoer(uit)).map((rij, i) => caseText(rij, i + 2)).toSorted()).toEqual(gevallen)
+  })
+
+  it('geeft in het model van het taakvenster dezelfde gevallen', () => {
+    const [koppen = [], ...rijen] = cellenVan(voorbeeld)
+    if (plan)
+      expect(
+        importeer(koppen, rijen, register, undefined)
+          .vragen.filter(({ blokkeert }) => blokkeert)
+          .map(({ id }) => id),
+      ).toContain(vraag)
+    const { tabel, vragen } = importeer(koppen, rijen, register, plan)
+    expect(vragen.filter(({ blokkeert }) => blokkeert)).toEqual([])
+    const gevonden = tabel.gevallen.map(({ cellen, rijen: plaatsen }) => {
+      const rij = Object.fromEntries(tabel.koppen.map((kop, i) => [kop, cellen[i] ?? '']))
+      return caseText({ ...rij, 'PW rijen': plaatsen.map((plaats) => plaats + 2).join(' ') }, 0)
+    })
+    expect(gevonden.toSorted()).toEqual(gevallen)
+  })
+})
+
+describe('het plan van een export', () => {
+  it('geldt een maand later voor andere rijen onder dezelfde koppen, zonder vraag', async () => {
+    const kop = 'Personeelsnummer;Begindatum verzuim;Einddatum verzuim'
+    const plan = await map.write(
+      'plan.json',
+      JSON.stringify({ versie: 1, vingerafdruk: koppenvingerafdruk(kop.split(';')), antwoorden: { einde: 'tm' } }),
+    )
+    for (const [maand, rij] of [
+      ['november', '21;01-01-2026;31-01-2026'],
+      ['december', '77;01-11-2026;\n21;03-02-2026;05-03-2026'],
+    ]) {
+      const invoer = await map.write(`${maand}.csv`, `${kop}\n${rij}\n`)
+      const { dossiers } = await runEvalueer(invoer, '--uit', map.pad(`${maand}.uit.csv`), '--import', plan)
+      expect(dossiers).toBe(rij!.split('\n').length)
+    }
+  })
+  it('wordt geweigerd bij andere koppen', async () => {
+    const plan = await map.write('ander.json', JSON.stringify({ versie: 1, vingerafdruk: '0', antwoorden: {} }))
+    const invoer = await map.write('ander.csv', 'Dossier;Eerste ziektedag\n1;06-01-2025\n')
+    await expect(runEvalueer(invoer, '--uit', map.pad('ander.uit.csv'), '--import', plan)).rejects.toThrow(
+      'dit plan hoort bij een export met andere koppen',
+    )
+  })
+  it('heeft voor dezelfde koppen in een andere volgorde dezelfde vingerafdruk', () => {
+    expect(koppenvingerafdruk(['Naam', 'Eerste ziektedag'])).toBe(koppenvingerafdruk(['Eerste ziektedag', 'Naam']))
+    expect(koppenvingerafdruk(['Naam', 'Naam'])).not.toBe(koppenvingerafdruk(['Naam']))
+  })
+})
+
+describe('bestanden zoals oude programma’s ze schrijven', () => {
+  it.each([
+    ['UTF-16', Buffer.from('\ufeffDossier\tEerste ziektedag\r\n1\t06-01-2025\r\n', 'utf16le')],
+    ['regeleinden van een oude Mac', Buffer.from('Dossier;Eerste ziektedag\r1;06-01-2025\r')],
+  ])('worden gelezen: %s', async (soort, inhoud) => {
+    const invoer = await map.write(`${soort}.csv`, inhoud)
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad(`${soort}.uit.csv`))
+    expect(uitkomst.bronomschrijving).toContain(soort)
+    expect(await readUitvoer(map.pad(`${soort}.uit.csv`))).toMatchObject([{ Dossier: '1', 'PW fase': 'loopt' }])
+  })
+})

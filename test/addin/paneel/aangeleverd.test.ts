@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { dag, datumTekst } from '@poortwachter/wet'
+import { createCaseloadbron } from '../../../addin/paneel/bron/caseloadbron.ts'
+import type { Celwaarde, Vindplaats, Werkmap } from '../../../addin/excel/werkmap.ts'
+import { register } from './proefcaseload.ts'
+
+/** A workbook with the given sheets; what the pane keeps in it is kept here. */
+const werkmapMet = (bladen: Readonly<Record<string, readonly (readonly Celwaarde[])[]>>) => {
+  const instellingen = new Map<string, string>()
+  const plaatsen = Object.entries(bladen).map(([blad, rijen]): Vindplaats => ({
+    id: blad,
+    soort: 'bereik',
+    blad,
+    naam: blad,
+    bovenkant: rijen.slice(0, 20),
+    aantalRijen: rijen.length - 1,
+  }))
+  const nooit = (): never => {
+    throw new Error('Niet gevraagd.')
+  }
+  const werkmap: Werkmap = {
+    vindplaatsen: () => Promise.resolve({ plaatsen, actiefBlad: plaatsen[0]!.blad }),
+    readRijen: ({ plaats, koprij }) => Promise.resolve(bladen[plaats.blad]!.slice(koprij + 1)),
+    selectRij: nooit,
+    readPeildatum: () => Promise.resolve('22-11-2026'),
+    readSelectie: nooit,
+    readBladen: nooit,
+    schrijfwijze: nooit,
+    isDonker: () => undefined,
+    isEenStap: nooit,
+    writeFormule: nooit,
+    writeBlad: nooit,
+    readInstelling: (naam) => Promise.resolve(instellingen.get(naam)),
+    writeInstelling: (naam, tekst) => {
+      if (tekst === undefined) instellingen.delete(naam)
+      else instellingen.set(naam, tekst)
+      return Promise.resolve()
+    },
+    onChange: () => Promise.resolve(),
+  }
+  return { werkmap, instellingen }
+}
+
+const bronVan = (werkmap: Werkmap) =>
+  createCaseloadbron({ werkmap, vandaag: dag('2026-11-22'), register: () => register })
+
+const KOPPEN = ['Personeelsnummer', 'Begindatum verzuim', 'Einddatum verzuim']
+/** Ill until 31-1-2026 and again from 28-2-2026: 27 days between when the end is the last sick day. */
+const RIJEN = [KOPPEN, ['21', '01-01-2026', '31-01-2026'], ['21', '28-02-2026', '']]
+
+describe('wat er in de werkmap wordt aangeleverd', () => {
+  it('vraagt een keer wat het einde betekent, en toont tot dan geen gevallen', async () => {
+    const { werkmap, instellingen } = werkmapMet({ Export: RIJEN })
+    const bron = bronVan(werkmap)
+    await bron.refresh()
+    expect(bron.stand()).toMatchObject({ fase: 'vraagt', caseload: undefined })
+    expect(bron.stand().import?.vragen.map(({ id }) => id)).toEqual(['einde'])
+    await bron.antwoord('einde', 'tm')
+    const { fase, caseload, import: gelezen } = bron.stand()
+    expect(fase).toBe('klaar')
+    expect(gelezen).toMatchObject({ aantalRijen: 2, aantalGevallen: 1, vragen: [] })
+    expect(
+      caseload?.standen.map(({ dossier }) => [datumTekst(dossier.ziektedatum!), dossier.verschuiving, dossier.rij]),
+    ).toEqual([['01-01-2026', 27, 1]])
+    // Nothing of the cells is kept, only the answer.
+    expect([...instellingen.values()].join('')).not.toMatch(/2026|21/)
+
+    const later = bronVan(werkmap)
+    await later.refresh()
+    expect(later.stand().fase).toBe('klaar')
+  })
+
+  it('noemt een tweede blad met dossiers dat niet wordt gelezen', async () => {
+    const kop = ['Naam', 'Eerste ziektedag']
+    const { werkmap } = werkmapMet({ Alfa: [kop, ['Bron', '06-01-2025']], Beta: [kop, ['Put', '03-02-2025']] })
+    const bron = bronVan(werkmap)
+    await bron.refresh()
+    expect(bron.stand().import?.nietGelezen[0]).toContain('Beta (blad Beta)')
+  })
+
+  it('leest tienduizend rijen met herhaalde nummers en blijft antwoorden', async () => {
+    const rijen = Array.from({ length: 10_000 }, (_, i) => [
+      `${Math.floor(i / 2)}`,
+      i % 2 === 0 ? '01-01-2026' : '28-02-2026',
+      i % 2 === 0 ? '01-02-2026' : '',
+    ])
+    const { werkmap } = werkmapMet({ Export: [['Personeelsnummer', 'Eerste ziektedag', 'Hersteld op'], ...rijen] })
+    const bron = bronVan(werkmap)
+    await bron.refresh()
+    expect(bron.stand().caseload?.standen).toHaveLength(5000)
+  }, 60_000)
+})
