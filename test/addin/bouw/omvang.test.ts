@@ -31,11 +31,11 @@ describe('wat een werkmap laadt blijft klein', () => {
   it('de andere functies en de rest van de editie: hoogstens 72 kB erbij', async () => {
     expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(72)
   })
-  it('taakvenster: hoogstens 60 kB daarbij', async () => {
+  it('taakvenster: hoogstens 66 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])
     expect(
       await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
-    ).toBeLessThanOrEqual(60)
+    ).toBeLessThanOrEqual(66)
   })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)
