@@ -14,8 +14,7 @@ const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum
 const ENGELSE_MAANDEN = 'january february march april may june july august september october november december'.split(
   ' ',
 )
-const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
-const ENGELSE_WEEKDAGEN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const ENGELSE_WEEKDAGEN = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 const maandnummers: ReadonlyMap<string, number> = new Map(
   [maandnamen, ENGELSE_MAANDEN]
@@ -53,7 +52,7 @@ const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: st
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T| )([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i
 const CIJFERS = /^(\d{1,2})[-/._ ](\d{1,2})[-/._ ](\d+)$/
-const WOORDEN = /^(?:([a-z]{2})[a-z]*\.?,? )?(\d{1,2})(?: |-|\/)?([a-z]+)\.?(?: |-|\/)?(\d+)$/
+const WOORDEN = /^(?:([a-z]{2,})[.,]{0,2} )?(\d{1,2})(?: |-|\/)?([a-z]+)\.?(?: |-|\/)?(\d+)$/
 const TIJD = / (?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?(?: uur)?$/
 const MIDDAG = / (?:0?[1-9]|1[0-2]):[0-5]\d(?::[0-5]\d)? ?[ap]\.?m\.?$/
 
@@ -82,11 +81,10 @@ const uitAchtCijfers = (tekst: string): Lezing<Dag> => {
 
 const metWeekdag = (tekst: string, genoemd: string | undefined, lezing: Lezing<Dag>): Lezing<Dag> => {
   if (genoemd === undefined || lezing.soort !== 'gelezen') return lezing
-  const nummer = weekdag(lezing.waarde)
-  const isGoed = WEEKDAGEN[nummer - 1] === genoemd || ENGELSE_WEEKDAGEN[nummer - 1]!.startsWith(genoemd)
-  return isGoed
+  const naam = weekdagnaam(lezing.waarde)
+  return naam.startsWith(genoemd) || ENGELSE_WEEKDAGEN[weekdag(lezing.waarde) - 1]!.startsWith(genoemd)
     ? lezing
-    : fout(`${aangehaald(tekst)}: die dag is een ${weekdagnaam(lezing.waarde)}. Verbeter de dag of de datum.`)
+    : fout(`${aangehaald(tekst)}: die dag is een ${naam}. Verbeter de dag of de datum.`)
 }
 
 /** The day that a text holds, as far as the calendar goes. */

@@ -10,6 +10,9 @@ describe('een dag in een cel', () => {
     ['2025-01-06T10:00:00Z'],
     ['2025-01-06T10:00:00.000Z'],
     ['2025-01-06T00:00:00+01:00'],
+    ['2025-01-05T23:00:00Z'],
+    ['2025-01-06T02:00:00+01:00'],
+    ['2025-01-07T03:00:00+05:00'],
     ['2025-01-06 23:59'],
     ['6-1-2025 9:30'],
     ['6-1-2025 09.30 uur'],
@@ -29,8 +32,6 @@ describe('een dag in een cel', () => {
     ['6-1-2025 ongeveer', 'is geen datum'],
     ['zondag 6 januari 2025', 'die dag is een maandag'],
     ['mandarijn 6 januari 2025', 'die dag is een maandag'],
-    ['2025-01-05T23:00:00Z', 'in Nederland kan dat een andere dag zijn'],
-    ['2025-01-06T02:00:00+05:00', 'in Nederland kan dat een andere dag zijn'],
   ])('%j wordt niet geraden', (cel, zin) => {
     expect(dagUitCel(cel)).toMatchObject({ soort: 'fout', bericht: expect.stringContaining(zin) })
   })

@@ -94,8 +94,8 @@ export const parseRecords = (bytes: Uint8Array<ArrayBuffer>, csv: Csvvorm, breed
       const tekenset = charactersOf(veld, csv)
       if (tekenset !== csv.tekenset) anders = tekenset
       const tekst = textOf(veld, tekenset)
-      if (fout === 'nul') cellen.push(tekst.replaceAll(NUL, '�'))
-      else cellen.push(buffer[velden[i]!] === AANHALING && fout === undefined ? tekst.replaceAll('""', '"') : tekst)
+      if (fout !== undefined) cellen.push(tekst.replaceAll(NUL, '�'))
+      else cellen.push(buffer[velden[i]!] === AANHALING ? tekst.replaceAll('""', '"') : tekst)
     }
     records.push({
       cellen,

@@ -36,9 +36,11 @@ describe('een aanroep vanuit Excel', () => {
     aanroep(46026)
     aanroep([[46026]])
     expect(berekend()).toBe(1)
-    expect(() => aanroep('46026')).toThrow('"46026" is geen datum')
-    aanroep(46027)
+    aanroep('46026')
     expect(berekend()).toBe(2)
+    expect(() => aanroep('x46026')).toThrow('"x46026" is geen datum')
+    aanroep(46027)
+    expect(berekend()).toBe(3)
   })
 
   it('rekent opnieuw als een andere regelversie in gebruik komt', () => {
