@@ -28,14 +28,14 @@ describe('wat een werkmap laadt blijft klein', () => {
     expect(namen.size).toBeGreaterThan(0)
     expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(30)
   })
-  it('de andere functies en de rest van de editie: hoogstens 72 kB erbij', async () => {
-    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(72)
+  it('de andere functies en de rest van de editie: hoogstens 74 kB erbij', async () => {
+    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(74)
   })
-  it('taakvenster: hoogstens 66 kB daarbij', async () => {
+  it('taakvenster: hoogstens 76 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])
     expect(
       await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
-    ).toBeLessThanOrEqual(66)
+    ).toBeLessThanOrEqual(76)
   })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)
