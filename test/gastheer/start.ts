@@ -148,11 +148,12 @@ export const startHost = async (opties: HostOpties): Promise<Host> => {
     const paneel = await (await excel.waitForSelector('#paneel iframe')).contentFrame()
     if (!paneel) throw new Error('Het taakvenster is niet geladen.')
     if (!opties.zonderWachten)
-      await binnen(
-        excel.evaluate(() => window.poortwachterHost?.gastheer.functiesKlaar),
-        12_000,
-        () => `office.js meldde zich niet. ${paginafouten.join('\n')} ${JSON.stringify(verzoeken.slice(-8))}`,
-      )
+      await excel
+        .waitForFunction(() => window.poortwachterHost?.gastheer.zijnFunctiesKlaar(), undefined, { timeout: 12_000 })
+        .catch((fout: unknown) => {
+          const gezien = `${paginafouten.join('\n')} ${JSON.stringify(verzoeken.slice(-8))}`
+          throw new Error(`office.js meldde zich niet. ${gezien}`, { cause: fout })
+        })
     const knijp = (geknepen: boolean): Promise<void> =>
       paneel.evaluate((is) => {
         window.isGeknepen = is
@@ -190,18 +191,6 @@ const hinder = ({ oorsprong, isOpslagGeweigerd }: { oorsprong: string; isOpslagG
 const stop = async (context: BrowserContext, browser: Browser | undefined): Promise<void> => {
   await context.close()
   await browser?.close()
-}
-
-const binnen = async <T>(werk: Promise<T>, ms: number, reden: () => string): Promise<T> => {
-  let klok: NodeJS.Timeout | undefined
-  const telaat = new Promise<never>((_klaar, mislukt) => {
-    klok = setTimeout(() => mislukt(new Error(reden())), ms)
-  })
-  try {
-    return await Promise.race([werk, telaat])
-  } finally {
-    clearTimeout(klok)
-  }
 }
 
 /** The headers of the site as its own `_headers` sets them, nothing where there is no such file. */
@@ -282,7 +271,9 @@ const createDriver = (excel: Frame) => ({
       const host = window.poortwachterHost
       return host ? host.werkmap.cellen(host.gastheer.omgeving.actief, a) : []
     }, adres),
-  wachtOpRust: (): Promise<void> => excel.evaluate(() => window.poortwachterHost?.werkmap.wanneerRustig()),
+  wachtOpRust: async (): Promise<void> => {
+    await excel.waitForFunction(() => window.poortwachterHost?.werkmap.isRustig)
+  },
   select: (adres: string): Promise<void> => excel.evaluate((a) => window.poortwachterHost?.gastheer.select(a), adres),
   selectie: (): Promise<string> => excel.evaluate(() => window.poortwachterHost?.gastheer.selectie() ?? ''),
   gevraagdeLeden: (): Promise<string[]> =>

@@ -96,12 +96,16 @@ export class Rekenkern {
       const bladen = new Set([...this.#machine.reken()].map((cel) => cel.blad))
       if (bladen.size > 0) this.#meldBerekend(bladen)
     }
-    if (this.#eigen.lopend > 0 || this.#gepland) return
+    if (!this.isRustig) return
     for (const klaar of this.#rustigen.splice(0)) klaar()
   }
 
+  get isRustig(): boolean {
+    return this.#eigen.lopend === 0 && !this.#gepland
+  }
+
   wanneerRustig(): Promise<void> {
-    if (this.#eigen.lopend === 0 && !this.#gepland) return Promise.resolve()
+    if (this.isRustig) return Promise.resolve()
     return new Promise((klaar) => {
       this.#rustigen.push(klaar)
     })

@@ -363,6 +363,11 @@ export class Rekenwerkmap {
     this.#kern.reken(true)
   }
 
+  /** Whether no formula is dirty and no function of the add-in is awaited. */
+  get isRustig(): boolean {
+    return this.#kern.isRustig
+  }
+
   /** Settles when no formula is dirty and no function of the add-in is awaited. */
   wanneerRustig(): Promise<void> {
     return this.#kern.wanneerRustig()

@@ -32,8 +32,8 @@ export interface GastheerOpties {
 
 export interface Gastheer {
   readonly omgeving: Excelomgeving
-  /** Settles when the add-in's functions can be called. */
-  readonly functiesKlaar: Promise<void>
+  /** Whether the add-in's functions can be called. */
+  readonly zijnFunctiesKlaar: () => boolean
   /** Members of Excel's object model that the add-in asked for, as `Range.values`. */
   readonly gevraagdeLeden: () => string[]
   /** Members that the stand-in refused because it does not know them. */
@@ -73,10 +73,7 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
   const referenties = new Referenties()
   const verkeer = new Verkeer(profiel)
   const geregistreerd = new Map<string, string>()
-  let meldKlaar: () => void = () => undefined
-  const functiesKlaar = new Promise<void>((klaar) => {
-    meldKlaar = klaar
-  })
+  let zijnFunctiesKlaar = false
 
   const stuur = (entries: readonly unknown[]): void => {
     for (const naam of geregistreerd.keys())
@@ -92,7 +89,7 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
       settle: (uitkomsten: unknown) => functies.settle(uitkomsten),
       klaar: () => {
         functies.start()
-        meldKlaar()
+        zijnFunctiesKlaar = true
       },
       kunde: profiel.kanaal,
     },
@@ -144,7 +141,7 @@ export const createGastheer = (opties: GastheerOpties): Gastheer => {
   frame.src = opties.paneel
   return {
     omgeving,
-    functiesKlaar,
+    zijnFunctiesKlaar: () => zijnFunctiesKlaar,
     gevraagdeLeden: () => omgeving.leden.gevraagd(),
     onbekendeLeden: () => omgeving.leden.onbekend(),
     select: (adres) => {
