@@ -1,8 +1,8 @@
 import { canoniek } from '@poortwachter/wet/keuring'
 import { intrekkingSchema, type Intrekkingstuk } from '../opslag/opslag.ts'
-import { askDienst, sendStuk } from './dienst.ts'
+import { sendStuk } from './dienst.ts'
 import { readEigenWortels, readUitgeefopties, readUitgever, requireOptie, run } from './opdracht.ts'
-import { sendStand } from './standzending.ts'
+import { sendNieuweStand } from './standzending.ts'
 
 await run(async () => {
   const opties = readUitgeefopties(['adres', 'sleutel', 'verversing', 'versie', 'reden'])
@@ -17,13 +17,5 @@ await run(async () => {
   const pad = `/v1/regelversies/${stuk.versie}/intrekking`
   const uitkomst = await sendStuk(dienst, sleutel, { methode: 'POST', pad, doel: 'intrekking', tekst: vorm.tekst })
   console.log(`Regelversie ${stuk.versie} ingetrokken (${uitkomst}), sleutel ${sleutel.id}.`)
-  const vraag = {
-    dienst,
-    ask: askDienst(dienst.adres),
-    wortels: readEigenWortels(opties),
-    uitgever: sleutel,
-    verversing,
-  }
-  const stand = await sendStand({ ...vraag, nu: Date.now() })
-  console.log(`Stand ${stand.nummer}. Noteer als hoofd van de auditketen: ${stand.audit.hash}`)
+  await sendNieuweStand(dienst, readEigenWortels(opties), sleutel, verversing)
 })

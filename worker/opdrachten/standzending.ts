@@ -4,7 +4,7 @@ import { BEGIN_VAN_DE_KETEN } from '../opslag/audit.ts'
 import { sha256 } from '../opslag/hash.ts'
 import { wortelVan } from '../vertrouwen.ts'
 import { controleer, type Vraag } from './controle.ts'
-import { sendStuk, type Dienst } from './dienst.ts'
+import { askDienst, sendStuk, type Dienst } from './dienst.ts'
 import type { Ondertekensleutel } from './sleutelbos.ts'
 
 const DAG = 24 * 60 * 60 * 1000
@@ -70,6 +70,17 @@ export const sendStand = async ({ dienst, ask, wortels, uitgever, verversing, nu
   await sendStuk(dienst, uitgever, { methode: 'PUT', pad: '/v1/stand', doel: 'stand', tekst })
   await sendVerversing(dienst, verversing, stand, await sha256(tekst), nu)
   return stand
+}
+
+/** The same at the end of a command, which tells what to note. */
+export const sendNieuweStand = async (
+  dienst: Dienst,
+  wortels: readonly Brief[],
+  uitgever: Ondertekensleutel,
+  verversing: Ondertekensleutel,
+): Promise<void> => {
+  const stand = await sendStand({ dienst, ask: askDienst(dienst.adres), wortels, uitgever, verversing, nu: Date.now() })
+  console.log(`Stand ${stand.nummer}. Noteer als hoofd van de auditketen: ${stand.audit.hash}`)
 }
 
 /** Says of the newest state that it still holds. */

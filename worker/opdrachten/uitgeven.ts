@@ -1,9 +1,9 @@
 import { regelboek } from '@poortwachter/wet/editie'
 import { keuring, regelboekSchema } from '@poortwachter/wet/keuring'
 import { editieUit } from '../bundel.ts'
-import { askDienst, sendStuk } from './dienst.ts'
+import { sendStuk } from './dienst.ts'
 import { readEigenWortels, readUitgeefopties, readUitgever, run } from './opdracht.ts'
-import { sendStand } from './standzending.ts'
+import { sendNieuweStand } from './standzending.ts'
 
 await run(async () => {
   const opties = readUitgeefopties(['adres', 'sleutel', 'verversing'])
@@ -16,13 +16,5 @@ await run(async () => {
   const pad = `/v1/regelversies/${versie}`
   const uitkomst = await sendStuk(dienst, sleutel, { methode: 'PUT', pad, doel: 'regelversie', tekst })
   console.log(`Regelversie ${versie} (${uitkomst}), SHA-256 ${sha256}, sleutel ${sleutel.id}.`)
-  const vraag = {
-    dienst,
-    ask: askDienst(dienst.adres),
-    wortels: readEigenWortels(opties),
-    uitgever: sleutel,
-    verversing,
-  }
-  const stand = await sendStand({ ...vraag, nu: Date.now() })
-  console.log(`Stand ${stand.nummer}. Noteer als hoofd van de auditketen: ${stand.audit.hash}`)
+  await sendNieuweStand(dienst, readEigenWortels(opties), sleutel, verversing)
 })

@@ -5,6 +5,32 @@ const LAATSTE_WERKDAG =
   'Moest dit op de laatste werkdag voor het einde van het dienstverband, of op de laatste dag zelf? Tussen 1-1-2016 en ' +
   '1-1-2023 veranderde de tekst; de dag waarop is niet gevonden. Kijk in de wettekst van die dag (ZW art. 38 lid 2).'
 
+/** What held until 2023 for everything that must be there when an employment ends. */
+const UIT_DIENST_TOT_2023 = [
+  {
+    vanaf: '2007-05-01',
+    regel: {
+      ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
+      status: 'wet',
+      zekerheid: 'gelezen',
+      bronnen: [
+        {
+          regeling: 'ZW',
+          artikel: '38',
+          lid: '2',
+          citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
+        },
+      ],
+      gecontroleerdOp: '2026-11-28',
+      toelichting: 'Gelezen in de tekst van 1-5-2007 en in die van 2015.',
+    },
+  },
+  {
+    vanaf: '2016-01-01',
+    onbekend: LAATSTE_WERKDAG,
+  },
+] as const
+
 export const vangnetmelding = {
   code: 'VANGNET4',
   titel: 'Ziekteaangifte vangnet',
@@ -90,28 +116,7 @@ export const meldingUitDienst = {
   tijdlijn: {
     sleutel: 'datumHandeling',
     ingangen: [
-      {
-        vanaf: '2007-05-01',
-        regel: {
-          ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
-          status: 'wet',
-          zekerheid: 'gelezen',
-          bronnen: [
-            {
-              regeling: 'ZW',
-              artikel: '38',
-              lid: '2',
-              citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
-            },
-          ],
-          gecontroleerdOp: '2026-11-28',
-          toelichting: 'Gelezen in de tekst van 1-5-2007 en in die van 2015.',
-        },
-      },
-      {
-        vanaf: '2016-01-01',
-        onbekend: LAATSTE_WERKDAG,
-      },
+      ...UIT_DIENST_TOT_2023,
       {
         vanaf: '2023-01-01',
         regel: {
@@ -144,28 +149,7 @@ export const verslagUitDienst = {
   tijdlijn: {
     sleutel: 'datumHandeling',
     ingangen: [
-      {
-        vanaf: '2007-05-01',
-        regel: {
-          ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
-          status: 'wet',
-          zekerheid: 'gelezen',
-          bronnen: [
-            {
-              regeling: 'ZW',
-              artikel: '38',
-              lid: '2',
-              citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
-            },
-          ],
-          gecontroleerdOp: '2026-11-28',
-          toelichting: 'Gelezen in de tekst van 1-5-2007 en in die van 2015.',
-        },
-      },
-      {
-        vanaf: '2016-01-01',
-        onbekend: LAATSTE_WERKDAG,
-      },
+      ...UIT_DIENST_TOT_2023,
       {
         vanaf: '2023-01-01',
         regel: {
