@@ -34,11 +34,3 @@ export const redenTekst = (bron: Redenbron, sjabloon: string): string => {
     return isDag(dag) ? datumTekst(dag) : 'geen regel'
   })
 }
-
-/** Codes of the terms whose last days stand in the sentences of a table. */
-export const redentermijnen = ({ beslistabel, feitindex }: Register, tabel: string): readonly string[] => {
-  const ingangen = beslistabel.get(tabel)?.tijdlijn.ingangen ?? []
-  const rijen = ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen : []))
-  const namen = rijen.flatMap(({ reden }) => [...reden.matchAll(INVULPLEK)].map(([, naam]) => naam!))
-  return [...new Set(namen)].filter((naam) => !feitindex.has(naam))
-}

@@ -7,7 +7,7 @@ import type { Kopoordeel } from './koprol.ts'
 import { kopsleutels } from './plan.ts'
 import { profielVan } from './profielen.ts'
 import type { Exportprofiel } from './profielen.ts'
-import { EINDROLLEN, PERCENTAGEROLLEN, ROLTITELS } from './rol.ts'
+import { DAGROLLEN, EINDROLLEN, ROLTITELS } from './rol.ts'
 import type { Kopsterkte, Kolomrol } from './rol.ts'
 import { NIET_GEBRUIKEN } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
@@ -53,15 +53,6 @@ interface Kandidaat {
 
 const STERKTE: Readonly<Record<Kopsterkte, number>> = { zeker: 0, algemeen: 1, vraag: 2 }
 const LIJKT_OP_HERSTEL = /eind|herstel|beter|\bend|stop|laatste|hervat|recover|\btot\b|t\/m|gezond|last day|terug/i
-/** Roles of which a second column would decide something else. */
-const EEN_KOLOM: ReadonlySet<Kolomrol> = new Set([
-  'ziektedatum',
-  'hersteldatum',
-  'laatsteZiektedag',
-  'einde',
-  'wijzigingsdatum',
-])
-
 const DAGKEUZES = [
   { waarde: 'ziektedatum', tekst: 'Eerste ziektedag' },
   { waarde: 'hersteldatum', tekst: 'Hersteld per (eerste dag weer aan het werk)' },
@@ -82,7 +73,7 @@ export const leesKolommen = (
   const antwoorden: Record<string, string> = { ...bekend?.antwoorden, ...gegeven }
   const uitProfiel = new Map(Object.entries(bekend?.rollen ?? {}).map(([kop, rol]) => [kopwoord(kop), rol]))
   const dagveld = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
-  const isDagrol = (rol: Kolomrol): boolean => dagveld.has(rol) || EEN_KOLOM.has(rol)
+  const isDagrol = (rol: Kolomrol): boolean => dagveld.has(rol) || DAGROLLEN.has(rol)
   const vragen: Importvraag[] = []
   const redenen = new Map<number, string>()
   const gekozen = new Map<number, Kolomrol | undefined>()
@@ -128,15 +119,9 @@ export const leesKolommen = (
           false,
         )
     } else if (oordeel) {
-      let { rol } = oordeel
-      if (isDagrol(rol) && profiel.gevuld > 0 && !isDagkolom(profiel)) {
-        if (rol === 'hersteldatum' && isJaNeekolom(profiel)) rol = 'isHersteld'
-        else if (profiel.dagen === 0 && !EEN_KOLOM.has(rol)) {
-          kandidaten.push({ plaats, rol, sterkte: oordeel.sterkte })
-          continue
-        }
-      }
-      kandidaten.push({ plaats, rol, sterkte: oordeel.sterkte })
+      const { rol, sterkte } = oordeel
+      const isAntwoord = rol === 'hersteldatum' && profiel.gevuld > 0 && !isDagkolom(profiel) && isJaNeekolom(profiel)
+      kandidaten.push({ plaats, rol: isAntwoord ? 'isHersteld' : rol, sterkte })
     }
   }
 
@@ -150,7 +135,7 @@ export const leesKolommen = (
     if (!eerste) return undefined
     const gelijk = rest.filter(({ sterkte }) => sterkte === eerste.sterkte)
     if (
-      EEN_KOLOM.has(rol) &&
+      DAGROLLEN.has(rol) &&
       gelijk.some(({ plaats }) => samenhang.anders(plaats, eerste.plaats) + samenhang.zonder(plaats, eerste.plaats) > 0)
     ) {
       for (const { plaats } of [eerste, ...gelijk])
@@ -294,7 +279,3 @@ export const leesKolommen = (
   })
   return { kolommen, vragen, export: bekend, dagvolgorde, antwoorden }
 }
-
-/** The columns with a percentage of illness or recovery. */
-export const percentagekolomIn = (kolommen: readonly Kolomlezing[]): Kolomlezing | undefined =>
-  kolommen.find(({ rol }) => rol !== undefined && PERCENTAGEROLLEN.includes(rol))

@@ -6,21 +6,14 @@ import type { Dossiercel } from '../dossier.ts'
 /** What the cells of a column show, without the cells themselves. */
 export interface Kolomprofiel {
   readonly gevuld: number
-  /** Filled cells that are days, `ja` or `nee`, and numbers from 0 to 100. */
+  /** Filled cells that are days, and that are `ja` or `nee`. */
   readonly dagen: number
   readonly jaNee: number
-  readonly procenten: number
-  /** Filled cells that a person or number is known by: digits, or an address. */
-  readonly nummers: number
   readonly bewijs: Dagbewijs
   /** A few values, as they stand. */
   readonly voorbeelden: readonly string[]
-  /** All values, when they are few. */
-  readonly woorden: readonly string[] | undefined
 }
 
-/** More different words than this are no list of kinds or reasons. */
-const MEESTE_WOORDEN = 30
 const AANTAL_VOORBEELDEN = 3
 /** After so many filled cells without a day a column is none of days. */
 const GENOEG = 200
@@ -41,21 +34,16 @@ const isDagtekst = (cel: Dossiercel): boolean => {
 }
 
 const JA_NEE = /^(?:ja|nee|j|n|yes|no|y|true|false|waar|onwaar)$/i
-const PROCENT = /^\d{1,3}(?:[.,]\d+)?\s?%?$/
-const NUMMER = /\d|@/
 
 /** Looks at the cells of one column, one at a time. */
 export const createProfielmaker = (): Profielmaker => {
   let gevuld = 0
   let dagen = 0
   let jaNee = 0
-  let procenten = 0
-  let nummers = 0
   let dagEerst: string | undefined
   let maandEerst: string | undefined
   let tweezinnig: string | undefined
   const voorbeelden: string[] = []
-  const woorden = new Set<string>()
   /** Numbers that a sheet may show as dates. */
   const serienummers = new Map<string, Dossiercel>()
   const exampleText = (tekst: string): string => {
@@ -84,22 +72,16 @@ export const createProfielmaker = (): Profielmaker => {
       const isSerienummer = typeof cel === 'number' && cel > 20_000 && dagUitCel(cel).soort === 'gelezen'
       if (isSerienummer && voorbeelden.length < AANTAL_VOORBEELDEN) serienummers.set(tekst, cel)
       if (voorbeelden.length < AANTAL_VOORBEELDEN && !voorbeelden.includes(tekst)) voorbeelden.push(tekst)
-      if (woorden.size <= MEESTE_WOORDEN && tekst.length <= 60) woorden.add(tekst)
       if ((gevuld <= GENOEG || dagen > 0) && isDag(cel)) dagen++
       if (gevuld > GENOEG) return
       if (JA_NEE.test(tekst) || typeof cel === 'boolean') jaNee++
-      if (PROCENT.test(tekst)) procenten++
-      if (NUMMER.test(tekst)) nummers++
     },
     result: () => ({
       gevuld,
       dagen,
       jaNee,
-      procenten,
-      nummers,
       bewijs: { dagEerst, maandEerst, tweezinnig },
       voorbeelden: voorbeelden.map(exampleText),
-      woorden: woorden.size <= MEESTE_WOORDEN ? [...woorden] : undefined,
     }),
   }
 }

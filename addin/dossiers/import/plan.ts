@@ -1,4 +1,5 @@
 import { kopwoord } from '@poortwachter/wet/lezen'
+import { isJsonobject } from '../jsonobject.ts'
 
 /**
  * How one kind of export is read: answers to questions, by question. It is data without anything out of the cells but
@@ -32,13 +33,10 @@ export const koppenvingerafdruk = (koppen: readonly string[]): string => {
   return getal.toString(16).padStart(8, '0')
 }
 
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
 /** A plan from outside; undefined when it is none. */
 export const readImportplan = (inhoud: unknown): Importplan | undefined => {
-  if (!isObject(inhoud) || inhoud.versie !== 1 || typeof inhoud.vingerafdruk !== 'string') return undefined
-  if (!isObject(inhoud.antwoorden)) return undefined
+  if (!isJsonobject(inhoud) || inhoud.versie !== 1 || typeof inhoud.vingerafdruk !== 'string') return undefined
+  if (!isJsonobject(inhoud.antwoorden)) return undefined
   const paren = Object.entries(inhoud.antwoorden)
   const antwoorden = paren.filter((paar): paar is [string, string] => typeof paar[1] === 'string')
   if (antwoorden.length !== paren.length) return undefined

@@ -36,7 +36,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   redenEinde: 'Reden van het einde',
 }
 
-/** Roles whose cells are days. */
+/** Roles whose cells are days, and of which a second column would decide something else. */
 export const DAGROLLEN: ReadonlySet<Kolomrol> = new Set([
   'laatsteZiektedag',
   'einde',

@@ -1,4 +1,5 @@
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
+import { isJsonobject } from '../../dossiers/jsonobject.ts'
 
 /** What the workbook remembers of the choices of its user: which table, and what its headings mean. No cell values. */
 export interface Keuzegeheugen {
@@ -11,11 +12,8 @@ export interface Keuzegeheugen {
 
 export const leegGeheugen: Keuzegeheugen = { plaats: undefined, koppen: {}, plannen: {} }
 
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-
 const readKopkeuzes = (waarde: unknown): Kopkeuzes =>
-  isObject(waarde)
+  isJsonobject(waarde)
     ? Object.fromEntries(
         Object.entries(waarde).flatMap(([kop, veld]): [string, string | null][] =>
           typeof veld === 'string' || veld === null ? [[kop, veld]] : [],
@@ -24,7 +22,7 @@ const readKopkeuzes = (waarde: unknown): Kopkeuzes =>
     : {}
 
 const readAntwoorden = (waarde: unknown): Readonly<Record<string, string>> =>
-  isObject(waarde)
+  isJsonobject(waarde)
     ? Object.fromEntries(Object.entries(waarde).filter((paar): paar is [string, string] => typeof paar[1] === 'string'))
     : {}
 
@@ -37,9 +35,9 @@ export const readKeuzegeheugen = (tekst: string | undefined): Keuzegeheugen => {
   } catch {
     return leegGeheugen
   }
-  if (!isObject(inhoud)) return leegGeheugen
-  const koppen = isObject(inhoud.koppen) ? inhoud.koppen : {}
-  const plannen = isObject(inhoud.plannen) ? inhoud.plannen : {}
+  if (!isJsonobject(inhoud)) return leegGeheugen
+  const koppen = isJsonobject(inhoud.koppen) ? inhoud.koppen : {}
+  const plannen = isJsonobject(inhoud.plannen) ? inhoud.plannen : {}
   return {
     plaats: typeof inhoud.plaats === 'string' ? inhoud.plaats : undefined,
     koppen: Object.fromEntries(Object.entries(koppen).map(([plaats, keuzes]) => [plaats, readKopkeuzes(keuzes)])),

@@ -83,44 +83,25 @@ const alsDoel = (a: Celargumenten): Scalar[] => {
   return bereik.flatMap((rij, r) => rij.flatMap((s, c) => (past(s) ? [doel[r]?.[c] ?? null] : [])))
 }
 
+/** Counts the cells of all arguments that count. */
+const telling = (nl: string, en: string, telt: (cel: Scalar) => boolean): Werkbladfunctie => ({
+  nl,
+  en,
+  vorm: '(m)',
+  min: 1,
+  max: 255,
+  reken: (a) =>
+    Array.from({ length: a.aantal }, (_x, i) => a.matrix(i).flat().filter(telt).length).reduce((t, n) => t + n, 0),
+})
+
 export const rekenfuncties: readonly Werkbladfunctie[] = [
   verzamel('SOM', 'SUM', som),
   verzamel('PRODUCT', 'PRODUCT', (lijst) => lijst.reduce((p, n) => p * n, lijst.length === 0 ? 0 : 1)),
   verzamel('GEMIDDELDE', 'AVERAGE', gemiddelde),
   verzamel('MIN', 'MIN', (lijst) => lijst.reduce((m, n) => Math.min(m, n), lijst[0] ?? 0)),
   verzamel('MAX', 'MAX', (lijst) => lijst.reduce((m, n) => Math.max(m, n), lijst[0] ?? 0)),
-  {
-    nl: 'AANTAL',
-    en: 'COUNT',
-    vorm: '(m)',
-    min: 1,
-    max: 255,
-    reken: (a) =>
-      Array.from(
-        { length: a.aantal },
-        (_x, i) =>
-          a
-            .matrix(i)
-            .flat()
-            .filter((s) => typeof kernVan(s) === 'number').length,
-      ).reduce((t, n) => t + n, 0),
-  },
-  {
-    nl: 'AANTALARG',
-    en: 'COUNTA',
-    vorm: '(m)',
-    min: 1,
-    max: 255,
-    reken: (a) =>
-      Array.from(
-        { length: a.aantal },
-        (_x, i) =>
-          a
-            .matrix(i)
-            .flat()
-            .filter((s) => s !== null).length,
-      ).reduce((t, n) => t + n, 0),
-  },
+  telling('AANTAL', 'COUNT', (cel) => typeof kernVan(cel) === 'number'),
+  telling('AANTALARG', 'COUNTA', (cel) => cel !== null),
   {
     nl: 'AANTAL.LEGE.CELLEN',
     en: 'COUNTBLANK',
