@@ -2,6 +2,7 @@ import { datumTekst } from '@poortwachter/wet'
 import { dagbewijsIn, dagUitCel, isPlaatshouder, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dagbewijs } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
+import { jaNeeUit } from './ja-nee.ts'
 
 /** What the cells of a column show, without the cells themselves. */
 export interface Kolomprofiel {
@@ -32,8 +33,6 @@ const isDagtekst = (cel: Dossiercel): boolean => {
   if (typeof cel !== 'string' || cel.length > 60) return false
   return dagUitCel(cel).soort === 'gelezen' || dagUitCel(cel, 'maand-dag').soort === 'gelezen'
 }
-
-const JA_NEE = /^(?:ja|nee|j|n|yes|no|y|true|false|waar|onwaar)$/i
 
 /** Looks at the cells of one column, one at a time. */
 export const createProfielmaker = (): Profielmaker => {
@@ -74,7 +73,7 @@ export const createProfielmaker = (): Profielmaker => {
       if (voorbeelden.length < AANTAL_VOORBEELDEN && !voorbeelden.includes(tekst)) voorbeelden.push(tekst)
       if ((gevuld <= GENOEG || dagen > 0) && isDag(cel)) dagen++
       if (gevuld > GENOEG) return
-      if (JA_NEE.test(tekst) || typeof cel === 'boolean') jaNee++
+      if (jaNeeUit(tekst) !== undefined) jaNee++
     },
     result: () => ({
       gevuld,

@@ -1,5 +1,5 @@
 import type { Import } from './import.ts'
-import { BLADKOP } from './gevallen.ts'
+import { BLADKOP } from './exportcellen.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** What an import comes to, for who looks at it: what was read, what is asked, and rows beside cases. */

@@ -11,3 +11,25 @@ export interface Importvraag {
 }
 
 export const NIET_GEBRUIKEN = 'niet'
+
+/** The choices of a question: what is kept, and what the user sees. */
+export const keuzesVoor = (paren: readonly (readonly [string, string])[]): Importvraag['keuzes'] =>
+  paren.map(([waarde, tekst]) => ({ waarde, tekst }))
+
+/** Questions that come up while rows are read, each of them once. */
+export interface Vragenlijst {
+  readonly vragen: readonly Importvraag[]
+  /** Asks what has no answer yet; without it cases could be wrong. */
+  ask(vraag: Omit<Importvraag, 'blokkeert'>): void
+}
+
+export const createVragenlijst = (antwoorden: Readonly<Record<string, string>>): Vragenlijst => {
+  const vragen: Importvraag[] = []
+  return {
+    vragen,
+    ask: (vraag) => {
+      if (antwoorden[vraag.id] === undefined && !vragen.some(({ id }) => id === vraag.id))
+        vragen.push({ ...vraag, blokkeert: true })
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import type { Dag } from '@poortwachter/wet'
+import { dagUitCel, isPlaatshouder, procentUitCel, schoneTekst } from '@poortwachter/wet/lezen'
+import type { Lezing } from '@poortwachter/wet/lezen'
+import type { Dossiercel } from '../dossier.ts'
+import { isLeegCel } from './kolomprofiel.ts'
+import { sleuteltekst } from './lezing.ts'
+import type { Importlezing } from './lezing.ts'
+import { EINDROLLEN, PERCENTAGEROLLEN } from './rol.ts'
+import type { Kolomrol } from './rol.ts'
+
+export type Exportrij = readonly Dossiercel[]
+
+/** Heading of the column that tells which sheet or table a row is from, where more than one is read. */
+export const BLADKOP = 'PW blad'
+
+/** Places of the columns that cases are made of; undefined where an export has no such column. */
+interface Exportplaatsen {
+  readonly begin: number | undefined
+  readonly einde: number | undefined
+  readonly percentage: number | undefined
+  readonly wijziging: number | undefined
+  readonly isHersteld: number | undefined
+  readonly soort: number | undefined
+  readonly reden: number | undefined
+  readonly dossier: number | undefined
+  readonly nummer: number | undefined
+  readonly naam: number | undefined
+  readonly werkgever: number | undefined
+  readonly blad: number | undefined
+  readonly verschuiving: number | undefined
+  readonly dienst: number | undefined
+}
+
+/** The cells of an export, read by what its columns were taken for. */
+export interface Exportcellen {
+  readonly lezing: Importlezing
+  readonly plaats: Exportplaatsen
+  /** What the column of the end holds, and that of the percentage. */
+  readonly eindrol: Kolomrol | undefined
+  readonly percentagerol: Kolomrol | undefined
+  readonly dag: (rij: Exportrij, plaats: number | undefined) => Lezing<Dag>
+  /** The percentage of a row, 0-100. */
+  readonly percentage: (rij: Exportrij) => number | undefined | 'fout'
+  /** The text of a cell; nothing when it is empty or a placeholder. */
+  readonly woord: (rij: Exportrij, plaats: number | undefined) => string
+  /** The same as a key, without case. */
+  readonly sleutel: (rij: Exportrij, plaats: number | undefined) => string
+  /** The heading of a column as it is shown. */
+  readonly kop: (plaats: number) => string
+}
+
+const NUL = /^0(?:[.,]0+)?\s?%?$/
+const KAAL_GETAL = /^\d+(?:[.,]\d+)?$/
+
+/** The percentage in a cell. In these columns a bare number from 1 is one, and 0 is none. */
+const percentageUit = (cel: Dossiercel): number | undefined | 'fout' => {
+  if (isLeegCel(cel)) return undefined
+  if (cel === 0 || (typeof cel === 'string' && NUL.test(cel.trim()))) return 0
+  const tekst =
+    typeof cel === 'string' && KAAL_GETAL.test(cel.trim()) && Number(cel.replace(',', '.')) >= 1
+      ? `${cel.trim()}%`
+      : cel
+  const waarde = procentUitCel(typeof tekst === 'number' && tekst > 1 ? `${String(tekst).replace('.', ',')}%` : tekst, {
+    vanaf: 0,
+    tot: 100,
+  })
+  return waarde.soort === 'gelezen' ? waarde.waarde : waarde.soort === 'leeg' ? undefined : 'fout'
+}
+
+const placesIn = (
+  { plaatsVan, koppen }: Importlezing,
+  eindrol: Kolomrol | undefined,
+  percentagerol: Kolomrol | undefined,
+): Exportplaatsen => {
+  const blad = koppen.indexOf(BLADKOP)
+  return {
+    begin: plaatsVan('ziektedatum'),
+    einde: eindrol === undefined ? undefined : plaatsVan(eindrol),
+    percentage: percentagerol === undefined ? undefined : plaatsVan(percentagerol),
+    wijziging: plaatsVan('wijzigingsdatum'),
+    isHersteld: plaatsVan('isHersteld'),
+    soort: plaatsVan('soortVerzuim'),
+    reden: plaatsVan('redenEinde'),
+    dossier: plaatsVan('dossier'),
+    nummer: plaatsVan('personeelsnummer'),
+    naam: plaatsVan('naam'),
+    werkgever: plaatsVan('werkgever'),
+    blad: blad < 0 ? undefined : blad,
+    verschuiving: plaatsVan('verschuiving'),
+    dienst: plaatsVan('eindeDienstverband'),
+  }
+}
+
+export const createExportcellen = (lezing: Importlezing): Exportcellen => {
+  const { plaatsVan, dagvolgorde, koppen } = lezing
+  const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
+  const percentagerol = PERCENTAGEROLLEN.find((rol) => plaatsVan(rol) !== undefined)
+  const plaats = placesIn(lezing, eindrol, percentagerol)
+  const bekend = new Map<Dossiercel, Lezing<Dag>>()
+  return {
+    lezing,
+    plaats,
+    eindrol,
+    percentagerol,
+    dag: (rij, bij) => {
+      const cel = bij === undefined ? undefined : rij[bij]
+      if (cel === undefined || isPlaatshouder(cel)) return { soort: 'leeg' }
+      const eerder = bekend.get(cel)
+      if (eerder) return eerder
+      const gelezen = dagUitCel(cel, dagvolgorde)
+      bekend.set(cel, gelezen)
+      return gelezen
+    },
+    percentage: (rij) => {
+      const cel = plaats.percentage === undefined ? undefined : rij[plaats.percentage]
+      return cel === undefined ? undefined : percentageUit(cel)
+    },
+    woord: (rij, bij) => (bij === undefined || isLeegCel(rij[bij]) ? '' : schoneTekst(String(rij[bij]))),
+    sleutel: (rij, bij) => (bij === undefined ? '' : sleuteltekst(rij[bij])),
+    kop: (bij) => schoneTekst(koppen[bij]!),
+  }
+}

@@ -1,0 +1,169 @@
+import { plus } from '@poortwachter/wet'
+import type { Dag, Verlof } from '@poortwachter/wet'
+import type { Lezing } from '@poortwachter/wet/lezen'
+import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { jaNeeUit } from './ja-nee.ts'
+import type { Percentagevan } from './percentagebetekenis.ts'
+import { addTo, persoonIn } from './personen.ts'
+import type { Soortlezer } from './soortlezer.ts'
+import type { Verloopregel } from './verloop.ts'
+
+/** A row of an export that says something of the illness of someone. */
+export interface Exportregel extends Verloopregel {
+  readonly persoon: string
+  /** The report of illness that it belongs to. */
+  readonly melding: string
+}
+
+/** The rows of an export, each understood by itself. */
+export interface Exportregels {
+  readonly personen: ReadonlyMap<string, readonly Exportregel[]>
+  readonly verloven: ReadonlyMap<string, readonly Verlof[]>
+  /** Rows that stay a case of their own, so that what is wrong with them is seen. */
+  readonly los: readonly { readonly rij: number; readonly uitleg: readonly string[] }[]
+  /** Their places by person. */
+  readonly losVan: ReadonlyMap<string, readonly number[]>
+  /** Rows that give no case, with why. */
+  readonly overgeslagen: ReadonlyMap<number, string>
+}
+
+/** What the cells of one row say. */
+interface Rijlezing {
+  readonly eerste: Lezing<Dag>
+  readonly laatste: Lezing<Dag>
+  readonly gewijzigd: Lezing<Dag>
+  /** First day without illness. */
+  readonly per: Dag | undefined
+  readonly deel: number | undefined | 'fout'
+  readonly isHersteld: boolean | undefined
+}
+
+const ZONDER_DAG = 'Hersteld, maar zonder dag waarop. Vul die in.'
+
+const isLegeRij = (rij: Exportrij): boolean =>
+  rij.every((cel) => cel === '' || (typeof cel === 'string' && cel.trim() === ''))
+
+/** `ja` and `nee`, and the 1 and 0 that systems write for them. */
+const jaNeeOfCijfer = (woord: string): boolean | undefined =>
+  jaNeeUit(woord) ?? (woord === '1' ? true : woord === '0' ? false : undefined)
+
+const readRij = ({ plaats, dag, percentage, woord }: Exportcellen, isTotEnMet: boolean, rij: Exportrij): Rijlezing => {
+  const laatste = dag(rij, plaats.einde)
+  return {
+    eerste: dag(rij, plaats.begin),
+    laatste,
+    gewijzigd: dag(rij, plaats.wijziging),
+    per: laatste.soort === 'gelezen' ? (isTotEnMet ? plus(laatste.waarde, 1) : laatste.waarde) : undefined,
+    deel: percentage(rij),
+    isHersteld: jaNeeOfCijfer(woord(rij, plaats.isHersteld)),
+  }
+}
+
+/** Cells of a row that cannot be read. */
+const unreadableIn = ({ plaats, kop }: Exportcellen, rij: Exportrij, gelezen: Rijlezing): readonly string[] => [
+  ...(gelezen.deel === 'fout'
+    ? [`${kop(plaats.percentage!)}: "${String(rij[plaats.percentage!])}" is geen percentage van 0 tot en met 100.`]
+    : []),
+  ...(gelezen.laatste.soort === 'fout' ? [`${kop(plaats.einde!)}: ${gelezen.laatste.bericht}`] : []),
+  ...(gelezen.gewijzigd.soort === 'fout' ? [`${kop(plaats.wijziging!)}: ${gelezen.gewijzigd.bericht}`] : []),
+]
+
+/** Cells of a row that contradict each other. */
+const contradictionsIn = (
+  heeftWijziging: boolean,
+  isTotEnMet: boolean,
+  isVolledig: boolean,
+  { eerste, laatste, gewijzigd, per, isHersteld }: Rijlezing,
+): readonly string[] => {
+  const isZonderEinde = laatste.soort === 'leeg'
+  return [
+    ...(isHersteld === true && isZonderEinde && !heeftWijziging ? [ZONDER_DAG] : []),
+    ...(heeftWijziging && gewijzigd.soort === 'leeg' && isZonderEinde && isVolledig ? [ZONDER_DAG] : []),
+    ...(isHersteld === false && laatste.soort === 'gelezen'
+      ? ['Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.']
+      : []),
+    ...(eerste.soort === 'gelezen' && per !== undefined && per < eerste.waarde + (isTotEnMet ? 1 : 0)
+      ? ['Het einde ligt voor de eerste ziektedag. Verbeter een van beide.']
+      : []),
+  ]
+}
+
+/** What of an export decides how its rows are understood. */
+export interface Regelvraag {
+  readonly cellen: Exportcellen
+  readonly rijen: readonly Exportrij[]
+  readonly van: Percentagevan
+  readonly soorten: Soortlezer
+  /** Rows that could not be taken apart, with why. */
+  readonly geweigerd: ReadonlyMap<number, string>
+}
+
+/** Understands rows one by one, with a rest after each. */
+export function* regelsInStappen({
+  cellen,
+  rijen,
+  van,
+  soorten,
+  geweigerd,
+}: Regelvraag): Generator<undefined, Exportregels> {
+  const { lezing, plaats, eindrol, woord, sleutel } = cellen
+  const isTotEnMet = eindrol === 'laatsteZiektedag' || (eindrol === 'einde' && lezing.antwoorden.einde === 'tm')
+  const volledig = van === 'ziek' ? 0 : 100
+  const los: { readonly rij: number; readonly uitleg: readonly string[] }[] = []
+  const losVan = new Map<string, number[]>()
+  const personen = new Map<string, Exportregel[]>()
+  const verloven = new Map<string, Verlof[]>()
+  const overgeslagen = new Map(lezing.ruis)
+
+  const addVerlof = (persoon: string, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
+    if (per === undefined) {
+      los.push({ rij: rijplaats, uitleg: ['Verlof zonder einde. Vul het einde in.'] })
+      return
+    }
+    addTo(verloven, persoon, { van: begin, totEnMet: plus(per, -1) })
+    overgeslagen.set(rijplaats, 'zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen')
+  }
+  const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
+    const { per, deel, gewijzigd, isHersteld } = gelezen
+    const dossier = sleutel(rij, plaats.dossier)
+    addTo(personen, persoon, {
+      rij: rijplaats,
+      begin,
+      hersteldPer: per,
+      hersteld: typeof deel === 'number' ? (van === 'ziek' ? 100 - deel : deel) : undefined,
+      wijziging: gewijzigd.soort === 'gelezen' ? gewijzigd.waarde : undefined,
+      isHersteld,
+      reden: per === undefined ? 'herstel' : soorten.reden(rij),
+      persoon,
+      melding: dossier === '' ? `begin ${begin}` : dossier,
+    })
+  }
+  const add = (rij: Exportrij, rijplaats: number): void => {
+    const persoon = persoonIn(cellen, rij, rijplaats)
+    const soort = soorten.soort(rij)
+    if (soort === 'anders') {
+      overgeslagen.set(rijplaats, `geen ziekte maar ${woord(rij, plaats.soort)}`)
+      return
+    }
+    const gelezen = readRij(cellen, isTotEnMet, rij)
+    const { eerste, per, deel } = gelezen
+    const uitleg = [
+      ...unreadableIn(cellen, rij, gelezen),
+      ...contradictionsIn(plaats.wijziging !== undefined, isTotEnMet, deel === volledig, gelezen),
+    ]
+    if (eerste.soort !== 'gelezen' || uitleg.length > 0) {
+      los.push({ rij: rijplaats, uitleg })
+      addTo(losVan, persoon, rijplaats)
+    } else if (soort === 'verlof') addVerlof(persoon, rijplaats, eerste.waarde, per)
+    else addZiekte(persoon, rij, rijplaats, eerste.waarde, gelezen)
+  }
+
+  for (const [rijplaats, rij] of rijen.entries()) {
+    yield
+    if (overgeslagen.has(rijplaats) || isLegeRij(rij)) continue
+    const weigering = geweigerd.get(rijplaats)
+    if (weigering === undefined) add(rij, rijplaats)
+    else los.push({ rij: rijplaats, uitleg: [weigering] })
+  }
+  return { personen, verloven, los, losVan, overgeslagen }
+}

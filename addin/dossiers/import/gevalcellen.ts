@@ -1,0 +1,132 @@
+import { datumTekst } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
+import { dagUitCel, isPlaatshouder } from '@poortwachter/wet/lezen'
+import type { Dossiercel } from '../dossier.ts'
+import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { isLeegCel } from './kolomprofiel.ts'
+import type { Importlezing } from './lezing.ts'
+import { importrollen } from './rol.ts'
+import type { Samengesteldgeval } from './samenstelling.ts'
+
+/** One case, with the rows it was made of. */
+export interface Importgeval {
+  /** As wide as the headings; those that were added at the end hold what the rows come to. */
+  readonly cellen: readonly Dossiercel[]
+  /** Places of the rows, first to last. */
+  readonly rijen: readonly number[]
+}
+
+const TOEGEVOEGD = [
+  ['PW eerste ziektedag', 'ziektedatum'],
+  ['PW hersteld per', 'hersteldatum'],
+  ['PW dagen die niet meetellen', 'verschuiving'],
+  ['PW einde dienstverband', 'eindeDienstverband'],
+  ['PW rijen', null],
+  ['PW samenstelling', null],
+] as const
+
+/** The rows of an export written as cases, under its own headings and the ones that are added. */
+export interface Gevalcellen {
+  readonly koppen: readonly string[]
+  /** Id of the field of each column; `null` when it holds none. */
+  readonly velden: readonly (string | null)[]
+  /** A row that is a case of its own, with what is wrong with it. */
+  readonly loose: (rij: number, uitleg: readonly string[]) => Importgeval
+  /** A case that was made of rows, first to last. */
+  readonly samengesteld: (
+    geval: Samengesteldgeval,
+    plaatsen: readonly number[],
+    extra: readonly string[],
+  ) => Importgeval
+}
+
+/** The ids of the fields under the headings and those that are added, which take the place of a heading's own. */
+const fieldsOf = ({ kolommen, plaatsVan }: Importlezing): readonly (string | null)[] => {
+  const zonderVeld = new Set<string>([...importrollen, ...TOEGEVOEGD.flatMap(([, veld]) => veld ?? [])])
+  return [
+    ...kolommen.map(({ rol }): string | null => {
+      if (rol === 'personeelsnummer') return plaatsVan('naam') === undefined ? 'naam' : null
+      return rol === undefined || zonderVeld.has(rol) ? null : rol
+    }),
+    ...TOEGEVOEGD.map(([, veld]) => veld),
+  ]
+}
+
+const ANDERE_DAGROLLEN = ['geboortedatum', 'eindeDienstverband']
+
+/** Columns of days besides those that a case is made of. */
+const dayColumns = ({ kolommen }: Importlezing): readonly number[] =>
+  kolommen.flatMap(({ rol, profiel, plaats }) => {
+    if (rol === undefined) return []
+    const isDag =
+      rol.startsWith('gedaan:') || ANDERE_DAGROLLEN.includes(rol) || (rol.startsWith('feit:') && profiel.dagen > 0)
+    return isDag ? [plaats] : []
+  })
+
+const dagtekst = (dag: Dag | undefined): string => (dag === undefined ? '' : datumTekst(dag))
+
+const zonderPlaatshouder = (cellen: readonly Dossiercel[], plaats: number | undefined): Dossiercel =>
+  plaats === undefined || isPlaatshouder(cellen[plaats]) ? '' : (cellen[plaats] ?? '')
+
+export const createGevalcellen = (
+  { lezing, plaats, dag }: Exportcellen,
+  rijen: readonly Exportrij[],
+  nummerVan: (rij: number) => number,
+): Gevalcellen => {
+  const { koppen, dagvolgorde } = lezing
+  const velden = fieldsOf(lezing)
+  const dagkolommen = dagvolgorde === 'dag-maand' ? [] : dayColumns(lezing)
+
+  /** The last row, with what only an earlier row of the case has; days in the order that everything reads. */
+  const mergeRows = (plaatsen: readonly number[]): Dossiercel[] => {
+    const cellen = koppen.map((_, i): Dossiercel => rijen[plaatsen.at(-1)!]![i] ?? '')
+    for (const i of plaatsen.length === 1 ? [] : koppen.keys()) {
+      if (velden[i] === null || !isLeegCel(cellen[i])) continue
+      const gevuld = plaatsen.findLast((rij) => !isLeegCel(rijen[rij]![i]))
+      if (gevuld !== undefined) cellen[i] = rijen[gevuld]![i]!
+    }
+    for (const i of dagkolommen) {
+      const gelezen = dagUitCel(cellen[i], dagvolgorde)
+      if (typeof cellen[i] === 'string' && gelezen.soort === 'gelezen') cellen[i] = datumTekst(gelezen.waarde)
+    }
+    return cellen
+  }
+
+  return {
+    koppen: [...koppen, ...TOEGEVOEGD.map(([kop]) => kop)],
+    velden,
+    loose: (rij, uitleg) => {
+      const cellen = mergeRows([rij])
+      const cel = (bij: number | undefined): Dossiercel => zonderPlaatshouder(cellen, bij)
+      const begin = dag(rijen[rij]!, plaats.begin)
+      return {
+        cellen: [
+          ...cellen,
+          begin.soort === 'gelezen' ? datumTekst(begin.waarde) : cel(plaats.begin),
+          uitleg.length > 0 ? cel(plaats.einde) : '',
+          cel(plaats.verschuiving),
+          cel(plaats.dienst),
+          String(nummerVan(rij)),
+          uitleg.join(' '),
+        ],
+        rijen: [rij],
+      }
+    },
+    samengesteld: (geval, plaatsen, extra) => {
+      const cellen = mergeRows(plaatsen)
+      const eigenSchuif = plaats.verschuiving === undefined ? '' : (cellen[plaats.verschuiving] ?? '')
+      return {
+        cellen: [
+          ...cellen,
+          dagtekst(geval.eersteZiektedag),
+          dagtekst(geval.hersteldPer),
+          geval.verschuiving > 0 ? geval.verschuiving : eigenSchuif,
+          geval.einddienst === undefined ? zonderPlaatshouder(cellen, plaats.dienst) : dagtekst(geval.einddienst),
+          plaatsen.map(nummerVan).join(', '),
+          [...geval.uitleg, ...extra].join(' '),
+        ],
+        rijen: plaatsen,
+      }
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import type { Exportregel } from './exportregels.ts'
+import { keuzesVoor } from './vraag.ts'
+import type { Vragenlijst } from './vraag.ts'
+
+/** Adds to the list of a key. */
+export const addTo = <T>(lijsten: Map<string, T[]>, sleutel: string, wat: T): void => {
+  const lijst = lijsten.get(sleutel)
+  if (lijst) lijst.push(wat)
+  else lijsten.set(sleutel, [wat])
+}
+
+/** The person a row is of: by number, else by case, else by name; a row without any is of someone alone. */
+export const persoonIn = ({ lezing, plaats, sleutel }: Exportcellen, rij: Exportrij, rijplaats: number): string => {
+  const { antwoorden } = lezing
+  const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
+  const bij = `${sleutel(rij, plaats.werkgever)} ${sleutel(rij, blad)}`
+  const nummer = sleutel(rij, plaats.nummer)
+  if (nummer !== '') return `nr ${nummer} ${bij}`
+  const dossier = sleutel(rij, plaats.dossier)
+  if (dossier !== '' && antwoorden.naam !== 'ja') return `dossier ${dossier}`
+  const naam = sleutel(rij, plaats.naam)
+  if (naam !== '') return `naam ${naam} ${bij}`
+  return dossier === '' ? `rij ${rijplaats}` : `dossier ${dossier}`
+}
+
+/** What names that come back tell about being a key. */
+interface Namenbeeld {
+  readonly herhalen: boolean
+  /** Two illnesses of one name at the same time: then it is more than one person, or one report twice. */
+  readonly overlappen: boolean
+  /** An illness of a name begins less than four weeks after another one of that name ended. */
+  readonly sluitenAan: boolean
+}
+
+/** Longest time between two illnesses for which it matters whether they are of one person. */
+const VIER_WEKEN = 28
+
+/** From when to when each report of illness runs, first to last. */
+const reeksenIn = (regels: readonly Exportregel[]): readonly { readonly van: number; readonly tot: number }[] => {
+  const perMelding = new Map<string, { van: number; tot: number }>()
+  for (const { melding, begin, hersteldPer } of regels) {
+    const tot = hersteldPer ?? Number.POSITIVE_INFINITY
+    const bekend = perMelding.get(melding)
+    if (bekend) bekend.tot = Math.max(bekend.tot, tot)
+    else perMelding.set(melding, { van: begin, tot })
+  }
+  return [...perMelding.values()].toSorted((a, b) => a.van - b.van)
+}
+
+const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld => {
+  const tussenpozen = groepen.flatMap((groep) => {
+    const reeksen = reeksenIn(groep)
+    return reeksen.slice(1).map(({ van }, i) => van - reeksen[i]!.tot)
+  })
+  return {
+    herhalen: tussenpozen.length > 0,
+    overlappen: tussenpozen.some((dagen) => dagen < 0),
+    sluitenAan: tussenpozen.some((dagen) => dagen >= 0 && dagen <= VIER_WEKEN),
+  }
+}
+
+/** Rows by name and employer, of those that are not known by number. */
+const opNaam = (
+  { lezing, plaats, sleutel }: Exportcellen,
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  rijen: readonly Exportrij[],
+): ReadonlyMap<string, readonly Exportregel[]> => {
+  const groepen = new Map<string, Exportregel[]>()
+  // Names with digits or an address in them are keys already.
+  if (plaats.naam === undefined || /\d|@/.test(lezing.kolommen[plaats.naam]!.profiel.voorbeelden.join('')))
+    return groepen
+  for (const regel of [...personen.values()].flat()) {
+    const rij = rijen[regel.rij]!
+    const naam = sleutel(rij, plaats.naam)
+    if (naam !== '' && !regel.persoon.startsWith('nr '))
+      addTo(groepen, `${naam} ${sleutel(rij, plaats.werkgever)}`, regel)
+  }
+  return groepen
+}
+
+/** Asks whether a name that comes back is one person, where that makes another case. */
+const askNames = (
+  cellen: Exportcellen,
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  rijen: readonly Exportrij[],
+  { ask }: Vragenlijst,
+): void => {
+  const { plaats, kop } = cellen
+  const { herhalen, overlappen, sluitenAan } = namenbeeldVan([...opNaam(cellen, personen, rijen).values()])
+  const opDossier = plaats.dossier !== undefined
+  const telt = opDossier ? !overlappen && sluitenAan : herhalen && (plaats.werkgever === undefined || overlappen)
+  if (!telt) return
+  ask({
+    id: 'naam',
+    tekst: `In ${kop(plaats.naam!)} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?`,
+    voorbeelden: [],
+    keuzes: keuzesVoor([
+      ['ja', 'Ja, dezelfde naam is dezelfde persoon'],
+      ['nee', `Nee, dat kunnen verschillende mensen zijn: ieder${opDossier ? ' dossier' : 'e rij'} apart`],
+    ]),
+  })
+}
+
+/** Asks whether sheets are of different employers, where someone stands on more than one. */
+const askSheets = (
+  { plaats: { blad } }: Exportcellen,
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  rijen: readonly Exportrij[],
+  { ask }: Vragenlijst,
+): void => {
+  if (blad === undefined) return
+  const over = [...personen.values()].filter((regels) => new Set(regels.map(({ rij }) => rijen[rij]![blad])).size > 1)
+  if (over.length === 0) return
+  ask({
+    id: 'blad',
+    tekst: `${over.length === 1 ? 'Een persoon staat' : `${over.length} personen staan`} op meer dan een blad. Is ieder blad een andere werkgever?`,
+    voorbeelden: [],
+    keuzes: keuzesVoor([
+      ['werkgever', 'Ja: op ieder blad zijn het andere mensen'],
+      ['zelfde', 'Nee: het zijn dezelfde mensen'],
+    ]),
+  })
+}
+
+/** Asks what has to be known of persons before their rows become cases. */
+export const askPersons: typeof askNames = (...vraag) => {
+  askNames(...vraag)
+  askSheets(...vraag)
+}

@@ -1,0 +1,56 @@
+import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { redenVan, soortVan } from './soorten.ts'
+import type { Verzuimsoort } from './soorten.ts'
+import { eindeRedenen } from './verloop.ts'
+import type { Eindereden } from './verloop.ts'
+import { keuzesVoor } from './vraag.ts'
+import type { Vragenlijst } from './vraag.ts'
+
+const verzuimsoorten: readonly Verzuimsoort[] = ['ziekte', 'verlof', 'anders']
+
+/** What the words of a row mean: the kind of absence, and how it ended. A word that nobody knows is asked about. */
+export interface Soortlezer {
+  readonly soort: (rij: Exportrij) => Verzuimsoort
+  readonly reden: (rij: Exportrij) => Eindereden
+}
+
+export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask }: Vragenlijst): Soortlezer => {
+  const { antwoorden } = lezing
+  return {
+    soort: (rij) => {
+      const tekst = woord(rij, plaats.soort)
+      const id = `soort:${tekst.toLowerCase()}`
+      const bekend = verzuimsoorten.find((soort) => soort === antwoorden[id]) ?? soortVan(tekst)
+      if (bekend) return bekend
+      ask({
+        id,
+        tekst: `Is het verzuim "${tekst}" ziekte?`,
+        voorbeelden: [tekst],
+        keuzes: keuzesVoor([
+          ['ziekte', 'Ja, ziekte'],
+          ['verlof', 'Zwangerschaps- of bevallingsverlof'],
+          ['anders', 'Nee: deze rijen niet gebruiken'],
+        ]),
+      })
+      return 'ziekte'
+    },
+    reden: (rij) => {
+      const tekst = woord(rij, plaats.reden)
+      const id = `reden:${tekst.toLowerCase()}`
+      const bekend = eindeRedenen.find((reden) => reden === antwoorden[id]) ?? redenVan(tekst)
+      if (bekend) return bekend
+      ask({
+        id,
+        tekst: `Wat betekent "${tekst}" als reden van het einde? Alleen herstel beeindigt een geval.`,
+        voorbeelden: [tekst],
+        keuzes: keuzesVoor([
+          ['herstel', 'Volledig hersteld'],
+          ['uitdienst', 'Ziek uit dienst'],
+          ['wachttijd', 'Einde van de wachttijd'],
+          ['verlof', 'Overgegaan in verlof'],
+        ]),
+      })
+      return 'herstel'
+    },
+  }
+}
