@@ -49,13 +49,14 @@ const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => ({
 
 const naamVan = (geval: Geval, feit: number): string => geval.register.regelboek.feiten[feit]!.naam
 
-const groepenIn = ({ rijen, gereed, codeVan }: Oordeel): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    rijen.toReversed().flatMap((rij): [string, string][] => {
-      const uitkomst = gereed.uitkomsten[codeVan(rij) - 1]
-      return rij.rij.groep && uitkomst ? [[rij.rij.groep, uitkomst]] : []
-    }),
-  )
+const groepenIn = ({ rijen, gereed, codeVan }: Oordeel): Readonly<Record<string, string>> => {
+  const uit: Record<string, string> = {}
+  for (const rij of rijen) {
+    const uitkomst = gereed.uitkomsten[codeVan(rij) - 1]
+    if (rij.rij.groep && uitkomst) uit[rij.rij.groep] ??= uitkomst
+  }
+  return uit
+}
 
 const bevindingenIn = (geval: Geval, oordeel: Oordeel): readonly Bevinding[] => {
   const { gereed } = oordeel

@@ -31,7 +31,7 @@ export const legeKolom = (feit: Feit, aantal: number): Feitkolom => {
 }
 
 /** Code of a fact (see `codeVan`) in one case of the columns; NaN when not known. */
-export const feitcodeUit = (kolommen: Dossierkolommen, feit: Feit, plaats: number): number => {
+export const feitcodeUit = (kolommen: Omit<Dossierkolommen, 'aantal'>, feit: Feit, plaats: number): number => {
   const kolom = feit.soort === 'dag' ? dagkolom(kolommen, feit.naam) : kolommen.feiten.get(feit.naam)
   const waarde = kolom?.[plaats]
   const isOnbekend = waarde === undefined || waarde === GEEN_DAG || (waarde === 0 && keuzesVan(feit) !== undefined)
@@ -96,7 +96,7 @@ export const dossierUit = ({ regelboek }: Register, kolommen: Dossierkolommen, p
 }
 
 /** The column of a fact that is a day; the two days every case has included. */
-export const dagkolom = (kolommen: Dossierkolommen, naam: string): Int32Array | undefined => {
+export const dagkolom = (kolommen: Omit<Dossierkolommen, 'aantal'>, naam: string): Int32Array | undefined => {
   if (naam === 'eersteZiektedag') return kolommen.eersteZiektedag
   if (naam === 'peildatum') return kolommen.peildatum
   return kolommen.feiten.get(naam) as Int32Array | undefined

@@ -28,7 +28,6 @@ export interface Geval extends Redenbron {
 export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: number): Geval => {
   const { register, termijnen } = werkruimte
   const { gevallen, van } = blok
-  const feitkolommen = { ...gevallen, aantal: 0 }
   const oordelen = new Map<string, Oordeel | undefined>()
   const geval: Geval = {
     werkruimte,
@@ -36,7 +35,7 @@ export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: numbe
     blok,
     plaats,
     peildatum: gevallen.peildatum[van + plaats] as Dag,
-    feitcode: (index) => feitcodeUit(feitkolommen, register.regelboek.feiten[index]!, van + plaats),
+    feitcode: (index) => feitcodeUit(gevallen, register.regelboek.feiten[index]!, van + plaats),
     termijndag: (code) => {
       const dag = dagOp(termijnen.dag(code, 'wet').reeks(blok), plaats)
       return dag === GEEN_DAG ? Number.NaN : dag

@@ -4,7 +4,7 @@ import { eersteTreffer } from './eerste-treffer.ts'
 import type { Geval } from './geval.ts'
 import { gemistIn } from './gemist.ts'
 import type { Gemist } from './gemist.ts'
-import { heeftRij } from './rijbits.ts'
+import { heeftRij, rijenMet } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { waarheid } from './waarheid.ts'
 import type { Ingangwerk } from './tabelwerk.ts'
@@ -51,6 +51,10 @@ const metVoorbehoud = (geval: Geval, { rij: { steun, beroep }, stand }: Spoorreg
   for (const tabel of steun) for (const feit of geval.oordeel(tabel)?.voorbehoud() ?? []) feiten.add(feit)
 }
 
+/** The rows at the first so many of these places. */
+const rijenUit = (rijen: readonly Tabelrij[], plaatsen: Uint8Array, aantal: number): readonly Tabelrij[] =>
+  Array.from({ length: aantal }, (_, i) => rijen[plaatsen[i]!]!)
+
 /** The first row that matches; `isGelijk` says which rows give the same answer. */
 const uitEersteTreffer = (
   geval: Geval,
@@ -62,7 +66,7 @@ const uitEersteTreffer = (
   const werk = bits(blok)
   const oordeel = isGelijk ? eersteTreffer(gereed, (een, ander) => isGelijk(rijen[een]!, rijen[ander]!)) : uitslag
   const { code, treffer, open, aantalOpen } = oordeel(werk, plaats)
-  const openrijen = Array.from(open.subarray(0, aantalOpen), (rij) => rijen[rij]!)
+  const openrijen = rijenUit(rijen, open, aantalOpen)
   const bekeken = treffer < 0 ? rijen : rijen.slice(0, treffer + 1)
   const spoor = (): readonly Spoorregel[] => bekeken.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
   return {
@@ -89,12 +93,14 @@ const uitBevindingen = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Oo
   const { blok, plaats } = geval
   const werk = bits(blok)
   const { code, open, aantalOpen, codes: standen, lichtst } = uitslag(werk, plaats)
-  const codes = standen!.slice()
-  const codeVan = (rij: Tabelrij): number => codes[rij.plaats]!
-  const gevonden = rijen
-    .filter((rij) => heeftRij(werk.waar, werk.aantal, plaats, rij.plaats) && codeVan(rij) >= 0)
-    .toSorted((a, b) => ernst(codeVan(a)) - ernst(codeVan(b)))
-  const openrijen = Array.from(open.subarray(0, aantalOpen), (rij) => rijen[rij]!)
+  const gevonden: Tabelrij[] = []
+  rijenMet(werk.waar, werk, plaats, (rij) => {
+    if (standen![rij]! >= 0) gevonden.push(rijen[rij]!)
+  })
+  const codes = new Map(gevonden.map((rij) => [rij, standen![rij.plaats]!]))
+  const codeVan = (rij: Tabelrij): number => codes.get(rij) ?? -1
+  if (gevonden.length > 1) gevonden.sort((a, b) => ernst(codeVan(a)) - ernst(codeVan(b)))
+  const openrijen = rijenUit(rijen, open, aantalOpen)
   const isZonderBevinding = code > 0 && gevonden.every((rij) => codeVan(rij) === 0)
   const slot = slotrij(gereed)
   const spoor = (): readonly Spoorregel[] => rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))

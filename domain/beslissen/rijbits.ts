@@ -7,6 +7,8 @@ import type { Bits, Keuzedeel, Klassebits, Rijplan } from './rijplan.ts'
  */
 export interface Rijbits {
   readonly aantal: number
+  /** Words of a case. */
+  readonly aantalWoorden: number
   readonly waar: Int32Array
   readonly misschien: Int32Array
 }
@@ -14,6 +16,20 @@ export interface Rijbits {
 /** Whether a row has its bit in a case. */
 export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, rij: number): boolean =>
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
+
+/** The rows that have their bit in a case, in the order of the table. */
+export const rijenMet = (
+  woorden: Int32Array,
+  { aantal, aantalWoorden }: Rijbits,
+  plaats: number,
+  melding: (rij: number) => void,
+): void => {
+  for (let woord = 0; woord < aantalWoorden; woord++) {
+    for (let over = woorden[woord * aantal + plaats]!; over !== 0; over &= over - 1) {
+      melding((woord << 5) + 31 - Math.clz32(over & -over))
+    }
+  }
+}
 
 const woordruimte = (): ((lengte: number) => Int32Array) => {
   let ruimte = new Int32Array(0)
@@ -85,7 +101,12 @@ export const rijbitsVan = (
   const vastMisschien = new Int32Array(woorden)
   return (blok) => {
     const { aantal } = blok
-    const bits = { aantal, waar: ruimte.waar(woorden * aantal), misschien: ruimte.misschien(woorden * aantal) }
+    const bits = {
+      aantal,
+      aantalWoorden: woorden,
+      waar: ruimte.waar(woorden * aantal),
+      misschien: ruimte.misschien(woorden * aantal),
+    }
     const codes = codesVan.map((van) => van(blok))
     vastWaar.set(alle)
     vastMisschien.set(alle)

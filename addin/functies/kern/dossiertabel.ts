@@ -64,8 +64,10 @@ const useOf = (register: Register, herkenning: Kopherkenning, kop: string): Omit
 
 const isSameUse = (a: Kop, b: Omit<Kop, 'plaats'>): boolean => a.feit?.naam === b.feit?.naam && a.loon === b.loon
 
+const herkenningVan = ({ regelboek }: Register): Kopherkenning => kopherkenningVan(veldenVan(regelboek))
+
 const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<Koppenlezing> => {
-  const herkenning = kopherkenningVan(veldenVan(register.regelboek))
+  const herkenning = register.eenmalig(herkenningVan)
   const namen = register.regelboek.feiten.map(({ naam }) => naam)
   const gebruikt: Kop[] = []
   const nietGebruikt: string[] = []
@@ -119,12 +121,14 @@ const readLoon = (
   naam: Loonkolom,
   cellen: readonly Celinvoer[],
   fouten: Map<number, string>,
-): readonly (number | undefined)[] =>
-  cellen.map((cel, rij) => {
-    const lezing = isFoutcel(cel) ? fout(`de cel bevat de fout ${cel.fout}.`) : LOONLEZERS[naam](cel)
+): readonly (number | undefined)[] => {
+  const lees = remember(LOONLEZERS[naam], (cel) => cel)
+  return cellen.map((cel, rij) => {
+    const lezing = isFoutcel(cel) ? fout(`de cel bevat de fout ${cel.fout}.`) : lees(cel)
     if (lezing.soort === 'fout') fouten.set(rij, `${naam}: ${lezing.bericht}`)
     return lezing.soort === 'gelezen' ? lezing.waarde : undefined
   })
+}
 
 /**
  * Reads a table of cases under its headings, in any order. A heading that is not used is named in the answer, unless it
