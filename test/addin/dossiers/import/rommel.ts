@@ -32,9 +32,6 @@ export interface Rommel {
 }
 
 const EERSTE = dag('2024-01-08')
-const VORMEN = ['perioden per', 'perioden t/m', 'mutaties', 'stukken', 'herstelregels', 'verloop'] as const
-type Vorm = (typeof VORMEN)[number]
-
 const KOPPEN = {
   nummer: ['Personeelsnummer', 'Pers.nr', 'Medewerkernummer', 'EmployeeId', 'ID Medewerker', 'Personeelsnr.'],
   dossier: ['Dossier', 'Dossiernummer', 'VrzmgvlId', 'Dossier-ID', 'Casusnummer'],
@@ -108,184 +105,269 @@ const telling = (wie: string, lopen: readonly Ziekteloop[]): readonly Waargeval[
   return uit
 }
 
-/** A random export with its truth, the same for the same seed. */
-export const rommelVan = (zaad: number): Rommel => {
-  const toeval = createToeval(zaad)
-  const tussen = (van: number, tot: number): number => van + Math.floor(toeval() * (tot - van + 1))
-  const kies = <T>(lijst: readonly T[]): T => lijst[tussen(0, lijst.length - 1)]!
-  const kans = (deel: number): boolean => toeval() < deel
-  const vorm: Vorm = kies(VORMEN)
+type Kolom = readonly [kop: string, rol: string]
 
-  const mensen = Array.from({ length: tussen(1, 5) }, (_, i) => {
-    const lopen: Ziekteloop[] = []
-    let op = plus(EERSTE, tussen(0, 120))
-    const aantal = tussen(1, 3)
-    for (let keer = 0; keer < aantal; keer++) {
-      const duur = tussen(2, 110)
-      const loopt = keer === aantal - 1 && kans(0.6)
-      const stukken = [{ vanaf: op, hersteld: 0 }]
-      let deel = op
-      for (let stap = 0; stap < tussen(0, 2); stap++) {
-        deel = plus(deel, tussen(1, 30))
-        if (deel >= plus(op, duur)) break
-        stukken.push({ vanaf: deel, hersteld: kies([20, 25, 40, 50, 60, 75]) })
-      }
-      const hersteldPer = loopt ? undefined : plus(op, duur)
-      lopen.push({ van: op, stukken, hersteldPer })
-      if (hersteldPer !== undefined) op = plus(hersteldPer, kans(0.6) ? tussen(25, 30) : tussen(1, 90))
-    }
-    return { wie: `${7000 + i}`, lopen }
+interface Mens {
+  readonly wie: string
+  readonly lopen: readonly Ziekteloop[]
+}
+
+/** Draws of one export, and how it writes days and percentages. */
+interface Pen {
+  readonly tussen: (van: number, tot: number) => number
+  readonly kies: <T>(lijst: readonly T[]) => T
+  readonly kans: (deel: number) => boolean
+  readonly kop: (soort: keyof typeof KOPPEN) => string
+  readonly schrijf: (dag: Dag | undefined) => Dossiercel
+  readonly schrijfPct: (getal: number) => Dossiercel
+}
+
+/** One shape of an export: its columns, its rows, and what only its maker can tell. */
+interface Vorm {
+  readonly kolommen: readonly Kolom[]
+  readonly rijen: readonly (readonly Dossiercel[])[]
+  readonly antwoorden: Readonly<Record<string, string>>
+}
+
+/** The columns that nearly every shape has. */
+interface Vastekolommen {
+  readonly dossier: Kolom
+  readonly nummer: Kolom
+  readonly begin: Kolom
+}
+
+const laatsteDag = (dag: Dag | undefined): Dag | undefined => (dag === undefined ? undefined : plus(dag, -1))
+
+const eindekolom = ({ kans, kop }: Pen, isTm: boolean): Kolom => [
+  kans(0.5) ? kop('einde') : kop(isTm ? 'tm' : 'per'),
+  isTm ? 'laatsteZiektedag' : 'hersteldatum',
+]
+
+/** Every illness with a number of its own. */
+const genummerd = (
+  mensen: readonly Mens[],
+): readonly (Ziekteloop & { readonly wie: string; readonly nummer: number })[] =>
+  mensen
+    .flatMap(({ wie, lopen }) => lopen.map((loop) => ({ ...loop, wie })))
+    .map((loop, plaats) => ({ ...loop, nummer: plaats + 1 }))
+
+const perioden =
+  (isTm: boolean) =>
+  (pen: Pen, { nummer, begin }: Vastekolommen, mensen: readonly Mens[]): Vorm => ({
+    kolommen: [nummer, begin, eindekolom(pen, isTm)],
+    antwoorden: { einde: isTm ? 'tm' : 'per' },
+    rijen: genummerd(mensen).map(({ wie, van, hersteldPer }) => [
+      wie,
+      pen.schrijf(van),
+      pen.schrijf(isTm ? laatsteDag(hersteldPer) : hersteldPer),
+    ]),
   })
 
-  const notatie = kies(NOTATIES)
-  const schrijf = (dag: Dag | undefined): Dossiercel => (dag === undefined ? kies(LEEG) : notatie(dag))
-  const kop = (soort: keyof typeof KOPPEN): string => kies(KOPPEN[soort])
-  type Kolom = readonly [kop: string, rol: string]
-  const dossierkolom: Kolom = [kop('dossier'), 'dossier']
-  const nummerkolom: Kolom = [kop('nummer'), 'personeelsnummer']
-  const beginkolom: Kolom = [kop('begin'), 'ziektedatum']
-  const perOfEinde = (isTm: boolean): Kolom => {
-    const ambigu = kans(0.5)
-    return [ambigu ? kop('einde') : kop(isTm ? 'tm' : 'per'), isTm ? 'laatsteZiektedag' : 'hersteldatum']
-  }
-  const pctVorm = ['%', ',00', ''][tussen(0, 2)]!
-  const schrijfPct = (getal: number): Dossiercel => (pctVorm === '' ? getal : `${getal}${pctVorm}`)
-  const laatsteDag = (dag: Dag | undefined): Dag | undefined => (dag === undefined ? undefined : plus(dag, -1))
-
-  let kolommen: readonly Kolom[]
-  const rijen: Dossiercel[][] = []
-  const antwoorden: Record<string, string> = { dagvolgorde: notatie === NOTATIES[4] ? 'maand-dag' : 'dag-maand' }
-  let nummer = 0
-  if (vorm === 'perioden per' || vorm === 'perioden t/m') {
-    const isTm = vorm === 'perioden t/m'
-    kolommen = [nummerkolom, beginkolom, perOfEinde(isTm)]
-    antwoorden.einde = isTm ? 'tm' : 'per'
-    for (const { wie, lopen } of mensen)
-      for (const { van, hersteldPer } of lopen)
-        rijen.push([wie, schrijf(van), schrijf(isTm ? laatsteDag(hersteldPer) : hersteldPer)])
-  } else if (vorm === 'mutaties') {
-    kolommen = [
-      dossierkolom,
-      nummerkolom,
-      beginkolom,
+const mutaties = (pen: Pen, vast: Vastekolommen, mensen: readonly Mens[]): Vorm => {
+  const { kop, schrijf, schrijfPct } = pen
+  return {
+    kolommen: [
+      vast.dossier,
+      vast.nummer,
+      vast.begin,
       [kop('wijziging'), 'wijzigingsdatum'],
       [kop('ziekPct'), 'verzuimpercentage'],
       [kop('jaNee'), 'isHersteld'],
       [kop('per'), 'hersteldatum'],
-    ]
-    for (const { wie, lopen } of mensen)
-      for (const { van, stukken, hersteldPer } of lopen) {
-        const id = `V-${++nummer}`
-        for (const { vanaf, hersteld } of stukken)
-          rijen.push([id, wie, schrijf(van), schrijf(vanaf), schrijfPct(100 - hersteld), 'N', schrijf(undefined)])
-        if (hersteldPer !== undefined)
-          rijen.push([id, wie, schrijf(van), schrijf(hersteldPer), schrijfPct(0), 'J', schrijf(hersteldPer)])
-      }
-  } else if (vorm === 'stukken') {
-    const isZiek = kans(0.5)
-    const isLos = kans(0.3)
-    kolommen = [
-      dossierkolom,
-      nummerkolom,
-      beginkolom,
-      perOfEinde(true),
+    ],
+    antwoorden: {},
+    rijen: genummerd(mensen).flatMap(({ wie, nummer, van, stukken, hersteldPer }) => {
+      const id = `V-${nummer}`
+      const rijen = stukken.map(({ vanaf, hersteld }) => [
+        id,
+        wie,
+        schrijf(van),
+        schrijf(vanaf),
+        schrijfPct(100 - hersteld),
+        'N',
+        schrijf(undefined),
+      ])
+      if (hersteldPer === undefined) return rijen
+      return [...rijen, [id, wie, schrijf(van), schrijf(hersteldPer), schrijfPct(0), 'J', schrijf(hersteldPer)]]
+    }),
+  }
+}
+
+const stukken = (pen: Pen, vast: Vastekolommen, mensen: readonly Mens[]): Vorm => {
+  const { kans, kop, schrijf, schrijfPct } = pen
+  const isZiek = kans(0.5)
+  const isLos = kans(0.3)
+  return {
+    kolommen: [
+      vast.dossier,
+      vast.nummer,
+      vast.begin,
+      eindekolom(pen, true),
       [
         isLos ? kop('pct') : kop(isZiek ? 'ziekPct' : 'hersteldPct'),
         isZiek ? 'verzuimpercentage' : 'herstelpercentage',
       ],
-    ]
-    antwoorden.einde = 'tm'
-    antwoorden.percentage = isZiek ? 'ziek' : 'hersteld'
-    antwoorden.percentagebij = 'periode'
-    for (const { wie, lopen } of mensen)
-      for (const { stukken, hersteldPer } of lopen) {
-        const id = `A-${++nummer}`
-        for (const [i, { vanaf, hersteld }] of stukken.entries()) {
-          const tot = stukken[i + 1]?.vanaf ?? hersteldPer
-          rijen.push([
-            id,
-            wie,
-            schrijf(vanaf),
-            schrijf(laatsteDag(tot)),
-            schrijfPct(isZiek ? 100 - hersteld : hersteld),
-          ])
-        }
-      }
-  } else if (vorm === 'herstelregels') {
-    kolommen = [nummerkolom, beginkolom, [kop('per'), 'hersteldatum'], [kop('hersteldPct'), 'herstelpercentage']]
-    antwoorden.percentagebij = 'dag'
-    for (const { wie, lopen } of mensen)
-      for (const { van, stukken, hersteldPer } of lopen) {
-        rijen.push([wie, schrijf(van), schrijf(undefined), ''])
-        for (const { vanaf, hersteld } of stukken.slice(1))
-          rijen.push([wie, schrijf(van), schrijf(vanaf), schrijfPct(hersteld)])
-        if (hersteldPer !== undefined) rijen.push([wie, schrijf(van), schrijf(hersteldPer), schrijfPct(100)])
-      }
-  } else {
-    const isTm = kans(0.7)
-    kolommen = [
-      nummerkolom,
-      dossierkolom,
+    ],
+    antwoorden: { einde: 'tm', percentage: isZiek ? 'ziek' : 'hersteld', percentagebij: 'periode' },
+    rijen: genummerd(mensen).flatMap(({ wie, nummer, stukken: delen, hersteldPer }) =>
+      delen.map(({ vanaf, hersteld }, i) => [
+        `A-${nummer}`,
+        wie,
+        schrijf(vanaf),
+        schrijf(laatsteDag(delen[i + 1]?.vanaf ?? hersteldPer)),
+        schrijfPct(isZiek ? 100 - hersteld : hersteld),
+      ]),
+    ),
+  }
+}
+
+const herstelregels = (pen: Pen, vast: Vastekolommen, mensen: readonly Mens[]): Vorm => {
+  const { kop, schrijf, schrijfPct } = pen
+  return {
+    kolommen: [vast.nummer, vast.begin, [kop('per'), 'hersteldatum'], [kop('hersteldPct'), 'herstelpercentage']],
+    antwoorden: { percentagebij: 'dag' },
+    rijen: genummerd(mensen).flatMap(({ wie, van, stukken: delen, hersteldPer }) => [
+      [wie, schrijf(van), schrijf(undefined), ''],
+      ...delen.slice(1).map(({ vanaf, hersteld }) => [wie, schrijf(van), schrijf(vanaf), schrijfPct(hersteld)]),
+      ...(hersteldPer === undefined ? [] : [[wie, schrijf(van), schrijf(hersteldPer), schrijfPct(100)]]),
+    ]),
+  }
+}
+
+const verloop = (pen: Pen, vast: Vastekolommen, mensen: readonly Mens[]): Vorm => {
+  const { kans, kop, schrijf, schrijfPct } = pen
+  const isTm = kans(0.7)
+  return {
+    kolommen: [
+      vast.nummer,
+      vast.dossier,
       [kop('wijziging'), 'wijzigingsdatum'],
       ['Aanwezigheid', 'herstelpercentage'],
-      beginkolom,
-      perOfEinde(isTm),
-    ]
-    antwoorden.einde = isTm ? 'tm' : 'per'
-    for (const { wie, lopen } of mensen)
-      for (const { van, stukken, hersteldPer } of lopen) {
-        const id = `${90 + ++nummer}`
-        const einde = schrijf(isTm ? laatsteDag(hersteldPer) : hersteldPer)
-        for (const { vanaf, hersteld } of stukken)
-          rijen.push([wie, id, schrijf(vanaf), schrijfPct(hersteld), schrijf(van), einde])
-        if (hersteldPer !== undefined)
-          rijen.push([
-            wie,
-            id,
-            schrijf(isTm ? laatsteDag(hersteldPer) : hersteldPer),
-            schrijfPct(100),
-            schrijf(van),
-            einde,
-          ])
-      }
+      vast.begin,
+      eindekolom(pen, isTm),
+    ],
+    antwoorden: { einde: isTm ? 'tm' : 'per' },
+    rijen: genummerd(mensen).flatMap(({ wie, nummer, van, stukken: delen, hersteldPer }) => {
+      const laatste = isTm ? laatsteDag(hersteldPer) : hersteldPer
+      const einde = schrijf(laatste)
+      const rij = (dag: Dag | undefined, hersteld: number): readonly Dossiercel[] => [
+        wie,
+        `${90 + nummer}`,
+        schrijf(dag),
+        schrijfPct(hersteld),
+        schrijf(van),
+        einde,
+      ]
+      const rijen = delen.map(({ vanaf, hersteld }) => rij(vanaf, hersteld))
+      return hersteldPer === undefined ? rijen : [...rijen, rij(laatste, 100)]
+    }),
   }
+}
 
-  /** Columns that mean nothing for a case, or that must not be taken for something. */
-  const extra: readonly (readonly [Kolom, () => Dossiercel])[] = [
-    [['Afdeling', 'niet'], () => kies(['Zorg', 'Bouw'])],
-    [['Verwachte hersteldatum', 'niet'], () => schrijf(plus(EERSTE, tussen(200, 900)))],
-    [['Plan van aanpak (uiterlijk)', 'niet'], () => schrijf(plus(EERSTE, tussen(60, 600)))],
-    [['Eerste ziektedag oud', 'niet'], () => schrijf(plus(EERSTE, tussen(-300, 0)))],
-    [['In dienst sinds', 'niet'], () => schrijf(plus(EERSTE, -tussen(400, 9000)))],
-    [['Geboortedatum', 'geboortedatum'], () => schrijf(plus(EERSTE, -tussen(8000, 20_000)))],
-  ]
-  const erbij = extra.filter(() => kans(0.3))
-  const breed = rijen.map((rij) => [...rij, ...erbij.map(([, maak]) => maak())])
-  const alle = [...kolommen, ...erbij.map(([kolom]) => kolom)]
+const VORMEN = {
+  'perioden per': perioden(false),
+  'perioden t/m': perioden(true),
+  mutaties,
+  stukken,
+  herstelregels,
+  verloop,
+} as const
 
+const createPen = (toeval: () => number): Pen & { readonly isMaandEerst: boolean } => {
+  const tussen = (van: number, tot: number): number => van + Math.floor(toeval() * (tot - van + 1))
+  const kies = <T>(lijst: readonly T[]): T => lijst[tussen(0, lijst.length - 1)]!
+  const notatie = kies(NOTATIES)
+  const pctVorm = kies(['%', ',00', ''])
+  return {
+    tussen,
+    kies,
+    kans: (deel) => toeval() < deel,
+    kop: (soort) => kies<string>(KOPPEN[soort]),
+    schrijf: (dag) => (dag === undefined ? kies(LEEG) : notatie(dag)),
+    schrijfPct: (getal) => (pctVorm === '' ? getal : `${getal}${pctVorm}`),
+    isMaandEerst: notatie === NOTATIES[4],
+  }
+}
+
+/** One illness from a day on: with partial recoveries, and with or without an end. */
+const ziekteloop = ({ tussen, kies }: Pen, van: Dag, isLopend: boolean): Ziekteloop => {
+  const einde = plus(van, tussen(2, 110))
+  const delen = [{ vanaf: van, hersteld: 0 }]
+  let deel = van
+  for (let nog = tussen(0, 2); nog > 0; nog--) {
+    deel = plus(deel, tussen(1, 30))
+    if (deel >= einde) break
+    delen.push({ vanaf: deel, hersteld: kies([20, 25, 40, 50, 60, 75]) })
+  }
+  return { van, stukken: delen, hersteldPer: isLopend ? undefined : einde }
+}
+
+const mens = (pen: Pen, wie: string): Mens => {
+  const { tussen, kans } = pen
+  const lopen: Ziekteloop[] = []
+  let van: Dag | undefined = plus(EERSTE, tussen(0, 120))
+  for (let nog = tussen(1, 3); nog > 0 && van !== undefined; nog--) {
+    const loop: Ziekteloop = ziekteloop(pen, van, nog === 1 && kans(0.6))
+    lopen.push(loop)
+    van = loop.hersteldPer && plus(loop.hersteldPer, kans(0.6) ? tussen(25, 30) : tussen(1, 90))
+  }
+  return { wie, lopen }
+}
+
+/** Columns that mean nothing for a case, or that must not be taken for something. */
+const extraKolommen = ({ tussen, kies, schrijf }: Pen): readonly (readonly [Kolom, () => Dossiercel])[] => [
+  [['Afdeling', 'niet'], () => kies(['Zorg', 'Bouw'])],
+  [['Verwachte hersteldatum', 'niet'], () => schrijf(plus(EERSTE, tussen(200, 900)))],
+  [['Plan van aanpak (uiterlijk)', 'niet'], () => schrijf(plus(EERSTE, tussen(60, 600)))],
+  [['Eerste ziektedag oud', 'niet'], () => schrijf(plus(EERSTE, tussen(-300, 0)))],
+  [['In dienst sinds', 'niet'], () => schrijf(plus(EERSTE, -tussen(400, 9000)))],
+  [['Geboortedatum', 'geboortedatum'], () => schrijf(plus(EERSTE, -tussen(8000, 20_000)))],
+]
+
+/** The rows with lines between them that are no rows: repeated headings, pages, totals. */
+const metRuis = (
+  { kans, kies }: Pen,
+  koppen: readonly string[],
+  rijen: readonly (readonly Dossiercel[])[],
+): readonly (readonly Dossiercel[])[] => {
+  const regel = (...cellen: readonly Dossiercel[]): readonly Dossiercel[] =>
+    [...cellen, ...Array<Dossiercel>(koppen.length).fill('')].slice(0, koppen.length)
+  return rijen.flatMap((rij) =>
+    kans(0.05) ? [rij, kies([koppen, regel('Pagina 2 van 3'), regel('Totaal afdeling Zorg', '', 4), regel()])] : [rij],
+  )
+}
+
+/** A random export with its truth, the same for the same seed. */
+export const rommelVan = (zaad: number): Rommel => {
+  const toeval = createToeval(zaad)
+  const pen = createPen(toeval)
+  const { tussen, kies, kans, kop } = pen
+  const naam = kies(Object.keys(VORMEN) as (keyof typeof VORMEN)[])
+  const mensen = Array.from({ length: tussen(1, 5) }, (_, i) => mens(pen, `${7000 + i}`))
+  const vast: Vastekolommen = {
+    dossier: [kop('dossier'), 'dossier'],
+    nummer: [kop('nummer'), 'personeelsnummer'],
+    begin: [kop('begin'), 'ziektedatum'],
+  }
+  const vorm = VORMEN[naam](pen, vast, mensen)
+  const erbij = extraKolommen(pen).filter(() => kans(0.3))
+  const breed = vorm.rijen.map((rij) => [...rij, ...erbij.map(([, maak]) => maak())])
+  const alle = [...vorm.kolommen, ...erbij.map(([kolom]) => kolom)]
   const schud = <T>(lijst: readonly T[]): readonly T[] =>
     lijst
       .map((een) => [toeval(), een] as const)
       .toSorted((a, b) => a[0] - b[0])
       .map(([, een]) => een)
-  const volgorde = kans(0.5) ? schud(alle.map((_, i) => i)) : alle.map((_, i) => i)
+  const plaatsen = alle.map((_, i) => i)
+  const volgorde = kans(0.5) ? schud(plaatsen) : plaatsen
   const koppen = volgorde.map((i) => alle[i]![0])
   const geordend = (kans(0.5) ? schud(breed) : breed).map((rij) => volgorde.map((i) => rij[i]!))
-  const metRuis: (readonly Dossiercel[])[] = []
-  const breedte = koppen.length
-  const regel = (...cellen: readonly Dossiercel[]): readonly Dossiercel[] =>
-    [...cellen, ...Array<Dossiercel>(breedte).fill('')].slice(0, breedte)
-  for (const rij of geordend) {
-    metRuis.push(rij)
-    if (!kans(0.05)) continue
-    metRuis.push(kies([koppen, regel('Pagina 2 van 3'), regel('Totaal afdeling Zorg', '', 4), regel()]))
-  }
   return {
-    vorm,
+    vorm: naam,
     koppen,
-    rijen: metRuis,
+    rijen: metRuis(pen, koppen, geordend),
     waar: mensen.flatMap(({ wie, lopen }) => telling(wie, lopen)),
-    antwoorden,
+    antwoorden: { dagvolgorde: pen.isMaandEerst ? 'maand-dag' : 'dag-maand', ...vorm.antwoorden },
     kolomrollen: volgorde.map((i) => alle[i]![1]),
   }
 }

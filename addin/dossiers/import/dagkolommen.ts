@@ -1,0 +1,58 @@
+import { dagvolgordeUit, samenBewijs, schoneTekst } from '@poortwachter/wet/lezen'
+import type { Dagbewijs, Dagvolgorde } from '@poortwachter/wet/lezen'
+import { isDagkolom } from './kolomprofiel.ts'
+import type { Kolomwerk } from './kolomwerk.ts'
+import type { Kolomrol } from './rol.ts'
+import { keuzesVoor } from './vraag.ts'
+
+const LIJKT_OP_HERSTEL = /eind|herstel|beter|\bend|stop|laatste|hervat|recover|\btot\b|t\/m|gezond|last day|terug/i
+const VOLGORDEKEUZES = keuzesVoor([
+  ['dag-maand', 'Dag-maand-jaar (Nederlands)'],
+  ['maand-dag', 'Maand/dag/jaar (Amerikaans)'],
+])
+
+/** Asks about columns full of days that are used for nothing and can be the beginning or the end. */
+export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined): void => {
+  const { gekozen, geenFeit, koppen, profielen, redenen, rolVan, samenhang } = werk
+  const begin = werk.plaatsVan('ziektedatum')
+  const isBekend = (plaats: number): boolean =>
+    rolVan.has(plaats) || gekozen.has(plaats) || geenFeit.has(plaats) || redenen.has(plaats)
+  for (const [plaats, kop] of koppen.entries()) {
+    if (isBekend(plaats) || !isDagkolom(profielen[plaats]!)) continue
+    if (schoneTekst(kop) === '' && begin === undefined) continue
+    const kanEindeZijn = LIJKT_OP_HERSTEL.test(kop) || !samenhang.voorBegin(plaats)
+    if (begin === undefined || (einde === undefined && kanEindeZijn)) {
+      werk.ask(plaats, `De kolom ${werk.naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`)
+    }
+  }
+}
+
+const contradiction = ({ dagEerst, maandEerst }: Dagbewijs, kolommen: readonly string[]): string => {
+  const zelfs = kolommen.length > 0 ? `, zelfs in een kolom (${kolommen.join(', ')})` : ''
+  return `In dit bestand staat ${dagEerst} (dag eerst) naast ${maandEerst} (maand eerst)${zelfs}. Hoe moeten datums in cijfers worden gelezen? Wat dan niet kan wordt geweigerd.`
+}
+
+/** Whether the day or the month comes first in the columns of days that are used; asked where they do not tell. */
+export const readDayOrder = (werk: Kolomwerk, isDagrol: (rol: Kolomrol) => boolean): Dagvolgorde => {
+  const { antwoorden, naam, profielen, rolVan, vragen } = werk
+  const plaatsen = [...rolVan].filter(([, rol]) => isDagrol(rol)).map(([plaats]) => plaats)
+  const bewijs = samenBewijs(plaatsen.map((plaats) => profielen[plaats]!.bewijs))
+  const uitTabel = dagvolgordeUit(bewijs)
+  const { dagvolgorde: gekozen } = antwoorden
+  if (gekozen === 'maand-dag' || gekozen === 'dag-maand') return gekozen
+  const { dagEerst, maandEerst, tweezinnig } = bewijs
+  const isTegenstrijdig = uitTabel === 'tegenstrijdig'
+  if (isTegenstrijdig || (tweezinnig !== undefined && dagEerst === undefined && maandEerst === undefined)) {
+    const tegenstrijdig = plaatsen.filter((plaats) => dagvolgordeUit(profielen[plaats]!.bewijs) === 'tegenstrijdig')
+    vragen.push({
+      id: 'dagvolgorde',
+      tekst: isTegenstrijdig
+        ? contradiction(bewijs, tegenstrijdig.map(naam))
+        : `Staat in ${tweezinnig} de dag of de maand vooraan? Uit de kolommen blijkt het niet.`,
+      voorbeelden: [dagEerst, maandEerst, tweezinnig].filter((tekst) => tekst !== undefined),
+      keuzes: VOLGORDEKEUZES,
+      blokkeert: true,
+    })
+  }
+  return uitTabel === 'maand-dag' ? 'maand-dag' : 'dag-maand'
+}

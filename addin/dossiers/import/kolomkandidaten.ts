@@ -1,0 +1,61 @@
+import { kopwoord } from '@poortwachter/wet/lezen'
+import { isDagkolom, isJaNeekolom } from './kolomprofiel.ts'
+import type { Kolomwerk } from './kolomwerk.ts'
+import type { Kopoordeel } from './koprol.ts'
+import type { Kolomrol, Kopsterkte } from './rol.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
+
+/** What a column may be used for. */
+export interface Kolomkandidaat {
+  readonly plaats: number
+  readonly rol: Kolomrol
+  readonly sterkte: Kopsterkte
+}
+
+const STAPKEUZES = keuzesVoor([
+  ['gedaan:UWV42', '42e-weeksmelding gedaan op'],
+  ['gedaan:WIA', 'WIA-aanvraag gedaan op'],
+  [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
+])
+
+/** What a column is in the known export that the headings are of; undefined when that says nothing of the column. */
+const fromExport = ({ export: bekend, koppen }: Kolomwerk): ((plaats: number) => Kolomrol | null | undefined) => {
+  const rollen = new Map(Object.entries(bekend?.rollen ?? {}).map(([kop, rol]) => [kopwoord(kop), rol]))
+  return (plaats) => rollen.get(kopwoord(koppen[plaats]!))
+}
+
+/** A heading of a day with yes and no under it says whether someone has recovered. */
+const roleByContent = ({ profielen, isGevuld }: Kolomwerk, plaats: number, rol: Kolomrol): Kolomrol => {
+  const profiel = profielen[plaats]!
+  const isAntwoord = rol === 'hersteldatum' && isGevuld(plaats) && !isDagkolom(profiel) && isJaNeekolom(profiel)
+  return isAntwoord ? 'isHersteld' : rol
+}
+
+/** What each column may be by its heading, unless the user has chosen; what it cannot be is noted with the reason. */
+export const kolomkandidaten = (
+  werk: Kolomwerk,
+  oordeelOver: (kop: string) => Kopoordeel,
+): readonly Kolomkandidaat[] => {
+  const { koppen, gekozen, geenFeit, redenen, isGevuld } = werk
+  const uitExport = fromExport(werk)
+  const exclude = (plaats: number, reden: string): readonly [] => {
+    redenen.set(plaats, reden)
+    geenFeit.add(plaats)
+    return []
+  }
+  return koppen.flatMap((kop, plaats): readonly Kolomkandidaat[] => {
+    if (gekozen.has(plaats)) return []
+    const bekend = uitExport(plaats)
+    if (bekend === null) return exclude(plaats, `hoort bij ${werk.export!.naam} en zegt niets over het geval`)
+    if (bekend !== undefined) return [{ plaats, rol: bekend, sterkte: 'zeker' }]
+    const oordeel = oordeelOver(kop)
+    if (oordeel === undefined) return []
+    if (oordeel === 'geen feit') return exclude(plaats, 'een plan, verwachting of vroegere waarde, geen feit')
+    if (oordeel === 'dubbelzinnig') {
+      redenen.set(plaats, 'de kop kan meer dan een stap zijn')
+      if (isGevuld(plaats)) werk.ask(plaats, `Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, false)
+      return []
+    }
+    return [{ plaats, rol: roleByContent(werk, plaats, oordeel.rol), sterkte: oordeel.sterkte }]
+  })
+}

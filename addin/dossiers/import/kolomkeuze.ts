@@ -1,0 +1,44 @@
+import type { Kolomkandidaat } from './kolomkandidaten.ts'
+import type { Kolomwerk } from './kolomwerk.ts'
+import { DAGROLLEN } from './rol.ts'
+import type { Kolomrol, Kopsterkte } from './rol.ts'
+
+const STERKTE: Readonly<Record<Kopsterkte, number>> = { zeker: 0, algemeen: 1, vraag: 2 }
+
+/** Of several columns for one thing: the surest with something in it, or a question where they disagree. */
+const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[]): number | undefined => {
+  const { samenhang, redenen, naam } = werk
+  const metInhoud = opties.filter(({ plaats }) => werk.isGevuld(plaats))
+  const lijst = (metInhoud.length > 0 ? metInhoud : opties).toSorted((a, b) => STERKTE[a.sterkte] - STERKTE[b.sterkte])
+  const [eerste, ...rest] = lijst
+  if (!eerste) return undefined
+  const gelijk = rest.filter(({ sterkte }) => sterkte === eerste.sterkte)
+  const verschilt = ({ plaats }: Kolomkandidaat): boolean =>
+    samenhang.anders(plaats, eerste.plaats) + samenhang.zonder(plaats, eerste.plaats) > 0
+  if (DAGROLLEN.has(rol) && gelijk.some(verschilt)) {
+    const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
+    for (const { plaats } of [eerste, ...gelijk]) {
+      werk.ask(plaats, `Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`)
+    }
+    return undefined
+  }
+  for (const { plaats } of opties) {
+    if (plaats !== eerste.plaats) redenen.set(plaats, `${naam(eerste.plaats)} gaat voor`)
+  }
+  return eerste.plaats
+}
+
+/** Takes one column for each thing. What the user has chosen goes first. */
+export const chooseColumns = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[]): void => {
+  const { gekozen, rolVan, redenen } = werk
+  const gebruikt = new Set(gekozen.values())
+  for (const rol of new Set(kandidaten.map((kandidaat) => kandidaat.rol))) {
+    const opties = kandidaten.filter((kandidaat) => kandidaat.rol === rol)
+    if (gebruikt.has(rol)) {
+      for (const { plaats } of opties) redenen.set(plaats, 'een gekozen kolom gaat voor')
+      continue
+    }
+    const plaats = choose(werk, rol, opties)
+    if (plaats !== undefined) rolVan.set(plaats, rol)
+  }
+}

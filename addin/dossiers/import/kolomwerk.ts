@@ -1,0 +1,94 @@
+import { schoneTekst } from '@poortwachter/wet/lezen'
+import type { Kolomprofiel } from './kolomprofiel.ts'
+import { kopsleutels } from './plan.ts'
+import { profielVan } from './profielen.ts'
+import type { Exportprofiel } from './profielen.ts'
+import type { Kolomrol } from './rol.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
+import type { Importvraag } from './vraag.ts'
+
+/** What was counted of pairs of columns: how often one is filled where another is not, and days before the first one. */
+export interface Kolomsamenhang {
+  /** Rows in which a column is filled and another one is not, by place. */
+  readonly zonder: (plaats: number, ander: number) => number
+  /** Rows in which both columns are filled and differ. */
+  readonly anders: (plaats: number, ander: number) => number
+  /** Whether a column has a day before the first sick day of its row. */
+  readonly voorBegin: (plaats: number) => boolean
+}
+
+/** What is being decided about the columns of an export: each step takes it over from the one before. */
+export interface Kolomwerk {
+  readonly koppen: readonly string[]
+  readonly profielen: readonly Kolomprofiel[]
+  readonly samenhang: Kolomsamenhang
+  readonly sleutels: readonly string[]
+  /** The known export that the headings are of. */
+  readonly export: Exportprofiel | undefined
+  readonly antwoorden: Readonly<Record<string, string>>
+  readonly vragen: Importvraag[]
+  /** What the user has chosen for a column; undefined where it is not to be used. */
+  readonly gekozen: ReadonlyMap<number, Kolomrol | undefined>
+  /** What the columns are used for. */
+  readonly rolVan: Map<number, Kolomrol>
+  /** Why a column is not used. */
+  readonly redenen: Map<number, string>
+  /** Columns of which the heading says that they hold nothing of a case. */
+  readonly geenFeit: Set<number>
+  readonly isGevuld: (plaats: number) => boolean
+  /** The heading as it is shown in a sentence. */
+  readonly naam: (plaats: number) => string
+  readonly plaatsVan: (rol: Kolomrol) => number | undefined
+  /** Asks what a column is, where that was not answered. */
+  readonly ask: (plaats: number, tekst: string, keuzes?: Importvraag['keuzes'], blokkeert?: boolean) => void
+}
+
+/** Under which the answer about a column is kept. */
+export const kolomvraagId = (sleutel: string): string => `kolom:${sleutel}`
+
+const DAGKEUZES = keuzesVoor([
+  ['ziektedatum', 'Eerste ziektedag'],
+  ['hersteldatum', 'Hersteld per (eerste dag weer aan het werk)'],
+  ['laatsteZiektedag', 'Laatste ziektedag (t/m)'],
+  [NIET_GEBRUIKEN, 'Niet gebruiken'],
+])
+
+/** Begins with what the user and the known exports say. */
+export const createKolomwerk = (
+  koppen: readonly string[],
+  profielen: readonly Kolomprofiel[],
+  samenhang: Kolomsamenhang,
+  gegeven: Readonly<Record<string, string>>,
+): Kolomwerk => {
+  const sleutels = kopsleutels(koppen)
+  const bekend = profielVan(koppen)
+  const antwoorden = { ...bekend?.antwoorden, ...gegeven }
+  const gekozen = new Map<number, Kolomrol | undefined>()
+  for (const [plaats, sleutel] of sleutels.entries()) {
+    const antwoord = antwoorden[kolomvraagId(sleutel)]
+    if (antwoord !== undefined) gekozen.set(plaats, antwoord === NIET_GEBRUIKEN ? undefined : antwoord)
+  }
+  const rolVan = new Map([...gekozen].flatMap(([plaats, rol]) => (rol === undefined ? [] : [[plaats, rol] as const])))
+  const vragen: Importvraag[] = []
+  return {
+    koppen,
+    profielen,
+    samenhang,
+    sleutels,
+    export: bekend,
+    antwoorden,
+    vragen,
+    gekozen,
+    rolVan,
+    redenen: new Map(),
+    geenFeit: new Set(),
+    isGevuld: (plaats) => profielen[plaats]!.gevuld > 0,
+    naam: (plaats) => `"${schoneTekst(koppen[plaats]!)}"`,
+    plaatsVan: (rol) => [...rolVan].find(([, gevonden]) => gevonden === rol)?.[0],
+    ask: (plaats, tekst, keuzes = DAGKEUZES, blokkeert = true) => {
+      const id = kolomvraagId(sleutels[plaats]!)
+      if (antwoorden[id] !== undefined) return
+      vragen.push({ id, tekst, voorbeelden: profielen[plaats]!.voorbeelden, keuzes, blokkeert })
+    },
+  }
+}
