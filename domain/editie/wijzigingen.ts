@@ -131,6 +131,13 @@ export const wijzigingen: readonly Wijziging[] = [
     wanneerAnders: 'de uitkomst bleef gelijk',
   },
   {
+    versie: VERSIE,
+    wat: 'De voortgang van spoor 2 als beslissing, en de gronden waarop UWV haar tekort vond in het risico: niet gevolgd, niet ingegrepen, niet gezocht, niet ingelicht, geen uren over.',
+    voorWelkeDagen: 'alle dagen vanaf 27-10-2017',
+    welkeStappen: ['SPOOR2_VOORTGANG', 'LOONSANCTIERISICO'],
+    wanneerAnders: 'deze beslissing was er niet, en wie zo’n tekort opgaf kon dat nergens kwijt',
+  },
+  {
     versie: '2026.11.0',
     wat: 'Eerste editie.',
     voorWelkeDagen: 'alle dagen die per regel zijn genoemd',

@@ -60,7 +60,7 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'spoor 2',
     betekenis: 're-integratie bij een andere werkgever',
     engels: 'track 2',
-    codes: ['SPOOR2', 'SPOOR2NA', 'SPOOR2NODIG', 'SPOOR2_PLAN', 'EIGEN_REGIE'],
+    codes: ['SPOOR2', 'SPOOR2NA', 'SPOOR2NODIG', 'SPOOR2_PLAN', 'SPOOR2_VOORTGANG', 'EIGEN_REGIE'],
     bron: { regeling: 'BW7', artikel: '658a' },
   },
   {

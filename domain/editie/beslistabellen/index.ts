@@ -9,6 +9,7 @@ import { rivCompleetBeslistabel } from './riv-compleet.ts'
 import { spoor1VerlatenBeslistabel } from './spoor1-verlaten.ts'
 import { spoor2NodigBeslistabel } from './spoor2-nodig/index.ts'
 import { spoor2PlanBeslistabel } from './spoor2-plan.ts'
+import { spoor2VoortgangBeslistabel } from './spoor2-voortgang.ts'
 import { verhaalsanctieBeslistabel } from './verhaalsanctie.ts'
 import { vervroegdeIvaBeslistabel } from './vervroegde-iva.ts'
 
@@ -18,6 +19,7 @@ const alle = [
   loonsanctierisicoBeslistabel,
   rivCompleetBeslistabel,
   spoor2PlanBeslistabel,
+  spoor2VoortgangBeslistabel,
   spoor1VerlatenBeslistabel,
   doorwerkenSpoor1Beslistabel,
   conflictBeslistabel,

@@ -24,6 +24,10 @@ export const beslispublicaties = {
     titel: 'Arbeidsdeskundig Kenniscentrum, voorbeeldcasus over doorwerken in spoor 1',
     afkorting: 'AKC casus doorwerken',
   },
+  VERZUIMTEAM: {
+    titel: 'Verzuimteam, wetgeving: Wet verbetering poortwachter, arbeidsconflict en tweede spoor',
+    afkorting: 'Verzuimteam',
+  },
   EIGENREGIE: { titel: 'VerzuimConsult, keurmerk Eigen Regie Spoor 2', afkorting: 'keurmerk Eigen Regie' },
   CRVB_2015_861: {
     titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2015:861',

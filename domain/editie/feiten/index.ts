@@ -3,6 +3,7 @@ import { gevalFeiten } from './geval.ts'
 import { sporenFeiten } from './sporen.ts'
 import { toetsFeiten } from './toets.ts'
 import { verslagFeiten } from './verslag.ts'
+import { voortgangFeiten } from './voortgang.ts'
 
 /** Every fact that a decision can ask for. */
 export const feiten = [
@@ -10,6 +11,7 @@ export const feiten = [
   ...sporenFeiten,
   ...toetsFeiten,
   ...verslagFeiten,
+  ...voortgangFeiten,
 ] as const satisfies readonly Feit[]
 
 /** A fact of this edition with its own name, and its own words where it is a list. */

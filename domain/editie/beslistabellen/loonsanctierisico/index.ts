@@ -6,6 +6,7 @@ import { resultaatRijen } from './resultaat.ts'
 import { spoor1Rijen } from './spoor1.ts'
 import { spoor2Rijen } from './spoor2.ts'
 import { uitsluitingenRijen } from './uitsluitingen.ts'
+import { voortgangRijen } from './voortgang.ts'
 
 export const loonsanctierisicoBeslistabel = {
   code: 'LOONSANCTIERISICO',
@@ -32,6 +33,7 @@ export const loonsanctierisicoBeslistabel = {
             ...administratiefRijen,
             ...grondenRijen,
             ...spoor2Rijen,
+            ...voortgangRijen,
             ...spoor1Rijen,
             ...overigRijen,
           ],
