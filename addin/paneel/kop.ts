@@ -17,7 +17,7 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
     case 'klaar':
       return bezigeCellen ? `${dossiers}. Excel rekent nog…` : `${dossiers}.`
     case 'vraagt':
-      return 'Uw antwoord is nodig voor deze tabel te lezen is. Kijk bij Gegevens.'
+      return 'Uw antwoord is nodig voor deze tabel te lezen is.'
     case 'geen caseload':
       return 'Geen tabel met dossiers gevonden.'
     case 'gestopt':
@@ -27,54 +27,69 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
   }
 }
 
-const peildagTekst = ({ peildag: { dag, herkomst } }: Bronstand): string => {
-  if (herkomst === 'cel') return `Peildatum ${datumTekst(dag)} (cel PW_Peildatum)`
-  if (herkomst === 'vandaag') return `Peildatum ${datumTekst(dag)} (vandaag)`
-  return `De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(dag)}`
-}
-
-/** The top of the pane: which table, which day, how far the calculation is. */
+/** The top of the pane in one line: how many cases, which table, which day; the day is warned about when it is not today. */
 export const createKop = ({ bron, omgeving }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+  const { vandaag } = omgeving
   const tabel = keuzeveld('Tabel', (id) => void bron.kiesPlaats(id))
+  tabel.veld.className = 'kop-tabel'
+  tabel.veld.querySelector('label')?.setAttribute('class', 'verborgen')
   const stand = element('span', { role: 'status', class: 'kop-stand' })
-  const peildag = element('p', { class: 'bijschrift' })
+  const dag = element('span', { class: 'kop-dag' })
+  const andereDag = element('p', { class: 'kop-anders', hidden: true })
   const balk = element('progress', { 'aria-label': 'Voortgang van het rekenen', hidden: true })
   const stop = knop('Stop', () => bron.stop(), { class: 'knop knop-klein', hidden: true })
-  const opnieuw = knop('Lees opnieuw', () => void bron.refresh(), { class: 'knop knop-klein' })
+  const opnieuw = knop('↻', () => void bron.refresh(), {
+    class: 'knop knop-klein knop-teken',
+    'aria-label': 'Lees opnieuw',
+    title: 'Lees de werkmap opnieuw',
+  })
+
+  const showTabel = ({ kandidaten, gekozen }: Bronstand): void => {
+    const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
+      id: plaats.id,
+      tekst: `${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
+    }))
+    const { options } = tabel.keuze
+    if (keuzes.length !== options.length || keuzes.some(({ tekst }, i) => options[i]?.text !== tekst))
+      tabel.keuze.replaceChildren(...keuzes.map(({ id, tekst }) => element('option', { value: id }, tekst)))
+    const id = gekozen?.plaats.id
+    if (id !== undefined && tabel.keuze.value !== id) tabel.keuze.value = id
+    tabel.veld.toggleAttribute('hidden', kandidaten.length < 2)
+  }
+  const showDag = ({ peildag, fase }: Bronstand): void => {
+    const { herkomst } = peildag
+    const isVandaag = peildag.dag === vandaag
+    dag.textContent = isVandaag ? 'vandaag' : datumTekst(peildag.dag)
+    dag.title = `Peildatum ${datumTekst(peildag.dag)}, regels ${omgeving.regels.huidig().regelboek.versie}`
+    dag.toggleAttribute('hidden', fase === 'geen caseload')
+    const zin =
+      herkomst === 'onleesbaar'
+        ? `De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
+        : `Gerekend vanaf ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
+    andereDag.toggleAttribute('hidden', isVandaag && herkomst !== 'onleesbaar')
+    andereDag.textContent = zin
+  }
   const update = (): void => {
     const nu = bron.stand()
     const bezig = nu.fase === 'leest' || nu.fase === 'rekent'
     const tekst = voortgangTekst(nu)
     if (stand.textContent !== tekst && !(nu.fase === 'rekent' && stand.textContent?.startsWith('Rekent')))
       stand.textContent = tekst
-    peildag.textContent = `${peildagTekst(nu)} · regels ${omgeving.regels.huidig().regelboek.versie}`
     balk.toggleAttribute('hidden', nu.fase !== 'rekent')
     balk.max = Math.max(1, nu.totaal)
     balk.value = nu.gedaan
     stop.toggleAttribute('hidden', !bezig)
     opnieuw.toggleAttribute('hidden', bezig)
-    const keuzes = nu.kandidaten.map(({ plaats, aantalDossiers }) => ({
-      id: plaats.id,
-      tekst: `${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
-    }))
-    if (
-      keuzes.length !== tabel.keuze.options.length ||
-      keuzes.some(({ tekst: t }, i) => tabel.keuze.options[i]?.text !== t)
-    ) {
-      tabel.keuze.replaceChildren(...keuzes.map(({ id, tekst: t }) => element('option', { value: id }, t)))
-    }
-    const gekozen = nu.gekozen?.plaats.id
-    if (gekozen !== undefined && tabel.keuze.value !== gekozen) tabel.keuze.value = gekozen
-    tabel.veld.toggleAttribute('hidden', nu.kandidaten.length === 0)
+    showTabel(nu)
+    if (!bezig) showDag(nu)
   }
   const inhoud = element(
     'header',
     { class: 'kop' },
-    element('h1', {}, 'Poortwachter'),
-    tabel.veld,
-    element('div', { class: 'kop-regel' }, stand, opnieuw, stop),
+    element('h1', { class: 'verborgen' }, 'Poortwachter'),
+    element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, opnieuw, stop),
     balk,
-    peildag,
+    andereDag,
   )
   return { inhoud, update }
 }

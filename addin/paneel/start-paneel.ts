@@ -1,14 +1,13 @@
 import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
 import { element } from './dom/element.ts'
-import { createTabbladen } from './dom/tabbladen.ts'
 import { followThema } from './dom/thema.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
 import { afterBurst } from './na-vlaag.ts'
-import type { Paneelcontext, Sectie } from './sectie.ts'
-import { secties } from './secties.ts'
+import { createPlekken } from './plekken.ts'
+import type { Paneelcontext } from './sectie.ts'
 import { createTekstvak } from './tekstvak.ts'
 
 /** The pane once it stands. */
@@ -55,7 +54,7 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
       }
       update()
     },
-    toonSectie: (id) => tabbladen.toon(id),
+    toonSectie: (id) => plekken.toon(id),
     meld: (tekst) => {
       melding.textContent = tekst
     },
@@ -71,28 +70,17 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
       return `${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
     },
   }
-  const gemaakt = new Map<string, Sectie>()
-  const bladen = secties.map(({ id, titel }) => ({ id, titel, inhoud: element('div', {}) }))
-  const sectieOf = (id: string): Sectie | undefined => {
-    const eerder = gemaakt.get(id)
-    if (eerder) return eerder
-    const sectie = secties.find((plan) => plan.id === id)?.create(context)
-    if (!sectie) return undefined
-    gemaakt.set(id, sectie)
-    bladen.find((blad) => blad.id === id)?.inhoud.append(sectie.inhoud)
-    return sectie
-  }
   const kop = createKop(context)
   const leeg = createLeegBlad(context)
-  const tabbladen = createTabbladen('Onderdelen', bladen, () => update())
+  const plekken = createPlekken(context)
   const update = (): void => {
     kop.update()
     leeg.update()
-    sectieOf(tabbladen.actief())?.update()
+    plekken.update()
   }
   wortel.replaceChildren(
     kop.inhoud,
-    element('main', {}, tabbladen.lijst, leeg.inhoud, ...tabbladen.panelen),
+    element('main', {}, plekken.lijst, leeg.inhoud, ...plekken.panelen),
     melding,
     tekstvak.inhoud,
   )
@@ -109,5 +97,5 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
     .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
     .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
   void bron.refresh()
-  return { toon: (sectie) => tabbladen.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
+  return { toon: (sectie) => plekken.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
 }

@@ -2,9 +2,12 @@ import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../gastheer/browser.ts'
 import type { Host } from '../gastheer/start.ts'
+import { plekken } from '../../addin/paneel/secties.ts'
 import { axeBevindingen, openPaneel, setBreedte, toonSectie, voorbeeld } from './paneel.ts'
 
-const SECTIES = ['Vandaag', 'Dossier', 'Risico', 'Planning', 'Regels', 'Formule', 'Gegevens', 'Rekenbewijs'] as const
+const SECTIES = plekken.flatMap(({ secties }) => secties.map(({ titel }) => titel))
+const PLEKKEN = plekken.map(({ titel }) => titel)
+const MEER = plekken.at(-1)!.secties.map(({ titel }) => titel)
 
 let browser: Browser
 let host: Host
@@ -97,13 +100,17 @@ describe('with the keyboard alone', () => {
   it('walks along the tabs with arrows, Home and End, and shows what it walks to', async () => {
     await toonSectie(host.paneel, 'Vandaag')
     await host.paneel.getByRole('tab', { name: 'Vandaag' }).focus()
-    for (const titel of [...SECTIES.slice(1), 'Vandaag']) {
+    for (const titel of [...PLEKKEN.slice(1), 'Vandaag']) {
       await host.pagina.keyboard.press('ArrowRight')
       expect(await focus()).toContain(titel)
-      expect(await host.paneel.getByRole('tabpanel', { name: titel }).isVisible()).toBe(true)
+      expect(await host.paneel.getByRole('tabpanel', { name: titel, exact: true }).isVisible()).toBe(true)
     }
     await host.pagina.keyboard.press('End')
-    expect(await focus()).toContain('Rekenbewijs')
+    expect(await focus()).toContain('Meer')
+    await host.paneel.getByRole('tab', { name: MEER[0]!, exact: true }).focus()
+    await host.pagina.keyboard.press('End')
+    expect(await focus()).toContain(MEER.at(-1))
+    await host.paneel.getByRole('tab', { name: 'Meer', exact: true }).focus()
     await host.pagina.keyboard.press('Home')
     expect(await focus()).toContain('Vandaag')
   })

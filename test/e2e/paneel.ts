@@ -5,6 +5,7 @@ import type { Browser, Frame } from 'playwright-core'
 import { startHost } from '../gastheer/start.ts'
 import type { Host, HostOpties } from '../gastheer/start.ts'
 import type { Werkmapbeschrijving } from '../../addin/nabootsing/rekenblad/beschrijving.ts'
+import { plekken } from '../../addin/paneel/secties.ts'
 import { SITE, dienstMetNiets } from './site.ts'
 
 /** The example workbook that ships with the add-in. */
@@ -48,9 +49,11 @@ export const wachtOpDossiers = async (paneel: Frame): Promise<void> => {
     .waitFor()
 }
 
-/** Brings a section to the front as a user does. */
+/** Brings a section to the front as a user does: its place first, then its own tab where the place has several. */
 export const toonSectie = async (paneel: Frame, titel: string): Promise<void> => {
-  await paneel.getByRole('tab', { name: titel, exact: true }).click()
+  const plek = plekken.find(({ secties }) => secties.some((sectie) => sectie.titel === titel))
+  await paneel.getByRole('tab', { name: plek?.titel ?? titel, exact: true }).click()
+  if (plek && plek.secties.length > 1) await paneel.getByRole('tab', { name: titel, exact: true }).click()
 }
 
 /** Makes the frame of the pane this many CSS pixels wide, as a user does by dragging its edge. */

@@ -14,6 +14,11 @@ interface Tabbladen {
   toon(id: string): void
 }
 
+/** The row of places of the pane, or the row of sections within a place. */
+type Tabsoort = 'plek' | 'sectie'
+
+const VOORVOEGSEL: Readonly<Record<Tabsoort, string>> = { plek: 'plek-', sectie: '' }
+
 /**
  * Tabs after the pattern of the ARIA guide: one of them is in the tab order, arrow keys, Home and End walk along them,
  * and the one that is walked to is shown.
@@ -22,7 +27,9 @@ export const createTabbladen = (
   label: string,
   bladen: readonly Tabblad[],
   bijToon: (id: string) => void,
+  soort: Tabsoort,
 ): Tabbladen => {
+  const voor = VOORVOEGSEL[soort]
   let actief = bladen[0]?.id ?? ''
   const tabs = bladen.map(({ id, titel }) =>
     element(
@@ -30,9 +37,9 @@ export const createTabbladen = (
       {
         type: 'button',
         role: 'tab',
-        id: `tab-${id}`,
-        class: 'tab',
-        'aria-controls': `paneel-${id}`,
+        id: `tab-${voor}${id}`,
+        class: `tab tab-${soort}`,
+        'aria-controls': `paneel-${voor}${id}`,
         click: () => toon(id),
       },
       titel,
@@ -41,7 +48,7 @@ export const createTabbladen = (
   const panelen = bladen.map(({ id, inhoud }) =>
     element(
       'section',
-      { role: 'tabpanel', id: `paneel-${id}`, class: 'tabpaneel', 'aria-labelledby': `tab-${id}` },
+      { role: 'tabpanel', id: `paneel-${voor}${id}`, class: 'tabpaneel', 'aria-labelledby': `tab-${voor}${id}` },
       inhoud,
     ),
   )
@@ -74,7 +81,7 @@ export const createTabbladen = (
     toon(blad.id)
     tabs[doel]?.focus()
   }
-  const lijst = element('div', { role: 'tablist', class: 'tabs', 'aria-label': label }, ...tabs)
+  const lijst = element('div', { role: 'tablist', class: `tabs tabs-${soort}`, 'aria-label': label }, ...tabs)
   lijst.addEventListener('keydown', walk)
   mark()
   return { lijst, panelen, actief: () => actief, toon }

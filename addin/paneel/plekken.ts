@@ -1,0 +1,68 @@
+import { element } from './dom/element.ts'
+import { createTabbladen } from './dom/tabbladen.ts'
+import type { Paneelcontext, Sectie } from './sectie.ts'
+import { plekken } from './secties.ts'
+
+/** The places of the pane with their sections. */
+interface Plekkenrij {
+  readonly lijst: HTMLElement
+  readonly panelen: readonly HTMLElement[]
+  /** Brings a section to the front, in the place where it stands. */
+  toon(sectie: string): void
+  /** Shows what is known now in the section that is in front; the others follow when they come to the front. */
+  update(): void
+}
+
+interface Plekinhoud {
+  readonly inhoud: HTMLElement
+  /** The section that is in front here. */
+  actief(): string
+  toon(sectie: string): void
+}
+
+/** Builds the places; a section is made when it is first shown. */
+export const createPlekken = (context: Paneelcontext): Plekkenrij => {
+  const plannen = new Map(plekken.flatMap(({ secties }) => secties.map((plan) => [plan.id, plan] as const)))
+  const gemaakt = new Map<string, Sectie>()
+  const dozen = new Map([...plannen.keys()].map((id) => [id, element('div', {})] as const))
+  const sectieOf = (id: string): Sectie | undefined => {
+    const eerder = gemaakt.get(id)
+    if (eerder) return eerder
+    const sectie = plannen.get(id)?.create(context)
+    if (!sectie) return undefined
+    gemaakt.set(id, sectie)
+    dozen.get(id)?.append(sectie.inhoud)
+    return sectie
+  }
+  const update = (): void => sectieOf(inhouden.get(rij.actief())?.actief() ?? '')?.update()
+
+  const inhouden = new Map(
+    plekken.map(({ id, titel, secties }): readonly [string, Plekinhoud] => {
+      const [eerste, ...overige] = secties
+      if (eerste && overige.length === 0) {
+        const inhoud = element('div', { id: `paneel-${eerste.id}` }, dozen.get(eerste.id))
+        return [id, { inhoud, actief: () => eerste.id, toon: () => undefined }]
+      }
+      const bladen = secties.map((plan) => ({ ...plan, inhoud: dozen.get(plan.id) ?? element('div', {}) }))
+      const { lijst, panelen, actief, toon } = createTabbladen(titel, bladen, update, 'sectie')
+      return [id, { inhoud: element('div', {}, lijst, ...panelen), actief, toon }]
+    }),
+  )
+  const rij = createTabbladen(
+    'Onderdelen',
+    plekken.map(({ id, titel }) => ({ id, titel, inhoud: inhouden.get(id)?.inhoud ?? element('div', {}) })),
+    update,
+    'plek',
+  )
+  return {
+    lijst: rij.lijst,
+    panelen: rij.panelen,
+    update,
+    toon: (sectie) => {
+      const plek = plekken.find(({ secties }) => secties.some(({ id }) => id === sectie))
+      if (!plek) return
+      inhouden.get(plek.id)?.toon(sectie)
+      rij.toon(plek.id)
+    },
+  }
+}
