@@ -18,6 +18,7 @@ afterAll(async () => {
 })
 
 const isProgramma = (pad: string): boolean => /\/vast\/taakvenster.*\.js$/.test(pad)
+const isOpvang = (pad: string): boolean => /\/vast\/opvang.*\.js$/.test(pad)
 const isLaterDeel = (pad: string): boolean => /\/vast\/(vervolg|invoegtoepassing)/.test(pad)
 
 const bladen = (host: Host): Promise<readonly string[]> =>
@@ -28,6 +29,17 @@ describe('de eerste keer op een dag, met een leeg geheugen', () => {
     withHost(
       browser,
       { profiel: 'web', zonderWachten: true, vertraging: (pad) => (isProgramma(pad) ? 3_000 : 0) },
+      async (host) => {
+        await typWia(host)
+        await shows(host, 'C2', WIA)
+        expect(host.paginafouten).toEqual([])
+      },
+    ))
+
+  it('wacht ook als het bestandje dat Excel laat wachten zelf laat komt', () =>
+    withHost(
+      browser,
+      { profiel: 'web', zonderWachten: true, vertraging: (pad) => (isOpvang(pad) || isProgramma(pad) ? 3_000 : 0) },
       async (host) => {
         await typWia(host)
         await shows(host, 'C2', WIA)

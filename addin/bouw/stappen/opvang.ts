@@ -6,7 +6,8 @@ import { plaatsen } from '../plaatsen.ts'
 
 const PLEK = '<!-- opvang -->'
 
-const bundle = async (): Promise<string> => {
+/** The script that must run before the program itself. */
+export const bundleOpvang = async (): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [`${plaatsen.addin}inschakelen/opvang.ts`],
     bundle: true,
@@ -26,7 +27,7 @@ export const opvang = (): Plugin => {
   return {
     name: 'opvang',
     async buildStart() {
-      const source = await bundle()
+      const source = await bundleOpvang()
       fileName = `vast/opvang-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName, source })
     },

@@ -14,6 +14,7 @@ declare global {
     runOpdracht?: (naam: Opdrachtnaam) => Promise<string>
     readBezwaar?: () => Promise<string | null>
     geassocieerd?: string[]
+    poortwachterGestart?: boolean
   }
 }
 
@@ -31,6 +32,7 @@ Office.actions.associate = (...argumenten) => {
   associate(...argumenten)
 }
 registreerKnoppen(async () => undefined)
+window.poortwachterGestart = true
 
 window.runOpdracht = (naam) => runOpdracht(opdrachten[naam], { vandaag: VANDAAG })
 window.readBezwaar = async () => (await Excel.run(readBezwaar)) ?? null
