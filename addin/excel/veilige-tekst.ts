@@ -2,6 +2,13 @@
 const FORMULEBEGIN = /^[\s\u00a0\u200b\ufeff]*[=+\-@|\uff1d\uff0b\uff0d\uff20]/u
 const STUURTEKEN = /^[\t\r\n\0]/u
 
+/**
+ * Where a program that puts another character between its fields begins a new cell in the middle of a text: behind a comma,
+ * a tab, a bar or the end of a line. A sign alone begins too much that people write ("100,-", ", +31 6"): it counts when a
+ * call, another program or another sheet follows.
+ */
+const CELBEGIN_ELDERS = /([,\t|\r\n]["\s\u00a0\u200b\ufeff]*)(?=[=@\uff1d\uff20]|[+\-\uff0b\uff0d][^,\t\r\n]*[(|!])/gu
+
 /** The longest text that a cell can hold. */
 export const LANGSTE_CELTEKST = 32_767
 
@@ -17,6 +24,12 @@ export const safeCell = (tekst: string): string => {
   return passend.startsWith("'") || isVerdacht(passend) ? `'${passend}` : passend
 }
 
+/** A text of which no part starts a formula, also where a program begins a cell elsewhere than at its beginning. */
+const guard = (tekst: string): string => {
+  const binnenin = tekst.replaceAll(CELBEGIN_ELDERS, "$1'")
+  return isVerdacht(binnenin) ? `'${binnenin}` : binnenin
+}
+
 /**
  * A value as a field of a CSV file with `;` between its fields, as Excel reads it in the Netherlands: numbers with a
  * comma, text that could start a formula behind an apostrophe, quotes where they are needed.
@@ -25,6 +38,6 @@ export const safeCsv = (waarde: string | number | boolean | null): string => {
   if (waarde === null) return ''
   if (typeof waarde === 'number') return String(waarde).replace('.', ',')
   if (typeof waarde === 'boolean') return waarde ? 'WAAR' : 'ONWAAR'
-  const tekst = isVerdacht(waarde) ? `'${waarde}` : waarde
+  const tekst = guard(waarde)
   return /[";,\r\n\t]|^\s|\s$/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst
 }

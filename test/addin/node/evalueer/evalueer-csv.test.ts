@@ -186,13 +186,22 @@ describe('no row is lost or joined with another', () => {
 })
 
 describe('hostile and absurd input', () => {
-  it.each(['=1+1', "=cmd|'/c calc'!A0", '@SOM(A1)', '+A1', '-A1', '\t=1', '＝1'])(
+  it.each(['=1+1', "=cmd|'/c calc'!A0", '@SOM(A1)', '+A1', '-A1', '＝1'])(
     'never becomes a formula: %j',
     async (tekst) => {
       const { regels } = await run(`Naam;Ziektedatum\n"${tekst}";06-01-2025\n`)
       expect(regels[1]![0]).toBe(`'${tekst}`)
     },
   )
+
+  it.each([
+    ['\t=1', "'\t'=1"],
+    ['foo,=cmd|calc!A0,bar', "foo,'=cmd|calc!A0,bar"],
+    ['100,-', '100,-'],
+  ])('never becomes a formula in a program that separates otherwise: %j', async (tekst, veld) => {
+    const { regels } = await run(`Naam;Ziektedatum\n"${tekst}";06-01-2025\n`)
+    expect(regels[1]![0]).toBe(veld)
+  })
 
   it('leaves numbers with a sign as they are', async () => {
     const { regels } = await run('Saldo;Ziektedatum\n-12,50;06-01-2025\n')
