@@ -16,8 +16,23 @@ export class Celfout extends Error {
 
 const kantoor: { readonly CustomFunctions?: typeof CustomFunctions } = globalThis
 
+/** Where an error came from is of no use in a cell, and looking for it takes longer than most answers. */
+const withoutTrace = <T>(create: () => T): T => {
+  const sporen: ErrorConstructor & { stackTraceLimit?: number } = Error
+  const { stackTraceLimit } = sporen
+  if (stackTraceLimit === undefined) return create()
+  sporen.stackTraceLimit = 0
+  try {
+    return create()
+  } finally {
+    sporen.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** An error as Excel wants it: its own class where Office is loaded (a plain `Error` would lose its message). */
 export const createCelfout = (code: Foutcode, bericht: string): Celfout | CustomFunctions.Error =>
-  kantoor.CustomFunctions?.Error
-    ? new kantoor.CustomFunctions.Error(EXCELCODES[code] as CustomFunctions.ErrorCode, bericht)
-    : new Celfout(code, bericht)
+  withoutTrace(() =>
+    kantoor.CustomFunctions?.Error
+      ? new kantoor.CustomFunctions.Error(EXCELCODES[code] as CustomFunctions.ErrorCode, bericht)
+      : new Celfout(code, bericht),
+  )

@@ -42,7 +42,21 @@ const formattedNumber = (
   }
 }
 
-const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
+/** Makes an error of a cell. */
+type Foutmaker = typeof createCelfout
+
+/** A column has the same error in many cells: it is made once for all of them. */
+const createFoutmaker = (): Foutmaker => {
+  const fouten = new Map<string, ReturnType<Foutmaker>>()
+  return (code, bericht) => {
+    const sleutel = `${code} ${bericht}`
+    const fout = fouten.get(sleutel) ?? createCelfout(code, bericht)
+    fouten.set(sleutel, fout)
+    return fout
+  }
+}
+
+const cellValue = (cel: Celantwoord, weergave: Weergave, createFout: Foutmaker): unknown => {
   switch (cel.soort) {
     case 'dag':
       return formattedNumber(serienummerVan(cel.dag), DATUMFORMAAT, cel.kaart, weergave)
@@ -57,7 +71,7 @@ const cellValue = (cel: Celantwoord, weergave: Weergave): unknown => {
     case 'leeg':
       return ''
     case 'fout':
-      return createCelfout(cel.code, cel.bericht)
+      return createFout(cel.code, cel.bericht)
   }
 }
 
@@ -81,8 +95,9 @@ const isMatrix = (antwoord: Antwoord): antwoord is readonly (readonly Celantwoor
 export const excelwaarde = (antwoord: Antwoord, weergave: Weergave): unknown => {
   if (isMatrix(antwoord)) {
     const vorm = weergaveVoor(antwoord.length * (antwoord[0]?.length ?? 0), weergave)
-    return antwoord.map((rij) => rij.map((cel) => cellValue(cel, vorm)))
+    const createFout = createFoutmaker()
+    return antwoord.map((rij) => rij.map((cel) => cellValue(cel, vorm, createFout)))
   }
   if (antwoord.soort === 'fout') throw createCelfout(antwoord.code, antwoord.bericht)
-  return cellValue(antwoord, weergave)
+  return cellValue(antwoord, weergave, createCelfout)
 }
