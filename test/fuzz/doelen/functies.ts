@@ -21,6 +21,24 @@ const ONZIN = /\bNaN\b|Infinity|undefined|\[object|native code/
 /** What was typed may hold anything, and is shown between quotes. */
 const withoutQuotes = (tekst: string): string => tekst.replaceAll(/"[^]*"/g, '""')
 
+const functieOf = (id: string): (typeof functies)[number] => {
+  const functie = functies.find((een) => een.id === id)
+  if (!functie) throw new Error(`Er is geen functie ${id}.`)
+  return functie
+}
+
+const DEADLINE = functieOf('DEADLINE')
+const STATUS = functieOf('STATUS')
+
+/** A status has no card of its own: what it rests on is on that of the date that it is measured by. */
+const dateBehind = (argumenten: readonly unknown[]): Antwoord => {
+  const namen = Object.keys(STATUS.parameters)
+  const gegeven = Object.keys(DEADLINE.parameters).map((naam) =>
+    namen.includes(naam) ? argumenten[namen.indexOf(naam)] : null,
+  )
+  return callFunctie(DEADLINE, gegeven, regels)
+}
+
 /** Lines of a card that say what an answer rests on, or what is needed before there is one. */
 const GROND = ['Grondslag', 'Regelversie', 'Bron', 'Op grond van', 'Nog nodig']
 
@@ -86,7 +104,9 @@ export const fuzzFuncties: Fuzzdoel = {
       const rijen = isRows(antwoord) ? antwoord : [[antwoord]]
       for (const uitkomst of rijen.flat()) checkCell(functie.id, uitkomst)
       if (isRows(antwoord) || ZONDER_KAART.has(functie.id)) continue
-      if (antwoord.soort !== 'fout' && antwoord.soort !== 'leeg' && !hasGrond(antwoord)) zonderGrond++
+      if (antwoord.soort === 'fout' || antwoord.soort === 'leeg') continue
+      const gegrond = functie === STATUS ? dateBehind(argumenten) : antwoord
+      if (isRows(gegrond) || !hasGrond(gegrond)) zonderGrond++
     }
     return { aangeboden, zonderGrond }
   },
