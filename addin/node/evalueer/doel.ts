@@ -6,7 +6,7 @@ import type { Kolomkop } from './kolom.ts'
 import { createTijdelijkBestand } from './tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from './tijdelijk-bestand.ts'
 import { outputPaths, summaryPath } from './uitvoerpaden.ts'
-import { packXlsx } from './xlsx/schrijven.ts'
+import { createWerkmapschrijver } from './xlsx/schrijven.ts'
 import type { Uitvoerkolom } from './xlsx/schrijven.ts'
 
 /** The output: rows are added in order, and it becomes a file only when it is finished. */
@@ -64,20 +64,27 @@ const createXlsxDoel = async (pad: string, koppen: Uitvoerkoppen): Promise<Doel>
     )
   }
   const bestand = await createTijdelijkBestand(pad)
-  const rijen: (readonly Bladcel[])[] = []
+  const schrijver = await createWerkmapschrijver([...koppen.invoer, ...koppen.uitkomst], bestand.write).catch(
+    async (fout: unknown) => {
+      await bestand.discard()
+      throw fout
+    },
+  )
+  let rijen = 0
   return {
     bestanden: outputPaths(pad, 'xlsx'),
     add: async (uitvoer) => {
       if (uitvoer.soort !== 'blad') return
-      for (const rij of uitvoer.rijen) rijen.push(rij)
-      if (rijen.length > MEESTE_BLADRIJEN) {
+      rijen += uitvoer.rijen.length
+      if (rijen > MEESTE_BLADRIJEN) {
         throw new Gebruiksfout(
           'Er zijn meer dossiers dan rijen op een blad van Excel (1.048.576). Kies met --uit een bestand dat eindigt op .csv.',
         )
       }
+      await schrijver.add(uitvoer.rijen)
     },
     finish: async (samenvatting) => {
-      await bestand.write(await packXlsx([...koppen.invoer, ...koppen.uitkomst], rijen, samenvatting))
+      await schrijver.finish(samenvatting)
       await bestand.seal()
       bestand.commit()
     },

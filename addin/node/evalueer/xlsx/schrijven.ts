@@ -1,6 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { colToLetter } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Bladcel } from '../blok.ts'
 import type { Kolomwaarden } from '../kolom.ts'
+import { createRijxml } from './rijxml.ts'
+import type { Celstijlen } from './rijxml.ts'
+import { createZipstroom } from './zipstroom.ts'
 
 /** Heading and kind of a column of the output. */
 export interface Uitvoerkolom {
@@ -8,69 +13,41 @@ export interface Uitvoerkolom {
   readonly soort: Kolomwaarden['soort']
 }
 
-const DATUM = 'dd-mm-yyyy'
+type Regels = readonly (readonly Bladcel[])[]
 
-const FORMATEN: Readonly<Record<Kolomwaarden['soort'], string | undefined>> = {
-  dag: DATUM,
-  euro: '€ #,##0.00',
-  getal: undefined,
-  tekst: undefined,
-}
+const DATUM = 'dd-mm-yyyy'
+const EURO = '€ #,##0.00'
 
 const BREEDTES: Readonly<Record<Kolomwaarden['soort'], number>> = { dag: 12, euro: 14, getal: 10, tekst: 18 }
 
 /** A file says when it was made; the same cases give the same bytes on every day. */
 const GEMAAKT = new Date('2000-01-01T00:00:00Z')
 
-/**
- * Dates of the input under a heading that says nothing of a day: left to itself the writer shows them in another way than
- * those of the other columns. A column of dates gets one format, among other numbers each date its own.
- */
-const formatDates = (kolommen: readonly Uitvoerkolom[], rijen: readonly (readonly Bladcel[])[]) => {
-  const metDatum = new Set<number>()
-  const metGetal = new Set<number>()
-  for (const rij of rijen)
-    for (const [kolom, cel] of rij.entries()) {
-      if (cel instanceof Date) metDatum.add(kolom)
-      else if (typeof cel === 'number') metGetal.add(kolom)
-    }
-  const isGemengd = (kolom: number): boolean =>
-    metDatum.has(kolom) && metGetal.has(kolom) && FORMATEN[kolommen[kolom]?.soort ?? 'tekst'] !== DATUM
-  const cellen = new Map(
-    rijen.flatMap((rij, r) =>
-      rij.flatMap((cel, kolom) =>
-        cel instanceof Date && isGemengd(kolom)
-          ? [[`${r + 1},${kolom}`, { value: cel, style: { numFmt: DATUM } }] as const]
-          : [],
-      ),
-    ),
-  )
-  const numFmt = (kolom: number, eigen: string | undefined): string | undefined =>
-    eigen ?? (metDatum.has(kolom) && !isGemengd(kolom) ? DATUM : undefined)
-  return { cellen, numFmt }
-}
+const DOSSIERS = 'xl/worksheets/sheet1.xml'
+/** What a program looks at first to know what kind of file it has. */
+const VOORAAN = ['[Content_Types].xml', '_rels/.rels']
 
-/** A workbook with the cases on one sheet and the summary on the next. */
-export const packXlsx = (
+/**
+ * The parts of a workbook with the summary on its second sheet. The first has, instead of the cases, one cell of each
+ * form that they need.
+ */
+const packFrame = async (
   kolommen: readonly Uitvoerkolom[],
-  rijen: readonly (readonly Bladcel[])[],
-  samenvatting: readonly (readonly Bladcel[])[],
-): Promise<Uint8Array> => {
-  const { cellen, numFmt } = formatDates(kolommen, rijen)
-  return writeXlsx({
+  samenvatting: Regels,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const bytes = await writeXlsx({
     sheets: [
       {
         name: 'Dossiers',
         freezePane: { rows: 1 },
-        columns: kolommen.map(({ kop, soort }, kolom) => {
-          const vorm = numFmt(kolom, FORMATEN[soort])
-          return {
-            width: Math.max(BREEDTES[soort], Math.min(kop.length + 2, 40)),
-            ...(vorm === undefined ? {} : { numFmt: vorm }),
-          }
-        }),
-        ...(cellen.size > 0 ? { cells: cellen } : {}),
-        rows: [kolommen.map(({ kop }) => kop), ...rijen.map((rij) => [...rij])],
+        columns: kolommen.map(({ kop, soort }) => ({
+          width: Math.max(BREEDTES[soort], Math.min(kop.length + 2, 40)),
+        })),
+        rows: [[1, 1]],
+        cells: new Map([
+          ['0,0', { value: 1, style: { numFmt: DATUM } }],
+          ['0,1', { value: 1, style: { numFmt: EURO } }],
+        ]),
       },
       {
         name: 'Samenvatting',
@@ -81,4 +58,68 @@ export const packXlsx = (
     defaultFont: { name: 'Segoe UI', size: 10 },
     properties: { creator: 'Poortwachter voor Excel', created: GEMAAKT, modified: GEMAAKT },
   })
+  return new Map(Object.entries(unzipSync(bytes)))
+}
+
+/** A sheet without its cells: what stands before and behind them, and the numbers of the forms. */
+interface Bladrand {
+  readonly begin: string
+  readonly einde: string
+  readonly stijlen: Celstijlen
+}
+
+const styleNumber = (xml: string, adres: string): number => {
+  const nummer = new RegExp(`<c r="${adres}" s="(\\d+)"`).exec(xml)?.[1]
+  if (nummer === undefined) throw new Error(`De opmaak van ${adres} staat niet in het blad.`)
+  return Number(nummer)
+}
+
+/** An empty cell of a column has its form too, for who types in it later. */
+const readRand = (delen: ReadonlyMap<string, Uint8Array>, kolommen: readonly Uitvoerkolom[]): Bladrand => {
+  const xml = strFromU8(delen.get(DOSSIERS) ?? new Uint8Array())
+  const [voor, rest] = xml.split('<sheetData>')
+  const einde = rest?.split('</sheetData>')[1]
+  if (voor === undefined || einde === undefined) throw new Error('Het blad heeft geen plaats voor dossiers.')
+  const stijlen = { dag: styleNumber(xml, 'A1'), euro: styleNumber(xml, 'B1') }
+  const begin = voor.replace(/<dimension [^>]*>/, '').replaceAll(/<col min="(\d+)"/g, (col, plaats: string) => {
+    const soort = kolommen[Number(plaats) - 1]?.soort
+    return soort === 'dag' || soort === 'euro' ? `${col} style="${stijlen[soort]}"` : col
+  })
+  return { begin: `${begin}<sheetData>`, einde: `</sheetData>${einde}`, stijlen }
+}
+
+/** Writes a workbook with the cases on one sheet and the summary on the next. */
+export interface Werkmapschrijver {
+  add(rijen: Regels): Promise<void>
+  finish(samenvatting: Regels): Promise<void>
+}
+
+/** The workbook leaves as it is made, so that it takes no more memory for holding more cases. */
+export const createWerkmapschrijver = async (
+  kolommen: readonly Uitvoerkolom[],
+  write: (bytes: Uint8Array) => Promise<void>,
+): Promise<Werkmapschrijver> => {
+  const zip = createZipstroom(write)
+  const delen = await packFrame(kolommen, [[' ']])
+  const { begin, einde, stijlen } = readRand(delen, kolommen)
+  const rijXml = createRijxml(
+    kolommen.map(({ soort }, i) => ({ letters: colToLetter(i), soort })),
+    stijlen,
+  )
+  for (const pad of VOORAAN) await zip.add(pad, delen.get(pad) ?? new Uint8Array())
+  const blad = zip.begin(DOSSIERS)
+  let rij = 1
+  await blad.write(begin + rijXml.koppen(kolommen.map(({ kop }) => kop)))
+  return {
+    add: async (rijen) => {
+      for (const cellen of rijen) await blad.write(rijXml.rij(++rij, cellen))
+    },
+    finish: async (samenvatting) => {
+      await blad.write(einde)
+      await blad.end()
+      for (const [pad, inhoud] of await packFrame(kolommen, samenvatting))
+        if (pad !== DOSSIERS && !VOORAAN.includes(pad)) await zip.add(pad, inhoud)
+      await zip.end()
+    },
+  }
 }
