@@ -1,5 +1,5 @@
-import { datumTekst, stapstatus, verzuimweek } from '@poortwachter/wet'
-import type { Dag, Portefeuillegeval, Register, Stapstatus } from '@poortwachter/wet'
+import { datumTekst, spelingVan, stapstatus, verzuimweek } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Register, Stapstatus, Vervallen } from '@poortwachter/wet'
 import type { Dossiergeval } from './gevallen.ts'
 import type { Caseloaddossier } from './dossier.ts'
 import { isNietNodig } from './stapbeslissing.ts'
@@ -10,6 +10,7 @@ export const dossierfasen = [
   'wachttijd voorbij',
   'hersteld',
   'uit dienst',
+  'AOW-leeftijd bereikt',
   'nog niet begonnen',
   'niet te berekenen',
 ] as const
@@ -26,9 +27,11 @@ export interface Caseloadstap {
   readonly gedaanOp: Dag | undefined
   /**
    * `niet bijgehouden`: no column tells whether it was done, and its last day has passed. `n.v.t.`: a decision of the
-   * edition says that the case has no need of it.
+   * edition says that the case has no need of it, or an event ended it.
    */
-  readonly status: Stapstatus | 'niet bijgehouden' | 'n.v.t.'
+  readonly status: Stapstatus | 'niet bijgehouden'
+  /** The event that ended it; `wet` and `veilig` are then the days it would have had. */
+  readonly vervallen: Vervallen | undefined
 }
 
 /** One case with its steps as they stand. */
@@ -48,16 +51,17 @@ const unreadable = (dossier: Caseloaddossier): string => {
     : 'Eerste ziektedag: niets ingevuld. Vul de eerste ziektedag in om termijnen te zien.'
 }
 
-const phaseOf = (
-  dossier: Caseloaddossier,
-  ziektedatum: Dag,
-  peildatum: Dag,
-  eindeWachttijd: Dag | undefined,
-): Dossierfase => {
+/** Only the AOW age ends the wachttijd before it is full. */
+const EINDE_WACHTTIJD = 'EWT'
+
+const phaseOf = (dossier: Caseloaddossier, ziektedatum: Dag, peildatum: Dag, geval: Portefeuillegeval): Dossierfase => {
   if (ziektedatum > peildatum) return 'nog niet begonnen'
   if (dossier.hersteldatum !== undefined && dossier.hersteldatum >= ziektedatum && dossier.hersteldatum <= peildatum)
     return 'hersteld'
   if (dossier.eindeDienstverband !== undefined && dossier.eindeDienstverband < peildatum) return 'uit dienst'
+  const vervallen = geval.vervallen(EINDE_WACHTTIJD)
+  if (vervallen && vervallen.op <= peildatum) return 'AOW-leeftijd bereikt'
+  const eindeWachttijd = vervallen ? undefined : geval.dag(EINDE_WACHTTIJD, 'wet')
   return eindeWachttijd !== undefined && peildatum > eindeWachttijd ? 'wachttijd voorbij' : 'loopt'
 }
 
@@ -75,25 +79,29 @@ const shownStatus = (
 
 const stepsOf = (
   register: Register,
-  { gedaan }: Caseloaddossier,
+  { gedaan, verschuiving }: Caseloaddossier,
   geval: Portefeuillegeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
 ): Caseloadstap[] => {
   const stappen: Caseloadstap[] = []
-  for (const { code, aard, alleenBij } of register.regelboek.termijnen) {
-    if (aard !== 'stap' || (alleenBij !== undefined && gedaan[code] === undefined)) continue
+  for (const stap of register.regelboek.termijnen) {
+    const { code, aard } = stap
+    if (aard !== 'stap' || (gedaan[code] === undefined && !geval.hoortBij(code))) continue
     const wet = geval.dag(code, 'wet')
     const veilig = geval.dag(code, 'veilig')
     if (wet === undefined || veilig === undefined) continue
     const begin = geval.dag(code, 'begin')
     const gedaanOp = gedaan[code]
+    const vervallen = gedaanOp === undefined ? geval.vervallen(code) : undefined
     const gemeten = stapstatus({ begin, wet, veilig }, peildatum, {
       aard: 'stap',
+      speling: spelingVan(stap, verschuiving),
+      isVervallen: vervallen !== undefined,
       ...(gedaanOp === undefined ? {} : { gedaanOp }),
     })
     const status = shownStatus(gemeten, register, geval, code, bijgehouden)
-    stappen.push({ code, begin, wet, veilig, gedaanOp, status })
+    stappen.push({ code, begin, wet, veilig, gedaanOp, status, vervallen })
   }
   return stappen
 }
@@ -112,7 +120,7 @@ export const dossierstandOf = (
   if (ziektedatum === undefined || geval === undefined) {
     return { dossier, fase: 'niet te berekenen', bericht: unreadable(dossier), week: undefined, stappen: [] }
   }
-  const fase = phaseOf(dossier, ziektedatum, peildatum, geval.dag('EWT', 'wet'))
+  const fase = phaseOf(dossier, ziektedatum, peildatum, geval)
   const stappen = stepsOf(register, dossier, geval, peildatum, bijgehouden)
   if (stappen.length === 0) {
     const bericht = `Regelversie ${register.regelboek.versie} kent geen termijnen voor eerste ziektedag ${datumTekst(ziektedatum)}. Controleer de datum.`

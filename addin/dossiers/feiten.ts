@@ -43,3 +43,15 @@ export const feitenOf = (register: Register, dossier: Caseloaddossier): Dossierf
   const fouten = gelezen.fouten.map(({ naam, bericht }) => ({ veld: `feit:${naam}`, kop: kopOf(naam), bericht }))
   return { feiten, afgeleid, fouten }
 }
+
+/** The days of events that the facts of a case tell, by the code of the event. */
+export const gebeurtenissenOf = (register: Register, dossier: Caseloaddossier): Readonly<Record<string, Dag>> => {
+  const { feiten } = feitenOf(register, dossier)
+  const dagen: Record<string, Dag> = {}
+  for (const feit of register.regelboek.feiten) {
+    const inhoud = feiten[feit.naam]
+    if (feit.soort === 'dag' && feit.gebeurtenis !== undefined && typeof inhoud === 'number')
+      dagen[feit.gebeurtenis] = inhoud as Dag
+  }
+  return dagen
+}

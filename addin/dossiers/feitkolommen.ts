@@ -59,6 +59,8 @@ const shiftFiller: Kolomvuller = (dossiers, kolom) => {
   }
 }
 
+const AOW_DATUM = 'aowDatum'
+
 /** The AOW date follows from the day of birth where no column gives it. */
 const aowFiller = (register: Register): Kolomvuller => {
   const aow = remember(
@@ -91,6 +93,21 @@ export const feitbronOf = ({ kolomVan, kolommen }: Koppeling): Feitbron => {
   }
 }
 
+/** Codes of the events of which a caseload can tell the day. */
+export const gebeurtenissenIn = (
+  { regelboek }: Register,
+  { feiten, metGeboortedatum }: Feitbron,
+): ReadonlySet<string> =>
+  new Set(
+    regelboek.feiten.flatMap((feit) =>
+      feit.soort === 'dag' &&
+      feit.gebeurtenis !== undefined &&
+      (feiten.has(feit.naam) || (feit.naam === AOW_DATUM && metGeboortedatum))
+        ? [feit.gebeurtenis]
+        : [],
+    ),
+  )
+
 /** Turns cases into columns of facts; a fact that no case can tell is left out. */
 export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gelezenfeiten
 
@@ -104,7 +121,7 @@ export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer =
     const stap = feit.soort === 'dag' ? feit.stap : undefined
     if (stap !== undefined) return bron.stappen.has(stap) ? [[feit, [stepFiller(stap)]]] : []
     const uitCel = bron.feiten.has(feit.naam) ? [cellFiller(feit)] : []
-    const uitGeboorte = feit.naam === 'aowDatum' && bron.metGeboortedatum ? [aowFiller(register)] : []
+    const uitGeboorte = feit.naam === AOW_DATUM && bron.metGeboortedatum ? [aowFiller(register)] : []
     const uitDossier = 'isVerschuiving' in feit ? [shiftFiller] : []
     const vullers = [...uitCel, ...uitGeboorte, ...uitDossier]
     return vullers.length > 0 ? [[feit, vullers]] : []

@@ -1,4 +1,4 @@
-import { stapstatus, termijn } from '@poortwachter/wet'
+import { spelingVan, stapstatus, termijnenVan } from '@poortwachter/wet'
 import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
@@ -28,22 +28,55 @@ export const statusFunctie = termijnfunctie({
     ankerdatum: termijnparameters.ankerdatum,
     verschuiving: termijnparameters.verschuiving,
     regelversie: regelversieParameter,
+    aowDatum: optioneel(
+      dagParameter({
+        nl: 'De dag waarop de werknemer de AOW-leeftijd bereikt, bijvoorbeeld uit PW.AOWDATUM. Leeg: niet bekend.',
+        en: 'The day on which the worker reaches state pension age, for example from PW.AOWDATUM. Empty: not known.',
+      }),
+    ),
+    eindeDienstverband: optioneel(
+      dagParameter({
+        nl: 'De laatste dag van het dienstverband. Leeg: het loopt door.',
+        en: 'The last day of the employment. Empty: it goes on.',
+      }),
+    ),
   },
   resultaat: 'waarde',
   voorbeelden: [
     { formule: '=PW.STATUS(DATUM(2025;1;6);"UWV42";DATUM(2025;10;28))', uitkomst: 'te laat' },
     { formule: '=PW.STATUS(DATUM(2025;1;6);"UWV42";DATUM(2025;10;28);DATUM(2025;10;27))', uitkomst: 'gereed' },
+    {
+      formule: '=PW.STATUS(DATUM(2024;4;1);"WIA";DATUM(2026;1;10);;;;;DATUM(2023;11;10))',
+      uitkomst: 'n.v.t.',
+    },
   ],
-  bereken: (register, { peildatum, gedaanOp, ...argumenten }) => {
+  bereken: (register, { peildatum, gedaanOp, aowDatum, eindeDienstverband, ...argumenten }) => {
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
     if (gedaanOp !== undefined && gedaanOp < argumenten.ziektedatum) {
       return waardefout('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
     }
-    const { aard } = register.termijn.get(argumenten.soort)!
+    const stap = register.termijn.get(argumenten.soort)!
+    const { code, ankers, ...vraag } = gevraagd.vraag
+    const { uitkomst, vervallen } = termijnenVan(register, {
+      ...vraag,
+      peildatum,
+      ankers: {
+        ...ankers,
+        ...(aowDatum === undefined ? {} : { AOWBEREIKT: aowDatum }),
+        ...(eindeDienstverband === undefined ? {} : { EINDEDIENST: eindeDienstverband }),
+      },
+    })
     // No card: the date beside it has the same one, and a caseload has thousands of these.
-    return uitkomstcel(register, termijn(register, { ...gevraagd.vraag, peildatum }), (waarde) =>
-      tekstcel(stapstatus(waarde, peildatum, { aard, ...(gedaanOp === undefined ? {} : { gedaanOp }) })),
+    return uitkomstcel(register, uitkomst(code), (waarde) =>
+      tekstcel(
+        stapstatus(waarde, peildatum, {
+          aard: stap.aard,
+          speling: spelingVan(stap, vraag.verschuiving ?? 0),
+          isVervallen: vervallen(code) !== undefined,
+          ...(gedaanOp === undefined ? {} : { gedaanOp }),
+        }),
+      ),
     )
   },
 })

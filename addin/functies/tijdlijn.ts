@@ -1,6 +1,6 @@
 import { tijdlijn as tijdlijnVan } from '@poortwachter/wet'
 import type { Termijnregister, Tijdlijnregel } from '@poortwachter/wet'
-import { bronnenTekst, onbekendTekst } from '@poortwachter/wet/verwoording'
+import { bronnenTekst, onbekendTekst, vervallenTekst } from '@poortwachter/wet/verwoording'
 import { dagcel, legeCel, tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
@@ -9,10 +9,18 @@ import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
 
+const NIET_VAN_TOEPASSING = 'n.v.t.'
 const KOPPEN = ['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie', 'bron']
 
-const row = (register: Termijnregister, { termijn, uitkomst, status }: Tijdlijnregel): readonly Celantwoord[] => {
+const row = (
+  register: Termijnregister,
+  { termijn, uitkomst, status, vervallen }: Tijdlijnregel,
+): readonly Celantwoord[] => {
   const begin = [tekstcel(termijn.code), tekstcel(termijn.titel)]
+  if (vervallen) {
+    const reden = `${vervallenTekst(register, vervallen)} ${bronnenTekst(register.regelboek, vervallen.verval)}`
+    return [...begin, legeCel, legeCel, legeCel, tekstcel(NIET_VAN_TOEPASSING), tekstcel(termijn.wie), tekstcel(reden)]
+  }
   if (uitkomst.soort !== 'bekend') {
     return [
       ...begin,
@@ -55,7 +63,13 @@ export const tijdlijnFunctie = termijnfunctie({
     gedaan: gedaanParameter,
   },
   resultaat: 'matrix',
-  voorbeelden: [{ formule: '=INDEX(PW.TIJDLIJN(DATUM(2025;1;6));2;5)', uitkomst: '17-02-2025' }],
+  voorbeelden: [
+    { formule: '=INDEX(PW.TIJDLIJN(DATUM(2025;1;6));2;5)', uitkomst: '17-02-2025' },
+    {
+      formule: '=INDEX(PW.TIJDLIJN(DATUM(2024;4;1);;"AOWBEREIKT";DATUM(2023;11;10));2;5)',
+      uitkomst: '12-05-2024',
+    },
+  ],
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }) => [
     KOPPEN.map((kop) => tekstcel(kop)),
     ...tijdlijnVan(register, {

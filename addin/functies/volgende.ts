@@ -1,4 +1,5 @@
 import { tijdlijn } from '@poortwachter/wet'
+import type { Stapstatus } from '@poortwachter/wet'
 import { dagcel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
@@ -6,6 +7,8 @@ import { gedaanParameter } from './kern/gedaan.ts'
 import { dagParameter } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
+
+const GEEN_STAP_MEER: ReadonlySet<Stapstatus> = new Set(['gereed', 'gereed, te laat', 'afgeweken', 'n.v.t.'])
 
 /** The first step that is not done and whose last day has not passed, or the oldest that is late. */
 export const volgendeFunctie = termijnfunctie({
@@ -28,8 +31,7 @@ export const volgendeFunctie = termijnfunctie({
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan = {} }): Antwoord => {
     const stappen = tijdlijn(register, { eersteZiektedag, peildatum, gedaan })
     const eerste = stappen.find(
-      ({ termijn, status }) =>
-        termijn.aard === 'stap' && status !== undefined && !status.startsWith('gereed') && status !== 'afgeweken',
+      ({ termijn, status }) => termijn.aard === 'stap' && status !== undefined && !GEEN_STAP_MEER.has(status),
     )
     if (!eerste || eerste.uitkomst.soort !== 'bekend')
       return nietBeschikbaar('Er is geen stap meer die nog moet worden gezet.')

@@ -24,7 +24,8 @@ export const dossiergevallen = (
   let verschuiving: Float64Array | undefined
   for (const feit of regelboek.feiten) {
     const kolom = gegeven.get(feit.naam)
-    if (kolom instanceof Int32Array && feit.soort === 'dag' && feit.stap !== undefined) ankers.set(feit.stap, kolom)
+    const anker = feit.soort === 'dag' ? (feit.stap ?? feit.gebeurtenis) : undefined
+    if (kolom instanceof Int32Array && anker !== undefined) ankers.set(anker, kolom)
     if (kolom instanceof Float64Array && 'isVerschuiving' in feit) verschuiving = kolom
   }
   return { eersteZiektedag, peildatum, feiten, ankers, verschuiving }

@@ -19,6 +19,11 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
     vraag: 'Wat is de laatste dag van het dienstverband?',
   },
   {
+    code: 'AOWBEREIKT',
+    titel: 'AOW-leeftijd bereikt',
+    vraag: 'Op welke dag bereikt de werknemer de AOW-leeftijd?',
+  },
+  {
     code: 'IVAVERZOEK',
     titel: 'Aanvraag om verkorte wachttijd',
     vraag: 'Op welke dag is de verkorte wachttijd aangevraagd?',

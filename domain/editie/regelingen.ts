@@ -101,6 +101,19 @@ export const regelingen = {
     titel: 'Accountancy Vanmorgen, beslistermijn WIA (30-1-2026)',
     afkorting: 'Accountancy Vanmorgen 30-1-2026',
   },
+  WWNA: {
+    titel: 'Wet werken na de AOW-gerechtigde leeftijd, overgangsrecht',
+    afkorting: 'Wet werken na AOW, overgangsrecht',
+  },
+  PWNET: {
+    titel: 'PW, loondoorbetaling bij ziekte na de AOW-leeftijd',
+    afkorting: 'PW',
+    url: 'https://www.pwnet.nl/37720',
+  },
+  ACCMORGEN_2023: {
+    titel: 'Accountancy Vanmorgen, loondoorbetaling AOW-gerechtigden (1-2-2023)',
+    afkorting: 'Accountancy Vanmorgen 1-2-2023',
+  },
   STB_2023_169: {
     titel: 'Staatsblad 2023, 169 (loondoorbetaling bij ziekte na de AOW-leeftijd)',
     afkorting: 'Stb. 2023, 169',

@@ -13,6 +13,7 @@ import type { Dag } from '../dag/datum.ts'
 import type { Register } from '../regelboek/register.ts'
 import { bekendeDagOp, dagOp } from '../rekenen/termijn/dagreeks.ts'
 import type { Termijndag } from '../rekenen/termijn/termijnknoop.ts'
+import type { Vervallen } from '../rekenen/termijn/verval.ts'
 
 /** What is asked of every case: codes of terms and of decision tables. */
 export interface Portefeuillevraag<T extends string = string, B extends string = string> {
@@ -34,6 +35,10 @@ export interface Portefeuillegeval<T extends string = string, B extends string =
   readonly plaats: number
   /** A day of a term; undefined where no rule gives one. */
   readonly dag: (termijn: T, welke: Termijndag) => Dag | undefined
+  /** The event that ends a term in this case; undefined while it is there. */
+  readonly vervallen: (termijn: T) => Vervallen | undefined
+  /** Whether a term belongs to this case: to every case, or by an event that is known. */
+  readonly hoortBij: (termijn: T) => boolean
   /** The outcome of a table in the time of a look-up; undefined when it cannot be given. */
   readonly klasse: (tabel: B) => string | undefined
   readonly antwoord: (tabel: B) => Tabelantwoord
@@ -59,6 +64,8 @@ const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
   return {
     plaats: blok.van + plaats,
     dag: (termijn, welke) => bekendeDagOp(werkruimte.termijnen.dag(termijn, welke).reeks(blok), plaats),
+    vervallen: (termijn) => werkruimte.termijnen.vervallen(termijn, blok, plaats),
+    hoortBij: (termijn) => werkruimte.termijnen.hoortBij(termijn, blok, plaats),
     klasse: (code) => {
       const tabel = werkruimte.tabel(code)
       return tabel?.uitkomsten[codeOp(tabel.codes(blok), plaats) - 1]

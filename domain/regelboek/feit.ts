@@ -43,6 +43,8 @@ export type Feit =
       readonly soort: 'dag'
       /** The step that was done on this day; terms that hang on the step are then counted from it. */
       readonly stap?: string
+      /** The event that came on this day; terms that hang on the event are then counted from it. */
+      readonly gebeurtenis?: string
     })
   | (Feitbasis & {
       readonly soort: 'getal' | 'percentage'

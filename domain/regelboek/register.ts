@@ -23,7 +23,7 @@ export interface Register extends Termijnregister {
 
 /** Makes the register of an edition. Who asks more than one thing keeps it. */
 export const registerVan = (regelboek: Regelboek): Register => {
-  const { termijn, gebeurtenis, termijncode, titel } = termijnregisterVan(regelboek)
+  const { termijn, gebeurtenis, termijncode, gebeurteniscode, titel } = termijnregisterVan(regelboek)
   const { tabellen, beslistabellen, feiten } = regelboek
   const register: Register = {
     eenmalig: eenmaligUit(() => register),
@@ -34,6 +34,7 @@ export const registerVan = (regelboek: Regelboek): Register => {
     beslistabel: new Map(beslistabellen.map((tabel) => [tabel.code, tabel])),
     feitindex: new Map(feiten.map(({ naam }, index) => [naam, index])),
     termijncode,
+    gebeurteniscode,
     beslistabelcode: codesVan(beslistabellen),
     feitnaam: codesVan(
       feiten.map(({ naam, label, aliassen }) => ({ code: naam, titel: label, aliassen: aliassen ?? [] })),

@@ -1,6 +1,7 @@
 import type { Verder } from './afstand.ts'
 import type { Herkomst } from './herkomst.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
+import type { Ontstaan, Verval } from './verval.ts'
 
 /**
  * A day, counted from an anchor: the first sick day, the actual or else the latest day of another step (its code),
@@ -15,6 +16,8 @@ export type Telling = Verder & {
    * `ervoor`: the last working day before it.
    */
   readonly naarWerkdag?: true | 'ervoor'
+  /** True where an anchor before the first sick day counts as that day. */
+  readonly nietVoorZiekte?: true
 }
 
 /** A counted day, or the earliest of several. */
@@ -44,6 +47,15 @@ export interface Termijn {
   readonly aard: 'stap' | 'moment'
   /** The situation it belongs to, where that is not every case; the timeline of a case then leaves it out. */
   readonly alleenBij?: string
+  /** The event that brings it in such a situation; the timeline of a case in which that is known has it. */
+  readonly ontstaatBij?: Ontstaan
+  /** Events after which it is not there any more. */
+  readonly vervaltBij?: readonly Verval[]
+  /**
+   * True where only interruptions before it move it: of days that do not count it has to be known when they were, and
+   * without that nobody can say whether the step is in time.
+   */
+  readonly telEerdereOnderbrekingen?: true
   /** Other words people type for it. */
   readonly aliassen: readonly string[]
   readonly tijdlijn: Tijdlijn<Termijnregel>

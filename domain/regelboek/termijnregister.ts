@@ -13,8 +13,20 @@ export interface Termijnregister {
   readonly gebeurtenis: ReadonlyMap<string, Gebeurtenis>
   /** Every code and alias as people type it (see `trefwoord`), with the code it stands for. */
   readonly termijncode: ReadonlyMap<string, string>
+  /** The same for the events that bring or end a step. */
+  readonly gebeurteniscode: ReadonlyMap<string, string>
   /** The title of every rule, by code. */
   readonly titel: ReadonlyMap<string, string>
+}
+
+/** The events that bring or end a step. */
+const bepalendeGebeurtenissen = ({ gebeurtenissen, termijnen }: Termijnboek): readonly Gebeurtenis[] => {
+  const codes = new Set(
+    termijnen.flatMap(({ ontstaatBij, vervaltBij = [] }) =>
+      [...(ontstaatBij ? [ontstaatBij] : []), ...vervaltBij].map(({ bij }) => bij),
+    ),
+  )
+  return gebeurtenissen.filter(({ code }) => codes.has(code))
 }
 
 /** Makes the register of the terms of an edition. Who asks more than one thing keeps it. */
@@ -25,6 +37,7 @@ export const termijnregisterVan = (regelboek: Termijnboek): Termijnregister => {
     termijn: new Map(regelboek.termijnen.map((termijn) => [termijn.code, termijn])),
     gebeurtenis: new Map(regelboek.gebeurtenissen.map((gebeurtenis) => [gebeurtenis.code, gebeurtenis])),
     termijncode: codesVan(regelboek.termijnen),
+    gebeurteniscode: codesVan(bepalendeGebeurtenissen(regelboek).map((een) => ({ ...een, aliassen: [] }))),
     titel: new Map(regelboek.termijnen.map(({ code, titel }) => [code, titel])),
   }
   return register

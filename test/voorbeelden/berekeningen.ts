@@ -10,6 +10,7 @@ import {
   tabelwaarde,
   termijn,
   termijneinde,
+  termijnenVan,
   transitievergoeding,
   uitDienst,
   verkorteWachttijd,
@@ -137,6 +138,16 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       )
     },
   ),
+  verval: berekening(['eersteZiektedag', 'aow', 'einde', 'soort'], ['uitkomst'], (register, rij, kolommen) => {
+    const { uitkomst, vervallen, hoortBij } = termijnenVan(register, {
+      eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+      ankers: withoutUndefined({ AOWBEREIKT: optionalDag(rij.aow), EINDEDIENST: optionalDag(rij.einde) }),
+    })
+    if (!hoortBij(rij.soort!)) return { uitkomst: 'hoort er niet bij' }
+    const door = vervallen(rij.soort!)
+    if (door) return { uitkomst: `vervalt: ${door.verval.bij}` }
+    return cellsOf(uitkomst(rij.soort!), kolommen, ({ wet }) => ({ uitkomst: dagText(wet) }))
+  }),
   'late-aanvraag': berekening(
     ['eersteZiektedag', 'aanvraagOp', 'kennisgevingOp', 'ziekteaangifteOp', 'verlengdTotEnMet'],
     ['laatsteDag', 'dagenTeLaat', 'opTijdDoor'],

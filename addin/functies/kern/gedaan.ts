@@ -10,13 +10,16 @@ import type { Reeksparameter } from './parameter.ts'
 const flatten = (waarden: readonly (readonly (readonly Celinvoer[])[])[]): readonly Celinvoer[] =>
   waarden.flatMap((matrix) => matrix.flat())
 
-/** Pairs of a step and the day it was done: `"PA"; B2; "PVA"; C2`, or a range that holds such pairs. */
+/**
+ * Pairs of a step and the day it was done, or of an event and its day: `"PA"; B2; "AOWBEREIKT"; C2`, or a range that
+ * holds such pairs.
+ */
 export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { readonly verplicht: false } = {
   vorm: 'reeks',
   verplicht: false,
   uitleg: {
-    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Een lege dag telt als nog niet gezet.',
-    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. An empty day counts as not done yet.',
+    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Ook "AOWBEREIKT" en "EINDEDIENST" mogen, met hun dag. Een lege dag telt als nog niet gezet.',
+    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. "AOWBEREIKT" (state pension age) and "EINDEDIENST" (last day of employment) may be given too. An empty day counts as not done yet.',
   },
   keuzelijst: keuzelijstSoort,
   lees: (waarden, naam, register): Lezing<Readonly<Record<string, Dag>>> => {
@@ -32,9 +35,11 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
       if (isFoutcel(stap) || isFoutcel(dag))
         return fout(`${naam}: paar ${i / 2 + 1} bevat een fout. Herstel eerst die cel.`)
       if (stap === null || stap === '') continue
-      const code = register.termijncode.get(trefwoord(String(stap)))
+      const woord = trefwoord(String(stap))
+      const code = register.termijncode.get(woord) ?? register.gebeurteniscode.get(woord)
       if (!code) {
-        return fout(`${naam}: ${aangehaald(stap)} is geen stap. Kies uit: ${[...register.termijn.keys()].join(', ')}.`)
+        const keuzes = [...register.termijn.keys(), ...new Set(register.gebeurteniscode.values())]
+        return fout(`${naam}: ${aangehaald(stap)} is geen stap. Kies uit: ${keuzes.join(', ')}.`)
       }
       const lezing = dagUitCel(dag)
       if (lezing.soort === 'fout') return fout(`${naam}, ${code}: ${lezing.bericht}`)

@@ -6,7 +6,7 @@ import { createDossierlezer } from '../../dossiers/dossier.ts'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
-import { feitbronOf } from '../../dossiers/feitkolommen.ts'
+import { feitbronOf, gebeurtenissenIn } from '../../dossiers/feitkolommen.ts'
 import { createGevallenlezer } from '../../dossiers/gevallen.ts'
 import type { Dossiergeval } from '../../dossiers/gevallen.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
@@ -53,6 +53,8 @@ export interface Rijvraag {
 /** Works the rows of a block out. */
 export interface Rijrekenaar {
   readonly bijgehouden: ReadonlySet<string>
+  /** Codes of the events of which the file tells the day. */
+  readonly gebeurtenissen: ReadonlySet<string>
   reken(rijen: readonly Rekenrij[]): Iterable<Rijuitkomst>
 }
 
@@ -108,5 +110,5 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
       }
     }
   }
-  return { bijgehouden, reken }
+  return { bijgehouden, gebeurtenissen: gebeurtenissenIn(register, feitbronOf(koppeling)), reken }
 }

@@ -3,6 +3,7 @@ import { opkomstTekst } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
+import { gebeurtenissenOf } from '../../dossiers/feiten.ts'
 import { dossiergevalOf } from '../../dossiers/gevallen.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { stapregelOf } from './stapregel.ts'
@@ -40,7 +41,12 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
   const regels =
     ziektedatum === undefined
       ? []
-      : tijdlijn(register, { eersteZiektedag: ziektedatum, peildatum, gedaan, verschuiving })
+      : tijdlijn(register, {
+          eersteZiektedag: ziektedatum,
+          peildatum,
+          gedaan: { ...gebeurtenissenOf(register, dossier), ...gedaan },
+          verschuiving,
+        })
   const stapstanden = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const stappen = regels.map((regel) => stapregelOf(register, regel, stapstanden.get(regel.termijn.code)))
   return {

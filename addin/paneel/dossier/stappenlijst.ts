@@ -20,7 +20,9 @@ const fact = (naam: string, ...waarde: readonly Kind[]): readonly HTMLElement[] 
 ]
 
 const detailsOf = (stap: Stapregel): readonly HTMLElement[] => {
-  if (stap.onbekend !== undefined) return [element('p', {}, stap.onbekend)]
+  const bronnen = element('ul', { class: 'bronnen' }, ...stap.bronnen.map(sourceLine))
+  if (stap.onbekend !== undefined)
+    return [element('p', {}, stap.onbekend), ...(stap.bronnen.length > 0 ? [bronnen] : [])]
   return [
     element(
       'dl',
@@ -34,7 +36,7 @@ const detailsOf = (stap: Stapregel): readonly HTMLElement[] => {
       ...fact('Berekening', stap.berekening),
       ...fact('Gezag', stap.gezag),
     ),
-    element('ul', { class: 'bronnen' }, ...stap.bronnen.map(sourceLine)),
+    bronnen,
     ...(stap.toelichting === undefined ? [] : [element('p', { class: 'bijschrift' }, stap.toelichting)]),
   ]
 }

@@ -1,6 +1,12 @@
 import { ankerVan, bronTekst, bronUrl, geldigheden, tekstdag } from '@poortwachter/wet'
-import type { Dag, Register, Tijdlijnregel } from '@poortwachter/wet'
-import { berekeningTekst, onbekendTekst, statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
+import type { Dag, Grond, IsoDag, Register, Tijdlijnregel } from '@poortwachter/wet'
+import {
+  berekeningTekst,
+  onbekendTekst,
+  statusTekst,
+  vervallenTekst,
+  zekerheidTekst,
+} from '@poortwachter/wet/verwoording'
 import type { Caseloadstap } from '../../dossiers/dossierstand.ts'
 
 /** How a step is shown: a shape and a tone, so that colour is never the only signal. */
@@ -13,6 +19,7 @@ const MERKTEKENS: Readonly<Record<Caseloadstap['status'], Merkteken>> = {
   gereed: { teken: '✓', toon: 'rustig' },
   'gereed, te laat': { teken: '✓', toon: 'let-op' },
   afgeweken: { teken: '≈', toon: 'gewoon' },
+  controleren: { teken: '?', toon: 'let-op' },
   open: { teken: '○', toon: 'gewoon' },
   binnenkort: { teken: '◆', toon: 'let-op' },
   'te laat': { teken: '▲', toon: 'fout' },
@@ -44,36 +51,59 @@ export interface Stapregel {
   /** Code of the step whose actual day moves this one. */
   readonly anker: string | undefined
   readonly berekening: string
-  /** Why there is no day, when there is none. */
+  /** Why there is no day, when there is none; with the sources of that in `bronnen`, where it is known. */
   readonly onbekend: string | undefined
   readonly toelichting: string | undefined
   readonly gezag: string
   readonly bronnen: readonly Bronregel[]
 }
 
+const authorityOf = ({ status, zekerheid }: Pick<Grond, 'status' | 'zekerheid'>): string =>
+  `${statusTekst[status]}, ${zekerheidTekst[zekerheid]}`
+
+const sourcesOf = (
+  { regelboek: { regelingen } }: Register,
+  { bronnen }: Pick<Grond, 'bronnen'>,
+  op: IsoDag,
+): readonly Bronregel[] =>
+  bronnen.map((bron) => ({
+    tekst: bronTekst(regelingen, bron),
+    citaat: bron.citaat,
+    adres: bronUrl(regelingen, bron, op),
+  }))
+
 /** A line of the timeline in words. `stand`: the step as the caseload sees it; a moment has none. */
 export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Caseloadstap | undefined): Stapregel => {
   const { termijn, uitkomst, gedaanOp } = regel
   const { code, titel, wie, betekenis, aard } = termijn
   const basis = { code, titel, wie, betekenis, soort: aard, gedaanOp, anker: ankerVan(termijn) }
+  const zonderDag = { begin: undefined, veilig: undefined, wet: undefined, berekening: '', toelichting: undefined }
+  if (regel.vervallen) {
+    const { verval } = regel.vervallen
+    return {
+      ...basis,
+      ...zonderDag,
+      status: 'n.v.t.',
+      merkteken: MERKTEKENS['n.v.t.'],
+      onbekend: vervallenTekst(register, regel.vervallen),
+      gezag: authorityOf(verval),
+      bronnen: sourcesOf(register, verval, register.regelboek.gecontroleerdOp),
+    }
+  }
   if (uitkomst.soort !== 'bekend') {
     return {
       ...basis,
+      ...zonderDag,
       status: 'onbekend',
       merkteken: { teken: '?', toon: 'gewoon' },
-      begin: undefined,
-      veilig: undefined,
-      wet: undefined,
-      berekening: '',
       onbekend: onbekendTekst(register, uitkomst),
-      toelichting: undefined,
       gezag: '',
       bronnen: [],
     }
   }
   const { waarde, grond } = uitkomst
   const status = stand?.status ?? regel.status ?? 'open'
-  const { regelingen, gecontroleerdOp } = register.regelboek
+  const { gecontroleerdOp } = register.regelboek
   const periode = geldigheden(regel.termijn.tijdlijn).find(({ ingang }) => ingang.vanaf === grond.vanaf)
   const op = tekstdag(gecontroleerdOp, periode)
   return {
@@ -84,11 +114,7 @@ export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Cas
     berekening: berekeningTekst(register, grond.stappen),
     onbekend: undefined,
     toelichting: grond.toelichting,
-    gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
-    bronnen: grond.bronnen.map((bron) => ({
-      tekst: bronTekst(regelingen, bron),
-      citaat: bron.citaat,
-      adres: bronUrl(regelingen, bron, op),
-    })),
+    gezag: authorityOf(grond),
+    bronnen: sourcesOf(register, grond, op),
   }
 }

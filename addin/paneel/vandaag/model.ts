@@ -44,7 +44,8 @@ export interface Vandaagmodel {
 
 const DAGEN_VOORUIT = 30
 
-const groupOf = (stap: Caseloadstap, peildatum: Dag): Exclude<Vandaaggroep, 'nakijken'> | undefined => {
+const groupOf = (stap: Caseloadstap, peildatum: Dag): Vandaaggroep | undefined => {
+  if (stap.status === 'controleren') return 'nakijken'
   if (stap.status === 'te laat') return 'te laat'
   if (stap.status !== 'binnenkort' && stap.status !== 'open') return undefined
   const zondag = plus(peildatum, 7 - weekdag(peildatum))
@@ -125,6 +126,8 @@ const days = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} da
 /** When a thing is due, as a reader says it. */
 export const wanneerTekst = ({ groep, wet, veilig }: Vandaagregel, peildatum: Dag): string => {
   if (wet === undefined || veilig === undefined) return ''
+  if (groep === 'nakijken')
+    return `uiterlijk ${datumTekst(wet)}, of eerder: kijk na wanneer de dagen waren die niet meetellen`
   if (groep === 'te laat') return `${days(peildatum - wet)} te laat: uiterlijk ${datumTekst(wet)}`
   if (veilig < peildatum) return `veilige dag ${datumTekst(veilig)} is voorbij: uiterlijk ${datumTekst(wet)}`
   if (veilig === peildatum)

@@ -80,7 +80,7 @@ export const overVerzuim: readonly Begrip[] = [
     term: 'AOW-leeftijd',
     betekenis: 'leeftijd waarop recht op AOW ontstaat',
     engels: 'state pension age',
-    codes: ['AOWLEEFTIJD', 'AOWWEKEN'],
+    codes: ['AOWLEEFTIJD', 'AOWWEKEN', 'AOWBEREIKT', 'LOONAOW', 'OPZEGAOW'],
     bron: { regeling: 'AOW', artikel: '7a' },
   },
   {

@@ -36,8 +36,14 @@ export const gevalFeiten = [
     ...dagfeit('pvaDatum', 'Plan van aanpak', 'werkgever', 'Op welke dag is het plan van aanpak opgesteld?', 'PVA'),
     aliassen: ['pva', 'plan van aanpak'],
   },
-  dagfeit('eindeDienstverband', 'Einde dienstverband', 'werkgever', 'Op welke dag eindigt het dienstverband?'),
-  dagfeit('aowDatum', 'AOW-datum', 'werknemer', 'Op welke dag bereikt de werknemer de AOW-leeftijd?'),
+  {
+    ...dagfeit('eindeDienstverband', 'Einde dienstverband', 'werkgever', 'Op welke dag eindigt het dienstverband?'),
+    gebeurtenis: 'EINDEDIENST',
+  },
+  {
+    ...dagfeit('aowDatum', 'AOW-datum', 'werknemer', 'Op welke dag bereikt de werknemer de AOW-leeftijd?'),
+    gebeurtenis: 'AOWBEREIKT',
+  },
   jaNee(
     'instemmingBeiden',
     'Instemming van beiden',

@@ -157,19 +157,6 @@ export const tabelpublicaties = {
     titel: 'UWV, aantallen boetes, tabel 3 (Woo-besluit 25-8-2025, bijlage 31)',
     afkorting: 'UWV boetes 2025',
   },
-  WWNA: {
-    titel: 'Wet werken na de AOW-gerechtigde leeftijd, overgangsrecht',
-    afkorting: 'Wet werken na AOW, overgangsrecht',
-  },
-  PWNET: {
-    titel: 'PW, loondoorbetaling bij ziekte na de AOW-leeftijd',
-    afkorting: 'PW',
-    url: 'https://www.pwnet.nl/37720',
-  },
-  ACCMORGEN_2023: {
-    titel: 'Accountancy Vanmorgen, loondoorbetaling AOW-gerechtigden (1-2-2023)',
-    afkorting: 'Accountancy Vanmorgen 1-2-2023',
-  },
   JANSSEN: {
     titel: 'Janssen accountants, Dagloon uitkeringen per 1 juli 2017 omhoog',
     afkorting: 'Janssen',

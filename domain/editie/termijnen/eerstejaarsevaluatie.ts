@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalReintegratie } from './verval.ts'
 
 export const eerstejaarsevaluatie = {
   code: 'EJE',
@@ -7,6 +8,7 @@ export const eerstejaarsevaluatie = {
   wie: 'werkgever en werknemer',
   betekenis: 'laatste dag waarop de eerstejaarsevaluatie moet zijn gehouden',
   aard: 'stap',
+  vervaltBij: vervalReintegratie,
   aliassen: ['eerstejaarsevaluatie', 'opschudmoment', 'W52', '52W'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

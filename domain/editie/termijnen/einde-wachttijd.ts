@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWachttijd } from './verval.ts'
 
 export const eindeWachttijd = {
   code: 'EWT',
@@ -7,6 +8,7 @@ export const eindeWachttijd = {
   wie: 'niemand',
   betekenis: 'laatste dag van de wachttijd van 104 weken',
   aard: 'moment',
+  vervaltBij: vervalWachttijd,
   aliassen: ['einde wachttijd', 'W104', '104W', 'EINDE'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalReintegratie } from './verval.ts'
 
 export const eindevaluatie = {
   code: 'EINDEVAL',
@@ -7,6 +8,7 @@ export const eindevaluatie = {
   wie: 'werkgever en werknemer',
   betekenis: 'laatste dag waarop de eindevaluatie bij het re-integratieverslag kan worden gevoegd',
   aard: 'stap',
+  vervaltBij: vervalReintegratie,
   aliassen: ['eindevaluatie', 'eindevaluatie plan van aanpak', 'W91'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { eindeLoonNaAow, eindeOpzegverbodNaAow } from './aow-leeftijd.ts'
 import { eerstejaarsevaluatie } from './eerstejaarsevaluatie.ts'
 import { eindevaluatie } from './eindevaluatie.ts'
 import { eindeWachttijd } from './einde-wachttijd.ts'
@@ -55,6 +56,8 @@ const alle = [
   wiaStart,
   opzegverbod,
   loonsanctieMaximum,
+  eindeLoonNaAow,
+  eindeOpzegverbodNaAow,
   probleemanalyseLater,
   bijstellingPlanVanAanpak,
   spoor2NaBelastbaarheid,

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWia } from './verval.ts'
 
 export const loonsanctieMaximum = {
   code: 'LSMAX',
@@ -7,6 +8,7 @@ export const loonsanctieMaximum = {
   wie: 'niemand',
   betekenis: 'laatste dag waarop een loonsanctie van 52 weken kan lopen',
   aard: 'moment',
+  vervaltBij: vervalWia,
   aliassen: ['loonsanctie maximum', 'einde loonsanctie', 'W156'],
   tijdlijn: {
     sleutel: 'datumHandeling',

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { vervalWia } from './verval.ts'
 
 export const loonsanctiebesluit = {
   code: 'LSBESLUIT',
@@ -6,6 +7,7 @@ export const loonsanctiebesluit = {
   wie: 'UWV',
   betekenis: 'laatste dag waarop UWV een loonsanctie nog kan opleggen (dag van verzending)',
   aard: 'stap',
+  vervaltBij: vervalWia,
   aliassen: ['loonsanctiebesluit', 'besluit loonsanctie'],
   tijdlijn: {
     sleutel: 'datumHandeling',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalOpzegverbod } from './verval.ts'
 
 export const opzegverbod = {
   code: 'OPZEG',
@@ -7,6 +8,7 @@ export const opzegverbod = {
   wie: 'niemand',
   betekenis: 'laatste dag van het opzegverbod tijdens ziekte (twee kalenderjaren)',
   aard: 'moment',
+  vervaltBij: vervalOpzegverbod,
   aliassen: ['opzegverbod', 'einde opzegverbod'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

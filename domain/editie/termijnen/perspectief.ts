@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalReintegratie } from './verval.ts'
 
 export const perspectief = {
   code: 'PERSPECTIEF',
@@ -7,6 +8,7 @@ export const perspectief = {
   wie: 'werkgever en werknemer',
   betekenis: 'laatste dag waarop een concreet perspectief in spoor 1 nog vrijstelt van spoor 2',
   aard: 'moment',
+  vervaltBij: vervalReintegratie,
   aliassen: ['concreet perspectief', '3 maanden', 'drie maanden'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalReintegratie } from './verval.ts'
 
 export const planVanAanpak = {
   code: 'PVA',
@@ -7,6 +8,7 @@ export const planVanAanpak = {
   wie: 'werkgever en werknemer',
   betekenis: 'laatste dag waarop het plan van aanpak er moet zijn',
   aard: 'stap',
+  vervaltBij: vervalReintegratie,
   aliassen: ['plan van aanpak', 'W8', '8W'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { vervalProcesgang } from './verval.ts'
 
 export const probleemanalyse = {
   code: 'PA',
@@ -6,6 +7,7 @@ export const probleemanalyse = {
   wie: 'bedrijfsarts',
   betekenis: 'laatste dag waarop het oordeel van de bedrijfsarts of arbodienst er moet zijn',
   aard: 'stap',
+  vervaltBij: vervalProcesgang,
   aliassen: ['probleemanalyse', 'W6', '6W'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

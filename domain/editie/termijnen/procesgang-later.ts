@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalProcesgang, vervalReintegratie } from './verval.ts'
 
 export const probleemanalyseLater = {
   code: 'PALATER',
@@ -8,6 +9,7 @@ export const probleemanalyseLater = {
   betekenis: 'dag waarop het oordeel onverwijld moet volgen',
   aard: 'stap',
   alleenBij: 'verzuim dat pas na zes weken langdurig blijkt',
+  vervaltBij: vervalProcesgang,
   aliassen: ['late probleemanalyse'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -34,6 +36,7 @@ export const bijstellingPlanVanAanpak = {
   betekenis: 'laatste dag waarop het bijgestelde plan van aanpak er moet zijn',
   aard: 'stap',
   alleenBij: 'een nieuw oordeel van de bedrijfsarts',
+  vervaltBij: vervalReintegratie,
   aliassen: ['bijstelling', 'bijgesteld plan van aanpak'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -62,6 +65,7 @@ export const spoor2NaBelastbaarheid = {
   betekenis: 'laatste dag waarop spoor 2 volgens de praktijk kan starten',
   aard: 'stap',
   alleenBij: 'belastbaarheid die pas na de eerstejaarsevaluatie ontstaat',
+  vervaltBij: vervalReintegratie,
   aliassen: ['spoor 2 later', 'SP2-LATE'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

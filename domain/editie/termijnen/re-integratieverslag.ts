@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWia } from './verval.ts'
 
 export const reIntegratieverslag = {
   code: 'RIV',
@@ -7,6 +8,7 @@ export const reIntegratieverslag = {
   wie: 'werkgever',
   betekenis: 'laatste dag waarop de werkgever het re-integratieverslag moet hebben opgesteld',
   aard: 'stap',
+  vervaltBij: vervalWia,
   aliassen: ['re-integratieverslag', 'reintegratieverslag'],
   tijdlijn: {
     sleutel: 'datumHandeling',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalReintegratie } from './verval.ts'
 
 export const spoor2 = {
   code: 'SPOOR2',
@@ -7,6 +8,7 @@ export const spoor2 = {
   wie: 'werkgever en werknemer',
   betekenis: 'laatste dag waarop het spoor 2-traject moet zijn gestart',
   aard: 'stap',
+  vervaltBij: vervalReintegratie,
   aliassen: ['SP2', 'tweede spoor', 'spoor 2', 'start spoor 2'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

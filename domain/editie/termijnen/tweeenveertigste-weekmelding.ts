@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { vervalMelding } from './verval.ts'
 
 export const tweeenveertigsteWeekmelding = {
   code: 'UWV42',
@@ -6,6 +7,8 @@ export const tweeenveertigsteWeekmelding = {
   wie: 'werkgever',
   betekenis: 'laatste dag waarop de werkgever de ziekte bij UWV moet hebben gemeld',
   aard: 'stap',
+  vervaltBij: vervalMelding,
+  telEerdereOnderbrekingen: true,
   aliassen: ['42W', 'W42', '42e-weeksmelding', '42 weken', 'ziekteaangifte'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

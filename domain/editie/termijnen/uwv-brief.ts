@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWia } from './verval.ts'
 
 export const uwvBrief = {
   code: 'UWVBRIEF',
@@ -7,6 +8,7 @@ export const uwvBrief = {
   wie: 'UWV',
   betekenis: 'laatste dag waarop UWV de werknemer moet hebben gewezen op de WIA-aanvraag',
   aard: 'stap',
+  vervaltBij: vervalWia,
   aliassen: ['UWV-brief', 'kennisgeving', 'W89', '89W', 'WIA-brief'],
   tijdlijn: {
     sleutel: 'datumHandeling',

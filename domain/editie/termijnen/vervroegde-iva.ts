@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWia } from './verval.ts'
 
 export const vervroegdeIva = {
   code: 'IVA',
@@ -7,6 +8,8 @@ export const vervroegdeIva = {
   wie: 'werknemer',
   betekenis: 'laatste dag waarop een aanvraag om verkorte wachttijd nog zin heeft',
   aard: 'stap',
+  vervaltBij: vervalWia,
+  telEerdereOnderbrekingen: true,
   aliassen: ['vervroegde IVA', 'verkorte wachttijd', 'IVA-LAATST', 'W68'],
   tijdlijn: {
     sleutel: 'datumHandeling',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalReintegratie } from './verval.ts'
 
 export const voortgangsevaluatie = {
   code: 'EVAL',
@@ -7,6 +8,7 @@ export const voortgangsevaluatie = {
   wie: 'werkgever en werknemer',
   betekenis: 'dag waarop in de praktijk de volgende evaluatie wordt gehouden',
   aard: 'stap',
+  vervaltBij: vervalReintegratie,
   aliassen: ['evaluatie', 'EVAL6', 'periodieke evaluatie', 'voortgang'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWia } from './verval.ts'
 
 export const wiaAanvraag = {
   code: 'WIA',
@@ -7,6 +8,7 @@ export const wiaAanvraag = {
   wie: 'werknemer',
   betekenis: 'laatste dag waarop de WIA-aanvraag bij UWV moet zijn ingediend',
   aard: 'stap',
+  vervaltBij: vervalWia,
   aliassen: ['WIA-aanvraag', 'WIA_AANVRAAG', 'aanvraag WIA', 'W93', '93W'],
   tijdlijn: {
     sleutel: 'datumHandeling',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalWachttijd } from './verval.ts'
 
 export const wiaStart = {
   code: 'WIASTART',
@@ -7,6 +8,7 @@ export const wiaStart = {
   wie: 'niemand',
   betekenis: 'eerste dag na de wachttijd, waarop recht op WIA kan ontstaan',
   aard: 'moment',
+  vervaltBij: vervalWachttijd,
   aliassen: ['start WIA', 'ingang WIA', 'eerste WIA-dag'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalVerslagUitDienst } from './verval.ts'
 
 const LAATSTE_WERKDAG =
   'Moest dit op de laatste werkdag voor het einde van het dienstverband, of op de laatste dag zelf? Tussen 1-1-2016 en ' +
@@ -112,6 +113,7 @@ export const meldingUitDienst = {
   betekenis: 'dag waarop de werkgever meldt dat de werknemer ziek uit dienst gaat',
   aard: 'stap',
   alleenBij: 'werknemers die ziek uit dienst gaan',
+  ontstaatBij: { bij: 'EINDEDIENST' },
   aliassen: ['ziek uit dienst'],
   tijdlijn: {
     sleutel: 'datumHandeling',
@@ -145,6 +147,8 @@ export const verslagUitDienst = {
   betekenis: 'dag waarop het re-integratieverslag er bij einde dienstverband moet zijn',
   aard: 'stap',
   alleenBij: 'werknemers die na zes weken ziekte of langer uit dienst gaan',
+  ontstaatBij: { bij: 'EINDEDIENST', nietEerder: { weken: 6 } },
+  vervaltBij: vervalVerslagUitDienst,
   aliassen: ['re-integratieverslag uit dienst'],
   tijdlijn: {
     sleutel: 'datumHandeling',
@@ -163,7 +167,8 @@ export const verslagUitDienst = {
           ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Een eigenrisicodrager voor de Ziektewet hoeft geen verslag in te dienen (ZW art. 38 lid 2, slot).',
+            'Een eigenrisicodrager voor de Ziektewet hoeft geen verslag in te dienen (ZW art. 38 lid 2, slot). Voor zes tot ' +
+            'tien weken ziekte wordt wel een korter verslag genoemd; bij UWV en in de regeling is die grens niet gevonden.',
         },
       },
     ],

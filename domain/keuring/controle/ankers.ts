@@ -9,7 +9,11 @@ export const ankersControle: Controle = ({ termijnen, gebeurtenissen }) => {
     onderweg.includes(code)
       ? onderweg[0] === code
       : (vanuit.get(code) ?? []).some((anker) => inKring(anker, [...onderweg, code]))
-  return termijnen.flatMap(({ code }) => [
+  const bekendeGebeurtenissen = new Set(gebeurtenissen.map(({ code }) => code))
+  return termijnen.flatMap(({ code, ontstaatBij, vervaltBij = [] }) => [
+    ...[...(ontstaatBij ? [ontstaatBij] : []), ...vervaltBij]
+      .filter(({ bij }) => !bekendeGebeurtenissen.has(bij))
+      .map(({ bij }) => ({ plaats: code, bezwaar: `hangt af van de onbekende gebeurtenis ${bij}` })),
     ...vanuit
       .get(code)!
       .filter((anker) => !bekend.has(anker))

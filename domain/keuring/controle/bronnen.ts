@@ -22,6 +22,9 @@ export const bronnenControle: Controle = ({
         'regel' in ingang ? [{ plaats: `${code} vanaf ${ingang.vanaf}`, bronnen: ingang.regel.bronnen }] : [],
       ),
     ),
+    ...termijnen.flatMap(({ code, vervaltBij = [] }) =>
+      vervaltBij.map(({ bij, bronnen }) => ({ plaats: `${code} bij ${bij}`, bronnen })),
+    ),
     { plaats: 'kalender', bronnen: kalender.bronnen },
     ...bronverschillen.map(({ code, lezingen }) => ({ plaats: code, bronnen: lezingen.map(({ bron }) => bron) })),
     ...opkomst.map(({ code, bronnen }) => ({ plaats: code, bronnen })),

@@ -21,7 +21,12 @@ const grens = z.number().check(z.gte(-1_000_000), z.lte(1_000_000))
 /** A fact that decisions can ask for. */
 export const feitSchema: z.ZodMiniType<Feit> = z.union([
   z.strictObject({ ...feitbasis, soort: z.literal('janee') }),
-  z.strictObject({ ...feitbasis, soort: z.literal('dag'), stap: z.exactOptional(tekstSchema) }),
+  z.strictObject({
+    ...feitbasis,
+    soort: z.literal('dag'),
+    stap: z.exactOptional(tekstSchema),
+    gebeurtenis: z.exactOptional(tekstSchema),
+  }),
   z.strictObject({
     ...feitbasis,
     soort: z.enum(['getal', 'percentage']),

@@ -27,6 +27,7 @@ const telling = verderSchema({
   van: tekstSchema,
   verschuift: z.exactOptional(z.literal(true)),
   naarWerkdag: z.exactOptional(z.union([z.literal(true), z.literal('ervoor')])),
+  nietVoorZiekte: z.exactOptional(z.literal(true)),
 })
 const formule = z.union([telling, z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) })])
 
@@ -37,6 +38,15 @@ const termijnregel = z.strictObject({
   ...herkomstSchema,
 })
 
+const ontstaan = z.strictObject({ bij: tekstSchema, nietEerder: z.exactOptional(verderSchema({})) })
+
+const verval = z.strictObject({
+  bij: tekstSchema,
+  vanaf: z.enum(['op', 'na']),
+  reden: tekstSchema,
+  ...herkomstSchema,
+})
+
 const termijn = z.strictObject({
   code: z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,15}$/)),
   titel: tekstSchema,
@@ -44,6 +54,9 @@ const termijn = z.strictObject({
   betekenis: tekstSchema,
   aard: z.enum(['stap', 'moment']),
   alleenBij: z.exactOptional(tekstSchema),
+  ontstaatBij: z.exactOptional(ontstaan),
+  vervaltBij: z.exactOptional(z.readonly(z.array(verval).check(z.minLength(1)))),
+  telEerdereOnderbrekingen: z.exactOptional(z.literal(true)),
   aliassen: tekstenSchema,
   tijdlijn: tijdlijnSchema(termijnregel),
 })

@@ -1,4 +1,6 @@
+import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
+import type { Termijn } from '../../regelboek/termijn.ts'
 import type { Termijnuitkomst } from './termijnrekenaar.ts'
 
 /** Where a step stands on a day. */
@@ -6,11 +8,13 @@ export const stapstatussen = [
   'gereed',
   'gereed, te laat',
   'afgeweken',
+  'controleren',
   'open',
   'binnenkort',
   'te laat',
   'nog niet aan de orde',
   'voorbij',
+  'n.v.t.',
 ] as const
 export type Stapstatus = (typeof stapstatussen)[number]
 
@@ -23,13 +27,19 @@ export interface Stapstand {
   readonly gedaanOp?: Dag
   /** The parties departed from the term with written reasons (Regeling procesgang art. 5). */
   readonly gemotiveerdAfgeweken?: boolean
+  /** Days that may have moved the term, or not: see `spelingVan`. */
+  readonly speling?: number
+  /** An event ended the step. One that was done before stays as it is. */
+  readonly isVervallen?: boolean
 }
 
-/**
- * Where a step stands on `peildatum`. "Te laat" is measured against the last day the text allows, never against the
- * safe day; `binnenkort` runs from thirty days before the safe day.
- */
-export const stapstatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstand): Stapstatus => {
+/** Days that may have moved a term: those that do not count, where only earlier ones do and nobody said when they were. */
+export const spelingVan = (
+  { telEerdereOnderbrekingen }: Pick<Termijn, 'telEerdereOnderbrekingen'>,
+  verschuiving: number,
+): number => (telEerdereOnderbrekingen ? verschuiving : 0)
+
+const gemetenStatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstand): Stapstatus => {
   if (stand.gedaanOp !== undefined && stand.gedaanOp <= peildatum) {
     if (stand.gedaanOp <= termijn.wet) return 'gereed'
     return stand.gemotiveerdAfgeweken ? 'afgeweken' : 'gereed, te laat'
@@ -39,4 +49,21 @@ export const stapstatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stap
   if (peildatum >= termijn.veilig - DAGEN_BINNENKORT) return 'binnenkort'
   if (termijn.begin !== undefined && peildatum < termijn.begin) return 'nog niet aan de orde'
   return 'open'
+}
+
+/** Statuses that say that a last day was not kept. */
+const nietGehaald: ReadonlySet<Stapstatus> = new Set(['te laat', 'gereed, te laat', 'afgeweken'])
+
+/**
+ * Where a step stands on `peildatum`. "Te laat" is measured against the last day the text allows, never against the
+ * safe day; `binnenkort` runs from thirty days before the safe day. `controleren`: in time or late, depending on when
+ * the days were that do not count. `n.v.t.`: an event ended the step before it was done.
+ */
+export const stapstatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstand): Stapstatus => {
+  const { speling = 0, isVervallen = false, gedaanOp } = stand
+  if (isVervallen && (gedaanOp === undefined || gedaanOp > peildatum)) return 'n.v.t.'
+  const status = gemetenStatus(termijn, peildatum, stand)
+  if (speling === 0) return status
+  const vroeger = { begin: termijn.begin, wet: plus(termijn.wet, -speling), veilig: plus(termijn.veilig, -speling) }
+  return nietGehaald.has(status) === nietGehaald.has(gemetenStatus(vroeger, peildatum, stand)) ? status : 'controleren'
 }

@@ -61,11 +61,29 @@ const opWerkdag = (einde: Einde): ((vanaf: Dagreeks, reeks: Dagreeks, aantal: nu
   }
 }
 
+/** The same day, and the first sick day where that comes later. */
+const nietVoor = (knoop: Dagknoop, eersteZiektedag: Dagknoop): Dagknoop => {
+  const ruimte = dagruimte()
+  return {
+    ...knoop,
+    reeks: perBlok((blok): Dagreeks => {
+      const dagen = knoop.reeks(blok)
+      const vroegste = eersteZiektedag.reeks(blok)
+      const uit = ruimte(blok.aantal)
+      for (let i = 0; i < blok.aantal; i++) {
+        const dag = dagOp(dagen, i)
+        uit[i] = dag === GEEN_DAG ? GEEN_DAG : Math.max(dag, dagOp(vroegste, i))
+      }
+      return reeksUit(uit, 0, blok.aantal)
+    }),
+  }
+}
+
 /** A day counted from an anchor. */
 const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze): Dagknoop => {
   const { van } = telling
   const { maanden, afronding, dagen } = afstandVan(telling)
-  const vanaf = anker(van)
+  const vanaf = telling.nietVoorZiekte ? nietVoor(anker(van), anker('eersteZiektedag')) : anker(van)
   const verder = maanden === 0 ? undefined : maandenVerder(maanden, afronding)
   const schuif = telling.verschuift && geschoven()
   const einde = eindeVan(telling, kalender)

@@ -4,6 +4,7 @@ import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import type { Blok } from './blok.ts'
 import { termijnrekenaar } from './termijnrekenaar.ts'
 import type { Termijnrekenaar, Termijnuitkomst } from './termijnrekenaar.ts'
+import type { Vervallen } from './verval.ts'
 
 /** What terms are asked for: what is known of one case. */
 export interface Termijngeval {
@@ -27,11 +28,20 @@ const enkeleRekenaar = (register: Termijnregister): { readonly rekenaar: Termijn
   nummer: 0,
 })
 
+/** The terms of one case, worked out when they are asked for. */
+export interface Gevaltermijnen {
+  readonly uitkomst: (code: string) => Uitkomst<Termijnuitkomst>
+  /** The event that ends a term in this case; undefined while it is there. */
+  readonly vervallen: (code: string) => Vervallen | undefined
+  /** Whether a term belongs to this case. */
+  readonly hoortBij: (code: string) => boolean
+}
+
 /** The terms of one case: each is worked out when it is asked for. */
 export const termijnenVan = (
   register: Termijnregister,
   { eersteZiektedag, ankers = {}, verschuiving = 0, peildatum }: Termijngeval,
-): ((code: string) => Uitkomst<Termijnuitkomst>) => {
+): Gevaltermijnen => {
   const werk = register.eenmalig(enkeleRekenaar)
   const blok: Blok = {
     gevallen: {
@@ -44,7 +54,12 @@ export const termijnenVan = (
     aantal: 1,
     nummer: werk.nummer++,
   }
-  return (code) => werk.rekenaar.uitkomst(code, blok, 0)
+  const { rekenaar } = werk
+  return {
+    uitkomst: (code) => rekenaar.uitkomst(code, blok, 0),
+    vervallen: (code) => rekenaar.vervallen(code, blok, 0),
+    hoortBij: (code) => rekenaar.hoortBij(code, blok, 0),
+  }
 }
 
 /**
@@ -56,4 +71,4 @@ export const termijnenVan = (
  * when a needed event is missing, or when transitional law is unknown.
  */
 export const termijn = (register: Termijnregister, { code, ...geval }: Termijnvraag): Uitkomst<Termijnuitkomst> =>
-  termijnenVan(register, geval)(code)
+  termijnenVan(register, geval).uitkomst(code)

@@ -8,6 +8,8 @@ import type { Dagknoop, Onbekend } from './knoop.ts'
 import { verschuivingOp } from './telling.ts'
 import { termijnknoop } from './termijnknoop.ts'
 import type { Profiel, Termijndag, Termijnknoop } from './termijnknoop.ts'
+import { hoortBijGeval, vervallenDoor } from './verval.ts'
+import type { Gebeurtenisdag, Vervallen } from './verval.ts'
 
 /** A term worked out in both profiles. */
 export interface Termijnuitkomst {
@@ -22,7 +24,18 @@ export interface Termijnrekenaar {
   readonly dag: (code: string, welke: Termijndag) => Dagknoop
   /** A term in the case at a place of the block, with its ground. */
   readonly uitkomst: (code: string, blok: Blok, plaats: number) => Uitkomst<Termijnuitkomst>
+  /** The event that ends a term in the case; undefined while it is there, and where its day is not known. */
+  readonly vervallen: (code: string, blok: Blok, plaats: number) => Vervallen | undefined
+  /** Whether a term belongs to the case. */
+  readonly hoortBij: (code: string, blok: Blok, plaats: number) => boolean
 }
+
+const gebeurtenisdagOp =
+  ({ gevallen, van }: Blok, plaats: number): Gebeurtenisdag =>
+  (code) => {
+    const dag = gevallen.ankers.get(code)?.[van + plaats] ?? GEEN_DAG
+    return dag === GEEN_DAG ? undefined : (dag as Dag)
+  }
 
 const feitenOp = ({ gevallen, van, ...rest }: Blok, plaats: number): Readonly<Record<string, Feitwaarde>> => {
   const dagfeit = (dag: number): Feitwaarde => ({ soort: 'dag', dag: dag as Dag })
@@ -80,6 +93,17 @@ export const termijnrekenaar = (register: Termijnregister): Termijnrekenaar => {
 
   return {
     dag,
+    vervallen: (code, blok, plaats) => {
+      const termijn = register.termijn.get(code)
+      if (!termijn?.vervaltBij) return undefined
+      const wet = bekendeDagOp(dag(code, 'wet').reeks(blok), plaats)
+      return wet === undefined ? undefined : vervallenDoor(termijn, wet, gebeurtenisdagOp(blok, plaats))
+    },
+    hoortBij: (code, blok, plaats) => {
+      const termijn = register.termijn.get(code)
+      const eerste = blok.gevallen.eersteZiektedag[blok.van + plaats] as Dag
+      return termijn !== undefined && hoortBijGeval(termijn, eerste, gebeurtenisdagOp(blok, plaats))
+    },
     uitkomst: (code, blok, plaats) => {
       const gevonden = knoop(code)
       if (!gevonden) return geenRegel(code).waarom(blok, plaats)

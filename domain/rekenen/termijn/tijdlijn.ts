@@ -2,17 +2,18 @@ import type { Termijnregister } from '../../regelboek/termijnregister.ts'
 import type { Dag } from '../../dag/datum.ts'
 import type { Termijn } from '../../regelboek/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
-import { stapstatus } from './status.ts'
+import { spelingVan, stapstatus } from './status.ts'
 import type { Stapstatus } from './status.ts'
 import { termijnenVan } from './termijn.ts'
 import type { Termijnuitkomst } from './termijnrekenaar.ts'
+import type { Vervallen } from './verval.ts'
 
 /** What is known of one case for its timeline. */
 export interface Tijdlijnvraag {
   readonly eersteZiektedag: Dag
   /** Without it no status is given. */
   readonly peildatum?: Dag
-  /** Days on which steps were done, by code. */
+  /** Days on which steps were done and events came, by code. */
   readonly gedaan?: Readonly<Record<string, Dag>>
   readonly verschuiving?: number
   /** Codes of the steps for which the parties departed from the term with reasons. */
@@ -24,37 +25,40 @@ export interface Tijdlijnregel {
   readonly uitkomst: Uitkomst<Termijnuitkomst>
   readonly gedaanOp: Dag | undefined
   readonly status: Stapstatus | undefined
+  /** What ended the step, where an event did; `uitkomst` is then the day it would have had. */
+  readonly vervallen: Vervallen | undefined
 }
 
 /**
- * Every step and moment of a case in the order of its last day; what cannot be worked out comes last. Steps that
- * belong to a special situation are left out, unless they were done.
+ * Every step and moment of a case in the order of its last day; what an event ended and what cannot be worked out comes
+ * last. Steps that belong to a special situation are left out, unless they were done or their event is known.
  */
 export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
   const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0, afgeweken = [] } = vraag
-  const stappen = register.regelboek.termijnen.filter(
-    ({ code, alleenBij }) => alleenBij === undefined || code in gedaan,
-  )
-  const termijnOp = termijnenVan(register, {
+  const geval = termijnenVan(register, {
     eersteZiektedag,
     ankers: gedaan,
     verschuiving,
     ...(peildatum === undefined ? {} : { peildatum }),
   })
+  const stappen = register.regelboek.termijnen.filter(({ code }) => code in gedaan || geval.hoortBij(code))
   const regels = stappen.map((stap): Tijdlijnregel => {
-    const uitkomst = termijnOp(stap.code)
+    const uitkomst = geval.uitkomst(stap.code)
     const gedaanOp = gedaan[stap.code]
+    const vervallen = gedaanOp === undefined ? geval.vervallen(stap.code) : undefined
     const status =
       uitkomst.soort === 'bekend' && peildatum !== undefined
         ? stapstatus(uitkomst.waarde, peildatum, {
             aard: stap.aard,
             gemotiveerdAfgeweken: afgeweken.includes(stap.code),
+            speling: spelingVan(stap, verschuiving),
+            isVervallen: vervallen !== undefined,
             ...(gedaanOp === undefined ? {} : { gedaanOp }),
           })
         : undefined
-    return { termijn: stap, uitkomst, gedaanOp, status }
+    return { termijn: stap, uitkomst, gedaanOp, status, vervallen }
   })
-  const laatsteDag = ({ uitkomst }: Tijdlijnregel) =>
-    uitkomst.soort === 'bekend' ? uitkomst.waarde.wet : Number.POSITIVE_INFINITY
+  const laatsteDag = ({ uitkomst, vervallen }: Tijdlijnregel) =>
+    uitkomst.soort === 'bekend' && vervallen === undefined ? uitkomst.waarde.wet : Number.POSITIVE_INFINITY
   return regels.toSorted((a, b) => (laatsteDag(a) === laatsteDag(b) ? 0 : laatsteDag(a) - laatsteDag(b)))
 }

@@ -100,6 +100,70 @@ describe('PW.STATUS', () => {
   })
 })
 
+describe('PW.STATUS bij een gebeurtenis', () => {
+  const op = (soort: string, aow: Parameters<typeof cel>[0] | null, einde: Parameters<typeof cel>[0] | null) =>
+    roep(
+      'STATUS',
+      cel('2025-01-06'),
+      soort,
+      cel('2025-12-01'),
+      null,
+      null,
+      null,
+      null,
+      aow && cel(aow),
+      einde && cel(einde),
+    )
+  it('is n.v.t. voor een stap op of na de AOW-dag, en blijft voor een eerdere', () => {
+    expect(op('UWV42', '2025-10-28', null)).toBe('te laat')
+    expect(op('UWV42', '2025-10-27', null)).toBe('n.v.t.')
+    expect(op('UWV42', '2025-10-26', null)).toBe('n.v.t.')
+  })
+  it('is n.v.t. voor een stap na de laatste dag van het dienstverband', () => {
+    expect(op('UWV42', null, '2025-10-27')).toBe('te laat')
+    expect(op('UWV42', null, '2025-10-26')).toBe('n.v.t.')
+  })
+  it('zegt "controleren" als een onderbreking van tien dagen de 42e-weeksmelding kan hebben verschoven of niet', () => {
+    const gedaan = (iso: Parameters<typeof cel>[0]) =>
+      roep('STATUS', cel('2025-01-06'), 'UWV42', cel('2026-06-01'), cel(iso), null, 10)
+    expect(gedaan('2025-10-27')).toBe('gereed')
+    expect(gedaan('2025-10-28')).toBe('controleren')
+    expect(gedaan('2025-11-06')).toBe('controleren')
+    expect(gedaan('2025-11-07')).toBe('gereed, te laat')
+  })
+  it('verandert niets onder de editie die deze regels niet heeft', () => {
+    const toen = roep('STATUS', cel('2025-01-06'), 'UWV42', cel('2026-06-01'), cel('2025-10-28'), null, 10, '2026.11.0')
+    expect(toen).not.toBe('controleren')
+  })
+})
+
+describe('PW.TIJDLIJN en PW.VOLGENDE bij een gebeurtenis', () => {
+  const tijdlijn = (...gedaan: readonly unknown[]) =>
+    roep('TIJDLIJN', cel('2025-03-03'), cel('2026-11-28'), [[gedaan]]) as readonly (readonly unknown[])[]
+  const rij = (regels: readonly (readonly unknown[])[], code: string) => regels.find(([eerste]) => eerste === code)
+
+  it('houden voor de AOW-dag wat er was, zeggen daarna waarom niet, en noemen het einde van het loon', () => {
+    const regels = tijdlijn('AOWBEREIKT', cel('2025-06-01'))
+    expect(rij(regels, 'PVA')?.[4]).toBe(cel('2025-04-28'))
+    expect(rij(regels, 'WIA')?.slice(2, 6)).toEqual(['', '', '', 'n.v.t.'])
+    expect(rij(regels, 'WIA')?.[7]).toContain('AOW-leeftijd bereikt: 01-06-2025.')
+    expect(rij(regels, 'WIA')?.[7]).toContain('WIA art. 8 lid 1')
+    expect(rij(regels, 'LOONAOW')?.[4]).toBe(cel('2025-07-12'))
+    expect(rij(tijdlijn(), 'LOONAOW')).toBeUndefined()
+  })
+  it('noemen bij het einde van het dienstverband de aangifte en het verslag, en daarna niets', () => {
+    const regels = tijdlijn('EINDEDIENST', cel('2026-02-27'))
+    expect(rij(regels, 'UITDIENST')?.[4]).toBe(cel('2026-02-27'))
+    expect(rij(regels, 'RIVUITDIENST')?.[4]).toBe(cel('2026-02-27'))
+    expect(rij(regels, 'EJE')?.[5]).toBe('n.v.t.')
+    expect(rij(regels, 'UWV42')?.[4]).toBe(cel('2025-12-22'))
+  })
+  it('noemen geen stap meer na de AOW-dag', () => {
+    const volgende = roep('VOLGENDE', cel('2024-04-01'), cel('2026-11-28'), [[['AOWBEREIKT', cel('2023-11-10')]]])
+    expect(volgende).toBeInstanceOf(Error)
+  })
+})
+
 describe('PW.VERZUIMWEEK', () => {
   it('telt de eerste ziektedag als dag 1 van week 1', () => {
     expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-06'))).toBe(1)

@@ -82,12 +82,12 @@ describe('a dossier', () => {
 describe('what if', () => {
   const { dossier } = caseload.standen[0]!
   it('changes nothing without an assumption', () => expect(verschillenOf(caseload, dossier, {})).toEqual([]))
-  it('moves the 42-week report by the days that do not count', () => {
+  it('moves the 42-week report by the days that do not count, and asks when they were', () => {
     const [verschil] = verschillenOf(caseload, dossier, { verschuiving: 14 }).filter(({ code }) => code === 'UWV42')
     expect(verschil).toMatchObject({
       dagen: 14,
       nu: { status: 'te laat' },
-      dan: { wet: dag('2025-11-10'), status: 'binnenkort' },
+      dan: { wet: dag('2025-11-10'), status: 'controleren' },
     })
   })
   it('takes a step as done, on time on its last day', () => {
@@ -101,5 +101,45 @@ describe('what if', () => {
   it('leaves the dossier itself as it was', () => {
     verschillenOf(caseload, dossier, { verschuiving: 99, gedaan: { PA: null } })
     expect(dossier).toMatchObject({ verschuiving: 0, gedaan: { PA: dag('2025-02-10') } })
+  })
+})
+
+describe('a dossier of a worker who reaches the AOW age, or whose employment ends', () => {
+  const modelOf = (geboren: string, einde: string) => {
+    const eigen = caseloadVan(
+      ['Naam', 'Geboortedatum', 'Einde dienstverband', 'Eerste ziektedag'],
+      [['Bes', geboren, einde, '03-03-2025']],
+      '2026-11-28',
+    )
+    return dossiermodelOf(eigen, eigen.standen[0]!.dossier)
+  }
+  const dayOf = (model: ReturnType<typeof modelOf>, code: string) => {
+    const wet = model.stappen.find((regel) => regel.code === code)?.wet
+    return wet === undefined ? undefined : isoVan(wet)
+  }
+
+  it('keeps what lies before the AOW day, says with its source why the rest is not there, and when the pay ends', () => {
+    const model = modelOf('01-06-1958', '')
+    const wia = model.stappen.find(({ code }) => code === 'WIA')
+    expect(model.stand.fase).toBe('AOW-leeftijd bereikt')
+    expect(dayOf(model, 'PVA')).toBe('2025-04-28')
+    expect(wia).toMatchObject({ status: 'n.v.t.', wet: undefined })
+    expect(wia?.onbekend).toContain('AOW-leeftijd bereikt: 01-06-2025.')
+    expect(wia?.bronnen[0]?.adres).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
+    expect(dayOf(model, 'LOONAOW')).toBe('2025-07-12')
+  })
+  it('has the report and the re-integratieverslag on the last day of the employment, and nothing after it', () => {
+    const model = modelOf('', '27-02-2026')
+    expect([dayOf(model, 'UITDIENST'), dayOf(model, 'RIVUITDIENST')]).toEqual(['2026-02-27', '2026-02-27'])
+    expect([dayOf(model, 'UWV42'), dayOf(model, 'EJE'), dayOf(model, 'WIA')]).toEqual([
+      '2025-12-22',
+      undefined,
+      undefined,
+    ])
+  })
+  it('asks for no re-integratieverslag when the employment ends within six weeks of illness', () => {
+    const model = modelOf('', '13-04-2025')
+    expect(dayOf(model, 'UITDIENST')).toBe('2025-04-14')
+    expect(model.stappen.some(({ code }) => code === 'RIVUITDIENST')).toBe(false)
   })
 })

@@ -176,7 +176,7 @@ describe.each([
   it('says in one line why a case stands where it stands', () => {
     const [risico] = createRisicorekenaar(caseload)(lopend).filter(({ klasse }) => klasse === 'hoog')
     expect(risico && risicoreden(risico)).toContain(risico?.uitleg().redenen[0])
-    expect(risico && groepTekst(risico)).toMatch(/(?:administratief|inhoudelijk): hoog/)
+    expect(risico && groepTekst(risico)).toMatch(/(?:administratief|inhoudelijk|begeleiding): hoog/)
   })
 })
 

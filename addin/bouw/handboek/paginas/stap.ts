@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { IsoDag, Termijn, Termijnregel } from '@poortwachter/wet'
+import type { IsoDag, Termijn, Termijnregel, Verval } from '@poortwachter/wet'
 import { statusTekst, zekerheidTekst } from '@poortwachter/wet/verwoording'
 import { renderBerekening } from '../delen/berekening.ts'
 import { renderDeel, renderKenmerken, renderTabel } from '../delen/blok.ts'
@@ -73,9 +73,24 @@ const renderGepubliceerd = ({ register }: Handboekinvoer, code: string): Html | 
   )
 }
 
+/** The events that end a step, why, and on what ground. */
+const renderVerval = ({ register }: Handboekinvoer, vervaltBij: readonly Verval[]): Html => {
+  const { regelingen, gecontroleerdOp } = register.regelboek
+  return renderTabel(
+    'Gebeurtenissen die deze stap beëindigen',
+    ['Gebeurtenis', 'Vervalt als de laatste dag valt', 'Waarom', 'Bron'],
+    vervaltBij.map(({ bij, vanaf, reden, bronnen }) => [
+      register.gebeurtenis.get(bij)?.titel ?? bij,
+      vanaf === 'op' ? 'op of na die dag' : 'na die dag',
+      reden,
+      html`${bronnen.map((bron) => html`${renderBron(regelingen, bron, gecontroleerdOp)} `)}`,
+    ]),
+  )
+}
+
 /** The page of a step or moment: what, who, when, on what ground, and since when. */
 export const createStappagina = async (gegevens: Handboekinvoer, termijn: Termijn): Promise<Pagina> => {
-  const { code, titel, wie, betekenis, aard, alleenBij, aliassen, tijdlijn } = termijn
+  const { code, titel, wie, betekenis, aard, alleenBij, vervaltBij = [], aliassen, tijdlijn } = termijn
   const voorbeelden = await Promise.all(
     stapvoorbeelden(gegevens, termijn).map(async (situatie) => ({
       ...situatie,
@@ -115,6 +130,7 @@ ${renderDeel(
 Vóór ${formatIsoDag(tijdlijn.ingangen[0]!.vanaf)} kent deze editie geen regel.</p>
 ${renderVersies(versiesOf(tijdlijn), (regel, op) => renderRegel(gegevens, regel, op))}`,
 )}
+${vervaltBij.length === 0 ? '' : renderDeel('verval', 'Wanneer deze stap er niet is', renderVerval(gegevens, vervaltBij))}
 ${renderDeel('gepubliceerd', 'Gepubliceerde voorbeelden', renderGepubliceerd(gegevens, code))}
 ${renderDeel(
   'tegenspraak',

@@ -63,3 +63,35 @@ describe('waar een stap staat die is gedaan', () => {
     expect(statusOn('2026-06-02', '2026-06-02')).toBe('gereed')
   })
 })
+
+describe('een stap waarvan niet bekend is wanneer de dagen waren die niet meetellen', () => {
+  /** The last day of 30 June holds only if all ten days lie before it; otherwise it is 20 June. */
+  const met = (peildatum: IsoDag, gedaanOp?: IsoDag) =>
+    stapstatus(TERMIJN, dag(peildatum), {
+      aard: 'stap',
+      speling: 10,
+      ...(gedaanOp === undefined ? {} : { gedaanOp: dag(gedaanOp) }),
+    })
+
+  it.each<[IsoDag, IsoDag | undefined, Stapstatus, string]>([
+    ['2026-08-01', '2026-06-20', 'gereed', 'op tijd, wanneer de dagen ook waren'],
+    ['2026-08-01', '2026-06-21', 'controleren', 'op tijd of te laat'],
+    ['2026-08-01', '2026-06-30', 'controleren', 'op tijd of te laat'],
+    ['2026-08-01', '2026-07-01', 'gereed, te laat', 'te laat, wanneer de dagen ook waren'],
+    ['2026-06-20', undefined, 'binnenkort', 'nog niet gedaan en nog op tijd'],
+    ['2026-06-21', undefined, 'controleren', 'nog niet gedaan, misschien al te laat'],
+    ['2026-07-01', undefined, 'te laat', 'nog niet gedaan en zeker te laat'],
+  ])('op %s, gedaan %s: %s (%s)', (peildatum, gedaanOp, status) => expect(met(peildatum, gedaanOp)).toBe(status))
+})
+
+describe('een stap die door een gebeurtenis is vervallen', () => {
+  const vervallen = (gedaanOp?: IsoDag) =>
+    stapstatus(TERMIJN, dag('2026-08-01'), {
+      aard: 'stap',
+      isVervallen: true,
+      ...(gedaanOp === undefined ? {} : { gedaanOp: dag(gedaanOp) }),
+    })
+
+  it('is niet van toepassing', () => expect(vervallen()).toBe('n.v.t.'))
+  it('blijft gedaan als hij al was gezet', () => expect(vervallen('2026-06-01')).toBe('gereed'))
+})

@@ -1,0 +1,62 @@
+import type { Telling, Termijn, Termijnregel } from '../../regelboek/termijn.ts'
+import type { Ingang } from '../../regelboek/tijdlijn.ts'
+import { wetEnVeilig } from '../bouwstenen.ts'
+import { vervalLoon, vervalVerbodNaAow } from './verval.ts'
+
+/** The last of so many weeks that begin on the AOW day, or on the first sick day where that is later. */
+const laatsteDagNa = (weken: number) =>
+  ({ van: 'AOWBEREIKT', weken, dagen: -1, nietVoorZiekte: true }) as const satisfies Telling
+
+/** Thirteen weeks for who fell ill before 1-7-2023 and six after that, never beyond the day that held without the AOW. */
+const zesOfDertien = (anders: 'EWT' | 'OPZEG', lid: { readonly artikel: string; readonly lid: string }) =>
+  [
+    {
+      vanaf: '2016-01-01',
+      regel: {
+        ...wetEnVeilig({ vroegste: [laatsteDagNa(13), { van: anders }] }),
+        status: 'wet',
+        zekerheid: 'secundair',
+        bronnen: [{ regeling: 'WWNA' }, { regeling: 'PWNET' }, { regeling: 'ACCMORGEN_2023' }],
+        gecontroleerdOp: '2026-11-28',
+        toelichting: 'Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken.',
+      },
+    },
+    {
+      vanaf: '2023-07-01',
+      regel: {
+        ...wetEnVeilig({ vroegste: [laatsteDagNa(6), { van: anders }] }),
+        status: 'wet',
+        zekerheid: 'gelezen',
+        bronnen: [{ regeling: 'BW7', ...lid }, { regeling: 'STB_2023_169' }],
+        gecontroleerdOp: '2026-11-28',
+        toelichting:
+          'Zes weken vanaf de dag waarop de AOW-leeftijd is bereikt, of vanaf de eerste ziektedag als die later is.',
+      },
+    },
+  ] as const satisfies readonly Ingang<Termijnregel>[]
+
+export const eindeLoonNaAow = {
+  code: 'LOONAOW',
+  titel: 'Einde loondoorbetaling na de AOW-leeftijd',
+  wie: 'niemand',
+  betekenis: 'laatste dag van de loondoorbetaling bij ziekte voor wie de AOW-leeftijd heeft',
+  aard: 'moment',
+  alleenBij: 'wie tijdens de ziekte de AOW-leeftijd bereikt of al had',
+  ontstaatBij: { bij: 'AOWBEREIKT' },
+  vervaltBij: vervalLoon,
+  aliassen: ['loon na AOW'],
+  tijdlijn: { sleutel: 'eersteZiektedag', ingangen: zesOfDertien('EWT', { artikel: '629', lid: '2' }) },
+} as const satisfies Termijn
+
+export const eindeOpzegverbodNaAow = {
+  code: 'OPZEGAOW',
+  titel: 'Einde opzegverbod na de AOW-leeftijd',
+  wie: 'niemand',
+  betekenis: 'laatste dag van het opzegverbod tijdens ziekte voor wie de AOW-leeftijd heeft',
+  aard: 'moment',
+  alleenBij: 'wie tijdens de ziekte de AOW-leeftijd bereikt of al had',
+  ontstaatBij: { bij: 'AOWBEREIKT' },
+  vervaltBij: vervalVerbodNaAow,
+  aliassen: ['opzegverbod na AOW'],
+  tijdlijn: { sleutel: 'eersteZiektedag', ingangen: zesOfDertien('OPZEG', { artikel: '670', lid: '1' }) },
+} as const satisfies Termijn
