@@ -23,13 +23,13 @@ const textOf = async (namen: Iterable<string>): Promise<string> =>
  * read it, with the headings that `PW.RISICO` and the pane recognise.
  */
 describe('wat een werkmap laadt blijft klein', () => {
-  it('voor de eerste datum: hoogstens 30 kB', async () => {
+  it('voor de eerste datum: hoogstens 32 kB', async () => {
     const namen = await eersteDeel()
     expect(namen.size).toBeGreaterThan(0)
-    expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(30)
+    expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(32)
   })
-  it('de andere functies en de rest van de editie: hoogstens 74 kB erbij', async () => {
-    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(74)
+  it('de andere functies en de rest van de editie: hoogstens 76 kB erbij', async () => {
+    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(76)
   })
   it('taakvenster: hoogstens 76 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])
