@@ -38,6 +38,15 @@ const contentSecurityPolicy = (framers: readonly string[]): string =>
     .map(([richtlijn, bronnen]) => `${richtlijn} ${bronnen.join(' ')}`)
     .join('; ')
 
+/** Devices and powers of the browser that nothing here uses, so that nothing that gets in can either. */
+const ONGEBRUIKT = ['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'payment']
+
+/**
+ * Pages without office.js: a text can never become a script there. The pane cannot have this, because office.js loads its
+ * own parts by an address that is plain text.
+ */
+const ALLEEN_EIGEN_TEKST = "require-trusted-types-for 'script'; trusted-types 'none'"
+
 interface Plaatsen {
   /** Folder of files whose name holds their hash. @default '/vast' */
   readonly gehasht?: string
@@ -68,7 +77,9 @@ export const staticHeaders = ({ gehasht = '/vast' }: Plaatsen = {}): string =>
       'Cache-Control: no-cache',
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: no-referrer',
+      `Permissions-Policy: ${ONGEBRUIKT.map((wat) => `${wat}=()`).join(', ')}`,
     ),
+    rule('/handboek/*', `Content-Security-Policy: ${ALLEEN_EIGEN_TEKST}`),
     cacheFor(`${gehasht}/*`, 'public, max-age=31536000, immutable'),
     cacheFor('/taakvenster.html', `max-age=${VENSTER_BEWAARD}`),
     cacheFor('/beeldmerk/*', 'public, max-age=86400'),

@@ -47,6 +47,18 @@ describe('_headers voor de vaste bestanden', () => {
       expect(koppen(pad)['access-control-allow-origin']).toBeUndefined()
   })
 
+  it('laat in het handboek nooit een tekst een script worden, naast het beleid voor alles', () => {
+    const [algemeen, eigen] = koppen('/handboek/index.html')['content-security-policy']!.split(', ')
+    expect(algemeen).toBe(koppen('/taakvenster.html')['content-security-policy'])
+    expect(eigen).toBe("require-trusted-types-for 'script'; trusted-types 'none'")
+  })
+
+  it('vraagt de browser niets te geven wat hier niemand gebruikt', () => {
+    const mag = koppen('/taakvenster.html')['permissions-policy'] ?? ''
+    for (const wat of ['camera', 'microphone', 'geolocation']) expect(mag).toContain(`${wat}=()`)
+    expect(mag).not.toContain('clipboard')
+  })
+
   it('blijft onder de regellengte die Cloudflare toestaat', () => {
     for (const regel of regels) expect(regel.length).toBeLessThan(2_000)
   })
