@@ -1,7 +1,9 @@
+import { eerdereEdities } from '@poortwachter/wet/eerder'
 import { regelboek } from '@poortwachter/wet/editie'
 import { keuring, regelboekSchema } from '@poortwachter/wet/keuring'
 import { editieUit } from '../bundel.ts'
-import { sendStuk } from './dienst.ts'
+import { askDienst } from './dienst.ts'
+import { sendEdities } from './editiezending.ts'
 import { readEigenWortels, readUitgeefopties, readUitgever, run } from './opdracht.ts'
 import { sendNieuweStand } from './standzending.ts'
 
@@ -12,9 +14,14 @@ await run(async () => {
   if (bezwaren.length > 0) {
     throw new Error(bezwaren.map(({ controle, plaats, bezwaar }) => `${controle}: ${plaats} ${bezwaar}`).join('\n'))
   }
-  const { versie, sha256, tekst } = await editieUit(regelboek)
-  const pad = `/v1/regelversies/${versie}`
-  const uitkomst = await sendStuk(dienst, sleutel, { methode: 'PUT', pad, doel: 'regelversie', tekst })
-  console.log(`Regelversie ${versie} (${uitkomst}), SHA-256 ${sha256}, sleutel ${sleutel.id}.`)
+  const verzonden = await sendEdities({
+    dienst,
+    ask: askDienst(dienst.adres),
+    sleutel,
+    editie: await editieUit(regelboek),
+    eerdere: await Promise.all(eerdereEdities.map(editieUit)),
+  })
+  for (const { editie, uitkomst } of verzonden)
+    console.log(`Regelversie ${editie.versie} (${uitkomst}), SHA-256 ${editie.sha256}, sleutel ${sleutel.id}.`)
   await sendNieuweStand(dienst, readEigenWortels(opties), sleutel, verversing)
 })

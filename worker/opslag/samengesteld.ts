@@ -55,7 +55,7 @@ export const createSamengesteldeOpslag = (
   const addUitgave = async (stuk: Stuk): Promise<Toevoeging> => {
     const eigen = bundels.get(stuk.versie)
     if (eigen && stuk.sha256 !== eigen.sha256) return { soort: 'andereInhoud' }
-    if (volgorde(stuk.versie, bundel.versie) < 0 && !(await winkel.readUitgave(stuk.versie))) {
+    if (!eigen && volgorde(stuk.versie, bundel.versie) < 0 && !(await winkel.readUitgave(stuk.versie))) {
       return { soort: 'nietHoger', laatste: bundel.versie }
     }
     return winkel.addUitgave(stuk)

@@ -8,9 +8,10 @@ import { pemVan } from '../../../worker/opslag/hash.ts'
 import { readWortels, wortelVan } from '../../../worker/vertrouwen.ts'
 import { controleer, type Vraag } from '../../../worker/opdrachten/controle.ts'
 import { sendStuk } from '../../../worker/opdrachten/dienst.ts'
+import { sendEdities } from '../../../worker/opdrachten/editiezending.ts'
 import { sendStand } from '../../../worker/opdrachten/standzending.ts'
 import { createSleutel, readSleutel, type Ondertekensleutel } from '../../../worker/opdrachten/sleutelbos.ts'
-import { bundel, createDienst } from '../dienst.ts'
+import { bundel, createDienst, eerdere } from '../dienst.ts'
 import { createGeheugenOpslag } from '../geheugen-opslag.ts'
 import { signStuk } from '../uitgever.ts'
 import { proefketen, proefwortel, sleutelpaar, TOKEN } from '../uitgeversleutel.ts'
@@ -122,6 +123,22 @@ describe('uitgeven en controleren', () => {
     expect(await bezwaren()).toEqual([])
     expect(await zend()).toMatchObject({ nummer: 2 })
     expect(await bezwaren()).toEqual([])
+  })
+
+  it('een nieuwe dienst begint met de edities van ervoor, van oud naar nieuw; een die er al een uitgaf niet', async () => {
+    const { ask, dienst, zend, bezwaren } = createMet()
+    const send = async () =>
+      (await sendEdities({ dienst, ask, sleutel, editie: bundel, eerdere })).map(
+        ({ editie, uitkomst }) => `${editie.versie} ${uitkomst}`,
+      )
+    expect(await send()).toEqual(['2026.11.0 nieuw', `${bundel.versie} nieuw`])
+    expect((await zend()).edities.map(({ versie }) => versie)).toEqual(['2026.11.0', bundel.versie])
+    expect(await bezwaren()).toEqual([])
+    expect(await send()).toEqual([`${bundel.versie} was er al`])
+
+    const later = createMet()
+    await sendStuk(later.dienst, sleutel, stuk)
+    expect(await sendEdities({ ...later, sleutel, editie: bundel, eerdere })).toMatchObject([{ uitkomst: 'was er al' }])
   })
 
   it('een weigering komt als zin bij de uitgever', async () => {
