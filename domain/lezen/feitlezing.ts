@@ -12,13 +12,19 @@ import type { Feitinhoud } from '../regelboek/feitcode.ts'
 
 const opsomming = (woorden: readonly string[]): string => woorden.map((woord) => `"${woord}"`).join(', ')
 
+/** The fact of which this is the name, the label or an alias. */
+export const feitBijNaam = (register: Register, tekst: string): Feit | undefined => {
+  const naam = register.feitnaam.get(trefwoord(tekst))
+  const index = naam === undefined ? undefined : register.feitindex.get(naam)
+  return index === undefined ? undefined : register.regelboek.feiten[index]
+}
+
 /** The fact that a typed name stands for: its name, label or an alias; otherwise a sentence with the nearest names. */
 export const feitUitNaam = (register: Register, getypt: unknown): Lezing<Feit> => {
   const tekst = celtekst(getypt ?? '').trim()
   if (tekst === '') return leeg
-  const naam = register.feitnaam.get(trefwoord(tekst))
-  const index = naam === undefined ? undefined : register.feitindex.get(naam)
-  if (index !== undefined) return gelezen(register.regelboek.feiten[index]!)
+  const feit = feitBijNaam(register, tekst)
+  if (feit) return gelezen(feit)
   const bekend = register.regelboek.feiten.map((feit) => feit.naam)
   const dichtbij = nabij(tekst, bekend)
   const bedoeld = dichtbij.length > 0 ? ` Bedoelt u ${opsomming(dichtbij)}?` : ''

@@ -4,6 +4,7 @@ import {
   bedragUitCel,
   dagkolomVan,
   DOORBETALING,
+  feitBijNaam,
   feitUitNaam,
   fout,
   gelezen,
@@ -58,8 +59,8 @@ const useOf = (register: Register, herkenning: Kopherkenning, kop: string): Omit
   const veld = herkenning.veldVan(kop)
   const loon = LOONKOLOMMEN.find((naam) => naam === veld?.id || kopwoord(naam) === kopwoord(kop))
   if (loon) return { loon }
-  const feit = feitUitNaam(register, veld?.feit ?? kop)
-  return feit.soort === 'gelezen' && feit.waarde.naam !== 'peildatum' ? { feit: feit.waarde } : undefined
+  const feit = feitBijNaam(register, veld?.feit ?? kop)
+  return feit && feit.naam !== 'peildatum' ? { feit } : undefined
 }
 
 const isSameUse = (a: Kop, b: Omit<Kop, 'plaats'>): boolean => a.feit?.naam === b.feit?.naam && a.loon === b.loon
