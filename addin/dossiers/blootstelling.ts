@@ -1,4 +1,4 @@
-import { loonsanctie, loonsanctiekosten } from '@poortwachter/wet'
+import { klassenZonderKosten, loonsanctie, loonsanctiekosten } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from './dossier.ts'
 
@@ -14,6 +14,8 @@ export interface Loonaannamen {
 export type Blootstelling =
   | { readonly soort: 'bekend'; readonly bedrag: number; readonly weken: number; readonly loonpercentage: number }
   | { readonly soort: 'ontbreekt'; readonly wat: readonly string[] }
+  /** In the class of the case there is nothing to fear. */
+  | { readonly soort: 'geen' }
 
 /** Months in a year and weeks in a year, as a monthly wage is turned into a weekly one. */
 const WEKEN_PER_MAAND = 52 / 12
@@ -21,14 +23,16 @@ const WEKEN_PER_MAAND = 52 / 12
 /**
  * The wages over the longest sanction there can be, from the own wage of the row: a monthly wage as weeks, times the
  * part that is paid, the holiday allowance and the charges of the employer. An upper bound and never an average; a
- * row without a wage has no amount. A caller with a great many cases brings a `sanctieOver` that remembers.
+ * row without a wage has no amount, and a case in a class that costs nothing has no exposure. A caller with a great many cases brings a `sanctieOver` that remembers.
  */
 export const blootstellingOf = (
   register: Register,
   dossier: Caseloaddossier,
+  klasse: string,
   aannamen: Loonaannamen,
   sanctieOver: typeof loonsanctie = loonsanctie,
 ): Blootstelling => {
+  if (klassenZonderKosten.has(klasse)) return { soort: 'geen' }
   const { ziektedatum, verschuiving, loonPerMaand } = dossier
   const isOnleesbaar = dossier.fouten.some(({ veld }) => veld === 'loonpercentage')
   const loonpercentage = dossier.loonpercentage ?? (isOnleesbaar ? undefined : aannamen.loonpercentage)

@@ -1,4 +1,4 @@
-import { datumTekst, spelingVan, stapstatus, verzuimweek } from '@poortwachter/wet'
+import { datumTekst, heeftVolgendeRonde, spelingVan, stapstatus, verzuimweek } from '@poortwachter/wet'
 import type { Dag, Portefeuillegeval, Register, Stapstatus, Vervallen } from '@poortwachter/wet'
 import type { Dossiergeval } from './gevallen.ts'
 import type { Caseloaddossier } from './dossier.ts'
@@ -86,7 +86,7 @@ const stepsOf = (
 ): Caseloadstap[] => {
   const stappen: Caseloadstap[] = []
   for (const stap of register.regelboek.termijnen) {
-    const { code, aard } = stap
+    const { code, aard, herhaalt } = stap
     if (aard !== 'stap' || (gedaan[code] === undefined && !geval.hoortBij(code))) continue
     const wet = geval.dag(code, 'wet')
     const veilig = geval.dag(code, 'veilig')
@@ -98,6 +98,9 @@ const stepsOf = (
       aard: 'stap',
       speling: spelingVan(stap, verschuiving),
       isVervallen: vervallen !== undefined,
+      isVolgendeRonde:
+        heeftVolgendeRonde(stap, wet, herhaalt && geval.dag(herhaalt.tot, 'wet')) &&
+        geval.vervallen(code) === undefined,
       ...(gedaanOp === undefined ? {} : { gedaanOp }),
     })
     const status = shownStatus(gemeten, register, geval, code, bijgehouden)

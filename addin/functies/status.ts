@@ -1,4 +1,4 @@
-import { spelingVan, stapstatus, termijnenVan } from '@poortwachter/wet'
+import { heeftVolgendeRonde, spelingVan, stapstatus, termijnenVan } from '@poortwachter/wet'
 import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
@@ -63,17 +63,23 @@ export const statusFunctie = termijnfunctie({
       peildatum,
       ankers: {
         ...ankers,
+        ...(stap.herhaalt && gedaanOp !== undefined ? { [code]: gedaanOp } : {}),
         ...(aowDatum === undefined ? {} : { AOWBEREIKT: aowDatum }),
         ...(eindeDienstverband === undefined ? {} : { EINDEDIENST: eindeDienstverband }),
       },
     })
+    const einde = stap.herhaalt && uitkomst(stap.herhaalt.tot)
+    const isVervallen = vervallen(code) !== undefined
     // No card: the date beside it has the same one, and a caseload has thousands of these.
     return uitkomstcel(register, uitkomst(code), (waarde) =>
       tekstcel(
         stapstatus(waarde, peildatum, {
           aard: stap.aard,
           speling: spelingVan(stap, vraag.verschuiving ?? 0),
-          isVervallen: vervallen(code) !== undefined,
+          isVervallen,
+          isVolgendeRonde:
+            !isVervallen &&
+            heeftVolgendeRonde(stap, waarde.wet, einde?.soort === 'bekend' ? einde.waarde.wet : undefined),
           ...(gedaanOp === undefined ? {} : { gedaanOp }),
         }),
       ),

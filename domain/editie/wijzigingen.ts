@@ -168,6 +168,20 @@ export const wijzigingen: readonly Wijziging[] = [
     wanneerAnders: 'zij heetten op tijd',
   },
   {
+    versie: VERSIE,
+    wat: 'Een voortgangsevaluatie komt terug: na een gesprek telt het volgende vanaf dat gesprek, tot het einde van de wachttijd.',
+    voorWelkeDagen: 'eerste ziektedagen vanaf 1-1-2007',
+    welkeStappen: ['EVAL'],
+    wanneerAnders: 'na een gesprek stond de stap op gereed; na een gesprek op 27-5-2026 is de volgende dag nu 8-7-2026',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Een vrijwillige verlenging eindigt niet voor het einde van de wachttijd.',
+    voorWelkeDagen: 'verzoeken van meer dan dertien weken (tot 1-7-2013 vijftien) voor het einde van de wachttijd',
+    welkeStappen: ['VERLENGEND'],
+    wanneerAnders: 'eerste ziektedag 6-1-2025 met een verzoek op 6-9-2026 gaf 6-12-2026 en is nu 3-1-2027',
+  },
+  {
     versie: '2026.11.0',
     wat: 'Eerste editie.',
     voorWelkeDagen: 'alle dagen die per regel zijn genoemd',

@@ -20,8 +20,12 @@ export type Telling = Verder & {
   readonly nietVoorZiekte?: true
 }
 
-/** A counted day, or the earliest of several. */
-export type Formule = Telling | { readonly vroegste: readonly Telling[] }
+/** A counted day, or the earliest or the latest of several. */
+export type Formule = Telling | { readonly vroegste: readonly Telling[] } | { readonly laatste: readonly Telling[] }
+
+/** The counts a formula is made of. */
+export const tellingenIn = (formule: Formule): readonly Telling[] =>
+  'vroegste' in formule ? formule.vroegste : 'laatste' in formule ? formule.laatste : [formule]
 
 export interface Termijnregel extends Herkomst {
   /** First day on which the step can usefully or lawfully be done. */
@@ -45,6 +49,11 @@ export interface Termijn {
   readonly betekenis: string
   /** `stap`: something must be done by then. `moment`: it happens by itself. */
   readonly aard: 'stap' | 'moment'
+  /**
+   * A step that comes back: once done, it is counted from that day instead of its anchor, as long as its last day lies
+   * not after that of the term `tot`.
+   */
+  readonly herhaalt?: { readonly tot: string }
   /** The situation it belongs to, where that is not every case; the timeline of a case then leaves it out. */
   readonly alleenBij?: string
   /** The event that brings it in such a situation; the timeline of a case in which that is known has it. */

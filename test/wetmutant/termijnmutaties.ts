@@ -1,3 +1,4 @@
+import { tellingenIn } from '@poortwachter/wet'
 import type { Formule, Regelboek, Telling } from '@poortwachter/wet'
 import { distanceMutaties } from './afstandmutaties.ts'
 import { ingangsdagmutaties } from './ingangsdagen.ts'
@@ -25,10 +26,11 @@ const formulemutaties = (
   pad: Pad,
 ): Mutatie[] => {
   const naam = `${vanaf} ${deel}`
-  if (!('vroegste' in formule)) return tellingmutaties(mutant, DELEN[deel], naam, formule, pad)
-  return formule.vroegste.flatMap((telling, i) => [
-    ...tellingmutaties(mutant, DELEN[deel], `${naam} vroegste ${telling.van}`, telling, [...pad, 'vroegste', i]),
-    mutant('deel van "vroegste" weg', `${naam} vroegste ${telling.van}`, [[...pad, 'vroegste', i], WEG]),
+  const keus = 'vroegste' in formule ? 'vroegste' : 'laatste' in formule ? 'laatste' : undefined
+  if (keus === undefined) return tellingmutaties(mutant, DELEN[deel], naam, tellingenIn(formule)[0]!, pad)
+  return tellingenIn(formule).flatMap((telling, i) => [
+    ...tellingmutaties(mutant, DELEN[deel], `${naam} ${keus} ${telling.van}`, telling, [...pad, keus, i]),
+    mutant(`deel van "${keus}" weg`, `${naam} ${keus} ${telling.van}`, [[...pad, keus, i], WEG]),
   ])
 }
 

@@ -78,7 +78,8 @@ const exposureColumns: readonly Kolomdefinitie[] = [
       if (!stand || !isLopend(stand) || !blootstelling) return
       const klasse = askTable(rij, (geval) => klasseOf(geval, RISICO)) ?? ''
       if (blootstelling.soort === 'bekend') teller.add(`Blootstelling bij risico ${klasse}`, blootstelling.bedrag)
-      else for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
+      if (blootstelling.soort === 'ontbreekt')
+        for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
     },
   },
 ]

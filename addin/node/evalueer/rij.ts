@@ -7,12 +7,13 @@ import type { Dossiercel } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { feitbronOf, gebeurtenissenIn } from '../../dossiers/feitkolommen.ts'
-import { createGevallenlezer } from '../../dossiers/gevallen.ts'
+import { createGevallenlezer, klasseOf } from '../../dossiers/gevallen.ts'
 import type { Dossiergeval } from '../../dossiers/gevallen.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from '../../dossiers/kwaliteit/bevinding.ts'
 import { toekomst } from '../../dossiers/kwaliteit/toekomst.ts'
 import { onmogelijkeVolgorde } from '../../dossiers/kwaliteit/volgorde.ts'
+import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
 import { remember } from '../../functies/geheugen.ts'
 
@@ -78,7 +79,7 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
     return {
       stand,
       geval,
-      blootstelling: blootstellingOf(register, dossier, aannamen, sanctieOver),
+      blootstelling: geval && blootstellingOf(register, dossier, klasseOf(geval, RISICOTABEL), aannamen, sanctieOver),
       bevindingen: CONTROLES.flatMap((controle) =>
         controle({ register, peildatum, koppeling, bijgehouden, standen: [stand] }),
       ),

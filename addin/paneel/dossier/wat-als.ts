@@ -4,8 +4,9 @@ import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
+import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
-import { euroTekst } from '../risico/model.ts'
+import { blootstellingTekst } from '../risico/model.ts'
 import { dossiermodelOf } from './model.ts'
 
 /** What is assumed for a case; what is left out stays as it is in the sheet. */
@@ -104,12 +105,10 @@ interface Waardeverschil {
   readonly dan: string
 }
 
-const exposureText = (caseload: Caseload, dossier: Caseloaddossier): string => {
+const exposureText = ({ register, peildatum }: Caseload, dossier: Caseloaddossier): string => {
   const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
-  const blootstelling = blootstellingOf(caseload.register, dossier, geen)
-  return blootstelling.soort === 'bekend'
-    ? euroTekst(blootstelling.bedrag)
-    : `ontbreekt: ${blootstelling.wat.join(', ')}`
+  const klasse = klasseVan(beslissingOver(register, dossier, RISICOTABEL, peildatum))
+  return blootstellingTekst({ blootstelling: blootstellingOf(register, dossier, klasse, geen) })
 }
 
 /** The outcome of these tables and the exposure (wage alone, without charges), where they would be different. */

@@ -1,7 +1,6 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
-import { klassenZonderKosten } from '@poortwachter/wet'
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
@@ -9,8 +8,7 @@ import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
 /** One case in the ranked list. */
 export interface Risicoregel {
   readonly risico: Risico
-  /** `geen`: in the class of the case there is nothing to fear. */
-  readonly blootstelling: Blootstelling | { readonly soort: 'geen' }
+  readonly blootstelling: Blootstelling
 }
 
 export interface Risicomodel {
@@ -33,9 +31,7 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
   const regels = risicos
     .map((risico): Risicoregel => ({
       risico,
-      blootstelling: klassenZonderKosten.has(risico.klasse)
-        ? { soort: 'geen' }
-        : blootstellingOf(caseload.register, risico.stand.dossier, aannamen, sanctieOver),
+      blootstelling: blootstellingOf(caseload.register, risico.stand.dossier, risico.klasse, aannamen, sanctieOver),
     }))
     .toSorted(
       (a, b) =>
@@ -60,7 +56,7 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
 export const euroTekst = (bedrag: number): string => `€\u00a0${Math.round(bedrag).toLocaleString('nl-NL')}`
 
 /** What a case can cost, or why that is not known. */
-export const blootstellingTekst = ({ blootstelling }: Risicoregel): string => {
+export const blootstellingTekst = ({ blootstelling }: Pick<Risicoregel, 'blootstelling'>): string => {
   switch (blootstelling.soort) {
     case 'bekend':
       return euroTekst(blootstelling.bedrag)

@@ -9,6 +9,7 @@ export const voortgangsevaluatie = {
   betekenis: 'dag waarop in de praktijk de volgende evaluatie wordt gehouden',
   aard: 'stap',
   vervaltBij: vervalReintegratie,
+  herhaalt: { tot: 'EWT' },
   aliassen: ['evaluatie', 'EVAL6', 'periodieke evaluatie', 'voortgang'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -31,7 +32,7 @@ export const voortgangsevaluatie = {
           gecontroleerdOp: '2026-11-28',
           toelichting:
             'De regeling zegt "periodiek" en noemt geen aantal weken; zes weken is gebruik. Telt vanaf de vorige ' +
-            'evaluatie, en zolang er geen was vanaf het plan van aanpak. Deze dag missen is op zichzelf geen overtreding.',
+            'evaluatie, en zolang er geen was vanaf het plan van aanpak, tot het einde van de wachttijd. Deze dag missen is op zichzelf geen overtreding.',
         },
       },
     ],

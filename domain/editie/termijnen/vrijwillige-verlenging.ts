@@ -1,6 +1,10 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
 
+/** What has not begun cannot end: the extension follows on the waiting time. */
+const NA_WACHTTIJD = { van: 'EWT' } as const
+const NIET_EERDER = 'De verlenging volgt op de wachttijd en kan dus niet voor het einde daarvan eindigen (afgeleid).'
+
 export const eindeNaVerzoek = {
   code: 'VERLENGEND',
   titel: 'Vroegste einde van de vrijwillige verlenging',
@@ -15,17 +19,18 @@ export const eindeNaVerzoek = {
       {
         vanaf: '2005-12-29',
         regel: {
-          ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 15 }),
+          ...wetEnVeilig({ laatste: [{ van: 'VERLENGVERZOEK', weken: 15 }, NA_WACHTTIJD] }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '24', lid: '3' }],
           gecontroleerdOp: '2026-11-28',
+          toelichting: `Vijftien weken na het verzoek. ${NIET_EERDER}`,
         },
       },
       {
         vanaf: '2013-07-01',
         regel: {
-          ...wetEnVeilig({ van: 'VERLENGVERZOEK', weken: 13 }),
+          ...wetEnVeilig({ laatste: [{ van: 'VERLENGVERZOEK', weken: 13 }, NA_WACHTTIJD] }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
@@ -33,7 +38,7 @@ export const eindeNaVerzoek = {
             { regeling: 'UWV_HW', plaats: 'Vrijwillige verlenging' },
           ],
           gecontroleerdOp: '2026-11-22',
-          toelichting: 'Dertien weken na het verzoek, tenzij het dienstverband eerder eindigt.',
+          toelichting: `Dertien weken na het verzoek, tenzij het dienstverband eerder eindigt. ${NIET_EERDER}`,
         },
       },
     ],

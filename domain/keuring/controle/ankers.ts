@@ -1,7 +1,10 @@
 import { tellingenVan } from '../../rekenen/termijn/anker.ts'
 import type { Controle } from '../bezwaar.ts'
 
-/** Terms are counted from the first sick day, another term or an event of the edition, and never from themselves. */
+/**
+ * Terms are counted from the first sick day, another term or an event of the edition, and never from themselves; what
+ * comes back ends with another term.
+ */
 export const ankersControle: Controle = ({ termijnen, gebeurtenissen }) => {
   const vanuit = new Map(termijnen.map((termijn) => [termijn.code, tellingenVan(termijn).map(({ van }) => van)]))
   const bekend = new Set(['eersteZiektedag', ...vanuit.keys(), ...gebeurtenissen.map(({ code }) => code)])
@@ -10,10 +13,13 @@ export const ankersControle: Controle = ({ termijnen, gebeurtenissen }) => {
       ? onderweg[0] === code
       : (vanuit.get(code) ?? []).some((anker) => inKring(anker, [...onderweg, code]))
   const bekendeGebeurtenissen = new Set(gebeurtenissen.map(({ code }) => code))
-  return termijnen.flatMap(({ code, ontstaatBij, vervaltBij = [] }) => [
+  return termijnen.flatMap(({ code, herhaalt, ontstaatBij, vervaltBij = [] }) => [
     ...[...(ontstaatBij ? [ontstaatBij] : []), ...vervaltBij]
       .filter(({ bij }) => !bekendeGebeurtenissen.has(bij))
       .map(({ bij }) => ({ plaats: code, bezwaar: `hangt af van de onbekende gebeurtenis ${bij}` })),
+    ...(herhaalt && (herhaalt.tot === code || !vanuit.has(herhaalt.tot))
+      ? [{ plaats: code, bezwaar: `komt terug tot de onbekende termijn ${herhaalt.tot}` }]
+      : []),
     ...vanuit
       .get(code)!
       .filter((anker) => !bekend.has(anker))

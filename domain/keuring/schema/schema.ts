@@ -29,7 +29,8 @@ const telling = verderSchema({
   naarWerkdag: z.exactOptional(z.union([z.literal(true), z.literal('ervoor')])),
   nietVoorZiekte: z.exactOptional(z.literal(true)),
 })
-const formule = z.union([telling, z.strictObject({ vroegste: z.readonly(z.array(telling).check(z.minLength(1))) })])
+const tellingen = z.readonly(z.array(telling).check(z.minLength(1)))
+const formule = z.union([telling, z.strictObject({ vroegste: tellingen }), z.strictObject({ laatste: tellingen })])
 
 const termijnregel = z.strictObject({
   begin: z.exactOptional(formule),
@@ -53,6 +54,7 @@ const termijn = z.strictObject({
   wie: z.enum(partijen),
   betekenis: tekstSchema,
   aard: z.enum(['stap', 'moment']),
+  herhaalt: z.exactOptional(z.strictObject({ tot: tekstSchema })),
   alleenBij: z.exactOptional(tekstSchema),
   ontstaatBij: z.exactOptional(ontstaan),
   vervaltBij: z.exactOptional(z.readonly(z.array(verval).check(z.minLength(1)))),

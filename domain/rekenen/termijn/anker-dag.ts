@@ -1,5 +1,6 @@
 import type { Onbekend, Dagknoop } from './knoop.ts'
 import { perBlok } from './blok.ts'
+import type { Blok } from './blok.ts'
 import { GEEN_DAG, dagOp, dagruimte, reeksUit } from './dagreeks.ts'
 import type { Dagreeks } from './dagreeks.ts'
 
@@ -52,6 +53,35 @@ export const stapknoop = (code: string, laatste: Dagknoop): Dagknoop => {
     waarom: (blok, plaats) => laatste.waarom(blok, plaats),
     stappen: (blok, plaats) =>
       gegevenOp(blok.gevallen.ankers, blok.van + plaats) === GEEN_DAG ? laatste.stappen(blok, plaats) : [],
+  }
+}
+
+/**
+ * The day on which a step that comes back was last done, where that lies not after the day one looks from; the day of
+ * its anchor in the other cases.
+ */
+export const rondeknoop = (code: string, anker: Dagknoop): Dagknoop => {
+  const ruimte = dagruimte()
+  const vorigeOp = ({ gevallen, van }: Blok, plaats: number): number => {
+    const dag = gevallen.ankers.get(code)?.[van + plaats] ?? GEEN_DAG
+    const peildatum = gevallen.peildatum?.[van + plaats]
+    return peildatum !== undefined && dag > peildatum ? GEEN_DAG : dag
+  }
+  return {
+    hangtAf: anker.hangtAf.size === 0 ? anker.hangtAf : new Set([`${code}, of wat die nodig heeft`]),
+    reeks: perBlok((blok): Dagreeks => {
+      const anders = anker.reeks(blok)
+      if (!blok.gevallen.ankers.has(code)) return anders
+      const uit = ruimte(blok.aantal)
+      for (let i = 0; i < blok.aantal; i++) {
+        const vorige = vorigeOp(blok, i)
+        uit[i] = vorige === GEEN_DAG ? dagOp(anders, i) : vorige
+      }
+      return reeksUit(uit, 0, blok.aantal)
+    }),
+    waarom: (blok, plaats) => anker.waarom(blok, plaats),
+    stappen: (blok, plaats) => (vorigeOp(blok, plaats) === GEEN_DAG ? anker.stappen(blok, plaats) : []),
+    anders: (blok, plaats) => (vorigeOp(blok, plaats) === GEEN_DAG ? undefined : code),
   }
 }
 

@@ -1,7 +1,8 @@
+import { tellingenIn } from '../../regelboek/termijn.ts'
 import type { Formule, Telling, Termijn } from '../../regelboek/termijn.ts'
 
 const tellingen = (formule: Formule | undefined): readonly Telling[] =>
-  formule === undefined ? [] : 'vroegste' in formule ? formule.vroegste : [formule]
+  formule === undefined ? [] : tellingenIn(formule)
 
 /** Every count in a term, over all versions of its rule. */
 export const tellingenVan = (termijn: Termijn): readonly Telling[] =>

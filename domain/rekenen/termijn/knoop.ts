@@ -15,6 +15,8 @@ export interface Dagknoop {
   readonly waarom: (blok: Blok, plaats: number) => Onbekend
   /** Asked only where the case has its day. */
   readonly stappen: (blok: Blok, plaats: number) => readonly Rekenstap[]
+  /** The step it is counted from where that is another than its rule names. */
+  readonly anders?: (blok: Blok, plaats: number) => string | undefined
   /** What else than the first sick day has to be known for there to be a day. */
   readonly hangtAf: ReadonlySet<string>
 }

@@ -31,6 +31,8 @@ export interface Stapstand {
   readonly speling?: number
   /** An event ended the step. One that was done before stays as it is. */
   readonly isVervallen?: boolean
+  /** The term is that of the next round of a step that comes back: having been done before does not finish it. */
+  readonly isVolgendeRonde?: boolean
 }
 
 /** Days that may have moved a term: those that do not count, where only earlier ones do and nobody said when they were. */
@@ -39,8 +41,15 @@ export const spelingVan = (
   verschuiving: number,
 ): number => (telEerdereOnderbrekingen ? verschuiving : 0)
 
+/**
+ * Whether the term of a step that was done is that of its next round: it comes back, and that round lies not after
+ * the last day (`einde`) of the term until which it does.
+ */
+export const heeftVolgendeRonde = ({ herhaalt }: Pick<Termijn, 'herhaalt'>, laatsteDag: Dag, einde?: Dag): boolean =>
+  herhaalt !== undefined && (einde === undefined || laatsteDag <= einde)
+
 const gemetenStatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstand): Stapstatus => {
-  if (stand.gedaanOp !== undefined && stand.gedaanOp <= peildatum) {
+  if (stand.gedaanOp !== undefined && stand.gedaanOp <= peildatum && !stand.isVolgendeRonde) {
     if (stand.gedaanOp <= termijn.wet) return 'gereed'
     return stand.gemotiveerdAfgeweken ? 'afgeweken' : 'gereed, te laat'
   }

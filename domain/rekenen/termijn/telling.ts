@@ -2,6 +2,7 @@ import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { afstandVan } from '../../regelboek/afstand.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
+import { tellingenIn } from '../../regelboek/termijn.ts'
 import type { Formule, Telling } from '../../regelboek/termijn.ts'
 import type { Rekenstap } from '../../regelboek/uitkomst.ts'
 import { termijneinde, werkdagErvoor } from '../werkdag/termijneinde.ts'
@@ -119,7 +120,7 @@ const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze):
     stappen: (blok, plaats) => {
       const verschuiving = telling.verschuift ? verschuivingOp(blok, plaats) : 0
       const stap: Rekenstap = {
-        van,
+        van: vanaf.anders?.(blok, plaats) ?? van,
         op: dagOp(vanaf.reeks(blok), plaats) as Dag,
         uit: dagOp(reeks(blok), plaats) as Dag,
         ...(maanden ? { maanden } : {}),
@@ -132,30 +133,40 @@ const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze):
   }
 }
 
-/** The earliest of several days; none where one of them is not known. */
-const vroegste = (knopen: readonly Dagknoop[]): Dagknoop => {
+/** Whether a day is nearer the end that is asked for than another. */
+type Voorrang = (dag: number, ander: number) => boolean
+
+/** The earliest or latest of several days; none where one of them is not known. */
+const uiterste = (knopen: readonly Dagknoop[], gaatVoor: Voorrang): Dagknoop => {
   const ruimte = dagruimte()
   const eersteZonder = (blok: Blok, plaats: number): Dagknoop =>
     knopen.find((knoop) => dagOp(knoop.reeks(blok), plaats) === GEEN_DAG)!
-  const vroegsteOp = (blok: Blok, plaats: number): Dagknoop =>
-    knopen.reduce((een, ander) => (dagOp(ander.reeks(blok), plaats) < dagOp(een.reeks(blok), plaats) ? ander : een))
+  const uitersteOp = (blok: Blok, plaats: number): Dagknoop =>
+    knopen.reduce((een, ander) =>
+      gaatVoor(dagOp(ander.reeks(blok), plaats), dagOp(een.reeks(blok), plaats)) ? ander : een,
+    )
   return {
     hangtAf: new Set(knopen.flatMap(({ hangtAf }) => [...hangtAf])),
     reeks: perBlok((blok) => {
       const reeksen = knopen.map((knoop) => knoop.reeks(blok))
       const uit = ruimte(blok.aantal)
       for (let i = 0; i < blok.aantal; i++) {
-        // A case without a day has the lowest number there is, so the least of all is also right for it.
-        let laagste = dagOp(reeksen[0]!, i)
-        for (let k = 1; k < reeksen.length; k++) laagste = Math.min(laagste, dagOp(reeksen[k]!, i))
-        uit[i] = laagste
+        let gevonden = dagOp(reeksen[0]!, i)
+        for (let k = 1; k < reeksen.length && gevonden !== GEEN_DAG; k++) {
+          const dag = dagOp(reeksen[k]!, i)
+          if (dag === GEEN_DAG || gaatVoor(dag, gevonden)) gevonden = dag
+        }
+        uit[i] = gevonden
       }
       return reeksUit(uit, 0, blok.aantal)
     }),
     waarom: (blok, plaats) => eersteZonder(blok, plaats).waarom(blok, plaats),
-    stappen: (blok, plaats) => vroegsteOp(blok, plaats).stappen(blok, plaats),
+    stappen: (blok, plaats) => uitersteOp(blok, plaats).stappen(blok, plaats),
   }
 }
+
+const isEerder: Voorrang = (dag, ander) => dag < ander
+const isLater: Voorrang = (dag, ander) => dag > ander
 
 /**
  * The day a formula gives, for every case of a block. Days that do not count (recovered days, leave) move only tellings
@@ -163,7 +174,6 @@ const vroegste = (knopen: readonly Dagknoop[]): Dagknoop => {
  * does not know which that is.
  */
 export const formuleknoop = (formule: Formule, telwijze: Telwijze): Dagknoop => {
-  const tellingen = 'vroegste' in formule ? formule.vroegste : [formule]
-  const knopen = tellingen.map((telling) => tellingknoop(telling, telwijze))
-  return knopen.length === 1 ? knopen[0]! : vroegste(knopen)
+  const knopen = tellingenIn(formule).map((telling) => tellingknoop(telling, telwijze))
+  return knopen.length === 1 ? knopen[0]! : uiterste(knopen, 'laatste' in formule ? isLater : isEerder)
 }

@@ -5,6 +5,7 @@ import type { Geldigheid } from '../../regelboek/geldend.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import type { Formule, Termijn, Termijnregel } from '../../regelboek/termijn.ts'
 import type { Feitwaarde, Grond } from '../../regelboek/uitkomst.ts'
+import { rondeknoop } from './anker-dag.ts'
 import { perBlok } from './blok.ts'
 import type { Blok } from './blok.ts'
 import { GEEN_DAG, dagOp, dagruimte, reeksUit } from './dagreeks.ts'
@@ -86,10 +87,15 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
     regel: termijn.code,
     peildatum: peildatum as Dag,
   })
-  const telwijzen: Readonly<Record<Profiel, Telwijze>> = {
-    wet: { kalender: wijze.kalender, anker: (anker) => wijze.anker(anker, 'wet'), oordeel },
-    veilig: { kalender: wijze.kalender, anker: (anker) => wijze.anker(anker, 'veilig'), oordeel },
-  }
+  const telwijze = (profiel: Profiel): Telwijze => ({
+    kalender: wijze.kalender,
+    anker: (anker) => {
+      const knoop = wijze.anker(anker, profiel)
+      return termijn.herhaalt ? rondeknoop(termijn.code, knoop) : knoop
+    },
+    oordeel,
+  })
+  const telwijzen: Readonly<Record<Profiel, Telwijze>> = { wet: telwijze('wet'), veilig: telwijze('veilig') }
   const knoopVan = (formule: Formule, profiel: Profiel): Dagknoop => formuleknoop(formule, telwijzen[profiel])
   const perioden = geldigheden(termijn.tijdlijn)
   const versies = perioden.flatMap((geldigheid): readonly Versie[] => {

@@ -2,7 +2,7 @@ import type { Termijnregister } from '../../regelboek/termijnregister.ts'
 import type { Dag } from '../../dag/datum.ts'
 import type { Termijn } from '../../regelboek/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
-import { spelingVan, stapstatus } from './status.ts'
+import { heeftVolgendeRonde, spelingVan, stapstatus } from './status.ts'
 import type { Stapstatus } from './status.ts'
 import { termijnenVan } from './termijn.ts'
 import type { Termijnuitkomst } from './termijnrekenaar.ts'
@@ -42,6 +42,10 @@ export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): reado
     ...(peildatum === undefined ? {} : { peildatum }),
   })
   const stappen = register.regelboek.termijnen.filter(({ code }) => code in gedaan || geval.hoortBij(code))
+  const eindeVan = ({ herhaalt }: Termijn): Dag | undefined => {
+    const einde = herhaalt && geval.uitkomst(herhaalt.tot)
+    return einde?.soort === 'bekend' ? einde.waarde.wet : undefined
+  }
   const regels = stappen.map((stap): Tijdlijnregel => {
     const uitkomst = geval.uitkomst(stap.code)
     const gedaanOp = gedaan[stap.code]
@@ -53,6 +57,8 @@ export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): reado
             gemotiveerdAfgeweken: afgeweken.includes(stap.code),
             speling: spelingVan(stap, verschuiving),
             isVervallen: vervallen !== undefined,
+            isVolgendeRonde:
+              heeftVolgendeRonde(stap, uitkomst.waarde.wet, eindeVan(stap)) && geval.vervallen(stap.code) === undefined,
             ...(gedaanOp === undefined ? {} : { gedaanOp }),
           })
         : undefined

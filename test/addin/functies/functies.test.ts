@@ -214,6 +214,26 @@ describe('PW.VOLGENDE', () => {
       ['PVA', 'Plan van aanpak', cel('2025-02-24')],
     ])
   })
+  it('noemt het volgende zeswekelijkse gesprek, zes weken na het laatste', () => {
+    const gedaan = [
+      ['PA', cel('2026-04-05')],
+      ['PVA', cel('2026-04-15')],
+      ['EVAL', cel('2026-05-27')],
+    ]
+    expect(roep('VOLGENDE', cel('2026-03-01'), cel('2026-11-22'), [gedaan])).toEqual([
+      ['EVAL', 'Voortgangsevaluatie', cel('2026-07-08')],
+    ])
+  })
+})
+
+describe('PW.STATUS van een stap die terugkomt', () => {
+  it.each([
+    ['2026-11-22', 'te laat'],
+    ['2026-07-08', 'binnenkort'],
+    ['2026-06-01', 'open'],
+  ] as const)('is op %s, na een gesprek op 27-5-2026: %s', (peildatum, status) =>
+    expect(roep('STATUS', cel('2026-03-01'), 'EVAL', cel(peildatum), cel('2026-05-27'))).toBe(status),
+  )
 })
 
 describe('PW.BRON en PW.REGELVERSIE', () => {

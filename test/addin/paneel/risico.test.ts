@@ -83,8 +83,8 @@ describe('the decision about a row', () => {
 })
 
 describe('the exposure', () => {
-  const bedrag = (aannamen: Partial<Loonaannamen>, cellen = rij) =>
-    blootstellingOf(register, dossierVan(...cellen), { ...GEEN, ...aannamen })
+  const bedrag = (aannamen: Partial<Loonaannamen>, cellen = rij, klasse = 'hoog') =>
+    blootstellingOf(register, dossierVan(...cellen), klasse, { ...GEEN, ...aannamen })
   it('is 52 weeks of the own wage: 3500 × 12 × 70 % = 29,400', () =>
     expect(bedrag({ loonpercentage: 70 })).toEqual({ soort: 'bekend', bedrag: 29_400, weken: 52, loonpercentage: 70 }))
   it('grows with holiday allowance and charges: 29,400 × 1.08 × 1.20 = 38,102.40', () =>
@@ -95,6 +95,9 @@ describe('the exposure', () => {
     expect(bedrag({ loonpercentage: 70 }, rij.with(5, ''))).toEqual({ soort: 'ontbreekt', wat: ['loon per maand'] })
     expect(bedrag({})).toEqual({ soort: 'ontbreekt', wat: ['doorbetaling in procenten'] })
   })
+  it.each(['laag', 'geen', 'n.v.t.'])('is not there in the class %s', (klasse) =>
+    expect(bedrag({ loonpercentage: 70 }, rij, klasse)).toEqual({ soort: 'geen' }),
+  )
 })
 
 describe('the ranked list', () => {

@@ -1,4 +1,4 @@
-import { afstandVan } from '@poortwachter/wet'
+import { afstandVan, tellingenIn } from '@poortwachter/wet'
 import type { Afstand, Formule, Register, Telling } from '@poortwachter/wet'
 import { formatVerder } from './duur.ts'
 import { withKleineLetter } from './hoofdletter.ts'
@@ -45,14 +45,18 @@ const formatTelling = (register: Register, telling: Telling): string => {
 }
 
 /** A formula of a term in words, to be read after `De laatste dag is`. */
-export const formatFormule = (register: Register, formule: Formule): string =>
-  'vroegste' in formule
-    ? `de vroegste van deze dagen: ${formule.vroegste.map((telling) => formatTelling(register, telling)).join(' | ')}`
-    : formatTelling(register, formule)
+export const formatFormule = (register: Register, formule: Formule): string => {
+  const tekst = tellingenIn(formule)
+    .map((telling) => formatTelling(register, telling))
+    .join(' | ')
+  if ('vroegste' in formule) return `de vroegste van deze dagen: ${tekst}`
+  return 'laatste' in formule ? `de laatste van deze dagen: ${tekst}` : tekst
+}
 
 /** What a formula is counted from: codes of steps and events, without the first sick day. */
 export const ankersOf = (formule: Formule | undefined): readonly string[] => {
   if (!formule) return []
-  const tellingen = 'vroegste' in formule ? formule.vroegste : [formule]
-  return tellingen.map(({ van }) => van).filter((van) => van !== 'eersteZiektedag')
+  return tellingenIn(formule)
+    .map(({ van }) => van)
+    .filter((van) => van !== 'eersteZiektedag')
 }

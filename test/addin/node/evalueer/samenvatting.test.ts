@@ -60,6 +60,14 @@ describe('the summary', () => {
     expect(samenvatting).toContainEqual(['Ontbreekt voor blootstelling', 'loon per maand', '1'])
   })
 
+  it('fears nothing for a case without risk: neither in the row nor in the sum', async () => {
+    const { rijen, samenvatting } = await run(
+      'Ziektedatum;Maandloon;Loonpercentage;resultaatZeker;rivVolledig\n06-01-2025;3000;70;ja;ja\n',
+    )
+    expect(rijen[0]).toMatchObject({ 'PW loonsanctierisico': 'geen', 'PW blootstelling': '' })
+    expect(samenvatting.filter(([kop]) => kop!.startsWith('Blootstelling'))).toEqual([])
+  })
+
   it('takes the share of the wage from the call where a row has none', async () => {
     // Twelve months of 3,000 euro at 100 percent, with 20 percent of charges: 43,200.
     const { rijen } = await run(
