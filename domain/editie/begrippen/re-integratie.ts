@@ -6,14 +6,14 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'probleemanalyse',
     betekenis: 'oordeel van bedrijfsarts of arbodienst over een dreigend langdurig verzuim',
     engels: 'problem analysis',
-    codes: ['PA', 'PALATER', 'LANGDURIG'],
+    codes: ['PA', 'PALATER', 'LANGDURIG', 'PA_INHOUD'],
     bron: { regeling: 'RPEZ', artikel: '2' },
   },
   {
     term: 'plan van aanpak',
     betekenis: 'afspraken van werkgever en werknemer over herstel en werk',
     engels: 'action plan',
-    codes: ['PVA', 'PVABIJ', 'NIEUWOORDEEL'],
+    codes: ['PVA', 'PVABIJ', 'NIEUWOORDEEL', 'PVA_INHOUD'],
     bron: { regeling: 'RPEZ', artikel: '4' },
   },
   {
@@ -27,7 +27,7 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'eerstejaarsevaluatie',
     betekenis: 'evaluatie aan het einde van het eerste ziektejaar (EJE)',
     engels: 'first-year evaluation',
-    codes: ['EJE'],
+    codes: ['EJE', 'EJE_INHOUD'],
     bron: { regeling: 'RPEZ', artikel: '4', lid: '2' },
   },
   {
@@ -41,7 +41,7 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'belastbaarheid',
     betekenis: 'wat iemand ondanks de ziekte kan, vaak vastgelegd in een FML',
     engels: 'work capacity',
-    codes: ['BELASTBAAR'],
+    codes: ['BELASTBAAR', 'BELEMMERINGEN'],
   },
   {
     term: 'FML',
@@ -60,7 +60,7 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'spoor 2',
     betekenis: 're-integratie bij een andere werkgever',
     engels: 'track 2',
-    codes: ['SPOOR2', 'SPOOR2NA', 'SPOOR2NODIG', 'SPOOR2_PLAN', 'SPOOR2_VOORTGANG', 'EIGEN_REGIE'],
+    codes: ['SPOOR2', 'SPOOR2NA', 'SPOOR2NODIG', 'SPOOR2_PLAN', 'SPOOR2_VOORTGANG', 'EIGEN_REGIE', 'INTERVENTIE'],
     bron: { regeling: 'BW7', artikel: '658a' },
   },
   {

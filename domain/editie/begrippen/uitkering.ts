@@ -6,7 +6,7 @@ export const overUitkering: readonly Begrip[] = [
     term: 'WIA',
     betekenis: 'Wet werk en inkomen naar arbeidsvermogen, en de uitkering na de wachttijd',
     engels: 'disability benefit act',
-    codes: ['WIA', 'UWVBRIEF', 'KENNISGEVING', 'WIANABRIEF', 'AANVRAAG', 'WIATERUG', 'WIABESLUIT'],
+    codes: ['WIA', 'UWVBRIEF', 'KENNISGEVING', 'WIANABRIEF', 'AANVRAAG', 'WIATERUG', 'WIABESLUIT', 'VOORLOPIGE_WIA'],
     bron: { regeling: 'WIA', artikel: '64' },
   },
   {

@@ -17,7 +17,7 @@ export const overVerzuim: readonly Begrip[] = [
     term: 'wachttijd',
     betekenis: '104 weken ziekte voor er recht op WIA kan zijn',
     engels: 'waiting period',
-    codes: ['EWT', 'WIASTART'],
+    codes: ['EWT', 'WIASTART', 'NA104'],
     bron: { regeling: 'WIA', artikel: '23', lid: '1' },
   },
   {
@@ -31,7 +31,7 @@ export const overVerzuim: readonly Begrip[] = [
     term: 'vrijwillige verlenging',
     betekenis: 'langer loon doorbetalen op verzoek van werkgever en werknemer',
     engels: 'voluntary extension',
-    codes: ['VERLENGEND', 'VERLENGVERZOEK', 'RIVVERZOEK', 'RIVVRAAG'],
+    codes: ['VERLENGEND', 'VERLENGVERZOEK', 'RIVVERZOEK', 'RIVVRAAG', 'UITSTEL_WIA'],
     bron: { regeling: 'WIA', artikel: '24' },
   },
   {
@@ -50,7 +50,8 @@ export const overVerzuim: readonly Begrip[] = [
   { term: 'peildatum', betekenis: 'de dag van waaraf wordt gekeken', engels: 'reference date' },
   {
     term: 'vangnet',
-    betekenis: 'ziekengeld van UWV voor wie geen of een bijzondere werkgever heeft',
+    betekenis:
+      'in de Ziektewet: ziekengeld van UWV voor wie geen of een bijzondere werkgever heeft; in de Arbowet iets anders, zie vangnetregeling',
     engels: 'safety net',
     codes: ['VANGNET4', 'VANGNET6W'],
     bron: { regeling: 'ZW', artikel: '38a' },
@@ -66,7 +67,15 @@ export const overVerzuim: readonly Begrip[] = [
     term: 'ziek uit dienst',
     betekenis: 'einde van het dienstverband tijdens ziekte',
     engels: 'leaving while ill',
-    codes: ['UITDIENST', 'UITDIENSTERD', 'RIVUITDIENST', 'RIVDREMPEL', 'EINDEDIENST', 'VERHAALSANCTIE'],
+    codes: [
+      'UITDIENST',
+      'UITDIENSTERD',
+      'RIVUITDIENST',
+      'RIVDREMPEL',
+      'EINDEDIENST',
+      'VERHAALSANCTIE',
+      'EINDE_TIJDENS_ZIEKTE',
+    ],
     bron: { regeling: 'ZW', artikel: '38', lid: '2' },
   },
   {

@@ -24,6 +24,7 @@ export const beslispublicaties = {
     titel: 'Arbeidsdeskundig Kenniscentrum, voorbeeldcasus over doorwerken in spoor 1',
     afkorting: 'AKC casus doorwerken',
   },
+  ARBO: { titel: 'Arbeidsomstandighedenwet', afkorting: 'Arbowet', bwb: 'BWBR0010346' },
   VERZUIMTEAM: {
     titel: 'Verzuimteam, wetgeving: Wet verbetering poortwachter, arbeidsconflict en tweede spoor',
     afkorting: 'Verzuimteam',

@@ -1,5 +1,6 @@
 import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
 import { ja, nee, pk } from './bouwstenen.ts'
+import { spoor2PlanOnderdelen } from './spoor2-plan-onderdelen.ts'
 
 const ADEQUAAT = pk('spoor 2: adequaat traject')
 const GEBRUIK = { regeling: 'PRAKTIJK', plaats: 'beschrijvingen van een adequaat spoor 2-traject' }
@@ -83,6 +84,7 @@ export const spoor2PlanBeslistabel = {
               status: 'beleidsregel',
               bronnen: [{ regeling: 'BBP' }],
             },
+            ...spoor2PlanOnderdelen,
             {
               id: 'P10',
               dan: 'ja',

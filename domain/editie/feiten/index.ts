@@ -1,6 +1,9 @@
 import type { Feit } from '../../regelboek/feit.ts'
+import { eindeFeiten } from './einde.ts'
 import { gevalFeiten } from './geval.ts'
+import { oordelenFeiten } from './oordelen.ts'
 import { sporenFeiten } from './sporen.ts'
+import { stukkenFeiten } from './stukken.ts'
 import { toetsFeiten } from './toets.ts'
 import { verslagFeiten } from './verslag.ts'
 import { voortgangFeiten } from './voortgang.ts'
@@ -12,6 +15,9 @@ export const feiten = [
   ...toetsFeiten,
   ...verslagFeiten,
   ...voortgangFeiten,
+  ...stukkenFeiten,
+  ...oordelenFeiten,
+  ...eindeFeiten,
 ] as const satisfies readonly Feit[]
 
 /** A fact of this edition with its own name, and its own words where it is a list. */

@@ -19,7 +19,7 @@ const textOf = async (namen: Iterable<string>): Promise<string> =>
 
 /**
  * Budgets in kB gzip, of what the browser must have before a part runs. The second part is the whole edition without
- * its terms (some 34 kB, of which 16 kB are the decision tables with their reasons and sources) and the functions that
+ * its terms (some 49 kB, of which 30 kB are the decision tables and facts with their reasons and sources) and the functions that
  * read it, with the headings that `PW.RISICO` and the pane recognise.
  */
 describe('wat een werkmap laadt blijft klein', () => {
@@ -28,8 +28,8 @@ describe('wat een werkmap laadt blijft klein', () => {
     expect(namen.size).toBeGreaterThan(0)
     expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(32)
   })
-  it('de andere functies en de rest van de editie: hoogstens 76 kB erbij', async () => {
-    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(76)
+  it('de andere functies en de rest van de editie: hoogstens 98 kB erbij', async () => {
+    expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(98)
   })
   it('taakvenster: hoogstens 76 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])

@@ -23,11 +23,11 @@ const SOORTTEKST = {
   alle: 'Iedere rij die past is een bevinding; de zwaarste uitkomst is het antwoord. De laatste rij antwoordt als er geen bevinding is.',
 } as const
 
-const renderRij = ({ register }: Handboekinvoer, link: Link, regel: Tabelregel, rij: Rij): Html => {
+const renderRij = ({ register }: Handboekinvoer, link: Link, regel: Tabelregel, rij: Rij, plaats: string): Html => {
   const { regelingen, feiten } = register.regelboek
   const labelOf = (naam: string) => feiten.find((feit) => feit.naam === naam)?.label ?? naam
   return html`<section class="rij">
-<h3 id="${rij.id}">${rij.id} <span class="uitkomst">${rij.oordeel ? OORDEEL : (rij.dan ?? 'geen eigen uitkomst')}</span></h3>
+<h3 id="${plaats}">${rij.id} <span class="uitkomst">${rij.oordeel ? OORDEEL : (rij.dan ?? 'geen eigen uitkomst')}</span></h3>
 <p>${formatReden(register, rij.reden)}</p>
 ${renderKenmerken([
   ['Als', rij.als ? renderVoorwaarde(register, link, rij.als) : 'altijd'],
@@ -66,12 +66,12 @@ const renderFeiten = ({ register }: Handboekinvoer, link: Link, tabel: Beslistab
 
 const renderVersies = (gegevens: Handboekinvoer, link: Link, { tijdlijn }: Beslistabel): Html =>
   html`${tijdlijn.ingangen.toReversed().map(
-    (ingang) => html`<h2>Vanaf ${formatIsoDag(ingang.vanaf)}</h2>
+    (ingang, eerder) => html`<h2>Vanaf ${formatIsoDag(ingang.vanaf)}</h2>
 ${
   'regel' in ingang
     ? html`${ingang.regel.toelichting ? html`<p>${ingang.regel.toelichting}</p>` : ''}
 <p>Nagekeken op ${formatIsoDag(ingang.regel.gecontroleerdOp)}.</p>
-${ingang.regel.rijen.map((rij) => renderRij(gegevens, link, ingang.regel, rij))}`
+${ingang.regel.rijen.map((rij) => renderRij(gegevens, link, ingang.regel, rij, eerder === 0 ? rij.id : `${rij.id}-${ingang.vanaf}`))}`
     : html`<p>${'onbekend' in ingang ? ingang.onbekend : ingang.vervallen}</p>`
 }`,
   )}`

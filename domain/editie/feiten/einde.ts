@@ -1,0 +1,90 @@
+import type { Feit } from '../../regelboek/feit.ts'
+import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
+
+/** The end of the road: postponing, ending the employment, and what happens when people disagree. */
+export const eindeFeiten = [
+  jaNee(
+    'uitstelBeidenWillen',
+    'Beiden willen uitstel',
+    'werkgever en werknemer',
+    'Willen werkgever en werknemer allebei dat de WIA-beoordeling later komt?',
+  ),
+  jaNee(
+    'uitstelBesproken',
+    'Uitstel besproken',
+    'bedrijfsarts',
+    'Is het uitstel van de WIA-beoordeling met de bedrijfsarts besproken?',
+  ),
+  jaNee(
+    'herstelInZicht',
+    'Herstel in zicht',
+    'bedrijfsarts',
+    'Is binnen afzienbare tijd volledig herstel te verwachten?',
+  ),
+  dagfeit(
+    'volledigHervatOp',
+    'Volledig hervat op',
+    'werkgever',
+    'Vanaf welke dag doet de werknemer het eigen werk weer volledig?',
+  ),
+  jaNee(
+    'herstel26Weken',
+    'Herstel binnen 26 weken',
+    'bedrijfsarts',
+    'Is binnen 26 weken (na de AOW-leeftijd zes weken) herstel voor het eigen werk te verwachten, ook in aangepaste vorm?',
+  ),
+  jaNee(
+    'herplaatsingMogelijk',
+    'Herplaatsing mogelijk',
+    'werkgever',
+    'Kan de werknemer binnen een redelijke tijd, zo nodig na scholing, in ander passend werk worden geplaatst?',
+  ),
+  keuzefeit('wiaUitkomst', 'WIA-besluit', 'UWV', 'Wat besloot UWV over de WIA?', [
+    ['iva', 'IVA'],
+    ['wgaVolledig', 'WGA, volledig maar niet duurzaam', 'WGA 80-100'],
+    ['wgaGedeeltelijk', 'WGA, gedeeltelijk', 'WGA 35-80'],
+    ['minderDan35', 'minder dan 35 procent', 'geen WIA', '35-min'],
+    ['voorlopig', 'voorlopig besluit', 'voorschot'],
+    ['nogNiet', 'nog geen besluit'],
+  ]),
+  keuzefeit(
+    'eindeInitiatief',
+    'Initiatief tot einde',
+    'werkgever en werknemer',
+    'Wie wil het dienstverband beëindigen?',
+    [
+      ['werkgever', 'de werkgever'],
+      ['werknemer', 'de werknemer'],
+      ['beiden', 'beiden, met een overeenkomst'],
+      ['niemand', 'niemand', 'geen'],
+    ],
+  ),
+  keuzefeit('eindeWijze', 'Wijze van einde', 'werkgever', 'Op welke manier zou het dienstverband eindigen?', [
+    ['overeenkomst', 'met een beëindigingsovereenkomst', 'wederzijds goedvinden', 'vaststellingsovereenkomst'],
+    ['opzeggingWerknemer', 'de werknemer zegt op', 'ontslagname'],
+    ['opzeggingWerkgever', 'de werkgever zegt op', 'ontslag'],
+    ['looptAf', 'het contract voor bepaalde tijd loopt af'],
+  ]),
+  keuzefeit('meningsverschil', 'Meningsverschil', 'werkgever en werknemer', 'Waarover gaat het meningsverschil?', [
+    ['geen', 'er is geen meningsverschil', 'nee'],
+    ['oordeelBedrijfsarts', 'het oordeel of advies van de bedrijfsarts'],
+    ['werkwijzeBedrijfsarts', 'hoe de bedrijfsarts of arbodienst werkt', 'bejegening'],
+    ['geschiktOfPassend', 'of het eigen of aangeboden werk kan'],
+    ['inspanningen', 'of een van beiden genoeg doet'],
+    ['planSpoor2', 'het plan voor spoor 2'],
+    [
+      'controleregels',
+      'de werknemer houdt zich niet aan de controlevoorschriften',
+      'niet bereikbaar',
+      'niet op spreekuur',
+    ],
+    ['weigering', 'de werknemer weigert passend werk of werkt niet mee', 'werkt niet mee', 'weigert werk'],
+  ]),
+  jaNee(
+    'loonmaatregelAangekondigd',
+    'Loonmaatregel aangekondigd',
+    'werkgever',
+    'Is de werknemer direct en schriftelijk gewaarschuwd dat het loon wordt opgeschort of gestopt?',
+  ),
+  jaNee('redenGegeven', 'Reden gegeven', 'werknemer', 'Geeft de werknemer een reden waarom hij niet meewerkt?'),
+] as const satisfies readonly Feit[]
