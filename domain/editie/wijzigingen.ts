@@ -166,6 +166,9 @@ export const wijzigingen: readonly Wijziging[] = [
     voorWelkeDagen: 'dossiers met dagen die niet meetellen',
     welkeStappen: ['UWV42', 'IVA'],
     wanneerAnders: 'zij heetten op tijd',
+  },
+  {
+    versie: VERSIE,
     wat: 'Nieuwe beslissingen over stukken, oordeel en einde: wat een document bevat, tekenen en belemmeringen, methoden, meningsverschil, uitstel van de WIA, na 104 weken en einde tijdens ziekte. Het spoor 2-plan is tot op de onderdelen van de profielen na te lopen.',
     voorWelkeDagen: 'alle dagen vanaf 27-10-2017, na 104 weken vanaf 1-4-2020',
     welkeStappen: [

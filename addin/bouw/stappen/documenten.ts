@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { functies } from '../../functies/index.ts'
+import { renderDekking } from '../dekking/dekking.ts'
 import { renderHandboek } from '../handboek/handboek.ts'
 import { renderWijzigingenlijst } from '../handboek/markdown/wijzigingenlijst.ts'
 import { paden } from '../handboek/paden.ts'
@@ -57,6 +58,7 @@ export const collectDocumenten = async (): Promise<ReadonlyMap<string, string>> 
     [`${HANDBOEK}${paden.stijl}`, await readFile(`${plaatsen.bouw}handboek/vast/stijl.css`, 'utf8')],
     [`${HANDBOEK}${paden.zoek}`, await bundleZoek()],
     ['CHANGELOG.md', renderWijzigingenlijst(gegevens)],
+    ['dekking.md', await renderDekking(gegevens.evaluate)],
   ])
 }
 

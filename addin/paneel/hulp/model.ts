@@ -33,4 +33,9 @@ export const hulppaginas: readonly Hulppagina[] = [
     waarvoor: 'Als er niets verschijnt of een formule niet rekent.',
     pad: 'als-het-niet-lukt.html',
   },
+  {
+    titel: 'Wat dit niet doet',
+    waarvoor: 'Wat bij de bedrijfsarts, een jurist of de Arbowet hoort.',
+    pad: 'wat-dit-niet-doet.html',
+  },
 ]

@@ -51,7 +51,7 @@ export const gbmTijdelijkBeslistabel = {
               },
               dan: 'wachten',
               reden:
-                'Het gaat om {gbmSituatie} van drie maanden of langer: volgens de casus en volgens UWV een tijd zonder benutbare mogelijkheden.',
+                'Het gaat om {gbmSituatie} van drie maanden of langer: volgens de casus en volgens UWV een tijd zonder benutbare mogelijkheden. Wacht dan ook met het arbeidsdeskundig onderzoek.',
               bewijs: [VERKLARING],
               bronnen: [CASUS, UWV],
             },

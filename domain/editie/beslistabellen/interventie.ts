@@ -42,7 +42,7 @@ export const interventieBeslistabel = {
               als: is('zoekhouding', 'aarzelt'),
               dan: 'motiverende gespreksvoering',
               reden:
-                'Hij wil wel en wil niet. Fase 1: de tweestrijd verkennen en hem zelf over veranderen laten praten. Fase 2: zijn voornemen versterken en samen een plan maken. Bewijs: veel gebruikt, onderdeel van de Scan Werkvermogen Werkzoekende; niet apart onderzocht voor spoor 2.',
+                'Hij wil wel en wil niet. Fase 1: de tweestrijd verkennen en hem zelf over veranderen laten praten. Fase 2: zijn voornemen versterken en samen een plan maken. Bewijs: veel gebruikt, onderdeel van de Scan Werkvermogen Werkzoekende; niet apart onderzocht voor spoor 2. Een overzicht van studies (Liu, Huang en Wang, 2014): hulp bij het zoeken werkt, het meest als zij vaardigheden en motivatie samen versterkt.',
               bronnen: [CASUS],
             },
             {
