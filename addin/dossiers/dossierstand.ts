@@ -93,7 +93,8 @@ const stepsOf = (
     if (wet === undefined || veilig === undefined) continue
     const begin = geval.dag(code, 'begin')
     const gedaanOp = gedaan[code]
-    const vervallen = gedaanOp === undefined ? geval.vervallen(code) : undefined
+    const isGedaan = gedaanOp !== undefined && gedaanOp <= peildatum
+    const vervallen = isGedaan ? undefined : geval.vervallen(code)
     const gemeten = stapstatus({ begin, wet, veilig }, peildatum, {
       aard: 'stap',
       speling: spelingVan(stap, verschuiving),

@@ -1,11 +1,12 @@
-import { beslissing, termijn } from '@poortwachter/wet'
-import type { Dossier, Register } from '@poortwachter/wet'
-import { beslissingTekst } from '@poortwachter/wet/verwoording'
-import { tekstcel } from './cel/antwoord.ts'
-import type { Celantwoord } from './cel/antwoord.ts'
-import { onbekendcel } from './cel/uitkomstcel.ts'
+import { beslissing, tabelingang, termijn } from '@poortwachter/wet'
+import type { Bedragregel, Dag, Dossier, Register, Tabel } from '@poortwachter/wet'
+import { beslissingTekst, hoeveelheidTekst } from '@poortwachter/wet/verwoording'
+import { nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
+import type { Celantwoord, Kaart } from './cel/antwoord.ts'
+import { onbekendcel, uitkomstcel } from './cel/uitkomstcel.ts'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
 import { functie } from './kern/functie.ts'
+import { grondkaart } from './kern/grondkaart.ts'
 import { onderwerpParameter } from './kern/tabelkeuze.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 
@@ -13,24 +14,52 @@ const explainTermijn = (register: Register, code: string, { eersteZiektedag, pei
   const uitkomst = termijn(register, { eersteZiektedag, code, peildatum })
   if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
   const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
-  return tekstcel(
-    Object.entries(kaart)
-      .map(([kop, tekst]) => `${kop}: ${tekst}`)
-      .join('\n'),
+  return tekstcel(asText(kaart))
+}
+
+const asText = (kaart: Kaart): string =>
+  Object.entries(kaart)
+    .map(([kop, tekst]) => `${kop}: ${tekst}`)
+    .join('\n')
+
+/** The day that selects the entry of a table of amounts in a case; undefined where the case does not tell it. */
+const selectingDay = (sleutel: string, { eersteZiektedag, peildatum, feiten }: Dossier): Dag | undefined => {
+  if (sleutel === 'eersteZiektedag') return eersteZiektedag
+  if (sleutel === 'peildatum') return peildatum
+  const dag = feiten[sleutel]
+  return typeof dag === 'number' ? (dag as Dag) : undefined
+}
+
+const explainAmount = (register: Register, code: string, dossier: Dossier): Celantwoord => {
+  const tabel = register.tabel.get(code)!
+  const { sleutel } = tabel.tijdlijn
+  const op = selectingDay(sleutel, dossier)
+  if (op === undefined)
+    return nietBeschikbaar(`${code} hangt af van ${sleutel}. Vraag haar met PW.BEDRAG("${code}";…) en die dag.`)
+  return uitkomstcel(register, tabelingang(register, code, op), ({ regel }, grond) =>
+    tekstcel(asText(grondkaart(register, grond, { Betekenis: tabel.betekenis, Waarde: valuesText(tabel, regel) }))),
   )
 }
 
-/** The explanation of a decision or a step as one text to paste into a file. */
+/** The value of an entry, or each of its steps. */
+const valuesText = ({ eenheid, maat = '' }: Tabel, regel: Bedragregel): string =>
+  'trappen' in regel
+    ? regel.trappen
+        .map(({ vanaf, waarde }) => `vanaf ${vanaf} (${maat}): ${hoeveelheidTekst(waarde, eenheid)}`)
+        .join('; ')
+    : hoeveelheidTekst(regel.waarde, eenheid)
+
+/** The explanation of a decision, a step or an amount as one text to paste into a file. */
 export const uitlegFunctie = functie({
   id: 'UITLEG',
   doc: {
-    nl: 'De uitleg van een beslissing of een termijn als een tekst om in een dossier te plakken, met artikel en regelversie.',
-    en: 'The explanation of a decision or a term as one text to paste into a file, with article and edition.',
+    nl: 'De uitleg van een beslissing, een termijn of een bedrag als een tekst om in een dossier te plakken, met artikel en regelversie.',
+    en: 'The explanation of a decision, a term or an amount as one text to paste into a file, with article and edition.',
   },
   parameters: {
     onderwerp: onderwerpParameter({
-      nl: 'Een beslistabel of een termijn, bijvoorbeeld "SPOOR2NODIG" of "WIA".',
-      en: 'A decision table or a term, for example "SPOOR2NODIG" or "WIA".',
+      nl: 'Een beslistabel, een termijn of een tabel met bedragen, bijvoorbeeld "SPOOR2NODIG", "WIA" of "MAXDAGLOON".',
+      en: 'A decision table, a term or a table of amounts, for example "SPOOR2NODIG", "WIA" or "MAXDAGLOON".',
     }),
     ...beslisparameters,
   },
@@ -45,6 +74,8 @@ export const uitlegFunctie = functie({
     answerPerRow(register, argumenten, (_geval, dossier) =>
       register.beslistabel.has(onderwerp)
         ? tekstcel(beslissingTekst(register, onderwerp, beslissing(register, { ...dossier, tabel: onderwerp })))
-        : explainTermijn(register, onderwerp, dossier),
+        : register.termijn.has(onderwerp)
+          ? explainTermijn(register, onderwerp, dossier)
+          : explainAmount(register, onderwerp, dossier),
     ),
 })

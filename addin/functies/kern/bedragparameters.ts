@@ -19,6 +19,10 @@ import type { Keuze, Tweetalig, Waardeparameter } from './parameter.ts'
 export const bedragParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('kolom', uitleg, bedragUitCel)
 
+/** The same for a function whose answer is a table by itself: one amount. */
+export const enkelBedragParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+  waardeparameter('waarde', uitleg, bedragUitCel)
+
 /** A length in weeks, parts of a week included. */
 export const wekenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('kolom', uitleg, (waarde) => {

@@ -1,6 +1,16 @@
 import { profielen, trefwoord } from '@poortwachter/wet'
 import type { Dag, Profiel, Termijnregister } from '@poortwachter/wet'
-import { aangehaald, aantalUitCel, dagUitCel, fout, gelezen, leeg, nabij, VERSCHUIVING } from '@poortwachter/wet/lezen'
+import {
+  aangehaald,
+  aantalUitCel,
+  dagUitCel,
+  fout,
+  gelezen,
+  getalUitCel,
+  leeg,
+  nabij,
+  VERSCHUIVING,
+} from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
@@ -66,6 +76,10 @@ export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<str
 /** A whole number of days, not negative. */
 export const aantalDagenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('waarde', uitleg, (waarde) => aantalUitCel(waarde, 'dagen', VERSCHUIVING))
+
+/** A number, as far as Excel can hold one. */
+export const getalParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+  waardeparameter('waarde', uitleg, (waarde) => getalUitCel(waarde))
 
 /** Last day under the law, or the safe day before it. */
 export const profielParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Profiel>> =>

@@ -19,6 +19,23 @@ const keuzelijstOnderwerp: Keuzelijst<Register> = {
   keuzes: (register) => [...keuzes(register), ...keuzelijstSoort.keuzes(register)],
 }
 
+const keuzelijstBedragtabel: Keuzelijst<Register> = {
+  id: 'BEDRAGTABEL',
+  keuzes: ({ regelboek }) =>
+    regelboek.tabellen.map(({ code, titel, betekenis }) => ({
+      waarde: code,
+      uitleg: `${titel}: ${betekenis}`.slice(0, 256),
+    })),
+}
+
+const keuzelijstBron: Keuzelijst<Register> = {
+  id: 'BRONONDERWERP',
+  keuzes: (register) => [...keuzelijstOnderwerp.keuzes(register), ...keuzelijstBedragtabel.keuzes(register)],
+}
+
+const bedragtabelcode = ({ regelboek }: Register, woord: string): string | undefined =>
+  regelboek.tabellen.find(({ code, titel }) => trefwoord(code) === woord || trefwoord(titel) === woord)?.code
+
 const codeparameter = (
   uitleg: Tweetalig,
   keuzelijst: Keuzelijst<Register>,
@@ -44,11 +61,26 @@ const codeparameter = (
 export const tabelcodeParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
   codeparameter(uitleg, keuzelijstTabel, 'beslistabel', ({ beslistabelcode }, woord) => beslistabelcode.get(woord))
 
-/** A decision table or a step; a word that means both is the table. */
+/** A table of amounts of the edition, by its code or title. */
+export const bedragtabelParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
+  codeparameter(uitleg, keuzelijstBedragtabel, 'tabel met bedragen', bedragtabelcode)
+
+/** A decision table, a step or a table of amounts; a word that means more than one is the first of these. */
 export const onderwerpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
   codeparameter(
     uitleg,
-    keuzelijstOnderwerp,
-    'beslistabel of termijn',
-    ({ beslistabelcode, termijncode }, woord) => beslistabelcode.get(woord) ?? termijncode.get(woord),
+    keuzelijstBron,
+    'beslistabel, termijn of tabel met bedragen',
+    (register, woord) =>
+      register.beslistabelcode.get(woord) ?? register.termijncode.get(woord) ?? bedragtabelcode(register, woord),
+  )
+
+/** The same where a step goes first. */
+export const regelParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
+  codeparameter(
+    uitleg,
+    keuzelijstBron,
+    'termijn, beslistabel of tabel met bedragen',
+    (register, woord) =>
+      register.termijncode.get(woord) ?? register.beslistabelcode.get(woord) ?? bedragtabelcode(register, woord),
   )

@@ -182,7 +182,7 @@ export const meldingUitDienstErd = {
   betekenis: 'laatste dag waarop een eigenrisicodrager meldt dat de werknemer ziek uit dienst is gegaan',
   aard: 'stap',
   alleenBij: 'werknemers van een eigenrisicodrager voor de Ziektewet die ziek uit dienst gaan',
-  aliassen: ['ziek uit dienst eigenrisicodrager', 'ERD-ZW'],
+  aliassen: ['ziek uit dienst eigenrisicodrager'],
   tijdlijn: {
     sleutel: 'datumHandeling',
     ingangen: [

@@ -49,7 +49,8 @@ export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): reado
   const regels = stappen.map((stap): Tijdlijnregel => {
     const uitkomst = geval.uitkomst(stap.code)
     const gedaanOp = gedaan[stap.code]
-    const vervallen = gedaanOp === undefined ? geval.vervallen(stap.code) : undefined
+    const isGedaan = gedaanOp !== undefined && (peildatum === undefined || gedaanOp <= peildatum)
+    const vervallen = isGedaan ? undefined : geval.vervallen(stap.code)
     const status =
       uitkomst.soort === 'bekend' && peildatum !== undefined
         ? stapstatus(uitkomst.waarde, peildatum, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { regelboek } from '@poortwachter/wet/editie'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
 
 const E = cel('2025-01-06')
@@ -171,4 +172,157 @@ describe('PW.BRONVERSCHIL', () => {
     expect(roepFout('BRONVERSCHIL', 'PA').bericht).toContain('Over PA kent deze regelversie geen')
     expect(roepFout('BRONVERSCHIL', 'KLETS').bericht).toContain('bestaat niet')
   })
+})
+
+describe('PW.VISIEPLICHT', () => {
+  const op = (ziek: Parameters<typeof cel>[0], stuk: Parameters<typeof cel>[0], peil?: Parameters<typeof cel>[0]) =>
+    roep('VISIEPLICHT', cel(ziek), cel(stuk), peil ? cel(peil) : null)
+  it('geldt voor wie op of na 1-7-2023 ziek werd, voor stukken van die dag af, en vanaf 1-7-2025 voor allen', () => {
+    expect(op('2023-06-30', '2023-06-30')).toBe('nee')
+    expect(op('2023-07-01', '2023-08-25')).toBe('ja')
+    expect(op('2023-06-30', '2023-07-01')).toBe('ja')
+    expect(op('2023-01-02', '2023-02-20', '2025-06-30')).toBe('nee')
+    expect(op('2023-01-02', '2023-02-20', '2025-07-01')).toBe('ja')
+  })
+})
+
+describe('PW.UITDIENST', () => {
+  const rijen = (einde: Parameters<typeof cel>[0], eigen?: string) =>
+    roep('UITDIENST', cel('2026-01-05'), cel(einde), eigen ?? null) as readonly (readonly unknown[])[]
+  it('vraagt onder de zes weken alleen de aangifte, en vanaf zes weken ook het verslag', () => {
+    expect(rijen('2026-02-15').map(([, waarde]) => waarde)).toEqual([cel('2026-02-16'), 'niet nodig'])
+    expect(rijen('2026-02-16').map(([, waarde]) => waarde)).toEqual([cel('2026-02-16'), cel('2026-02-16')])
+    expect(rijen('2026-02-17').map(([, waarde]) => waarde)).toEqual([cel('2026-02-17'), cel('2026-02-17')])
+  })
+  it('geeft een eigenrisicodrager zes weken voor de aangifte en vraagt geen verslag: 30-3-2026 plus 42 dagen', () =>
+    expect(rijen('2026-03-30', 'ja').map(([, waarde]) => waarde)).toEqual([cel('2026-05-11'), 'niet nodig']))
+  it('weigert een einde voor de eerste ziektedag', () =>
+    expect(roepFout('UITDIENST', cel('2026-01-05'), cel('2026-01-04')).bericht).toContain('voor de eerste ziektedag'))
+})
+
+describe('PW.BOETE', () => {
+  const uitDienst = (ontvangen: Parameters<typeof cel>[0]) =>
+    roep('BOETE', cel('2026-01-05'), 'UITDIENST', cel(ontvangen), cel('2026-02-16'))
+  it('volgt de schaal van het Boetebesluit: minder dan 7, minder dan 28, en meer kalenderdagen te laat', () => {
+    expect(uitDienst('2026-02-16')).toBe(0)
+    expect(uitDienst('2026-02-22')).toBe(70)
+    expect(uitDienst('2026-02-23')).toBe(230)
+    expect(uitDienst('2026-03-15')).toBe(230)
+    expect(uitDienst('2026-03-16')).toBe(455)
+  })
+  it('is er bij de 42e-weeksmelding niet, volgens het schema van UWV', () =>
+    expect(roep('BOETE', cel('2025-01-06'), 'UWV42', cel('2025-11-27'))).toBe(0))
+  it('vraagt bij ziek uit dienst naar de laatste dag', () =>
+    expect(roepFout('BOETE', cel('2026-01-05'), 'UITDIENST', cel('2026-02-20')).bericht).toContain('EINDEDIENST'))
+  it('noemt de aangiften waaruit men kiest', () =>
+    expect(roepFout('BOETE', cel('2026-01-05'), 'WIA', cel('2026-02-20')).bericht).toContain('UWV42'))
+})
+
+describe('PW.VERKORTEWACHTTIJD', () => {
+  const rijen = (aanvraag: Parameters<typeof cel>[0]) =>
+    (roep('VERKORTEWACHTTIJD', cel('2025-01-06'), cel(aanvraag)) as readonly (readonly unknown[])[]).map(([, x]) => x)
+  it('eindigt tien weken na de aanvraag: 1-9-2025 plus 70 dagen', () =>
+    expect(rijen('2025-09-01')).toEqual([cel('2026-04-26'), cel('2025-11-10'), cel('2025-11-11')]))
+  it('zegt na week 68 dat het te laat is', () => {
+    expect(rijen('2026-04-26')[1]).toBe(cel('2026-07-05'))
+    expect(rijen('2026-04-27')[1]).toBe('te laat aangevraagd')
+  })
+})
+
+describe('PW.BEDRAG', () => {
+  it('geeft de waarde die op de dag gold', () => {
+    expect(roep('BEDRAG', 'TVMAX', cel('2025-12-31'))).toBe(98_000)
+    expect(roep('BEDRAG', 'TVMAX', cel('2026-01-01'))).toBe(102_000)
+    expect(roep('BEDRAG', 'AOWWEKEN', cel('2023-06-30'))).toBe(13)
+    expect(roep('BEDRAG', 'AOWWEKEN', cel('2023-07-01'))).toBe(6)
+    expect(roep('BEDRAG', 'VISIEALLEN', cel('2025-07-01'))).toBe('ja')
+  })
+  it('vraagt naar de maat waar de waarde van afhangt, en weigert haar waar dat niet zo is', () => {
+    expect(roep('BEDRAG', 'BOETE', cel('2026-03-01'), 27)).toBe(230)
+    expect(roepFout('BEDRAG', 'BOETE', cel('2026-03-01')).bericht).toContain('kalenderdagen te laat')
+    expect(roepFout('BEDRAG', 'TVMAX', cel('2026-01-01'), 3).bericht).toContain('Laat maat leeg')
+  })
+  it('zegt dat een waarde niet bekend is, en noemt bij een onbekende tabel wat er is', () => {
+    expect(roepFout('BEDRAG', 'MAXDAGLOON', cel('2025-07-01')).code).toBe('#N/A')
+    expect(roepFout('BEDRAG', 'MAXDAGLON', cel('2026-01-01')).bericht).toContain('Bedoelt u "MAXDAGLOON"?')
+  })
+  it('kent iedere tabel van de editie', () => {
+    for (const { code, maat } of regelboek.tabellen)
+      expect(roepFout('BEDRAG', code, cel('2026-07-01'), maat === undefined ? null : 18).code, code).not.toBe('#VALUE!')
+  })
+})
+
+describe('PW.BRON en PW.UITLEG over bedragen en beslissingen', () => {
+  it('geven de bronnen van een tabel en van iedere rij van een beslissing', () => {
+    const bedrag = roep('BRON', 'AOWWEKEN') as readonly (readonly unknown[])[]
+    expect(bedrag.some(([, , , bron]) => String(bron).endsWith('art. 629 lid 2'))).toBe(true)
+    const beslissing = roep('BRON', 'SPOOR2NODIG') as readonly (readonly unknown[])[]
+    expect(beslissing.some(([, , , bron]) => /^S05: .*658a lid 1$/.test(String(bron)))).toBe(true)
+  })
+  it('leggen een bedrag uit op de dag die het kiest', () => {
+    expect(roep('UITLEG', 'AOWWEKEN', cel('2023-06-30'), cel('2024-01-01'))).toContain('Waarde: 13 weken')
+    expect(roep('UITLEG', 'BOETE', cel('2026-01-05'), cel('2026-03-01'))).toContain('€ 230,00')
+    expect(roepFout('UITLEG', 'AOWLEEFTIJD', cel('2026-01-05'), cel('2026-03-01')).bericht).toContain('geboortedatum')
+  })
+})
+
+describe('de eigen kosten', () => {
+  it('van een vrijwillige verlenging: twaalf weken van 1.000 tegen 70 procent', () => {
+    expect(roep('VERLENGINGSKOSTEN', cel('2027-01-04'), cel('2027-03-28'), 1000, 0.7)).toBe(8400)
+    expect(roep('VERLENGINGSKOSTEN', cel('2027-01-04'), cel('2027-01-04'), 700, 1, 0.2)).toBe(120)
+    expect(roepFout('VERLENGINGSKOSTEN', cel('2027-01-04'), cel('2027-01-03'), 1000, 0.7).bericht).toContain('totEnMet')
+  })
+  it('van spoor 2 naast onderzoek en oordeel, zonder dat een bedrag iets beslist', () => {
+    const rijen = roep('SPOOR2KOSTEN', 4500, 1250, 400) as readonly (readonly unknown[])[]
+    expect(rijen.map(([, bedrag]) => bedrag)).toEqual([4500, 1250, 400, 1650, 2850])
+    const goedkoper = roep('SPOOR2KOSTEN', 1000, 1250) as readonly (readonly unknown[])[]
+    expect(goedkoper.at(-1)?.[1]).toBe(-250)
+  })
+})
+
+describe('PW.VERVOLG', () => {
+  const vervolg = (...feiten: readonly unknown[]) =>
+    [cel('2025-01-06'), cel('2026-02-01'), feiten.map((feit) => [[feit]])] as const
+  it('geeft de dag waarop spoor 2 moet zijn gestart als datum: zes weken na 4-1-2026', () => {
+    const rijen = roep(
+      'VERVOLG',
+      'SPOOR2NODIG',
+      ...vervolg('belastbaarheid', 'belastbaar', 'perspectiefConcreet', 'nee'),
+    )
+    expect((rijen as readonly (readonly unknown[])[])[1]?.[0]).toBe(cel('2026-02-15'))
+  })
+  it('zegt wat er ontbreekt, en dat er geen datum volgt', () => {
+    expect(roepFout('VERVOLG', 'SPOOR2NODIG', cel('2025-01-06'), cel('2026-02-01')).bericht).toContain('Nog nodig')
+    expect(roepFout('VERVOLG', 'SPOOR2NODIG', ...vervolg('aowDatum', '1-1-2026')).bericht).toContain('geen datum')
+  })
+})
+
+describe('de gewone keten naar spoor 2 in PW.UITERSTSTART', () => {
+  const dagen = (...duur: readonly number[]) =>
+    roep(
+      'UITERSTSTART',
+      'SPOOR2',
+      cel('2025-01-06'),
+      duur.map((dag) => [[dag]]),
+    ) as readonly (readonly unknown[])[]
+  it('rekent van 15-2-2026 terug: intake 14, onderzoek 28, FML 14, medische informatie 21 dagen', () =>
+    expect(
+      dagen(21, 14, 28, 14)
+        .slice(1)
+        .map(([stap, , begin]) => [stap, begin]),
+    ).toEqual([
+      ['medische informatie', cel('2025-11-30')],
+      ['FML', cel('2025-12-21')],
+      ['arbeidsdeskundig onderzoek', cel('2026-01-04')],
+      ['intake spoor 2', cel('2026-02-01')],
+    ]))
+  it('weigert meer dagen dan de keten stappen heeft', () =>
+    expect(
+      roepFout(
+        'UITERSTSTART',
+        'SPOOR2',
+        cel('2025-01-06'),
+        [1, 2, 3, 4, 5].map((dag) => [[dag]]),
+      ).bericht,
+    ).toContain('heeft 4 stappen'))
 })
