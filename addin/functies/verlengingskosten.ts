@@ -33,7 +33,7 @@ export const verlengingskostenFunctie = functie({
     { formule: '=PW.VERLENGINGSKOSTEN(DATUM(2027;1;4);DATUM(2027;3;28);1000;70%)', uitkomst: '€ 8.400,00' },
   ],
   bereken: (_, { van, totEnMet, weekloon, percentage, werkgeverslasten = 0 }) => {
-    if (totEnMet < van) return waardefout('totEnMet: deze dag ligt voor de eerste dag. Controleer beide datums.')
+    if (totEnMet < van) return waardefout('totEnMet: de laatste dag ligt voor de eerste. Controleer beide datums.')
     const weken = (totEnMet - van + 1) / 7
     const { bedrag, delen } = kostenVan({ weekloon, percentage, werkgeverslasten, weken })
     return getalcel(bedrag, 'euro', {

@@ -50,6 +50,31 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     doe: ['Kies een code uit de melding. Een nieuwere editie kan meer tabellen hebben.'],
   },
   {
+    naam: 'geen-bedragtabel',
+    titel: 'Is geen tabel met bedragen',
+    formule: '=PW.BEDRAG("MAXDAGLON";DATUM(2026;1;1))',
+    herken: /is geen (tabel met bedragen|termijn, beslistabel)/,
+    betekent: 'De code hoort in deze editie niet bij een bedrag, percentage of aantal.',
+    doe: ['Kies een code uit de melding, of uit de lijst met bedragen in dit handboek.'],
+  },
+  {
+    naam: 'maat-van-een-bedrag',
+    titel: 'Een bedrag dat ergens van afhangt',
+    formule: '=PW.BEDRAG("BOETE";DATUM(2026;3;1))',
+    herken: /^maat: |hangt af van .+ PW\.BEDRAG/,
+    betekent:
+      'Sommige bedragen hangen af van nog iets: een leeftijd, dagen te laat, of een dag die de vraag niet noemt. Andere juist niet.',
+    doe: ['Geef het getal of de dag op die de melding noemt, of laat "maat" leeg als er niets van afhangt.'],
+  },
+  {
+    naam: 'geen-vervolgdatum',
+    titel: 'Uit deze beslissing volgt geen datum',
+    formule: '=PW.VERVOLG("SPOOR2NODIG";DATUM(2025;1;6);DATUM(2026;2;1);"aowDatum";"1-1-2026")',
+    herken: /Uit deze beslissing volgt geen datum/,
+    betekent: 'De beslissing is bekend, en bij haar uitkomst hoort geen dag om iets te doen of opnieuw te kijken.',
+    doe: ['Vraag de uitkomst zelf met PW.TOETS, en waarom met PW.REDENEN.'],
+  },
+  {
     naam: 'kolom-ontbreekt',
     titel: 'Er is geen kolom met de eerste ziektedag',
     formule: '=PW.RISICO({"conflict"};{"geen"};DATUM(2026;2;1))',
