@@ -29,7 +29,13 @@ const feiten: readonly Feit[] = regelboek.feiten.filter(({ naam }) => !NIET_ALS_
 
 /** The heading of a fact, where its name alone is asked about first. */
 const KOP: Readonly<Record<string, string>> = { ziekmeldingUwv: '42e-weeksmelding' }
-const KOPPEN = ['Dossier', 'Eerste ziektedag', 'verschuiving', ...feiten.map(({ naam }) => KOP[naam] ?? naam)]
+const KOPPEN = [
+  'Dossier',
+  'Eerste ziektedag',
+  'verschuiving',
+  'Voortgangsevaluatie',
+  ...feiten.map(({ naam }) => KOP[naam] ?? naam),
+]
 
 const toeval = createToeval(ZAAD)
 const chance = (deel: number): boolean => toeval() < deel
@@ -54,6 +60,7 @@ const rijen = Array.from({ length: AANTAL }, (_, i): readonly string[] => {
     `2026-${i}`,
     datumTekst(ziek),
     chance(0.1) ? String(between(1, 60)) : '',
+    chance(0.3) ? datumTekst(plus(ziek, between(60, 700))) : '',
     ...feiten.map((feit) => cellOf(feit, ziek, vulling)),
   ]
 })
