@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { regelboek } from '@poortwachter/wet/editie'
 import { sha256 } from '../../../worker/opslag/hash.ts'
 import { lijstSchema } from '../../../worker/schema.ts'
 import { controleer } from '../../../worker/opdrachten/controle.ts'
@@ -52,16 +53,18 @@ const expect = (goed: boolean, fout: string): void => {
   if (!goed) fouten.push(fout)
 }
 
-/** Next month: as far ahead as an edition may be. */
-const volgendeMaand = (): string => {
+/** Next month: as far ahead as an edition may be; behind the edition that comes with the service when that is of then too. */
+const nextEdition = (nummer: number): string => {
   const nu = new Date()
   const dag = new Date(Date.UTC(nu.getUTCFullYear(), nu.getUTCMonth() + 1))
-  return `${dag.getUTCFullYear()}.${dag.getUTCMonth() + 1}`
+  const maand = `${dag.getUTCFullYear()}.${dag.getUTCMonth() + 1}`
+  const eerste = regelboek.versie.startsWith(`${maand}.`) ? Number(regelboek.versie.split('.')[2]) + 1 : 0
+  return `${maand}.${eerste + nummer}`
 }
 
 const publishAll = async (): Promise<void> => {
   for (let nummer = 0; Date.now() < einde; nummer++) {
-    const { versie, sha256: hash, tekst } = await editieMet(`${volgendeMaand()}.${nummer}`)
+    const { versie, sha256: hash, tekst } = await editieMet(nextEdition(nummer))
     const headers = await uitgeverskoppen('regelversie', tekst)
     const { status } = await ask(`/v1/regelversies/${versie}`, { method: 'PUT', body: tekst, headers })
     count(`uitgave ${status}`)
