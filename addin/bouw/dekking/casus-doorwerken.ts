@@ -331,17 +331,23 @@ export const dekkingCasusDoorwerken: Dekkingsbron = {
       risico('therapieSinds=2026-09-01; therapieOnderbouwd=nee'),
       'verhoogd',
     ),
-    nogOpen(
+    gedekt(
       '001-66',
       'Uitspraken over de Beleidsregels en het opschudmoment',
-      'de editie noemt de Beleidsregels zelf; deze uitspraken staan er niet als bron',
+      redenenformule(
+        'EJE_INHOUD',
+        '2026-01-04',
+        'ejeTerugblik=ja; ejeDoel=ja; ejeAanpak=ja; ejeSpoorkeuze=nee; ejeVisie=ja',
+      ),
+      'CRvB 29-9-2010',
     ),
     gedekt('001-67', 'Niet nodig: een ander ontslaan', risicogrond('geenFormatieruimte=ja'), 'formatieruimte'),
     gedekt('001-68', 'Inzicht in functies van uitzendkrachten', risico('tijdelijkeFunctiesOnderzocht=nee'), 'verhoogd'),
-    nogOpen(
+    gedekt(
       '001-69',
       'Niet nodig: een nieuwe functie maken',
-      'geen rij; het kader van UWV noemt een nieuwe functie wel als uiterste mogelijkheid',
+      formuleMet('BRONVERSCHIL', 'LOONSANCTIERISICO'),
+      'geen functie te maken',
     ),
     gedekt('001-70', 'Rechtsgrond van de toets', formuleMet('BRON', 'LSBESLUIT'), 'WIA art. 25'),
   ],

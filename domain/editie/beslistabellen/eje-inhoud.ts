@@ -15,7 +15,12 @@ const zonderVisie: readonly Rij[] = [
     'ejeSpoorkeuze',
     'de keuze voor spoor 1, spoor 2 of beide',
     `${BEIDEN}, met het advies van de arbeidsdeskundige`,
-    [{ regeling: 'BBP' }, { regeling: 'AKC_DOORWERKEN' }],
+    [
+      { regeling: 'BBP' },
+      { regeling: 'CRVB_2009_BK3717' },
+      { regeling: 'CRVB_2010_BN8678' },
+      { regeling: 'AKC_DOORWERKEN' },
+    ],
     { status: 'beleidsregel', zekerheid: 'secundair' },
   ),
 ]

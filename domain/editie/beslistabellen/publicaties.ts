@@ -30,6 +30,16 @@ export const beslispublicaties = {
     afkorting: 'Verzuimteam',
   },
   EIGENREGIE: { titel: 'VerzuimConsult, keurmerk Eigen Regie Spoor 2', afkorting: 'keurmerk Eigen Regie' },
+  CRVB_2009_BK3717: {
+    titel: 'Centrale Raad van Beroep 18-11-2009, ECLI:NL:CRVB:2009:BK3717',
+    afkorting: 'CRvB 18-11-2009',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2009:BK3717',
+  },
+  CRVB_2010_BN8678: {
+    titel: 'Centrale Raad van Beroep 29-9-2010, ECLI:NL:CRVB:2010:BN8678',
+    afkorting: 'CRvB 29-9-2010',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2010:BN8678',
+  },
   CRVB_2015_861: {
     titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2015:861',
     afkorting: 'CRvB 2015/861',

@@ -16,4 +16,9 @@ export const verschilpublicaties = {
     titel: 'Van der Waal arbeidsdeskundig advies, aanvullen van het re-integratieverslag',
     afkorting: 'Van der Waal',
   },
+  CRVB_2015_852: {
+    titel: 'Centrale Raad van Beroep 18-3-2015, ECLI:NL:CRVB:2015:852',
+    afkorting: 'CRvB 18-3-2015',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2015:852',
+  },
 } satisfies Regelingen

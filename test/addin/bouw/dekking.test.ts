@@ -9,8 +9,6 @@ const AANTALLEN = [40, 70, 29, 59, 103]
 /** Items that are not answered yet, with what they wait for on the page; the list only gets shorter. */
 const NOG_OPEN = [
   '001-20',
-  '001-66',
-  '001-69',
   '002-02',
   '002-07',
   '002-20',
