@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** What a shell gives for a command that was stopped. */
 const UITGANGEN = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
 
@@ -6,6 +8,20 @@ type Sein = keyof typeof UITGANGEN
 const isSein = (naam: string): naam is Sein => Object.hasOwn(UITGANGEN, naam)
 
 const MS_TUSSEN_KIJKEN = 500
+
+/** What npm calls the command, and puts in its own name and in that of the shell between. */
+const OPDRACHT = 'evalueer'
+
+/** Whether the npm that started this ended before this process was far enough to see that it had one. */
+const isOrphan = (): boolean => {
+  if (process.env['npm_lifecycle_event'] !== OPDRACHT) return false
+  try {
+    return !readFileSync(`/proc/${process.ppid}/cmdline`, 'utf8').includes(OPDRACHT)
+  } catch {
+    // Where processes cannot be looked up the first one takes over those that are left.
+    return process.ppid === 1
+  }
+}
 
 /** Watches for the end of a run from outside. */
 interface Eindewacht {
@@ -33,6 +49,7 @@ export const watchEinde = (stop: (uitgang: number) => void): Eindewacht => {
   }, MS_TUSSEN_KIJKEN)
   kijken.unref()
   for (const sein of seinen) process.on(sein, onSein)
+  if (isOrphan()) end(UITGANGEN.SIGTERM)
   return {
     release: () => {
       clearInterval(kijken)

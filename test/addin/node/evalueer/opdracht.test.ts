@@ -96,6 +96,38 @@ describe('the command as it is typed', () => {
   }, 60_000)
 })
 
+describe('the command as npm starts it', () => {
+  /** Starts the command from a process that ends at once when asked, and settles when the command itself has ended. */
+  const startedBy = async (ouder: 'weg' | 'blijft', ...argumenten: readonly string[]): Promise<void> => {
+    const script = `const { spawn } = require('node:child_process')
+      const kind = spawn(process.execPath, ${JSON.stringify(['--import', 'tsx', OPDRACHT, ...argumenten])}, { stdio: 'ignore' })
+      console.log(kind.pid)
+      ${ouder === 'weg' ? 'process.exit()' : ''} // evalueer`
+    const env = { ...process.env, npm_lifecycle_event: 'evalueer' }
+    const uitslag = spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' })
+    const isRunning = () => {
+      try {
+        return process.kill(Number(uitslag.stdout), 0)
+      } catch {
+        return false
+      }
+    }
+    while (isRunning()) await new Promise((verder) => setTimeout(verder, 50))
+  }
+
+  it.skipIf(process.platform === 'win32')(
+    'goes on as long as npm is there, and ends when npm is gone, also before the command was under way',
+    async () => {
+      const invoer = await map.write('npm.csv', 'Dossier;Ziektedatum\n1;06-01-2025\n')
+      await startedBy('blijft', invoer, '--uit', map.pad('npm-blijft.csv'))
+      await startedBy('weg', invoer, '--uit', map.pad('npm-weg.csv'))
+      const files = (await readdir(dirname(invoer))).filter((naam) => naam.startsWith('npm-'))
+      expect(files.toSorted()).toEqual(['npm-blijft.csv', 'npm-blijft.samenvatting.csv'])
+    },
+    60_000,
+  )
+})
+
 describe('progress', () => {
   const record = (isTTY: boolean) => {
     const regels: string[] = []
