@@ -1,6 +1,7 @@
 export { poortwachter } from './poortwachter.ts'
 export type { CodeVanBeslistabel, CodeVanTermijn, Dossierwet, DossierVan, FeitenVan, Wet } from './poortwachter.ts'
 export type { Tabelantwoord } from './beslissen/antwoord.ts'
+export type { Vervolgdag } from './beslissen/bevinding.ts'
 export { uitkomstenVan } from './beslissen/atoom.ts'
 export { beslissing, startdatum } from './beslissen/beslissing.ts'
 export type { Beslissing, Beslisvraag } from './beslissen/beslissing.ts'

@@ -3,7 +3,7 @@ import type { Rij } from '../regelboek/beslistabel.ts'
 import type { Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
 import { ontbrekendIn } from './beslechting.ts'
 import { bevindingVan } from './bevinding.ts'
-import type { Bevinding } from './bevinding.ts'
+import type { Bevinding, Vervolgdag } from './bevinding.ts'
 import type { Beslissing } from './beslissing.ts'
 import { isIetsGemist } from './gemist.ts'
 import type { Geval } from './geval.ts'
@@ -31,6 +31,8 @@ export interface Tabelantwoord {
   readonly ontbrekendeFeiten: () => readonly string[]
   /** The last day to begin that follows; undefined as long as rows with another day may match, or when there is none. */
   readonly start: () => Dag | undefined
+  /** The days that follow from the rows, in the same order; a day that hangs on something not known is undefined. */
+  readonly vervolg: () => readonly Vervolgdag[]
   /** Everything: the outcome with its grounds, what is missing, or what a person has to judge. */
   readonly volledig: () => Uitkomst<Beslissing>
 }
@@ -44,6 +46,7 @@ const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => ({
   ontbreekt: () => [],
   ontbrekendeFeiten: () => [],
   start: () => undefined,
+  vervolg: () => [],
   volledig: () => ({ soort: 'geenRegel', regel: tabel, peildatum: geval.peildatum }),
 })
 
@@ -118,6 +121,10 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
       const eerste = startoordeel(geval, tabel.code)?.rijen[0]
       return eerste && startdag(geval, eerste)
     },
+    vervolg: () =>
+      code > 0
+        ? rijen.flatMap(({ rij: { vervolg } }) => (vervolg ? [{ ...vervolg, dag: geval.dag(vervolg.dag) }] : []))
+        : [],
     volledig: () => {
       if (soort === 'onvolledig') return { soort, ontbreekt: ontbreekt() }
       if (soort === 'geenRegel') return { soort, regel: tabel.code, peildatum: geval.peildatum }

@@ -1,5 +1,8 @@
-import type { Dag, Portefeuillegeval, Profiel, Register, Rij } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Profiel, Register, Rij, Vervolgdag } from '@poortwachter/wet'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
+import { boeteOf, GEVOLGSTAPPEN, verkorteWachttijdOf, visieOf } from '../../dossiers/stukgevolgen.ts'
+import type { Stukgevolg } from '../../dossiers/stukgevolgen.ts'
 import { klasseOf } from '../../dossiers/gevallen.ts'
 import { remember } from '../../functies/geheugen.ts'
 import type { Kolomkop } from './kolom.ts'
@@ -41,6 +44,13 @@ const rowLabel = remember(
   (rij) => rij,
 )
 
+/** The first day that follows from a decision. */
+const followUp = (rij: Rijuitkomst, tabel: string): Vervolgdag | undefined =>
+  askTable(rij, (geval) => {
+    const dagen = geval.antwoord(tabel).vervolg()
+    return dagen.filter(({ dag }) => dag !== undefined).toSorted((een, ander) => een.dag! - ander.dag!)[0]
+  })
+
 const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
   {
     kop: `PW ${kop}`,
@@ -65,6 +75,8 @@ const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kol
     soort: 'tekst',
     waarde: (rij) => askTable(rij, (geval) => geval.antwoord(tabel).ontbrekendeFeiten().join(', ')),
   },
+  { kop: `PW ${naam} vervolgdag`, soort: 'dag', waarde: (rij) => followUp(rij, tabel)?.dag },
+  { kop: `PW ${naam} vervolg`, soort: 'tekst', waarde: (rij) => followUp(rij, tabel)?.wat },
 ]
 
 const exposureColumns: readonly Kolomdefinitie[] = [
@@ -84,6 +96,43 @@ const exposureColumns: readonly Kolomdefinitie[] = [
   },
 ]
 
+/** What follows from what was done, for a file that keeps the steps it follows from. */
+const consequenceColumns = (
+  { register, peildatum }: Kolomvraag,
+  { bijgehouden }: Rijrekenaar,
+): readonly Kolomdefinitie[] => {
+  const { visie, boete, verkorteWachttijd } = GEVOLGSTAPPEN
+  const keeps = (codes: readonly string[]): boolean => codes.some((code) => bijgehouden.has(code))
+  const from = <T>(
+    { stand }: Rijuitkomst,
+    gevolgOf: (register: Register, dossier: Caseloaddossier, peildatum: Dag) => Stukgevolg<T> | undefined,
+  ): T | undefined => (stand ? gevolgOf(register, stand.dossier, peildatum)?.waarde : undefined)
+  const visieTekst = (moet: boolean | undefined) => (moet === undefined ? undefined : moet ? 'ja' : 'nee')
+  return [
+    ...(keeps(visie)
+      ? [
+          {
+            kop: 'PW visieplicht',
+            soort: 'tekst',
+            waarde: (rij) => visieTekst(from(rij, visieOf)),
+          } satisfies Kolomdefinitie,
+        ]
+      : []),
+    ...(keeps(boete)
+      ? [{ kop: 'PW boete aangifte', soort: 'euro', waarde: (rij) => from(rij, boeteOf) } satisfies Kolomdefinitie]
+      : []),
+    ...(keeps(verkorteWachttijd)
+      ? [
+          {
+            kop: 'PW einde verkorte wachttijd',
+            soort: 'dag',
+            waarde: (rij) => from(rij, verkorteWachttijdOf),
+          } satisfies Kolomdefinitie,
+        ]
+      : []),
+  ]
+}
+
 /** Every column that is added, in its order. */
 export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
   const { profiel } = vraag
@@ -101,6 +150,7 @@ export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): reado
     ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
     ...exposureColumns,
     ...termColumns(vraag, rekenaar),
+    ...consequenceColumns(vraag, rekenaar),
     {
       kop: 'PW controleren',
       soort: 'tekst',

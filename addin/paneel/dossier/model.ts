@@ -4,6 +4,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
 import { gebeurtenissenOf } from '../../dossiers/feiten.ts'
+import { gevolgzinnen } from '../../dossiers/stukgevolgen.ts'
 import { dossiergevalOf } from '../../dossiers/gevallen.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { stapregelOf } from './stapregel.ts'
@@ -20,6 +21,8 @@ interface Dossiermodel {
   readonly stappen: readonly Stapregel[]
   readonly tekening: Tekening | undefined
   readonly leesfouten: readonly string[]
+  /** What follows from what was done, one sentence each. */
+  readonly gevolgen: readonly string[]
   /** Expected changes of the law that can touch the case, one sentence each. */
   readonly opkomst: readonly string[]
 }
@@ -56,6 +59,7 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
     stappen,
     tekening: ziektedatum === undefined ? undefined : tekeningOf(ziektedatum, verschuiving, stappen, peildatum),
     leesfouten: dossier.fouten.map(({ kop, bericht }) => `${kop}: ${bericht}`),
+    gevolgen: gevolgzinnen(register, dossier, peildatum),
     opkomst:
       ziektedatum === undefined || stand.fase !== 'loopt'
         ? []

@@ -49,6 +49,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           element('p', {}, 'Deze cellen zijn niet te lezen:'),
           element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
         ),
+      model.gevolgen.length > 0 && element('ul', {}, ...model.gevolgen.map((zin) => element('li', {}, zin))),
       model.opkomst.length > 0 && element('p', { class: 'opmerking' }, model.opkomst.join(' ')),
       model.tekening && renderTijdlijn(model.tekening),
       element(

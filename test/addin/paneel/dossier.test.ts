@@ -143,3 +143,19 @@ describe('a dossier of a worker who reaches the AOW age, or whose employment end
     expect(model.stappen.some(({ code }) => code === 'RIVUITDIENST')).toBe(false)
   })
 })
+
+describe('what follows from what was done in a dossier', () => {
+  const eigen = caseloadVan(
+    ['Naam', 'Eerste ziektedag', 'Plan van aanpak', 'Einde dienstverband', 'Ziekteaangifte bij einde dienstverband'],
+    [['Bes', '06-01-2025', '03-03-2025', '27-02-2026', '06-03-2026']],
+    '2026-03-10',
+  )
+  const { gevolgen } = dossiermodelOf(eigen, eigen.standen[0]!.dossier)
+
+  it('says that the plan has to hold the vision of both', () =>
+    expect(gevolgen[0]).toContain('Plan van aanpak van 03-03-2025: het stuk moet de visie van werkgever en werknemer'))
+  it('says how late the report was, what that costs and what the law allows', () => {
+    expect(gevolgen[1]).toContain('7 dagen te laat, boete € 230,00')
+    expect(gevolgen[1]).toContain('hoogstens € 455,00')
+  })
+})

@@ -47,3 +47,29 @@ describe('a caseload that tells the day of birth and the end of the employment',
     expect(cell('Kers', 'UITDIENST uiterlijk')).toBe('')
   })
 })
+
+describe('a caseload that tells what was done', () => {
+  const STUKKEN = `Naam;Eerste ziektedag;Einde dienstverband;Plan van aanpak;Aanvraag verkorte wachttijd;Ziekteaangifte bij einde dienstverband;Belastbaarheid;Concreet perspectief
+Bes;30-06-2023;;20-08-2023;;;;
+Peer;06-01-2025;;03-03-2025;01-09-2025;;belastbaar;nee
+Kers;06-01-2025;27-02-2026;03-03-2025;;06-03-2026;;
+`
+  let uit: Awaited<ReturnType<typeof readUitvoer>>
+  beforeAll(async () => {
+    const eigen = await map.write('stukken.csv', STUKKEN)
+    await runEvalueer(eigen, '--peildatum', '2026-03-10', '--uit', map.pad('stukken-uit.csv'))
+    uit = await readUitvoer(map.pad('stukken-uit.csv'))
+  }, 60_000)
+  const waarde = (naam: string, kop: string) => uit.find(({ Naam }) => Naam === naam)?.[`PW ${kop}`]
+
+  it('says whether the plan has to hold the vision: made or looked at after the transition', () =>
+    expect(['Bes', 'Peer'].map((naam) => waarde(naam, 'visieplicht'))).toEqual(['ja', 'ja']))
+  it('says what a report costs that came seven days after 27-2-2026', () => {
+    expect(waarde('Kers', 'boete aangifte')).toBe('230,00')
+    expect(waarde('Peer', 'boete aangifte')).toBe('')
+  })
+  it('says when the shortened wait ends: ten weeks after 1-9-2025', () =>
+    expect(waarde('Peer', 'einde verkorte wachttijd')).toBe('10-11-2025'))
+  it('gives the day that follows from a decision as a date', () =>
+    expect(waarde('Peer', 'spoor 2 vervolgdag')).toBe('15-02-2026'))
+})
