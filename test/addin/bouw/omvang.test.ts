@@ -23,10 +23,10 @@ const textOf = async (namen: Iterable<string>): Promise<string> =>
  * read it, with the headings that `PW.RISICO` and the pane recognise.
  */
 describe('wat een werkmap laadt blijft klein', () => {
-  it('voor de eerste datum: hoogstens 32 kB', async () => {
+  it('voor de eerste datum: hoogstens 34 kB', async () => {
     const namen = await eersteDeel()
     expect(namen.size).toBeGreaterThan(0)
-    expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(32)
+    expect(await gzipKilobytes(namen)).toBeLessThanOrEqual(34)
   })
   it('de andere functies en de rest van de editie: hoogstens 98 kB erbij', async () => {
     expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(98)
