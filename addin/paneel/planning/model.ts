@@ -56,7 +56,7 @@ const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }
   const { dossier } = stand
   const wie = { dossier: dossier.label, naam: dossier.naam, stand }
   return stand.stappen.flatMap((stap): Planmoment[] => {
-    if (stap.gedaanOp !== undefined || stap.status === 'niet bijgehouden') return []
+    if (stap.gedaanOp !== undefined || stap.vervallen || stap.status === 'niet bijgehouden') return []
     const soort = soorten.find((kandidaat) => kandidaat === stap.code)
     if (!soort) return []
     const titel = register.termijn.get(stap.code)?.titel ?? stap.code

@@ -37,6 +37,21 @@ describe('the planning', () => {
     const week = planning('2025-10-01').weken.find(({ aantallen }) => aantallen.UWV42 === 1)
     expect(week && isoVan(week.maandag)).toBe('2025-10-20')
   })
+  it('puts nothing in the calendar that a coming AOW age or end of the employment takes away', () => {
+    const codes = (kop: string, dag: string) =>
+      planningmodelOf(
+        caseloadVan(
+          ['Dossier', 'Ziektedatum', kop, '42e-weeksmelding', 'WIA-aanvraag'],
+          [['A', '06-01-2025', dag, '', '']],
+          '2026-09-01',
+        ),
+        geenKeuze,
+      ).momenten.map(({ code }) => code)
+    expect(codes('AOW-datum', '19-10-2026')).toContain('WIA')
+    expect(codes('AOW-datum', '18-10-2026')).toEqual([])
+    expect(codes('Einde dienstverband', '18-10-2026')).toContain('WIA')
+    expect(codes('Einde dienstverband', '17-10-2026')).toEqual([])
+  })
   it('has 26 weeks of which the first holds the day one looks from', () => {
     const { weken } = planning('2025-10-01')
     expect(weken).toHaveLength(26)
