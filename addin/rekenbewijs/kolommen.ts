@@ -91,9 +91,9 @@ export const createUitkomstschrijver = (register: Register, bron: Feitbron, peil
         fase,
         ...codes.flatMap((code): Bewijscel[] => {
           const stap = stapVan.get(code)
-          return stap === undefined
-            ? ['', '', '']
-            : [serienummerVan(stap.wet), serienummerVan(stap.veilig), stap.status]
+          if (stap === undefined) return ['', '', '']
+          const day = (dag: Dag): Bewijscel => (stap.vervallen ? '' : serienummerVan(dag))
+          return [day(stap.wet), day(stap.veilig), stap.status]
         }),
         ...TABELLEN.map((tabel) => klasseOf(geval, tabel)),
       ]

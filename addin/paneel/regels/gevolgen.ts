@@ -16,8 +16,10 @@ export interface Gevolg {
 export type Vergelijking =
   { readonly soort: 'regelversie'; readonly register: Register } | { readonly soort: 'profiel veilig' }
 
-const sideText = (stap: Caseloadstap | undefined): string =>
-  stap === undefined ? 'geen termijn' : `${datumTekst(stap.wet)} ${stap.status}`
+const sideText = (stap: Caseloadstap | undefined): string => {
+  if (stap === undefined) return 'geen termijn'
+  return stap.vervallen ? stap.status : `${datumTekst(stap.wet)} ${stap.status}`
+}
 
 const byEdition = (
   caseload: Caseload,

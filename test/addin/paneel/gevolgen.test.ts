@@ -38,3 +38,13 @@ describe('de gevolgen van deze editie tegenover die van 2026.11.0', () => {
     expect(gevolgen[0]!.verschillen.every((verschil) => verschil.endsWith('wordt geen termijn'))).toBe(true)
   })
 })
+
+describe('de gevolgen voor wie de AOW-leeftijd bereikt', () => {
+  // Ziek op 6-1-2025: de WIA-aanvraag zou uiterlijk 18-10-2026 zijn; de werknemer heeft op 1-6-2025 AOW.
+  const [gevolg] = gevolgenVan(['Dossier', 'Ziektedatum', 'Geboortedatum'], [['A', '6-1-2025', '1-6-1958']])
+
+  it('noemen de fase en de stap die er niet meer is, zonder dag', () => {
+    expect(gevolg?.verschillen).toContain('fase: AOW-leeftijd bereikt wordt loopt')
+    expect(gevolg?.verschillen).toContain('WIA-aanvraag: n.v.t. wordt 18-10-2026 open')
+  })
+})

@@ -62,6 +62,26 @@ describe('a fingerprint', () => {
 })
 
 describe('a proof', () => {
+  it('holds no day of a step that the AOW age took away', async () => {
+    const eigen = caseloadVan(
+      ['Dossier', 'Ziektedatum', 'Geboortedatum'],
+      [['A', '06-01-2025', '01-06-1958']],
+      '2026-02-01',
+    )
+    const maker = createBewijsmaker({
+      caseload: eigen,
+      bron: 'Caseload',
+      programmaversie: '2026.11.0',
+      gemaaktOp: dag('2026-02-02'),
+    })
+    maker.add(eigen.standen)
+    const blad = bewijsrijen(await maker.result())
+    const [kop, rij] = [blad[10]!, blad[11]!]
+    const waarde = (naam: string) => rij[kop.indexOf(naam)]
+    expect([waarde('WIA uiterlijk'), waarde('WIA veilig'), waarde('WIA status')]).toEqual(['', '', 'n.v.t.'])
+    // Six weeks after 6-1-2025 is 17-2-2025, serial number 45705.
+    expect(waarde('PA uiterlijk')).toBe(45_705)
+  })
   it('holds inputs, outcomes and the edition, and no name of a person', () => {
     expect(rijen[2]).toEqual(['Regelversie', register.regelboek.versie])
     expect(rijen[3]?.[1]).toMatch(/^[0-9a-f]{64}$/)
