@@ -12,6 +12,8 @@ export interface Caseload {
   readonly register: Register
   readonly peildatum: Dag
   readonly koppeling: Koppeling
+  /** Number of the first row as the user sees it. */
+  readonly eersteRijnummer: number
   /** Codes of the steps that have a column of their own. */
   readonly bijgehouden: ReadonlySet<string>
   readonly standen: readonly Caseloadstand[]
@@ -31,6 +33,8 @@ export interface Caseloadvraag {
   readonly register: Register
   readonly peildatum: Dag
   readonly koppeling: Koppeling
+  /** Number of the first row as the user sees it; 1 when rows have no numbers of their own. */
+  readonly eersteRijnummer?: number
   /** An earlier answer to the same question; rows that have not changed are taken from it. */
   readonly eerder?: { readonly caseload: Caseload; readonly rijen: readonly (readonly Dossiercel[])[] }
 }
@@ -38,8 +42,14 @@ export interface Caseloadvraag {
 const isSameRow = (a: readonly Dossiercel[] | undefined, b: readonly Dossiercel[]): boolean =>
   a !== undefined && a.length === b.length && a.every((cel, i) => cel === b[i])
 
-export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder }: Caseloadvraag): Caseloadrekenaar => {
-  const lees = createDossierlezer(koppeling)
+export const createCaseloadrekenaar = ({
+  register,
+  peildatum,
+  koppeling,
+  eersteRijnummer = 1,
+  eerder,
+}: Caseloadvraag): Caseloadrekenaar => {
+  const lees = createDossierlezer(koppeling, undefined, eersteRijnummer)
   const bron = feitbronOf(koppeling)
   const bijgehouden = bron.stappen
   const rekenStanden = createStandenrekenaar(register, bron, peildatum)
@@ -53,6 +63,7 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
   const bruikbaar =
     eerder?.caseload.register === register &&
     eerder.caseload.peildatum === peildatum &&
+    eerder.caseload.eersteRijnummer === eersteRijnummer &&
     eerder.caseload.koppeling === koppeling
   const bekend = new Map(bruikbaar ? eerder.caseload.standen.map((stand) => [stand.dossier.rij, stand]) : [])
   return {
@@ -67,7 +78,7 @@ export const createCaseloadrekenaar = ({ register, peildatum, koppeling, eerder 
     },
     result: () => {
       flush()
-      return { register, peildatum, koppeling, bijgehouden, standen }
+      return { register, peildatum, koppeling, eersteRijnummer, bijgehouden, standen }
     },
   }
 }

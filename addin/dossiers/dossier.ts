@@ -5,6 +5,7 @@ import {
   dagUitCel,
   DOORBETALING,
   fout,
+  isNietVanToepassing,
   isPlaatshouder,
   procentUitCel,
   schoneTekst,
@@ -28,6 +29,8 @@ export interface Leesfout {
 export interface Caseloaddossier {
   /** 0 = first row below the headings. */
   readonly rij: number
+  /** Number of the row as the user sees it. */
+  readonly rijnummer: number
   /** What the case is called: its number, else its name, else its row. */
   readonly label: string
   readonly naam: string
@@ -45,6 +48,8 @@ export interface Caseloaddossier {
   readonly loonpercentage: number | undefined
   /** Days on which steps were done, by code. */
   readonly gedaan: Readonly<Record<string, Dag>>
+  /** Codes of the steps of which the row says that they do not apply. */
+  readonly nietVanToepassing: readonly string[]
   /** Cells of the facts of decisions as they stand, by name; empty cells are left out. */
   readonly feiten: Readonly<Record<string, Dossiercel>>
   readonly fouten: readonly Leesfout[]
@@ -84,11 +89,12 @@ const readValue = <T>(cel: Dossiercel, lees: (cel: Dossiercel) => Lezing<T>): Le
 
 /**
  * Reads rows under one set of headings. A row that cannot be read in part is still a dossier. A caller with a great
- * many rows brings a `leesDag` that remembers.
+ * many rows brings a `leesDag` that remembers; `eersteRijnummer` is what the user sees beside the first row.
  */
 export const createDossierlezer = (
   { kolommen }: Koppeling,
   leesDag: (cel: Dossiercel) => Lezing<Dag> = dagUitCel,
+  eersteRijnummer = 1,
 ): ((rij: readonly Dossiercel[], index: number) => Caseloaddossier) => {
   const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] =>
     veld && !dubbel ? [{ veld, kolom, kop }] : [],
@@ -100,6 +106,7 @@ export const createDossierlezer = (
     const getallen: Partial<Record<string, number>> = {}
     const gedaan: Record<string, Dag> = {}
     const feiten: Record<string, Dossiercel> = {}
+    const nietVanToepassing: string[] = []
     for (const { veld, kolom, kop } of gebruikt) {
       const cel = rij[kolom]
       if (cel === undefined || isEmpty(cel)) continue
@@ -113,6 +120,7 @@ export const createDossierlezer = (
         if (lezing.soort === 'gelezen') getallen[veld.id] = lezing.waarde
         note(lezing)
       }
+      if (veld.stap !== undefined && isNietVanToepassing(cel)) nietVanToepassing.push(veld.stap)
       if (veld.soort === 'dag' && !isPlaatshouder(cel)) {
         const lezing = readValue(cel, leesDag)
         if (lezing.soort === 'gelezen') {
@@ -127,7 +135,8 @@ export const createDossierlezer = (
     const tekst = (id: EigenVeld) => teksten[id] ?? ''
     return {
       rij: index,
-      label: teksten.dossier ?? teksten.naam ?? `rij ${index + 1}`,
+      rijnummer: index + eersteRijnummer,
+      label: teksten.dossier ?? teksten.naam ?? `rij ${index + eersteRijnummer}`,
       naam: tekst('naam'),
       werkgever: tekst('werkgever'),
       adviseur: tekst('adviseur'),
@@ -139,6 +148,7 @@ export const createDossierlezer = (
       loonPerMaand: getallen.loonPerMaand,
       loonpercentage: getallen.loonpercentage,
       gedaan,
+      nietVanToepassing,
       feiten,
       fouten,
     }

@@ -27,7 +27,7 @@ export interface Caseloadstap {
   readonly gedaanOp: Dag | undefined
   /**
    * `niet bijgehouden`: no column tells whether it was done, and its last day has passed. `n.v.t.`: a decision of the
-   * edition says that the case has no need of it, or an event ended it.
+   * edition says that the case has no need of it, the row itself does, or an event ended it.
    */
   readonly status: Stapstatus | 'niet bijgehouden'
   /** The event that ended it; `wet` and `veilig` are then the days it would have had. */
@@ -79,7 +79,7 @@ const shownStatus = (
 
 const stepsOf = (
   register: Register,
-  { gedaan, verschuiving }: Caseloaddossier,
+  { gedaan, nietVanToepassing, verschuiving }: Caseloaddossier,
   geval: Portefeuillegeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
@@ -104,7 +104,8 @@ const stepsOf = (
         geval.vervallen(code) === undefined,
       ...(gedaanOp === undefined ? {} : { gedaanOp }),
     })
-    const status = shownStatus(gemeten, register, geval, code, bijgehouden)
+    const isNiet = gedaanOp === undefined && nietVanToepassing.includes(code)
+    const status = isNiet ? 'n.v.t.' : shownStatus(gemeten, register, geval, code, bijgehouden)
     stappen.push({ code, begin, wet, veilig, gedaanOp, status, vervallen })
   }
   return stappen

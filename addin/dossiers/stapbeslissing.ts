@@ -1,4 +1,6 @@
-import type { Portefeuillegeval, Register } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Register } from '@poortwachter/wet'
+import { beslissingOver } from './beslissing.ts'
+import type { Caseloaddossier } from './dossier.ts'
 import { klasseOf } from './gevallen.ts'
 
 /** Steps that a case needs only after a decision, and what the table then says when the step is not called for. */
@@ -16,4 +18,17 @@ export const isNietNodig = (register: Register, geval: Portefeuillegeval, code: 
   const beslist = BESLIST[code]
   if (!beslist || !register.beslistabel.has(beslist.tabel)) return false
   return beslist.geldtNiet(klasseOf(geval, beslist.tabel))
+}
+
+/** The question of the decision on which it depends whether a case needs a step, as long as it has no answer. */
+export const besluitOpen = (
+  register: Register,
+  peildatum: Dag,
+  dossier: Caseloaddossier,
+  code: string,
+): string | undefined => {
+  const tabel = BESLIST[code] && register.beslistabel.get(BESLIST[code].tabel)
+  if (!tabel) return undefined
+  const { soort } = beslissingOver(register, dossier, tabel.code, peildatum)
+  return soort === 'bekend' || soort === 'geenRegel' ? undefined : tabel.vraag
 }

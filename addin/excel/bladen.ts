@@ -1,5 +1,5 @@
-import { safeCell } from './veilige-tekst.ts'
-import type { Bladinhoud, Celwaarde, Heelheid, NieuwBlad, Schrijfcel } from './werkmap.ts'
+import { cellContent } from './celinhoud.ts'
+import type { Bladinhoud, Celwaarde, Heelheid, NieuwBlad } from './werkmap.ts'
 import { blockAddress } from '../dossiers/adres.ts'
 
 const LONGEST_NAME = 31
@@ -20,17 +20,6 @@ export const freeSheetName = (gewenst: string, bestaand: readonly string[]): str
     const naam = basis.slice(0, LONGEST_NAME - achter.length) + achter
     if (!bezet.has(naam.toLowerCase())) return naam
   }
-}
-
-/** Text that Excel would turn into a number, a day or a yes/no when it is put in a cell. */
-const isOmgezet = (tekst: string): boolean =>
-  tekst.length <= 40 && (/\d/.test(tekst) || /^(?:waar|onwaar|true|false)$/i.test(tekst.trim()))
-
-const cellContent = (cel: Schrijfcel): string | number | boolean => {
-  if (typeof cel === 'object') return cel.formule
-  if (typeof cel !== 'string') return cel
-  const veilig = safeCell(cel)
-  return veilig === cel && isOmgezet(cel) ? `'${cel}` : veilig
 }
 
 /** Calls back for blocks of whole rows that office.js takes as they are; larger ones it cuts up itself, at a price. */

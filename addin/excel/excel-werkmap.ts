@@ -2,7 +2,9 @@ import { runWhenFree, runWriting } from './beurt.ts'
 import { addSheet, readSheets } from './bladen.ts'
 import { readSetting, writeSetting } from './instellingen.ts'
 import { readRows, selectRow } from './rijen.ts'
-import { readCells, readReferenceDay, writeFormula } from './selectie.ts'
+import { readReferenceDay, undoReferenceDay, writeReferenceDay } from './peildag.ts'
+import { undoRow, writeRow } from './rij-schrijven.ts'
+import { readCells, readPlace, writeFormula } from './selectie.ts'
 import { findVindplaatsen } from './vindplaatsen.ts'
 import type { Schrijfwijze, Werkmap } from './werkmap.ts'
 
@@ -40,9 +42,19 @@ export const createExcelWerkmap = (): Werkmap => ({
   isDonker: readIsDonker,
   isEenStap: () => Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
   writeFormule: (formule) => runWriting((context) => writeFormula(context, formule)),
+  writeRij: (opdracht) => runWriting((context) => writeRow(context, opdracht)),
+  writePeildag: (serienummer) => runWriting((context) => writeReferenceDay(context, serienummer)),
+  undo: (schrift) =>
+    runWriting((context) => (schrift.soort === 'rij' ? undoRow(context, schrift) : undoReferenceDay(context, schrift))),
   writeBlad: (blad) => runWriting((context) => addSheet(context, blad)),
   readInstelling: (naam) => runWhenFree((context) => readSetting(context, naam)),
   writeInstelling: (naam, tekst) => runWhenFree((context) => writeSetting(context, naam, tekst)),
+  readSelectieplaats: () => Excel.run(readPlace),
+  onSelectie: (luisteraar) =>
+    runWhenFree(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(async () => luisteraar())
+      await context.sync()
+    }),
   onChange: (luisteraar) =>
     runWhenFree(async (context) => {
       const report = async () => luisteraar()

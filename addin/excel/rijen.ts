@@ -8,10 +8,11 @@ const CELLEN_PER_KEER = 60_000
 interface Rijenbereik {
   readonly bereik: Excel.Range
   readonly eerste: number
+  readonly tabel: Excel.Table | undefined
 }
 
 /** The rows of a place as it is now, without the totals of a table; undefined when the place is gone. */
-const bodyOf = async (
+export const bodyOf = async (
   context: Excel.RequestContext,
   plaats: Vindplaats,
   koprij: number,
@@ -20,7 +21,7 @@ const bodyOf = async (
     const tabel = context.workbook.tables.getItemOrNullObject(plaats.naam)
     tabel.load('name')
     await context.sync()
-    return tabel.isNullObject ? undefined : { bereik: tabel.getDataBodyRange(), eerste: 0 }
+    return tabel.isNullObject ? undefined : { bereik: tabel.getDataBodyRange(), eerste: 0, tabel }
   }
   const blad = context.workbook.worksheets.getItemOrNullObject(plaats.blad)
   blad.load('name')
@@ -29,7 +30,7 @@ const bodyOf = async (
   const bereik = blad.getUsedRangeOrNullObject(true)
   bereik.load('address')
   await context.sync()
-  return bereik.isNullObject ? undefined : { bereik, eerste: koprij + 1 }
+  return bereik.isNullObject ? undefined : { bereik, eerste: koprij + 1, tabel: undefined }
 }
 
 /** A column that may hold percentages, with the formats of its cells. */

@@ -1,7 +1,6 @@
 import { splitAddress } from '../dossiers/adres.ts'
-import type { Celwaarde, Selectie } from './werkmap.ts'
+import type { Selectie, Selectieplaats } from './werkmap.ts'
 
-const PEILDATUM = 'PW_Peildatum'
 const MEESTE_CELLEN = 100_000
 
 const rangeAt = (context: Excel.RequestContext, adres: string): Excel.Range => {
@@ -21,19 +20,6 @@ export const readCells = async (context: Excel.RequestContext, adres?: string): 
   return { adres: bereik.address, waarden: bereik.values }
 }
 
-/** What the name `PW_Peildatum` gives: usually a cell, but a user can give it a formula, or lose the cell it stood for. */
-export const readReferenceDay = async (context: Excel.RequestContext): Promise<Celwaarde | undefined> => {
-  const naam = context.workbook.names.getItemOrNullObject(PEILDATUM)
-  naam.load('value')
-  await context.sync()
-  if (naam.isNullObject) return undefined
-  const bereik = naam.getRangeOrNullObject()
-  bereik.load('values')
-  await context.sync()
-  const waarde: unknown = bereik.isNullObject ? naam.value : bereik.values[0]?.[0]
-  return typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : ''
-}
-
 /** Puts a formula in the first selected cell. */
 export const writeFormula = async (context: Excel.RequestContext, formule: string): Promise<string> => {
   const cel = context.workbook.getSelectedRange().getCell(0, 0)
@@ -41,4 +27,13 @@ export const writeFormula = async (context: Excel.RequestContext, formule: strin
   cel.load('address')
   await context.sync()
   return cel.address
+}
+
+/** The first selected cell: which sheet, row and column. */
+export const readPlace = async (context: Excel.RequestContext): Promise<Selectieplaats> => {
+  const bereik = context.workbook.getSelectedRange()
+  bereik.load('rowIndex,columnIndex')
+  bereik.worksheet.load('name')
+  await context.sync()
+  return { blad: bereik.worksheet.name, rij: bereik.rowIndex, kolom: bereik.columnIndex }
 }

@@ -25,12 +25,12 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
 
   const tabellen = tables.items.map((tabel) => {
     const bereik = tabel.getRange()
-    bereik.load('address,rowCount,columnCount')
+    bereik.load('address,rowCount,columnCount,rowIndex,columnIndex')
     return { naam: tabel.name, bereik }
   })
   const bladen = worksheets.items.map((blad) => {
     const bereik = blad.getUsedRangeOrNullObject(true)
-    bereik.load('address,rowCount,columnCount')
+    bereik.load('address,rowCount,columnCount,rowIndex,columnIndex')
     return { naam: blad.name, bereik }
   })
   await context.sync()
@@ -56,6 +56,8 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
     naam,
     bovenkant: top.values,
     aantalRijen: bereik.rowCount - 1,
+    rij: bereik.rowIndex,
+    kolom: bereik.columnIndex,
   }))
   return { plaatsen, actiefBlad: actief.name }
 }

@@ -13,6 +13,9 @@ export interface Vindplaats {
   readonly bovenkant: readonly (readonly Celwaarde[])[]
   /** Number of rows below the first, headings not yet looked for. */
   readonly aantalRijen: number
+  /** Row and column of its first cell in the sheet, 0 = first. */
+  readonly rij: number
+  readonly kolom: number
 }
 
 /** All places that were found, and the sheet the user is looking at. */
@@ -47,6 +50,85 @@ export interface NieuwBlad {
   readonly celformaten?: readonly { readonly rij: number; readonly kolom: number; readonly formaat: string }[]
   /** Rows that are shown as headings (0 = first row). */
   readonly koprijen?: readonly number[]
+}
+
+/** A column by its heading as it stands in the sheet; of several with the same heading the so many-th, 0 = first. */
+export interface Bladkolom {
+  readonly kop: string
+  readonly hoeveelste: number
+}
+
+/** A cell of a row as it was last seen. */
+export interface Rijkenmerk extends Bladkolom {
+  readonly waarde: Celwaarde
+}
+
+/** A row to be found again, wherever it is now. */
+export interface Rijzoeker {
+  readonly plaats: Vindplaats
+  readonly koprij: number
+  /** Where it was last seen, 0 = first below the headings. */
+  readonly rij: number
+  /** The cells that say whose row it is. */
+  readonly kenmerken: readonly Rijkenmerk[]
+  /** All its cells, to tell rows apart that are the same in those. */
+  readonly beeld: readonly Rijkenmerk[]
+}
+
+/** A cell to fill in a row. */
+export interface Rijcel {
+  readonly kolom: Bladkolom
+  /** Whether the column is to be made when it is not there. */
+  readonly isNieuw: boolean
+  readonly waarde: Celwaarde
+  /** Number format for a cell that has none of its own. */
+  readonly opmaak?: string
+  /** What the user was shown there, a formula as its text; a cell with anything else is not written. */
+  readonly gezien: Celwaarde
+}
+
+export interface Rijopdracht {
+  readonly zoeker: Rijzoeker
+  readonly cellen: readonly Rijcel[]
+}
+
+/** What was written in a row, to be taken back. */
+export interface Rijschrift {
+  readonly soort: 'rij'
+  readonly zoeker: Rijzoeker
+  readonly cellen: readonly {
+    readonly kolom: Bladkolom
+    readonly isGemaakt: boolean
+    readonly geschreven: Celwaarde
+    /** What stood there: a value, or a formula. */
+    readonly eerder: Celwaarde
+    readonly eerdereOpmaak: string
+  }[]
+}
+
+/** What was written in the cell of the day one looks from. */
+export interface Peildagschrift {
+  readonly soort: 'peildag'
+  readonly geschreven: Celwaarde
+  readonly eerder: Celwaarde
+}
+
+export type Schrift = Rijschrift | Peildagschrift
+
+/** What came of writing; nothing was written unless it says so. */
+export type Schrijfuitslag<S> =
+  | { readonly soort: 'geschreven'; readonly adres: string; readonly schrift: S }
+  /** A cell, the so many-th that was to be written, holds something else than the user was shown. */
+  | { readonly soort: 'anders'; readonly adres: string; readonly nu: Celwaarde; readonly deel: number }
+  | { readonly soort: 'geweigerd'; readonly reden: string }
+
+export type Rijuitslag = Schrijfuitslag<Rijschrift>
+
+/** Where the first selected cell is, 0 = first. */
+export interface Selectieplaats {
+  readonly blad: string
+  readonly rij: number
+  readonly kolom: number
 }
 
 /** Cells that the user points at. */
@@ -84,10 +166,19 @@ export interface Werkmap {
   isEenStap(): boolean
   /** Puts a formula (in English, with commas) in the first selected cell and gives its address. */
   writeFormule(formule: string): Promise<string>
+  /** Writes in a row that is looked up again first; see `Rijopdracht`. */
+  writeRij(opdracht: Rijopdracht): Promise<Rijuitslag>
+  /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`. */
+  writePeildag(serienummer: number): Promise<Schrijfuitslag<Peildagschrift>>
+  /** Takes back what was written; gives a sentence when that was not possible, and then nothing was changed. */
+  undo(schrift: Schrift): Promise<string | undefined>
   /** Adds a sheet, brings it to the front and gives the name it got. */
   writeBlad(blad: NieuwBlad): Promise<string>
   readInstelling(naam: string): Promise<string | undefined>
   writeInstelling(naam: string, tekst: string | undefined): Promise<void>
+  readSelectieplaats(): Promise<Selectieplaats>
+  /** Calls back after something else was selected, where this Excel tells. */
+  onSelectie(luisteraar: () => void): Promise<void>
   /** Calls back after cells, tables or sheets have changed. */
   onChange(luisteraar: () => void): Promise<void>
 }

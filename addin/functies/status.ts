@@ -1,8 +1,9 @@
 import { heeftVolgendeRonde, spelingVan, stapstatus, termijnenVan } from '@poortwachter/wet'
+import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
-import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
+import { dagParameter, gedaanOpParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** Where a step stands on a day. */
@@ -20,9 +21,9 @@ export const statusFunctie = termijnfunctie({
       en: 'The day one looks from; refer to one cell, for example PW_Peildatum.',
     }),
     gedaanOp: optioneel(
-      dagParameter({
-        nl: 'De dag waarop de stap is gezet. Leeg: nog niet.',
-        en: 'The day the step was done. Empty: not yet.',
+      gedaanOpParameter({
+        nl: 'De dag waarop de stap is gezet. Leeg: nog niet. "n.v.t.": niet van toepassing.',
+        en: 'The day the step was done. Empty: not yet. "n.v.t.": does not apply.',
       }),
     ),
     ankerdatum: termijnparameters.ankerdatum,
@@ -53,7 +54,7 @@ export const statusFunctie = termijnfunctie({
   bereken: (register, { peildatum, gedaanOp, aowDatum, eindeDienstverband, ...argumenten }) => {
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
-    if (gedaanOp !== undefined && gedaanOp < argumenten.ziektedatum) {
+    if (typeof gedaanOp === 'number' && gedaanOp < argumenten.ziektedatum) {
       return waardefout('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
     }
     const stap = register.termijn.get(argumenten.soort)!
@@ -73,15 +74,17 @@ export const statusFunctie = termijnfunctie({
     // No card: the date beside it has the same one, and a caseload has thousands of these.
     return uitkomstcel(register, uitkomst(code), (waarde) =>
       tekstcel(
-        stapstatus(waarde, peildatum, {
-          aard: stap.aard,
-          speling: spelingVan(stap, vraag.verschuiving ?? 0),
-          isVervallen,
-          isVolgendeRonde:
-            !isVervallen &&
-            heeftVolgendeRonde(stap, waarde.wet, einde?.soort === 'bekend' ? einde.waarde.wet : undefined),
-          ...(gedaanOp === undefined ? {} : { gedaanOp }),
-        }),
+        gedaanOp === NIET_VAN_TOEPASSING
+          ? NIET_VAN_TOEPASSING
+          : stapstatus(waarde, peildatum, {
+              aard: stap.aard,
+              speling: spelingVan(stap, vraag.verschuiving ?? 0),
+              isVervallen,
+              isVolgendeRonde:
+                !isVervallen &&
+                heeftVolgendeRonde(stap, waarde.wet, einde?.soort === 'bekend' ? einde.waarde.wet : undefined),
+              ...(gedaanOp === undefined ? {} : { gedaanOp }),
+            }),
       ),
     )
   },

@@ -1,7 +1,7 @@
-import { datumTekst } from '@poortwachter/wet'
+import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Bronstand } from './bron/bronstand.ts'
 import { element } from './dom/element.ts'
-import { knop } from './dom/knop.ts'
+import { knop, werkknop } from './dom/knop.ts'
 import { keuzeveld } from './dom/velden.ts'
 import type { Paneelcontext } from './sectie.ts'
 
@@ -28,14 +28,34 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
 }
 
 /** The top of the pane in one line: how many cases, which table, which day; the day is warned about when it is not today. */
-export const createKop = ({ bron, omgeving }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+export const createKop = ({
+  bron,
+  omgeving,
+  schrijver,
+  meld,
+}: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const { vandaag } = omgeving
   const tabel = keuzeveld('Tabel', (id) => void bron.kiesPlaats(id))
   tabel.veld.className = 'kop-tabel'
   tabel.veld.querySelector('label')?.setAttribute('class', 'verborgen')
   const stand = element('span', { role: 'status', class: 'kop-stand' })
   const dag = element('span', { class: 'kop-dag' })
-  const andereDag = element('p', { class: 'kop-anders', hidden: true })
+  const dagzin = element('span', {})
+  const opVandaag = werkknop(
+    'Zet op vandaag',
+    async () => {
+      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), 'Peildatum op vandaag')
+      if (uitslag.soort === 'geweigerd') return uitslag.reden
+      meld(`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
+        tekst: 'Maak ongedaan',
+        werk: () => schrijver.undo(),
+      })
+      return undefined
+    },
+    meld,
+    { class: 'knop knop-klein' },
+  )
+  const andereDag = element('div', { class: 'kop-anders', hidden: true }, dagzin, ' ', opVandaag)
   const balk = element('progress', { 'aria-label': 'Voortgang van het rekenen', hidden: true })
   const stop = knop('Stop', () => bron.stop(), { class: 'knop knop-klein', hidden: true })
   const opnieuw = knop('↻', () => void bron.refresh(), {
@@ -44,6 +64,14 @@ export const createKop = ({ bron, omgeving }: Paneelcontext): { readonly inhoud:
     title: 'Lees de werkmap opnieuw',
   })
 
+  const undo = werkknop('↶', () => schrijver.undo(), meld, { class: 'knop knop-klein knop-teken', hidden: true })
+
+  const showUndo = (): void => {
+    const wat = schrijver.laatste()
+    undo.toggleAttribute('hidden', wat === undefined)
+    undo.setAttribute('aria-label', `Maak ongedaan: ${wat ?? ''}`)
+    undo.title = `Maak ongedaan: ${wat ?? ''}`
+  }
   const showTabel = ({ kandidaten, gekozen }: Bronstand): void => {
     const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
       id: plaats.id,
@@ -65,9 +93,9 @@ export const createKop = ({ bron, omgeving }: Paneelcontext): { readonly inhoud:
     const zin =
       herkomst === 'onleesbaar'
         ? `De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
-        : `Gerekend vanaf ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
+        : `Peildatum ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
     andereDag.toggleAttribute('hidden', isVandaag && herkomst !== 'onleesbaar')
-    andereDag.textContent = zin
+    dagzin.textContent = zin
   }
   const update = (): void => {
     const nu = bron.stand()
@@ -81,13 +109,14 @@ export const createKop = ({ bron, omgeving }: Paneelcontext): { readonly inhoud:
     stop.toggleAttribute('hidden', !bezig)
     opnieuw.toggleAttribute('hidden', bezig)
     showTabel(nu)
+    showUndo()
     if (!bezig) showDag(nu)
   }
   const inhoud = element(
     'header',
     { class: 'kop' },
     element('h1', { class: 'verborgen' }, 'Poortwachter'),
-    element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, opnieuw, stop),
+    element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, undo, opnieuw, stop),
     balk,
     andereDag,
   )

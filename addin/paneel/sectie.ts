@@ -1,6 +1,8 @@
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import type { Caseloadbron } from './bron/caseloadbron.ts'
+import type { Melder } from './melding.ts'
 import type { Paneelomgeving } from './omgeving.ts'
+import type { Schrijver } from './schrijven/schrijver.ts'
 
 /** What a section can see and do. */
 export interface Paneelcontext {
@@ -10,10 +12,18 @@ export interface Paneelcontext {
   gekozenRij(): number | undefined
   /** Chooses a case: its row is selected in the sheet, and the section Dossier will show it. */
   kiesDossier(stand: Caseloadstand): void
+  /** Chooses a case and brings the section Dossier to the front, unfolded at a step. */
+  openDossier(stand: Caseloadstand, stap: string | undefined): void
+  /** The step that the section Dossier was asked to unfold; asking for it is once. */
+  takeStap(): string | undefined
+  readonly schrijver: Schrijver
+  /** What the workbook remembers of the user's own view, by name. */
+  onthouden(naam: string): Promise<string | undefined>
+  onthoud(naam: string, waarde: string): Promise<void>
   /** Brings a section to the front. */
   toonSectie(id: string): void
   /** Says something in the status line, which screen readers read out. */
-  meld(tekst: string): void
+  readonly meld: Melder
   /** Copies a text and gives a sentence; where copying is not allowed the text itself is shown, to be copied by hand. */
   kopieer(wat: string, tekst: string): Promise<string>
   /** Offers a text as a file and gives a sentence; some versions of Excel drop it, so it can be copied by hand as well. */

@@ -8,6 +8,9 @@ import type { Paneelomgeving } from './omgeving.ts'
 import { afterBurst } from './na-vlaag.ts'
 import { createPlekken } from './plekken.ts'
 import type { Paneelcontext } from './sectie.ts'
+import { createMelding } from './melding.ts'
+import { excelrij } from './bron/excelrij.ts'
+import { createSchrijver } from './schrijven/schrijver.ts'
 import { createTekstvak } from './tekstvak.ts'
 
 /** The pane once it stands. */
@@ -22,6 +25,7 @@ interface Paneel {
 
 const NIET_GEVOLGD = 'Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.'
 const RUST_NA_WIJZIGING = 200
+const RUST_NA_SELECTIE = 120
 
 /**
  * Builds the pane in `wortel` and reads the workbook. It follows changes in the workbook and in the rules by itself,
@@ -35,7 +39,8 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   })
   let gekozen: number | undefined
   const tekstvak = createTekstvak()
-  const melding = element('p', { class: 'melding', role: 'status' })
+  const melding = createMelding()
+  let gevraagdeStap: string | undefined
   const context: Paneelcontext = {
     omgeving,
     bron,
@@ -47,17 +52,30 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
       if (kandidaat) {
         void omgeving.werkmap
           .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
-          .then(() => context.meld(`Rij van ${dossier.label} geselecteerd. Meer staat onder Dossier.`))
           .catch(() =>
             context.meld('De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.'),
           )
       }
       update()
     },
-    toonSectie: (id) => plekken.toon(id),
-    meld: (tekst) => {
-      melding.textContent = tekst
+    openDossier: (stand, stap) => {
+      gevraagdeStap = stap
+      context.kiesDossier(stand)
+      plekken.toon('dossier')
     },
+    takeStap: () => {
+      const stap = gevraagdeStap
+      gevraagdeStap = undefined
+      return stap
+    },
+    schrijver: createSchrijver(omgeving.werkmap, bron, () => kop.update()),
+    onthouden: (naam) => omgeving.werkmap.readInstelling(naam).catch(() => undefined),
+    onthoud: (naam, waarde) =>
+      omgeving.werkmap
+        .writeInstelling(naam, waarde === '' ? undefined : waarde)
+        .catch((fout: unknown) => context.meld(`Dit is niet onthouden. ${excelzin(fout)}`)),
+    toonSectie: (id) => plekken.toon(id),
+    meld: melding.meld,
     kopieer: async (wat, tekst) => {
       if (await omgeving.kopieer(tekst)) return `${wat} staat op het klembord.`
       tekstvak.show(wat, tekst)
@@ -81,7 +99,7 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   wortel.replaceChildren(
     kop.inhoud,
     element('main', {}, plekken.lijst, leeg.inhoud, ...plekken.panelen),
-    melding,
+    melding.inhoud,
     tekstvak.inhoud,
   )
 
@@ -96,6 +114,20 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   void omgeving.werkmap
     .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
     .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
+  const followSelectie = async (): Promise<void> => {
+    const { gekozen: kandidaat, caseload } = bron.stand()
+    if (!kandidaat || !caseload) return
+    const { blad, rij } = await omgeving.werkmap.readSelectieplaats()
+    if (blad !== kandidaat.plaats.blad) return
+    const rijnummer = rij - (excelrij(kandidaat.plaats, kandidaat.koprij, 0) - 1)
+    const stand = caseload.standen.find(({ dossier }) => dossier.rij === rijnummer)
+    if (!stand || gekozen === rijnummer) return
+    gekozen = rijnummer
+    plekken.update()
+  }
+  // A selection that cannot be read now, as while a cell is edited, is followed at the next one.
+  const onSelectie = afterBurst(RUST_NA_SELECTIE, () => followSelectie().catch(() => undefined))
+  void omgeving.werkmap.onSelectie(onSelectie).catch(() => undefined)
   void bron.refresh()
   return { toon: (sectie) => plekken.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
 }

@@ -1,3 +1,4 @@
+import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { serienummerVan } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
@@ -62,7 +63,9 @@ export const invoercellen = (dossier: Caseloaddossier, { gedaan, feiten }: Bewij
     dossier.label,
     ...DAGEN.map((veld: Dagveld) => dayCell(dossier[veld])),
     dossier.verschuiving,
-    ...gedaan.map((code) => dayCell(dossier.gedaan[code])),
+    ...gedaan.map((code) =>
+      dossier.nietVanToepassing.includes(code) ? NIET_VAN_TOEPASSING : dayCell(dossier.gedaan[code]),
+    ),
     ...feiten.map((naam) => dossier.feiten[naam] ?? ''),
   ].map(welgevormd)
 

@@ -1,6 +1,6 @@
 import { dagUitSerienummer } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
-import { aangehaald } from '@poortwachter/wet/lezen'
+import { aangehaald, isNietVanToepassing } from '@poortwachter/wet/lezen'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/gevallen.ts'
@@ -38,12 +38,14 @@ const dossierIn = (
     const dag = dayIn(celVan.get(`gedaan: ${code}`))
     return dag === undefined ? [] : [[code, dag]]
   })
+  const nietVanToepassing = gedaan.filter((code) => isNietVanToepassing(celVan.get(`gedaan: ${code}`)))
   const facts = feiten.flatMap((naam): [string, Bewijscel][] => {
     const cel = celVan.get(`feit: ${naam}`)
     return cel === undefined || cel === '' ? [] : [[naam, cel]]
   })
   return {
     rij: index,
+    rijnummer: index + 1,
     label: String(celVan.get('dossier') ?? ''),
     naam: '',
     werkgever: '',
@@ -56,6 +58,7 @@ const dossierIn = (
     loonPerMaand: undefined,
     loonpercentage: undefined,
     gedaan: Object.fromEntries(days),
+    nietVanToepassing,
     feiten: Object.fromEntries(facts),
     fouten: [],
   }

@@ -14,7 +14,7 @@ let host: Host
 beforeAll(async () => {
   browser = await startBrowser()
   host = await openPaneel(browser, await voorbeeld())
-  await host.paneel.locator('#vandaag-lijst [role=option]').first().click()
+  await host.paneel.locator('.taak summary').first().click()
 })
 afterAll(async () => {
   await host.stop()
@@ -86,9 +86,11 @@ describe('with the colours of a Windows contrast theme', () => {
     const rand = (naam: string) =>
       host.paneel.getByRole('tab', { name: naam }).evaluate((tab) => getComputedStyle(tab).borderBottomColor)
     expect(await rand('Vandaag')).not.toBe(await rand('Dossier'))
+    await toonSectie(host.paneel, 'Dossier')
+    await openAlles(host.paneel)
     const achtergrond = (selectie: string) =>
       host.paneel
-        .locator(`#vandaag-lijst ${selectie}`)
+        .locator(`#dossier-lijst ${selectie}`)
         .first()
         .evaluate((regel) => getComputedStyle(regel).backgroundColor)
     expect(await achtergrond('[aria-selected=true]')).not.toBe(await achtergrond('[aria-selected=false]'))
@@ -115,7 +117,7 @@ describe('with the keyboard alone', () => {
     expect(await focus()).toContain('Vandaag')
   })
 
-  it('has one stop for all tabs and one for a whole list', async () => {
+  it('has one stop for all tabs, and one for each task', async () => {
     await host.paneel.getByRole('tab', { name: 'Vandaag' }).focus()
     const gezien: string[] = []
     for (let i = 0; i < 12; i++) {
@@ -124,26 +126,49 @@ describe('with the keyboard alone', () => {
     }
     expect(gezien.filter((plaats) => plaats.startsWith('button tab-')).length).toBeLessThanOrEqual(1)
     expect(gezien.filter((plaats) => plaats.startsWith('summary')).length).toBeGreaterThan(1)
-    expect(gezien.filter((plaats) => plaats.startsWith('div vandaag-lijst'))).toHaveLength(1)
   })
 
   it('chooses a line with arrows and Enter, and the focus stays in the list', async () => {
-    await host.paneel.locator('#vandaag-lijst').focus()
+    await toonSectie(host.paneel, 'Dossier')
+    await openAlles(host.paneel)
+    await host.paneel.locator('#dossier-lijst').focus()
     await host.pagina.keyboard.press('Home')
     await host.pagina.keyboard.press('ArrowDown')
-    const label = (await host.paneel.locator('#vandaag-lijst [aria-selected=true] .lijst-kop').textContent())?.split(
-      ' · ',
-    )[0]
-    await host.pagina.keyboard.press('Enter')
-    await host.paneel.getByText(`Rij van ${label} geselecteerd`).waitFor()
-    expect(await focus()).toContain('div vandaag-lijst')
-    const actief = await host.paneel.locator('#vandaag-lijst').getAttribute('aria-activedescendant')
+    expect(await focus()).toContain('div dossier-lijst')
+    const actief = await host.paneel.locator('#dossier-lijst').getAttribute('aria-activedescendant')
     expect(await host.paneel.locator(`#${actief}`).getAttribute('aria-selected')).toBe('true')
+    const label = (await host.paneel.locator('#dossier-lijst [aria-selected=true] .lijst-kop').textContent()) ?? ''
+    await host.pagina.keyboard.press('Enter')
+    await host.paneel.locator('h2', { hasText: label }).waitFor()
+  })
+
+  it('opens a task with Enter, marks it from there, and nothing in focus hides behind what was said', async () => {
+    await toonSectie(host.paneel, 'Vandaag')
+    await host.paneel.evaluate(() => document.querySelectorAll('.taak').forEach((taak) => taak.removeAttribute('open')))
+    await host.paneel.locator('.taak summary').first().focus()
+    await host.pagina.keyboard.press('Enter')
+    await host.paneel.locator('.taak[open] .gedaan').waitFor()
+    const gezien: string[] = []
+    for (let i = 0; i < 6; i++) {
+      await host.pagina.keyboard.press('Tab')
+      gezien.push(await focus())
+    }
+    expect(gezien[0]).toContain('input')
+    expect(gezien[1]).toContain('Gedaan')
+    await host.paneel.locator('.taak[open] .gedaan input').fill('31-02-2026')
+    await host.paneel.getByRole('button', { name: 'Gedaan', exact: true }).focus()
+    await host.pagina.keyboard.press('Tab')
+    const isVrij = await host.paneel.evaluate(() => {
+      const vak = document.activeElement?.getBoundingClientRect()
+      const melding = document.querySelector('.melding-vol')?.getBoundingClientRect()
+      return !vak || !melding || vak.bottom <= melding.top
+    })
+    expect(isVrij).toBe(true)
   })
 
   it('keeps the focus where it is when the sheet changes', async () => {
     await toonSectie(host.paneel, 'Dossier')
-    const stap = host.paneel.locator('.stappen summary').nth(2)
+    const stap = host.paneel.locator('.stappen > li > details > summary').nth(2)
     await stap.focus()
     const eerder = await focus()
     await host.typ('Caseload!R4', '4000')

@@ -23,7 +23,7 @@ describe('Vandaag on the example caseload', () => {
     await host.stop()
   })
   const aantal = async (groep: string): Promise<number> =>
-    Number(await host.paneel.locator('.kaart', { hasText: groep }).locator('.kaart-aantal').textContent())
+    Number(/\d+$/.exec((await host.paneel.locator('.sprong', { hasText: groep }).textContent()) ?? '')?.[0])
 
   it('reads the table of the open sheet, with the day of PW_Peildatum', async () => {
     await expect.poll(() => host.paneel.locator('.kop-stand').textContent()).toBe('59 dossiers.')
@@ -31,20 +31,25 @@ describe('Vandaag on the example caseload', () => {
   })
 
   it('has work in every group, and rows to look at', async () => {
-    for (const groep of ['Te laat', 'Deze week', '30 dagen', 'Nakijken'])
+    for (const groep of ['Te laat', 'Vandaag', 'Deze week', 'Straks', 'Nakijken'])
       expect(await aantal(groep), groep).toBeGreaterThan(0)
   })
 
-  it('selects the row of a case on a click, and writes nothing', async () => {
+  it('opens a task in place, selects its row, and writes nothing', async () => {
     const eerder = await host.schrijfbeurten()
-    const regel = host.paneel.locator('#vandaag-lijst [role=option]').first()
-    const label = (await regel.locator('.lijst-kop').textContent())?.split(' · ')[0]
-    await regel.click()
-    await host.paneel.getByText(`Rij van ${label} geselecteerd`).waitFor()
-    const selectie = await host.selectie()
-    const rij = /\$?A\$?(\d+)/.exec(selectie)?.[1]
-    expect((await host.cel(`Caseload!A${rij}`)).tekst).toBe(label)
+    const taak = host.paneel.locator('.taak').first()
+    await taak.locator('summary').first().click()
+    await taak.getByText('Waarom', { exact: true }).waitFor()
+    expect(await taak.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
+    const wie = (await taak.locator('.taak-wie').first().textContent()) ?? ''
+    await expect
+      .poll(async () => {
+        const rij = /\$?A\$?(\d+)/.exec(await host.selectie())?.[1]
+        return rij === undefined ? '' : (await host.cel(`Caseload!A${rij}`)).tekst
+      })
+      .toBe(/20\d\d-\d{4}/.exec(wie)?.[0])
     expect(await host.schrijfbeurten()).toBe(eerder)
+    await taak.locator('summary').first().click()
   })
 
   it('follows a change in the sheet at once', async () => {
@@ -59,9 +64,8 @@ describe('Vandaag on the example caseload', () => {
 
   it('narrows down by adviser', async () => {
     const som = async () =>
-      (await Promise.all(['Te laat', 'Deze week', '30 dagen'].map(aantal))).reduce((a, b) => a + b, 0)
+      (await Promise.all(['Te laat', 'Vandaag', 'Deze week', 'Straks'].map(aantal))).reduce((a, b) => a + b, 0)
     const alles = await som()
-    await host.paneel.getByText('Filteren').click()
     const keuze = host.paneel.locator('#paneel-vandaag').getByLabel('Adviseur')
     const waarden = await keuze
       .locator('option')
@@ -107,11 +111,11 @@ describe('Vandaag on a hostile workbook', () => {
       ),
     )
     try {
-      const teksten = async () => (await host.paneel.locator('#vandaag-lijst').textContent()) ?? ''
+      const teksten = async () => (await host.paneel.locator('#paneel-vandaag').textContent()) ?? ''
       expect(await teksten()).toContain(aanval)
-      await host.paneel.locator('#vandaag-lijst [role=option]').first().click()
+      await host.paneel.locator('.taak summary').first().click()
       await toonSectie(host.paneel, 'Dossier')
-      expect(await host.paneel.locator('h2').first().textContent()).toContain(aanval)
+      expect(await host.paneel.locator('#paneel-dossier h2').first().textContent()).toContain(aanval)
       await toonSectie(host.paneel, 'Gegevens')
       expect(await host.paneel.locator('#kwaliteit-lijst').textContent()).toContain('"geen datum" is geen datum')
       expect(await host.paneel.evaluate(() => 'geraakt' in globalThis)).toBe(false)
@@ -134,7 +138,7 @@ describe('Vandaag on a hostile workbook', () => {
 })
 
 describe('Vandaag on ten thousand rows', () => {
-  it('is complete, and draws only the lines in sight', async () => {
+  it('is complete, and draws the first of each group', async () => {
     const rijen = Array.from({ length: 10_000 }, (_, i) => [`D-${i}`, `Werkgever ${i % 40}`, 45_663 + (i % 700), ''])
     const host = await openPaneel(
       browser,
@@ -145,13 +149,19 @@ describe('Vandaag on ten thousand rows', () => {
       await expect
         .poll(() => host.paneel.locator('.kop-stand').textContent(), { timeout: 40_000 })
         .toBe('10000 dossiers.')
-      const lijst = host.paneel.locator('#vandaag-lijst')
-      const totaal = Number(await lijst.locator('[role=option]').first().getAttribute('aria-setsize'))
+      const laat = host.paneel.locator('[data-groep="te laat"]')
+      const totaal = Number(await laat.locator('.groep-aantal').textContent())
       expect(totaal).toBeGreaterThan(1000)
-      expect(await lijst.locator('[role=option]').count()).toBeLessThan(60)
-      await lijst.focus()
-      await lijst.press('End')
-      await expect.poll(() => lijst.locator('[aria-selected=true]').getAttribute('aria-posinset')).toBe(String(totaal))
+      expect(await host.paneel.locator('.taak').count()).toBeLessThan(120)
+      await laat.getByRole('button', { name: `Toon 50 van nog ${totaal - 20}` }).click()
+      expect(await laat.locator('.taak').count()).toBe(70)
+      expect(
+        await laat
+          .locator('.taak')
+          .nth(20)
+          .locator('summary')
+          .evaluate((kop) => kop === document.activeElement),
+      ).toBe(true)
     } finally {
       await host.stop()
     }

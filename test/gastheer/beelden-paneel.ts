@@ -11,8 +11,7 @@ const HOOGTE = 900
 /** What makes a section worth looking at before its picture is taken. */
 const voorbereiding: Readonly<Record<string, (paneel: Frame) => Promise<unknown>>> = {
   Vandaag: async () => undefined,
-  Dossier: async (paneel) =>
-    paneel.locator('.stappen details', { hasText: 'Eerstejaarsevaluatie' }).first().locator('summary').click(),
+  Dossier: async (paneel) => paneel.locator('.stappen details[data-stap=EJE] > summary').click(),
   Risico: async (paneel) => {
     await paneel.getByText(/lopende dossiers/).waitFor()
     await paneel.getByText('Invoer voor de blootstelling').click()
@@ -44,7 +43,7 @@ for (const thema of ['licht', 'donker'] as const) {
   await host.pagina.setViewportSize({ width: 1280, height: HOOGTE })
   await setBreedte(host, BREEDTE, HOOGTE)
   await host.paneel.evaluate((naam) => (document.documentElement.dataset.thema = naam), thema)
-  await host.paneel.locator('#vandaag-lijst [role=option]').nth(2).click()
+  await host.paneel.locator('.taak summary').nth(2).click()
   for (const [titel, bereid] of Object.entries(voorbereiding)) {
     await toonSectie(host.paneel, titel)
     await bereid(host.paneel)

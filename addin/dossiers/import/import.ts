@@ -52,10 +52,11 @@ export function* importInStappen(
   lezing: Importlezing,
   rijen: readonly (readonly Dossiercel[])[],
   register: Register,
+  eersteRijnummer = 1,
 ): Generator<undefined, Import> {
   const samengesteld = lezing.isRechttoe
     ? undefined
-    : yield* gevallenInStappen(lezing, rijen, register, (rij) => rij + 1)
+    : yield* gevallenInStappen(lezing, rijen, register, (rij) => rij + eersteRijnummer)
   return together(lezing, rijen, samengesteld)
 }
 

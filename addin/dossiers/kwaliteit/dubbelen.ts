@@ -2,9 +2,9 @@ import { datumTekst } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossier.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
-const personOf = ({ naam, label, rij, werkgever }: Caseloaddossier): string => {
+const personOf = ({ naam, label, rijnummer, werkgever }: Caseloaddossier): string => {
   const wie = naam === '' ? label : naam
-  return wie === `rij ${rij + 1}` ? '' : `${wie}|${werkgever}`.toLowerCase()
+  return wie === `rij ${rijnummer}` ? '' : `${wie}|${werkgever}`.toLowerCase()
 }
 
 /** Rows about the same worker, in order of their first sick day; rows without a name or number are nobody's. */
@@ -20,7 +20,7 @@ export const perPersoon = (dossiers: readonly Caseloaddossier[]): readonly (read
   return [...groepen.values()].map((groep) => groep.toSorted((a, b) => (a.ziektedatum ?? 0) - (b.ziektedatum ?? 0)))
 }
 
-const rowText = ({ rij }: Caseloaddossier): string => `rij ${rij + 1}`
+const rowText = ({ rijnummer }: Caseloaddossier): string => `rij ${rijnummer}`
 
 /** Whether a case began after an earlier one ended: then one number or name stands for two cases. */
 const isAfter = ({ ziektedatum }: Caseloaddossier, { hersteldatum }: Caseloaddossier): boolean =>

@@ -21,7 +21,7 @@ export const samentelling: Kwaliteitscontrole = ({ register, standen }) =>
           soort: 'samen te tellen',
           dossier,
           bericht:
-            `Minder dan vier weken na het herstel op ${datumTekst(vorige.hersteldatum)} (rij ${vorige.rij + 1}): de perioden tellen samen. ` +
+            `Minder dan vier weken na het herstel op ${datumTekst(vorige.hersteldatum)} (rij ${vorige.rijnummer}): de perioden tellen samen. ` +
             `De eerste ziektedag is dan ${datumTekst(vorige.ziektedatum)}, met ${verschuiving} dagen die niet meetellen.`,
         },
       ]

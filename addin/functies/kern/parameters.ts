@@ -7,8 +7,10 @@ import {
   fout,
   gelezen,
   getalUitCel,
+  isNietVanToepassing,
   leeg,
   nabij,
+  NIET_VAN_TOEPASSING,
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
@@ -55,6 +57,16 @@ export const isLeeg = (waarde: Celinvoer): boolean =>
 /** A day: a date cell, or text in a Dutch form. A range answers for every cell. */
 export const dagParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
   waardeparameter('kolom', uitleg, (waarde) => dagUitCel(waarde))
+
+/** The day that a step was done, or that it does not apply to this case. */
+export const gedaanOpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag | typeof NIET_VAN_TOEPASSING>> =>
+  waardeparameter<Dag | typeof NIET_VAN_TOEPASSING>('kolom', uitleg, (waarde) =>
+    isNietVanToepassing(waarde) ? gelezen(NIET_VAN_TOEPASSING) : dagUitCel(waarde),
+  )
+
+/** The day that another step was done; when that one does not apply there is no such day. */
+export const ankerParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
+  waardeparameter('kolom', uitleg, (waarde) => (isNietVanToepassing(waarde) ? leeg : dagUitCel(waarde)))
 
 /** The code of a step, one of its other names, or its title. */
 export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string>> =>

@@ -2,7 +2,14 @@ import { ankerVan } from '@poortwachter/wet'
 import type { Dag, Termijnregister, Termijnvraag } from '@poortwachter/wet'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
-import { aantalDagenParameter, dagParameter, optioneel, regelversieParameter, soortParameter } from './parameters.ts'
+import {
+  aantalDagenParameter,
+  ankerParameter,
+  dagParameter,
+  optioneel,
+  regelversieParameter,
+  soortParameter,
+} from './parameters.ts'
 
 /** The first sick day; every function that starts from it takes it under this name. */
 export const ziektedatum = dagParameter({
@@ -18,7 +25,7 @@ export const termijnparameters = {
     en: 'The step, for example "EJE" or "WIA".',
   }),
   ankerdatum: optioneel(
-    dagParameter({
+    ankerParameter({
       nl: 'De werkelijke datum van de stap waaraan deze vastzit: de probleemanalyse bij PVA, de eerstejaarsevaluatie bij SPOOR2. Leeg: de laatste dag van die stap.',
       en: 'The actual date of the step this one hangs on: the problem analysis for PVA, the first-year evaluation for SPOOR2. Empty: the last day of that step.',
     }),

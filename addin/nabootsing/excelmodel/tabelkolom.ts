@@ -1,4 +1,4 @@
-import { celAdres } from '../rekenblad/adressen.ts'
+import { celAdres, gebiedAdres } from '../rekenblad/adressen.ts'
 import { gegevensvlak, kolomnamen } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
 import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
@@ -26,6 +26,14 @@ const TABLECOLUMN: Modelklasse<Kolomdoel> = {
     },
   },
   methoden: {
+    delete: ({ omgeving, tabel, plek }) => {
+      if (tabel.blad.beschermd) throw new Excelfout('AccessDenied', `Blad "${tabel.blad.naam}" is beveiligd.`)
+      if (plek !== kolomnamen(tabel).length - 1)
+        throw new Excelfout('NotImplemented', 'De nagebootste werkmap haalt alleen de laatste kolom van een tabel weg.')
+      const { r1, r2, c2 } = tabel.vlak
+      omgeving.werkmap.clear(tabel.blad, gebiedAdres({ r1, r2, c1: c2, c2 }))
+      omgeving.werkmap.resizeTabel(tabel, { ...tabel.vlak, c2: c2 - 1 })
+    },
     getRange: (doel) => createBereik(doel.omgeving, doel.tabel.blad, { ...doel.tabel.vlak, ...kolom(doel) }),
     getDataBodyRange: (doel) =>
       createBereik(doel.omgeving, doel.tabel.blad, { ...gegevensvlak(doel.tabel), ...kolom(doel) }),
@@ -54,6 +62,7 @@ const moet = (doel: Tabeldoel, plek: number, sleutel: unknown): Modelobject => {
 /** A column at the right edge; the cells there must be free. */
 const voegToe = (doel: Tabeldoel, naam: unknown): Modelobject => {
   const { omgeving, tabel } = doel
+  if (tabel.blad.beschermd) throw new Excelfout('AccessDenied', `Blad "${tabel.blad.naam}" is beveiligd.`)
   const c = tabel.vlak.c2 + 1
   for (let r = tabel.vlak.r1; r <= tabel.vlak.r2; r += 1) {
     if (omgeving.werkmap.cel(tabel.blad, celAdres(r, c)).waarde !== null) {

@@ -23,6 +23,8 @@ export interface Bronstand {
   readonly caseload: Caseload | undefined
   /** The rows that `caseload` was worked out from. */
   readonly rijen: readonly (readonly Celwaarde[])[]
+  /** The rows below the headings as they stand in the sheet. */
+  readonly bladrijen: readonly (readonly Celwaarde[])[]
   /** How the rows were taken; undefined before they were read. */
   readonly import: Importstand | undefined
   /** Some cells are still being calculated by Excel. */

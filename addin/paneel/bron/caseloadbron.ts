@@ -21,6 +21,7 @@ import type { Bronstand, Peildag } from './bronstand.ts'
 import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
 import { excelzin } from '../../excel/excelzin.ts'
+import { excelrij } from './excelrij.ts'
 import { runInPlakken } from './plakken.ts'
 
 const INSTELLING = 'caseload'
@@ -77,6 +78,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     peildag: { dag: omgeving.vandaag, herkomst: 'vandaag' },
     caseload: undefined,
     rijen: [],
+    bladrijen: [],
     import: undefined,
     bezigeCellen: false,
   }
@@ -98,6 +100,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     signaal: AbortSignal,
   ): Promise<void> => {
     const register = omgeving.register()
+    const eersteRijnummer = excelrij(gekozen.plaats, gekozen.koprij, 0)
     const velden = veldenOf(register.regelboek)
     const opKop = linkKoppen(gekozen.koppen, velden, keuzes)
     const bladrijen = await werkmap.readRijen({
@@ -129,7 +132,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       stap: (index) => lezer.add(bladrijen[index] ?? []),
     })
     if (!gezien) return
-    const stappen = importInStappen(lezer.result(), bladrijen, register)
+    const stappen = importInStappen(lezer.result(), bladrijen, register, eersteRijnummer)
     let gelezen: Import | undefined
     const gemaakt = await runInPlakken({
       aantal: 2 * bladrijen.length + 1,
@@ -150,7 +153,16 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       elders.map(({ plaats }) => `${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`),
     )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
-      set({ fase: 'vraagt', gekozen, peildag, import: importstand, caseload: undefined, rijen: [], bericht: undefined })
+      set({
+        fase: 'vraagt',
+        gekozen,
+        peildag,
+        import: importstand,
+        caseload: undefined,
+        rijen: [],
+        bladrijen: [],
+        bericht: undefined,
+      })
       return
     }
     const nieuw = koppelingVan(gelezen, opKop, velden)
@@ -158,7 +170,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const vorige = stand.caseload
     const koppeling = vorige && sameLink(vorige.koppeling, nieuw) ? vorige.koppeling : nieuw
     const eerder = vorige ? { eerder: { caseload: vorige, rijen: stand.rijen } } : {}
-    const rekenaar = createCaseloadrekenaar({ register, peildatum: peildag.dag, koppeling, ...eerder })
+    const rekenaar = createCaseloadrekenaar({ register, peildatum: peildag.dag, koppeling, eersteRijnummer, ...eerder })
     set({ fase: 'rekent', gedaan: 0, totaal: rijen.length })
     const klaar = await runInPlakken({
       aantal: rijen.length,
@@ -174,6 +186,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       caseload: rekenaar.result(),
       import: importstand,
       rijen,
+      bladrijen,
       gekozen,
       peildag,
       bezigeCellen,
@@ -197,6 +210,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         caseload: undefined,
         import: undefined,
         rijen: [],
+        bladrijen: [],
         peildag,
         bericht: undefined,
       })

@@ -1,5 +1,6 @@
-import { dagUitIso } from '@poortwachter/wet'
+import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { dagUitCel } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { element } from './element.ts'
 
@@ -101,6 +102,40 @@ export const leesveld = <T>(
   return { veld, invoer }
 }
 
-/** A labelled day; undefined while it is empty or not complete. */
-export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Invoerveld =>
-  invoerveld(label, { type: 'date', min: '1940-01-01', max: '2150-12-31' }, (waarde) => bij(dagUitIso(waarde)))
+interface Dagveld extends Invoerveld {
+  /** Shows a day, in the Dutch form whatever the language of Office is. */
+  set(dag: Dag | undefined): void
+}
+
+/**
+ * A labelled day, typed in any form that a cell takes; undefined while it is empty. What cannot be read is said below the
+ * field once one leaves it, and changes nothing.
+ */
+export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Dagveld => {
+  const { veld, invoer } = invoerveld(label, { type: 'text', placeholder: 'dd-mm-jjjj' }, (tekst) => {
+    const lezing = dagUitCel(tekst)
+    if (lezing.soort === 'fout') return
+    say('')
+    bij(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
+  })
+  const bijschrift = element('span', { id: `${invoer.id}-uitleg`, class: 'bijschrift', role: 'status' })
+  const say = (melding: string): void => {
+    invoer.setAttribute('aria-invalid', String(melding !== ''))
+    bijschrift.textContent = melding
+  }
+  invoer.addEventListener('change', () => {
+    const lezing = dagUitCel(invoer.value)
+    if (lezing.soort === 'gelezen') invoer.value = datumTekst(lezing.waarde)
+    else say(lezing.soort === 'fout' ? lezing.bericht : '')
+  })
+  invoer.setAttribute('aria-describedby', bijschrift.id)
+  veld.append(bijschrift)
+  return {
+    veld,
+    invoer,
+    set: (dag) => {
+      say('')
+      invoer.value = dag === undefined ? '' : datumTekst(dag)
+    },
+  }
+}

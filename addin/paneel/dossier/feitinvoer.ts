@@ -1,5 +1,6 @@
 import { isoVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { dagUitCel } from '@poortwachter/wet/lezen'
 import { keuzeveld, datumveld, setKeuzes, tekstveld } from '../dom/velden.ts'
 import type { Feitveld } from './beslismodel.ts'
 
@@ -21,8 +22,9 @@ export const renderFeitinvoer = (
     return veld
   }
   if (feit.soort === 'dag') {
-    const { veld, invoer } = datumveld(feit.label, (dag) => bij(dag === undefined ? '' : isoVan(dag)))
-    invoer.value = /^-?\d+$/.test(waarde) ? isoVan(Number(waarde) as Dag) : waarde
+    const { veld, set } = datumveld(feit.label, (dag) => bij(dag === undefined ? '' : isoVan(dag)))
+    const lezing = dagUitCel(/^-?\d+$/.test(waarde) ? isoVan(Number(waarde) as Dag) : waarde)
+    set(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
     return veld
   }
   const { veld, invoer } = tekstveld(feit.label, bij, feit.vraag)

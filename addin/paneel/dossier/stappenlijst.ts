@@ -1,70 +1,85 @@
-import { datumTekst, datumVoluit } from '@poortwachter/wet'
-import { element } from '../dom/element.ts'
-import type { Kind } from '../dom/element.ts'
+import { datumTekst } from '@poortwachter/wet'
+import { element, replaceKinderen } from '../dom/element.ts'
+import { createSleutellijst } from '../dom/sleutellijst.ts'
+import type { Bord } from '../dom/sleutellijst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
-import type { Bronregel, Stapregel } from './stapregel.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import type { Taak } from '../taak/taak.ts'
+import { createTaakkaart } from '../taak/taakkaart.ts'
+import type { Stapregel } from '../taak/stapregel.ts'
 
-const sourceLine = ({ tekst, citaat, adres }: Bronregel): HTMLElement =>
-  element(
-    'li',
-    {},
-    adres === undefined
-      ? tekst
-      : element('a', { href: adres, target: '_blank', rel: 'noreferrer', 'data-sleutel': `${tekst} ${adres}` }, tekst),
-    citaat !== undefined && element('q', { class: 'citaat' }, citaat),
-  )
+/** Statuses of a step that is over once it was done, other than one that comes back. */
+const GEDAAN: ReadonlySet<Stapregel['status']> = new Set(['gereed', 'gereed, te laat', 'afgeweken'])
 
-const fact = (naam: string, ...waarde: readonly Kind[]): readonly HTMLElement[] => [
-  element('dt', {}, naam),
-  element('dd', {}, ...waarde),
-]
-
-const detailsOf = (stap: Stapregel): readonly HTMLElement[] => {
-  const bronnen = element('ul', { class: 'bronnen' }, ...stap.bronnen.map(sourceLine))
-  if (stap.onbekend !== undefined)
-    return [element('p', {}, stap.onbekend), ...(stap.bronnen.length > 0 ? [bronnen] : [])]
-  return [
-    element(
-      'dl',
-      {},
-      ...fact('Wie', stap.wie),
-      ...(stap.begin === undefined ? [] : fact('Kan vanaf', datumVoluit(stap.begin))),
-      ...(stap.veilig === undefined ? [] : fact('Veilige dag', datumVoluit(stap.veilig))),
-      ...(stap.wet === undefined ? [] : fact('Uiterlijk', datumVoluit(stap.wet))),
-      ...(stap.gedaanOp === undefined ? [] : fact('Gedaan op', datumVoluit(stap.gedaanOp))),
-      ...fact('Betekenis', stap.betekenis),
-      ...fact('Berekening', stap.berekening),
-      ...fact('Gezag', stap.gezag),
-    ),
-    bronnen,
-    ...(stap.toelichting === undefined ? [] : [element('p', { class: 'bijschrift' }, stap.toelichting)]),
-  ]
+/** The day that counts for a step: when it was done, else when it must be. */
+const dayText = ({ gedaanOp, wet, status }: Stapregel): string => {
+  if (gedaanOp !== undefined && GEDAAN.has(status)) return `gedaan ${datumTekst(gedaanOp)}`
+  return wet === undefined ? '' : `uiterlijk ${datumTekst(wet)}`
 }
 
-/** The steps of a case in words: a line each, which opens to the calculation and the sources. */
-export const renderStappen = (stappen: readonly Stapregel[], open: Set<string>): HTMLElement =>
-  element(
-    'ol',
-    { class: 'stappen' },
-    ...stappen.map((stap) => {
-      const uitklap = element(
-        'details',
-        { open: open.has(stap.code), class: `toon-${stap.merkteken.toon}` },
-        uitklapkop(
-          { 'data-sleutel': `stap-${stap.code}` },
-          element('span', { class: 'merkteken', 'aria-hidden': 'true' }, stap.merkteken.teken),
-          stap.titel,
-          element(
-            'span',
-            { class: 'stap-dag' },
-            stap.wet === undefined ? '' : datumTekst(stap.wet),
-            ' ',
-            element('span', { class: 'statuswoord' }, stap.status),
-          ),
+/** One step: a line, which opens to what to do about it, the calculation and the sources. */
+const createStap = (context: Paneelcontext): Bord<Taak> => {
+  let taak: Taak | undefined
+  let kaart: Bord<Taak> | undefined
+  const kop = uitklapkop({})
+  const uitklap = element('details', {}, kop)
+  const showKaart = (): void => {
+    if (!uitklap.open || !taak) return
+    if (!kaart) {
+      kaart = createTaakkaart(context, () => kop.focus())
+      uitklap.append(kaart.inhoud)
+    }
+    kaart.update(taak)
+  }
+  uitklap.addEventListener('toggle', showKaart)
+  return {
+    inhoud: element('li', {}, uitklap),
+    update: (nieuw) => {
+      taak = nieuw
+      const { stap } = nieuw
+      uitklap.className = `toon-${stap.merkteken.toon}`
+      uitklap.dataset.stap = stap.code
+      replaceKinderen(
+        kop,
+        element('span', { class: 'merkteken', 'aria-hidden': 'true' }, stap.merkteken.teken),
+        stap.titel,
+        element(
+          'span',
+          { class: 'stap-dag' },
+          dayText(stap),
+          ' ',
+          element('span', { class: 'statuswoord' }, stap.status),
         ),
-        ...detailsOf(stap),
       )
-      uitklap.addEventListener('toggle', () => (uitklap.open ? open.add(stap.code) : open.delete(stap.code)))
-      return element('li', {}, uitklap)
-    }),
+      showKaart()
+    },
+  }
+}
+
+interface Stappenlijst {
+  readonly inhoud: HTMLElement
+  update(taken: readonly Taak[]): void
+  /** Unfolds a step and brings it in sight. */
+  open(code: string): void
+}
+
+/** The steps and moments of one case. */
+export const createStappenlijst = (context: Paneelcontext): Stappenlijst => {
+  const lijst = element('ol', { class: 'stappen' })
+  const show = createSleutellijst<Taak>(
+    lijst,
+    ({ stand, stap }) => `${stand.dossier.rij} ${stap.code}`,
+    () => createStap(context),
   )
+  return {
+    inhoud: element('div', {}, element('h3', {}, 'Stappen en momenten'), lijst),
+    update: show,
+    open: (code) => {
+      const uitklap = lijst.querySelector<HTMLDetailsElement>(`details[data-stap="${CSS.escape(code)}"]`)
+      if (!uitklap) return
+      uitklap.open = true
+      uitklap.scrollIntoView({ block: 'nearest' })
+      uitklap.querySelector('summary')?.focus()
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import { plus } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-import type { Stapregel } from './stapregel.ts'
+import type { Stapregel } from '../taak/stapregel.ts'
 
 /** A step on the drawn timeline. */
 interface Punt {

@@ -1,4 +1,4 @@
-import { datumTekst, isoVan } from '@poortwachter/wet'
+import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { aantalUitCel, bedragUitCel, DOORBETALING, procentUitCel, VERSCHUIVING } from '@poortwachter/wet/lezen'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -70,7 +70,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   const uitkomst = element('div', { role: 'status' })
 
   const fill = ({ caseload, dossier }: Getoond): void => {
-    ziektedatum.invoer.value = dossier.ziektedatum === undefined ? '' : isoVan(dossier.ziektedatum)
+    ziektedatum.set(dossier.ziektedatum)
     verschuiving.invoer.value = numberText(dossier.verschuiving)
     loon.invoer.value = numberText(dossier.loonPerMaand)
     procent.invoer.value = percentText(dossier.loonpercentage)
@@ -80,7 +80,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
           assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }),
         )
         const gedaanOp = dossier.gedaan[code]
-        veld.invoer.value = gedaanOp === undefined ? '' : isoVan(gedaanOp)
+        veld.set(gedaanOp)
         return veld.veld
       }),
     )

@@ -1,25 +1,36 @@
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { createBeslisbord } from './beslisbord.ts'
 import { createKiezer } from './kiezer.ts'
 import { dossiermodelOf, uitlegTekst } from './model.ts'
-import { renderStappen } from './stappenlijst.ts'
+import { createStappenlijst } from './stappenlijst.ts'
 import { renderTijdlijn } from './tijdlijntekening.ts'
 import { createWatals } from './wat-als-bord.ts'
 
 /** One case: its timeline, the explanation of every day, and what would be different if. */
 export const createDossier = (context: Paneelcontext): Sectie => {
   const { bron } = context
-  const open = new Set<string>()
   const kiezer = createKiezer(context)
   const beslisbord = createBeslisbord(context, () => update())
   const watals = createWatals(() => beslisbord.tabel())
   const kop = element('div', {})
-  const stappen = element('div', {})
+  const stappen = createStappenlijst(context)
   const leeg = element('p', { class: 'leeg' }, 'Kies een dossier hierboven, of klik een regel aan onder Vandaag.')
-  const vol = element('div', {}, kop, beslisbord.inhoud, stappen, watals.inhoud)
+  const vol = element('div', {}, kop, beslisbord.inhoud, stappen.inhoud, watals.inhoud)
 
+  let isOpkomstOpen = false
+  const opkomstkop = (aantal: number): HTMLElement =>
+    uitklapkop(
+      {
+        'data-sleutel': 'opkomst',
+        click: () => {
+          isOpkomstOpen = !isOpkomstOpen
+        },
+      },
+      aantal === 1 ? '1 verwachte wijziging van de regels' : `${aantal} verwachte wijzigingen van de regels`,
+    )
   const step = (richting: 1 | -1): void => {
     const standen = bron.stand().caseload?.standen ?? []
     const nu = standen.findIndex(({ dossier }) => dossier.rij === context.gekozenRij())
@@ -50,13 +61,19 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
         ),
       model.gevolgen.length > 0 && element('ul', {}, ...model.gevolgen.map((zin) => element('li', {}, zin))),
-      model.opkomst.length > 0 && element('p', { class: 'opmerking' }, model.opkomst.join(' ')),
+      model.opkomst.length > 0 &&
+        element(
+          'details',
+          { class: 'opmerking', open: isOpkomstOpen },
+          opkomstkop(model.opkomst.length),
+          element('ul', {}, ...model.opkomst.map((zin) => element('li', {}, zin))),
+        ),
       model.tekening && renderTijdlijn(model.tekening),
       element(
         'div',
         { class: 'knoppen' },
-        knop('Vorige', () => step(-1)),
-        knop('Volgende', () => step(1)),
+        knop('Vorig dossier', () => step(-1)),
+        knop('Volgend dossier', () => step(1)),
         werkknop(
           'Kopieer uitleg',
           () =>
@@ -69,12 +86,11 @@ export const createDossier = (context: Paneelcontext): Sectie => {
       ),
     )
     beslisbord.update(caseload, stand.dossier)
-    replaceKinderen(
-      stappen,
-      model.stappen.length > 0 && element('h3', {}, 'Stappen en momenten'),
-      renderStappen(model.stappen, open),
-    )
+    stappen.inhoud.toggleAttribute('hidden', model.stappen.length === 0)
+    stappen.update(model.stappen.map((stap) => ({ caseload, stand: model.stand, stap })))
     watals.update(caseload, stand.dossier)
+    const gevraagd = context.takeStap()
+    if (gevraagd !== undefined) stappen.open(gevraagd)
   }
   return { inhoud: element('div', {}, kiezer.inhoud, leeg, vol), update }
 }

@@ -30,7 +30,7 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     klasse: ({ soort: wat }) =>
       `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
     inhoud: ({ dossier, soort: wat, bericht }) => [
-      element('span', { class: 'lijst-kop' }, `${dossier.label} (rij ${dossier.rij + 1})`),
+      element('span', { class: 'lijst-kop' }, `${dossier.label} (rij ${dossier.rijnummer})`),
       element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
       element('span', { class: 'lijst-lang' }, bericht),
     ],

@@ -1,4 +1,4 @@
-import { datumTekst, plus, weekdag } from '@poortwachter/wet'
+import { kalenderdatumVan, plus, weekdag } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
@@ -6,7 +6,7 @@ import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts
 import { namesIn } from '../../dossiers/namen.ts'
 
 /** Groups of what is to be done, most urgent first. */
-export const vandaaggroepen = ['te laat', 'deze week', '30 dagen', 'nakijken'] as const
+export const vandaaggroepen = ['te laat', 'vandaag', 'deze week', 'straks', 'nakijken'] as const
 export type Vandaaggroep = (typeof vandaaggroepen)[number]
 
 /** One thing to do, or one row that cannot be worked out. */
@@ -34,7 +34,7 @@ export const geenFilter: Vandaagfilter = { stap: '', werkgever: '', adviseur: ''
 
 export interface Vandaagmodel {
   readonly regels: readonly Vandaagregel[]
-  readonly aantallen: Readonly<Record<Vandaaggroep, number>>
+  readonly groepen: Readonly<Record<Vandaaggroep, readonly Vandaagregel[]>>
   readonly stappen: readonly { readonly code: string; readonly titel: string }[]
   readonly werkgevers: readonly string[]
   readonly adviseurs: readonly string[]
@@ -44,13 +44,18 @@ export interface Vandaagmodel {
 
 const DAGEN_VOORUIT = 30
 
+/** The day to work towards: the safe day, and once that is over the last day of the text. */
+const streefdag = ({ wet, veilig }: Pick<Caseloadstap, 'wet' | 'veilig'>, peildatum: Dag): Dag =>
+  veilig < peildatum ? wet : veilig
+
 const groupOf = (stap: Caseloadstap, peildatum: Dag): Vandaaggroep | undefined => {
   if (stap.status === 'controleren') return 'nakijken'
   if (stap.status === 'te laat') return 'te laat'
   if (stap.status !== 'binnenkort' && stap.status !== 'open') return undefined
-  const zondag = plus(peildatum, 7 - weekdag(peildatum))
-  if (stap.veilig <= zondag) return 'deze week'
-  return stap.veilig <= plus(peildatum, DAGEN_VOORUIT) ? '30 dagen' : undefined
+  const dag = streefdag(stap, peildatum)
+  if (dag === peildatum) return 'vandaag'
+  if (dag <= plus(peildatum, 7 - weekdag(peildatum))) return 'deze week'
+  return dag <= plus(peildatum, DAGEN_VOORUIT) ? 'straks' : undefined
 }
 
 const linesOf = (caseload: Caseload, stand: Caseloadstand): Vandaagregel[] => {
@@ -95,25 +100,32 @@ const matches = (
 }
 
 const order = (a: Vandaagregel, b: Vandaagregel): number =>
-  (a.veilig ?? 0) - (b.veilig ?? 0) || a.stand.dossier.rij - b.stand.dossier.rij
+  (a.wet ?? 0) - (b.wet ?? 0) || (a.veilig ?? 0) - (b.veilig ?? 0) || a.stand.dossier.rij - b.stand.dossier.rij
 
 /**
- * What is to be done in a caseload, by group. "Te laat" is measured against the last day of the text; this week (up
- * to and including Sunday) and the next thirty days against the safe day. Steps of UWV are no work for the user.
+ * What is to be done in a caseload, by group. "Te laat" is measured against the last day of the text; today, this week
+ * (up to and including Sunday) and the next thirty days against the safe day, and once that is over against the last day
+ * of the text. Steps of UWV are no work for the user.
  */
 export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenFilter): Vandaagmodel => {
   const regels = caseload.standen
     .flatMap((stand) => linesOf(caseload, stand))
     .filter((regel) => matches(regel, filter))
     .toSorted(order)
-  const aantallen: Record<Vandaaggroep, number> = { 'te laat': 0, 'deze week': 0, '30 dagen': 0, nakijken: 0 }
-  for (const { groep } of regels) aantallen[groep] += 1
+  const groepen: Record<Vandaaggroep, Vandaagregel[]> = {
+    'te laat': [],
+    vandaag: [],
+    'deze week': [],
+    straks: [],
+    nakijken: [],
+  }
+  for (const regel of regels) groepen[regel.groep].push(regel)
   const stappen = caseload.register.regelboek.termijnen.filter(
     ({ aard, wie, alleenBij }) => aard === 'stap' && wie !== 'UWV' && alleenBij === undefined,
   )
   return {
     regels,
-    aantallen,
+    groepen,
     stappen: stappen.map(({ code, titel }) => ({ code, titel })),
     werkgevers: namesIn(caseload, 'werkgever'),
     adviseurs: namesIn(caseload, 'adviseur'),
@@ -121,19 +133,28 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
   }
 }
 
+const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+
+/** A day as one says it: `ma 23 nov`, with its year when that is another than the year one looks from. */
+export const korteDag = (dag: Dag, peildatum: Dag): string => {
+  const { jaar, maand, dagnummer } = kalenderdatumVan(dag)
+  const woorden = `${WEEKDAGEN[weekdag(dag) - 1] ?? ''} ${dagnummer} ${MAANDEN[maand - 1] ?? ''}`
+  return jaar === kalenderdatumVan(peildatum).jaar ? woorden : `${woorden} ${jaar}`
+}
+
 const days = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`)
 
-/** When a thing is due, as a reader says it. */
+/** When a thing is due, the day first; both days where the safe day and the last day of the text differ. */
 export const wanneerTekst = ({ groep, wet, veilig }: Vandaagregel, peildatum: Dag): string => {
   if (wet === undefined || veilig === undefined) return ''
-  if (groep === 'nakijken')
-    return `uiterlijk ${datumTekst(wet)}, of eerder: kijk na wanneer de dagen waren die niet meetellen`
-  if (groep === 'te laat') return `${days(peildatum - wet)} te laat: uiterlijk ${datumTekst(wet)}`
-  if (veilig < peildatum) return `veilige dag ${datumTekst(veilig)} is voorbij: uiterlijk ${datumTekst(wet)}`
-  if (veilig === peildatum)
-    return wet === veilig ? 'vandaag is de laatste dag' : `vandaag is de veilige dag: uiterlijk ${datumTekst(wet)}`
-  const nog = `nog ${days(veilig - peildatum)}`
-  return wet === veilig
-    ? `${nog}: uiterlijk ${datumTekst(wet)}`
-    : `${nog}: veilig ${datumTekst(veilig)}, uiterlijk ${datumTekst(wet)}`
+  const uiterlijk = korteDag(wet, peildatum)
+  if (groep === 'nakijken') return `${uiterlijk} of eerder: kijk na wanneer de dagen waren die niet meetellen`
+  if (groep === 'te laat') return `${uiterlijk} · ${days(peildatum - wet)} te laat`
+  if (wet === peildatum) return `${uiterlijk} · vandaag is de laatste dag`
+  if (veilig < peildatum)
+    return `${uiterlijk} · nog ${days(wet - peildatum)}, de veilige dag ${korteDag(veilig, peildatum)} is voorbij`
+  const veiligTekst = korteDag(veilig, peildatum)
+  const nog = veilig === peildatum ? 'vandaag' : `nog ${days(veilig - peildatum)}`
+  return wet === veilig ? `${veiligTekst} · ${nog}` : `${veiligTekst} · ${nog}, uiterlijk ${uiterlijk}`
 }

@@ -1,172 +1,158 @@
+import { namesIn } from '../../dossiers/namen.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
+import { knop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { keuzeveld, setKeuzes, tekstveld } from '../dom/velden.ts'
-import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { vandaaggroepen, geenFilter, vandaagmodelOf, wanneerTekst } from './model.ts'
-import type { Vandaaggroep, Vandaagfilter, Vandaagmodel, Vandaagregel } from './model.ts'
+import { createTaakgroep, GROEPTITELS, GROEPTONEN } from './groep.ts'
+import { geenFilter, vandaaggroepen, vandaagmodelOf } from './model.ts'
+import type { Vandaagfilter, Vandaagmodel, Vandaagregel } from './model.ts'
+import { createTaakregel } from './taakregel.ts'
 
-const TITELS: Readonly<Record<Vandaaggroep, string>> = {
-  'te laat': 'Te laat',
-  'deze week': 'Deze week',
-  '30 dagen': '30 dagen',
-  nakijken: 'Nakijken',
+const NAMEN: Readonly<Record<keyof Vandaagfilter, string>> = {
+  adviseur: 'adviseur',
+  werkgever: 'werkgever',
+  stap: 'stap',
+  zoek: 'zoekwoord',
 }
 
-const KLASSEN: Readonly<Record<Vandaaggroep, string>> = {
-  'te laat': 'toon-fout',
-  'deze week': 'toon-let-op',
-  '30 dagen': 'toon-rustig',
-  nakijken: 'toon-nakijken',
-}
-
-const LEEG: Readonly<Record<Vandaaggroep, string>> = {
-  'te laat': 'Niets is te laat.',
-  'deze week': 'Deze week hoeft niets meer.',
-  '30 dagen': 'De komende 30 dagen hoeft niets.',
-  nakijken: 'Elke rij is te berekenen.',
-}
-
-const firstFilled = ({ aantallen }: Vandaagmodel): Vandaaggroep =>
-  vandaaggroepen.find((groep) => aantallen[groep] > 0) ?? 'te laat'
-
-/** The section with which the week begins: what is late, due this week, due in thirty days, and rows to look at. */
+/** The section with which the day begins: what is late, due today, this week and soon, and rows to look at. */
 export const createVandaag = (context: Paneelcontext): Sectie => {
   const { bron } = context
   let filter: Vandaagfilter = geenFilter
-  let groep: Vandaaggroep | undefined
   let model: Vandaagmodel | undefined
 
-  const kaarten = vandaaggroepen.map((naam) => {
-    const aantal = element('span', { class: 'kaart-aantal' }, '–')
-    const keuze = element('input', { type: 'radio', name: 'vandaag-groep', value: naam, change: () => show(naam) })
-    return {
-      naam,
-      aantal,
-      keuze,
-      kaart: element(
-        'label',
-        { class: `kaart ${KLASSEN[naam]}` },
-        keuze,
-        aantal,
-        element('span', { class: 'kaart-naam' }, TITELS[naam]),
-      ),
-    }
-  })
-  const lijst = createVirtueleLijst<Vandaagregel>({
-    id: 'vandaag-lijst',
-    label: 'Wat er moet gebeuren',
-    sleutel: (regel) => regel.sleutel,
-    klasse: (regel) => KLASSEN[regel.groep],
-    inhoud: (regel) => [
-      element(
-        'span',
-        { class: 'lijst-kop' },
-        regel.stand.dossier.label,
-        regel.stand.dossier.naam && regel.stand.dossier.naam !== regel.stand.dossier.label
-          ? ` · ${regel.stand.dossier.naam}`
-          : '',
-      ),
-      element('span', { class: 'lijst-titel' }, regel.titel),
-      element(
-        'span',
-        { class: 'lijst-bij' },
-        wanneerTekst(regel, bron.stand().caseload?.peildatum ?? bron.stand().peildag.dag),
-      ),
-    ],
-    onKies: (regel) => context.kiesDossier(regel.stand),
-  })
+  const openTask = (regel: Vandaagregel | undefined): void => {
+    const uitklap = regel && groepen.find(({ naam }) => naam === regel.groep)?.reveal(regel.sleutel)
+    if (!uitklap) return context.meld('Dit was de laatste taak in uw lijst.')
+    uitklap.open = true
+    uitklap.querySelector('summary')?.focus({ preventScroll: true })
+    uitklap.scrollIntoView({ block: 'start' })
+  }
+  const nextAfter = ({ sleutel }: Vandaagregel): Vandaagregel | undefined => {
+    const regels = vandaaggroepen.flatMap((naam) => model?.groepen[naam] ?? [])
+    return regels[regels.findIndex((een) => een.sleutel === sleutel) + 1]
+  }
+  const closeTask = ({ groep, sleutel }: Vandaagregel): void => {
+    const uitklap = groepen.find(({ naam }) => naam === groep)?.reveal(sleutel)
+    if (uitklap) uitklap.open = false
+  }
+  const acties = {
+    bijVolgende: (regel: Vandaagregel) => {
+      const volgende = nextAfter(regel)
+      closeTask(regel)
+      openTask(volgende)
+    },
+    bijGedaan: (regel: Vandaagregel) => {
+      const volgende = nextAfter(regel)
+      closeTask(regel)
+      const uitklap = volgende && groepen.find(({ naam }) => naam === volgende.groep)?.reveal(volgende.sleutel)
+      uitklap?.querySelector('summary')?.focus()
+    },
+  }
+  const groepen = vandaaggroepen.map((naam) => createTaakgroep(naam, () => createTaakregel(context, acties)))
+  const sprongen = groepen.map(({ naam, focus }) => ({
+    naam,
+    sprong: knop('', focus, { class: 'sprong', 'data-sleutel': naam }),
+  }))
   const leeg = element('p', { class: 'leeg', hidden: true })
   const uitleg = element('div', {})
-  const samenvatting = element('p', { class: 'bijschrift', role: 'status' })
 
-  const stap = keuzeveld('Stap', (waarde) => narrow({ stap: waarde }))
-  const werkgever = keuzeveld('Werkgever', (waarde) => narrow({ werkgever: waarde }))
   const adviseur = keuzeveld('Adviseur', (waarde) => narrow({ adviseur: waarde }))
+  const werkgever = keuzeveld('Werkgever', (waarde) => narrow({ werkgever: waarde }))
+  const stap = keuzeveld('Stap', (waarde) => narrow({ stap: waarde }))
   const zoek = tekstveld('Zoek op dossier, naam of werkgever', (waarde) => narrow({ zoek: waarde }))
+  const filterkop = uitklapkop({}, 'Filteren')
 
   const narrow = (deel: Partial<Vandaagfilter>): void => {
     filter = { ...filter, ...deel }
     update()
+    if (deel.adviseur !== undefined) void context.onthoud('adviseur', deel.adviseur)
   }
-  const show = (gekozen: Vandaaggroep): void => {
-    groep = gekozen
-    drawList()
-  }
-  const drawList = (): void => {
-    if (!model) return
-    const zichtbaar = groep ?? firstFilled(model)
-    const regels = model.regels.filter((regel) => regel.groep === zichtbaar)
-    for (const kaart of kaarten) {
-      kaart.aantal.textContent = String(model.aantallen[kaart.naam])
-      kaart.keuze.checked = kaart.naam === zichtbaar
-      kaart.keuze.tabIndex = kaart.keuze.checked ? 0 : -1
-    }
-    lijst.setRegels(regels)
-    lijst.element.toggleAttribute('hidden', regels.length === 0)
-    leeg.toggleAttribute('hidden', regels.length > 0)
-    leeg.textContent = LEEG[zichtbaar]
-    samenvatting.textContent = `${TITELS[zichtbaar]}: ${regels.length === 1 ? '1 regel' : `${regels.length} regels`}.`
-  }
-  const update = (): void => {
-    const { caseload } = bron.stand()
-    if (!caseload) return
-    model = vandaagmodelOf(caseload, filter)
+  const showKeuzes = ({ stappen, werkgevers, adviseurs }: Vandaagmodel): void => {
     setKeuzes(
       stap.keuze,
       'Alle stappen',
-      model.stappen.map(({ code, titel }) => [code, titel]),
+      stappen.map(({ code, titel }) => [code, titel]),
     )
     setKeuzes(
       werkgever.keuze,
       'Alle werkgevers',
-      model.werkgevers.map((naam) => [naam, naam]),
+      werkgevers.map((naam) => [naam, naam]),
     )
     setKeuzes(
       adviseur.keuze,
       'Alle adviseurs',
-      model.adviseurs.map((naam) => [naam, naam]),
+      adviseurs.map((naam) => [naam, naam]),
     )
+    adviseur.veld.toggleAttribute('hidden', adviseurs.length < 2)
+    adviseur.keuze.value = filter.adviseur
+    const actief = (['werkgever', 'stap', 'zoek'] as const).filter((naam) => filter[naam] !== '')
+    filterkop.textContent =
+      actief.length === 0 ? 'Filteren' : `Filteren op ${actief.map((naam) => NAMEN[naam]).join(', ')}`
+  }
+  const showUitleg = ({ nietBijgehouden }: Vandaagmodel): void =>
     replaceKinderen(
       uitleg,
-      model.nietBijgehouden.length > 0 &&
+      nietBijgehouden.length > 0 &&
         element(
           'details',
           { class: 'opmerking' },
           uitklapkop(
             { 'data-sleutel': 'niet-bijgehouden' },
-            `${model.nietBijgehouden.length} stappen worden niet bijgehouden`,
+            nietBijgehouden.length === 1
+              ? '1 stap wordt niet bijgehouden'
+              : `${nietBijgehouden.length} stappen worden niet bijgehouden`,
           ),
           element(
             'p',
             {},
-            `Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd: ${model.nietBijgehouden.join(', ')}.`,
+            `Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd. Zet u er een op Gedaan, dan wordt de kolom gemaakt: ${nietBijgehouden.join(', ')}.`,
           ),
         ),
     )
-    drawList()
+  const update = (): void => {
+    const { caseload } = bron.stand()
+    inhoud.toggleAttribute('hidden', !caseload)
+    if (!caseload) return
+    // Who is no longer in the table cannot be chosen, and would leave an empty list.
+    if (filter.adviseur !== '' && !namesIn(caseload, 'adviseur').includes(filter.adviseur))
+      filter = { ...filter, adviseur: '' }
+    const nu = vandaagmodelOf(caseload, filter)
+    model = nu
+    showKeuzes(nu)
+    for (const groep of groepen) groep.update(nu.groepen[groep.naam])
+    for (const { naam, sprong } of sprongen) {
+      sprong.textContent = `${GROEPTITELS[naam]} ${nu.groepen[naam].length}`
+      sprong.className = `sprong ${GROEPTONEN[naam]}`
+      sprong.toggleAttribute('hidden', nu.groepen[naam].length === 0)
+    }
+    const isGefilterd = Object.values(filter).some((waarde) => waarde !== '')
+    leeg.toggleAttribute('hidden', nu.regels.length > 0)
+    leeg.textContent = isGefilterd
+      ? 'Met dit filter is er niets te doen.'
+      : 'Er is de komende 30 dagen niets te doen, en elke rij is te berekenen.'
+    showUitleg(nu)
   }
+  const recall = async (): Promise<void> => {
+    const naam = await context.onthouden('adviseur')
+    if (naam === undefined || filter.adviseur !== '') return
+    filter = { ...filter, adviseur: naam }
+    update()
+  }
+  void recall()
 
   const inhoud = element(
     'div',
     {},
+    adviseur.veld,
+    element('details', { class: 'filters' }, filterkop, werkgever.veld, stap.veld, zoek.veld),
     element(
-      'fieldset',
-      { class: 'kaarten' },
-      element('legend', { class: 'verborgen' }, 'Welke groep'),
-      ...kaarten.map(({ kaart }) => kaart),
+      'div',
+      { class: 'sprongen', role: 'group', 'aria-label': 'Ga naar' },
+      ...sprongen.map(({ sprong }) => sprong),
     ),
-    element(
-      'details',
-      { class: 'filters' },
-      uitklapkop({}, 'Filteren'),
-      stap.veld,
-      werkgever.veld,
-      adviseur.veld,
-      zoek.veld,
-    ),
-    samenvatting,
-    lijst.element,
+    ...groepen.map((groep) => groep.inhoud),
     leeg,
     uitleg,
   )

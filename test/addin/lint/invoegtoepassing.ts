@@ -1,3 +1,5 @@
+import { createExcelWerkmap } from '../../../addin/excel/excel-werkmap.ts'
+import type { Werkmap } from '../../../addin/excel/werkmap.ts'
 import { functies } from '../../../addin/functies/index.ts'
 import { registreerKnoppen } from '../../../addin/inschakelen/registratie/knoppen.ts'
 import { opdrachten } from '../../../addin/lint/opdrachten.ts'
@@ -15,6 +17,7 @@ declare global {
     readBezwaar?: () => Promise<string | null>
     geassocieerd?: string[]
     poortwachterGestart?: boolean
+    proefwerkmap?: Werkmap
   }
 }
 
@@ -38,5 +41,6 @@ window.runOpdracht = (naam) => runOpdracht(opdrachten[naam], { vandaag: VANDAAG 
 window.readBezwaar = async () => (await Excel.run(readBezwaar)) ?? null
 
 void Office.onReady(() => {
+  window.proefwerkmap = createExcelWerkmap()
   stand.weergave = weergaveVan((verzameling, versie) => Office.context.requirements.isSetSupported(verzameling, versie))
 })

@@ -14,6 +14,8 @@ const werkmapMet = (bladen: Readonly<Record<string, readonly (readonly Celwaarde
     naam: blad,
     bovenkant: rijen.slice(0, 20),
     aantalRijen: rijen.length - 1,
+    rij: 0,
+    kolom: 0,
   }))
   const nooit = (): never => {
     throw new Error('Niet gevraagd.')
@@ -29,7 +31,12 @@ const werkmapMet = (bladen: Readonly<Record<string, readonly (readonly Celwaarde
     isDonker: () => undefined,
     isEenStap: nooit,
     writeFormule: nooit,
+    writeRij: nooit,
+    writePeildag: nooit,
+    undo: nooit,
     writeBlad: nooit,
+    readSelectieplaats: nooit,
+    onSelectie: () => Promise.resolve(),
     readInstelling: (naam) => Promise.resolve(instellingen.get(naam)),
     writeInstelling: (naam, tekst) => {
       if (tekst === undefined) instellingen.delete(naam)

@@ -29,29 +29,41 @@ const of = (peildatum: IsoDag, code: string, rij = A) =>
 
 describe('what is to be done today', () => {
   it('is not there 31 days before the safe day', () => expect(of('2025-09-25', 'UWV42')).toBeUndefined())
-  it('comes up 30 days before the safe day', () => expect(of('2025-09-26', 'UWV42')?.groep).toBe('30 dagen'))
-  it('is still in the 30 days on the Sunday before the week of its safe day', () =>
-    expect(of('2025-10-19', 'UWV42')?.groep).toBe('30 dagen'))
+  it('comes up 30 days before the safe day', () => expect(of('2025-09-26', 'UWV42')?.groep).toBe('straks'))
+  it('is still for later on the Sunday before the week of its safe day', () =>
+    expect(of('2025-10-19', 'UWV42')?.groep).toBe('straks'))
   it('is this week from the Monday of its safe day', () => expect(of('2025-10-20', 'UWV42')?.groep).toBe('deze week'))
-  it('is this week on the last day of the text', () => expect(of('2025-10-27', 'UWV42')?.groep).toBe('deze week'))
+  it('is for today on its safe day', () => expect(of('2025-10-26', 'UWV42')?.groep).toBe('vandaag'))
+  it('is for today on the last day of the text', () => expect(of('2025-10-27', 'UWV42')?.groep).toBe('vandaag'))
   it('is late the day after', () => expect(of('2025-10-28', 'UWV42')?.groep).toBe('te laat'))
   it('is gone once it was done', () => expect(of('2025-10-28', 'UWV42', A.with(6, '27-10-2025'))).toBeUndefined())
 
   it.each([
-    ['2025-10-20', 'nog 6 dagen: veilig 26-10-2025, uiterlijk 27-10-2025'],
-    ['2025-10-25', 'nog 1 dag: veilig 26-10-2025, uiterlijk 27-10-2025'],
-    ['2025-10-26', 'vandaag is de veilige dag: uiterlijk 27-10-2025'],
-    ['2025-10-27', 'veilige dag 26-10-2025 is voorbij: uiterlijk 27-10-2025'],
-    ['2025-10-28', '1 dag te laat: uiterlijk 27-10-2025'],
-    ['2025-11-06', '10 dagen te laat: uiterlijk 27-10-2025'],
+    ['2025-10-20', 'zo 26 okt · nog 6 dagen, uiterlijk ma 27 okt'],
+    ['2025-10-25', 'zo 26 okt · nog 1 dag, uiterlijk ma 27 okt'],
+    ['2025-10-26', 'zo 26 okt · vandaag, uiterlijk ma 27 okt'],
+    ['2025-10-27', 'ma 27 okt · vandaag is de laatste dag'],
+    ['2025-10-28', 'ma 27 okt · 1 dag te laat'],
+    ['2025-11-06', 'ma 27 okt · 10 dagen te laat'],
+    ['2026-01-02', 'ma 27 okt 2025 · 67 dagen te laat'],
   ] as const)('says on %s: %s', (peildatum, tekst) => {
     const regel = of(peildatum, 'UWV42')
     expect(regel && wanneerTekst(regel, dag(peildatum))).toBe(tekst)
   })
 
+  it('is gone once the row says that it does not apply, and is not counted as done', () => {
+    const model = modelOn('2025-10-28', [A.with(6, 'n.v.t.')])
+    expect(model.regels.filter(({ code }) => code === 'UWV42')).toEqual([])
+    const [stand] = caseloadOf([A.with(6, 'NVT')], { register, peildatum: dag('2025-10-28'), koppeling }).standen
+    expect(stand?.stappen.find(({ code }) => code === 'UWV42')).toMatchObject({
+      status: 'n.v.t.',
+      gedaanOp: undefined,
+    })
+  })
+
   it('names a row that cannot be worked out, with the reason', () => {
-    const { regels, aantallen } = modelOn('2025-10-28', [A.with(3, '31-02-2026')])
-    expect(aantallen.nakijken).toBe(1)
+    const { regels, groepen } = modelOn('2025-10-28', [A.with(3, '31-02-2026')])
+    expect(groepen.nakijken).toHaveLength(1)
     expect(regels[0]?.titel).toContain('"31-02-2026" is geen datum')
   })
 

@@ -25,6 +25,9 @@ export interface Geheugenwerkmap extends Werkmap {
   report(): void
 }
 
+/** Nothing that is measured writes in rows. */
+const NIET_HIER = { soort: 'geweigerd', reden: 'Hier wordt niet geschreven.' } as const
+
 const SCHRIJFWIJZE: Schrijfwijze = { taal: 'nl', decimaalteken: ',' }
 
 /** A real workbook without Excel: plain rows, the same interface, nothing invented. */
@@ -51,6 +54,8 @@ export const createGeheugenwerkmap = (
           naam: plaats.naam,
           bovenkant: plaats.rijen.slice(0, 25),
           aantalRijen: plaats.rijen.length - 1,
+          rij: 0,
+          kolom: 0,
         })),
       }
     },
@@ -82,6 +87,11 @@ export const createGeheugenwerkmap = (
       logboek.formules.push(formule)
       return this.selectie.adres
     },
+    writeRij: async () => NIET_HIER,
+    writePeildag: async () => NIET_HIER,
+    undo: async () => NIET_HIER.reden,
+    readSelectieplaats: async () => ({ blad: '', rij: 0, kolom: 0 }),
+    onSelectie: async () => undefined,
     async writeBlad(blad) {
       logboek.geschreven.push(blad)
       return blad.naam

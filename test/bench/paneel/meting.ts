@@ -85,10 +85,10 @@ const staticPage = (wortel: HTMLElement): void => {
     ...Array.from({ length: REGELS_OP_EEN_BLAD }, (_, i) =>
       element(
         'div',
-        { class: 'lijst-vast' },
-        element('span', { class: 'lijst-kop' }, `D-${i} · Medewerker ${i}`),
-        element('span', { class: 'lijst-titel' }, 'Eerstejaarsevaluatie'),
-        element('span', { class: 'lijst-bij' }, 'nog 3 dagen: veilig 26-11-2026, uiterlijk 27-11-2026'),
+        { class: 'taak' },
+        element('span', { class: 'taak-dag' }, `D-${i} · Medewerker ${i}`),
+        element('span', { class: 'taak-titel' }, 'Eerstejaarsevaluatie'),
+        element('span', { class: 'taak-wie' }, 'nog 3 dagen: veilig 26-11-2026, uiterlijk 27-11-2026'),
       ),
     ),
   )
@@ -103,12 +103,12 @@ const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFr
 
 /** Times between frames while the list is scrolled by more than a line in each of them. */
 const scrollFrames = async (frames: number): Promise<number[]> => {
-  const lijst = document.querySelector('#vandaag-lijst')
-  if (!lijst) throw new Error('Geen lijst.')
+  const bladzijde = document.scrollingElement
+  if (!bladzijde) throw new Error('Geen bladzijde.')
   const tijden: number[] = []
   let vorige = await frame()
   for (let i = 0; i < frames; i++) {
-    lijst.scrollTop += 173
+    bladzijde.scrollTop += 173
     const nu = await frame()
     tijden.push(nu - vorige)
     vorige = nu
@@ -139,7 +139,7 @@ const measure = async (aantal: number) => {
     compleet,
     p50: tijden[Math.floor(tijden.length * 0.5)] ?? 0,
     p95: tijden[Math.floor(tijden.length * 0.95)] ?? 0,
-    getekend: document.querySelectorAll('#vandaag-lijst [role=option]').length,
+    getekend: document.querySelectorAll('#paneel-vandaag .taak').length,
   }
 }
 

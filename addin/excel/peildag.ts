@@ -1,0 +1,59 @@
+import type { Celwaarde, Peildagschrift, Schrijfuitslag } from './werkmap.ts'
+
+const PEILDATUM = 'PW_Peildatum'
+
+const asCell = (waarde: unknown): Celwaarde =>
+  typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : ''
+
+const readName = async (context: Excel.RequestContext) => {
+  const naam = context.workbook.names.getItemOrNullObject(PEILDATUM)
+  naam.load('value')
+  await context.sync()
+  if (naam.isNullObject) return undefined
+  const cel = naam.getRangeOrNullObject()
+  cel.load('values,formulas,address')
+  await context.sync()
+  return { naam, cel }
+}
+
+/** What the name `PW_Peildatum` gives: usually a cell, but a user can give it a formula, or lose the cell it stood for. */
+export const readReferenceDay = async (context: Excel.RequestContext): Promise<Celwaarde | undefined> => {
+  const gevonden = await readName(context)
+  if (!gevonden) return undefined
+  const { naam, cel } = gevonden
+  return asCell(cel.isNullObject ? naam.value : cel.values[0]?.[0])
+}
+
+/** Puts a day in the cell named `PW_Peildatum`. A formula in it is left alone: it was put there to give the day. */
+export const writeReferenceDay = async (
+  context: Excel.RequestContext,
+  serienummer: number,
+): Promise<Schrijfuitslag<Peildagschrift>> => {
+  const gevonden = await readName(context)
+  if (!gevonden || gevonden.cel.isNullObject)
+    return { soort: 'geweigerd', reden: 'De naam PW_Peildatum wijst geen cel aan. Er is niets geschreven.' }
+  const { cel } = gevonden
+  const formule: unknown = cel.formulas[0]?.[0]
+  if (typeof formule === 'string' && formule.startsWith('='))
+    return {
+      soort: 'geweigerd',
+      reden: `In ${cel.address} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`,
+    }
+  const eerder = asCell(cel.values[0]?.[0])
+  cel.values = [[serienummer]]
+  await context.sync()
+  return { soort: 'geschreven', adres: cel.address, schrift: { soort: 'peildag', geschreven: serienummer, eerder } }
+}
+
+/** Puts the earlier day back, unless another was put there since; then says so. */
+export const undoReferenceDay = async (
+  context: Excel.RequestContext,
+  { geschreven, eerder }: Peildagschrift,
+): Promise<string | undefined> => {
+  const gevonden = await readName(context)
+  if (!gevonden || gevonden.cel.isNullObject || gevonden.cel.values[0]?.[0] !== geschreven)
+    return 'In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.'
+  gevonden.cel.values = [[eerder]]
+  await context.sync()
+  return undefined
+}

@@ -1,0 +1,43 @@
+import { element } from './dom/element.ts'
+import { knop, werkknop } from './dom/knop.ts'
+
+/** Something the user can still do about what was said. */
+interface Meldactie {
+  readonly tekst: string
+  /** Does it and says what came of it. */
+  werk(): Promise<string>
+}
+
+export type Melder = (tekst: string, actie?: Meldactie) => void
+
+/** How long a sentence stays when nobody does anything with it. */
+const BLIJFT = 12_000
+
+/** The line at the foot in which the pane says what was done; it leaves by itself, or when it is closed. */
+export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: Melder } => {
+  const tekstplaats = element('span', { class: 'melding-tekst' })
+  const knoppen = element('span', { class: 'melding-knoppen' })
+  const inhoud = element('div', { class: 'melding', role: 'status' }, tekstplaats, knoppen)
+  let klok: ReturnType<typeof setTimeout> | undefined
+  const clear = (): void => {
+    clearTimeout(klok)
+    tekstplaats.textContent = ''
+    knoppen.replaceChildren()
+    inhoud.classList.remove('melding-vol')
+  }
+  const leave = (): void => {
+    if (inhoud.matches(':hover') || inhoud.contains(document.activeElement)) klok = setTimeout(leave, BLIJFT)
+    else clear()
+  }
+  const meld: Melder = (tekst, actie) => {
+    clear()
+    tekstplaats.textContent = tekst
+    inhoud.classList.add('melding-vol')
+    knoppen.replaceChildren(
+      ...(actie ? [werkknop(actie.tekst, () => actie.werk(), meld, { class: 'knop knop-klein' })] : []),
+      knop('×', clear, { class: 'knop knop-klein knop-teken', 'aria-label': 'Sluit melding' }),
+    )
+    klok = setTimeout(leave, BLIJFT)
+  }
+  return { inhoud, meld }
+}

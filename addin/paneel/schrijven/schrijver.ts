@@ -1,0 +1,67 @@
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
+import type { Celwaarde, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
+import type { Caseloadbron } from '../bron/caseloadbron.ts'
+import { rijzoekerOf } from './voorstel.ts'
+import type { Schrijfplaats } from './voorstel.ts'
+
+/** Something to write about a case, where the user was shown that it would come. */
+export interface Schrijfdeel {
+  readonly plaats: Schrijfplaats
+  readonly waarde: Celwaarde
+  readonly opmaak?: string
+}
+
+/** Writes to the workbook what the user asks for, and takes the last of it back. */
+export interface Schrijver {
+  /** Writes in the row of a case; `wat` names it for who wants to take it back. */
+  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: string): Promise<Schrijfuitslag<Schrift>>
+  /** Puts a day in the cell PW_Peildatum. */
+  writePeildag(serienummer: number, wat: string): Promise<Schrijfuitslag<Schrift>>
+  /** What can be taken back now; undefined when there is nothing. */
+  laatste(): string | undefined
+  /** Takes the last thing back and says what came of it. */
+  undo(): Promise<string>
+}
+
+interface Gedaan {
+  readonly schrift: Schrift
+  readonly wat: string
+}
+
+/** `bijGedaan` is called when there is something else to take back than before. */
+export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan: () => void): Schrijver => {
+  const gedaan: Gedaan[] = []
+  const keep = <S extends Schrift>(uitslag: Schrijfuitslag<S>, wat: string): Schrijfuitslag<S> => {
+    if (uitslag.soort === 'geschreven') {
+      gedaan.push({ schrift: uitslag.schrift, wat })
+      bijGedaan()
+    }
+    void bron.refresh()
+    return uitslag
+  }
+  return {
+    write: async (dossier, delen, wat) => {
+      const zoeker = rijzoekerOf(bron.stand(), dossier)
+      if (!zoeker) return { soort: 'geweigerd', reden: 'De tabel is nog niet gelezen. Er is niets geschreven.' }
+      const cellen = delen.map(({ plaats: { kolom, isNieuw, gezien }, waarde, opmaak }) => ({
+        kolom,
+        isNieuw,
+        gezien,
+        waarde,
+        ...(opmaak === undefined ? {} : { opmaak }),
+      }))
+      return keep(await werkmap.writeRij({ zoeker, cellen }), wat)
+    },
+    writePeildag: async (serienummer, wat) => keep(await werkmap.writePeildag(serienummer), wat),
+    laatste: () => gedaan.at(-1)?.wat,
+    undo: async () => {
+      const laatste = gedaan.at(-1)
+      if (!laatste) return 'Er is niets om ongedaan te maken.'
+      const bezwaar = await werkmap.undo(laatste.schrift)
+      gedaan.pop()
+      bijGedaan()
+      void bron.refresh()
+      return bezwaar === undefined ? `Ongedaan gemaakt: ${laatste.wat}.` : `Niet ongedaan gemaakt. ${bezwaar}`
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { datumTekst, serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
+import { isGedateerd } from '../../dossiers/feitkolommen.ts'
+import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
+import { element } from '../dom/element.ts'
+import { werkknop } from '../dom/knop.ts'
+import type { Bord } from '../dom/sleutellijst.ts'
+import { datumveld } from '../dom/velden.ts'
+import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
+import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
+import type { Schrijfplaats } from '../schrijven/voorstel.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import type { Taak } from './taak.ts'
+import { volgendeKeer } from './volgende-keer.ts'
+
+const DATUMOPMAAK = 'dd-mm-yyyy'
+
+/** Marks a step as done or as not applicable: a day or a word in the cell of that step, shown beforehand. */
+export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void): Bord<Taak> => {
+  const { omgeving, bron, meld } = context
+  let taak: Taak | undefined
+  let dag: Dag | undefined = omgeving.vandaag
+  const vraag = createSchrijfvraag(context)
+  const waar = element('p', { class: 'bijschrift' })
+  const veld = datumveld('Gedaan op', (gelezen) => {
+    dag = gelezen
+    draw()
+  })
+  veld.set(dag)
+
+  const placeOf = ({ stand, stap }: Taak): Schrijfplaats | undefined =>
+    schrijfplaatsOf(bron.stand(), stand.dossier, { id: `gedaan:${stap.code}`, koppen: [stap.titel] })
+
+  const write = async (waarde: number | string, wat: string): Promise<undefined> => {
+    const plaats = taak && placeOf(taak)
+    if (!taak || !plaats) {
+      meld('De tabel is nog niet gelezen. Er is niets geschreven.')
+      return undefined
+    }
+    const isGeschreven = await vraag.write(taak.stand.dossier, [{ plaats, waarde, opmaak: DATUMOPMAAK }], wat)
+    if (isGeschreven) bijGedaan()
+    return undefined
+  }
+  const done = async (): Promise<string | undefined> => {
+    if (!taak) return undefined
+    if (dag === undefined) {
+      veld.invoer.focus()
+      return 'Vul eerst de dag in waarop het is gedaan, als 31-12-2026.'
+    }
+    const { stap, stand } = taak
+    const { ziektedatum } = stand.dossier
+    if (ziektedatum !== undefined && dag < ziektedatum) {
+      veld.invoer.focus()
+      return `${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
+    }
+    return write(serienummerVan(dag), `${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
+  }
+  const gedaan = werkknop('Gedaan', done, meld, { class: 'knop knop-hoofd' })
+  const niet = werkknop(
+    'Niet van toepassing',
+    async () =>
+      taak && write(NIET_VAN_TOEPASSING, `${taak.stap.titel} van ${taak.stand.dossier.label}: niet van toepassing`),
+    meld,
+  )
+  const draw = (): void => {
+    const plaats = taak && placeOf(taak)
+    if (!taak || !plaats) return
+    const { caseload, stand, stap } = taak
+    const { dossier } = stand
+    const isVol = plaats.gezien !== ''
+    const volgende =
+      dag === undefined || !isGedateerd(dossier) ? undefined : volgendeKeer(caseload, dossier, stap.code, dag)
+    waar.textContent = [
+      isVol
+        ? `In ${plaats.waar} staat ${staatTekst(plaats.gezien, true)}; dat wordt vervangen.`
+        : `Komt in ${plaats.waar}.`,
+      volgende === undefined ? '' : `De volgende keer is dan ${datumTekst(volgende)}.`,
+    ]
+      .filter((zin) => zin !== '')
+      .join(' ')
+    gedaan.textContent = isVol ? 'Vervang door deze dag' : 'Gedaan'
+  }
+  return {
+    inhoud: element(
+      'div',
+      { class: 'gedaan' },
+      element('div', { class: 'gedaan-regel' }, veld.veld, gedaan, niet),
+      waar,
+      vraag.inhoud,
+    ),
+    update: (nieuw) => {
+      taak = nieuw
+      draw()
+    },
+  }
+}

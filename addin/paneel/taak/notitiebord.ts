@@ -1,0 +1,64 @@
+import { datumTekst } from '@poortwachter/wet'
+import { element } from '../dom/element.ts'
+import { werkknop } from '../dom/knop.ts'
+import type { Bord } from '../dom/sleutellijst.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
+import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
+import { schrijfplaatsOf } from '../schrijven/voorstel.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import type { Taak } from './taak.ts'
+
+/** Headings under which notes about a case are kept; the first is the one that is made. */
+const KOPPEN = ['Notitie', 'Notities', 'Opmerking', 'Opmerkingen']
+
+/** The text of a cell with a note added below what stands there. */
+export const metNotitie = (staat: string, nieuw: string): string =>
+  [staat, nieuw].filter((deel) => deel !== '').join('\n')
+
+let nummer = 0
+
+/** Adds a note about a case to the column of notes, below what was noted before, with the day and the step. */
+export const createNotitiebord = (context: Paneelcontext): Bord<Pick<Taak, 'stand' | 'stap'>> => {
+  const { omgeving, bron, meld } = context
+  let taak: Pick<Taak, 'stand' | 'stap'> | undefined
+  const id = `notitie-${(nummer += 1)}`
+  const vraag = createSchrijfvraag(context)
+  const invoer = element('textarea', { id, rows: 3, 'data-sleutel': id })
+  const staat = element('p', { class: 'notities', hidden: true })
+  const waar = element('p', { class: 'bijschrift' })
+  const placeOf = () => taak && schrijfplaatsOf(bron.stand(), taak.stand.dossier, { id: undefined, koppen: KOPPEN })
+  const write = async (): Promise<string | undefined> => {
+    const plaats = placeOf()
+    const tekst = invoer.value.trim()
+    if (!taak || !plaats) return 'De tabel is nog niet gelezen. Er is niets geschreven.'
+    if (tekst === '') {
+      invoer.focus()
+      return 'Typ eerst de notitie.'
+    }
+    const { stand, stap } = taak
+    const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${stap.titel}: ${tekst}`)
+    if (await vraag.write(stand.dossier, [{ plaats, waarde }], `Notitie bij ${stand.dossier.label}`)) invoer.value = ''
+    return undefined
+  }
+  return {
+    inhoud: element(
+      'details',
+      {},
+      uitklapkop({}, 'Notitie'),
+      staat,
+      element('div', { class: 'veld' }, element('label', { for: id }, 'Nieuwe notitie'), invoer, waar),
+      element('div', { class: 'knoppen' }, werkknop('Schrijf notitie', write, meld)),
+      vraag.inhoud,
+    ),
+    update: (nieuw) => {
+      taak = nieuw
+      const plaats = placeOf()
+      staat.textContent = String(plaats?.gezien ?? '')
+      staat.toggleAttribute('hidden', staat.textContent === '')
+      waar.textContent =
+        plaats === undefined
+          ? ''
+          : `Komt met de dag van vandaag in ${plaats.waar}${plaats.gezien === '' ? '.' : ', onder wat er al staat.'}`
+    },
+  }
+}

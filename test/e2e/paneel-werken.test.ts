@@ -1,0 +1,203 @@
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../gastheer/browser.ts'
+import type { Host } from '../gastheer/start.ts'
+import { openPaneel, toonSectie, werkmapMet } from './paneel.ts'
+
+let browser: Browser
+let host: Host
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterEach(() => host.stop())
+afterAll(async () => {
+  await browser.close()
+})
+
+/** Ill from 1-9-2026 (46266), seen on 23-11-2026; of D-3 the plan is of 15-10-2026, so an evaluation is due on 26-11. */
+const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Adviseur', 'Ziektedatum', 'Probleemanalyse', 'Plan van aanpak']
+const RIJEN = [
+  ['D-1', 'Anna Abrikoos', 'Bakkerij', 'Els', 46_266, '', ''],
+  ['D-2', 'Bram Biet', 'Smederij', 'Bob', 46_266, '', ''],
+  ['D-3', 'Cor Courgette', 'Smederij', 'Els', 46_266, 46_290, 46_310],
+]
+
+const open = async (koppen = KOPPEN, rijen: readonly (readonly (string | number)[])[] = RIJEN): Promise<void> => {
+  host = await openPaneel(browser, werkmapMet(koppen, rijen))
+}
+const taak = (wie: string, titel: string): Locator =>
+  host.paneel.locator('.taak', { hasText: wie }).filter({ has: host.paneel.getByText(titel, { exact: true }) })
+const gemeld = (tekst: string | RegExp): Promise<void> => host.paneel.locator('.melding').getByText(tekst).waitFor()
+const openTaak = async (wie: string, titel: string): Promise<Locator> => {
+  await taak(wie, titel).locator('summary').first().click()
+  await taak(wie, titel).locator('.gedaan').waitFor()
+  return taak(wie, titel)
+}
+const tekst = async (adres: string): Promise<string> => (await host.cel(`Caseload!${adres}`)).tekst
+
+describe('Gedaan', () => {
+  it('zegt waar de dag komt, schrijft haar daar, haalt de taak van de lijst en gaat naar de volgende', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByText('Komt in cel F2 (kolom Probleemanalyse).').waitFor()
+    await kaart.getByLabel('Gedaan op').fill('12-10-2026')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F2.')
+    expect(await tekst('F2')).toBe('12-10-2026')
+    await expect.poll(() => taak('Anna', 'Probleemanalyse').count()).toBe(0)
+    expect(await host.paneel.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    expect(await host.schrijfbeurten()).toBe(1)
+  })
+
+  it('is met een stap ongedaan te maken', async () => {
+    await open()
+    const kaart = await openTaak('Bram', 'Probleemanalyse')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld(/geschreven in Caseload!F3/)
+    await host.paneel.locator('.melding').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await gemeld(/^Ongedaan gemaakt: Probleemanalyse van D-2/)
+    expect(await tekst('F3')).toBe('')
+    await taak('Bram', 'Probleemanalyse').waitFor()
+  })
+
+  it('maakt de kolom van een stap die de tabel niet bijhoudt, en leest haar dan ook', async () => {
+    await open()
+    const kaart = await openTaak('Cor', 'Voortgangsevaluatie')
+    await kaart.getByText('Komt in een nieuwe kolom Voortgangsevaluatie rechts in Caseload, rij 4.').waitFor()
+    await kaart.getByLabel('Gedaan op').fill('20-11-2026')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld(/geschreven in Caseload!H4/)
+    expect([await tekst('H1'), await tekst('H4')]).toEqual(['Voortgangsevaluatie', '20-11-2026'])
+    await expect.poll(() => taak('Cor', 'Voortgangsevaluatie').count()).toBe(0)
+    // Six weeks after 20-11-2026 is 1-1-2027, more than thirty days ahead on 23-11 and the next thing to do on 15-12.
+    await host.typ('Instellingen!B1', '15-12-2026')
+    await taak('Cor', 'Voortgangsevaluatie').getByText('vr 1 jan 2027 · nog 17 dagen').waitFor()
+  })
+
+  it('vraagt het als er intussen iets in de cel staat, en schrijft er niet overheen', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    // The cell is filled in the same moment, so that the pane has not seen it yet.
+    await Promise.all([
+      host.typ('Caseload!F2', '=ALS(1=1;"";"")'),
+      kaart.getByRole('button', { name: 'Gedaan', exact: true }).click(),
+    ])
+    await kaart.getByText('In Caseload!F2 staat nu').waitFor()
+    await kaart.getByRole('button', { name: 'Laat staan' }).click()
+    expect((await host.cel('Caseload!F2')).formule).toContain('IF(')
+  })
+
+  it('weigert een dag voor de eerste ziektedag, en een dag die niet bestaat', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByLabel('Gedaan op').fill('01-08-2026')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld(/01-08-2026 ligt voor de eerste ziektedag 01-09-2026. Er is niets geschreven./)
+    expect(await host.schrijfbeurten()).toBe(0)
+  })
+
+  it('zegt dat een blad beveiligd is en wat te doen, en verandert niets', async () => {
+    await open()
+    await host.excel.evaluate(() => {
+      const blad = window.poortwachterHost?.werkmap.blad('Caseload')
+      if (blad) blad.beschermd = true
+    })
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld(/beveiligd. Hef de beveiliging op/)
+    expect(await tekst('F2')).toBe('')
+    await taak('Anna', 'Probleemanalyse').waitFor()
+  })
+})
+
+describe('ander werk aan een taak', () => {
+  it('Niet van toepassing staat in de cel, en de stap heet daarna zo', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByRole('button', { name: 'Niet van toepassing' }).click()
+    await gemeld(/niet van toepassing: geschreven in Caseload!F2/)
+    expect(await tekst('F2')).toBe('n.v.t.')
+    await expect.poll(() => taak('Anna', 'Probleemanalyse').count()).toBe(0)
+    await host.select('Caseload!A2')
+    await toonSectie(host.paneel, 'Dossier')
+    await host.paneel.locator('.stappen details[data-stap=PA]', { hasText: 'n.v.t.' }).waitFor()
+  })
+
+  it('een notitie komt onder wat er al stond, met de dag en de stap', async () => {
+    await open([...KOPPEN, 'Notitie'], [[...RIJEN[0]!, 'eerder gebeld'], ...RIJEN.slice(1).map((rij) => [...rij, ''])])
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByText('Notitie', { exact: true }).click()
+    await kaart.getByText('eerder gebeld').waitFor()
+    await kaart.getByLabel('Nieuwe notitie').fill('bedrijfsarts gemaild')
+    await kaart.getByRole('button', { name: 'Schrijf notitie' }).click()
+    await gemeld(/^Notitie bij D-1: geschreven in Caseload!H2/)
+    expect((await host.cel('Caseload!H2')).waarde).toMatch(
+      /^eerder gebeld\n\d\d-\d\d-\d{4} Probleemanalyse: bedrijfsarts gemaild$/,
+    )
+  })
+
+  it('wat men typt blijft staan als het blad verandert', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByText('Notitie', { exact: true }).click()
+    await kaart.getByLabel('Nieuwe notitie').fill('half getyp')
+    await host.typ('Caseload!D3', 'Els')
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(600)
+    expect(await kaart.getByLabel('Nieuwe notitie').inputValue()).toBe('half getyp')
+    expect(await kaart.getByLabel('Nieuwe notitie').evaluate((veld) => veld === document.activeElement)).toBe(true)
+  })
+
+  it('de volgende taak is de volgende in de eigen lijst', async () => {
+    await open()
+    await host.paneel.locator('#paneel-vandaag').getByLabel('Adviseur').selectOption('Els')
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByRole('button', { name: 'Volgende taak' }).click()
+    const opengemaakt = host.paneel.locator('.taak[open]')
+    await opengemaakt.waitFor()
+    expect(await opengemaakt.count()).toBe(1)
+    expect(await opengemaakt.locator('.taak-wie').first().textContent()).not.toContain('Bram')
+  })
+
+  it('de keuze van de adviseur is er nog als het taakvenster opnieuw begint', async () => {
+    await open()
+    await host.paneel.locator('#paneel-vandaag').getByLabel('Adviseur').selectOption('Bob')
+    await expect.poll(() => taak('Anna', 'Probleemanalyse').count()).toBe(0)
+    await host.paneel.waitForTimeout(300)
+    expect(
+      await host.excel.evaluate(() => [...(window.poortwachterHost?.gastheer.omgeving.instellingen.entries() ?? [])]),
+    ).toContainEqual(['poortwachter.adviseur', 'Bob'])
+  })
+})
+
+describe('blad en taakvenster gaan samen', () => {
+  it('het taakvenster volgt de rij die men kiest', async () => {
+    await open()
+    await toonSectie(host.paneel, 'Dossier')
+    await host.select('Caseload!C3')
+    await host.paneel.locator('h2', { hasText: 'Bram Biet' }).waitFor()
+    await host.select('Caseload!A4')
+    await host.paneel.locator('h2', { hasText: 'Cor Courgette' }).waitFor()
+  })
+
+  it('zet de peildatum op vandaag als men het vraagt, en terug', async () => {
+    await open()
+    await host.paneel.getByText('Peildatum 23-11-2026 (cel PW_Peildatum)').waitFor()
+    await host.paneel.getByRole('button', { name: 'Zet op vandaag' }).click()
+    await gemeld(/^De peildatum is nu vandaag/)
+    expect((await host.cel('Instellingen!B1')).waarde).not.toBe(46_349)
+    await host.paneel.locator('.melding').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await gemeld(/^Ongedaan gemaakt/)
+    expect((await host.cel('Instellingen!B1')).waarde).toBe(46_349)
+  })
+
+  it('laat een formule in de cel van de peildatum staan', async () => {
+    await open()
+    await host.typ('Instellingen!B1', '=DATUM(2026;11;20)')
+    await host.wachtOpRust()
+    await host.paneel.getByText('Peildatum 20-11-2026').waitFor()
+    await host.paneel.getByRole('button', { name: 'Zet op vandaag' }).click()
+    await gemeld(/staat een formule .* niet vervangen/)
+    expect((await host.cel('Instellingen!B1')).formule).toContain('DATE(')
+  })
+})
