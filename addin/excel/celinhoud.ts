@@ -1,5 +1,5 @@
 import { safeCell } from './veilige-tekst.ts'
-import type { Schrijfcel } from './werkmap.ts'
+import type { Celwaarde, Schrijfcel } from './werkmap.ts'
 
 /** Text that Excel would turn into a number, a day or a yes/no when it is put in a cell. */
 const isOmgezet = (tekst: string): boolean =>
@@ -11,4 +11,12 @@ export const cellContent = (cel: Schrijfcel): string | number | boolean => {
   if (typeof cel !== 'string') return cel
   const veilig = safeCell(cel)
   return veilig === cel && isOmgezet(cel) ? `'${cel}` : veilig
+}
+
+/** What a cell that was loaded holds: its formula when it has one, else its value; nothing when there is no cell. */
+export const cellInhoud = (cel: Pick<Excel.Range, 'formulas' | 'values'> | undefined): Celwaarde => {
+  const formule: unknown = cel?.formulas[0]?.[0] ?? ''
+  const waarde: unknown = cel?.values[0]?.[0] ?? ''
+  const inhoud = typeof formule === 'string' && formule.startsWith('=') ? formule : waarde
+  return typeof inhoud === 'string' || typeof inhoud === 'number' || typeof inhoud === 'boolean' ? inhoud : ''
 }

@@ -4,7 +4,7 @@ import { readSetting, writeSetting } from './instellingen.ts'
 import { readRows, selectRow } from './rijen.ts'
 import { readReferenceDay, undoReferenceDay, writeReferenceDay } from './peildag.ts'
 import { undoRow, writeRow } from './rij-schrijven.ts'
-import { readCells, readPlace, writeFormula } from './selectie.ts'
+import { readCells, readPlace, undoCell, writeFormula } from './selectie.ts'
 import { findVindplaatsen } from './vindplaatsen.ts'
 import type { Schrijfwijze, Werkmap } from './werkmap.ts'
 
@@ -41,11 +41,20 @@ export const createExcelWerkmap = (): Werkmap => ({
   schrijfwijze: readSchrijfwijze,
   isDonker: readIsDonker,
   isEenStap: () => Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
-  writeFormule: (formule) => runWriting((context) => writeFormula(context, formule)),
+  writeFormule: (opdracht) => runWriting((context) => writeFormula(context, opdracht)),
   writeRij: (opdracht) => runWriting((context) => writeRow(context, opdracht)),
   writePeildag: (serienummer) => runWriting((context) => writeReferenceDay(context, serienummer)),
   undo: (schrift) =>
-    runWriting((context) => (schrift.soort === 'rij' ? undoRow(context, schrift) : undoReferenceDay(context, schrift))),
+    runWriting((context) => {
+      switch (schrift.soort) {
+        case 'rij':
+          return undoRow(context, schrift)
+        case 'peildag':
+          return undoReferenceDay(context, schrift)
+        case 'cel':
+          return undoCell(context, schrift)
+      }
+    }),
   writeBlad: (blad) => runWriting((context) => addSheet(context, blad)),
   readInstelling: (naam) => runWhenFree((context) => readSetting(context, naam)),
   writeInstelling: (naam, tekst) => runWhenFree((context) => writeSetting(context, naam, tekst)),

@@ -1,4 +1,4 @@
-import { cellContent } from './celinhoud.ts'
+import { cellContent, cellInhoud } from './celinhoud.ts'
 import { bodyOf } from './rijen.ts'
 import type { Celwaarde, Bladkolom, Rijcel, Rijopdracht, Rijschrift, Rijuitslag, Rijzoeker } from './werkmap.ts'
 
@@ -120,7 +120,7 @@ export const writeRow = async (context: Excel.RequestContext, { zoeker, cellen }
   for (const { cel } of doelen) cel?.load('address,values,formulas,numberFormat')
   await context.sync()
   for (const [deel, { opdracht, cel }] of doelen.entries()) {
-    const nu = readCell(cel)
+    const nu = cellInhoud(cel)
     if (nu !== opdracht.gezien) return { soort: 'anders', adres: cel?.address ?? '', nu, deel }
   }
 
@@ -139,7 +139,7 @@ export const writeRow = async (context: Excel.RequestContext, { zoeker, cellen }
       kolom: opdracht.kolom,
       isGemaakt: !cel,
       geschreven: opdracht.waarde,
-      eerder: readCell(cel),
+      eerder: cellInhoud(cel),
       eerdereOpmaak,
     })
   }
@@ -149,14 +149,6 @@ export const writeRow = async (context: Excel.RequestContext, { zoeker, cellen }
     adres: geschreven.map(({ address }) => address).join(', '),
     schrift: { soort: 'rij', zoeker: { ...zoeker, rij }, cellen: schrift },
   }
-}
-
-/** What a cell holds: its formula when it has one, else its value; nothing for a cell that is still to be made. */
-const readCell = (cel: Excel.Range | undefined): Celwaarde => {
-  const formule: unknown = cel?.formulas[0]?.[0] ?? ''
-  const waarde: unknown = cel?.values[0]?.[0] ?? ''
-  const inhoud = typeof formule === 'string' && formule.startsWith('=') ? formule : waarde
-  return typeof inhoud === 'string' || typeof inhoud === 'number' || typeof inhoud === 'boolean' ? inhoud : ''
 }
 
 const isFormula = (inhoud: Celwaarde): inhoud is string => typeof inhoud === 'string' && inhoud.startsWith('=')
@@ -183,7 +175,7 @@ export const undoRow = async (
     if (schrift.isGemaakt) kolom.load('values')
   }
   await context.sync()
-  const anders = doelen.find(({ cel, schrift }) => readCell(cel) !== schrift.geschreven)
+  const anders = doelen.find(({ cel, schrift }) => cellInhoud(cel) !== schrift.geschreven)
   if (anders) return `In ${anders.cel.address} staat inmiddels iets anders. ${ONGEDAAN_NIET}`
   for (const { cel, kolom, schrift } of doelen) {
     const eigenRij = open.eerste + gevonden.rij

@@ -113,7 +113,25 @@ export interface Peildagschrift {
   readonly eerder: Celwaarde
 }
 
-export type Schrift = Rijschrift | Peildagschrift
+/** A formula to put in the selected cell. */
+export interface Formuleopdracht {
+  /** In English, with commas. */
+  readonly formule: string
+  /** The references in it. */
+  readonly verwijzingen: readonly string[]
+  /** What the user was shown that stands there. */
+  readonly gezien: Celwaarde
+}
+
+/** What was written in one cell. */
+export interface Celschrift {
+  readonly soort: 'cel'
+  readonly adres: string
+  readonly geschreven: Celwaarde
+  readonly eerder: Celwaarde
+}
+
+export type Schrift = Rijschrift | Peildagschrift | Celschrift
 
 /** What came of writing; nothing was written unless it says so. */
 export type Schrijfuitslag<S> =
@@ -164,8 +182,8 @@ export interface Werkmap {
   isDonker(): boolean | undefined
   /** Whether all that one method writes is one step to undo. */
   isEenStap(): boolean
-  /** Puts a formula (in English, with commas) in the first selected cell and gives its address. */
-  writeFormule(formule: string): Promise<string>
+  /** Puts a formula in the first selected cell; see `Formuleopdracht`. */
+  writeFormule(opdracht: Formuleopdracht): Promise<Schrijfuitslag<Celschrift>>
   /** Writes in a row that is looked up again first; see `Rijopdracht`. */
   writeRij(opdracht: Rijopdracht): Promise<Rijuitslag>
   /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`. */

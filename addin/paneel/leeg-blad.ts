@@ -19,9 +19,12 @@ export const createLeegBlad = ({
     element(
       'p',
       {},
-      'Open een werkmap met zo’n tabel, of maak een lege caseload. Formules en regels werken ook zonder tabel.',
+      'Open een werkmap met zo’n tabel, plak uw eigen export op een blad, of maak een lege caseload. Formules en regels werken ook zonder tabel.',
     ),
     werkknop('Nieuwe caseload', () => omgeving.opdrachten.nieuweCaseload(), meld, { class: 'knop knop-hoofd' }),
   )
-  return { inhoud, update: () => inhoud.toggleAttribute('hidden', bron.stand().fase !== 'geen caseload') }
+  return {
+    inhoud,
+    update: () => inhoud.toggleAttribute('hidden', bron.stand().fase !== 'geen caseload'),
+  }
 }

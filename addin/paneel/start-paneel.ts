@@ -104,8 +104,12 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   )
 
   followThema(() => omgeving.werkmap.isDonker())
+  let vroeg = false
   bron.onChange(() => {
     const { fase } = bron.stand()
+    // What only the user can say is asked at once, where the questions are.
+    if (fase === 'vraagt' && !vroeg) plekken.toon('gegevens')
+    if (fase === 'vraagt' || fase === 'klaar') vroeg = fase === 'vraagt'
     // While a new state is being worked out the sections keep showing the last one; only the progress changes.
     if (fase === 'leest' || fase === 'rekent') kop.update()
     else update()

@@ -84,7 +84,7 @@ it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => 
   await sectie('formule').getByLabel('soort', { exact: true }).fill('EJE')
   await host.select('AG6')
   await klik('formule', 'Zet in de geselecteerde cel')
-  await meldt(/De formule staat in/)
+  await meldt(/De formule: geschreven in/)
   await klik('formule', 'Herstel formules')
   await meldt(/formule/)
   await klik('formule', 'Datums opmaken')

@@ -155,9 +155,22 @@ describe('Formule', () => {
     await sectie('formule').getByText('04-01-2026').waitFor()
     await host.select('Caseload!AG4')
     await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
-    await gemeld(/De formule staat in Caseload!.*AG.*4/)
+    await gemeld(/^De formule: geschreven in Caseload!.*AG.*4/)
     await host.wachtOpRust()
     expect((await host.cel('Caseload!AG4')).tekst).toBe('04-01-2026')
+  })
+
+  it('refuses a formula that would refer to itself, and asks before it replaces what stands in a cell', async () => {
+    await host.select('Caseload!AF4')
+    await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
+    await gemeld(/AF4 zou de formule naar zichzelf verwijzen/)
+    expect((await host.cel('Caseload!AF4')).tekst).toBe('06-01-2025')
+    await host.select('Caseload!B4')
+    const naam = (await host.cel('Caseload!B4')).tekst
+    await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
+    await sectie('formule').getByText(`In Caseload!B4 staat nu "${naam}". Wilt u dat vervangen?`).waitFor()
+    await sectie('formule').getByRole('button', { name: 'Laat staan' }).click()
+    expect((await host.cel('Caseload!B4')).tekst).toBe(naam)
   })
 
   it('names the argument that is missing and goes to it', async () => {

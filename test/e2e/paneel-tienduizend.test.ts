@@ -74,7 +74,7 @@ describe('met tienduizend dossiers', () => {
     await host.select('Caseload!F2')
     await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
     await host.paneel
-      .getByText(/De formule staat in/)
+      .getByText(/De formule: geschreven in/)
       .first()
       .waitFor()
     await host.wachtOpRust()

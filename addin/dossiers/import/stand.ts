@@ -12,7 +12,12 @@ export interface Importstand {
   readonly vragen: readonly Importvraag[]
   readonly aantalRijen: number
   readonly aantalGevallen: number
+  /** Cases that were made of several rows: how many, and the first of them with their rows and why. */
+  readonly aantalSamengesteld: number
+  readonly samengesteld: readonly { readonly rijen: string; readonly uitleg: string }[]
 }
+
+const MEESTE_VOORBEELDEN = 5
 
 export const importstandVan = (
   { lezing, tabel, vragen }: Import,
@@ -20,6 +25,7 @@ export const importstandVan = (
   elders: readonly string[],
 ): Importstand => {
   const perReden = new Map<string, number>()
+  const samengesteld = tabel.isRijPerGeval ? [] : tabel.gevallen.filter(({ rijen }) => rijen.length > 1)
   for (const reden of tabel.overgeslagen.values()) perReden.set(reden, (perReden.get(reden) ?? 0) + 1)
   return {
     vingerafdruk: lezing.vingerafdruk,
@@ -36,6 +42,10 @@ export const importstandVan = (
     ],
     vragen,
     aantalRijen,
+    aantalSamengesteld: samengesteld.length,
+    samengesteld: samengesteld
+      .slice(0, MEESTE_VOORBEELDEN)
+      .map(({ cellen }) => ({ rijen: String(cellen.at(-2) ?? ''), uitleg: String(cellen.at(-1) ?? '') })),
     aantalGevallen: tabel.gevallen.filter(({ cellen }) => cellen.some((cel) => cel !== '')).length,
   }
 }

@@ -39,6 +39,10 @@ export interface Caseloadbron {
   kiesVeld(kop: string, veld: string | null | undefined): Promise<void>
   /** Answers a question of the import, for every export of this kind. */
   antwoord(id: string, waarde: string): Promise<void>
+  /** Whether answers about exports of this kind are remembered. */
+  heeftAntwoorden(): boolean
+  /** Forgets them, so that they are asked again. */
+  vergeetAntwoorden(): Promise<void>
 }
 
 interface Bronomgeving {
@@ -256,6 +260,17 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         ...(geheugen ?? leegGeheugen),
         plannen: { ...plannen, [soort]: { ...plannen[soort], [id]: waarde } },
       })
+      await refresh()
+    },
+    heeftAntwoorden: () => {
+      const soort = stand.import?.vingerafdruk
+      return soort !== undefined && Object.keys(geheugen?.plannen[soort] ?? {}).length > 0
+    },
+    vergeetAntwoorden: async () => {
+      const soort = stand.import?.vingerafdruk
+      if (soort === undefined || !geheugen) return
+      const { [soort]: _antwoorden, ...plannen } = geheugen.plannen
+      await remember({ ...geheugen, plannen })
       await refresh()
     },
     kiesVeld: async (kop, veld) => {

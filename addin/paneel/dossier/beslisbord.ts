@@ -5,6 +5,7 @@ import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { beslismodelOf } from './beslismodel.ts'
+import { createInterviewbord } from './interviewbord.ts'
 import type { Beslismodel, Signaalgroep } from './beslismodel.ts'
 
 const signalGroup = ({ naam, signalen }: Signaalgroep): HTMLElement =>
@@ -30,11 +31,13 @@ interface Beslisbord {
 }
 
 /** The decision about a case: outcome, why, which proof, what is missing; any table of the edition can be chosen. */
-export const createBeslisbord = ({ kopieer, meld }: Paneelcontext, bijKeuze: () => void): Beslisbord => {
+export const createBeslisbord = (context: Paneelcontext, bijKeuze: () => void): Beslisbord => {
+  const { kopieer, meld } = context
+  const interview = createInterviewbord(context)
   const keuze = keuzeveld('Vraag', () => bijKeuze())
   const plaats = element('div', {})
   const uitkomst = element('p', { class: 'uitkomst', role: 'status' })
-  const inhoud = element('div', {}, element('h3', {}, 'Beslissing'), keuze.veld, uitkomst, plaats)
+  const inhoud = element('div', {}, element('h3', {}, 'Beslissing'), keuze.veld, uitkomst, interview.inhoud, plaats)
   return {
     inhoud,
     tabel: () => keuze.keuze.value,
@@ -49,6 +52,7 @@ export const createBeslisbord = ({ kopieer, meld }: Paneelcontext, bijKeuze: () 
       if (inhoud.hidden) return
       const model = beslismodelOf(caseload, dossier, keuze.keuze.value)
       replaceKinderen(uitkomst, `${model.vraag}: `, element('strong', {}, model.klasse))
+      interview.update({ caseload, dossier, model })
       replaceKinderen(
         plaats,
         model.leesfouten.length > 0 &&

@@ -9,6 +9,7 @@ import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
+import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { formuleOf, readArgument } from './argument.ts'
 import type { Argumentveld } from './argument.ts'
@@ -29,6 +30,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
   let velden: readonly Veldinvoer[] = []
   let beurt = 0
 
+  const schrijf = createSchrijfvraag(context)
   const lijst = element('ul', { class: 'functies' })
   const formulier = element('div', {})
   const uitkomst = element('div', { role: 'status' })
@@ -124,14 +126,17 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     )
     return { veld, invoer, inhoud: doos }
   }
-  const insert = async (): Promise<string> => {
+  const insert = async (): Promise<string | undefined> => {
     if (!gekozen) return 'Kies eerst een functie.'
     const ontbreekt = velden.find(({ veld, invoer }) => veld.verplicht && invoer.value.trim() === '')
     if (ontbreekt) {
       ontbreekt.invoer.focus()
       return `Vul eerst ${ontbreekt.veld.naam} in.`
     }
-    return `De formule staat in ${await werkmap.writeFormule(formuleOf(gekozen.id, read()))}.`
+    const argumenten = read()
+    const verwijzingen = argumenten.flatMap((argument) => (argument.soort === 'verwijzing' ? [argument.adres] : []))
+    await schrijf.writeFormule(formuleOf(gekozen.id, argumenten), verwijzingen)
+    return undefined
   }
   const choose = (functie: Functie): void => {
     gekozen = functie
@@ -148,6 +153,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       ...gemaakt.map(({ inhoud: doos }) => doos),
       element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, 'Formule'), formule),
       uitkomst,
+      schrijf.inhoud,
       element(
         'div',
         { class: 'knoppen' },

@@ -1,5 +1,5 @@
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
-import type { Celwaarde, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
+import type { Celwaarde, Formuleopdracht, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
 import type { Caseloadbron } from '../bron/caseloadbron.ts'
 import { rijzoekerOf } from './voorstel.ts'
 import type { Schrijfplaats } from './voorstel.ts'
@@ -15,6 +15,8 @@ export interface Schrijfdeel {
 export interface Schrijver {
   /** Writes in the row of a case; `wat` names it for who wants to take it back. */
   write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: string): Promise<Schrijfuitslag<Schrift>>
+  /** Puts a formula in the selected cell. */
+  writeFormule(opdracht: Formuleopdracht, wat: string): Promise<Schrijfuitslag<Schrift>>
   /** Puts a day in the cell PW_Peildatum. */
   writePeildag(serienummer: number, wat: string): Promise<Schrijfuitslag<Schrift>>
   /** What can be taken back now; undefined when there is nothing. */
@@ -52,6 +54,7 @@ export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan:
       }))
       return keep(await werkmap.writeRij({ zoeker, cellen }), wat)
     },
+    writeFormule: async (opdracht, wat) => keep(await werkmap.writeFormule(opdracht), wat),
     writePeildag: async (serienummer, wat) => keep(await werkmap.writePeildag(serienummer), wat),
     laatste: () => gedaan.at(-1)?.wat,
     undo: async () => {

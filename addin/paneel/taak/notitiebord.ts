@@ -6,14 +6,8 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
 import { schrijfplaatsOf } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
+import { metNotitie, NOTITIEKOPPEN } from './notitiekolom.ts'
 import type { Taak } from './taak.ts'
-
-/** Headings under which notes about a case are kept; the first is the one that is made. */
-const KOPPEN = ['Notitie', 'Notities', 'Opmerking', 'Opmerkingen']
-
-/** The text of a cell with a note added below what stands there. */
-export const metNotitie = (staat: string, nieuw: string): string =>
-  [staat, nieuw].filter((deel) => deel !== '').join('\n')
 
 let nummer = 0
 
@@ -26,7 +20,8 @@ export const createNotitiebord = (context: Paneelcontext): Bord<Pick<Taak, 'stan
   const invoer = element('textarea', { id, rows: 3, 'data-sleutel': id })
   const staat = element('p', { class: 'notities', hidden: true })
   const waar = element('p', { class: 'bijschrift' })
-  const placeOf = () => taak && schrijfplaatsOf(bron.stand(), taak.stand.dossier, { id: undefined, koppen: KOPPEN })
+  const placeOf = () =>
+    taak && schrijfplaatsOf(bron.stand(), taak.stand.dossier, { id: undefined, koppen: NOTITIEKOPPEN })
   const write = async (): Promise<string | undefined> => {
     const plaats = placeOf()
     const tekst = invoer.value.trim()

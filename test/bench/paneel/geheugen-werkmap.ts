@@ -83,9 +83,9 @@ export const createGeheugenwerkmap = (
     async schrijfwijze() {
       return schrijfwijze
     },
-    async writeFormule(formule) {
+    async writeFormule({ formule }) {
       logboek.formules.push(formule)
-      return this.selectie.adres
+      return NIET_HIER
     },
     writeRij: async () => NIET_HIER,
     writePeildag: async () => NIET_HIER,

@@ -1,0 +1,153 @@
+import { datumTekst, keuzesVan } from '@poortwachter/wet'
+import type { Feitinhoud } from '@poortwachter/wet'
+import { feitinhoudUit } from '@poortwachter/wet/lezen'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import type { Caseloaddossier } from '../../dossiers/dossier.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import { tekstveld } from '../dom/velden.ts'
+import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
+import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
+import type { Paneelcontext } from '../sectie.ts'
+import { metNotitie, NOTITIEKOPPEN } from '../taak/notitiekolom.ts'
+import type { Beslismodel } from './beslismodel.ts'
+import { antwoordcel, interviewstandOf } from './interview.ts'
+import type { Interviewstand } from './interview.ts'
+
+interface Getoond {
+  readonly caseload: Caseload
+  readonly dossier: Caseloaddossier
+  readonly model: Beslismodel
+}
+
+interface Interviewbord {
+  readonly inhoud: HTMLElement
+  update(getoond: Getoond): void
+}
+
+type Vraag = NonNullable<Interviewstand['volgende']>
+
+/** The questions for a decision, one at a time: who knows, why it is asked, where the answer comes; until it is decided. */
+export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
+  const { bron, omgeving, meld } = context
+  const overgeslagen = new Set<string>()
+  let getoond: Getoond | undefined
+  let getekend = ''
+  let gaatVerder = false
+  const vraagplaats = element('div', {})
+  const schrijf = createSchrijfvraag(context)
+  const besloten = element('div', { class: 'knoppen' })
+  const inhoud = element('div', { class: 'interview' }, vraagplaats, schrijf.inhoud, besloten)
+
+  const placeOf = (dossier: Caseloaddossier, { veld }: Vraag) =>
+    schrijfplaatsOf(bron.stand(), dossier, { id: veld.id, koppen: [veld.titel] })
+
+  const answer = async (vraag: Vraag, gegeven: Feitinhoud, woorden: string): Promise<string | undefined> => {
+    const dossier = getoond?.dossier
+    const plaats = dossier && placeOf(dossier, vraag)
+    if (!dossier || !plaats) return 'De tabel is nog niet gelezen. Er is niets geschreven.'
+    gaatVerder = true
+    const deel = { plaats, ...antwoordcel(vraag.feit, gegeven) }
+    await schrijf.write(dossier, [deel], `${vraag.feit.label} van ${dossier.label}: ${woorden}`)
+    return undefined
+  }
+  const typed = (vraag: Vraag): readonly HTMLElement[] => {
+    const { feit } = vraag
+    const vorm = feit.soort === 'dag' ? 'dd-mm-jjjj' : feit.soort === 'percentage' ? 'Bijvoorbeeld 70%' : 'Een getal'
+    const { veld, invoer } = tekstveld('Antwoord', () => undefined, vorm)
+    const give = async (): Promise<string | undefined> => {
+      const lezing = feitinhoudUit(feit, invoer.value)
+      if (lezing.soort === 'gelezen') return answer(vraag, lezing.waarde, invoer.value.trim())
+      invoer.focus()
+      return lezing.soort === 'fout' ? lezing.bericht : 'Vul eerst het antwoord in.'
+    }
+    return [veld, element('div', { class: 'knoppen' }, werkknop('Antwoord', give, meld, { class: 'knop knop-hoofd' }))]
+  }
+  const chosen = (vraag: Vraag): readonly HTMLElement[] => [
+    element(
+      'div',
+      { class: 'knoppen' },
+      ...(keuzesVan(vraag.feit) ?? []).map(({ waarde, tekst }) =>
+        werkknop(tekst, () => answer(vraag, waarde, tekst), meld),
+      ),
+    ),
+  ]
+  const skip = (vraag: Vraag): void => {
+    overgeslagen.add(vraag.feit.naam)
+    gaatVerder = true
+    if (getoond) update(getoond)
+  }
+  const drawQuestion = (vraag: Vraag, open: number, { dossier, model }: Getoond): void => {
+    const { feit } = vraag
+    const plaats = placeOf(dossier, vraag)
+    const isVol = plaats !== undefined && plaats.gezien !== ''
+    const waar = plaats
+      ? ` Het antwoord komt in ${plaats.waar}${isVol ? `, waar nu ${staatTekst(plaats.gezien, feit.soort === 'dag')} staat` : ''}.`
+      : ''
+    const kop = element('legend', { tabindex: -1 }, feit.vraag)
+    replaceKinderen(
+      vraagplaats,
+      element(
+        'fieldset',
+        { class: 'opmerking' },
+        kop,
+        ...(keuzesVan(feit) ? chosen(vraag) : typed(vraag)),
+        element(
+          'p',
+          { class: 'bijschrift' },
+          `Wie het weet: ${feit.wie}. Waarom: zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast${
+            open > 1 ? `; na dit antwoord zijn er nog hoogstens ${open - 1} vragen` : ''
+          }.${waar}`,
+        ),
+        knop('Weet ik nog niet', () => skip(vraag), { class: 'knop knop-klein' }),
+      ),
+    )
+    if (gaatVerder) kop.focus({ preventScroll: true })
+  }
+  const restart = (): void => {
+    overgeslagen.clear()
+    gaatVerder = true
+    if (getoond) update(getoond)
+  }
+  const drawSkipped = ({ overgeslagen: namen }: Interviewstand): void =>
+    replaceKinderen(
+      vraagplaats,
+      element(
+        'div',
+        { class: 'opmerking' },
+        element('p', {}, `Nog niet te beslissen zonder: ${namen.join(', ')}.`),
+        knop('Stel die vragen opnieuw', restart, { class: 'knop knop-klein' }),
+      ),
+    )
+  const note = async (): Promise<string | undefined> => {
+    if (!getoond) return undefined
+    const { dossier, model } = getoond
+    const plaats = schrijfplaatsOf(bron.stand(), dossier, { id: undefined, koppen: NOTITIEKOPPEN })
+    if (!plaats) return 'De tabel is nog niet gelezen. Er is niets geschreven.'
+    const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${model.tekst}`)
+    await schrijf.write(dossier, [{ plaats, waarde }], `Motivering bij ${dossier.label}`)
+    return undefined
+  }
+  besloten.append(werkknop('Zet motivering in de notities', note, meld))
+
+  const update = (nieuw: Getoond): void => {
+    if (getoond?.dossier.rij !== nieuw.dossier.rij || getoond.model.tabel !== nieuw.model.tabel) {
+      overgeslagen.clear()
+      schrijf.inhoud.replaceChildren()
+      if (getoond?.dossier.rij !== nieuw.dossier.rij) gaatVerder = false
+    }
+    getoond = nieuw
+    const { caseload, dossier, model } = nieuw
+    const stand = interviewstandOf(caseload, dossier, model.tabel, overgeslagen)
+    const { volgende, open } = stand
+    besloten.toggleAttribute('hidden', volgende !== undefined || stand.overgeslagen.length > 0)
+    const sleutel = [dossier.rij, model.tabel, volgende?.feit.naam, open, stand.overgeslagen].join(' ')
+    if (sleutel === getekend) return
+    getekend = sleutel
+    if (volgende) drawQuestion(volgende, open, nieuw)
+    else if (stand.overgeslagen.length > 0) drawSkipped(stand)
+    else vraagplaats.replaceChildren()
+    gaatVerder = false
+  }
+  return { inhoud, update }
+}
