@@ -35,13 +35,6 @@ const DAGEN =
 /** 31-12-9999 as a serial number. */
 const LAATSTE_SERIENUMMER = 2_958_465
 
-/** The word that stands in the cell of a step when a case has no need of it. */
-export const NIET_VAN_TOEPASSING = 'n.v.t.' as const
-
-/** Whether a cell says in words that something does not apply. */
-export const isNietVanToepassing = (cel: unknown): boolean =>
-  typeof cel === 'string' && /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing)$/i.test(schoneTekst(cel))
-
 /** Whether a cell under a heading for a day says that there is no day: a word, or the first or last day of a calendar. */
 export const isPlaatshouder = (cel: unknown): boolean => {
   if (typeof cel === 'number') return cel === LAATSTE_SERIENUMMER

@@ -39,7 +39,7 @@ const voorbereiding: Readonly<Record<string, (paneel: Frame) => Promise<unknown>
 const browser = await startBrowser()
 await mkdir(MAP, { recursive: true })
 for (const thema of ['licht', 'donker'] as const) {
-  const host = await openPaneel(browser, await voorbeeld())
+  const host = await openPaneel(browser, await voorbeeld(), { nu: '2026-11-23T09:00:00+01:00' })
   await host.pagina.setViewportSize({ width: 1280, height: HOOGTE })
   await setBreedte(host, BREEDTE, HOOGTE)
   await host.paneel.evaluate((naam) => (document.documentElement.dataset.thema = naam), thema)
@@ -48,7 +48,7 @@ for (const thema of ['licht', 'donker'] as const) {
     await toonSectie(host.paneel, titel)
     await bereid(host.paneel)
     await host.paneel.evaluate(() => {
-      document.querySelector('.melding')?.replaceChildren()
+      document.querySelector<HTMLElement>('.melding button')?.click()
       scrollTo(0, 0)
     })
     await host.paneel.waitForTimeout(250)

@@ -44,6 +44,8 @@ export interface HostOpties {
   readonly eersteKnop?: string
   /** The user is editing a cell while the add-in starts. */
   readonly bewerkt?: boolean
+  /** The moment at which the clock of the page stands, for pictures that must be the same every day. */
+  readonly nu?: string
   /** Answers before the add-in has said that its functions can be called. */
   readonly zonderWachten?: boolean
   /** A browser to share between tests; otherwise one is started and stopped. */
@@ -128,6 +130,7 @@ export const startHost = async (opties: HostOpties): Promise<Host> => {
     locale: opties.locale === 'en' ? 'en-US' : 'nl-NL',
     viewport: { width: 1280, height: 800 },
   })
+  if (opties.nu !== undefined) await context.clock.setFixedTime(new Date(opties.nu))
   const verzoeken: Verzoek[] = []
   const paginafouten: string[] = []
   try {

@@ -43,9 +43,10 @@ export const importstandVan = (
     vragen,
     aantalRijen,
     aantalSamengesteld: samengesteld.length,
-    samengesteld: samengesteld
-      .slice(0, MEESTE_VOORBEELDEN)
-      .map(({ cellen }) => ({ rijen: String(cellen.at(-2) ?? ''), uitleg: String(cellen.at(-1) ?? '') })),
+    samengesteld: samengesteld.slice(0, MEESTE_VOORBEELDEN).map(({ cellen }) => ({
+      rijen: String(cellen.at(-2) ?? ''),
+      uitleg: String(cellen.at(-1) || 'Samen één ziektegeval.'),
+    })),
     aantalGevallen: tabel.gevallen.filter(({ cellen }) => cellen.some((cel) => cel !== '')).length,
   }
 }
