@@ -4,7 +4,7 @@ import { excelzin } from '../excel/excelzin.ts'
 import { createExcelWerkmap } from '../excel/excel-werkmap.ts'
 import { refreshFunctiecache } from '../lint/functiecache.ts'
 import { opdrachten } from '../lint/opdrachten.ts'
-import type { Opdrachtnaam } from '../lint/opdrachtnamen.ts'
+import type { Knopnaam, Opdrachtnaam } from '../lint/opdrachtnamen.ts'
 import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
 import { startPaneel } from '../paneel/start-paneel.ts'
@@ -30,8 +30,8 @@ interface Begin {
 
 /** The add-in once its pane stands. */
 export interface Invoegtoepassing {
-  /** Has a command done and says in the pane what came of it. */
-  runOpdracht(naam: Opdrachtnaam): Promise<void>
+  /** Does what a button of Excel stands for, and says in the pane what came of it. */
+  runKnop(naam: Knopnaam): Promise<void>
 }
 
 /** The way to the network, and what went over it so far. */
@@ -145,5 +145,13 @@ export const startInvoegtoepassing = async (
     .load()
     .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(bezwaar))
     .catch(() => undefined)
-  return { runOpdracht: async (naam) => paneel.meld(await run(naam)) }
+  return {
+    runKnop: async (naam) => {
+      if (naam === 'legUit') return paneel.legUit()
+      const zin = await run(naam)
+      paneel.meld(zin)
+      // What happened is said at once; a cell that is being edited makes reading wait.
+      if (naam === 'nieuweCaseload') void paneel.kiesActiefBlad().catch(() => undefined)
+    },
+  }
 }

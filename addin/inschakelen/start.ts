@@ -64,7 +64,7 @@ const start = (): void => {
   registreerBijOpstart({ vervolg, datumstelsel }, vervolgIds, omgeving, (id, aanroep) =>
     CustomFunctions.associate(id, bezorging.deliver(aanroep)),
   )
-  registreerKnoppen(async (naam) => (await startRest()).runOpdracht(naam))
+  registreerKnoppen(async (naam) => (await startRest()).runKnop(naam))
   window.poortwachterGestart = true
 
   /** The terms answer first; the other functions follow, and pane, commands and newer rules when Excel is ready. */

@@ -1,3 +1,4 @@
+import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
 import { element } from './dom/element.ts'
@@ -19,11 +20,17 @@ interface Paneel {
   toon(sectie: string): void
   /** Reads the workbook again. */
   refresh(): Promise<void>
+  /** Takes the table on the sheet that is open. */
+  kiesActiefBlad(): Promise<void>
+  /** Shows the case of the row that is selected in the sheet. */
+  legUit(): Promise<void>
   /** Shows a sentence to the user. */
   meld(tekst: string): void
 }
 
 const NIET_GEVOLGD = 'Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.'
+const GEEN_DOSSIER =
+  'De geselecteerde rij is geen dossier uit de gelezen tabel. Selecteer een cel in een rij van die tabel en kies opnieuw.'
 const RUST_NA_WIJZIGING = 200
 const RUST_NA_SELECTIE = 120
 
@@ -31,7 +38,18 @@ const RUST_NA_SELECTIE = 120
  * Builds the pane in `wortel` and reads the workbook. It follows changes in the workbook and in the rules by itself,
  * and writes nothing to a sheet unless the user asks for it.
  */
-export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Paneel => {
+export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Paneel => {
+  const omgeving: Paneelomgeving = {
+    ...gegeven,
+    opdrachten: {
+      ...gegeven.opdrachten,
+      nieuweCaseload: async () => {
+        const zin = await gegeven.opdrachten.nieuweCaseload()
+        void bron.kiesActiefBlad().catch(() => undefined)
+        return zin
+      },
+    },
+  }
   const bron = createCaseloadbron({
     werkmap: omgeving.werkmap,
     vandaag: omgeving.vandaag,
@@ -118,20 +136,37 @@ export const startPaneel = (wortel: HTMLElement, omgeving: Paneelomgeving): Pane
   void omgeving.werkmap
     .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
     .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
-  const followSelectie = async (): Promise<void> => {
+  /** The case of the selected row, when it is one. */
+  const selectedStand = async (): Promise<Caseloadstand | undefined> => {
     const { gekozen: kandidaat, caseload } = bron.stand()
-    if (!kandidaat || !caseload) return
+    if (!kandidaat || !caseload) return undefined
     const { blad, rij } = await omgeving.werkmap.readSelectieplaats()
-    if (blad !== kandidaat.plaats.blad) return
+    if (blad !== kandidaat.plaats.blad) return undefined
     const rijnummer = rij - (excelrij(kandidaat.plaats, kandidaat.koprij, 0) - 1)
-    const stand = caseload.standen.find(({ dossier }) => dossier.rij === rijnummer)
-    if (!stand || gekozen === rijnummer) return
-    gekozen = rijnummer
+    return caseload.standen.find(({ dossier }) => dossier.rij === rijnummer)
+  }
+  const followSelectie = async (): Promise<void> => {
+    const stand = await selectedStand()
+    if (!stand || gekozen === stand.dossier.rij) return
+    gekozen = stand.dossier.rij
     plekken.update()
+  }
+  const legUit = async (): Promise<void> => {
+    if (!bron.stand().caseload) await bron.refresh()
+    const stand = await selectedStand()
+    if (!stand) return context.meld(GEEN_DOSSIER)
+    gekozen = stand.dossier.rij
+    plekken.toon('dossier')
   }
   // A selection that cannot be read now, as while a cell is edited, is followed at the next one.
   const onSelectie = afterBurst(RUST_NA_SELECTIE, () => followSelectie().catch(() => undefined))
   void omgeving.werkmap.onSelectie(onSelectie).catch(() => undefined)
   void bron.refresh()
-  return { toon: (sectie) => plekken.toon(sectie), refresh: () => bron.refresh(), meld: context.meld }
+  return {
+    toon: (sectie) => plekken.toon(sectie),
+    refresh: () => bron.refresh(),
+    kiesActiefBlad: () => bron.kiesActiefBlad(),
+    legUit,
+    meld: context.meld,
+  }
 }

@@ -51,7 +51,7 @@ describe('iemand bewerkt een cel terwijl de invoegtoepassing start', () => {
           .first()
           .waitFor()
         await host.typ('Instellingen!B1', '24-11-2026')
-        await host.paneel.getByText('Gerekend vanaf 24-11-2026').waitFor()
+        await host.paneel.getByText('Peildatum 24-11-2026').waitFor()
       },
     ),
   )

@@ -21,7 +21,7 @@ const DOSSIER = werkmapMet(['Dossier', 'Ziektedatum'], [['D-1', 45_663]])
 
 describe('de naam PW_Peildatum', () => {
   it.each([
-    ['een formule', '=DATE(2026,11,25)', 'Gerekend vanaf 25-11-2026 (cel PW_Peildatum)'],
+    ['een formule', '=DATE(2026,11,25)', 'Peildatum 25-11-2026 (cel PW_Peildatum)'],
     ['een cel die er niet meer is', '=#REF!', 'De cel PW_Peildatum bevat geen datum'],
   ])('mag ook %s zijn: het taakvenster leest de werkmap', (_wat, formule, kop) =>
     withHost(

@@ -180,6 +180,24 @@ describe('blad en taakvenster gaan samen', () => {
     await host.paneel.locator('h2', { hasText: 'Cor Courgette' }).waitFor()
   })
 
+  it('Leg dit dossier uit, in het menu van een cel, opent het dossier van die rij', async () => {
+    await open()
+    await host.select('Caseload!B3')
+    await host.knop('legUit')
+    await host.paneel.locator('#paneel-dossier h2', { hasText: 'Bram Biet' }).waitFor()
+    await host.select('Instellingen!A1')
+    await host.knop('legUit')
+    await gemeld(/^De geselecteerde rij is geen dossier/)
+  })
+
+  it('Nieuwe caseload maakt de nieuwe tabel ook die van het taakvenster', async () => {
+    await open()
+    await toonSectie(host.paneel, 'Formule')
+    await host.paneel.locator('#paneel-formule').getByRole('button', { name: 'Nieuwe caseload' }).click()
+    await gemeld(/staat klaar/)
+    await host.paneel.getByText(/^1 dossier\./).waitFor()
+  })
+
   it('zet de peildatum op vandaag als men het vraagt, en terug', async () => {
     await open()
     await host.paneel.getByText('Peildatum 23-11-2026 (cel PW_Peildatum)').waitFor()

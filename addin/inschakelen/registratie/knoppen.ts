@@ -1,5 +1,5 @@
-import { OPDRACHTNAMEN } from '../../lint/opdrachtnamen.ts'
-import type { Opdrachtnaam } from '../../lint/opdrachtnamen.ts'
+import { KNOPNAMEN } from '../../lint/opdrachtnamen.ts'
+import type { Knopnaam } from '../../lint/opdrachtnamen.ts'
 
 /** What Excel hands a button; on one of its paths it is plain data that cannot be completed. */
 type Knopgebeurtenis = Partial<Pick<Office.AddinCommands.Event, 'completed'>> | undefined
@@ -13,8 +13,8 @@ const openTaakvenster = (): void => {
  * Ties the buttons of the ribbon to their commands. Excel calls a button as soon as office.js is ready and does not wait
  * for the add-in, so this is done at the very start; `run` may take its time.
  */
-export const registreerKnoppen = (run: (naam: Opdrachtnaam) => Promise<void>): void => {
-  for (const naam of OPDRACHTNAMEN) {
+export const registreerKnoppen = (run: (naam: Knopnaam) => Promise<void>): void => {
+  for (const naam of KNOPNAMEN) {
     const press = async (gebeurtenis: Knopgebeurtenis): Promise<void> => {
       try {
         openTaakvenster()

@@ -35,6 +35,8 @@ export interface Caseloadbron {
   /** Ends the run that is under way; what was worked out before stays. */
   stop(): void
   kiesPlaats(id: string): Promise<void>
+  /** Takes the table on the sheet that is open, whichever was chosen before. */
+  kiesActiefBlad(): Promise<void>
   /** Takes a heading for a field, for nothing (`null`), or leaves it to recognition again (`undefined`). */
   kiesVeld(kop: string, veld: string | null | undefined): Promise<void>
   /** Answers a question of the import, for every export of this kind. */
@@ -250,6 +252,11 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     },
     kiesPlaats: async (id) => {
       await remember({ ...(geheugen ?? leegGeheugen), plaats: id })
+      await refresh()
+    },
+    kiesActiefBlad: async () => {
+      await remember({ ...(geheugen ?? leegGeheugen), plaats: undefined })
+      set({ gekozen: undefined })
       await refresh()
     },
     antwoord: async (id, waarde) => {

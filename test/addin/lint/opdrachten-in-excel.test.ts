@@ -178,6 +178,7 @@ describe('the ribbon', () => {
       'nieuweCaseload',
       'herstelFormules',
       'datumsOpmaken',
+      'legUit',
     ])
   })
 })

@@ -9,7 +9,7 @@ import { excelstartOn, uitlegExcelInBrowser } from '../../../../addin/node/excel
 import { NAAMRUIMTE } from '../../../../addin/functies/naamruimte.ts'
 import { LOKALE_OORSPRONG, VOORBEELDOORSPRONG, readOorsprong } from '../../../../addin/bouw/manifest/oorsprong.ts'
 import { writeManifest } from '../../../../addin/bouw/manifest/uitvoering.ts'
-import { OPDRACHTNAMEN } from '../../../../addin/lint/opdrachtnamen.ts'
+import { KNOPNAMEN } from '../../../../addin/lint/opdrachtnamen.ts'
 import { readPng } from './png.ts'
 
 const pad = (bestand: string): string => fileURLToPath(new URL(`../../../../${bestand}`, import.meta.url))
@@ -40,7 +40,7 @@ describe.each(uitvoeringen)('the manifest %s', (_, xml, oorsprong) => {
     expect(adressen.length).toBeGreaterThan(20)
     expect([...new Set(adressen.map((adres) => new URL(adres).origin))]).toEqual([oorsprong])
   })
-  it('calls the commands that exist, and no other', () => expect(readManifest(xml).opdrachten).toEqual(OPDRACHTNAMEN))
+  it('calls the commands that exist, and no other', () => expect(readManifest(xml).opdrachten).toEqual(KNOPNAMEN))
   it('gives the functions the name that formulas use', () => expect(readManifest(xml).naamruimte).toBe(NAAMRUIMTE))
   it('has a number of its own, which Microsoft 365 only takes when it is higher than before', () => {
     const [jaar, maand, ...rest] = readManifest(xml).versie.split('.').map(Number)
@@ -110,7 +110,7 @@ describe('a mistake in the manifest', () => {
       'https://poortwachter.example/taakvenster.html',
       'http://poortwachter.example/taakvenster.html',
     ],
-    ['a version with letters', '<Version>2026.11.0.0<', '<Version>2026.11.a.0<'],
+    ['a version with letters', '<Version>2026.12.0.0<', '<Version>2026.12.a.0<'],
   ])('is found: %s', async (_, van, naar) => expect(await formfouten(vervang(van, naar))).not.toEqual([]))
 
   it.each([
