@@ -96,7 +96,9 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
           'p',
           { class: 'bijschrift' },
           `Wie het weet: ${feit.wie}. Waarom: zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast${
-            open > 1 ? `; na dit antwoord zijn er nog hoogstens ${open - 1} vragen` : ''
+            open > 1
+              ? `; daarna ${open === 2 ? 'is er nog hoogstens 1 vraag' : `zijn er nog hoogstens ${open - 1} vragen`}`
+              : ''
           }.${waar}`,
         ),
         knop('Weet ik nog niet', () => skip(vraag), { class: 'knop knop-klein' }),

@@ -33,7 +33,7 @@ export const statusUitleg = ({ caseload, stand, stap }: Taak): string => {
   const vraag = besluitOpen(caseload.register, caseload.peildatum, stand.dossier, stap.code)
   const open =
     vraag !== undefined && stap.gedaanOp === undefined
-      ? ` Of deze stap nodig is staat nog open: ${vraag} Beantwoord eerst die vraag.`
+      ? ` Of deze stap nodig is staat nog open (${vraag}). Beantwoord eerst de vragen daarover, bij Beslissing in het dossier.`
       : ''
   return `${UITLEG[stap.status]}${open}`
 }
