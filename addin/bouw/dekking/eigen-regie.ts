@@ -12,11 +12,7 @@ export const dekkingEigenRegie: Dekkingsbron = {
   titel: 'Inrichting eigen regie op spoor 2 (VerzuimConsult)',
   punten: [
     overgelatenAan('002-01', 'Belangenmodel en goed werkgeverschap', 'Wat alleen een mens kan wegen'),
-    nogOpen(
-      '002-02',
-      'Een nodeloze interventie is ook schade',
-      'de kosten van spoor 2 naast die van onderzoek en oordeel komen met PW.SPOOR2KOSTEN',
-    ),
+    gedekt('002-02', 'Een nodeloze interventie is ook schade', '=PW.SPOOR2KOSTEN(4500;1250;400)', '2.850,00'),
     gedekt(
       '002-03',
       'Spoor 2 niet standaard na een jaar',
@@ -53,7 +49,12 @@ export const dekkingEigenRegie: Dekkingsbron = {
       ),
       'plan',
     ),
-    nogOpen('002-07', 'Kosten: ongeveer de helft van spoor 2', 'komt met PW.SPOOR2KOSTEN'),
+    gedekt(
+      '002-07',
+      'Kosten van onderzoek en oordeel naast die van spoor 2, met eigen bedragen',
+      '=PW.SPOOR2KOSTEN(4500;1250;400)',
+      '1.650,00',
+    ),
     overgelatenAan('002-08', 'Kennis van de adviseur', 'Wat alleen een mens kan wegen'),
     gedekt('002-09', 'Kortste en beste weg naar passend werk', plan(''), 'Spoor 2-traject adequaat: ja'),
     gedekt('002-10', 'Kritisch kijken naar het plan', plan('planOverbodig=ja'), 'schrap ze'),

@@ -101,7 +101,12 @@ export const dekkingWebinar: Dekkingsbron = {
       'voorlopig',
     ),
     gedekt('003-19', 'Loon stopt na twee jaar', formuleMet('DEADLINE', ZIEK, 'EWT'), '03-01-2027'),
-    nogOpen('003-20', 'Wat verlengen kost', 'komt met PW.VERLENGINGSKOSTEN'),
+    gedekt(
+      '003-20',
+      'Wat verlengen kost',
+      '=PW.VERLENGINGSKOSTEN(DATUM(2027;1;4);DATUM(2027;3;28);1000;70%)',
+      '8.400,00',
+    ),
     gedekt(
       '003-21',
       'Nieuwe werkgever gevonden: hersteld, spoor 2 stopt, ontslag nemen',

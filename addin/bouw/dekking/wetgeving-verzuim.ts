@@ -109,10 +109,11 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       toetsformule('RIV_COMPLEET', '2026-10-04', 'rivVolledig=nee'),
       'nee',
     ),
-    nogOpen(
+    gedekt(
       '004-14',
-      'Elke zes weken de voortgang bespreken',
-      'de reeks gesprekken na het eerste komt uit een andere wijziging',
+      'Elke zes weken de voortgang bespreken: het volgende gesprek',
+      '=PW.DEADLINE(DATUM(2026;3;1);"EVAL";DATUM(2026;5;27))',
+      '08-07-2026',
     ),
     gedekt('004-15', '"Moet" of "periodiek": de bronnen verschillen', formuleMet('BRONVERSCHIL', 'EVAL'), 'zes weken'),
     gedekt(
@@ -148,10 +149,11 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       '=PW.UITERSTSTART("SPOOR2";DATUM(2025;1;6);"medische informatie";21;"FML";14;"ADO";28;"intake";14)',
       '30-11-2025',
     ),
-    nogOpen(
+    gedekt(
       '004-24',
       'Rond week 42: medische informatie, FML, onderzoek, spoor 2',
-      'een vaste keten zonder eigen doorlooptijden komt met de stappen ADO en FML',
+      '=PW.UITERSTSTART("SPOOR2";DATUM(2025;1;6);21;14;28;14)',
+      '30-11-2025',
     ),
     gedekt(
       '004-25',
