@@ -32,3 +32,9 @@ export const besluitOpen = (
   const { soort } = beslissingOver(register, dossier, tabel.code, peildatum)
   return soort === 'bekend' || soort === 'geenRegel' ? undefined : tabel.vraag
 }
+
+/** The table of the edition that says whether a case needs a step at all; undefined for a step that every case has. */
+export const beslistDoor = (register: Register, code: string): string | undefined => {
+  const tabel = BESLIST[code]?.tabel
+  return tabel !== undefined && register.beslistabel.has(tabel) ? tabel : undefined
+}

@@ -1,54 +1,87 @@
-import { isoVan } from '@poortwachter/wet'
-import type { Dag } from '@poortwachter/wet'
+import { datumVoluit, isoVan, plandag, plus } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
+import { nummerEnNaam, nummerVan } from '../aanduiding.ts'
+import type { Aanduiding } from '../aanduiding.ts'
+import type { Onherleidbaar } from '../dossiersleutel.ts'
 import type { Afspraak } from './ics.ts'
+import type { Agendamoment } from './momenten.ts'
 
-/** What an appointment tells about a case. Nothing, unless the user chooses otherwise. */
-export const aanduidingen = ['geen', 'dossier', 'dossier en naam'] as const
-export type Aanduiding = (typeof aanduidingen)[number]
+const KALENDER = 'poortwachter'
 
-/** A moment of one case. */
-export interface Agendamoment {
-  readonly code: string
-  readonly titel: string
-  readonly dag: Dag
-  /** Last day the text allows; `dag` is the day to plan by. */
-  readonly wet: Dag
-  readonly dossier: string
-  readonly naam: string
+/** Number of hours past midnight at which the alarm of the working day before goes off. */
+const ALARMUUR = 9
+
+/** Hours between the alarm, in the morning of the working day before, and the day itself. */
+const hoursBefore = (register: Register, dag: Dag): number => {
+  const vorige = plandag(register.regelboek.kalender, plus(dag, -1))
+  return (dag - vorige) * 24 - ALARMUUR
 }
 
-const day = (dag: Dag): string => isoVan(dag)
+/** The words under an appointment: until when, why it stands on this day, and on what ground. */
+const described = ({ dag, wet, bron, voorwaarde }: Agendamoment): string =>
+  [
+    `Uiterlijk ${datumVoluit(wet)}.`,
+    voorwaarde ?? '',
+    dag < wet ? `Gepland op ${datumVoluit(dag)}, een werkdag voor die dag.` : '',
+    bron === '' ? '' : `Bron: ${bron}.`,
+  ]
+    .filter((zin) => zin !== '')
+    .join(' ')
+
+interface Momentgroep {
+  readonly eerste: Agendamoment
+  aantal: number
+}
+
+const groupsOf = (momenten: readonly Agendamoment[]): readonly Momentgroep[] => {
+  const groepen = new Map<string, Momentgroep>()
+  for (const moment of momenten) {
+    const sleutel = `${moment.code}-${moment.dag}`
+    const groep = groepen.get(sleutel)
+    if (groep) groep.aantal += 1
+    else groepen.set(sleutel, { eerste: moment, aantal: 1 })
+  }
+  return [...groepen.values()]
+}
 
 /** Without cases: one appointment for each kind and day, with a number. */
-const together = (momenten: readonly Agendamoment[]): readonly Afspraak[] => {
-  const groepen = new Map<string, Agendamoment[]>()
-  for (const moment of momenten) {
-    const sleutel = `${moment.code}-${day(moment.dag)}`
-    const groep = groepen.get(sleutel)
-    if (groep) groep.push(moment)
-    else groepen.set(sleutel, [moment])
-  }
-  return [...groepen].map(([sleutel, groep]): Afspraak => {
-    const [eerste] = groep as [Agendamoment]
-    return {
-      id: `${sleutel}@poortwachter`,
-      dag: eerste.dag,
-      titel: groep.length === 1 ? eerste.titel : `${groep.length} × ${eerste.titel}`,
-      omschrijving: 'Open de caseload om te zien om welke dossiers het gaat.',
-    }
-  })
-}
-
-const separate = (momenten: readonly Agendamoment[], metNaam: boolean): readonly Afspraak[] =>
-  momenten.map((moment, i) => ({
-    id: `${moment.code}-${day(moment.dag)}-${i + 1}@poortwachter`,
-    dag: moment.dag,
-    titel: `${moment.titel}: ${moment.dossier}${metNaam && moment.naam !== '' && moment.naam !== moment.dossier ? ` (${moment.naam})` : ''}`,
-    omschrijving: `Uiterlijk ${day(moment.wet)}.`,
+const together = (register: Register, momenten: readonly Agendamoment[]): readonly Afspraak[] =>
+  groupsOf(momenten).map(({ eerste, aantal }) => ({
+    id: `${eerste.code}-${isoVan(eerste.dag)}@${KALENDER}`,
+    dag: eerste.dag,
+    urenVooraf: hoursBefore(register, eerste.dag),
+    titel: aantal === 1 ? eerste.titel : `${aantal} × ${eerste.titel}`,
+    omschrijving: 'Open de caseload om te zien om welke dossiers het gaat.',
   }))
 
-/** Appointments for moments, in the order of their days. */
-export const afsprakenOf = (momenten: readonly Agendamoment[], aanduiding: Aanduiding): readonly Afspraak[] => {
+const separate = (
+  register: Register,
+  momenten: readonly Agendamoment[],
+  metNaam: boolean,
+  onherleidbaar: Onherleidbaar,
+): Promise<readonly Afspraak[]> =>
+  Promise.all(
+    momenten.map(async (moment): Promise<Afspraak> => {
+      const { code, sleutel, dag, titel, dossier } = moment
+      return {
+        id: `${await onherleidbaar(`${code}|${sleutel}`)}@${KALENDER}`,
+        dag,
+        urenVooraf: hoursBefore(register, dag),
+        titel: `${titel}: ${metNaam ? nummerEnNaam(dossier) : nummerVan(dossier)}`,
+        omschrijving: described(moment),
+      }
+    }),
+  )
+
+/** Appointments for moments, in the order of their days. The id of a step of a case stays when its day moves. */
+export const afsprakenOf = async (
+  register: Register,
+  momenten: readonly Agendamoment[],
+  aanduiding: Aanduiding,
+  onherleidbaar: Onherleidbaar,
+): Promise<readonly Afspraak[]> => {
   const opDag = momenten.toSorted((a, b) => a.dag - b.dag || a.code.localeCompare(b.code))
-  return aanduiding === 'geen' ? together(opDag) : separate(opDag, aanduiding === 'dossier en naam')
+  return aanduiding === 'geen'
+    ? together(register, opDag)
+    : separate(register, opDag, aanduiding === 'dossier en naam', onherleidbaar)
 }

@@ -6,6 +6,8 @@ export interface Afspraak {
   /** Unique within the calendar and the same whenever it is made again, so that an import replaces it. */
   readonly id: string
   readonly dag: Dag
+  /** Hours before the beginning of the day at which the calendar warns. */
+  readonly urenVooraf: number
   readonly titel: string
   readonly omschrijving: string
 }
@@ -42,15 +44,28 @@ const folded = (regel: string): string => {
 
 const icsDay = (dag: Dag): string => isoVan(dag).replaceAll('-', '')
 
-const eventOf = ({ id, dag, titel, omschrijving }: Afspraak, stempel: Dag): readonly string[] => [
+/** So many hours before, in days and hours. */
+const triggerOf = (uren: number): string => {
+  const dagen = Math.floor(uren / 24)
+  return `-P${dagen > 0 ? `${dagen}D` : ''}T${uren % 24}H`
+}
+
+const eventOf = ({ id, dag, urenVooraf, titel, omschrijving }: Afspraak, stempel: Dag): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(id)}`,
   `DTSTAMP:${icsDay(stempel)}T000000Z`,
+  // A calendar takes the copy with the higher number, so that a later file replaces what an earlier one brought.
+  `SEQUENCE:${stempel}`,
   `DTSTART;VALUE=DATE:${icsDay(dag)}`,
   `DTEND;VALUE=DATE:${icsDay(plus(dag, 1))}`,
   `SUMMARY:${escaped(titel)}`,
   `DESCRIPTION:${escaped(omschrijving)}`,
   'TRANSP:TRANSPARENT',
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `TRIGGER:${triggerOf(urenVooraf)}`,
+  `DESCRIPTION:${escaped(titel)}`,
+  'END:VALARM',
   'END:VEVENT',
 ]
 
@@ -61,6 +76,7 @@ export const icsOf = (afspraken: readonly Afspraak[], gemaaktOp: Dag): string =>
     'VERSION:2.0',
     'PRODID:-//Poortwachter voor Excel//NL',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     ...afspraken.flatMap((afspraak) => eventOf(afspraak, gemaaktOp)),
     'END:VCALENDAR',
   ]

@@ -3,7 +3,6 @@ import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
-import type { Agendamoment } from '../../dossiers/agenda/afspraken.ts'
 import { maandagVan, weeknummer } from './weken.ts'
 
 const AANTAL_WEKEN = 26
@@ -29,8 +28,12 @@ export const geenKeuze: Planningkeuze = {
 }
 
 /** One moment of one case, on the day to plan by. */
-interface Planmoment extends Agendamoment {
+interface Planmoment {
   readonly soort: Soort
+  /** The day to plan by. */
+  readonly dag: Dag
+  /** Last day the text allows. */
+  readonly wet: Dag
   readonly stand: Caseloadstand
 }
 
@@ -54,13 +57,11 @@ export interface Planningmodel {
 const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }: Planningkeuze): Planmoment[] => {
   const { register } = caseload
   const { dossier } = stand
-  const wie = { dossier: dossier.label, naam: dossier.naam, stand }
   return stand.stappen.flatMap((stap): Planmoment[] => {
     if (stap.gedaanOp !== undefined || stap.vervallen || stap.status === 'niet bijgehouden') return []
     const soort = soorten.find((kandidaat) => kandidaat === stap.code)
     if (!soort) return []
-    const titel = register.termijn.get(stap.code)?.titel ?? stap.code
-    const moment: Planmoment = { ...wie, soort, code: stap.code, titel, dag: stap.veilig, wet: stap.wet }
+    const moment: Planmoment = { soort, dag: stap.veilig, wet: stap.wet, stand }
     if (soort !== 'EJE' || doorlooptijdAdo === undefined || dossier.ziektedatum === undefined) return [moment]
     const vraag = {
       eersteZiektedag: dossier.ziektedatum,
@@ -70,34 +71,22 @@ const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }
     }
     const gepland = uitersteStart(register, vraag, [{ naam: 'Arbeidsdeskundig onderzoek', dagen: doorlooptijdAdo }])
     const start = gepland.soort === 'bekend' ? gepland.waarde[0] : undefined
-    const ado: Planmoment[] = start
-      ? [
-          {
-            ...wie,
-            soort: 'ADO',
-            code: 'ADO',
-            titel: 'Start arbeidsdeskundig onderzoek',
-            dag: start.plandag,
-            wet: start.uiterlijk,
-          },
-        ]
-      : []
+    const ado: Planmoment[] = start ? [{ soort: 'ADO', dag: start.plandag, wet: start.uiterlijk, stand }] : []
     return [...ado, moment]
   })
 }
 
 const emptyCounts = (): Record<Soort, number> => ({ UWV42: 0, ADO: 0, EJE: 0, WIA: 0 })
 
+/** Whether a case belongs to the employer and adviser that were chosen. */
+export const isGekozen = ({ dossier }: Caseloadstand, { werkgever, adviseur }: Planningkeuze): boolean =>
+  (werkgever === '' || dossier.werkgever === werkgever) && (adviseur === '' || dossier.adviseur === adviseur)
+
 /** The moments of the coming 26 weeks, counted on the safe day, in calendar weeks from the one `peildatum` falls in. */
 export const planningmodelOf = (caseload: Caseload, keuze: Planningkeuze = geenKeuze): Planningmodel => {
   const begin = maandagVan(caseload.peildatum)
   const einde = plus(begin, AANTAL_WEKEN * 7)
-  const gekozen = caseload.standen.filter(
-    (stand) =>
-      isLopend(stand) &&
-      (keuze.werkgever === '' || stand.dossier.werkgever === keuze.werkgever) &&
-      (keuze.adviseur === '' || stand.dossier.adviseur === keuze.adviseur),
-  )
+  const gekozen = caseload.standen.filter((stand) => isLopend(stand) && isGekozen(stand, keuze))
   const alle = gekozen.flatMap((stand) => momentsOf(caseload, stand, keuze))
   const momenten = alle.filter(({ dag }) => dag >= begin && dag < einde).toSorted((a, b) => a.dag - b.dag)
   const tellingen = Array.from({ length: AANTAL_WEKEN }, emptyCounts)

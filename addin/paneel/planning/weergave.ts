@@ -1,26 +1,23 @@
 import { datumTekst } from '@poortwachter/wet'
 import { aantalUitCel } from '@poortwachter/wet/lezen'
-import { aanduidingen, afsprakenOf } from '../../dossiers/agenda/afspraken.ts'
-import type { Aanduiding } from '../../dossiers/agenda/afspraken.ts'
+import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
+import type { Aanduiding } from '../../dossiers/aanduiding.ts'
+import { afsprakenOf } from '../../dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../dossiers/agenda/ics.ts'
+import { agendaOf } from '../../dossiers/agenda/momenten.ts'
 import { namesIn } from '../../dossiers/namen.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
-import { knop } from '../dom/knop.ts'
+import { werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
+import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { geenKeuze, planningmodelOf, soorten } from './model.ts'
+import { geenKeuze, isGekozen, planningmodelOf, soorten } from './model.ts'
 import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
 
 const TITELS = { UWV42: '42e', ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
-
-const AANDUIDINGEN: Readonly<Record<Aanduiding, string>> = {
-  geen: 'Zonder dossiers, alleen aantallen',
-  dossier: 'Met dossiernummer',
-  'dossier en naam': 'Met dossiernummer en naam',
-}
 
 /** A whole number of 0 or more; undefined for anything else. */
 const wholeNumber = (tekst: string): number | undefined => {
@@ -68,18 +65,21 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     aanduiding = aanduidingen.find((soort) => soort === waarde) ?? 'geen'
   })
   metDossiers.keuze.replaceChildren(
-    ...aanduidingen.map((soort) => element('option', { value: soort }, AANDUIDINGEN[soort])),
+    ...aanduidingen.map((soort) => element('option', { value: soort }, aanduidingTekst[soort])),
   )
 
-  const saveAgenda = (): void => {
-    if (!model) return
+  const saveAgenda = async (): Promise<string | undefined> => {
     const { caseload } = bron.stand()
-    if (!caseload) return
-    const afspraken = afsprakenOf(model.momenten, aanduiding)
-    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, caseload.peildatum))
-    context.meld(
-      `Agendabestand met ${afspraken.length} afspraken gemaakt: ${AANDUIDINGEN[aanduiding].toLowerCase()}. ${bewaard}`,
-    )
+    if (!caseload) return undefined
+    const { momenten, voorbij } = agendaOf(caseload, (stand) => isGekozen(stand, keuze))
+    const onherleidbaar = await createOnherleidbaar(context.omgeving.werkmap)
+    const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar)
+    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
+    const rest =
+      voorbij === 0
+        ? ''
+        : ` ${voorbij === 1 ? '1 stap staat' : `${voorbij} stappen staan`} er niet in: de laatste dag is al voorbij.`
+    return `Agendabestand met ${afspraken.length} afspraken gemaakt, ${aanduidingTekst[aanduiding].toLowerCase()}.${rest} ${bewaard}`
   }
   const update = (): void => {
     const { caseload } = bron.stand()
@@ -129,8 +129,13 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     element('div', { class: 'naast-elkaar' }, werkgever.veld, adviseur.veld, ado.veld, capaciteit.veld),
     beeld,
     element('h2', {}, 'Agendabestand'),
+    element(
+      'p',
+      { class: 'bijschrift' },
+      'Alle stappen die nog komen, op de werkdag waarop u ze plant, met een herinnering de werkdag ervoor. Leest uw agenda later een nieuw bestand, dan vervangt een dossier zijn eerdere afspraken.',
+    ),
     metDossiers.veld,
-    element('div', { class: 'knoppen' }, knop('Bewaar agendabestand (ICS)', saveAgenda)),
+    element('div', { class: 'knoppen' }, werkknop('Bewaar agendabestand (ICS)', saveAgenda, context.meld)),
     terugplanner.inhoud,
   )
   return { inhoud, update }

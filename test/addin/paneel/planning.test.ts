@@ -61,7 +61,7 @@ describe('the planning', () => {
     expect(planning('2025-10-27').achterstallig).toBe(1))
   it('leaves out what is done', () => {
     const { momenten } = planning('2025-10-01', [A.with(4, '20-09-2025')])
-    expect(momenten.map(({ code }) => code)).toEqual(['EJE'])
+    expect(momenten.map(({ soort }) => soort)).toEqual(['EJE'])
   })
   it('plans an arbeidsdeskundig onderzoek only when its lead time is given, on a working day', () => {
     expect(planning('2025-10-01').momenten.map(({ soort }) => soort)).toEqual(['UWV42', 'EJE'])

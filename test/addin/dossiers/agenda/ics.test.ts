@@ -1,40 +1,124 @@
 import { describe, expect, it } from 'vitest'
 import { afsprakenOf } from '../../../../addin/dossiers/agenda/afspraken.ts'
-import type { Agendamoment } from '../../../../addin/dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../../../addin/dossiers/agenda/ics.ts'
-import { dag } from '@poortwachter/wet'
+import type { Afspraak } from '../../../../addin/dossiers/agenda/ics.ts'
+import { agendaOf } from '../../../../addin/dossiers/agenda/momenten.ts'
+import type { Aanduiding } from '../../../../addin/dossiers/aanduiding.ts'
+import { createOnherleidbaar } from '../../../../addin/paneel/onherleidbaar.ts'
+import { dag, datumTekst } from '@poortwachter/wet'
+import type { IsoDag } from '@poortwachter/wet'
+import { caseloadVan, register } from '../../paneel/proefcaseload.ts'
 
-const moment = (dossier: string, naam: string, anders: Partial<Agendamoment> = {}): Agendamoment => ({
-  code: 'EJE',
-  titel: 'Eerstejaarsevaluatie',
-  dag: dag('2026-01-02'),
-  wet: dag('2026-01-04'),
-  dossier,
-  naam,
-  ...anders,
+const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', '42e-weeksmelding', 'WIA-aanvraag']
+/** Week 42 of a first sick day on Monday 6-1-2025 ends on Sunday 26-10-2025; on a Tuesday on Monday 27-10-2025. */
+const AAGJE = ['2025-1001', 'Aagje Appelmoes', 'Bakkerij', '06-01-2025', '', '']
+const BRAM = ['2025-1002', 'Bram Bamboe', 'Bakkerij', '07-01-2025', '', '']
+
+const onherleidbaar = await createOnherleidbaar({
+  readInstelling: async () => 'een geheim',
+  writeInstelling: async () => undefined,
 })
-const momenten = [moment('2026-1001', 'Aagje Appelmoes'), moment('2026-1002', 'Bram Bamboe')]
-const ics = (...afspraken: Parameters<typeof icsOf>[0]) => icsOf(afspraken, dag('2025-11-22'))
+const agenda = (rijen: readonly string[][], peildatum: IsoDag = '2025-10-01') =>
+  agendaOf(caseloadVan(KOPPEN, rijen, peildatum))
+const afspraken = (rijen: readonly string[][], aanduiding: Aanduiding = 'dossier', peildatum?: IsoDag) =>
+  afsprakenOf(register, agenda(rijen, peildatum).momenten, aanduiding, onherleidbaar)
+const ics = (lijst: readonly Afspraak[]) => icsOf(lijst, dag('2025-10-01'))
 const unfold = (tekst: string) => tekst.replaceAll('\r\n ', '')
+const los: Afspraak = { id: 'x', dag: dag('2026-01-02'), urenVooraf: 15, titel: 'Titel', omschrijving: '' }
 
-describe('a calendar file', () => {
-  it('names no case unless the user chose so', () => {
-    const tekst = ics(...afsprakenOf(momenten, 'geen'))
-    expect(tekst).toContain('SUMMARY:2 × Eerstejaarsevaluatie')
-    expect(tekst).not.toMatch(/1001|1002|Aagje|Bram/)
+describe('wat in de agenda komt', () => {
+  it('zijn alle stappen die nog moeten worden gezet, ook die zonder kolom', () => {
+    const codes = agenda([AAGJE]).momenten.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['UWV42', 'EJE', 'SPOOR2', 'EINDEVAL', 'RIV', 'WIA']))
+    expect(new Set(codes).size).toBe(codes.length)
   })
-  it('names the number, and the name only with the last choice', () => {
-    expect(ics(...afsprakenOf(momenten, 'dossier'))).toContain('SUMMARY:Eerstejaarsevaluatie: 2026-1001\r\n')
-    expect(ics(...afsprakenOf(momenten, 'dossier'))).not.toContain('Aagje')
-    expect(ics(...afsprakenOf(momenten, 'dossier en naam'))).toContain('2026-1001 (Aagje Appelmoes)')
+  it('staat op de laatste werkdag tot en met de veilige dag: zondag 26-10 wordt vrijdag 24-10', () => {
+    const moment = agenda([AAGJE]).momenten.find(({ code }) => code === 'UWV42')
+    expect(moment && [datumTekst(moment.dag), datumTekst(moment.wet)]).toEqual(['24-10-2025', '27-10-2025'])
   })
-  it('is a whole day that ends the day after, as the format wants', () => {
-    const tekst = ics(...afsprakenOf(momenten, 'geen'))
-    expect(tekst).toContain('DTSTART;VALUE=DATE:20260102\r\nDTEND;VALUE=DATE:20260103\r\n')
+  it('staat op de laatste dag van de wet als de veilige dag voorbij is', () => {
+    const moment = agenda([AAGJE], '2025-10-27').momenten.find(({ code }) => code === 'UWV42')
+    expect(moment && datumTekst(moment.dag)).toBe('27-10-2025')
   })
-  it('has lines of at most 75 bytes that end in CRLF and unfold to what was meant', () => {
+  it('noemt hoeveel stappen er niet meer in kunnen, en laat weg wat gedaan is', () => {
+    expect(agenda([AAGJE], '2025-10-28')).toMatchObject({ voorbij: 1 })
+    expect(agenda([AAGJE.with(4, '20-10-2025')], '2025-10-28')).toMatchObject({ voorbij: 0 })
+  })
+  it('zegt bij een stap die niet iedereen nodig heeft dat zij van een beslissing afhangt', () => {
+    const { momenten } = agenda([AAGJE])
+    expect(momenten.find(({ code }) => code === 'SPOOR2')?.voorwaarde).toBe(
+      'Alleen als dat volgt uit de beslissing "Spoor 2 nodig".',
+    )
+    expect(momenten.find(({ code }) => code === 'UWV42')?.voorwaarde).toBeUndefined()
+  })
+})
+
+describe('een afspraak', () => {
+  it('noemt geen dossier tenzij de gebruiker daarvoor kiest', async () => {
+    const tekst = unfold(ics(await afspraken([AAGJE, AAGJE.with(0, 'X')], 'geen')))
+    expect(tekst).toContain('SUMMARY:2 × 42e-weeksmelding bij UWV\r\n')
+    expect(tekst).not.toMatch(/2025-1001|Aagje/)
+  })
+  it('noemt het nummer, en de naam alleen met de laatste keuze', async () => {
+    const nummer = unfold(ics(await afspraken([AAGJE], 'dossier')))
+    expect(nummer).toContain('SUMMARY:42e-weeksmelding bij UWV: 2025-1001\r\n')
+    expect(nummer).not.toContain('Aagje')
+    expect(unfold(ics(await afspraken([AAGJE], 'dossier en naam')))).toContain('2025-1001 (Aagje Appelmoes)')
+  })
+  it('noemt geen naam waar een dossier geen ander nummer heeft dan zijn naam', async () => {
+    const tekst = unfold(ics(await afspraken([AAGJE.with(0, '')], 'dossier')))
+    expect(tekst).not.toContain('Aagje')
+    expect(tekst).toContain('42e-weeksmelding bij UWV: regel 1 van de tabel')
+  })
+  it('waarschuwt om negen uur op de werkdag ervoor, ook over een weekend heen', async () => {
+    const [aagje] = await afspraken([AAGJE])
+    const [bram] = await afspraken([BRAM])
+    // Thursday nine o'clock before Friday; Friday nine o'clock before Monday.
+    expect([aagje?.urenVooraf, bram?.urenVooraf]).toEqual([15, 63])
+    expect(ics([aagje!, bram!])).toMatch(/TRIGGER:-PT15H[^]*TRIGGER:-P2DT15H/)
+  })
+  it('zegt tot wanneer het mag en waar dat staat, met de dag voluit', async () => {
+    const [eerste] = await afspraken([AAGJE])
+    expect(eerste?.omschrijving).toBe(
+      'Uiterlijk maandag 27 oktober 2025. Gepland op vrijdag 24 oktober 2025, een werkdag voor die dag. Bron: ZW art. 38 lid 1; UWV Ziekteaangifte, Termijn.',
+    )
+  })
+})
+
+describe('wie het bestand nog eens inleest, krijgt niets dubbel', () => {
+  const ids = async (...vraag: Parameters<typeof afspraken>) => (await afspraken(...vraag)).map(({ id }) => id)
+  it('want iedere stap van ieder dossier heeft een eigen kenmerk', async () => {
+    const alle = await ids([AAGJE, BRAM])
+    expect(new Set(alle).size).toBe(alle.length)
+  })
+  it('dat blijft als de tabel anders is gesorteerd, er rijen bij zijn of een naam erbij moet', async () => {
+    const eerder = await ids([BRAM])
+    expect(await ids([AAGJE, BRAM])).toEqual(expect.arrayContaining(eerder))
+    expect(await ids([BRAM], 'dossier en naam')).toEqual(eerder)
+  })
+  it('en als een dag verschuift', async () => {
+    expect(await ids([AAGJE.with(3, '08-01-2025')])).toEqual(await ids([AAGJE]))
+  })
+  it('en het later gemaakte bestand gaat voor', () => {
+    const volgnummer = (dagtekst: IsoDag) => Number(/SEQUENCE:(\d+)/.exec(icsOf([los], dag(dagtekst)))?.[1])
+    expect(volgnummer('2025-10-02')).toBeGreaterThan(volgnummer('2025-10-01'))
+  })
+  it('terwijl een kenmerk niemand verraadt zonder het geheim van de werkmap', async () => {
+    const ander = await createOnherleidbaar({
+      readInstelling: async () => undefined,
+      writeInstelling: async () => undefined,
+    })
+    expect(await ander('x')).not.toBe(await onherleidbaar('x'))
+    expect((await ids([AAGJE]))[0]).toMatch(/^[0-9a-f]{32}@poortwachter$/)
+  })
+})
+
+describe('het bestand', () => {
+  it('is een hele dag die de dag erna eindigt, zoals het formaat wil', () =>
+    expect(ics([los])).toContain('DTSTART;VALUE=DATE:20260102\r\nDTEND;VALUE=DATE:20260103\r\n'))
+  it('heeft regels van hoogstens 75 bytes die samen weer zijn wat is bedoeld', () => {
     const titel = 'Eén lange titel met é, 👩‍⚕️ en een heleboel woorden '.repeat(6)
-    const tekst = ics({ id: 'x', dag: dag('2026-01-02'), titel, omschrijving: '' })
+    const tekst = ics([{ ...los, titel }])
     for (const regel of tekst.split('\r\n')) expect(new TextEncoder().encode(regel).length).toBeLessThanOrEqual(75)
     expect(tekst).not.toMatch(/[^\r]\n/)
     expect(unfold(tekst)).toContain(`SUMMARY:${titel.replaceAll(',', '\\,')}`)
@@ -43,14 +127,9 @@ describe('a calendar file', () => {
     ['a;b,c\\d', 'a\\;b\\,c\\\\d'],
     ['END:VEVENT\r\nBEGIN:VEVENT', 'END:VEVENT\\nBEGIN:VEVENT'],
     ['nul\u0000bel\u0007', 'nul bel '],
-  ])('keeps hostile text %j within its own line', (titel, verwacht) => {
-    const tekst = unfold(ics({ id: 'x', dag: dag('2026-01-02'), titel, omschrijving: '' }))
+  ])('houdt vijandige tekst %j binnen haar eigen regel', (titel, verwacht) => {
+    const tekst = unfold(ics([{ ...los, titel }]))
     expect(tekst).toContain(`SUMMARY:${verwacht}\r\n`)
     expect(tekst.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(1)
-  })
-  it('gives the same moment the same id each time, so that an import replaces it', () => {
-    const ids = () => afsprakenOf(momenten, 'geen').map(({ id }) => id)
-    expect(ids()).toEqual(ids())
-    expect(ids()).toEqual(['EJE-2026-01-02@poortwachter'])
   })
 })
