@@ -8,6 +8,7 @@ import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Feitwaarde, Grond, Uitkomst } from '../regelboek/uitkomst.ts'
+import { gegevenTekst } from './gegeven.ts'
 import { bronnenTekst, statusTekst, zekerheidTekst } from './grond.ts'
 import { onbekendTekst } from './uitkomst.ts'
 
@@ -31,9 +32,7 @@ const waardeTekst = (feit: Feit | undefined, waarde: Feitwaarde): string => {
 /** The facts an answer rests on: `Belastbaarheid: belastbaar; Concreet perspectief: nee`. */
 const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'>): string =>
   Object.entries(feiten)
-    .map(
-      ([naam, waarde]) => `${feitVan(register, naam)?.label ?? naam}: ${waardeTekst(feitVan(register, naam), waarde)}`,
-    )
+    .map(([naam, waarde]) => `${gegevenTekst(register, naam)}: ${waardeTekst(feitVan(register, naam), waarde)}`)
     .join('; ')
 
 /** Article, edition, and how binding and how sure: `UWV Professioneel kader, Tijdig (werkinstructie van UWV, …)`. */
@@ -57,7 +56,7 @@ const bevindingregels = (register: Register, bevinding: Bevinding, aantal: numbe
 
 const voorbehoudregel = (register: Register, voorbehoud: readonly string[]): readonly Uitlegregel[] => {
   if (voorbehoud.length === 0) return []
-  const genoemd = voorbehoud.slice(0, MEESTE_NAMEN).map((naam) => feitVan(register, naam)?.label ?? naam)
+  const genoemd = voorbehoud.slice(0, MEESTE_NAMEN).map((naam) => gegevenTekst(register, naam))
   const rest = voorbehoud.length - genoemd.length
   const tekst = `${genoemd.join('; ')}${rest > 0 ? `; en nog ${rest} andere gegevens` : ''}`
   return [{ kop: 'Niet opgegeven, kan de uitkomst veranderen', tekst }]
@@ -94,7 +93,7 @@ export const beslissingUitleg = (
         { kop: 'Uitkomst', tekst: `${vraag}: nog niet te zeggen` },
         ...uitkomst.ontbreekt.map(({ gegeven, vraag: ontbrekend }) => ({
           kop: 'Nog nodig',
-          tekst: `${gegeven}: ${ontbrekend} (te vragen aan: ${feitVan(register, gegeven)?.wie ?? 'werkgever'})`,
+          tekst: `${gegevenTekst(register, gegeven)}: ${ontbrekend} (te vragen aan: ${feitVan(register, gegeven)?.wie ?? 'werkgever'})`,
         })),
       ]
     case 'geenRegel':

@@ -1,6 +1,6 @@
 import { beslissing, OORDEEL } from '@poortwachter/wet'
 import type { Beslissing, Dossier, Portefeuillegeval, Register, Tabelantwoord, Uitkomst } from '@poortwachter/wet'
-import { beslissingUitleg } from '@poortwachter/wet/verwoording'
+import { beslissingUitleg, gegevenTekst } from '@poortwachter/wet/verwoording'
 import type { Celantwoord, Kaart } from '../cel/antwoord.ts'
 import { onbekendcel } from '../cel/uitkomstcel.ts'
 
@@ -14,12 +14,12 @@ export const beslissingkaart = (register: Register, tabel: string, uitkomst: Uit
 }
 
 /** What a cell says of a decision: its outcome, what is missing, or that a person has to judge. */
-const decisionText = (antwoord: Tabelantwoord): string => {
+const decisionText = (register: Register, antwoord: Tabelantwoord): string => {
   if (antwoord.soort === 'oordeelNodig') return OORDEEL
   if (antwoord.uitkomst !== undefined) return antwoord.uitkomst
   return `ontbreekt: ${antwoord
     .ontbreekt()
-    .map(({ gegeven }) => gegeven)
+    .map(({ gegeven }) => gegevenTekst(register, gegeven))
     .join(', ')}`
 }
 
@@ -35,7 +35,7 @@ export const beslissingcel = (
     return onbekendcel(register, { soort: 'geenRegel', regel: tabel, peildatum: dossier.peildatum })
   return {
     soort: 'tekst',
-    tekst: decisionText(antwoord),
+    tekst: decisionText(register, antwoord),
     get kaart() {
       return beslissingkaart(register, tabel, beslissing(register, { ...dossier, tabel }))
     },

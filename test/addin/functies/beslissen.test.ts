@@ -23,14 +23,14 @@ describe('PW.SPOOR2NODIG', () => {
   })
   it('noemt wat ontbreekt als de AOW-leeftijd binnen een jaar na de wachttijd valt', () => {
     expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', '')).toBe(
-      'ontbreekt: instemmingBeiden',
+      'ontbreekt: Instemming van beiden',
     )
     expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', 'ja')).toBe('nee')
   })
   it('leest leeg en onbekend als onbekend, nooit als nee', () => {
     for (const leeg of [null, '', 0, 'onbekend', ' Onbekend ']) {
       expect(ask('belastbaarheid', 'belastbaar', 'perspectiefConcreet', leeg)).toBe(
-        'ontbreekt: perspectiefConcreet, perspectiefDatum',
+        'ontbreekt: Concreet perspectief, Datum perspectief',
       )
     }
   })
@@ -70,7 +70,7 @@ describe('PW.SPOOR2NODIG', () => {
     const uit = roep('SPOOR2NODIG', [[E], [E], [E]], OP, [koppen, rijen]) as unknown[][]
     expect(uit.map(([waarde]) => (waarde instanceof Error ? waarde.message.slice(0, 30) : waarde))).toEqual([
       'ja',
-      'ontbreekt: perspectiefConcreet, perspectiefDatum',
+      'ontbreekt: Concreet perspectief, Datum perspectief',
       'belastbaarheid: "blauw" kan ni',
     ])
   })
@@ -123,7 +123,7 @@ describe('PW.LOONSANCTIERISICO', () => {
   })
   it('geeft nooit een percentage', () => {
     expect(String(one(roep('LOONSANCTIERISICO', E, OP, null)))).toBe(
-      'ontbreekt: spoor1Onderzocht, bedrijfsartsIngeschakeld',
+      'ontbreekt: Spoor 1 onderzocht, Bedrijfsarts ingeschakeld',
     )
   })
 })
@@ -143,7 +143,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
     const regels = roep('REDENEN', 'SPOOR2NODIG', E, OP, null) as string[][]
     expect(regels[1]).toEqual([
       'Nog nodig',
-      'belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts)',
+      'Belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts)',
     ])
   })
   it('leggen een oordeel uit met de vraag en het artikel', () => {

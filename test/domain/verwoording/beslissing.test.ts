@@ -52,7 +52,7 @@ describe('de uitleg van een beslissing', () => {
   it('zegt wat nodig is en aan wie men het vraagt', () => {
     expect(explain([VOL, SLOT], {})).toEqual([
       'Uitkomst: Proef: nog niet te zeggen',
-      'Nog nodig: a: a? (te vragen aan: werkgever)',
+      'Nog nodig: label a: a? (te vragen aan: werkgever)',
     ])
   })
 
