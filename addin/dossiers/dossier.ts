@@ -35,11 +35,15 @@ export interface Caseloaddossier {
   readonly label: string
   readonly naam: string
   readonly werkgever: string
+  readonly afdeling: string
   readonly adviseur: string
   readonly ziektedatum: Dag | undefined
   readonly hersteldatum: Dag | undefined
   readonly geboortedatum: Dag | undefined
   readonly eindeDienstverband: Dag | undefined
+  /** Reports on the second track. */
+  readonly laatsteRapportage: Dag | undefined
+  readonly volgendeRapportage: Dag | undefined
   /** Days that do not count and move terms; 0 when not given. */
   readonly verschuiving: number
   /** Euros per month. */
@@ -139,11 +143,14 @@ export const createDossierlezer = (
       label: teksten.dossier ?? teksten.naam ?? `rij ${index + eersteRijnummer}`,
       naam: tekst('naam'),
       werkgever: tekst('werkgever'),
+      afdeling: tekst('afdeling'),
       adviseur: tekst('adviseur'),
       ziektedatum: dagen.ziektedatum,
       hersteldatum: dagen.hersteldatum,
       geboortedatum: dagen.geboortedatum,
       eindeDienstverband: dagen.eindeDienstverband,
+      laatsteRapportage: dagen.laatsteRapportage,
+      volgendeRapportage: dagen.volgendeRapportage,
       verschuiving: getallen.verschuiving ?? 0,
       loonPerMaand: getallen.loonPerMaand,
       loonpercentage: getallen.loonpercentage,

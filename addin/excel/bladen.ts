@@ -52,7 +52,39 @@ const setCells = (blad: Excel.Worksheet, rijen: NieuwBlad['rijen'], vanaf: numbe
       .map((cellen) => Array.from({ length: breedte }, (_, kolom) => cellContent(cellen[kolom] ?? '')))
   })
 
-/** Adds a sheet with content, formats and bold headings, and gives its name. */
+const PIXEL = 0.75
+
+/** A table name that the workbook does not have yet. */
+export const freeTableName = (gewenst: string, bestaand: readonly string[]): string => {
+  const bezet = new Set(bestaand.map((naam) => naam.toLowerCase()))
+  let naam = gewenst
+  for (let nummer = 2; bezet.has(naam.toLowerCase()); nummer++) naam = `${gewenst}${nummer}`
+  return naam
+}
+
+const addTables = async (
+  context: Excel.RequestContext,
+  blad: Excel.Worksheet,
+  plannen: NonNullable<NieuwBlad['tabellen']>,
+): Promise<void> => {
+  if (plannen.length === 0) return
+  const { tables } = context.workbook
+  tables.load('items/name')
+  await context.sync()
+  const bezet = tables.items.map(({ name }) => name)
+  for (const { naam, rij, rijen, kolommen } of plannen) {
+    const tabel = blad.tables.add(blad.getRange(blockAddress(rij, 0, rijen, kolommen)), true)
+    tabel.name = freeTableName(naam, bezet)
+  }
+}
+
+const setWidths = (blad: Excel.Worksheet, { rijen, breedten }: NieuwBlad, breedte: number): void => {
+  if (!breedten) blad.getRange(blockAddress(0, 0, rijen.length, breedte)).format.autofitColumns()
+  for (const [kolom, pixels] of (breedten ?? []).entries())
+    blad.getRange(blockAddress(0, kolom, 1, 1)).format.columnWidth = pixels * PIXEL
+}
+
+/** Adds a sheet with content, formats, tables and bold headings, and gives its name. */
 export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad): Promise<string> => {
   const { naam, rijen, koprijen = [] } = nieuw
   const { worksheets } = context.workbook
@@ -72,7 +104,9 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
     if (rij + perKeer < rijen.length) await context.sync()
   }
   for (const rij of koprijen) blad.getRange(blockAddress(rij, 0, 1, breedte)).format.font.bold = true
-  blad.getRange(blockAddress(0, 0, rijen.length, breedte)).format.autofitColumns()
+  await addTables(context, blad, nieuw.tabellen ?? [])
+  setWidths(blad, nieuw, breedte)
+  if (nieuw.vastTotEnMet !== undefined) blad.freezePanes.freezeRows(nieuw.vastTotEnMet + 1)
   blad.activate()
   await context.sync()
   return gekregen

@@ -37,6 +37,17 @@ export interface Leesopdracht {
 /** A cell to write: a value, or a formula in English with commas, as `Range.formulas` takes it. */
 export type Schrijfcel = Celwaarde | { readonly formule: string }
 
+/** Cells that become a table. */
+export interface Bladtabelplan {
+  /** Wanted name; a number is added when the workbook has it already. */
+  readonly naam: string
+  /** Row of the headings (0 = first row of the sheet). */
+  readonly rij: number
+  /** Number of rows with the headings, and of columns from the first. */
+  readonly rijen: number
+  readonly kolommen: number
+}
+
 /** A sheet to add to the workbook, written in one batch so that one undo takes it away. */
 export interface NieuwBlad {
   /** Wanted name; a number is added when the workbook has it already. */
@@ -50,6 +61,12 @@ export interface NieuwBlad {
   readonly celformaten?: readonly { readonly rij: number; readonly kolom: number; readonly formaat: string }[]
   /** Rows that are shown as headings (0 = first row). */
   readonly koprijen?: readonly number[]
+  /** Parts of the sheet that become a table with headings, wherever the table style of the workbook has filters. */
+  readonly tabellen?: readonly Bladtabelplan[]
+  /** Last row that stays in sight (0 = first row). */
+  readonly vastTotEnMet?: number
+  /** Width per column in pixels; without it every column is as wide as its content. */
+  readonly breedten?: readonly number[]
 }
 
 /** A column by its heading as it stands in the sheet; of several with the same heading the so many-th, 0 = first. */

@@ -8,6 +8,9 @@ import type { Knopnaam, Opdrachtnaam } from '../lint/opdrachtnamen.ts'
 import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
 import { startPaneel } from '../paneel/start-paneel.ts'
+import { createImportBrok } from './laden/brok.ts'
+import { importDocx } from './laden/delen.ts'
+import { createLaadbaar } from './laden/laadbaar.ts'
 import type { Laadbaar } from './laden/laadbaar.ts'
 import type { Dagtelling } from './registratie/datumstelselwacht.ts'
 import { PROGRAMMAVERSIE } from './programmaversie.ts'
@@ -57,8 +60,8 @@ const recalculate = async (): Promise<void> => {
   })
 }
 
-const saveFile = (naam: string, soort: string, tekst: string): void => {
-  const adres = URL.createObjectURL(new Blob([tekst], { type: soort }))
+const saveFile = (naam: string, soort: string, inhoud: string | Blob): void => {
+  const adres = URL.createObjectURL(new Blob([inhoud], { type: soort }))
   const koppeling = document.createElement('a')
   koppeling.href = adres
   koppeling.download = naam
@@ -91,6 +94,7 @@ export const startInvoegtoepassing = async (
     wortel: vertrouwdeWortel,
     nu: () => Date.now(),
   })
+  const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
   const run = (naam: Opdrachtnaam): Promise<string> =>
     runOpdracht(opdrachten[naam], { vandaag: serienummerVan(vandaag) })
@@ -112,6 +116,7 @@ export const startInvoegtoepassing = async (
     },
     kopieer: copyText,
     bewaarBestand: saveFile,
+    maakDocx: async (werkstuk) => (await docx.load()).docxOf(werkstuk),
   })
 
   let gebruikt = berekendMet

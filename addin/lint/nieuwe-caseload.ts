@@ -1,4 +1,4 @@
-import { freeSheetName } from '../excel/bladen.ts'
+import { freeSheetName, freeTableName } from '../excel/bladen.ts'
 import { statuskleuren } from '../dossiers/vorm/accenten.ts'
 import { writeFormule } from '../dossiers/vorm/celformule.ts'
 import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from '../dossiers/vorm/kolommen.ts'
@@ -6,14 +6,6 @@ import { voorbeeldrij } from '../dossiers/vorm/voorbeeldrij.ts'
 import type { Opdracht } from './ribbon.ts'
 
 const PIXEL = 0.75
-
-/** A table name that the workbook does not have yet. */
-export const freeTableName = (gewenst: string, bestaand: readonly string[]): string => {
-  const bezet = new Set(bestaand.map((naam) => naam.toLowerCase()))
-  let naam = gewenst
-  for (let nummer = 2; bezet.has(naam.toLowerCase()); nummer++) naam = `${gewenst}${nummer}`
-  return naam
-}
 
 /** Reads what must be known before a sheet can be added without getting in the way of what is there. */
 const readNames = async (context: Excel.RequestContext) => {

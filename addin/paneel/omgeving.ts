@@ -1,4 +1,5 @@
 import type { Dag } from '@poortwachter/wet'
+import type { Werkstuk } from '../dossiers/werkstukken/werkstuk.ts'
 import type { Werkmap } from '../excel/werkmap.ts'
 import type { Netwerklogboek } from '../regels/netwerklogboek.ts'
 import type { Regelbeheer } from '../regels/regelbeheer.ts'
@@ -25,5 +26,7 @@ export interface Paneelomgeving {
   /** Puts a text on the clipboard; false when that is not allowed here. */
   kopieer(tekst: string): Promise<boolean>
   /** Offers a text as a file to keep; whether it arrives cannot be known. */
-  bewaarBestand(naam: string, soort: string, tekst: string): void
+  bewaarBestand(naam: string, soort: string, inhoud: string | Blob): void
+  /** Makes a Word document; what does that is loaded when it is first asked for. */
+  maakDocx(werkstuk: Werkstuk): Promise<Blob>
 }

@@ -3,6 +3,7 @@ import { createDossier } from './dossier/weergave.ts'
 import { createFormule } from './formule/weergave.ts'
 import { createGegevens } from './gegevens/weergave.ts'
 import { createHulp } from './hulp/weergave.ts'
+import { createOverzicht } from './overzicht/weergave.ts'
 import { createPlanning } from './planning/weergave.ts'
 import { createRegels } from './regels/weergave.ts'
 import { createRekenbewijs } from './rekenbewijs/weergave.ts'
@@ -33,6 +34,7 @@ export const plekken: readonly Plek[] = [
     secties: [
       { id: 'risico', titel: 'Risico', create: createRisico },
       { id: 'planning', titel: 'Planning', create: createPlanning },
+      { id: 'overzicht', titel: 'Overzicht', create: createOverzicht },
     ],
   },
   {

@@ -78,6 +78,28 @@ export const eigenVelden = [
     ],
   },
   {
+    id: 'afdeling',
+    titel: 'Afdeling',
+    soort: 'tekst',
+    groep: 'dossier',
+    namen: ['afdeling', 'afdelingsnaam', 'naam afdeling', 'team', 'organisatie eenheid', 'department'],
+  },
+  {
+    id: 'laatsteRapportage',
+    titel: 'Laatste rapportage spoor 2',
+    soort: 'dag',
+    groep: 'dossier',
+    namen: ['laatste rapportage', 'laatste rapportage spoor 2', 'laatste voortgangsrapportage'],
+  },
+  {
+    id: 'volgendeRapportage',
+    titel: 'Volgende rapportage spoor 2',
+    soort: 'dag',
+    groep: 'dossier',
+    isGepland: true,
+    namen: ['volgende rapportage', 'volgende rapportage spoor 2', 'volgende voortgangsrapportage'],
+  },
+  {
     id: 'ziektedatum',
     titel: 'Eerste ziektedag',
     soort: 'dag',

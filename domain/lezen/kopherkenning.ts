@@ -38,7 +38,7 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
       if (kop.length > LANGSTE_KOP) return undefined
       const veld = veldBijCode.get(kop.trim()) ?? veldBij.get(kopwoord(kop)) ?? veldBij.get(kernwoord(kop))
       if (veld?.stap !== undefined && !isUitgevoerdkop(kop)) return undefined
-      return veld?.soort === 'dag' && !isFeitkop(kop) ? undefined : veld
+      return veld?.soort === 'dag' && !veld.isGepland && !isFeitkop(kop) ? undefined : veld
     },
     voorstelVoor: (kop) => {
       if (kop.length > LANGSTE_KOP || !isUitgevoerdkop(kop)) return undefined

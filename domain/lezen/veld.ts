@@ -20,4 +20,6 @@ export interface Veld {
   readonly feit?: string
   /** True where the number format of a cell tells what its number means: 0,7 shown as 70%. */
   readonly isProcent?: true
+  /** True for a day that is still to come, so that a heading may say so. */
+  readonly isGepland?: true
 }

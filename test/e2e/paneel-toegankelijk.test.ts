@@ -40,6 +40,7 @@ describe('the checker of accessibility rules finds nothing', () => {
         await host.paneel.evaluate((naam) => (document.documentElement.dataset.thema = naam), thema)
         await toonSectie(host.paneel, titel)
         if (titel === 'Formule') await host.paneel.getByRole('button', { name: /^PW\.DEADLINE/ }).click()
+        if (titel === 'Overzicht') await host.paneel.getByText(/dossiers, \d+ lopend/).waitFor()
         if (titel === 'Risico') await host.paneel.getByText(/lopende dossiers/).waitFor()
         await openAlles(host.paneel)
         expect(await axeBevindingen(host.paneel)).toEqual([])

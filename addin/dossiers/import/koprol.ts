@@ -47,7 +47,7 @@ export const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopo
     if (dubbelzinnig.has(kopwoord(kop))) return 'dubbelzinnig'
     if (!isFeitkop(kop)) {
       const veld = veldVan(kop)
-      return veld && veld.soort !== 'dag' ? { rol: veld.id, sterkte: 'zeker' } : 'geen feit'
+      return veld && (veld.soort !== 'dag' || veld.isGepland) ? { rol: veld.id, sterkte: 'zeker' } : 'geen feit'
     }
     const heel = zoek(kop, veldVan)
     if (heel) return heel

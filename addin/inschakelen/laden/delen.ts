@@ -16,3 +16,6 @@ export const importEerder = (importBrok: ImportBrok, stop: AbortSignal) =>
 
 export const importInvoegtoepassing = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:invoegtoepassing@'), () => import('../invoegtoepassing.ts'), stop)
+
+export const importDocx = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:docx@'), () => import('../../dossiers/werkstukken/docx.ts'), stop)

@@ -8,6 +8,7 @@ import { dossiermodelOf, uitlegTekst } from './model.ts'
 import { createStappenlijst } from './stappenlijst.ts'
 import { renderTijdlijn } from './tijdlijntekening.ts'
 import { createWatals } from './wat-als-bord.ts'
+import { createTeksten } from '../teksten/weergave.ts'
 
 /** One case: its timeline, the explanation of every day, and what would be different if. */
 export const createDossier = (context: Paneelcontext): Sectie => {
@@ -18,7 +19,16 @@ export const createDossier = (context: Paneelcontext): Sectie => {
   const kop = element('div', {})
   const stappen = createStappenlijst(context)
   const leeg = element('p', { class: 'leeg' }, 'Kies een dossier hierboven, of klik een regel aan onder Vandaag.')
-  const vol = element('div', {}, kop, beslisbord.inhoud, stappen.inhoud, watals.inhoud)
+  const teksten = createTeksten(context)
+  const vol = element(
+    'div',
+    {},
+    kop,
+    beslisbord.inhoud,
+    stappen.inhoud,
+    element('details', {}, uitklapkop({ 'data-sleutel': 'teksten' }, 'Teksten om te gebruiken'), teksten.inhoud),
+    watals.inhoud,
+  )
 
   let isOpkomstOpen = false
   const opkomstkop = (aantal: number): HTMLElement =>
@@ -89,6 +99,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
     stappen.inhoud.toggleAttribute('hidden', model.stappen.length === 0)
     stappen.update(model.stappen.map((stap) => ({ caseload, stand: model.stand, stap })))
     watals.update(caseload, stand.dossier)
+    teksten.update()
     const gevraagd = context.takeStap()
     if (gevraagd !== undefined) stappen.open(gevraagd)
   }

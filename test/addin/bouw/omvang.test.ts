@@ -31,11 +31,11 @@ describe('wat een werkmap laadt blijft klein', () => {
   it('de andere functies en de rest van de editie: hoogstens 98 kB erbij', async () => {
     expect(await gzipKilobytes(await verderDeel('vervolg-', [await eersteDeel()]))).toBeLessThanOrEqual(98)
   })
-  it('taakvenster: hoogstens 100 kB daarbij', async () => {
+  it('taakvenster: hoogstens 112 kB daarbij', async () => {
     const functies = await loadedWith([await only('vervolg-', '.js')])
     expect(
       await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
-    ).toBeLessThanOrEqual(100)
+    ).toBeLessThanOrEqual(112)
   })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findKaleDatums } from '../../../addin/lint/datums-opmaken.ts'
 import { findHerstel, herstelzin } from '../../../addin/lint/herstel-formules.ts'
-import { freeTableName } from '../../../addin/lint/nieuwe-caseload.ts'
+import { freeTableName } from '../../../addin/excel/bladen.ts'
 
 const kapot = '=PW.DEADLINE(A1,"EJE")'
 

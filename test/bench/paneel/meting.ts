@@ -61,6 +61,7 @@ const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
     kopieer: async () => true,
     bewaarBestand: () => undefined,
+    maakDocx: () => Promise.resolve(new Blob()),
   }
 }
 

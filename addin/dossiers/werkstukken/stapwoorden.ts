@@ -1,0 +1,69 @@
+import { datumVoluit, plandag, termijn } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
+import {
+  berekeningTekst,
+  bronnenTekst,
+  onbekendTekst,
+  statusTekst,
+  zekerheidTekst,
+} from '@poortwachter/wet/verwoording'
+import type { Caseload } from '../caseload.ts'
+import type { Caseloaddossier } from '../dossier.ts'
+
+/** A step of a case in words, all of them from the edition. */
+export interface Stapwoorden {
+  readonly titel: string
+  /** Who has to act. */
+  readonly wie: string
+  /** Until when, and which day to keep to. */
+  readonly termijn: string
+  /** What became of it on the day one looks from. */
+  readonly stand: string
+  readonly berekening: string
+  readonly bronnen: string
+  /** How binding it is and how sure we are of it. */
+  readonly gezag: string
+}
+
+const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+/** The working day to keep to, where one is left and it is not the last day itself. */
+const keepSentence = ({ regelboek }: Register, { veilig, wet }: { veilig: Dag; wet: Dag }, vandaag: Dag): string => {
+  const dag = plandag(regelboek.kalender, veilig)
+  return dag < wet && dag >= vandaag ? ` Houd ${datumVoluit(dag)} aan.` : ''
+}
+
+const standSentence = (wet: Dag, gedaanOp: Dag | undefined, peildatum: Dag): string => {
+  if (gedaanOp === undefined || gedaanOp > peildatum)
+    return wet < peildatum ? 'De laatste dag is voorbij en niet bekend is of dit is gedaan.' : 'Nog te doen.'
+  return gedaanOp > wet
+    ? `Gedaan op ${datumVoluit(gedaanOp)}, na de laatste dag.`
+    : `Gedaan op ${datumVoluit(gedaanOp)}, op tijd.`
+}
+
+/** A step of a case in words; undefined for a case without a first sick day. */
+export const stapwoordenOf = (
+  { register, peildatum }: Pick<Caseload, 'register' | 'peildatum'>,
+  { ziektedatum, verschuiving, gedaan }: Caseloaddossier,
+  code: string,
+): Stapwoorden | undefined => {
+  const regel = register.termijn.get(code)
+  if (ziektedatum === undefined || regel === undefined) return undefined
+  const uitkomst = termijn(register, { code, eersteZiektedag: ziektedatum, verschuiving, ankers: gedaan, peildatum })
+  const { titel, wie, betekenis } = regel
+  if (uitkomst.soort !== 'bekend') {
+    const onbekend = onbekendTekst(register, uitkomst)
+    return { titel, wie, termijn: onbekend, stand: '', berekening: '', bronnen: '', gezag: '' }
+  }
+  const { waarde, grond } = uitkomst
+  const open = gedaan[code] === undefined
+  return {
+    titel,
+    wie,
+    termijn: `${capital(datumVoluit(waarde.wet))} ${waarde.wet < peildatum ? 'was' : 'is'} de ${betekenis}.${open ? keepSentence(register, waarde, peildatum) : ''}`,
+    stand: standSentence(waarde.wet, gedaan[code], peildatum),
+    berekening: berekeningTekst(register, grond.stappen),
+    bronnen: bronnenTekst(register.regelboek, grond),
+    gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts'
+import { svgElement } from '../dom/element.ts'
+
+const BREEDTE = 320
+const RIJ = 24
+const LABEL = 120
+const GETAL = 34
+/** More bars than this are not drawn: the table beside the chart has them all. */
+const MEESTE_STAVEN = 12
+const LANGSTE_NAAM = 18
+
+const shortened = (naam: string): string => (naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM - 1)}…` : naam)
+
+/**
+ * Running cases of each group, and in a darker part those with a late step. A click on a bar chooses its group, as the
+ * button in the table does.
+ */
+export const renderGroepgrafiek = (
+  { groepen }: Portefeuilletelling,
+  gekozen: string | undefined,
+  bijKies: (naam: string) => void,
+): SVGElement => {
+  const staven = groepen.toSorted((a, b) => b.lopend - a.lopend).slice(0, MEESTE_STAVEN)
+  const hoogste = Math.max(1, ...staven.map(({ lopend }) => lopend))
+  const schaal = (BREEDTE - LABEL - GETAL) / hoogste
+  const rest = groepen.length - staven.length
+  const naam =
+    `Lopende dossiers en daarvan te laat: ${staven.map(({ groep, lopend, teLaat }) => `${groep.naam} ${lopend}, ${teLaat} te laat`).join('; ')}.` +
+    (rest > 0 ? ` De ${staven.length} grootste van ${groepen.length}; de tabel heeft ze alle.` : '')
+  return svgElement(
+    'svg',
+    { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${staven.length * RIJ}`, role: 'img', 'aria-label': naam },
+    ...staven.map(({ groep, lopend, teLaat }, i) =>
+      svgElement(
+        'g',
+        {
+          class: groep.naam === gekozen ? 'groepstaaf groepstaaf-gekozen' : 'groepstaaf',
+          click: () => bijKies(groep.naam),
+        },
+        svgElement('rect', { class: 'groepstaaf-vlak', x: 0, y: i * RIJ, width: BREEDTE, height: RIJ }),
+        svgElement('text', { class: 'staaf-naam', x: 0, y: i * RIJ + 16 }, shortened(groep.naam)),
+        svgElement('rect', {
+          class: 'staaf-lopend',
+          x: LABEL,
+          y: i * RIJ + 4,
+          width: lopend * schaal,
+          height: RIJ - 9,
+        }),
+        svgElement('rect', {
+          class: 'staaf-laat',
+          x: LABEL,
+          y: i * RIJ + 4,
+          width: teLaat * schaal,
+          height: RIJ - 9,
+        }),
+        svgElement('text', { class: 'staaf-naam', x: LABEL + lopend * schaal + 5, y: i * RIJ + 16 }, String(lopend)),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,76 @@
+import { datumTekst } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
+import { spoor2overzichtOf } from '../../dossiers/portefeuille/spoor2.ts'
+import type { Spoor2regel } from '../../dossiers/portefeuille/spoor2.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
+import { knop } from '../dom/knop.ts'
+import { buildTabel } from '../dom/tabel.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+
+/** More lines than this make the pane slow; the rest is counted. */
+const MEESTE_REGELS = 200
+
+const dayText = (dag: Dag | undefined): string => (dag === undefined ? '' : datumTekst(dag))
+
+const planText = ({ status, planGebreken, planOnbekend }: Spoor2regel): string => {
+  if (status === 'niet gestart') return ''
+  const delen = [...planGebreken, ...(planOnbekend.length > 0 ? [`Niet bekend: ${planOnbekend.join(', ')}.`] : [])]
+  return delen.length === 0 ? 'compleet' : delen.join(' ')
+}
+
+const selfText = ({ eigenRegie }: Spoor2regel): string =>
+  eigenRegie === undefined
+    ? ''
+    : `${eigenRegie.uitkomst}${eigenRegie.raadplegenTot === undefined ? '' : `, tot ${datumTekst(eigenRegie.raadplegenTot)}`}`
+
+/** The second track of all running cases that need it, have begun it, or of which it is not known. */
+export const createSpoor2bord = (context: Paneelcontext): Sectie => {
+  const plaats = element('div', {})
+  const update = (): void => {
+    const { caseload } = context.bron.stand()
+    if (!caseload) return
+    const regels = spoor2overzichtOf(caseload)
+    const gestart = regels.filter(({ status }) => status === 'gestart').length
+    replaceKinderen(
+      plaats,
+      element(
+        'p',
+        {},
+        `${regels.length} dossiers waarin spoor 2 speelt of nog niet is beslist; ${gestart} gestart.`,
+        regels.length > MEESTE_REGELS ? ` Hieronder de eerste ${MEESTE_REGELS} naar uiterste start.` : '',
+      ),
+      regels.length > 0 &&
+        buildTabel(
+          'Spoor 2',
+          [
+            'Dossier',
+            'Spoor 2 nodig',
+            'Stand',
+            'Gestart op',
+            'Uiterste start',
+            'Laatste rapportage',
+            'Volgende rapportage',
+            'Perspectief telt tot',
+            'Eigen regie',
+            'Plan',
+          ],
+          regels
+            .slice(0, MEESTE_REGELS)
+            .map((regel) => [
+              knop(regel.stand.dossier.label, () => context.kiesDossier(regel.stand), { class: 'knop knop-klein' }),
+              regel.nodig,
+              regel.status,
+              dayText(regel.gestartOp),
+              dayText(regel.uiterlijk),
+              dayText(regel.laatsteRapportage),
+              dayText(regel.volgendeRapportage),
+              dayText(regel.perspectiefTot),
+              selfText(regel),
+              planText(regel),
+            ]),
+        ),
+    )
+  }
+  return { inhoud: element('details', {}, uitklapkop({ 'data-sleutel': 'spoor2' }, 'Spoor 2'), plaats), update }
+}

@@ -1,0 +1,154 @@
+import { datumTekst, isoVan, plus } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
+import { momentopnameOf, readMomentopname, writeMomentopname } from '../../dossiers/portefeuille/momentopname.ts'
+import { verschilTussen } from '../../dossiers/portefeuille/verschil.ts'
+import type { Dossierverschil, Portefeuilleverschil } from '../../dossiers/portefeuille/verschil.ts'
+import { caseloadOp } from '../../dossiers/portefeuille/vergelijking.ts'
+import { createRisicorekenaar } from '../../dossiers/risico.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import { buildTabel } from '../dom/tabel.ts'
+import { datumveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
+import { uitklapkop } from '../dom/uitklapkop.ts'
+import { createOnherleidbaar } from '../onherleidbaar.ts'
+import type { createRisicowerk } from '../risico/rekenwerk.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+
+const INSTELLING = 'momentopname'
+const WEEK = 7
+const MEESTE_REGELS = 200
+
+const titlesOf = (register: Register, codes: readonly string[]): string =>
+  codes.map((code) => register.termijn.get(code)?.titel ?? code).join(', ')
+
+const lineOf = (register: Register, { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil): string =>
+  [
+    nieuwTeLaat.length > 0 ? `Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.` : '',
+    nietMeerTeLaat.length > 0 ? `Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.` : '',
+    klasse ? `Risico: ${klasse.eerder || 'onbekend'} wordt ${klasse.nu || 'onbekend'}.` : '',
+  ]
+    .filter((zin) => zin !== '')
+    .join(' ')
+
+/** What is new since the last look, and what is different from a week ago or under another edition. */
+export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<typeof createRisicowerk>): Sectie => {
+  const { bron, omgeving } = context
+  const uitkomst = element('div', { role: 'status' })
+  let dag: Dag | undefined
+  const andereDag = datumveld('Vergelijk met deze dag', (gekozen) => {
+    dag = gekozen
+  })
+  const regelversie = keuzeveld('en deze regelversie', () => undefined)
+
+  const show = (
+    caseload: Caseload,
+    sinds: string,
+    { gewijzigd, nieuw, verdwenen }: Portefeuilleverschil,
+    standVan: ReadonlyMap<string, Caseloadstand>,
+  ): string => {
+    const caseOf = (sleutel: string): HTMLElement | string => {
+      const stand = standVan.get(sleutel)
+      return stand
+        ? knop(stand.dossier.label, () => context.kiesDossier(stand), { class: 'knop knop-klein' })
+        : 'dossier'
+    }
+    const rijen = [
+      ...nieuw.map((sleutel) => [caseOf(sleutel), 'Nieuw in de lijst van lopende dossiers.']),
+      ...gewijzigd.map((verschil) => [caseOf(verschil.sleutel), lineOf(caseload.register, verschil)]),
+    ]
+    const kop = `${sinds}: ${gewijzigd.length} gewijzigd, ${nieuw.length} nieuw, ${verdwenen} niet meer lopend.`
+    replaceKinderen(
+      uitkomst,
+      element('p', {}, kop, rijen.length > MEESTE_REGELS ? ` Hieronder de eerste ${MEESTE_REGELS}.` : ''),
+      rijen.length > 0 && buildTabel(kop, ['Dossier', 'Wat er anders is'], rijen.slice(0, MEESTE_REGELS)),
+    )
+    return kop
+  }
+  const now = async () => {
+    const { caseload } = bron.stand()
+    const risicos = caseload && werk.klaar(caseload)
+    if (!caseload || !risicos) return undefined
+    const onherleidbaar = await createOnherleidbaar(omgeving.werkmap)
+    return { caseload, onherleidbaar, nu: await momentopnameOf(caseload, risicos, onherleidbaar) }
+  }
+  const NOG_NIET = 'De portefeuille is nog niet uitgerekend. Probeer het zo nog eens.'
+  const sinceLast = async (): Promise<string> => {
+    const stand = await now()
+    if (!stand) return NOG_NIET
+    const vorige = readMomentopname(await omgeving.werkmap.readInstelling(INSTELLING))
+    if (!vorige) return 'Er is nog niets bewaard. Kies eerst Onthoud deze stand.'
+    return show(
+      stand.caseload,
+      `Sinds ${datumTekst(vorige.op)}`,
+      verschilTussen(vorige, stand.nu.opname),
+      stand.nu.standVan,
+    )
+  }
+  const keep = async (): Promise<string> => {
+    const stand = await now()
+    if (!stand) return NOG_NIET
+    await omgeving.werkmap.writeInstelling(INSTELLING, writeMomentopname(stand.nu.opname))
+    return `De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} dossiers.`
+  }
+  /** The rows as they would stand on the chosen day under the chosen edition. */
+  const otherOf = async (caseload: Caseload): Promise<Caseload | undefined> => {
+    const versie = regelversie.keuze.value
+    const peildatum = dag ?? caseload.peildatum
+    if (versie === '') return caseloadOp(caseload, { peildatum })
+    await omgeving.regels.laad(versie)
+    const lezing = omgeving.regels.versie(versie)
+    return lezing.soort === 'gelezen' ? caseloadOp(caseload, { peildatum, register: lezing.waarde }) : undefined
+  }
+  const compare = async (): Promise<string> => {
+    const stand = await now()
+    if (!stand) return NOG_NIET
+    const { caseload } = stand
+    const anders = await otherOf(caseload)
+    if (!anders) return 'Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.'
+    if (anders.peildatum === caseload.peildatum && anders.register === caseload.register)
+      return 'Kies een andere dag of een andere regelversie om mee te vergelijken.'
+    const risicos = createRisicorekenaar(anders)(anders.standen)
+    const { opname } = await momentopnameOf(anders, risicos, stand.onherleidbaar)
+    const sinds = `Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`
+    return show(caseload, sinds, verschilTussen(opname, stand.nu.opname), stand.nu.standVan)
+  }
+  const inhoud = element(
+    'details',
+    {},
+    uitklapkop({ 'data-sleutel': 'verschil' }, 'Wat is er veranderd'),
+    element(
+      'p',
+      { class: 'bijschrift' },
+      'De bewaarde stand staat in deze werkmap: per dossier een kenmerk, de klasse en wat te laat was. Geen namen, nummers of datums van mensen.',
+    ),
+    element(
+      'div',
+      { class: 'knoppen' },
+      werkknop('Nieuw sinds de bewaarde stand', sinceLast, context.meld),
+      werkknop('Onthoud deze stand', keep, context.meld),
+    ),
+    element('div', { class: 'naast-elkaar' }, andereDag.veld, regelversie.veld),
+    element('div', { class: 'knoppen' }, werkknop('Vergelijk', compare, context.meld)),
+    uitkomst,
+  )
+  return {
+    inhoud,
+    update: () => {
+      const { caseload } = bron.stand()
+      if (!caseload) return
+      if (dag === undefined) {
+        dag = plus(caseload.peildatum, -WEEK)
+        andereDag.invoer.value = isoVan(dag)
+      }
+      setKeuzes(
+        regelversie.keuze,
+        'Dezelfde regelversie',
+        omgeving.regels.beschikbaar
+          .filter((versie) => versie !== caseload.register.regelboek.versie)
+          .map((versie) => [versie, versie]),
+      )
+    },
+  }
+}

@@ -1,0 +1,157 @@
+import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
+import type { Caseload } from '../../dossiers/caseload.ts'
+import { isLopend } from '../../dossiers/dossierstand.ts'
+import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
+import { indelingen, indelingTekst } from '../../dossiers/portefeuille/indeling.ts'
+import type { Indeling } from '../../dossiers/portefeuille/indeling.ts'
+import { portefeuilletellingOf } from '../../dossiers/portefeuille/telling.ts'
+import type { Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts'
+import { risicoklassen } from '../../dossiers/risico.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
+import { knop, werkknop } from '../dom/knop.ts'
+import { buildTabel } from '../dom/tabel.ts'
+import { keuzeveld } from '../dom/velden.ts'
+import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { createRisicowerk } from '../risico/rekenwerk.ts'
+import { createWeeklijstbord } from '../teksten/weeklijstbord.ts'
+import { groepenblad, pivotblad } from './blad.ts'
+import { renderGroepgrafiek } from './grafiek.ts'
+import { createSpoor2bord } from './spoor2bord.ts'
+import { createVerschilbord } from './verschilbord.ts'
+import { blootstellingsomTekst, volledigheidTekst } from './woorden.ts'
+
+/** No charges are assumed here: those are the user's to give, under Risico. */
+const ZONDER_AANNAMEN: Loonaannamen = {
+  loonpercentage: undefined,
+  vakantietoeslag: undefined,
+  werkgeverslasten: undefined,
+}
+
+/** The portfolio by employer, department, adviser or quarter, the second track, and what changed. */
+export const createOverzicht = (context: Paneelcontext): Sectie => {
+  const { bron, omgeving } = context
+  const werk = createRisicowerk()
+  let indeling: Indeling = 'werkgever'
+  let gekozen: string | undefined
+  let telling: Portefeuilletelling | undefined
+  let bezigMet: Caseload | undefined
+  const status = element('p', { role: 'status' })
+  const beeld = element('div', {})
+  const gekozenKop = element('h3', { hidden: true })
+  const spoor2 = createSpoor2bord(context)
+  const verschil = createVerschilbord(context, werk)
+  const lijst = createVirtueleLijst<Caseloadstand>({
+    id: 'overzicht-lijst',
+    label: 'Dossiers van de gekozen groep',
+    sleutel: ({ dossier }) => String(dossier.rij),
+    inhoud: ({ dossier, stappen }) => [
+      element('span', { class: 'lijst-kop' }, dossier.label),
+      element(
+        'span',
+        { class: 'lijst-bij' },
+        `${stappen.filter((stap) => stap.status === 'te laat').length} stappen te laat`,
+      ),
+    ],
+    onKies: (stand) => context.kiesDossier(stand),
+  })
+  lijst.element.hidden = true
+
+  const choose = (naam: string): void => {
+    gekozen = gekozen === naam ? undefined : naam
+    draw()
+  }
+  const drawGroup = (): void => {
+    const groep = telling?.groepen.find((kandidaat) => kandidaat.groep.naam === gekozen)?.groep
+    gekozenKop.hidden = groep === undefined
+    lijst.element.hidden = groep === undefined
+    gekozenKop.textContent = groep ? `Lopende dossiers van ${groep.naam}` : ''
+    lijst.setRegels(groep?.standen.filter(isLopend) ?? [])
+  }
+  const draw = (): void => {
+    const { caseload } = bron.stand()
+    const risicos = caseload && werk.klaar(caseload)
+    if (!caseload || !risicos) return
+    telling = portefeuilletellingOf(caseload, risicos, indeling, ZONDER_AANNAMEN)
+    const { totaal, opmerkingen } = telling
+    const klassen = risicoklassen(caseload).filter((klasse) => totaal.klassen.has(klasse))
+    status.textContent = `${totaal.aantal} dossiers, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
+    replaceKinderen(
+      beeld,
+      ...opmerkingen.map((opmerking) => element('p', { class: 'opmerking' }, opmerking)),
+      renderGroepgrafiek(telling, gekozen, choose),
+      buildTabel(
+        `Per ${indelingTekst[indeling].toLowerCase()}`,
+        [indelingTekst[indeling], 'Dossiers', 'Lopend', 'Te laat', 'Blootstelling'],
+        telling.groepen.map((groep) => [
+          knop(groep.groep.naam, () => choose(groep.groep.naam), {
+            class: 'knop knop-klein',
+            'aria-pressed': String(groep.groep.naam === gekozen),
+          }),
+          groep.aantal,
+          groep.lopend,
+          groep.teLaat,
+          blootstellingsomTekst(groep.blootstelling),
+        ]),
+      ),
+      buildTabel(
+        'Risico van de lopende dossiers',
+        [indelingTekst[indeling], ...klassen, 'Bekend'],
+        telling.groepen.map((groep) => [
+          groep.groep.naam,
+          ...klassen.map((klasse) => groep.klassen.get(klasse) ?? 0),
+          volledigheidTekst(groep),
+        ]),
+      ),
+    )
+    drawGroup()
+    spoor2.update()
+    verschil.update()
+  }
+  const calculate = async (caseload: Caseload): Promise<void> => {
+    if (bezigMet === caseload) return
+    bezigMet = caseload
+    const af = await werk.run(caseload, (gedaan, totaal) => {
+      status.textContent = `Rekent het risico uit: ${Math.min(gedaan, totaal)} van ${totaal}…`
+    })
+    if (bezigMet !== caseload) return
+    bezigMet = undefined
+    if (af) draw()
+  }
+  const write = async (): Promise<string> => {
+    const { caseload } = bron.stand()
+    const risicos = caseload && werk.klaar(caseload)
+    if (!caseload || !risicos || !telling) return 'De portefeuille is nog niet uitgerekend.'
+    const dossiers = await omgeving.werkmap.writeBlad(pivotblad(caseload, risicos, ZONDER_AANNAMEN))
+    const groepen = await omgeving.werkmap.writeBlad(groepenblad(caseload, telling))
+    return `Bladen ${groepen} en ${dossiers} gemaakt. Van de tabel op ${dossiers} maakt u draaitabellen; er staan geen namen in.`
+  }
+  const keuze = keuzeveld('Verdeel naar', (waarde) => {
+    indeling = indelingen.find((kandidaat) => kandidaat === waarde) ?? 'werkgever'
+    gekozen = undefined
+    draw()
+  })
+  keuze.keuze.replaceChildren(...indelingen.map((soort) => element('option', { value: soort }, indelingTekst[soort])))
+  const inhoud = element(
+    'div',
+    {},
+    keuze.veld,
+    status,
+    beeld,
+    gekozenKop,
+    lijst.element,
+    element('div', { class: 'knoppen' }, werkknop('Zet op nieuwe bladen', write, context.meld)),
+    verschil.inhoud,
+    spoor2.inhoud,
+    createWeeklijstbord(context),
+  )
+  return {
+    inhoud,
+    update: () => {
+      const { caseload } = bron.stand()
+      if (!caseload) return
+      if (werk.klaar(caseload)) draw()
+      else void calculate(caseload)
+    },
+  }
+}
