@@ -20,6 +20,8 @@ interface Bindings {
   readonly WORTELS?: string
   /** Where leaks can be reported: `mailto:` or `https:`. */
   readonly MELDPUNT?: string
+  /** `ja` where the files of the try-it page are served too. */
+  readonly PROEF?: string
   readonly TELLER_LEZEN?: RateLimit
   readonly TELLER_UITGEVEN?: RateLimit
 }
@@ -37,6 +39,7 @@ const createAppFor = async (env: Bindings): Promise<Hono<Omgeving>> => {
     wortel: await wortelVan(wortels),
     token: env.REGELS_TOKEN,
     meldpunt: env.MELDPUNT,
+    hasProef: env.PROEF === 'ja',
     isGelijk: (a, b) => crypto.subtle.timingSafeEqual(a, b),
     openapi: JSON.stringify(openapi),
     now: () => new Date(),

@@ -14,6 +14,7 @@ import { Probleem, problemen } from './probleem.ts'
 import type { Lijst, Lijstregel } from './schema.ts'
 import { stijl } from './stijl.ts'
 import type { Omgeving, Voorzieningen } from './voorzieningen.ts'
+import { renderWelkom } from './welkom.ts'
 
 /** Half a year: what a reader kept longer is to be asked for again. */
 const MELDPUNT_GELDT = 183 * 24 * 60 * 60 * 1000
@@ -21,7 +22,7 @@ const MELDPUNT_GELDT = 183 * 24 * 60 * 60 * 1000
 /** The pages for people. */
 export const pagina = new Hono<Omgeving>()
 
-/** What this service is: which editions there are, what changed, and how to verify one. */
+/** What this service is for its users; then which editions there are, what changed, and how to verify one. */
 pagina.get('/', limitRoute('pagina'), async (c) => {
   const v = c.get('v')
   const lijst = lijstVan([v.bundel, ...v.eerdere], await v.opslag.listUitgaven())
@@ -30,6 +31,7 @@ pagina.get('/', limitRoute('pagina'), async (c) => {
     lijst,
     wijzigingen: wijzigingenUit(editie),
     sleutels: v.wortel ? sleutelsMet(v.wortel, 'uitgever') : [],
+    hasProef: v.hasProef === true,
   })
   const cache = lijst.volledig ? KORT : HEEL_KORT
   const etag = `"${await sha256(tekst)}"`
@@ -80,26 +82,23 @@ interface Inhoud {
   /** Changelog of the newest edition. */
   readonly wijzigingen: readonly Wijziging[]
   readonly sleutels: readonly Regelsleutel[]
+  readonly hasProef: boolean
 }
 
-const renderDienstpagina = async ({ lijst, wijzigingen, sleutels }: Inhoud): Promise<string> => {
+const renderDienstpagina = async ({ lijst, wijzigingen, sleutels, hasProef }: Inhoud): Promise<string> => {
   const tekst = await html`<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Regelversies · Poortwachter voor Excel</title>
+<title>Poortwachter voor Excel</title>
 <link rel="stylesheet" href="/regels.css">
 </head>
 <body>
-<header>
-<h1>Regelversies van Poortwachter voor Excel</h1>
-<p>Deze dienst levert de regels van de Wet verbetering poortwachter waarmee de invoegtoepassing rekent: alle termijnen en
-beslissingen, met hun bron in de wet. Een uitgegeven regelversie is ondertekend en verandert nooit meer.</p>
-<p>Het rekenen gebeurt in uw eigen Excel. Deze dienst ontvangt geen gegevens over personen, zet geen cookies en bewaart
-niet wie er leest.</p>
-</header>
-<main>
+${renderWelkom(hasProef)}
+<h2 id="regels">De regels achter de antwoorden</h2>
+<p>Alle termijnen en beslissingen staan in een regelversie, met hun bron in de wet. Een uitgegeven regelversie is
+ondertekend en verandert nooit meer. Hieronder kunt u nagaan met welke regels uw Excel rekent.</p>
 <h2 id="regelversies">Regelversies</h2>
 ${
   lijst.volledig

@@ -31,6 +31,8 @@ export interface Voorzieningen {
   readonly isGelijk: (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>) => boolean
   /** Where leaks can be reported, as an address with its scheme (`mailto:` or `https:`). */
   readonly meldpunt?: string | undefined
+  /** Whether there is a page to try the add-in on, as on the computer of a maker. */
+  readonly hasProef?: boolean | undefined
   /** The API description, as JSON text. */
   readonly openapi: string
   readonly now: () => Date

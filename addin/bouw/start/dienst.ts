@@ -53,7 +53,7 @@ const pause = (milliseconden: number) => new Promise((klaar) => setTimeout(klaar
 export const startDienst = async (poort: number): Promise<Startdienst> => {
   const adres = `http://localhost:${poort}`
   const kind = wrangler(
-    ['dev', '--port', String(poort), '--ip', '127.0.0.1', '--show-interactive-dev-session=false'],
+    ['dev', '--port', String(poort), '--ip', '127.0.0.1', '--show-interactive-dev-session=false', '--var', 'PROEF:ja'],
     'pipe',
   )
   let uitvoer = ''

@@ -8,6 +8,21 @@ import { sleutelpaar } from '../uitgeversleutel.ts'
 const tekstVan = async (winkel = createGeheugenOpslag()) => (await createDienst(winkel).ask('/')).text()
 
 describe('de pagina', () => {
+  it('spreekt eerst wie ermee werkt aan, met de weg naar handboek, voorbeeld en hulp', async () => {
+    const tekst = await tekstVan()
+    const begin = tekst.slice(0, tekst.indexOf('id="regels"'))
+    expect(begin).toContain('<h1>Poortwachter voor Excel</h1>')
+    for (const weg of ['/handboek/index.html', '/handboek/eerste-half-uur.html', '/voorbeeld/caseload.xlsx'])
+      expect(begin).toContain(`href="${weg}"`)
+    expect(begin).not.toMatch(/SHA|hash|curl|JSON|editie|<code>|v1\//)
+  })
+
+  it('leidt alleen naar de proefpagina waar die er is', async () => {
+    expect(await tekstVan()).not.toContain('/proef/')
+    const metProef = await createDienst(createGeheugenOpslag(), { hasProef: true }).ask('/')
+    expect(await metProef.text()).toContain('href="/proef/index.html"')
+  })
+
   it('noemt de editie met haar hash, en dat zij nog niet is ondertekend', async () => {
     const tekst = await tekstVan()
     expect(tekst).toContain('<html lang="nl">')
