@@ -16,6 +16,7 @@ export const buildProef = async (site: string, paneel = 'taakvenster.html'): Pro
     entryPoints: { proef: join(HIER, 'proef.ts') },
     outdir: map,
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',

@@ -1,6 +1,6 @@
 import type { Functiegastheer } from '../rekenblad/gastheer.ts'
 import { leesFunctiesJson } from '../rekenblad/gastheer.ts'
-import { createWerkmapUit, type Werkmapbeschrijving } from '../rekenblad/beschrijving.ts'
+import { addBladen, beschrijfWerkmap, createWerkmapUit, type Werkmapbeschrijving } from '../rekenblad/beschrijving.ts'
 import type { Taal } from '../rekenblad/fouten.ts'
 import type { Rekenwerkmap } from '../rekenblad/werkmap.ts'
 import { createExcel } from '../excelmodel/werkmap.ts'
@@ -79,8 +79,10 @@ const start = async (): Promise<void> => {
   const [beschrijving, functionsJson] = await Promise.all([haal('./caseload.json'), haal('../functions.json')])
   if (!isBeschrijving(beschrijving)) throw new Error('caseload.json is geen werkmap.')
   let stop: () => void = () => undefined
+  /** The workbook as it is now goes along to the other language. */
   const kies = (taal: Taal): void => {
-    stop = toon(taal, beschrijving, functionsJson, stop)
+    const { werkmap } = window.poortwachterProef ?? {}
+    stop = toon(taal, werkmap ? beschrijfWerkmap(werkmap) : beschrijving, functionsJson, stop)
   }
   for (const knop of document.querySelectorAll<HTMLInputElement>('input[name=taal]')) {
     knop.addEventListener('change', () => {
@@ -88,6 +90,24 @@ const start = async (): Promise<void> => {
     })
   }
   kies('nl')
+  const bestand = vind('#bestand')
+  const melding = vind('#bestandmelding')
+  const open = async (gekozen: File): Promise<string> => {
+    const { readEigenBestand } = await import('./eigen-bestand.ts')
+    const eigen = await readEigenBestand(gekozen)
+    const { werkmap } = window.poortwachterProef ?? {}
+    if (!werkmap) throw new Error('De werkmap is nog niet geladen. Probeer het zo nog eens.')
+    const namen = addBladen(werkmap, eigen)
+    return `Toegevoegd: ${namen.length === 1 ? 'blad' : 'bladen'} ${namen.join(', ')}. Het bestand is op deze computer gelezen en nergens heen gestuurd.`
+  }
+  bestand.addEventListener('change', () => {
+    const gekozen = bestand instanceof HTMLInputElement ? bestand.files?.[0] : undefined
+    if (!gekozen) return
+    melding.textContent = `${gekozen.name} wordt gelezen…`
+    void open(gekozen)
+      .then((zin) => (melding.textContent = zin))
+      .catch((fout: unknown) => (melding.textContent = fout instanceof Error ? fout.message : String(fout)))
+  })
 }
 
 try {

@@ -1,6 +1,7 @@
-import { celAdres } from './adressen.ts'
+import { celAdres, gebiedAdres } from './adressen.ts'
+import type { Blad } from './blad.ts'
 import { leesFoutcode } from './fouten.ts'
-import { createFout, type Scalar } from './waarden.ts'
+import { createFout, isFout, kernVan, type Scalar } from './waarden.ts'
 import { Rekenwerkmap, type WerkmapOpties } from './werkmap.ts'
 
 /** A workbook as plain JSON: what the try-it page loads and what an xlsx file is read into. */
@@ -76,3 +77,76 @@ const zetCellen = (werkmap: Rekenwerkmap, beschrijving: Bladbeschrijving): void 
 
 const scalarUit = (inhoud: number | string | boolean | { readonly fout: string }): Scalar =>
   typeof inhoud === 'object' ? createFout(leesFoutcode(inhoud.fout) ?? '#VALUE!') : inhoud
+
+/** What a workbook holds now, so that it can be made again in another language. Outcomes of formulas are left out. */
+export const beschrijfWerkmap = (werkmap: Rekenwerkmap): Werkmapbeschrijving => ({
+  datumstelsel: werkmap.omgeving.stelsel,
+  bladen: werkmap.bladen.map((blad) => bladBeschrijving(werkmap, blad)),
+  namen: werkmap.namen.map(({ naam, formule }) => ({ naam, formule })),
+})
+
+const celBeschrijving = (blad: Blad, r: number, c: number): Celinhoud => {
+  const cel = blad.get(r, c)
+  if (!cel || cel.spilVan) return null
+  if (cel.formule !== undefined) return { formule: cel.formule }
+  const kern = kernVan(cel.waarde)
+  return isFout(kern) ? { fout: kern.code } : kern
+}
+
+const bladBeschrijving = (werkmap: Rekenwerkmap, blad: Blad): Bladbeschrijving => {
+  const vlak = blad.gebruiktGebied(false)
+  const opmaak = [...blad.cellen()]
+    .filter((cel) => cel.opmaak !== 'General')
+    .map((cel) => ({ bereik: celAdres(cel.r, cel.c), numberFormat: cel.opmaak }))
+  const kolombreedtes: number[] = []
+  for (const [kolom, breedte] of blad.kolombreedtes) kolombreedtes[kolom] = breedte
+  return {
+    naam: blad.naam,
+    rijen: vlak
+      ? Array.from({ length: vlak.r2 + 1 }, (_r, r) =>
+          Array.from({ length: vlak.c2 + 1 }, (_c, c) => celBeschrijving(blad, r, c)),
+        )
+      : [],
+    opmaak,
+    kolombreedtes,
+    tabellen: werkmap.tabellen
+      .filter((tabel) => tabel.blad === blad)
+      .map(({ naam, vlak: bereik, stijl, heeftTotaal }) => ({
+        naam,
+        bereik: gebiedAdres(bereik),
+        stijl,
+        totaal: heeftTotaal,
+      })),
+    zichtbaarheid: blad.zichtbaarheid,
+  }
+}
+
+/** Adds the sheets of another workbook, with names that are free, and gives those of the ones that can be seen. */
+export const addBladen = (werkmap: Rekenwerkmap, { bladen }: Werkmapbeschrijving): readonly string[] =>
+  werkmap.batch(() => {
+    const nieuw = bladen.map((blad): Bladbeschrijving => ({
+      ...blad,
+      naam: werkmap.addBlad(freeName(blad.naam, (naam) => werkmap.vindBlad(naam) !== undefined, 31)).naam,
+      tabellen: [],
+    }))
+    for (const [i, blad] of nieuw.entries()) {
+      zetTabellenEnOpmaak(werkmap, {
+        ...blad,
+        tabellen: (bladen[i]?.tabellen ?? []).map((tabel) => ({
+          ...tabel,
+          naam: freeName(tabel.naam, (naam) => werkmap.vindTabel(naam) !== undefined, 255, '_'),
+        })),
+      })
+      zetCellen(werkmap, blad)
+    }
+    return nieuw.filter(({ zichtbaarheid }) => (zichtbaarheid ?? 'Visible') === 'Visible').map(({ naam }) => naam)
+  })
+
+const freeName = (gewenst: string, isBezet: (naam: string) => boolean, meeste: number, tussen = ' '): string => {
+  let naam = gewenst.slice(0, meeste)
+  for (let nummer = 2; isBezet(naam); nummer += 1) {
+    const achter = `${tussen}${nummer}`
+    naam = `${gewenst.slice(0, meeste - achter.length)}${achter}`
+  }
+  return naam
+}

@@ -2,10 +2,12 @@ import { bevat, celAdres, gebiedAdres, leesAdres } from '../rekenblad/adressen.t
 import { Formulefout } from '../rekenblad/vertaling.ts'
 import type { Excelomgeving } from '../excelmodel/omgeving.ts'
 import type { Catalogus } from './aanvulling.ts'
+import { Bewaard } from './bewaard.ts'
 import { Bewerking } from './bewerking.ts'
 import { beweging, binnenBlad, type Plek } from './beweging.ts'
 import { maak } from './element.ts'
 import { kaartInhoud } from './kaart.ts'
+import { plakrijen, plaktekst } from './plakken.ts'
 import { Raster } from './raster.ts'
 
 /** Room for the help below a cell that is being edited. */
@@ -15,6 +17,8 @@ export interface Roosteropties {
   readonly omgeving: Excelomgeving
   readonly catalogus: () => Catalogus
 }
+
+const isUndo = (e: KeyboardEvent): boolean => e.key === 'z' && (e.ctrlKey || e.metaKey)
 
 /** The workbook as a person sees it: formula bar, cells and sheet tabs. Answers the way to take it away. */
 export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Roosteropties): (() => void) => {
@@ -31,6 +35,7 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     hidden: '',
     tabindex: '-1',
   })
+  const bewaard = new Bewaard(werkmap)
   let anker: Plek = raster.actief
 
   const opties = {
@@ -77,9 +82,11 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
   }
   const enter = (tekst: string, toets: KeyboardEvent): void => {
     const hier = raster.actief
+    bewaard.keep(omgeving.actief, { r1: hier.r, c1: hier.c, r2: hier.r, c2: hier.c })
     try {
       werkmap.setInvoer(omgeving.actief, actiefAdres(), tekst)
     } catch (fout) {
+      bewaard.drop()
       if (!(fout instanceof Formulefout)) throw fout
       melding.textContent = fout.message
       return
@@ -87,6 +94,48 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     sluitBewerking(true)
     const naar = beweging(toets, omgeving.actief, hier, raster.rijenInBeeld)
     if (naar) kies(naar)
+  }
+
+  /** Puts a text from the clipboard in the cells from the active one on, each as if it were typed. */
+  const paste = (tekst: string): void => {
+    const { r, c } = raster.actief
+    const rijen = plakrijen(tekst)
+    const breedte = Math.max(1, ...rijen.map((rij) => rij.length))
+    if (rijen.length === 0) return
+    const geweigerd: string[] = []
+    const tot = binnenBlad({ r: r + rijen.length - 1, c: c + breedte - 1 })
+    bewaard.keep(omgeving.actief, { r1: r, c1: c, r2: tot.r, c2: tot.c })
+    werkmap.batch(() => {
+      for (const [i, rij] of rijen.slice(0, tot.r - r + 1).entries())
+        for (const [j, cel] of rij.slice(0, tot.c - c + 1).entries()) {
+          try {
+            werkmap.setInvoer(omgeving.actief, celAdres(r + i, c + j), cel)
+          } catch (fout) {
+            if (!(fout instanceof Formulefout)) throw fout
+            geweigerd.push(celAdres(r + i, c + j))
+          }
+        }
+    })
+    anker = { r, c }
+    kies(tot, true)
+    melding.textContent =
+      geweigerd.length === 0
+        ? `${rijen.length} × ${breedte} cellen geplakt. Ctrl+Z maakt het ongedaan.`
+        : `Geplakt, behalve formules die hier niet te lezen zijn: ${geweigerd.slice(0, 5).join(', ')}.`
+  }
+  const undo = (): void => {
+    const terug = bewaard.undo()
+    if (!terug) {
+      melding.textContent = 'Er is niets om ongedaan te maken.'
+      return
+    }
+    if (terug.blad !== omgeving.actief) omgeving.activate(terug.blad)
+    kies(terug)
+    melding.textContent = 'De laatste wijziging is ongedaan gemaakt.'
+  }
+  const selectedText = (): string => {
+    const vlak = omgeving.actief.begrens(omgeving.selectie)
+    return plaktekst(werkmap.cellen(omgeving.actief, gebiedAdres(vlak)).map((rij) => rij.map(({ tekst }) => tekst)))
   }
 
   const toonBalk = (): void => {
@@ -164,13 +213,21 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
     e.preventDefault()
   })
   raster.element.addEventListener('keydown', (e) => {
+    if (!isUndo(e)) return
+    undo()
+    e.preventDefault()
+    e.stopImmediatePropagation()
+  })
+  raster.element.addEventListener('keydown', (e) => {
     if (e.key === 'F2') open(undefined)
     else if (e.key === 'F6') tabs.querySelector<HTMLElement>('[aria-selected=true]')?.focus()
     else if (e.key === 'F5' && e.ctrlKey && e.shiftKey) toonKaart()
     else if (e.key === ' ' && e.ctrlKey) toonKaart()
     else if (e.key === 'Escape') popup.hidden = true
-    else if (e.key === 'Delete' || e.key === 'Backspace') werkmap.clear(omgeving.actief, gebiedAdres(omgeving.selectie))
-    else if (e.key === 'Tab' && e.shiftKey && raster.actief.c === 0) return
+    else if (e.key === 'Delete' || e.key === 'Backspace') {
+      bewaard.keep(omgeving.actief, omgeving.actief.begrens(omgeving.selectie))
+      werkmap.clear(omgeving.actief, gebiedAdres(omgeving.selectie))
+    } else if (e.key === 'Tab' && e.shiftKey && raster.actief.c === 0) return
     else if (e.key.length === 1 && !e.ctrlKey && !e.metaKey && !e.altKey) open(e.key)
     else {
       const { selectie } = omgeving
@@ -187,6 +244,25 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
       kies(naar, eind)
     }
     e.preventDefault()
+  })
+
+  raster.element.addEventListener('paste', (e) => {
+    const tekst = e.clipboardData?.getData('text/plain')
+    if (!tekst) return
+    e.preventDefault()
+    paste(tekst)
+  })
+  raster.element.addEventListener('copy', (e) => {
+    e.clipboardData?.setData('text/plain', selectedText())
+    e.preventDefault()
+  })
+
+  const ongedaan = maak('button', { type: 'button', class: 'ongedaan', 'aria-keyshortcuts': 'Control+Z' }, [
+    'Ongedaan maken',
+  ])
+  ongedaan.addEventListener('click', () => {
+    undo()
+    raster.element.focus()
   })
 
   const stoppers = [
@@ -206,6 +282,7 @@ export const createRooster = (doel: HTMLElement, { omgeving, catalogus }: Rooste
       naamvak,
       maak('span', { class: 'fx', 'aria-hidden': 'true' }, ['fx']),
       maak('div', { class: 'balkvak' }, [balk.veld, balk.hulp]),
+      ongedaan,
     ]),
     melding,
     maak('div', { class: 'venster' }, [raster.element, celvak, popup]),
