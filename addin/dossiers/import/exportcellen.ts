@@ -22,6 +22,7 @@ interface Exportplaatsen {
   readonly isHersteld: number | undefined
   readonly soort: number | undefined
   readonly reden: number | undefined
+  readonly zelfdeOorzaak: number | undefined
   readonly dossier: number | undefined
   readonly nummer: number | undefined
   readonly naam: number | undefined
@@ -81,6 +82,7 @@ const placesIn = (
     isHersteld: plaatsVan('isHersteld'),
     soort: plaatsVan('soortVerzuim'),
     reden: plaatsVan('redenEinde'),
+    zelfdeOorzaak: plaatsVan('zelfdeOorzaak'),
     dossier: plaatsVan('dossier'),
     nummer: plaatsVan('personeelsnummer'),
     naam: plaatsVan('naam'),

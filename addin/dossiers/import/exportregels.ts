@@ -115,12 +115,17 @@ export function* regelsInStappen({
   const verloven = new Map<string, Verlof[]>()
   const overgeslagen = new Map(lezing.ruis)
 
-  const addVerlof = (persoon: string, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
+  const addVerlof = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
     if (per === undefined) {
       los.push({ rij: rijplaats, uitleg: ['Verlof zonder einde. Vul het einde in.'] })
       return
     }
-    addTo(verloven, persoon, { van: begin, totEnMet: plus(per, -1) })
+    const oorzaak = jaNeeUit(woord(rij, plaats.zelfdeOorzaak))
+    addTo(verloven, persoon, {
+      van: begin,
+      totEnMet: plus(per, -1),
+      ...(oorzaak === undefined ? {} : { zelfdeOorzaak: oorzaak }),
+    })
     overgeslagen.set(rijplaats, 'zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen')
   }
   const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
@@ -154,7 +159,7 @@ export function* regelsInStappen({
     if (eerste.soort !== 'gelezen' || uitleg.length > 0) {
       los.push({ rij: rijplaats, uitleg })
       addTo(losVan, persoon, rijplaats)
-    } else if (soort === 'verlof') addVerlof(persoon, rijplaats, eerste.waarde, per)
+    } else if (soort === 'verlof') addVerlof(persoon, rij, rijplaats, eerste.waarde, per)
     else addZiekte(persoon, rij, rijplaats, eerste.waarde, gelezen)
   }
 

@@ -266,6 +266,18 @@ export const KOPNAMEN: readonly (readonly [rol: Kolomrol, sterkte: Kopsterkte, n
       'beeindigingsreden',
     ],
   ],
+  [
+    'zelfdeOorzaak',
+    'zeker',
+    [
+      'zelfde oorzaak',
+      'dezelfde oorzaak',
+      'zelfde oorzaak voor en na verlof',
+      'zelfde oorzaak voor en na het verlof',
+      'oorzaak gelijk',
+      'same cause',
+    ],
+  ],
 ]
 
 /** Headings that look like a step that was done and can be something else as well; only a person can say. */

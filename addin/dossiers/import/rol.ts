@@ -13,6 +13,7 @@ export const importrollen = [
   'isHersteld',
   'soortVerzuim',
   'redenEinde',
+  'zelfdeOorzaak',
 ] as const
 export type Importrol = (typeof importrollen)[number]
 
@@ -34,6 +35,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   isHersteld: 'Hersteld (ja of nee)',
   soortVerzuim: 'Soort verzuim',
   redenEinde: 'Reden van het einde',
+  zelfdeOorzaak: 'Zelfde oorzaak voor en na het verlof (ja of nee)',
 }
 
 /** Roles whose cells are days, and of which a second column would decide something else. */

@@ -95,7 +95,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
         ]),
       ),
       buildTabel(
-        'Risico van de lopende dossiers',
+        `Risico per ${indelingTekst[indeling].toLowerCase()}`,
         [indelingTekst[indeling], ...klassen, 'Bekend'],
         telling.groepen.map((groep) => [
           groep.groep.naam,

@@ -9,7 +9,8 @@ const MEESTE_UITGEPAKT = 300_000_000
 const LEEG_INGEPAKT = 2
 
 const BEVEILIGD =
-  'Deze werkmap is met een wachtwoord beveiligd of is een oude .xls. Bewaar hem zonder wachtwoord als .xlsx.'
+  'Deze werkmap is met een wachtwoord beveiligd. Open haar in Excel, haal het wachtwoord weg bij Bestand, Info, Werkmap beveiligen, en bewaar haar als .xlsx.'
+const OUD = 'Deze werkmap is een oude .xls. Open haar in Excel en bewaar haar als .xlsx.'
 const GEEN_WERKMAP =
   'Dit bestand is geen Excel-werkmap, of het is beschadigd. Open het in Excel en bewaar het als .xlsx.'
 const TE_GROOT =
@@ -19,6 +20,11 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0]
 
 /** Whether these bytes are of an old or a protected workbook, which is no zip. */
 const isOle2 = (bytes: Uint8Array): boolean => OLE2.every((byte, i) => bytes[i] === byte)
+
+/** Name of the stream that holds a protected workbook, in UTF-16 as the directory of such a file has it. */
+const VERSLEUTELD = Buffer.from('EncryptedPackage', 'utf16le')
+
+const isVersleuteld = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes(VERSLEUTELD)
 
 /** The bytes of a workbook; a file that is too large even when packed is not read. */
 export const readWerkmapbestand = async (bestand: FileHandle): Promise<Uint8Array> => {
@@ -31,7 +37,7 @@ export const readWerkmapbestand = async (bestand: FileHandle): Promise<Uint8Arra
  * unpacks no part further than its size in that index. Says so in a sentence when it is no workbook at all.
  */
 export const checkWerkmapbestand = (bytes: Uint8Array): void => {
-  if (isOle2(bytes)) throw new Gebruiksfout(BEVEILIGD)
+  if (isOle2(bytes)) throw new Gebruiksfout(isVersleuteld(bytes) ? BEVEILIGD : OUD)
   let uitgepakt = 0
   let verzwegen = false
   try {

@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Gebruiksfout } from '../../../../addin/node/evalueer/gebruiksfout.ts'
-import { createProefmap, runEvalueer } from './proef.ts'
+import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
 import type { Proefmap } from './proef.ts'
 
 let map: Proefmap
@@ -67,3 +67,33 @@ it('says every damaged workbook in a sentence, or reads it', async () => {
     if (fout !== undefined) expect(fout).toBeInstanceOf(Gebruiksfout)
   }
 }, 120_000)
+
+/** The head of a compound file with a directory entry of this name: what a protected or an old workbook is made of. */
+const compoundFile = (naam: string): Uint8Array => {
+  const bytes = new Uint8Array(1536)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  bytes.set(Buffer.from(naam, 'utf16le'), 1024)
+  return bytes
+}
+
+it('says of a workbook with a password how to take it off, and of an old .xls how to save it', async () => {
+  await expect(run(compoundFile('EncryptedPackage'))).rejects.toThrow(
+    /met een wachtwoord beveiligd\. Open haar in Excel/,
+  )
+  await expect(run(compoundFile('Workbook'))).rejects.toThrow(/een oude \.xls\. Open haar in Excel/)
+})
+
+it('reads a workbook with macros and leaves the macros alone', async () => {
+  const delen = unzipSync(await workbook([KOPPEN, ['1', '6-1-2025']]))
+  const soorten = new TextDecoder()
+    .decode(delen['[Content_Types].xml'])
+    .replace('spreadsheetml.sheet.main+xml', 'sheet.macroEnabled.main+xml')
+  const bytes = zipSync({
+    ...delen,
+    '[Content_Types].xml': new TextEncoder().encode(soorten),
+    'xl/vbaProject.bin': new Uint8Array(4096).fill(7),
+  })
+  const uit = map.pad('macros.csv')
+  await runEvalueer(await map.write('in.xlsm', bytes), '--uit', uit, '--draden', '1')
+  expect((await readUitvoer(uit)).map((rij) => rij.Ziektedatum)).toEqual(['6-1-2025'])
+})
