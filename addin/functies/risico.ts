@@ -94,8 +94,8 @@ export const risicoFunctie = functie({
   },
   parameters: {
     koppen: tabelParameter({
-      nl: 'De koppen van de tabel, in elke volgorde; ten minste "eersteZiektedag". De koppen van het taakvenster, zoals "Ziek sinds", mogen ook. Wat niet wordt gebruikt, staat op de kaart van de cel "risico".',
-      en: 'The headings of the table, in any order; at least "eersteZiektedag". Headings the task pane knows will do too. What is not used is named on the card of the cell "risico".',
+      nl: 'De koppen van de tabel, in elke volgorde; ten minste "Eerste ziektedag". De koppen van het taakvenster, zoals "Ziek sinds", mogen ook. Wat niet wordt gebruikt, staat op de kaart van de cel "risico".',
+      en: 'The headings of the table, in any order; at least "Eerste ziektedag". Headings the task pane knows will do too. What is not used is named on the card of the cell "risico".',
     }),
     tabel: tabelParameter({
       nl: 'De rijen onder die koppen, een dossier per rij.',
@@ -110,7 +110,7 @@ export const risicoFunctie = functie({
   voorbeelden: [
     {
       formule:
-        '=INDEX(PW.RISICO({"eersteZiektedag"\\"bedrijfsartsIngeschakeld"};{"6-1-2025"\\"nee"};DATUM(2025;6;1));2;1)',
+        '=INDEX(PW.RISICO({"Eerste ziektedag"\\"Bedrijfsarts ingeschakeld"};{"6-1-2025"\\"nee"};DATUM(2025;6;1));2;1)',
       uitkomst: 'hoog',
     },
   ],

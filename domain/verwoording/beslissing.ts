@@ -38,7 +38,7 @@ const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'>): str
 /** Article, edition, and how binding and how sure: `UWV Professioneel kader, Tijdig (werkinstructie van UWV, …)`. */
 const grondslagTekst = ({ regelboek }: Register, grond: Grond): string =>
   `${bronnenTekst(regelboek, grond)} (${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}; ` +
-  `regel ${grond.regel}, regelversie ${grond.regelversie})`
+  `beslistabel "${grond.titel}", regelversie ${grond.regelversie})`
 
 const bevindingregels = (register: Register, bevinding: Bevinding, aantal: number): readonly Uitlegregel[] => {
   const { uitkomst, reden, vraag, bewijs, vervolg, grond } = bevinding

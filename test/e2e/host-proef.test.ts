@@ -156,6 +156,48 @@ describe('the try-it page, in a plain browser without office.js', () => {
     await expect.poll(() => pagina.getByLabel('Formulebalk').inputValue()).toBe('=PW.LATER(B2,7)')
   })
 
+  it('pastes cells from the clipboard, and takes the last change back', async () => {
+    await pagina.getByRole('tab', { name: 'Kladblad' }).click()
+    await ga('F2')
+    await pagina.evaluate(() => {
+      const gegevens = new DataTransfer()
+      gegevens.setData('text/plain', 'een\ttwee\r\ndrie\tvier')
+      document
+        .querySelector('.raster')
+        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: gegevens, bubbles: true, cancelable: true }))
+    })
+    await expect.poll(() => cel('G3').textContent()).toBe('vier')
+    await pagina.locator('.raster').focus()
+    await pagina.keyboard.press('Control+z')
+    await expect.poll(() => cel('G3').textContent()).toBe('')
+  })
+
+  it('keeps what was typed when the language changes, and adds a file of the visitor beside it', async () => {
+    await ga('H2')
+    await pagina.keyboard.type('van mij')
+    await pagina.keyboard.press('Enter')
+    await pagina.getByLabel('Nederlands').check()
+    await pagina.evaluate(() => window.poortwachterProef?.klaar)
+    await pagina.getByRole('tab', { name: 'Kladblad' }).click()
+    await expect.poll(() => cel('H2').textContent()).toBe('van mij')
+    await pagina.getByLabel('Uw eigen bestand').setInputFiles({
+      name: 'verzuim.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Naam;Ziek op\nBron;06-01-2025\n'),
+    })
+    await expect.poll(() => pagina.locator('#bestandmelding').textContent()).toContain('Toegevoegd: blad verzuim')
+    await pagina.getByRole('tab', { name: 'verzuim' }).click()
+    await expect.poll(() => cel('A2').textContent()).toBe('Bron')
+    await pagina.getByRole('tab', { name: 'Kladblad' }).click()
+    await expect.poll(() => cel('H2').textContent()).toBe('van mij')
+    await pagina.getByLabel('Uw eigen bestand').setInputFiles({
+      name: 'verzuim.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('x'),
+    })
+    await expect.poll(() => pagina.locator('#bestandmelding').textContent()).toContain('Kies een .xlsx of .csv')
+  })
+
   it('has no accessibility findings, light or dark, also while a formula is typed', async () => {
     await pagina.addScriptTag({ content: axe.source })
     for (const colorScheme of ['light', 'dark'] as const) {

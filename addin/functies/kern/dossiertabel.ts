@@ -85,7 +85,7 @@ const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<Ko
     }
   }
   if (gebruikt.some(({ feit }) => feit?.naam === 'eersteZiektedag')) return gelezen({ gebruikt, nietGebruikt })
-  return fout('koppen: er is geen kolom "eersteZiektedag". Voeg die toe; zonder eerste ziektedag is er geen dossier.')
+  return fout('koppen: er is geen kolom "Eerste ziektedag". Voeg die toe; zonder eerste ziektedag is er geen dossier.')
 }
 
 /** Reads the cells of one column: those of days are judged together, and a word for "no day" is an empty cell. */

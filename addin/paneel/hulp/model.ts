@@ -19,6 +19,12 @@ export const hulppaginas: readonly Hulppagina[] = [
   },
   { titel: 'Drie formules', waarvoor: 'Voor de werkgever met een paar dossiers.', pad: 'drie-formules.html' },
   { titel: 'Een portefeuille', waarvoor: 'Voor wie veel dossiers tegelijk bekijkt.', pad: 'portefeuille.html' },
+  { titel: 'Uw eigen export inlezen', waarvoor: 'Wat er wordt herkend en wat er wordt gevraagd.', pad: 'inlezen.html' },
+  {
+    titel: 'Teksten en overzicht',
+    waarvoor: 'Brieven, weeklijst, agenda en de portefeuille in aantallen.',
+    pad: 'teksten-en-overzicht.html',
+  },
   { titel: 'Stappen', waarvoor: 'Wat de wet per stap vraagt, met bron.', pad: 'stappen/index.html' },
   {
     titel: 'Beslistabellen',

@@ -6,6 +6,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
+import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 
 /** More lines than this make the pane slow; the rest is counted. */
@@ -38,7 +39,8 @@ export const createSpoor2bord = (context: Paneelcontext): Sectie => {
         'p',
         {},
         `${regels.length} dossiers waarin spoor 2 speelt of nog niet is beslist; ${gestart} gestart.`,
-        regels.length > MEESTE_REGELS ? ` Hieronder de eerste ${MEESTE_REGELS} naar uiterste start.` : '',
+        regels.length > MEESTE_REGELS ? ` Hieronder de eerste ${MEESTE_REGELS} naar uiterste start. ` : ' ',
+        createUitlegkoppeling('teksten-en-overzicht.html#spoor2'),
       ),
       regels.length > 0 &&
         buildTabel(

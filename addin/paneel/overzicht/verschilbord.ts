@@ -12,6 +12,7 @@ import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { datumveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
+import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { createRisicowerk } from '../risico/rekenwerk.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
@@ -121,7 +122,8 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     element(
       'p',
       { class: 'bijschrift' },
-      'De bewaarde stand staat in deze werkmap: per dossier een kenmerk, de klasse en wat te laat was. Geen namen, nummers of datums van mensen.',
+      'De bewaarde stand staat in deze werkmap: per dossier een kenmerk, de klasse en wat te laat was. Geen namen, nummers of datums van mensen. ',
+      createUitlegkoppeling('teksten-en-overzicht.html#veranderd'),
     ),
     element(
       'div',

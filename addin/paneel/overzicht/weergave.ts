@@ -12,6 +12,7 @@ import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { createRisicowerk } from '../risico/rekenwerk.ts'
 import { createWeeklijstbord } from '../teksten/weeklijstbord.ts'
@@ -135,6 +136,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const inhoud = element(
     'div',
     {},
+    element('p', {}, createUitlegkoppeling('teksten-en-overzicht.html#overzicht')),
     keuze.veld,
     status,
     beeld,

@@ -10,6 +10,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
+import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { geenKeuze, isGekozen, planningmodelOf, soorten } from './model.ts'
@@ -132,7 +133,8 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     element(
       'p',
       { class: 'bijschrift' },
-      'Alle stappen die nog komen, op de werkdag waarop u ze plant, met een herinnering de werkdag ervoor. Leest uw agenda later een nieuw bestand, dan vervangt een dossier zijn eerdere afspraken.',
+      'Alle stappen die nog komen, op de werkdag waarop u ze plant, met een herinnering de werkdag ervoor. Leest uw agenda later een nieuw bestand, dan vervangt een dossier zijn eerdere afspraken. ',
+      createUitlegkoppeling('teksten-en-overzicht.html#agenda'),
     ),
     metDossiers.veld,
     element('div', { class: 'knoppen' }, werkknop('Bewaar agendabestand (ICS)', saveAgenda, context.meld)),

@@ -7,6 +7,7 @@ import { recalculateBewijs } from '../../rekenbewijs/narekenen.ts'
 import type { Uitvoerder } from '../../rekenbewijs/narekenen.ts'
 import { narekenverslag } from '../../rekenbewijs/verslag.ts'
 import { runInPlakken } from '../bron/plakken.ts'
+import { handboekadres } from '../hulp/model.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
@@ -107,8 +108,12 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     element(
       'p',
       {},
-      'Rekent elk rekenbewijs in deze werkmap na. Buiten Excel kan dat met ',
-      element('code', {}, 'npm run -s rekenbewijs -- bestand.xlsx'),
+      'Rekent elk rekenbewijs in deze werkmap na. Hoe het buiten Excel kan, staat in het handboek onder ',
+      element(
+        'a',
+        { href: handboekadres('portefeuille.html'), target: '_blank', rel: 'noreferrer' },
+        'Een portefeuille',
+      ),
       '.',
     ),
     element('div', { class: 'knoppen' }, werkknop('Reken na', check, meld)),

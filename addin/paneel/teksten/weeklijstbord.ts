@@ -6,6 +6,7 @@ import type { Werkstuk } from '../../dossiers/werkstukken/werkstuk.ts'
 import { element } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
+import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { saveDocx } from './weergave.ts'
 
@@ -37,6 +38,7 @@ export const createWeeklijstbord = (context: Paneelcontext): HTMLElement => {
     'div',
     {},
     element('h2', {}, 'Weeklijst'),
+    element('p', {}, createUitlegkoppeling('teksten-en-overzicht.html#weeklijst')),
     keuze.veld,
     element(
       'div',

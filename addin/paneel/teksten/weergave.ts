@@ -5,6 +5,7 @@ import { ontvangers, ontvangerTekst, stuksoorten, stuksoortTekst } from '../../d
 import { element } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { keuzeveld, setKeuzes } from '../dom/velden.ts'
+import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { stapkeuzesOf, tekstOf } from './model.ts'
 import type { Tekstkeuze } from './model.ts'
@@ -95,7 +96,8 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
     element(
       'p',
       { class: 'bijschrift' },
-      'Gemaakt op deze computer, uit uw eigen tabel en de regels. Lees de tekst na voor u haar verstuurt.',
+      'Gemaakt op deze computer, uit uw eigen tabel en de regels. Lees de tekst na voor u haar verstuurt. ',
+      createUitlegkoppeling('teksten-en-overzicht.html#teksten'),
     ),
     soort.veld,
     ontvanger.veld,

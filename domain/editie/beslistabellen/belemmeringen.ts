@@ -53,7 +53,7 @@ export const belemmeringenBeslistabel = {
           toelichting:
             'Ordent wat de arbeidsdeskundige ziet: vier velden van het ICF-schema (persoonlijk of extern, in het werk of ' +
             'daarbuiten) en drie van het ASE-model (intentie, omstandigheden, vaardigheden). Welke aanpak past, staat bij ' +
-            'INTERVENTIE. De tabel zegt niets over ziekte.',
+            'de beslissing "Methode bij het zoeken naar werk". De tabel zegt niets over ziekte.',
           rijen: [
             belemmert(
               'BL01',
@@ -86,7 +86,7 @@ export const belemmeringenBeslistabel = {
             ase(
               'BL09',
               'aseIntentie',
-              'De werknemer wil de stap niet of nog niet: begin bij zijn motivatie, zie INTERVENTIE.',
+              'De werknemer wil de stap niet of nog niet: begin bij zijn motivatie, zie de beslissing "Methode bij het zoeken naar werk".',
             ),
             ase(
               'BL10',

@@ -56,7 +56,7 @@ export const conflictBeslistabel = {
               id: 'K04',
               als: { alle: [ja('conflictMetZiekte'), is('conflict', 'blijvendVerstoord')] },
               oordeel:
-                'Is na mediation vastgesteld dat terugkeer niet meer kan? Dan volgt spoor 2; zie SPOOR1_VERLATEN.',
+                'Is na mediation vastgesteld dat terugkeer niet meer kan? Dan volgt spoor 2; zie de beslissing "Spoor 1 verlaten".',
               reden: 'De werknemer is ziek en de relatie heet blijvend verstoord.',
               bewijs: ['verslag van de mediator', ADVIES],
               bronnen: [STECR],

@@ -22,7 +22,7 @@ export const eigenRegieBeslistabel = {
           gecontroleerdOp: '2026-11-22',
           toelichting:
             'Een particuliere kwaliteitsnorm. UWV verplicht geen extern bureau: eigen regie mag, als het traject adequaat is ' +
-            '(zie SPOOR2_PLAN).',
+            '(zie de beslissing "Spoor 2-traject adequaat").',
           rijen: [
             {
               id: 'Q01',

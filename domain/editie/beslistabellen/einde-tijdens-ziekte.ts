@@ -51,7 +51,8 @@ export const eindeTijdensZiekteBeslistabel = {
               id: 'ET03',
               als: { alle: [{ feit: 'peildatum', na: { termijn: 'OPZEG' } }, nee('loonsanctieLopend')] },
               dan: 'kan',
-              reden: 'Het opzegverbod eindigde op {OPZEG} en er loopt geen loonsanctie: zie NA104.',
+              reden:
+                'Het opzegverbod eindigde op {OPZEG} en er loopt geen loonsanctie: zie de beslissing "Na 104 weken".',
               bronnen: [{ regeling: 'BW7', artikel: '670', lid: '1' }],
             },
             {

@@ -33,7 +33,7 @@ export const marginaalBeslistabel = {
           toelichting:
             'Deze tabel herinnert aan vijf tekenen uit een voorbeeldcasus en beslist niets over iemands gezondheid. Een aantal ' +
             'uren is geen grens. UWV vraagt de verzekeringsarts of het plausibel is. Is er een gezamenlijk oordeel, vul dan ' +
-            'bij belastbaarheid in wat het is; SPOOR2NODIG rekent daarmee.',
+            'bij belastbaarheid in wat het is; de beslissing "Spoor 2 nodig" rekent daarmee.',
           rijen: [
             teken('MG01', 'marginaalCombinatie', 'een combinatie van beperkingen die werken onmogelijk maakt'),
             teken('MG02', 'marginaalVerzuim', 'een zeer hoog te verwachten verzuim'),

@@ -63,7 +63,7 @@ export const meningsverschilBeslistabel = {
               als: { feit: 'meningsverschil', in: ['geschiktOfPassend', 'inspanningen', 'planSpoor2'] },
               dan: 'deskundigenoordeel',
               reden:
-                'UWV kan er een oordeel over geven (zie DESKUNDIGENOORDEEL). Vraag het vroeg en bewaar de aanvraag, ook als er geen antwoord komt.',
+                'UWV kan er een oordeel over geven (zie de beslissing "Deskundigenoordeel"). Vraag het vroeg en bewaar de aanvraag, ook als er geen antwoord komt.',
               bewijs: ['aanvraag van het deskundigenoordeel'],
               status: 'werkwijzer',
               bronnen: [{ regeling: 'UWV_DO', plaats: 'soorten' }],

@@ -110,7 +110,7 @@ export const na104WekenBeslistabel = {
             inWoorden(
               'NA10',
               'iva',
-              'IVA: er zijn nu en later geen arbeidsmogelijkheden, of nauwelijks. Wie vroeg weet dat dit zo is, kan eerder aanvragen: zie VERVROEGDE_IVA.',
+              'IVA: er zijn nu en later geen arbeidsmogelijkheden, of nauwelijks. Wie vroeg weet dat dit zo is, kan eerder aanvragen: zie de beslissing "Vervroegde IVA aanvragen".',
               wia('4'),
             ),
             inWoorden(

@@ -63,7 +63,7 @@ export const spoor2VoortgangBeslistabel = {
               dan: 'n.v.t.',
               groep: 'voortgang',
               neemtWeg: ['voortgang', 'ritme'],
-              reden: 'Er loopt geen spoor 2. Of het nodig is, zegt de tabel SPOOR2NODIG.',
+              reden: 'Er loopt geen spoor 2. Of het nodig is, zegt de beslissing "Spoor 2 nodig".',
               bronnen: [ADEQUAAT],
             },
             {

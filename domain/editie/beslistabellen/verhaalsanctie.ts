@@ -29,7 +29,7 @@ export const verhaalsanctieBeslistabel = {
               id: 'H01',
               als: { feit: 'eindeDienstverband', na: { feit: 'peildatum' } },
               dan: 'n.v.t.',
-              reden: 'Het dienstverband loopt nog; dan gaat het om een loonsanctie (LOONSANCTIERISICO).',
+              reden: 'Het dienstverband loopt nog; dan gaat het om een loonsanctie.',
               bronnen: [UIT_DIENST],
             },
             {

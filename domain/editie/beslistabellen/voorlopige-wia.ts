@@ -28,7 +28,7 @@ export const voorlopigeWiaBeslistabel = {
               als: is('belastbaarheid', 'gbmDuurzaam'),
               dan: 'vervroegd bekijken',
               reden:
-                'De bedrijfsarts verwacht geen herstel: wacht niet op het einde van de wachttijd, zie VERVROEGDE_IVA.',
+                'De bedrijfsarts verwacht geen herstel: wacht niet op het einde van de wachttijd, zie de beslissing "Vervroegde IVA aanvragen".',
               bronnen: [{ regeling: 'AKC_SPOOR2' }],
             },
             {
@@ -36,7 +36,7 @@ export const voorlopigeWiaBeslistabel = {
               als: is('prognose', 'onduidelijk'),
               dan: 'voorlopig of later',
               reden:
-                'Het verloop is onduidelijk: UWV kan voorlopig besluiten en later opnieuw beoordelen. Wie tijd voor herstel wil, kan samen uitstel vragen (UITSTEL_WIA); het loon loopt dan door.',
+                'Het verloop is onduidelijk: UWV kan voorlopig besluiten en later opnieuw beoordelen. Wie tijd voor herstel wil, kan samen uitstel vragen (zie de beslissing "Uitstel van de WIA"); het loon loopt dan door.',
               bewijs: ['prognose van de bedrijfsarts'],
               bronnen: [WEBINAR],
             },

@@ -152,7 +152,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
     )
     expect(regels.get('Uitkomst')).toBe('Spoor 2 nodig: beoordeling nodig')
     expect(regels.get('Ter beoordeling')).toContain('langere tijd')
-    expect(regels.get('Op grond van')).toContain('regel SPOOR2NODIG S18')
+    expect(regels.get('Op grond van')).toContain('beslistabel "Is spoor 2 nodig?"')
   })
   it('geven dezelfde tekst in een cel, en ook een termijn', () => {
     expect(one(roep('UITLEG', 'spoor 2 nodig', E, OP, pairs(...BELASTBAAR)))).toMatch(
@@ -214,7 +214,7 @@ describe('PW.RISICO', () => {
     expect((uit[2]![0] as Error).message).toContain('februari 2025 heeft 28 dagen')
   })
   it('wil een kolom met de eerste ziektedag, en houdt een bijna goede kop voor een vergissing', () => {
-    expect(roepFout('RISICO', [['naam']], [['a']], OP).bericht).toContain('eersteZiektedag')
+    expect(roepFout('RISICO', [['naam']], [['a']], OP).bericht).toContain('Eerste ziektedag')
     expect(roepFout('RISICO', [['eersteZiektedag', 'belastbaarheit']], [[E, 'belastbaar']], OP).bericht).toContain(
       'Bedoelt u "belastbaarheid"',
     )

@@ -33,7 +33,7 @@ describe('de uitleg van een beslissing', () => {
     const regels = explain([VOL, SLOT], { a: 'ja' })
     expect(regels.slice(0, 2)).toEqual(['Uitkomst: Proef: zwaar', 'Omdat: Omdat a zo is.'])
     expect(regels[2]).toMatch(
-      /^Op grond van: .*\(werkinstructie van UWV, in de tekst zelf gelezen; regel PROEF.*, regelversie /,
+      /^Op grond van: .*\(werkinstructie van UWV, in de tekst zelf gelezen; beslistabel ".*", regelversie /,
     )
     expect(regels.slice(3)).toEqual(['Nodig als bewijs: een brief; een verslag', 'Gegevens: label a: ja'])
   })

@@ -98,7 +98,7 @@ export const spoor2Rijen: readonly Rij[] = [
       ],
     },
     dan: 'beoordeling nodig',
-    oordeel: 'Was spoor 2 nodig? Zie de vraag bij SPOOR2NODIG.',
+    oordeel: 'Was spoor 2 nodig? Zie de beslissing "Spoor 2 nodig".',
     groep: 'inhoudelijk',
     reden: 'Spoor 2 is niet gestart en of dat mocht, kan alleen een deskundige beoordelen.',
     bronnen: [TIJDIG],

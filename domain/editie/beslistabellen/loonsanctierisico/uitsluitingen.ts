@@ -44,7 +44,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
     dan: 'n.v.t.',
     groep: 'uitsluiting',
     neemtWeg: ALLES,
-    reden: 'Er is geen dienstverband meer: geen loonsanctie, wel mogelijk een verhaalsanctie (VERHAALSANCTIE).',
+    reden: 'Er is geen dienstverband meer: geen loonsanctie, wel mogelijk een verhaalsanctie.',
     bronnen: [uwv('Ziek uit dienst')],
   },
   {
