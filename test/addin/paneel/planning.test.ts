@@ -46,7 +46,7 @@ describe('the planning', () => {
           '2026-09-01',
         ),
         geenKeuze,
-      ).momenten.map(({ code }) => code)
+      ).momenten.map(({ soort }) => soort)
     expect(codes('AOW-datum', '19-10-2026')).toContain('WIA')
     expect(codes('AOW-datum', '18-10-2026')).toEqual([])
     expect(codes('Einde dienstverband', '18-10-2026')).toContain('WIA')
