@@ -9,7 +9,7 @@ let host: Host
 beforeAll(async () => {
   browser = await startBrowser()
   host = await openPaneel(browser, await voorbeeld())
-  await host.paneel.locator('#vandaag-lijst [role=option]').first().click()
+  await host.paneel.locator('.taak summary').first().click()
 })
 afterAll(async () => {
   await host.stop()
