@@ -1,5 +1,5 @@
 import type { Dossierkolommen } from '@poortwachter/wet'
-import { threeMonthsLater, yearsLater } from './kalender.ts'
+import { fullYearsLater, threeMonthsLater } from './kalender.ts'
 
 /** The terms of the workload, in the order of `TERMIJNEN`. */
 export const termsByHand = ({ aantal, eersteZiektedag, feiten }: Dossierkolommen): readonly Int32Array[] => {
@@ -41,7 +41,7 @@ export const termsByHand = ({ aantal, eersteZiektedag, feiten }: Dossierkolommen
     wia[i] = eerste + 650
     besluit[i] = eerste + 727
     wiaStart[i] = eerste + 728
-    opzegverbod[i] = yearsLater(eerste, 2) - 1
+    opzegverbod[i] = fullYearsLater(eerste, 2) - 1
     loonsanctie[i] = eerste + 1091
   }
   return [
