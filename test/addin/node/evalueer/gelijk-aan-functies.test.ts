@@ -5,6 +5,7 @@ import { callFunctie } from '../../../../addin/functies/kern/aanroep.ts'
 import { createRegelvoorraad } from '../../../../addin/regels/regelbron.ts'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { ankerVan, datumTekst, serienummerVan } from '@poortwachter/wet'
+import { gegevenTekst } from '@poortwachter/wet/verwoording'
 import { KOPPEN, PEILDAG, portfolioCsv, portfolioRows } from './portefeuille.ts'
 import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
 import type { Proefmap } from './proef.ts'
@@ -125,7 +126,14 @@ describe(`${AANTAL} cases through the command and through the functions of Excel
           /^ontbreekt: (.*)$/,
           (_, feiten: string) => `ontbreekt: ${names(feiten)}`,
         )
-        const was = rij[kop] === 'ontbreekt' ? `ontbreekt: ${names(rij[ontbreekt]!)}` : rij[kop]
+        const labels = (tekst: string) =>
+          names(
+            tekst
+              .split(', ')
+              .map((naam) => gegevenTekst(regels.huidig(), naam))
+              .join(', '),
+          )
+        const was = rij[kop] === 'ontbreekt' ? `ontbreekt: ${labels(rij[ontbreekt]!)}` : rij[kop]
         return verwacht === was ? [] : [{ regel: i + 2, verwacht, was }]
       })
       expect(verschil).toEqual([])
