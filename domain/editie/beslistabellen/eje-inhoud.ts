@@ -1,9 +1,9 @@
-import type { Beslistabel, Rij, Tabelregel } from '../../regelboek/beslistabel.ts'
+import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
 import { onderdeel } from './onderdelen.ts'
+import { BEIDEN, visietijdlijn } from './visiedocument.ts'
 
 const EVALUATIE = { regeling: 'RPEZ', artikel: '4', lid: '2', plaats: 'onderdeel b' }
 const STAPPENPLAN = { regeling: 'SZW' }
-const BEIDEN = 'werkgever en werknemer samen'
 const GEBRUIK = { status: 'praktijk', zekerheid: 'secundair' } as const
 
 const zonderVisie: readonly Rij[] = [
@@ -25,15 +25,6 @@ const zonderVisie: readonly Rij[] = [
   ),
 ]
 
-const visie = (dan: string, reden: string): Rij => ({
-  ...onderdeel('EI05', 'ejeVisie', 'de visie van werkgever en werknemer', BEIDEN, [
-    EVALUATIE,
-    { regeling: 'STCRT_2023_13931' },
-  ]),
-  dan,
-  reden,
-})
-
 const slot: Rij = {
   id: 'EIZ',
   dan: 'compleet',
@@ -42,14 +33,6 @@ const slot: Rij = {
   bronnen: [EVALUATIE],
 }
 
-const regel = (rijen: readonly Rij[]): Tabelregel => ({
-  status: 'regeling',
-  zekerheid: 'gelezen',
-  gecontroleerdOp: '2026-11-28',
-  toelichting: 'Dit is het moment om de balans op te maken en de richting voor het tweede ziektejaar te kiezen.',
-  rijen: [...rijen, slot],
-})
-
 export const ejeInhoudBeslistabel = {
   code: 'EJE_INHOUD',
   titel: 'Is de eerstejaarsevaluatie compleet?',
@@ -57,30 +40,15 @@ export const ejeInhoudBeslistabel = {
   aliassen: ['inhoud eerstejaarsevaluatie'],
   soort: 'alle',
   uitkomsten: ['ontbreekt', 'aandachtspunten', 'compleet'],
-  tijdlijn: {
-    sleutel: 'peildatum',
-    ingangen: [
-      { vanaf: '2017-10-27', regel: regel(zonderVisie) },
-      {
-        vanaf: '2023-07-01',
-        regel: regel([
-          ...zonderVisie,
-          visie(
-            'aandachtspunten',
-            'De visie van werkgever en werknemer ontbreekt. Zij is verplicht als de ziekte op of na 1-7-2023 begon, of als de evaluatie op of na die dag is gemaakt.',
-          ),
-        ]),
-      },
-      {
-        vanaf: '2025-07-01',
-        regel: regel([
-          ...zonderVisie,
-          visie(
-            'ontbreekt',
-            'Er ontbreekt: de visie van werkgever en werknemer. Dit komt van beiden, ieder voor zich.',
-          ),
-        ]),
-      },
-    ],
-  },
+  tijdlijn: visietijdlijn({
+    toelichting: 'Dit is het moment om de balans op te maken en de richting voor het tweede ziektejaar te kiezen.',
+    rijen: zonderVisie,
+    visie: {
+      id: 'EI05',
+      feit: 'ejeVisie',
+      bron: EVALUATIE,
+      of: 'de evaluatie op of na die dag is gemaakt',
+    },
+    slot,
+  }),
 } as const satisfies Beslistabel

@@ -1,5 +1,6 @@
-import type { Beslistabel, Rij, Tabelregel } from '../../regelboek/beslistabel.ts'
+import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
 import { onderdeel } from './onderdelen.ts'
+import { BEIDEN, visietijdlijn } from './visiedocument.ts'
 
 const lid = (nummer: string, plaats?: string) => ({
   regeling: 'RPEZ',
@@ -7,7 +8,6 @@ const lid = (nummer: string, plaats?: string) => ({
   lid: nummer,
   ...(plaats ? { plaats } : {}),
 })
-const BEIDEN = 'werkgever en werknemer samen'
 
 const zonderVisie: readonly Rij[] = [
   onderdeel('VI01', 'pvaActiviteiten', 'wat beiden gaan doen', BEIDEN, [lid('2', 'onderdeel a')]),
@@ -21,15 +21,6 @@ const zonderVisie: readonly Rij[] = [
   onderdeel('VI05', 'pvaSchriftelijk', 'het plan op schrift, met afschriften', 'de werkgever', [lid('3')]),
 ]
 
-const visie = (dan: string, reden: string): Rij => ({
-  ...onderdeel('VI06', 'pvaVisie', 'de visie van werkgever en werknemer', BEIDEN, [
-    lid('2', 'onderdeel a'),
-    { regeling: 'STCRT_2023_13931' },
-  ]),
-  dan,
-  reden,
-})
-
 const slot: Rij = {
   id: 'VIZ',
   dan: 'compleet',
@@ -38,15 +29,6 @@ const slot: Rij = {
   bronnen: [lid('2')],
 }
 
-const regel = (rijen: readonly Rij[]): Tabelregel => ({
-  status: 'regeling',
-  zekerheid: 'gelezen',
-  gecontroleerdOp: '2026-11-28',
-  toelichting:
-    'De casemanager begeleidt en controleert de uitvoering; verandert de situatie, dan wordt het plan bijgesteld.',
-  rijen: [...rijen, slot],
-})
-
 export const pvaInhoudBeslistabel = {
   code: 'PVA_INHOUD',
   titel: 'Is het plan van aanpak compleet?',
@@ -54,30 +36,16 @@ export const pvaInhoudBeslistabel = {
   aliassen: ['inhoud plan van aanpak'],
   soort: 'alle',
   uitkomsten: ['ontbreekt', 'aandachtspunten', 'compleet'],
-  tijdlijn: {
-    sleutel: 'peildatum',
-    ingangen: [
-      { vanaf: '2017-10-27', regel: regel(zonderVisie) },
-      {
-        vanaf: '2023-07-01',
-        regel: regel([
-          ...zonderVisie,
-          visie(
-            'aandachtspunten',
-            'De visie van werkgever en werknemer ontbreekt. Zij is verplicht als de ziekte op of na 1-7-2023 begon, of als het plan op of na die dag is gemaakt of bijgesteld.',
-          ),
-        ]),
-      },
-      {
-        vanaf: '2025-07-01',
-        regel: regel([
-          ...zonderVisie,
-          visie(
-            'ontbreekt',
-            'Er ontbreekt: de visie van werkgever en werknemer. Dit komt van beiden, ieder voor zich.',
-          ),
-        ]),
-      },
-    ],
-  },
+  tijdlijn: visietijdlijn({
+    toelichting:
+      'De casemanager begeleidt en controleert de uitvoering; verandert de situatie, dan wordt het plan bijgesteld.',
+    rijen: zonderVisie,
+    visie: {
+      id: 'VI06',
+      feit: 'pvaVisie',
+      bron: lid('2', 'onderdeel a'),
+      of: 'het plan op of na die dag is gemaakt of bijgesteld',
+    },
+    slot,
+  }),
 } as const satisfies Beslistabel
