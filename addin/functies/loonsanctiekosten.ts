@@ -1,8 +1,13 @@
 import { loonsanctiekosten as kostenVan } from '@poortwachter/wet'
-import { DOORBETALING, OPSLAG } from '@poortwachter/wet/lezen'
+import { DOORBETALING } from '@poortwachter/wet/lezen'
 import { delenTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, waardefout } from './cel/antwoord.ts'
-import { bedragParameter, procentParameter, wekenParameter } from './kern/bedragparameters.ts'
+import {
+  procentParameter,
+  weekloonParameter,
+  werkgeverslastenParameter,
+  wekenParameter,
+} from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
 import { optioneel } from './kern/parameters.ts'
 
@@ -16,17 +21,12 @@ export const loonsanctiekostenFunctie = functie({
     en: 'What a wage sanction would cost in pay, from your own figures. No average is used; the card shows the input.',
   },
   parameters: {
-    weekloon: bedragParameter({ nl: 'Brutoloon per week.', en: 'Gross wage per week.' }),
+    weekloon: weekloonParameter,
     percentage: procentParameter(DOORBETALING, {
       nl: 'Het deel van het loon dat u doorbetaalt volgens cao of contract, zoals 70%.',
       en: 'The share of the wage that you pay under the contract, such as 70%.',
     }),
-    werkgeverslasten: optioneel(
-      procentParameter(OPSLAG, {
-        nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
-        en: 'Charges on top of the wage, in percents. Empty: none.',
-      }),
-    ),
+    werkgeverslasten: werkgeverslastenParameter,
     weken: optioneel(
       wekenParameter({ nl: 'Duur in weken, hoogstens 52. Leeg: 52.', en: 'Length in weeks, 52 at most. Empty: 52.' }),
     ),

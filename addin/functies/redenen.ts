@@ -13,10 +13,7 @@ export const redenenFunctie = functie({
     en: 'Why a decision is what it is: outcome, reason, article and edition, proof, next date and what was not given, line by line.',
   },
   parameters: {
-    tabel: tabelcodeParameter({
-      nl: 'De beslistabel, bijvoorbeeld "SPOOR2NODIG".',
-      en: 'The decision table, for example "SPOOR2NODIG".',
-    }),
+    tabel: tabelcodeParameter('SPOOR2NODIG'),
     ...beslisparameters,
   },
   resultaat: 'matrix',

@@ -11,10 +11,7 @@ export const toetsFunctie = functie({
     en: 'The outcome of a decision table of the rules, such as RIV_COMPLEET, SPOOR2_PLAN, CONFLICT or VERVROEGDE_IVA.',
   },
   parameters: {
-    tabel: tabelcodeParameter({
-      nl: 'De beslistabel, bijvoorbeeld "RIV_COMPLEET".',
-      en: 'The decision table, for example "RIV_COMPLEET".',
-    }),
+    tabel: tabelcodeParameter('RIV_COMPLEET'),
     ...beslisparameters,
   },
   resultaat: 'matrix',

@@ -1,10 +1,10 @@
 import { loonsanctiekosten as kostenVan } from '@poortwachter/wet'
-import { DOORBETALING, OPSLAG } from '@poortwachter/wet/lezen'
+import { DOORBETALING } from '@poortwachter/wet/lezen'
 import { delenTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, waardefout } from './cel/antwoord.ts'
-import { bedragParameter, procentParameter } from './kern/bedragparameters.ts'
+import { procentParameter, weekloonParameter, werkgeverslastenParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
-import { dagParameter, optioneel } from './kern/parameters.ts'
+import { dagParameter } from './kern/parameters.ts'
 
 /** What a voluntary extension of the pay costs, from own figures. */
 export const verlengingskostenFunctie = functie({
@@ -16,17 +16,12 @@ export const verlengingskostenFunctie = functie({
   parameters: {
     van: dagParameter({ nl: 'Eerste dag van de verlenging.', en: 'First day of the extension.' }),
     totEnMet: dagParameter({ nl: 'Laatste dag van de verlenging.', en: 'Last day of the extension.' }),
-    weekloon: bedragParameter({ nl: 'Brutoloon per week.', en: 'Gross wage per week.' }),
+    weekloon: weekloonParameter,
     percentage: procentParameter(DOORBETALING, {
       nl: 'Het deel van het loon dat u doorbetaalt, zoals 70%.',
       en: 'The share of the wage that you pay, such as 70%.',
     }),
-    werkgeverslasten: optioneel(
-      procentParameter(OPSLAG, {
-        nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
-        en: 'Charges on top of the wage, in percents. Empty: none.',
-      }),
-    ),
+    werkgeverslasten: werkgeverslastenParameter,
   },
   resultaat: 'waarde',
   voorbeelden: [

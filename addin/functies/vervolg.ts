@@ -19,10 +19,7 @@ export const vervolgFunctie = functie({
     en: 'The dates that follow from a decision, as dates: begin by, look again on, or do by, and what for.',
   },
   parameters: {
-    tabel: tabelcodeParameter({
-      nl: 'De beslistabel, bijvoorbeeld "SPOOR2NODIG".',
-      en: 'The decision table, for example "SPOOR2NODIG".',
-    }),
+    tabel: tabelcodeParameter('SPOOR2NODIG'),
     ...beslisparameters,
   },
   resultaat: 'matrix',

@@ -6,12 +6,13 @@ import {
   gelezen,
   getalUitCel,
   leeg,
+  OPSLAG,
   procentUitCel,
 } from '@poortwachter/wet/lezen'
 import type { Getalbereik } from '@poortwachter/wet/lezen'
 import { trefwoord } from '@poortwachter/wet'
 import type { Handeling } from '@poortwachter/wet'
-import { isLeeg, waardeparameter } from './parameters.ts'
+import { isLeeg, optioneel, waardeparameter } from './parameters.ts'
 import type { Verplicht } from './parameters.ts'
 import type { Keuze, Tweetalig, Waardeparameter } from './parameter.ts'
 
@@ -73,3 +74,14 @@ export const handelingParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter
       ? gelezen<NonNullable<Handeling>>('niet')
       : dagUitCel(waarde),
   )
+
+/** The wage that costs are worked out from. */
+export const weekloonParameter = bedragParameter({ nl: 'Brutoloon per week.', en: 'Gross wage per week.' })
+
+/** What comes on top of that wage. */
+export const werkgeverslastenParameter = optioneel(
+  procentParameter(OPSLAG, {
+    nl: 'Lasten boven op het loon, in procenten. Leeg: geen.',
+    en: 'Charges on top of the wage, in percents. Empty: none.',
+  }),
+)

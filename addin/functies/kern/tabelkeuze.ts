@@ -57,9 +57,14 @@ const codeparameter = (
     keuzelijst,
   )
 
-/** A decision table of the edition, by its code or another name. */
-export const tabelcodeParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
-  codeparameter(uitleg, keuzelijstTabel, 'beslistabel', ({ beslistabelcode }, woord) => beslistabelcode.get(woord))
+/** A decision table of the edition, by its code or another name; the help gives one of them. */
+export const tabelcodeParameter = (voorbeeld: string): Verplicht<Waardeparameter<string, Register>> =>
+  codeparameter(
+    { nl: `De beslistabel, bijvoorbeeld "${voorbeeld}".`, en: `The decision table, for example "${voorbeeld}".` },
+    keuzelijstTabel,
+    'beslistabel',
+    ({ beslistabelcode }, woord) => beslistabelcode.get(woord),
+  )
 
 /** A table of amounts of the edition, by its code or title. */
 export const bedragtabelParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string, Register>> =>
