@@ -13,11 +13,16 @@ const BESLIST: Readonly<Record<string, { readonly tabel: string; readonly geldtN
   IVA: { tabel: 'VERVROEGDE_IVA', geldtNiet: (klasse) => klasse !== 'ja' },
 }
 
+/** The table of the edition that says whether a case needs a step at all; undefined for a step that every case has. */
+export const beslistDoor = (register: Register, code: string): string | undefined => {
+  const tabel = BESLIST[code]?.tabel
+  return tabel !== undefined && register.beslistabel.has(tabel) ? tabel : undefined
+}
+
 /** Whether a decision of the edition says that a case has no need of a step. Without the table every case has. */
 export const isNietNodig = (register: Register, geval: Portefeuillegeval, code: string): boolean => {
-  const beslist = BESLIST[code]
-  if (!beslist || !register.beslistabel.has(beslist.tabel)) return false
-  return beslist.geldtNiet(klasseOf(geval, beslist.tabel))
+  const tabel = beslistDoor(register, code)
+  return tabel !== undefined && BESLIST[code]!.geldtNiet(klasseOf(geval, tabel))
 }
 
 /** The question of the decision on which it depends whether a case needs a step, as long as it has no answer. */
@@ -27,14 +32,8 @@ export const besluitOpen = (
   dossier: Caseloaddossier,
   code: string,
 ): string | undefined => {
-  const tabel = BESLIST[code] && register.beslistabel.get(BESLIST[code].tabel)
-  if (!tabel) return undefined
-  const { soort } = beslissingOver(register, dossier, tabel.code, peildatum)
-  return soort === 'bekend' || soort === 'geenRegel' ? undefined : tabel.vraag
-}
-
-/** The table of the edition that says whether a case needs a step at all; undefined for a step that every case has. */
-export const beslistDoor = (register: Register, code: string): string | undefined => {
-  const tabel = BESLIST[code]?.tabel
-  return tabel !== undefined && register.beslistabel.has(tabel) ? tabel : undefined
+  const tabel = beslistDoor(register, code)
+  if (tabel === undefined) return undefined
+  const { soort } = beslissingOver(register, dossier, tabel, peildatum)
+  return soort === 'bekend' || soort === 'geenRegel' ? undefined : register.beslistabel.get(tabel)!.vraag
 }

@@ -1,7 +1,8 @@
-import { bronTekst, plandag, termijn } from '@poortwachter/wet'
+import { bronTekst, plandag } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
+import { dossiertermijnenOf } from '../dossiertermijnen.ts'
 import { dossiersleutels } from '../dossiersleutel.ts'
 import { isLopend } from '../dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../dossierstand.ts'
@@ -50,11 +51,11 @@ export const agendaOf = (
   const standen = alle.filter((stand) => isLopend(stand) && isGekozen(stand))
   const momenten = standen.flatMap((stand) => {
     const { dossier } = stand
-    const { ziektedatum: eersteZiektedag, verschuiving, gedaan } = dossier
-    if (eersteZiektedag === undefined) return []
+    const termijnen = dossiertermijnenOf(register, dossier, peildatum)
+    if (!termijnen) return []
     return stand.stappen.filter(isTeDoen).map((stap): Agendamoment => {
       const { code, wet } = stap
-      const uitkomst = termijn(register, { code, eersteZiektedag, verschuiving, ankers: gedaan, peildatum })
+      const uitkomst = termijnen.uitkomst(code)
       const tabel = beslistDoor(register, code)
       return {
         code,

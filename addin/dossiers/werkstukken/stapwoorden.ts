@@ -1,4 +1,4 @@
-import { datumVoluit, plandag, termijn } from '@poortwachter/wet'
+import { datumVoluit, plandag } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import {
   berekeningTekst,
@@ -9,6 +9,7 @@ import {
 } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
+import { dossiertermijnenOf } from '../dossiertermijnen.ts'
 
 /** A step of a case in words, all of them from the edition. */
 export interface Stapwoorden {
@@ -44,12 +45,13 @@ const standSentence = (wet: Dag, gedaanOp: Dag | undefined, peildatum: Dag): str
 /** A step of a case in words; undefined for a case without a first sick day. */
 export const stapwoordenOf = (
   { register, peildatum }: Pick<Caseload, 'register' | 'peildatum'>,
-  { ziektedatum, verschuiving, gedaan }: Caseloaddossier,
+  dossier: Caseloaddossier,
   code: string,
 ): Stapwoorden | undefined => {
   const regel = register.termijn.get(code)
-  if (ziektedatum === undefined || regel === undefined) return undefined
-  const uitkomst = termijn(register, { code, eersteZiektedag: ziektedatum, verschuiving, ankers: gedaan, peildatum })
+  const uitkomst = dossiertermijnenOf(register, dossier, peildatum)?.uitkomst(code)
+  if (uitkomst === undefined || regel === undefined) return undefined
+  const { gedaan } = dossier
   const { titel, wie, betekenis } = regel
   if (uitkomst.soort !== 'bekend') {
     const onbekend = onbekendTekst(register, uitkomst)

@@ -44,6 +44,12 @@ describe('wat in de agenda komt', () => {
     expect(agenda([AAGJE], '2025-10-28')).toMatchObject({ voorbij: 1 })
     expect(agenda([AAGJE.with(4, '20-10-2025')], '2025-10-28')).toMatchObject({ voorbij: 0 })
   })
+  it('zegt ook bij een stap die een gebeurtenis doet ontstaan op welke grond zij bestaat', () => {
+    const caseload = caseloadVan([...KOPPEN, 'Einde dienstverband'], [[...AAGJE, '31-03-2026']], '2025-10-01')
+    const moment = agendaOf(caseload).momenten.find(({ code }) => code === 'UITDIENST')
+    expect(moment && datumTekst(moment.wet)).toBe('31-03-2026')
+    expect(moment?.bron).toContain('38')
+  })
   it('zegt bij een stap die niet iedereen nodig heeft dat zij van een beslissing afhangt', () => {
     const { momenten } = agenda([AAGJE])
     expect(momenten.find(({ code }) => code === 'SPOOR2')?.voorwaarde).toBe(
