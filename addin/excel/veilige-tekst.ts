@@ -5,9 +5,24 @@ const STUURTEKEN = /^[\t\r\n\0]/u
 /**
  * Where a program that puts another character between its fields begins a new cell in the middle of a text: behind a comma,
  * a tab, a bar or the end of a line. A sign alone begins too much that people write ("100,-", ", +31 6"): it counts when a
- * call, another program or another sheet follows.
+ * call, another program or another sheet follows before that character ends the cell.
  */
-const CELBEGIN_ELDERS = /([,\t|\r\n]["\s\u00a0\u200b\ufeff]*)(?=[=@\uff1d\uff20]|[+\-\uff0b\uff0d][^,\t\r\n]*[(|!])/gu
+const CELBEGIN_ELDERS = new RegExp(
+  [
+    // What begins a cell, what may stand before a formula in it, and what ends it besides the end of the line.
+    [',', '\\t', ','],
+    ['\\t', '', '\\t'],
+    ['|', '\\t', '|'],
+    ['\\r\\n', '\\t', ''],
+  ]
+    .map(
+      ([begin, wit, einde]) =>
+        `[${begin}]["${wit}\\v\\f\\p{Zs}\\u2028\\u2029\\u200b\\ufeff]*` +
+        `(?=[=@\\uff1d\\uff20]|[+\\-\\uff0b\\uff0d][^${einde}\\r\\n]*[(|!])`,
+    )
+    .join('|'),
+  'gu',
+)
 
 /** The longest text that a cell can hold. */
 export const LANGSTE_CELTEKST = 32_767
@@ -26,7 +41,7 @@ export const safeCell = (tekst: string): string => {
 
 /** A text of which no part starts a formula, also where a program begins a cell elsewhere than at its beginning. */
 const guard = (tekst: string): string => {
-  const binnenin = tekst.replaceAll(CELBEGIN_ELDERS, "$1'")
+  const binnenin = tekst.replaceAll(CELBEGIN_ELDERS, (begin) => `${begin}'`)
   return isVerdacht(binnenin) ? `'${binnenin}` : binnenin
 }
 
