@@ -1,4 +1,5 @@
 import type { Dag, Register } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import { ONTBREEKT, beslissingOver } from './beslissing.ts'
 import type { Caseload } from './caseload.ts'
 import type { Caseloaddossier } from './dossier.ts'
@@ -51,9 +52,7 @@ export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseloa
       return {
         stand,
         klasse: klassen[plaats]!,
-        teLaat: stand.stappen.flatMap(({ code, status }) =>
-          status === 'te laat' ? [register.termijn.get(code)?.titel ?? code] : [],
-        ),
+        teLaat: stand.stappen.flatMap(({ code, status }) => (status === 'te laat' ? [stapTitel(register, code)] : [])),
         uitleg: () => (uitleg ??= explanationOf(register, stand.dossier, peildatum)),
       }
     })

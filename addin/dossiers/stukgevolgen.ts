@@ -1,6 +1,6 @@
 import { datumTekst, verkorteWachttijd, visieplicht, ziekteaangifte } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
-import { bronnenTekst, hoeveelheidTekst } from '@poortwachter/wet/verwoording'
+import { bronnenTekst, hoeveelheidTekst, stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from './dossier.ts'
 import { gebeurtenissenOf } from './feiten.ts'
 
@@ -34,7 +34,7 @@ export const visieOf = (
   const uitkomst = visieplicht(register, { eersteZiektedag, stukVan, peildatum })
   if (uitkomst.soort !== 'bekend') return undefined
   const moet = uitkomst.waarde ? 'moet de visie van werkgever en werknemer bevatten' : 'hoeft geen visie te bevatten'
-  const titel = register.termijn.get(stuk)?.titel ?? stuk
+  const titel = stapTitel(register, stuk)
   return {
     waarde: uitkomst.waarde,
     zin: `${titel} van ${datumTekst(stukVan)}: het stuk ${moet} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
@@ -57,7 +57,7 @@ export const boeteOf = (
   const bedrag = boete === 0 ? 'geen boete volgens het schema van UWV' : `boete ${hoeveelheidTekst(boete, 'euro')}`
   return {
     waarde: boete,
-    zin: `${register.termijn.get(code)?.titel ?? code}: ${dagenTeLaat} ${dagenTeLaat === 1 ? 'dag' : 'dagen'} te laat, ${bedrag}, volgens de wet hoogstens ${hoeveelheidTekst(hoogsteBoete, 'euro')} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
+    zin: `${stapTitel(register, code)}: ${dagenTeLaat} ${dagenTeLaat === 1 ? 'dag' : 'dagen'} te laat, ${bedrag}, volgens de wet hoogstens ${hoeveelheidTekst(hoogsteBoete, 'euro')} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { bronTekst, plandag } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import { dossiertermijnenOf } from '../dossiertermijnen.ts'
@@ -59,7 +60,7 @@ export const agendaOf = (
       const tabel = beslistDoor(register, code)
       return {
         code,
-        titel: register.termijn.get(code)?.titel ?? code,
+        titel: stapTitel(register, code),
         dag: planDayOf(kalender, stap, peildatum),
         wet,
         bron:

@@ -1,4 +1,5 @@
 import { datumTekst } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
 /** Days after the day one looks from at which something is said to have happened. */
@@ -16,7 +17,7 @@ export const toekomst: Kwaliteitscontrole = ({ register, peildatum, standen }) =
       ...ahead('Geboortedatum', geboortedatum, 'ligt na de peildatum. Controleer de datum.'),
       ...Object.entries(gedaan).flatMap(([code, op]) =>
         ahead(
-          register.termijn.get(code)?.titel ?? code,
+          stapTitel(register, code),
           op,
           `${datumTekst(op)} ligt na de peildatum; de stap telt dan nog als niet gezet.`,
         ),

@@ -1,5 +1,6 @@
 import { datumTekst, datumVoluit, plus, weekdag } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import { nummerEnNaam, nummerVan } from '../aanduiding.ts'
 import type { Aanduiding } from '../aanduiding.ts'
 import { agendaOf } from '../agenda/momenten.ts'
@@ -33,7 +34,7 @@ const lateOf = ({ register, standen }: Caseload, isGekozen: Weeklijstvraag['isGe
     .flatMap(({ dossier, stappen }) =>
       stappen
         .filter(({ status }) => status === 'te laat')
-        .map(({ code, wet }) => ({ code, titel: register.termijn.get(code)?.titel ?? code, dag: wet, wet, dossier })),
+        .map(({ code, wet }) => ({ code, titel: stapTitel(register, code), dag: wet, wet, dossier })),
     )
 
 const byCount = (regels: readonly Lijstregel[]): Tekstdeel => {

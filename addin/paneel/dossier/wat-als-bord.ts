@@ -1,6 +1,7 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { aantalUitCel, bedragUitCel, DOORBETALING, procentUitCel, VERSCHUIVING } from '@poortwachter/wet/lezen'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
@@ -76,7 +77,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     procent.invoer.value = percentText(dossier.loonpercentage)
     stappen.replaceChildren(
       ...[...caseload.bijgehouden].map((code) => {
-        const veld = datumveld(caseload.register.termijn.get(code)?.titel ?? code, (dag) =>
+        const veld = datumveld(stapTitel(caseload.register, code), (dag) =>
           assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }),
         )
         const gedaanOp = dossier.gedaan[code]

@@ -1,5 +1,6 @@
 import { datumTekst, isoVan, plus } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { momentopnameOf, readMomentopname, writeMomentopname } from '../../dossiers/portefeuille/momentopname.ts'
@@ -22,7 +23,7 @@ const WEEK = 7
 const MEESTE_REGELS = 200
 
 const titlesOf = (register: Register, codes: readonly string[]): string =>
-  codes.map((code) => register.termijn.get(code)?.titel ?? code).join(', ')
+  codes.map((code) => stapTitel(register, code)).join(', ')
 
 const lineOf = (register: Register, { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil): string =>
   [

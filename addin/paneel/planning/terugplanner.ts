@@ -1,4 +1,5 @@
 import { aantalUitCel } from '@poortwachter/wet/lezen'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { getalveld, keuzeveld } from '../dom/velden.ts'
@@ -30,7 +31,7 @@ export const createTerugplanner = ({
     if (!caseload) return
     if (doel.keuze.options.length === 0) {
       doel.keuze.replaceChildren(
-        ...DOELEN.map((code) => element('option', { value: code }, caseload.register.termijn.get(code)?.titel ?? code)),
+        ...DOELEN.map((code) => element('option', { value: code }, stapTitel(caseload.register, code))),
       )
     }
     const stand = caseload.standen.find(({ dossier }) => dossier.rij === gekozenRij())

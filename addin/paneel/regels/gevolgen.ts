@@ -1,5 +1,6 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
@@ -34,9 +35,7 @@ const byEdition = (
     const [nu, straks] = [sideText(nuVan.get(code)), sideText(danVan.get(code))]
     return nu === straks
       ? []
-      : [
-          `${register.termijn.get(code)?.titel ?? caseload.register.termijn.get(code)?.titel ?? code}: ${nu} wordt ${straks}`,
-        ]
+      : [`${register.termijn.get(code)?.titel ?? stapTitel(caseload.register, code)}: ${nu} wordt ${straks}`]
   })
   return [...fase, ...stappen]
 }
@@ -44,7 +43,7 @@ const byEdition = (
 /** Steps that are not late under the law and would be, were the safe day the last one. */
 const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand): readonly string[] =>
   stappen.flatMap(({ code, status, veilig, wet, gedaanOp }) => {
-    const titel = register.termijn.get(code)?.titel ?? code
+    const titel = stapTitel(register, code)
     if ((status === 'open' || status === 'binnenkort') && veilig < peildatum)
       return [`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
     if (status === 'gereed' && gedaanOp !== undefined && gedaanOp > veilig)

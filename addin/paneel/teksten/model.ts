@@ -1,4 +1,5 @@
 import type { Dag } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Aanduiding } from '../../dossiers/aanduiding.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
@@ -20,7 +21,7 @@ export const stapkeuzesOf = (
   { register }: Caseload,
   { stappen }: Caseloadstand,
 ): readonly (readonly [string, string])[] =>
-  stappen.toSorted((a, b) => a.wet - b.wet).map(({ code }) => [code, register.termijn.get(code)?.titel ?? code])
+  stappen.toSorted((a, b) => a.wet - b.wet).map(({ code }) => [code, stapTitel(register, code)])
 
 /** The steps a text is about when none was chosen: all of them in a note, and else those that someone still has to take. */
 const stepsOf = ({ stappen }: Caseloadstand, { soort, stap }: Tekstkeuze): readonly string[] => {
