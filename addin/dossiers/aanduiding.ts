@@ -1,3 +1,4 @@
+import { regelnaam } from './dossier.ts'
 import type { Caseloaddossier } from './dossier.ts'
 
 /** What an appointment, a letter or a list tells about a case. Nothing, unless the user chooses otherwise. */
@@ -12,8 +13,8 @@ export const aanduidingTekst: Readonly<Record<Aanduiding, string>> = {
 }
 
 /** What a case is called without the name of its worker: its number, and where that is a name or nothing its place. */
-export const nummerVan = ({ label, naam, rij }: Caseloaddossier): string =>
-  label === naam || label === `rij ${rij + 1}` ? `regel ${rij + 1} van de tabel` : label
+export const nummerVan = (dossier: Caseloaddossier): string =>
+  dossier.label === dossier.naam ? regelnaam(dossier.rijnummer) : dossier.label
 
 /** Number and name of a case: `2026-1002 (Bram Bamboe)`. */
 export const nummerEnNaam = (dossier: Caseloaddossier): string =>

@@ -6,6 +6,8 @@ import { feitbronOf } from './feitkolommen.ts'
 import { DOSSIERS_PER_KEER } from './gevallen.ts'
 import type { Koppeling } from './koppeling.ts'
 import { createStandenrekenaar } from './standen.ts'
+import { uniekeStanden } from './uniek.ts'
+import type { UniekeStanden } from './uniek.ts'
 
 /** A whole caseload as it stands on one day under one edition. */
 export interface Caseload {
@@ -17,6 +19,8 @@ export interface Caseload {
   /** Codes of the steps that have a column of their own. */
   readonly bijgehouden: ReadonlySet<string>
   readonly standen: readonly Caseloadstand[]
+  /** The same with each case once. */
+  readonly uniek: UniekeStanden
 }
 
 const isBlank = (rij: readonly Dossiercel[]): boolean => rij.every((cel) => cel === '')
@@ -78,7 +82,7 @@ export const createCaseloadrekenaar = ({
     },
     result: () => {
       flush()
-      return { register, peildatum, koppeling, eersteRijnummer, bijgehouden, standen }
+      return { register, peildatum, koppeling, eersteRijnummer, bijgehouden, standen, uniek: uniekeStanden(standen) }
     },
   }
 }

@@ -59,6 +59,13 @@ export interface Caseloaddossier {
   readonly fouten: readonly Leesfout[]
 }
 
+/** What a row is called, with the number that the user sees beside it. */
+export const regelnaam = (rijnummer: number): string => `regel ${rijnummer}`
+
+/** Whether a case has no number and no name of its own, and is called after its row. */
+export const isNaamloos = ({ label, naam, rijnummer }: Caseloaddossier): boolean =>
+  naam === '' && label === regelnaam(rijnummer)
+
 const LONGEST_TEXT = 200
 
 const textOf = (cel: Dossiercel | undefined): string => {
@@ -140,7 +147,7 @@ export const createDossierlezer = (
     return {
       rij: index,
       rijnummer: index + eersteRijnummer,
-      label: teksten.dossier ?? teksten.naam ?? `rij ${index + eersteRijnummer}`,
+      label: teksten.dossier ?? teksten.naam ?? regelnaam(index + eersteRijnummer),
       naam: tekst('naam'),
       werkgever: tekst('werkgever'),
       afdeling: tekst('afdeling'),

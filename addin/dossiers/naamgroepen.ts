@@ -17,12 +17,13 @@ export const naamsleutel = (naam: string): string =>
  * word, such as a legal form, are left apart: whether those are one is not ours to say.
  */
 export const naamgroepen = (namen: readonly string[]): ReadonlyMap<string, Naamgroep> => {
+  const perVorm = new Map<string, number>()
+  for (const naam of namen) if (naam !== '') perVorm.set(naam, (perVorm.get(naam) ?? 0) + 1)
   const aantallen = new Map<string, Map<string, number>>()
-  for (const naam of namen) {
-    if (naam === '') continue
+  for (const [naam, aantal] of perVorm) {
     const sleutel = naamsleutel(naam)
     const vormen = aantallen.get(sleutel) ?? new Map<string, number>()
-    vormen.set(naam, (vormen.get(naam) ?? 0) + 1)
+    vormen.set(naam, aantal)
     aantallen.set(sleutel, vormen)
   }
   return new Map(
@@ -32,3 +33,23 @@ export const naamgroepen = (namen: readonly string[]): ReadonlyMap<string, Naamg
     }),
   )
 }
+
+/** Whether a name is the one that was chosen, however it is written; every name is when none was chosen. */
+export const createNaamkeuze = (gekozen: string): ((naam: string) => boolean) => {
+  const sleutel = naamsleutel(gekozen)
+  const bekend = new Map<string, boolean>([[gekozen, true]])
+  return (naam) => {
+    if (gekozen === '') return true
+    const eerder = bekend.get(naam)
+    if (eerder !== undefined) return eerder
+    const isDezelfde = naamsleutel(naam) === sleutel
+    bekend.set(naam, isDezelfde)
+    return isDezelfde
+  }
+}
+
+/** A sentence for every name that is written in more than one way. */
+export const schrijfwijzenzinnen = (groepen: Iterable<Naamgroep>): readonly string[] =>
+  [...groepen]
+    .filter(({ anders }) => anders.length > 0)
+    .map(({ naam, anders }) => `${naam} staat er ook als ${anders.join(', ')}. Dat is als één geteld.`)

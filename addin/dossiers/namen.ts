@@ -1,8 +1,9 @@
 import type { Caseload } from './caseload.ts'
+import { naamgroepen } from './naamgroepen.ts'
+import type { Naamgroep } from './naamgroepen.ts'
 
-/** The employers or advisers of a caseload in the order of the alphabet, each once. */
-export const namesIn = ({ standen }: Caseload, wie: 'werkgever' | 'adviseur'): readonly string[] => {
-  const namen = new Set(standen.map(({ dossier }) => dossier[wie]))
-  namen.delete('')
-  return [...namen].toSorted((a, b) => a.localeCompare(b, 'nl'))
-}
+/** The employers or advisers of a caseload in the order of the alphabet, each once however it is written. */
+export const namesIn = ({ standen }: Caseload, wie: 'werkgever' | 'adviseur'): readonly Naamgroep[] =>
+  [...naamgroepen(standen.map(({ dossier }) => dossier[wie])).values()].toSorted((a, b) =>
+    a.naam.localeCompare(b.naam, 'nl'),
+  )

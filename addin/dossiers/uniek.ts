@@ -1,11 +1,18 @@
+import { isNaamloos } from './dossier.ts'
 import type { Caseloadstand } from './dossierstand.ts'
 import { naamsleutel } from './naamgroepen.ts'
+
+/** A row that says an earlier case again. */
+interface Herhaling {
+  readonly stand: Caseloadstand
+  readonly van: Caseloadstand
+}
 
 /** Cases of which each counts once. */
 export interface UniekeStanden {
   readonly standen: readonly Caseloadstand[]
   /** Rows that repeat an earlier one, with the row they repeat. */
-  readonly herhalingen: readonly { readonly stand: Caseloadstand; readonly van: Caseloadstand }[]
+  readonly herhalingen: readonly Herhaling[]
 }
 
 /**
@@ -15,17 +22,37 @@ export interface UniekeStanden {
 export const uniekeStanden = (alle: readonly Caseloadstand[]): UniekeStanden => {
   const eerste = new Map<string, Caseloadstand>()
   const standen: Caseloadstand[] = []
-  const herhalingen: { stand: Caseloadstand; van: Caseloadstand }[] = []
+  const herhalingen: Herhaling[] = []
   for (const stand of alle) {
-    const { label, naam, werkgever, ziektedatum, rij } = stand.dossier
-    const isNaamloos = naam === '' && label === `rij ${rij + 1}`
-    const sleutel = [label, naam, werkgever].map(naamsleutel).join('|')
-    const van = isNaamloos || ziektedatum === undefined ? undefined : eerste.get(`${sleutel}|${ziektedatum}`)
+    const { label, naam, werkgever, ziektedatum } = stand.dossier
+    if (isNaamloos(stand.dossier) || ziektedatum === undefined) {
+      standen.push(stand)
+      continue
+    }
+    const sleutel = `${naamsleutel(label)}|${naamsleutel(naam)}|${naamsleutel(werkgever)}|${ziektedatum}`
+    const van = eerste.get(sleutel)
     if (van) herhalingen.push({ stand, van })
     else {
       standen.push(stand)
-      if (!isNaamloos && ziektedatum !== undefined) eerste.set(`${sleutel}|${ziektedatum}`, stand)
+      eerste.set(sleutel, stand)
     }
   }
   return { standen, herhalingen }
+}
+
+/** The rows of a sheet that are told about one by one; the others are counted. */
+const MEESTE_REGELS = 5
+
+/** What was counted once, in a sentence with the numbers that Excel shows beside the rows; none when nothing was. */
+export const herhalingenzinnen = (herhalingen: readonly Herhaling[]): readonly string[] => {
+  if (herhalingen.length === 0) return []
+  const regels = herhalingen
+    .slice(0, MEESTE_REGELS)
+    .map(({ stand, van }) => `${stand.dossier.rijnummer} (als ${van.dossier.rijnummer})`)
+  const rest = herhalingen.length - regels.length
+  const welke = `${regels.join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}`
+  const wat = herhalingen.length === 1 ? `Regel ${welke} herhaalt` : `Regels ${welke} herhalen`
+  return [
+    `${wat} een dossier dat al is geteld: hetzelfde nummer, dezelfde naam, werkgever en eerste ziektedag. Ieder dossier telt één keer.`,
+  ]
 }

@@ -7,7 +7,7 @@ import type { Paneelcontext } from './sectie.ts'
 
 /** One sentence about where the reading and calculating stands. */
 const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen }: Bronstand): string => {
-  const aantal = caseload?.standen.length ?? 0
+  const aantal = caseload?.uniek.standen.length ?? 0
   const dossiers = aantal === 1 ? '1 dossier' : `${aantal} dossiers`
   switch (fase) {
     case 'leest':

@@ -42,14 +42,14 @@ const planDayOf = (kalender: Register['regelboek']['kalender'], { veilig, wet }:
 const isTeDoen = ({ gedaanOp, status }: Caseloadstap): boolean =>
   gedaanOp === undefined && status !== 'n.v.t.' && status !== 'niet bijgehouden'
 
-/** Every step that running cases still have before them, on a working day, from `peildatum` on. */
+/** Every step that running cases still have before them, each case once, on a working day, from `peildatum` on. */
 export const agendaOf = (
-  { register, peildatum, standen: alle }: Caseload,
+  { register, peildatum, uniek }: Caseload,
   isGekozen: (stand: Caseloadstand) => boolean = () => true,
 ): Agenda => {
   const { kalender, regelingen } = register.regelboek
-  const sleutels = dossiersleutels(alle)
-  const standen = alle.filter((stand) => isLopend(stand) && isGekozen(stand))
+  const sleutels = dossiersleutels(uniek.standen)
+  const standen = uniek.standen.filter((stand) => isLopend(stand) && isGekozen(stand))
   const momenten = standen.flatMap((stand) => {
     const { dossier } = stand
     const termijnen = dossiertermijnenOf(register, dossier, peildatum)

@@ -1,10 +1,11 @@
 import { datumTekst } from '@poortwachter/wet'
+import { isNaamloos, regelnaam } from '../dossier.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
-const personOf = ({ naam, label, rijnummer, werkgever }: Caseloaddossier): string => {
-  const wie = naam === '' ? label : naam
-  return wie === `rij ${rijnummer}` ? '' : `${wie}|${werkgever}`.toLowerCase()
+const personOf = (dossier: Caseloaddossier): string => {
+  const { naam, label, werkgever } = dossier
+  return isNaamloos(dossier) ? '' : `${naam === '' ? label : naam}|${werkgever}`.toLowerCase()
 }
 
 /** Rows about the same worker, in order of their first sick day; rows without a name or number are nobody's. */
@@ -19,8 +20,6 @@ export const perPersoon = (dossiers: readonly Caseloaddossier[]): readonly (read
   }
   return [...groepen.values()].map((groep) => groep.toSorted((a, b) => (a.ziektedatum ?? 0) - (b.ziektedatum ?? 0)))
 }
-
-const rowText = ({ rijnummer }: Caseloaddossier): string => `rij ${rijnummer}`
 
 /** Whether a case began after an earlier one ended: then one number or name stands for two cases. */
 const isAfter = ({ ziektedatum }: Caseloaddossier, { hersteldatum }: Caseloaddossier): boolean =>
@@ -40,7 +39,7 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: `${dossier.label} staat ook in ${rowText(eerste)} van de tabel. Ga na of het een of twee gevallen zijn.`,
+        bericht: `${dossier.label} staat ook op ${regelnaam(eerste.rijnummer)}. Ga na of het een of twee gevallen zijn.`,
       })
     } else eersteMetLabel.set(sleutel, dossier)
   }
@@ -57,7 +56,7 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook in ${rowText(vorige)}. Ga na of het een of twee gevallen zijn.`,
+        bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook op ${regelnaam(vorige.rijnummer)}. Ga na of het een of twee gevallen zijn.`,
       })
     }
   }

@@ -7,7 +7,6 @@ import { isLopend } from '../dossierstand.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
 import { isJsonobject } from '../jsonobject.ts'
 import type { Risico } from '../risico.ts'
-import { uniekeStanden } from '../uniek.ts'
 
 /** What is kept of one case: its class and the codes of the steps that were late. */
 export interface Opnameregel {
@@ -39,13 +38,13 @@ export interface Opname {
 
 /** `risicos` are those of the running cases; `onherleidbaar` makes keys from which nobody can be read. */
 export const momentopnameOf = async (
-  { register, peildatum, standen: alle }: Caseload,
+  { register, peildatum, uniek }: Caseload,
   risicos: readonly Risico[],
   onherleidbaar: Onherleidbaar,
 ): Promise<Opname> => {
   const klasseVan = new Map(risicos.map(({ stand, klasse }) => [stand, klasse]))
-  const sleutels = dossiersleutels(alle)
-  const standen = uniekeStanden(alle).standen.filter(isLopend).slice(0, MEESTE_DOSSIERS)
+  const sleutels = dossiersleutels(uniek.standen)
+  const standen = uniek.standen.filter(isLopend).slice(0, MEESTE_DOSSIERS)
   const paren = await Promise.all(
     standen.map(async (stand): Promise<[string, Caseloadstand]> => [
       (await onherleidbaar(sleutels.get(stand)!)).slice(0, SLEUTELLENGTE),

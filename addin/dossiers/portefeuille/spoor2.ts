@@ -4,7 +4,6 @@ import { isLopend } from '../dossierstand.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
 import { feitbronOf } from '../feitkolommen.ts'
 import { createGevallenlezer, klasseOf } from '../gevallen.ts'
-import { uniekeStanden } from '../uniek.ts'
 
 const NODIG = 'SPOOR2NODIG'
 const PLAN = 'SPOOR2_PLAN'
@@ -59,9 +58,9 @@ const selfDirectedOf = (register: Register, geval: Portefeuillegeval): Spoor2reg
 }
 
 /** The running cases for which the second track is begun, needed, or not yet decided, soonest last day first. */
-export const spoor2overzichtOf = ({ register, koppeling, peildatum, standen }: Caseload): readonly Spoor2regel[] => {
+export const spoor2overzichtOf = ({ register, koppeling, peildatum, uniek }: Caseload): readonly Spoor2regel[] => {
   if (!register.beslistabel.has(NODIG)) return []
-  const lopend = uniekeStanden(standen).standen.filter(isLopend)
+  const lopend = uniek.standen.filter(isLopend)
   const readGevallen = createGevallenlezer(register, feitbronOf(koppeling), peildatum)
   const regels: Spoor2regel[] = []
   let plaats = 0

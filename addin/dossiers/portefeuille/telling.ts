@@ -6,7 +6,8 @@ import type { Caseloadstand } from '../dossierstand.ts'
 import { RISICOTABEL } from '../risico.ts'
 import type { Risico } from '../risico.ts'
 import { createSanctiegeheugen } from '../sanctiegeheugen.ts'
-import { uniekeStanden } from '../uniek.ts'
+import { schrijfwijzenzinnen } from '../naamgroepen.ts'
+import { herhalingenzinnen } from '../uniek.ts'
 import { leegBlootstelling, metBlootstelling } from './blootstelling-samen.ts'
 import type { Blootstellingsom } from './blootstelling-samen.ts'
 import { groepenOf } from './indeling.ts'
@@ -70,17 +71,6 @@ const count = (
   }
 }
 
-const remarksOf = (herhalingen: number, groepen: readonly Groep[]): readonly string[] => [
-  ...(herhalingen === 0
-    ? []
-    : [
-        `${herhalingen === 1 ? '1 regel herhaalt' : `${herhalingen} regels herhalen`} een dossier dat al is geteld: hetzelfde nummer, dezelfde naam, werkgever en eerste ziektedag. Ieder dossier telt één keer.`,
-      ]),
-  ...groepen
-    .filter(({ anders }) => anders.length > 0)
-    .map(({ naam, anders }) => `${naam} staat er ook als ${anders.join(', ')}. Dat is als één geteld.`),
-]
-
 /** A portfolio divided by employer, department, adviser or quarter. `risicos` are those of the running cases. */
 export const portefeuilletellingOf = (
   caseload: Caseload,
@@ -88,13 +78,13 @@ export const portefeuilletellingOf = (
   indeling: Indeling,
   aannamen: Loonaannamen,
 ): Portefeuilletelling => {
-  const { standen, herhalingen } = uniekeStanden(caseload.standen)
+  const { standen, herhalingen } = caseload.uniek
   const risicoVan = new Map(risicos.map((risico) => [risico.stand, risico]))
   const groepen = groepenOf(standen, indeling)
   return {
     indeling,
     groepen: groepen.map((groep) => count(caseload, groep, risicoVan, aannamen)),
     totaal: count(caseload, { naam: 'Totaal', anders: [], standen }, risicoVan, aannamen),
-    opmerkingen: remarksOf(herhalingen.length, groepen),
+    opmerkingen: [...herhalingenzinnen(herhalingen), ...schrijfwijzenzinnen(groepen)],
   }
 }

@@ -8,6 +8,7 @@ import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import { isLopend } from '../dossierstand.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
+import { herhalingenzinnen } from '../uniek.ts'
 import { alinea, kop } from './werkstuk.ts'
 import type { Tekstdeel, Werkstuk } from './werkstuk.ts'
 
@@ -28,8 +29,8 @@ export interface Weeklijstvraag {
   readonly isGekozen: (stand: Caseloadstand) => boolean
 }
 
-const lateOf = ({ register, standen }: Caseload, isGekozen: Weeklijstvraag['isGekozen']): readonly Lijstregel[] =>
-  standen
+const lateOf = ({ register, uniek }: Caseload, isGekozen: Weeklijstvraag['isGekozen']): readonly Lijstregel[] =>
+  uniek.standen
     .filter((stand) => isLopend(stand) && isGekozen(stand))
     .flatMap(({ dossier, stappen }) =>
       stappen
@@ -88,6 +89,7 @@ export const weeklijstOf = ({ caseload, aanduiding, isGekozen }: Weeklijstvraag)
         'Later deze week',
         dezeWeek.filter(({ dag }) => dag > peildatum),
       ),
+      ...herhalingenzinnen(caseload.uniek.herhalingen).map((zin) => alinea(zin)),
       alinea(`Gerekend met regelversie ${caseload.register.regelboek.versie}.`),
     ],
   }

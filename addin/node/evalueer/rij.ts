@@ -81,7 +81,15 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
       geval,
       blootstelling: geval && blootstellingOf(register, dossier, klasseOf(geval, RISICOTABEL), aannamen, sanctieOver),
       bevindingen: CONTROLES.flatMap((controle) =>
-        controle({ register, peildatum, koppeling, eersteRijnummer: 1, bijgehouden, standen: [stand] }),
+        controle({
+          register,
+          peildatum,
+          koppeling,
+          eersteRijnummer: 1,
+          bijgehouden,
+          standen: [stand],
+          uniek: { standen: [stand], herhalingen: [] },
+        }),
       ),
       meldingen: [...dossier.fouten, ...overige, ...(isGenoemd ? [] : [{ kop: '', bericht: stand.bericht ?? '' }])],
     }

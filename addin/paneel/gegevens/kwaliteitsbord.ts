@@ -4,6 +4,7 @@ import { kwaliteitsrapport } from '../../dossiers/kwaliteit/rapport.ts'
 import { element } from '../dom/element.ts'
 import { keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import { regelnaam } from '../../dossiers/dossier.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
@@ -30,7 +31,7 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     klasse: ({ soort: wat }) =>
       `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
     inhoud: ({ dossier, soort: wat, bericht }) => [
-      element('span', { class: 'lijst-kop' }, `${dossier.label} (rij ${dossier.rijnummer})`),
+      element('span', { class: 'lijst-kop' }, `${dossier.label} (${regelnaam(dossier.rijnummer)})`),
       element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
       element('span', { class: 'lijst-lang' }, bericht),
     ],

@@ -9,7 +9,6 @@ import type { Groepstelling, Portefeuilletelling } from '../../dossiers/portefeu
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
-import { uniekeStanden } from '../../dossiers/uniek.ts'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 
 const EURO = '€ #,##0'
@@ -71,7 +70,7 @@ export const groepenblad = (caseload: Caseload, telling: Portefeuilletelling): N
 
 /** A row for each case, without names, to make pivot tables of. */
 export const pivotblad = (caseload: Caseload, risicos: readonly Risico[], aannamen: Loonaannamen): NieuwBlad => {
-  const { standen } = uniekeStanden(caseload.standen)
+  const { standen } = caseload.uniek
   const risicoVan = new Map(risicos.map((risico) => [risico.stand, risico]))
   const sanctieOver = createSanctiegeheugen(caseload.register)
   const groepVan = new Map(

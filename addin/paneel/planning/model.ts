@@ -3,6 +3,7 @@ import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
+import { createNaamkeuze } from '../../dossiers/naamgroepen.ts'
 import { maandagVan, weeknummer } from './weken.ts'
 
 const AANTAL_WEKEN = 26
@@ -78,15 +79,19 @@ const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }
 
 const emptyCounts = (): Record<Soort, number> => ({ UWV42: 0, ADO: 0, EJE: 0, WIA: 0 })
 
-/** Whether a case belongs to the employer and adviser that were chosen. */
-export const isGekozen = ({ dossier }: Caseloadstand, { werkgever, adviseur }: Planningkeuze): boolean =>
-  (werkgever === '' || dossier.werkgever === werkgever) && (adviseur === '' || dossier.adviseur === adviseur)
+/** Whether a case belongs to the employer and adviser that were chosen, however their names are written. */
+export const createGekozen = ({ werkgever, adviseur }: Planningkeuze): ((stand: Caseloadstand) => boolean) => {
+  const isWerkgever = createNaamkeuze(werkgever)
+  const isAdviseur = createNaamkeuze(adviseur)
+  return ({ dossier }) => isWerkgever(dossier.werkgever) && isAdviseur(dossier.adviseur)
+}
 
-/** The moments of the coming 26 weeks, counted on the safe day, in calendar weeks from the one `peildatum` falls in. */
+/** The moments of the coming 26 weeks, each case once, counted on the safe day, in calendar weeks from the one `peildatum` falls in. */
 export const planningmodelOf = (caseload: Caseload, keuze: Planningkeuze = geenKeuze): Planningmodel => {
   const begin = maandagVan(caseload.peildatum)
   const einde = plus(begin, AANTAL_WEKEN * 7)
-  const gekozen = caseload.standen.filter((stand) => isLopend(stand) && isGekozen(stand, keuze))
+  const isEen = createGekozen(keuze)
+  const gekozen = caseload.uniek.standen.filter((stand) => isLopend(stand) && isEen(stand))
   const alle = gekozen.flatMap((stand) => momentsOf(caseload, stand, keuze))
   const momenten = alle.filter(({ dag }) => dag >= begin && dag < einde).toSorted((a, b) => a.dag - b.dag)
   const tellingen = Array.from({ length: AANTAL_WEKEN }, emptyCounts)

@@ -5,7 +5,9 @@ import type { Aanduiding } from '../../dossiers/aanduiding.ts'
 import { afsprakenOf } from '../../dossiers/agenda/afspraken.ts'
 import { icsOf } from '../../dossiers/agenda/ics.ts'
 import { agendaOf } from '../../dossiers/agenda/momenten.ts'
+import { schrijfwijzenzinnen } from '../../dossiers/naamgroepen.ts'
 import { namesIn } from '../../dossiers/namen.ts'
+import { herhalingenzinnen } from '../../dossiers/uniek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
@@ -13,7 +15,7 @@ import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { geenKeuze, isGekozen, planningmodelOf, soorten } from './model.ts'
+import { createGekozen, geenKeuze, planningmodelOf, soorten } from './model.ts'
 import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
@@ -72,7 +74,7 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
   const saveAgenda = async (): Promise<string | undefined> => {
     const { caseload } = bron.stand()
     if (!caseload) return undefined
-    const { momenten, voorbij } = agendaOf(caseload, (stand) => isGekozen(stand, keuze))
+    const { momenten, voorbij } = agendaOf(caseload, createGekozen(keuze))
     const onherleidbaar = await createOnherleidbaar(context.omgeving.werkmap)
     const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar)
     const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
@@ -80,20 +82,25 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
       voorbij === 0
         ? ''
         : ` ${voorbij === 1 ? '1 stap staat' : `${voorbij} stappen staan`} er niet in: de laatste dag is al voorbij.`
-    return `Agendabestand met ${afspraken.length} afspraken gemaakt, ${aanduidingTekst[aanduiding].toLowerCase()}.${rest} ${bewaard}`
+    const dubbel = herhalingenzinnen(caseload.uniek.herhalingen)
+      .map((zin) => ` ${zin}`)
+      .join('')
+    return `Agendabestand met ${afspraken.length} afspraken gemaakt, ${aanduidingTekst[aanduiding].toLowerCase()}.${rest}${dubbel} ${bewaard}`
   }
   const update = (): void => {
     const { caseload } = bron.stand()
     if (!caseload) return
+    const werkgevers = namesIn(caseload, 'werkgever')
+    const adviseurs = namesIn(caseload, 'adviseur')
     setKeuzes(
       werkgever.keuze,
       'Alle werkgevers',
-      namesIn(caseload, 'werkgever').map((naam) => [naam, naam]),
+      werkgevers.map(({ naam }) => [naam, naam]),
     )
     setKeuzes(
       adviseur.keuze,
       'Alle adviseurs',
-      namesIn(caseload, 'adviseur').map((naam) => [naam, naam]),
+      adviseurs.map(({ naam }) => [naam, naam]),
     )
     model = planningmodelOf(caseload, keuze)
     const boven = model.weken.filter(({ bovenCapaciteit }) => bovenCapaciteit).length
@@ -107,6 +114,11 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
         boven > 0 ? `; ${boven} weken boven de capaciteit` : '',
         '. Geteld op de veilige dag.',
       ),
+      ...[
+        ...herhalingenzinnen(caseload.uniek.herhalingen),
+        ...schrijfwijzenzinnen(werkgevers),
+        ...schrijfwijzenzinnen(adviseurs),
+      ].map((zin) => element('p', { class: 'opmerking' }, zin)),
       renderWeekgrafiek(model, keuze.capaciteit),
       element(
         'ul',

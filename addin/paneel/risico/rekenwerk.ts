@@ -32,7 +32,7 @@ export const createRisicowerk = (): Risicowerk => {
   }
   const run = async (caseload: Caseload, voortgang: Voortgang): Promise<boolean> => {
     const signaal = begin()
-    const standen = caseload.standen.filter(isLopend)
+    const standen = caseload.uniek.standen.filter(isLopend)
     const nieuw = standen.filter((stand) => !risicoVan.has(stand))
     const porties = portiesOf(nieuw)
     const reken = createRisicorekenaar(caseload)

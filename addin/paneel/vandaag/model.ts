@@ -3,7 +3,10 @@ import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
+import { createNaamkeuze, schrijfwijzenzinnen } from '../../dossiers/naamgroepen.ts'
+import type { Naamgroep } from '../../dossiers/naamgroepen.ts'
 import { namesIn } from '../../dossiers/namen.ts'
+import { herhalingenzinnen } from '../../dossiers/uniek.ts'
 
 /** Groups of what is to be done, most urgent first. */
 export const vandaaggroepen = ['te laat', 'vandaag', 'deze week', 'straks', 'nakijken'] as const
@@ -36,10 +39,12 @@ export interface Vandaagmodel {
   readonly regels: readonly Vandaagregel[]
   readonly groepen: Readonly<Record<Vandaaggroep, readonly Vandaagregel[]>>
   readonly stappen: readonly { readonly code: string; readonly titel: string }[]
-  readonly werkgevers: readonly string[]
-  readonly adviseurs: readonly string[]
+  readonly werkgevers: readonly Naamgroep[]
+  readonly adviseurs: readonly Naamgroep[]
   /** Titles of steps of which the caseload does not tell whether they were done. */
   readonly nietBijgehouden: readonly string[]
+  /** Sentences about what was counted once. */
+  readonly opmerkingen: readonly string[]
 }
 
 const DAGEN_VOORUIT = 30
@@ -87,30 +92,29 @@ const linesOf = (caseload: Caseload, stand: Caseloadstand): Vandaagregel[] => {
   })
 }
 
-const matches = (
-  { stand: { dossier }, code }: Vandaagregel,
-  { stap, werkgever, adviseur, zoek }: Vandaagfilter,
-): boolean => {
-  if (stap !== '' && code !== stap) return false
-  if (werkgever !== '' && dossier.werkgever !== werkgever) return false
-  if (adviseur !== '' && dossier.adviseur !== adviseur) return false
-  return (
-    zoek === '' || `${dossier.label} ${dossier.naam} ${dossier.werkgever}`.toLowerCase().includes(zoek.toLowerCase())
-  )
+const createPast = ({ stap, werkgever, adviseur, zoek }: Vandaagfilter): ((regel: Vandaagregel) => boolean) => {
+  const isWerkgever = createNaamkeuze(werkgever)
+  const isAdviseur = createNaamkeuze(adviseur)
+  const gezocht = zoek.toLowerCase()
+  return ({ stand: { dossier }, code }) =>
+    (stap === '' || code === stap) &&
+    isWerkgever(dossier.werkgever) &&
+    isAdviseur(dossier.adviseur) &&
+    (gezocht === '' || `${dossier.label} ${dossier.naam} ${dossier.werkgever}`.toLowerCase().includes(gezocht))
 }
 
 const order = (a: Vandaagregel, b: Vandaagregel): number =>
   (a.wet ?? 0) - (b.wet ?? 0) || (a.veilig ?? 0) - (b.veilig ?? 0) || a.stand.dossier.rij - b.stand.dossier.rij
 
 /**
- * What is to be done in a caseload, by group. "Te laat" is measured against the last day of the text; today, this week
+ * What is to be done in a caseload, by group, each case once. "Te laat" is measured against the last day of the text; today, this week
  * (up to and including Sunday) and the next thirty days against the safe day, and once that is over against the last day
  * of the text. Steps of UWV are no work for the user.
  */
 export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenFilter): Vandaagmodel => {
-  const regels = caseload.standen
+  const regels = caseload.uniek.standen
     .flatMap((stand) => linesOf(caseload, stand))
-    .filter((regel) => matches(regel, filter))
+    .filter(createPast(filter))
     .toSorted(order)
   const groepen: Record<Vandaaggroep, Vandaagregel[]> = {
     'te laat': [],
@@ -123,13 +127,20 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
   const stappen = caseload.register.regelboek.termijnen.filter(
     ({ aard, wie, alleenBij }) => aard === 'stap' && wie !== 'UWV' && alleenBij === undefined,
   )
+  const werkgevers = namesIn(caseload, 'werkgever')
+  const adviseurs = namesIn(caseload, 'adviseur')
   return {
     regels,
     groepen,
     stappen: stappen.map(({ code, titel }) => ({ code, titel })),
-    werkgevers: namesIn(caseload, 'werkgever'),
-    adviseurs: namesIn(caseload, 'adviseur'),
+    werkgevers,
+    adviseurs,
     nietBijgehouden: stappen.filter(({ code }) => !caseload.bijgehouden.has(code)).map(({ titel }) => titel),
+    opmerkingen: [
+      ...herhalingenzinnen(caseload.uniek.herhalingen),
+      ...schrijfwijzenzinnen(werkgevers),
+      ...schrijfwijzenzinnen(adviseurs),
+    ],
   }
 }
 

@@ -1,3 +1,4 @@
+import { createNaamkeuze } from '../../dossiers/naamgroepen.ts'
 import { namesIn } from '../../dossiers/namen.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
@@ -78,12 +79,12 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     setKeuzes(
       werkgever.keuze,
       'Alle werkgevers',
-      werkgevers.map((naam) => [naam, naam]),
+      werkgevers.map(({ naam }) => [naam, naam]),
     )
     setKeuzes(
       adviseur.keuze,
       'Alle adviseurs',
-      adviseurs.map((naam) => [naam, naam]),
+      adviseurs.map(({ naam }) => [naam, naam]),
     )
     adviseur.veld.toggleAttribute('hidden', adviseurs.length < 2)
     adviseur.keuze.value = filter.adviseur
@@ -91,9 +92,16 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     filterkop.textContent =
       actief.length === 0 ? 'Filteren' : `Filteren op ${actief.map((naam) => NAMEN[naam]).join(', ')}`
   }
-  const showUitleg = ({ nietBijgehouden }: Vandaagmodel): void =>
+  const showUitleg = ({ nietBijgehouden, opmerkingen }: Vandaagmodel): void =>
     replaceKinderen(
       uitleg,
+      opmerkingen.length > 0 &&
+        element(
+          'details',
+          { class: 'opmerking' },
+          uitklapkop({ 'data-sleutel': 'een-keer' }, 'Wat één keer is geteld'),
+          ...opmerkingen.map((zin) => element('p', {}, zin)),
+        ),
       nietBijgehouden.length > 0 &&
         element(
           'details',
@@ -116,8 +124,9 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     inhoud.toggleAttribute('hidden', !caseload)
     if (!caseload) return
     // Who is no longer in the table cannot be chosen, and would leave an empty list.
-    if (filter.adviseur !== '' && !namesIn(caseload, 'adviseur').includes(filter.adviseur))
-      filter = { ...filter, adviseur: '' }
+    const isAdviseur = createNaamkeuze(filter.adviseur)
+    const adviseurnaam = namesIn(caseload, 'adviseur').find(({ naam }) => isAdviseur(naam))?.naam
+    if (filter.adviseur !== '') filter = { ...filter, adviseur: adviseurnaam ?? '' }
     const nu = vandaagmodelOf(caseload, filter)
     model = nu
     showKeuzes(nu)

@@ -47,7 +47,7 @@ describe('a row becomes a dossier', () => {
   })
 
   it('is called after its row when it has neither number nor name', () =>
-    expect(read(['Ziektedatum'], ['']).label).toBe('rij 5'))
+    expect(read(['Ziektedatum'], ['']).label).toBe('regel 5'))
 
   it.each([
     [3250.5, 3250.5],

@@ -63,7 +63,7 @@ describe('the quality of a caseload', () => {
       {
         soort: 'dubbel',
         label: 'A',
-        bericht: 'A staat ook in rij 1 van de tabel. Ga na of het een of twee gevallen zijn.',
+        bericht: 'A staat ook op regel 1. Ga na of het een of twee gevallen zijn.',
       },
     ])
     expect(report(goed, goed.with(0, 'B'))[0]).toMatchObject({ soort: 'dubbel', label: 'B' })

@@ -73,6 +73,14 @@ describe('the planning', () => {
     const { weken } = planning('2025-10-01', [A, A.with(0, 'B'), A.with(0, 'C')], { capaciteit: 2 })
     expect(weken.filter(({ bovenCapaciteit }) => bovenCapaciteit)).toHaveLength(2)
   })
+  it('counts a case once that stands in two rows', () => {
+    expect(planning('2025-10-01', [A, A.with(1, 'BAKKERIJ')]).momenten).toHaveLength(2)
+    expect(planning('2025-10-01', [A, A.with(3, '07-01-2025')]).momenten).toHaveLength(4)
+  })
+  it('narrows down to an employer however the name is written', () => {
+    const rijen = [A, A.with(0, 'B').with(1, 'bakkerij '), A.with(0, 'C').with(1, 'Smederij')]
+    expect(planning('2025-10-01', rijen, { werkgever: 'Bakkerij' }).momenten).toHaveLength(4)
+  })
   it('narrows down to one adviser', () => {
     const rijen = [A, A.with(0, 'B').with(2, 'Bob')]
     expect(planning('2025-10-01', rijen).momenten).toHaveLength(4)

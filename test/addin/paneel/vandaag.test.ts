@@ -95,6 +95,21 @@ describe('what is to be done today', () => {
     ]).toEqual([2, 1, 1, 1, 0])
   })
 
+  it('counts a case once that stands in two rows, and says which row repeats which', () => {
+    const { regels, opmerkingen } = modelOn('2025-10-28', [A, A, A.with(0, 'B')])
+    expect(regels.filter(({ code }) => code === 'UWV42').map(({ stand }) => stand.dossier.rij)).toEqual([0, 2])
+    expect(opmerkingen[0]).toMatch(/^Regel 2 \(als 1\) herhaalt een dossier/)
+  })
+
+  it('offers an employer once that is written in two ways, and finds the cases of both', () => {
+    const rijen = [A, A.with(0, 'B'), A.with(0, 'C').with(1, 'bakkerij')]
+    const { werkgevers, opmerkingen } = modelOn('2025-10-28', rijen)
+    expect(werkgevers.map(({ naam }) => naam)).toEqual(['Bakkerij'])
+    expect(opmerkingen).toEqual(['Bakkerij staat er ook als bakkerij. Dat is als één geteld.'])
+    const alle = modelOn('2025-10-28', rijen, { ...geenFilter, werkgever: 'Bakkerij', stap: 'UWV42' }).regels
+    expect(alle).toHaveLength(3)
+  })
+
   it('puts the longest overdue first', () => {
     const laat = A.with(0, 'Laat').with(3, '01-12-2024').with(4, '').with(5, '')
     const [eerste] = modelOn('2025-10-28', [A, laat]).regels

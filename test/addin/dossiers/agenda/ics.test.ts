@@ -59,6 +59,18 @@ describe('wat in de agenda komt', () => {
   })
 })
 
+describe('wat er twee keer staat', () => {
+  it('komt één keer in de agenda, hoe de werkgever ook is geschreven', () => {
+    const dubbel = AAGJE.with(2, 'BAKKERIJ')
+    expect(agenda([AAGJE, dubbel]).momenten).toHaveLength(agenda([AAGJE]).momenten.length)
+  })
+  it('verandert het kenmerk van een ander dossier van dezelfde persoon niet', async () => {
+    const later = AAGJE.with(3, '01-07-2025')
+    const ids = async (...rijen: string[][]) => (await afspraken(rijen)).map(({ id }) => id)
+    expect(await ids(AAGJE, AAGJE, later)).toEqual(await ids(AAGJE, later))
+  })
+})
+
 describe('een afspraak', () => {
   it('noemt geen dossier tenzij de gebruiker daarvoor kiest', async () => {
     const tekst = unfold(ics(await afspraken([AAGJE, AAGJE.with(0, 'X')], 'geen')))
@@ -74,7 +86,7 @@ describe('een afspraak', () => {
   it('noemt geen naam waar een dossier geen ander nummer heeft dan zijn naam', async () => {
     const tekst = unfold(ics(await afspraken([AAGJE.with(0, '')], 'dossier')))
     expect(tekst).not.toContain('Aagje')
-    expect(tekst).toContain('42e-weeksmelding bij UWV: regel 1 van de tabel')
+    expect(tekst).toContain('42e-weeksmelding bij UWV: regel 1')
   })
   it('waarschuwt om negen uur op de werkdag ervoor, ook over een weekend heen', async () => {
     const [aagje] = await afspraken([AAGJE])

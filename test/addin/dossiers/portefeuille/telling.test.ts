@@ -84,7 +84,7 @@ describe('wat hetzelfde is telt één keer', () => {
   it('een dossier dat er twee keer staat, met een opmerking', () => {
     const telling = tel([AAGJE, AAGJE, CORA])
     expect(telling.totaal.aantal).toBe(2)
-    expect(telling.opmerkingen[0]).toMatch(/^1 regel herhaalt een dossier/)
+    expect(telling.opmerkingen[0]).toMatch(/^Regel 2 \(als 1\) herhaalt een dossier/)
   })
   it('maar niet als de eerste ziektedag of de naam anders is', () => {
     expect(tel([AAGJE, AAGJE.with(5, '07-01-2025')]).totaal.aantal).toBe(2)

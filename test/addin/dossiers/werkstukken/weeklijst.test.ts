@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { weeklijstOf } from '../../../../addin/dossiers/werkstukken/weeklijst.ts'
+import { werkstukTekst } from '../../../../addin/dossiers/werkstukken/werkstuk.ts'
+import { caseloadVan } from '../../paneel/proefcaseload.ts'
+
+const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Ziektedatum', '42e-weeksmelding']
+/** Week 42 of a first sick day on 6-1-2025 ends on Sunday 26-10-2025; the last day of the text is Monday 27-10-2025. */
+const AAGJE = ['2025-1', 'Aagje', 'Bakkerij', '06-01-2025', '']
+
+const lijst = (...rijen: string[][]) =>
+  werkstukTekst(
+    weeklijstOf({ caseload: caseloadVan(KOPPEN, rijen, '2025-11-03'), aanduiding: 'dossier', isGekozen: () => true }),
+  )
+
+describe('de weeklijst', () => {
+  it('telt een dossier dat er twee keer staat één keer, en zegt op welke regels', () => {
+    const tekst = lijst(AAGJE, AAGJE.with(2, 'bakkerij'))
+    expect(tekst).toContain('Te laat (1)')
+    expect(tekst).toContain('Regel 2 (als 1) herhaalt een dossier dat al is geteld')
+  })
+  it('telt twee dossiers met een andere eerste ziektedag allebei', () =>
+    expect(lijst(AAGJE, AAGJE.with(3, '07-01-2025'))).toContain('Te laat (2)'))
+})
