@@ -136,14 +136,15 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   void omgeving.werkmap
     .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
     .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
-  /** The case of the selected row, when it is one. */
+  /** The case that the selected row is of, when it is of one. */
   const selectedStand = async (): Promise<Caseloadstand | undefined> => {
-    const { gekozen: kandidaat, caseload } = bron.stand()
+    const { gekozen: kandidaat, caseload, gevalplaatsen } = bron.stand()
     if (!kandidaat || !caseload) return undefined
     const { blad, rij } = await omgeving.werkmap.readSelectieplaats()
     if (blad !== kandidaat.plaats.blad) return undefined
-    const rijnummer = rij - (excelrij(kandidaat.plaats, kandidaat.koprij, 0) - 1)
-    return caseload.standen.find(({ dossier }) => dossier.rij === rijnummer)
+    const plaats = rij - (excelrij(kandidaat.plaats, kandidaat.koprij, 0) - 1)
+    const gevalplaats = gevalplaatsen.get(plaats) ?? plaats
+    return caseload.standen.find(({ dossier }) => dossier.rij === gevalplaats)
   }
   const followSelectie = async (): Promise<void> => {
     const stand = await selectedStand()

@@ -60,6 +60,29 @@ describe('een eigen export in drie stappen', () => {
     await bord().getByText('2. Uw antwoord is nodig (1)').waitFor()
   })
 
+  it('volgt iedere rij van een geval dat uit meer rijen bestaat, en een rij van een ander', async () => {
+    // 32 is ill until 10-1-2026 and again from 15-1-2026, however the end is read; 33 once, from 1-2-2026.
+    await open([
+      [32, 46_023, 46_032],
+      [33, 46_054, ''],
+      [32, 46_037, ''],
+    ])
+    await bord().locator('fieldset').getByRole('button').first().click()
+    await bord()
+      .getByText(/^3 rijen zijn 2 gevallen; 1 geval bestaat uit meer rijen/)
+      .waitFor()
+    await toonSectie(host.paneel, 'Dossier')
+    const kop = (wie: string) => host.paneel.locator('#paneel-dossier h2', { hasText: wie }).waitFor()
+    for (const [cel, wie] of [
+      ['A2', '32'],
+      ['A3', '33'],
+      ['B4', '32'],
+    ] as const) {
+      await host.select(`Caseload!${cel}`)
+      await kop(wie)
+    }
+  })
+
   it('blijft bruikbaar bij 10.000 rijen', async () => {
     await open(Array.from({ length: 10_000 }, (_, i) => [i >> 1, 45_663 + (i % 2) * 200, i % 2 ? '' : 45_700]))
     await bord().getByText('2. Uw antwoord is nodig').waitFor({ timeout: 60_000 })

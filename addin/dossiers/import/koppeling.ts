@@ -33,6 +33,14 @@ export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden
   }
 }
 
+/** At which row the case of a row stands, for the rows of cases that were made of several. */
+export const gevalplaatsen = ({ tabel }: Import): ReadonlyMap<number, number> => {
+  const plaatsen = new Map<number, number>()
+  for (const { rijen } of tabel.isRijPerGeval ? [] : tabel.gevallen)
+    for (const rij of rijen) if (!plaatsen.has(rij)) plaatsen.set(rij, rijen.at(-1)!)
+  return plaatsen
+}
+
 /** Rows as a sheet has them, in which a case stands at the place of its last row and the others are empty. */
 export const gevalrijen = ({ tabel }: Import, aantal: number): readonly (readonly Dossiercel[])[] => {
   const rijen = Array.from({ length: aantal }, (): readonly Dossiercel[] => [])

@@ -25,6 +25,8 @@ export interface Bronstand {
   readonly rijen: readonly (readonly Celwaarde[])[]
   /** The rows below the headings as they stand in the sheet. */
   readonly bladrijen: readonly (readonly Celwaarde[])[]
+  /** At which row a case stands, for every row that a case was made of when it was made of several. */
+  readonly gevalplaatsen: ReadonlyMap<number, number>
   /** How the rows were taken; undefined before they were read. */
   readonly import: Importstand | undefined
   /** Some cells are still being calculated by Excel. */

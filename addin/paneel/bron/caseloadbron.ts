@@ -4,7 +4,7 @@ import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
 import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
 import type { Import } from '../../dossiers/import/import.ts'
-import { gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
+import { gevalplaatsen, gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
 import { createImportlezer } from '../../dossiers/import/lezing.ts'
 import { koppenvingerafdruk } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
@@ -85,6 +85,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     caseload: undefined,
     rijen: [],
     bladrijen: [],
+    gevalplaatsen: new Map(),
     import: undefined,
     bezigeCellen: false,
   }
@@ -167,6 +168,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         caseload: undefined,
         rijen: [],
         bladrijen: [],
+        gevalplaatsen: new Map(),
         bericht: undefined,
       })
       return
@@ -193,6 +195,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       import: importstand,
       rijen,
       bladrijen,
+      gevalplaatsen: gevalplaatsen(gelezen),
       gekozen,
       peildag,
       bezigeCellen,
@@ -217,6 +220,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         import: undefined,
         rijen: [],
         bladrijen: [],
+        gevalplaatsen: new Map(),
         peildag,
         bericht: undefined,
       })
