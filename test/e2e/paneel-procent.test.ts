@@ -35,7 +35,7 @@ describe('percentages in het taakvenster', () => {
       .waitFor()
     // 12 months of 3250,50, of which 70% twice and 100% once: 27.304,20 + 27.304,20 + 39.006.
     await sectie()
-      .getByText(/Blootstelling samen €\s93\.614; van 1 dossiers/)
+      .getByText(/Blootstelling samen €\s93\.614, en 1 onbekend/)
       .waitFor()
     const regels = await sectie().locator('[role=option]').allTextContents()
     const bedragVan = (dossier: string) => /€\s[\d.]+/.exec(regels.find((regel) => regel.includes(dossier)) ?? '')?.[0]

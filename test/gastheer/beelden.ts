@@ -22,7 +22,7 @@ await pagina.waitForFunction(() => window.poortwachterProef !== undefined)
 await pagina.evaluate(() => window.poortwachterProef?.klaar)
 await pagina
   .frameLocator('#paneel iframe')
-  .getByText(/^60 dossiers/)
+  .getByText(/^\d+ dossiers/)
   .waitFor()
 
 const take = async (naam: string): Promise<void> => {

@@ -53,7 +53,7 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     samenvatting.textContent =
       bevindingen.length === 0
         ? 'Geen bijzonderheden in de gegevens gevonden.'
-        : `${bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`} in ${caseload.standen.length} dossiers.`
+        : `${bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`} in ${caseload.standen.length} rijen.`
     const aantal = (wat: Bevindingsoort) => bevindingen.filter((bevinding) => bevinding.soort === wat).length
     setKeuzes(
       soort.keuze,

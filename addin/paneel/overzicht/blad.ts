@@ -9,10 +9,11 @@ import type { Groepstelling, Portefeuilletelling } from '../../dossiers/portefeu
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
+import { BLOOTSTELLINGZIN } from './woorden.ts'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 
 const EURO = '€ #,##0'
-const TITELRIJEN = 4
+const TITELRIJEN = 5
 
 const groupRow = (klassen: readonly string[], { groep, aantal, ...telling }: Groepstelling): readonly Schrijfcel[] => [
   groep.naam,
@@ -50,6 +51,7 @@ export const groepenblad = (caseload: Caseload, telling: Portefeuilletelling): N
       [
         `Peildatum ${datumTekst(caseload.peildatum)}, regelversie ${caseload.register.regelboek.versie}. Een klasse is geen kans en geen voorspelling van het besluit van UWV.`,
       ],
+      [BLOOTSTELLINGZIN],
       [
         '"Blootstelling van" telt dossiers waarvan het risico vaststaat, "tot" ook die waarvan het nog niet bekend is. Onbekende bedragen staan apart en zijn geen nul.',
       ],

@@ -2,12 +2,13 @@ import type { Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts
 import { svgElement } from '../dom/element.ts'
 
 const BREEDTE = 320
-const RIJ = 24
-const LABEL = 120
+/** A name stands above its bar, so that a long one has the whole width. */
+const RIJ = 36
+const STAAF = 12
 const GETAL = 34
 /** More bars than this are not drawn: the table beside the chart has them all. */
 const MEESTE_STAVEN = 12
-const LANGSTE_NAAM = 18
+const LANGSTE_NAAM = 46
 
 const shortened = (naam: string): string => (naam.length > LANGSTE_NAAM ? `${naam.slice(0, LANGSTE_NAAM - 1)}…` : naam)
 
@@ -22,7 +23,7 @@ export const renderGroepgrafiek = (
 ): SVGElement => {
   const staven = groepen.toSorted((a, b) => b.lopend - a.lopend).slice(0, MEESTE_STAVEN)
   const hoogste = Math.max(1, ...staven.map(({ lopend }) => lopend))
-  const schaal = (BREEDTE - LABEL - GETAL) / hoogste
+  const schaal = (BREEDTE - GETAL) / hoogste
   const rest = groepen.length - staven.length
   const naam =
     `Lopende dossiers en daarvan te laat: ${staven.map(({ groep, lopend, teLaat }) => `${groep.naam} ${lopend}, ${teLaat} te laat`).join('; ')}.` +
@@ -38,22 +39,22 @@ export const renderGroepgrafiek = (
           click: () => bijKies(groep.naam),
         },
         svgElement('rect', { class: 'groepstaaf-vlak', x: 0, y: i * RIJ, width: BREEDTE, height: RIJ }),
-        svgElement('text', { class: 'staaf-naam', x: 0, y: i * RIJ + 16 }, shortened(groep.naam)),
+        svgElement('text', { class: 'staaf-naam', x: 0, y: i * RIJ + 14 }, shortened(groep.naam)),
         svgElement('rect', {
           class: 'staaf-lopend',
-          x: LABEL,
-          y: i * RIJ + 4,
+          x: 0,
+          y: i * RIJ + 19,
           width: lopend * schaal,
-          height: RIJ - 9,
+          height: STAAF,
         }),
         svgElement('rect', {
           class: 'staaf-laat',
-          x: LABEL,
-          y: i * RIJ + 4,
+          x: 0,
+          y: i * RIJ + 19,
           width: teLaat * schaal,
-          height: RIJ - 9,
+          height: STAAF,
         }),
-        svgElement('text', { class: 'staaf-naam', x: LABEL + lopend * schaal + 5, y: i * RIJ + 16 }, String(lopend)),
+        svgElement('text', { class: 'staaf-naam', x: lopend * schaal + 5, y: i * RIJ + 30 }, String(lopend)),
       ),
     ),
   )

@@ -12,8 +12,6 @@ import type { Paneelcontext, Sectie } from '../sectie.ts'
 /** More lines than this make the pane slow; the rest is counted. */
 const MEESTE_REGELS = 200
 
-const dayText = (dag: Dag | undefined): string => (dag === undefined ? '' : datumTekst(dag))
-
 const planText = ({ status, planGebreken, planOnbekend }: Spoor2regel): string => {
   if (status === 'niet gestart') return ''
   const delen = [...planGebreken, ...(planOnbekend.length > 0 ? [`Niet bekend: ${planOnbekend.join(', ')}.`] : [])]
@@ -24,6 +22,22 @@ const selfText = ({ eigenRegie }: Spoor2regel): string =>
   eigenRegie === undefined
     ? ''
     : `${eigenRegie.uitkomst}${eigenRegie.raadplegenTot === undefined ? '' : `, tot ${datumTekst(eigenRegie.raadplegenTot)}`}`
+
+/** What is known of one case, a line for each thing; what is not known is left out. */
+const linesOf = (regel: Spoor2regel): readonly string[] => {
+  const line = (wat: string, tekst: string): readonly string[] => (tekst === '' ? [] : [`${wat}: ${tekst}`])
+  const day = (wat: string, dag: Dag | undefined): readonly string[] =>
+    dag === undefined ? [] : line(wat, datumTekst(dag))
+  return [
+    ...day('Gestart op', regel.gestartOp),
+    ...day('Uiterste start', regel.uiterlijk),
+    ...day('Laatste rapportage', regel.laatsteRapportage),
+    ...day('Volgende rapportage', regel.volgendeRapportage),
+    ...day('Perspectief telt tot en met', regel.perspectiefTot),
+    ...line('Eigen regie', selfText(regel)),
+    ...line('Plan', planText(regel)),
+  ]
+}
 
 /** The second track of all running cases that need it, have begun it, or of which it is not known. */
 export const createSpoor2bord = (context: Paneelcontext): Sectie => {
@@ -45,31 +59,13 @@ export const createSpoor2bord = (context: Paneelcontext): Sectie => {
       regels.length > 0 &&
         buildTabel(
           'Spoor 2',
-          [
-            'Dossier',
-            'Spoor 2 nodig',
-            'Stand',
-            'Gestart op',
-            'Uiterste start',
-            'Laatste rapportage',
-            'Volgende rapportage',
-            'Perspectief telt tot',
-            'Eigen regie',
-            'Plan',
-          ],
+          ['Dossier', 'Stand', 'Dagen en plan'],
           regels
             .slice(0, MEESTE_REGELS)
             .map((regel) => [
               knop(regel.stand.dossier.label, () => context.kiesDossier(regel.stand), { class: 'knop knop-klein' }),
-              regel.nodig,
-              regel.status,
-              dayText(regel.gestartOp),
-              dayText(regel.uiterlijk),
-              dayText(regel.laatsteRapportage),
-              dayText(regel.volgendeRapportage),
-              dayText(regel.perspectiefTot),
-              selfText(regel),
-              planText(regel),
+              `${regel.status}; nodig: ${regel.nodig}`,
+              element('ul', { class: 'kaal' }, ...linesOf(regel).map((zin) => element('li', {}, zin))),
             ]),
         ),
     )

@@ -1,4 +1,4 @@
-import { datumTekst, isoVan, plus } from '@poortwachter/wet'
+import { datumTekst, plus } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import { stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -143,7 +143,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
       if (!caseload) return
       if (dag === undefined) {
         dag = plus(caseload.peildatum, -WEEK)
-        andereDag.invoer.value = isoVan(dag)
+        andereDag.set(dag)
       }
       setKeuzes(
         regelversie.keuze,

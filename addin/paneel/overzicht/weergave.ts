@@ -20,7 +20,7 @@ import { groepenblad, pivotblad } from './blad.ts'
 import { renderGroepgrafiek } from './grafiek.ts'
 import { createSpoor2bord } from './spoor2bord.ts'
 import { createVerschilbord } from './verschilbord.ts'
-import { blootstellingsomTekst, volledigheidTekst } from './woorden.ts'
+import { BLOOTSTELLINGZIN, blootstellingsomTekst, volledigheidTekst } from './woorden.ts'
 
 /** No charges are assumed here: those are the user's to give, under Risico. */
 const ZONDER_AANNAMEN: Loonaannamen = {
@@ -79,6 +79,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     status.textContent = `${totaal.aantal} dossiers, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
     replaceKinderen(
       beeld,
+      element('p', { class: 'bijschrift' }, BLOOTSTELLINGZIN),
       ...opmerkingen.map((opmerking) => element('p', { class: 'opmerking' }, opmerking)),
       renderGroepgrafiek(telling, gekozen, choose),
       buildTabel(

@@ -9,6 +9,10 @@ export const blootstellingsomTekst = ({ van, tot, onbekend, geen }: Blootstellin
   return tot === 0 && geen === 0 ? 'onbekend' : `${bekend}, en ${onbekend} onbekend`
 }
 
+/** What an amount of exposure in the overview rests on. */
+export const BLOOTSTELLINGZIN =
+  'Blootstelling is het loon over de langste loonsanctie: het loon per maand maal de doorbetaling uit uw tabel, zonder vakantietoeslag en werkgeverslasten. Met die opslagen rekent u onder Risico.'
+
 /** For how many of the running cases the class is known for good. */
 export const volledigheidTekst = ({ klasseBekend, lopend }: Groepstelling): string =>
   lopend === 0 ? 'geen lopende dossiers' : `${klasseBekend} van ${lopend}`

@@ -1,5 +1,6 @@
 import { bronTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
+import { gegevenTekst } from '@poortwachter/wet/verwoording'
 import type { Regelstand } from '../../regels/regelstand.ts'
 
 const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], string>> = {
@@ -54,8 +55,8 @@ export const bronverschilRegels = ({ regelboek }: Register): readonly Verschilre
   }))
 
 /** One change of the rules in a few lines. */
-export const wijzigingRegels = ({ regelboek, termijn }: Register): readonly (readonly [string, string])[] =>
-  regelboek.wijzigingen.map(({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => [
+export const wijzigingRegels = (register: Register): readonly (readonly [string, string])[] =>
+  register.regelboek.wijzigingen.map(({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => [
     versie,
-    `${wat} Voor: ${voorWelkeDagen}. ${welkeStappen.length > 0 ? `Stappen: ${welkeStappen.map((code) => termijn.get(code)?.titel ?? code).join(', ')}. ` : ''}Het antwoord was anders: ${wanneerAnders}.`,
+    `${wat} Voor: ${voorWelkeDagen}. ${welkeStappen.length > 0 ? `Het gaat om: ${welkeStappen.map((code) => gegevenTekst(register, code)).join(', ')}. ` : ''}Het antwoord was anders: ${wanneerAnders}.`,
   ])

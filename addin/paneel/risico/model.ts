@@ -1,6 +1,8 @@
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
+import { leegBlootstelling, metBlootstelling } from '../../dossiers/portefeuille/blootstelling-samen.ts'
+import type { Blootstellingsom } from '../../dossiers/portefeuille/blootstelling-samen.ts'
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
@@ -14,14 +16,18 @@ export interface Risicoregel {
 export interface Risicomodel {
   /** Heaviest class first, within a class the largest amount first. */
   readonly regels: readonly Risicoregel[]
-  readonly verdeling: readonly { readonly klasse: string; readonly aantal: number; readonly bedrag: number }[]
-  /** Euros over all cases of which the amount is known. */
-  readonly totaal: number
-  readonly zonderBedrag: number
+  readonly verdeling: readonly { readonly klasse: string; readonly aantal: number; readonly samen: Blootstellingsom }[]
+  readonly samen: Blootstellingsom
 }
 
 const amountOf = ({ blootstelling }: Risicoregel): number =>
   blootstelling.soort === 'bekend' ? blootstelling.bedrag : 0
+
+const sumOf = (regels: readonly Risicoregel[]): Blootstellingsom =>
+  regels.reduce(
+    (som, { risico, blootstelling }) => metBlootstelling(som, risico.klasse, blootstelling),
+    leegBlootstelling,
+  )
 
 /** The cases ranked by risk, with their exposure from their own wages. */
 export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aannamen: Loonaannamen): Risicomodel => {
@@ -42,13 +48,12 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
     )
   const verdeling = klassen.map((klasse) => {
     const groep = regels.filter(({ risico }) => risico.klasse === klasse)
-    return { klasse, aantal: groep.length, bedrag: groep.reduce((som, regel) => som + amountOf(regel), 0) }
+    return { klasse, aantal: groep.length, samen: sumOf(groep) }
   })
   return {
     regels,
     verdeling: verdeling.filter(({ aantal }) => aantal > 0),
-    totaal: regels.reduce((som, regel) => som + amountOf(regel), 0),
-    zonderBedrag: regels.filter(({ blootstelling }) => blootstelling.soort === 'ontbreekt').length,
+    samen: sumOf(regels),
   }
 }
 

@@ -1,7 +1,7 @@
 import { element, svgElement } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
-import { euroTekst } from './model.ts'
+import { blootstellingsomTekst } from '../overzicht/woorden.ts'
 import type { Risicomodel } from './model.ts'
 
 const BREEDTE = 320
@@ -40,7 +40,7 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
       buildTabel(
         'Verdeling',
         ['Klasse', 'Dossiers', 'Blootstelling'],
-        verdeling.map(({ klasse, aantal, bedrag }) => [klasse, aantal, euroTekst(bedrag)]),
+        verdeling.map(({ klasse, aantal, samen }) => [klasse, aantal, blootstellingsomTekst(samen)]),
       ),
     ),
   )

@@ -1,4 +1,5 @@
 import { datumTekst } from '@poortwachter/wet'
+import { blootstellingsomTekst } from '../overzicht/woorden.ts'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -8,7 +9,7 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { leesveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { blootstellingTekst, euroTekst, groepTekst, risicoreden, risicomodelOf } from './model.ts'
+import { blootstellingTekst, groepTekst, risicoreden, risicomodelOf } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
@@ -80,9 +81,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     const risicos = caseload && werk.klaar(caseload)
     if (!caseload || !risicos) return
     model = risicomodelOf(caseload, risicos, aannamen)
-    stand.textContent =
-      `${model.regels.length} lopende dossiers. Blootstelling samen ${euroTekst(model.totaal)}` +
-      (model.zonderBedrag > 0 ? `; van ${model.zonderBedrag} dossiers is het bedrag niet bekend.` : '.')
+    stand.textContent = `${model.regels.length} lopende dossiers. Blootstelling samen ${blootstellingsomTekst(model.samen)}.`
     replaceKinderen(beeld, renderVerdeling(model))
     lijst.setRegels(model.regels)
     lijst.element.toggleAttribute('hidden', model.regels.length === 0)

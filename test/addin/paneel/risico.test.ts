@@ -113,11 +113,14 @@ describe('the ranked list', () => {
   })
   it('puts the case with a late step first within its class, then the largest amount', () =>
     expect(model.regels.map(({ risico }) => risico.stand.dossier.label)).toEqual(['B', 'C', 'A']))
-  it('adds up what is known', () => expect(model.totaal).toBe(29_400 + 29_400 + 75_600))
+  it('adds up what is known', () => expect(model.samen.tot).toBe(29_400 + 29_400 + 75_600))
   it('counts no amount for a case with nothing to fear', () => {
     const [risico] = model.regels.map((regel) => ({ ...regel.risico, klasse: 'geen' }))
     const gerust = risicomodelOf(caseload, [risico!], { ...GEEN, loonpercentage: 70 })
-    expect(gerust).toMatchObject({ totaal: 0, zonderBedrag: 0, regels: [{ blootstelling: { soort: 'geen' } }] })
+    expect(gerust).toMatchObject({
+      samen: { tot: 0, onbekend: 0, geen: 1 },
+      regels: [{ blootstelling: { soort: 'geen' } }],
+    })
   })
   it('goes to a sheet as formulas over the wages beside them, that give the same amount', () => {
     const blad = risicoblad(model, { ...GEEN, loonpercentage: 70, werkgeverslasten: 20 }, '2026.11.0', '01-02-2026')
