@@ -9,7 +9,7 @@ import type { Groepstelling, Portefeuilletelling } from '../../dossiers/portefeu
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
-import { BLOOTSTELLINGZIN } from './woorden.ts'
+import { BLOOTSTELLINGZIN } from '../risico/woorden.ts'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 
 const EURO = '€ #,##0'

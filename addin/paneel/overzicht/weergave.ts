@@ -20,7 +20,8 @@ import { groepenblad, pivotblad } from './blad.ts'
 import { renderGroepgrafiek } from './grafiek.ts'
 import { createSpoor2bord } from './spoor2bord.ts'
 import { createVerschilbord } from './verschilbord.ts'
-import { BLOOTSTELLINGZIN, blootstellingsomTekst, volledigheidTekst } from './woorden.ts'
+import { BLOOTSTELLINGZIN, blootstellingsomTekst } from '../risico/woorden.ts'
+import { volledigheidTekst } from './woorden.ts'
 
 /** No charges are assumed here: those are the user's to give, under Risico. */
 const ZONDER_AANNAMEN: Loonaannamen = {

@@ -1,7 +1,7 @@
 import { element, svgElement } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
-import { blootstellingsomTekst } from '../overzicht/woorden.ts'
+import { blootstellingsomTekst } from './woorden.ts'
 import type { Risicomodel } from './model.ts'
 
 const BREEDTE = 320

@@ -1,5 +1,5 @@
 import { datumTekst } from '@poortwachter/wet'
-import { blootstellingsomTekst } from '../overzicht/woorden.ts'
+import { blootstellingsomTekst } from './woorden.ts'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
