@@ -76,7 +76,7 @@ export const PROFIELEN: Readonly<Record<Profielnaam, Excelprofiel>> = {
     versie: '16.39.20081000',
     sets: { ...GEDEELD, ExcelApi: '1.11', CustomFunctionsRuntime: '1.3', CustomFunctions: '1.9' },
     downloads: false,
-    zonder: ['Range.getSpillingToRangeOrNullObject'],
+    zonder: ['Range.getSpillingToRangeOrNullObject', 'Range.getPrecedents'],
     vultTabelkolommen: true,
   },
   ltsc2024: {

@@ -48,8 +48,10 @@ const klik = (naam: string, knop: string) => sectie(naam).getByRole('button', { 
 const meldt = (zin: RegExp) => host.paneel.getByRole('status').filter({ hasText: zin }).first().waitFor()
 
 it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => {
-  await host.typ('AF6', '6-1-2025')
-  await host.select('AF6')
+  // A formula, so that the add-in asks what it follows from before it builds on it.
+  await host.typ('Caseload!AE6', '6-1-2025')
+  await host.typ('Caseload!AF6', '=AE6')
+  await host.select('Caseload!AF6')
   await toonSectie(host.paneel, 'Vandaag')
   await sectie('vandaag').locator('.taak summary').first().click()
   await sectie('vandaag').locator('.taak[open]').getByRole('button', { name: 'Gedaan', exact: true }).click()
@@ -79,10 +81,10 @@ it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => 
   await sectie('formule')
     .getByRole('button', { name: /^PW\.DEADLINE/ })
     .click()
+  await host.select('Caseload!AF6')
   await klik('formule', 'Neem selectie voor ziektedatum')
-  await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('6-1-2025')
   await sectie('formule').getByLabel('soort', { exact: true }).fill('EJE')
-  await host.select('AG6')
+  await host.select('Caseload!AG6')
   await klik('formule', 'Zet in de geselecteerde cel')
   await meldt(/De formule: geschreven in/)
   await klik('formule', 'Herstel formules')

@@ -160,11 +160,21 @@ describe('Formule', () => {
     expect((await host.cel('Caseload!AG4')).tekst).toBe('04-01-2026')
   })
 
-  it('refuses a formula that would refer to itself, and asks before it replaces what stands in a cell', async () => {
+  it('refuses a formula that would refer to itself, also by way of others, and asks before it replaces what stands in a cell', async () => {
     await host.select('Caseload!AF4')
     await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
     await gemeld(/AF4 zou de formule naar zichzelf verwijzen/)
     expect((await host.cel('Caseload!AF4')).tekst).toBe('06-01-2025')
+    // What stands in AH4 follows from AG5 by way of AI4, so a formula in AG5 that reads AH4 would go round.
+    await host.typ('Caseload!AI4', '=AG5+1')
+    await host.typ('Caseload!AH4', '=AI4+1')
+    await host.wachtOpRust()
+    await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('Caseload!AH4')
+    await host.select('Caseload!AG5')
+    await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
+    await gemeld(/AG5 zou de formule via .*AH4 naar zichzelf verwijzen/)
+    expect((await host.cel('Caseload!AG5')).formule).toBe('')
+    await sectie('formule').getByLabel('ziektedatum', { exact: true }).fill('Caseload!AF4')
     await host.select('Caseload!B4')
     const naam = (await host.cel('Caseload!B4')).tekst
     await sectie('formule').getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()

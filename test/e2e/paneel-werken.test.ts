@@ -170,6 +170,60 @@ describe('ander werk aan een taak', () => {
   })
 })
 
+describe('een formule die rond zou gaan wordt niet geschreven', () => {
+  const formule = () => host.paneel.locator('#paneel-formule')
+  const probeer = async (cel: string, ziektedatum: string): Promise<void> => {
+    await formule().getByLabel('ziektedatum', { exact: true }).fill(ziektedatum)
+    await host.select(`Caseload!${cel}`)
+    await formule().getByRole('button', { name: 'Zet in de geselecteerde cel' }).click()
+  }
+  const kies = async (): Promise<void> => {
+    await toonSectie(host.paneel, 'Formule')
+    await formule().getByLabel('Zoek een functie').fill('deadline')
+    await formule()
+      .getByRole('button', { name: /^PW\.DEADLINE/ })
+      .click()
+    await formule().getByLabel('soort', { exact: true }).fill('EJE')
+  }
+
+  it('niet in de kolom waar zij uit leest, ook niet door formules van de tabel heen', async () => {
+    await open()
+    await kies()
+    await probeer('E2', '[@Ziektedatum]')
+    await gemeld(/E2 zou de formule naar zichzelf verwijzen/)
+    // The first sick day of the first row is made to follow from its plan; that of the second stays a day.
+    await host.typ('Caseload!E2', '=G2+1')
+    await host.wachtOpRust()
+    await probeer('G2', '[@Ziektedatum]')
+    await gemeld(/G2 zou de formule via .*E2 naar zichzelf verwijzen/)
+    await probeer('G4', 'Caseload[Ziektedatum]')
+    await formule().getByRole('button', { name: 'Laat staan' }).waitFor()
+    await probeer('G2', 'Caseload[Ziektedatum]')
+    await gemeld(/G2 zou de formule via .*E2:E4 naar zichzelf verwijzen/)
+    expect((await host.cel('Caseload!G2')).formule).toBe('')
+  })
+
+  it('niet door een cel op een ander blad heen', async () => {
+    await open()
+    await kies()
+    await host.typ('Instellingen!B1', '=Caseload!G2')
+    await host.wachtOpRust()
+    await probeer('G2', 'PW_Peildatum')
+    await gemeld(/G2 zou de formule via .*B1 naar zichzelf verwijzen/)
+    await probeer('F2', 'PW_Peildatum')
+    await gemeld(/^De formule: geschreven in Caseload!F2/)
+  })
+
+  it('en is er in een Excel dat niet kan zeggen waar cellen uit volgen wel direct, niet door andere heen', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, RIJEN), { profiel: 'mac' })
+    await kies()
+    await probeer('E2', 'Caseload!E2')
+    await gemeld(/E2 zou de formule naar zichzelf verwijzen/)
+    await probeer('F2', 'Caseload!E2')
+    await gemeld(/^De formule: geschreven in Caseload!F2/)
+  })
+})
+
 describe('blad en taakvenster gaan samen', () => {
   it('het taakvenster volgt de rij die men kiest', async () => {
     await open()

@@ -8,6 +8,7 @@ import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelo
 import { createOpmaak } from './opmaak.ts'
 import { fillTabelkolommen, formuleAt, relativeFormule } from './tabelkolomvulling.ts'
 import { createValidatie } from './validatie.ts'
+import { createVoorgangers } from './voorgangers.ts'
 import { createVoorwaardelijkeOpmaken } from './voorwaardelijke-opmaak.ts'
 
 export interface Bereik {
@@ -254,6 +255,7 @@ const RANGE: Modelklasse<Bereik> = {
       const spil = b.blad.get(b.vlak.r1, b.vlak.c1)?.spil
       return spil ? createBereik(b.omgeving, b.blad, spil) : createNulobject('Range')
     },
+    getPrecedents: createVoorgangers,
     getTables: (b) => b.omgeving.maak.tabellen(b.omgeving, (t) => t.blad === b.blad && raken(t.vlak, b.vlak)),
     find: (b, a) => {
       const gevonden = vind(b, a.tekst(0), a.rauw(1))
