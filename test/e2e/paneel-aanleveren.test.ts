@@ -118,6 +118,12 @@ describe('de vragen bij een beslissing', () => {
     }
     expect(gezien.length).toBeGreaterThan(0)
     expect(new Set(gezien).size).toBe(gezien.length)
+    // There is an answer; what was not given and could still change it is asked only when one wants that.
+    await host.paneel.getByText(/^Wat dit nog kan veranderen: \d+ gegevens? d/).waitFor()
+    await host.paneel.getByRole('button', { name: /^Beantwoord die vra/ }).click()
+    expect(await vraag().textContent()).toMatch(/Wie het weet: .*kan het antwoord op ".*" nog veranderen/)
+    expect(gezien).not.toContain(await vraag().locator('legend').textContent())
+    await vraag().getByRole('button', { name: 'Weet ik nog niet' }).click()
     expect(await host.paneel.locator('.uitkomst').first().textContent()).not.toContain('ontbreekt')
     await host.paneel.getByRole('button', { name: 'Zet motivering in de notities' }).click()
     await host.paneel

@@ -1,5 +1,5 @@
 import { FEITEN_VAN_DE_VRAAG, serienummerVan } from '@poortwachter/wet'
-import type { Dag, Feit, Feitinhoud } from '@poortwachter/wet'
+import type { Beslissing, Dag, Feit, Feitinhoud, Uitkomst } from '@poortwachter/wet'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { beslissingOver } from '../../dossiers/beslissing.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -21,11 +21,19 @@ export interface Interviewstand {
   readonly open: number
   /** Labels of facts that were skipped and are still missing. */
   readonly overgeslagen: readonly string[]
+  /** Whether there is an answer; what is asked then could still change it. */
+  readonly isBekend: boolean
+}
+
+/** Names of the facts that are missing, or that were not given and could still change the answer. */
+const openFacts = (uitkomst: Uitkomst<Beslissing>): readonly string[] => {
+  if (uitkomst.soort === 'bekend') return uitkomst.waarde.voorbehoud
+  return uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ gegeven }) => gegeven) : []
 }
 
 /**
- * What to ask next for a decision about a case, in the order in which the decision says what is missing. Nothing is asked
- * once it is decided.
+ * What to ask next for a decision about a case, in the order in which the decision says what is missing; once there is an
+ * answer, what could still change it.
  */
 export const interviewstandOf = (
   { register, peildatum }: Caseload,
@@ -35,19 +43,17 @@ export const interviewstandOf = (
 ): Interviewstand => {
   const uitkomst = beslissingOver(register, dossier, tabel, peildatum)
   const velden = veldenOf(register.regelboek)
-  const vragen =
-    uitkomst.soort !== 'onvolledig'
-      ? []
-      : uitkomst.ontbreekt.flatMap(({ gegeven }): Interviewvraag[] => {
-          const feit = register.regelboek.feiten[register.feitindex.get(gegeven) ?? -1]
-          const veld = feit && velden.find((kandidaat) => kandidaat.feit === feit.naam)
-          return feit && veld && !FEITEN_VAN_DE_VRAAG.has(gegeven) ? [{ feit, veld }] : []
-        })
+  const vragen = openFacts(uitkomst).flatMap((gegeven): Interviewvraag[] => {
+    const feit = register.regelboek.feiten[register.feitindex.get(gegeven) ?? -1]
+    const veld = feit && velden.find((kandidaat) => kandidaat.feit === feit.naam)
+    return feit && veld && !FEITEN_VAN_DE_VRAAG.has(gegeven) ? [{ feit, veld }] : []
+  })
   const open = vragen.filter(({ feit }) => !overgeslagen.has(feit.naam))
   return {
     volgende: open[0],
     open: open.length,
     overgeslagen: vragen.filter(({ feit }) => overgeslagen.has(feit.naam)).map(({ feit }) => feit.label),
+    isBekend: uitkomst.soort === 'bekend',
   }
 }
 

@@ -34,6 +34,8 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   let getoond: Getoond | undefined
   let getekend = ''
   let gaatVerder = false
+  /** Whether the user goes on with what could still change an answer that is there. */
+  let isVerdiept = false
   const vraagplaats = element('div', {})
   const schrijf = createSchrijfvraag(context)
   const besloten = element('div', { class: 'knoppen' })
@@ -77,7 +79,7 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     gaatVerder = true
     if (getoond) update(getoond)
   }
-  const drawQuestion = (vraag: Vraag, open: number, { dossier, model }: Getoond): void => {
+  const drawQuestion = (vraag: Vraag, { open, isBekend }: Interviewstand, { dossier, model }: Getoond): void => {
     const { feit } = vraag
     const plaats = placeOf(dossier, vraag)
     const isVol = plaats !== undefined && plaats.gezien !== ''
@@ -95,7 +97,11 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
         element(
           'p',
           { class: 'bijschrift' },
-          `Wie het weet: ${feit.wie}. Waarom: zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast${
+          `Wie het weet: ${feit.wie}. Waarom: ${
+            isBekend
+              ? `dit gegeven kan het antwoord op "${model.vraag}" nog veranderen`
+              : `zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast`
+          }${
             open > 1
               ? `; daarna ${open === 2 ? 'is er nog hoogstens 1 vraag' : `zijn er nog hoogstens ${open - 1} vragen`}`
               : ''
@@ -106,18 +112,46 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     )
     if (gaatVerder) kop.focus({ preventScroll: true })
   }
-  const restart = (): void => {
-    overgeslagen.clear()
-    gaatVerder = true
-    if (getoond) update(getoond)
-  }
-  const drawSkipped = ({ overgeslagen: namen }: Interviewstand): void =>
+  const drawOffer = (open: number): void =>
     replaceKinderen(
       vraagplaats,
       element(
         'div',
         { class: 'opmerking' },
-        element('p', {}, `Nog niet te beslissen zonder: ${namen.join(', ')}.`),
+        element(
+          'p',
+          {},
+          `Wat dit nog kan veranderen: ${open === 1 ? '1 gegeven dat niet is opgegeven' : `${open} gegevens die niet zijn opgegeven`}.`,
+        ),
+        knop(
+          open === 1 ? 'Beantwoord die vraag' : 'Beantwoord die vragen',
+          () => {
+            isVerdiept = true
+            gaatVerder = true
+            if (getoond) update(getoond)
+          },
+          { class: 'knop knop-klein' },
+        ),
+      ),
+    )
+  const restart = (): void => {
+    overgeslagen.clear()
+    gaatVerder = true
+    if (getoond) update(getoond)
+  }
+  const drawSkipped = ({ overgeslagen: namen, isBekend }: Interviewstand): void =>
+    replaceKinderen(
+      vraagplaats,
+      element(
+        'div',
+        { class: 'opmerking' },
+        element(
+          'p',
+          {},
+          isBekend
+            ? `Kan het antwoord nog veranderen: ${namen.join(', ')}.`
+            : `Nog niet te beslissen zonder: ${namen.join(', ')}.`,
+        ),
         knop('Stel die vragen opnieuw', restart, { class: 'knop knop-klein' }),
       ),
     )
@@ -136,17 +170,27 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     if (getoond?.dossier.rij !== nieuw.dossier.rij || getoond.model.tabel !== nieuw.model.tabel) {
       overgeslagen.clear()
       schrijf.inhoud.replaceChildren()
+      isVerdiept = false
       if (getoond?.dossier.rij !== nieuw.dossier.rij) gaatVerder = false
     }
     getoond = nieuw
     const { caseload, dossier, model } = nieuw
     const stand = interviewstandOf(caseload, dossier, model.tabel, overgeslagen)
-    const { volgende, open } = stand
-    besloten.toggleAttribute('hidden', volgende !== undefined || stand.overgeslagen.length > 0)
-    const sleutel = [dossier.rij, model.tabel, volgende?.feit.naam, open, stand.overgeslagen].join(' ')
+    const { volgende, open, isBekend } = stand
+    besloten.toggleAttribute('hidden', !isBekend && (volgende !== undefined || stand.overgeslagen.length > 0))
+    const sleutel = [
+      dossier.rij,
+      model.tabel,
+      volgende?.feit.naam,
+      open,
+      stand.overgeslagen,
+      isBekend,
+      isVerdiept,
+    ].join(' ')
     if (sleutel === getekend) return
     getekend = sleutel
-    if (volgende) drawQuestion(volgende, open, nieuw)
+    if (volgende && isBekend && !isVerdiept) drawOffer(open)
+    else if (volgende) drawQuestion(volgende, stand, nieuw)
     else if (stand.overgeslagen.length > 0) drawSkipped(stand)
     else vraagplaats.replaceChildren()
     gaatVerder = false
