@@ -3,9 +3,11 @@ export type { CodeVanBeslistabel, CodeVanTermijn, Dossierwet, DossierVan, Feiten
 export type { Tabelantwoord } from './beslissen/antwoord.ts'
 export type { Vervolgdag } from './beslissen/bevinding.ts'
 export { uitkomstenVan } from './beslissen/atoom.ts'
-export { beslissing, startdatum } from './beslissen/beslissing.ts'
+export { beslissing, startdatum, verantwoording } from './beslissen/beslissing.ts'
 export type { Beslissing, Beslisvraag } from './beslissen/beslissing.ts'
+export type { Toelichting, Verantwoording, Volledigheid } from './beslissen/verantwoording.ts'
 export type { Dossier } from './beslissen/dossier.ts'
+export { kentTekortkomingen } from './beslissen/tabel.ts'
 export { dossierUit, legeKolom } from './beslissen/dossierkolommen.ts'
 export type { Dossierkolommen, Feitkolom } from './beslissen/dossierkolommen.ts'
 export {

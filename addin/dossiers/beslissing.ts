@@ -1,5 +1,6 @@
-import { beslissing, OORDEEL } from '@poortwachter/wet'
-import type { Beslissing, Dag, Register, Uitkomst } from '@poortwachter/wet'
+import { OORDEEL, verantwoording } from '@poortwachter/wet'
+import type { Dag, Register, Verantwoording } from '@poortwachter/wet'
+import { aannameTekst, ondergrensTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from './dossier.ts'
 import { feitenOf } from './feiten.ts'
 
@@ -8,17 +9,24 @@ export const ONTBREEKT = 'ontbreekt'
 /** The class of a case about which the table cannot say anything. */
 export const GEEN_REGEL = 'geen regel'
 
-/** What a table of the edition says about a case. */
-export const beslissingOver = (
+/** What a table of the edition says about a case, with everything that belongs in its explanation. */
+export const verantwoordingOver = (
   register: Register,
   dossier: Caseloaddossier,
   tabel: string,
   peildatum: Dag,
-): Uitkomst<Beslissing> => {
+): Verantwoording => {
   if (dossier.ziektedatum === undefined) {
-    return { soort: 'onvolledig', ontbreekt: [{ gegeven: 'eersteZiektedag', vraag: 'Wat is de eerste ziektedag?' }] }
+    return {
+      tabel,
+      uitkomst: {
+        soort: 'onvolledig',
+        ontbreekt: [{ gegeven: 'eersteZiektedag', vraag: 'Wat is de eerste ziektedag?' }],
+      },
+      toelichting: undefined,
+    }
   }
-  return beslissing(register, {
+  return verantwoording(register, {
     tabel,
     eersteZiektedag: dossier.ziektedatum,
     peildatum,
@@ -27,16 +35,22 @@ export const beslissingOver = (
   })
 }
 
-/** The class of an outcome in one or two words. */
-export const klasseVan = (uitkomst: Uitkomst<Beslissing>): string => {
+/** The class of an outcome in a few words. */
+export const klasseVan = ({ uitkomst, toelichting }: Verantwoording): string => {
   switch (uitkomst.soort) {
     case 'bekend':
-      return uitkomst.waarde.uitkomst
+      return toelichting && toelichting.aangenomen.length > 0
+        ? aannameTekst(uitkomst.waarde.uitkomst)
+        : uitkomst.waarde.uitkomst
     case 'onvolledig':
-      return ONTBREEKT
+      return toelichting?.ondergrens === undefined ? ONTBREEKT : ondergrensTekst(toelichting.ondergrens)
     case 'oordeelNodig':
       return OORDEEL
     case 'geenRegel':
       return GEEN_REGEL
   }
 }
+
+/** The class by itself, for who looks something up by it; empty as long as it is not known. */
+export const uitkomstVan = ({ uitkomst }: Verantwoording): string =>
+  uitkomst.soort === 'bekend' ? uitkomst.waarde.uitkomst : ''

@@ -1,6 +1,7 @@
 import { portefeuille, portefeuillegeval } from '@poortwachter/wet'
 import type { Dag, Portefeuillegeval, Register } from '@poortwachter/wet'
 import { GEEN_REGEL, ONTBREEKT } from './beslissing.ts'
+import { klasseTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from './dossier.ts'
 import { feitenOf } from './feiten.ts'
 import { createFeitlezer, isGedateerd } from './feitkolommen.ts'
@@ -30,6 +31,10 @@ export const klasseOf = (geval: Portefeuillegeval | undefined, tabel: string): s
   if (klasse !== undefined) return klasse
   return geval.antwoord(tabel).soort === 'onvolledig' ? ONTBREEKT : GEEN_REGEL
 }
+
+/** The same with what it leaves open: a lower bound where facts are missing, or that it rests on an assumption. */
+export const klassetekstOf = (geval: Portefeuillegeval | undefined, tabel: string): string =>
+  (geval && klasseTekst(geval.antwoord(tabel))) ?? klasseOf(geval, tabel)
 
 /** One case laid beside an edition. */
 export const dossiergevalOf = (register: Register, dossier: Caseloaddossier, peildatum: Dag): Dossiergeval => {

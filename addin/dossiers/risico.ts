@@ -1,11 +1,11 @@
 import type { Dag, Register } from '@poortwachter/wet'
-import { stapTitel } from '@poortwachter/wet/verwoording'
-import { ONTBREEKT, beslissingOver } from './beslissing.ts'
+import { aannameTekst, ondergrensTekst, stapTitel } from '@poortwachter/wet/verwoording'
+import { ONTBREEKT, verantwoordingOver } from './beslissing.ts'
 import type { Caseload } from './caseload.ts'
 import type { Caseloaddossier } from './dossier.ts'
 import type { Caseloadstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
-import { createGevallenlezer, klasseOf } from './gevallen.ts'
+import { createGevallenlezer, klassetekstOf } from './gevallen.ts'
 
 export const RISICOTABEL = 'LOONSANCTIERISICO'
 
@@ -13,6 +13,8 @@ export const RISICOTABEL = 'LOONSANCTIERISICO'
 export interface Risico {
   readonly stand: Caseloadstand
   readonly klasse: string
+  /** The class by itself; undefined as long as it is not known. */
+  readonly uitkomst: string | undefined
   /** Titles of the steps that are late; a term exceeded is a signal and no sanction. */
   readonly teLaat: readonly string[]
   /** Takes far longer than the class, so it is worked out when it is first asked for: for a case that someone looks at. */
@@ -29,11 +31,11 @@ export interface Risicouitleg {
 }
 
 const explanationOf = (register: Register, dossier: Caseloaddossier, peildatum: Dag): Risicouitleg => {
-  const uitkomst = beslissingOver(register, dossier, RISICOTABEL, peildatum)
+  const { uitkomst, toelichting } = verantwoordingOver(register, dossier, RISICOTABEL, peildatum)
   const bekend = uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
   return {
     perGroep: bekend?.perGroep ?? {},
-    redenen: bekend?.bevindingen.map(({ reden }) => reden) ?? [],
+    redenen: (bekend?.bevindingen ?? toelichting?.gebleken ?? []).map(({ reden }) => reden),
     ontbreekt: uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ vraag }) => vraag) : [],
   }
 }
@@ -44,14 +46,15 @@ export type Risicorekenaar = (standen: readonly Caseloadstand[]) => readonly Ris
 export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseload): Risicorekenaar => {
   const readGevallen = createGevallenlezer(register, feitbronOf(koppeling), peildatum)
   return (standen) => {
-    const klassen = Array.from(readGevallen(standen.map(({ dossier }) => dossier)), ({ geval }) =>
-      klasseOf(geval, RISICOTABEL),
-    )
+    const klassen = Array.from(readGevallen(standen.map(({ dossier }) => dossier)), ({ geval }) => ({
+      klasse: klassetekstOf(geval, RISICOTABEL),
+      uitkomst: geval?.klasse(RISICOTABEL),
+    }))
     return standen.map((stand, plaats): Risico => {
       let uitleg: Risicouitleg | undefined
       return {
         stand,
-        klasse: klassen[plaats]!,
+        ...klassen[plaats]!,
         teLaat: stand.stappen.flatMap(({ code, status }) => (status === 'te laat' ? [stapTitel(register, code)] : [])),
         uitleg: () => (uitleg ??= explanationOf(register, stand.dossier, peildatum)),
       }
@@ -61,10 +64,12 @@ export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseloa
 
 /**
  * The classes, heaviest first, as the edition orders them. A case of which facts are missing stands below those that
- * are known to be at risk and above those that are known not to be.
+ * are known to be at risk, of which a lower bound stands below the class itself, and above those that are known not to be.
  */
 export const risicoklassen = ({ register }: Caseload): readonly string[] => {
   const uitkomsten = register.beslistabel.get(RISICOTABEL)?.uitkomsten ?? []
   const plaats = uitkomsten.indexOf('laag')
-  return [...uitkomsten.slice(0, plaats), ONTBREEKT, ...uitkomsten.slice(plaats)]
+  const metAanname = (klasse: string): readonly string[] => [klasse, aannameTekst(klasse)]
+  const zwaar = uitkomsten.slice(0, plaats).flatMap((klasse) => [...metAanname(klasse), ondergrensTekst(klasse)])
+  return [...zwaar, ONTBREEKT, ...uitkomsten.slice(plaats).flatMap(metAanname)]
 }

@@ -1,5 +1,5 @@
 import type { Dag, Portefeuillegeval, Register } from '@poortwachter/wet'
-import { beslissingOver } from './beslissing.ts'
+import { verantwoordingOver } from './beslissing.ts'
 import type { Caseloaddossier } from './dossier.ts'
 import { klasseOf } from './gevallen.ts'
 
@@ -34,6 +34,6 @@ export const besluitOpen = (
 ): string | undefined => {
   const tabel = beslistDoor(register, code)
   if (tabel === undefined) return undefined
-  const { soort } = beslissingOver(register, dossier, tabel, peildatum)
+  const { soort } = verantwoordingOver(register, dossier, tabel, peildatum).uitkomst
   return soort === 'bekend' || soort === 'geenRegel' ? undefined : register.beslistabel.get(tabel)!.vraag
 }

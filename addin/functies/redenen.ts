@@ -1,4 +1,4 @@
-import { beslissing } from '@poortwachter/wet'
+import { verantwoording } from '@poortwachter/wet'
 import { beslissingUitleg } from '@poortwachter/wet/verwoording'
 import { tekstcel } from './cel/antwoord.ts'
 import { beslisparameters, singleDossier } from './kern/beslisvraag.ts'
@@ -27,8 +27,9 @@ export const redenenFunctie = functie({
   bereken: (register, { tabel, ...argumenten }) => {
     const gelezen = singleDossier(argumenten)
     if ('fout' in gelezen) return gelezen.fout
-    return beslissingUitleg(register, tabel, beslissing(register, { ...gelezen.dossier, tabel })).map(
-      ({ kop, tekst }) => [tekstcel(kop), tekstcel(tekst)],
-    )
+    return beslissingUitleg(register, verantwoording(register, { ...gelezen.dossier, tabel })).map(({ kop, tekst }) => [
+      tekstcel(kop),
+      tekstcel(tekst),
+    ])
   },
 })

@@ -1,5 +1,6 @@
 import { GEEN_DAG, klassenZonderKosten, loonsanctiekosten, portefeuille } from '@poortwachter/wet'
 import type { Tabelantwoord, Portefeuillegeval, Register } from '@poortwachter/wet'
+import { klasseTekst, ontbrekendTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, legeCel, nietBeschikbaar, tekstcel, waardefout } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { readDossiertabel } from './kern/dossiertabel.ts'
@@ -57,18 +58,22 @@ const reasons = (antwoord: Tabelantwoord): string => {
 }
 
 /** The cells of a row of which everything could be read. */
-const createRijcellen = (tabel: Dossiertabel): ((geval: Portefeuillegeval) => readonly Celantwoord[]) => {
+const createRijcellen = (
+  register: Register,
+  tabel: Dossiertabel,
+): ((geval: Portefeuillegeval) => readonly Celantwoord[]) => {
   const woordcel = createWoordcel()
   return (geval) => {
     const klasse = geval.klasse(TABEL)
     const antwoord = geval.antwoord(TABEL)
+    const tekst = klasseTekst(antwoord) ?? (antwoord.soort === 'onvolledig' ? 'ontbreekt' : undefined)
     const groepen = antwoord.perGroep()
     return [
-      klasse !== undefined ? woordcel(klasse) : antwoord.soort === 'onvolledig' ? woordcel('ontbreekt') : GEEN_REGEL,
+      tekst === undefined ? GEEN_REGEL : woordcel(tekst),
       woordcel(groepen.administratief ?? ''),
       woordcel(groepen.inhoudelijk ?? ''),
       tekstcel(reasons(antwoord)),
-      woordcel(antwoord.ontbrekendeFeiten().join(', ')),
+      woordcel(ontbrekendTekst(register, antwoord.ontbrekendeFeiten())),
       exposure(tabel, geval.plaats, klasse ?? ''),
     ]
   }
@@ -76,7 +81,7 @@ const createRijcellen = (tabel: Dossiertabel): ((geval: Portefeuillegeval) => re
 
 /** The cells of every row. A row with a mistake says so, and one without a first sick day stays empty. */
 const tableCells = (register: Register, tabel: Dossiertabel): readonly (readonly Celantwoord[])[] => {
-  const cells = createRijcellen(tabel)
+  const cells = createRijcellen(register, tabel)
   const { eersteZiektedag } = tabel.kolommen
   return Array.from(portefeuille(register).gevallen(tabel.kolommen), (geval) => {
     const bericht = tabel.fouten.get(geval.plaats)

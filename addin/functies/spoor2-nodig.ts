@@ -22,7 +22,7 @@ export const spoor2NodigFunctie = functie({
     {
       formule:
         '=PW.SPOOR2NODIG(DATUM(2025;1;6);DATUM(2026;2;1);"belastbaarheid";"belastbaar";"perspectiefConcreet";"nee";"aowDatum";"1-6-2027")',
-      uitkomst: 'ontbreekt: Instemming van beiden',
+      uitkomst: 'nog niet te zeggen (3 van 4 bekend), eerst nodig: Instemming van beiden',
     },
   ],
   bereken: (register, argumenten) =>

@@ -1,4 +1,5 @@
-import { beslissing } from '@poortwachter/wet'
+import { kentTekortkomingen, verantwoording } from '@poortwachter/wet'
+import { vragenTekst } from '@poortwachter/wet/verwoording'
 import { legeCel, nietBeschikbaar } from './cel/antwoord.ts'
 import { onbekendcel } from './cel/uitkomstcel.ts'
 import { answerPerRow, beslisparameters } from './kern/beslisvraag.ts'
@@ -27,6 +28,8 @@ export const spoor2StartFunctie = functie({
     answerPerRow(register, argumenten, (geval, dossier) => {
       const antwoord = geval.startantwoord(TABEL)
       const dag = antwoord.start()
+      if (antwoord.soort === 'onvolledig' && kentTekortkomingen(register))
+        return nietBeschikbaar(vragenTekst(register, antwoord.ontbreekt()))
       if (antwoord.uitkomst === undefined) {
         const uitkomst = antwoord.volledig()
         return uitkomst.soort === 'bekend' ? legeCel : onbekendcel(register, uitkomst)
@@ -38,7 +41,7 @@ export const spoor2StartFunctie = functie({
         soort: 'dag',
         dag,
         get kaart() {
-          return beslissingkaart(register, TABEL, beslissing(register, { ...dossier, tabel: TABEL }))
+          return beslissingkaart(register, verantwoording(register, { ...dossier, tabel: TABEL }))
         },
       }
     }),

@@ -1,4 +1,4 @@
-import { beslissing, tabelingang, termijn } from '@poortwachter/wet'
+import { tabelingang, termijn, verantwoording } from '@poortwachter/wet'
 import type { Bedragregel, Dag, Dossier, Register, Tabel } from '@poortwachter/wet'
 import { beslissingTekst, hoeveelheidTekst } from '@poortwachter/wet/verwoording'
 import { nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
@@ -66,14 +66,14 @@ export const uitlegFunctie = functie({
   resultaat: 'matrix',
   voorbeelden: [
     {
-      formule: '=LINKS(PW.UITLEG("LOONSANCTIERISICO";DATUM(2025;1;6);DATUM(2025;2;1));40)',
-      uitkomst: 'Uitkomst: Risico op een loonsanctie: gee',
+      formule: '=LINKS(PW.UITLEG("LOONSANCTIERISICO";DATUM(2025;1;6);DATUM(2025;2;1));41)',
+      uitkomst: 'Dossier: eerste ziektedag 06-01-2025\nBeke',
     },
   ],
   bereken: (register, { onderwerp, ...argumenten }) =>
     answerPerRow(register, argumenten, (_geval, dossier) =>
       register.beslistabel.has(onderwerp)
-        ? tekstcel(beslissingTekst(register, onderwerp, beslissing(register, { ...dossier, tabel: onderwerp })))
+        ? tekstcel(beslissingTekst(register, verantwoording(register, { ...dossier, tabel: onderwerp })))
         : register.termijn.has(onderwerp)
           ? explainTermijn(register, onderwerp, dossier)
           : explainAmount(register, onderwerp, dossier),

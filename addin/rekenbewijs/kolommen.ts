@@ -5,7 +5,7 @@ import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { feitbronOf } from '../dossiers/feitkolommen.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
-import { createGevallenlezer, klasseOf } from '../dossiers/gevallen.ts'
+import { createGevallenlezer, klassetekstOf } from '../dossiers/gevallen.ts'
 import type { Koppeling } from '../dossiers/koppeling.ts'
 import { RISICOTABEL } from '../dossiers/risico.ts'
 
@@ -98,7 +98,7 @@ export const createUitkomstschrijver = (register: Register, bron: Feitbron, peil
           const day = (dag: Dag): Bewijscel => (stap.vervallen ? '' : serienummerVan(dag))
           return [day(stap.wet), day(stap.veilig), stap.status]
         }),
-        ...TABELLEN.map((tabel) => klasseOf(geval, tabel)),
+        ...TABELLEN.map((tabel) => klassetekstOf(geval, tabel)),
       ]
     })
 }

@@ -1,17 +1,21 @@
 import type { Dag } from '../dag/datum.ts'
 import type { Rij } from '../regelboek/beslistabel.ts'
 import type { Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
-import { ontbrekendIn } from './beslechting.ts'
+import { aangenomenIn } from './aangenomen.ts'
 import { bevindingVan } from './bevinding.ts'
 import type { Bevinding, Vervolgdag } from './bevinding.ts'
 import type { Beslissing } from './beslissing.ts'
 import { isIetsGemist } from './gemist.ts'
 import type { Geval } from './geval.ts'
+import { ontbrekendIn } from './ontbrekend.ts'
 import { tabeloordeelOver } from './oordeel.ts'
 import type { Oordeel } from './oordeel.ts'
 import { redenTekst } from './reden.ts'
+import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
-import { stapvoorbehoud } from './voorbehoud.ts'
+import { feitenOnder, toelichtingBij } from './toelichting.ts'
+import type { Toelichting, Verantwoording, Volledigheid } from './verantwoording.ts'
+import { opNabijheid, stapvoorbehoud } from './voorbehoud.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** What a table says about one case, each part of it worked out when it is asked for. */
@@ -19,13 +23,22 @@ export interface Tabelantwoord {
   readonly soort: Uitkomst<never>['soort']
   /** The outcome of the table; undefined when it cannot be given, or only a person can. */
   readonly uitkomst: string | undefined
-  /** The row that answers, or all findings, heaviest first; none when the outcome cannot be given. */
+  /**
+   * Collecting tables: the outcome that the findings already come to while a heavier one may follow from what is
+   * missing. An exception that nobody has claimed can still take it away.
+   */
+  readonly ondergrens: string | undefined
+  /** The row that answers, or all findings, heaviest first; with a lower bound those that are not heavier than it. */
   readonly rijen: () => readonly Rij[]
   /** Why, in sentences: of the rows in the same order. */
   readonly redenen: (hoogstens?: number) => readonly string[]
   /** The heaviest finding of each kind, such as `administratief` and `inhoudelijk`. */
   readonly perGroep: () => Readonly<Record<string, string>>
-  /** Missing facts, those first that need the fewest others to settle the outcome. */
+  /** How much is known of what has to be known; undefined for an edition that does not say what has to be. */
+  readonly volledigheid: () => Volledigheid | undefined
+  /** Names of facts that were not given and were taken to be in order, on the word of the user. */
+  readonly aangenomen: () => readonly string[]
+  /** Missing facts, the one that settles most first. Facts that another one may make needless are left out. */
   readonly ontbreekt: () => readonly Ontbrekend[]
   /** Names of the missing facts in the order of the edition, which takes far less time. */
   readonly ontbrekendeFeiten: () => readonly string[]
@@ -35,20 +48,37 @@ export interface Tabelantwoord {
   readonly vervolg: () => readonly Vervolgdag[]
   /** Everything: the outcome with its grounds, what is missing, or what a person has to judge. */
   readonly volledig: () => Uitkomst<Beslissing>
+  /** The same, with what belongs in its explanation. */
+  readonly verantwoording: () => Verantwoording
 }
 
-const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => ({
-  soort: 'geenRegel',
-  uitkomst: undefined,
-  rijen: () => [],
-  redenen: () => [],
-  perGroep: () => ({}),
-  ontbreekt: () => [],
-  ontbrekendeFeiten: () => [],
-  start: () => undefined,
-  vervolg: () => [],
-  volledig: () => ({ soort: 'geenRegel', regel: tabel, peildatum: geval.peildatum }),
-})
+const NIETS: Volledigheid = { bekend: 0, totaal: 0, isMinstens: false }
+
+const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => {
+  const uitkomst = { soort: 'geenRegel', regel: tabel, peildatum: geval.peildatum } as const
+  return {
+    soort: 'geenRegel',
+    uitkomst: undefined,
+    ondergrens: undefined,
+    rijen: () => [],
+    redenen: () => [],
+    perGroep: () => ({}),
+    volledigheid: () => undefined,
+    aangenomen: () => [],
+    ontbreekt: () => [],
+    ontbrekendeFeiten: () => [],
+    start: () => undefined,
+    vervolg: () => [],
+    volledig: () => uitkomst,
+    verantwoording: () => ({
+      tabel,
+      uitkomst,
+      toelichting: kentTekortkomingen(geval.register)
+        ? toelichtingBij(geval, {}, { ondergrens: undefined, gebleken: [], volledigheid: NIETS, aangenomen: [] })
+        : undefined,
+    }),
+  }
+}
 
 const naamVan = (geval: Geval, feit: number): string => geval.register.regelboek.feiten[feit]!.naam
 
@@ -74,13 +104,19 @@ const beslissingUit = (geval: Geval, oordeel: Oordeel, bevindingen: readonly Bev
     geval,
     spoor.map(({ rij }) => rij),
   )
+  const voorbehoud = new Set([...oordeel.voorbehoud(), ...stappen])
+  const kandidaten = spoor.flatMap(({ rij, stand }) =>
+    stand === 'niet ingeroepen' || stand === 'speelt niet' ? [rij] : [],
+  )
   return {
     tabel: oordeel.gereed.tabel.code,
     uitkomst: oordeel.gereed.uitkomsten[oordeel.code - 1]!,
     bevindingen,
     perGroep: groepenIn(oordeel),
     open: oordeel.open.map(({ rij }) => rij.id),
-    voorbehoud: [...new Set([...oordeel.voorbehoud(), ...stappen])].map((feit) => naamVan(geval, feit)),
+    voorbehoud: (kentTekortkomingen(geval.register) ? opNabijheid(geval, kandidaten, voorbehoud) : [...voorbehoud]).map(
+      (feit) => naamVan(geval, feit),
+    ),
     spoor: spoor.map(({ rij, stand }) => ({ rij: rij.rij.id, stand })),
   }
 }
@@ -100,19 +136,55 @@ const startoordeel = (geval: Geval, tabel: string): Oordeel | undefined => {
 }
 
 const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): Tabelantwoord => {
-  const { gereed, code, rijen } = oordeel
+  const { gereed, code, ondergrens, rijen } = oordeel
   const { tabel, uitkomsten } = gereed
   const isOordeel = code > 0 && tabel.soort === 'eerste' && rijen[0]!.rij.oordeel !== undefined
   const isOpen = code === 0 && isIetsGemist(geval, oordeel.open)
   const soort = isOordeel ? 'oordeelNodig' : code > 0 ? 'bekend' : isOpen ? 'onvolledig' : 'geenRegel'
-  const ontbreekt = (): readonly Ontbrekend[] => (isOpen ? ontbrekendIn(geval, oordeel, proefruimte) : [])
+  let vragen: readonly Ontbrekend[] | undefined
+  const ontbreekt = (): readonly Ontbrekend[] => (vragen ??= isOpen ? ontbrekendIn(geval, oordeel, proefruimte) : [])
+  const gebleken = (): readonly Tabelrij[] => {
+    if (code > 0) return rijen
+    return ondergrens > 0 && isOpen ? rijen.filter((rij) => oordeel.codeVan(rij) >= ondergrens) : []
+  }
+  const isNieuw = kentTekortkomingen(geval.register)
+  const aangenomen = (): readonly string[] =>
+    aangenomenIn(geval, oordeel, proefruimte).map((feit) => naamVan(geval, feit))
+  const volledigheidMet = (feiten: Toelichting['feiten']): Volledigheid => {
+    const bekend = Object.keys(feiten).length
+    const vragen = ontbreekt().length
+    return { bekend, totaal: bekend + vragen, isMinstens: isOpen && vragen < oordeel.gemist().feiten.size }
+  }
+  const toelichting = (): Toelichting => {
+    const opWoord = aangenomen()
+    const feiten = feitenOnder(geval, oordeel, code > 0 ? bevindingenIn(geval, oordeel) : [], opWoord.length > 0)
+    return toelichtingBij(geval, feiten, {
+      ondergrens: soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined,
+      gebleken: code > 0 ? [] : gebleken().map((rij) => bevindingVan(geval, gereed, rij, oordeel.codeVan(rij), [rij])),
+      volledigheid: volledigheidMet(feiten),
+      aangenomen: opWoord,
+    })
+  }
+  const volledig = (): Uitkomst<Beslissing> => {
+    if (soort === 'onvolledig') return { soort, ontbreekt: ontbreekt() }
+    if (soort === 'geenRegel') return { soort, regel: tabel.code, peildatum: geval.peildatum }
+    const bevindingen = bevindingenIn(geval, oordeel)
+    const { vraag, grond } = bevindingen[0]!
+    if (soort === 'oordeelNodig') return { soort, vraag: vraag!, grond }
+    return { soort, waarde: beslissingUit(geval, oordeel, bevindingen), grond }
+  }
   return {
     soort,
     uitkomst: soort === 'bekend' ? uitkomsten[code - 1] : undefined,
-    rijen: () => (code > 0 ? rijen.map(({ rij }) => rij) : []),
+    ondergrens: soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined,
+    rijen: () => gebleken().map(({ rij }) => rij),
     redenen: (hoogstens = rijen.length) =>
-      code > 0 ? rijen.slice(0, hoogstens).map(({ rij }) => redenTekst(geval, rij.reden)) : [],
+      gebleken()
+        .slice(0, hoogstens)
+        .map(({ rij }) => redenTekst(geval, rij.reden)),
     perGroep: () => (code > 0 ? groepenIn(oordeel) : {}),
+    volledigheid: () => (isNieuw ? volledigheidMet(feitenOnder(geval, oordeel, [], false)) : undefined),
+    aangenomen,
     ontbreekt,
     ontbrekendeFeiten: () =>
       isOpen ? [...oordeel.gemist().feiten].toSorted((a, b) => a - b).map((feit) => naamVan(geval, feit)) : [],
@@ -125,13 +197,10 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
       code > 0
         ? rijen.flatMap(({ rij: { vervolg } }) => (vervolg ? [{ ...vervolg, dag: geval.dag(vervolg.dag) }] : []))
         : [],
-    volledig: () => {
-      if (soort === 'onvolledig') return { soort, ontbreekt: ontbreekt() }
-      if (soort === 'geenRegel') return { soort, regel: tabel.code, peildatum: geval.peildatum }
-      const bevindingen = bevindingenIn(geval, oordeel)
-      const { vraag, grond } = bevindingen[0]!
-      if (soort === 'oordeelNodig') return { soort, vraag: vraag!, grond }
-      return { soort, waarde: beslissingUit(geval, oordeel, bevindingen), grond }
+    volledig,
+    verantwoording: () => {
+      const uitkomst = volledig()
+      return { tabel: tabel.code, uitkomst, toelichting: isNieuw ? toelichting() : undefined }
     },
   }
 }

@@ -7,6 +7,7 @@ import type { Bevinding } from './bevinding.ts'
 import type { Dossier } from './dossier.ts'
 import { enkelGeval } from './enkel-geval.ts'
 import type { Rijstand } from './oordeel.ts'
+import type { Verantwoording } from './verantwoording.ts'
 
 /** A decision with everything it rests on. */
 export interface Beslissing {
@@ -40,6 +41,12 @@ export interface Beslisvraag extends Dossier {
 export const beslissing = (register: Register, vraag: Beslisvraag): Uitkomst<Beslissing> => {
   const { geval, proefruimte } = enkelGeval(register, vraag)
   return antwoordOver(geval, vraag.tabel, proefruimte).volledig()
+}
+
+/** A decision for one case with everything that belongs in its explanation. */
+export const verantwoording = (register: Register, vraag: Beslisvraag): Verantwoording => {
+  const { geval, proefruimte } = enkelGeval(register, vraag)
+  return antwoordOver(geval, vraag.tabel, proefruimte).verantwoording()
 }
 
 /**

@@ -12,9 +12,11 @@ export interface Dagbron {
   readonly afstand: Afstand
 }
 
-/** The fact that holds the day on which a step was done. */
+/** The fact that holds the day on which a step was done or an event took place. */
 export const stapfeit = (register: Register, stap: string): number | undefined => {
-  const index = register.regelboek.feiten.findIndex((feit) => feit.soort === 'dag' && feit.stap === stap)
+  const index = register.regelboek.feiten.findIndex(
+    (feit) => feit.soort === 'dag' && (feit.stap === stap || feit.gebeurtenis === stap),
+  )
   return index < 0 ? undefined : index
 }
 

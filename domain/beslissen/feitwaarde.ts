@@ -3,6 +3,7 @@ import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import { atomenVan } from './normaalvorm.ts'
 import type { Geval } from './geval.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
+import { voorwaardenVan } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
 
 const feitwaarde = ({ register, feitcode }: Geval, index: number): Feitwaarde | undefined => {
@@ -14,14 +15,24 @@ const feitwaarde = ({ register, feitcode }: Geval, index: number): Feitwaarde | 
   return { soort: 'getal', getal: inhoud, ...(feit.soort === 'percentage' ? { eenheid: '%' } : {}) }
 }
 
+/** These facts (by index) as far as they are known, by name. */
+export const feitwaarden = (geval: Geval, indexen: Iterable<number>): Readonly<Record<string, Feitwaarde>> => {
+  const feiten: Record<string, Feitwaarde> = {}
+  for (const index of indexen) {
+    const waarde = feitwaarde(geval, index)
+    if (waarde) feiten[geval.register.regelboek.feiten[index]!.naam] = waarde
+  }
+  return feiten
+}
+
 /** The known facts that rows looked at, those of the tables they lean on included, by name. */
 export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> => {
   const indexen = new Set<number>()
   const gezien = new Set<string>()
   const langs = (langsRijen: readonly Tabelrij[]): void => {
-    for (const { voorwaarde, beroep } of langsRijen) {
-      for (const index of beroep) indexen.add(index)
-      for (const { klasse } of atomenVan(voorwaarde)) {
+    for (const rij of langsRijen) {
+      for (const index of rij.beroep) indexen.add(index)
+      for (const { klasse } of voorwaardenVan(rij).flatMap(atomenVan)) {
         if (klasse.soort !== 'tabel') indexen.add(klasse.feit)
         if (klasse.soort === 'dagpaar' && klasse.met.feit !== undefined) indexen.add(klasse.met.feit)
         if (klasse.soort !== 'tabel' || gezien.has(klasse.tabel)) continue
@@ -36,10 +47,5 @@ export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Reado
     }
   }
   langs(rijen)
-  const feiten: Record<string, Feitwaarde> = {}
-  for (const index of indexen) {
-    const waarde = feitwaarde(geval, index)
-    if (waarde) feiten[geval.register.regelboek.feiten[index]!.naam] = waarde
-  }
-  return feiten
+  return feitwaarden(geval, indexen)
 }

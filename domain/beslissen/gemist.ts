@@ -36,7 +36,11 @@ const vanVorm = (geval: Geval, vorm: Normaalvorm, melding: Melding, blokkade: ()
     : vorm.delen.some((deel) => waarheid(geval, deel) === undefined && vanVorm(geval, deel, melding, blokkade))
 
 const vanRijen = (geval: Geval, rijen: readonly Tabelrij[], melding: Melding, blokkade: () => void): boolean =>
-  rijen.some(({ voorwaarde }) => vanVorm(geval, voorwaarde, melding, blokkade))
+  rijen.some(
+    ({ voorwaarde, speelt }) =>
+      vanVorm(geval, voorwaarde, melding, blokkade) ||
+      (speelt !== undefined && waarheid(geval, speelt) === undefined && vanVorm(geval, speelt, melding, blokkade)),
+  )
 
 /** What is missing to know whether these rows match. */
 export const gemistIn = (geval: Geval, rijen: readonly Tabelrij[]): Gemist => {

@@ -1,4 +1,4 @@
-import { slotrij } from './tabel.ts'
+import { kentTekortkomingen, slotrij } from './tabel.ts'
 import type { Gereed, Tabelrij } from './tabel.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
 import type { Geval } from './geval.ts'
@@ -9,8 +9,8 @@ import type { Rijbits } from './rijbits.ts'
 import { waarheid } from './waarheid.ts'
 import type { Ingangwerk } from './tabelwerk.ts'
 
-/** How a row stood: its truth, or that nobody has claimed it. */
-export type Rijstand = 'ja' | 'nee' | 'onbekend' | 'niet ingeroepen'
+/** How a row stood: its truth, that nobody has claimed it, or that it is not known and need not be. */
+export type Rijstand = 'ja' | 'nee' | 'onbekend' | 'niet ingeroepen' | 'speelt niet'
 
 /** A row that was looked at. */
 export interface Spoorregel {
@@ -23,6 +23,8 @@ export interface Oordeel {
   readonly gereed: Gereed
   /** Place of the outcome, counted from 1; 0 when it cannot be given. */
   readonly code: number
+  /** Place of the outcome that what was found already comes to, as long as `code` is 0; 0 when nothing was found yet. */
+  readonly ondergrens: number
   /** The row that answers, or the findings, heaviest first. */
   readonly rijen: readonly Tabelrij[]
   /** What a row counts for in this case: a finding can have become a matter of judgment because of another row. */
@@ -33,22 +35,25 @@ export interface Oordeel {
   readonly gemist: () => Gemist
   /** Facts (by index) that were not given and that could still overturn the outcome. */
   readonly voorbehoud: () => ReadonlySet<number>
-  /** The rows in the order in which they were looked at. */
+  /** The rows that were looked at, in their order, and how each stood. */
+  readonly bekeken: readonly Tabelrij[]
   readonly spoor: () => readonly Spoorregel[]
 }
 
 const rijstandIn = (geval: Geval, { waar, misschien, aantal }: Rijbits, rij: Tabelrij): Rijstand => {
   if (heeftRij(waar, aantal, geval.plaats, rij.plaats)) return 'ja'
   if (heeftRij(misschien, aantal, geval.plaats, rij.plaats)) return 'onbekend'
-  return waarheid(geval, rij.voorwaarde) === false ? 'nee' : 'niet ingeroepen'
+  if (waarheid(geval, rij.voorwaarde) === false) return 'nee'
+  return rij.speelt ? 'speelt niet' : 'niet ingeroepen'
 }
 
 /** Adds the facts that a row would need to be claimed, and the provisos of the tables that it leans on. */
-const metVoorbehoud = (geval: Geval, { rij: { steun, beroep }, stand }: Spoorregel, feiten: Set<number>): void => {
+const metVoorbehoud = (geval: Geval, { rij, stand }: Spoorregel, feiten: Set<number>): void => {
   if (stand === 'niet ingeroepen') {
-    for (const feit of beroep) if (Number.isNaN(geval.feitcode(feit))) feiten.add(feit)
+    for (const feit of rij.beroep) if (Number.isNaN(geval.feitcode(feit))) feiten.add(feit)
   }
-  for (const tabel of steun) for (const feit of geval.oordeel(tabel)?.voorbehoud() ?? []) feiten.add(feit)
+  if (stand === 'speelt niet') for (const feit of gemistIn(geval, [rij]).feiten) feiten.add(feit)
+  for (const tabel of rij.steun) for (const feit of geval.oordeel(tabel)?.voorbehoud() ?? []) feiten.add(feit)
 }
 
 /** The rows at the first so many of these places. */
@@ -58,9 +63,10 @@ const rijenUit = (rijen: readonly Tabelrij[], plaatsen: Uint8Array, aantal: numb
 /** The first row that matches; `isGelijk` says which rows give the same answer. */
 const uitEersteTreffer = (
   geval: Geval,
-  { gereed, bits, uitslag }: Ingangwerk,
+  ingang: Ingangwerk,
   isGelijk?: (een: Tabelrij, ander: Tabelrij) => boolean,
 ): Oordeel => {
+  const { gereed, bits, uitslag } = ingang
   const { rijen } = gereed
   const { blok, plaats } = geval
   const werk = bits(blok)
@@ -72,6 +78,7 @@ const uitEersteTreffer = (
   return {
     gereed,
     code,
+    ondergrens: 0,
     rijen: treffer >= 0 && aantalOpen === 0 ? [rijen[treffer]!] : [],
     codeVan: (rij) => rij.code,
     open: openrijen,
@@ -81,6 +88,7 @@ const uitEersteTreffer = (
       for (const regel of spoor()) metVoorbehoud(geval, regel, feiten)
       return feiten
     },
+    bekeken,
     spoor,
   }
 }
@@ -88,7 +96,8 @@ const uitEersteTreffer = (
 /** A row without an outcome only explains, and comes last. */
 const ernst = (code: number): number => (code === 0 ? Number.POSITIVE_INFINITY : code)
 
-const uitBevindingen = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Oordeel => {
+const uitBevindingen = (geval: Geval, ingang: Ingangwerk): Oordeel => {
+  const { gereed, bits, uitslag } = ingang
   const { rijen } = gereed
   const { blok, plaats } = geval
   const werk = bits(blok)
@@ -103,10 +112,14 @@ const uitBevindingen = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Oo
   const openrijen = rijenUit(rijen, open, aantalOpen)
   const isZonderBevinding = code > 0 && gevonden.every((rij) => codeVan(rij) === 0)
   const slot = slotrij(gereed)
+  // A matter of judgment is no class that something can be "at least".
+  const isOndergrens =
+    code === 0 && lichtst < slot.code && lichtst !== gereed.oordeelcode && kentTekortkomingen(geval.register)
   const spoor = (): readonly Spoorregel[] => rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
   return {
     gereed,
     code,
+    ondergrens: isOndergrens ? lichtst : 0,
     rijen: isZonderBevinding ? [slot, ...gevonden] : gevonden,
     codeVan: (rij) => (rij === slot ? rij.code : codeVan(rij)),
     open: openrijen,
@@ -119,6 +132,7 @@ const uitBevindingen = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Oo
       }
       return feiten
     },
+    bekeken: rijen,
     spoor,
   }
 }

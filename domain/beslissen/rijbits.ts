@@ -1,5 +1,5 @@
 import type { Codekolom, Codes, Dossierblok } from './klassecodes.ts'
-import type { Bits, Keuzedeel, Klassebits, Rijplan } from './rijplan.ts'
+import type { Bits, Keuzedeel, Klassebits, Rijplan, Speeldeel } from './rijplan.ts'
 
 /**
  * The rows of a table in the cases of a block, a bit each (see `Rijplan`): word `w` of case `i` stands at
@@ -88,9 +88,17 @@ const metKeuze = (woorden: Int32Array, aantal: number, { een, voor }: Keuzedeel)
   }
 }
 
+/** Of the rows that need not be known in a case it keeps those that are known to match. */
+const metSpel = ({ waar, misschien, aantal }: Rijbits, { speelt, voor }: Speeldeel): void => {
+  for (let i = 0; i < aantal; i++) {
+    if ((waar[speelt.woord * aantal + i]! & speelt.masker) !== 0) continue
+    for (const { woord, masker } of voor) misschien[woord * aantal + i]! &= waar[woord * aantal + i]! | ~masker
+  }
+}
+
 /** Makes ready what works out the rows of a table for block after block. `codesVan` gives what its tests look at. */
 export const rijbitsVan = (
-  { woorden, alle, klassen, keuzedelen }: Rijplan,
+  { woorden, alle, klassen, keuzedelen, speeldelen }: Rijplan,
   codesVan: readonly ((blok: Dossierblok) => Codes)[],
 ): ((blok: Dossierblok) => Rijbits) => {
   const ruimte = { waar: woordruimte(), misschien: woordruimte() }
@@ -153,6 +161,7 @@ export const rijbitsVan = (
       metKeuze(bits.waar, aantal, deel)
       metKeuze(bits.misschien, aantal, deel)
     }
+    for (const deel of speeldelen) metSpel(bits, deel)
     return bits
   }
 }

@@ -23,6 +23,13 @@ export interface Keuzedeel {
   readonly voor: readonly Bits[]
 }
 
+/** What decides whether it has to be known if rows match. */
+export interface Speeldeel {
+  /** Its own bit, behind those of the table. */
+  readonly speelt: Bits
+  readonly voor: readonly Bits[]
+}
+
 /**
  * The rows of a table as bits: row `r` has bit `r & 31` of word `r >> 5`. What is looked at takes away the bits of the
  * rows that its code rules out. Where a condition asks for one of several things, each of these is a row of its own
@@ -37,6 +44,7 @@ export interface Rijplan {
   readonly klassen: readonly Klassebits[]
   /** In the order in which they can be worked out. */
   readonly keuzedelen: readonly Keuzedeel[]
+  readonly speeldelen: readonly Speeldeel[]
 }
 
 /** A row: tests and choices that must all hold. */
@@ -83,8 +91,14 @@ const klassenVan = (rijen: ReadonlyMap<number, Planrij>): readonly Klassebits[] 
   return [...groepen.values()].map(({ klasse, woord, toetsen }) => klassebits(klasse, woord, toetsen))
 }
 
-/** Lays rows down as bits; a row holds when all of its conditions do. */
-export const rijplanVan = (voorwaarden: readonly (readonly Normaalvorm[])[]): Rijplan => {
+/**
+ * Lays rows down as bits; a row holds when all of its conditions do. `speelden` says, by place, when it has to be known
+ * whether a row does.
+ */
+export const rijplanVan = (
+  voorwaarden: readonly (readonly Normaalvorm[])[],
+  speelden: readonly (Normaalvorm | undefined)[] = [],
+): Rijplan => {
   const rijwoorden = Math.max(1, Math.ceil(voorwaarden.length / 32))
   const rijen = new Map<number, Planrij>()
   const keuzen = new Map<string, number>()
@@ -115,6 +129,15 @@ export const rijplanVan = (voorwaarden: readonly (readonly Normaalvorm[])[]): Ri
   }
 
   voorwaarden.forEach((vormen, plaats) => rijen.set(plaats, rijUit(vormen)))
+  const perSpel = new Map<string, { readonly speelt: number; readonly voor: number[] }>()
+  speelden.forEach((vorm, plaats) => {
+    if (!vorm) return
+    const sleutel = JSON.stringify(vorm)
+    const spel = perSpel.get(sleutel) ?? { speelt: volgende++, voor: [] }
+    if (!perSpel.has(sleutel)) rijen.set(spel.speelt, rijUit([vorm]))
+    perSpel.set(sleutel, spel)
+    spel.voor.push(plaats)
+  })
   const woorden = Math.ceil(volgende / 32)
   const alle = new Int32Array(woorden)
   for (const plaats of rijen.keys()) alle[plaats >> 5]! |= 1 << (plaats & 31)
@@ -126,6 +149,10 @@ export const rijplanVan = (voorwaarden: readonly (readonly Normaalvorm[])[]): Ri
     keuzedelen: mogelijkheden.map((een, keuze) => ({
       een: bitsUit(een),
       voor: bitsUit([...rijen].flatMap(([plaats, rij]) => (rij.keuzen.has(keuze) ? [plaats] : []))),
+    })),
+    speeldelen: [...perSpel.values()].map(({ speelt, voor }) => ({
+      speelt: bitsUit([speelt])[0]!,
+      voor: bitsUit(voor),
     })),
   }
 }

@@ -14,7 +14,9 @@ export interface Tabelrij {
   /** Its place in the table, counted from 0. */
   readonly plaats: number
   readonly voorwaarde: Normaalvorm
-  /** Codes of the tables that its condition leans on. */
+  /** When it has to be known whether it matches; undefined for a row of which that never depends. */
+  readonly speelt: Normaalvorm | undefined
+  /** Codes of the tables that its conditions lean on. */
   readonly steun: readonly string[]
   /** Indexes of the facts that have to be given for it to count. */
   readonly beroep: readonly number[]
@@ -23,6 +25,10 @@ export interface Tabelrij {
   /** Places of the later rows that it takes away, or turns into a matter of judgment. */
   readonly neemtWeg: readonly number[]
 }
+
+/** What a row tests: when it matches, and when that has to be known. */
+export const voorwaardenVan = ({ voorwaarde, speelt }: Tabelrij): readonly Normaalvorm[] =>
+  speelt ? [voorwaarde, speelt] : [voorwaarde]
 
 /** A table made ready: the rows of one entry of its timeline. */
 export interface Gereed {
@@ -40,24 +46,38 @@ export interface Gereed {
 /** The row of a collecting table that answers when there is no finding. */
 export const slotrij = ({ rijen }: Gereed): Tabelrij => rijen.at(-1)!
 
+const heeftTekortkoming = ({ regelboek }: Register): boolean =>
+  regelboek.beslistabellen.some(({ tijdlijn }) =>
+    tijdlijn.ingangen.some((ingang) => 'regel' in ingang && ingang.regel.rijen.some(({ speelt }) => speelt)),
+  )
+
+/** Whether an edition says of its shortcomings when they have to be known; one that does not answers as it always did. */
+export const kentTekortkomingen = (register: Register): boolean => register.eenmalig(heeftTekortkoming)
+
 /** Makes the rows of an entry ready. */
 export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelregel, vanaf: IsoDag): Gereed => {
   const uitkomsten = uitkomstenVan(tabel)
   const voorwaarden = regel.rijen.map((rij) => normaalvormVan(register, rij.als ?? { alle: [] }))
   const beroepen = regel.rijen.map(({ beroepOp }) => (beroepOp ?? []).map((naam) => register.feitindex.get(naam)!))
+  const speelden = regel.rijen.map(({ speelt }) => speelt && normaalvormVan(register, speelt))
   const rijplan = rijplanVan(
     voorwaarden.map((voorwaarde, plaats) => [
       ...beroepen[plaats]!.map((feit): Normaalvorm => ({ soort: 'atoom', atoom: bekendAtoom(register, feit) })),
       voorwaarde,
     ]),
+    speelden,
   )
   const rijen = regel.rijen.map((rij, plaats): Tabelrij => {
     const voorwaarde = voorwaarden[plaats]!
-    const steun = atomenVan(voorwaarde).flatMap(({ klasse }) => (klasse.soort === 'tabel' ? [klasse.tabel] : []))
+    const speelt = speelden[plaats]
+    const steun = [voorwaarde, ...(speelt ? [speelt] : [])]
+      .flatMap(atomenVan)
+      .flatMap(({ klasse }) => (klasse.soort === 'tabel' ? [klasse.tabel] : []))
     return {
       rij,
       plaats,
       voorwaarde,
+      speelt,
       steun: [...new Set(steun)],
       beroep: beroepen[plaats]!,
       code: uitkomsten.indexOf(rij.dan ?? (rij.oordeel && tabel.soort === 'eerste' ? OORDEEL : '')) + 1,

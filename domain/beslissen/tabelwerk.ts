@@ -3,11 +3,12 @@ import type { Beslistabel } from '../regelboek/beslistabel.ts'
 import { geldigheden } from '../regelboek/geldend.ts'
 import type { Register } from '../regelboek/register.ts'
 import { perBlok } from '../rekenen/termijn/blok.ts'
+import { metAanname, overigInOrde } from './aanname.ts'
 import { bevindingen } from './bevindingen.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
 import { codekolom } from './klassecodes.ts'
 import type { Codebron, Codekolom, Dossierblok } from './klassecodes.ts'
-import { uitkomstenVan } from './atoom.ts'
+import { bekendAtoom, uitkomstenVan } from './atoom.ts'
 import type { Klasse } from './atoom.ts'
 import { rijbitsVan } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
@@ -56,12 +57,14 @@ export const tabelwerk = (
     if (!('regel' in ingang)) return []
     const gereed = gereedVan(register, tabel, ingang.regel, ingang.vanaf)
     const codes = gereed.rijplan.klassen.map(({ klasse }) => codesVan(klasse))
+    const overig = overigInOrde(register)
+    const woord = overig === undefined ? undefined : codesVan(bekendAtoom(register, overig).klasse)
     return [
       {
         gereed,
         van,
         tot,
-        bits: perBlok(rijbitsVan(gereed.rijplan, codes)),
+        bits: perBlok(metAanname(rijbitsVan(gereed.rijplan, codes), gereed, woord)),
         uitslag: tabel.soort === 'eerste' ? eersteTreffer(gereed) : bevindingen(gereed),
       },
     ]

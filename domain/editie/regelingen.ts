@@ -17,6 +17,7 @@ export const regelingen = {
   PK: {
     titel: 'UWV, Professioneel kader beoordeling re-integratie-inspanningen (Woo-besluit 14-8-2024)',
     afkorting: 'UWV Professioneel kader',
+    openbaarSinds: '2024-08-14',
     url: 'https://www.uwv.nl/assets-kai/files/4bacc02b-9ea3-453b-9ac1-0a4153f22d4f/bijlage-1-hoofdstuk-professioneel-kader-beoordeling-re-integratie-inspanningen.pdf',
   },
   UWV_WIA: {

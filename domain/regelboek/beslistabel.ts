@@ -51,6 +51,12 @@ export interface Rij {
    * one of them is not known the row does not match, and the answer names it as something that could change it.
    */
   readonly beroepOp?: readonly string[]
+  /**
+   * A shortcoming: once this is known to hold it has to be known whether the row matches, and as long as that is not
+   * the closing row does not answer. Before, a row of which it is not known does not count, and the answer names what
+   * could change it. A row that is known to match counts either way. Not beside `beroepOp`.
+   */
+  readonly speelt?: Voorwaarde
   /** One of the outcomes of the table. A row of a collecting table may leave it out and only explain or take away. */
   readonly dan?: string
   /** The question that only a person can answer; the row then has no outcome of its own. */

@@ -17,6 +17,8 @@ export interface Regeling {
   readonly bwb?: string
   /** Public address, for a source without such a number. */
   readonly url?: string
+  /** The day on which its text became public, for a text that may be used for days before. */
+  readonly openbaarSinds?: IsoDag
 }
 
 /** The place in a regulation that fixes a rule, with the words that do. */

@@ -38,7 +38,11 @@ interface Feitbasis {
  * `nee`.
  */
 export type Feit =
-  | (Feitbasis & { readonly soort: 'janee' })
+  | (Feitbasis & {
+      readonly soort: 'janee'
+      /** True for the word of the user that what is in play and not known is in order. */
+      readonly isOverigInOrde?: true
+    })
   | (Feitbasis & {
       readonly soort: 'dag'
       /** The step that was done on this day; terms that hang on the step are then counted from it. */

@@ -49,6 +49,8 @@ export interface Grond {
 export interface Ontbrekend {
   readonly gegeven: string
   readonly vraag: string
+  /** Why it is asked: the heaviest outcome that its answer may give, or the code of the table that needs it. */
+  readonly wegens?: { readonly uitkomst: string } | { readonly tabel: string }
 }
 
 /**

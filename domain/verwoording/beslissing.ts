@@ -1,15 +1,16 @@
 import { datumTekst } from '../dag/datum.ts'
+import type { Dag } from '../dag/datum.ts'
 import { datumVoluit } from '../dag/datumwoorden.ts'
-import { redengetal } from '../beslissen/reden.ts'
 import type { Beslissing } from '../beslissen/beslissing.ts'
 import type { Bevinding } from '../beslissen/bevinding.ts'
+import type { Toelichting, Verantwoording } from '../beslissen/verantwoording.ts'
 import { OORDEEL } from '../regelboek/beslistabel.ts'
-import { keuzesVan } from '../regelboek/feit.ts'
-import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
-import type { Feitwaarde, Grond, Uitkomst } from '../regelboek/uitkomst.ts'
+import type { Grond, Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
+import { feitenTekst, feitVan, labelsTekst } from './feiten.ts'
 import { gegevenTekst } from './gegeven.ts'
-import { bronnenTekst, statusTekst, zekerheidTekst } from './grond.ts'
+import { bronnenTekst, latereTekst, statusTekst, zekerheidTekst } from './grond.ts'
+import { aannameTekst, NOG_NIET, ondergrensTekst, volledigheidTekst } from './klasse.ts'
 import { onbekendTekst } from './uitkomst.ts'
 
 /** One line of an explanation: what it is about, and the sentence. */
@@ -18,99 +19,164 @@ export interface Uitlegregel {
   readonly tekst: string
 }
 
-const MEESTE_NAMEN = 6
-
-const feitVan = ({ regelboek, feitindex }: Register, naam: string): Feit | undefined =>
-  regelboek.feiten[feitindex.get(naam) ?? -1]
-
-const waardeTekst = (feit: Feit | undefined, waarde: Feitwaarde): string => {
-  if (waarde.soort === 'dag') return datumTekst(waarde.dag)
-  if (waarde.soort === 'getal') return `${redengetal(waarde.getal)}${waarde.eenheid ?? ''}`
-  return (feit && keuzesVan(feit)?.find((keuze) => keuze.waarde === waarde.tekst)?.tekst) ?? waarde.tekst
-}
-
-/** The facts an answer rests on: `Belastbaarheid: belastbaar; Concreet perspectief: nee`. */
-const feitenTekst = (register: Register, { feiten }: Pick<Grond, 'feiten'>): string =>
-  Object.entries(feiten)
-    .map(([naam, waarde]) => `${gegevenTekst(register, naam)}: ${waardeTekst(feitVan(register, naam), waarde)}`)
-    .join('; ')
+/** More questions than this are not put at once. */
+const MEESTE_VRAGEN = 5
+/** More names than this say no more. */
+const MEESTE_NAMEN = { zonder: 6, met: 5 } as const
 
 /** Article, edition, and how binding and how sure: `UWV Professioneel kader, Tijdig (werkinstructie van UWV, …)`. */
-const grondslagTekst = ({ regelboek }: Register, grond: Grond): string =>
+const grondslagTekst = ({ regelboek }: Register, grond: Grond, peildatum: Dag | undefined): string =>
   `${bronnenTekst(regelboek, grond)} (${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}; ` +
-  `beslistabel "${grond.titel}", regelversie ${grond.regelversie})`
+  `beslistabel "${grond.titel}", regelversie ${grond.regelversie})` +
+  (peildatum === undefined ? '' : latereTekst(regelboek, grond, peildatum))
 
-const bevindingregels = (register: Register, bevinding: Bevinding, aantal: number): readonly Uitlegregel[] => {
-  const { uitkomst, reden, vraag, bewijs, vervolg, grond } = bevinding
+/** The day that follows from a row; one that has gone by is no next day. */
+const vervolgregels = (vervolg: Bevinding['vervolg'], peildatum: Dag | undefined): readonly Uitlegregel[] => {
+  if (vervolg?.dag === undefined) return []
+  const isVoorbij = peildatum !== undefined && vervolg.dag < peildatum
+  return [
+    {
+      kop: isVoorbij ? 'Datum die voorbij is' : 'Volgende datum',
+      tekst: `${vervolg.wat}: ${datumVoluit(vervolg.dag)}`,
+    },
+  ]
+}
+
+const bevindingregels = (
+  register: Register,
+  { uitkomst, reden, vraag, bewijs, vervolg, grond }: Bevinding,
+  aantal: number,
+  peildatum: Dag | undefined,
+): readonly Uitlegregel[] => {
   const klasse = aantal > 1 && uitkomst ? ` [${uitkomst}]` : ''
   return [
     { kop: 'Omdat', tekst: `${reden}${klasse}` },
     ...(vraag ? [{ kop: 'Ter beoordeling', tekst: vraag }] : []),
-    { kop: 'Op grond van', tekst: grondslagTekst(register, grond) },
+    { kop: 'Op grond van', tekst: grondslagTekst(register, grond, peildatum) },
     ...(bewijs.length > 0 ? [{ kop: 'Nodig als bewijs', tekst: bewijs.join('; ') }] : []),
-    ...(vervolg?.dag === undefined
-      ? []
-      : [{ kop: 'Volgende datum', tekst: `${vervolg.wat}: ${datumVoluit(vervolg.dag)}` }]),
+    ...vervolgregels(vervolg, peildatum),
   ]
 }
 
-const voorbehoudregel = (register: Register, voorbehoud: readonly string[]): readonly Uitlegregel[] => {
-  if (voorbehoud.length === 0) return []
-  const genoemd = voorbehoud.slice(0, MEESTE_NAMEN).map((naam) => gegevenTekst(register, naam))
-  const rest = voorbehoud.length - genoemd.length
-  const tekst = `${genoemd.join('; ')}${rest > 0 ? `; en nog ${rest} andere gegevens` : ''}`
-  return [{ kop: 'Niet opgegeven, kan de uitkomst veranderen', tekst }]
-}
+const regel = (kop: string, tekst: string): readonly Uitlegregel[] => (tekst === '' ? [] : [{ kop, tekst }])
 
 const bekendeRegels = (
   register: Register,
   { uitkomst, bevindingen, voorbehoud, tabel }: Beslissing,
+  toelichting: Toelichting | undefined,
 ): readonly Uitlegregel[] => {
-  const feiten = feitenTekst(register, { feiten: Object.assign({}, ...bevindingen.map(({ grond }) => grond.feiten)) })
+  const isAanname = toelichting !== undefined && toelichting.aangenomen.length > 0
+  const feiten = toelichting?.feiten ?? Object.assign({}, ...bevindingen.map(({ grond }) => grond.feiten))
+  const hoogstens = MEESTE_NAMEN[toelichting ? 'met' : 'zonder']
   return [
-    { kop: 'Uitkomst', tekst: `${register.beslistabel.get(tabel)!.vraag}: ${uitkomst}` },
-    ...bevindingen.flatMap((bevinding) => bevindingregels(register, bevinding, bevindingen.length)),
-    ...(feiten === '' ? [] : [{ kop: 'Gegevens', tekst: feiten }]),
-    ...voorbehoudregel(register, voorbehoud),
+    {
+      kop: 'Uitkomst',
+      tekst: `${register.beslistabel.get(tabel)!.vraag}: ${isAanname ? aannameTekst(uitkomst) : uitkomst}`,
+    },
+    ...bevindingen.flatMap((bevinding) =>
+      bevindingregels(register, bevinding, bevindingen.length, toelichting?.peildatum),
+    ),
+    ...regel('Gegevens', feitenTekst(register, feiten)),
+    ...regel('Niet opgegeven, kan de uitkomst veranderen', labelsTekst(register, voorbehoud, hoogstens)),
   ]
 }
 
-/**
- * The explanation of a decision, line by line: outcome, why, on what ground and edition, what to have as proof, the
- * next date, the facts used, and what was not given. In: the outcome of the table with this code.
- */
-export const beslissingUitleg = (
+/** Why something is asked, in words. */
+const wegensTekst = (register: Register, { wegens }: Ontbrekend): string => {
+  if (!wegens) return ''
+  return 'uitkomst' in wegens
+    ? `; het antwoord kan "${wegens.uitkomst}" betekenen`
+    : `; telt mee voor "${register.beslistabel.get(wegens.tabel)?.vraag ?? wegens.tabel}"`
+}
+
+const vraagregel = (register: Register, ontbrekend: Ontbrekend): Uitlegregel => ({
+  kop: 'Nog nodig',
+  tekst:
+    `${gegevenTekst(register, ontbrekend.gegeven)}: ${ontbrekend.vraag} (te vragen aan: ${feitVan(register, ontbrekend.gegeven)?.wie ?? 'werkgever'}` +
+    `${wegensTekst(register, ontbrekend)})`,
+})
+
+const openRegels = (
+  register: Register,
+  vraag: string,
+  ontbreekt: readonly Ontbrekend[],
+  toelichting: Toelichting | undefined,
+): readonly Uitlegregel[] => {
+  if (!toelichting) {
+    return [
+      { kop: 'Uitkomst', tekst: `${vraag}: ${NOG_NIET}` },
+      ...ontbreekt.map((ontbrekend) => vraagregel(register, ontbrekend)),
+    ]
+  }
+  const { ondergrens, gebleken, volledigheid, feiten, peildatum } = toelichting
+  const meer = ontbreekt.length - MEESTE_VRAGEN
+  return [
+    { kop: 'Uitkomst', tekst: `${vraag}: ${ondergrens === undefined ? NOG_NIET : ondergrensTekst(ondergrens)}` },
+    ...gebleken.flatMap((bevinding) => bevindingregels(register, bevinding, gebleken.length, peildatum)),
+    { kop: 'Wat hier speelt', tekst: volledigheidTekst(volledigheid) },
+    ...ontbreekt.slice(0, MEESTE_VRAGEN).map((ontbrekend) => vraagregel(register, ontbrekend)),
+    ...(meer > 0 ? [{ kop: 'Nog nodig', tekst: `en nog ${meer} andere ${meer === 1 ? 'vraag' : 'vragen'}` }] : []),
+    ...regel('Gegevens', feitenTekst(register, feiten)),
+  ]
+}
+
+const uitkomstregels = (
   register: Register,
   tabel: string,
   uitkomst: Uitkomst<Beslissing>,
+  toelichting: Toelichting | undefined,
 ): readonly Uitlegregel[] => {
   const vraag = register.beslistabel.get(tabel)?.vraag ?? tabel
   switch (uitkomst.soort) {
     case 'bekend':
-      return bekendeRegels(register, uitkomst.waarde)
+      return bekendeRegels(register, uitkomst.waarde, toelichting)
     case 'onvolledig':
-      return [
-        { kop: 'Uitkomst', tekst: `${vraag}: nog niet te zeggen` },
-        ...uitkomst.ontbreekt.map(({ gegeven, vraag: ontbrekend }) => ({
-          kop: 'Nog nodig',
-          tekst: `${gegevenTekst(register, gegeven)}: ${ontbrekend} (te vragen aan: ${feitVan(register, gegeven)?.wie ?? 'werkgever'})`,
-        })),
-      ]
+      return openRegels(register, vraag, uitkomst.ontbreekt, toelichting)
     case 'geenRegel':
       return [{ kop: 'Uitkomst', tekst: onbekendTekst(register, uitkomst) }]
-    case 'oordeelNodig':
+    case 'oordeelNodig': {
+      const { grond } = uitkomst
       return [
         { kop: 'Uitkomst', tekst: `${vraag}: ${OORDEEL}` },
-        { kop: 'Omdat', tekst: uitkomst.grond.toelichting ?? '' },
+        { kop: 'Omdat', tekst: grond.toelichting ?? '' },
         { kop: 'Ter beoordeling', tekst: uitkomst.vraag },
-        { kop: 'Op grond van', tekst: grondslagTekst(register, uitkomst.grond) },
-        { kop: 'Gegevens', tekst: feitenTekst(register, uitkomst.grond) },
+        { kop: 'Op grond van', tekst: grondslagTekst(register, grond, toelichting?.peildatum) },
+        { kop: 'Gegevens', tekst: feitenTekst(register, toelichting?.feiten ?? grond.feiten) },
       ]
+    }
   }
 }
 
-/** The explanation as one text to paste into a file. */
-export const beslissingTekst = (register: Register, tabel: string, uitkomst: Uitkomst<Beslissing>): string =>
-  beslissingUitleg(register, tabel, uitkomst)
+/**
+ * The explanation of a decision, line by line: outcome, why, on what ground and edition, what to have as proof, the
+ * next date, the facts used, what was not given, what was taken to be in order, and what was given for nothing.
+ */
+export const beslissingUitleg = (
+  register: Register,
+  { tabel, uitkomst, toelichting }: Verantwoording,
+): readonly Uitlegregel[] => [
+  ...uitkomstregels(register, tabel, uitkomst, toelichting),
+  ...(toelichting
+    ? [
+        ...regel('Niet opgegeven en als in orde aangenomen', labelsTekst(register, toelichting.aangenomen)),
+        ...regel('Ingevuld, zonder invloed op deze vraag', feitenTekst(register, toelichting.zonderInvloed)),
+      ]
+    : []),
+]
+
+/** The explanation as one text to paste into a file: which case, looked at on which day, and then every line of it. */
+export const beslissingTekst = (register: Register, verantwoording: Verantwoording, dossier?: string): string => {
+  const { toelichting } = verantwoording
+  const aanhef = toelichting
+    ? [
+        {
+          kop: 'Dossier',
+          tekst: `${dossier === undefined ? '' : `${dossier}, `}eerste ziektedag ${datumTekst(toelichting.eersteZiektedag)}`,
+        },
+        { kop: 'Bekeken op', tekst: datumTekst(toelichting.peildatum) },
+      ]
+    : []
+  return [...aanhef, ...beslissingUitleg(register, verantwoording)]
     .map(({ kop, tekst }) => `${kop}: ${tekst}`)
     .join('\n')
+}

@@ -1,3 +1,5 @@
+import { dag, datumTekst } from '../dag/datum.ts'
+import type { Dag } from '../dag/datum.ts'
 import { bronTekst } from '../regelboek/bron.ts'
 import type { Status, Zekerheid } from '../regelboek/bron.ts'
 import type { Termijnboek } from '../regelboek/regelboek.ts'
@@ -22,3 +24,20 @@ export const zekerheidTekst: Readonly<Record<Zekerheid, string>> = {
 /** The sources of a ground, as a reader cites them, separated by semicolons. */
 export const bronnenTekst = (regelboek: Pick<Termijnboek, 'regelingen'>, { bronnen }: Pick<Grond, 'bronnen'>): string =>
   bronnen.map((bron) => bronTekst(regelboek.regelingen, bron)).join('; ')
+
+/** That a text was published after the day it is used for, where the edition knows when that was. */
+export const latereTekst = (
+  { regelingen }: Pick<Termijnboek, 'regelingen'>,
+  { bronnen }: Pick<Grond, 'bronnen'>,
+  peildatum: Dag,
+): string =>
+  [...new Set(bronnen.map(({ regeling }) => regelingen[regeling]))]
+    .flatMap((regeling) =>
+      regeling?.openbaarSinds !== undefined && dag(regeling.openbaarSinds) > peildatum
+        ? [
+            ` ${regeling.afkorting} is openbaar sinds ${datumTekst(dag(regeling.openbaarSinds))};` +
+              ` voor ${datumTekst(peildatum)} is de latere tekst gebruikt.`,
+          ]
+        : [],
+    )
+    .join('')

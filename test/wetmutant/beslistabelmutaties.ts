@@ -27,10 +27,11 @@ const outcomeMutaties = (mutant: Mutant, { uitkomsten, soort }: Beslistabel, rij
 
 const rowMutaties = (mutant: Mutant, tabel: Beslistabel, rij: Rij, pad: Pad): Mutatie[] => [
   ...outcomeMutaties(mutant, tabel, rij, pad),
-  ...(['beroepOp', 'neemtWeg'] as const)
+  ...(['beroepOp', 'speelt', 'neemtWeg'] as const)
     .filter((woord) => rij[woord] !== undefined)
     .map((woord) => mutant(`${woord} weg`, rij.id, [[...pad, woord], WEG])),
   ...(rij.als ? conditionMutaties(mutant, rij.id, rij.als, [...pad, 'als']) : []),
+  ...(rij.speelt ? conditionMutaties(mutant, rij.id, rij.speelt, [...pad, 'speelt']) : []),
   ...(rij.vervolg && hasDistance(rij.vervolg.dag)
     ? distanceMutaties(rij.vervolg.dag, [...pad, 'vervolg', 'dag']).map(({ woorden, verandering }) =>
         mutant('dag van een vervolg', `${rij.id} ${operandText(rij.vervolg!.dag)}: ${woorden}`, verandering),

@@ -1,9 +1,10 @@
 import type { Dag, Portefeuillegeval, Profiel, Register, Rij, Vervolgdag } from '@poortwachter/wet'
+import { gegevenTekst, ontbrekendTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import { boeteOf, GEVOLGSTAPPEN, verkorteWachttijdOf, visieOf } from '../../dossiers/stukgevolgen.ts'
 import type { Stukgevolg } from '../../dossiers/stukgevolgen.ts'
-import { klasseOf } from '../../dossiers/gevallen.ts'
+import { klassetekstOf } from '../../dossiers/gevallen.ts'
 import { remember } from '../../functies/geheugen.ts'
 import type { Kolomkop } from './kolom.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
@@ -51,17 +52,18 @@ const followUp = (rij: Rijuitkomst, tabel: string): Vervolgdag | undefined =>
     return dagen.filter(({ dag }) => dag !== undefined).toSorted((een, ander) => een.dag! - ander.dag!)[0]
   })
 
-const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
+const decisionColumns = (register: Register, tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
   {
     kop: `PW ${kop}`,
     soort: 'tekst',
     geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
-    waarde: (rij) => askTable(rij, (geval) => klasseOf(geval, tabel)),
+    waarde: (rij) => askTable(rij, (geval) => klassetekstOf(geval, tabel)),
     count: (uitkomst, teller) => {
       askTable(uitkomst, (geval) => {
         const antwoord = geval.antwoord(tabel)
         for (const rij of antwoord.rijen().slice(0, MEESTE_REDENEN)) teller.count(`${REDEN} ${naam}`, rowLabel(rij))
-        for (const feit of antwoord.ontbrekendeFeiten()) teller.count(`Ontbreekt voor ${naam}`, feit)
+        for (const feit of antwoord.ontbrekendeFeiten())
+          teller.count(`Ontbreekt voor ${naam}`, gegevenTekst(register, feit))
       })
     },
   },
@@ -73,7 +75,7 @@ const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kol
   {
     kop: `PW ${naam} ontbreekt`,
     soort: 'tekst',
-    waarde: (rij) => askTable(rij, (geval) => geval.antwoord(tabel).ontbrekendeFeiten().join(', ')),
+    waarde: (rij) => askTable(rij, (geval) => ontbrekendTekst(register, geval.antwoord(tabel).ontbrekendeFeiten())),
   },
   { kop: `PW ${naam} vervolgdag`, soort: 'dag', waarde: (rij) => followUp(rij, tabel)?.dag },
   { kop: `PW ${naam} vervolg`, soort: 'tekst', waarde: (rij) => followUp(rij, tabel)?.wat },
@@ -88,7 +90,7 @@ const exposureColumns: readonly Kolomdefinitie[] = [
     count: (rij, teller) => {
       const { stand, blootstelling } = rij
       if (!stand || !isLopend(stand) || !blootstelling) return
-      const klasse = askTable(rij, (geval) => klasseOf(geval, RISICO)) ?? ''
+      const klasse = askTable(rij, (geval) => klassetekstOf(geval, RISICO)) ?? ''
       if (blootstelling.soort === 'bekend') teller.add(`Blootstelling bij risico ${klasse}`, blootstelling.bedrag)
       if (blootstelling.soort === 'ontbreekt')
         for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
@@ -135,19 +137,19 @@ const consequenceColumns = (
 
 /** Every column that is added, in its order. */
 export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
-  const { profiel } = vraag
+  const { profiel, register } = vraag
   return [
     { kop: 'PW fase', soort: 'tekst', geteld: 'Fase', waarde: ({ stand }) => stand?.fase ?? GEWEIGERD },
     { kop: 'PW verzuimweek', soort: 'getal', waarde: ({ stand }) => stand?.week },
     { kop: 'PW volgende stap', soort: 'tekst', waarde: ({ stand }) => nextStep(stand)?.code },
     { kop: 'PW volgende dag', soort: 'dag', waarde: ({ stand }) => nextStep(stand)?.[profiel] },
-    ...decisionColumns(SPOOR2, 'spoor 2', 'spoor 2 nodig'),
+    ...decisionColumns(register, SPOOR2, 'spoor 2', 'spoor 2 nodig'),
     {
       kop: 'PW spoor 2 uiterlijk starten',
       soort: 'dag',
       waarde: (rij) => askTable(rij, (geval) => geval.antwoord(SPOOR2).start()),
     },
-    ...decisionColumns(RISICO, 'risico', 'loonsanctierisico'),
+    ...decisionColumns(register, RISICO, 'risico', 'loonsanctierisico'),
     ...exposureColumns,
     ...termColumns(vraag, rekenaar),
     ...consequenceColumns(vraag, rekenaar),

@@ -2,7 +2,7 @@ import { FEITEN_VAN_DE_VRAAG, keuzesVan } from '@poortwachter/wet'
 import type { Beslissing, Feit, Register, Uitkomst } from '@poortwachter/wet'
 import { beslissingTekst, beslissingUitleg } from '@poortwachter/wet/verwoording'
 import type { Uitlegregel } from '@poortwachter/wet/verwoording'
-import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
+import { klasseVan, verantwoordingOver } from '../../dossiers/beslissing.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { feitenOf } from '../../dossiers/feiten.ts'
@@ -56,16 +56,17 @@ const signalsIn = (uitkomst: Uitkomst<Beslissing>): readonly Signaalgroep[] => {
 /** What a table says about a case, with everything it rests on and what would still be needed. */
 export const beslismodelOf = (caseload: Caseload, dossier: Caseloaddossier, tabel: string): Beslismodel => {
   const { register, peildatum } = caseload
-  const uitkomst = beslissingOver(register, dossier, tabel, peildatum)
+  const gegeven = verantwoordingOver(register, dossier, tabel, peildatum)
+  const { uitkomst } = gegeven
   return {
     tabel,
     vraag: register.beslistabel.get(tabel)?.vraag ?? tabel,
-    klasse: klasseVan(uitkomst),
-    regels: beslissingUitleg(register, tabel, uitkomst),
+    klasse: klasseVan(gegeven),
+    regels: beslissingUitleg(register, gegeven),
     signaalgroepen: signalsIn(uitkomst),
     feiten: [...new Set(factsIn(uitkomst))],
     leesfouten: feitenOf(register, dossier).fouten.map(({ kop, bericht }) => `${kop}: ${bericht}`),
-    tekst: beslissingTekst(register, tabel, uitkomst),
+    tekst: beslissingTekst(register, gegeven, dossier.label),
   }
 }
 

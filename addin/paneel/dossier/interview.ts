@@ -1,7 +1,7 @@
 import { FEITEN_VAN_DE_VRAAG, serienummerVan } from '@poortwachter/wet'
 import type { Beslissing, Dag, Feit, Feitinhoud, Uitkomst } from '@poortwachter/wet'
 import type { Veld } from '@poortwachter/wet/lezen'
-import { beslissingOver } from '../../dossiers/beslissing.ts'
+import { verantwoordingOver } from '../../dossiers/beslissing.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
@@ -41,7 +41,7 @@ export const interviewstandOf = (
   tabel: string,
   overgeslagen: ReadonlySet<string>,
 ): Interviewstand => {
-  const uitkomst = beslissingOver(register, dossier, tabel, peildatum)
+  const { uitkomst } = verantwoordingOver(register, dossier, tabel, peildatum)
   const velden = veldenOf(register.regelboek)
   const vragen = openFacts(uitkomst).flatMap((gegeven): Interviewvraag[] => {
     const feit = register.regelboek.feiten[register.feitindex.get(gegeven) ?? -1]

@@ -1,6 +1,6 @@
 import { isoVan } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
-import { beslissingOver, klasseVan } from '../../dossiers/beslissing.ts'
+import { klasseVan, uitkomstVan, verantwoordingOver } from '../../dossiers/beslissing.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
@@ -107,7 +107,7 @@ interface Waardeverschil {
 
 const exposureText = ({ register, peildatum }: Caseload, dossier: Caseloaddossier): string => {
   const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
-  const klasse = klasseVan(beslissingOver(register, dossier, RISICOTABEL, peildatum))
+  const klasse = uitkomstVan(verantwoordingOver(register, dossier, RISICOTABEL, peildatum))
   return blootstellingTekst({ blootstelling: blootstellingOf(register, dossier, klasse, geen) })
 }
 
@@ -122,8 +122,8 @@ export const waardeverschillenOf = (
   const anders = aangenomen(register, dossier, aanname)
   const beslissingen = [...new Set(tabellen)].map((tabel): Waardeverschil => ({
     wat: register.beslistabel.get(tabel)?.vraag ?? tabel,
-    nu: klasseVan(beslissingOver(register, dossier, tabel, peildatum)),
-    dan: klasseVan(beslissingOver(register, anders, tabel, peildatum)),
+    nu: klasseVan(verantwoordingOver(register, dossier, tabel, peildatum)),
+    dan: klasseVan(verantwoordingOver(register, anders, tabel, peildatum)),
   }))
   const blootstelling = {
     wat: 'Blootstelling',

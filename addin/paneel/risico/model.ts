@@ -37,7 +37,13 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
   const regels = risicos
     .map((risico): Risicoregel => ({
       risico,
-      blootstelling: blootstellingOf(caseload.register, risico.stand.dossier, risico.klasse, aannamen, sanctieOver),
+      blootstelling: blootstellingOf(
+        caseload.register,
+        risico.stand.dossier,
+        risico.uitkomst ?? risico.klasse,
+        aannamen,
+        sanctieOver,
+      ),
     }))
     .toSorted(
       (a, b) =>
@@ -73,10 +79,10 @@ export const blootstellingTekst = ({ blootstelling }: Pick<Risicoregel, 'blootst
 }
 
 /** Why a case stands where it stands, in one line. */
-export const risicoreden = ({ klasse, teLaat, uitleg }: Risico): string => {
+export const risicoreden = ({ teLaat, uitleg }: Risico): string => {
   const { redenen, ontbreekt } = uitleg()
   const laat = teLaat.length > 0 ? `Te laat: ${teLaat.join(', ')}. ` : ''
-  if (klasse === 'ontbreekt')
+  if (ontbreekt.length > 0)
     return `${laat}Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}${ontbreekt.length > 2 ? ` En nog ${ontbreekt.length - 2}.` : ''}`
   return `${laat}${redenen.slice(0, 2).join(' ')}`
 }

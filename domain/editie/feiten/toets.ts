@@ -253,4 +253,13 @@ export const toetsFeiten = [
     'bedrijfsarts',
     'Is er een verklaring van de bedrijfsarts voor de aanvraag?',
   ),
+  {
+    ...jaNee(
+      'overigInOrde',
+      'De rest is in orde',
+      'werkgever',
+      'Mag wat hier speelt en niet is ingevuld als in orde worden aangenomen?',
+    ),
+    isOverigInOrde: true,
+  },
 ] as const satisfies readonly Feit[]

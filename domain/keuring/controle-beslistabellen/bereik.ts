@@ -21,7 +21,7 @@ export const bereikControle: Controle = (regelboek) => {
       ...(isEersteTreffer && heeftGat(wegen) !== false
         ? [{ plaats, bezwaar: 'heeft een combinatie van bekende feiten zonder rij' }]
         : []),
-      ...(!isEersteTreffer && (!slot || slot.als || slot.beroepOp || slot.dan === undefined)
+      ...(!isEersteTreffer && (!slot || slot.als || slot.beroepOp || slot.speelt || slot.dan === undefined)
         ? [{ plaats, bezwaar: 'verzamelt, maar eindigt niet met een rij die altijd past' }]
         : []),
     ]

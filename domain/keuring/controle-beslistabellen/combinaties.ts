@@ -2,6 +2,7 @@ import { atoomVan } from '../../beslissen/atoom.ts'
 import type { Klasse } from '../../beslissen/atoom.ts'
 import type { Rij, Voorwaarde } from '../../regelboek/beslistabel.ts'
 import type { Register } from '../../regelboek/register.ts'
+import { toetsingen } from './rijplaatsen.ts'
 
 /** Bit 0 is "not known", the others the values of what a test looks at. */
 const NIET_BEKEND = 1
@@ -62,8 +63,10 @@ const wegenNaar = (
 /** The ways in which each row of a table matches. */
 export const wegenVan = (register: Register, rijen: readonly Rij[]): Wegen => {
   const klassen = new Map<string, Klasse>()
-  const perRij = rijen.map(({ als, beroepOp }) => {
-    const beroep = (beroepOp ?? []).map((naam) => register.feitindex.get(naam)!)
+  const perRij = rijen.map(({ als, beroepOp, speelt }) => {
+    // A shortcoming that is not in play is shut by not being given, like an exception.
+    const gevraagd = speelt ? toetsingen(als).flatMap((toetsing) => ('feit' in toetsing ? [toetsing.feit] : [])) : []
+    const beroep = [...(beroepOp ?? []), ...gevraagd].map((naam) => register.feitindex.get(naam)!)
     return wegenNaar(register, als ?? { alle: [] }, true, klassen).map((eisen) => ({ eisen, beroep }))
   })
   return { klassen, perRij }

@@ -28,8 +28,11 @@ export const toetsingen = (voorwaarde: Voorwaarde | undefined): readonly Toetsin
 export const operandVan = (toetsing: Toetsing): Dagoperand | undefined =>
   Object.values(toetsing).find((waarde): waarde is Dagoperand => typeof waarde === 'object' && !Array.isArray(waarde))
 
+/** Every single test of a row: what it matches, and when that has to be known. */
+export const rijtoetsingen = ({ als, speelt }: Rij): readonly Toetsing[] => [als, speelt].flatMap(toetsingen)
+
 /** Every day a row refers to. */
-export const operanden = ({ als, vervolg }: Rij): readonly Dagoperand[] => [
-  ...toetsingen(als).flatMap((toetsing) => operandVan(toetsing) ?? []),
-  ...(vervolg ? [vervolg.dag] : []),
+export const operanden = (rij: Rij): readonly Dagoperand[] => [
+  ...rijtoetsingen(rij).flatMap((toetsing) => operandVan(toetsing) ?? []),
+  ...(rij.vervolg ? [rij.vervolg.dag] : []),
 ]

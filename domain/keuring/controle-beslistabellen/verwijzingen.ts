@@ -6,7 +6,7 @@ import { keuzesVan } from '../../regelboek/feit.ts'
 import type { Regelboek } from '../../regelboek/regelboek.ts'
 import { registerVan } from '../../regelboek/register.ts'
 import type { Register } from '../../regelboek/register.ts'
-import { operandVan, operanden, regelplaatsen, toetsingen } from './rijplaatsen.ts'
+import { operandVan, operanden, regelplaatsen, rijtoetsingen } from './rijplaatsen.ts'
 
 const onbekend = (wat: string, namen: readonly string[], bestaat: (naam: string) => boolean): readonly string[] =>
   namen.filter((naam) => !bestaat(naam)).map((naam) => `verwijst naar ${wat} ${naam}, dat er niet is`)
@@ -47,7 +47,7 @@ const rijbezwaren = (register: Register, tabel: Beslistabel, rij: Rij, later: re
   const isTermijn = (code: string): boolean => register.termijn.has(code)
   const operand = operanden(rij)
   return [
-    ...toetsingen(rij.als).flatMap((toetsing) => toetsingbezwaren(register, toetsing)),
+    ...rijtoetsingen(rij).flatMap((toetsing) => toetsingbezwaren(register, toetsing)),
     ...onbekend('feit', rij.beroepOp ?? [], isFeit),
     ...onbekend(
       'feit',
@@ -67,6 +67,8 @@ const rijbezwaren = (register: Register, tabel: Beslistabel, rij: Rij, later: re
     ...(tabel.soort === 'eerste' && (rij.dan === undefined) === (rij.oordeel === undefined)
       ? ['heeft niet precies een uitkomst of een vraag']
       : []),
+    ...(rij.speelt && rij.beroepOp ? ['heeft beroepOp en speelt: een uitzondering of een tekortkoming'] : []),
+    ...(rij.speelt && !rij.als ? ['heeft speelt, maar past altijd'] : []),
     ...(tabel.soort === 'eerste' && rij.neemtWeg ? ['neemt rijen weg, maar de tabel verzamelt niet'] : []),
   ]
 }
@@ -76,8 +78,8 @@ const kringen = ({ beslistabellen }: Regelboek): readonly Bezwaar[] => {
     beslistabellen.map((tabel) => [
       tabel.code,
       regelplaatsen([tabel]).flatMap(({ regel }) =>
-        regel.rijen.flatMap(({ als }) =>
-          toetsingen(als).flatMap((toetsing) => ('tabel' in toetsing ? [toetsing.tabel] : [])),
+        regel.rijen.flatMap((rij) =>
+          rijtoetsingen(rij).flatMap((toetsing) => ('tabel' in toetsing ? [toetsing.tabel] : [])),
         ),
       ),
     ]),

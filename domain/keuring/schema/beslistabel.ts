@@ -20,7 +20,7 @@ const grens = z.number().check(z.gte(-1_000_000), z.lte(1_000_000))
 
 /** A fact that decisions can ask for. */
 export const feitSchema: z.ZodMiniType<Feit> = z.union([
-  z.strictObject({ ...feitbasis, soort: z.literal('janee') }),
+  z.strictObject({ ...feitbasis, soort: z.literal('janee'), isOverigInOrde: z.exactOptional(z.literal(true)) }),
   z.strictObject({
     ...feitbasis,
     soort: z.literal('dag'),
@@ -73,6 +73,7 @@ const rij = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/)),
   als: z.exactOptional(voorwaarde),
   beroepOp: z.exactOptional(z.readonly(z.array(naam))),
+  speelt: z.exactOptional(voorwaarde),
   dan: z.exactOptional(tekstSchema),
   oordeel: z.exactOptional(tekstSchema),
   reden: tekstSchema,

@@ -20,6 +20,7 @@ const regeling = z.strictObject({
   titel: tekstSchema,
   afkorting: tekstSchema,
   bwb: z.exactOptional(z.string().check(z.regex(/^BWB[RV]\d{7}$/))),
+  openbaarSinds: z.exactOptional(isoDagSchema),
   url: z.exactOptional(z.url({ protocol: /^https$/ })),
 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { beslissingOver, klasseVan } from '../../../addin/dossiers/beslissing.ts'
+import { klasseVan, verantwoordingOver } from '../../../addin/dossiers/beslissing.ts'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
 import { dossierstandOf, isLopend } from '../../../addin/dossiers/dossierstand.ts'
 import { feitbronOf } from '../../../addin/dossiers/feitkolommen.ts'
-import { createGevallenlezer, dossiergevalOf, klasseOf } from '../../../addin/dossiers/gevallen.ts'
+import { createGevallenlezer, dossiergevalOf, klassetekstOf } from '../../../addin/dossiers/gevallen.ts'
 import { createStandenrekenaar } from '../../../addin/dossiers/standen.ts'
 import { KOPPEN, PEILDAG, gevarieerdeRijen, koppeling, register } from './gevarieerd.ts'
 
@@ -31,8 +31,8 @@ describe.each([
     'gets the same class from %s in columns as case by case',
     (tabel) => {
       const readGevallen = createGevallenlezer(register, bron, PEILDAG)
-      expect(Array.from(readGevallen(dossiers), ({ geval }) => klasseOf(geval, tabel))).toEqual(
-        dossiers.map((dossier) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG))),
+      expect(Array.from(readGevallen(dossiers), ({ geval }) => klassetekstOf(geval, tabel))).toEqual(
+        dossiers.map((dossier) => klasseVan(verantwoordingOver(register, dossier, tabel, PEILDAG))),
       )
     },
   )
@@ -49,8 +49,8 @@ describe('a table that the edition does not have', () => {
   it('gives no rule, in columns as case by case', () => {
     const [dossier] = dossiersMet(0.8).filter(({ ziektedatum }) => ziektedatum !== undefined)
     const [gevonden] = createGevallenlezer(register, bron, PEILDAG)([dossier!])
-    expect(klasseOf(gevonden!.geval, 'BESTAATNIET')).toBe('geen regel')
-    expect(klasseVan(beslissingOver(register, dossier!, 'BESTAATNIET', PEILDAG))).toBe('geen regel')
+    expect(klassetekstOf(gevonden!.geval, 'BESTAATNIET')).toBe('geen regel')
+    expect(klasseVan(verantwoordingOver(register, dossier!, 'BESTAATNIET', PEILDAG))).toBe('geen regel')
   })
 })
 

@@ -23,14 +23,14 @@ describe('PW.SPOOR2NODIG', () => {
   })
   it('noemt wat ontbreekt als de AOW-leeftijd binnen een jaar na de wachttijd valt', () => {
     expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', '')).toBe(
-      'ontbreekt: Instemming van beiden',
+      'nog niet te zeggen (3 van 4 bekend), eerst nodig: Instemming van beiden',
     )
     expect(ask(...BELASTBAAR, 'aowDatum', cel('2027-06-01'), 'instemmingBeiden', 'ja')).toBe('nee')
   })
   it('leest leeg en onbekend als onbekend, nooit als nee', () => {
     for (const leeg of [null, '', 0, 'onbekend', ' Onbekend ']) {
       expect(ask('belastbaarheid', 'belastbaar', 'perspectiefConcreet', leeg)).toBe(
-        'ontbreekt: Concreet perspectief, Datum perspectief',
+        'nog niet te zeggen (1 van ten minste 2 bekend), eerst nodig: Concreet perspectief',
       )
     }
   })
@@ -70,7 +70,7 @@ describe('PW.SPOOR2NODIG', () => {
     const uit = roep('SPOOR2NODIG', [[E], [E], [E]], OP, [koppen, rijen]) as unknown[][]
     expect(uit.map(([waarde]) => (waarde instanceof Error ? waarde.message.slice(0, 30) : waarde))).toEqual([
       'ja',
-      'ontbreekt: Concreet perspectief, Datum perspectief',
+      'nog niet te zeggen (1 van ten minste 2 bekend), eerst nodig: Concreet perspectief',
       'belastbaarheid: "blauw" kan ni',
     ])
   })
@@ -123,7 +123,7 @@ describe('PW.LOONSANCTIERISICO', () => {
   })
   it('geeft nooit een percentage', () => {
     expect(String(one(roep('LOONSANCTIERISICO', E, OP, null)))).toBe(
-      'ontbreekt: Spoor 1 onderzocht, Bedrijfsarts ingeschakeld',
+      'nog niet te zeggen (0 van 2 bekend), eerst nodig: Spoor 1 onderzocht',
     )
   })
 })
@@ -137,13 +137,18 @@ describe('PW.REDENEN en PW.UITLEG', () => {
     expect(regels.get('Nodig als bewijs')).toContain('re-integratieplan')
     expect(regels.get('Volgende datum')).toBe('start spoor 2: zondag 15 februari 2026')
     expect(regels.get('Gegevens')).toContain('Belastbaarheid: belastbaar')
-    expect(regels.get('Niet opgegeven, kan de uitkomst veranderen')).toContain('AOW-datum')
+    const namen = regels.get('Niet opgegeven, kan de uitkomst veranderen')!.split('; ')
+    expect(namen).toHaveLength(6)
+    expect(namen[5]).toMatch(/^en nog \d+ andere gegevens$/)
   })
   it('zeggen bij wie te halen is wat ontbreekt', () => {
     const regels = roep('REDENEN', 'SPOOR2NODIG', E, OP, null) as string[][]
-    expect(regels[1]).toEqual([
-      'Nog nodig',
-      'Belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts)',
+    expect(regels.slice(1)).toEqual([
+      ['Wat hier speelt', '0 van ten minste 1 bekend'],
+      [
+        'Nog nodig',
+        'Belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts; het antwoord kan "ja" betekenen)',
+      ],
     ])
   })
   it('leggen een oordeel uit met de vraag en het artikel', () => {
@@ -156,7 +161,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
   })
   it('geven dezelfde tekst in een cel, en ook een termijn', () => {
     expect(one(roep('UITLEG', 'spoor 2 nodig', E, OP, pairs(...BELASTBAAR)))).toMatch(
-      /^Uitkomst: Spoor 2 nodig: ja\nOmdat: /,
+      /^Dossier: eerste ziektedag 06-01-2025\nBekeken op: \d\d-\d\d-2026\nUitkomst: Spoor 2 nodig: ja\nOmdat: /,
     )
     expect(one(roep('UITLEG', 'WIA', E, OP, null))).toContain('WIA art. 64 lid 3')
   })
@@ -177,6 +182,8 @@ describe('PW.TOETS', () => {
   })
 })
 
+const PLAN = ['planVooraf', 'planSamenhang', 'planAfstand', 'planBijgesteld']
+
 describe('PW.RISICO', () => {
   const koppen = [['naam', 'eersteZiektedag', 'bedrijfsartsIngeschakeld', 'weekloon', 'loonpercentage']]
 
@@ -196,8 +203,22 @@ describe('PW.RISICO', () => {
         '',
         36_400,
       ],
-      ['laag', '', '', 'Z: Uit wat is opgegeven blijkt geen tekortkoming.', '', ''],
-      ['ontbreekt', '', '', '', 'bedrijfsartsIngeschakeld', ''],
+      [
+        'laag',
+        '',
+        '',
+        'Z: Geen van de ingevulde gegevens wijst op een tekortkoming; wat niet is ingevuld, is niet beoordeeld.',
+        '',
+        '',
+      ],
+      ['ontbreekt', '', '', '', 'Bedrijfsarts ingeschakeld', ''],
+    ])
+  })
+  it('zegt wat al vaststaat als een zwaardere klasse nog kan blijken', () => {
+    const uit = roep('RISICO', [['eersteZiektedag', 'doelurenTeLaag']], [[E, 'ja']], cel('2025-06-01'))
+    expect(uit).toMatchObject([
+      ['risico', 'administratief', 'inhoudelijk', 'redenen', 'ontbreekt', 'blootstelling'],
+      ['ten minste verhoogd', '', '', expect.stringMatching(/^D36: /), 'Bedrijfsarts ingeschakeld', ''],
     ])
   })
   it('laat een lege rij leeg en een foute rij fout', () => {
@@ -280,12 +301,14 @@ describe('PW.RISICO', () => {
         'spoor1Onderzocht',
         'bedrijfsartsIngeschakeld',
         'rivVolledig',
+        'spoor2Start',
+        ...PLAN,
       ],
     ]
     const rijen = [
-      [E, 'belastbaar', 'nee', 'geen', 'ja', 'ja', 'ja'],
-      [E, 'belastbaar', 'nee', 'lopend', 'ja', 'ja', 'nee'],
-      [E, 'marginaalTijdelijk', 'nee', 'geen', 'ja', 'ja', 'ja'],
+      [E, 'belastbaar', 'nee', 'geen', 'ja', 'ja', 'ja', null, null, null, null, null],
+      [E, 'belastbaar', 'nee', 'lopend', 'ja', 'ja', 'nee', cel('2026-02-01'), 'ja', 'ja', 'ja', 'ja'],
+      [E, 'marginaalTijdelijk', 'nee', 'geen', 'ja', 'ja', 'ja', null, null, null, null, null],
     ]
     const op = cel('2026-11-01')
     const klassen = (roep('RISICO', vol, rijen, op) as unknown[][]).slice(1).map(([klasse]) => klasse)

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { blootstellingOf } from '../../../addin/dossiers/blootstelling.ts'
 import type { Loonaannamen } from '../../../addin/dossiers/blootstelling.ts'
-import { beslissingOver, klasseVan } from '../../../addin/dossiers/beslissing.ts'
+import { verantwoordingOver } from '../../../addin/dossiers/beslissing.ts'
+import { dossiergevalOf, klassetekstOf } from '../../../addin/dossiers/gevallen.ts'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { isLopend } from '../../../addin/dossiers/dossierstand.ts'
 import { feitenOf } from '../../../addin/dossiers/feiten.ts'
@@ -109,13 +110,15 @@ describe('the ranked list', () => {
   it('knows the classes of the edition, heaviest first, with what is missing between risk and no risk', () => {
     const klassen = risicoklassen(caseload)
     expect(klassen[0]).toBe('hoog')
+    expect(klassen.indexOf('verhoogd, als de rest in orde is')).toBe(klassen.indexOf('verhoogd') + 1)
+    expect(klassen.indexOf('ten minste verhoogd')).toBe(klassen.indexOf('verhoogd') + 2)
     expect(klassen.indexOf('ontbreekt')).toBe(klassen.indexOf('laag') - 1)
   })
   it('puts the case with a late step first within its class, then the largest amount', () =>
     expect(model.regels.map(({ risico }) => risico.stand.dossier.label)).toEqual(['B', 'C', 'A']))
   it('adds up what is known', () => expect(model.samen.tot).toBe(29_400 + 29_400 + 75_600))
   it('counts no amount for a case with nothing to fear', () => {
-    const [risico] = model.regels.map((regel) => ({ ...regel.risico, klasse: 'geen' }))
+    const [risico] = model.regels.map((regel) => ({ ...regel.risico, klasse: 'geen', uitkomst: 'geen' }))
     const gerust = risicomodelOf(caseload, [risico!], { ...GEEN, loonpercentage: 70 })
     expect(gerust).toMatchObject({
       samen: { tot: 0, onbekend: 0, geen: 1 },
@@ -143,19 +146,25 @@ describe.each([
     const werk = createRisicowerk()
     expect(await werk.run(caseload, () => undefined)).toBe(true)
     const verwacht = lopend.map((stand) => {
-      const uitkomst = beslissingOver(register, stand.dossier, 'LOONSANCTIERISICO', PEILDAG)
+      const { uitkomst, toelichting } = verantwoordingOver(register, stand.dossier, 'LOONSANCTIERISICO', PEILDAG)
       const bekend = uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
       return {
         dossier: stand.dossier.label,
-        klasse: klasseVan(uitkomst),
+        uitkomst: dossiergevalOf(register, stand.dossier, PEILDAG).geval?.klasse('LOONSANCTIERISICO'),
+        klasse: klassetekstOf(dossiergevalOf(register, stand.dossier, PEILDAG).geval, 'LOONSANCTIERISICO'),
         perGroep: bekend?.perGroep ?? {},
-        redenen: bekend?.bevindingen.map(({ reden }) => reden) ?? [],
+        redenen: (bekend?.bevindingen ?? toelichting?.gebleken ?? []).map(({ reden }) => reden),
         ontbreekt: uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ vraag: zin }) => zin) : [],
       }
     })
     expect(new Set(verwacht.map(({ klasse }) => klasse)).size).toBeGreaterThan(1)
     expect(
-      werk.klaar(caseload)?.map(({ stand, klasse, uitleg }) => ({ dossier: stand.dossier.label, klasse, ...uitleg() })),
+      werk.klaar(caseload)?.map(({ stand, klasse, uitkomst, uitleg }) => ({
+        dossier: stand.dossier.label,
+        klasse,
+        uitkomst,
+        ...uitleg(),
+      })),
     ).toEqual(verwacht)
   })
   it('is worked out again only for rows that changed', async () => {

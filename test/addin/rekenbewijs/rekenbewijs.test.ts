@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beslissingOver, klasseVan } from '../../../addin/dossiers/beslissing.ts'
+import { klasseVan, verantwoordingOver } from '../../../addin/dossiers/beslissing.ts'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { DOSSIERS_PER_KEER } from '../../../addin/dossiers/gevallen.ts'
 import { bewijsrijen, createBewijsmaker, vingerafdrukVan } from '../../../addin/rekenbewijs/bewijs.ts'
@@ -209,7 +209,7 @@ describe('a proof of more cases than are worked out at a time', () => {
     const bewijs = await make()
     expect(TABELLEN.map((tabel) => bewijs.rijen.map((rij) => rij[bewijs.koppen.indexOf(tabel)]))).toEqual(
       TABELLEN.map((tabel) =>
-        vele.standen.map(({ dossier }) => klasseVan(beslissingOver(register, dossier, tabel, PEILDAG))),
+        vele.standen.map(({ dossier }) => klasseVan(verantwoordingOver(register, dossier, tabel, PEILDAG))),
       ),
     )
   })

@@ -98,6 +98,7 @@ interface Rijkeuze {
   readonly dan: string
   readonly isOordeel: boolean
   readonly beroepOp: readonly string[]
+  readonly speelt: Voorwaarde | undefined
   readonly neemtWeg: number
   readonly groep: string | undefined
   readonly vervolg: Vervolg | undefined
@@ -112,6 +113,7 @@ const rijkeuze = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Rijkeuze> =>
       { weight: 4, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.subarray([...TABELFEITEN], { maxLength: 2 }) },
     ),
+    speelt: fc.option(voorwaarde(tabellen), { nil: undefined, freq: 1 }),
     neemtWeg: fc.nat(7),
     groep: fc.constantFrom(undefined, 'administratief', 'inhoudelijk'),
     vervolg: fc.option(
@@ -122,10 +124,10 @@ const rijkeuze = (tabellen: readonly Beslistabel[]): fc.Arbitrary<Rijkeuze> =>
 
 const rowOf =
   (soort: Beslistabel['soort'], ingang: number) =>
-  ({ als, dan, isOordeel, beroepOp, neemtWeg, groep, vervolg }: Rijkeuze, plaats: number): Rij => ({
+  ({ als, dan, isOordeel, beroepOp, speelt, neemtWeg, groep, vervolg }: Rijkeuze, plaats: number): Rij => ({
     id: `r${plaats}`,
     als,
-    ...(beroepOp.length > 0 ? { beroepOp } : {}),
+    ...(beroepOp.length > 0 ? { beroepOp } : speelt ? { speelt } : {}),
     ...(isOordeel ? { oordeel: 'Wat is hier wijs?' } : { dan }),
     ...(soort === 'alle' && neemtWeg < 3 ? { neemtWeg: [`r${plaats + 1}`, `r${plaats + 1 + neemtWeg}`] } : {}),
     reden: `rij ${plaats} van ingang ${ingang}: {belastbaarheid}, {ejeDatum}, {EJE}`,

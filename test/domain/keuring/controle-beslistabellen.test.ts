@@ -143,6 +143,15 @@ describe('references', () => {
     [{ id: 'A', als: ja('a') }, 'heeft niet precies een uitkomst of een vraag'],
     [{ id: 'A', als: ja('a'), dan: 'zwaar', oordeel: 'wat nu?' }, 'heeft niet precies een uitkomst of een vraag'],
     [{ id: 'A', als: ja('a'), dan: 'zwaar', neemtWeg: ['Z'] }, 'neemt rijen weg, maar de tabel verzamelt niet'],
+    [
+      { id: 'A', als: ja('a'), dan: 'zwaar', beroepOp: ['a'], speelt: ja('b') },
+      'heeft beroepOp en speelt: een uitzondering of een tekortkoming',
+    ],
+    [{ id: 'A', dan: 'zwaar', speelt: ja('b') }, 'heeft speelt, maar past altijd'],
+    [
+      { id: 'A', als: ja('a'), dan: 'zwaar', speelt: ja('bestaatNiet') },
+      'verwijst naar feit bestaatNiet, dat er niet is',
+    ],
   ] as const)('objects to %o', (rij, bezwaar) => {
     expect(check(rij)).toContain(bezwaar)
   })

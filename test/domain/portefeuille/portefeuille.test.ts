@@ -23,6 +23,7 @@ const everything = (geval: Portefeuillegeval, tabel: string) => {
     klasse: geval.klasse(tabel),
     soort: antwoord.soort,
     uitkomst: antwoord.uitkomst,
+    ondergrens: antwoord.ondergrens,
     rijen: antwoord.rijen().map(({ id }) => id),
     redenen: antwoord.redenen(),
     tweeRedenen: antwoord.redenen(2),

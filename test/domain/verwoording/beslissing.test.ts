@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beslissing } from '../../../domain/beslissen/beslissing.ts'
+import { verantwoording } from '../../../domain/beslissen/beslissing.ts'
 import type { Beslisvraag } from '../../../domain/beslissen/beslissing.ts'
 import { dag } from '../../../domain/dag/datum.ts'
 import type { Beslistabel, Rij, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
@@ -14,7 +14,7 @@ const explain = (
 ) => {
   const register = createRegister(createTabel(rijen, eigen))
   const vraag = { tabel: 'PROEF', eersteZiektedag: dag('2025-01-06'), peildatum, feiten }
-  return beslissingTekst(register, 'PROEF', beslissing(register, vraag)).split('\n')
+  return beslissingTekst(register, verantwoording(register, vraag)).split('\n')
 }
 
 const alsJa = (feit: string): Voorwaarde => ({ feit, is: 'ja' })
@@ -94,7 +94,11 @@ describe('de uitleg van een beslissing', () => {
 
   it('noemt een tabel die de editie niet kent bij haar code', () => {
     const register = createRegister()
-    const [regel] = beslissingUitleg(register, 'WEG', { soort: 'onvolledig', ontbreekt: [] })
+    const [regel] = beslissingUitleg(register, {
+      tabel: 'WEG',
+      uitkomst: { soort: 'onvolledig', ontbreekt: [] },
+      toelichting: undefined,
+    })
     expect(regel).toEqual({ kop: 'Uitkomst', tekst: 'WEG: nog niet te zeggen' })
   })
 })

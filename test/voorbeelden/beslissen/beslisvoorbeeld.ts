@@ -1,5 +1,5 @@
-import { beslissing, dag, isoVan } from '@poortwachter/wet'
-import type { Beslissing, Beslisvraag, Feitinhoud, IsoDag, Register, Uitkomst } from '@poortwachter/wet'
+import { beslissing, dag, isoVan, portefeuillegeval } from '@poortwachter/wet'
+import type { Beslissing, Beslisvraag, Feitinhoud, IsoDag, Register, Tabelantwoord, Uitkomst } from '@poortwachter/wet'
 import { feitinhoudUit, feitUitNaam } from '@poortwachter/wet/lezen'
 
 /** Facts as an example writes them: `belastbaarheid=belastbaar; aowDatum=2027-06-01`, `@naam` for a named case. */
@@ -43,12 +43,15 @@ export const readVraag = (
   feiten: readFeiten(register, rij['gegevens'] ?? '', gevallen),
 })
 
-const outcomeText = (uitkomst: Uitkomst<Beslissing>): string => {
+const outcomeText = (uitkomst: Uitkomst<Beslissing>, ondergrens: string | undefined): string => {
   switch (uitkomst.soort) {
     case 'bekend':
       return uitkomst.waarde.uitkomst
     case 'onvolledig':
-      return `ontbreekt: ${uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ')}`
+      return (
+        (ondergrens === undefined ? '' : `ten minste ${ondergrens}, `) +
+        `ontbreekt: ${uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ')}`
+      )
     case 'geenRegel':
       return 'geen regel'
     case 'oordeelNodig':
@@ -56,18 +59,20 @@ const outcomeText = (uitkomst: Uitkomst<Beslissing>): string => {
   }
 }
 
-const rowIds = (uitkomst: Uitkomst<Beslissing>): readonly string[] => {
+const rowIds = (uitkomst: Uitkomst<Beslissing>, { rijen }: Tabelantwoord): readonly string[] => {
   if (uitkomst.soort === 'bekend') return uitkomst.waarde.bevindingen.map(({ rij }) => rij)
+  if (uitkomst.soort === 'onvolledig') return rijen().map(({ id }) => id)
   return uitkomst.soort === 'oordeelNodig' ? [uitkomst.grond.regel.split(' ')[1]!] : []
 }
 
 /** What an example row gets, in the words of its columns. */
 export const answerOf = (register: Register, vraag: Beslisvraag): Readonly<Record<string, string>> => {
   const uitkomst = beslissing(register, vraag)
+  const antwoord = portefeuillegeval(register, vraag).antwoord(vraag.tabel)
   const vervolg = uitkomst.soort === 'bekend' ? uitkomst.waarde.bevindingen[0]!.vervolg?.dag : undefined
   return {
-    uitkomst: outcomeText(uitkomst),
-    rij: rowIds(uitkomst).toSorted().join(' '),
+    uitkomst: outcomeText(uitkomst, antwoord.ondergrens),
+    rij: rowIds(uitkomst, antwoord).toSorted().join(' '),
     vervolg: vervolg === undefined ? '' : isoVan(vervolg),
     administratief: uitkomst.soort === 'bekend' ? (uitkomst.waarde.perGroep['administratief'] ?? '') : '',
     inhoudelijk: uitkomst.soort === 'bekend' ? (uitkomst.waarde.perGroep['inhoudelijk'] ?? '') : '',

@@ -32,6 +32,7 @@ const renderRij = ({ register }: Handboekinvoer, link: Link, regel: Tabelregel, 
 ${renderKenmerken([
   ['Als', rij.als ? renderVoorwaarde(register, link, rij.als) : 'altijd'],
   ['Alleen wie er een beroep op doet', rij.beroepOp ? rij.beroepOp.map(labelOf).join(', ') : ''],
+  ['Moet bekend zijn als', rij.speelt ? renderVoorwaarde(register, link, rij.speelt) : ''],
   ['Vraag voor een mens', rij.oordeel ? formatReden(register, rij.oordeel) : ''],
   ['Groep', rij.groep ?? ''],
   ['Neemt weg', rij.neemtWeg ? rij.neemtWeg.join(', ') : ''],

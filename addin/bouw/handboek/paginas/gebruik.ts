@@ -28,8 +28,8 @@ const addVoorwaarde = (uit: Verzameling, voorwaarde: Voorwaarde): void => {
   }
 }
 
-const addRij = (uit: Verzameling, { als, beroepOp, vervolg }: Rij): void => {
-  if (als) addVoorwaarde(uit, als)
+const addRij = (uit: Verzameling, { als, beroepOp, speelt, vervolg }: Rij): void => {
+  for (const voorwaarde of [als, speelt]) if (voorwaarde) addVoorwaarde(uit, voorwaarde)
   for (const feit of beroepOp ?? []) uit.feiten.add(feit)
   if (vervolg) addOperand(uit, vervolg.dag)
 }

@@ -82,7 +82,7 @@ export const overigRijen: readonly Rij[] = [
   {
     id: 'D28',
     als: { alle: [ja('belastbaarheidAndersGedateerd'), ja('kansenGemist')] },
-    beroepOp: ['belastbaarheidAndersGedateerd', 'kansenGemist'],
+    speelt: ja('belastbaarheidAndersGedateerd'),
     dan: 'hoog',
     groep: 'inhoudelijk',
     reden:
@@ -151,7 +151,8 @@ export const overigRijen: readonly Rij[] = [
   {
     id: 'Z',
     dan: 'laag',
-    reden: 'Uit wat is opgegeven blijkt geen tekortkoming.',
+    reden: 'Geen van de ingevulde gegevens wijst op een tekortkoming; wat niet is ingevuld, is niet beoordeeld.',
+    zekerheid: 'afgeleid',
     bronnen: [pk('Toetsingsvolgorde')],
   },
 ]

@@ -7,6 +7,8 @@ const ADEQUAAT = pk('spoor 2: adequaat traject')
 const NIET_GESTART = is('spoor2Status', 'geen')
 const LATE_BELASTBAARHEID = { feit: 'belastbaarVanaf', na: { stap: 'EJE' } } as const
 const ACHT_WEKEN = { feit: 'belastbaarVanaf', weken: 8 } as const
+/** A traject runs or has run: then its start and its plan have to be known. */
+const TRAJECT = { feit: 'spoor2Status', in: ['lopend', 'afgerond'] } as const
 const PLAN = 'schriftelijk re-integratieplan spoor 2'
 
 /** D, spoor 2: in time, and adequate. */
@@ -106,11 +108,11 @@ export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D03',
     als: { feit: 'spoor2Start', na: { termijn: 'SPOOR2' } },
-    beroepOp: ['spoor2Start'],
+    speelt: TRAJECT,
     dan: 'verhoogd',
     groep: 'inhoudelijk',
     reden:
-      'Spoor 2 begon op {spoor2Start}, na {SPOOR2}. UWV vraagt welke kansen daardoor zijn gemist; te laat alleen is niet beslissend.',
+      'Spoor 2 begon op {spoor2Start}; de uiterste startdag was {SPOOR2}. UWV vraagt welke kansen daardoor zijn gemist; te laat alleen is niet beslissend.',
     bewijs: ['onderbouwing van de start', PLAN],
     bronnen: [TIJDIG],
   },
@@ -161,7 +163,7 @@ export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D10',
     als: nee('planVooraf'),
-    beroepOp: ['planVooraf'],
+    speelt: TRAJECT,
     dan: 'verhoogd',
     groep: 'inhoudelijk',
     reden: 'Het re-integratieplan voor spoor 2 is niet vooraf en schriftelijk opgesteld.',
@@ -171,7 +173,7 @@ export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D11a',
     als: nee('planSamenhang'),
-    beroepOp: ['planSamenhang'],
+    speelt: TRAJECT,
     dan: 'hoog',
     groep: 'inhoudelijk',
     reden: 'De activiteiten in spoor 2 hangen niet samen; het traject is niet adequaat.',
@@ -180,7 +182,7 @@ export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D11b',
     als: nee('planAfstand'),
-    beroepOp: ['planAfstand'],
+    speelt: TRAJECT,
     dan: 'hoog',
     groep: 'inhoudelijk',
     reden: 'De afstand tussen persoonsprofiel en zoekprofiel is niet verkleind; het traject is niet adequaat.',
@@ -189,7 +191,7 @@ export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D11c',
     als: nee('planBijgesteld'),
-    beroepOp: ['planBijgesteld'],
+    speelt: TRAJECT,
     dan: 'hoog',
     groep: 'inhoudelijk',
     reden: 'Het traject is niet direct bijgesteld toen dat nodig was; het is niet adequaat.',

@@ -1,0 +1,39 @@
+import type { Ontbrekend } from '../regelboek/uitkomst.ts'
+import { opBeslechting } from './beslechting.ts'
+import type { Geval } from './geval.ts'
+import { atomenVan } from './normaalvorm.ts'
+import type { Oordeel } from './oordeel.ts'
+import { kentTekortkomingen, voorwaardenVan } from './tabel.ts'
+import type { Tabelrij } from './tabel.ts'
+import { openrijenIn, vragenIn } from './volgende-vraag.ts'
+import type { Werkruimte } from './werkruimte.ts'
+
+/** Why a missing fact is asked: the heaviest outcome that a row which tests it may give, or a table that tests it. */
+const wegensIn = (geval: Geval, oordeel: Oordeel, feit: number): NonNullable<Ontbrekend['wegens']> | undefined => {
+  const toetst = (rij: Tabelrij): boolean =>
+    voorwaardenVan(rij)
+      .flatMap(atomenVan)
+      .some(
+        ({ klasse }) =>
+          klasse.soort !== 'tabel' &&
+          (klasse.feit === feit || (klasse.soort === 'dagpaar' && klasse.met.feit === feit)),
+      )
+  const codes = oordeel.open.filter(toetst).flatMap(({ code }) => (code > 0 ? [code] : []))
+  if (codes.length > 0) return { uitkomst: oordeel.gereed.uitkomsten[Math.min(...codes) - 1]! }
+  for (const { steun } of openrijenIn(geval, oordeel)) {
+    for (const tabel of steun) if (geval.oordeel(tabel)?.open.some(toetst)) return { tabel }
+  }
+  return undefined
+}
+
+/** Missing facts in the order in which they are best asked. */
+export const ontbrekendIn = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): readonly Ontbrekend[] => {
+  const { feiten } = geval.register.regelboek
+  const isNieuw = kentTekortkomingen(geval.register)
+  const volgorde = isNieuw ? vragenIn : opBeslechting
+  return volgorde(geval, oordeel, proefruimte).map((index) => {
+    const { naam, vraag } = feiten[index]!
+    const wegens = isNieuw ? wegensIn(geval, oordeel, index) : undefined
+    return { gegeven: naam, vraag, ...(wegens ? { wegens } : {}) }
+  })
+}

@@ -1,0 +1,57 @@
+import type { Dag } from '../dag/datum.ts'
+import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
+import type { Feitwaarde } from '../regelboek/uitkomst.ts'
+import { overigInOrde } from './aanname.ts'
+import type { Bevinding } from './bevinding.ts'
+import { feitwaarden, gebruikteFeiten } from './feitwaarde.ts'
+import type { Geval } from './geval.ts'
+import type { Oordeel } from './oordeel.ts'
+import { rijenInSpel } from './spel.ts'
+import type { Toelichting } from './verantwoording.ts'
+import { stapfeiten } from './voorbehoud.ts'
+
+type Feitwaarden = Readonly<Record<string, Feitwaarde>>
+
+/** Those that are no part of the question itself and not among `andere`. */
+const behalve = (feiten: Feitwaarden, andere: Feitwaarden): Feitwaarden =>
+  Object.fromEntries(
+    Object.entries(feiten).filter(([naam]) => !FEITEN_VAN_DE_VRAAG.has(naam) && !Object.hasOwn(andere, naam)),
+  )
+
+/** The facts that an answer rests on: what was looked at, the days that terms are counted from, and what is assumed. */
+export const feitenOnder = (
+  geval: Geval,
+  oordeel: Oordeel,
+  bevindingen: readonly Bevinding[],
+  isAanname: boolean,
+): Feitwaarden => {
+  const { register } = geval
+  const rijen = rijenInSpel(geval, oordeel)
+  const verschuiving = register.regelboek.feiten.findIndex((feit) => 'isVerschuiving' in feit)
+  const aanname = isAanname ? overigInOrde(register) : undefined
+  const overige = [...stapfeiten(geval, rijen), verschuiving, aanname ?? -1].filter((index) => index >= 0)
+  const alle: Feitwaarden = Object.assign(
+    {},
+    ...bevindingen.map(({ grond }) => grond.feiten),
+    gebruikteFeiten(geval, rijen),
+    feitwaarden(geval, overige),
+  )
+  return behalve(alle, {})
+}
+
+/** What a case says of itself in an explanation, whatever the answer is. */
+export const toelichtingBij = (
+  geval: Geval,
+  feiten: Feitwaarden,
+  rest: Pick<Toelichting, 'ondergrens' | 'gebleken' | 'volledigheid' | 'aangenomen'>,
+): Toelichting => {
+  const { blok, plaats, register, peildatum } = geval
+  const gegeven = feitwaarden(geval, register.regelboek.feiten.keys())
+  return {
+    eersteZiektedag: blok.gevallen.eersteZiektedag[blok.van + plaats] as Dag,
+    peildatum,
+    feiten,
+    zonderInvloed: behalve(gegeven, feiten),
+    ...rest,
+  }
+}
