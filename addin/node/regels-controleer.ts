@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { canoniek, keuring, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
+import { canoniek, gelezenFeiten, keuring, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
 import type { Bezwaar, Uitgegeven } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
@@ -37,6 +37,9 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     process.stdout,
     bezwaren.map(({ controle, plaats, bezwaar }) => `${controle}: ${plaats} ${bezwaar}`),
   )
+  for (const [tabel, feiten] of gelezenFeiten(regelboek)) {
+    console.log(`${tabel} leest ${feiten.length} gegevens: ${feiten.join(', ')}`)
+  }
   const stand = Object.hasOwn(eerder, regelboek.versie) ? 'uitgegeven' : 'nog niet uitgegeven'
   console.log(`Regelversie ${regelboek.versie} (${stand}), sha256 ${hashOf(regelboek)}: ${bezwaren.length} bezwaren.`)
   process.exitCode = bezwaren.length > 0 ? 1 : 0

@@ -13,7 +13,7 @@ import type { Oordeel } from './oordeel.ts'
 import { redenTekst } from './reden.ts'
 import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
-import { feitenOnder, toelichtingBij } from './toelichting.ts'
+import { feitenOnder, toelichtingBij, zonderInvloedIn } from './toelichting.ts'
 import type { Toelichting, Verantwoording, Volledigheid } from './verantwoording.ts'
 import { opNabijheid, stapvoorbehoud } from './voorbehoud.ts'
 import type { Werkruimte } from './werkruimte.ts'
@@ -38,6 +38,8 @@ export interface Tabelantwoord {
   readonly volledigheid: () => Volledigheid | undefined
   /** Names of facts that were not given and were taken to be in order, on the word of the user. */
   readonly aangenomen: () => readonly string[]
+  /** Names of facts that were given and have no influence on this question; none for an edition that does not say so. */
+  readonly zonderInvloed: () => readonly string[]
   /** Missing facts, the one that settles most first. Facts that another one may make needless are left out. */
   readonly ontbreekt: () => readonly Ontbrekend[]
   /** Names of the missing facts in the order of the edition, which takes far less time. */
@@ -65,6 +67,7 @@ const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => {
     perGroep: () => ({}),
     volledigheid: () => undefined,
     aangenomen: () => [],
+    zonderInvloed: () => (kentTekortkomingen(geval.register) ? Object.keys(zonderInvloedIn(geval, {})) : []),
     ontbreekt: () => [],
     ontbrekendeFeiten: () => [],
     start: () => undefined,
@@ -157,7 +160,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
   }
   const toelichting = (): Toelichting => {
     const opWoord = aangenomen()
-    const feiten = feitenOnder(geval, oordeel, code > 0 ? bevindingenIn(geval, oordeel) : [], opWoord.length > 0)
+    const feiten = feitenOnder(geval, oordeel, opWoord.length > 0)
     return toelichtingBij(geval, feiten, {
       ondergrens: soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined,
       gebleken: code > 0 ? [] : gebleken().map((rij) => bevindingVan(geval, gereed, rij, oordeel.codeVan(rij), [rij])),
@@ -183,8 +186,10 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
         .slice(0, hoogstens)
         .map(({ rij }) => redenTekst(geval, rij.reden)),
     perGroep: () => (code > 0 ? groepenIn(oordeel) : {}),
-    volledigheid: () => (isNieuw ? volledigheidMet(feitenOnder(geval, oordeel, [], false)) : undefined),
+    volledigheid: () => (isNieuw ? volledigheidMet(feitenOnder(geval, oordeel, false)) : undefined),
     aangenomen,
+    zonderInvloed: () =>
+      isNieuw ? Object.keys(zonderInvloedIn(geval, feitenOnder(geval, oordeel, aangenomen().length > 0))) : [],
     ontbreekt,
     ontbrekendeFeiten: () =>
       isOpen ? [...oordeel.gemist().feiten].toSorted((a, b) => a - b).map((feit) => naamVan(geval, feit)) : [],

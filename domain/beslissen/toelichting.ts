@@ -2,7 +2,6 @@ import type { Dag } from '../dag/datum.ts'
 import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import { overigInOrde } from './aanname.ts'
-import type { Bevinding } from './bevinding.ts'
 import { feitwaarden, gebruikteFeiten } from './feitwaarde.ts'
 import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
@@ -18,26 +17,23 @@ const behalve = (feiten: Feitwaarden, andere: Feitwaarden): Feitwaarden =>
     Object.entries(feiten).filter(([naam]) => !FEITEN_VAN_DE_VRAAG.has(naam) && !Object.hasOwn(andere, naam)),
   )
 
-/** The facts that an answer rests on: what was looked at, the days that terms are counted from, and what is assumed. */
-export const feitenOnder = (
-  geval: Geval,
-  oordeel: Oordeel,
-  bevindingen: readonly Bevinding[],
-  isAanname: boolean,
-): Feitwaarden => {
+/**
+ * The facts that an answer rests on: what was looked at to get there, the days that terms are counted from, and the word
+ * of the user where it rests on that.
+ */
+export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Feitwaarden => {
   const { register } = geval
-  const rijen = rijenInSpel(geval, oordeel)
+  const { code, gereed, bekeken } = oordeel
+  const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? bekeken : rijenInSpel(geval, oordeel)
   const verschuiving = register.regelboek.feiten.findIndex((feit) => 'isVerschuiving' in feit)
   const aanname = isAanname ? overigInOrde(register) : undefined
   const overige = [...stapfeiten(geval, rijen), verschuiving, aanname ?? -1].filter((index) => index >= 0)
-  const alle: Feitwaarden = Object.assign(
-    {},
-    ...bevindingen.map(({ grond }) => grond.feiten),
-    gebruikteFeiten(geval, rijen),
-    feitwaarden(geval, overige),
-  )
-  return behalve(alle, {})
+  return behalve({ ...gebruikteFeiten(geval, rijen), ...feitwaarden(geval, overige) }, {})
 }
+
+/** The facts that were given and that the answer does not rest on. */
+export const zonderInvloedIn = (geval: Geval, gebruikt: Feitwaarden): Feitwaarden =>
+  behalve(feitwaarden(geval, geval.register.regelboek.feiten.keys()), gebruikt)
 
 /** What a case says of itself in an explanation, whatever the answer is. */
 export const toelichtingBij = (
@@ -45,13 +41,12 @@ export const toelichtingBij = (
   feiten: Feitwaarden,
   rest: Pick<Toelichting, 'ondergrens' | 'gebleken' | 'volledigheid' | 'aangenomen'>,
 ): Toelichting => {
-  const { blok, plaats, register, peildatum } = geval
-  const gegeven = feitwaarden(geval, register.regelboek.feiten.keys())
+  const { blok, plaats, peildatum } = geval
   return {
     eersteZiektedag: blok.gevallen.eersteZiektedag[blok.van + plaats] as Dag,
     peildatum,
     feiten,
-    zonderInvloed: behalve(gegeven, feiten),
+    zonderInvloed: zonderInvloedIn(geval, feiten),
     ...rest,
   }
 }

@@ -6,6 +6,14 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Loopt spoor 2 of is het afgerond, dan moeten start en plan bekend zijn voor het risico "laag" is; ziet UWV de belastbaarheid anders, dan ook of er kansen zijn gemist.',
+    voorWelkeDagen: 'alle peildagen van LOONSANCTIERISICO',
+    welkeStappen: [],
+    wanneerAnders:
+      'start of plan waren niet ingevuld: het antwoord was laag en is nu nog niet te zeggen, of ten minste wat al is gebleken',
+  },
+  {
+    versie: VERSIE,
     wat: 'Alle dagen die bij besluit met een feestdag gelijk zijn gesteld, van 2005 tot en met 2028, en Koninginnedag tot 2014.',
     voorWelkeDagen: 'termijnen die eindigen op of vlak voor zo’n dag, vanaf 2005',
     welkeStappen: ['VANGNET4', 'VANGNET6W', 'WIANABRIEF', 'RIVHERSTEL', 'RIVVERZOEK', 'BKWIA'],

@@ -1,6 +1,7 @@
 export { canoniek, jsonPointer } from './canoniek.ts'
 export { operandVan } from './controle-beslistabellen/rijplaatsen.ts'
 export type { Bezwaar } from './bezwaar.ts'
+export { gelezenFeiten } from './controle-beslistabellen/gelezen.ts'
 export { keuring } from './keuring.ts'
 export { uitgegeven } from './controle/uitgegeven.ts'
 export type { Uitgegeven } from './controle/uitgegeven.ts'

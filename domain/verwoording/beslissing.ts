@@ -7,7 +7,7 @@ import type { Toelichting, Verantwoording } from '../beslissen/verantwoording.ts
 import { OORDEEL } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Grond, Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
-import { feitenTekst, feitVan, labelsTekst } from './feiten.ts'
+import { feitenTekst, feitVan, labelsTekst, ZONDER_INVLOED } from './feiten.ts'
 import { gegevenTekst } from './gegeven.ts'
 import { bronnenTekst, latereTekst, statusTekst, zekerheidTekst } from './grond.ts'
 import { aannameTekst, NOG_NIET, ondergrensTekst, volledigheidTekst } from './klasse.ts'
@@ -159,7 +159,7 @@ export const beslissingUitleg = (
   ...(toelichting
     ? [
         ...regel('Niet opgegeven en als in orde aangenomen', labelsTekst(register, toelichting.aangenomen)),
-        ...regel('Ingevuld, zonder invloed op deze vraag', feitenTekst(register, toelichting.zonderInvloed)),
+        ...regel(ZONDER_INVLOED, feitenTekst(register, toelichting.zonderInvloed)),
       ]
     : []),
 ]

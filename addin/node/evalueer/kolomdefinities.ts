@@ -1,5 +1,5 @@
 import type { Dag, Portefeuillegeval, Profiel, Register, Rij, Vervolgdag } from '@poortwachter/wet'
-import { gegevenTekst, ontbrekendTekst } from '@poortwachter/wet/verwoording'
+import { gegevenTekst, ontbrekendTekst, zonderInvloedTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import { boeteOf, GEVOLGSTAPPEN, verkorteWachttijdOf, visieOf } from '../../dossiers/stukgevolgen.ts'
@@ -70,7 +70,13 @@ const decisionColumns = (register: Register, tabel: string, naam: string, kop: s
   {
     kop: `PW ${naam} reden`,
     soort: 'tekst',
-    waarde: (rij) => askTable(rij, (geval) => geval.antwoord(tabel).redenen(MEESTE_REDENEN).join(' ')),
+    waarde: (rij) =>
+      askTable(rij, (geval) => {
+        const antwoord = geval.antwoord(tabel)
+        return [...antwoord.redenen(MEESTE_REDENEN), zonderInvloedTekst(register, antwoord.zonderInvloed())]
+          .filter((zin) => zin !== '')
+          .join(' ')
+      }),
   },
   {
     kop: `PW ${naam} ontbreekt`,

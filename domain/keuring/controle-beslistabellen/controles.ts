@@ -1,6 +1,7 @@
 import type { Controle } from '../bezwaar.ts'
 import { bereikControle } from './bereik.ts'
 import { dubbelenControle } from './dubbelen.ts'
+import { gelezenControle } from './gelezen.ts'
 import { herkomstVanRijenControle } from './herkomst.ts'
 import { verwijzingenControle } from './verwijzingen.ts'
 
@@ -10,4 +11,5 @@ export const beslistabelcontroles: Readonly<Record<string, Controle>> = {
   'beslistabellen: bronnen': herkomstVanRijenControle,
   'beslistabellen: verwijzingen': verwijzingenControle,
   'beslistabellen: bereik': bereikControle,
+  'beslistabellen: gelezen': gelezenControle,
 }

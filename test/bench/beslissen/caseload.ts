@@ -137,6 +137,8 @@ export const createCaseload = (aantal: number, deelOnbekend = 0): Dossierkolomme
     }
     feiten.set(naam, kolom)
   }
+  // What is known of everyone has to be enough for an answer; the rest is said to be in order.
+  if (deelOnbekend === 0) feiten.set('overigInOrde', new Uint8Array(aantal).fill(1))
   return { aantal, eersteZiektedag, peildatum, feiten }
 }
 

@@ -4,27 +4,17 @@ import { beslissing } from '../../../domain/beslissen/beslissing.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
-import { rijtoetsingen } from '../../../domain/keuring/controle-beslistabellen/rijplaatsen.ts'
+import { gelezenFeiten } from '../../../domain/keuring/controle-beslistabellen/gelezen.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { dossierArbitrary } from './willekeurig.ts'
 
 const register = registerVan(regelboek)
 const { beslistabellen } = regelboek
 
+const gelezen = gelezenFeiten(regelboek)
+
 /** Facts that a table and the tables it leans on look at. */
-const factsOf = (code: string): readonly string[] =>
-  register.beslistabel
-    .get(code)!
-    .tijdlijn.ingangen.flatMap((ingang) =>
-      'regel' in ingang
-        ? ingang.regel.rijen.flatMap((rij) => [
-            ...(rij.beroepOp ?? []),
-            ...rijtoetsingen(rij).flatMap((toetsing) =>
-              'tabel' in toetsing ? factsOf(toetsing.tabel) : [toetsing.feit],
-            ),
-          ])
-        : [],
-    )
+const factsOf = (code: string): readonly string[] => gelezen.get(code)!
 
 /** Something a fact can be, for the rounds in which a random case has no answer of its own. */
 const anyContent = (naam: string, { peildatum }: Dossier) => {
