@@ -52,5 +52,5 @@ export const klasseVan = ({ uitkomst, toelichting }: Verantwoording): string => 
 }
 
 /** The class by itself, for who looks something up by it; empty as long as it is not known. */
-export const uitkomstVan = ({ uitkomst }: Verantwoording): string =>
+export const bekendeKlasse = ({ uitkomst }: Verantwoording): string =>
   uitkomst.soort === 'bekend' ? uitkomst.waarde.uitkomst : ''

@@ -7,7 +7,7 @@ import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
 import { rijenInSpel } from './spel.ts'
 import type { Toelichting } from './verantwoording.ts'
-import { stapfeiten } from './voorbehoud.ts'
+import { ankerfeitenOnder } from './voorbehoud.ts'
 
 type Feitwaarden = Readonly<Record<string, Feitwaarde>>
 
@@ -27,7 +27,7 @@ export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean):
   const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? bekeken : rijenInSpel(geval, oordeel)
   const verschuiving = register.regelboek.feiten.findIndex((feit) => 'isVerschuiving' in feit)
   const aanname = isAanname ? overigInOrde(register) : undefined
-  const overige = [...stapfeiten(geval, rijen), verschuiving, aanname ?? -1].filter((index) => index >= 0)
+  const overige = [...ankerfeitenOnder(geval, rijen), verschuiving, aanname ?? -1].filter((index) => index >= 0)
   return behalve({ ...gebruikteFeiten(geval, rijen), ...feitwaarden(geval, overige) }, {})
 }
 

@@ -30,7 +30,7 @@ const operandfeiten = (register: Register, operand: Dagoperand): readonly number
 }
 
 /** Facts (by index) that move a term the rows lean on: the days on which steps were done that it is counted from. */
-export const stapfeiten = (geval: Geval, rijen: readonly Tabelrij[]): ReadonlySet<number> => {
+export const ankerfeitenOnder = (geval: Geval, rijen: readonly Tabelrij[]): ReadonlySet<number> => {
   const { register } = geval
   const feiten = new Set<number>()
   const gezien = new Set<string>()
@@ -52,7 +52,7 @@ export const stapfeiten = (geval: Geval, rijen: readonly Tabelrij[]): ReadonlySe
 
 /** Those of them that were not given: without the day on which a step was done, a term is counted from its last day. */
 export const stapvoorbehoud = (geval: Geval, rijen: readonly Tabelrij[]): readonly number[] =>
-  [...stapfeiten(geval, rijen)].filter((feit) => Number.isNaN(geval.feitcode(feit)))
+  [...ankerfeitenOnder(geval, rijen)].filter((feit) => Number.isNaN(geval.feitcode(feit)))
 
 /** How close a row is to matching: what it still takes, less when something it tests is known; then how heavy it is. */
 const nabijheid = (geval: Geval, rij: Tabelrij, ontbreekt: number): number => {

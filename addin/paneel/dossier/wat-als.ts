@@ -1,6 +1,6 @@
 import { isoVan } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
-import { klasseVan, uitkomstVan, verantwoordingOver } from '../../dossiers/beslissing.ts'
+import { klasseVan, bekendeKlasse, verantwoordingOver } from '../../dossiers/beslissing.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
@@ -107,7 +107,7 @@ interface Waardeverschil {
 
 const exposureText = ({ register, peildatum }: Caseload, dossier: Caseloaddossier): string => {
   const geen = { loonpercentage: undefined, vakantietoeslag: undefined, werkgeverslasten: undefined }
-  const klasse = uitkomstVan(verantwoordingOver(register, dossier, RISICOTABEL, peildatum))
+  const klasse = bekendeKlasse(verantwoordingOver(register, dossier, RISICOTABEL, peildatum))
   return blootstellingTekst({ blootstelling: blootstellingOf(register, dossier, klasse, geen) })
 }
 
