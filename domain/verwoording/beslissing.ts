@@ -10,7 +10,7 @@ import type { Grond, Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
 import { feitenTekst, feitVan, labelsTekst, ZONDER_INVLOED } from './feiten.ts'
 import { gegevenTekst } from './gegeven.ts'
 import { bronnenTekst, latereTekst, statusTekst, zekerheidTekst } from './grond.ts'
-import { aannameTekst, NOG_NIET, ondergrensTekst, volledigheidTekst } from './klasse.ts'
+import { aannameTekst, NOG_NIET, ondergrensTekst, bekendheidTekst } from './klasse.ts'
 import { onbekendTekst } from './uitkomst.ts'
 
 /** One line of an explanation: what it is about, and the sentence. */
@@ -113,7 +113,7 @@ const openRegels = (
   return [
     { kop: 'Uitkomst', tekst: `${vraag}: ${ondergrens === undefined ? NOG_NIET : ondergrensTekst(ondergrens)}` },
     ...gebleken.flatMap((bevinding) => bevindingregels(register, bevinding, gebleken.length, peildatum)),
-    { kop: 'Wat hier speelt', tekst: volledigheidTekst(volledigheid) },
+    { kop: 'Wat hier speelt', tekst: bekendheidTekst(volledigheid) },
     ...ontbreekt.slice(0, MEESTE_VRAGEN).map((ontbrekend) => vraagregel(register, ontbrekend)),
     ...(meer > 0 ? [{ kop: 'Nog nodig', tekst: `en nog ${meer} andere ${meer === 1 ? 'vraag' : 'vragen'}` }] : []),
     ...regel('Gegevens', feitenTekst(register, feiten)),

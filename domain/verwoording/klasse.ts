@@ -12,7 +12,7 @@ export const NOG_NIET = 'nog niet te zeggen'
 export const aannameTekst = (klasse: string): string => `${klasse}, als de rest in orde is`
 
 /** How much is known of what has to be known: `7 van 12 bekend`. */
-export const volledigheidTekst = ({ bekend, totaal, isMinstens }: Volledigheid): string =>
+export const bekendheidTekst = ({ bekend, totaal, isMinstens }: Volledigheid): string =>
   `${bekend} van ${isMinstens ? 'ten minste ' : ''}${totaal} bekend`
 
 /** The class of an answer with what it leaves open; undefined when there is none, not even a lower bound. */

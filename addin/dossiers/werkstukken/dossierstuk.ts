@@ -3,7 +3,7 @@ import type { Dag } from '@poortwachter/wet'
 import { beslissingUitleg } from '@poortwachter/wet/verwoording'
 import { nummerEnNaam, nummerVan } from '../aanduiding.ts'
 import type { Aanduiding } from '../aanduiding.ts'
-import { beslissingOver } from '../beslissing.ts'
+import { verantwoordingOver } from '../beslissing.ts'
 import type { Caseload } from '../caseload.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
 import { stapwoordenOf } from './stapwoorden.ts'
@@ -92,7 +92,7 @@ const SPOOR2 = 'SPOOR2NODIG'
 const decisionDelen = ({ caseload: { register, peildatum }, stand }: Stukvraag): readonly Tekstdeel[] => {
   const vraag = register.beslistabel.get(SPOOR2)?.vraag
   if (vraag === undefined || stand.dossier.ziektedatum === undefined) return []
-  const uitleg = beslissingUitleg(register, SPOOR2, beslissingOver(register, stand.dossier, SPOOR2, peildatum))
+  const uitleg = beslissingUitleg(register, verantwoordingOver(register, stand.dossier, SPOOR2, peildatum))
   return [kop(vraag), ...lijst(uitleg.map(({ kop: over, tekst }) => `${over}: ${tekst}`))]
 }
 

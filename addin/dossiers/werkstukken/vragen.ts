@@ -1,6 +1,6 @@
 import type { Register } from '@poortwachter/wet'
 import { gegevenTekst } from '@poortwachter/wet/verwoording'
-import { beslissingOver } from '../beslissing.ts'
+import { verantwoordingOver } from '../beslissing.ts'
 import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import { beslistDoor } from '../stapbeslissing.ts'
@@ -19,7 +19,7 @@ export const isNogTeBeslissen = (
   code: string,
 ): boolean => {
   const tabel = beslistDoor(register, code)
-  return tabel !== undefined && beslissingOver(register, dossier, tabel, peildatum).soort !== 'bekend'
+  return tabel !== undefined && verantwoordingOver(register, dossier, tabel, peildatum).uitkomst.soort !== 'bekend'
 }
 
 /** The questions that a step leaves open and that this addressee can answer; without an addressee all of them. */
@@ -32,7 +32,7 @@ export const openVragenOf = (
   const vragen = (TABELLEN_BIJ[code] ?? [])
     .filter((tabel) => register.beslistabel.has(tabel))
     .flatMap((tabel) => {
-      const uitkomst = beslissingOver(register, dossier, tabel, peildatum)
+      const { uitkomst } = verantwoordingOver(register, dossier, tabel, peildatum)
       return uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt : []
     })
     .filter(({ gegeven }) => canTell(register, gegeven, ontvanger))

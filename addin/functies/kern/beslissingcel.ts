@@ -1,6 +1,6 @@
 import { verantwoording } from '@poortwachter/wet'
 import type { Dossier, Portefeuillegeval, Register, Tabelantwoord, Verantwoording } from '@poortwachter/wet'
-import { beslissingUitleg, gegevenTekst, klasseTekst, NOG_NIET, volledigheidTekst } from '@poortwachter/wet/verwoording'
+import { beslissingUitleg, gegevenTekst, klasseTekst, NOG_NIET, bekendheidTekst } from '@poortwachter/wet/verwoording'
 import type { Celantwoord, Kaart } from '../cel/antwoord.ts'
 import { onbekendcel } from '../cel/uitkomstcel.ts'
 
@@ -21,7 +21,7 @@ const decisionText = (register: Register, antwoord: Tabelantwoord): string => {
   const volledigheid = antwoord.volledigheid()
   if (!volledigheid) return `ontbreekt: ${ontbreekt.join(', ')}`
   const eerste = ontbreekt[0] === undefined ? '' : `, eerst nodig: ${ontbreekt[0]}`
-  return `${klasse ?? NOG_NIET} (${volledigheidTekst(volledigheid)})${eerste}`
+  return `${klasse ?? NOG_NIET} (${bekendheidTekst(volledigheid)})${eerste}`
 }
 
 /** The cell of a decision about a case. Its card is worked out when the host asks for it. */

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from '@swc/core'
 import { describe, expect, it } from 'vitest'
-import { beslissing, registerVan } from '@poortwachter/wet'
+import { verantwoording, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { beslissingTekst } from '@poortwachter/wet/verwoording'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
@@ -102,14 +102,14 @@ describe('wat een gebruiker leest heeft geen namen uit de code', () => {
         if (dossier.ziektedatum === undefined) continue
         const { feiten } = feitenOf(register, dossier)
         for (const { code } of regelboek.beslistabellen) {
-          const uitkomst = beslissing(register, {
+          const gegeven = verantwoording(register, {
             tabel: code,
             eersteZiektedag: dossier.ziektedatum,
             peildatum: PEILDAG,
             feiten,
             ankers: dossier.gedaan,
           })
-          expect(found([beslissingTekst(register, code, uitkomst)]), code).toEqual([])
+          expect(found([beslissingTekst(register, gegeven)]), code).toEqual([])
         }
         expect(found([uitlegTekst(dossiermodelOf(caseload, dossier), regelboek.versie)])).toEqual([])
       }
