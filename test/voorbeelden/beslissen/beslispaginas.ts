@@ -5,7 +5,7 @@ import type { Voorbeeldtabel } from '../tabel.ts'
 const map = new URL('./', import.meta.url)
 
 /** The columns of an example that are the answer of the table. */
-export const UITKOMST = ['uitkomst', 'rij', 'vervolg', 'administratief', 'inhoudelijk']
+export const UITKOMST = ['uitkomst', 'rij', 'vervolg', 'administratief', 'inhoudelijk', 'ontbreekt']
 
 /** A file of decision examples: the table it is about, its named cases, and its tables of examples. */
 export interface Beslispagina {

@@ -73,6 +73,7 @@ export const answerOf = (register: Register, vraag: Beslisvraag): Readonly<Recor
   return {
     uitkomst: outcomeText(uitkomst, antwoord.ondergrens),
     rij: rowIds(uitkomst, antwoord).toSorted().join(' '),
+    ontbreekt: antwoord.ontbrekendeFeiten().toSorted().join(', '),
     vervolg: vervolg === undefined ? '' : isoVan(vervolg),
     administratief: uitkomst.soort === 'bekend' ? (uitkomst.waarde.perGroep['administratief'] ?? '') : '',
     inhoudelijk: uitkomst.soort === 'bekend' ? (uitkomst.waarde.perGroep['inhoudelijk'] ?? '') : '',
