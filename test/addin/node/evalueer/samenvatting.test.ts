@@ -35,11 +35,11 @@ describe('the summary', () => {
     )
     expect(rijen[0]).toMatchObject({ 'PW spoor 2 nodig': 'ja', 'PW spoor 2 uiterlijk starten': '15-02-2026' })
     expect(rijen[3]).toMatchObject({ 'PW spoor 2 nodig': 'ontbreekt' })
-    expect(rijen[3]!['PW spoor 2 ontbreekt']).toContain('belastbaarheid')
+    expect(rijen[3]!['PW spoor 2 ontbreekt']).toContain('Belastbaarheid')
     expect(samenvatting).toContainEqual(['Fase', 'loopt', '4'])
     expect(samenvatting).toContainEqual(['Fase', 'nog niet begonnen', '1'])
     expect(samenvatting).toContainEqual(['Spoor 2 nodig', 'ja', '3'])
-    expect(samenvatting).toContainEqual(['Ontbreekt voor spoor 2', 'belastbaarheid', '1'])
+    expect(samenvatting).toContainEqual(['Ontbreekt voor spoor 2', 'Belastbaarheid', '1'])
     expect(samenvatting).toContainEqual([
       'Reden spoor 2',
       expect.stringMatching(/^S\d+: De eerstejaarsevaluatie is geweest/),
