@@ -108,8 +108,14 @@ export const overReIntegratie: readonly Begrip[] = [
     term: 'bekorting',
     betekenis: 'eerder einde van een loonsanctie na herstel van de tekortkoming',
     engels: 'shortening of the sanction',
-    codes: ['BKBESLUIT', 'BKEINDE', 'BKWIA', 'BKVERZOEK', 'BKTOEWIJZING', 'BKPERDAG'],
+    codes: ['BEKORTING', 'BKBESLUIT', 'BKEINDE', 'BKWIA', 'BKVERZOEK', 'BKTOEWIJZING', 'BKPERDAG'],
     bron: { regeling: 'WIA', artikel: '25', lid: '12' },
+  },
+  {
+    term: 'tegenspraak',
+    betekenis: 'gegevens van een dossier die niet allebei kunnen kloppen',
+    engels: 'contradiction',
+    codes: ['TEGENSPRAAK'],
   },
   {
     term: 'bezwaar',

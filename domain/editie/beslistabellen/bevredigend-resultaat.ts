@@ -103,12 +103,29 @@ export const bevredigendResultaatBeslistabel = {
             },
             {
               id: 'R20',
-              als: { alle: [{ feit: 'loonwaarde', meerDan: 65 }, ja('beidenEens')] },
+              als: {
+                alle: [
+                  { feit: 'loonwaarde', meerDan: 65 },
+                  ja('beidenEens'),
+                  { feit: 'peildatum', opOfNa: { termijn: 'RIV' } },
+                ],
+              },
               dan: 'ja',
               reden:
                 'Structureel passend werk met een loonwaarde van {loonwaarde}% (meer dan 65%), en beiden vinden dat redelijkerwijs niet meer kan worden gevraagd.',
               bewijs: [PASSEND, CONTRACT, 'schriftelijke verklaring van werkgever en werknemer'],
               bronnen: [pk('Bevredigend resultaat', 'meer dan 65%')],
+            },
+            {
+              id: 'R20v',
+              als: { alle: [{ feit: 'loonwaarde', meerDan: 65 }, ja('beidenEens')] },
+              oordeel:
+                'Is dit na intensieve re-integratie het einddoel? Het advies is spoor 2 toch te starten, tenzij werkgever en werknemer vrijwillig samen iets anders afspreken.',
+              reden:
+                'De loonwaarde is {loonwaarde}%. Dat is een goed resultaat tegen het einde van de loondoorbetaling, en voor het re-integratieverslag ({RIV}) nog geen reden om te stoppen.',
+              bewijs: [PASSEND, CONTRACT, 'schriftelijke afspraak van werkgever en werknemer over spoor 2'],
+              zekerheid: 'afgeleid',
+              bronnen: [beleid, { regeling: 'WEBINAR' }, RESULTAAT],
             },
             {
               id: 'R21',

@@ -31,16 +31,31 @@ export const conflictBeslistabel = {
             },
             {
               id: 'K02',
-              als: { alle: [nee('conflictMetZiekte'), ja('pauzeGeadviseerd')] },
+              als: {
+                alle: [
+                  nee('conflictMetZiekte'),
+                  ja('pauzeGeadviseerd'),
+                  { feit: 'peildatum', voor: { feit: 'pauzeSinds', weken: 2 } },
+                ],
+              },
               dan: 'pauze',
               reden:
-                'Er is een conflict en geen ziekte, maar direct hervatten kan niet: een pauze van een of twee weken met loon, en mediation.',
+                'Er is een conflict en geen ziekte, maar direct hervatten kan niet: een pauze van een of twee weken met loon, en mediation. Zij begon op {pauzeSinds}.',
               bewijs: [ADVIES],
               vervolg: {
                 soort: 'opnieuw',
-                wat: 'einde van de pauze, hoogstens twee weken',
-                dag: { feit: 'peildatum', weken: 2 },
+                wat: 'laatste dag van de pauze, hoogstens twee weken',
+                dag: { feit: 'pauzeSinds', weken: 2, dagen: -1 },
               },
+              bronnen: [STECR],
+            },
+            {
+              id: 'K02v',
+              als: { alle: [nee('conflictMetZiekte'), ja('pauzeGeadviseerd')] },
+              dan: 'werk hervatten',
+              reden:
+                'De pauze begon op {pauzeSinds} en duurt hoogstens twee weken; die zijn voorbij. Het werk wordt hervat en het conflict uitgesproken, zo nodig met mediation.',
+              bewijs: [ADVIES],
               bronnen: [STECR],
             },
             {

@@ -1,8 +1,13 @@
 import type { Beslistabel } from '../../regelboek/beslistabel.ts'
-import { ja, nee, pk } from './bouwstenen.ts'
+import { is, ja, nee, pk } from './bouwstenen.ts'
 
 const NORM = { regeling: 'EIGENREGIE' }
 const UITERST = { termijn: 'EJE', maanden: 2, afronding: 'naarBeneden' } as const
+/** The norm says "about three to six months after the start of track 2". */
+const VANAF = { feit: 'spoor2Start', maanden: 3, afronding: 'naarBeneden' } as const
+const TOT_EN_MET = { feit: 'spoor2Start', maanden: 6, afronding: 'naarBeneden' } as const
+/** Who starts on or before this day reaches the six months before the two months. */
+const VROEGE_START = { termijn: 'EJE', maanden: -4, afronding: 'naarBeneden' } as const
 
 export const eigenRegieBeslistabel = {
   code: 'EIGEN_REGIE',
@@ -46,26 +51,73 @@ export const eigenRegieBeslistabel = {
               bronnen: [NORM],
             },
             {
-              id: 'Q04',
-              als: { alle: [ja('bureauGeraadpleegd'), { feit: 'bureauGeraadpleegdOp', opOfVoor: UITERST }] },
+              id: 'Q03p',
+              als: ja('geplaatst'),
+              beroepOp: ['geplaatst'],
               dan: 'voldoet',
-              reden: 'Het re-integratiebedrijf is op {bureauGeraadpleegdOp} geraadpleegd, op tijd volgens de norm.',
+              reden: 'De werknemer is geplaatst; raadplegen hoeft alleen zolang een plaatsing uitblijft.',
+              bewijs: ['arbeidsovereenkomst of toezegging van de andere werkgever'],
+              bronnen: [NORM],
+            },
+            {
+              id: 'Q03n',
+              als: { alle: [is('spoor2Status', 'geen'), { feit: 'peildatum', opOfVoor: UITERST }] },
+              beroepOp: ['spoor2Status'],
+              dan: 'bureau raadplegen',
+              reden:
+                'Spoor 2 is nog niet gestart. Zonder plaatsing wordt het re-integratiebedrijf altijd binnen twee maanden na het eerste ziektejaar geraadpleegd.',
+              vervolg: { soort: 'actie', wat: 're-integratiebedrijf raadplegen', dag: UITERST },
+              bronnen: [NORM],
+            },
+            {
+              id: 'Q04',
+              als: {
+                alle: [
+                  ja('bureauGeraadpleegd'),
+                  { feit: 'bureauGeraadpleegdOp', opOfNa: VANAF },
+                  { feit: 'bureauGeraadpleegdOp', opOfVoor: TOT_EN_MET },
+                  { feit: 'bureauGeraadpleegdOp', opOfVoor: UITERST },
+                ],
+              },
+              dan: 'voldoet',
+              reden:
+                'Het re-integratiebedrijf is op {bureauGeraadpleegdOp} geraadpleegd, drie tot zes maanden na de start van spoor 2 ({spoor2Start}) en binnen twee maanden na het eerste ziektejaar.',
               bewijs: ['verslag van de raadpleging'],
               bronnen: [NORM, pk('spoor 2: adequaat traject')],
             },
             {
-              id: 'Q05',
-              als: { feit: 'peildatum', opOfVoor: UITERST },
+              id: 'Q05s',
+              als: {
+                alle: [
+                  { feit: 'peildatum', opOfVoor: TOT_EN_MET },
+                  { feit: 'spoor2Start', opOfVoor: VROEGE_START },
+                ],
+              },
               dan: 'bureau raadplegen',
               reden:
-                'Zonder plaatsing wordt het re-integratiebedrijf drie tot zes maanden na de start geraadpleegd, en altijd binnen twee maanden na het eerste ziektejaar.',
+                'Een raadpleging drie tot zes maanden na de start van spoor 2 ({spoor2Start}) is er nog niet. Een eerdere telt niet: de norm vraagt haar als een plaatsing uitblijft.',
+              vervolg: { soort: 'actie', wat: 're-integratiebedrijf raadplegen', dag: TOT_EN_MET },
+              bronnen: [NORM],
+            },
+            {
+              id: 'Q05',
+              als: {
+                alle: [
+                  { feit: 'peildatum', opOfVoor: UITERST },
+                  { feit: 'spoor2Start', na: VROEGE_START },
+                ],
+              },
+              dan: 'bureau raadplegen',
+              reden:
+                'Een raadpleging drie tot zes maanden na de start van spoor 2 ({spoor2Start}) is er nog niet, en zij hoort altijd binnen twee maanden na het eerste ziektejaar te zijn.',
               vervolg: { soort: 'actie', wat: 're-integratiebedrijf raadplegen', dag: UITERST },
               bronnen: [NORM],
             },
             {
               id: 'Q06',
               dan: 'voldoet niet',
-              reden: 'Het re-integratiebedrijf is niet binnen twee maanden na het eerste ziektejaar geraadpleegd.',
+              reden:
+                'Het re-integratiebedrijf is niet geraadpleegd drie tot zes maanden na de start van spoor 2, en binnen twee maanden na het eerste ziektejaar.',
               bronnen: [NORM],
             },
           ],

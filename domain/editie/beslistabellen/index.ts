@@ -1,5 +1,6 @@
 import type { Beslistabel } from '../../regelboek/beslistabel.ts'
 import { belemmeringenBeslistabel } from './belemmeringen.ts'
+import { bekortingBeslistabel } from './bekorting.ts'
 import { bevredigendResultaatBeslistabel } from './bevredigend-resultaat.ts'
 import { conflictBeslistabel } from './conflict.ts'
 import { deskundigenoordeelBeslistabel } from './deskundigenoordeel.ts'
@@ -21,6 +22,7 @@ import { spoor2NodigBeslistabel } from './spoor2-nodig/index.ts'
 import { spoor2PlanBeslistabel } from './spoor2-plan.ts'
 import { spoor2VoortgangBeslistabel } from './spoor2-voortgang.ts'
 import { uitstelWiaBeslistabel } from './uitstel-wia.ts'
+import { tegenspraakBeslistabel } from './tegenspraak.ts'
 import { verhaalsanctieBeslistabel } from './verhaalsanctie.ts'
 import { vervroegdeIvaBeslistabel } from './vervroegde-iva.ts'
 import { voorlopigeWiaBeslistabel } from './voorlopige-wia.ts'
@@ -51,6 +53,8 @@ const alle = [
   voorlopigeWiaBeslistabel,
   na104WekenBeslistabel,
   eindeTijdensZiekteBeslistabel,
+  bekortingBeslistabel,
+  tegenspraakBeslistabel,
 ] as const
 
 /** Code of a decision table of this edition. */

@@ -40,6 +40,56 @@ export const beslispublicaties = {
     afkorting: 'CRvB 29-9-2010',
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2010:BN8678',
   },
+  RBMNE_2023_1786: {
+    titel: 'Rechtbank Midden-Nederland, ECLI:NL:RBMNE:2023:1786',
+    afkorting: 'RBMNE 2023/1786',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBMNE:2023:1786',
+  },
+  RBMNE_2019_5184: {
+    titel: 'Rechtbank Midden-Nederland, ECLI:NL:RBMNE:2019:5184',
+    afkorting: 'RBMNE 2019/5184',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBMNE:2019:5184',
+  },
+  RBZWB_2023_1950: {
+    titel: 'Rechtbank Zeeland-West-Brabant, ECLI:NL:RBZWB:2023:1950',
+    afkorting: 'RBZWB 2023/1950',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBZWB:2023:1950',
+  },
+  RBDHA_2021_12524: {
+    titel: 'Rechtbank Den Haag, ECLI:NL:RBDHA:2021:12524',
+    afkorting: 'RBDHA 2021/12524',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBDHA:2021:12524',
+  },
+  RBAMS_2024_1136: {
+    titel: 'Rechtbank Amsterdam, ECLI:NL:RBAMS:2024:1136',
+    afkorting: 'RBAMS 2024/1136',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBAMS:2024:1136',
+  },
+  RBOBR_2025_6066: {
+    titel: 'Rechtbank Oost-Brabant, ECLI:NL:RBOBR:2025:6066',
+    afkorting: 'RBOBR 2025/6066',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBOBR:2025:6066',
+  },
+  RBOBR_2025_1402: {
+    titel: 'Rechtbank Oost-Brabant, ECLI:NL:RBOBR:2025:1402',
+    afkorting: 'RBOBR 2025/1402',
+    url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBOBR:2025:1402',
+  },
+  RBOBR_2025_2759: {
+    titel: 'Rechtbank Oost-Brabant, ECLI:NL:RBOBR:2025:2759',
+    afkorting: 'RBOBR 2025/2759',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBOBR:2025:2759',
+  },
+  RBOBR_2022_415: {
+    titel: 'Rechtbank Oost-Brabant, ECLI:NL:RBOBR:2022:415',
+    afkorting: 'RBOBR 2022/415',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:RBOBR:2022:415',
+  },
+  CRVB_2020_305: {
+    titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2020:305',
+    afkorting: 'CRvB 2020/305',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2020:305',
+  },
   CRVB_2015_861: {
     titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2015:861',
     afkorting: 'CRvB 2015/861',

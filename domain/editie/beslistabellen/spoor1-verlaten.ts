@@ -62,7 +62,7 @@ export const spoor1VerlatenBeslistabel = {
             },
             {
               id: 'V05',
-              als: { feit: 'conflict', in: ['open', 'mediation'] },
+              als: { feit: 'conflict', in: ['open', 'mediation', 'enigszinsVerstoord', 'verstoord', 'ontbinding'] },
               beroepOp: ['conflict'],
               dan: 'nee',
               reden: 'Een conflict zonder afgeronde mediation is geen reden om spoor 1 te verlaten.',

@@ -5,6 +5,18 @@ import { spoor2PlanOnderdelen } from './spoor2-plan-onderdelen.ts'
 const ADEQUAAT = pk('spoor 2: adequaat traject')
 const GEBRUIK = { regeling: 'PRAKTIJK', plaats: 'beschrijvingen van een adequaat spoor 2-traject' }
 
+/** A profile that the distance is measured between; without it nobody can see that it grows smaller. */
+const profiel = (id: string, feit: string, wat: string, ...bronnen: Rij['bronnen']): Rij => ({
+  id,
+  als: nee(feit),
+  beroepOp: [feit],
+  dan: 'nee',
+  reden: `In het plan ontbreekt ${wat}. Zonder beide profielen is niet te zien of de afstand ertussen kleiner wordt.`,
+  bewijs: [wat],
+  zekerheid: 'afgeleid',
+  bronnen: [ADEQUAAT, ...bronnen],
+})
+
 /** An item that descriptions of practice ask for and that UWV's framework does not name. */
 const gebruikelijk = (id: string, feit: string, wat: string): Rij => ({
   id,
@@ -71,8 +83,8 @@ export const spoor2PlanBeslistabel = {
               bewijs: ['bijgesteld plan'],
               bronnen: [ADEQUAAT],
             },
-            gebruikelijk('P05', 'planPersoonsprofiel', 'een persoonsprofiel'),
-            gebruikelijk('P06', 'planZoekprofiel', 'een beredeneerd zoekprofiel'),
+            profiel('P05', 'planPersoonsprofiel', 'een persoonsprofiel'),
+            profiel('P06', 'planZoekprofiel', 'een beredeneerd zoekprofiel', { regeling: 'RBMNE_2023_1786' }),
             gebruikelijk('P07', 'planRapportages', 'een overzicht van rapportagemomenten'),
             gebruikelijk('P08', 'planInstemming', 'de instemming van de werknemer'),
             {

@@ -40,15 +40,17 @@ export const overBeoordeling: readonly Bronverschil[] = [
   },
   {
     code: 'C7',
-    onderwerp: '65 procent loonwaarde rond het einde van het eerste jaar',
-    raakt: ['SPOOR2NODIG'],
+    onderwerp: '65 procent loonwaarde voor het einde van de loondoorbetaling',
+    raakt: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],
     lezingen: [
       { bron: { regeling: 'BBP' }, zegt: 'terugvalregel tegen het einde van de loondoorbetaling' },
       { bron: { regeling: 'PK', plaats: 'Bevredigend resultaat' }, zegt: 'noemt geen moment' },
       { bron: { regeling: 'WEBINAR' }, zegt: 'toch spoor 2, tenzij beiden anders afspreken' },
     ],
-    gekozen: 'Zonder eis aan het moment; het advies om spoor 2 toch te overwegen staat erbij.',
-    waarom: 'Het kader waarmee UWV toetst, kent de eis niet.',
+    gekozen:
+      'Vanaf de laatste dag voor het re-integratieverslag telt de loonwaarde; ervoor is een oordeel nodig, met het advies om spoor 2 toch te starten.',
+    waarom:
+      'Het kader noemt geen moment, de Beleidsregels alleen "tegen het einde". Het verslag is waarmee UWV toetst; die dag is afgeleid en staat in geen bron.',
   },
   {
     code: 'C14',
@@ -107,8 +109,16 @@ export const overBeoordeling: readonly Bronverschil[] = [
         bron: { regeling: 'PK' },
         zegt: 'de verzekeringsarts toetst; een gevolgd fout advies is geen deugdelijke grond',
       },
+      {
+        bron: { regeling: 'RBOBR_2022_415' },
+        zegt: 'het gaat erom of de werkgever redenen had om aan het advies te twijfelen',
+      },
+      {
+        bron: { regeling: 'RBOBR_2025_2759' },
+        zegt: 'blijft daarbij, hoewel de Centrale Raad van Beroep die nuancering in 2023 afwees',
+      },
     ],
-    gekozen: 'Niet leidend tegenover UWV.',
+    gekozen: 'Niet leidend tegenover UWV; had de werkgever geen reden tot twijfel, dan is een oordeel nodig.',
     waarom:
       'Een eerste wetsvoorstel (35 589) is in mei 2023 ingetrokken; een nieuw voorstel van 27-3-2026 is nog geen wet (PW.OPKOMST).',
   },

@@ -49,6 +49,29 @@ export const overTermijnen: readonly Bronverschil[] = [
     waarom: 'Het kader van UWV noemt de evaluatie en precies drie maanden.',
   },
   {
+    code: 'C39',
+    onderwerp: 'Wat binnen de drie maanden moet vallen: het perspectief of de terugkeer',
+    raakt: ['PERSPECTIEF', 'SPOOR2NODIG', 'LOONSANCTIERISICO'],
+    lezingen: [
+      {
+        bron: {
+          regeling: 'PK',
+          plaats: 'Tijdig',
+          citaat:
+            'binnen 3 maanden na de Eerstejaarsevaluatie een concreet perspectief is op structurele werkhervatting bij de eigen werkgever',
+        },
+        zegt: 'letterlijk: binnen drie maanden is er perspectief; de terugkeer kan later zijn',
+      },
+      {
+        bron: { regeling: 'PRAKTIJK', plaats: 'stappenplannen spoor 2' },
+        zegt: 'binnen drie maanden is de werknemer terug bij de eigen werkgever',
+      },
+    ],
+    gekozen:
+      'Terugkeer binnen de drie maanden is een uitzondering. Is er dan perspectief op een latere terugkeer, voor het einde van de wachttijd, dan is een oordeel nodig.',
+    waarom: 'De tekst kan beide betekenen; een rechter heeft het voor zover gevonden niet beslist.',
+  },
+  {
     code: 'C8',
     onderwerp: 'Plan van aanpak: acht weken of twee weken na het oordeel',
     raakt: ['PVA', 'PVABIJ'],

@@ -36,6 +36,13 @@ export const gevalFeiten = [
     ...dagfeit('pvaDatum', 'Plan van aanpak', 'werkgever', 'Op welke dag is het plan van aanpak opgesteld?', 'PVA'),
     aliassen: ['pva', 'plan van aanpak'],
   },
+  dagfeit(
+    'evaluatieDatum',
+    'Laatste evaluatie',
+    'werkgever en werknemer',
+    'Op welke dag was het laatste zeswekelijkse gesprek?',
+    'EVAL',
+  ),
   {
     ...dagfeit('eindeDienstverband', 'Einde dienstverband', 'werkgever', 'Op welke dag eindigt het dienstverband?'),
     gebeurtenis: 'EINDEDIENST',
@@ -121,9 +128,13 @@ export const gevalFeiten = [
     ['open', 'open conflict', 'ja', 'niet opgelost'],
     ['mediation', 'conflict in mediation'],
     ['blijvendVerstoord', 'blijvend verstoord na mediation', 'blijvend verstoord'],
+    ['enigszinsVerstoord', 'enigszins verstoorde arbeidsrelatie', 'enigszins verstoord'],
+    ['verstoord', 'verstoorde arbeidsrelatie, nog zonder mediation', 'verstoorde arbeidsrelatie'],
+    ['ontbinding', 'ontslag of ontbinding loopt of is aangekondigd', 'ontslagprocedure'],
   ]),
   jaNee('conflictMetZiekte', 'Ook ziek', 'bedrijfsarts', 'Stelt de bedrijfsarts vast dat de werknemer ook ziek is?'),
   jaNee('pauzeGeadviseerd', 'Pauze geadviseerd', 'bedrijfsarts', 'Adviseert de bedrijfsarts een korte pauze?'),
+  dagfeit('pauzeSinds', 'Pauze sinds', 'werkgever', 'Op welke dag begon de pauze?'),
   keuzefeit('prognose', 'Prognose', 'bedrijfsarts', 'Wat is de prognose voor werk bij de eigen werkgever?', [
     ['herstel', 'herstel te verwachten'],
     ['geenHerstel', 'geen herstel te verwachten', 'slecht'],

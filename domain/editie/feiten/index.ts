@@ -2,6 +2,8 @@ import type { Feit } from '../../regelboek/feit.ts'
 import { eindeFeiten } from './einde.ts'
 import { gevalFeiten } from './geval.ts'
 import { oordelenFeiten } from './oordelen.ts'
+import { begeleidingFeiten } from './begeleiding.ts'
+import { herstelFeiten } from './herstel.ts'
 import { sporenFeiten } from './sporen.ts'
 import { stukkenFeiten } from './stukken.ts'
 import { toetsFeiten } from './toets.ts'
@@ -18,6 +20,8 @@ export const feiten = [
   ...stukkenFeiten,
   ...oordelenFeiten,
   ...eindeFeiten,
+  ...begeleidingFeiten,
+  ...herstelFeiten,
 ] as const satisfies readonly Feit[]
 
 /** A fact of this edition with its own name, and its own words where it is a list. */

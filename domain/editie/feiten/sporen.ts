@@ -32,13 +32,37 @@ export const sporenFeiten = [
     'arbeidsdeskundige',
     'Is er concreet perspectief op structurele terugkeer bij de eigen werkgever?',
   ),
-  dagfeit('perspectiefDatum', 'Datum perspectief', 'werkgever', 'Op welke dag is die terugkeer te verwachten?'),
+  {
+    ...dagfeit(
+      'perspectiefDatum',
+      'Terugkeer te verwachten op',
+      'werkgever',
+      'Op welke dag is de terugkeer bij de eigen werkgever te verwachten?',
+    ),
+    aliassen: ['datum perspectief', 'terugkeer op'],
+  },
+  {
+    ...dagfeit(
+      'perspectiefSinds',
+      'Perspectief sinds',
+      'arbeidsdeskundige',
+      'Sinds welke dag is er concreet perspectief op terugkeer bij de eigen werkgever?',
+    ),
+    aliassen: ['perspectief bestaat sinds'],
+  },
+  jaNee(
+    'teruggekeerd',
+    'Teruggekeerd',
+    'werkgever',
+    'Is de werknemer structureel teruggekeerd bij de eigen werkgever?',
+  ),
   keuzefeit('spoor2Status', 'Spoor 2', 'werkgever', 'Hoe staat het met spoor 2?', [
     ['geen', 'niet gestart', 'nee', 'niet gestart'],
     ['lopend', 'lopend', 'loopt', 'gestart'],
     ['afgerond', 'afgerond', 'klaar', 'beëindigd'],
   ]),
   dagfeit('spoor2Start', 'Start spoor 2', 'werkgever', 'Op welke dag is spoor 2 gestart?'),
+  jaNee('geplaatst', 'Geplaatst', 'werkgever', 'Is de werknemer bij een andere werkgever geplaatst?'),
   dagfeit(
     'spoor2Eind',
     'Eindrapport spoor 2',

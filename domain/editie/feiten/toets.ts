@@ -1,6 +1,21 @@
 import type { Feit } from '../../regelboek/feit.ts'
 import { dagfeit, jaNee, keuzefeit } from './bouwstenen.ts'
 
+/** The reasons an employer gives; the first and the second have the same words. */
+const VERWEREN = [
+  ['conflict', 'een conflict'],
+  ['functieVervuld', 'de functie is door een ander vervuld'],
+  ['reorganisatie', 'reorganisatie of krimp'],
+  ['adviesGevolgd', 'het advies van een deskundige is gevolgd'],
+  ['vakantiesluiting', 'vakantie of vakantiesluiting', 'vakantie of sluiting'],
+  ['financieel', 'de financiële last'],
+  ['latereUitkering', 'later is een WIA- of IVA-uitkering toegekend'],
+  ['geen', 'geen reden'],
+  ['sluiting', 'het bedrijf was gesloten door de overheid', 'lockdown', 'corona'],
+  ['ontbinding', 'ontslag of ontbinding liep of werd verwacht'],
+  ['gezondheid', 'de gezondheid van de werknemer'],
+] as const
+
 /** What UWV's assessment looks at besides the two tracks. */
 export const toetsFeiten = [
   keuzefeit('soortAanvraag', 'Soort aanvraag', 'werknemer', 'Welke WIA-aanvraag is het?', [
@@ -59,11 +74,16 @@ export const toetsFeiten = [
   ),
   jaNee(
     'vaGbm',
-    'Verzekeringsarts: geen mogelijkheden',
+    'UWV bevestigt geen mogelijkheden',
     'UWV',
-    'Stelt de verzekeringsarts geen benutbare mogelijkheden vast?',
+    'Bevestigt de verzekeringsarts van UWV dat er geen benutbare mogelijkheden zijn?',
   ),
-  jaNee('begeleidingAdequaat', 'Begeleiding adequaat', 'UWV', 'Was de sociaal-medische begeleiding adequaat?'),
+  jaNee(
+    'begeleidingAdequaat',
+    'Begeleiding adequaat',
+    'UWV',
+    'Was de sociaal-medische begeleiding door de bedrijfsarts adequaat?',
+  ),
   jaNee(
     'belastbaarheidKanOntstaan',
     'Belastbaarheid kan ontstaan',
@@ -91,7 +111,7 @@ export const toetsFeiten = [
   ),
   jaNee(
     'medischeBeperking',
-    'Medische vraag',
+    'Beperking die UWV medisch toetst',
     'bedrijfsarts',
     'Is er een urenbeperking, een tijd zonder of met marginale mogelijkheden in jaar 2, of een belemmerend advies?',
   ),
@@ -101,7 +121,7 @@ export const toetsFeiten = [
     'UWV',
     'Dateert de verzekeringsarts de belastbaarheid anders dan de bedrijfsarts?',
   ),
-  jaNee('kansenGemist', 'Kansen gemist', 'arbeidsdeskundige', 'Zijn er kansen op werk gemist?'),
+  jaNee('kansenGemist', 'Kansen gemist', 'arbeidsdeskundige', 'Zijn er kansen op werk gemist, door welke oorzaak ook?'),
   jaNee(
     'spoor1Passief',
     'Spoor 1 alleen passief',
@@ -163,16 +183,14 @@ export const toetsFeiten = [
     ['ontslag', 'ontslag aangezegd of gegeven'],
   ]),
   jaNee('alleenWerknemer', 'Ligt alleen aan werknemer', 'werkgever', 'Ligt het volledig aan de werknemer?'),
-  keuzefeit('verweer', 'Verweer', 'werkgever', 'Welke reden geeft de werkgever voor de tekortkoming?', [
-    ['conflict', 'een conflict'],
-    ['functieVervuld', 'de functie is door een ander vervuld'],
-    ['reorganisatie', 'reorganisatie of krimp'],
-    ['adviesGevolgd', 'het advies van een deskundige is gevolgd'],
-    ['vakantiesluiting', 'vakantie of sluiting'],
-    ['financieel', 'de financiële last'],
-    ['latereUitkering', 'later is een WIA- of IVA-uitkering toegekend'],
-    ['geen', 'geen reden'],
-  ]),
+  keuzefeit('verweer', 'Verweer', 'werkgever', 'Welke reden geeft de werkgever voor de tekortkoming?', VERWEREN),
+  keuzefeit(
+    'verweerOok',
+    'Tweede verweer',
+    'werkgever',
+    'Welke tweede reden geeft de werkgever voor de tekortkoming?',
+    VERWEREN,
+  ),
   dagfeit('therapieSinds', 'Arbeidstherapie sinds', 'werkgever', 'Sinds welke dag loopt de arbeidstherapie?'),
   jaNee(
     'therapieOnderbouwd',

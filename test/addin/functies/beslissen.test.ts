@@ -45,7 +45,8 @@ describe('PW.SPOOR2NODIG', () => {
   it('noemt bij een onbekend gegeven de naam die erop lijkt', () => {
     expect(roepFout('SPOOR2NODIG', E, OP, pairs('belastbaarhied', 'belastbaar'))).toEqual({
       code: '#VALUE!',
-      bericht: '"belastbaarhied" is geen gegeven dat de regels kennen. Bedoelt u "belastbaarheid", "belastbaarVanaf"?',
+      bericht:
+        '"belastbaarhied" is geen gegeven dat de regels kennen. Bedoelt u "belastbaarheid", "belastbaarVanaf", "belastbaarheidUwv"?',
     })
   })
   it('noemt bij een onbekende waarde de waarden die kunnen', () => {
@@ -80,8 +81,8 @@ describe('PW.SPOOR2NODIG', () => {
         .bericht,
     ).toContain('niet even lang')
   })
-  it('heeft geen regel voor wie voor 1-1-2007 ziek werd', () => {
-    expect(roepFout('SPOOR2NODIG', cel('2006-12-04'), cel('2018-05-01'), pairs(...BELASTBAAR)).code).toBe('#N/A')
+  it('heeft geen regel voor wie voor 1-1-2004 ziek werd', () => {
+    expect(roepFout('SPOOR2NODIG', cel('2003-12-04'), cel('2018-05-01'), pairs(...BELASTBAAR)).code).toBe('#N/A')
   })
 })
 

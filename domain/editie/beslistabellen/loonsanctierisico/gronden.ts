@@ -3,16 +3,28 @@ import { is, ja, nee, pk, uwv } from '../bouwstenen.ts'
 
 const INHOUD = ['inhoudelijk']
 const GROND = pk('deugdelijke grond')
+/** Reasons that the framework names in neither way. */
+const ANDERE_REDEN = ['sluiting', 'ontbinding', 'gezondheid']
 
-/** An excuse that the framework names as no reason. */
-const geenGrond = (id: string, verweer: string, reden: string): Rij => ({
+/** An excuse that the framework names as no reason: it takes no shortcoming away, whether there is one or not. */
+const geenGrond = (id: string, verweer: string, wat: string): Rij => ({
   id,
-  als: is('verweer', verweer),
-  beroepOp: ['verweer'],
+  als: { een: [is('verweer', verweer), is('verweerOok', verweer)] },
   groep: 'grond',
-  reden,
+  reden: `${wat} is geen deugdelijke grond als er een tekortkoming is.`,
   bronnen: [GROND],
 })
+
+/** What a positive opinion of UWV is worth, whichever fact tells of it. */
+const POSITIEF_OORDEEL = {
+  dan: 'laag',
+  groep: 'grond',
+  neemtWeg: INHOUD,
+  reden:
+    'UWV gaf een positief deskundigenoordeel over de inspanningen en de omstandigheden zijn gelijk; UWV wijkt alleen af als het evident onjuist is. Latere inspanningen worden wel getoetst.',
+  bewijs: ['deskundigenoordeel'],
+  bronnen: [pk('deskundigenoordeel'), { regeling: 'UWV_DO' }],
+}
 
 /** E: sound reasons, excuses that are none, and what takes a shortcoming away. */
 export const grondenRijen: readonly Rij[] = [
@@ -39,13 +51,13 @@ export const grondenRijen: readonly Rij[] = [
     id: 'E03',
     als: { alle: [ja('oordeelInspanningenVoldoende'), ja('omstandighedenOngewijzigd')] },
     beroepOp: ['oordeelInspanningenVoldoende', 'omstandighedenOngewijzigd'],
-    dan: 'laag',
-    groep: 'grond',
-    neemtWeg: INHOUD,
-    reden:
-      'UWV gaf een positief deskundigenoordeel over de inspanningen en de omstandigheden zijn gelijk; UWV wijkt alleen af als het evident onjuist is. Latere inspanningen worden wel getoetst.',
-    bewijs: ['deskundigenoordeel'],
-    bronnen: [pk('deskundigenoordeel'), { regeling: 'UWV_DO' }],
+    ...POSITIEF_OORDEEL,
+  },
+  {
+    id: 'E03d',
+    als: { alle: [is('deskundigenoordeel', 'positief'), ja('omstandighedenOngewijzigd')] },
+    beroepOp: ['deskundigenoordeel', 'omstandighedenOngewijzigd'],
+    ...POSITIEF_OORDEEL,
   },
   {
     id: 'D24',
@@ -108,27 +120,106 @@ export const grondenRijen: readonly Rij[] = [
     bewijs: ['offertes en motivering'],
     bronnen: [pk('Kosten re-integratie')],
   },
-  geenGrond('D19', 'functieVervuld', 'Dat de functie door een ander is vervuld, is geen excuus.'),
-  geenGrond('D20', 'reorganisatie', 'Een reorganisatie of krimp is geen excuus.'),
-  geenGrond(
-    'D31',
-    'adviesGevolgd',
-    'Het volgen van een advies van bedrijfsarts, arbodienst of re-integratiebedrijf is geen deugdelijke grond.',
-  ),
-  geenGrond('D32', 'vakantiesluiting', 'Vakantie of sluiting van het bedrijf is geen excuus.'),
-  geenGrond('D34', 'financieel', 'De financiële last is geen deugdelijke grond.'),
-  geenGrond(
-    'D43',
-    'latereUitkering',
-    'Dat later een WIA- of IVA-uitkering is toegekend, is geen deugdelijke grond om spoor 2 niet te starten.',
-  ),
+  geenGrond('D19', 'functieVervuld', 'Dat de functie door een ander is vervuld'),
+  geenGrond('D20', 'reorganisatie', 'Een reorganisatie of krimp'),
+  geenGrond('D31', 'adviesGevolgd', 'Het volgen van een advies van bedrijfsarts, arbodienst of re-integratiebedrijf'),
+  geenGrond('D32', 'vakantiesluiting', 'Vakantie of vakantiesluiting van het bedrijf'),
+  geenGrond('D34', 'financieel', 'De financiële last'),
+  geenGrond('D43', 'latereUitkering', 'Dat later een WIA- of IVA-uitkering is toegekend'),
+  {
+    id: 'D31o',
+    als: { een: ANDERE_REDEN.flatMap((reden) => [is('verweer', reden), is('verweerOok', reden)]) },
+    groep: 'grond',
+    reden:
+      'Een sluiting door de overheid, een ontslagprocedure of de gezondheid van de werknemer noemt het UWV-kader niet als grond, en ook niet als geen grond. Of zo’n reden telt, is een vraag voor een jurist.',
+    bewijs: ['stukken die de reden aantonen'],
+    bronnen: [GROND],
+  },
+  {
+    id: 'D27g',
+    als: is('belastbaarheidUwv', 'gelijk'),
+    beroepOp: ['belastbaarheidUwv'],
+    groep: 'grond',
+    neemtWeg: ['D27', 'D58'],
+    reden: 'De verzekeringsarts van UWV volgt de belastbaarheid van de bedrijfsarts.',
+    bewijs: ['rapport van de verzekeringsarts'],
+    bronnen: [pk('Oordeelsvorming')],
+  },
+  {
+    id: 'D53g',
+    als: ja('conflictAdviesGevolgd'),
+    beroepOp: ['conflictAdviesGevolgd'],
+    groep: 'grond',
+    neemtWeg: ['D53'],
+    reden: 'Het advies van de bedrijfsarts over het conflict is gevolgd.',
+    bewijs: ['advies van de bedrijfsarts over het conflict', 'verslag van het gesprek of de mediation'],
+    bronnen: [pk('arbeidsconflict')],
+  },
+  {
+    id: 'D61g',
+    als: ja('stilstandDoorbroken'),
+    beroepOp: ['stilstandDoorbroken'],
+    groep: 'grond',
+    neemtWeg: ['D61'],
+    reden: 'De re-integratie stond stil en de werkgever deed daar iets aan.',
+    bewijs: ['wat is gedaan, met datum'],
+    bronnen: [{ regeling: 'UWV_DO', plaats: 'inspanningen werkgever' }],
+  },
+  {
+    id: 'E07r',
+    als: is('herstelNietMogelijk', 'relatieVerbroken'),
+    beroepOp: ['herstelNietMogelijk'],
+    oordeel:
+      'Staat vast dat de arbeidsrelatie is verbroken en dat in spoor 1 dus niets meer te herstellen is? Een rechter liet om die reden een loonsanctie vervallen.',
+    groep: 'grond',
+    neemtWeg: ['D13', 'D14', 'D15', 'D16', 'D17', 'D18', 'D21', 'D45'],
+    reden: 'De arbeidsrelatie is verbroken; een tekortkoming in spoor 1 is dan mogelijk niet meer te herstellen.',
+    bewijs: ['verslag van de mediator', 'stukken over het einde van de relatie'],
+    bronnen: [pk('Herstel tekortkomingen niet mogelijk'), { regeling: 'RBAMS_2024_1136' }],
+  },
+  {
+    id: 'E07n',
+    als: is('herstelNietMogelijk', 'nietsTeHerstellen'),
+    beroepOp: ['herstelNietMogelijk'],
+    oordeel: 'Is er echt niets meer te herstellen? Een loonsanctie dient herstel en is geen straf.',
+    groep: 'grond',
+    neemtWeg: INHOUD,
+    reden: 'Volgens de werkgever valt er niets meer te herstellen; dan mag UWV geen loonsanctie opleggen.',
+    bewijs: ['onderbouwing waarom herstel niets meer oplevert'],
+    bronnen: [pk('Herstel tekortkomingen niet mogelijk'), { regeling: 'RBMNE_2019_5184' }],
+  },
+  {
+    id: 'E09',
+    als: nee('redenTotTwijfel'),
+    beroepOp: ['redenTotTwijfel'],
+    oordeel:
+      'Mocht de werkgever op het advies van de bedrijfsarts afgaan? De rechtbank Oost-Brabant vindt van wel als er geen reden was om te twijfelen; de Centrale Raad van Beroep volgt dat niet.',
+    groep: 'grond',
+    neemtWeg: ['D28', 'D55', 'D55v', 'D56', 'D56r'],
+    reden: 'De werkgever had geen reden om aan het advies van de bedrijfsarts te twijfelen.',
+    bewijs: ['rapportages van de bedrijfsarts en wat de werkgever ermee deed'],
+    zekerheid: 'secundair',
+    bronnen: [{ regeling: 'RBOBR_2022_415' }, { regeling: 'RBOBR_2025_2759' }],
+  },
+  {
+    id: 'E08',
+    als: nee('besluitGemotiveerd'),
+    beroepOp: ['besluitGemotiveerd'],
+    oordeel:
+      'Draagt de motivering het besluit? Alle tekortkomingen moeten in het eerste besluit staan; of een gebrek daarin het besluit onderuit haalt, is een juridische vraag.',
+    groep: 'grond',
+    neemtWeg: INHOUD,
+    reden: 'Het loonsanctiebesluit noemt of motiveert niet alle tekortkomingen.',
+    bewijs: ['het besluit en de rapporten van UWV'],
+    bronnen: [pk('Herstelmogelijkheid')],
+  },
   {
     id: 'D03n',
     als: nee('kansenGemist'),
     beroepOp: ['kansenGemist'],
     dan: 'laag',
     groep: 'grond',
-    neemtWeg: ['D03', 'D04', 'D41k'],
+    neemtWeg: ['D03', 'D04', 'C10k', 'D41k'],
     reden: 'Iets gebeurde te laat, maar er zijn geen kansen door gemist: te laat is nog geen gemiste kans.',
     bewijs: ['onderbouwing dat eerder starten niets had opgeleverd'],
     status: 'beleidsregel',

@@ -1,4 +1,4 @@
-import type { Rij } from '../../../regelboek/beslistabel.ts'
+import type { Rij, Voorwaarde } from '../../../regelboek/beslistabel.ts'
 import { is, ja, nee, pk, uwv } from '../bouwstenen.ts'
 import { signaal } from './signaal.ts'
 
@@ -13,6 +13,20 @@ const teLaat = (id: string, feit: string, termijn: string, wat: string): Rij => 
   status: 'beleidsregel',
   bronnen: [{ regeling: 'BBP' }],
 })
+
+/** UWV's doctor sees more, or sees it earlier, than the doctor of the employer. */
+const UWV_ZIET_MEER: Voorwaarde = {
+  een: [
+    ja('belastbaarheidAndersGedateerd'),
+    is('belastbaarheidUwv', 'meer'),
+    { feit: 'belastbaarVanafUwv', voor: { feit: 'belastbaarVanaf' } },
+  ],
+}
+const BEGELEIDING = { regeling: 'UWV_DO', plaats: 'inspanningen werkgever' }
+/** A court that upheld a sanction for want of contact with those who treat the worker, and for an opinion left lie. */
+const BEHANDELAARS = { regeling: 'RBOBR_2025_6066' }
+/** A conflict that nobody has dealt with yet. */
+const CONFLICT_OPEN: Voorwaarde = { feit: 'conflict', in: ['open', 'enigszinsVerstoord', 'verstoord', 'ontbinding'] }
 
 /** D, the rest: guidance, cooperation, conflict, medical questions and process dates. */
 export const overigRijen: readonly Rij[] = [
@@ -73,6 +87,8 @@ export const overigRijen: readonly Rij[] = [
     id: 'D27',
     als: ja('medischeBeperking'),
     beroepOp: ['medischeBeperking'],
+    dan: 'beoordeling nodig',
+    oordeel: 'Volgt de verzekeringsarts van UWV deze beperking?',
     groep: 'inhoudelijk',
     reden:
       'Een urenbeperking, een tijd zonder of met marginale mogelijkheden in het tweede jaar of een belemmerend advies gaat altijd naar de verzekeringsarts; die kan de belastbaarheid anders dateren.',
@@ -81,13 +97,26 @@ export const overigRijen: readonly Rij[] = [
   },
   {
     id: 'D28',
-    als: { alle: [ja('belastbaarheidAndersGedateerd'), ja('kansenGemist')] },
-    speelt: ja('belastbaarheidAndersGedateerd'),
+    als: { alle: [{ een: [UWV_ZIET_MEER, nee('vaGbm')] }, ja('kansenGemist')] },
+    speelt: UWV_ZIET_MEER,
     dan: 'hoog',
     groep: 'inhoudelijk',
+    neemtWeg: ['C10k', 'D41k'],
     reden:
-      'De verzekeringsarts dateert de belastbaarheid anders en er zijn kansen gemist. Een onjuist advies is voor rekening van de werkgever.',
-    bronnen: [pk('Oordeelsvorming')],
+      'De verzekeringsarts van UWV ziet meer of eerder mogelijkheden dan de bedrijfsarts en er zijn kansen gemist. Een onjuist advies is voor rekening van de werkgever.',
+    bewijs: ['rapport van de verzekeringsarts', 'onderbouwing van de bedrijfsarts'],
+    bronnen: [pk('Oordeelsvorming'), { regeling: 'RBOBR_2025_1402' }],
+  },
+  {
+    id: 'C10k',
+    als: nee('vaGbm'),
+    beroepOp: ['vaGbm'],
+    dan: 'beoordeling nodig',
+    oordeel: 'Zijn er kansen gemist doordat van geen mogelijkheden is uitgegaan?',
+    groep: 'inhoudelijk',
+    reden: 'De verzekeringsarts van UWV ziet wel mogelijkheden. Of er kansen zijn gemist, beslist.',
+    bewijs: ['rapport van de verzekeringsarts', 'onderbouwing van de bedrijfsarts'],
+    bronnen: [pk('Oordeelsvorming'), { regeling: 'CRVB_2020_305' }],
   },
   signaal(
     'D29',
@@ -126,10 +155,149 @@ export const overigRijen: readonly Rij[] = [
     beroepOp: ['kansenGemist'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
-    reden: 'Door een te late stap zijn kansen gemist.',
+    reden: 'Er zijn kansen op werk gemist.',
     bewijs: ['toelichting op de gemiste kansen'],
     status: 'beleidsregel',
     bronnen: [{ regeling: 'BBP' }],
+  },
+  {
+    id: 'D53',
+    als: CONFLICT_OPEN,
+    beroepOp: ['conflict'],
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden:
+      'Er is een conflict ({conflict}). UWV kijkt of het advies van de bedrijfsarts daarover is gevolgd en of het conflict snel is aangepakt; een conflict is geen reden om te stoppen.',
+    bewijs: ['advies van de bedrijfsarts over het conflict', 'afspraken over gesprek of mediation'],
+    bronnen: [pk('arbeidsconflict'), { regeling: 'STECR' }],
+  },
+  {
+    id: 'D53b',
+    als: is('conflict', 'blijvendVerstoord'),
+    beroepOp: ['conflict'],
+    dan: 'beoordeling nodig',
+    oordeel: 'Is na mediation vastgesteld dat terugkeer niet meer kan? Dan hoort spoor 2 direct te lopen.',
+    groep: 'inhoudelijk',
+    reden: 'De arbeidsrelatie heet blijvend verstoord.',
+    bewijs: ['verslag van de mediator'],
+    bronnen: [pk('arbeidsconflict'), { regeling: 'STECR' }],
+  },
+  {
+    id: 'D54',
+    als: { alle: [is('deskundigenoordeel', 'negatief'), nee('oordeelOpgevolgd')] },
+    speelt: is('deskundigenoordeel', 'negatief'),
+    dan: 'hoog',
+    groep: 'inhoudelijk',
+    reden: 'UWV vond de inspanningen in een deskundigenoordeel onvoldoende en daarna is niet gedaan wat ontbrak.',
+    bewijs: ['deskundigenoordeel', 'wat daarna is gedaan'],
+    zekerheid: 'afgeleid',
+    bronnen: [pk('deskundigenoordeel'), { regeling: 'UWV_DO' }, BEHANDELAARS],
+  },
+  {
+    id: 'D54v',
+    als: is('deskundigenoordeel', 'negatief'),
+    speelt: nee('oordeelInspanningenVoldoende'),
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden:
+      'UWV vond de inspanningen van de werkgever in een deskundigenoordeel onvoldoende. Bij de toets kijkt UWV wat er daarna is gedaan.',
+    bewijs: ['deskundigenoordeel', 'wat daarna is gedaan'],
+    zekerheid: 'afgeleid',
+    bronnen: [pk('deskundigenoordeel'), { regeling: 'UWV_DO' }],
+  },
+  {
+    id: 'D55',
+    als: { alle: [nee('begeleidingAdequaat'), ja('kansenGemist')] },
+    speelt: nee('begeleidingAdequaat'),
+    dan: 'hoog',
+    groep: 'inhoudelijk',
+    reden:
+      'De sociaal-medische begeleiding schoot tekort en daardoor zijn kansen gemist. Fouten van de bedrijfsarts zijn voor rekening van de werkgever.',
+    bewijs: ['dossier van de bedrijfsarts', 'advies over wat alsnog moet gebeuren'],
+    bronnen: [pk('GBM bij actueel oordeel'), { regeling: 'UWV_DO' }, { regeling: 'RBZWB_2023_1950' }],
+  },
+  {
+    id: 'D55v',
+    als: nee('begeleidingAdequaat'),
+    beroepOp: ['begeleidingAdequaat'],
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden:
+      'De sociaal-medische begeleiding schoot tekort. De werkgever moet erop toezien dat de bedrijfsarts contact houdt, de belastbaarheid juist vaststelt en herstel bevordert.',
+    bewijs: ['dossier van de bedrijfsarts'],
+    bronnen: [{ regeling: 'UWV_DO', plaats: 'inspanningen werkgever' }],
+  },
+  signaal(
+    'D56',
+    nee('contactBehandelaars'),
+    'verhoogd',
+    'De bedrijfsarts had geen contact met de behandelaars, terwijl dat nodig was.',
+    BEHANDELAARS,
+    'dossier van de bedrijfsarts',
+  ),
+  signaal(
+    'D56r',
+    nee('contactRegelmatig'),
+    'verhoogd',
+    'De bedrijfsarts had geen regelmatig contact met de werknemer.',
+    BEGELEIDING,
+    'dossier van de bedrijfsarts',
+  ),
+  {
+    id: 'D57',
+    als: { alle: [ja('interventieGeadviseerd'), nee('interventieUitgevoerd')] },
+    speelt: ja('interventieGeadviseerd'),
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden: 'Een geadviseerde interventie (behandeling, training, mediation) is niet uitgevoerd of aangeboden.',
+    bewijs: ['advies', 'aanbod of uitvoering van de interventie'],
+    bronnen: [BEGELEIDING],
+  },
+  signaal(
+    'D58',
+    nee('urenbeperkingOnderbouwd'),
+    'verhoogd',
+    'De urenbeperking is niet medisch onderbouwd; UWV legt haar dan opzij.',
+    { regeling: 'RBZWB_2023_1950' },
+    'onderbouwing van de bedrijfsarts',
+  ),
+  signaal(
+    'D59',
+    nee('schemaTijdcontingent'),
+    'verhoogd',
+    'Het opbouwschema is niet opgebouwd in tijd, met een einddoel vooraf.',
+    { regeling: 'RBDHA_2021_12524' },
+    'opbouwschema van de bedrijfsarts',
+  ),
+  signaal(
+    'D60',
+    ja('opbouwTeTraag'),
+    'verhoogd',
+    'Het werk is trager opgebouwd dan medisch nodig was.',
+    { regeling: 'RBDHA_2021_12524' },
+    'opbouwschema van de bedrijfsarts',
+  ),
+  {
+    id: 'D61',
+    als: ja('stagnatie'),
+    beroepOp: ['stagnatie'],
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden:
+      'De re-integratie staat of stond stil. De werkgever hoort dan iets te doen; een deskundigenoordeel is een van de middelen.',
+    bewijs: ['wat is gedaan om de stilstand te doorbreken, met datum'],
+    bronnen: [{ regeling: 'UWV_DO', plaats: 'inspanningen werkgever' }],
+  },
+  {
+    id: 'D62',
+    als: { tabel: 'TEGENSPRAAK', is: 'tegenspraak' },
+    dan: 'beoordeling nodig',
+    oordeel: 'Welke van de gegevens die elkaar tegenspreken klopt? TEGENSPRAAK noemt ze.',
+    groep: 'tegenspraak',
+    reden: 'Gegevens over dit dossier spreken elkaar tegen; zo lang dat zo is, klopt een antwoord misschien niet.',
+    status: 'praktijk',
+    zekerheid: 'afgeleid',
+    bronnen: [pk('Oordeelsvorming')],
   },
   teLaat('D41a', 'paDatum', 'PA', 'De probleemanalyse van {paDatum}'),
   {

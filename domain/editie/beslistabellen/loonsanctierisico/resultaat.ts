@@ -19,7 +19,12 @@ export const resultaatRijen: readonly Rij[] = [
   },
   {
     id: 'C03',
-    als: { tabel: 'BEVREDIGEND_RESULTAAT', is: 'beoordeling nodig' },
+    als: {
+      alle: [
+        { tabel: 'BEVREDIGEND_RESULTAAT', is: 'beoordeling nodig' },
+        { feit: 'loonwaarde', gelijkAan: 65 },
+      ],
+    },
     beroepOp: ['werkPassend'],
     dan: 'beoordeling nodig',
     oordeel: 'Is een loonwaarde van precies 65% genoeg?',
@@ -27,6 +32,26 @@ export const resultaatRijen: readonly Rij[] = [
     neemtWeg: INHOUD,
     reden: 'De loonwaarde is precies 65%; het UWV-kader en de Beleidsregels verschillen.',
     bronnen: [pk('Bevredigend resultaat', 'meer dan 65%'), { regeling: 'BBP', citaat: 'tenminste 65%' }],
+  },
+  {
+    id: 'C03v',
+    als: {
+      alle: [
+        { tabel: 'BEVREDIGEND_RESULTAAT', is: 'beoordeling nodig' },
+        { feit: 'loonwaarde', meerDan: 65 },
+      ],
+    },
+    beroepOp: ['werkPassend'],
+    dan: 'beoordeling nodig',
+    oordeel:
+      'Is een loonwaarde van meer dan 65% nu al het einddoel? Het advies is spoor 2 toch te starten, tenzij beiden vrijwillig iets anders afspreken.',
+    groep: 'resultaat',
+    neemtWeg: INHOUD,
+    reden:
+      'De loonwaarde is {loonwaarde}%, maar het re-integratieverslag ({RIV}) is nog niet aan de orde: UWV verwacht dat er verder wordt gezocht.',
+    bewijs: ['schriftelijke afspraak van werkgever en werknemer over spoor 2'],
+    zekerheid: 'afgeleid',
+    bronnen: [beleid, { regeling: 'WEBINAR' }, pk('Bevredigend resultaat')],
   },
   {
     id: 'C06',
@@ -95,7 +120,7 @@ export const resultaatRijen: readonly Rij[] = [
     beroepOp: ['vaGbm', 'begeleidingAdequaat', 'belastbaarheidKanOntstaan'],
     dan: 'hoog',
     groep: 'begeleiding',
-    neemtWeg: ['C08'],
+    neemtWeg: ['C08', 'D55', 'D55v'],
     reden: 'De begeleiding schoot tekort en met de ontbrekende begeleiding kan alsnog belastbaarheid ontstaan.',
     bronnen: [GBM],
   },
@@ -105,7 +130,7 @@ export const resultaatRijen: readonly Rij[] = [
     beroepOp: ['vaGbm'],
     groep: 'begeleiding',
     neemtWeg: ['C08'],
-    reden: 'De verzekeringsarts ziet wel mogelijkheden en bepaalt vanaf welke dag; dan telt of er kansen zijn gemist.',
+    reden: 'De verzekeringsarts van UWV ziet wel mogelijkheden en bepaalt vanaf welke dag; de toets gaat door.',
     bronnen: [GBM],
   },
   {

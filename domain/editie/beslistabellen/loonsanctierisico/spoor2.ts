@@ -91,6 +91,25 @@ export const spoor2Rijen: readonly Rij[] = [
     bronnen: [TIJDIG, beleid],
   },
   {
+    id: 'D01d',
+    als: {
+      alle: [
+        is('spoor1Uitkomst', 'uitgesloten'),
+        NIET_GESTART,
+        { feit: 'peildatum', opOfVoor: { termijn: 'SPOOR2' } },
+        { tabel: 'SPOOR2NODIG', is: 'ja' },
+      ],
+    },
+    beroepOp: ['spoor1Uitkomst'],
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden:
+      'Terugkeer bij de eigen werkgever is uitgesloten en spoor 2 is nog niet gestart. Het hoort dan direct te beginnen, niet pas op de laatste dag ({SPOOR2}).',
+    bewijs: [PLAN],
+    vervolg: { soort: 'start', wat: 'start spoor 2, direct', dag: { feit: 'peildatum' } },
+    bronnen: [TIJDIG],
+  },
+  {
     id: 'D01o',
     als: {
       alle: [
@@ -144,8 +163,7 @@ export const spoor2Rijen: readonly Rij[] = [
     beroepOp: ['perspectiefConcreet', 'perspectiefDatum'],
     dan: 'hoog',
     groep: 'inhoudelijk',
-    reden:
-      'Het perspectief van {perspectiefDatum} is verstreken zonder structurele terugkeer en spoor 2 is niet gestart.',
+    reden: 'De terugkeer van {perspectiefDatum} is er niet gekomen en spoor 2 is niet gestart.',
     zekerheid: 'afgeleid',
     bronnen: [TIJDIG],
   },
@@ -198,6 +216,50 @@ export const spoor2Rijen: readonly Rij[] = [
     bronnen: [ADEQUAAT],
   },
   {
+    id: 'D11d',
+    als: { alle: [ja('bureauGewenst'), nee('bureauIngeschakeld')] },
+    speelt: ja('bureauGewenst'),
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden: 'De werknemer wil begeleiding door een re-integratiebedrijf en de werkgever bood die niet aan.',
+    bewijs: ['aanbod van begeleiding'],
+    status: 'beleidsregel',
+    bronnen: [{ regeling: 'BBP' }],
+  },
+  {
+    id: 'D11z',
+    als: nee('planZoekprofiel'),
+    beroepOp: ['planZoekprofiel'],
+    dan: 'hoog',
+    groep: 'inhoudelijk',
+    reden: 'Spoor 2 heeft geen beredeneerd zoekprofiel; het traject is daardoor niet adequaat.',
+    bewijs: ['beredeneerd zoekprofiel'],
+    zekerheid: 'afgeleid',
+    bronnen: [ADEQUAAT, { regeling: 'RBMNE_2023_1786' }],
+  },
+  {
+    id: 'D11p',
+    als: nee('planPersoonsprofiel'),
+    beroepOp: ['planPersoonsprofiel'],
+    dan: 'verhoogd',
+    groep: 'inhoudelijk',
+    reden: 'Spoor 2 heeft geen persoonsprofiel; de afstand tot het zoekprofiel is dan niet te zien.',
+    bewijs: ['persoonsprofiel'],
+    zekerheid: 'afgeleid',
+    bronnen: [ADEQUAAT],
+  },
+  {
+    id: 'D11r',
+    als: { tabel: 'SPOOR2_PLAN', is: 'aandachtspunten' },
+    dan: 'laag',
+    groep: 'inhoudelijk',
+    reden:
+      'Het plan voor spoor 2 mist iets dat in de praktijk wordt verwacht (zie SPOOR2_PLAN); het UWV-kader noemt het niet apart.',
+    status: 'praktijk',
+    zekerheid: 'secundair',
+    bronnen: [{ regeling: 'PRAKTIJK', plaats: 'beschrijvingen van een adequaat spoor 2-traject' }],
+  },
+  {
     id: 'D12a',
     als: { alle: [is('spoor2Status', 'afgerond'), nee('evaluatieNaSpoor2')] },
     beroepOp: ['spoor2Status', 'evaluatieNaSpoor2'],
@@ -210,7 +272,7 @@ export const spoor2Rijen: readonly Rij[] = [
   {
     id: 'D12b',
     als: { alle: [ja('restmogelijkheden'), nee('restmogelijkhedenBenut')] },
-    beroepOp: ['restmogelijkheden', 'restmogelijkhedenBenut'],
+    speelt: ja('restmogelijkheden'),
     dan: 'verhoogd',
     groep: 'inhoudelijk',
     reden: 'Na het traject waren er nog mogelijkheden, die niet zijn benut.',
@@ -220,10 +282,10 @@ export const spoor2Rijen: readonly Rij[] = [
     id: 'D44',
     als: { tabel: 'DOORWERKEN_SPOOR1', is: 'nee' },
     beroepOp: ['doorwerkenReden'],
-    dan: 'verhoogd',
+    dan: 'hoog',
     groep: 'inhoudelijk',
     reden:
-      'De werknemer werkte door bij de eigen werkgever zonder perspectief; dat kostte tijd en energie voor spoor 2.',
+      'De werknemer werkte door bij de eigen werkgever zonder perspectief op betaald werk; dat kostte tijd en energie voor spoor 2. In de gepubliceerde casus was dit voor UWV een grond voor de loonsanctie.',
     status: 'praktijk',
     zekerheid: 'secundair',
     bronnen: [{ regeling: 'AKC_DOORWERKEN' }],

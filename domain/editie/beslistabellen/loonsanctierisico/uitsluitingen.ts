@@ -1,7 +1,8 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
 import { is, ja, nee, pk, uwv, wia } from '../bouwstenen.ts'
 
-const ALLES = ['uitsluiting', 'resultaat', 'administratief', 'grond', 'inhoudelijk']
+const ZONDER_UITSLUITING = ['resultaat', 'administratief', 'grond', 'begeleiding', 'inhoudelijk', 'tegenspraak']
+const ALLES = ['uitsluiting', ...ZONDER_UITSLUITING]
 const LOONDOORBETALING = uwv('Loondoorbetaling')
 const LAATSTE_DAG = [wia('25', '11'), { regeling: 'CRVB_2018_3943' }]
 
@@ -55,6 +56,18 @@ export const uitsluitingenRijen: readonly Rij[] = [
     reden:
       'Voor een eigenrisicodrager Ziektewet geldt dezelfde toets; niet het loon maar het ziekengeld loopt dan tot 52 weken door.',
     bronnen: [uwv('Re-integratieverslag'), wia('26', '2')],
+  },
+  {
+    id: 'A15',
+    als: ja('loonsanctieLopend'),
+    beroepOp: ['loonsanctieLopend'],
+    dan: 'n.v.t.',
+    groep: 'uitsluiting',
+    neemtWeg: ZONDER_UITSLUITING,
+    reden:
+      'Er loopt al een loonsanctie. De vraag is nu of de tekortkomingen uit het besluit zijn hersteld en of bekorting kan worden gevraagd; zie BEKORTING.',
+    bewijs: ['loonsanctiebesluit met de genoemde tekortkomingen'],
+    bronnen: [pk('Herstelmogelijkheid')],
   },
   {
     id: 'A07',
@@ -123,6 +136,17 @@ export const uitsluitingenRijen: readonly Rij[] = [
     bronnen: [{ regeling: 'UWV_BKV' }],
   },
   {
+    id: 'A14h',
+    als: ja('besluitHerroepen'),
+    beroepOp: ['besluitHerroepen'],
+    dan: 'geen',
+    groep: 'uitsluiting',
+    neemtWeg: ALLES,
+    reden: 'UWV heeft het loonsanctiebesluit in bezwaar herroepen: er is geen loonsanctie meer.',
+    bewijs: ['beslissing op bezwaar'],
+    bronnen: [{ regeling: 'UWV_BKV' }],
+  },
+  {
     id: 'A10',
     als: ja('ziekengeldTijdensDienstverband'),
     beroepOp: ['ziekengeldTijdensDienstverband'],
@@ -140,7 +164,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
     beroepOp: ['wiaAanvraag'],
     groep: 'uitsluiting',
     reden:
-      'De WIA-aanvraag van {wiaAanvraag} is na {WIA} ingediend: de loondoorbetaling kan met die dagen worden verlengd, en de dagen van UWV schuiven mee.',
+      'De WIA-aanvraag van {wiaAanvraag} is na {WIA} ingediend: de loondoorbetaling (bij een eigenrisicodrager Ziektewet: het ziekengeld) kan met die dagen worden verlengd, en de dagen van UWV schuiven mee.',
     bewijs: ['ontvangstbevestiging van de aanvraag'],
     status: 'wet',
     bronnen: [{ regeling: 'BW7', artikel: '629', lid: '11' }, { regeling: 'UWV_LAO' }],

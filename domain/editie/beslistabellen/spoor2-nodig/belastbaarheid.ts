@@ -6,7 +6,7 @@ const BEDRIJFSARTS = 'advies van de bedrijfsarts over mogelijkheden en prognose'
 const OPNIEUW = {
   soort: 'opnieuw',
   wat: 'volgend zeswekelijks gesprek',
-  dag: { feit: 'peildatum', weken: 6 },
+  dag: { termijn: 'EVAL' },
 } as const
 const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' } } as const
 

@@ -1,5 +1,5 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
-import { is, ja, uwv, wia } from '../bouwstenen.ts'
+import { is, ja, nee, uwv, wia } from '../bouwstenen.ts'
 
 /** Rows that end the question before it is put: contradictions, no employment, no illness, or a sanction already running. */
 export const buitenBeeldRijen: readonly Rij[] = [
@@ -44,12 +44,21 @@ export const buitenBeeldRijen: readonly Rij[] = [
     bronnen: [{ regeling: 'PK', plaats: 'Tijdig' }],
   },
   {
+    id: 'S03t',
+    als: { tabel: 'TEGENSPRAAK', is: 'tegenspraak' },
+    oordeel: 'Welke van de gegevens die elkaar tegenspreken klopt? TEGENSPRAAK noemt ze.',
+    reden: 'Gegevens over dit dossier spreken elkaar tegen.',
+    status: 'praktijk',
+    zekerheid: 'afgeleid',
+    bronnen: [{ regeling: 'PK', plaats: 'Oordeelsvorming' }],
+  },
+  {
     id: 'S04',
-    als: { feit: 'eindeDienstverband', opOfVoor: { feit: 'peildatum' } },
+    als: { alle: [{ feit: 'eindeDienstverband', opOfVoor: { feit: 'peildatum' } }, nee('erdZw')] },
     beroepOp: ['eindeDienstverband'],
     dan: 'n.v.t.',
     reden:
-      'Het dienstverband is op {eindeDienstverband} geëindigd; daarmee ook de plicht tot spoor 2 van deze werkgever.',
+      'Het dienstverband is op {eindeDienstverband} geëindigd en de werkgever is geen eigenrisicodrager voor de Ziektewet; daarmee eindigt ook zijn plicht tot spoor 2.',
     bewijs: ['bewijs van het einde van het dienstverband'],
     bronnen: [uwv('Reïntegratieverantwoordelijkheid')],
   },
@@ -66,10 +75,32 @@ export const buitenBeeldRijen: readonly Rij[] = [
     id: 'S06',
     als: ja('loonsanctieLopend'),
     beroepOp: ['loonsanctieLopend'],
-    oordeel: 'Wat vraagt UWV in het loonsanctiebesluit? Dat besluit bepaalt het herstel.',
-    reden: 'Er loopt al een loonsanctie.',
+    oordeel: 'Wat vraagt UWV in het loonsanctiebesluit? Dat besluit bepaalt het herstel; zie BEKORTING.',
+    reden: 'Er loopt al een loonsanctie: de vraag is nu of het herstel klaar is en of bekorting kan worden gevraagd.',
     bewijs: ['loonsanctiebesluit met de genoemde tekortkomingen'],
     bronnen: [{ regeling: 'PK', plaats: 'Herstelmogelijkheid' }],
+  },
+  {
+    id: 'S06l',
+    als: {
+      alle: [{ feit: 'peildatum', na: { termijn: 'EWT' } }, nee('loonsanctieLopend'), nee('loonVerlengd')],
+    },
+    speelt: { feit: 'peildatum', na: { termijn: 'EWT' } },
+    dan: 'n.v.t.',
+    reden:
+      'De loondoorbetaling is met de wachttijd op {EWT} geëindigd. De plicht tot spoor 2 duurt niet langer dan de plicht om loon door te betalen; spoor 1 duurt zo lang het dienstverband duurt.',
+    bronnen: [uwv('Reïntegratieverantwoordelijkheid', 'In geen enkel geval')],
+  },
+  {
+    id: 'S06v',
+    als: {
+      alle: [ja('loonVerlengd'), { feit: 'eindeVerlenging', voor: { feit: 'peildatum' } }, nee('loonsanctieLopend')],
+    },
+    beroepOp: ['loonVerlengd'],
+    dan: 'n.v.t.',
+    reden:
+      'De verlengde loondoorbetaling is op {eindeVerlenging} geëindigd, en daarmee de plicht tot spoor 2; spoor 1 duurt zo lang het dienstverband duurt.',
+    bronnen: [uwv('Reïntegratieverantwoordelijkheid', 'In geen enkel geval')],
   },
   {
     id: 'S07',
@@ -78,6 +109,16 @@ export const buitenBeeldRijen: readonly Rij[] = [
     dan: 'nog niet',
     reden: 'Tijdens zwangerschaps- en bevallingsverlof hebben werkgever en werknemer geen re-integratieplicht.',
     bronnen: [uwv('Wettelijk kader, verlof')],
+  },
+  {
+    id: 'S08e',
+    als: { alle: [ja('hersteldEigenWerk'), ja('eensOverHerstel')] },
+    beroepOp: ['hersteldEigenWerk', 'eensOverHerstel'],
+    dan: 'n.v.t.',
+    reden:
+      'De werknemer is volledig hersteld voor het eigen werk en beiden zijn het daarover eens: naar ander werk hoeft niet te worden gezocht.',
+    bewijs: ['hersteldmelding waarmee beiden instemmen'],
+    bronnen: [{ regeling: 'PK', plaats: 'Volledig hersteld, maar geen hersteldmelding' }],
   },
   {
     id: 'S08',

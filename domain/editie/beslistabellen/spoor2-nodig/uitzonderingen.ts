@@ -18,7 +18,7 @@ export const uitzonderingenRijen: readonly Rij[] = [
     reden:
       'Een medisch bezwaar tegen spoor 2 is een re-integratie belemmerend advies: dat gaat altijd naar de verzekeringsarts.',
     bewijs: ['advies van de bedrijfsarts met onderbouwing'],
-    vervolg: { soort: 'opnieuw', wat: 'volgend zeswekelijks gesprek', dag: { feit: 'peildatum', weken: 6 } },
+    vervolg: { soort: 'opnieuw', wat: 'volgend zeswekelijks gesprek', dag: { termijn: 'EVAL' } },
     bronnen: [pk('Oordeelsvorming'), { regeling: 'AKC_SPOOR2', plaats: 'Denkkader Poortwachter' }],
   },
   {
@@ -95,11 +95,28 @@ export const uitzonderingenRijen: readonly Rij[] = [
   },
   {
     id: 'S26',
-    als: { tabel: 'BEVREDIGEND_RESULTAAT', is: 'beoordeling nodig' },
+    als: {
+      alle: [
+        { tabel: 'BEVREDIGEND_RESULTAAT', is: 'beoordeling nodig' },
+        { feit: 'loonwaarde', gelijkAan: 65 },
+      ],
+    },
     beroepOp: ['werkPassend'],
     oordeel: 'Is het resultaat bevredigend bij een loonwaarde van precies 65%?',
     reden: 'Bij een loonwaarde van precies 65% spreken de bronnen elkaar tegen.',
     bronnen: [pk('Bevredigend resultaat', 'meer dan 65%'), { regeling: 'BBP', citaat: 'tenminste 65%' }],
+  },
+  {
+    id: 'S26v',
+    als: { tabel: 'BEVREDIGEND_RESULTAAT', is: 'beoordeling nodig' },
+    beroepOp: ['werkPassend'],
+    oordeel:
+      'Spreken werkgever en werknemer vrijwillig samen af dat spoor 2 niet start? Zonder die afspraak is het advies: start spoor 2.',
+    reden:
+      'Er is passend werk met een loonwaarde van {loonwaarde}%. Zo lang voor het einde van de loondoorbetaling is dat geen einddoel.',
+    bewijs: ['schriftelijke afspraak van werkgever en werknemer over spoor 2'],
+    zekerheid: 'afgeleid',
+    bronnen: [beleid, { regeling: 'WEBINAR' }, pk('Bevredigend resultaat')],
   },
   {
     id: 'S27',
@@ -123,12 +140,30 @@ export const uitzonderingenRijen: readonly Rij[] = [
   },
   {
     id: 'S29',
-    als: { alle: [is('spoor2Status', 'afgerond'), nee('restmogelijkheden')] },
+    als: {
+      alle: [
+        is('spoor2Status', 'afgerond'),
+        nee('restmogelijkheden'),
+        { tabel: 'SPOOR2_PLAN', in: ['ja', 'aandachtspunten'] },
+      ],
+    },
     beroepOp: ['spoor2Status'],
     dan: 'nee',
     reden:
       'Een adequaat traject is afgerond en de evaluatie toont geen andere mogelijkheden. Blijf in beide sporen alert op vacatures.',
     bewijs: ['eindrapport', 'evaluatie met de bedrijfsarts'],
+    bronnen: [pk('spoor 2: adequaat traject'), beleid],
+  },
+  {
+    id: 'S29n',
+    als: { alle: [is('spoor2Status', 'afgerond'), nee('restmogelijkheden')] },
+    beroepOp: ['spoor2Status'],
+    dan: 'ja',
+    reden:
+      'Het afgeronde traject was niet adequaat (zie SPOOR2_PLAN). De plicht duurt zo lang het loon wordt doorbetaald: begin direct een traject dat dat wel is.',
+    bewijs: ['schriftelijk re-integratieplan spoor 2, vooraf opgesteld'],
+    vervolg: { soort: 'start', wat: 'nieuw traject spoor 2, direct', dag: { feit: 'peildatum' } },
+    zekerheid: 'afgeleid',
     bronnen: [pk('spoor 2: adequaat traject'), beleid],
   },
 ]

@@ -1,5 +1,5 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
-import { beleid, is, ja, pk } from '../bouwstenen.ts'
+import { beleid, is, ja, nee, pk } from '../bouwstenen.ts'
 
 const TIJDIG = pk(
   'Tijdig',
@@ -9,11 +9,16 @@ const PERSPECTIEF = pk(
   'Tijdig',
   'binnen 3 maanden na de Eerstejaarsevaluatie een concreet perspectief is op structurele werkhervatting bij de eigen werkgever',
 )
+const AOW = pk('Tijdig', 'mits beide partijen hiermee instemmen')
 const LATER = pk('Belastbaarheid pas na …')
 const ADO = 'onderzoek naar werk bij de eigen werkgever (spoor 1)'
 const TOEZEGGING = 'toezegging of plan met datum voor structurele hervatting'
 const PLAN = 'schriftelijk re-integratieplan spoor 2, vooraf opgesteld'
 const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' } } as const
+
+const DRIE_MAANDEN_BELASTBAAR = { feit: 'belastbaarVanaf', maanden: 3, afronding: 'naarBeneden' } as const
+const PERSPECTIEF_OF_TERUGKEER =
+  'Is genoeg dat het perspectief er binnen drie maanden is, of moet de terugkeer zelf daarbinnen vallen? Zie PW.BRONVERSCHIL("PERSPECTIEF").'
 
 /** Rows that follow the course of a case: clear early, not yet evaluated, a prospect, or capacity that came late. */
 export const verloopRijen: readonly Rij[] = [
@@ -31,7 +36,7 @@ export const verloopRijen: readonly Rij[] = [
     reden:
       'Het is al voor de eerstejaarsevaluatie duidelijk dat structurele terugkeer bij de eigen werkgever niet meer kan; begin dan direct.',
     bewijs: [ADO, PLAN],
-    vervolg: START,
+    vervolg: { soort: 'start', wat: 'start spoor 2, direct', dag: { feit: 'peildatum' } },
     bronnen: [pk('Tijdig'), { regeling: 'BW7', artikel: '658a', lid: '1' }],
   },
   {
@@ -44,17 +49,40 @@ export const verloopRijen: readonly Rij[] = [
     bronnen: [beleid, pk('Tijdig')],
   },
   {
+    id: 'S31u',
+    als: { alle: [is('spoor1Uitkomst', 'uitgesloten'), is('belastbaarheid', 'belastbaar')] },
+    beroepOp: ['spoor1Uitkomst'],
+    dan: 'ja',
+    reden:
+      'Structurele terugkeer bij de eigen werkgever is uitgesloten, dus perspectief daarop is er niet: spoor 2 hoort uiterlijk {SPOOR2} te starten.',
+    bewijs: [ADO, PLAN],
+    vervolg: START,
+    bronnen: [TIJDIG, beleid],
+  },
+  {
+    id: 'S32t',
+    als: { alle: [is('belastbaarheid', 'belastbaar'), ja('perspectiefConcreet'), ja('teruggekeerd')] },
+    beroepOp: ['teruggekeerd'],
+    dan: 'nee',
+    reden:
+      'Het perspectief is uitgekomen: de werknemer is structureel teruggekeerd bij de eigen werkgever. Of het resultaat bevredigend is, zegt BEVREDIGEND_RESULTAAT.',
+    bewijs: ['arbeidsovereenkomst of bevestiging van de terugkeer'],
+    zekerheid: 'afgeleid',
+    bronnen: [PERSPECTIEF],
+  },
+  {
     id: 'S32',
     als: {
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
         { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } },
+        nee('teruggekeerd'),
       ],
     },
+    speelt: { alle: [ja('perspectiefConcreet'), { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } }] },
     dan: 'ja',
-    reden:
-      'Het perspectief van {perspectiefDatum} is verstreken zonder structurele terugkeer; de uitzondering is daarmee vervallen.',
+    reden: 'De terugkeer van {perspectiefDatum} is er niet gekomen; de uitzondering is daarmee vervallen.',
     bewijs: [PLAN],
     vervolg: START,
     zekerheid: 'afgeleid',
@@ -67,7 +95,7 @@ export const verloopRijen: readonly Rij[] = [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
         { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
-        { feit: 'perspectiefDatum', opOfVoor: { feit: 'belastbaarVanaf', maanden: 3, afronding: 'naarBeneden' } },
+        { feit: 'perspectiefDatum', opOfVoor: DRIE_MAANDEN_BELASTBAAR },
       ],
     },
     beroepOp: ['belastbaarVanaf'],
@@ -76,6 +104,29 @@ export const verloopRijen: readonly Rij[] = [
       'Binnen drie maanden na het ontstaan van belastbaarheid ({belastbaarVanaf}) is er concreet perspectief bij de eigen werkgever.',
     bewijs: [TOEZEGGING],
     vervolg: { soort: 'opnieuw', wat: 'datum van het perspectief', dag: { feit: 'perspectiefDatum' } },
+    bronnen: [LATER],
+  },
+  {
+    id: 'S33l',
+    als: {
+      alle: [
+        is('belastbaarheid', 'belastbaar'),
+        ja('perspectiefConcreet'),
+        { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
+        { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EWT' } },
+        {
+          een: [
+            { feit: 'peildatum', opOfVoor: DRIE_MAANDEN_BELASTBAAR },
+            { feit: 'perspectiefSinds', opOfVoor: DRIE_MAANDEN_BELASTBAAR },
+          ],
+        },
+      ],
+    },
+    beroepOp: ['belastbaarVanaf'],
+    oordeel: PERSPECTIEF_OF_TERUGKEER,
+    reden:
+      'Er is perspectief, maar de terugkeer op {perspectiefDatum} valt meer dan drie maanden na het ontstaan van belastbaarheid ({belastbaarVanaf}). Begin spoor 2 intussen, naast spoor 1.',
+    bewijs: [TOEZEGGING],
     bronnen: [LATER],
   },
   {
@@ -89,7 +140,7 @@ export const verloopRijen: readonly Rij[] = [
     },
     dan: 'nee',
     reden:
-      'Er is concreet perspectief op structurele terugkeer bij de eigen werkgever op {perspectiefDatum}, binnen drie maanden na de eerstejaarsevaluatie ({PERSPECTIEF}).',
+      'Er is concreet perspectief op structurele terugkeer bij de eigen werkgever op {perspectiefDatum}. De drie maanden na de eerstejaarsevaluatie eindigen op {PERSPECTIEF}.',
     bewijs: [TOEZEGGING],
     vervolg: { soort: 'opnieuw', wat: 'datum van het perspectief', dag: { feit: 'perspectiefDatum' } },
     bronnen: [PERSPECTIEF],
@@ -106,6 +157,28 @@ export const verloopRijen: readonly Rij[] = [
     oordeel:
       'Tellen de drie maanden vanaf de vroege eerstejaarsevaluatie of vanaf week 52? Het kader plaatst de evaluatie in week 52.',
     reden: 'Het perspectief valt later dan drie maanden na de vroege evaluatie, maar binnen drie maanden na week 52.',
+    bewijs: [TOEZEGGING],
+    bronnen: [PERSPECTIEF],
+  },
+  {
+    id: 'S35l',
+    als: {
+      alle: [
+        is('belastbaarheid', 'belastbaar'),
+        ja('perspectiefConcreet'),
+        { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EWT' } },
+        {
+          een: [
+            { feit: 'peildatum', opOfVoor: { termijn: 'PERSPECTIEF' } },
+            { feit: 'perspectiefSinds', opOfVoor: { termijn: 'PERSPECTIEF' } },
+          ],
+        },
+      ],
+    },
+    speelt: { alle: [ja('perspectiefConcreet'), { feit: 'perspectiefDatum', na: { termijn: 'PERSPECTIEF' } }] },
+    oordeel: PERSPECTIEF_OF_TERUGKEER,
+    reden:
+      'Er is perspectief, maar de terugkeer op {perspectiefDatum} valt na {PERSPECTIEF}, het einde van de drie maanden na de eerstejaarsevaluatie. Begin spoor 2 intussen, naast spoor 1.',
     bewijs: [TOEZEGGING],
     bronnen: [PERSPECTIEF],
   },
@@ -140,11 +213,38 @@ export const verloopRijen: readonly Rij[] = [
     bronnen: [LATER, { regeling: 'PRAKTIJK', plaats: 'twee weken plan, zes weken start' }],
   },
   {
+    id: 'S38a',
+    als: {
+      alle: [
+        is('belastbaarheid', 'belastbaar'),
+        { feit: 'aowDatum', opOfVoor: { termijn: 'EWT', maanden: 12, afronding: 'naarBeneden' } },
+        nee('instemmingBeiden'),
+      ],
+    },
+    beroepOp: ['aowDatum', 'instemmingBeiden'],
+    dan: 'ja',
+    reden:
+      'De AOW-leeftijd op {aowDatum} ligt dichtbij, maar niet beiden stemmen ermee in om van spoor 2 af te zien; zonder die instemming is het geen uitzondering.',
+    bewijs: [ADO, PLAN],
+    vervolg: START,
+    bronnen: [TIJDIG, AOW],
+  },
+  {
+    id: 'S38l',
+    als: { alle: [is('belastbaarheid', 'belastbaar'), ja('perspectiefConcreet')] },
+    dan: 'ja',
+    reden:
+      'Het perspectief op {perspectiefDatum} komt te laat: de drie maanden na de eerstejaarsevaluatie eindigen op {PERSPECTIEF} en het perspectief was er toen nog niet, of de terugkeer valt na de wachttijd ({EWT}).',
+    bewijs: [ADO, PLAN],
+    vervolg: START,
+    bronnen: [PERSPECTIEF, beleid],
+  },
+  {
     id: 'S38',
     als: is('belastbaarheid', 'belastbaar'),
     dan: 'ja',
     reden:
-      'De eerstejaarsevaluatie is geweest (uiterlijk {EJE}) en geen van de drie uitzonderingen van het kader is opgegeven en aangetoond.',
+      'Er is geen concreet perspectief op terugkeer bij de eigen werkgever, en de laatste dag voor de eerstejaarsevaluatie ({EJE}) is er geweest of zij is gehouden. Een andere uitzondering van het kader is niet opgegeven.',
     bewijs: [ADO, PLAN],
     vervolg: START,
     bronnen: [TIJDIG, beleid],
