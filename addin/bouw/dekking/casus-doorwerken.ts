@@ -1,15 +1,16 @@
+import { DOSSIER_IN_ORDE } from './in-orde.ts'
 import { formuleMet, gedekt, nogOpen, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
 import type { Dekkingsbron } from './punt.ts'
 
-const GOED =
-  'belastbaarheid=belastbaar; perspectiefConcreet=nee; spoor2Status=lopend; spoor1Onderzocht=ja; bedrijfsartsIngeschakeld=ja; rivVolledig=ja; planVooraf=ja; planSamenhang=ja; planAfstand=ja; planBijgesteld=ja'
 const AUTOTECHNICUS =
   'spoor2Status=lopend; spoor2Start=2026-01-12; rapportagesOntvangen=volgensAfspraak; laatsteRapportage=2026-10-05; rapportageRitme=zesWeken; trajectHapert=ja; ingegrepen=nee; belastbaarheidGewijzigd=nee; bureauVoertUit=ja; zoekactiviteiten=geen; werknemerVoorafIngelicht=ja; werknemerTussentijdsIngelicht=nee; keuzeVastgelegd=nee; urenOverSpoor2=0; consulentGewisseld=ja'
 const KOERS =
   'spoor2Status=lopend; spoor2Start=2026-02-02; rapportagesOntvangen=volgensAfspraak; laatsteRapportage=2026-05-04; rapportageRitme=zesWeken; trajectHapert=nee; belastbaarheidGewijzigd=nee; bureauVoertUit=ja; zoekactiviteiten=voldoende; werknemerVoorafIngelicht=ja; werknemerTussentijdsIngelicht=ja; keuzeVastgelegd=ja; urenOverSpoor2=16'
 
-const risico = (feiten: string): string => toetsformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; ${feiten}`)
-const risicogrond = (feiten: string): string => redenenformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; ${feiten}`)
+const risico = (feiten: string): string =>
+  toetsformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; ${feiten}`)
+const risicogrond = (feiten: string): string =>
+  redenenformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; ${feiten}`)
 const doorwerken = (feiten: string, dag = '2026-02-01'): string =>
   toetsformule('DOORWERKEN_SPOOR1', dag, `spoor1Uitkomst=uitgesloten; ${feiten}`)
 const verlaten = (feiten: string): string => redenenformule('SPOOR1_VERLATEN', '2026-02-01', feiten)
@@ -233,7 +234,7 @@ export const dekkingCasusDoorwerken: Dekkingsbron = {
     gedekt(
       '001-42',
       'Objectief en voor de werknemer inzichtelijk onderzoek',
-      toetsformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; spoor1Onderzocht=nee`),
+      toetsformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; spoor1Onderzocht=nee`),
       'hoog',
     ),
     gedekt('001-43', 'Keuze voor spoor 2 door beiden getekend', voortgang('keuzeVastgelegd=nee'), 'ingrijpen'),

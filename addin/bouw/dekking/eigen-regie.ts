@@ -1,10 +1,10 @@
+import { PLAN_IN_ORDE } from './in-orde.ts'
 import { gedekt, nogOpen, overgelatenAan, redenenformule, toetsformule, formuleMet, ZIEK } from './punt.ts'
 import type { Dekkingsbron } from './punt.ts'
 
-const KERN = 'planVooraf=ja; planSamenhang=ja; planAfstand=ja; planBijgesteld=ja'
 const REGIE = 'eigenRegie=ja; functionarisKundig=ja; contractBureau=ja'
 
-const plan = (feiten: string): string => redenenformule('SPOOR2_PLAN', '2026-06-01', `${KERN}; ${feiten}`)
+const plan = (feiten: string): string => redenenformule('SPOOR2_PLAN', '2026-06-01', `${PLAN_IN_ORDE}; ${feiten}`)
 const regie = (feiten: string, dag = '2026-02-01'): string => toetsformule('EIGEN_REGIE', dag, `${REGIE}; ${feiten}`)
 
 /** Track 2 by the employer himself. */
@@ -67,7 +67,7 @@ export const dekkingEigenRegie: Dekkingsbron = {
     gedekt(
       '002-12',
       'UWV toetst de kwaliteit van het traject',
-      toetsformule('SPOOR2_PLAN', '2026-06-01', `${KERN}; planAfstand=nee`),
+      toetsformule('SPOOR2_PLAN', '2026-06-01', `${PLAN_IN_ORDE}; planAfstand=nee`),
       'nee',
     ),
     gedekt(
@@ -138,16 +138,22 @@ export const dekkingEigenRegie: Dekkingsbron = {
       toetsformule('EIGEN_REGIE', '2026-02-01', 'eigenRegie=ja; functionarisKundig=ja; contractBureau=nee'),
       'voldoet niet',
     ),
-    gedekt('002-25', 'Norm: raadplegen als plaatsing uitblijft', regie('bureauGeraadpleegd=nee'), 'bureau raadplegen'),
-    nogOpen(
+    gedekt(
+      '002-25',
+      'Norm: raadplegen als plaatsing uitblijft',
+      regie('spoor2Start=2025-12-01; bureauGeraadpleegd=nee'),
+      'bureau raadplegen',
+    ),
+    gedekt(
       '002-26',
       'Norm: drie tot zes maanden na de start raadplegen',
-      'de start van spoor 2 telt in deze tabel nog niet mee',
+      regie('spoor2Start=2025-11-03; bureauGeraadpleegd=ja; bureauGeraadpleegdOp=2026-02-03', '2026-02-10'),
+      'voldoet',
     ),
     gedekt(
       '002-27',
       'Norm: altijd binnen twee maanden na het eerste ziektejaar',
-      regie('bureauGeraadpleegd=ja; bureauGeraadpleegdOp=2026-03-05', '2026-03-05'),
+      regie('spoor2Start=2025-12-01; bureauGeraadpleegd=ja; bureauGeraadpleegdOp=2026-03-05', '2026-03-05'),
       'voldoet niet',
     ),
     gedekt(

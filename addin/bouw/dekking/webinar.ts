@@ -1,15 +1,15 @@
-import { formuleMet, gedekt, nogOpen, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
+import { DOSSIER_IN_ORDE, PLAN_IN_ORDE } from './in-orde.ts'
+import { formuleMet, gedekt, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
 import type { Dekkingsbron } from './punt.ts'
 
-const GOED =
-  'belastbaarheid=belastbaar; perspectiefConcreet=nee; spoor2Status=lopend; spoor1Onderzocht=ja; bedrijfsartsIngeschakeld=ja; rivVolledig=ja; planVooraf=ja; planSamenhang=ja; planAfstand=ja; planBijgesteld=ja'
-const KERN = 'planVooraf=ja; planSamenhang=ja; planAfstand=ja; planBijgesteld=ja'
 const WERK = 'werkPassend=ja; contract=onbepaald; dichtBijMogelijkheden=nee'
 const ONTSLAG = 'loonsanctieLopend=nee; herstel26Weken=nee; herplaatsingMogelijk=nee'
 
 const nodig = (feiten: string, dag = '2026-02-01'): string => toetsformule('SPOOR2NODIG', dag, feiten)
-const risico = (feiten: string): string => toetsformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; ${feiten}`)
-const risicogrond = (feiten: string): string => redenenformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; ${feiten}`)
+const risico = (feiten: string): string =>
+  toetsformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; ${feiten}`)
+const risicogrond = (feiten: string): string =>
+  redenenformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; ${feiten}`)
 const resultaat = (feiten: string): string => toetsformule('BEVREDIGEND_RESULTAAT', '2026-11-01', `${WERK}; ${feiten}`)
 const na104 = (feiten: string): string => redenenformule('NA104', '2027-03-01', `${ONTSLAG}; ${feiten}`)
 
@@ -90,7 +90,7 @@ export const dekkingWebinar: Dekkingsbron = {
     gedekt(
       '003-16',
       'Werkervaringsplek bij een ander: toetsen en opbouwen',
-      redenenformule('SPOOR2_PLAN', '2026-06-01', `${KERN}; werkervaringsplekOverwogen=nee`),
+      redenenformule('SPOOR2_PLAN', '2026-06-01', `${PLAN_IN_ORDE}; werkervaringsplekOverwogen=nee`),
       'werkervaringsplek',
     ),
     overgelatenAan('003-17', 'Gesprekken aanpassen aan energie', 'Het gesprek'),
@@ -168,10 +168,11 @@ export const dekkingWebinar: Dekkingsbron = {
       resultaat('dichtBijLoon=nee; loonwaarde=65; beidenEens=ja'),
       'beoordeling nodig',
     ),
-    nogOpen(
+    gedekt(
       '003-31',
       'Niet na drie maanden 65 procent aanbieden en verder niets',
-      'de samenhang met het moment komt uit een andere wijziging',
+      toetsformule('BEVREDIGEND_RESULTAAT', '2025-04-07', `${WERK}; dichtBijLoon=nee; loonwaarde=70; beidenEens=ja`),
+      'beoordeling nodig',
     ),
     gedekt(
       '003-32',
@@ -290,7 +291,7 @@ export const dekkingWebinar: Dekkingsbron = {
       toetsformule(
         'LOONSANCTIERISICO',
         '2027-01-10',
-        `${GOED}; planAfstand=nee; besluitVerzonden=2027-01-04; loonVerlengd=nee`,
+        `${DOSSIER_IN_ORDE}; planAfstand=nee; besluitVerzonden=2027-01-04; loonVerlengd=nee`,
       ),
       'geen',
     ),

@@ -1,9 +1,7 @@
-import { formuleMet, gedekt, nogOpen, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
+import { DOSSIER_IN_ORDE, PLAN_IN_ORDE } from './in-orde.ts'
+import { formuleMet, gedekt, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
 import type { Dekkingsbron, Dekkingspunt } from './punt.ts'
 
-const GOED =
-  'belastbaarheid=belastbaar; perspectiefConcreet=nee; spoor2Status=lopend; spoor1Onderzocht=ja; bedrijfsartsIngeschakeld=ja; rivVolledig=ja; planVooraf=ja; planSamenhang=ja; planAfstand=ja; planBijgesteld=ja'
-const KERN = 'planVooraf=ja; planSamenhang=ja; planAfstand=ja; planBijgesteld=ja'
 const PA = 'paBeperkingen=ja; paHerstel=ja; paVerwachting=ja; paAdvies=ja'
 const PVA = 'pvaActiviteiten=ja; pvaDoelen=ja; pvaEvaluaties=ja; pvaCasemanager=ja; pvaSchriftelijk=ja; pvaVisie=ja'
 const EJE = 'ejeTerugblik=ja; ejeDoel=ja; ejeAanpak=ja; ejeSpoorkeuze=ja; ejeVisie=ja'
@@ -11,9 +9,10 @@ const KOERS =
   'spoor2Status=lopend; spoor2Start=2026-02-02; rapportagesOntvangen=volgensAfspraak; laatsteRapportage=2026-05-04; rapportageRitme=zesWeken; trajectHapert=nee; belastbaarheidGewijzigd=nee; bureauVoertUit=ja; zoekactiviteiten=voldoende; werknemerVoorafIngelicht=ja; werknemerTussentijdsIngelicht=ja; keuzeVastgelegd=ja; urenOverSpoor2=16'
 const ARBO = 'Arbowet'
 
-const risico = (feiten: string): string => toetsformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; ${feiten}`)
+const risico = (feiten: string): string =>
+  toetsformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; ${feiten}`)
 const nodig = (feiten: string, dag = '2026-02-01'): string => toetsformule('SPOOR2NODIG', dag, feiten)
-const plan = (feiten: string): string => redenenformule('SPOOR2_PLAN', '2026-06-01', `${KERN}; ${feiten}`)
+const plan = (feiten: string): string => redenenformule('SPOOR2_PLAN', '2026-06-01', `${PLAN_IN_ORDE}; ${feiten}`)
 const planuitkomst = (feiten: string): string => toetsformule('SPOOR2_PLAN', '2026-06-01', feiten)
 const voortgang = (feiten: string): string => redenenformule('SPOOR2_VOORTGANG', '2026-06-01', `${KOERS}; ${feiten}`)
 const conflict = (feiten: string): string => toetsformule('CONFLICT', '2026-02-01', feiten)
@@ -134,7 +133,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-21',
       'Loopbaanadviseur inschakelen',
-      toetsformule('SPOOR2_PLAN', '2026-06-01', `${KERN}; bureauGewenst=ja; bureauIngeschakeld=ja`),
+      toetsformule('SPOOR2_PLAN', '2026-06-01', `${PLAN_IN_ORDE}; bureauGewenst=ja; bureauIngeschakeld=ja`),
       'ja',
     ),
     gedekt(
@@ -165,7 +164,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-27',
       'Eerst aanvullen',
-      toetsformule('LOONSANCTIERISICO', '2026-10-04', `${GOED}; rivVolledig=nee`),
+      toetsformule('LOONSANCTIERISICO', '2026-10-04', `${DOSSIER_IN_ORDE}; rivVolledig=nee`),
       'administratief herstelbaar',
     ),
     gedekt(
@@ -174,7 +173,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       toetsformule(
         'LOONSANCTIERISICO',
         '2026-11-02',
-        `${GOED}; rivVolledig=nee; rivHersteltermijn=2026-11-01; rivOorzaak=werkgever`,
+        `${DOSSIER_IN_ORDE}; rivVolledig=nee; rivHersteltermijn=2026-11-01; rivOorzaak=werkgever`,
       ),
       'hoog',
     ),
@@ -192,7 +191,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-48',
       'Eigen bedrijfsarts of arbodienst: er moet er een zijn',
-      toetsformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; bedrijfsartsIngeschakeld=nee`),
+      toetsformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; bedrijfsartsIngeschakeld=nee`),
       'hoog',
     ),
     overgelatenAan('004-49', 'Ernstig arbeidsongeval melden', ARBO),
@@ -227,14 +226,23 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-58',
       'Pauze van een of twee weken',
-      conflict('conflict=open; conflictMetZiekte=nee; pauzeGeadviseerd=ja'),
+      conflict('conflict=open; conflictMetZiekte=nee; pauzeGeadviseerd=ja; pauzeSinds=2026-01-26'),
       'pauze',
     ),
-    nogOpen('004-59', 'De pauze eindigt', 'het begin van de pauze telt nog niet mee'),
+    gedekt(
+      '004-59',
+      'De pauze eindigt',
+      conflict('conflict=open; conflictMetZiekte=nee; pauzeGeadviseerd=ja; pauzeSinds=2026-01-18'),
+      'werk hervatten',
+    ),
     gedekt(
       '004-60',
       'Vrij met behoud van loon',
-      redenenformule('CONFLICT', '2026-02-01', 'conflict=open; conflictMetZiekte=nee; pauzeGeadviseerd=ja'),
+      redenenformule(
+        'CONFLICT',
+        '2026-02-01',
+        'conflict=open; conflictMetZiekte=nee; pauzeGeadviseerd=ja; pauzeSinds=2026-01-26',
+      ),
       'met loon',
     ),
     overgelatenAan('004-61', 'De rechter weegt de pauze mee', 'Procederen'),
@@ -326,7 +334,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     ),
     gedekt('004-74', 'Blijven onderzoeken na een wijziging', risico('gewijzigdNietOpnieuwOnderzocht=ja'), 'verhoogd'),
     gedekt('004-75', 'Actieve begeleiding: vinden, krijgen en houden', voortgang('bureauVoertUit=nee'), 'uitvoerder'),
-    gedekt('004-76', 'Plan vooraf en op schrift', planuitkomst(`${KERN}; planVooraf=nee`), 'nee'),
+    gedekt('004-76', 'Plan vooraf en op schrift', planuitkomst(`${PLAN_IN_ORDE}; planVooraf=nee`), 'nee'),
     gedekt(
       '004-77',
       'Bureau nodig bij andere belemmeringen: de bronnen verschillen',
@@ -336,27 +344,42 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-78',
       'Bureau aanbieden en betalen als de werknemer dat wenst',
-      planuitkomst(`${KERN}; bureauGewenst=ja; bureauIngeschakeld=nee`),
+      planuitkomst(`${PLAN_IN_ORDE}; bureauGewenst=ja; bureauIngeschakeld=nee`),
       'nee',
     ),
-    nogOpen(
+    gedekt(
       '004-79',
       'Het gewenste bureau in het risico',
-      'dat een niet adequaat plan in het risico meetelt, komt uit een andere wijziging',
+      risico('bureauGewenst=ja; bureauIngeschakeld=nee'),
+      'verhoogd',
     ),
-    nogOpen(
+    gedekt(
       '004-80',
       'Ten minste een adequaat traject',
-      'of een afgerond traject adequaat was, telt nog niet mee in SPOOR2NODIG',
+      toetsformule(
+        'SPOOR2NODIG',
+        '2026-11-01',
+        `${DOSSIER_IN_ORDE}; spoor2Status=afgerond; restmogelijkheden=nee; planAfstand=nee`,
+      ),
+      'ja',
     ),
-    gedekt('004-81', 'Alle activiteiten in het plan', planuitkomst(`${KERN}; planSamenhang=nee`), 'nee'),
-    gedekt('004-82', 'Samenhangende reeks', planuitkomst(KERN), 'ja'),
-    gedekt('004-83', 'Afstand tussen de profielen kleiner maken', planuitkomst(`${KERN}; planAfstand=nee`), 'nee'),
-    gedekt('004-84', 'Direct wijzigen als dat nodig is', planuitkomst(`${KERN}; planBijgesteld=nee`), 'nee'),
+    gedekt('004-81', 'Alle activiteiten in het plan', planuitkomst(`${PLAN_IN_ORDE}; planSamenhang=nee`), 'nee'),
+    gedekt('004-82', 'Samenhangende reeks', planuitkomst(PLAN_IN_ORDE), 'ja'),
+    gedekt(
+      '004-83',
+      'Afstand tussen de profielen kleiner maken',
+      planuitkomst(`${PLAN_IN_ORDE}; planAfstand=nee`),
+      'nee',
+    ),
+    gedekt('004-84', 'Direct wijzigen als dat nodig is', planuitkomst(`${PLAN_IN_ORDE}; planBijgesteld=nee`), 'nee'),
     gedekt(
       '004-85',
       'Mislukt traject: evalueren met de bedrijfsarts',
-      toetsformule('LOONSANCTIERISICO', '2026-11-01', `${GOED}; spoor2Status=afgerond; evaluatieNaSpoor2=nee`),
+      toetsformule(
+        'LOONSANCTIERISICO',
+        '2026-11-01',
+        `${DOSSIER_IN_ORDE}; spoor2Status=afgerond; evaluatieNaSpoor2=nee`,
+      ),
       'verhoogd',
     ),
     gedekt(
@@ -365,12 +388,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       risico('restmogelijkheden=ja; restmogelijkhedenBenut=nee'),
       'verhoogd',
     ),
-    gedekt(
-      '004-87',
-      'Plan bevat een persoonsprofiel',
-      planuitkomst(`${KERN}; planPersoonsprofiel=nee`),
-      'aandachtspunten',
-    ),
+    gedekt('004-87', 'Plan bevat een persoonsprofiel', planuitkomst(`${PLAN_IN_ORDE}; planPersoonsprofiel=nee`), 'nee'),
     gedekt(
       '004-88',
       'Persoonsprofiel: ervaring, vaardigheden, scholing, belemmeringen, kenmerken, wensen',
@@ -388,8 +406,8 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-90',
       'Plan bevat een beredeneerd zoekprofiel',
-      planuitkomst(`${KERN}; planZoekprofiel=nee`),
-      'aandachtspunten',
+      planuitkomst(`${PLAN_IN_ORDE}; planZoekprofiel=nee`),
+      'nee',
     ),
     gedekt(
       '004-91',
@@ -403,7 +421,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
     gedekt(
       '004-95',
       'Overzicht van rapportagemomenten',
-      planuitkomst(`${KERN}; planRapportages=nee`),
+      planuitkomst(`${PLAN_IN_ORDE}; planRapportages=nee`),
       'aandachtspunten',
     ),
     gedekt(
@@ -413,7 +431,12 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       'onregelmatig',
     ),
     gedekt('004-97', 'Ingrijpen als het traject stokt', voortgang('trajectHapert=ja; ingegrepen=nee'), 'greep niet in'),
-    gedekt('004-98', 'Werknemer stemt in met het plan', planuitkomst(`${KERN}; planInstemming=nee`), 'aandachtspunten'),
+    gedekt(
+      '004-98',
+      'Werknemer stemt in met het plan',
+      planuitkomst(`${PLAN_IN_ORDE}; planInstemming=nee`),
+      'aandachtspunten',
+    ),
     gedekt(
       '004-99',
       'Oneens met het plan: deskundigenoordeel',
@@ -439,7 +462,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       toetsformule(
         'LOONSANCTIERISICO',
         '2026-11-01',
-        `${GOED}; spoor2Status=afgerond; evaluatieNaSpoor2=ja; restmogelijkheden=nee`,
+        `${DOSSIER_IN_ORDE}; spoor2Status=afgerond; evaluatieNaSpoor2=ja; restmogelijkheden=nee`,
       ),
       'laag',
     ),

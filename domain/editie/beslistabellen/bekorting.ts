@@ -41,7 +41,8 @@ export const bekortingBeslistabel = {
               id: 'BK01',
               als: nee('loonsanctieLopend'),
               dan: 'n.v.t.',
-              reden: 'Er loopt geen loonsanctie. Hoe groot de kans erop is, zegt LOONSANCTIERISICO.',
+              reden:
+                'Er loopt geen loonsanctie. Hoe groot de kans erop is, zegt de tabel "Hoe groot is het risico op een loonsanctie?".',
               bronnen: [wia('25', '9')],
               status: 'wet',
             },
@@ -138,6 +139,17 @@ export const bekortingBeslistabel = {
               bewijs: ['bijgestelde probleemanalyse of actueel oordeel van de bedrijfsarts'],
               vervolg: { soort: 'actie', wat: 'bekorting aanvragen, direct', dag: { feit: 'peildatum' } },
               bronnen: [VERZOEK, uwv('Loondoorbetaling')],
+            },
+            {
+              id: 'BK14',
+              als: { alle: [is('tekortHersteld', 'ja'), { feit: 'peildatum', voor: { feit: 'tekortHersteldOp' } }] },
+              beroepOp: ['tekortHersteldOp'],
+              dan: 'herstellen',
+              reden:
+                'Het herstel is pas op {tekortHersteldOp} klaar. Vraag de bekorting zodra alle tekortkomingen zijn hersteld en aangetoond, niet eerder.',
+              bewijs: BEWIJS,
+              vervolg: { soort: 'actie', wat: 'bekorting aanvragen', dag: { feit: 'tekortHersteldOp' } },
+              bronnen: [VERZOEK, wia('25', '12')],
             },
             {
               id: 'BK10',

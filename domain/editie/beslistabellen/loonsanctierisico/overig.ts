@@ -292,7 +292,7 @@ export const overigRijen: readonly Rij[] = [
     id: 'D62',
     als: { tabel: 'TEGENSPRAAK', is: 'tegenspraak' },
     dan: 'beoordeling nodig',
-    oordeel: 'Welke van de gegevens die elkaar tegenspreken klopt? TEGENSPRAAK noemt ze.',
+    oordeel: 'Welke van de gegevens die elkaar tegenspreken klopt? De tabel "Spreken gegevens elkaar tegen?" noemt ze.',
     groep: 'tegenspraak',
     reden: 'Gegevens over dit dossier spreken elkaar tegen; zo lang dat zo is, klopt een antwoord misschien niet.',
     status: 'praktijk',

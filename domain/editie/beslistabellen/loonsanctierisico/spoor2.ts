@@ -254,7 +254,7 @@ export const spoor2Rijen: readonly Rij[] = [
     dan: 'laag',
     groep: 'inhoudelijk',
     reden:
-      'Het plan voor spoor 2 mist iets dat in de praktijk wordt verwacht (zie SPOOR2_PLAN); het UWV-kader noemt het niet apart.',
+      'Het plan voor spoor 2 mist iets dat in de praktijk wordt verwacht (zie "Is het spoor 2-traject adequaat?"); het UWV-kader noemt het niet apart.',
     status: 'praktijk',
     zekerheid: 'secundair',
     bronnen: [{ regeling: 'PRAKTIJK', plaats: 'beschrijvingen van een adequaat spoor 2-traject' }],

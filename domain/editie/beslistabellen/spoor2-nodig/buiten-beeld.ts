@@ -46,7 +46,7 @@ export const buitenBeeldRijen: readonly Rij[] = [
   {
     id: 'S03t',
     als: { tabel: 'TEGENSPRAAK', is: 'tegenspraak' },
-    oordeel: 'Welke van de gegevens die elkaar tegenspreken klopt? TEGENSPRAAK noemt ze.',
+    oordeel: 'Welke van de gegevens die elkaar tegenspreken klopt? De tabel "Spreken gegevens elkaar tegen?" noemt ze.',
     reden: 'Gegevens over dit dossier spreken elkaar tegen.',
     status: 'praktijk',
     zekerheid: 'afgeleid',

@@ -160,7 +160,7 @@ export const uitzonderingenRijen: readonly Rij[] = [
     beroepOp: ['spoor2Status'],
     dan: 'ja',
     reden:
-      'Het afgeronde traject was niet adequaat (zie SPOOR2_PLAN). De plicht duurt zo lang het loon wordt doorbetaald: begin direct een traject dat dat wel is.',
+      'Het afgeronde traject was niet adequaat (zie "Is het spoor 2-traject adequaat?"). De plicht duurt zo lang het loon wordt doorbetaald: begin direct een traject dat dat wel is.',
     bewijs: ['schriftelijk re-integratieplan spoor 2, vooraf opgesteld'],
     vervolg: { soort: 'start', wat: 'nieuw traject spoor 2, direct', dag: { feit: 'peildatum' } },
     zekerheid: 'afgeleid',

@@ -65,7 +65,7 @@ export const verloopRijen: readonly Rij[] = [
     beroepOp: ['teruggekeerd'],
     dan: 'nee',
     reden:
-      'Het perspectief is uitgekomen: de werknemer is structureel teruggekeerd bij de eigen werkgever. Of het resultaat bevredigend is, zegt BEVREDIGEND_RESULTAAT.',
+      'Het perspectief is uitgekomen: de werknemer is structureel teruggekeerd bij de eigen werkgever. Of dat genoeg is, zegt de tabel "Is het resultaat bevredigend?".',
     bewijs: ['arbeidsovereenkomst of bevestiging van de terugkeer'],
     zekerheid: 'afgeleid',
     bronnen: [PERSPECTIEF],
@@ -244,7 +244,7 @@ export const verloopRijen: readonly Rij[] = [
     als: is('belastbaarheid', 'belastbaar'),
     dan: 'ja',
     reden:
-      'Er is geen concreet perspectief op terugkeer bij de eigen werkgever, en de laatste dag voor de eerstejaarsevaluatie ({EJE}) is er geweest of zij is gehouden. Een andere uitzondering van het kader is niet opgegeven.',
+      'Er is geen concreet perspectief op terugkeer bij de eigen werkgever, en de eerstejaarsevaluatie is gehouden of haar laatste dag ({EJE}) is bereikt. Een andere uitzondering van het kader is niet opgegeven.',
     bewijs: [ADO, PLAN],
     vervolg: START,
     bronnen: [TIJDIG, beleid],
