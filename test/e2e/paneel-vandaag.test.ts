@@ -40,7 +40,9 @@ describe('Vandaag on the example caseload', () => {
     const taak = host.paneel.locator('.taak').first()
     await taak.locator('summary').first().click()
     await taak.getByText('Waarom', { exact: true }).waitFor()
-    expect(await taak.getByRole('link').first().getAttribute('href')).toMatch(/^https:\/\/wetten\.overheid\.nl\//)
+    expect(await taak.getByRole('link').first().getAttribute('href')).toMatch(
+      /^https:\/\/(wetten\.overheid|www\.uwv)\.nl\//,
+    )
     const wie = (await taak.locator('.taak-wie').first().textContent()) ?? ''
     await expect
       .poll(async () => {
