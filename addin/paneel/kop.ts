@@ -1,8 +1,10 @@
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Bronstand } from './bron/bronstand.ts'
 import { element } from './dom/element.ts'
-import { knop, werkknop } from './dom/knop.ts'
+import { knop, tekenknop, werkknop } from './dom/knop.ts'
+import { pictogram } from './dom/pictogram.ts'
 import { keuzeveld } from './dom/velden.ts'
+import { handboekadres } from './hulp/model.ts'
 import type { Paneelcontext } from './sectie.ts'
 
 /** One sentence about where the reading and calculating stands. */
@@ -27,13 +29,15 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
   }
 }
 
+interface Kop {
+  readonly inhoud: HTMLElement
+  update(): void
+  /** Leads to the page of the handbook about what is in front. */
+  readonly toonUitleg: (over: { readonly titel: string; readonly uitleg: string }) => void
+}
+
 /** The top of the pane in one line: how many cases, which table, which day; the day is warned about when it is not today. */
-export const createKop = ({
-  bron,
-  omgeving,
-  schrijver,
-  meld,
-}: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
+export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): Kop => {
   const { vandaag } = omgeving
   const tabel = keuzeveld('Tabel', (id) => void bron.kiesPlaats(id))
   tabel.veld.className = 'kop-tabel'
@@ -58,13 +62,22 @@ export const createKop = ({
   const andereDag = element('div', { class: 'kop-anders', hidden: true }, dagzin, ' ', opVandaag)
   const balk = element('progress', { 'aria-label': 'Voortgang van het rekenen', hidden: true })
   const stop = knop('Stop', () => bron.stop(), { class: 'knop knop-klein', hidden: true })
-  const opnieuw = knop('↻', () => void bron.refresh(), {
-    class: 'knop knop-klein knop-teken',
+  const opnieuw = tekenknop('vernieuw', 'Lees de werkmap opnieuw', () => void bron.refresh(), {
     'aria-label': 'Lees opnieuw',
-    title: 'Lees de werkmap opnieuw',
   })
+  const uitleg = element(
+    'a',
+    { class: 'knop knop-klein knop-teken', target: '_blank', rel: 'noreferrer' },
+    pictogram('vraag'),
+  )
+  const toonUitleg: Kop['toonUitleg'] = ({ titel, uitleg: pad }) => {
+    uitleg.href = handboekadres(pad)
+    uitleg.title = `Uitleg bij ${titel} in het handboek`
+    uitleg.setAttribute('aria-label', uitleg.title)
+  }
 
-  const undo = werkknop('↶', () => schrijver.undo(), meld, { class: 'knop knop-klein knop-teken', hidden: true })
+  const undo = werkknop('', () => schrijver.undo(), meld, { class: 'knop knop-klein knop-teken', hidden: true })
+  undo.append(pictogram('herstel'))
 
   const showUndo = (): void => {
     const wat = schrijver.laatste()
@@ -116,9 +129,9 @@ export const createKop = ({
     'header',
     { class: 'kop' },
     element('h1', { class: 'verborgen' }, 'Poortwachter'),
-    element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, undo, opnieuw, stop),
+    element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, undo, opnieuw, stop, uitleg),
     balk,
     andereDag,
   )
-  return { inhoud, update }
+  return { inhoud, update, toonUitleg }
 }

@@ -1,5 +1,6 @@
-import { element } from './dom/element.ts'
-import { knop, werkknop } from './dom/knop.ts'
+import { element, replaceKinderen } from './dom/element.ts'
+import { tekenknop, werkknop } from './dom/knop.ts'
+import { createMeldinguitleg } from './hulp/koppeling.ts'
 
 /** Something the user can still do about what was said. */
 interface Meldactie {
@@ -21,7 +22,7 @@ export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: 
   let klok: ReturnType<typeof setTimeout> | undefined
   const clear = (): void => {
     clearTimeout(klok)
-    tekstplaats.textContent = ''
+    tekstplaats.replaceChildren()
     knoppen.replaceChildren()
     inhoud.classList.remove('melding-vol')
   }
@@ -31,11 +32,11 @@ export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: 
   }
   const meld: Melder = (tekst, actie) => {
     clear()
-    tekstplaats.textContent = tekst
+    replaceKinderen(tekstplaats, tekst, ...createMeldinguitleg(tekst))
     inhoud.classList.add('melding-vol')
     knoppen.replaceChildren(
       ...(actie ? [werkknop(actie.tekst, () => actie.werk(), meld, { class: 'knop knop-klein' })] : []),
-      knop('×', clear, { class: 'knop knop-klein knop-teken', 'aria-label': 'Sluit melding' }),
+      tekenknop('sluit', 'Sluit melding', clear),
     )
     klok = setTimeout(leave, BLIJFT)
   }

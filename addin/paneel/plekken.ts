@@ -2,6 +2,7 @@ import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { plekken } from './secties.ts'
+import type { Sectieplan } from './secties.ts'
 
 /** The places of the pane with their sections. */
 interface Plekkenrij {
@@ -20,8 +21,8 @@ interface Plekinhoud {
   toon(sectie: string): void
 }
 
-/** Builds the places; a section is made when it is first shown. */
-export const createPlekken = (context: Paneelcontext): Plekkenrij => {
+/** Builds the places; a section is made when it is first shown. `bijToon` hears which section is in front. */
+export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectieplan) => void): Plekkenrij => {
   const plannen = new Map(plekken.flatMap(({ secties }) => secties.map((plan) => [plan.id, plan] as const)))
   const gemaakt = new Map<string, Sectie>()
   const dozen = new Map([...plannen.keys()].map((id) => [id, element('div', {})] as const))
@@ -34,7 +35,12 @@ export const createPlekken = (context: Paneelcontext): Plekkenrij => {
     dozen.get(id)?.append(sectie.inhoud)
     return sectie
   }
-  const update = (): void => sectieOf(inhouden.get(rij.actief())?.actief() ?? '')?.update()
+  const update = (): void => {
+    const id = inhouden.get(rij.actief())?.actief() ?? ''
+    const plan = plannen.get(id)
+    if (plan) bijToon(plan)
+    sectieOf(id)?.update()
+  }
 
   const inhouden = new Map(
     plekken.map(({ id, titel, secties }): readonly [string, Plekinhoud] => {
@@ -50,7 +56,12 @@ export const createPlekken = (context: Paneelcontext): Plekkenrij => {
   )
   const rij = createTabbladen(
     'Onderdelen',
-    plekken.map(({ id, titel }) => ({ id, titel, inhoud: inhouden.get(id)?.inhoud ?? element('div', {}) })),
+    plekken.map(({ id, titel, pictogram }) => ({
+      id,
+      titel,
+      pictogram,
+      inhoud: inhouden.get(id)?.inhoud ?? element('div', {}),
+    })),
     update,
     'plek',
   )

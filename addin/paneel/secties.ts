@@ -1,4 +1,5 @@
 import type { Paneelcontext, Sectie } from './sectie.ts'
+import type { Pictogramnaam } from './dom/pictogram.ts'
 import { createDossier } from './dossier/weergave.ts'
 import { createFormule } from './formule/weergave.ts'
 import { createGegevens } from './gegevens/weergave.ts'
@@ -11,9 +12,11 @@ import { createRisico } from './risico/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
 /** A section, which is made when it is first shown, so that the pane stands at once. */
-interface Sectieplan {
+export interface Sectieplan {
   readonly id: string
   readonly titel: string
+  /** Page of the handbook about it. */
+  readonly uitleg: string
   create(context: Paneelcontext): Sectie
 }
 
@@ -21,31 +24,44 @@ interface Sectieplan {
 interface Plek {
   readonly id: string
   readonly titel: string
+  readonly pictogram: Pictogramnaam
   readonly secties: readonly Sectieplan[]
 }
 
 /** The places of the pane in the order of their tabs, with the sections that stand there. */
 export const plekken: readonly Plek[] = [
-  { id: 'vandaag', titel: 'Vandaag', secties: [{ id: 'vandaag', titel: 'Vandaag', create: createVandaag }] },
-  { id: 'dossier', titel: 'Dossier', secties: [{ id: 'dossier', titel: 'Dossier', create: createDossier }] },
+  {
+    id: 'vandaag',
+    titel: 'Vandaag',
+    pictogram: 'vandaag',
+    secties: [{ id: 'vandaag', titel: 'Vandaag', uitleg: 'taakvenster.html#vandaag', create: createVandaag }],
+  },
+  {
+    id: 'dossier',
+    titel: 'Dossier',
+    pictogram: 'dossier',
+    secties: [{ id: 'dossier', titel: 'Dossier', uitleg: 'taakvenster.html#dossier', create: createDossier }],
+  },
   {
     id: 'portefeuille',
     titel: 'Portefeuille',
+    pictogram: 'portefeuille',
     secties: [
-      { id: 'risico', titel: 'Risico', create: createRisico },
-      { id: 'planning', titel: 'Planning', create: createPlanning },
-      { id: 'overzicht', titel: 'Overzicht', create: createOverzicht },
+      { id: 'risico', titel: 'Risico', uitleg: 'taakvenster.html#risico', create: createRisico },
+      { id: 'planning', titel: 'Planning', uitleg: 'taakvenster.html#planning', create: createPlanning },
+      { id: 'overzicht', titel: 'Overzicht', uitleg: 'teksten-en-overzicht.html#overzicht', create: createOverzicht },
     ],
   },
   {
     id: 'meer',
     titel: 'Meer',
+    pictogram: 'meer',
     secties: [
-      { id: 'gegevens', titel: 'Gegevens', create: createGegevens },
-      { id: 'formule', titel: 'Formule', create: createFormule },
-      { id: 'regels', titel: 'Regels', create: createRegels },
-      { id: 'rekenbewijs', titel: 'Rekenbewijs', create: createRekenbewijs },
-      { id: 'hulp', titel: 'Hulp', create: createHulp },
+      { id: 'gegevens', titel: 'Gegevens', uitleg: 'taakvenster.html#gegevens', create: createGegevens },
+      { id: 'formule', titel: 'Formule', uitleg: 'taakvenster.html#formule', create: createFormule },
+      { id: 'regels', titel: 'Regels', uitleg: 'taakvenster.html#regels', create: createRegels },
+      { id: 'rekenbewijs', titel: 'Rekenbewijs', uitleg: 'taakvenster.html#rekenbewijs', create: createRekenbewijs },
+      { id: 'hulp', titel: 'Hulp', uitleg: 'index.html', create: createHulp },
     ],
   },
 ]

@@ -108,7 +108,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   }
   const kop = createKop(context)
   const leeg = createLeegBlad(context)
-  const plekken = createPlekken(context)
+  const plekken = createPlekken(context, kop.toonUitleg)
   const update = (): void => {
     kop.update()
     leeg.update()

@@ -7,7 +7,7 @@ import { ONBEKEND } from './kolommen.ts'
 import { isDagkolom } from './kolomprofiel.ts'
 
 /**
- * The columns as the import took them, those that were added at the end. A suggestion by the look of a heading stays
+ * The columns as the import took them, those that were added at the end under the title of what they hold. A suggestion by the look of a heading stays
  * only where the column is not used and its cells can be what is suggested.
  */
 export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden: readonly Veld[]): Koppeling => {
@@ -17,7 +17,7 @@ export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden
     kolommen: kolommen.map((kolom, i): Kolomkoppeling => {
       const gelezen = lezing.kolommen[i]
       const eerder = opKop.kolommen[i]
-      if (!gelezen || !eerder) return kolom
+      if (!gelezen || !eerder) return { ...kolom, kop: kolom.veld?.titel ?? kolom.kop }
       const { voorstel } = eerder
       const past =
         gelezen.rol === undefined &&

@@ -1,6 +1,8 @@
 import { excelzin } from '../../excel/excelzin.ts'
 import { element } from './element.ts'
 import type { Kenmerken, Kind } from './element.ts'
+import { pictogram } from './pictogram.ts'
+import type { Pictogramnaam } from './pictogram.ts'
 
 /** A button with a text. */
 export const knop = (
@@ -14,6 +16,27 @@ export const knop = (
     { type: 'button', class: 'knop', click: bij, 'data-sleutel': tekst, ...kenmerken },
     tekst,
     ...kinderen,
+  )
+
+/** A button that is a picture; `titel` says what it does. */
+export const tekenknop = (
+  beeld: Pictogramnaam,
+  titel: string,
+  bij: () => void,
+  kenmerken: Kenmerken = {},
+): HTMLButtonElement =>
+  element(
+    'button',
+    {
+      type: 'button',
+      class: 'knop knop-klein knop-teken',
+      click: bij,
+      'data-sleutel': titel,
+      'aria-label': titel,
+      title: titel,
+      ...kenmerken,
+    },
+    pictogram(beeld),
   )
 
 /** A button for work that takes a while: it cannot be pressed twice, and a failure becomes a sentence. */

@@ -1,8 +1,11 @@
 import { element } from './element.ts'
+import { pictogram } from './pictogram.ts'
+import type { Pictogramnaam } from './pictogram.ts'
 
 interface Tabblad {
   readonly id: string
   readonly titel: string
+  readonly pictogram?: Pictogramnaam
   readonly inhoud: HTMLElement
 }
 
@@ -31,7 +34,7 @@ export const createTabbladen = (
 ): Tabbladen => {
   const voor = VOORVOEGSEL[soort]
   let actief = bladen[0]?.id ?? ''
-  const tabs = bladen.map(({ id, titel }) =>
+  const tabs = bladen.map(({ id, titel, pictogram: beeld }) =>
     element(
       'button',
       {
@@ -42,6 +45,7 @@ export const createTabbladen = (
         'aria-controls': `paneel-${voor}${id}`,
         click: () => toon(id),
       },
+      beeld && pictogram(beeld),
       titel,
     ),
   )

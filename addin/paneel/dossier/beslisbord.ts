@@ -5,6 +5,7 @@ import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { beslismodelOf } from './beslismodel.ts'
+import { createMeldinguitleg } from '../hulp/koppeling.ts'
 import { createInterviewbord } from './interviewbord.ts'
 import type { Beslismodel, Signaalgroep } from './beslismodel.ts'
 
@@ -60,7 +61,7 @@ export const createBeslisbord = (context: Paneelcontext, bijKeuze: () => void): 
             'div',
             { class: 'opmerking' },
             element('p', {}, 'Niet te lezen en daarom niet meegeteld:'),
-            element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
+            element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout, ...createMeldinguitleg(fout)))),
           ),
         ...model.signaalgroepen.map(signalGroup),
         explanation(model),

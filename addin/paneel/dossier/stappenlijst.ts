@@ -1,5 +1,6 @@
 import { datumTekst } from '@poortwachter/wet'
 import { element, replaceKinderen } from '../dom/element.ts'
+import { pictogram } from '../dom/pictogram.ts'
 import { createSleutellijst } from '../dom/sleutellijst.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -41,7 +42,7 @@ const createStap = (context: Paneelcontext): Bord<Taak> => {
       uitklap.dataset.stap = stap.code
       replaceKinderen(
         kop,
-        element('span', { class: 'merkteken', 'aria-hidden': 'true' }, stap.merkteken.teken),
+        element('span', { class: 'merkteken' }, pictogram(stap.soort === 'moment' ? 'moment' : stap.merkteken.beeld)),
         stap.titel,
         element(
           'span',

@@ -1,8 +1,10 @@
 import { datumTekst } from '@poortwachter/wet'
 import { svgElement } from '../dom/element.ts'
+import { pictogramOp } from '../dom/pictogram.ts'
 import type { Tekening } from './tekening.ts'
 
 const LAAG = 18
+const TEKEN = 15
 const ONDER = 22
 
 /**
@@ -30,10 +32,10 @@ export const renderTijdlijn = ({ breedte, lagen, punten, weken, peildatum }: Tek
       svgElement('line', { class: 'tijdlijn-nu', x1: peildatum, x2: peildatum, y1: 0, y2: lijn + 3 }),
     ...punten.map(({ x, laag, stap }) =>
       svgElement(
-        'text',
-        { class: `tijdlijn-punt toon-${stap.merkteken.toon}`, x, y: lijn - 5 - laag * LAAG, 'text-anchor': 'middle' },
+        'g',
+        { class: `tijdlijn-punt toon-${stap.merkteken.toon}` },
         svgElement('title', {}, `${stap.titel}: ${stap.wet === undefined ? '' : datumTekst(stap.wet)}, ${stap.status}`),
-        stap.soort === 'moment' ? '◇' : stap.merkteken.teken,
+        pictogramOp(stap.soort === 'moment' ? 'moment' : stap.merkteken.beeld, x, lijn - 11 - laag * LAAG, TEKEN),
       ),
     ),
   )

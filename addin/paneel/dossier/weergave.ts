@@ -2,6 +2,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { createMeldinguitleg } from '../hulp/koppeling.ts'
 import { createBeslisbord } from './beslisbord.ts'
 import { createKiezer } from './kiezer.ts'
 import { dossiermodelOf, uitlegTekst } from './model.ts'
@@ -68,7 +69,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           'div',
           { class: 'opmerking toon-nakijken' },
           element('p', {}, 'Deze cellen zijn niet te lezen:'),
-          element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout))),
+          element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout, ...createMeldinguitleg(fout)))),
         ),
       model.gevolgen.length > 0 && element('ul', {}, ...model.gevolgen.map((zin) => element('li', {}, zin))),
       model.opkomst.length > 0 &&

@@ -74,10 +74,11 @@ export const createKolommenbord = ({
     )
   }
   const update = (): void => {
-    const { caseload, rijen } = bron.stand()
+    const { caseload, rijen, gekozen } = bron.stand()
     if (!caseload || caseload.koppeling === getekend) return
     getekend = caseload.koppeling
-    const regels = kolomregelsOf(caseload.koppeling, rijen)
+    // Columns that the import added are not in the sheet: there is nothing to choose about them.
+    const regels = kolomregelsOf(caseload.koppeling, rijen).filter(({ kolom }) => kolom < (gekozen?.koppen.length ?? 0))
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
     kop.textContent = `Kolommen (${regels.filter(({ veld }) => veld !== '').length} van ${regels.length} gebruikt)`
     replaceKinderen(lijst, ...regels.map((regel) => rowOf(regel, velden)))

@@ -47,13 +47,16 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
   }
   const update = (): void => {
     const { caseload } = bron.stand()
+    inhoud.toggleAttribute('hidden', !caseload)
     if (!caseload || caseload === bekeken) return
     bekeken = caseload
     bevindingen = kwaliteitsrapport(caseload)
     samenvatting.textContent =
       bevindingen.length === 0
         ? 'Geen bijzonderheden in de gegevens gevonden.'
-        : `${bevindingen.length === 1 ? '1 bevinding' : `${bevindingen.length} bevindingen`} in ${caseload.standen.length} rijen.`
+        : bevindingen.length === 1
+          ? '1 bevinding. Een klik selecteert de rij.'
+          : `${bevindingen.length} bevindingen. Een klik selecteert de rij.`
     const aantal = (wat: Bevindingsoort) => bevindingen.filter((bevinding) => bevinding.soort === wat).length
     setKeuzes(
       soort.keuze,
@@ -62,5 +65,13 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     )
     draw()
   }
-  return { inhoud: element('div', {}, element('h2', {}, 'Kwaliteit'), samenvatting, soort.veld, lijst.element), update }
+  const inhoud = element(
+    'div',
+    { hidden: true },
+    element('h2', {}, 'Kwaliteit'),
+    samenvatting,
+    soort.veld,
+    lijst.element,
+  )
+  return { inhoud, update }
 }

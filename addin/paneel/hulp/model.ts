@@ -21,6 +21,11 @@ export const hulppaginas: readonly Hulppagina[] = [
   { titel: 'Een portefeuille', waarvoor: 'Voor wie veel dossiers tegelijk bekijkt.', pad: 'portefeuille.html' },
   { titel: 'Uw eigen export inlezen', waarvoor: 'Wat er wordt herkend en wat er wordt gevraagd.', pad: 'inlezen.html' },
   {
+    titel: 'Het taakvenster',
+    waarvoor: 'Wat er per onderdeel staat en wat de woorden betekenen.',
+    pad: 'taakvenster.html',
+  },
+  {
     titel: 'Teksten en overzicht',
     waarvoor: 'Brieven, weeklijst, agenda en de portefeuille in aantallen.',
     pad: 'teksten-en-overzicht.html',

@@ -64,7 +64,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     replaceKinderen(
       uitkomst,
       element('p', {}, kop, rijen.length > MEESTE_REGELS ? ` Hieronder de eerste ${MEESTE_REGELS}.` : ''),
-      rijen.length > 0 && buildTabel(kop, ['Dossier', 'Wat er anders is'], rijen.slice(0, MEESTE_REGELS)),
+      rijen.length > 0 && buildTabel('Wat er anders is', ['Dossier', 'Verschil'], rijen.slice(0, MEESTE_REGELS)),
     )
     return kop
   }

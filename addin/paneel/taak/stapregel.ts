@@ -7,26 +7,27 @@ import {
   vervallenTekst,
   zekerheidTekst,
 } from '@poortwachter/wet/verwoording'
+import type { Pictogramnaam } from '../dom/pictogram.ts'
 import type { Caseloadstap } from '../../dossiers/dossierstand.ts'
 
 /** How a step is shown: a shape and a tone, so that colour is never the only signal. */
 interface Merkteken {
-  readonly teken: string
+  readonly beeld: Pictogramnaam
   readonly toon: 'fout' | 'let-op' | 'rustig' | 'gewoon'
 }
 
 const MERKTEKENS: Readonly<Record<Caseloadstap['status'], Merkteken>> = {
-  gereed: { teken: '✓', toon: 'rustig' },
-  'gereed, te laat': { teken: '✓', toon: 'let-op' },
-  afgeweken: { teken: '≈', toon: 'gewoon' },
-  controleren: { teken: '?', toon: 'let-op' },
-  open: { teken: '○', toon: 'gewoon' },
-  binnenkort: { teken: '◆', toon: 'let-op' },
-  'te laat': { teken: '▲', toon: 'fout' },
-  'nog niet aan de orde': { teken: '·', toon: 'gewoon' },
-  voorbij: { teken: '–', toon: 'gewoon' },
-  'niet bijgehouden': { teken: '?', toon: 'gewoon' },
-  'n.v.t.': { teken: '–', toon: 'gewoon' },
+  gereed: { beeld: 'gereed', toon: 'rustig' },
+  'gereed, te laat': { beeld: 'gereed', toon: 'let-op' },
+  afgeweken: { beeld: 'gereed', toon: 'gewoon' },
+  controleren: { beeld: 'vraag', toon: 'let-op' },
+  open: { beeld: 'open', toon: 'gewoon' },
+  binnenkort: { beeld: 'binnenkort', toon: 'let-op' },
+  'te laat': { beeld: 'telaat', toon: 'fout' },
+  'nog niet aan de orde': { beeld: 'open', toon: 'gewoon' },
+  voorbij: { beeld: 'nvt', toon: 'gewoon' },
+  'niet bijgehouden': { beeld: 'vraag', toon: 'gewoon' },
+  'n.v.t.': { beeld: 'nvt', toon: 'gewoon' },
 }
 
 export interface Bronregel {
@@ -95,7 +96,7 @@ export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Cas
       ...basis,
       ...zonderDag,
       status: 'onbekend',
-      merkteken: { teken: '?', toon: 'gewoon' },
+      merkteken: { beeld: 'vraag', toon: 'gewoon' },
       onbekend: onbekendTekst(register, uitkomst),
       gezag: '',
       bronnen: [],

@@ -1,5 +1,7 @@
 import { dossiermodelOf } from '../dossier/model.ts'
 import { besluitOpen } from '../../dossiers/stapbeslissing.ts'
+import { regelnaam } from '../../dossiers/dossier.ts'
+import { createMeldinguitleg } from '../hulp/koppeling.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
@@ -33,9 +35,28 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
     const stap = caseload && dossiermodelOf(caseload, stand.dossier).stappen.find((een) => een.code === code)
     return caseload && stap ? { caseload, stand, stap } : undefined
   }
+  /** A row that cannot be worked out has no step: what to do about it is in the sheet. */
+  const nakijken = element('div', { class: 'taakkaart', hidden: true })
+  const showNakijken = ({ stand, titel }: Vandaagregel): void =>
+    replaceKinderen(
+      nakijken,
+      element(
+        'p',
+        {},
+        `Verbeter dit op ${regelnaam(stand.dossier.rijnummer)} van het blad. De rij is geselecteerd.`,
+        ...createMeldinguitleg(titel),
+      ),
+      element(
+        'div',
+        { class: 'knoppen' },
+        knop('Bekijk alle gegevens', () => context.toonSectie('gegevens')),
+        knop('Volgende taak', () => regel && acties.bijVolgende(regel)),
+      ),
+    )
   const showKaart = (): void => {
     const taak = uitklap.open && regel ? taakOf(regel) : undefined
-    if (!taak) return
+    nakijken.toggleAttribute('hidden', taak !== undefined)
+    if (!taak) return regel && showNakijken(regel)
     if (!kaart) {
       kaart = createTaakkaart(context, () => regel && acties.bijGedaan(regel), [
         knop('Hele dossier', () => {
@@ -47,6 +68,7 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
     }
     kaart.update(taak)
   }
+  uitklap.append(nakijken)
   uitklap.addEventListener('toggle', () => {
     if (uitklap.open && regel) context.kiesDossier(regel.stand)
     showKaart()

@@ -40,7 +40,7 @@ describe('a dossier', () => {
       veilig: dag('2025-10-26'),
       wet: dag('2025-10-27'),
       status: 'te laat',
-      merkteken: { teken: '▲', toon: 'fout' },
+      merkteken: { beeld: 'telaat', toon: 'fout' },
     })
     expect(stap('UWV42')?.berekening).toContain('eerste ziektedag 06-01-2025 plus 294 dagen (42 weken) = 27-10-2025')
     expect(stap('UWV42')?.bronnen[0]).toMatchObject({ tekst: 'ZW art. 38 lid 1' })

@@ -1,14 +1,13 @@
-import type { Handboekmelding } from './melding.ts'
+import type { Meldingtekst } from './melding.ts'
 
 const BEGIN = 'PW.SPOOR2NODIG(DATUM(2025;1;6);DATUM(2026;2;1)'
 
 /** Sentences about the facts that decisions look at. */
-export const gegevensmeldingen: readonly Handboekmelding[] = [
+export const gegevensmeldingen: readonly Meldingtekst[] = [
   {
     naam: 'onbekend-gegeven',
     titel: 'Is geen gegeven dat de regels kennen',
     formule: `=${BEGIN};"belastbaarhied";"belastbaar")`,
-    herken: /is geen gegeven dat de regels kennen/,
     betekent:
       'De naam van het gegeven komt in deze editie niet voor. Lijkt hij op een naam die er wel is, dan noemt de melding die.',
     doe: [
@@ -19,7 +18,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'waarde-kan-niet',
     titel: 'Waarde kan niet',
     formule: `=${BEGIN};"belastbaarheid";"misschien")`,
-    herken: / kan niet\.| valt buiten het bereik\./,
     betekent: 'Het gegeven bestaat, maar deze waarde hoort er niet bij.',
     doe: ['Kies een van de woorden in de melding.', 'Is het niet bekend, laat de cel dan leeg of schrijf "onbekend".'],
   },
@@ -27,7 +25,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'bereiken-niet-even-lang',
     titel: 'Bereiken niet even lang of breed',
     formule: `=${BEGIN};{"belastbaarheid"\\"conflict"};"belastbaar")`,
-    herken: /De bereiken zijn niet even lang|Maak ze even breed/,
     betekent:
       'De koppen en de rijen die u geeft passen niet op elkaar. Welke waarde bij welke kop hoort is dan niet te zeggen.',
     doe: ['Geef evenveel koppen als kolommen, en overal evenveel rijen. Eén cel mag: die geldt dan voor alle rijen.'],
@@ -36,7 +33,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'een-dossier',
     titel: 'Deze functie legt één dossier uit',
     formule: '=PW.REDENEN("SPOOR2NODIG";{45663;45670};DATUM(2026;2;1))',
-    herken: /Deze functie legt één dossier uit/,
     betekent:
       'Een uitleg is een lijst van zinnen over één dossier; voor meer dossiers naast elkaar is daar geen plaats.',
     doe: ['Verwijs naar één rij. Voor een kolom met uitkomsten is er de functie van de beslissing zelf.'],
@@ -45,7 +41,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-beslistabel',
     titel: 'Is geen beslistabel',
     formule: '=PW.TOETS("SPOOR3NODIG";DATUM(2025;1;6);DATUM(2026;2;1))',
-    herken: /is geen beslistabel/,
     betekent: 'De naam is geen beslistabel van deze editie.',
     doe: ['Kies een code uit de melding. Een nieuwere editie kan meer tabellen hebben.'],
   },
@@ -53,7 +48,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-bedragtabel',
     titel: 'Is geen tabel met bedragen',
     formule: '=PW.BEDRAG("MAXDAGLON";DATUM(2026;1;1))',
-    herken: /is geen (tabel met bedragen|termijn, beslistabel)/,
     betekent: 'De code hoort in deze editie niet bij een bedrag, percentage of aantal.',
     doe: ['Kies een code uit de melding, of uit de lijst met bedragen in dit handboek.'],
   },
@@ -61,7 +55,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'maat-van-een-bedrag',
     titel: 'Een bedrag dat ergens van afhangt',
     formule: '=PW.BEDRAG("BOETE";DATUM(2026;3;1))',
-    herken: /^maat: |hangt af van .+ PW\.BEDRAG/,
     betekent:
       'Sommige bedragen hangen af van nog iets: een leeftijd, dagen te laat, of een dag die de vraag niet noemt. Andere juist niet.',
     doe: ['Geef het getal of de dag op die de melding noemt, of laat "maat" leeg als er niets van afhangt.'],
@@ -70,7 +63,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-vervolgdatum',
     titel: 'Uit deze beslissing volgt geen datum',
     formule: '=PW.VERVOLG("SPOOR2NODIG";DATUM(2025;1;6);DATUM(2026;2;1);"aowDatum";"1-1-2026")',
-    herken: /Uit deze beslissing volgt geen datum/,
     betekent: 'De beslissing is bekend, en bij haar uitkomst hoort geen dag om iets te doen of opnieuw te kijken.',
     doe: ['Vraag de uitkomst zelf met PW.TOETS, en waarom met PW.REDENEN.'],
   },
@@ -78,7 +70,6 @@ export const gegevensmeldingen: readonly Handboekmelding[] = [
     naam: 'kolom-ontbreekt',
     titel: 'Er is geen kolom met de eerste ziektedag',
     formule: '=PW.RISICO({"conflict"};{"geen"};DATUM(2026;2;1))',
-    herken: /er is geen kolom /,
     betekent: 'In de koppen die u geeft staat geen eerste ziektedag. Zonder die dag is een rij geen dossier.',
     doe: [
       'Neem de kolom met de eerste ziektedag op in beide bereiken. Andere namen ervoor staan bij de gegevens voor beslissingen.',

@@ -1,14 +1,13 @@
-import type { Handboekmelding } from './melding.ts'
+import type { Meldingtekst } from './melding.ts'
 
 const ZIEK = 'DATUM(2025;1;6)'
 
 /** Sentences about what was put into a function. */
-export const invoermeldingen: readonly Handboekmelding[] = [
+export const invoermeldingen: readonly Meldingtekst[] = [
   {
     naam: 'niets-ingevuld',
     titel: 'Niets ingevuld',
     formule: '=PW.DEADLINE("";"EJE")',
-    herken: /: niets ingevuld\. /,
     betekent: 'Een argument dat niet gemist kan worden is leeg, of de cel waarnaar u verwijst is leeg.',
     doe: [
       'Vul de cel in die de melding noemt.',
@@ -19,7 +18,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'geen-datum',
     titel: 'Is geen datum',
     formule: '=PW.DEADLINE("31-2-2025";"EJE")',
-    herken: /is geen datum/,
     betekent:
       'De waarde is niet als datum te lezen: de dag of maand bestaat niet, er staat gewone tekst, of het getal is te klein om een datum te zijn.',
     doe: [
@@ -32,7 +30,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'jaartal-van-twee-cijfers',
     titel: 'Jaartal van twee cijfers',
     formule: '=PW.DEADLINE("6-1-25";"EJE")',
-    herken: /heeft een jaartal van twee cijfers/,
     betekent: 'Bij "25" is niet te zien welke eeuw u bedoelt. Er wordt niet geraden.',
     doe: ['Schrijf het jaartal met vier cijfers: 6-1-2025.'],
   },
@@ -40,7 +37,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'datum-buiten-bereik',
     titel: 'Datum buiten 1940 tot en met 2150',
     formule: '=PW.DEADLINE(DATUM(2180;1;6);"EJE")',
-    herken: /ligt buiten 1-1-1940 tot en met 31-12-2150/,
     betekent: 'Een datum zo ver weg is bijna altijd een tikfout in het jaartal.',
     doe: ['Controleer het jaartal in de cel waarnaar u verwijst.'],
   },
@@ -48,7 +44,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'fout-in-cel',
     titel: 'De cel bevat een fout',
     formule: '=PW.DEADLINE(1/0;"EJE")',
-    herken: /bevat (de|een) fout/,
     betekent: 'In een cel waarnaar u verwijst staat zelf al een fout. Die fout moet eerst weg.',
     doe: ['Herstel de cel die de melding noemt; deze formule rekent daarna vanzelf opnieuw.'],
   },
@@ -56,7 +51,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'geen-stap',
     titel: 'Is geen stap of soort termijn',
     formule: `=PW.DEADLINE(${ZIEK};"EEJ")`,
-    herken: /is geen (soort termijn|stap)|deze stap, tabel of toets bestaat niet/,
     betekent:
       'Het woord is geen code, titel of ander woord voor een stap. Lijkt het op een code, dan noemt de melding die.',
     doe: [
@@ -68,7 +62,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'geen-profiel',
     titel: 'Is geen profiel',
     formule: `=PW.DEADLINE(${ZIEK};"EJE";;;"streng")`,
-    herken: /is geen profiel/,
     betekent:
       'Er zijn twee profielen: "wet" voor de laatste dag die de tekst toelaat en "veilig" voor de dag om op te plannen.',
     doe: ['Schrijf "wet" of "veilig", of laat het argument leeg voor "wet".'],
@@ -77,7 +70,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'geen-aantal-dagen',
     titel: 'Is geen aantal dagen',
     formule: `=PW.DEADLINE(${ZIEK};"EWT";;-7)`,
-    herken: /is geen aantal dagen/,
     betekent: 'Een aantal dagen is een heel getal van 0 of meer.',
     doe: ['Geef bijvoorbeeld 13 voor dertien dagen die niet meetellen. Een half dagdeel bestaat hier niet.'],
   },
@@ -85,7 +77,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'regelversie-niet-aanwezig',
     titel: 'Regelversie niet aanwezig',
     formule: `=PW.DEADLINE(${ZIEK};"EJE";;;;"2019.1.0")`,
-    herken: /Regelversie .* is hier niet aanwezig|Geef een regelversie/,
     betekent: 'De versie van de regels die u vraagt is niet op deze computer. De melding noemt welke er wel zijn.',
     doe: ['Kies een versie die er is, of laat het argument leeg voor de versie die in gebruik is.'],
   },
@@ -93,7 +84,6 @@ export const invoermeldingen: readonly Handboekmelding[] = [
     naam: 'paren',
     titel: 'Geef paren',
     formule: `=PW.VOLGENDE(${ZIEK};DATUM(2025;2;11);"PA")`,
-    herken: /geef paren van/,
     betekent: 'Achter de vaste argumenten horen steeds twee waarden: een naam en wat daarbij hoort.',
     doe: [
       'Schrijf bijvoorbeeld "PA";B2;"PVA";C2, of geef een bereik van twee kolommen. Is B2 nog leeg, dan telt de stap als nog niet gezet.',

@@ -1,12 +1,18 @@
-/** A kind of sentence that a cell can say instead of an answer. */
-export interface Handboekmelding {
-  /** Name of its page; stays the same for ever, because people keep links. */
-  readonly naam: string
+import type { Meldingsoort } from '../../../functies/cel/meldingsoorten.ts'
+
+/** What the handbook says about a kind of sentence. */
+export interface Meldingtekst {
+  /** Also the name of its page. */
+  readonly naam: Meldingsoort
   readonly titel: string
   /** A formula that brings it about. */
   readonly formule: string
-  /** What every sentence of this kind looks like. */
-  readonly herken: RegExp
   readonly betekent: string
   readonly doe: readonly string[]
+}
+
+/** A kind of sentence that a cell can say instead of an answer. */
+export interface Handboekmelding extends Meldingtekst {
+  /** What every sentence of this kind looks like. */
+  readonly herken: RegExp
 }

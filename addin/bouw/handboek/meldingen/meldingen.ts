@@ -1,3 +1,4 @@
+import { meldingsoorten } from '../../../functies/cel/meldingsoorten.ts'
 import { gegevensmeldingen } from './gegevens.ts'
 import { invoermeldingen } from './invoer.ts'
 import type { Handboekmelding } from './melding.ts'
@@ -10,4 +11,4 @@ export const handboekmeldingen: readonly Handboekmelding[] = [
   ...waardemeldingen,
   ...gegevensmeldingen,
   ...uitkomstmeldingen,
-]
+].map((tekst) => ({ ...tekst, herken: meldingsoorten[tekst.naam] }))

@@ -1,14 +1,13 @@
-import type { Handboekmelding } from './melding.ts'
+import type { Meldingtekst } from './melding.ts'
 
 const ZIEK = 'DATUM(2025;1;6)'
 
 /** Sentences about an answer that is not there, or a question that does not fit. */
-export const uitkomstmeldingen: readonly Handboekmelding[] = [
+export const uitkomstmeldingen: readonly Meldingtekst[] = [
   {
     naam: 'nog-nodig',
     titel: 'Nog nodig',
     formule: `=PW.DEADLINE(${ZIEK};"UITDIENST")`,
-    herken: /^Nog nodig: /,
     betekent:
       'Met wat er bekend is, is er nog geen zeker antwoord. De melding noemt wat ontbreekt en de vraag die u moet stellen.',
     doe: [
@@ -20,7 +19,6 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-regel',
     titel: 'Kent geen regel',
     formule: '=PW.DEADLINE(DATUM(2006;1;4);"EJE")',
-    herken: /kent geen regel /,
     betekent:
       'Voor deze dag staat er geen regel in de editie. Er wordt nooit stilzwijgend de regel van een ander jaar gebruikt.',
     doe: [
@@ -32,7 +30,6 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
     naam: 'beoordeling-nodig',
     titel: 'Beoordeling nodig',
     formule: `=PW.DEADLINE(${ZIEK};"BEZWAAR")`,
-    herken: /^Beoordeling nodig: /,
     betekent:
       'Hier kan alleen een mens antwoorden: de wet laat ruimte, het overgangsrecht is niet bekend, of de tekst is niet gelezen.',
     doe: [
@@ -43,7 +40,6 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-ankerdatum',
     titel: 'Laat ankerdatum leeg',
     formule: `=PW.DEADLINE(${ZIEK};"EJE";DATUM(2025;2;3))`,
-    herken: /ankerdatum: \S+ telt vanaf de eerste ziektedag/,
     betekent:
       'Deze stap telt vanaf de eerste ziektedag en hangt niet aan een andere stap. Uw datum zou niets veranderen.',
     doe: ['Laat het argument leeg. Schuift de stap op door dagen die niet meetellen, geef dan verschuiving.'],
@@ -52,7 +48,6 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
     naam: 'voor-de-eerste-ziektedag',
     titel: 'Ligt voor de eerste ziektedag',
     formule: `=PW.VERZUIMWEEK(${ZIEK};DATUM(2025;1;5))`,
-    herken: /ligt voor de eerste ziektedag/,
     betekent: 'De tweede datum is eerder dan de eerste ziektedag. Een van de twee klopt niet.',
     doe: ['Controleer beide datums; vaak zijn dag en maand verwisseld of is het jaartal van vorig jaar.'],
   },
@@ -60,7 +55,6 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-stap-meer',
     titel: 'Geen stap meer',
     formule: `=PW.VOLGENDE(DATUM(2000;1;3);DATUM(2025;1;6))`,
-    herken: /Er is geen stap meer/,
     betekent: 'Alle stappen zijn gezet, of de editie kent voor deze ziektedag geen stappen.',
     doe: ['Controleer de eerste ziektedag. Klopt die, dan is er niets meer te doen.'],
   },
@@ -68,7 +62,6 @@ export const uitkomstmeldingen: readonly Handboekmelding[] = [
     naam: 'geen-bronverschil',
     titel: 'Geen bronnen die elkaar tegenspreken',
     formule: '=PW.BRONVERSCHIL("BEZWAAR")',
-    herken: /kent deze regelversie geen bronnen die elkaar tegenspreken/,
     betekent:
       'Over deze stap zijn in de editie geen bronnen vastgelegd die iets anders zeggen. Dat sluit niet uit dat ze er zijn.',
     doe: ['De bronnen van de stap zelf vraagt u op met PW.BRON.'],

@@ -1,12 +1,11 @@
-import type { Handboekmelding } from './melding.ts'
+import type { Meldingtekst } from './melding.ts'
 
 /** Sentences about numbers, words and periods. */
-export const waardemeldingen: readonly Handboekmelding[] = [
+export const waardemeldingen: readonly Meldingtekst[] = [
   {
     naam: 'geen-getal',
     titel: 'Is geen getal',
     formule: '=PW.WIAKLASSE("3,500.50";1200)',
-    herken: /is geen getal/,
     betekent:
       'De waarde is niet als getal te lezen. Punten of spaties staan tussen duizendtallen, een komma voor de decimalen. Een punt die niet tussen duizendtallen kan staan, zoals in 3.5, is een komma.',
     doe: [
@@ -18,7 +17,6 @@ export const waardemeldingen: readonly Handboekmelding[] = [
     naam: 'twee-lezingen',
     titel: 'Is dat het een of het ander?',
     formule: '=PW.LOONSANCTIEKOSTEN(1000;70%;1)',
-    herken: /: is dat .+ of .+\? Schrijf het /,
     betekent:
       'Wat er staat kan twee dingen zijn, en er wordt niet geraden. Excel geeft een functie 1 voor een cel die 100% toont, en ook voor een cel waarin 1 staat. En "1.234" is duizend of een komma.',
     doe: [
@@ -31,8 +29,6 @@ export const waardemeldingen: readonly Handboekmelding[] = [
     naam: 'getal-buiten-bereik',
     titel: 'Getal kan niet kloppen',
     formule: '=PW.WIAKLASSE(-3000;1200)',
-    herken:
-      /is geen (bedrag|percentage|aantal uren per week)\.|geef een heel aantal dagen van|een loonsanctie duurt hoogstens/,
     betekent: 'Het is wel een getal, maar het kan dit niet zijn: een negatief loon, 200 uur per week, 130 procent.',
     doe: ['Controleer de cel; de melding noemt tussen welke grenzen de waarde ligt.'],
   },
@@ -40,7 +36,6 @@ export const waardemeldingen: readonly Handboekmelding[] = [
     naam: 'geen-keuze',
     titel: 'Is geen keuze',
     formule: '=PW.WIAKLASSE(3000;1200;"alles")',
-    herken: /is geen keuze\.|is geen herstel\.|zegt niet of /,
     betekent: 'Het argument kent maar een paar woorden en dit is er geen van.',
     doe: ['Kies een woord uit de melding, of laat de cel leeg als het niet bekend is.'],
   },
@@ -48,7 +43,6 @@ export const waardemeldingen: readonly Handboekmelding[] = [
     naam: 'dag-ontbreekt',
     titel: 'De eerste of laatste dag ontbreekt',
     formule: '=PW.EERSTEZIEKTEDAG({""\\45700})',
-    herken: /de eerste dag ontbreekt|de laatste dag van het verlof ontbreekt/,
     betekent: 'Een rij met een periode heeft een laatste dag maar geen eerste, of een verlof zonder einde.',
     doe: ['Vul de ontbrekende dag in, of maak de hele rij leeg: lege rijen worden overgeslagen.'],
   },
@@ -56,7 +50,6 @@ export const waardemeldingen: readonly Handboekmelding[] = [
     naam: 'dagen-verwisseld',
     titel: 'De laatste dag ligt voor de eerste',
     formule: '=PW.EERSTEZIEKTEDAG({45700\\45663})',
-    herken: /de laatste dag ligt voor de eerste/,
     betekent: 'De twee dagen van een periode staan in de verkeerde volgorde, of een van de twee is verkeerd getypt.',
     doe: ['Controleer beide datums in de rij die de melding noemt.'],
   },
