@@ -146,11 +146,16 @@ export const tegenspraakBeslistabel = {
             ),
             botst(
               'T14',
-              {
-                alle: [is('conflict', 'geen'), { een: [is('verweer', 'conflict'), is('verweerOok', 'conflict')] }],
-              },
-              ['conflict'],
+              { alle: [is('conflict', 'geen'), is('verweer', 'conflict')] },
+              ['conflict', 'verweer'],
               'Er is geen conflict, en een conflict is als reden gegeven.',
+              [pk('arbeidsconflict')],
+            ),
+            botst(
+              'T15',
+              { alle: [is('conflict', 'geen'), is('verweerOok', 'conflict')] },
+              ['conflict', 'verweerOok'],
+              'Er is geen conflict, en een conflict is als tweede reden gegeven.',
               [pk('arbeidsconflict')],
             ),
             {
