@@ -40,7 +40,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   let bezigMet: Caseload | undefined
   const status = element('p', { role: 'status' })
   const beeld = element('div', {})
-  const gekozenKop = element('h3', { hidden: true })
+  const gekozenKop = element('h2', { hidden: true })
   const spoor2 = createSpoor2bord(context)
   const verschil = createVerschilbord(context, werk)
   const lijst = createVirtueleLijst<Caseloadstand>({
