@@ -13,7 +13,7 @@ import type { Oordeel } from './oordeel.ts'
 import { redenTekst } from './reden.ts'
 import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
-import { feitenOnder, toelichtingBij, zonderInvloedIn } from './toelichting.ts'
+import { feitenOnder, namenZonderInvloed, toelichtingBij, zonderInvloedIn } from './toelichting.ts'
 import type { Toelichting, Verantwoording, Volledigheid } from './verantwoording.ts'
 import { opNabijheid, stapvoorbehoud } from './voorbehoud.ts'
 import type { Werkruimte } from './werkruimte.ts'
@@ -188,8 +188,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
     perGroep: () => (code > 0 ? groepenIn(oordeel) : {}),
     volledigheid: () => (isNieuw ? volledigheidMet(feitenOnder(geval, oordeel, false)) : undefined),
     aangenomen,
-    zonderInvloed: () =>
-      isNieuw ? Object.keys(zonderInvloedIn(geval, feitenOnder(geval, oordeel, aangenomen().length > 0))) : [],
+    zonderInvloed: () => (isNieuw ? namenZonderInvloed(geval, oordeel, aangenomen().length > 0) : []),
     ontbreekt,
     ontbrekendeFeiten: () =>
       isOpen ? [...oordeel.gemist().feiten].toSorted((a, b) => a - b).map((feit) => naamVan(geval, feit)) : [],

@@ -2,6 +2,7 @@ import { afstandVan } from '../regelboek/afstand.ts'
 import type { Afstand } from '../regelboek/afstand.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
+import { ankerVan } from '../rekenen/termijn/anker.ts'
 
 /** A day that is compared with, made ready. */
 export interface Dagbron {
@@ -30,4 +31,26 @@ export const dagbronVan = (register: Register, operand: Dagoperand): Dagbron => 
         : undefined
   const termijn = 'termijn' in operand ? operand.termijn : 'stap' in operand ? operand.stap : undefined
   return { operand, feit, termijn, afstand: afstandVan(operand) }
+}
+
+/** The facts that hold the days a term is counted from, as far as steps go. */
+const ankerfeiten = (register: Register, code: string): readonly number[] => {
+  const feiten: number[] = []
+  const gezien = new Set<string>()
+  for (let stap: string | undefined = code; stap !== undefined && !gezien.has(stap);) {
+    gezien.add(stap)
+    const termijn = register.termijn.get(stap)
+    stap = termijn && ankerVan(termijn)
+    const feit: number | undefined = stap === undefined ? undefined : stapfeit(register, stap)
+    if (feit !== undefined) feiten.push(feit)
+  }
+  return feiten
+}
+
+/** The facts (by index) that move the day of an operand: the days of steps that its term is counted from. */
+export const operandfeiten = (register: Register, operand: Dagoperand): readonly number[] => {
+  if ('termijn' in operand) return ankerfeiten(register, operand.termijn)
+  if (!('stap' in operand)) return []
+  const feit = stapfeit(register, operand.stap)
+  return feit === undefined ? ankerfeiten(register, operand.stap) : [feit]
 }

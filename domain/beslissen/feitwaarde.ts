@@ -1,9 +1,7 @@
 import type { Dag } from '../dag/datum.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
-import { atomenVan } from './normaalvorm.ts'
 import type { Geval } from './geval.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
-import { voorwaardenVan } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
 
 const feitwaarde = ({ register, feitcode }: Geval, index: number): Feitwaarde | undefined => {
@@ -25,27 +23,37 @@ export const feitwaarden = (geval: Geval, indexen: Iterable<number>): Readonly<R
   return feiten
 }
 
-/** The known facts that rows looked at, those of the tables they lean on included, by name. */
-export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> => {
-  const indexen = new Set<number>()
+/** The facts (by index) that rows name, and those of the tables that they name: each table once. */
+export const langsTabellen = (
+  rijen: readonly Tabelrij[],
+  genoemd: (rij: Tabelrij) => readonly (number | string)[],
+  rijenVan: (tabel: string) => readonly Tabelrij[] | undefined,
+): ReadonlySet<number> => {
+  const feiten = new Set<number>()
   const gezien = new Set<string>()
   const langs = (langsRijen: readonly Tabelrij[]): void => {
     for (const rij of langsRijen) {
-      for (const index of rij.beroep) indexen.add(index)
-      for (const { klasse } of voorwaardenVan(rij).flatMap(atomenVan)) {
-        if (klasse.soort !== 'tabel') indexen.add(klasse.feit)
-        if (klasse.soort === 'dagpaar' && klasse.met.feit !== undefined) indexen.add(klasse.met.feit)
-        if (klasse.soort !== 'tabel' || gezien.has(klasse.tabel)) continue
-        gezien.add(klasse.tabel)
-        langs(
-          geval
-            .oordeel(klasse.tabel)
-            ?.spoor()
-            .map(({ rij }) => rij) ?? [],
-        )
+      for (const wat of genoemd(rij)) {
+        if (typeof wat === 'number') feiten.add(wat)
+        else if (!gezien.has(wat)) {
+          gezien.add(wat)
+          langs(rijenVan(wat) ?? [])
+        }
       }
     }
   }
   langs(rijen)
-  return feitwaarden(geval, indexen)
+  return feiten
 }
+
+/** The facts (by index) that rows looked at, those of the tables they lean on included. */
+export const bekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[]): ReadonlySet<number> =>
+  langsTabellen(
+    rijen,
+    ({ bekijkt }) => bekijkt,
+    (tabel) => geval.oordeel(tabel)?.bekeken,
+  )
+
+/** Those that are known, by name. */
+export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> =>
+  feitwaarden(geval, bekekenFeiten(geval, rijen))

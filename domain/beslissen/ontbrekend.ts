@@ -1,9 +1,8 @@
 import type { Ontbrekend } from '../regelboek/uitkomst.ts'
 import { opBeslechting } from './beslechting.ts'
 import type { Geval } from './geval.ts'
-import { atomenVan } from './normaalvorm.ts'
 import type { Oordeel } from './oordeel.ts'
-import { kentTekortkomingen, voorwaardenVan } from './tabel.ts'
+import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { openrijenIn, vragenIn } from './volgende-vraag.ts'
 import type { Werkruimte } from './werkruimte.ts'
@@ -11,13 +10,10 @@ import type { Werkruimte } from './werkruimte.ts'
 /** Why a missing fact is asked: the heaviest outcome that a row which tests it may give, or a table that tests it. */
 const wegensIn = (geval: Geval, oordeel: Oordeel, feit: number): NonNullable<Ontbrekend['wegens']> | undefined => {
   const toetst = (rij: Tabelrij): boolean =>
-    voorwaardenVan(rij)
-      .flatMap(atomenVan)
-      .some(
-        ({ klasse }) =>
-          klasse.soort !== 'tabel' &&
-          (klasse.feit === feit || (klasse.soort === 'dagpaar' && klasse.met.feit === feit)),
-      )
+    rij.atomen.some(
+      ({ klasse }) =>
+        klasse.soort !== 'tabel' && (klasse.feit === feit || (klasse.soort === 'dagpaar' && klasse.met.feit === feit)),
+    )
   const codes = oordeel.open.filter(toetst).flatMap(({ code }) => (code > 0 ? [code] : []))
   if (codes.length > 0) return { uitkomst: oordeel.gereed.uitkomsten[Math.min(...codes) - 1]! }
   for (const { steun } of openrijenIn(geval, oordeel)) {

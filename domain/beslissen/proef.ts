@@ -3,8 +3,6 @@ import { bekendeDagOp } from '../rekenen/termijn/dagreeks.ts'
 import { legeKolom } from './dossierkolommen.ts'
 import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
-import { atomenVan } from './normaalvorm.ts'
-import { voorwaardenVan } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
@@ -19,7 +17,7 @@ export const proefcodes = (geval: Geval, rijen: readonly Tabelrij[], index: numb
   const keuzes = keuzesVan(geval.register.regelboek.feiten[index]!)
   if (keuzes) return keuzes.map((_, plaats) => plaats + 1)
   const grenzen = new Set<number>()
-  for (const { klasse } of rijen.flatMap(voorwaardenVan).flatMap(atomenVan)) {
+  for (const { klasse } of rijen.flatMap(({ atomen }) => atomen)) {
     if (klasse.soort === 'getalpaar' && klasse.feit === index) grenzen.add(klasse.met)
     if (klasse.soort !== 'dagpaar' || klasse.feit !== index) continue
     const reeks = geval.werkruimte.operanddag(klasse.met.operand)(geval.blok)

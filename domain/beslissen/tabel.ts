@@ -3,6 +3,8 @@ import type { Beslistabel, Rij, Tabelregel } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { IsoDag } from '../dag/datum.ts'
 import { bekendAtoom, uitkomstenVan } from './atoom.ts'
+import type { Atoom } from './atoom.ts'
+import { operandfeiten } from './dagoperand.ts'
 import { atomenVan, normaalvormVan } from './normaalvorm.ts'
 import type { Normaalvorm } from './normaalvorm.ts'
 import { rijplanVan } from './rijplan.ts'
@@ -16,6 +18,12 @@ export interface Tabelrij {
   readonly voorwaarde: Normaalvorm
   /** When it has to be known whether it matches; undefined for a row of which that never depends. */
   readonly speelt: Normaalvorm | undefined
+  /** Every test in what it tests. */
+  readonly atomen: readonly Atoom[]
+  /** What it looks at, in the order of its tests: facts by their index, and tables by their code. */
+  readonly bekijkt: readonly (number | string)[]
+  /** The same of what moves a term that it leans on: days on which steps were done that it is counted from. */
+  readonly ankers: readonly (number | string)[]
   /** Codes of the tables that its conditions lean on. */
   readonly steun: readonly string[]
   /** Indexes of the facts that have to be given for it to count. */
@@ -54,6 +62,16 @@ const heeftTekortkoming = ({ regelboek }: Register): boolean =>
 /** Whether an edition says of its shortcomings when they have to be known; one that does not answers as it always did. */
 export const kentTekortkomingen = (register: Register): boolean => register.eenmalig(heeftTekortkoming)
 
+const bekekenIn = ({ klasse }: Atoom): readonly (number | string)[] => {
+  if (klasse.soort === 'tabel') return [klasse.tabel]
+  return klasse.soort === 'dagpaar' && klasse.met.feit !== undefined ? [klasse.feit, klasse.met.feit] : [klasse.feit]
+}
+
+const ankersIn = (register: Register, { klasse }: Atoom): readonly (number | string)[] => {
+  if (klasse.soort === 'tabel') return [klasse.tabel]
+  return klasse.soort === 'dagpaar' ? operandfeiten(register, klasse.met.operand) : []
+}
+
 /** Makes the rows of an entry ready. */
 export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelregel, vanaf: IsoDag): Gereed => {
   const uitkomsten = uitkomstenVan(tabel)
@@ -70,14 +88,21 @@ export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelre
   const rijen = regel.rijen.map((rij, plaats): Tabelrij => {
     const voorwaarde = voorwaarden[plaats]!
     const speelt = speelden[plaats]
-    const steun = [voorwaarde, ...(speelt ? [speelt] : [])]
-      .flatMap(atomenVan)
-      .flatMap(({ klasse }) => (klasse.soort === 'tabel' ? [klasse.tabel] : []))
+    const atomen = [voorwaarde, ...(speelt ? [speelt] : [])].flatMap(atomenVan)
+    const steun = atomen.flatMap(({ klasse }) => (klasse.soort === 'tabel' ? [klasse.tabel] : []))
     return {
       rij,
       plaats,
       voorwaarde,
       speelt,
+      atomen,
+      bekijkt: [...new Set([...beroepen[plaats]!, ...atomen.flatMap(bekekenIn)])],
+      ankers: [
+        ...new Set([
+          ...(rij.vervolg ? operandfeiten(register, rij.vervolg.dag) : []),
+          ...atomen.flatMap((atoom) => ankersIn(register, atoom)),
+        ]),
+      ],
       steun: [...new Set(steun)],
       beroep: beroepen[plaats]!,
       code: uitkomsten.indexOf(rij.dan ?? (rij.oordeel && tabel.soort === 'eerste' ? OORDEEL : '')) + 1,

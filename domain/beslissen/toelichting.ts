@@ -2,7 +2,7 @@ import type { Dag } from '../dag/datum.ts'
 import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import { overigInOrde } from './aanname.ts'
-import { feitwaarden, gebruikteFeiten } from './feitwaarde.ts'
+import { bekekenFeiten, feitwaarden } from './feitwaarde.ts'
 import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
 import { rijenInSpel } from './spel.ts'
@@ -21,19 +21,40 @@ const behalve = (feiten: Feitwaarden, andere: Feitwaarden): Feitwaarden =>
  * The facts that an answer rests on: what was looked at to get there, the days that terms are counted from, and the word
  * of the user where it rests on that.
  */
-export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Feitwaarden => {
+const onder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): ReadonlySet<number> => {
   const { register } = geval
   const { code, gereed, bekeken } = oordeel
   const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? bekeken : rijenInSpel(geval, oordeel)
   const verschuiving = register.regelboek.feiten.findIndex((feit) => 'isVerschuiving' in feit)
   const aanname = isAanname ? overigInOrde(register) : undefined
-  const overige = [...ankerfeitenOnder(geval, rijen), verschuiving, aanname ?? -1].filter((index) => index >= 0)
-  return behalve({ ...gebruikteFeiten(geval, rijen), ...feitwaarden(geval, overige) }, {})
+  return new Set([...bekekenFeiten(geval, rijen), ...ankerfeitenOnder(geval, rijen), verschuiving, aanname ?? -1])
 }
+
+/** Those that are known, by name. */
+export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Feitwaarden =>
+  behalve(
+    feitwaarden(
+      geval,
+      [...onder(geval, oordeel, isAanname)].filter((index) => index >= 0),
+    ),
+    {},
+  )
 
 /** The facts that were given and that the answer does not rest on. */
 export const zonderInvloedIn = (geval: Geval, gebruikt: Feitwaarden): Feitwaarden =>
   behalve(feitwaarden(geval, geval.register.regelboek.feiten.keys()), gebruikt)
+
+/** Their names, without what was given of them. */
+export const namenZonderInvloed = (geval: Geval, oordeel: Oordeel, isAanname: boolean): readonly string[] => {
+  const { register, blok, feitcode } = geval
+  const gebruikt = onder(geval, oordeel, isAanname)
+  // Most facts of the edition have no column at all.
+  const gegeven = [...blok.gevallen.feiten.keys()].flatMap((naam) => {
+    const index = FEITEN_VAN_DE_VRAAG.has(naam) ? undefined : register.feitindex.get(naam)
+    return index === undefined || gebruikt.has(index) || Number.isNaN(feitcode(index)) ? [] : [index]
+  })
+  return gegeven.toSorted((a, b) => a - b).map((index) => register.regelboek.feiten[index]!.naam)
+}
 
 /** What a case says of itself in an explanation, whatever the answer is. */
 export const toelichtingBij = (
