@@ -13,6 +13,7 @@ import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
+import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
 import type { Invoerblok } from './blok.ts'
@@ -29,6 +30,8 @@ export interface Aanlevering {
   readonly isRijen: boolean
   readonly nietGelezen: readonly string[]
   readonly lezing: Importlezing
+  /** Every choice about how it is read, those that were not asked included. */
+  readonly plan: Importplan
 }
 
 const GEVALLEN_PER_BLOK = 2000
@@ -43,7 +46,8 @@ export const readPlanbestand = async (pad: string | undefined): Promise<Importpl
     const wat = systemCode(fout) === 'ENOENT' ? 'is niet gevonden' : 'kan niet worden gelezen als JSON'
     throw new Gebruiksfout(`--import: ${aangehaald(pad)} ${wat}. Maak een plan met --toon-import.`)
   }
-  const plan = readImportplan(inhoud)
+  // The account of a run holds the plan that it was made with.
+  const plan = readImportplan(isJsonobject(inhoud) && 'importplan' in inhoud ? inhoud.importplan : inhoud)
   if (plan) return plan
   throw new Gebruiksfout(`--import: ${aangehaald(pad)} is geen importplan. Maak er een met --toon-import.`)
 }
@@ -219,6 +223,7 @@ export const readAanlevering = async (
   }
   const kolomvragen = blokkerende(lezing.vragen)
   if (!onPlan && kolomvragen.length > 0) stopWithQuestions(kolomvragen, lezing)
+  const answered = (): Importplan => ({ ...plan, antwoorden: { ...lezing.antwoorden, ...plan.antwoorden } })
   const asIs = (): Aanlevering => ({
     koppen,
     velden: veldenPerKolom(lezing),
@@ -226,6 +231,7 @@ export const readAanlevering = async (
     isRijen: false,
     nietGelezen: notRead(bron, lezing, new Map(), []),
     lezing,
+    plan: answered(),
   })
   if (lezing.isRechttoe) {
     if (!onPlan) return asIs()
@@ -257,5 +263,6 @@ export const readAanlevering = async (
     isRijen: true,
     nietGelezen: notRead(bron, lezing, tabel.overgeslagen, nummers),
     lezing,
+    plan: answered(),
   }
 }

@@ -23,6 +23,10 @@ export type Invoerblok =
       readonly nummers: readonly number[]
       /** Places of the cells in each row whose number is shown as a percentage. */
       readonly procenten: readonly (readonly number[])[]
+      /** Why each row cannot be trusted; undefined where it can, and as a whole when all can. */
+      readonly geweigerd?: readonly (string | undefined)[]
+      /** Every row counts, also an empty one: what is made of the table stands beside it again. */
+      readonly isTabel?: true
     }
 
 /** Milliseconds that a part took in its thread. */
@@ -34,7 +38,7 @@ export interface Tijden {
 
 /** The lines of a part of the output, ready to be added to the file. */
 export type Blokuitvoer =
-  | { readonly soort: 'csv'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly soort: 'regels'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly soort: 'blad'; readonly rijen: readonly (readonly Bladcel[])[] }
 
 /** A part worked out. */

@@ -9,11 +9,15 @@ import { csvBytes } from './csv/opmaak.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import { joinNummers } from './dubbelen.ts'
 import type { Nummers } from './dubbelen.ts'
+import { jsonlBytes } from './jsonl/opmaak.ts'
 import type { Kolomkop } from './kolom.ts'
+import { kolomnamenOf } from './kolomnamen.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'
+import { tussenBytes } from './parquet/opmaak.ts'
 import { readRijen, rekenrijOf } from './rijen.ts'
 import type { Invoerrij } from './rijen.ts'
 import { createTeller } from './telling.ts'
+import type { Bestandsvorm } from './vorm.ts'
 import { sheetRows } from './xlsx/opmaak.ts'
 
 /** What is the same for every block of a run; it can be sent to a thread. */
@@ -27,7 +31,9 @@ export interface Werkopdracht {
   readonly aannamen: Loonaannamen
   /** How csv is written; undefined for a workbook. */
   readonly csv: Csvvorm | undefined
-  readonly uitvoervorm: 'csv' | 'xlsx'
+  readonly uitvoervorm: Bestandsvorm
+  /** Whether the columns of the input stand in the output as they are, and need not be written. */
+  readonly isNaastTabel?: boolean
 }
 
 /** Works the blocks of a run out, each on its own. */
@@ -38,14 +44,19 @@ export interface Blokverwerking {
 }
 
 export const createBlokverwerking = (register: Register, opdracht: Werkopdracht): Blokverwerking => {
-  const { koppen, velden, peildatum, profiel, aannamen, csv, uitvoervorm } = opdracht
+  const { koppen, velden, peildatum, profiel, aannamen, csv, uitvoervorm, isNaastTabel } = opdracht
   const koppeling = linkVelden(koppen, velden, veldenOf(register.regelboek))
   const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen })
 
-  const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer =>
-    uitvoervorm === 'csv'
-      ? { soort: 'csv', bytes: csvBytes(rijen, kolommen) }
-      : { soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) }
+  const namen = kolomnamenOf([...koppen, ...berekening.koppen.map(({ kop }) => kop)])
+  const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer => {
+    if (uitvoervorm === 'xlsx') return { soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) }
+    if (uitvoervorm === 'csv') return { soort: 'regels', bytes: csvBytes(rijen, kolommen) }
+    return {
+      soort: 'regels',
+      bytes: uitvoervorm === 'jsonl' ? jsonlBytes(namen, rijen, kolommen) : tussenBytes(rijen, kolommen, !isNaastTabel),
+    }
+  }
 
   const nummerkolom = koppeling.kolomVan.get('dossier')
   const numbersIn = (rijen: readonly Invoerrij[]): Nummers | undefined =>

@@ -9,8 +9,11 @@ import { openCsv } from './csv/kop.ts'
 import { openLeesbaar } from './csv/omgezet.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
+import { databaseMemory } from './geheugen.ts'
 import { openInvoerbestand } from './invoerbestand.ts'
+import { openJsonl } from './jsonl/lezen.ts'
 import type { Opties } from './opties.ts'
+import { openParquet } from './parquet/lezen.ts'
 import { openXlsx } from './xlsx/lezen.ts'
 import { readWerkmapbestand } from './xlsx/werkmapbestand.ts'
 
@@ -24,6 +27,8 @@ export interface Invoerbron {
   /** Sheets and tables that are not read, and why. */
   readonly nietGelezen: readonly string[]
   readonly csv: Csvvorm | undefined
+  /** The file itself when its rows are those of a table, each one row of the output. */
+  readonly tabelpad?: string
   /** Size of the whole: bytes of a csv file, rows of a table; 0 when not known. */
   readonly omvang: number
   /** The rows below the headings. */
@@ -75,12 +80,20 @@ const openCsvBron = async (
 }
 
 /** Opens the input; throws a `Gebruiksfout` when it is not there or not what its name says. */
-export const openBron = async ({ invoer, invoervorm, blad }: Opties, kennis: Kopkennis): Promise<Invoerbron> => {
+export const openBron = async (
+  { invoer, invoervorm, blad, geheugen, draden }: Opties,
+  kennis: Kopkennis,
+): Promise<Invoerbron> => {
   const bestand = await openInvoerbestand(invoer)
   try {
     const { size } = await bestand.stat()
     if (size === 0) throw new Gebruiksfout(`Het bestand ${aangehaald(invoer)} is leeg.`)
     if (invoervorm === 'csv') return await openCsvBron(bestand, size, kennis)
+    if (invoervorm === 'jsonl') return await openJsonl(bestand, invoer, kennis)
+    if (invoervorm === 'parquet') {
+      await bestand.close()
+      return await openParquet(invoer, databaseMemory(geheugen, draden), kennis)
+    }
     const bron = await openXlsx(await readWerkmapbestand(bestand), blad, kennis)
     await bestand.close()
     return bron

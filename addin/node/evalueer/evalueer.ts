@@ -3,7 +3,8 @@ import type { Register } from '@poortwachter/wet'
 import { linkVelden } from '../../dossiers/koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
-import { createRegelvoorraad } from '../../regels/regelbron.ts'
+import { readRegister } from '../registerkeuze.ts'
+import type { Importplan } from '../../dossiers/import/plan.ts'
 import { planKeuzes, readAanlevering, readPlanbestand } from './aanlevering.ts'
 import type { Aanlevering } from './aanlevering.ts'
 import type { Tijden } from './blok.ts'
@@ -11,16 +12,19 @@ import { createBlokverwerking } from './blokverwerking.ts'
 import type { Werkopdracht } from './blokverwerking.ts'
 import { openBron } from './bron.ts'
 import type { Invoerbron } from './bron.ts'
-import { createDoel } from './doel.ts'
+import { createDoel } from './doel/doel.ts'
+import { databaseMemory } from './geheugen.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { checkWensen, keuzesFrom, readWensen, wishFiles } from './kolomkeuzes.ts'
 import type { Kolomwaarden } from './kolom.ts'
+import { manifestText, readInvoerkenmerk } from './manifest.ts'
+import type { Invoerkenmerk } from './manifest.ts'
 import { harvest } from './oogst.ts'
 import type { Oogstomgeving } from './oogst.ts'
 import type { Opties } from './opties.ts'
 import { startPloeg } from './ploeg.ts'
 import type { Ploeg } from './ploeg.ts'
-import { samenvattingRegels } from './samenvatting.ts'
+import { bijbladenOf, bijbladnamen, bijbladvormenOf } from './bijbladen.ts'
 import type { Evaluatie } from './samenvatting.ts'
 import { checkOutputs, outputPaths } from './uitvoerpaden.ts'
 
@@ -28,15 +32,6 @@ import { checkOutputs, outputPaths } from './uitvoerpaden.ts'
 export interface Evalueeruitkomst extends Evaluatie {
   readonly bestanden: readonly string[]
   readonly tijden: Tijden
-}
-
-const readRegister = async (regelversie: string | undefined): Promise<Register> => {
-  const voorraad = createRegelvoorraad()
-  if (regelversie === undefined) return voorraad.huidig()
-  await voorraad.laad(regelversie.trim())
-  const lezing = voorraad.versie(regelversie.trim())
-  if (lezing.soort === 'gelezen') return lezing.waarde
-  throw new Gebruiksfout(`--regelversie: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
 }
 
 const describeTop = ({ bovenkant }: Invoerbron): readonly string[] => {
@@ -76,11 +71,13 @@ const runWith = async (
   bron: Invoerbron,
   register: Register,
   aanlevering: Aanlevering,
+  gelezen: { readonly invoer: Invoerkenmerk; readonly plan: Importplan },
   omgeving: Oogstomgeving,
 ): Promise<Evalueeruitkomst> => {
   const { versie } = register.regelboek
-  const { peildatum, profiel, aannamen, uitvoervorm, draden } = opties
+  const { peildatum, profiel, aannamen, uitvoervorm, draden, geheugen } = opties
   const { koppen, velden, isRijen, nietGelezen } = aanlevering
+  const tabelpad = isRijen ? undefined : bron.tabelpad
   const opdracht: Werkopdracht = {
     regelversie: versie,
     koppen,
@@ -90,9 +87,14 @@ const runWith = async (
     aannamen,
     csv: isRijen ? undefined : bron.csv,
     uitvoervorm,
+    isNaastTabel: tabelpad !== undefined,
   }
   const { kolommen } = linkVelden(koppen, velden, veldenOf(register.regelboek))
-  const doel = await createDoel(opties.uitvoer, uitvoervorm, {
+  const doel = await createDoel(uitvoervorm, {
+    pad: opties.uitvoer,
+    tabelpad,
+    bladvormen: bijbladvormenOf(opties),
+    geheugen: databaseMemory(geheugen, draden),
     invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),
     uitkomst: createBlokverwerking(register, opdracht).koppen,
   })
@@ -117,9 +119,14 @@ const runWith = async (
       koppeling,
       nietGelezen,
     }
-    await doel.finish(samenvattingRegels(evaluatie))
+    const bladen = bijbladenOf(evaluatie)
+    await doel.finish(bladen, (gemaakt) => manifestText({ evaluatie, register, ...gelezen, gemaakt }))
     omgeving.onGeschreven?.()
-    return { ...evaluatie, bestanden: doel.bestanden, tijden: oogst.tijden }
+    return {
+      ...evaluatie,
+      bestanden: outputPaths(opties.uitvoer, uitvoervorm, bijbladnamen(opties)),
+      tijden: oogst.tijden,
+    }
   } finally {
     await ploeg?.close()
     await doel.discard()
@@ -137,7 +144,7 @@ export const evalueer = async (
 ): Promise<Evalueeruitkomst | undefined> => {
   const { invoer, kolommen, importplan, uitvoer, uitvoervorm } = opties
   const gelezen = [invoer, ...wishFiles(kolommen), ...(importplan === undefined ? [] : [importplan])]
-  await checkOutputs(gelezen, outputPaths(uitvoer, uitvoervorm))
+  await checkOutputs(gelezen, outputPaths(uitvoer, uitvoervorm, bijbladnamen(opties)))
   const register = await readRegister(opties.regelversie)
   const velden = veldenOf(register.regelboek)
   const wensen = await readWensen(opties.kolommen)
@@ -149,7 +156,17 @@ export const evalueer = async (
     checkWensen(wensen, koppen)
     const onPlan = omgeving.onPlan ? { onPlan: omgeving.onPlan } : {}
     const aanlevering = await readAanlevering(bron, koppen, { register, velden, keuzes, plan, ...onPlan })
-    return aanlevering && (await runWith(opties, bron, register, aanlevering, omgeving))
+    return (
+      aanlevering &&
+      (await runWith(
+        opties,
+        bron,
+        register,
+        aanlevering,
+        { invoer: await readInvoerkenmerk(invoer), plan: aanlevering.plan },
+        omgeving,
+      ))
+    )
   } finally {
     await bron.close()
   }

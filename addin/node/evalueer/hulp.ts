@@ -7,8 +7,9 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
   npm run -s evalueer -- in.csv --uit uit.csv
   npm run -s evalueer -- in.xlsx --uit uit.xlsx --peildatum 2026-11-22 --profiel veilig
 
-  --uit BESTAND          csv of xlsx. De invoer staat voorin, de uitkomsten erachter.
-                         De samenvatting komt op een tweede blad, of in BESTAND.samenvatting.csv.
+  --uit BESTAND          csv, xlsx, parquet of jsonl. De invoer staat voorin, de uitkomsten erachter.
+                         De samenvatting komt op een tweede blad, of in BESTAND.samenvatting.csv. In
+                         BESTAND.manifest.json staat waarmee is gerekend, zodat een ander het over kan doen.
   --peildatum DAG        de dag van waaraf wordt gekeken (anders: vandaag)
   --regelversie VERSIE   versie van de regels, zoals 2026.11.0 (anders: de meegeleverde)
   --profiel wet|veilig   wet: laatste dag die de tekst toelaat (standaard); veilig: de veilige dag
@@ -20,6 +21,7 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
   --import PLAN.json     antwoorden op vragen over deze soort export, zoals --toon-import ze geeft
   --toon-import          laat alleen zien hoe het bestand wordt gelezen, als PLAN.json
   --blad NAAM            het blad of de tabel in een xlsx (anders: alle met dezelfde koppen)
+  --geheugen MB          hoeveel geheugen het geheel mag gebruiken (anders: 1500)
   --draden N             aantal rekendraden; de uitkomst is bij elk aantal gelijk
   --velden               alle velden die een kolom kan hebben, met de koppen die worden herkend
   --help                 deze tekst
@@ -27,6 +29,10 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
 Csv: puntkomma, komma of tab, aanhalingstekens, UTF-8 of Windows-1252. Koppen mogen in elke volgorde staan en
 worden herkend zoals in het taakvenster. Een rij die niet gelezen kan worden houdt de rest niet op: die rij
 krijgt een melding met regelnummer en kolom. Er gaat niets naar het internet.
+
+Parquet: iedere rij van de tabel is een rij van de uitvoer, en de kolommen blijven wat zij waren. Een tijdstip met een
+tijdzone is de dag die het toen in Nederland was. Jsonl: één JSON-object per regel. In parquet en jsonl zijn dagen echte
+dagen (ISO 8601) en is leeg null.
 
 De uitvoer krijgt haar naam pas als zij heel is en kan door anderen niet worden gelezen. Wie de opdracht stopt, laat niets
 achter. Na een harde stop (kill -9) blijft hooguit een bestand dat eindigt op .deel; de volgende keer ruimt het op.

@@ -16,11 +16,11 @@ const unreadable = (pad: string, fout: unknown): unknown => {
     case 'ENOTDIR':
       return new Gebruiksfout(`Het bestand ${aangehaald(pad)} is er niet. Gezocht is: ${resolve(pad)}.`)
     case 'EISDIR':
-      return new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv of xlsx.`)
+      return new Gebruiksfout(`${aangehaald(pad)} is geen bestand maar een map. Geef een csv, xlsx, parquet of jsonl.`)
     case 'ELOOP':
       return new Gebruiksfout(`${aangehaald(pad)} verwijst naar zichzelf. Geef het bestand zelf.`)
     case 'ENXIO':
-      return new Gebruiksfout(`${aangehaald(pad)} is geen gewoon bestand. Geef een csv of xlsx.`)
+      return new Gebruiksfout(`${aangehaald(pad)} is geen gewoon bestand. Geef een csv, xlsx, parquet of jsonl.`)
     default:
       return new Gebruiksfout(
         `Het bestand ${aangehaald(pad)} kan niet worden geopend. Sluit het in andere programma's en controleer uw rechten.`,
@@ -37,5 +37,5 @@ export const openInvoerbestand = async (pad: string): Promise<FileHandle> => {
   if (stand.isFile()) return bestand
   await bestand.close()
   const wat = stand.isDirectory() ? 'geen bestand maar een map' : 'geen gewoon bestand'
-  throw new Gebruiksfout(`${aangehaald(pad)} is ${wat}. Geef een csv of xlsx.`)
+  throw new Gebruiksfout(`${aangehaald(pad)} is ${wat}. Geef een csv, xlsx, parquet of jsonl.`)
 }

@@ -1,6 +1,6 @@
 import type { Invoerblok, Tijden } from './blok.ts'
 import type { Invoerbron } from './bron.ts'
-import type { Doel } from './doel.ts'
+import type { Doel } from './doel/doel.ts'
 import { createDubbelen } from './dubbelen.ts'
 import type { Dubbelen } from './dubbelen.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'

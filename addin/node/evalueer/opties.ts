@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { profielen } from '@poortwachter/wet'
+import { isoVan, profielen } from '@poortwachter/wet'
 import type { Dag, Profiel } from '@poortwachter/wet'
 import {
   aangehaald,
@@ -15,8 +15,9 @@ import {
 import type { Getalbereik, Lezing } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
-
-type Bestandsvorm = 'csv' | 'xlsx'
+import { MINSTE_GEHEUGEN, threadsWithin } from './geheugen.ts'
+import { ANDERE_EXTENSIES, bestandsvormen } from './vorm.ts'
+import type { Bestandsvorm } from './vorm.ts'
 
 /** What is asked for on the command line. */
 export interface Opties {
@@ -38,6 +39,10 @@ export interface Opties {
   /** Name of the sheet or table to read; undefined: the best one. */
   readonly blad: string | undefined
   readonly draden: number
+  /** What was asked for beside files and means, as it can be asked again. */
+  readonly opnieuw: readonly string[]
+  /** Megabytes that the whole may take. */
+  readonly geheugen: number
 }
 
 const OPTIES = {
@@ -53,31 +58,48 @@ const OPTIES = {
   vakantietoeslag: { type: 'string' },
   werkgeverslasten: { type: 'string' },
   draden: { type: 'string' },
+  geheugen: { type: 'string' },
   velden: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 const NAMEN = Object.keys(OPTIES)
+
+/** Options of which the account of a run says the same in another way, or that change nothing about the answers. */
+const NIET_OPNIEUW: ReadonlySet<string> = new Set([
+  'uit',
+  'peildatum',
+  'regelversie',
+  'kolommen',
+  'import',
+  'draden',
+  'geheugen',
+])
+
 /** More threads than this only wait for the disk, and each takes its share of memory. */
 const MEESTE_DRADEN_VANZELF = 4
 const MEESTE_DRADEN = 64
+const GEHEUGEN_VANZELF = 1500
+const MEESTE_GEHEUGEN = 1_000_000
 
 /** How a file that is not read becomes one that is. */
 const BEWAREN: Readonly<Record<string, string>> = {
   xls: 'is een oude Excel-werkmap. Open haar in Excel, kies Opslaan als en dan "Excel-werkmap (.xlsx)".',
   xlsb: 'is een binaire Excel-werkmap. Open haar in Excel, kies Opslaan als en dan "Excel-werkmap (.xlsx)".',
+  json: 'is JSON in één geheel. Bewaar het als JSON met één object per regel, met een naam die eindigt op .jsonl.',
   ods: 'is een werkblad van LibreOffice. Open het, kies Opslaan als en dan "Excel 2007-365 (.xlsx)".',
 }
 
 const vormOf = (pad: string, wat: string, isInvoer = false): Bestandsvorm => {
   const vorm = extname(pad).slice(1).toLowerCase()
-  if (vorm === 'csv' || vorm === 'xlsx') return vorm
+  const bekend = bestandsvormen.find((naam) => naam === vorm) ?? ANDERE_EXTENSIES[vorm]
+  if (bekend) return bekend
   if (isInvoer && vorm === 'xlsm') return 'xlsx'
   if (isInvoer && vorm === 'txt') return 'csv'
   const hoe = isInvoer ? BEWAREN[vorm] : undefined
   if (hoe !== undefined) throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${hoe}`)
   const gelezen = vorm === '' ? 'heeft geen extensie' : `eindigt op .${vorm}`
-  throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${gelezen}. Verwacht: .csv of .xlsx.`)
+  throw new Gebruiksfout(`${wat} ${aangehaald(pad)} ${gelezen}. Verwacht: .csv, .xlsx, .parquet of .jsonl.`)
 }
 
 const readWith = <T>(naam: string, tekst: string, lees: (tekst: string) => Lezing<T>): T => {
@@ -104,6 +126,17 @@ const readDraden = (tekst: string | undefined): number =>
   tekst === undefined
     ? Math.min(availableParallelism(), MEESTE_DRADEN_VANZELF)
     : readWith('draden', tekst, (getypt) => aantalUitCel(getypt, 'draden', { vanaf: 1, tot: MEESTE_DRADEN }))
+
+/** As many threads as were asked for, or as fit in the memory; never more than that. */
+const readRuimte = (draden: string | undefined, geheugen: string | undefined): Pick<Opties, 'draden' | 'geheugen'> => {
+  const ruimte =
+    geheugen === undefined
+      ? GEHEUGEN_VANZELF
+      : readWith('geheugen', geheugen, (getypt) =>
+          aantalUitCel(getypt, 'megabytes', { vanaf: MINSTE_GEHEUGEN, tot: MEESTE_GEHEUGEN }),
+        )
+  return { draden: Math.min(readDraden(draden), threadsWithin(ruimte)), geheugen: ruimte }
+}
 
 const unknownOption = (naam: string): Gebruiksfout => {
   const [lijktOp] = nabij(naam, NAMEN, 1)
@@ -146,12 +179,18 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
   const uitvoer = gegeven.get('uit') ?? (toonImport ? 'import.csv' : undefined)
   if (uitvoer === undefined)
     throw new Gebruiksfout('Geef met --uit aan waar de uitkomst heen moet, bijvoorbeeld: --uit uitkomst.xlsx')
+  const peildatum = readPeildatum(gegeven.get('peildatum'), vandaag)
   return {
+    opnieuw: [
+      '--peildatum',
+      isoVan(peildatum),
+      ...[...gegeven].flatMap(([naam, waarde]) => (NIET_OPNIEUW.has(naam) ? [] : [`--${naam}`, waarde])),
+    ],
     invoer,
     invoervorm: vormOf(invoer, 'Het bestand', true),
     uitvoer,
     uitvoervorm: vormOf(uitvoer, 'De uitvoer'),
-    peildatum: readPeildatum(gegeven.get('peildatum'), vandaag),
+    peildatum,
     regelversie: gegeven.get('regelversie'),
     profiel: readProfiel(gegeven.get('profiel')),
     aannamen: {
@@ -163,6 +202,6 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
     importplan: gegeven.get('import'),
     toonImport,
     blad: gegeven.get('blad'),
-    draden: readDraden(gegeven.get('draden')),
+    ...readRuimte(gegeven.get('draden'), gegeven.get('geheugen')),
   }
 }

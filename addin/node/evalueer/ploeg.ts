@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import { GRENZEN_PER_DRAAD } from './geheugen.ts'
 import type { Werkopdracht } from './blokverwerking.ts'
 import type { Blokantwoord, Invoerblok } from './blok.ts'
 import type { Werkantwoord } from './werker.ts'
@@ -11,9 +12,6 @@ export interface Ploeg {
   verwerk(blok: Invoerblok): Promise<Blokantwoord>
   close(): Promise<void>
 }
-
-/** Keeps a thread from letting garbage pile up; what is alive in it is a fraction of this. */
-const GRENZEN = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }
 
 /**
  * The script of a thread in one piece. A thread of Node 20 does not take over the loader that reads TypeScript, so it
@@ -61,7 +59,7 @@ export const startPloeg = async (opdracht: Werkopdracht, draden: number): Promis
     bezig.clear()
   }
   const werkers = Array.from({ length: draden }, () => {
-    const werker = new Worker(script, { eval: true, workerData: opdracht, resourceLimits: GRENZEN })
+    const werker = new Worker(script, { eval: true, workerData: opdracht, resourceLimits: GRENZEN_PER_DRAAD })
     werker.on('message', (bericht: Werkantwoord) => {
       const taak = bezig.get(werker)
       bezig.delete(werker)

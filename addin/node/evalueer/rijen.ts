@@ -50,16 +50,18 @@ const fitRow = (
   }
 }
 
-const ONGEMERKT = { weigering: undefined, opmerking: undefined }
-
 /** The rows of a block that hold something, in their order. */
 export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: number): Blokrijen => {
   if (blok.soort === 'blad' || csv === undefined) {
     if (blok.soort === 'csv') return { rijen: [], regels: 0 }
     const rijen = blok.rijen.map((cellen, i) =>
-      fitRow(cellen, blok.nummers[i]!, breedte, { ...ONGEMERKT, procenten: blok.procenten[i] ?? [] }),
+      fitRow(cellen, blok.nummers[i]!, breedte, {
+        weigering: blok.geweigerd?.[i],
+        opmerking: undefined,
+        procenten: blok.procenten[i] ?? [],
+      }),
     )
-    return { rijen: rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
+    return { rijen: blok.isTabel ? rijen : rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
   }
   const { records, regels } = parseRecords(blok.bytes, csv, breedte, blok.overslaan)
   const rijen = records

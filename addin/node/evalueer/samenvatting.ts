@@ -1,5 +1,6 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Bladcel } from './blok.ts'
+import type { Bijblad } from './bijblad.ts'
 import type { Dubbelen } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Opties } from './opties.ts'
@@ -32,8 +33,7 @@ const countLines = ({ aantallen }: Uitkomsttelling): Regels =>
     counted(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]),
   )
 
-/** The summary as lines of cells: what was asked, the counts, how the headings were understood, what could not be read. */
-export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
+const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
   const { opties, regelversie, bronomschrijving, koppeling, dossiers, telling, meldingen, aantalMeldingen, dubbelen } =
     evaluatie
   return [
@@ -64,3 +64,14 @@ export const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
       : []),
   ]
 }
+
+const NAAM = 34
+const AANTAL = 18
+
+/** The summary: what was asked, the counts, how the headings were understood, what could not be read. */
+export const samenvattingblad = (evaluatie: Evaluatie): Bijblad => ({
+  naam: 'Samenvatting',
+  achtervoegsel: 'samenvatting',
+  breedten: [NAAM, NAAM, AANTAL],
+  rijen: samenvattingRegels(evaluatie),
+})

@@ -3,14 +3,22 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { fileHash } from './bestandskenmerk.ts'
 import { systemCode } from './gebruiksfout.ts'
 import { diskError } from './schijffout.ts'
 
 /** A file that is written under another name and gets its own only when it is whole. */
 export interface TijdelijkBestand {
+  /** The name it gets. */
+  readonly pad: string
+  /** The name it has until then, for another program that writes it. */
+  readonly tijdelijk: string
   write(bytes: Uint8Array): Promise<void>
   /** Puts everything on the disk; nothing can be written any more. */
   seal(): Promise<void>
+  /** How many bytes a sealed file has, and their SHA-256. */
+  bytes(): number
+  sha256(): string
   /** Gives a sealed file its name, at once; an earlier file of that name is replaced. */
   commit(): void
   /** Takes away what was written; does nothing after `commit`. */
@@ -91,14 +99,28 @@ export const createTijdelijkBestand = async (pad: string): Promise<TijdelijkBest
   }
   const bestand = await open(tijdelijk, 'r+').catch(asSentence)
   let isOpen = true
+  const som = createHash('sha256')
+  let kenmerk = ''
+  let omvang = 0
   const close = async (): Promise<void> => {
     if (!isOpen) return
     isOpen = false
     await bestand.close()
   }
   return {
-    write: (bytes) => bestand.writeFile(bytes).catch(asSentence),
+    pad,
+    tijdelijk,
+    bytes: () => omvang,
+    sha256: () => kenmerk,
+    write: async (bytes) => {
+      await bestand.writeFile(bytes).catch(asSentence)
+      som.update(bytes)
+      omvang += bytes.length
+    },
     seal: async () => {
+      const opSchijf = (await bestand.stat()).size
+      kenmerk = opSchijf === omvang ? som.digest('hex') : await fileHash(tijdelijk)
+      omvang = opSchijf
       await bestand.chmod(modus).catch(asSentence)
       await bestand.sync().catch(asSentence)
       await close().catch(asSentence)

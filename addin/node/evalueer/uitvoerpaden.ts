@@ -2,13 +2,22 @@ import { lstat, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { aangehaald } from '@poortwachter/wet/lezen'
 import { Gebruiksfout } from './gebruiksfout.ts'
+import type { Bestandsvorm } from './vorm.ts'
 
-/** Where the summary of a csv comes: beside it. */
-export const summaryPath = (pad: string): string => `${pad.slice(0, pad.length - extname(pad).length)}.samenvatting.csv`
+const stemOf = (pad: string): string => pad.slice(0, pad.length - extname(pad).length)
 
-/** The files that an output of this form becomes. */
-export const outputPaths = (pad: string, vorm: 'csv' | 'xlsx'): readonly string[] =>
-  vorm === 'csv' ? [pad, summaryPath(pad)] : [pad]
+/** Where a table comes that stands beside the cases. */
+export const besidePath = (pad: string, achtervoegsel: string): string => `${stemOf(pad)}.${achtervoegsel}.csv`
+
+/** Where the account of a run comes: what was read, with what, and what was made. */
+export const manifestPath = (pad: string): string => `${stemOf(pad)}.manifest.json`
+
+/** The files that an output of this form becomes, with these tables beside it. */
+export const outputPaths = (pad: string, vorm: Bestandsvorm, achtervoegsels: readonly string[]): readonly string[] => [
+  pad,
+  ...(vorm === 'xlsx' ? [] : achtervoegsels.map((achtervoegsel) => besidePath(pad, achtervoegsel))),
+  manifestPath(pad),
+]
 
 /** What a file is on its disk, whatever name it goes by; undefined when it is not there. */
 const identityOf = async (pad: string): Promise<string | undefined> => {
@@ -36,10 +45,9 @@ export const checkOutputs = async (invoer: readonly string[], uitvoer: readonly 
   for (const [plaats, pad] of uitvoer.entries()) {
     const identiteit = await identityOf(pad)
     if (identiteit !== undefined && gelezen.has(identiteit)) {
-      const wat = plaats === 0 ? 'De uitvoer' : 'De samenvatting'
-      throw new Gebruiksfout(
-        `${wat} ${aangehaald(pad)} is een bestand dat gelezen wordt. Kies met --uit een andere naam.`,
-      )
+      const wat =
+        plaats === 0 ? `De uitvoer ${aangehaald(pad)} is` : `Naast de uitvoer komt ${aangehaald(pad)}, en dat is`
+      throw new Gebruiksfout(`${wat} een bestand dat gelezen wordt. Kies met --uit een andere naam.`)
     }
     await refuseOther(pad)
   }

@@ -29,7 +29,9 @@ const answer = async (blok: Invoerblok): Promise<Werkantwoord> => {
 const handle = async (blok: Invoerblok): Promise<void> => {
   const uitkomst = await answer(blok)
   const overdracht =
-    'antwoord' in uitkomst && uitkomst.antwoord.uitvoer.soort === 'csv' ? [uitkomst.antwoord.uitvoer.bytes.buffer] : []
+    'antwoord' in uitkomst && uitkomst.antwoord.uitvoer.soort === 'regels'
+      ? [uitkomst.antwoord.uitvoer.bytes.buffer]
+      : []
   parentPort?.postMessage(uitkomst, overdracht)
 }
 

@@ -42,7 +42,7 @@ export const fuzzCsv: Fuzzdoel = {
   round: (kans) => {
     const bytes = someFile(kans)
     const { dossiers, uitvoer, meldingen, regels } = verwerking.verwerk({ soort: 'csv', bytes, overslaan: 0 })
-    if (uitvoer.soort !== 'csv') throw new Error('De uitvoer is geen csv')
+    if (uitvoer.soort !== 'regels') throw new Error('De uitvoer is geen csv')
     const rijen = parse(Buffer.from(uitvoer.bytes), { delimiter: ';', record_delimiter: '\r\n' })
     promise(rijen.length === dossiers, 'elk dossier is een rij van de uitvoer', `${dossiers} en ${rijen.length}`)
     for (const { regel } of meldingen) promise(regel >= 1 && regel <= regels, 'een melding noemt een regel', regel)

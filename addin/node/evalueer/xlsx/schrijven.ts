@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { colToLetter } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Bladcel } from '../blok.ts'
+import type { Bijblad, Bladvorm } from '../bijblad.ts'
 import type { Kolomwaarden } from '../kolom.ts'
 import { createRijxml } from './rijxml.ts'
 import type { Celstijlen } from './rijxml.ts'
@@ -28,12 +29,12 @@ const DOSSIERS = 'xl/worksheets/sheet1.xml'
 const VOORAAN = ['[Content_Types].xml', '_rels/.rels']
 
 /**
- * The parts of a workbook with the summary on its second sheet. The first has, instead of the cases, one cell of each
+ * The parts of a workbook with tables on the sheets behind the first. The first has, instead of the cases, one cell of each
  * form that they need.
  */
 const packFrame = async (
   kolommen: readonly Uitvoerkolom[],
-  samenvatting: Regels,
+  bladen: readonly Bijblad[],
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const bytes = await writeXlsx({
     sheets: [
@@ -49,17 +50,33 @@ const packFrame = async (
           ['0,1', { value: 1, style: { numFmt: EURO } }],
         ]),
       },
-      {
-        name: 'Samenvatting',
-        columns: [{ width: 34 }, { width: 34 }, { width: 18 }],
-        rows: samenvatting.map((rij) => [...rij]),
-      },
+      ...bladen.map(({ naam, breedten, rijen, grafieken = [] }) => ({
+        name: naam,
+        charts: [...grafieken],
+        columns: breedten.map((width) => ({ width })),
+        rows: rijen.map((rij) => [...rij]),
+      })),
     ],
     defaultFont: { name: 'Segoe UI', size: 10 },
     properties: { creator: 'Poortwachter voor Excel', created: GEMAAKT, modified: GEMAAKT },
   })
   return new Map(Object.entries(unzipSync(bytes)))
 }
+
+const emptySheet = ({ naam, grafieken }: Bladvorm): Bijblad => ({
+  naam,
+  achtervoegsel: '',
+  breedten: [],
+  rijen: [[' ', 0]],
+  grafieken: Array.from({ length: grafieken }, () => ({
+    type: 'bar',
+    series: [{ values: 'B1:B1' }],
+    anchor: { from: { row: 0, col: 0 } },
+  })),
+})
+
+const isEqual = (een: Uint8Array | undefined, ander: Uint8Array | undefined): boolean =>
+  een !== undefined && ander !== undefined && Buffer.compare(een, ander) === 0
 
 /** A sheet without its cells: what stands before and behind them, and the numbers of the forms. */
 interface Bladrand {
@@ -88,19 +105,20 @@ const readRand = (delen: ReadonlyMap<string, Uint8Array>, kolommen: readonly Uit
   return { begin: `${begin}<sheetData>`, einde: `</sheetData>${einde}`, stijlen }
 }
 
-/** Writes a workbook with the cases on one sheet and the summary on the next. */
+/** Writes a workbook with the cases on one sheet and the tables beside them on the next. */
 export interface Werkmapschrijver {
   add(rijen: Regels): Promise<void>
-  finish(samenvatting: Regels): Promise<void>
+  finish(bladen: readonly Bijblad[]): Promise<void>
 }
 
 /** The workbook leaves as it is made, so that it takes no more memory for holding more cases. */
 export const createWerkmapschrijver = async (
   kolommen: readonly Uitvoerkolom[],
+  bladvormen: readonly Bladvorm[],
   write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<Werkmapschrijver> => {
   const zip = createZipstroom(write)
-  const delen = await packFrame(kolommen, [[' ']])
+  const delen = await packFrame(kolommen, bladvormen.map(emptySheet))
   const { begin, einde, stijlen } = readRand(delen, kolommen)
   const rijXml = createRijxml(
     kolommen.map(({ soort }, i) => ({ letters: colToLetter(i), soort })),
@@ -114,11 +132,13 @@ export const createWerkmapschrijver = async (
     add: async (rijen) => {
       for (const cellen of rijen) await blad.write(rijXml.rij(++rij, cellen))
     },
-    finish: async (samenvatting) => {
+    finish: async (bladen) => {
       await blad.write(einde)
       await blad.end()
-      for (const [pad, inhoud] of await packFrame(kolommen, samenvatting))
-        if (pad !== DOSSIERS && !VOORAAN.includes(pad)) await zip.add(pad, inhoud)
+      const gevuld = await packFrame(kolommen, bladen)
+      if (VOORAAN.some((pad) => !isEqual(delen.get(pad), gevuld.get(pad))))
+        throw new Error('De bladen achter de dossiers zijn andere dan waar de werkmap mee begon.')
+      for (const [pad, inhoud] of gevuld) if (pad !== DOSSIERS && !VOORAAN.includes(pad)) await zip.add(pad, inhoud)
       await zip.end()
     },
   }

@@ -247,7 +247,7 @@ describe('the call', () => {
 
   it('refuses a summary that would take the place of the file it reads, and of the file with the choices', async () => {
     const invoer = await map.write('u.samenvatting.csv', tekst)
-    await expect(runEvalueer(invoer, '--uit', map.pad('u.csv'))).rejects.toThrow('De samenvatting')
+    await expect(runEvalueer(invoer, '--uit', map.pad('u.csv'))).rejects.toThrow('Naast de uitvoer komt')
     expect(await readFile(invoer, 'utf8')).toBe(tekst)
     const kolommen = await map.write('kolommen.json', '{"Dossier":"dossier"}')
     await link(kolommen, map.pad('keuze.csv'))

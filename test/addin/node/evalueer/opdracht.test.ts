@@ -122,7 +122,7 @@ describe('the command as npm starts it', () => {
       await startedBy('blijft', invoer, '--uit', map.pad('npm-blijft.csv'))
       await startedBy('weg', invoer, '--uit', map.pad('npm-weg.csv'))
       const files = (await readdir(dirname(invoer))).filter((naam) => naam.startsWith('npm-'))
-      expect(files.toSorted()).toEqual(['npm-blijft.csv', 'npm-blijft.samenvatting.csv'])
+      expect(files.toSorted()).toEqual(['npm-blijft.csv', 'npm-blijft.manifest.json', 'npm-blijft.samenvatting.csv'])
     },
     60_000,
   )

@@ -16,13 +16,19 @@ const KOLOMMEN: readonly Uitvoerkolom[] = [
 
 const write = async (blokken: readonly Rijen[]) => {
   const stukken: Uint8Array[] = []
-  const schrijver = await createWerkmapschrijver(KOLOMMEN, async (bytes) => void stukken.push(bytes))
+  const schrijver = await createWerkmapschrijver(
+    KOLOMMEN,
+    [{ naam: 'Samenvatting', grafieken: 0 }],
+    async (bytes) => void stukken.push(bytes),
+  )
   const naElkBlok: number[] = []
   for (const rijen of blokken) {
     await schrijver.add(rijen)
     naElkBlok.push(stukken.reduce((som, { length }) => som + length, 0))
   }
-  await schrijver.finish([['Onderwerp', 'Wat', 'Aantal']])
+  await schrijver.finish([
+    { naam: 'Samenvatting', achtervoegsel: 'samenvatting', breedten: [10], rijen: [['Onderwerp', 'Wat', 'Aantal']] },
+  ])
   return { bestand: Buffer.concat(stukken), naElkBlok }
 }
 

@@ -1,0 +1,21 @@
+import type { SheetChart } from 'hucre/xlsx'
+import type { Bladcel } from './blok.ts'
+
+/** A sheet behind the cases, of which the workbook has to know before it is filled. */
+export interface Bladvorm {
+  readonly naam: string
+  /** How many charts stand on it. */
+  readonly grafieken: number
+}
+
+/** A table beside the cases: a sheet of a workbook, or a csv of its own. */
+export interface Bijblad {
+  readonly naam: string
+  /** Charts of what it holds, in a workbook. */
+  readonly grafieken?: readonly SheetChart[]
+  /** What its file is called after: `uit.samenvatting.csv`. */
+  readonly achtervoegsel: string
+  /** Width of each column in a workbook, in characters. */
+  readonly breedten: readonly number[]
+  readonly rijen: readonly (readonly Bladcel[])[]
+}

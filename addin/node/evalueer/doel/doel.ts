@@ -1,0 +1,72 @@
+import type { Blokuitvoer } from '../blok.ts'
+import type { Kolomkop } from '../kolom.ts'
+import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
+import type { Bestandsvorm } from '../vorm.ts'
+import type { Uitvoerkolom } from '../xlsx/schrijven.ts'
+import type { Bijblad, Bladvorm } from '../bijblad.ts'
+import { createParquetuitvoer } from './parquet.ts'
+import { createRegeluitvoer } from './regels.ts'
+import { manifestPath } from '../uitvoerpaden.ts'
+import { createXlsxuitvoer } from './xlsx.ts'
+
+/** A file that was made, as the manifest names it. */
+export interface Gemaakt {
+  readonly pad: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** The output: rows are added in order, and it becomes files only when it is finished, all of them at once. */
+export interface Doel {
+  add(uitvoer: Blokuitvoer): Promise<void>
+  /** `manifestOf` gets the files that were made, and gives the text that accounts for them. */
+  finish(bladen: readonly Bijblad[], manifestOf: (gemaakt: readonly Gemaakt[]) => string): Promise<void>
+  discard(): Promise<void>
+}
+
+/** What the output is made of. */
+export interface Uitvoervraag {
+  readonly pad: string
+  /** What the columns are called: those of the input, and those that are added. */
+  readonly invoer: readonly Uitvoerkolom[]
+  readonly uitkomst: readonly Kolomkop[]
+  readonly bladvormen: readonly Bladvorm[]
+  /** The table that was read, when its columns are to stand in the output as they are. */
+  readonly tabelpad: string | undefined
+  /** Megabytes that may be used beside the threads. */
+  readonly geheugen: number
+}
+
+/** One form of output: sealed files, which get their names together. The one that was asked for comes last. */
+export interface Uitvoer {
+  add(uitvoer: Blokuitvoer): Promise<void>
+  seal(bladen: readonly Bijblad[]): Promise<readonly TijdelijkBestand[]>
+  discard(): Promise<void>
+}
+
+const openUitvoer = (vorm: Bestandsvorm, vraag: Uitvoervraag): Promise<Uitvoer> => {
+  if (vorm === 'xlsx') return createXlsxuitvoer(vraag)
+  return vorm === 'parquet' ? createParquetuitvoer(vraag) : createRegeluitvoer(vorm, vraag)
+}
+
+const encoder = new TextEncoder()
+
+export const createDoel = async (vorm: Bestandsvorm, vraag: Uitvoervraag): Promise<Doel> => {
+  const uitvoer = await openUitvoer(vorm, vraag)
+  let manifest: TijdelijkBestand | undefined
+  return {
+    add: uitvoer.add,
+    finish: async (bladen, manifestOf) => {
+      const klaar = await uitvoer.seal(bladen)
+      manifest = await createTijdelijkBestand(manifestPath(vraag.pad))
+      const gemaakt = klaar.map(({ pad, bytes, sha256 }) => ({ pad, bytes: bytes(), sha256: sha256() }))
+      await manifest.write(encoder.encode(manifestOf(gemaakt)))
+      await manifest.seal()
+      for (const bestand of [manifest, ...klaar]) bestand.commit()
+    },
+    discard: async () => {
+      await Promise.all([uitvoer.discard(), manifest?.discard()])
+    },
+  }
+}

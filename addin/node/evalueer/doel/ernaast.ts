@@ -1,0 +1,29 @@
+import type { Bijblad } from '../bijblad.ts'
+import type { Bladcel } from '../blok.ts'
+import { csvLine, inputField, UTF8_MERK } from '../csv/opmaak.ts'
+import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
+import { besidePath } from '../uitvoerpaden.ts'
+
+const encoder = new TextEncoder()
+
+/** Rows of cells as the lines of a csv. */
+export const csvText = (rijen: readonly (readonly Bladcel[])[]): string =>
+  rijen.map((rij) => csvLine(rij.map((cel) => (cel === null ? '' : inputField(cel))))).join('')
+
+/** Writes the tables beside an output, each sealed and without its name yet. `onOpen` gets each as soon as it is there. */
+export const writeBijbladen = async (
+  pad: string,
+  bladen: readonly Bijblad[],
+  onOpen: (bestand: TijdelijkBestand) => void,
+): Promise<readonly TijdelijkBestand[]> => {
+  const bestanden: TijdelijkBestand[] = []
+  for (const { achtervoegsel, rijen } of bladen) {
+    const bestand = await createTijdelijkBestand(besidePath(pad, achtervoegsel))
+    onOpen(bestand)
+    await bestand.write(encoder.encode(UTF8_MERK + csvText(rijen)))
+    await bestand.seal()
+    bestanden.push(bestand)
+  }
+  return bestanden
+}
