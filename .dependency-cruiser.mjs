@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs'
 const lagen = ['dag', 'regelboek', 'editie', 'rekenen', 'beslissen', 'portefeuille']
 
 /** Each room of the add-in at work may use those before it. */
-const kamers = ['functies', 'regels', 'dossiers', 'rekenbewijs', 'excel', 'lint', 'paneel', 'inschakelen']
+const kamers = ['taal', 'functies', 'regels', 'dossiers', 'rekenbewijs', 'excel', 'lint', 'paneel', 'inschakelen']
 
 /** The rooms beside them: the imitation of Excel, the build, the commands. Each may use those before it. */
 const ernaast = ['nabootsing', 'bouw', 'node']

@@ -7,9 +7,10 @@ import { opdrachten } from '../lint/opdrachten.ts'
 import type { Knopnaam, Opdrachtnaam } from '../lint/opdrachtnamen.ts'
 import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
-import { startPaneel } from '../paneel/start-paneel.ts'
+import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { createImportBrok } from './laden/brok.ts'
-import { importDocx } from './laden/delen.ts'
+import { importDocx, importEngels } from './laden/delen.ts'
+import { startTaal } from './taalkeuze.ts'
 import { createLaadbaar } from './laden/laadbaar.ts'
 import type { Laadbaar } from './laden/laadbaar.ts'
 import type { Dagtelling } from './registratie/datumstelselwacht.ts'
@@ -95,13 +96,21 @@ export const startInvoegtoepassing = async (
     nu: () => Date.now(),
   })
   const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))
+  const engels = createLaadbaar((stop) => importEngels(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
   const run = (naam: Opdrachtnaam): Promise<string> =>
     runOpdracht(opdrachten[naam], { vandaag: serienummerVan(vandaag) })
 
   rememberFunctieversie()
   const berekendMet = onbeantwoord ? undefined : regels.huidig().regelboek.versie
-  await beheer.restore()
+  const [{ taal, mislukt }] = await Promise.all([
+    startTaal({
+      opslagen: readOpslagen(),
+      officetaal: Office.context.displayLanguage,
+      loadEngels: async () => (await engels.load()).engels,
+    }),
+    beheer.restore(),
+  ])
   const paneel = startPaneel(wortel, {
     werkmap,
     regels,
@@ -114,10 +123,13 @@ export const startInvoegtoepassing = async (
       maakDatumsOp: () => run('datumsOpmaken'),
       nieuweCaseload: () => run('nieuweCaseload'),
     },
+    taal,
     kopieer: copyText,
     bewaarBestand: saveFile,
     maakDocx: async (werkstuk) => (await docx.load()).docxOf(werkstuk),
   })
+
+  if (mislukt) paneel.meld(ENGELS_NIET_GELADEN)
 
   let gebruikt = berekendMet
   const followEditie = () => {

@@ -1,6 +1,8 @@
+import { opschrift, zin } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Bronstand } from './bron/bronstand.ts'
-import { element } from './dom/element.ts'
+import { element, setOpschrift } from './dom/element.ts'
 import { knop, tekenknop, werkknop } from './dom/knop.ts'
 import { pictogram } from './dom/pictogram.ts'
 import { keuzeveld } from './dom/velden.ts'
@@ -10,22 +12,22 @@ import type { Paneelcontext } from './sectie.ts'
 /** One sentence about where the reading and calculating stands. */
 const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen }: Bronstand): string => {
   const aantal = caseload?.uniek.standen.length ?? 0
-  const dossiers = aantal === 1 ? '1 dossier' : `${aantal} dossiers`
+  const dossiers = aantal === 1 ? zin`1 dossier` : zin`${aantal} dossiers`
   switch (fase) {
     case 'leest':
-      return 'Leest de werkmap…'
+      return zin`Leest de werkmap…`
     case 'rekent':
-      return `Rekent… ${gedaan} van ${totaal} rijen`
+      return zin`Rekent… ${gedaan} van ${totaal} rijen`
     case 'klaar':
-      return bezigeCellen ? `${dossiers}. Excel rekent nog…` : `${dossiers}.`
+      return bezigeCellen ? zin`${dossiers}. Excel rekent nog…` : `${dossiers}.`
     case 'vraagt':
-      return 'Uw antwoord is nodig voor deze tabel te lezen is.'
+      return zin`Uw antwoord is nodig voor deze tabel te lezen is.`
     case 'geen caseload':
-      return 'Geen tabel met dossiers gevonden.'
+      return zin`Geen tabel met dossiers gevonden.`
     case 'gestopt':
-      return caseload ? `Gestopt. Hieronder staat de vorige stand van ${dossiers}.` : 'Gestopt.'
+      return caseload ? zin`Gestopt. Hieronder staat de vorige stand van ${dossiers}.` : zin`Gestopt.`
     case 'mislukt':
-      return bericht ?? 'De werkmap is niet te lezen.'
+      return bericht ?? zin`De werkmap is niet te lezen.`
   }
 }
 
@@ -33,25 +35,25 @@ interface Kop {
   readonly inhoud: HTMLElement
   update(): void
   /** Leads to the page of the handbook about what is in front. */
-  readonly toonUitleg: (over: { readonly titel: string; readonly uitleg: string }) => void
+  readonly toonUitleg: (over: { readonly titel: Opschrift; readonly uitleg: string }) => void
 }
 
 /** The top of the pane in one line: how many cases, which table, which day; the day is warned about when it is not today. */
 export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): Kop => {
   const { vandaag } = omgeving
-  const tabel = keuzeveld('Tabel', (id) => void bron.kiesPlaats(id))
+  const tabel = keuzeveld(opschrift`Tabel`, (id) => void bron.kiesPlaats(id))
   tabel.veld.className = 'kop-tabel'
   tabel.veld.querySelector('label')?.setAttribute('class', 'verborgen')
   const stand = element('span', { role: 'status', class: 'kop-stand' })
   const dag = element('span', { class: 'kop-dag' })
   const dagzin = element('span', {})
   const opVandaag = werkknop(
-    'Zet op vandaag',
+    opschrift`Zet op vandaag`,
     async () => {
-      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), 'Peildatum op vandaag')
+      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), zin`Peildatum op vandaag`)
       if (uitslag.soort === 'geweigerd') return uitslag.reden
-      meld(`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
-        tekst: 'Maak ongedaan',
+      meld(zin`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
+        tekst: zin`Maak ongedaan`,
         werk: () => schrijver.undo(),
       })
       return undefined
@@ -60,10 +62,10 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
     { class: 'knop knop-klein' },
   )
   const andereDag = element('div', { class: 'kop-anders', hidden: true }, dagzin, ' ', opVandaag)
-  const balk = element('progress', { 'aria-label': 'Voortgang van het rekenen', hidden: true })
-  const stop = knop('Stop', () => bron.stop(), { class: 'knop knop-klein', hidden: true })
-  const opnieuw = tekenknop('vernieuw', 'Lees de werkmap opnieuw', () => void bron.refresh(), {
-    'aria-label': 'Lees opnieuw',
+  const balk = element('progress', { 'aria-label': opschrift`Voortgang van het rekenen`, hidden: true })
+  const stop = knop(opschrift`Stop`, () => bron.stop(), { class: 'knop knop-klein', hidden: true })
+  const opnieuw = tekenknop('vernieuw', opschrift`Lees de werkmap opnieuw`, () => void bron.refresh(), {
+    'aria-label': opschrift`Lees opnieuw`,
   })
   const uitleg = element(
     'a',
@@ -72,23 +74,25 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
   )
   const toonUitleg: Kop['toonUitleg'] = ({ titel, uitleg: pad }) => {
     uitleg.href = handboekadres(pad)
-    uitleg.title = `Uitleg bij ${titel} in het handboek`
-    uitleg.setAttribute('aria-label', uitleg.title)
+    const tekst = opschrift`Uitleg bij ${titel} in het handboek`
+    setOpschrift(uitleg, 'title', tekst)
+    setOpschrift(uitleg, 'aria-label', tekst)
   }
 
   const undo = werkknop('', () => schrijver.undo(), meld, { class: 'knop knop-klein knop-teken', hidden: true })
   undo.append(pictogram('herstel'))
 
+  let gezegd: Bronstand['fase'] | undefined
   const showUndo = (): void => {
     const wat = schrijver.laatste()
     undo.toggleAttribute('hidden', wat === undefined)
-    undo.setAttribute('aria-label', `Maak ongedaan: ${wat ?? ''}`)
-    undo.title = `Maak ongedaan: ${wat ?? ''}`
+    undo.setAttribute('aria-label', zin`Maak ongedaan: ${wat ?? ''}`)
+    undo.title = zin`Maak ongedaan: ${wat ?? ''}`
   }
   const showTabel = ({ kandidaten, gekozen }: Bronstand): void => {
     const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
       id: plaats.id,
-      tekst: `${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
+      tekst: zin`${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
     }))
     const { options } = tabel.keuze
     if (keuzes.length !== options.length || keuzes.some(({ tekst }, i) => options[i]?.text !== tekst))
@@ -100,22 +104,23 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
   const showDag = ({ peildag, fase }: Bronstand): void => {
     const { herkomst } = peildag
     const isVandaag = peildag.dag === vandaag
-    dag.textContent = isVandaag ? 'vandaag' : datumTekst(peildag.dag)
-    dag.title = `Peildatum ${datumTekst(peildag.dag)}, regels ${omgeving.regels.huidig().regelboek.versie}`
+    dag.textContent = isVandaag ? zin`vandaag` : datumTekst(peildag.dag)
+    dag.title = zin`Peildatum ${datumTekst(peildag.dag)}, regels ${omgeving.regels.huidig().regelboek.versie}`
     dag.toggleAttribute('hidden', fase === 'geen caseload')
-    const zin =
+    const tekst =
       herkomst === 'onleesbaar'
-        ? `De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
-        : `Peildatum ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
+        ? zin`De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
+        : zin`Peildatum ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
     andereDag.toggleAttribute('hidden', isVandaag && herkomst !== 'onleesbaar')
-    dagzin.textContent = zin
+    dagzin.textContent = tekst
   }
   const update = (): void => {
     const nu = bron.stand()
     const bezig = nu.fase === 'leest' || nu.fase === 'rekent'
     const tekst = voortgangTekst(nu)
-    if (stand.textContent !== tekst && !(nu.fase === 'rekent' && stand.textContent?.startsWith('Rekent')))
-      stand.textContent = tekst
+    // The line is read out: how far the calculating is stands in the bar beside it.
+    if (stand.textContent !== tekst && !(nu.fase === 'rekent' && gezegd === 'rekent')) stand.textContent = tekst
+    gezegd = nu.fase
     balk.toggleAttribute('hidden', nu.fase !== 'rekent')
     balk.max = Math.max(1, nu.totaal)
     balk.value = nu.gedaan

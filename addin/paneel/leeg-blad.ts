@@ -1,3 +1,4 @@
+import { opschrift } from '../taal/zin.ts'
 import { element } from './dom/element.ts'
 import { werkknop } from './dom/knop.ts'
 import type { Paneelcontext } from './sectie.ts'
@@ -14,14 +15,16 @@ export const createLeegBlad = ({
     element(
       'p',
       {},
-      'In deze werkmap is geen tabel met dossiers gevonden. Gezocht is naar een rij met koppen zoals Dossier, Werkgever en Ziektedatum, op elk blad en in elke volgorde; ook SIVI-namen zoals DatEerstVrzmdg worden herkend.',
+      opschrift`In deze werkmap is geen tabel met dossiers gevonden. Gezocht is naar een rij met koppen zoals Dossier, Werkgever en Ziektedatum, op elk blad en in elke volgorde; ook SIVI-namen zoals DatEerstVrzmdg worden herkend.`,
     ),
     element(
       'p',
       {},
-      'Open een werkmap met zo’n tabel, plak uw eigen export op een blad, of maak een lege caseload. Formules en regels werken ook zonder tabel.',
+      opschrift`Open een werkmap met zo’n tabel, plak uw eigen export op een blad, of maak een lege caseload. Formules en regels werken ook zonder tabel.`,
     ),
-    werkknop('Nieuwe caseload', () => omgeving.opdrachten.nieuweCaseload(), meld, { class: 'knop knop-hoofd' }),
+    werkknop(opschrift`Nieuwe caseload`, () => omgeving.opdrachten.nieuweCaseload(), meld, {
+      class: 'knop knop-hoofd',
+    }),
   )
   return {
     inhoud,

@@ -1,10 +1,12 @@
+import { opschrift } from '../taal/zin.ts'
+import type { Tekst } from '../taal/zin.ts'
 import { element, replaceKinderen } from './dom/element.ts'
 import { tekenknop, werkknop } from './dom/knop.ts'
 import { createMeldinguitleg } from './hulp/koppeling.ts'
 
 /** Something the user can still do about what was said. */
 interface Meldactie {
-  readonly tekst: string
+  readonly tekst: Tekst
   /** Does it and says what came of it. */
   werk(): Promise<string>
 }
@@ -36,7 +38,7 @@ export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: 
     inhoud.classList.add('melding-vol')
     knoppen.replaceChildren(
       ...(actie ? [werkknop(actie.tekst, () => actie.werk(), meld, { class: 'knop knop-klein' })] : []),
-      tekenknop('sluit', 'Sluit melding', clear),
+      tekenknop('sluit', opschrift`Sluit melding`, clear),
     )
     klok = setTimeout(leave, BLIJFT)
   }

@@ -4,6 +4,7 @@ import type { Werkmap } from '../excel/werkmap.ts'
 import type { Netwerklogboek } from '../regels/netwerklogboek.ts'
 import type { Regelbeheer } from '../regels/regelbeheer.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
+import type { Taalkeuze } from './taal/taalkeuze.ts'
 
 /** The commands that the ribbon has too. Each gives a sentence that says what was done. */
 interface Opdrachten {
@@ -23,6 +24,7 @@ export interface Paneelomgeving {
   /** Version of this add-in, for proofs. */
   readonly programmaversie: string
   readonly opdrachten: Opdrachten
+  readonly taal: Taalkeuze
   /** Puts a text on the clipboard; false when that is not allowed here. */
   kopieer(tekst: string): Promise<boolean>
   /** Offers a text as a file to keep; whether it arrives cannot be known. */

@@ -1,3 +1,4 @@
+import { opschrift } from '../taal/zin.ts'
 import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
@@ -55,7 +56,7 @@ export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectiepl
     }),
   )
   const rij = createTabbladen(
-    'Onderdelen',
+    opschrift`Onderdelen`,
     plekken.map(({ id, titel, pictogram }) => ({
       id,
       titel,

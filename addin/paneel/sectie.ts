@@ -1,4 +1,5 @@
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
+import type { Venstertaal } from '../taal/zin.ts'
 import type { Caseloadbron } from './bron/caseloadbron.ts'
 import type { Melder } from './melding.ts'
 import type { Paneelomgeving } from './omgeving.ts'
@@ -20,6 +21,8 @@ export interface Paneelcontext {
   /** What the workbook remembers of the user's own view, by name. */
   onthouden(naam: string): Promise<string | undefined>
   onthoud(naam: string, waarde: string): Promise<void>
+  /** Shows the pane in a language (undefined: that of Office), with all that was typed and chosen still there. */
+  kiesTaal(taal: Venstertaal | undefined): Promise<void>
   /** Brings a section to the front. */
   toonSectie(id: string): void
   /** Says something in the status line, which screen readers read out. */

@@ -1,3 +1,5 @@
+import { opschrift } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import type { Pictogramnaam } from './dom/pictogram.ts'
 import { createDossier } from './dossier/weergave.ts'
@@ -8,13 +10,14 @@ import { createOverzicht } from './overzicht/weergave.ts'
 import { createPlanning } from './planning/weergave.ts'
 import { createRegels } from './regels/weergave.ts'
 import { createRekenbewijs } from './rekenbewijs/weergave.ts'
+import { createTaal } from './taal/weergave.ts'
 import { createRisico } from './risico/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
 
 /** A section, which is made when it is first shown, so that the pane stands at once. */
 export interface Sectieplan {
   readonly id: string
-  readonly titel: string
+  readonly titel: Opschrift
   /** Page of the handbook about it. */
   readonly uitleg: string
   create(context: Paneelcontext): Sectie
@@ -23,7 +26,7 @@ export interface Sectieplan {
 /** One of the few places of the pane; with several sections it has a row of tabs of its own. */
 interface Plek {
   readonly id: string
-  readonly titel: string
+  readonly titel: Opschrift
   readonly pictogram: Pictogramnaam
   readonly secties: readonly Sectieplan[]
 }
@@ -32,36 +35,47 @@ interface Plek {
 export const plekken: readonly Plek[] = [
   {
     id: 'vandaag',
-    titel: 'Vandaag',
+    titel: opschrift`Vandaag`,
     pictogram: 'vandaag',
-    secties: [{ id: 'vandaag', titel: 'Vandaag', uitleg: 'taakvenster.html#vandaag', create: createVandaag }],
+    secties: [{ id: 'vandaag', titel: opschrift`Vandaag`, uitleg: 'taakvenster.html#vandaag', create: createVandaag }],
   },
   {
     id: 'dossier',
-    titel: 'Dossier',
+    titel: opschrift`Dossier`,
     pictogram: 'dossier',
-    secties: [{ id: 'dossier', titel: 'Dossier', uitleg: 'taakvenster.html#dossier', create: createDossier }],
+    secties: [{ id: 'dossier', titel: opschrift`Dossier`, uitleg: 'taakvenster.html#dossier', create: createDossier }],
   },
   {
     id: 'portefeuille',
-    titel: 'Portefeuille',
+    titel: opschrift`Portefeuille`,
     pictogram: 'portefeuille',
     secties: [
-      { id: 'risico', titel: 'Risico', uitleg: 'taakvenster.html#risico', create: createRisico },
-      { id: 'planning', titel: 'Planning', uitleg: 'taakvenster.html#planning', create: createPlanning },
-      { id: 'overzicht', titel: 'Overzicht', uitleg: 'teksten-en-overzicht.html#overzicht', create: createOverzicht },
+      { id: 'risico', titel: opschrift`Risico`, uitleg: 'taakvenster.html#risico', create: createRisico },
+      { id: 'planning', titel: opschrift`Planning`, uitleg: 'taakvenster.html#planning', create: createPlanning },
+      {
+        id: 'overzicht',
+        titel: opschrift`Overzicht`,
+        uitleg: 'teksten-en-overzicht.html#overzicht',
+        create: createOverzicht,
+      },
     ],
   },
   {
     id: 'meer',
-    titel: 'Meer',
+    titel: opschrift`Meer`,
     pictogram: 'meer',
     secties: [
-      { id: 'gegevens', titel: 'Gegevens', uitleg: 'taakvenster.html#gegevens', create: createGegevens },
-      { id: 'formule', titel: 'Formule', uitleg: 'taakvenster.html#formule', create: createFormule },
-      { id: 'regels', titel: 'Regels', uitleg: 'taakvenster.html#regels', create: createRegels },
-      { id: 'rekenbewijs', titel: 'Rekenbewijs', uitleg: 'taakvenster.html#rekenbewijs', create: createRekenbewijs },
-      { id: 'hulp', titel: 'Hulp', uitleg: 'index.html', create: createHulp },
+      { id: 'gegevens', titel: opschrift`Gegevens`, uitleg: 'taakvenster.html#gegevens', create: createGegevens },
+      { id: 'formule', titel: opschrift`Formule`, uitleg: 'taakvenster.html#formule', create: createFormule },
+      { id: 'regels', titel: opschrift`Regels`, uitleg: 'taakvenster.html#regels', create: createRegels },
+      {
+        id: 'rekenbewijs',
+        titel: opschrift`Rekenbewijs`,
+        uitleg: 'taakvenster.html#rekenbewijs',
+        create: createRekenbewijs,
+      },
+      { id: 'taal', titel: opschrift`Taal`, uitleg: 'taakvenster.html#taal', create: createTaal },
+      { id: 'hulp', titel: opschrift`Hulp`, uitleg: 'index.html', create: createHulp },
     ],
   },
 ]

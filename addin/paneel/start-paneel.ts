@@ -1,7 +1,8 @@
+import { aaneen, opschrift, venstertaal, zin } from '../taal/zin.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
-import { element } from './dom/element.ts'
+import { element, renewOpschriften } from './dom/element.ts'
 import { followThema } from './dom/thema.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
@@ -28,9 +29,11 @@ interface Paneel {
   meld(tekst: string): void
 }
 
-const NIET_GEVOLGD = 'Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.'
-const GEEN_DOSSIER =
-  'De geselecteerde rij is geen dossier uit de gelezen tabel. Selecteer een cel in een rij van die tabel en kies opnieuw.'
+const NIET_GEVOLGD = opschrift`Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.`
+const GEEN_DOSSIER = opschrift`De geselecteerde rij is geen dossier uit de gelezen tabel. Selecteer een cel in een rij van die tabel en kies opnieuw.`
+/** In both languages: whoever reads it has just asked for the other. */
+export const ENGELS_NIET_GELADEN =
+  'De Engelse teksten zijn niet geladen. Controleer de verbinding en kies opnieuw. The English texts could not be loaded. Check the connection and choose again.'
 const RUST_NA_WIJZIGING = 200
 const RUST_NA_SELECTIE = 120
 
@@ -71,7 +74,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
         void omgeving.werkmap
           .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
           .catch(() =>
-            context.meld('De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.'),
+            context.meld(zin`De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.`),
           )
       }
       update()
@@ -91,20 +94,34 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     onthoud: (naam, waarde) =>
       omgeving.werkmap
         .writeInstelling(naam, waarde === '' ? undefined : waarde)
-        .catch((fout: unknown) => context.meld(`Dit is niet onthouden. ${excelzin(fout)}`)),
+        .catch((fout: unknown) => context.meld(zin`Dit is niet onthouden. ${excelzin(fout)}`)),
+    kiesTaal: async (taal) => {
+      try {
+        await omgeving.taal.kies(taal)
+      } catch {
+        return context.meld(ENGELS_NIET_GELADEN)
+      }
+      showTaal()
+    },
     toonSectie: (id) => plekken.toon(id),
     meld: melding.meld,
     kopieer: async (wat, tekst) => {
-      if (await omgeving.kopieer(tekst)) return `${wat} staat op het klembord.`
+      if (await omgeving.kopieer(tekst)) return zin`${wat} staat op het klembord.`
       tekstvak.show(wat, tekst)
       tekstvak.select()
-      return `Kopiëren mag hier niet. ${wat} staat onderaan en is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).`
+      return zin`Kopiëren mag hier niet. ${wat} staat onderaan en is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).`
     },
     bewaar: (naam, soort, tekst) => {
       omgeving.bewaarBestand(naam, soort, tekst)
       tekstvak.show(naam, tekst)
-      return `${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
+      return zin`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
     },
+  }
+  const showTaal = (): void => {
+    document.documentElement.lang = venstertaal()
+    document.title = zin`Poortwachter voor Excel`
+    renewOpschriften(wortel)
+    update()
   }
   const kop = createKop(context)
   const leeg = createLeegBlad(context)
@@ -121,6 +138,15 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     tekstvak.inhoud,
   )
 
+  showTaal()
+  if (omgeving.taal.takeEersteKeer())
+    context.meld(zin`Stappen, redenen en brieven zijn in het Nederlands. Meer > Taal legt de woorden uit.`, {
+      tekst: 'Nederlands',
+      werk: async () => {
+        await context.kiesTaal('nl')
+        return zin`Het taakvenster is in het Nederlands.`
+      },
+    })
   followThema(() => omgeving.werkmap.isDonker())
   let vroeg = false
   bron.onChange(() => {
@@ -135,7 +161,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   omgeving.beheer.onChange(() => void bron.refresh())
   void omgeving.werkmap
     .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
-    .catch((fout: unknown) => context.meld(`${NIET_GEVOLGD} ${excelzin(fout)}`))
+    .catch((fout: unknown) => context.meld(aaneen(NIET_GEVOLGD, excelzin(fout))))
   /** The case that the selected row is of, when it is of one. */
   const selectedStand = async (): Promise<Caseloadstand | undefined> => {
     const { gekozen: kandidaat, caseload, gevalplaatsen } = bron.stand()
@@ -155,7 +181,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   const legUit = async (): Promise<void> => {
     if (!bron.stand().caseload) await bron.refresh()
     const stand = await selectedStand()
-    if (!stand) return context.meld(GEEN_DOSSIER)
+    if (!stand) return context.meld(String(GEEN_DOSSIER))
     gekozen = stand.dossier.rij
     plekken.toon('dossier')
   }

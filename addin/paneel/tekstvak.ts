@@ -1,3 +1,4 @@
+import { opschrift } from '../taal/zin.ts'
 import { element } from './dom/element.ts'
 import { knop } from './dom/knop.ts'
 
@@ -25,8 +26,8 @@ export const createTekstvak = (): Tekstvak => {
       inhoud.replaceChildren(
         element('h2', {}, titel),
         veld,
-        knop('Selecteer alles', select),
-        knop('Sluit', () => {
+        knop(opschrift`Selecteer alles`, select),
+        knop(opschrift`Sluit`, () => {
           inhoud.hidden = true
         }),
       )

@@ -5,9 +5,9 @@ import type { Host } from '../gastheer/start.ts'
 import { plekken } from '../../addin/paneel/secties.ts'
 import { axeBevindingen, openPaneel, setBreedte, toonSectie, voorbeeld } from './paneel.ts'
 
-const SECTIES = plekken.flatMap(({ secties }) => secties.map(({ titel }) => titel))
-const PLEKKEN = plekken.map(({ titel }) => titel)
-const MEER = plekken.at(-1)!.secties.map(({ titel }) => titel)
+const SECTIES = plekken.flatMap(({ secties }) => secties.map(({ titel }) => String(titel)))
+const PLEKKEN = plekken.map(({ titel }) => String(titel))
+const MEER = plekken.at(-1)!.secties.map(({ titel }) => String(titel))
 
 let browser: Browser
 let host: Host

@@ -44,15 +44,15 @@ export const openPaneel = async (
 
 export const wachtOpDossiers = async (paneel: Frame): Promise<void> => {
   await paneel
-    .getByText(/^\d+ dossiers?\./)
+    .getByText(/^\d+ (?:dossier|case)s?\./)
     .first()
     .waitFor()
 }
 
 /** Brings a section to the front as a user does: its place first, then its own tab where the place has several. */
 export const toonSectie = async (paneel: Frame, titel: string): Promise<void> => {
-  const plek = plekken.find(({ secties }) => secties.some((sectie) => sectie.titel === titel))
-  await paneel.getByRole('tab', { name: plek?.titel ?? titel, exact: true }).click()
+  const plek = plekken.find(({ secties }) => secties.some((sectie) => String(sectie.titel) === titel))
+  await paneel.getByRole('tab', { name: String(plek?.titel ?? titel), exact: true }).click()
   if (plek && plek.secties.length > 1) await paneel.getByRole('tab', { name: titel, exact: true }).click()
 }
 

@@ -19,3 +19,6 @@ export const importInvoegtoepassing = (importBrok: ImportBrok, stop: AbortSignal
 
 export const importDocx = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:docx@'), () => import('../../dossiers/werkstukken/docx.ts'), stop)
+
+export const importEngels = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:engels@'), () => import('../../taal/engels.ts'), stop)

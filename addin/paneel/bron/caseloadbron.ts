@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Dag, Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
@@ -120,7 +121,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     if (!bladrijen) {
       set({
         fase: 'mislukt',
-        bericht: `De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.`,
+        bericht: zin`De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.`,
       })
       return
     }
@@ -157,7 +158,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const importstand = importstandVan(
       gelezen,
       bladrijen.length,
-      elders.map(({ plaats }) => `${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`),
+      elders.map(({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`),
     )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({
@@ -241,7 +242,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       if (eigen.signal.aborted) return
       set({
         fase: 'mislukt',
-        bericht: `De werkmap is niet te lezen. ${excelzin(fout)}`,
+        bericht: zin`De werkmap is niet te lezen. ${excelzin(fout)}`,
       })
     }
   }

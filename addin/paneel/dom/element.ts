@@ -1,22 +1,56 @@
-export type Kind = Node | string | undefined | false
-type Kenmerk = string | number | boolean | undefined | ((gebeurtenis: Event) => void)
+import { Opschrift } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
+
+export type Kind = Node | Tekst | undefined | false
+type Kenmerk = Tekst | number | boolean | undefined | ((gebeurtenis: Event) => void)
 export type Kenmerken = Readonly<Record<string, Kenmerk>>
+
+/** The texts that follow the language, by where they stand. */
+const opschriften = new WeakMap<Node, Opschrift>()
+const kenmerkopschriften = new WeakMap<Element, Map<string, Opschrift>>()
+
+/** Gives an element an attribute whose text follows the language. */
+export const setOpschrift = (element: Element, naam: string, tekst: Opschrift): void => {
+  const bij = kenmerkopschriften.get(element) ?? new Map<string, Opschrift>()
+  kenmerkopschriften.set(element, bij.set(naam, tekst))
+  element.setAttribute(naam, String(tekst))
+}
 
 const setKenmerken = (element: Element, kenmerken: Kenmerken): void => {
   for (const [naam, waarde] of Object.entries(kenmerken)) {
     if (waarde === undefined || waarde === false) continue
     if (typeof waarde === 'function') element.addEventListener(naam, waarde)
+    else if (waarde instanceof Opschrift) setOpschrift(element, naam, waarde)
     else element.setAttribute(naam, waarde === true ? '' : String(waarde))
   }
 }
 
+const textnodeOf = (tekst: Opschrift): Text => {
+  const gemaakt = document.createTextNode(String(tekst))
+  opschriften.set(gemaakt, tekst)
+  return gemaakt
+}
+
 const addKinderen = (element: Element, kinderen: readonly Kind[]): void => {
-  for (const kind of kinderen) if (kind !== undefined && kind !== false) element.append(kind)
+  for (const kind of kinderen) {
+    if (kind !== undefined && kind !== false) element.append(kind instanceof Opschrift ? textnodeOf(kind) : kind)
+  }
+}
+
+/** Puts every text below `wortel` that follows the language in the language of now; nothing else is touched. */
+export const renewOpschriften = (wortel: Element): void => {
+  const wandeling = document.createTreeWalker(wortel, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  for (let knoop: Node | null = wortel; knoop; knoop = wandeling.nextNode()) {
+    const tekst = opschriften.get(knoop)
+    if (tekst) knoop.nodeValue = String(tekst)
+    if (!(knoop instanceof Element)) continue
+    for (const [naam, waarde] of kenmerkopschriften.get(knoop) ?? []) knoop.setAttribute(naam, String(waarde))
+  }
 }
 
 /**
  * An element with attributes, event listeners (a function under the name of the event) and children. Text becomes a
- * text node and never markup, whatever a cell holds.
+ * text node and never markup, whatever a cell holds; an `Opschrift` follows the language while it stands there.
  */
 export const element = <Naam extends keyof HTMLElementTagNameMap>(
   naam: Naam,

@@ -1,4 +1,6 @@
 import { excelzin } from '../../excel/excelzin.ts'
+import { kenmerkVan, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { element } from './element.ts'
 import type { Kenmerken, Kind } from './element.ts'
 import { pictogram } from './pictogram.ts'
@@ -6,14 +8,14 @@ import type { Pictogramnaam } from './pictogram.ts'
 
 /** A button with a text. */
 export const knop = (
-  tekst: string,
+  tekst: Tekst,
   bij: () => void,
   kenmerken: Kenmerken = {},
   ...kinderen: readonly Kind[]
 ): HTMLButtonElement =>
   element(
     'button',
-    { type: 'button', class: 'knop', click: bij, 'data-sleutel': tekst, ...kenmerken },
+    { type: 'button', class: 'knop', click: bij, 'data-sleutel': kenmerkVan(tekst), ...kenmerken },
     tekst,
     ...kinderen,
   )
@@ -21,7 +23,7 @@ export const knop = (
 /** A button that is a picture; `titel` says what it does. */
 export const tekenknop = (
   beeld: Pictogramnaam,
-  titel: string,
+  titel: Tekst,
   bij: () => void,
   kenmerken: Kenmerken = {},
 ): HTMLButtonElement =>
@@ -31,7 +33,7 @@ export const tekenknop = (
       type: 'button',
       class: 'knop knop-klein knop-teken',
       click: bij,
-      'data-sleutel': titel,
+      'data-sleutel': kenmerkVan(titel),
       'aria-label': titel,
       title: titel,
       ...kenmerken,
@@ -41,7 +43,7 @@ export const tekenknop = (
 
 /** A button for work that takes a while: it cannot be pressed twice, and a failure becomes a sentence. */
 export const werkknop = (
-  tekst: string,
+  tekst: Tekst,
   werk: () => Promise<string | undefined>,
   meld: (bericht: string) => void,
   kenmerken: Kenmerken = {},
@@ -51,7 +53,7 @@ export const werkknop = (
       const bericht = await werk()
       if (bericht !== undefined) meld(bericht)
     } catch (fout) {
-      meld(`${tekst} is niet gelukt. ${excelzin(fout)}`)
+      meld(zin`${tekst} is niet gelukt. ${excelzin(fout)}`)
     } finally {
       gemaakt.setAttribute('aria-disabled', 'false')
     }

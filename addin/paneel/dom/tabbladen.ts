@@ -1,10 +1,11 @@
+import type { Tekst } from '../../taal/zin.ts'
 import { element } from './element.ts'
 import { pictogram } from './pictogram.ts'
 import type { Pictogramnaam } from './pictogram.ts'
 
 interface Tabblad {
   readonly id: string
-  readonly titel: string
+  readonly titel: Tekst
   readonly pictogram?: Pictogramnaam
   readonly inhoud: HTMLElement
 }
@@ -27,7 +28,7 @@ const VOORVOEGSEL: Readonly<Record<Tabsoort, string>> = { plek: 'plek-', sectie:
  * and the one that is walked to is shown.
  */
 export const createTabbladen = (
-  label: string,
+  label: Tekst,
   bladen: readonly Tabblad[],
   bijToon: (id: string) => void,
   soort: Tabsoort,

@@ -1,16 +1,18 @@
+import { getalInTaal } from '../../taal/getal.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { element } from './element.ts'
 import type { Kind } from './element.ts'
 
 /** A cell: text, a number (set to the right), or elements. */
-type Tabelcel = string | number | Node
+type Tabelcel = Tekst | number | Node
 
 const cellOf = (cel: Tabelcel): HTMLElement =>
-  typeof cel === 'number' ? element('td', { class: 'getal' }, cel.toLocaleString('nl-NL')) : element('td', {}, cel)
+  typeof cel === 'number' ? element('td', { class: 'getal' }, getalInTaal(cel)) : element('td', {}, cel)
 
 /** A table with a caption; the first cell of a row is its heading. It scrolls sideways by itself when it is too wide. */
 export const buildTabel = (
-  titel: string,
-  koppen: readonly string[],
+  titel: Tekst,
+  koppen: readonly Tekst[],
   rijen: readonly (readonly Tabelcel[])[],
   ...bij: readonly Kind[]
 ): HTMLElement =>

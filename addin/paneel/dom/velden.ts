@@ -2,7 +2,9 @@ import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
-import { element } from './element.ts'
+import { kenmerkVan, opschrift } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
+import { element, replaceKinderen } from './element.ts'
 
 let nummer = 0
 const nextId = (): string => `veld-${(nummer += 1)}`
@@ -13,9 +15,9 @@ interface Keuzeveld {
 }
 
 /** A labelled list to choose from. */
-export const keuzeveld = (label: string, bij: (waarde: string) => void): Keuzeveld => {
+export const keuzeveld = (label: Tekst, bij: (waarde: string) => void): Keuzeveld => {
   const id = nextId()
-  const keuze = element('select', { id, 'data-sleutel': label, change: () => bij(keuze.value) })
+  const keuze = element('select', { id, 'data-sleutel': kenmerkVan(label), change: () => bij(keuze.value) })
   return { keuze, veld: element('div', { class: 'veld' }, element('label', { for: id }, label), keuze) }
 }
 
@@ -25,13 +27,13 @@ export const keuzeveld = (label: string, bij: (waarde: string) => void): Keuzeve
  */
 export const setKeuzes = (
   keuze: HTMLSelectElement,
-  eerste: string,
-  keuzes: readonly (readonly [waarde: string, tekst: string])[],
+  eerste: Tekst,
+  keuzes: readonly (readonly [waarde: string, tekst: Tekst])[],
 ): void => {
-  const nieuw: readonly (readonly [string, string])[] = [['', eerste], ...keuzes]
+  const nieuw: readonly (readonly [string, Tekst])[] = [['', eerste], ...keuzes]
   const zelfde =
     keuze.options.length === nieuw.length &&
-    nieuw.every(([waarde, tekst], i) => keuze.options[i]?.value === waarde && keuze.options[i]?.text === tekst)
+    nieuw.every(([waarde, tekst], i) => keuze.options[i]?.value === waarde && keuze.options[i]?.text === String(tekst))
   if (zelfde) return
   const gekozen = keuze.value
   keuze.replaceChildren(...nieuw.map(([waarde, tekst]) => element('option', { value: waarde }, tekst)))
@@ -44,15 +46,15 @@ interface Invoerveld {
 }
 
 const invoerveld = (
-  label: string,
-  kenmerken: Readonly<Record<string, string | number>>,
+  label: Tekst,
+  kenmerken: Readonly<Record<string, Tekst | number>>,
   bij: (waarde: string) => void,
-  uitleg?: string,
+  uitleg?: Tekst,
 ): Invoerveld => {
   const id = nextId()
   const invoer = element('input', {
     id,
-    'data-sleutel': label,
+    'data-sleutel': kenmerkVan(label),
     autocomplete: 'off',
     ...(uitleg ? { 'aria-describedby': `${id}-uitleg` } : {}),
     ...kenmerken,
@@ -71,11 +73,11 @@ const invoerveld = (
 }
 
 /** A labelled line of text. */
-export const tekstveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
+export const tekstveld = (label: Tekst, bij: (waarde: string) => void, uitleg?: Tekst): Invoerveld =>
   invoerveld(label, { type: 'text' }, bij, uitleg)
 
 /** A labelled whole number of 0 or more. */
-export const getalveld = (label: string, bij: (waarde: string) => void, uitleg?: string): Invoerveld =>
+export const getalveld = (label: Tekst, bij: (waarde: string) => void, uitleg?: Tekst): Invoerveld =>
   invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
 
 /**
@@ -83,16 +85,16 @@ export const getalveld = (label: string, bij: (waarde: string) => void, uitleg?:
  * below the field and changes nothing.
  */
 export const leesveld = <T>(
-  label: string,
+  label: Tekst,
   lees: (tekst: string) => Lezing<T>,
   bij: (waarde: T | undefined) => void,
-  uitleg = '',
+  uitleg: Tekst = '',
 ): Invoerveld => {
   const update = (tekst: string): void => {
     const lezing = lees(tekst)
     const melding = lezing.soort === 'fout' ? lezing.bericht : undefined
     invoer.setAttribute('aria-invalid', String(melding !== undefined))
-    bijschrift.textContent = melding ?? uitleg
+    replaceKinderen(bijschrift, melding ?? uitleg)
     if (lezing.soort !== 'fout') bij(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
   }
   const { veld, invoer } = invoerveld(label, { type: 'text', inputmode: 'decimal' }, update)
@@ -111,8 +113,8 @@ interface Dagveld extends Invoerveld {
  * A labelled day, typed in any form that a cell takes; undefined while it is empty. What cannot be read is said below the
  * field once one leaves it, and changes nothing.
  */
-export const datumveld = (label: string, bij: (dag: Dag | undefined) => void): Dagveld => {
-  const { veld, invoer } = invoerveld(label, { type: 'text', placeholder: 'dd-mm-jjjj' }, (tekst) => {
+export const datumveld = (label: Tekst, bij: (dag: Dag | undefined) => void): Dagveld => {
+  const { veld, invoer } = invoerveld(label, { type: 'text', placeholder: opschrift`dd-mm-jjjj` }, (tekst) => {
     const lezing = dagUitCel(tekst)
     if (lezing.soort === 'fout') return
     say('')

@@ -1,3 +1,4 @@
+import type { Tekst } from '../../taal/zin.ts'
 import { element } from './element.ts'
 import type { Kind } from './element.ts'
 
@@ -8,7 +9,7 @@ interface VirtueleLijst<T> {
 
 interface Lijstvorm<T> {
   readonly id: string
-  readonly label: string
+  readonly label: Tekst
   sleutel(regel: T): string
   /** What stands in the line; together it is also what a screen reader says. */
   inhoud(regel: T): readonly Kind[]

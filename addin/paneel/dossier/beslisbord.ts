@@ -1,3 +1,5 @@
+import { wettekst } from '../dom/wettekst.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -5,7 +7,7 @@ import { werkknop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { beslismodelOf } from './beslismodel.ts'
-import { createMeldinguitleg } from '../hulp/koppeling.ts'
+import { leesfoutlijst } from '../hulp/koppeling.ts'
 import { createInterviewbord } from './interviewbord.ts'
 import type { Beslismodel, Signaalgroep } from './beslismodel.ts'
 
@@ -13,16 +15,22 @@ const signalGroup = ({ naam, signalen }: Signaalgroep): HTMLElement =>
   element(
     'div',
     {},
-    element('h4', {}, `Signalen: ${naam}`),
+    element('h4', {}, opschrift`Signalen: ${naam}`),
     element(
       'ul',
       {},
-      ...signalen.map(({ klasse, reden }) => element('li', {}, element('strong', {}, `signaal (${klasse}): `), reden)),
+      ...signalen.map(({ klasse, reden }) =>
+        element('li', {}, element('strong', {}, opschrift`signaal (${klasse}):`, ' '), wettekst(reden)),
+      ),
     ),
   )
 
 const explanation = ({ regels }: Beslismodel): HTMLElement =>
-  element('dl', {}, ...regels.flatMap(({ kop, tekst }) => [element('dt', {}, kop), element('dd', {}, tekst)]))
+  element(
+    'dl',
+    { lang: 'nl' },
+    ...regels.flatMap(({ kop, tekst }) => [element('dt', {}, kop), element('dd', {}, tekst)]),
+  )
 
 interface Beslisbord {
   readonly inhoud: HTMLElement
@@ -35,10 +43,18 @@ interface Beslisbord {
 export const createBeslisbord = (context: Paneelcontext, bijKeuze: () => void): Beslisbord => {
   const { kopieer, meld } = context
   const interview = createInterviewbord(context)
-  const keuze = keuzeveld('Vraag', () => bijKeuze())
+  const keuze = keuzeveld(opschrift`Vraag`, () => bijKeuze())
   const plaats = element('div', {})
-  const uitkomst = element('p', { class: 'uitkomst', role: 'status' })
-  const inhoud = element('div', {}, element('h3', {}, 'Beslissing'), keuze.veld, uitkomst, interview.inhoud, plaats)
+  const uitkomst = element('p', { class: 'uitkomst', role: 'status', lang: 'nl' })
+  const inhoud = element(
+    'div',
+    {},
+    element('h3', {}, opschrift`Beslissing`),
+    keuze.veld,
+    uitkomst,
+    interview.inhoud,
+    plaats,
+  )
   return {
     inhoud,
     tabel: () => keuze.keuze.value,
@@ -47,7 +63,7 @@ export const createBeslisbord = (context: Paneelcontext, bijKeuze: () => void): 
       inhoud.toggleAttribute('hidden', beslistabellen.length === 0 || dossier.ziektedatum === undefined)
       if (keuze.keuze.options.length !== beslistabellen.length) {
         keuze.keuze.replaceChildren(
-          ...beslistabellen.map(({ code, titel }) => element('option', { value: code }, titel)),
+          ...beslistabellen.map(({ code, titel }) => element('option', { value: code, lang: 'nl' }, titel)),
         )
       }
       if (inhoud.hidden) return
@@ -60,15 +76,15 @@ export const createBeslisbord = (context: Paneelcontext, bijKeuze: () => void): 
           element(
             'div',
             { class: 'opmerking' },
-            element('p', {}, 'Niet te lezen en daarom niet meegeteld:'),
-            element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout, ...createMeldinguitleg(fout)))),
+            element('p', {}, opschrift`Niet te lezen en daarom niet meegeteld:`),
+            leesfoutlijst(model.leesfouten),
           ),
         ...model.signaalgroepen.map(signalGroup),
         explanation(model),
         element(
           'div',
           { class: 'knoppen' },
-          werkknop('Kopieer motivering', () => kopieer('De motivering', model.tekst), meld),
+          werkknop(opschrift`Kopieer motivering`, () => kopieer(zin`De motivering`, model.tekst), meld),
         ),
       )
     },

@@ -1,3 +1,4 @@
+import { opschrift } from '../../taal/zin.ts'
 import { isoVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
@@ -15,7 +16,7 @@ export const renderFeitinvoer = (
     const { veld, keuze } = keuzeveld(feit.label, bij)
     setKeuzes(
       keuze,
-      'onbekend',
+      opschrift`onbekend`,
       keuzes.map((woord) => [woord.waarde, woord.tekst]),
     )
     keuze.value = waarde

@@ -1,3 +1,5 @@
+import { wettekst } from '../dom/wettekst.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst, keuzesVan } from '@poortwachter/wet'
 import type { Feitinhoud } from '@poortwachter/wet'
 import { feitinhoudUit } from '@poortwachter/wet/lezen'
@@ -47,23 +49,31 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const answer = async (vraag: Vraag, gegeven: Feitinhoud, woorden: string): Promise<string | undefined> => {
     const dossier = getoond?.dossier
     const plaats = dossier && placeOf(dossier, vraag)
-    if (!dossier || !plaats) return 'De tabel is nog niet gelezen. Er is niets geschreven.'
+    if (!dossier || !plaats) return zin`De tabel is nog niet gelezen. Er is niets geschreven.`
     gaatVerder = true
     const deel = { plaats, ...antwoordcel(vraag.feit, gegeven) }
-    await schrijf.write(dossier, [deel], `${vraag.feit.label} van ${dossier.label}: ${woorden}`)
+    await schrijf.write(dossier, [deel], zin`${vraag.feit.label} van ${dossier.label}: ${woorden}`)
     return undefined
   }
   const typed = (vraag: Vraag): readonly HTMLElement[] => {
     const { feit } = vraag
-    const vorm = feit.soort === 'dag' ? 'dd-mm-jjjj' : feit.soort === 'percentage' ? 'Bijvoorbeeld 70%' : 'Een getal'
-    const { veld, invoer } = tekstveld('Antwoord', () => undefined, vorm)
+    const vorm =
+      feit.soort === 'dag'
+        ? opschrift`dd-mm-jjjj`
+        : feit.soort === 'percentage'
+          ? opschrift`Bijvoorbeeld 70%`
+          : opschrift`Een getal`
+    const { veld, invoer } = tekstveld(opschrift`Antwoord`, () => undefined, vorm)
     const give = async (): Promise<string | undefined> => {
       const lezing = feitinhoudUit(feit, invoer.value)
       if (lezing.soort === 'gelezen') return answer(vraag, lezing.waarde, invoer.value.trim())
       invoer.focus()
-      return lezing.soort === 'fout' ? lezing.bericht : 'Vul eerst het antwoord in.'
+      return lezing.soort === 'fout' ? lezing.bericht : zin`Vul eerst het antwoord in.`
     }
-    return [veld, element('div', { class: 'knoppen' }, werkknop('Antwoord', give, meld, { class: 'knop knop-hoofd' }))]
+    return [
+      veld,
+      element('div', { class: 'knoppen' }, werkknop(opschrift`Antwoord`, give, meld, { class: 'knop knop-hoofd' })),
+    ]
   }
   const chosen = (vraag: Vraag): readonly HTMLElement[] => [
     element(
@@ -82,11 +92,13 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const drawQuestion = (vraag: Vraag, { open, isBekend }: Interviewstand, { dossier, model }: Getoond): void => {
     const { feit } = vraag
     const plaats = placeOf(dossier, vraag)
-    const isVol = plaats !== undefined && plaats.gezien !== ''
-    const waar = plaats
-      ? ` Het antwoord komt in ${plaats.waar}${isVol ? `, waar nu ${staatTekst(plaats.gezien, feit.soort === 'dag')} staat` : ''}.`
-      : ''
-    const kop = element('legend', { tabindex: -1 }, feit.vraag)
+    const rest = open - 1
+    const hierna =
+      rest === 1
+        ? opschrift`Daarna is er nog hoogstens 1 vraag.`
+        : opschrift`Daarna zijn er nog hoogstens ${rest} vragen.`
+    const staat = staatTekst(plaats?.gezien ?? '', feit.soort === 'dag')
+    const kop = element('legend', { tabindex: -1, lang: 'nl' }, feit.vraag)
     replaceKinderen(
       vraagplaats,
       element(
@@ -97,17 +109,21 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
         element(
           'p',
           { class: 'bijschrift' },
-          `Wie het weet: ${feit.wie}. Waarom: ${
-            isBekend
-              ? `dit gegeven kan het antwoord op "${model.vraag}" nog veranderen`
-              : `zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast`
-          }${
-            open > 1
-              ? `; daarna ${open === 2 ? 'is er nog hoogstens 1 vraag' : `zijn er nog hoogstens ${open - 1} vragen`}`
-              : ''
-          }.${waar}`,
+          opschrift`Wie het weet:`,
+          ' ',
+          wettekst(feit.wie),
+          '. ',
+          isBekend
+            ? opschrift`Waarom: dit gegeven kan het antwoord op "${model.vraag}" nog veranderen.`
+            : opschrift`Waarom: zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast.`,
+          ...(rest > 0 ? [' ', hierna] : []),
+          plaats && ' ',
+          plaats &&
+            (staat === ''
+              ? opschrift`Het antwoord komt in ${plaats.waar}.`
+              : opschrift`Het antwoord komt in ${plaats.waar}, waar nu ${staat} staat.`),
         ),
-        knop('Weet ik nog niet', () => skip(vraag), { class: 'knop knop-klein' }),
+        knop(opschrift`Weet ik nog niet`, () => skip(vraag), { class: 'knop knop-klein' }),
       ),
     )
     if (gaatVerder) kop.focus({ preventScroll: true })
@@ -121,10 +137,12 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
         element(
           'p',
           {},
-          `Wat dit nog kan veranderen: ${open === 1 ? '1 gegeven dat niet is opgegeven' : `${open} gegevens die niet zijn opgegeven`}.`,
+          open === 1
+            ? opschrift`Wat dit nog kan veranderen: 1 gegeven dat niet is opgegeven.`
+            : opschrift`Wat dit nog kan veranderen: ${open} gegevens die niet zijn opgegeven.`,
         ),
         knop(
-          open === 1 ? 'Beantwoord die vraag' : 'Beantwoord die vragen',
+          open === 1 ? opschrift`Beantwoord die vraag` : opschrift`Beantwoord die vragen`,
           () => {
             isVerdiept = true
             gaatVerder = true
@@ -149,22 +167,22 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
           'p',
           {},
           isBekend
-            ? `Kan het antwoord nog veranderen: ${namen.join(', ')}.`
-            : `Nog niet te beslissen zonder: ${namen.join(', ')}.`,
+            ? opschrift`Kan het antwoord nog veranderen: ${namen.join(', ')}.`
+            : opschrift`Nog niet te beslissen zonder: ${namen.join(', ')}.`,
         ),
-        knop('Stel die vragen opnieuw', restart, { class: 'knop knop-klein' }),
+        knop(opschrift`Stel die vragen opnieuw`, restart, { class: 'knop knop-klein' }),
       ),
     )
   const note = async (): Promise<string | undefined> => {
     if (!getoond) return undefined
     const { dossier, model } = getoond
     const plaats = schrijfplaatsOf(bron.stand(), dossier, { id: undefined, koppen: NOTITIEKOPPEN })
-    if (!plaats) return 'De tabel is nog niet gelezen. Er is niets geschreven.'
+    if (!plaats) return zin`De tabel is nog niet gelezen. Er is niets geschreven.`
     const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${model.tekst}`)
-    await schrijf.write(dossier, [{ plaats, waarde }], `Motivering bij ${dossier.label}`)
+    await schrijf.write(dossier, [{ plaats, waarde }], zin`Motivering bij ${dossier.label}`)
     return undefined
   }
-  besloten.append(werkknop('Zet motivering in de notities', note, meld))
+  besloten.append(werkknop(opschrift`Zet motivering in de notities`, note, meld))
 
   const update = (nieuw: Getoond): void => {
     if (getoond?.dossier.rij !== nieuw.dossier.rij || getoond.model.tabel !== nieuw.model.tabel) {

@@ -1,3 +1,5 @@
+import { FASEWOORDEN } from '../taak/woorden.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { element } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -24,7 +26,7 @@ export const createKiezer = (
   let zoek = ''
   const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'dossier-lijst',
-    label: 'Gevonden dossiers',
+    label: opschrift`Gevonden dossiers`,
     sleutel: ({ dossier }) => String(dossier.rij),
     klasse: ({ fase }) => (fase === 'niet te berekenen' ? 'toon-nakijken' : ''),
     inhoud: ({ dossier, fase }) => [
@@ -34,7 +36,7 @@ export const createKiezer = (
         { class: 'lijst-titel' },
         [dossier.naam, dossier.werkgever].filter((deel) => deel !== '' && deel !== dossier.label).join(' · '),
       ),
-      element('span', { class: 'lijst-bij' }, fase),
+      element('span', { class: 'lijst-bij' }, FASEWOORDEN[fase]),
     ],
     onKies: (stand) => {
       uitklap.open = false
@@ -42,21 +44,21 @@ export const createKiezer = (
     },
   })
   const aantal = element('p', { class: 'bijschrift', role: 'status' })
-  const veld = tekstveld('Zoek op dossier, naam, werkgever of adviseur', (waarde) => {
+  const veld = tekstveld(opschrift`Zoek op dossier, naam, werkgever of adviseur`, (waarde) => {
     zoek = waarde
     update()
   })
   const uitklap = element(
     'details',
     { class: 'kiezer' },
-    uitklapkop({}, 'Dossier kiezen'),
+    uitklapkop({}, opschrift`Dossier kiezen`),
     veld.veld,
     aantal,
     lijst.element,
   )
   const update = (): void => {
     const gevonden = gevondenDossiers(context.bron.stand().caseload?.standen ?? [], zoek)
-    aantal.textContent = gevonden.length === 1 ? '1 dossier' : `${gevonden.length} dossiers`
+    aantal.textContent = gevonden.length === 1 ? zin`1 dossier` : zin`${gevonden.length} dossiers`
     lijst.setRegels(gevonden)
   }
   uitklap.addEventListener('toggle', update)

@@ -1,5 +1,7 @@
-import { datumTekst, datumVoluit, opkomstBij, tijdlijn } from '@poortwachter/wet'
+import { zin } from '../../taal/zin.ts'
+import { datumTekst, opkomstBij, tijdlijn } from '@poortwachter/wet'
 import { opkomstTekst } from '@poortwachter/wet/verwoording'
+import { dagVoluit } from '../../taal/dag.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { dossierstandOf } from '../../dossiers/dossierstand.ts'
@@ -9,11 +11,12 @@ import { dossiergevalOf } from '../../dossiers/gevallen.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { stapregelOf } from '../taak/stapregel.ts'
 import type { Stapregel } from '../taak/stapregel.ts'
+import { FASEWOORDEN } from '../taak/woorden.ts'
 import { tekeningOf } from './tekening.ts'
 import type { Tekening } from './tekening.ts'
 
 /** A case as the section shows it. */
-interface Dossiermodel {
+export interface Dossiermodel {
   readonly stand: Caseloadstand
   readonly titel: string
   /** One line with phase, week and first sick day. */
@@ -29,11 +32,13 @@ interface Dossiermodel {
 
 const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
   if (bericht !== undefined) return bericht
-  const begin = dossier.ziektedatum === undefined ? '' : `eerste ziektedag ${datumVoluit(dossier.ziektedatum)}`
-  const delen = [fase === 'loopt' ? 'Loopt' : fase.charAt(0).toUpperCase() + fase.slice(1)]
-  if (fase === 'hersteld' && dossier.hersteldatum !== undefined) delen.push(`op ${datumTekst(dossier.hersteldatum)}`)
-  if (fase === 'loopt' && week !== undefined) delen.push(`verzuimweek ${week}`)
-  return `${[...delen, begin].filter((deel) => deel !== '').join(', ')}.`
+  const { ziektedatum, hersteldatum } = dossier
+  const woord = String(FASEWOORDEN[fase])
+  const hersteld = fase === 'hersteld' && hersteldatum !== undefined && zin`op ${datumTekst(hersteldatum)}`
+  const verzuim = fase === 'loopt' && week !== undefined && zin`verzuimweek ${week}`
+  const begin = ziektedatum !== undefined && zin`eerste ziektedag ${dagVoluit(ziektedatum)}`
+  const delen = [woord.charAt(0).toUpperCase() + woord.slice(1), hersteld, verzuim, begin]
+  return `${delen.filter((deel) => deel !== false).join(', ')}.`
 }
 
 /** A case with its whole timeline. */
@@ -65,17 +70,4 @@ export const dossiermodelOf = (caseload: Caseload, dossier: Caseloaddossier): Do
         ? []
         : opkomstBij(register, { eersteZiektedag: ziektedatum, verschuiving }).map(opkomstTekst),
   }
-}
-
-/** The timeline in sentences, to paste in a file or an e-mail: what must be done by when, on which ground. */
-export const uitlegTekst = ({ titel, samenvatting, stappen }: Dossiermodel, versie: string): string => {
-  const regels = stappen.flatMap(({ titel: stap, status, wet, veilig, gedaanOp, bronnen, berekening }) => {
-    if (wet === undefined || veilig === undefined) return []
-    const gedaan = gedaanOp === undefined ? '' : `, gedaan op ${datumTekst(gedaanOp)}`
-    const bron = bronnen.map(({ tekst }) => tekst).join('; ')
-    return [
-      `- ${stap}: uiterlijk ${datumTekst(wet)}${veilig < wet ? ` (veilig ${datumTekst(veilig)})` : ''}, ${status}${gedaan}. ${berekening}. Bron: ${bron}.`,
-    ]
-  })
-  return [titel, samenvatting, '', ...regels, '', `Regelversie ${versie}.`].join('\n')
 }

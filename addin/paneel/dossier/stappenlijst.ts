@@ -1,6 +1,10 @@
+import { STATUSWOORDEN } from '../taak/woorden.ts'
+import { wettekst } from '../dom/wettekst.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { pictogram } from '../dom/pictogram.ts'
+import { begripuitleg } from '../taal/begrip.ts'
 import { createSleutellijst } from '../dom/sleutellijst.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -14,8 +18,8 @@ const GEDAAN: ReadonlySet<Stapregel['status']> = new Set(['gereed', 'gereed, te 
 
 /** The day that counts for a step: when it was done, else when it must be. */
 const dayText = ({ gedaanOp, wet, status }: Stapregel): string => {
-  if (gedaanOp !== undefined && GEDAAN.has(status)) return `gedaan ${datumTekst(gedaanOp)}`
-  return wet === undefined ? '' : `uiterlijk ${datumTekst(wet)}`
+  if (gedaanOp !== undefined && GEDAAN.has(status)) return zin`gedaan ${datumTekst(gedaanOp)}`
+  return wet === undefined ? '' : zin`uiterlijk ${datumTekst(wet)}`
 }
 
 /** One step: a line, which opens to what to do about it, the calculation and the sources. */
@@ -43,13 +47,15 @@ const createStap = (context: Paneelcontext): Bord<Taak> => {
       replaceKinderen(
         kop,
         element('span', { class: 'merkteken' }, pictogram(stap.soort === 'moment' ? 'moment' : stap.merkteken.beeld)),
-        stap.titel,
+        wettekst(stap.titel),
+        ' ',
+        begripuitleg(nieuw.caseload.register, stap.code),
         element(
           'span',
           { class: 'stap-dag' },
           dayText(stap),
           ' ',
-          element('span', { class: 'statuswoord' }, stap.status),
+          element('span', { class: 'statuswoord' }, STATUSWOORDEN[stap.status]),
         ),
       )
       showKaart()
@@ -73,7 +79,7 @@ export const createStappenlijst = (context: Paneelcontext): Stappenlijst => {
     () => createStap(context),
   )
   return {
-    inhoud: element('div', {}, element('h3', {}, 'Stappen en momenten'), lijst),
+    inhoud: element('div', {}, element('h3', {}, opschrift`Stappen en momenten`), lijst),
     update: show,
     open: (code) => {
       const uitklap = lijst.querySelector<HTMLDetailsElement>(`details[data-stap="${CSS.escape(code)}"]`)

@@ -1,3 +1,5 @@
+import { STATUSWOORDEN } from '../taak/woorden.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { svgElement } from '../dom/element.ts'
 import { pictogramOp } from '../dom/pictogram.ts'
@@ -15,7 +17,7 @@ export const renderTijdlijn = ({ breedte, lagen, punten, weken, peildatum }: Tek
   const lijn = lagen * LAAG + 4
   const laat = punten.filter(({ stap }) => stap.status === 'te laat').length
   const binnenkort = punten.filter(({ stap }) => stap.status === 'binnenkort').length
-  const naam = `Tijdlijn van 104 weken met ${punten.length} stappen en momenten; ${laat} te laat, ${binnenkort} binnenkort. De lijst hieronder noemt ze alle.`
+  const naam = zin`Tijdlijn van 104 weken met ${punten.length} stappen en momenten; ${laat} te laat, ${binnenkort} binnenkort. De lijst hieronder noemt ze alle.`
   return svgElement(
     'svg',
     { class: 'tekening', viewBox: `0 0 ${breedte} ${lijn + ONDER}`, role: 'img', 'aria-label': naam },
@@ -25,7 +27,7 @@ export const renderTijdlijn = ({ breedte, lagen, punten, weken, peildatum }: Tek
       svgElement(
         'text',
         { class: 'tijdlijn-week', x, y: lijn + 15, 'text-anchor': 'middle' },
-        week === 0 ? 'wk 0' : String(week),
+        week === 0 ? opschrift`wk ${0}` : String(week),
       ),
     ]),
     peildatum !== undefined &&
@@ -34,7 +36,11 @@ export const renderTijdlijn = ({ breedte, lagen, punten, weken, peildatum }: Tek
       svgElement(
         'g',
         { class: `tijdlijn-punt toon-${stap.merkteken.toon}` },
-        svgElement('title', {}, `${stap.titel}: ${stap.wet === undefined ? '' : datumTekst(stap.wet)}, ${stap.status}`),
+        svgElement(
+          'title',
+          {},
+          zin`${stap.titel}: ${stap.wet === undefined ? '' : datumTekst(stap.wet)}, ${STATUSWOORDEN[stap.status]}`,
+        ),
         pictogramOp(stap.soort === 'moment' ? 'moment' : stap.merkteken.beeld, x, lijn - 11 - laag * LAAG, TEKEN),
       ),
     ),

@@ -1,3 +1,5 @@
+import { STATUSWOORDEN } from '../taak/woorden.ts'
+import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { aantalUitCel, bedragUitCel, DOORBETALING, procentUitCel, VERSCHUIVING } from '@poortwachter/wet/lezen'
@@ -20,7 +22,9 @@ const dayText = (dag: Dag | undefined): string => (dag === undefined ? '–' : d
 
 const movedText = ({ dagen }: Verschil): string => {
   if (dagen === undefined || dagen === 0) return ''
-  return `${Math.abs(dagen)} ${Math.abs(dagen) === 1 ? 'dag' : 'dagen'} ${dagen > 0 ? 'later' : 'eerder'}`
+  const aantal = Math.abs(dagen)
+  if (dagen > 0) return aantal === 1 ? zin`1 dag later` : zin`${aantal} dagen later`
+  return aantal === 1 ? zin`1 dag eerder` : zin`${aantal} dagen eerder`
 }
 
 /** A percentage as it stands in a field: with its sign, so that it is read back as it was. */
@@ -52,17 +56,19 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     aanname = { ...aanname, ...deel }
     draw()
   }
-  const ziektedatum = datumveld('Eerste ziektedag', (dag) => assume(dag === undefined ? {} : { ziektedatum: dag }))
+  const ziektedatum = datumveld(opschrift`Eerste ziektedag`, (dag) =>
+    assume(dag === undefined ? {} : { ziektedatum: dag }),
+  )
   const verschuiving = leesveld(
-    'Dagen die niet meetellen',
+    opschrift`Dagen die niet meetellen`,
     (tekst) => aantalUitCel(tekst, 'dagen', VERSCHUIVING),
     (dagen) => assume(dagen === undefined ? {} : { verschuiving: dagen }),
   )
-  const loon = leesveld('Loon per maand', bedragUitCel, (bedrag) =>
+  const loon = leesveld(opschrift`Loon per maand`, bedragUitCel, (bedrag) =>
     assume(bedrag === undefined ? {} : { loonPerMaand: bedrag }),
   )
   const procent = leesveld(
-    'Doorbetaling %',
+    opschrift`Doorbetaling %`,
     (tekst) => procentUitCel(tekst, DOORBETALING),
     (deel) => assume(deel === undefined ? {} : { loonpercentage: deel }),
   )
@@ -118,8 +124,8 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
       ...waarden.map(({ wat, nu, dan }) => [wat, nu, dan, '']),
       ...dagen.map((verschil) => [
         verschil.titel,
-        `${dayText(verschil.nu.wet)} ${verschil.nu.status}`,
-        `${dayText(verschil.dan.wet)} ${verschil.dan.status}`,
+        aaneen(dayText(verschil.nu.wet), STATUSWOORDEN[verschil.nu.status]),
+        aaneen(dayText(verschil.dan.wet), STATUSWOORDEN[verschil.dan.status]),
         movedText(verschil),
       ]),
     ]
@@ -129,9 +135,13 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
         ? element(
             'p',
             { class: 'leeg' },
-            'Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.',
+            opschrift`Wijzig hierboven iets om te zien wat er verandert. Er wordt niets in het blad geschreven.`,
           )
-        : buildTabel('Wat er anders wordt', ['Wat', 'Nu', 'Dan', 'Verschil'], rijen),
+        : buildTabel(
+            opschrift`Wat er anders wordt`,
+            [opschrift`Wat`, opschrift`Nu`, opschrift`Dan`, opschrift`Verschil`],
+            rijen,
+          ),
     )
   }
   const reset = (): void => {
@@ -142,14 +152,14 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   const inhoud = element(
     'details',
     { class: 'wat-als' },
-    uitklapkop({}, 'Wat als …'),
+    uitklapkop({}, opschrift`Wat als …`),
     element('div', { class: 'naast-elkaar' }, ziektedatum.veld, verschuiving.veld, loon.veld, procent.veld),
-    element('p', { class: 'veld-kop' }, 'Stap gezet op'),
+    element('p', { class: 'veld-kop' }, opschrift`Stap gezet op`),
     stappen,
-    element('p', { class: 'veld-kop' }, 'Gegevens voor de beslissing'),
+    element('p', { class: 'veld-kop' }, opschrift`Gegevens voor de beslissing`),
     feiten,
     uitkomst,
-    element('div', { class: 'knoppen' }, knop('Terug naar het blad', reset)),
+    element('div', { class: 'knoppen' }, knop(opschrift`Terug naar het blad`, reset)),
   )
   inhoud.addEventListener('toggle', draw)
   let bijTabel = ''

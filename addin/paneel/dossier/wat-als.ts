@@ -1,3 +1,5 @@
+import type { Stapregel } from '../taak/stapregel.ts'
+import { zin } from '../../taal/zin.ts'
 import { isoVan } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import { klasseVan, bekendeKlasse, verantwoordingOver } from '../../dossiers/beslissing.ts'
@@ -27,8 +29,8 @@ export interface Aanname {
 export interface Verschil {
   readonly code: string
   readonly titel: string
-  readonly nu: { readonly wet: Dag | undefined; readonly status: string }
-  readonly dan: { readonly wet: Dag | undefined; readonly status: string }
+  readonly nu: { readonly wet: Dag | undefined; readonly status: Stapregel['status'] }
+  readonly dan: { readonly wet: Dag | undefined; readonly status: Stapregel['status'] }
   /** Days that the last day moves; undefined when there is no day on one of the sides. */
   readonly dagen: number | undefined
 }
@@ -126,7 +128,7 @@ export const waardeverschillenOf = (
     dan: klasseVan(verantwoordingOver(register, anders, tabel, peildatum)),
   }))
   const blootstelling = {
-    wat: 'Blootstelling',
+    wat: zin`Blootstelling`,
     nu: exposureText(caseload, dossier),
     dan: exposureText(caseload, anders),
   }

@@ -1,11 +1,13 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { createMeldinguitleg } from '../hulp/koppeling.ts'
+import { leesfoutlijst } from '../hulp/koppeling.ts'
 import { createBeslisbord } from './beslisbord.ts'
 import { createKiezer } from './kiezer.ts'
-import { dossiermodelOf, uitlegTekst } from './model.ts'
+import { dossiermodelOf } from './model.ts'
+import { uitlegTekst } from './uitlegtekst.ts'
 import { createStappenlijst } from './stappenlijst.ts'
 import { renderTijdlijn } from './tijdlijntekening.ts'
 import { createWatals } from './wat-als-bord.ts'
@@ -19,7 +21,11 @@ export const createDossier = (context: Paneelcontext): Sectie => {
   const watals = createWatals(() => beslisbord.tabel())
   const kop = element('div', {})
   const stappen = createStappenlijst(context)
-  const leeg = element('p', { class: 'leeg' }, 'Kies een dossier hierboven, of klik een regel aan onder Vandaag.')
+  const leeg = element(
+    'p',
+    { class: 'leeg' },
+    opschrift`Kies een dossier hierboven, of klik een regel aan onder Vandaag.`,
+  )
   const teksten = createTeksten(context)
   const vol = element(
     'div',
@@ -27,7 +33,12 @@ export const createDossier = (context: Paneelcontext): Sectie => {
     kop,
     beslisbord.inhoud,
     stappen.inhoud,
-    element('details', {}, uitklapkop({ 'data-sleutel': 'teksten' }, 'Teksten om te gebruiken'), teksten.inhoud),
+    element(
+      'details',
+      {},
+      uitklapkop({ 'data-sleutel': 'teksten' }, opschrift`Teksten om te gebruiken`),
+      teksten.inhoud,
+    ),
     watals.inhoud,
   )
 
@@ -40,7 +51,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           isOpkomstOpen = !isOpkomstOpen
         },
       },
-      aantal === 1 ? '1 verwachte wijziging van de regels' : `${aantal} verwachte wijzigingen van de regels`,
+      aantal === 1 ? zin`1 verwachte wijziging van de regels` : zin`${aantal} verwachte wijzigingen van de regels`,
     )
   const step = (richting: 1 | -1): void => {
     const standen = bron.stand().caseload?.standen ?? []
@@ -68,28 +79,29 @@ export const createDossier = (context: Paneelcontext): Sectie => {
         element(
           'div',
           { class: 'opmerking toon-nakijken' },
-          element('p', {}, 'Deze cellen zijn niet te lezen:'),
-          element('ul', {}, ...model.leesfouten.map((fout) => element('li', {}, fout, ...createMeldinguitleg(fout)))),
+          element('p', {}, opschrift`Deze cellen zijn niet te lezen:`),
+          leesfoutlijst(model.leesfouten),
         ),
-      model.gevolgen.length > 0 && element('ul', {}, ...model.gevolgen.map((zin) => element('li', {}, zin))),
+      model.gevolgen.length > 0 &&
+        element('ul', { lang: 'nl' }, ...model.gevolgen.map((zin) => element('li', {}, zin))),
       model.opkomst.length > 0 &&
         element(
           'details',
           { class: 'opmerking', open: isOpkomstOpen },
           opkomstkop(model.opkomst.length),
-          element('ul', {}, ...model.opkomst.map((zin) => element('li', {}, zin))),
+          element('ul', { lang: 'nl' }, ...model.opkomst.map((zin) => element('li', {}, zin))),
         ),
       model.tekening && renderTijdlijn(model.tekening),
       element(
         'div',
         { class: 'knoppen' },
-        knop('Vorig dossier', () => step(-1)),
-        knop('Volgend dossier', () => step(1)),
+        knop(opschrift`Vorig dossier`, () => step(-1)),
+        knop(opschrift`Volgend dossier`, () => step(1)),
         werkknop(
-          'Kopieer uitleg',
+          opschrift`Kopieer uitleg`,
           () =>
             context.kopieer(
-              `De uitleg van ${stand.dossier.label}`,
+              zin`De uitleg van ${stand.dossier.label}`,
               uitlegTekst(model, caseload.register.regelboek.versie),
             ),
           context.meld,

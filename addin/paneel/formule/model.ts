@@ -1,3 +1,6 @@
+import { getalInTaal } from '../../taal/getal.ts'
+import { tweetalig, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { datumTekst, trefwoord } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import type { Antwoord, Celantwoord } from '../../functies/cel/antwoord.ts'
@@ -7,7 +10,7 @@ import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
 /** A field of the form for a function. */
 export interface Formulierveld {
   readonly naam: string
-  readonly uitleg: string
+  readonly uitleg: Opschrift
   readonly verplicht: boolean
   readonly keuzes: readonly Keuze[]
   /** Takes a whole range, or any number of values. */
@@ -22,7 +25,7 @@ export const gevondenFuncties = (functies: readonly Functie[], zoek: string): re
     .split(/\s+/)
     .filter((woord) => woord !== '')
   return functies.filter(({ id, doc, parameters }) => {
-    const tekst = `${id} ${doc.nl} ${Object.keys(parameters).join(' ')}`.toLowerCase()
+    const tekst = [id, tweetalig(doc), ...Object.keys(parameters)].join(' ').toLowerCase()
     return woorden.every((woord) => tekst.includes(woord))
   })
 }
@@ -31,7 +34,7 @@ export const gevondenFuncties = (functies: readonly Functie[], zoek: string): re
 export const formulierOf = ({ parameters }: Functie, register: Register, herhalingen = 6): readonly Formulierveld[] =>
   Object.entries(parameters).flatMap(([naam, parameter]: [string, Parameter<unknown, Register>]): Formulierveld[] => {
     const veld = {
-      uitleg: parameter.uitleg.nl,
+      uitleg: tweetalig(parameter.uitleg),
       verplicht: parameter.verplicht,
       keuzes: parameter.keuzelijst?.keuzes(register) ?? [],
       bereik: parameter.vorm !== 'waarde',
@@ -60,13 +63,13 @@ const celTekst = (cel: Celantwoord): string => {
     case 'dag':
       return datumTekst(cel.dag)
     case 'getal':
-      return cel.getal.toLocaleString('nl-NL', VORMEN[cel.vorm])
+      return getalInTaal(cel.getal, VORMEN[cel.vorm])
     case 'tekst':
       return cel.tekst
     case 'leeg':
       return ''
     case 'fout':
-      return `${cel.code === 'nb' ? '#N/B' : '#WAARDE!'} ${cel.bericht}`
+      return `${cel.code === 'nb' ? zin`#N/B` : zin`#WAARDE!`} ${cel.bericht}`
   }
 }
 

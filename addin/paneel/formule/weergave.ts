@@ -1,3 +1,4 @@
+import { opschrift, tweetalig, zin } from '../../taal/zin.ts'
 import { serienummerVan } from '@poortwachter/wet'
 import type { Schrijfwijze } from '../../excel/werkmap.ts'
 import { functies } from '../../functies/index.ts'
@@ -78,8 +79,8 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       replaceKinderen(
         uitkomst,
         overige.length === 0 && eerste.length === 1
-          ? element('p', { class: 'uitkomst' }, 'Uitkomst: ', element('strong', {}, eerste[0] ?? ''))
-          : buildTabel('Uitkomst (de eerste rijen)', eerste, overige),
+          ? element('p', { class: 'uitkomst' }, opschrift`Uitkomst:`, ' ', element('strong', {}, eerste[0] ?? ''))
+          : buildTabel(opschrift`Uitkomst (de eerste rijen)`, eerste, overige),
       )
     } catch {
       if (eigen === beurt)
@@ -88,7 +89,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
           element(
             'p',
             { class: 'bijschrift' },
-            'Deze verwijzing is vanuit het taakvenster niet te lezen; in de cel werkt zij wel.',
+            opschrift`Deze verwijzing is vanuit het taakvenster niet te lezen; in de cel werkt zij wel.`,
           ),
         )
     }
@@ -99,7 +100,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
   }
   const fieldOf = (veld: Formulierveld): Veldinvoer & { readonly inhoud: HTMLElement } => {
     const { veld: doos, invoer } = tekstveld(
-      `${veld.naam}${veld.verplicht ? '' : ' (mag leeg)'}`,
+      veld.verplicht ? veld.naam : opschrift`${veld.naam} (mag leeg)`,
       () => void preview(),
       veld.uitleg,
     )
@@ -118,20 +119,20 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       element(
         'div',
         {},
-        werkknop('Neem selectie', () => point(invoer), meld, {
+        werkknop(opschrift`Neem selectie`, () => point(invoer), meld, {
           class: 'knop knop-klein',
-          'aria-label': `Neem selectie voor ${veld.naam}`,
+          'aria-label': opschrift`Neem selectie voor ${veld.naam}`,
         }),
       ),
     )
     return { veld, invoer, inhoud: doos }
   }
   const insert = async (): Promise<string | undefined> => {
-    if (!gekozen) return 'Kies eerst een functie.'
+    if (!gekozen) return zin`Kies eerst een functie.`
     const ontbreekt = velden.find(({ veld, invoer }) => veld.verplicht && invoer.value.trim() === '')
     if (ontbreekt) {
       ontbreekt.invoer.focus()
-      return `Vul eerst ${ontbreekt.veld.naam} in.`
+      return zin`Vul eerst ${ontbreekt.veld.naam} in.`
     }
     const argumenten = read()
     const verwijzingen = argumenten.flatMap((argument) => (argument.soort === 'verwijzing' ? [argument.adres] : []))
@@ -143,21 +144,21 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     const gemaakt = formulierOf(functie, regels.huidig()).map(fieldOf)
     velden = gemaakt
     const voorbeelden = functie.voorbeelden.map(({ formule: tekst, uitkomst: geeft }) =>
-      element('li', {}, element('code', {}, tekst), ` geeft ${geeft}`),
+      element('li', {}, element('code', {}, tekst), ' ', opschrift`geeft ${geeft}`),
     )
     replaceKinderen(
       formulier,
       element('h2', { tabindex: -1 }, `${NAAMRUIMTE}.${functie.id}`),
-      element('p', {}, functie.doc.nl),
-      element('details', {}, uitklapkop({}, 'Voorbeelden'), element('ul', {}, ...voorbeelden)),
+      element('p', {}, tweetalig(functie.doc)),
+      element('details', {}, uitklapkop({}, opschrift`Voorbeelden`), element('ul', {}, ...voorbeelden)),
       ...gemaakt.map(({ inhoud: doos }) => doos),
-      element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, 'Formule'), formule),
+      element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, opschrift`Formule`), formule),
       uitkomst,
       schrijf.inhoud,
       element(
         'div',
         { class: 'knoppen' },
-        werkknop('Zet in de geselecteerde cel', insert, meld, { class: 'knop knop-hoofd' }),
+        werkknop(opschrift`Zet in de geselecteerde cel`, insert, meld, { class: 'knop knop-hoofd' }),
       ),
     )
     formulier.querySelector('h2')?.focus()
@@ -175,14 +176,14 @@ export const createFormule = (context: Paneelcontext): Sectie => {
             `${NAAMRUIMTE}.${functie.id}`,
             () => choose(functie),
             { class: 'functie' },
-            element('span', { class: 'bijschrift' }, functie.doc.nl),
+            element('span', { class: 'bijschrift' }, tweetalig(functie.doc)),
           ),
         ),
       ),
     )
     lijst.toggleAttribute('hidden', gevonden.length === 0)
   }
-  const zoek = tekstveld('Zoek een functie', drawList)
+  const zoek = tekstveld(opschrift`Zoek een functie`, drawList)
   const followSchrijfwijze = async (): Promise<void> => {
     schrijfwijze = await werkmap.schrijfwijze()
     if (gekozen) formule.textContent = formuleOf(gekozen.id, read(), schrijfwijze)
@@ -197,9 +198,9 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     element(
       'div',
       { class: 'knoppen' },
-      werkknop('Herstel formules', () => opdrachten.herstelFormules(), meld),
-      werkknop('Datums opmaken', () => opdrachten.maakDatumsOp(), meld),
-      werkknop('Nieuwe caseload', () => opdrachten.nieuweCaseload(), meld),
+      werkknop(opschrift`Herstel formules`, () => opdrachten.herstelFormules(), meld),
+      werkknop(opschrift`Datums opmaken`, () => opdrachten.maakDatumsOp(), meld),
+      werkknop(opschrift`Nieuwe caseload`, () => opdrachten.nieuweCaseload(), meld),
     ),
     zoek.veld,
     lijst,

@@ -1,3 +1,6 @@
+import { getalInTaal } from '../../taal/getal.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
 import type { Importstand } from '../../dossiers/import/stand.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -8,46 +11,62 @@ import type { Paneelcontext } from '../sectie.ts'
 
 const MEESTE_REGELS = 12
 
-const countText = (aantal: number, een: string, meer: string): string =>
-  aantal === 1 ? `1 ${een}` : `${aantal.toLocaleString('nl-NL')} ${meer}`
-
 const listOf = (regels: readonly string[]): HTMLElement =>
   element(
     'ul',
     {},
     ...regels.slice(0, MEESTE_REGELS).map((regel) => element('li', {}, regel)),
-    regels.length > MEESTE_REGELS && element('li', {}, `en nog ${regels.length - MEESTE_REGELS}`),
+    regels.length > MEESTE_REGELS && element('li', {}, opschrift`en nog ${regels.length - MEESTE_REGELS}`),
   )
 
-const readPart = ({ gelezen, export: naam }: Importstand, isOpen: boolean): HTMLElement =>
+const readTitle = ({ gelezen, export: naam }: Importstand): Opschrift => {
+  const aantal = getalInTaal(gelezen.length)
+  const kolommen = gelezen.length === 1 ? opschrift`1 kolom` : opschrift`${aantal} kolommen`
+  return naam === undefined
+    ? opschrift`1. Gelezen: ${kolommen}`
+    : opschrift`1. Gelezen: ${kolommen}, herkend als ${naam}`
+}
+
+const readPart = (stand: Importstand, isOpen: boolean): HTMLElement =>
   element(
     'details',
     { open: isOpen },
-    uitklapkop(
-      { 'data-sleutel': 'import-gelezen' },
-      `1. Gelezen: ${countText(gelezen.length, 'kolom', 'kolommen')}${naam === undefined ? '' : `, herkend als ${naam}`}`,
-    ),
+    uitklapkop({ 'data-sleutel': 'import-gelezen' }, readTitle(stand)),
     buildTabel(
-      'Wat in welke kolom staat',
-      ['Kolom', 'Gelezen als', 'Bijvoorbeeld'],
-      gelezen.map(({ kop, als, voorbeelden }) => [kop, als, voorbeelden.join(' · ')]),
+      opschrift`Wat in welke kolom staat`,
+      [opschrift`Kolom`, opschrift`Gelezen als`, opschrift`Bijvoorbeeld`],
+      stand.gelezen.map(({ kop, als, voorbeelden }) => [kop, als, voorbeelden.join(' · ')]),
     ),
   )
 
+const rowsText = (aantal: number): Opschrift => {
+  const rijen = getalInTaal(aantal)
+  return aantal === 1 ? opschrift`1 rij` : opschrift`${rijen} rijen`
+}
+
+const casesText = ({ aantalRijen, aantalGevallen }: Importstand): Opschrift => {
+  const gevallen = getalInTaal(aantalGevallen)
+  const telling = aantalGevallen === 1 ? opschrift`1 geval` : opschrift`${gevallen} gevallen`
+  const rijen = rowsText(aantalRijen)
+  return aantalRijen === 1 ? opschrift`${rijen} is ${telling}` : opschrift`${rijen} zijn ${telling}`
+}
+
 const casesPart = (stand: Importstand): readonly HTMLElement[] => {
-  const { aantalRijen, aantalGevallen, aantalSamengesteld, samengesteld } = stand
-  const rijen = countText(aantalRijen, 'rij is', 'rijen zijn')
-  const gevallen = countText(aantalGevallen, 'geval', 'gevallen')
-  if (aantalSamengesteld === 0) return [element('p', { role: 'status' }, `${rijen} ${gevallen}.`)]
+  const { aantalSamengesteld, samengesteld } = stand
+  const telling = casesText(stand)
+  if (aantalSamengesteld === 0) return [element('p', { role: 'status' }, telling, '.')]
+  const aantal = getalInTaal(aantalSamengesteld)
   return [
     element(
       'p',
       { role: 'status' },
-      `${rijen} ${gevallen}; ${countText(aantalSamengesteld, 'geval bestaat', 'gevallen bestaan')} uit meer rijen. Er is niets in het blad veranderd.`,
+      aantalSamengesteld === 1
+        ? opschrift`${telling}; 1 geval bestaat uit meer rijen. Er is niets in het blad veranderd.`
+        : opschrift`${telling}; ${aantal} gevallen bestaan uit meer rijen. Er is niets in het blad veranderd.`,
     ),
     buildTabel(
-      'Gevallen van meer rijen (de eerste)',
-      ['Rijen', 'Waarom een geval'],
+      opschrift`Gevallen van meer rijen (de eerste)`,
+      [opschrift`Rijen`, opschrift`Waarom een geval`],
       samengesteld.map(({ rijen: nummers, uitleg }) => [nummers, uitleg]),
     ),
   ]
@@ -61,49 +80,52 @@ export const createImportbord = (context: Paneelcontext): { readonly inhoud: HTM
 
   const answer = async (id: string, { waarde, tekst }: Importvraag['keuzes'][number]): Promise<string> => {
     await bron.antwoord(id, waarde)
-    return `Onthouden in deze werkmap: ${tekst}. Een volgende export van deze soort vraagt het niet meer.`
+    return zin`Onthouden in deze werkmap: ${tekst}. Een volgende export van deze soort vraagt het niet meer.`
   }
   const questionOf = ({ id, tekst, voorbeelden, keuzes, blokkeert }: Importvraag): HTMLElement =>
     element(
       'fieldset',
       { class: 'opmerking' },
       element('legend', { tabindex: -1 }, tekst),
-      voorbeelden.length > 0 && element('p', { class: 'bijschrift' }, `Bijvoorbeeld: ${voorbeelden.join(' · ')}`),
+      voorbeelden.length > 0 &&
+        element('p', { class: 'bijschrift' }, opschrift`Bijvoorbeeld: ${voorbeelden.join(' · ')}`),
       element(
         'div',
         { class: 'knoppen' },
         ...keuzes.map((keuze) => werkknop(keuze.tekst, () => answer(id, keuze), meld)),
       ),
-      !blokkeert && element('p', { class: 'bijschrift' }, 'Zonder antwoord wordt de tabel ook gelezen.'),
+      !blokkeert && element('p', { class: 'bijschrift' }, opschrift`Zonder antwoord wordt de tabel ook gelezen.`),
     )
   const questionsPart = ({ vragen }: Importstand): readonly (HTMLElement | false)[] => [
     element(
       'h3',
       {},
-      vragen.length === 0 ? '2. Uw antwoord is niet nodig' : `2. Uw antwoord is nodig (${vragen.length})`,
+      vragen.length === 0
+        ? opschrift`2. Uw antwoord is niet nodig`
+        : opschrift`2. Uw antwoord is nodig (${vragen.length})`,
     ),
     ...vragen.map(questionOf),
     bron.heeftAntwoorden() &&
-      knop('Stel de vragen opnieuw', () => void bron.vergeetAntwoorden(), { class: 'knop knop-klein' }),
+      knop(opschrift`Stel de vragen opnieuw`, () => void bron.vergeetAntwoorden(), { class: 'knop knop-klein' }),
   ]
   const draw = (stand: Importstand): void => {
     const isVraag = stand.vragen.some(({ blokkeert }) => blokkeert)
     replaceKinderen(
       inhoud,
-      element('h2', {}, 'Aangeleverd'),
-      stand.nietGelezen.length > 0 && element('h3', {}, 'Niet gelezen'),
+      element('h2', {}, opschrift`Aangeleverd`),
+      stand.nietGelezen.length > 0 && element('h3', {}, opschrift`Niet gelezen`),
       stand.nietGelezen.length > 0 && listOf(stand.nietGelezen),
       readPart(stand, isVraag),
       ...questionsPart(stand),
-      element('h3', {}, '3. Gevallen'),
+      element('h3', {}, opschrift`3. Gevallen`),
       ...(isVraag
-        ? [element('p', {}, `${countText(stand.aantalRijen, 'rij', 'rijen')}: na uw antwoord worden het gevallen.`)]
+        ? [element('p', {}, opschrift`${rowsText(stand.aantalRijen)}: na uw antwoord worden het gevallen.`)]
         : casesPart(stand)),
       !isVraag &&
         element(
           'div',
           { class: 'knoppen' },
-          knop('Naar Vandaag', () => context.toonSectie('vandaag')),
+          knop(opschrift`Naar Vandaag`, () => context.toonSectie('vandaag')),
         ),
     )
   }

@@ -1,7 +1,9 @@
+import { opschrift } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
-import type { Koppeling } from '../../dossiers/koppeling.ts'
+import type { Kolomkoppeling, Koppeling } from '../../dossiers/koppeling.ts'
 
 /** A column as it was understood. */
 export interface Kolomregel {
@@ -9,9 +11,16 @@ export interface Kolomregel {
   readonly kop: string
   /** Id of the field; empty when the column is not used. */
   readonly veld: string
-  readonly stand: string
+  readonly stand: Opschrift
   readonly voorstel: { readonly id: string; readonly titel: string } | undefined
   readonly voorbeelden: readonly string[]
+}
+
+/** What a column was taken for, and by whom. */
+const HERKOMSTWOORDEN: Readonly<Record<Kolomkoppeling['herkomst'], Opschrift>> = {
+  herkend: opschrift`herkend`,
+  gekozen: opschrift`door u gekozen`,
+  'niet gebruikt': opschrift`niet gebruikt`,
 }
 
 const AANTAL_VOORBEELDEN = 3
@@ -46,7 +55,7 @@ export const kolomregelsOf = (
       kolom,
       kop,
       veld: veld?.id ?? '',
-      stand: dubbel ? 'dubbel: een andere kolom gaat voor' : herkomst === 'gekozen' ? 'door u gekozen' : herkomst,
+      stand: dubbel ? opschrift`dubbel: een andere kolom gaat voor` : HERKOMSTWOORDEN[herkomst],
       voorstel: voorstel && { id: voorstel.id, titel: voorstel.titel },
       voorbeelden: samplesOf(rijen, kolom, veld?.soort === 'dag'),
     }))

@@ -1,3 +1,5 @@
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 import { veldgroepen } from '@poortwachter/wet/lezen'
 import type { Veld, Veldgroep } from '@poortwachter/wet/lezen'
@@ -9,16 +11,16 @@ import type { Paneelcontext } from '../sectie.ts'
 import { kolomregelsOf } from './kolommen.ts'
 import type { Kolomregel } from './kolommen.ts'
 
-const GROEPEN: Readonly<Record<Veldgroep, string>> = {
-  dossier: 'Dossier',
-  stappen: 'Gezette stappen',
-  beslissing: 'Feiten voor beslissingen',
-  loon: 'Loon',
+const GROEPEN: Readonly<Record<Veldgroep, Opschrift>> = {
+  dossier: opschrift`Dossier`,
+  stappen: opschrift`Gezette stappen`,
+  beslissing: opschrift`Feiten voor beslissingen`,
+  loon: opschrift`Loon`,
 }
 const NIET_GEBRUIKEN = ''
 
 const optionsOf = (velden: readonly Veld[], gekozen: string): readonly HTMLElement[] => [
-  element('option', { value: NIET_GEBRUIKEN, selected: gekozen === NIET_GEBRUIKEN }, 'Niet gebruiken'),
+  element('option', { value: NIET_GEBRUIKEN, selected: gekozen === NIET_GEBRUIKEN }, opschrift`Niet gebruiken`),
   ...veldgroepen.map((groep) =>
     element(
       'optgroup',
@@ -37,18 +39,22 @@ export const createKolommenbord = ({
   meld,
 }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const lijst = element('div', {})
-  const kop = uitklapkop({}, 'Kolommen')
+  const kop = uitklapkop({}, opschrift`Kolommen`)
   const inhoud = element(
     'details',
     { class: 'kolommen' },
     kop,
-    element('p', { class: 'bijschrift' }, 'Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.'),
+    element(
+      'p',
+      { class: 'bijschrift' },
+      opschrift`Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.`,
+    ),
     lijst,
   )
   let getekend: Koppeling | undefined
 
   const choose = (kopnaam: string, veld: string | null, titel: string): void => {
-    void bron.kiesVeld(kopnaam, veld).then(() => meld(`De kolom ${kopnaam} telt nu als: ${titel}.`))
+    void bron.kiesVeld(kopnaam, veld).then(() => meld(zin`De kolom ${kopnaam} telt nu als: ${titel}.`))
   }
   const rowOf = (regel: Kolomregel, velden: readonly Veld[]): HTMLElement => {
     const id = `kolom-${regel.kolom}`
@@ -65,10 +71,14 @@ export const createKolommenbord = ({
       element(
         'span',
         { class: 'bijschrift' },
-        `${regel.stand}. ${regel.voorbeelden.length > 0 ? `Voorbeelden: ${regel.voorbeelden.join(' · ')}` : 'Zonder inhoud.'}`,
+        regel.stand,
+        '. ',
+        regel.voorbeelden.length > 0
+          ? opschrift`Voorbeelden: ${regel.voorbeelden.join(' · ')}`
+          : opschrift`Zonder inhoud.`,
       ),
       voorstel &&
-        knop(`Gebruik als ${voorstel.titel}`, () => choose(regel.kop, voorstel.id, voorstel.titel), {
+        knop(opschrift`Gebruik als ${voorstel.titel}`, () => choose(regel.kop, voorstel.id, voorstel.titel), {
           class: 'knop knop-klein',
         }),
     )
@@ -80,7 +90,8 @@ export const createKolommenbord = ({
     // Columns that the import added are not in the sheet: there is nothing to choose about them.
     const regels = kolomregelsOf(caseload.koppeling, rijen).filter(({ kolom }) => kolom < (gekozen?.koppen.length ?? 0))
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
-    kop.textContent = `Kolommen (${regels.filter(({ veld }) => veld !== '').length} van ${regels.length} gebruikt)`
+    const gebruikt = regels.filter(({ veld }) => veld !== '').length
+    replaceKinderen(kop, opschrift`Kolommen (${gebruikt} van ${regels.length} gebruikt)`)
     replaceKinderen(lijst, ...regels.map((regel) => rowOf(regel, velden)))
   }
   return { inhoud, update }

@@ -1,20 +1,21 @@
+import { opschrift } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { bevindingsoorten } from '../../dossiers/kwaliteit/bevinding.ts'
 import type { Kwaliteitsbevinding, Bevindingsoort } from '../../dossiers/kwaliteit/bevinding.ts'
 import { kwaliteitsrapport } from '../../dossiers/kwaliteit/rapport.ts'
-import { element } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
-import { regelnaam } from '../../dossiers/dossier.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
-const SOORTEN: Readonly<Record<Bevindingsoort, string>> = {
-  'niet te lezen': 'Niet te lezen',
-  'onmogelijke volgorde': 'Onmogelijke volgorde',
-  'in de toekomst': 'In de toekomst',
-  dubbel: 'Dubbel',
-  'samen te tellen': 'Samen te tellen',
-  ontbreekt: 'Ontbreekt',
+const SOORTEN: Readonly<Record<Bevindingsoort, Opschrift>> = {
+  'niet te lezen': opschrift`Niet te lezen`,
+  'onmogelijke volgorde': opschrift`Onmogelijke volgorde`,
+  'in de toekomst': opschrift`In de toekomst`,
+  dubbel: opschrift`Dubbel`,
+  'samen te tellen': opschrift`Samen te tellen`,
+  ontbreekt: opschrift`Ontbreekt`,
 }
 
 /** What in the rows asks for a look. A click selects the row. */
@@ -23,15 +24,15 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
   let bekeken: Caseload | undefined
   let bevindingen: readonly Kwaliteitsbevinding[] = []
   const samenvatting = element('p', { role: 'status' })
-  const soort = keuzeveld('Soort', () => draw())
+  const soort = keuzeveld(opschrift`Soort`, () => draw())
   const lijst = createVirtueleLijst<Kwaliteitsbevinding>({
     id: 'kwaliteit-lijst',
-    label: 'Bevindingen in de gegevens',
+    label: opschrift`Bevindingen in de gegevens`,
     sleutel: ({ dossier, soort: wat, bericht }) => `${dossier.rij} ${wat} ${bericht}`,
     klasse: ({ soort: wat }) =>
       `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
     inhoud: ({ dossier, soort: wat, bericht }) => [
-      element('span', { class: 'lijst-kop' }, `${dossier.label} (${regelnaam(dossier.rijnummer)})`),
+      element('span', { class: 'lijst-kop' }, opschrift`${dossier.label} (regel ${dossier.rijnummer})`),
       element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
       element('span', { class: 'lijst-lang' }, bericht),
     ],
@@ -51,24 +52,29 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     if (!caseload || caseload === bekeken) return
     bekeken = caseload
     bevindingen = kwaliteitsrapport(caseload)
-    samenvatting.textContent =
-      bevindingen.length === 0
-        ? 'Geen bijzonderheden in de gegevens gevonden.'
-        : bevindingen.length === 1
-          ? '1 bevinding. Een klik selecteert de rij.'
-          : `${bevindingen.length} bevindingen. Een klik selecteert de rij.`
+    const { length } = bevindingen
+    replaceKinderen(
+      samenvatting,
+      length === 0
+        ? opschrift`Geen bijzonderheden in de gegevens gevonden.`
+        : length === 1
+          ? opschrift`1 bevinding. Een klik selecteert de rij.`
+          : opschrift`${length} bevindingen. Een klik selecteert de rij.`,
+    )
     const aantal = (wat: Bevindingsoort) => bevindingen.filter((bevinding) => bevinding.soort === wat).length
     setKeuzes(
       soort.keuze,
-      'Alle soorten',
-      bevindingsoorten.filter((wat) => aantal(wat) > 0).map((wat) => [wat, `${SOORTEN[wat]} (${aantal(wat)})`]),
+      opschrift`Alle soorten`,
+      bevindingsoorten
+        .filter((wat) => aantal(wat) > 0)
+        .map((wat) => [wat, opschrift`${SOORTEN[wat]} (${aantal(wat)})`]),
     )
     draw()
   }
   const inhoud = element(
     'div',
     { hidden: true },
-    element('h2', {}, 'Kwaliteit'),
+    element('h2', {}, opschrift`Kwaliteit`),
     samenvatting,
     soort.veld,
     lijst.element,

@@ -1,9 +1,11 @@
+import { landstaal, opschrift, zin } from '../../taal/zin.ts'
 import type { Netwerkregel } from '../../regels/netwerklogboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
-const timeText = (tijd: number): string => new Date(tijd).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam' })
+const timeText = (tijd: number): string =>
+  new Date(tijd).toLocaleTimeString(landstaal(), { timeZone: 'Europe/Amsterdam' })
 
 /** The log in rows: when, what was asked, and what came back. */
 const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
@@ -11,7 +13,7 @@ const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly strin
     timeText(tijd),
     methode,
     adres,
-    status === undefined ? 'geen antwoord' : String(status),
+    status === undefined ? zin`geen antwoord` : String(status),
   ])
 
 /** Every request of this session, for the user to see that nothing of the workbook was in it. */
@@ -22,18 +24,22 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
     replaceKinderen(
       plaats,
       regels.length === 0
-        ? element('p', { class: 'leeg' }, 'Deze sessie is er niets opgevraagd.')
-        : buildTabel('Verzoeken in deze sessie', ['Tijd', 'Soort', 'Adres', 'Antwoord'], netwerkrijen(regels)),
+        ? element('p', { class: 'leeg' }, opschrift`Deze sessie is er niets opgevraagd.`)
+        : buildTabel(
+            opschrift`Verzoeken in deze sessie`,
+            [opschrift`Tijd`, opschrift`Soort`, opschrift`Adres`, opschrift`Antwoord`],
+            netwerkrijen(regels),
+          ),
     )
   }
   const inhoud = element(
     'div',
     {},
-    element('h2', {}, 'Netwerk'),
+    element('h2', {}, opschrift`Netwerk`),
     element(
       'p',
       {},
-      'De invoegtoepassing vraagt alleen regels en haar eigen bestanden op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.',
+      opschrift`De invoegtoepassing vraagt alleen regels en haar eigen bestanden op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.`,
     ),
     plaats,
   )

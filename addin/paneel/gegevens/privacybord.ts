@@ -1,3 +1,4 @@
+import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import { deelkopieOf } from '../../dossiers/privacy/deelkopie.ts'
 import { privacybevindingen } from '../../dossiers/privacy/wacht.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -14,19 +15,24 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
     replaceKinderen(
       uitkomst,
       bevindingen.length === 0
-        ? element('p', {}, 'Geen kolommen gevonden die op een BSN of op gegevens over de ziekte lijken.')
+        ? element('p', {}, opschrift`Geen kolommen gevonden die op een BSN of op gegevens over de ziekte lijken.`)
         : element(
             'ul',
             { class: 'bevindingen' },
             ...bevindingen.map(({ blad, kop, bericht }) =>
-              element('li', { class: 'toon-nakijken' }, element('strong', {}, `${kop} (blad ${blad}). `), bericht),
+              element(
+                'li',
+                { class: 'toon-nakijken' },
+                element('strong', {}, opschrift`${kop} (blad ${blad}).`, ' '),
+                bericht,
+              ),
             ),
           ),
     )
   }
   const copy = async (): Promise<string> => {
     const { caseload, rijen } = bron.stand()
-    if (!caseload) return 'Er is nog geen caseload gelezen.'
+    if (!caseload) return zin`Er is nog geen caseload gelezen.`
     const kopie = deelkopieOf(caseload.koppeling, rijen)
     const blad = await omgeving.werkmap.writeBlad({
       naam: 'Deelbare kopie',
@@ -34,23 +40,27 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
       formaten: kopie.isDag.map((isDag) => (isDag ? DATUMFORMAAT : undefined)),
       koprijen: [0],
     })
-    const weg = kopie.weggelaten.length > 0 ? ` Weggelaten: ${kopie.weggelaten.join(', ')}.` : ''
-    return `Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.${weg} Verplaats het naar een nieuwe werkmap voor u het deelt.`
+    const { weggelaten } = kopie
+    return aaneen(
+      zin`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.`,
+      weggelaten.length > 0 && zin`Weggelaten: ${weggelaten.join(', ')}.`,
+      zin`Verplaats het naar een nieuwe werkmap voor u het deelt.`,
+    )
   }
   const inhoud = element(
     'div',
     {},
-    element('h2', {}, 'Privacy'),
+    element('h2', {}, opschrift`Privacy`),
     element(
       'p',
       {},
-      'Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.',
+      opschrift`Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.`,
     ),
     element(
       'div',
       { class: 'knoppen' },
-      werkknop('Doorzoek de werkmap', search, meld),
-      werkknop('Maak deelbare kopie', copy, meld),
+      werkknop(opschrift`Doorzoek de werkmap`, search, meld),
+      werkknop(opschrift`Maak deelbare kopie`, copy, meld),
     ),
     uitkomst,
   )

@@ -1,7 +1,9 @@
+import { opschrift } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 /** A page of the handbook that helps with the work in the pane. */
 interface Hulppagina {
-  readonly titel: string
-  readonly waarvoor: string
+  readonly titel: Opschrift
+  readonly waarvoor: Opschrift
   readonly pad: string
 }
 
@@ -13,40 +15,60 @@ export const stapadres = (code: string): string => handboekadres(`stappen/${code
 
 export const hulppaginas: readonly Hulppagina[] = [
   {
-    titel: 'Het eerste half uur',
-    waarvoor: 'Voor de verzuimadviseur: van export naar werklijst.',
+    titel: opschrift`Het eerste half uur`,
+    waarvoor: opschrift`Voor de verzuimadviseur: van export naar werklijst.`,
     pad: 'eerste-half-uur.html',
   },
-  { titel: 'Drie formules', waarvoor: 'Voor de werkgever met een paar dossiers.', pad: 'drie-formules.html' },
-  { titel: 'Een portefeuille', waarvoor: 'Voor wie veel dossiers tegelijk bekijkt.', pad: 'portefeuille.html' },
-  { titel: 'Uw eigen export inlezen', waarvoor: 'Wat er wordt herkend en wat er wordt gevraagd.', pad: 'inlezen.html' },
   {
-    titel: 'Het taakvenster',
-    waarvoor: 'Wat er per onderdeel staat en wat de woorden betekenen.',
+    titel: opschrift`Drie formules`,
+    waarvoor: opschrift`Voor de werkgever met een paar dossiers.`,
+    pad: 'drie-formules.html',
+  },
+  {
+    titel: opschrift`Een portefeuille`,
+    waarvoor: opschrift`Voor wie veel dossiers tegelijk bekijkt.`,
+    pad: 'portefeuille.html',
+  },
+  {
+    titel: opschrift`Uw eigen export inlezen`,
+    waarvoor: opschrift`Wat er wordt herkend en wat er wordt gevraagd.`,
+    pad: 'inlezen.html',
+  },
+  {
+    titel: opschrift`Het taakvenster`,
+    waarvoor: opschrift`Wat er per onderdeel staat en wat de woorden betekenen.`,
     pad: 'taakvenster.html',
   },
   {
-    titel: 'Teksten en overzicht',
-    waarvoor: 'Brieven, weeklijst, agenda en de portefeuille in aantallen.',
+    titel: opschrift`Teksten en overzicht`,
+    waarvoor: opschrift`Brieven, weeklijst, agenda en de portefeuille in aantallen.`,
     pad: 'teksten-en-overzicht.html',
   },
-  { titel: 'Stappen', waarvoor: 'Wat de wet per stap vraagt, met bron.', pad: 'stappen/index.html' },
+  { titel: opschrift`Stappen`, waarvoor: opschrift`Wat de wet per stap vraagt, met bron.`, pad: 'stappen/index.html' },
   {
-    titel: 'Beslistabellen',
-    waarvoor: 'Welke vraag met welke gegevens wordt beantwoord.',
+    titel: opschrift`Beslistabellen`,
+    waarvoor: opschrift`Welke vraag met welke gegevens wordt beantwoord.`,
     pad: 'beslistabellen/index.html',
   },
-  { titel: 'Gegevens', waarvoor: 'Welke kolommen meetellen en welke woorden erin mogen staan.', pad: 'gegevens.html' },
-  { titel: 'Begrippen', waarvoor: 'Wat de woorden van de wet betekenen.', pad: 'begrippen.html' },
-  { titel: 'Meldingen', waarvoor: 'Wat een melding betekent en wat u eraan doet.', pad: 'meldingen/index.html' },
   {
-    titel: 'Als het niet lukt',
-    waarvoor: 'Als er niets verschijnt of een formule niet rekent.',
+    titel: opschrift`Gegevens`,
+    waarvoor: opschrift`Welke kolommen meetellen en welke woorden erin mogen staan.`,
+    pad: 'gegevens.html',
+  },
+  { titel: opschrift`Begrippen`, waarvoor: opschrift`Wat de woorden van de wet betekenen.`, pad: 'begrippen.html' },
+  {
+    titel: opschrift`Meldingen`,
+    waarvoor: opschrift`Wat een melding betekent en wat u eraan doet.`,
+    pad: 'meldingen/index.html',
+  },
+  {
+    titel: opschrift`Als het niet lukt`,
+    waarvoor: opschrift`Als er niets verschijnt of een formule niet rekent.`,
     pad: 'als-het-niet-lukt.html',
   },
   {
-    titel: 'Wat dit niet doet',
-    waarvoor: 'Wat bij de bedrijfsarts, een jurist of de Arbowet hoort.',
+    titel: opschrift`Wat dit niet doet`,
+    waarvoor: opschrift`Wat bij de bedrijfsarts, een jurist of de Arbowet hoort.`,
     pad: 'wat-dit-niet-doet.html',
   },
 ]

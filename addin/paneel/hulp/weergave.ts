@@ -1,3 +1,4 @@
+import { opschrift } from '../../taal/zin.ts'
 import { element } from '../dom/element.ts'
 import type { Sectie } from '../sectie.ts'
 import { handboekadres, hulppaginas } from './model.ts'
@@ -7,8 +8,8 @@ export const createHulp = (): Sectie => ({
   inhoud: element(
     'div',
     {},
-    element('h2', {}, 'Hulp'),
-    element('p', {}, 'Het handboek gaat open in een eigen venster.'),
+    element('h2', {}, opschrift`Hulp`),
+    element('p', {}, opschrift`Het handboek gaat open in een eigen venster.`),
     element(
       'ul',
       { class: 'verwijzingen' },

@@ -51,7 +51,7 @@ export const groepenblad = (caseload: Caseload, telling: Portefeuilletelling): N
       [
         `Peildatum ${datumTekst(caseload.peildatum)}, regelversie ${caseload.register.regelboek.versie}. Een klasse is geen kans en geen voorspelling van het besluit van UWV.`,
       ],
-      [BLOOTSTELLINGZIN],
+      [String(BLOOTSTELLINGZIN)],
       [
         '"Blootstelling van" telt dossiers waarvan het risico vaststaat, "tot" ook die waarvan het nog niet bekend is. Onbekende bedragen staan apart en zijn geen nul.',
       ],

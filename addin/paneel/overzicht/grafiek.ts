@@ -1,3 +1,4 @@
+import { aaneen, zin } from '../../taal/zin.ts'
 import type { Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts'
 import { svgElement } from '../dom/element.ts'
 
@@ -25,9 +26,11 @@ export const renderGroepgrafiek = (
   const hoogste = Math.max(1, ...staven.map(({ lopend }) => lopend))
   const schaal = (BREEDTE - GETAL) / hoogste
   const rest = groepen.length - staven.length
-  const naam =
-    `Lopende dossiers en daarvan te laat: ${staven.map(({ groep, lopend, teLaat }) => `${groep.naam} ${lopend}, ${teLaat} te laat`).join('; ')}.` +
-    (rest > 0 ? ` De ${staven.length} grootste van ${groepen.length}; de tabel heeft ze alle.` : '')
+  const inWoorden = staven.map(({ groep, lopend, teLaat }) => zin`${groep.naam} ${lopend}, ${teLaat} te laat`)
+  const naam = aaneen(
+    zin`Lopende dossiers en daarvan te laat: ${inWoorden.join('; ')}.`,
+    rest > 0 && zin`De ${staven.length} grootste van ${groepen.length}; de tabel heeft ze alle.`,
+  )
   return svgElement(
     'svg',
     { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${staven.length * RIJ}`, role: 'img', 'aria-label': naam },

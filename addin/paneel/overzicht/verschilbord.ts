@@ -1,3 +1,4 @@
+import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst, plus } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import { stapTitel } from '@poortwachter/wet/verwoording'
@@ -26,23 +27,21 @@ const titlesOf = (register: Register, codes: readonly string[]): string =>
   codes.map((code) => stapTitel(register, code)).join(', ')
 
 const lineOf = (register: Register, { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil): string =>
-  [
-    nieuwTeLaat.length > 0 ? `Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.` : '',
-    nietMeerTeLaat.length > 0 ? `Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.` : '',
-    klasse ? `Risico: ${klasse.eerder || 'onbekend'} wordt ${klasse.nu || 'onbekend'}.` : '',
-  ]
-    .filter((zin) => zin !== '')
-    .join(' ')
+  aaneen(
+    nieuwTeLaat.length > 0 && zin`Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.`,
+    nietMeerTeLaat.length > 0 && zin`Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.`,
+    klasse && zin`Risico: ${klasse.eerder || zin`onbekend`} wordt ${klasse.nu || zin`onbekend`}.`,
+  )
 
 /** What is new since the last look, and what is different from a week ago or under another edition. */
 export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<typeof createRisicowerk>): Sectie => {
   const { bron, omgeving } = context
   const uitkomst = element('div', { role: 'status' })
   let dag: Dag | undefined
-  const andereDag = datumveld('Vergelijk met deze dag', (gekozen) => {
+  const andereDag = datumveld(opschrift`Vergelijk met deze dag`, (gekozen) => {
     dag = gekozen
   })
-  const regelversie = keuzeveld('en deze regelversie', () => undefined)
+  const regelversie = keuzeveld(opschrift`en deze regelversie`, () => undefined)
 
   const show = (
     caseload: Caseload,
@@ -54,17 +53,22 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
       const stand = standVan.get(sleutel)
       return stand
         ? knop(stand.dossier.label, () => context.kiesDossier(stand), { class: 'knop knop-klein' })
-        : 'dossier'
+        : zin`dossier`
     }
     const rijen = [
-      ...nieuw.map((sleutel) => [caseOf(sleutel), 'Nieuw in de lijst van lopende dossiers.']),
+      ...nieuw.map((sleutel) => [caseOf(sleutel), zin`Nieuw in de lijst van lopende dossiers.`]),
       ...gewijzigd.map((verschil) => [caseOf(verschil.sleutel), lineOf(caseload.register, verschil)]),
     ]
-    const kop = `${sinds}: ${gewijzigd.length} gewijzigd, ${nieuw.length} nieuw, ${verdwenen} niet meer lopend.`
+    const kop = zin`${sinds}: ${gewijzigd.length} gewijzigd, ${nieuw.length} nieuw, ${verdwenen} niet meer lopend.`
     replaceKinderen(
       uitkomst,
-      element('p', {}, kop, rijen.length > MEESTE_REGELS ? ` Hieronder de eerste ${MEESTE_REGELS}.` : ''),
-      rijen.length > 0 && buildTabel('Wat er anders is', ['Dossier', 'Verschil'], rijen.slice(0, MEESTE_REGELS)),
+      element('p', {}, aaneen(kop, rijen.length > MEESTE_REGELS && zin`Hieronder de eerste ${MEESTE_REGELS}.`)),
+      rijen.length > 0 &&
+        buildTabel(
+          opschrift`Wat er anders is`,
+          [opschrift`Dossier`, opschrift`Verschil`],
+          rijen.slice(0, MEESTE_REGELS),
+        ),
     )
     return kop
   }
@@ -75,24 +79,24 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     const onherleidbaar = await createOnherleidbaar(omgeving.werkmap)
     return { caseload, onherleidbaar, nu: await momentopnameOf(caseload, risicos, onherleidbaar) }
   }
-  const NOG_NIET = 'De portefeuille is nog niet uitgerekend. Probeer het zo nog eens.'
+  const NOG_NIET = opschrift`De portefeuille is nog niet uitgerekend. Probeer het zo nog eens.`
   const sinceLast = async (): Promise<string> => {
     const stand = await now()
-    if (!stand) return NOG_NIET
+    if (!stand) return String(NOG_NIET)
     const vorige = readMomentopname(await omgeving.werkmap.readInstelling(INSTELLING))
-    if (!vorige) return 'Er is nog niets bewaard. Kies eerst Onthoud deze stand.'
+    if (!vorige) return zin`Er is nog niets bewaard. Kies eerst Onthoud deze stand.`
     return show(
       stand.caseload,
-      `Sinds ${datumTekst(vorige.op)}`,
+      zin`Sinds ${datumTekst(vorige.op)}`,
       verschilTussen(vorige, stand.nu.opname),
       stand.nu.standVan,
     )
   }
   const keep = async (): Promise<string> => {
     const stand = await now()
-    if (!stand) return NOG_NIET
+    if (!stand) return String(NOG_NIET)
     await omgeving.werkmap.writeInstelling(INSTELLING, writeMomentopname(stand.nu.opname))
-    return `De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} dossiers.`
+    return zin`De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} dossiers.`
   }
   /** The rows as they would stand on the chosen day under the chosen edition. */
   const otherOf = async (caseload: Caseload): Promise<Caseload | undefined> => {
@@ -105,35 +109,36 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
   }
   const compare = async (): Promise<string> => {
     const stand = await now()
-    if (!stand) return NOG_NIET
+    if (!stand) return String(NOG_NIET)
     const { caseload } = stand
     const anders = await otherOf(caseload)
-    if (!anders) return 'Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.'
+    if (!anders) return zin`Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.`
     if (anders.peildatum === caseload.peildatum && anders.register === caseload.register)
-      return 'Kies een andere dag of een andere regelversie om mee te vergelijken.'
+      return zin`Kies een andere dag of een andere regelversie om mee te vergelijken.`
     const risicos = createRisicorekenaar(anders)(anders.standen)
     const { opname } = await momentopnameOf(anders, risicos, stand.onherleidbaar)
-    const sinds = `Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`
+    const sinds = zin`Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`
     return show(caseload, sinds, verschilTussen(opname, stand.nu.opname), stand.nu.standVan)
   }
   const inhoud = element(
     'details',
     {},
-    uitklapkop({ 'data-sleutel': 'verschil' }, 'Wat is er veranderd'),
+    uitklapkop({ 'data-sleutel': 'verschil' }, opschrift`Wat is er veranderd`),
     element(
       'p',
       { class: 'bijschrift' },
-      'De bewaarde stand staat in deze werkmap: per dossier een kenmerk, de klasse en wat te laat was. Geen namen, nummers of datums van mensen. ',
+      opschrift`De bewaarde stand staat in deze werkmap: per dossier een kenmerk, de klasse en wat te laat was. Geen namen, nummers of datums van mensen.`,
+      ' ',
       createUitlegkoppeling('teksten-en-overzicht.html#veranderd'),
     ),
     element(
       'div',
       { class: 'knoppen' },
-      werkknop('Nieuw sinds de bewaarde stand', sinceLast, context.meld),
-      werkknop('Onthoud deze stand', keep, context.meld),
+      werkknop(opschrift`Nieuw sinds de bewaarde stand`, sinceLast, context.meld),
+      werkknop(opschrift`Onthoud deze stand`, keep, context.meld),
     ),
     element('div', { class: 'naast-elkaar' }, andereDag.veld, regelversie.veld),
-    element('div', { class: 'knoppen' }, werkknop('Vergelijk', compare, context.meld)),
+    element('div', { class: 'knoppen' }, werkknop(opschrift`Vergelijk`, compare, context.meld)),
     uitkomst,
   )
   return {
@@ -147,7 +152,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
       }
       setKeuzes(
         regelversie.keuze,
-        'Dezelfde regelversie',
+        opschrift`Dezelfde regelversie`,
         omgeving.regels.beschikbaar
           .filter((versie) => versie !== caseload.register.regelboek.versie)
           .map((versie) => [versie, versie]),

@@ -1,3 +1,5 @@
+import { inHetNederlands, opschrift, overgenomen, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
@@ -23,6 +25,20 @@ import { createVerschilbord } from './verschilbord.ts'
 import { BLOOTSTELLINGZIN, blootstellingsomTekst } from '../risico/woorden.ts'
 import { volledigheidTekst } from './woorden.ts'
 
+const PER_INDELING: Readonly<Record<Indeling, Opschrift>> = {
+  werkgever: opschrift`Per werkgever`,
+  afdeling: opschrift`Per afdeling`,
+  adviseur: opschrift`Per adviseur`,
+  kwartaal: opschrift`Per kwartaal van de eerste ziektedag`,
+}
+
+const RISICO_PER_INDELING: Readonly<Record<Indeling, Opschrift>> = {
+  werkgever: opschrift`Risico per werkgever`,
+  afdeling: opschrift`Risico per afdeling`,
+  adviseur: opschrift`Risico per adviseur`,
+  kwartaal: opschrift`Risico per kwartaal van de eerste ziektedag`,
+}
+
 /** No charges are assumed here: those are the user's to give, under Risico. */
 const ZONDER_AANNAMEN: Loonaannamen = {
   loonpercentage: undefined,
@@ -45,14 +61,14 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const verschil = createVerschilbord(context, werk)
   const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'overzicht-lijst',
-    label: 'Dossiers van de gekozen groep',
+    label: opschrift`Dossiers van de gekozen groep`,
     sleutel: ({ dossier }) => String(dossier.rij),
     inhoud: ({ dossier, stappen }) => [
       element('span', { class: 'lijst-kop' }, dossier.label),
       element(
         'span',
         { class: 'lijst-bij' },
-        `${stappen.filter((stap) => stap.status === 'te laat').length} stappen te laat`,
+        opschrift`${stappen.filter((stap) => stap.status === 'te laat').length} stappen te laat`,
       ),
     ],
     onKies: (stand) => context.kiesDossier(stand),
@@ -67,7 +83,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     const groep = telling?.groepen.find((kandidaat) => kandidaat.groep.naam === gekozen)?.groep
     gekozenKop.hidden = groep === undefined
     lijst.element.hidden = groep === undefined
-    gekozenKop.textContent = groep ? `Lopende dossiers van ${groep.naam}` : ''
+    replaceKinderen(gekozenKop, groep && opschrift`Lopende dossiers van ${groep.naam}`)
     lijst.setRegels(groep?.standen.filter(isLopend) ?? [])
   }
   const draw = (): void => {
@@ -77,15 +93,21 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     telling = portefeuilletellingOf(caseload, risicos, indeling, ZONDER_AANNAMEN)
     const { totaal, opmerkingen } = telling
     const klassen = risicoklassen(caseload).filter((klasse) => totaal.klassen.has(klasse))
-    status.textContent = `${totaal.aantal} dossiers, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
+    status.textContent = zin`${totaal.aantal} dossiers, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
     replaceKinderen(
       beeld,
       element('p', { class: 'bijschrift' }, BLOOTSTELLINGZIN),
       ...opmerkingen.map((opmerking) => element('p', { class: 'opmerking' }, opmerking)),
       renderGroepgrafiek(telling, gekozen, choose),
       buildTabel(
-        `Per ${indelingTekst[indeling].toLowerCase()}`,
-        [indelingTekst[indeling], 'Dossiers', 'Lopend', 'Te laat', 'Blootstelling'],
+        PER_INDELING[indeling],
+        [
+          overgenomen(indelingTekst[indeling]),
+          opschrift`Dossiers`,
+          opschrift`Lopend`,
+          opschrift`Te laat`,
+          opschrift`Blootstelling`,
+        ],
         telling.groepen.map((groep) => [
           knop(groep.groep.naam, () => choose(groep.groep.naam), {
             class: 'knop knop-klein',
@@ -98,8 +120,8 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
         ]),
       ),
       buildTabel(
-        `Risico per ${indelingTekst[indeling].toLowerCase()}`,
-        [indelingTekst[indeling], ...klassen, 'Bekend'],
+        RISICO_PER_INDELING[indeling],
+        [overgenomen(indelingTekst[indeling]), ...klassen, opschrift`Bekend`],
         telling.groepen.map((groep) => [
           groep.groep.naam,
           ...klassen.map((klasse) => groep.klassen.get(klasse) ?? 0),
@@ -115,7 +137,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     if (bezigMet === caseload) return
     bezigMet = caseload
     const af = await werk.run(caseload, (gedaan, totaal) => {
-      status.textContent = `Rekent het risico uit: ${Math.min(gedaan, totaal)} van ${totaal}…`
+      status.textContent = zin`Rekent het risico uit: ${Math.min(gedaan, totaal)} van ${totaal}…`
     })
     if (bezigMet !== caseload) return
     bezigMet = undefined
@@ -124,17 +146,20 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const write = async (): Promise<string> => {
     const { caseload } = bron.stand()
     const risicos = caseload && werk.klaar(caseload)
-    if (!caseload || !risicos || !telling) return 'De portefeuille is nog niet uitgerekend.'
+    if (!caseload || !risicos || !telling) return zin`De portefeuille is nog niet uitgerekend.`
+    const teSchrijven = telling
     const dossiers = await omgeving.werkmap.writeBlad(pivotblad(caseload, risicos, ZONDER_AANNAMEN))
-    const groepen = await omgeving.werkmap.writeBlad(groepenblad(caseload, telling))
-    return `Bladen ${groepen} en ${dossiers} gemaakt. Van de tabel op ${dossiers} maakt u draaitabellen; er staan geen namen in.`
+    const groepen = await omgeving.werkmap.writeBlad(inHetNederlands(() => groepenblad(caseload, teSchrijven)))
+    return zin`Bladen ${groepen} en ${dossiers} gemaakt. Van de tabel op ${dossiers} maakt u draaitabellen; er staan geen namen in.`
   }
-  const keuze = keuzeveld('Verdeel naar', (waarde) => {
+  const keuze = keuzeveld(opschrift`Verdeel naar`, (waarde) => {
     indeling = indelingen.find((kandidaat) => kandidaat === waarde) ?? 'werkgever'
     gekozen = undefined
     draw()
   })
-  keuze.keuze.replaceChildren(...indelingen.map((soort) => element('option', { value: soort }, indelingTekst[soort])))
+  keuze.keuze.replaceChildren(
+    ...indelingen.map((soort) => element('option', { value: soort }, overgenomen(indelingTekst[soort]))),
+  )
   const inhoud = element(
     'div',
     {},
@@ -144,7 +169,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     beeld,
     gekozenKop,
     lijst.element,
-    element('div', { class: 'knoppen' }, werkknop('Zet op nieuwe bladen', write, context.meld)),
+    element('div', { class: 'knoppen' }, werkknop(opschrift`Zet op nieuwe bladen`, write, context.meld)),
     verschil.inhoud,
     spoor2.inhoud,
     createWeeklijstbord(context),

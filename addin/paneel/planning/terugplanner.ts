@@ -1,3 +1,4 @@
+import { opschrift } from '../../taal/zin.ts'
 import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { stapTitel } from '@poortwachter/wet/verwoording'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -17,9 +18,9 @@ export const createTerugplanner = ({
 }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const dagen = new Map<Voorstap, number | undefined>()
   const uitkomst = element('div', { role: 'status' })
-  const doel = keuzeveld('Klaar voor', () => update())
+  const doel = keuzeveld(opschrift`Klaar voor`, () => update())
   const velden = VOORSTAPPEN.map((naam) =>
-    getalveld(`${naam}, dagen`, (tekst) => {
+    getalveld(opschrift`${naam}, dagen`, (tekst) => {
       const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 1000 })
       if (lezing.soort === 'gelezen') dagen.set(naam, lezing.waarde)
       else dagen.delete(naam)
@@ -31,16 +32,20 @@ export const createTerugplanner = ({
     if (!caseload) return
     if (doel.keuze.options.length === 0) {
       doel.keuze.replaceChildren(
-        ...DOELEN.map((code) => element('option', { value: code }, stapTitel(caseload.register, code))),
+        ...DOELEN.map((code) => element('option', { value: code, lang: 'nl' }, stapTitel(caseload.register, code))),
       )
     }
     const stand = caseload.standen.find(({ dossier }) => dossier.rij === gekozenRij())
     const voorstappen = VOORSTAPPEN.flatMap((naam) => (dagen.has(naam) ? [{ naam, dagen: dagen.get(naam) }] : []))
-    if (!stand) return replaceKinderen(uitkomst, element('p', { class: 'leeg' }, 'Kies eerst een dossier.'))
+    if (!stand) return replaceKinderen(uitkomst, element('p', { class: 'leeg' }, opschrift`Kies eerst een dossier.`))
     if (voorstappen.length === 0) {
       return replaceKinderen(
         uitkomst,
-        element('p', { class: 'leeg' }, `Vul bij een of meer stappen uw doorlooptijd in voor ${stand.dossier.label}.`),
+        element(
+          'p',
+          { class: 'leeg' },
+          opschrift`Vul bij een of meer stappen uw doorlooptijd in voor ${stand.dossier.label}.`,
+        ),
       )
     }
     const planning = terugplanningOf(caseload.register, stand.dossier, doel.keuze.value, voorstappen)
@@ -48,8 +53,14 @@ export const createTerugplanner = ({
       uitkomst,
       planning.soort === 'gepland'
         ? buildTabel(
-            `Terugplanning ${stand.dossier.label}`,
-            ['Stap', 'Dagen', 'Begin uiterlijk', 'Valt in een weekend of op een feestdag', 'Klaar op'],
+            opschrift`Terugplanning ${stand.dossier.label}`,
+            [
+              opschrift`Stap`,
+              opschrift`Dagen`,
+              opschrift`Begin uiterlijk`,
+              opschrift`Valt in een weekend of op een feestdag`,
+              opschrift`Klaar op`,
+            ],
             planning.regels,
           )
         : element('p', { class: 'opmerking' }, planning.bericht),
@@ -58,7 +69,7 @@ export const createTerugplanner = ({
   const inhoud = element(
     'div',
     {},
-    element('h2', {}, 'Terugplannen'),
+    element('h2', {}, opschrift`Terugplannen`),
     doel.veld,
     element('div', { class: 'naast-elkaar' }, ...velden.map(({ veld }) => veld)),
     uitkomst,

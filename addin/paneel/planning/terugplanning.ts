@@ -1,4 +1,6 @@
-import { datumTekst, datumVoluit, uitersteStart } from '@poortwachter/wet'
+import { dagVoluit } from '../../taal/dag.ts'
+import { zin } from '../../taal/zin.ts'
+import { datumTekst, uitersteStart } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
@@ -21,7 +23,7 @@ export const terugplanningOf = (
   voorstappen: readonly Voorstapkeuze[],
 ): Terugplanning => {
   if (dossier.ziektedatum === undefined)
-    return { soort: 'niet gepland', bericht: 'Dit dossier heeft geen leesbare eerste ziektedag.' }
+    return { soort: 'niet gepland', bericht: zin`Dit dossier heeft geen leesbare eerste ziektedag.` }
   const uitkomst = uitersteStart(
     register,
     { eersteZiektedag: dossier.ziektedatum, code, ankers: dossier.gedaan, verschuiving: dossier.verschuiving },
@@ -32,8 +34,8 @@ export const terugplanningOf = (
     soort: 'gepland',
     regels: uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => [
       naam,
-      `${dagen}${uitPraktijk ? ' (praktijk)' : ''}`,
-      datumVoluit(plandag),
+      uitPraktijk ? zin`${dagen} (praktijk)` : String(dagen),
+      dagVoluit(plandag),
       uiterlijk === plandag ? '' : datumTekst(uiterlijk),
       datumTekst(gereed),
     ]),

@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { svgElement } from '../dom/element.ts'
 import { soorten } from './model.ts'
@@ -14,7 +15,11 @@ const LABELSTAP = 5
 const weekLabel = ({ nummer }: Planweek, i: number, breedte: number, aantal: number): SVGElement => {
   const plaats = i === 0 ? 'start' : i >= aantal - 1 ? 'end' : 'middle'
   const x = i === 0 ? 0 : plaats === 'end' ? BREEDTE : (i + 0.5) * breedte
-  return svgElement('text', { class: 'tijdlijn-week', x, y: HOOGTE + 12, 'text-anchor': plaats }, `wk ${nummer}`)
+  return svgElement(
+    'text',
+    { class: 'tijdlijn-week', x, y: HOOGTE + 12, 'text-anchor': plaats },
+    opschrift`wk ${nummer}`,
+  )
 }
 
 /** The work per week as stacked bars, with a line for the capacity. The table beside it holds the numbers. */
@@ -39,7 +44,7 @@ export const renderWeekgrafiek = ({ weken, drukste }: Planningmodel, capaciteit:
     })
   }
   const druk = weken.reduce((hoogst, week) => (week.totaal > hoogst.totaal ? week : hoogst))
-  const naam = `Aantal momenten per week, ${weken.length} weken. De drukste is de week van ${datumTekst(druk.maandag)} met ${druk.totaal}. De aantallen staan in de tabel.`
+  const naam = zin`Aantal momenten per week, ${weken.length} weken. De drukste is de week van ${datumTekst(druk.maandag)} met ${druk.totaal}. De aantallen staan in de tabel.`
   return svgElement(
     'svg',
     { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${HOOGTE + ONDER}`, role: 'img', 'aria-label': naam },

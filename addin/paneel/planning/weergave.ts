@@ -1,3 +1,4 @@
+import { aaneen, opschrift, overgenomen, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
@@ -20,7 +21,7 @@ import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
 
-const TITELS = { UWV42: '42e', ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
+const TITELS = { UWV42: opschrift`42e`, ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
 
 /** A whole number of 0 or more; undefined for anything else. */
 const wholeNumber = (tekst: string): number | undefined => {
@@ -34,13 +35,13 @@ const weekText = ({ nummer, maandag }: Planweek): string =>
 
 const weekTable = ({ weken }: Planningmodel): HTMLElement =>
   buildTabel(
-    'Momenten per week',
-    ['Week', ...soorten.map((soort) => TITELS[soort]), 'Som', 'Let op'],
+    opschrift`Momenten per week`,
+    [opschrift`Week`, ...soorten.map((soort) => TITELS[soort]), opschrift`Som`, opschrift`Let op`],
     weken.map((week) => [
       weekText(week),
       ...soorten.map((soort) => week.aantallen[soort]),
       week.totaal,
-      week.bovenCapaciteit ? 'boven capaciteit' : '',
+      week.bovenCapaciteit ? zin`boven capaciteit` : '',
     ]),
   )
 
@@ -56,19 +57,19 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     keuze = { ...keuze, ...deel }
     update()
   }
-  const werkgever = keuzeveld('Werkgever', (waarde) => change({ werkgever: waarde }))
-  const adviseur = keuzeveld('Adviseur', (waarde) => change({ adviseur: waarde }))
+  const werkgever = keuzeveld(opschrift`Werkgever`, (waarde) => change({ werkgever: waarde }))
+  const adviseur = keuzeveld(opschrift`Adviseur`, (waarde) => change({ adviseur: waarde }))
   const ado = getalveld(
-    'Doorlooptijd ADO in dagen',
+    opschrift`Doorlooptijd ADO in dagen`,
     (tekst) => change({ doorlooptijdAdo: wholeNumber(tekst) }),
-    'Leeg: ADO wordt niet gepland.',
+    opschrift`Leeg: ADO wordt niet gepland.`,
   )
-  const capaciteit = getalveld('Capaciteit per week', (tekst) => change({ capaciteit: wholeNumber(tekst) }))
-  const metDossiers = keuzeveld('Wat er in de agenda komt', (waarde) => {
+  const capaciteit = getalveld(opschrift`Capaciteit per week`, (tekst) => change({ capaciteit: wholeNumber(tekst) }))
+  const metDossiers = keuzeveld(opschrift`Wat er in de agenda komt`, (waarde) => {
     aanduiding = aanduidingen.find((soort) => soort === waarde) ?? 'geen'
   })
   metDossiers.keuze.replaceChildren(
-    ...aanduidingen.map((soort) => element('option', { value: soort }, aanduidingTekst[soort])),
+    ...aanduidingen.map((soort) => element('option', { value: soort }, overgenomen(aanduidingTekst[soort]))),
   )
 
   const saveAgenda = async (): Promise<string | undefined> => {
@@ -78,14 +79,15 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     const onherleidbaar = await createOnherleidbaar(context.omgeving.werkmap)
     const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar)
     const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
-    const rest =
-      voorbij === 0
-        ? ''
-        : ` ${voorbij === 1 ? '1 stap staat' : `${voorbij} stappen staan`} er niet in: de laatste dag is al voorbij.`
-    const dubbel = herhalingenzinnen(caseload.uniek.herhalingen)
-      .map((zin) => ` ${zin}`)
-      .join('')
-    return `Agendabestand met ${afspraken.length} afspraken gemaakt, ${aanduidingTekst[aanduiding].toLowerCase()}.${rest}${dubbel} ${bewaard}`
+    return aaneen(
+      zin`Agendabestand met ${afspraken.length} afspraken gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
+      voorbij > 0 &&
+        (voorbij === 1
+          ? zin`1 stap staat er niet in: de laatste dag is al voorbij.`
+          : zin`${voorbij} stappen staan er niet in: de laatste dag is al voorbij.`),
+      ...herhalingenzinnen(caseload.uniek.herhalingen),
+      bewaard,
+    )
   }
   const update = (): void => {
     const { caseload } = bron.stand()
@@ -94,12 +96,12 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     const adviseurs = namesIn(caseload, 'adviseur')
     setKeuzes(
       werkgever.keuze,
-      'Alle werkgevers',
+      opschrift`Alle werkgevers`,
       werkgevers.map(({ naam }) => [naam, naam]),
     )
     setKeuzes(
       adviseur.keuze,
-      'Alle adviseurs',
+      opschrift`Alle adviseurs`,
       adviseurs.map(({ naam }) => [naam, naam]),
     )
     model = planningmodelOf(caseload, keuze)
@@ -109,10 +111,11 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
       element(
         'p',
         { role: 'status' },
-        `${model.momenten.length} momenten in ${model.weken.length} weken`,
-        model.achterstallig > 0 ? `; ${model.achterstallig} waarvan de veilige dag al voorbij is` : '',
-        boven > 0 ? `; ${boven} weken boven de capaciteit` : '',
-        '. Geteld op de veilige dag.',
+        aaneen(
+          zin`${model.momenten.length} momenten in ${model.weken.length} weken, geteld op de veilige dag.`,
+          model.achterstallig > 0 && zin`Van nog ${model.achterstallig} is de veilige dag al voorbij.`,
+          boven > 0 && zin`${boven} weken boven de capaciteit.`,
+        ),
       ),
       ...[
         ...herhalingenzinnen(caseload.uniek.herhalingen),
@@ -141,15 +144,16 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     {},
     element('div', { class: 'naast-elkaar' }, werkgever.veld, adviseur.veld, ado.veld, capaciteit.veld),
     beeld,
-    element('h2', {}, 'Agendabestand'),
+    element('h2', {}, opschrift`Agendabestand`),
     element(
       'p',
       { class: 'bijschrift' },
-      'Alle stappen die nog komen, op de werkdag waarop u ze plant, met een herinnering de werkdag ervoor. Leest uw agenda later een nieuw bestand, dan vervangt een dossier zijn eerdere afspraken. ',
+      opschrift`Alle stappen die nog komen, op de werkdag waarop u ze plant, met een herinnering de werkdag ervoor. Leest uw agenda later een nieuw bestand, dan vervangt een dossier zijn eerdere afspraken.`,
+      ' ',
       createUitlegkoppeling('teksten-en-overzicht.html#agenda'),
     ),
     metDossiers.veld,
-    element('div', { class: 'knoppen' }, werkknop('Bewaar agendabestand (ICS)', saveAgenda, context.meld)),
+    element('div', { class: 'knoppen' }, werkknop(opschrift`Bewaar agendabestand (ICS)`, saveAgenda, context.meld)),
     terugplanner.inhoud,
   )
   return { inhoud, update }

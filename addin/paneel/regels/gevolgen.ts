@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { stapTitel } from '@poortwachter/wet/verwoording'
@@ -18,7 +19,7 @@ export type Vergelijking =
   { readonly soort: 'regelversie'; readonly register: Register } | { readonly soort: 'profiel veilig' }
 
 const sideText = (stap: Caseloadstap | undefined): string => {
-  if (stap === undefined) return 'geen termijn'
+  if (stap === undefined) return zin`geen termijn`
   return stap.vervallen ? stap.status : `${datumTekst(stap.wet)} ${stap.status}`
 }
 
@@ -30,12 +31,12 @@ const byEdition = (
 ): readonly string[] => {
   const nuVan = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const danVan = new Map(dan.stappen.map((stap) => [stap.code, stap]))
-  const fase = stand.fase === dan.fase ? [] : [`fase: ${stand.fase} wordt ${dan.fase}`]
+  const fase = stand.fase === dan.fase ? [] : [zin`fase: ${stand.fase} wordt ${dan.fase}`]
   const stappen = [...new Set([...nuVan.keys(), ...danVan.keys()])].flatMap((code) => {
     const [nu, straks] = [sideText(nuVan.get(code)), sideText(danVan.get(code))]
     return nu === straks
       ? []
-      : [`${register.termijn.get(code)?.titel ?? stapTitel(caseload.register, code)}: ${nu} wordt ${straks}`]
+      : [zin`${register.termijn.get(code)?.titel ?? stapTitel(caseload.register, code)}: ${nu} wordt ${straks}`]
   })
   return [...fase, ...stappen]
 }
@@ -45,9 +46,9 @@ const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand
   stappen.flatMap(({ code, status, veilig, wet, gedaanOp }) => {
     const titel = stapTitel(register, code)
     if ((status === 'open' || status === 'binnenkort') && veilig < peildatum)
-      return [`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
+      return [zin`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
     if (status === 'gereed' && gedaanOp !== undefined && gedaanOp > veilig)
-      return [`${titel}: gedaan op ${datumTekst(gedaanOp)}, na de veilige dag ${datumTekst(veilig)}`]
+      return [zin`${titel}: gedaan op ${datumTekst(gedaanOp)}, na de veilige dag ${datumTekst(veilig)}`]
     return []
   })
 

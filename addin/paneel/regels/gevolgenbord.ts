@@ -1,7 +1,8 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { runInPlakken } from '../bron/plakken.ts'
-import { element } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
@@ -16,13 +17,13 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
   const { bron, omgeving } = context
   let lopend: AbortController | undefined
   let vanCaseload: Caseload | undefined
-  const keuze = keuzeveld('Vergelijk met', () => undefined)
+  const keuze = keuzeveld(opschrift`Vergelijk met`, () => undefined)
   const stand = element('p', { role: 'status' })
-  const voortgang = element('progress', { 'aria-label': 'Voortgang van de vergelijking', hidden: true })
-  const stop = knop('Stop', () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
+  const voortgang = element('progress', { 'aria-label': opschrift`Voortgang van de vergelijking`, hidden: true })
+  const stop = knop(opschrift`Stop`, () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
   const lijst = createVirtueleLijst<Gevolg>({
     id: 'gevolgen-lijst',
-    label: 'Dossiers die veranderen',
+    label: opschrift`Dossiers die veranderen`,
     sleutel: ({ stand: van }) => String(van.dossier.rij),
     klasse: () => 'lijst-hoog',
     inhoud: ({ stand: van, verschillen }) => [
@@ -30,7 +31,7 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
       element(
         'span',
         { class: 'lijst-titel' },
-        verschillen.length === 1 ? '1 verschil' : `${verschillen.length} verschillen`,
+        verschillen.length === 1 ? zin`1 verschil` : zin`${verschillen.length} verschillen`,
       ),
       element('span', { class: 'lijst-lang' }, verschillen.join('; ')),
     ],
@@ -48,14 +49,17 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     const vergelijking = await chosen().catch(() => undefined)
     const { caseload } = bron.stand()
     if (!vergelijking)
-      stand.textContent = 'Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.'
+      replaceKinderen(
+        stand,
+        opschrift`Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.`,
+      )
     if (!caseload || !vergelijking) return
     lopend?.abort()
     const eigen = new AbortController()
     lopend = eigen
     voortgang.hidden = false
     stop.hidden = false
-    stand.textContent = 'Vergelijkt…'
+    replaceKinderen(stand, opschrift`Vergelijkt…`)
     const zoek = createGevolgenzoeker(caseload, vergelijking)
     const porties = portiesOf(caseload.standen)
     const gevolgen: Gevolg[] = []
@@ -72,25 +76,25 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     voortgang.hidden = true
     stop.hidden = true
     if (!af) {
-      stand.textContent = 'Gestopt. Er is niets veranderd.'
+      replaceKinderen(stand, opschrift`Gestopt. Er is niets veranderd.`)
       return
     }
     vanCaseload = caseload
     stand.textContent =
       gevolgen.length === 0
-        ? 'Geen enkel dossier verandert.'
-        : `${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`
+        ? zin`Geen enkel dossier verandert.`
+        : zin`${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`
     lijst.setRegels(gevolgen)
     lijst.element.hidden = gevolgen.length === 0
   }
   const update = (): void => {
     const { versie } = omgeving.regels.huidig().regelboek
     const keuzes = [
-      { waarde: VEILIG, tekst: 'Profiel veilig in plaats van wet' },
+      { waarde: VEILIG, tekst: zin`Profiel veilig in plaats van wet` },
       ...omgeving.beheer
         .stand()
         .aanwezig.filter((ander) => ander !== versie)
-        .map((ander) => ({ waarde: ander, tekst: `Regelversie ${ander}` })),
+        .map((ander) => ({ waarde: ander, tekst: zin`Regelversie ${ander}` })),
     ]
     if (
       keuzes.length !== keuze.keuze.options.length ||
@@ -101,19 +105,19 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     if (vanCaseload && vanCaseload !== bron.stand().caseload) {
       vanCaseload = undefined
       lijst.element.hidden = true
-      stand.textContent = 'De gegevens of regels zijn gewijzigd. Vergelijk opnieuw.'
+      replaceKinderen(stand, opschrift`De gegevens of regels zijn gewijzigd. Vergelijk opnieuw.`)
     }
   }
   const inhoud = element(
     'div',
     {},
-    element('h2', {}, 'Gevolgen'),
-    element('p', {}, 'Welke dossiers veranderen onder een andere regelversie of een ander profiel?'),
+    element('h2', {}, opschrift`Gevolgen`),
+    element('p', {}, opschrift`Welke dossiers veranderen onder een andere regelversie of een ander profiel?`),
     keuze.veld,
     element(
       'div',
       { class: 'knoppen' },
-      knop('Vergelijk', () => void run()),
+      knop(opschrift`Vergelijk`, () => void run()),
       stop,
     ),
     voortgang,

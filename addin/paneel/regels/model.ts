@@ -1,38 +1,45 @@
+import { landstaal, opschrift } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { bronTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { gegevenTekst } from '@poortwachter/wet/verwoording'
 import type { Regelstand } from '../../regels/regelstand.ts'
 
-const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], string>> = {
-  meegeleverd: 'meegeleverd met de invoegtoepassing',
-  bewaard: 'eerder opgehaald; de handtekening is bij het openen opnieuw gecontroleerd',
-  opgehaald: 'deze sessie opgehaald; de handtekening is gecontroleerd',
+const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], Opschrift>> = {
+  meegeleverd: opschrift`meegeleverd met de invoegtoepassing`,
+  bewaard: opschrift`eerder opgehaald; de handtekening is bij het openen opnieuw gecontroleerd`,
+  opgehaald: opschrift`deze sessie opgehaald; de handtekening is gecontroleerd`,
 }
 
-const moment = (ms: number): string => new Date(ms).toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' })
+const moment = (ms: number): string => new Date(ms).toLocaleString(landstaal(), { timeZone: 'Europe/Amsterdam' })
 
 /** What is known of the rules in use, as headings with a text. */
 export const regelstandRegels = (
   register: Register,
   stand: Regelstand,
   hash: string | undefined,
-): readonly (readonly [string, string])[] => {
+): readonly (readonly [Tekst, Tekst])[] => {
   const { versie, gecontroleerdOp } = register.regelboek
   const ingetrokken = stand.ingetrokken[versie]
   return [
-    ['Regelversie', versie],
-    ['Herkomst', HERKOMSTEN[stand.herkomst]],
+    [opschrift`Regelversie`, versie],
+    [opschrift`Herkomst`, HERKOMSTEN[stand.herkomst]],
     [
-      'Vastgezet',
-      stand.vastgezet === undefined ? 'nee, de nieuwste versie telt' : `ja, deze werkmap vraagt om ${stand.vastgezet}`,
+      opschrift`Vastgezet`,
+      stand.vastgezet === undefined
+        ? opschrift`nee, de nieuwste versie telt`
+        : opschrift`ja, deze werkmap vraagt om ${stand.vastgezet}`,
     ],
-    ['Bevestigd door de uitgever', stand.bevestigdOp === undefined ? 'nog niet' : moment(stand.bevestigdOp)],
-    ...(ingetrokken === undefined ? [] : [['Ingetrokken', ingetrokken] as const]),
-    ['Bronnen gecontroleerd op', gecontroleerdOp],
-    ['SHA-256', hash ?? 'wordt berekend…'],
     [
-      'Laatst gevraagd om nieuwe regels',
-      stand.laatsteControle === undefined ? 'nog niet' : moment(stand.laatsteControle),
+      opschrift`Bevestigd door de uitgever`,
+      stand.bevestigdOp === undefined ? opschrift`nog niet` : moment(stand.bevestigdOp),
+    ],
+    ...(ingetrokken === undefined ? [] : [[opschrift`Ingetrokken`, ingetrokken] as const]),
+    [opschrift`Bronnen gecontroleerd op`, gecontroleerdOp],
+    ['SHA-256', hash ?? opschrift`wordt berekend…`],
+    [
+      opschrift`Laatst gevraagd om nieuwe regels`,
+      stand.laatsteControle === undefined ? opschrift`nog niet` : moment(stand.laatsteControle),
     ],
   ]
 }
@@ -54,9 +61,24 @@ export const bronverschilRegels = ({ regelboek }: Register): readonly Verschilre
     waarom,
   }))
 
-/** One change of the rules in a few lines. */
-export const wijzigingRegels = (register: Register): readonly (readonly [string, string])[] =>
-  register.regelboek.wijzigingen.map(({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => [
-    versie,
-    `${wat} Voor: ${voorWelkeDagen}. ${welkeStappen.length > 0 ? `Het gaat om: ${welkeStappen.map((code) => gegevenTekst(register, code)).join(', ')}. ` : ''}Het antwoord was anders: ${wanneerAnders}.`,
-  ])
+/** A change of the rules: what, and under headings for which days, what it is about, and when the answer was another. */
+interface Wijzigingregel {
+  readonly versie: string
+  readonly wat: string
+  readonly delen: readonly (readonly [Opschrift, string])[]
+}
+
+/** The changes of the rules, ready to be shown. */
+export const wijzigingRegels = (register: Register): readonly Wijzigingregel[] =>
+  register.regelboek.wijzigingen.map(({ versie, wat, voorWelkeDagen, welkeStappen, wanneerAnders }) => {
+    const gegevens = welkeStappen.map((code) => gegevenTekst(register, code))
+    return {
+      versie,
+      wat,
+      delen: [
+        [opschrift`Voor:`, voorWelkeDagen],
+        ...(gegevens.length > 0 ? [[opschrift`Het gaat om:`, gegevens.join(', ')] as const] : []),
+        [opschrift`Het antwoord was anders:`, wanneerAnders],
+      ],
+    }
+  })

@@ -1,3 +1,7 @@
+import type { Register } from '@poortwachter/wet'
+import { wettekst } from '../dom/wettekst.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { VASTGEZETTE_REGELVERSIE } from '../../regels/vastgezet.ts'
 import { editiehash } from '../../rekenbewijs/vingerafdruk.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -12,13 +16,23 @@ const difference = ({ onderwerp, lezingen, gekozen, waarom }: Verschilregel): HT
   element(
     'details',
     {},
-    uitklapkop({ 'data-sleutel': onderwerp }, onderwerp),
-    element('ul', {}, ...lezingen.map((lezing) => element('li', {}, lezing))),
-    element('p', {}, element('strong', {}, `Gebruikt: ${gekozen}. `), waarom),
+    uitklapkop({ 'data-sleutel': onderwerp, lang: 'nl' }, onderwerp),
+    element('ul', { lang: 'nl' }, ...lezingen.map((lezing) => element('li', {}, lezing))),
+    element('p', {}, element('strong', {}, opschrift`Gebruikt:`, ' ', wettekst(gekozen), '. '), wettekst(waarom)),
   )
 
-const pairs = (regels: readonly (readonly [string, string])[]): HTMLElement =>
+const pairs = (regels: readonly (readonly [Tekst, Tekst])[]): HTMLElement =>
   element('dl', {}, ...regels.flatMap(([kop, tekst]) => [element('dt', {}, kop), element('dd', {}, tekst)]))
+
+const changes = (register: Register): HTMLElement =>
+  element(
+    'dl',
+    {},
+    ...wijzigingRegels(register).flatMap(({ versie, wat, delen }) => [
+      element('dt', {}, versie),
+      element('dd', {}, wettekst(wat), ...delen.flatMap(([kop, tekst]) => [' ', kop, ' ', wettekst(tekst), '.'])),
+    ]),
+  )
 
 /** Which rules are in use and why, what changed, where sources differ, and what another edition would change. */
 export const createRegels = (context: Paneelcontext): Sectie => {
@@ -36,21 +50,23 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     await werkmap.writeInstelling(VASTGEZETTE_REGELVERSIE, versie)
     if (bezwaar !== undefined) return bezwaar
     return versie === undefined
-      ? 'Deze werkmap rekent weer met de nieuwste regels.'
-      : `Deze werkmap rekent voortaan met regelversie ${versie}.`
+      ? zin`Deze werkmap rekent weer met de nieuwste regels.`
+      : zin`Deze werkmap rekent voortaan met regelversie ${versie}.`
   }
   const knoppen = element(
     'div',
     { class: 'knoppen' },
-    werkknop('Zet deze versie vast', () => pin(regels.huidig().regelboek.versie), meld),
-    werkknop('Laat los', () => pin(undefined), meld),
+    werkknop(opschrift`Zet deze versie vast`, () => pin(regels.huidig().regelboek.versie), meld),
+    werkknop(opschrift`Laat los`, () => pin(undefined), meld),
     werkknop(
-      'Vraag om nieuwe regels',
+      opschrift`Vraag om nieuwe regels`,
       async () => {
         await beheer.refresh({ nuMeteen: true })
         update()
         const { waarschuwing, meldingen: gemeld } = beheer.stand()
-        return waarschuwing ?? gemeld[0] ?? `Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
+        return (
+          waarschuwing ?? gemeld[0] ?? zin`Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
+        )
       },
       meld,
     ),
@@ -72,7 +88,7 @@ export const createRegels = (context: Paneelcontext): Sectie => {
         element(
           'div',
           { class: 'opmerking' },
-          element('p', {}, 'Geweigerd of mislukt:'),
+          element('p', {}, opschrift`Geweigerd of mislukt:`),
           element('ul', {}, ...nu.meldingen.map((tekst) => element('li', {}, tekst))),
         ),
     )
@@ -81,9 +97,9 @@ export const createRegels = (context: Paneelcontext): Sectie => {
       const verschillen = bronverschilRegels(register)
       replaceKinderen(
         naslag,
-        element('h2', {}, 'Wijzigingen'),
-        pairs(wijzigingRegels(register)),
-        verschillen.length > 0 && element('h2', {}, 'Waar bronnen verschillen'),
+        element('h2', {}, opschrift`Wijzigingen`),
+        changes(register),
+        verschillen.length > 0 && element('h2', {}, opschrift`Waar bronnen verschillen`),
         ...verschillen.map(difference),
       )
     }

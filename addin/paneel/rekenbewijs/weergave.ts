@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
 import { portiesOf } from '../../dossiers/gevallen.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
@@ -17,8 +18,8 @@ import { bewijsblad } from './model.ts'
 export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   const { bron, omgeving, meld } = context
   let lopend: AbortController | undefined
-  const voortgang = element('progress', { 'aria-label': 'Voortgang van het rekenbewijs', hidden: true })
-  const stop = knop('Stop', () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
+  const voortgang = element('progress', { 'aria-label': opschrift`Voortgang van het rekenbewijs`, hidden: true })
+  const stop = knop(opschrift`Stop`, () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
   const uitkomst = element('div', { role: 'status' })
 
   const run: Uitvoerder = async (aantal, stap) => {
@@ -45,10 +46,10 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   }
   const make = async (alleenGekozen: boolean): Promise<string> => {
     const { caseload, gekozen } = bron.stand()
-    if (!caseload || !gekozen) return 'Er is nog geen caseload gelezen.'
+    if (!caseload || !gekozen) return zin`Er is nog geen caseload gelezen.`
     const rij = context.gekozenRij()
     const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
-    if (standen.length === 0) return 'Kies eerst een dossier.'
+    if (standen.length === 0) return zin`Kies eerst een dossier.`
     const maker = createBewijsmaker({
       caseload,
       bron: gekozen.plaats.naam,
@@ -59,10 +60,13 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     const af = await run(porties.length, (deel) => {
       maker.add(porties[deel]!)
     })
-    if (!af) return 'Gestopt. Er is niets geschreven.'
+    if (!af) return zin`Gestopt. Er is niets geschreven.`
     const bewijs = await maker.result()
     const blad = await omgeving.werkmap.writeBlad(bewijsblad(bewijs))
-    return `Blad ${blad} gemaakt met ${bewijs.rijen.length === 1 ? '1 dossier' : `${bewijs.rijen.length} dossiers`}, vingerafdruk ${bewijs.vingerafdruk.slice(0, 12)}…`
+    const vingerafdruk = bewijs.vingerafdruk.slice(0, 12)
+    return bewijs.rijen.length === 1
+      ? zin`Blad ${blad} gemaakt met 1 dossier, vingerafdruk ${vingerafdruk}…`
+      : zin`Blad ${blad} gemaakt met ${bewijs.rijen.length} dossiers, vingerafdruk ${vingerafdruk}…`
   }
   const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly string[]> => {
     const lezing = readBewijs(rijen)
@@ -81,42 +85,43 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     for (const { blad, rijen } of bladen) verslagen.push(await checkBlad(blad, rijen))
     replaceKinderen(
       uitkomst,
-      verslagen.length === 0 && element('p', {}, 'In deze werkmap staat geen rekenbewijs.'),
+      verslagen.length === 0 && element('p', {}, opschrift`In deze werkmap staat geen rekenbewijs.`),
       ...verslagen.map((regels) =>
         element('div', { class: 'opmerking' }, ...regels.map((regel) => element('p', {}, regel))),
       ),
     )
   }
-  const alleen = werkknop('Alleen het gekozen dossier', () => make(true), meld)
+  const alleen = werkknop(opschrift`Alleen het gekozen dossier`, () => make(true), meld)
   const inhoud = element(
     'div',
     {},
     element(
       'p',
       {},
-      'Een rekenbewijs is een blad met de invoer, de uitkomsten, de regelversie met haar vingerafdruk en de programmaversie. Wie het heeft, kan het narekenen en zien of er iets is veranderd.',
+      opschrift`Een rekenbewijs is een blad met de invoer, de uitkomsten, de regelversie met haar vingerafdruk en de programmaversie. Wie het heeft, kan het narekenen en zien of er iets is veranderd.`,
     ),
     element(
       'div',
       { class: 'knoppen' },
-      werkknop('Maak rekenbewijs', () => make(false), meld, { class: 'knop knop-hoofd' }),
+      werkknop(opschrift`Maak rekenbewijs`, () => make(false), meld, { class: 'knop knop-hoofd' }),
       alleen,
       stop,
     ),
     voortgang,
-    element('h2', {}, 'Narekenen'),
+    element('h2', {}, opschrift`Narekenen`),
     element(
       'p',
       {},
-      'Rekent elk rekenbewijs in deze werkmap na. Hoe het buiten Excel kan, staat in het handboek onder ',
+      opschrift`Rekent elk rekenbewijs in deze werkmap na. Hoe het buiten Excel kan, staat in het handboek onder`,
+      ' ',
       element(
         'a',
         { href: handboekadres('portefeuille.html'), target: '_blank', rel: 'noreferrer' },
-        'Een portefeuille',
+        opschrift`Een portefeuille`,
       ),
       '.',
     ),
-    element('div', { class: 'knoppen' }, werkknop('Reken na', check, meld)),
+    element('div', { class: 'knoppen' }, werkknop(opschrift`Reken na`, check, meld)),
     uitkomst,
   )
   return {

@@ -1,3 +1,5 @@
+import { getalInTaal } from '../../taal/getal.ts'
+import { aaneen, zin } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
@@ -64,7 +66,7 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
 }
 
 /** Euros without cents, as they are written in the Netherlands. */
-export const euroTekst = (bedrag: number): string => `€\u00a0${Math.round(bedrag).toLocaleString('nl-NL')}`
+export const euroTekst = (bedrag: number): string => `€\u00a0${getalInTaal(Math.round(bedrag))}`
 
 /** What a case can cost, or why that is not known. */
 export const blootstellingTekst = ({ blootstelling }: Pick<Risicoregel, 'blootstelling'>): string => {
@@ -72,19 +74,22 @@ export const blootstellingTekst = ({ blootstelling }: Pick<Risicoregel, 'blootst
     case 'bekend':
       return euroTekst(blootstelling.bedrag)
     case 'ontbreekt':
-      return `ontbreekt: ${blootstelling.wat.join(', ')}`
+      return zin`ontbreekt: ${blootstelling.wat.join(', ')}`
     case 'geen':
-      return 'geen blootstelling'
+      return zin`geen blootstelling`
   }
 }
 
 /** Why a case stands where it stands, in one line. */
 export const risicoreden = ({ teLaat, uitleg }: Risico): string => {
   const { redenen, ontbreekt } = uitleg()
-  const laat = teLaat.length > 0 ? `Te laat: ${teLaat.join(', ')}. ` : ''
-  if (ontbreekt.length > 0)
-    return `${laat}Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}${ontbreekt.length > 2 ? ` En nog ${ontbreekt.length - 2}.` : ''}`
-  return `${laat}${redenen.slice(0, 2).join(' ')}`
+  const laat = teLaat.length > 0 && zin`Te laat: ${teLaat.join(', ')}.`
+  if (ontbreekt.length === 0) return aaneen(laat, ...redenen.slice(0, 2))
+  return aaneen(
+    laat,
+    zin`Nog nodig: ${ontbreekt.slice(0, 2).join(' ')}`,
+    ontbreekt.length > 2 && zin`En nog ${ontbreekt.length - 2}.`,
+  )
 }
 
 /** Findings of the two kinds apart, where the edition gives them. */

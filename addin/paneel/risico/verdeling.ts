@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import { element, svgElement } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -11,7 +12,7 @@ const LABEL = 128
 /** How the classes are spread: bars, and the same numbers in a table. */
 export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
   const hoogste = Math.max(1, ...verdeling.map(({ aantal }) => aantal))
-  const naam = `Verdeling over klassen: ${verdeling.map(({ klasse, aantal }) => `${klasse} ${aantal}`).join(', ')}.`
+  const naam = zin`Verdeling over klassen: ${verdeling.map(({ klasse, aantal }) => `${klasse} ${aantal}`).join(', ')}.`
   return element(
     'div',
     {},
@@ -36,10 +37,10 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
     element(
       'details',
       {},
-      uitklapkop({ 'data-sleutel': 'verdeling' }, 'Als tabel'),
+      uitklapkop({ 'data-sleutel': 'verdeling' }, opschrift`Als tabel`),
       buildTabel(
-        'Verdeling',
-        ['Klasse', 'Dossiers', 'Blootstelling'],
+        opschrift`Verdeling`,
+        [opschrift`Klasse`, opschrift`Dossiers`, opschrift`Blootstelling`],
         verdeling.map(({ klasse, aantal, samen }) => [klasse, aantal, blootstellingsomTekst(samen)]),
       ),
     ),

@@ -1,3 +1,4 @@
+import { aaneen, inHetNederlands, opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { blootstellingsomTekst } from './woorden.ts'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
@@ -32,14 +33,14 @@ export const createRisico = (context: Paneelcontext): Sectie => {
   let gestopt: Caseload | undefined
   let model: Risicomodel | undefined
 
-  const voortgang = element('progress', { 'aria-label': 'Voortgang van het risico', hidden: true })
+  const voortgang = element('progress', { 'aria-label': opschrift`Voortgang van het risico`, hidden: true })
   const stand = element('p', { role: 'status' })
   const beeld = element('div', {})
-  const stop = knop('Stop', () => werk.stop(), { class: 'knop knop-klein', hidden: true })
-  const opnieuw = knop('Bereken', () => void calculate(), { class: 'knop knop-klein', hidden: true })
+  const stop = knop(opschrift`Stop`, () => werk.stop(), { class: 'knop knop-klein', hidden: true })
+  const opnieuw = knop(opschrift`Bereken`, () => void calculate(), { class: 'knop knop-klein', hidden: true })
   const lijst = createVirtueleLijst<Risicoregel>({
     id: 'risico-lijst',
-    label: 'Dossiers op volgorde van risico',
+    label: opschrift`Dossiers op volgorde van risico`,
     sleutel: ({ risico }) => String(risico.stand.dossier.rij),
     klasse: ({ risico }) => `lijst-hoog ${TONEN[risico.klasse] ?? ''}`,
     inhoud: (regel) => [
@@ -59,18 +60,18 @@ export const createRisico = (context: Paneelcontext): Sectie => {
   }
   const invoer = [
     leesveld(
-      'Doorbetaling %',
+      opschrift`Doorbetaling %`,
       (tekst) => procentUitCel(tekst, DOORBETALING),
       (loonpercentage) => assume({ loonpercentage }),
-      'Voor rijen zonder eigen percentage.',
+      opschrift`Voor rijen zonder eigen percentage.`,
     ),
     leesveld(
-      'Vakantietoeslag %',
+      opschrift`Vakantietoeslag %`,
       (tekst) => procentUitCel(tekst, OPSLAG),
       (vakantietoeslag) => assume({ vakantietoeslag }),
     ),
     leesveld(
-      'Werkgeverslasten %',
+      opschrift`Werkgeverslasten %`,
       (tekst) => procentUitCel(tekst, OPSLAG),
       (werkgeverslasten) => assume({ werkgeverslasten }),
     ),
@@ -81,7 +82,8 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     const risicos = caseload && werk.klaar(caseload)
     if (!caseload || !risicos) return
     model = risicomodelOf(caseload, risicos, aannamen)
-    stand.textContent = `${model.regels.length} lopende dossiers. Blootstelling samen ${blootstellingsomTekst(model.samen)}.`
+    const { regels, samen } = model
+    stand.textContent = zin`${regels.length} lopende dossiers. Blootstelling samen ${blootstellingsomTekst(samen)}.`
     replaceKinderen(beeld, renderVerdeling(model))
     lijst.setRegels(model.regels)
     lijst.element.toggleAttribute('hidden', model.regels.length === 0)
@@ -100,7 +102,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     opnieuw.hidden = true
     const af = await werk.run(caseload, (gedaan, totaal) => {
       progress(gedaan, totaal)
-      stand.textContent = 'Rekent het risico uit…'
+      stand.textContent = zin`Rekent het risico uit…`
     })
     if (bezigMet !== caseload) return
     bezigMet = undefined
@@ -109,14 +111,14 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     opnieuw.hidden = af
     if (!af) {
       gestopt = caseload
-      stand.textContent = 'Gestopt. Er is niets veranderd.'
+      stand.textContent = zin`Gestopt. Er is niets veranderd.`
       return
     }
     draw()
   }
   const write = async (): Promise<string> => {
     const { caseload } = bron.stand()
-    if (!caseload || !model || bezigMet) return 'Het risico is nog niet uitgerekend.'
+    if (!caseload || !model || bezigMet) return zin`Het risico is nog niet uitgerekend.`
     const teSchrijven = model
     progress(0, 1)
     voortgang.hidden = false
@@ -130,11 +132,16 @@ export const createRisico = (context: Paneelcontext): Sectie => {
       voortgang.hidden = true
       stop.hidden = true
     }
-    if (!af) return 'Gestopt. Er is niets geschreven.'
+    if (!af) return zin`Gestopt. Er is niets geschreven.`
     const blad = await omgeving.werkmap.writeBlad(
-      risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
+      inHetNederlands(() =>
+        risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
+      ),
     )
-    return `Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.${omgeving.werkmap.isEenStap() ? ' Met Ctrl+Z verdwijnt het weer.' : ''}`
+    return aaneen(
+      zin`Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.`,
+      omgeving.werkmap.isEenStap() && zin`Met Ctrl+Z verdwijnt het weer.`,
+    )
   }
   const inhoud = element(
     'div',
@@ -142,7 +149,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     element(
       'p',
       { class: 'bijschrift' },
-      'Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.',
+      opschrift`Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.`,
     ),
     element('div', { class: 'kop-regel' }, stand, stop, opnieuw),
     voortgang,
@@ -150,11 +157,11 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     element(
       'details',
       {},
-      uitklapkop({}, 'Invoer voor de blootstelling'),
+      uitklapkop({}, opschrift`Invoer voor de blootstelling`),
       element('div', { class: 'naast-elkaar' }, ...invoer.map(({ veld }) => veld)),
     ),
     lijst.element,
-    element('div', { class: 'knoppen' }, werkknop('Zet op een nieuw blad', write, meld)),
+    element('div', { class: 'knoppen' }, werkknop(opschrift`Zet op een nieuw blad`, write, meld)),
   )
   return {
     inhoud,

@@ -1,13 +1,13 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import type { Blootstellingsom } from '../../dossiers/portefeuille/blootstelling-samen.ts'
 import { euroTekst } from './model.ts'
 
 /** A range in euros, with what is not known beside it: `€ 0 tot € 29.400; 2 onbekend`. */
 export const blootstellingsomTekst = ({ van, tot, onbekend, geen }: Blootstellingsom): string => {
-  const bekend = van === tot ? euroTekst(tot) : `${euroTekst(van)} tot ${euroTekst(tot)}`
+  const bekend = van === tot ? euroTekst(tot) : zin`${euroTekst(van)} tot ${euroTekst(tot)}`
   if (onbekend === 0) return bekend
-  return tot === 0 && geen === 0 ? 'onbekend' : `${bekend}, en ${onbekend} onbekend`
+  return tot === 0 && geen === 0 ? zin`onbekend` : zin`${bekend}, en ${onbekend} onbekend`
 }
 
 /** What an amount of exposure in the overview rests on. */
-export const BLOOTSTELLINGZIN =
-  'Blootstelling is het loon over de langste loonsanctie: het loon per maand maal de doorbetaling uit uw tabel, zonder vakantietoeslag en werkgeverslasten. Met die opslagen rekent u onder Risico.'
+export const BLOOTSTELLINGZIN = opschrift`Blootstelling is het loon over de langste loonsanctie: het loon per maand maal de doorbetaling uit uw tabel, zonder vakantietoeslag en werkgeverslasten. Met die opslagen rekent u onder Risico.`

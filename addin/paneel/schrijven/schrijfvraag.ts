@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Schrift, Schrijfuitslag } from '../../excel/werkmap.ts'
 import { element } from '../dom/element.ts'
@@ -21,16 +22,16 @@ interface Schrijfvraag {
   writeFormule(formule: string, verwijzingen: readonly string[]): Promise<boolean>
 }
 
-const UNDO = 'Maak ongedaan'
+const UNDO = opschrift`Maak ongedaan`
 
 /** Writing as a user meets it: what is filled is never replaced without a question, and it can be taken back. */
 export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfvraag => {
   const inhoud = element('div', { role: 'status' })
   const ask = (adres: string, staat: string, replace: () => Promise<unknown>): void => {
-    const vervang = werkknop('Vervang', async () => void (await replace()), meld, { class: 'knop knop-hoofd' })
-    const laat = knop('Laat staan', () => inhoud.replaceChildren())
+    const vervang = werkknop(opschrift`Vervang`, async () => void (await replace()), meld, { class: 'knop knop-hoofd' })
+    const laat = knop(opschrift`Laat staan`, () => inhoud.replaceChildren())
     inhoud.replaceChildren(
-      element('p', {}, `In ${adres} staat nu "${staat}". Wilt u dat vervangen?`),
+      element('p', {}, opschrift`In ${adres} staat nu "${staat}". Wilt u dat vervangen?`),
       element('div', { class: 'knoppen' }, vervang, laat),
     )
     vervang.focus()
@@ -44,7 +45,7 @@ export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfv
     inhoud.replaceChildren()
     const uitslag = await poging(gezien)
     if (uitslag.soort === 'geschreven')
-      meld(`${wat}: geschreven in ${uitslag.adres}.`, { tekst: UNDO, werk: () => schrijver.undo() })
+      meld(zin`${wat}: geschreven in ${uitslag.adres}.`, { tekst: UNDO, werk: () => schrijver.undo() })
     if (uitslag.soort === 'geweigerd') meld(uitslag.reden)
     if (uitslag.soort === 'anders')
       ask(uitslag.adres, staatTekst(uitslag.nu, isDag(uitslag.deel)), () => run(poging, wat, isDag, uitslag))
@@ -67,8 +68,8 @@ export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfv
       ),
     writeFormule: (formule, verwijzingen) =>
       run(
-        (gezien) => schrijver.writeFormule({ formule, verwijzingen, gezien: gezien?.nu ?? '' }, 'De formule'),
-        'De formule',
+        (gezien) => schrijver.writeFormule({ formule, verwijzingen, gezien: gezien?.nu ?? '' }, zin`De formule`),
+        zin`De formule`,
         () => true,
       ),
   }

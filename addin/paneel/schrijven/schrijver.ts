@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Formuleopdracht, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
 import type { Caseloadbron } from '../bron/caseloadbron.ts'
@@ -44,7 +45,7 @@ export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan:
   return {
     write: async (dossier, delen, wat) => {
       const zoeker = rijzoekerOf(bron.stand(), dossier)
-      if (!zoeker) return { soort: 'geweigerd', reden: 'De tabel is nog niet gelezen. Er is niets geschreven.' }
+      if (!zoeker) return { soort: 'geweigerd', reden: zin`De tabel is nog niet gelezen. Er is niets geschreven.` }
       const cellen = delen.map(({ plaats: { kolom, isNieuw, gezien }, waarde, opmaak }) => ({
         kolom,
         isNieuw,
@@ -59,12 +60,12 @@ export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan:
     laatste: () => gedaan.at(-1)?.wat,
     undo: async () => {
       const laatste = gedaan.at(-1)
-      if (!laatste) return 'Er is niets om ongedaan te maken.'
+      if (!laatste) return zin`Er is niets om ongedaan te maken.`
       const bezwaar = await werkmap.undo(laatste.schrift)
       gedaan.pop()
       bijGedaan()
       void bron.refresh()
-      return bezwaar === undefined ? `Ongedaan gemaakt: ${laatste.wat}.` : `Niet ongedaan gemaakt. ${bezwaar}`
+      return bezwaar === undefined ? zin`Ongedaan gemaakt: ${laatste.wat}.` : zin`Niet ongedaan gemaakt. ${bezwaar}`
     },
   }
 }

@@ -1,3 +1,5 @@
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { columnLetters } from '../../dossiers/adres.ts'
@@ -23,7 +25,7 @@ export interface Schrijfplaats {
   readonly isNieuw: boolean
   readonly gezien: Celwaarde
   /** The cell or the column that is made, in words. */
-  readonly waar: string
+  readonly waar: Opschrift
 }
 
 type Bron = Pick<Bronstand, 'gekozen' | 'caseload' | 'bladrijen'>
@@ -75,14 +77,14 @@ export const schrijfplaatsOf = (
       kolom: { kop, hoeveelste: 0 },
       isNieuw: true,
       gezien: '',
-      waar: `een nieuwe kolom ${kop} rechts in ${gekozen.plaats.naam}, rij ${nummer}`,
+      waar: opschrift`een nieuwe kolom ${kop} rechts in ${gekozen.plaats.naam}, rij ${nummer}`,
     }
   }
   return {
     kolom: columnAt(koppen, plaats),
     isNieuw: false,
     gezien: cellen[plaats] ?? '',
-    waar: `cel ${columnLetters(gekozen.plaats.kolom + plaats)}${nummer} (kolom ${koppen[plaats] ?? ''})`,
+    waar: opschrift`cel ${columnLetters(gekozen.plaats.kolom + plaats)}${nummer} (kolom ${koppen[plaats] ?? ''})`,
   }
 }
 
@@ -90,6 +92,6 @@ export const schrijfplaatsOf = (
 export const staatTekst = (cel: Celwaarde, isDag: boolean): string => {
   const lezing = isDag && typeof cel === 'number' ? dagUitCel(cel) : undefined
   if (lezing?.soort === 'gelezen') return datumTekst(lezing.waarde)
-  const tekst = typeof cel === 'boolean' ? (cel ? 'WAAR' : 'ONWAAR') : String(cel)
+  const tekst = typeof cel === 'boolean' ? (cel ? zin`WAAR` : zin`ONWAAR`) : String(cel)
   return tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst
 }

@@ -1,8 +1,9 @@
+import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { isGedateerd } from '../../dossiers/feitkolommen.ts'
 import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
-import { element } from '../dom/element.ts'
+import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { datumveld } from '../dom/velden.ts'
@@ -22,7 +23,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
   let dag: Dag | undefined = omgeving.vandaag
   const vraag = createSchrijfvraag(context)
   const waar = element('p', { class: 'bijschrift' })
-  const veld = datumveld('Gedaan op', (gelezen) => {
+  const veld = datumveld(opschrift`Gedaan op`, (gelezen) => {
     dag = gelezen
     draw()
   })
@@ -34,7 +35,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
   const write = async (waarde: number | string, wat: string): Promise<undefined> => {
     const plaats = taak && placeOf(taak)
     if (!taak || !plaats) {
-      meld('De tabel is nog niet gelezen. Er is niets geschreven.')
+      meld(zin`De tabel is nog niet gelezen. Er is niets geschreven.`)
       return undefined
     }
     const isGeschreven = await vraag.write(taak.stand.dossier, [{ plaats, waarde, opmaak: DATUMOPMAAK }], wat)
@@ -45,21 +46,21 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     if (!taak) return undefined
     if (dag === undefined) {
       veld.invoer.focus()
-      return 'Vul eerst de dag in waarop het is gedaan, als 31-12-2026.'
+      return zin`Vul eerst de dag in waarop het is gedaan, als 31-12-2026.`
     }
     const { stap, stand } = taak
     const { ziektedatum } = stand.dossier
     if (ziektedatum !== undefined && dag < ziektedatum) {
       veld.invoer.focus()
-      return `${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
+      return zin`${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
     }
-    return write(serienummerVan(dag), `${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
+    return write(serienummerVan(dag), zin`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
   }
-  const gedaan = werkknop('Gedaan', done, meld, { class: 'knop knop-hoofd' })
+  const gedaan = werkknop(opschrift`Gedaan`, done, meld, { class: 'knop knop-hoofd' })
   const niet = werkknop(
-    'Niet van toepassing',
+    opschrift`Niet van toepassing`,
     async () =>
-      taak && write(NIET_VAN_TOEPASSING, `${taak.stap.titel} van ${taak.stand.dossier.label}: niet van toepassing`),
+      taak && write(NIET_VAN_TOEPASSING, zin`${taak.stap.titel} van ${taak.stand.dossier.label}: niet van toepassing`),
     meld,
   )
   const draw = (): void => {
@@ -70,15 +71,13 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     const isVol = plaats.gezien !== ''
     const volgende =
       dag === undefined || !isGedateerd(dossier) ? undefined : volgendeKeer(caseload, dossier, stap.code, dag)
-    waar.textContent = [
+    waar.textContent = aaneen(
       isVol
-        ? `In ${plaats.waar} staat ${staatTekst(plaats.gezien, true)}; dat wordt vervangen.`
-        : `Komt in ${plaats.waar}.`,
-      volgende === undefined ? '' : `De volgende keer is dan ${datumTekst(volgende)}.`,
-    ]
-      .filter((zin) => zin !== '')
-      .join(' ')
-    gedaan.textContent = isVol ? 'Vervang door deze dag' : 'Gedaan'
+        ? zin`In ${plaats.waar} staat ${staatTekst(plaats.gezien, true)}; dat wordt vervangen.`
+        : zin`Komt in ${plaats.waar}.`,
+      volgende !== undefined && zin`De volgende keer is dan ${datumTekst(volgende)}.`,
+    )
+    replaceKinderen(gedaan, isVol ? opschrift`Vervang door deze dag` : opschrift`Gedaan`)
   }
   return {
     inhoud: element(

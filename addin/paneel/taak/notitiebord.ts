@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { element } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
@@ -25,24 +26,25 @@ export const createNotitiebord = (context: Paneelcontext): Bord<Pick<Taak, 'stan
   const write = async (): Promise<string | undefined> => {
     const plaats = placeOf()
     const tekst = invoer.value.trim()
-    if (!taak || !plaats) return 'De tabel is nog niet gelezen. Er is niets geschreven.'
+    if (!taak || !plaats) return zin`De tabel is nog niet gelezen. Er is niets geschreven.`
     if (tekst === '') {
       invoer.focus()
-      return 'Typ eerst de notitie.'
+      return zin`Typ eerst de notitie.`
     }
     const { stand, stap } = taak
     const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${stap.titel}: ${tekst}`)
-    if (await vraag.write(stand.dossier, [{ plaats, waarde }], `Notitie bij ${stand.dossier.label}`)) invoer.value = ''
+    if (await vraag.write(stand.dossier, [{ plaats, waarde }], zin`Notitie bij ${stand.dossier.label}`))
+      invoer.value = ''
     return undefined
   }
   return {
     inhoud: element(
       'details',
       {},
-      uitklapkop({}, 'Notitie'),
+      uitklapkop({}, opschrift`Notitie`),
       staat,
-      element('div', { class: 'veld' }, element('label', { for: id }, 'Nieuwe notitie'), invoer, waar),
-      element('div', { class: 'knoppen' }, werkknop('Schrijf notitie', write, meld)),
+      element('div', { class: 'veld' }, element('label', { for: id }, opschrift`Nieuwe notitie`), invoer, waar),
+      element('div', { class: 'knoppen' }, werkknop(opschrift`Schrijf notitie`, write, meld)),
       vraag.inhoud,
     ),
     update: (nieuw) => {
@@ -53,7 +55,9 @@ export const createNotitiebord = (context: Paneelcontext): Bord<Pick<Taak, 'stan
       waar.textContent =
         plaats === undefined
           ? ''
-          : `Komt met de dag van vandaag in ${plaats.waar}${plaats.gezien === '' ? '.' : ', onder wat er al staat.'}`
+          : plaats.gezien === ''
+            ? zin`Komt met de dag van vandaag in ${plaats.waar}.`
+            : zin`Komt met de dag van vandaag in ${plaats.waar}, onder wat er al staat.`
     },
   }
 }

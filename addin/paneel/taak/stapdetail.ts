@@ -1,4 +1,7 @@
-import { datumVoluit } from '@poortwachter/wet'
+import { wettekst } from '../dom/wettekst.ts'
+import { opschrift, overgenomen } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
+import { dagVoluit } from '../../taal/dag.ts'
 import { element } from '../dom/element.ts'
 import type { Kind } from '../dom/element.ts'
 import type { Bronregel, Stapregel } from './stapregel.ts'
@@ -13,31 +16,31 @@ const sourceLine = ({ tekst, citaat, adres }: Bronregel): HTMLElement =>
     citaat !== undefined && element('q', { class: 'citaat' }, citaat),
   )
 
-const fact = (naam: string, ...waarde: readonly Kind[]): readonly HTMLElement[] => [
+const fact = (naam: Opschrift, ...waarde: readonly Kind[]): readonly HTMLElement[] => [
   element('dt', {}, naam),
   element('dd', {}, ...waarde),
 ]
 
 /** Who does a step, between which days, and how those days follow. */
 export const stapfeiten = (stap: Stapregel): readonly HTMLElement[] => {
-  if (stap.onbekend !== undefined) return [element('p', {}, stap.onbekend)]
+  if (stap.onbekend !== undefined) return [element('p', { lang: 'nl' }, stap.onbekend)]
   return [
     element(
       'dl',
       {},
-      ...fact('Wie', stap.wie),
-      ...(stap.begin === undefined ? [] : fact('Kan vanaf', datumVoluit(stap.begin))),
-      ...(stap.veilig === undefined ? [] : fact('Veilige dag', datumVoluit(stap.veilig))),
-      ...(stap.wet === undefined ? [] : fact('Uiterlijk', datumVoluit(stap.wet))),
-      ...(stap.gedaanOp === undefined ? [] : fact('Gedaan op', datumVoluit(stap.gedaanOp))),
-      ...fact('Wat', stap.betekenis),
-      ...fact('Waarom', stap.berekening),
-      ...fact('Gezag', stap.gezag),
+      ...fact(opschrift`Wie`, overgenomen(stap.wie)),
+      ...(stap.begin === undefined ? [] : fact(opschrift`Kan vanaf`, dagVoluit(stap.begin))),
+      ...(stap.veilig === undefined ? [] : fact(opschrift`Veilige dag`, dagVoluit(stap.veilig))),
+      ...(stap.wet === undefined ? [] : fact(opschrift`Uiterlijk`, dagVoluit(stap.wet))),
+      ...(stap.gedaanOp === undefined ? [] : fact(opschrift`Gedaan op`, dagVoluit(stap.gedaanOp))),
+      ...fact(opschrift`Wat`, wettekst(stap.betekenis)),
+      ...fact(opschrift`Waarom`, wettekst(stap.berekening)),
+      ...fact(opschrift`Gezag`, wettekst(stap.gezag)),
     ),
-    ...(stap.toelichting === undefined ? [] : [element('p', { class: 'bijschrift' }, stap.toelichting)]),
+    ...(stap.toelichting === undefined ? [] : [element('p', { class: 'bijschrift', lang: 'nl' }, stap.toelichting)]),
   ]
 }
 
 /** The sources of a step, with the words they use. */
 export const stapbronnen = ({ bronnen }: Stapregel): HTMLElement =>
-  element('ul', { class: 'bronnen' }, ...bronnen.map(sourceLine))
+  element('ul', { class: 'bronnen', lang: 'nl' }, ...bronnen.map(sourceLine))

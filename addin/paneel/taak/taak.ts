@@ -1,3 +1,5 @@
+import { aaneen, opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { besluitOpen } from '../../dossiers/stapbeslissing.ts'
@@ -10,22 +12,19 @@ export interface Taak {
   readonly stap: Stapregel
 }
 
-const UITLEG: Readonly<Record<Stapregel['status'], string>> = {
-  gereed: 'Gedaan, op tijd.',
-  'gereed, te laat': 'Gedaan, na de laatste dag die de tekst toelaat.',
-  afgeweken: 'Werkgever en werknemer zijn met redenen van de termijn afgeweken.',
-  open: 'De stap kan worden gezet; de veilige dag is nog meer dan 30 dagen weg.',
-  binnenkort: 'De veilige dag is binnen 30 dagen, of al voorbij.',
-  'te laat': 'De laatste dag die de tekst toelaat is voorbij en er staat geen dag waarop het is gedaan.',
-  'nog niet aan de orde': 'De stap kan nu nog niet worden gezet.',
-  voorbij: 'Dit moment is voorbij.',
-  controleren:
-    'Een onderbreking kan deze stap hebben verschoven of niet: kijk na wanneer de dagen waren die niet meetellen.',
-  'niet bijgehouden':
-    'De laatste dag is voorbij. De tabel heeft geen kolom waarin staat of dit is gedaan; met Gedaan wordt zij gemaakt.',
-  'n.v.t.':
-    'Niet van toepassing: dat staat in de cel van deze stap, of het volgt uit een beslissing of een gebeurtenis in het dossier.',
-  onbekend: 'Er is geen dag te geven.',
+const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
+  gereed: opschrift`Gedaan, op tijd.`,
+  'gereed, te laat': opschrift`Gedaan, na de laatste dag die de tekst toelaat.`,
+  afgeweken: opschrift`Werkgever en werknemer zijn met redenen van de termijn afgeweken.`,
+  open: opschrift`De stap kan worden gezet; de veilige dag is nog meer dan 30 dagen weg.`,
+  binnenkort: opschrift`De veilige dag is binnen 30 dagen, of al voorbij.`,
+  'te laat': opschrift`De laatste dag die de tekst toelaat is voorbij en er staat geen dag waarop het is gedaan.`,
+  'nog niet aan de orde': opschrift`De stap kan nu nog niet worden gezet.`,
+  voorbij: opschrift`Dit moment is voorbij.`,
+  controleren: opschrift`Een onderbreking kan deze stap hebben verschoven of niet: kijk na wanneer de dagen waren die niet meetellen.`,
+  'niet bijgehouden': opschrift`De laatste dag is voorbij. De tabel heeft geen kolom waarin staat of dit is gedaan; met Gedaan wordt zij gemaakt.`,
+  'n.v.t.': opschrift`Niet van toepassing: dat staat in de cel van deze stap, of het volgt uit een beslissing of een gebeurtenis in het dossier.`,
+  onbekend: opschrift`Er is geen dag te geven.`,
 }
 
 /** What the status of a step means, with what is still open about whether it is needed at all. */
@@ -33,7 +32,7 @@ export const statusUitleg = ({ caseload, stand, stap }: Taak): string => {
   const vraag = besluitOpen(caseload.register, caseload.peildatum, stand.dossier, stap.code)
   const open =
     vraag !== undefined && stap.gedaanOp === undefined
-      ? ` Of deze stap nodig is staat nog open (${vraag}). Beantwoord eerst de vragen daarover, bij Beslissing in het dossier.`
+      ? zin`Of deze stap nodig is staat nog open (${vraag}). Beantwoord eerst de vragen daarover, bij Beslissing in het dossier.`
       : ''
-  return `${UITLEG[stap.status]}${open}`
+  return aaneen(UITLEG[stap.status], open)
 }

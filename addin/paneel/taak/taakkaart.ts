@@ -1,3 +1,4 @@
+import { opschrift } from '../../taal/zin.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { stapadres } from '../hulp/model.ts'
@@ -45,7 +46,7 @@ export const createTaakkaart = (
           element(
             'a',
             { href: stapadres(stap.code), target: '_blank', rel: 'noreferrer', 'data-sleutel': `hulp-${stap.code}` },
-            `${stap.titel} in het handboek`,
+            opschrift`${stap.titel} in het handboek`,
           ),
         ),
       )

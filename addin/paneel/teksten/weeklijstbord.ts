@@ -1,3 +1,4 @@
+import { opschrift, overgenomen, zin } from '../../taal/zin.ts'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
 import type { Aanduiding } from '../../dossiers/aanduiding.ts'
 import { weeklijstOf } from '../../dossiers/werkstukken/weeklijst.ts'
@@ -10,16 +11,16 @@ import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { saveDocx } from './weergave.ts'
 
-const NOG_NIET = 'Er is nog geen caseload gelezen.'
+const NOG_NIET = opschrift`Er is nog geen caseload gelezen.`
 
 /** The list of what is late and what has to be done this week, to take along. */
 export const createWeeklijstbord = (context: Paneelcontext): HTMLElement => {
   let aanduiding: Aanduiding = 'dossier'
-  const keuze = keuzeveld('Wie op de weeklijst staat', (waarde) => {
+  const keuze = keuzeveld(opschrift`Wie op de weeklijst staat`, (waarde) => {
     aanduiding = aanduidingen.find((kandidaat) => kandidaat === waarde) ?? 'geen'
   })
   keuze.keuze.replaceChildren(
-    ...aanduidingen.map((soort) => element('option', { value: soort }, aanduidingTekst[soort])),
+    ...aanduidingen.map((soort) => element('option', { value: soort }, overgenomen(aanduidingTekst[soort]))),
   )
   keuze.keuze.value = aanduiding
   const make = (): Werkstuk | undefined => {
@@ -28,23 +29,23 @@ export const createWeeklijstbord = (context: Paneelcontext): HTMLElement => {
   }
   const copy = async (): Promise<string> => {
     const stuk = make()
-    return stuk ? context.kopieer('De weeklijst', werkstukTekst(stuk)) : NOG_NIET
+    return stuk ? context.kopieer(zin`De weeklijst`, werkstukTekst(stuk)) : String(NOG_NIET)
   }
   const save = async (): Promise<string> => {
     const stuk = make()
-    return stuk ? saveDocx(context, 'weeklijst.docx', stuk) : NOG_NIET
+    return stuk ? saveDocx(context, 'weeklijst.docx', stuk) : String(NOG_NIET)
   }
   return element(
     'div',
     {},
-    element('h2', {}, 'Weeklijst'),
+    element('h2', {}, opschrift`Weeklijst`),
     element('p', {}, createUitlegkoppeling('teksten-en-overzicht.html#weeklijst')),
     keuze.veld,
     element(
       'div',
       { class: 'knoppen' },
-      werkknop('Kopieer weeklijst', copy, context.meld),
-      werkknop('Weeklijst als Word-bestand', save, context.meld),
+      werkknop(opschrift`Kopieer weeklijst`, copy, context.meld),
+      werkknop(opschrift`Weeklijst als Word-bestand`, save, context.meld),
     ),
   )
 }

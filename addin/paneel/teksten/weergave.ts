@@ -1,3 +1,4 @@
+import { opschrift, overgenomen, zin } from '../../taal/zin.ts'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
 import { werkstukTekst } from '../../dossiers/werkstukken/werkstuk.ts'
 import type { Werkstuk } from '../../dossiers/werkstukken/werkstuk.ts'
@@ -16,12 +17,13 @@ const fill = <T extends string>(
   keuze: HTMLSelectElement,
   alle: readonly T[],
   tekst: Readonly<Record<T, string>>,
-): void => keuze.replaceChildren(...alle.map((waarde) => element('option', { value: waarde }, tekst[waarde])))
+): void =>
+  keuze.replaceChildren(...alle.map((waarde) => element('option', { value: waarde }, overgenomen(tekst[waarde]))))
 
 /** Offers a text as a Word document and gives a sentence. */
 export const saveDocx = async ({ omgeving }: Paneelcontext, naam: string, stuk: Werkstuk): Promise<string> => {
   omgeving.bewaarBestand(naam, WORD, await omgeving.maakDocx(stuk))
-  return `${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst.`
+  return zin`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst.`
 }
 
 const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
@@ -35,11 +37,11 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
     keuze = { ...keuze, ...deel }
     update()
   }
-  const soort = keuzeveld('Wat', (waarde) =>
+  const soort = keuzeveld(opschrift`Wat`, (waarde) =>
     change({ soort: stuksoorten.find((kandidaat) => kandidaat === waarde) ?? 'notitie' }),
   )
   fill(soort.keuze, stuksoorten, stuksoortTekst)
-  const ontvanger = keuzeveld('Aan', (waarde) =>
+  const ontvanger = keuzeveld(opschrift`Aan`, (waarde) =>
     change({ ontvanger: ontvangers.find((kandidaat) => kandidaat === waarde) ?? 'werkgever' }),
   )
   fill(ontvanger.keuze, ontvangers, {
@@ -48,18 +50,24 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
     bedrijfsarts: capital(ontvangerTekst.bedrijfsarts),
     bureau: capital(ontvangerTekst.bureau),
   })
-  const stap = keuzeveld('Over', (waarde) => change({ stap: waarde }))
-  const aanduiding = keuzeveld('Wie erin staat', (waarde) =>
+  const stap = keuzeveld(opschrift`Over`, (waarde) => change({ stap: waarde }))
+  const aanduiding = keuzeveld(opschrift`Wie erin staat`, (waarde) =>
     change({ aanduiding: aanduidingen.find((kandidaat) => kandidaat === waarde) ?? 'geen' }),
   )
   fill(aanduiding.keuze, aanduidingen, aanduidingTekst)
-  const voorbeeld = element('textarea', { readonly: true, rows: 14, 'aria-label': 'De tekst', class: 'werkstuk' })
-  const leeg = element('p', { class: 'leeg' }, 'Kies eerst een dossier.')
+  const voorbeeld = element('textarea', {
+    readonly: true,
+    rows: 14,
+    'aria-label': opschrift`De tekst`,
+    class: 'werkstuk',
+    lang: 'nl',
+  })
+  const leeg = element('p', { class: 'leeg' }, opschrift`Kies eerst een dossier.`)
 
   const copy = async (): Promise<string> =>
-    stuk ? context.kopieer('De tekst', werkstukTekst(stuk)) : 'Er is nog geen tekst. Kies eerst een dossier.'
+    stuk ? context.kopieer(zin`De tekst`, werkstukTekst(stuk)) : zin`Er is nog geen tekst. Kies eerst een dossier.`
   const save = async (): Promise<string> => {
-    if (!stuk) return 'Er is nog geen tekst. Kies eerst een dossier.'
+    if (!stuk) return zin`Er is nog geen tekst. Kies eerst een dossier.`
     return saveDocx(context, `${keuze.soort}.docx`, stuk)
   }
   const vol = element(
@@ -69,8 +77,8 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
     element(
       'div',
       { class: 'knoppen' },
-      werkknop('Kopieer tekst', copy, context.meld),
-      werkknop('Bewaar als Word-bestand', save, context.meld),
+      werkknop(opschrift`Kopieer tekst`, copy, context.meld),
+      werkknop(opschrift`Bewaar als Word-bestand`, save, context.meld),
     ),
   )
   const update = (): void => {
@@ -81,7 +89,7 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
     if (caseload && stand)
       setKeuzes(
         stap.keuze,
-        keuze.soort === 'notitie' ? 'Alle stappen' : 'Wat te laat is of binnenkort moet',
+        keuze.soort === 'notitie' ? opschrift`Alle stappen` : opschrift`Wat te laat is of binnenkort moet`,
         stapkeuzesOf(caseload, stand),
       )
     keuze = { ...keuze, stap: stap.keuze.value }
@@ -96,7 +104,8 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
     element(
       'p',
       { class: 'bijschrift' },
-      'Gemaakt op deze computer, uit uw eigen tabel en de regels. Lees de tekst na voor u haar verstuurt. ',
+      opschrift`Gemaakt op deze computer, uit uw eigen tabel en de regels. Lees de tekst na voor u haar verstuurt.`,
+      ' ',
       createUitlegkoppeling('teksten-en-overzicht.html#teksten'),
     ),
     soort.veld,

@@ -1,3 +1,5 @@
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { element } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { createSleutellijst } from '../dom/sleutellijst.ts'
@@ -16,12 +18,12 @@ export const GROEPTONEN: Readonly<Record<Vandaaggroep, string>> = {
   nakijken: 'toon-nakijken',
 }
 
-export const GROEPTITELS: Readonly<Record<Vandaaggroep, string>> = {
-  'te laat': 'Te laat',
-  vandaag: 'Vandaag',
-  'deze week': 'Deze week',
-  straks: 'Straks',
-  nakijken: 'Nakijken',
+export const GROEPTITELS: Readonly<Record<Vandaaggroep, Opschrift>> = {
+  'te laat': opschrift`Te laat`,
+  vandaag: opschrift`Vandaag`,
+  'deze week': opschrift`Deze week`,
+  straks: opschrift`Straks`,
+  nakijken: opschrift`Nakijken`,
 }
 
 interface Taakgroep extends Bord<readonly Vandaagregel[]> {
@@ -37,7 +39,7 @@ export const createTaakgroep = (naam: Vandaaggroep, create: (regel: Vandaagregel
   let alle: readonly Vandaagregel[] = []
   let getoond = EERSTE
   const aantal = element('span', { class: 'groep-aantal' })
-  const kop = element('h2', { tabindex: -1, class: 'groep-kop' }, `${GROEPTITELS[naam]} `, aantal)
+  const kop = element('h2', { tabindex: -1, class: 'groep-kop' }, GROEPTITELS[naam], ' ', aantal)
   const lijst = element('ol', { class: 'taken' })
   const meer = knop('', () => {
     const eerder = getoond
@@ -53,7 +55,7 @@ export const createTaakgroep = (naam: Vandaaggroep, create: (regel: Vandaagregel
     show(alle.slice(0, getoond))
     const verborgen = Math.max(0, alle.length - getoond)
     meer.toggleAttribute('hidden', verborgen === 0)
-    meer.textContent = `Toon ${Math.min(MEER, verborgen)} van nog ${verborgen}`
+    meer.textContent = zin`Toon ${Math.min(MEER, verborgen)} van nog ${verborgen}`
   }
   const reveal = (sleutel: string): HTMLDetailsElement | undefined => {
     const plaats = alle.findIndex((regel) => regel.sleutel === sleutel)

@@ -1,5 +1,7 @@
-import { kalenderdatumVan, plus, weekdag } from '@poortwachter/wet'
+import { zin } from '../../taal/zin.ts'
+import { plus, weekdag } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { korteDag } from '../../taal/dag.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
@@ -144,28 +146,18 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
   }
 }
 
-const WEEKDAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']
-const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
-
-/** A day as one says it: `ma 23 nov`, with its year when that is another than the year one looks from. */
-export const korteDag = (dag: Dag, peildatum: Dag): string => {
-  const { jaar, maand, dagnummer } = kalenderdatumVan(dag)
-  const woorden = `${WEEKDAGEN[weekdag(dag) - 1] ?? ''} ${dagnummer} ${MAANDEN[maand - 1] ?? ''}`
-  return jaar === kalenderdatumVan(peildatum).jaar ? woorden : `${woorden} ${jaar}`
-}
-
-const days = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`)
+const days = (aantal: number): string => (aantal === 1 ? zin`1 dag` : zin`${aantal} dagen`)
 
 /** When a thing is due, the day first; both days where the safe day and the last day of the text differ. */
 export const wanneerTekst = ({ groep, wet, veilig }: Vandaagregel, peildatum: Dag): string => {
   if (wet === undefined || veilig === undefined) return ''
   const uiterlijk = korteDag(wet, peildatum)
-  if (groep === 'nakijken') return `${uiterlijk} of eerder: kijk na wanneer de dagen waren die niet meetellen`
-  if (groep === 'te laat') return `${uiterlijk} · ${days(peildatum - wet)} te laat`
-  if (wet === peildatum) return `${uiterlijk} · vandaag is de laatste dag`
+  if (groep === 'nakijken') return zin`${uiterlijk} of eerder: kijk na wanneer de dagen waren die niet meetellen`
+  if (groep === 'te laat') return zin`${uiterlijk} · ${days(peildatum - wet)} te laat`
+  if (wet === peildatum) return zin`${uiterlijk} · vandaag is de laatste dag`
   if (veilig < peildatum)
-    return `${uiterlijk} · nog ${days(wet - peildatum)}, de veilige dag ${korteDag(veilig, peildatum)} is voorbij`
+    return zin`${uiterlijk} · nog ${days(wet - peildatum)}, de veilige dag ${korteDag(veilig, peildatum)} is voorbij`
   const veiligTekst = korteDag(veilig, peildatum)
-  const nog = veilig === peildatum ? 'vandaag' : `nog ${days(veilig - peildatum)}`
-  return wet === veilig ? `${veiligTekst} · ${nog}` : `${veiligTekst} · ${nog}, uiterlijk ${uiterlijk}`
+  const nog = veilig === peildatum ? zin`vandaag` : zin`nog ${days(veilig - peildatum)}`
+  return wet === veilig ? `${veiligTekst} · ${nog}` : zin`${veiligTekst} · ${nog}, uiterlijk ${uiterlijk}`
 }

@@ -1,8 +1,10 @@
+import { opschrift, overgenomen } from '../../taal/zin.ts'
 import { dossiermodelOf } from '../dossier/model.ts'
 import { besluitOpen } from '../../dossiers/stapbeslissing.ts'
-import { regelnaam } from '../../dossiers/dossier.ts'
 import { createMeldinguitleg } from '../hulp/koppeling.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
+import { wettekst } from '../dom/wettekst.ts'
+import { begripuitleg } from '../taal/begrip.ts'
 import { knop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
@@ -13,7 +15,9 @@ import { wanneerTekst } from './model.ts'
 import type { Vandaagregel } from './model.ts'
 
 const whoText = ({ stand: { dossier }, wie }: Vandaagregel): string =>
-  [...new Set([dossier.naam, dossier.label, dossier.werkgever, wie])].filter((deel) => deel !== '').join(' · ')
+  [...new Set([dossier.naam, dossier.label, dossier.werkgever, String(overgenomen(wie))])]
+    .filter((deel) => deel !== '')
+    .join(' · ')
 
 /** What a line of the list can do besides itself. */
 interface Taakregelacties {
@@ -43,14 +47,14 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
       element(
         'p',
         {},
-        `Verbeter dit op ${regelnaam(stand.dossier.rijnummer)} van het blad. De rij is geselecteerd.`,
+        opschrift`Verbeter dit op regel ${stand.dossier.rijnummer} van het blad. De rij is geselecteerd.`,
         ...createMeldinguitleg(titel),
       ),
       element(
         'div',
         { class: 'knoppen' },
-        knop('Bekijk alle gegevens', () => context.toonSectie('gegevens')),
-        knop('Volgende taak', () => regel && acties.bijVolgende(regel)),
+        knop(opschrift`Bekijk alle gegevens`, () => context.toonSectie('gegevens')),
+        knop(opschrift`Volgende taak`, () => regel && acties.bijVolgende(regel)),
       ),
     )
   const showKaart = (): void => {
@@ -59,10 +63,10 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
     if (!taak) return regel && showNakijken(regel)
     if (!kaart) {
       kaart = createTaakkaart(context, () => regel && acties.bijGedaan(regel), [
-        knop('Hele dossier', () => {
+        knop(opschrift`Hele dossier`, () => {
           if (regel) context.openDossier(regel.stand, regel.code)
         }),
-        knop('Volgende taak', () => regel && acties.bijVolgende(regel)),
+        knop(opschrift`Volgende taak`, () => regel && acties.bijVolgende(regel)),
       ])
       uitklap.append(kaart.inhoud)
     }
@@ -87,9 +91,16 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
       replaceKinderen(
         kop,
         element('span', { class: 'taak-dag' }, wanneerTekst(nieuw, caseload?.peildatum ?? peildag.dag)),
-        element('span', { class: 'taak-titel' }, nieuw.titel),
+        element(
+          'span',
+          { class: 'taak-titel' },
+          wettekst(nieuw.titel),
+          ' ',
+          caseload && code !== undefined && begripuitleg(caseload.register, code),
+        ),
         element('span', { class: 'taak-wie' }, whoText(nieuw)),
-        vraag !== undefined && element('span', { class: 'taak-wie' }, `Of dit nodig is staat nog open: ${vraag}`),
+        vraag !== undefined &&
+          element('span', { class: 'taak-wie' }, opschrift`Of dit nodig is staat nog open: ${vraag}`),
       )
       showKaart()
     },

@@ -1,3 +1,5 @@
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { createNaamkeuze } from '../../dossiers/naamgroepen.ts'
 import { namesIn } from '../../dossiers/namen.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -10,11 +12,11 @@ import { geenFilter, vandaaggroepen, vandaagmodelOf } from './model.ts'
 import type { Vandaagfilter, Vandaagmodel, Vandaagregel } from './model.ts'
 import { createTaakregel } from './taakregel.ts'
 
-const NAMEN: Readonly<Record<keyof Vandaagfilter, string>> = {
-  adviseur: 'adviseur',
-  werkgever: 'werkgever',
-  stap: 'stap',
-  zoek: 'zoekwoord',
+const NAMEN: Readonly<Record<keyof Vandaagfilter, Opschrift>> = {
+  adviseur: opschrift`adviseur`,
+  werkgever: opschrift`werkgever`,
+  stap: opschrift`stap`,
+  zoek: opschrift`zoekwoord`,
 }
 
 /** The section with which the day begins: what is late, due today, this week and soon, and rows to look at. */
@@ -25,7 +27,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
 
   const openTask = (regel: Vandaagregel | undefined): void => {
     const uitklap = regel && groepen.find(({ naam }) => naam === regel.groep)?.reveal(regel.sleutel)
-    if (!uitklap) return context.meld('Dit was de laatste taak in uw lijst.')
+    if (!uitklap) return context.meld(zin`Dit was de laatste taak in uw lijst.`)
     uitklap.open = true
     uitklap.querySelector('summary')?.focus({ preventScroll: true })
     uitklap.scrollIntoView({ block: 'start' })
@@ -59,11 +61,11 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
   const leeg = element('p', { class: 'leeg', hidden: true })
   const uitleg = element('div', {})
 
-  const adviseur = keuzeveld('Adviseur', (waarde) => narrow({ adviseur: waarde }))
-  const werkgever = keuzeveld('Werkgever', (waarde) => narrow({ werkgever: waarde }))
-  const stap = keuzeveld('Stap', (waarde) => narrow({ stap: waarde }))
-  const zoek = tekstveld('Zoek op dossier, naam of werkgever', (waarde) => narrow({ zoek: waarde }))
-  const filterkop = uitklapkop({}, 'Filteren')
+  const adviseur = keuzeveld(opschrift`Adviseur`, (waarde) => narrow({ adviseur: waarde }))
+  const werkgever = keuzeveld(opschrift`Werkgever`, (waarde) => narrow({ werkgever: waarde }))
+  const stap = keuzeveld(opschrift`Stap`, (waarde) => narrow({ stap: waarde }))
+  const zoek = tekstveld(opschrift`Zoek op dossier, naam of werkgever`, (waarde) => narrow({ zoek: waarde }))
+  const filterkop = uitklapkop({}, opschrift`Filteren`)
 
   const narrow = (deel: Partial<Vandaagfilter>): void => {
     filter = { ...filter, ...deel }
@@ -73,24 +75,24 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
   const showKeuzes = ({ stappen, werkgevers, adviseurs }: Vandaagmodel): void => {
     setKeuzes(
       stap.keuze,
-      'Alle stappen',
+      opschrift`Alle stappen`,
       stappen.map(({ code, titel }) => [code, titel]),
     )
     setKeuzes(
       werkgever.keuze,
-      'Alle werkgevers',
+      opschrift`Alle werkgevers`,
       werkgevers.map(({ naam }) => [naam, naam]),
     )
     setKeuzes(
       adviseur.keuze,
-      'Alle adviseurs',
+      opschrift`Alle adviseurs`,
       adviseurs.map(({ naam }) => [naam, naam]),
     )
     adviseur.veld.toggleAttribute('hidden', adviseurs.length < 2)
     adviseur.keuze.value = filter.adviseur
     const actief = (['werkgever', 'stap', 'zoek'] as const).filter((naam) => filter[naam] !== '')
     filterkop.textContent =
-      actief.length === 0 ? 'Filteren' : `Filteren op ${actief.map((naam) => NAMEN[naam]).join(', ')}`
+      actief.length === 0 ? zin`Filteren` : zin`Filteren op ${actief.map((naam) => NAMEN[naam]).join(', ')}`
   }
   const showUitleg = ({ nietBijgehouden, opmerkingen }: Vandaagmodel): void =>
     replaceKinderen(
@@ -99,7 +101,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
         element(
           'details',
           { class: 'opmerking' },
-          uitklapkop({ 'data-sleutel': 'een-keer' }, 'Wat één keer is geteld'),
+          uitklapkop({ 'data-sleutel': 'een-keer' }, opschrift`Wat één keer is geteld`),
           ...opmerkingen.map((zin) => element('p', {}, zin)),
         ),
       nietBijgehouden.length > 0 &&
@@ -109,13 +111,13 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
           uitklapkop(
             { 'data-sleutel': 'niet-bijgehouden' },
             nietBijgehouden.length === 1
-              ? '1 stap wordt niet bijgehouden'
-              : `${nietBijgehouden.length} stappen worden niet bijgehouden`,
+              ? zin`1 stap wordt niet bijgehouden`
+              : zin`${nietBijgehouden.length} stappen worden niet bijgehouden`,
           ),
           element(
             'p',
             {},
-            `Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd. Zet u er een op Gedaan, dan wordt de kolom gemaakt: ${nietBijgehouden.join(', ')}.`,
+            opschrift`Deze tabel heeft geen kolom waarin staat wanneer ze zijn gezet. Ze worden wel aangekondigd, maar nooit "te laat" genoemd. Zet u er een op Gedaan, dan wordt de kolom gemaakt: ${nietBijgehouden.join(', ')}.`,
           ),
         ),
     )
@@ -132,15 +134,15 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     showKeuzes(nu)
     for (const groep of groepen) groep.update(nu.groepen[groep.naam])
     for (const { naam, sprong } of sprongen) {
-      sprong.textContent = `${GROEPTITELS[naam]} ${nu.groepen[naam].length}`
+      replaceKinderen(sprong, GROEPTITELS[naam], ` ${nu.groepen[naam].length}`)
       sprong.className = `sprong ${GROEPTONEN[naam]}`
       sprong.toggleAttribute('hidden', nu.groepen[naam].length === 0)
     }
     const isGefilterd = Object.values(filter).some((waarde) => waarde !== '')
     leeg.toggleAttribute('hidden', nu.regels.length > 0)
     leeg.textContent = isGefilterd
-      ? 'Met dit filter is er niets te doen.'
-      : 'Er is de komende 30 dagen niets te doen, en elke rij is te berekenen.'
+      ? zin`Met dit filter is er niets te doen.`
+      : zin`Er is de komende 30 dagen niets te doen, en elke rij is te berekenen.`
     showUitleg(nu)
   }
   const recall = async (): Promise<void> => {
@@ -158,7 +160,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     element('details', { class: 'filters' }, filterkop, werkgever.veld, stap.veld, zoek.veld),
     element(
       'div',
-      { class: 'sprongen', role: 'group', 'aria-label': 'Ga naar' },
+      { class: 'sprongen', role: 'group', 'aria-label': opschrift`Ga naar` },
       ...sprongen.map(({ sprong }) => sprong),
     ),
     ...groepen.map((groep) => groep.inhoud),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dossiermodelOf, uitlegTekst } from '../../../addin/paneel/dossier/model.ts'
+import { dossiermodelOf } from '../../../addin/paneel/dossier/model.ts'
+import { uitlegTekst } from '../../../addin/paneel/dossier/uitlegtekst.ts'
 import { gevondenDossiers } from '../../../addin/paneel/dossier/kiezer.ts'
 import { verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
 import { dag, isoVan } from '@poortwachter/wet'

@@ -95,7 +95,7 @@ describe('the function browser', () => {
     expect(formulier.find(({ naam }) => naam === 'soort')?.keuzes.map(({ waarde }) => waarde)).toContain('EJE')
   })
   it.each(functies.map((functie) => [functie.id, functie] as const))('can show the form of %s', (_id, functie) =>
-    expect(formulierOf(functie, register).every(({ uitleg }) => uitleg.length > 0)).toBe(true),
+    expect(formulierOf(functie, register).every(({ uitleg }) => String(uitleg).length > 0)).toBe(true),
   )
   it('shows the outcome as the cell will: 18-10-2026 for the WIA of 6-1-2025', () => {
     const deadline = functies.find(({ id }) => id === 'DEADLINE')!

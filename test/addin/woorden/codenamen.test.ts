@@ -7,7 +7,8 @@ import { regelboek } from '@poortwachter/wet/editie'
 import { beslissingTekst } from '@poortwachter/wet/verwoording'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { feitenOf } from '../../../addin/dossiers/feiten.ts'
-import { dossiermodelOf, uitlegTekst } from '../../../addin/paneel/dossier/model.ts'
+import { dossiermodelOf } from '../../../addin/paneel/dossier/model.ts'
+import { uitlegTekst } from '../../../addin/paneel/dossier/uitlegtekst.ts'
 import { PEILDAG, gevarieerdeRijen, koppeling } from '../dossiers/gevarieerd.ts'
 import { createCodenaamzoeker } from './codenamen.ts'
 
@@ -45,7 +46,7 @@ const sourceFiles = (map: string): readonly string[] =>
     .filter((naam) => naam.endsWith('.ts'))
     .map((naam) => `${map}/${naam}`)
 
-/** Texts between quotes in a source file that hold a space, as sentences do; formulas begin with =. */
+/** Texts between quotes in a source file that hold a space, as sentences do; formulas begin with =, drawings with a move. */
 const literalsIn = (pad: string): readonly string[] => {
   const teksten: string[] = []
   const walk = (deel: unknown): void => {
@@ -54,7 +55,7 @@ const literalsIn = (pad: string): readonly string[] => {
     const { type, value, cooked } = deel as { type?: unknown; value?: unknown; cooked?: unknown }
     if (type === 'ImportDeclaration') return
     const tekst = type === 'StringLiteral' ? value : type === 'TemplateElement' ? cooked : undefined
-    if (typeof tekst === 'string' && tekst.includes(' ') && !tekst.startsWith('=')) teksten.push(tekst)
+    if (typeof tekst === 'string' && tekst.includes(' ') && !/^(?:=|[Mm][\d.])/.test(tekst)) teksten.push(tekst)
     Object.values(deel).forEach(walk)
   }
   walk(parseSync(readFileSync(pad, 'utf8'), { syntax: 'typescript', target: 'es2022' }))
@@ -84,7 +85,7 @@ describe('wat een gebruiker leest heeft geen namen uit de code', () => {
       ),
     ).toEqual([]))
 
-  it.each(['paneel', 'functies', 'dossiers', 'excel', 'lint', 'regels', 'inschakelen'])(
+  it.each(['taal', 'paneel', 'functies', 'dossiers', 'excel', 'lint', 'regels', 'inschakelen'])(
     'in de zinnen van %s',
     (kamer) => {
       const map = fileURLToPath(new URL(`../../../addin/${kamer}`, import.meta.url))

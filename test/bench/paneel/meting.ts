@@ -56,6 +56,7 @@ const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
       pin: async () => undefined,
     },
     netwerk: { regels: [] },
+    taal: { gekozen: () => undefined, kies: async () => undefined, takeEersteKeer: () => false },
     vandaag: dag('2026-11-23'),
     programmaversie: 'bench',
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
