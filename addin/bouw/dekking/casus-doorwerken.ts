@@ -1,11 +1,9 @@
-import { DOSSIER_IN_ORDE } from './in-orde.ts'
-import { formuleMet, gedekt, nogOpen, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
+import { DOSSIER_IN_ORDE, SPOOR2_OP_KOERS } from './in-orde.ts'
+import { formuleMet, gedekt, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
 import type { Dekkingsbron } from './punt.ts'
 
 const AUTOTECHNICUS =
   'spoor2Status=lopend; spoor2Start=2026-01-12; rapportagesOntvangen=volgensAfspraak; laatsteRapportage=2026-10-05; rapportageRitme=zesWeken; trajectHapert=ja; ingegrepen=nee; belastbaarheidGewijzigd=nee; bureauVoertUit=ja; zoekactiviteiten=geen; werknemerVoorafIngelicht=ja; werknemerTussentijdsIngelicht=nee; keuzeVastgelegd=nee; urenOverSpoor2=0; consulentGewisseld=ja'
-const KOERS =
-  'spoor2Status=lopend; spoor2Start=2026-02-02; rapportagesOntvangen=volgensAfspraak; laatsteRapportage=2026-05-04; rapportageRitme=zesWeken; trajectHapert=nee; belastbaarheidGewijzigd=nee; bureauVoertUit=ja; zoekactiviteiten=voldoende; werknemerVoorafIngelicht=ja; werknemerTussentijdsIngelicht=ja; keuzeVastgelegd=ja; urenOverSpoor2=16'
 
 const risico = (feiten: string): string =>
   toetsformule('LOONSANCTIERISICO', '2026-11-01', `${DOSSIER_IN_ORDE}; ${feiten}`)
@@ -16,9 +14,10 @@ const doorwerken = (feiten: string, dag = '2026-02-01'): string =>
 const verlaten = (feiten: string): string => redenenformule('SPOOR1_VERLATEN', '2026-02-01', feiten)
 const oordeel = (geschil: string): string => toetsformule('DESKUNDIGENOORDEEL', '2026-02-01', `geschil=${geschil}`)
 const methode = (houding: string): string => redenenformule('INTERVENTIE', '2026-02-01', `zoekhouding=${houding}`)
-const voortgang = (feiten: string): string => toetsformule('SPOOR2_VOORTGANG', '2026-06-01', `${KOERS}; ${feiten}`)
+const voortgang = (feiten: string): string =>
+  toetsformule('SPOOR2_VOORTGANG', '2026-06-01', `${SPOOR2_OP_KOERS}; ${feiten}`)
 const voortgangsreden = (feiten: string): string =>
-  redenenformule('SPOOR2_VOORTGANG', '2026-06-01', `${KOERS}; ${feiten}`)
+  redenenformule('SPOOR2_VOORTGANG', '2026-06-01', `${SPOOR2_OP_KOERS}; ${feiten}`)
 
 /** Working on at the own employer while the future lies elsewhere. */
 export const dekkingCasusDoorwerken: Dekkingsbron = {
@@ -117,7 +116,12 @@ export const dekkingCasusDoorwerken: Dekkingsbron = {
       doorwerken('doorwerkenReden=opbouwschema; schemaTijdcontingent=ja'),
       'ja',
     ),
-    nogOpen('001-20', 'Einde van het opbouwschema', 'het schema heeft nog geen einddatum waarop de tabel antwoordt'),
+    gedekt(
+      '001-20',
+      'Einde van het opbouwschema',
+      doorwerken('doorwerkenReden=opbouwschema; schemaTijdcontingent=ja; schemaEindigtOp=2026-01-31'),
+      'nee',
+    ),
     gedekt(
       '001-21',
       'Omscholing of werkervaringsplek bij de eigen werkgever',
@@ -241,7 +245,11 @@ export const dekkingCasusDoorwerken: Dekkingsbron = {
     gedekt(
       '001-44',
       'Werknemer tekent de eindevaluatie niet',
-      redenenformule('SPOOR2_VOORTGANG', '2026-11-01', `${KOERS}; spoor2Status=afgerond; eindevaluatieGetekend=nee`),
+      redenenformule(
+        'SPOOR2_VOORTGANG',
+        '2026-11-01',
+        `${SPOOR2_OP_KOERS}; spoor2Status=afgerond; eindevaluatieGetekend=nee`,
+      ),
       'niet door beiden getekend',
     ),
     gedekt('001-45', 'Andere consulent', voortgangsreden('consulentGewisseld=ja'), 'andere consulent'),

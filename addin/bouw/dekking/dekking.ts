@@ -38,7 +38,7 @@ const inCel = (tekst: string): string => tekst.replaceAll('|', '\\|').replaceAll
 const shortened = (tekst: string): string =>
   tekst.length > MEESTE_TEKENS ? `${tekst.slice(0, MEESTE_TEKENS).trimEnd()} …` : tekst
 
-const count = (punten: readonly Dekkingspunt[], soort: 'formule' | 'overgelaten' | 'ontbreekt'): number =>
+const count = (punten: readonly Dekkingspunt[], soort: 'formule' | 'overgelaten'): number =>
   punten.filter((punt) => soort in punt).length
 
 const renderPunt = async (
@@ -49,8 +49,7 @@ const renderPunt = async (
     const antwoord = shortened(inCel(excerpt(await evaluate(punt.formule), punt.bevat)))
     return `| ${punt.id} | ${inCel(punt.onderwerp)} | \`${inCel(punt.formule)}\` | ${antwoord} |`
   }
-  const waarom = 'overgelaten' in punt ? `doet dit niet: ${punt.overgelaten}` : `is er nog niet: ${punt.ontbreekt}`
-  return `| ${punt.id} | ${inCel(punt.onderwerp)} | | ${inCel(waarom)} |`
+  return `| ${punt.id} | ${inCel(punt.onderwerp)} | | ${inCel(`doet dit niet: ${punt.overgelaten}`)} |`
 }
 
 /** The page that says of every item of every source how it is answered, worked out with the functions themselves. */
@@ -61,7 +60,7 @@ export const renderDekking = async (evaluate: (formule: string) => Promise<Handb
     for (const punt of punten) rijen.push(await renderPunt(punt, evaluate))
     delen.push(
       `## ${titel}`,
-      `${punten.length} punten: ${count(punten, 'formule')} beantwoord, ${count(punten, 'overgelaten')} overgelaten aan anderen, ${count(punten, 'ontbreekt')} nog niet.`,
+      `${punten.length} punten: ${count(punten, 'formule')} beantwoord en ${count(punten, 'overgelaten')} overgelaten aan anderen.`,
       ['| nr | onderwerp | formule | antwoord |', '| --- | --- | --- | --- |', ...rijen].join('\n'),
     )
   }
@@ -71,7 +70,7 @@ export const renderDekking = async (evaluate: (formule: string) => Promise<Handb
     'Vijf bronnen, punt voor punt, in eigen woorden: met welke formule het product antwoordt en wat er dan staat. Gemaakt met ' +
       '`npm run handboek` uit `addin/bouw/dekking`; een test rekent alles na. Lange antwoorden zijn ingekort. Wat het product ' +
       'aan anderen overlaat staat in [Wat dit niet doet](handboek/wat-dit-niet-doet.html).',
-    `Samen ${alle.length} punten: ${count(alle, 'formule')} beantwoord, ${count(alle, 'overgelaten')} overgelaten aan anderen, ${count(alle, 'ontbreekt')} nog niet. Tenzij een formule anders zegt is de eerste ziektedag 6-1-2025.`,
+    `Samen ${alle.length} punten: ${count(alle, 'formule')} beantwoord en ${count(alle, 'overgelaten')} overgelaten aan anderen. Tenzij een formule anders zegt is de eerste ziektedag 6-1-2025.`,
     ...delen,
   ].join('\n\n')}\n`
 }

@@ -1,5 +1,5 @@
 import { PLAN_IN_ORDE } from './in-orde.ts'
-import { gedekt, nogOpen, overgelatenAan, redenenformule, toetsformule, formuleMet, ZIEK } from './punt.ts'
+import { gedekt, overgelatenAan, redenenformule, toetsformule, formuleMet, ZIEK } from './punt.ts'
 import type { Dekkingsbron } from './punt.ts'
 
 const REGIE = 'eigenRegie=ja; functionarisKundig=ja; contractBureau=ja'
@@ -119,10 +119,11 @@ export const dekkingEigenRegie: Dekkingsbron = {
       'bureau',
     ),
     overgelatenAan('002-19', 'Voordelen van eigen regie', 'Wat alleen een mens kan wegen'),
-    nogOpen(
+    gedekt(
       '002-20',
       'In een keer zien hoe spoor 2 bij iedereen loopt',
-      'de beslissing is er per dossier; een overzicht over de caseload komt met de andere overzichten',
+      '=PW.TOETS("SPOOR2_VOORTGANG";{45663;45691};DATUM(2026;6;1);"spoor2Status";{"lopend";"geen"};"trajectHapert";{"ja";""};"ingegrepen";{"nee";""})',
+      'stilgevallen · n.v.t.',
     ),
     gedekt('002-21', 'Ontslagbescherming blijft', formuleMet('DEADLINE', ZIEK, 'OPZEG'), '05-01-2027'),
     overgelatenAan('002-22', 'Eigen regie voor preventie en outplacement', 'Wat buiten de Poortwachter valt'),

@@ -7,8 +7,6 @@ export type Dekkingspunt = { readonly id: string; readonly onderwerp: string } &
     }
   /** The heading on the page about what the product leaves to others. */
   | { readonly overgelaten: string }
-  /** What is not there yet. */
-  | { readonly ontbreekt: string }
 )
 
 /** A source with its items. */
@@ -68,11 +66,4 @@ export const overgelatenAan = (id: string, onderwerp: string, overgelaten: strin
   id,
   onderwerp,
   overgelaten,
-})
-
-/** An item that is not there yet. */
-export const nogOpen = (id: string, onderwerp: string, ontbreekt: string): Dekkingspunt => ({
-  id,
-  onderwerp,
-  ontbreekt,
 })

@@ -1,12 +1,10 @@
-import { DOSSIER_IN_ORDE, PLAN_IN_ORDE } from './in-orde.ts'
+import { DOSSIER_IN_ORDE, PLAN_IN_ORDE, SPOOR2_OP_KOERS } from './in-orde.ts'
 import { formuleMet, gedekt, overgelatenAan, redenenformule, toetsformule, ZIEK } from './punt.ts'
 import type { Dekkingsbron, Dekkingspunt } from './punt.ts'
 
 const PA = 'paBeperkingen=ja; paHerstel=ja; paVerwachting=ja; paAdvies=ja'
 const PVA = 'pvaActiviteiten=ja; pvaDoelen=ja; pvaEvaluaties=ja; pvaCasemanager=ja; pvaSchriftelijk=ja; pvaVisie=ja'
 const EJE = 'ejeTerugblik=ja; ejeDoel=ja; ejeAanpak=ja; ejeSpoorkeuze=ja; ejeVisie=ja'
-const KOERS =
-  'spoor2Status=lopend; spoor2Start=2026-02-02; rapportagesOntvangen=volgensAfspraak; laatsteRapportage=2026-05-04; rapportageRitme=zesWeken; trajectHapert=nee; belastbaarheidGewijzigd=nee; bureauVoertUit=ja; zoekactiviteiten=voldoende; werknemerVoorafIngelicht=ja; werknemerTussentijdsIngelicht=ja; keuzeVastgelegd=ja; urenOverSpoor2=16'
 const ARBO = 'Arbowet'
 
 const risico = (feiten: string): string =>
@@ -14,7 +12,8 @@ const risico = (feiten: string): string =>
 const nodig = (feiten: string, dag = '2026-02-01'): string => toetsformule('SPOOR2NODIG', dag, feiten)
 const plan = (feiten: string): string => redenenformule('SPOOR2_PLAN', '2026-06-01', `${PLAN_IN_ORDE}; ${feiten}`)
 const planuitkomst = (feiten: string): string => toetsformule('SPOOR2_PLAN', '2026-06-01', feiten)
-const voortgang = (feiten: string): string => redenenformule('SPOOR2_VOORTGANG', '2026-06-01', `${KOERS}; ${feiten}`)
+const voortgang = (feiten: string): string =>
+  redenenformule('SPOOR2_VOORTGANG', '2026-06-01', `${SPOOR2_OP_KOERS}; ${feiten}`)
 const conflict = (feiten: string): string => toetsformule('CONFLICT', '2026-02-01', feiten)
 const einde = (feiten: string): string => redenenformule('EINDE_TIJDENS_ZIEKTE', '2026-06-01', feiten)
 const na104 = (feiten: string): string =>

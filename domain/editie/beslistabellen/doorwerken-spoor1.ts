@@ -30,12 +30,26 @@ export const doorwerkenSpoor1Beslistabel = {
               bronnen: [CASUS],
             },
             {
+              id: 'W02e',
+              als: {
+                alle: [is('doorwerkenReden', 'opbouwschema'), { feit: 'schemaEindigtOp', voor: { feit: 'peildatum' } }],
+              },
+              beroepOp: ['schemaEindigtOp'],
+              dan: 'nee',
+              reden:
+                'Het opbouwschema eindigde op {schemaEindigtOp}. Het doel is dan bereikt of niet meer haalbaar: de uren zijn nodig voor spoor 2.',
+              bewijs: ['evaluatie van het opbouwschema met de bedrijfsarts'],
+              zekerheid: 'afgeleid',
+              bronnen: [CASUS],
+            },
+            {
               id: 'W02',
               als: { alle: [is('doorwerkenReden', 'opbouwschema'), ja('schemaTijdcontingent')] },
               dan: 'ja',
               reden:
                 'De bedrijfsarts gaf een opbouwschema in tijd met een einddoel vooraf, om arbeidsritme op te doen.',
               bewijs: ['opbouwschema van de bedrijfsarts', AFSPRAAK],
+              vervolg: { soort: 'opnieuw', wat: 'laatste dag van het opbouwschema', dag: { feit: 'schemaEindigtOp' } },
               bronnen: [CASUS],
             },
             {

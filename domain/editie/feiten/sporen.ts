@@ -145,6 +145,7 @@ export const sporenFeiten = [
     'bedrijfsarts',
     'Is het schema opgebouwd in tijd, met een einddoel vooraf?',
   ),
+  dagfeit('schemaEindigtOp', 'Schema eindigt op', 'bedrijfsarts', 'Wat is de laatste dag van het opbouwschema?'),
   jaNee(
     'vaardighedenAantoonbaar',
     'Vaardigheden helpen aantoonbaar',
