@@ -15,7 +15,12 @@ const kamers = ['taal', 'functies', 'regels', 'dossiers', 'rekenbewijs', 'excel'
 const ernaast = ['nabootsing', 'bouw', 'node']
 
 /** The rooms of the law that stand beside the layers, and the layers each may use. */
-const terzijde = { lezen: ['dag', 'regelboek'], keuring: lagen, verwoording: [...lagen, 'lezen', 'keuring'] }
+const terzijde = {
+  lezen: ['dag', 'regelboek'],
+  sql: lagen,
+  keuring: lagen,
+  verwoording: [...lagen, 'lezen', 'keuring'],
+}
 
 const of = (namen) => `(${namen.join('|')})`
 const inDomain = (namen) => `^domain/${of(namen)}/`
@@ -45,7 +50,7 @@ export default {
     error(
       'rekenen-zonder-editie',
       'Calculating gets its edition from the caller.',
-      { path: inDomain(['rekenen', 'beslissen', 'portefeuille']) },
+      { path: inDomain(['rekenen', 'beslissen', 'portefeuille', 'sql']) },
       { path: '^domain/editie/' },
     ),
     ...Object.entries(terzijde).map(([kamer, mag]) =>

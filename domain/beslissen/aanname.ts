@@ -1,7 +1,7 @@
 import { codeOp } from './klassecodes.ts'
 import type { Codes, Dossierblok } from './klassecodes.ts'
 import type { Rijbits } from './rijbits.ts'
-import type { Gereed } from './tabel.ts'
+import type { Gereed, Tabelrij } from './tabel.ts'
 import type { Register } from '../regelboek/register.ts'
 
 /** The code of `ja`. */
@@ -16,13 +16,17 @@ export const overigInOrde = (register: Register): number | undefined => {
 }
 
 /**
- * The rows that the word of the user settles, as bits: in a collecting table all of them, in another those that say when
+ * Whether the word of the user settles a row: in a collecting table it does all of them, in another those that say when
  * they have to be known.
  */
-const geraakt = ({ tabel, rijen }: Gereed): Int32Array => {
-  const uit = new Int32Array(Math.ceil(rijen.length / 32))
-  for (const { plaats, speelt } of rijen) {
-    if (tabel.soort === 'alle' || speelt) uit[plaats >> 5]! |= 1 << (plaats & 31)
+export const isDoorWoordBeslecht = ({ tabel }: Gereed, { speelt }: Tabelrij): boolean =>
+  tabel.soort === 'alle' || speelt !== undefined
+
+/** The rows that the word of the user settles, as bits. */
+const geraakt = (gereed: Gereed): Int32Array => {
+  const uit = new Int32Array(Math.ceil(gereed.rijen.length / 32))
+  for (const rij of gereed.rijen) {
+    if (isDoorWoordBeslecht(gereed, rij)) uit[rij.plaats >> 5]! |= 1 << (rij.plaats & 31)
   }
   return uit
 }

@@ -10,11 +10,11 @@ import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import type { Feit } from '../../../domain/regelboek/feit.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 
-const VROEGST = dag('2016-06-01')
-const LAATST = dag('2026-11-22')
+export const VROEGST = dag('2016-06-01')
+export const LAATST = dag('2026-11-22')
 
 /** Days around which a case changes, counted from its first sick day. */
-const GRENZEN = [0, 28, 42, 98, 294, 357, 363, 405, 453, 475, 567, 622, 636, 650, 671, 685, 727, 912, 1092, 1457]
+export const GRENZEN = [0, 28, 42, 98, 294, 357, 363, 405, 453, 475, 567, 622, 636, 650, 671, 685, 727, 912, 1092, 1457]
 
 const dayFrom = (eersteZiektedag: number): fc.Arbitrary<Dag> =>
   fc

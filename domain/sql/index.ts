@@ -1,0 +1,5 @@
+export { dialecten } from './dialect.ts'
+export type { Dialectnaam } from './dialect.ts'
+export { editieSql } from './editie.ts'
+export { invoerkolommen } from './invoer.ts'
+export { leesmij } from './leesmij.ts'
