@@ -1,21 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { canoniek, gelezenFeiten, keuring, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
+import { gelezenFeiten, keuring, regelboekSchema, uitgegeven } from '@poortwachter/wet/keuring'
 import type { Bezwaar, Uitgegeven } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
+import { hashOf } from './editiehash.ts'
 import { printRegels } from './terminal.ts'
 
 const eerder: Uitgegeven = JSON.parse(
   readFileSync(new URL('../../domain/editie/uitgegeven.json', import.meta.url), 'utf8'),
 )
-
-/** SHA-256 of the canonical bytes of an edition, in hexadecimal. */
-export const hashOf = (editie: unknown): string => {
-  const vorm = canoniek(editie)
-  if (vorm.soort === 'bezwaar') throw new Error(`${vorm.plaats}: ${vorm.reden}`)
-  return createHash('sha256').update(vorm.tekst).digest('hex')
-}
 
 /** Every objection to an edition, by check. */
 export const checkRegels = (editie: Regelboek): readonly (Bezwaar & { readonly controle: string })[] => {

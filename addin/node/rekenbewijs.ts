@@ -9,16 +9,20 @@ import { narekenverslag } from '../rekenbewijs/verslag.ts'
 import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
 import { openInvoerbestand } from './evalueer/invoerbestand.ts'
 import { checkWerkmapbestand, readWerkmapbestand, workbookError } from './evalueer/xlsx/werkmapbestand.ts'
+import { oproepVan } from './oproep.ts'
 import { printRegels } from './terminal.ts'
 import { serialOf } from './werkmapdatum.ts'
 
+const OPROEP = oproepVan('rekenbewijs')
+
 const HULP = `Rekent een rekenbewijs na: volgen alle uitkomsten uit de invoer, onder dezelfde regels?
 
-  npm run -s rekenbewijs -- bestand.xlsx
-  npm run -s rekenbewijs -- bestand.xlsx --vingerafdruk 3f9a0c11d2e4
+  ${OPROEP} bestand.xlsx
+  ${OPROEP} bestand.xlsx --vingerafdruk 3f9a0c11d2e4
 
-Met --vingerafdruk (minstens de eerste 12 tekens, zoals genoteerd bij het maken) ziet u ook of er daarna iets is gewijzigd
-dat niet wordt nagerekend, zoals een dossiernaam.
+  --vingerafdruk TEKST   minstens de eerste 12 tekens, zoals genoteerd bij het maken: dan ziet u ook of er daarna iets is
+                         gewijzigd dat niet wordt nagerekend, zoals een dossiernaam
+  --help                 deze tekst
 
 Het bestand is een werkmap met een blad dat in het taakvenster onder Rekenbewijs is gemaakt. Er gaat niets naar het
 internet en het bestand wordt niet gewijzigd. Uitgang: 0 gelijk, 1 anders, 2 niet na te rekenen.

@@ -1,11 +1,14 @@
+import { oproepVan } from '../oproep.ts'
 import { veldgroepen } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
+
+const OPROEP = oproepVan('evalueer')
 
 /** What `--help` shows. */
 export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 2, loonsanctierisico en blootstelling per dossier.
 
-  npm run -s evalueer -- in.csv --uit uit.csv
-  npm run -s evalueer -- in.xlsx --uit uit.xlsx --peildatum 2026-11-22 --profiel veilig
+  ${OPROEP} in.csv --uit uit.csv
+  ${OPROEP} in.xlsx --uit uit.xlsx --peildatum 2026-11-22 --profiel veilig
 
   --uit BESTAND          csv, xlsx, parquet of jsonl. De invoer staat voorin, de uitkomsten erachter.
                          De samenvatting komt op een tweede blad, of in BESTAND.samenvatting.csv. In

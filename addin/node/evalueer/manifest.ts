@@ -5,7 +5,7 @@ import type { Register } from '@poortwachter/wet'
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { oorspronkelijkOf } from '../../regels/oorspronkelijk.ts'
 import pakket from '../../../package.json' with { type: 'json' }
-import { hashOf } from '../regels-controleer.ts'
+import { hashOf } from '../editiehash.ts'
 import { fileHash } from './bestandskenmerk.ts'
 import type { Gemaakt } from './doel/doel.ts'
 import type { Evaluatie } from './samenvatting.ts'

@@ -14,6 +14,7 @@ import {
 } from '@poortwachter/wet/lezen'
 import type { Getalbereik, Lezing } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
+import { oproepVan } from '../oproep.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { MINSTE_GEHEUGEN, threadsWithin } from './geheugen.ts'
 import { ANDERE_EXTENSIES, bestandsvormen } from './vorm.ts'
@@ -168,7 +169,7 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
   const [invoer, ...meer] = positionals
   if (invoer === undefined)
     throw new Gebruiksfout(
-      'Geef het bestand dat gelezen moet worden, bijvoorbeeld: evalueer -- caseload.csv --uit uitkomst.csv',
+      `Geef het bestand dat gelezen moet worden, bijvoorbeeld: ${oproepVan('evalueer')} caseload.csv --uit uitkomst.csv`,
     )
   if (meer.length > 0) {
     throw new Gebruiksfout(

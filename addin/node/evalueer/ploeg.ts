@@ -1,35 +1,15 @@
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { build } from 'esbuild'
 import { GRENZEN_PER_DRAAD } from './geheugen.ts'
 import type { Werkopdracht } from './blokverwerking.ts'
 import type { Blokantwoord, Invoerblok } from './blok.ts'
 import type { Werkantwoord } from './werker.ts'
+import { readWerkerscript } from './werkerscript.ts'
 
 /** Threads that work blocks out. */
 export interface Ploeg {
   /** Works out a block as soon as a thread is free. The bytes of the block are handed over and no longer of use here. */
   verwerk(blok: Invoerblok): Promise<Blokantwoord>
   close(): Promise<void>
-}
-
-/**
- * The script of a thread in one piece. A thread of Node 20 does not take over the loader that reads TypeScript, so it
- * is put together here, in memory, in a fraction of the time that starting that loader in every thread takes.
- */
-const bundleWerker = async (): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('werker.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    logLevel: 'silent',
-  })
-  const [bestand] = outputFiles
-  if (!bestand) throw new Error('De rekendraad kon niet worden samengesteld.')
-  return bestand.text
 }
 
 interface Taak {
@@ -39,7 +19,7 @@ interface Taak {
 }
 
 export const startPloeg = async (opdracht: Werkopdracht, draden: number): Promise<Ploeg> => {
-  const script = await bundleWerker()
+  const script = await readWerkerscript()
   const wachtrij: Taak[] = []
   const bezig = new Map<Worker, Taak>()
   const vrij: Worker[] = []

@@ -2,13 +2,19 @@ import { createInterface } from 'node:readline'
 import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
 import { Formulefout } from '../../nabootsing/rekenblad/vertaling.ts'
 import { antwoordjson, antwoordtekst } from './antwoordregel.ts'
+import { oproepVan } from '../oproep.ts'
 import { printRegels } from '../terminal.ts'
 import { createEigenGastheer } from '../../bouw/eigen-gastheer.ts'
 
+const OPROEP = oproepVan('formule')
+
 const HULP = `Rekent formules uit zoals een Nederlandse werkmap met de invoegtoepassing.
 
-  npm run -s formule -- '=PW.DEADLINE(DATUM(2025;1;6);"WIA")'
-  npm run -s formule -- --json < formules.txt
+  ${OPROEP} '=PW.DEADLINE(DATUM(2025;1;6);"WIA")'
+  ${OPROEP} --json < formules.txt
+
+  --json                 antwoorden als JSON, een per regel
+  --help                 deze tekst
 
 Zonder formule leest de opdracht een formule per regel van de standaardinvoer.
 `

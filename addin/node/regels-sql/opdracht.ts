@@ -1,16 +1,19 @@
 import { dialecten, editieSql, leesmij } from '@poortwachter/wet/sql'
 import { oorspronkelijkOf } from '../../regels/oorspronkelijk.ts'
 import { Gebruiksfout } from '../evalueer/gebruiksfout.ts'
-import { hashOf } from '../regels-controleer.ts'
+import { hashOf } from '../editiehash.ts'
+import { oproepVan } from '../oproep.ts'
 import { readRegister } from '../registerkeuze.ts'
 import { printRegels } from '../terminal.ts'
 import { columnsFrom, readSqlopties } from './opties.ts'
 
+const OPROEP = oproepVan('regels-sql')
+
 const HULP = `Schrijft de regels als SQL, voor wie zijn dossiers in een databank of op een cluster heeft.
 
-  npm run -s regels:sql -- --dialect duckdb > regels.sql
-  npm run -s regels:sql -- --dialect spark --regelversie 2026.12.0 --tabel personeel.dossiers > regels.sql
-  npm run -s regels:sql -- --dialect postgresql --leesmij > LEESMIJ.md
+  ${OPROEP} --dialect duckdb > regels.sql
+  ${OPROEP} --dialect spark --regelversie 2026.12.0 --tabel personeel.dossiers > regels.sql
+  ${OPROEP} --dialect postgresql --leesmij > LEESMIJ.md
 
   --dialect NAAM         duckdb, postgresql of spark
   --regelversie VERSIE   versie van de regels, zoals 2026.12.0 (anders: de meegeleverde)

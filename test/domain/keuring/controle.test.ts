@@ -11,7 +11,8 @@ import { regelboek } from '../../../domain/editie/index.ts'
 import { keuring } from '../../../domain/keuring/keuring.ts'
 import { regelboekSchema } from '../../../domain/keuring/schema/schema.ts'
 import { begrippenTekst } from '../../../domain/verwoording/begrippen.ts'
-import { checkRegels, hashOf } from '../../../addin/node/regels-controleer.ts'
+import { hashOf } from '../../../addin/node/editiehash.ts'
+import { checkRegels } from '../../../addin/node/regels-controleer.ts'
 
 const regel: Termijnregel = {
   wet: { van: 'eersteZiektedag', dagen: 10 },
