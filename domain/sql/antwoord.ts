@@ -1,6 +1,6 @@
 import { slotrij } from '../beslissen/tabel.ts'
 import type { Tabelrij } from '../beslissen/tabel.ts'
-import type { Beslistabel } from '../regelboek/beslistabel.ts'
+import type { Beslistabel, Vervolg } from '../regelboek/beslistabel.ts'
 import { bevindingenVan, ondergrensSql, vanafkolom } from './bevindingen.ts'
 import { startSql, vanTreffer, vervolgdag } from './eerste-treffer.ts'
 import { aaneen, keuze } from './kolom.ts'
@@ -28,8 +28,8 @@ export const antwoordvelden = [
   ['vraag', 'de vraag die een mens beantwoordt'],
   ['ontbreekt', 'gegevens die ontbreken'],
   ['start', 'laatste dag om te beginnen'],
-  ['vervolg', 'wat er daarna moet gebeuren'],
-  ['vervolgdag', 'de dag daarvan'],
+  ['vervolg', 'wat er daarna moet gebeuren; bij meer bevindingen alles, met ; ertussen'],
+  ['vervolgdag', 'de dag daarvan; bij meer de dag van het eerste'],
 ] as const
 export type Antwoordveld = (typeof antwoordvelden)[number][0]
 
@@ -158,6 +158,10 @@ export const antwoordkolommen = (taal: Sqltaal, bron: Tabelantwoordbron): readon
   )
   const leeg = (naam: Antwoordveld, soort: string = soorten.tekst): Sqlkolom => veld(naam, `CAST(NULL AS ${soort})`)
   if (tabel.soort === 'alle') {
+    const vervolgVan = (deel: Tabeldeel, wat: (vervolg: Vervolg) => string): readonly (readonly [string, string])[] =>
+      bevindingenVan(deel).flatMap(({ rij: { rij }, als }): [string, string][] =>
+        rij.vervolg ? [[`${vanafkolom(deel)} = 0 AND ${als}`, wat(rij.vervolg)]] : [],
+      )
     return [
       uitkomst,
       veld('ondergrens', ondergrens(taal, delen)),
@@ -171,8 +175,31 @@ export const antwoordkolommen = (taal: Sqltaal, bron: Tabelantwoordbron): readon
       ),
       leeg('vraag'),
       leeg('start', soorten.dag),
-      leeg('vervolg'),
-      leeg('vervolgdag', soorten.dag),
+      veld(
+        'vervolg',
+        eersteVan(
+          delen.map((deel) =>
+            aaneen(
+              vervolgVan(deel, ({ wat }) => tekst(wat)).map((geval) => keuze([geval])),
+              '; ',
+              taal.dialect,
+            ),
+          ),
+          soorten.tekst,
+        ),
+      ),
+      veld(
+        'vervolgdag',
+        eersteVan(
+          delen.map((deel) =>
+            keuze(
+              vervolgVan(deel, (vervolg) => vervolgdag(taal, vervolg)),
+              `CAST(NULL AS ${soorten.dag})`,
+            ),
+          ),
+          soorten.dag,
+        ),
+      ),
       ...groepkolommen(taal, bron),
     ]
   }

@@ -63,7 +63,21 @@ export const vergelijkingen = ({ regelboek }: Register): readonly Vergelijking[]
         verwacht: (geval) => textOf(geval.antwoord(code).ontbrekendeFeiten(), ', '),
       },
       { kolom: antwoordkolom(code, 'start'), verwacht: (geval) => dayText(geval.antwoord(code).start()) },
-      { kolom: antwoordkolom(code, 'vervolg'), verwacht: (geval) => eerste(geval)?.vervolg?.wat },
+      {
+        kolom: antwoordkolom(code, 'vervolg'),
+        verwacht: (geval) =>
+          textOf(
+            geval
+              .antwoord(code)
+              .vervolg()
+              .map(({ wat }) => wat),
+            '; ',
+          ),
+      },
+      {
+        kolom: antwoordkolom(code, 'vervolgdag'),
+        verwacht: (geval) => dayText(geval.antwoord(code).vervolg()[0]?.dag),
+      },
       ...(soort === 'eerste'
         ? []
         : [...groepen].map((groep): Vergelijking => ({
