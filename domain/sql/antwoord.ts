@@ -3,7 +3,7 @@ import type { Tabelrij } from '../beslissen/tabel.ts'
 import type { Beslistabel, Vervolg } from '../regelboek/beslistabel.ts'
 import { bevindingenVan, ondergrensSql, vanafkolom } from './bevindingen.ts'
 import { startSql, vanTreffer, vervolgdag } from './eerste-treffer.ts'
-import { aaneen, keuze } from './kolom.ts'
+import { aaneengeschakeld, keuze } from './kolom.ts'
 import type { Sqlkolom } from './kolom.ts'
 import { kolomnaam } from './namen.ts'
 import { redenSql } from './reden.ts'
@@ -103,7 +103,7 @@ export const soortkolommen = (taal: Sqltaal, { tabel, delen, feiten }: Tabelantw
     { naam: antwoordkolom(tabel.code, 'soort'), sql: soort },
     {
       naam: antwoordkolom(tabel.code, 'ontbreekt'),
-      sql: aaneen(
+      sql: aaneengeschakeld(
         misten.map(([kolom, naam]) => keuze([[kolom, naam]])),
         ', ',
         dialect,
@@ -121,7 +121,7 @@ const uitBevindingen = (
 ): string =>
   eersteVan(
     delen.map((deel) =>
-      aaneen(
+      aaneengeschakeld(
         bevindingenVan(deel).map(({ rij, als }) => keuze([[als, wat(rij)]])),
         tussen,
         taal.dialect,
@@ -179,7 +179,7 @@ export const antwoordkolommen = (taal: Sqltaal, bron: Tabelantwoordbron): readon
         'vervolg',
         eersteVan(
           delen.map((deel) =>
-            aaneen(
+            aaneengeschakeld(
               vervolgVan(deel, ({ wat }) => tekst(wat)).map((geval) => keuze([geval])),
               '; ',
               taal.dialect,

@@ -3,7 +3,7 @@ import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import { tellingenVan } from '../rekenen/termijn/anker.ts'
 import type { Dialect } from './dialect.ts'
-import { aaneen, inLijst, keuze, selectie } from './kolom.ts'
+import { aaneengeschakeld, inLijst, keuze, selectie } from './kolom.ts'
 import type { Sqlkolom } from './kolom.ts'
 import { ankerkolom, kolomnaam, uniek } from './namen.ts'
 
@@ -94,7 +94,11 @@ export const invoerSql = (
     return goed === undefined ? [] : [keuze([[`NOT (${goed})`, naam]])]
   })
   return selectie(
-    [{ naam: SLEUTELKOLOM, sql: SLEUTELKOLOM }, ...gelezen, { naam: ONGELEZEN, sql: aaneen(klachten, ', ', dialect) }],
+    [
+      { naam: SLEUTELKOLOM, sql: SLEUTELKOLOM },
+      ...gelezen,
+      { naam: ONGELEZEN, sql: aaneengeschakeld(klachten, ', ', dialect) },
+    ],
     tabel,
     dialect,
   )

@@ -71,12 +71,12 @@ export const keuze = (gevallen: readonly (readonly [als: string, dan: string])[]
 const MEESTE_DELEN = 50
 
 /** Texts put one behind the other; what is NULL is left out, and nothing at all is NULL. */
-export const aaneen = (delen: readonly string[], scheiding: string, dialect: Dialect): string => {
+export const aaneengeschakeld = (delen: readonly string[], scheiding: string, dialect: Dialect): string => {
   if (delen.length === 0) return `CAST(NULL AS ${dialect.soorten.tekst})`
   if (delen.length <= MEESTE_DELEN) return `nullif(concat_ws(${dialect.tekst(scheiding)}, ${delen.join(', ')}), '')`
   const groepen: string[] = []
   for (let van = 0; van < delen.length; van += MEESTE_DELEN) {
-    groepen.push(aaneen(delen.slice(van, van + MEESTE_DELEN), scheiding, dialect))
+    groepen.push(aaneengeschakeld(delen.slice(van, van + MEESTE_DELEN), scheiding, dialect))
   }
-  return aaneen(groepen, scheiding, dialect)
+  return aaneengeschakeld(groepen, scheiding, dialect)
 }
