@@ -4,11 +4,14 @@ import { slotrij } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
 import type { Uitslag } from './uitslag.ts'
 
-/** What is not known, read for the better or for the worse. A row that takes others away works for the better. */
-type Uitleg = 'licht' | 'zwaar'
-
 /** More than any code of an outcome. */
 const GEEN = 127
+
+/** Per row whether another takes it away, or makes a matter of judgment of it. */
+interface Genomen {
+  readonly weg: Uint8Array
+  readonly zacht: Uint8Array
+}
 
 /**
  * Every row that matches is a finding; the heaviest answers, and the last row when there is none. The answer is given
@@ -25,8 +28,8 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
   const neemtWeg = rijen.map(({ neemtWeg: doelen }) => (doelen.length > 0 ? doelen : undefined))
   const verzacht = rijen.map(({ rij }) => rij.oordeel !== undefined)
   const codes = new Int8Array(rijen.length)
-  const weg = new Uint8Array(rijen.length)
-  const zacht = new Uint8Array(rijen.length)
+  const genomen: Genomen = { weg: new Uint8Array(rijen.length), zacht: new Uint8Array(rijen.length) }
+  const misschienGenomen: Genomen = { weg: new Uint8Array(rijen.length), zacht: new Uint8Array(rijen.length) }
   const uitslag: Uitslag = {
     code: 0,
     treffer: -1,
@@ -37,45 +40,52 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
   }
 
   /** Takes the later rows away that a row takes away, or makes a matter of judgment of them. */
-  const neem = (rij: number, doelen: readonly number[]): void => {
+  const neem = (rij: number, doelen: readonly number[], { weg, zacht }: Genomen): void => {
     const uit = verzacht[rij] ? zacht : weg
     for (const doel of doelen) uit[doel] = 1
   }
-  const eigenCode = (rij: number): number =>
+  const eigenCode = (rij: number, { zacht }: Genomen): number =>
     zacht[rij] === 1 && codeVan[rij]! > 0 ? Math.max(codeVan[rij]!, oordeelcode) : codeVan[rij]!
 
-  /** The outcome in one reading; that for the worse also says what every row counts for. */
-  const geteld = ({ waar, misschien, aantal }: Rijbits, plaats: number, uitleg: Uitleg): number => {
-    const isZwaar = uitleg === 'zwaar'
+  /**
+   * The heaviest and the lightest outcome that there can be. A row that is known to match but that another may take away
+   * does not stand for certain: it keeps no outcome up, and takes nothing away for certain either.
+   */
+  const meet = ({ waar, misschien, aantal }: Rijbits, plaats: number): void => {
+    let zwaarst = GEEN
     let zeker = GEEN
-    let mogelijk = isZwaar ? GEEN : 0
+    let mogelijk = slotcode
     let isGenomen = false
     for (let woord = 0; woord < woorden; woord++) {
       const zekere = waar[woord * aantal + plaats]!
       for (let over = misschien[woord * aantal + plaats]!; over !== 0; over &= over - 1) {
         const bit = over & -over
         const rij = (woord << 5) + 31 - Math.clz32(bit)
-        if (rij === slot || weg[rij] === 1) continue
-        const isWaar = (zekere & bit) !== 0
+        if (rij === slot || genomen.weg[rij] === 1) continue
+        const isStaand = (zekere & bit) !== 0 && misschienGenomen.weg[rij] === 0
         const doelen = neemtWeg[rij]
-        if (doelen && (isWaar || !isZwaar)) {
+        if (doelen) {
           isGenomen = true
-          neem(rij, doelen)
+          neem(rij, doelen, misschienGenomen)
+          if (isStaand) neem(rij, doelen, genomen)
         }
-        const eigen = eigenCode(rij)
-        if (isZwaar) codes[rij] = eigen
+        const eigen = eigenCode(rij, genomen)
+        codes[rij] = eigen
         if (eigen === 0) continue
-        if (isWaar) zeker = Math.min(zeker, eigen)
-        else if (isZwaar) mogelijk = Math.min(mogelijk, eigen)
-        else if (doelen) mogelijk = Math.max(mogelijk, eigen)
+        zwaarst = Math.min(zwaarst, eigen)
+        const licht = eigenCode(rij, misschienGenomen)
+        if (isStaand) zeker = Math.min(zeker, licht)
+        else mogelijk = Math.max(mogelijk, licht)
       }
     }
     if (isGenomen) {
-      weg.fill(0)
-      zacht.fill(0)
+      for (const { weg, zacht } of [genomen, misschienGenomen]) {
+        weg.fill(0)
+        zacht.fill(0)
+      }
     }
-    if (isZwaar) return Math.min(zeker === GEEN ? slotcode : zeker, mogelijk)
-    return zeker === GEEN ? Math.max(slotcode, mogelijk) : zeker
+    lichtst = zeker === GEEN ? mogelijk : zeker
+    zwaar = zeker === GEEN ? Math.min(slotcode, zwaarst) : zwaarst
   }
 
   /** Whether the case has rows of which it is not known whether they match. */
@@ -92,6 +102,8 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
     return rest === 0
   }
 
+  let lichtst = slotcode
+  let zwaar = slotcode
   let isVuil = true
   return (bits, plaats) => {
     if (isVuil) codes.fill(-1)
@@ -104,16 +116,17 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
     }
     isVuil = true
     const isOpen = heeftOpen(bits, plaats)
-    const zwaarst = geteld(bits, plaats, 'zwaar')
-    uitslag.lichtst = isOpen ? geteld(bits, plaats, 'licht') : zwaarst
-    const isBekend = zwaarst === uitslag.lichtst
-    uitslag.code = isBekend ? zwaarst : 0
+    meet(bits, plaats)
+    uitslag.lichtst = lichtst
+    const isBekend = zwaar === lichtst
+    uitslag.code = isBekend ? zwaar : 0
     uitslag.aantalOpen = 0
     if (isOpen) {
       for (let rij = 0; rij < slot; rij++) {
         if (codes[rij]! < 0 || heeftRij(bits.waar, bits.aantal, plaats, rij)) continue
-        const isZwaarder = codes[rij]! > 0 && codes[rij]! < uitslag.lichtst
-        if (isZwaarder || (!isBekend && neemtWeg[rij])) uitslag.open[uitslag.aantalOpen++] = rij
+        const isZwaarder = codes[rij]! > 0 && codes[rij]! < lichtst
+        const isLichter = neemtWeg[rij] !== undefined || codes[rij]! > slotcode
+        if (isZwaarder || (!isBekend && isLichter)) uitslag.open[uitslag.aantalOpen++] = rij
       }
     }
     return uitslag
