@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 /** A name as it is counted: how it is written most, and how else it is written. */
 export interface Naamgroep {
   readonly naam: string
@@ -52,4 +53,4 @@ export const createNaamkeuze = (gekozen: string): ((naam: string) => boolean) =>
 export const schrijfwijzenzinnen = (groepen: Iterable<Naamgroep>): readonly string[] =>
   [...groepen]
     .filter(({ anders }) => anders.length > 0)
-    .map(({ naam, anders }) => `${naam} staat er ook als ${anders.join(', ')}. Dat is als één geteld.`)
+    .map(({ naam, anders }) => zin`${naam} staat er ook als ${anders.join(', ')}. Dat is als één geteld.`)

@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 import { isNaamloos } from './dossier.ts'
 import type { Caseloadstand } from './dossierstand.ts'
 import { naamsleutel } from './naamgroepen.ts'
@@ -48,11 +49,12 @@ export const herhalingenzinnen = (herhalingen: readonly Herhaling[]): readonly s
   if (herhalingen.length === 0) return []
   const regels = herhalingen
     .slice(0, MEESTE_REGELS)
-    .map(({ stand, van }) => `${stand.dossier.rijnummer} (als ${van.dossier.rijnummer})`)
+    .map(({ stand, van }) => zin`${stand.dossier.rijnummer} (als ${van.dossier.rijnummer})`)
   const rest = herhalingen.length - regels.length
-  const welke = `${regels.join(', ')}${rest > 0 ? ` en nog ${rest}` : ''}`
-  const wat = herhalingen.length === 1 ? `Regel ${welke} herhaalt` : `Regels ${welke} herhalen`
+  const welke = rest > 0 ? zin`${regels.join(', ')} en nog ${rest}` : regels.join(', ')
   return [
-    `${wat} een dossier dat al is geteld: hetzelfde nummer, dezelfde naam, werkgever en eerste ziektedag. Ieder dossier telt één keer.`,
+    herhalingen.length === 1
+      ? zin`Regel ${welke} herhaalt een dossier dat al is geteld: hetzelfde nummer, dezelfde naam, werkgever en eerste ziektedag. Ieder dossier telt één keer.`
+      : zin`Regels ${welke} herhalen een dossier dat al is geteld: hetzelfde nummer, dezelfde naam, werkgever en eerste ziektedag. Ieder dossier telt één keer.`,
   ]
 }

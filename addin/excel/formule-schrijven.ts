@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 import { splitAddress } from '../dossiers/adres.ts'
 import { cellInhoud } from './celinhoud.ts'
 import { rangeAt } from './selectie.ts'
@@ -88,11 +89,11 @@ const circleIn = async (
   bereiken: readonly Excel.Range[],
 ): Promise<string | undefined> => {
   if (bereiken.some((bereik) => contains(bereik, cel)))
-    return `In ${cel.address} zou de formule naar zichzelf verwijzen.`
+    return zin`In ${cel.address} zou de formule naar zichzelf verwijzen.`
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) return undefined
   for (const bereik of bereiken)
     if (await isBuiltOn(context, bereik, cel))
-      return `In ${cel.address} zou de formule via ${bereik.address} naar zichzelf verwijzen: wat daar staat volgt zelf uit ${cel.address}.`
+      return zin`In ${cel.address} zou de formule via ${bereik.address} naar zichzelf verwijzen: wat daar staat volgt zelf uit ${cel.address}.`
   return undefined
 }
 
@@ -114,7 +115,7 @@ export const writeFormula = async (
   if (kring !== undefined)
     return {
       soort: 'geweigerd',
-      reden: `${kring} Er is niets geschreven. Selecteer eerst de cel waar de uitkomst moet komen.`,
+      reden: zin`${kring} Er is niets geschreven. Selecteer eerst de cel waar de uitkomst moet komen.`,
     }
   const nu = cellInhoud(cel)
   if (nu !== gezien) return { soort: 'anders', adres: cel.address, nu, deel: 0 }

@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 import { splitAddress } from '../dossiers/adres.ts'
 import { cellContent, cellInhoud } from './celinhoud.ts'
 import type { Celschrift, Selectie, Selectieplaats } from './werkmap.ts'
@@ -30,7 +31,7 @@ export const undoCell = async (
   const cel = rangeAt(context, adres)
   cel.load('formulas,values')
   await context.sync()
-  if (cellInhoud(cel) !== geschreven) return `In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
+  if (cellInhoud(cel) !== geschreven) return zin`In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
   cel.formulas = [[typeof eerder === 'string' && eerder.startsWith('=') ? eerder : cellContent(eerder)]]
   await context.sync()
   return undefined

@@ -10,6 +10,7 @@ import { copyText } from '../paneel/klembord.ts'
 import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { createImportBrok } from './laden/brok.ts'
 import { importDocx, importEngels } from './laden/delen.ts'
+import { aaneen, opschrift, overgenomen, zin } from '../taal/zin.ts'
 import { startTaal } from './taalkeuze.ts'
 import { createLaadbaar } from './laden/laadbaar.ts'
 import type { Laadbaar } from './laden/laadbaar.ts'
@@ -23,7 +24,7 @@ import { VASTGEZETTE_REGELVERSIE } from '../regels/vastgezet.ts'
 import { vertrouwdeWortel } from '../regels/vertrouwen.ts'
 import { vandaagOp } from '../dossiers/vandaag.ts'
 
-const VASTZETTEN_ONBEKEND = 'Niet te lezen is of deze werkmap een regelversie vastzet; er is met de nieuwste gerekend.'
+const VASTZETTEN_ONBEKEND = opschrift`Niet te lezen is of deze werkmap een regelversie vastzet; er is met de nieuwste gerekend.`
 
 /** What became of the cells so far. */
 interface Begin {
@@ -136,7 +137,7 @@ export const startInvoegtoepassing = async (
     const { versie } = regels.huidig().regelboek
     if (versie === gebruikt) return
     gebruikt = versie
-    void recalculate().catch(() => paneel.meld('De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.'))
+    void recalculate().catch(() => paneel.meld(zin`De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.`))
   }
   let gewaarschuwd: string | undefined
   const followWaarschuwing = () => {
@@ -152,7 +153,7 @@ export const startInvoegtoepassing = async (
   beheer.onChange(followEditie)
   beheer.onChange(followWaarschuwing)
   void usePinned()
-    .catch((fout: unknown) => paneel.meld(`${VASTZETTEN_ONBEKEND} ${excelzin(fout)}`))
+    .catch((fout: unknown) => paneel.meld(aaneen(VASTZETTEN_ONBEKEND, excelzin(fout))))
     .then(() => {
       followEditie()
       setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
@@ -160,7 +161,7 @@ export const startInvoegtoepassing = async (
     })
   void datumstelsel
     .load()
-    .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(bezwaar))
+    .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(String(overgenomen(bezwaar))))
     .catch(() => undefined)
   return {
     runKnop: async (naam) => {

@@ -1,10 +1,11 @@
+import { opschrift, zin } from '../taal/zin.ts'
 import { dag, serienummerVan } from '@poortwachter/wet'
 import { DATUMOPMAAK } from '../dossiers/vorm/kolommen.ts'
 import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
 import type { Celblok, Celreeks } from './blokken.ts'
 import { isDatumformule } from './datumfuncties.ts'
 import type { Opdracht } from './ribbon.ts'
-import { countOf, skippedOf } from './zin.ts'
+import { skippedOf } from './zin.ts'
 
 /** Numbers outside these days are a count or an amount, also when a formula with a date gives them. */
 const EERSTE = serienummerVan(dag('1990-01-01'))
@@ -55,15 +56,19 @@ const readSpills = async (context: Excel.RequestContext, blok: Celblok): Promise
 /** What was done, in a sentence. */
 export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): string => {
   const gedaan =
-    aantal > 0 ? `${countOf(aantal, 'datum', 'datums')} opgemaakt als dd-mm-jjjj.` : 'Er zijn geen datums opgemaakt.'
-  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, 'Datums opmaken')}`
-  return aantal > 0 ? gedaan : 'Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.'
+    aantal === 0
+      ? zin`Er zijn geen datums opgemaakt.`
+      : aantal === 1
+        ? zin`1 datum opgemaakt als dd-mm-jjjj.`
+        : zin`${aantal} datums opgemaakt als dd-mm-jjjj.`
+  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, opschrift`Datums opmaken`)}`
+  return aantal > 0 ? gedaan : zin`Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.`
 }
 
 /** Gives dates of ours a date format, for versions of Excel in which a function can only give a number. */
 export const datumsOpmaken: Opdracht = {
   naam: 'datumsOpmaken',
-  titel: 'Datums opmaken',
+  titel: opschrift`Datums opmaken`,
   run: async (context) => {
     let aantal = 0
     const overgeslagen: string[] = []

@@ -1,8 +1,9 @@
+import { aaneen, opschrift, zin } from '../taal/zin.ts'
 import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
 import type { Bladstand, Celblok, Celreeks } from './blokken.ts'
 import { isEigenFormule, retypedFormule } from './formuletekst.ts'
 import type { Opdracht } from './ribbon.ts'
-import { countOf, skippedOf } from './zin.ts'
+import { skippedOf } from './zin.ts'
 
 /** The formulas of a block that stay on `#NAAM?` because Excel did not know our functions when they were entered. */
 export const findHerstel = (
@@ -32,20 +33,16 @@ export interface Herstelverslag {
 export const herstelzin = ({ hersteld, overgeslagen, gemengd }: Herstelverslag): string => {
   const aantal = [...hersteld.values()].reduce((som, deel) => som + deel, 0)
   if (aantal === 0 && overgeslagen.length === 0 && gemengd.length === 0)
-    return 'Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.'
-  return [
-    aantal > 0
-      ? `${countOf(aantal, 'formule', 'formules')} opnieuw ingevoerd op ${countOf(hersteld.size, 'blad', 'bladen')}.`
-      : 'Er zijn geen formules hersteld.',
-    ...(overgeslagen.length > 0 ? [skippedOf(overgeslagen, 'Herstel formules')] : []),
-    ...(gemengd.length > 0
-      ? [
-          `Overgeslagen omdat de formules in de kolom verschillen en Excel ze gelijk zou maken: ${gemengd
-            .map(({ tabel, kolom }) => `"${kolom}" van tabel "${tabel}"`)
-            .join(', ')}. Zet zo'n cel op bewerken met F2 en druk op Enter.`,
-        ]
-      : []),
-  ].join(' ')
+    return zin`Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.`
+  const formules = aantal === 1 ? zin`1 formule` : zin`${aantal} formules`
+  const bladen = hersteld.size === 1 ? zin`1 blad` : zin`${hersteld.size} bladen`
+  const kolommen = gemengd.map(({ tabel, kolom }) => zin`"${kolom}" van tabel "${tabel}"`)
+  return aaneen(
+    aantal > 0 ? zin`${formules} opnieuw ingevoerd op ${bladen}.` : zin`Er zijn geen formules hersteld.`,
+    overgeslagen.length > 0 && skippedOf(overgeslagen, opschrift`Herstel formules`),
+    kolommen.length > 0 &&
+      zin`Overgeslagen omdat de formules in de kolom verschillen en Excel ze gelijk zou maken: ${kolommen.join(', ')}. Zet zo'n cel op bewerken met F2 en druk op Enter.`,
+  )
 }
 
 /** The data of a table on a sheet. */
@@ -131,7 +128,7 @@ const repairSheet = async (
 /** Enters formulas again that are stuck on `#NAAM?`; what cannot be repaired without harm is left alone and named. */
 export const herstelFormules: Opdracht = {
   naam: 'herstelFormules',
-  titel: 'Herstel formules',
+  titel: opschrift`Herstel formules`,
   run: async (context) => {
     const hersteld = new Map<string, number>()
     const overgeslagen: string[] = []

@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../taal/zin.ts'
 import { freeSheetName, freeTableName } from '../excel/bladen.ts'
 import { statuskleuren } from '../dossiers/vorm/accenten.ts'
 import { writeFormule } from '../dossiers/vorm/celformule.ts'
@@ -77,7 +78,7 @@ const addStatuskleuren = (bereik: Excel.Range): void => {
 /** Adds a sheet with an empty caseload: a table whose formulas fill themselves in as rows are added. */
 export const nieuweCaseload: Opdracht = {
   naam: 'nieuweCaseload',
-  titel: 'Nieuwe caseload',
+  titel: opschrift`Nieuwe caseload`,
   run: async (context, { vandaag }) => {
     const { blad: bladnaam, tabel, hasPeildatum } = await readNames(context)
     const blad = context.workbook.worksheets.add(bladnaam)
@@ -88,6 +89,6 @@ export const nieuweCaseload: Opdracht = {
     blad.activate()
     blad.getRangeByIndexes(KOPRIJ + 1, 0, 1, 1).select()
     await context.sync()
-    return `Blad "${bladnaam}" staat klaar. Typ over de voorbeeldrij heen; elke rij eronder krijgt dezelfde formules.`
+    return zin`Blad "${bladnaam}" staat klaar. Typ over de voorbeeldrij heen; elke rij eronder krijgt dezelfde formules.`
   },
 }

@@ -1,3 +1,5 @@
+import { zin } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { runWriting } from '../excel/beurt.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import type { Opdrachtnaam } from './opdrachtnamen.ts'
@@ -11,8 +13,8 @@ export interface Opdrachtomgeving {
 /** Something the user can have done in the workbook, from the ribbon or from the pane. */
 export interface Opdracht {
   readonly naam: Opdrachtnaam
-  readonly titel: string
-  /** Does it in one batch and says in a Dutch sentence what was done. */
+  readonly titel: Opschrift
+  /** Does it in one batch and says in a sentence what was done. */
   run(context: Excel.RequestContext, omgeving: Opdrachtomgeving): Promise<string>
 }
 
@@ -21,6 +23,6 @@ export const runOpdracht = async (opdracht: Opdracht, omgeving: Opdrachtomgeving
   try {
     return await runWriting((context) => opdracht.run(context, omgeving))
   } catch (fout) {
-    return `${opdracht.titel} is niet gelukt. ${excelzin(fout)}`
+    return zin`${opdracht.titel} is niet gelukt. ${excelzin(fout)}`
   }
 }

@@ -1,14 +1,15 @@
-/** A number with its noun: `1 formule`, `12 formules`. */
-export const countOf = (aantal: number, enkelvoud: string, meervoud: string): string =>
-  `${aantal} ${aantal === 1 ? enkelvoud : meervoud}`
+import { zin } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 
 /** Names in a sentence: `"A"`, `"A" en "B"`, `"A", "B" en "C"`. */
 const namesOf = (namen: readonly string[]): string => {
   const aangehaald = namen.map((naam) => `"${naam}"`)
   const laatste = aangehaald.pop() ?? ''
-  return aangehaald.length === 0 ? laatste : `${aangehaald.join(', ')} en ${laatste}`
+  return aangehaald.length === 0 ? laatste : zin`${aangehaald.join(', ')} en ${laatste}`
 }
 
 /** That protected sheets were left alone, which ones, and what the user can do about it. */
-export const skippedOf = (bladen: readonly string[], titel: string): string =>
-  `Overgeslagen omdat het beveiligd is: ${bladen.length === 1 ? 'blad' : 'bladen'} ${namesOf(bladen)}. Hef de beveiliging op en kies opnieuw ${titel}.`
+export const skippedOf = (bladen: readonly string[], titel: Opschrift): string =>
+  bladen.length === 1
+    ? zin`Overgeslagen omdat het beveiligd is: blad ${namesOf(bladen)}. Hef de beveiliging op en kies opnieuw ${titel}.`
+    : zin`Overgeslagen omdat het beveiligd is: bladen ${namesOf(bladen)}. Hef de beveiliging op en kies opnieuw ${titel}.`

@@ -102,6 +102,8 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
         return context.meld(ENGELS_NIET_GELADEN)
       }
       showTaal()
+      // What was said about the data when it was read is said anew.
+      void bron.refresh()
     },
     toonSectie: (id) => plekken.toon(id),
     meld: melding.meld,

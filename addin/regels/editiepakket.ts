@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 import { canoniek, keuring, regelboekSchema } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
@@ -36,21 +37,21 @@ export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regel
   const { versie, tekst, handtekening } = pakket
   const sleutel = sleutels.find(({ id }) => id === pakket.sleutel)
   if (!sleutel)
-    return refuse(`Regelversie ${versie} is ondertekend met een onbekende sleutel (${pakket.sleutel.slice(0, 40)}).`)
+    return refuse(zin`Regelversie ${versie} is ondertekend met een onbekende sleutel (${pakket.sleutel.slice(0, 40)}).`)
   if (!(await hasValidSignature('regelversie', new TextEncoder().encode(tekst), handtekening, sleutel))) {
-    return refuse(`De handtekening onder regelversie ${versie} klopt niet.`)
+    return refuse(zin`De handtekening onder regelversie ${versie} klopt niet.`)
   }
   const geleverd = parse(tekst)
   const gelezen = regelboekSchema.safeParse(geleverd)
   if (!gelezen.success)
     return refuse(
-      `Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`,
+      zin`Regelversie ${versie} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.`,
     )
   if (gelezen.data.versie !== versie)
-    return refuse(`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
+    return refuse(zin`Onder regelversie ${versie} werd versie ${gelezen.data.versie} geleverd.`)
   const zelfde = canoniek(geleverd)
   if (zelfde.soort !== 'tekst' || zelfde.tekst !== tekst)
-    return refuse(`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
+    return refuse(zin`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
   keepOorspronkelijk(gelezen.data, geleverd)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
 }
@@ -63,6 +64,6 @@ export const bezwaarTegen = (regelboek: Regelboek): string | undefined => {
   const [eerste] = keuring(regelboek)
   return (
     eerste &&
-    `Regelversie ${regelboek.versie} is nagerekend en niet gebruikt (${eerste.controle}: ${eerste.plaats} ${eerste.bezwaar}).`
+    zin`Regelversie ${regelboek.versie} is nagerekend en niet gebruikt (${eerste.controle}: ${eerste.plaats} ${eerste.bezwaar}).`
   )
 }

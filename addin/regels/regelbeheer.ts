@@ -1,3 +1,4 @@
+import { opschrift, zin } from '../taal/zin.ts'
 import { isTeVerVooruit, regelversieUit, volgorde } from '@poortwachter/wet'
 import type { Regelversie } from '@poortwachter/wet'
 import { jsonUit, laatsteWortel, sleutelsMet, standoordeel, verversingSchema } from '@poortwachter/wet/keuring'
@@ -26,8 +27,7 @@ const MEESTE_MELDINGEN = 20
 const MEESTE_BEWAARD = 5
 const MEESTE_POGINGEN = 3
 
-const GEEN_UITGEVER =
-  'Deze uitgave van de invoegtoepassing kent geen uitgever van regels; zij rekent met de meegeleverde regels.'
+const GEEN_UITGEVER = opschrift`Deze uitgave van de invoegtoepassing kent geen uitgever van regels; zij rekent met de meegeleverde regels.`
 
 /** What the rules are kept up to date with. */
 interface Regelbeheerbronnen {
@@ -105,7 +105,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     try {
       if (keuze) await voorraad.laad(keuze)
     } catch {
-      report(`Regelversie ${keuze} kon niet worden geladen. Controleer de verbinding en kies haar opnieuw.`)
+      report(zin`Regelversie ${keuze ?? ''} kon niet worden geladen. Controleer de verbinding en kies haar opnieuw.`)
     }
     if (keuze !== pick()) return
     if (keuze) voorraad.use(keuze)
@@ -114,15 +114,15 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
   const warn = (): string | undefined => {
     const { versie } = voorraad.huidig().regelboek
     if (isIngetrokken(versie))
-      return `Regelversie ${versie} is ingetrokken: ${redenen()[versie]} Er is hier geen andere; gebruik de uitkomsten niet.`
+      return zin`Regelversie ${versie} is ingetrokken: ${redenen()[versie] ?? ''} Er is hier geen andere; gebruik de uitkomsten niet.`
     if (vastgezet !== undefined && isIngetrokken(vastgezet))
-      return `Deze werkmap vraagt om regelversie ${vastgezet}, maar die is ingetrokken: ${redenen()[vastgezet]} Er wordt gerekend met ${versie}.`
+      return zin`Deze werkmap vraagt om regelversie ${vastgezet}, maar die is ingetrokken: ${redenen()[vastgezet] ?? ''} Er wordt gerekend met ${versie}.`
     if (!isMislukt) return undefined
     const sinds = bevestiging ? momentOf(bevestiging) : meegeleverdeDag
     const dagen = Math.floor((vandaag() - sinds) / DAG)
     return dagen < DAGEN_STILTE
       ? undefined
-      : `Sinds ${dagTekst(sinds)} (${dagen} dagen) is niet bevestigd dat deze regels nog gelden. Controleer de verbinding of vraag uw beheerder; tot dan wordt gerekend met regelversie ${versie}.`
+      : zin`Sinds ${dagTekst(sinds)} (${dagen} dagen) is niet bevestigd dat deze regels nog gelden. Controleer de verbinding of vraag uw beheerder; tot dan wordt gerekend met regelversie ${versie}.`
   }
 
   const isInStand = async ({ versie, tekst }: Editiepakket): Promise<boolean> => {
@@ -136,7 +136,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
       keuring.soort === 'geweigerd'
         ? keuring.reden
         : !(await isInStand(pakket))
-          ? `Regelversie ${pakket.versie} heeft andere bytes dan de stand van de regelservice noemt.`
+          ? zin`Regelversie ${pakket.versie} heeft andere bytes dan de stand van de regelservice noemt.`
           : herkomst === 'opgehaald'
             ? bezwaarTegen(keuring.regelboek)
             : undefined
@@ -201,7 +201,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
       (versie) => !isIngetrokken(versie) && (!hoogste || volgorde(versie, hoogste) > 0),
     )
     const teVer = aangeboden.filter((versie) => isTeVerVooruit(versie, vandaag()))
-    for (const versie of teVer) report(`Regelversie ${versie} ligt te ver vooruit en wordt niet gebruikt.`)
+    for (const versie of teVer) report(zin`Regelversie ${versie} ligt te ver vooruit en wordt niet gebruikt.`)
     for (const versie of aangeboden.filter((ander) => !teVer.includes(ander)).slice(0, MEESTE_POGINGEN)) {
       if (!(await take(await fetchEditie(get, oorsprong, versie), 'opgehaald'))) continue
       keepPakketten()
@@ -237,7 +237,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     },
     refresh: async ({ nuMeteen = false } = {}) => {
       if (!wortel) {
-        if (nuMeteen) report(GEEN_UITGEVER)
+        if (nuMeteen) report(String(GEEN_UITGEVER))
         return
       }
       const eerder = bevestiging
@@ -257,7 +257,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         report(
           fout instanceof Ophaalfout
             ? fout.message
-            : 'Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.',
+            : zin`Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.`,
         )
       }
       await choose()
@@ -269,13 +269,13 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         return undefined
       }
       const versie = regelversieUit(gevraagd)
-      if (!versie) return `"${gevraagd.slice(0, 40)}" is geen regelversie. Een regelversie ziet eruit als 2026.11.0.`
+      if (!versie) return zin`"${gevraagd.slice(0, 40)}" is geen regelversie. Een regelversie ziet eruit als 2026.11.0.`
       const kent = bevestiging?.stand.edities.some((editie) => editie.versie === versie) ?? false
       if (!voorraad.beschikbaar.includes(versie) && kent && !isIngetrokken(versie)) {
         try {
           await take(await fetchEditie(get, oorsprong, versie), 'opgehaald')
         } catch (fout) {
-          report(fout instanceof Ophaalfout ? fout.message : 'Het ophalen van de regelversie is mislukt.')
+          report(fout instanceof Ophaalfout ? fout.message : zin`Het ophalen van de regelversie is mislukt.`)
         }
       }
       vastgezet = versie
@@ -284,7 +284,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
       if (isIngetrokken(versie)) return warn()
       return voorraad.versies.includes(versie)
         ? undefined
-        : `Deze werkmap vraagt om regelversie ${versie}, maar die is niet beschikbaar. Er wordt gerekend met ${voorraad.huidig().regelboek.versie}.`
+        : zin`Deze werkmap vraagt om regelversie ${versie}, maar die is niet beschikbaar. Er wordt gerekend met ${voorraad.huidig().regelboek.versie}.`
     },
   }
 }

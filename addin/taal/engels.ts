@@ -1,8 +1,12 @@
 import type { Vertaling } from './zin.ts'
 import { dossierEngels } from './engels/dossier.ts'
+import { excelEngels } from './engels/excel.ts'
 import { formuleEngels } from './engels/formule.ts'
 import { gegevensEngels } from './engels/gegevens.ts'
 import { hulpEngels } from './engels/hulp.ts'
+import { inlezenEngels } from './engels/inlezen.ts'
+import { kwaliteitEngels } from './engels/kwaliteit.ts'
+import { opdrachtenEngels } from './engels/opdrachten.ts'
 import { overzichtEngels } from './engels/overzicht.ts'
 import { planningEngels } from './engels/planning.ts'
 import { regelsEngels } from './engels/regels.ts'
@@ -17,9 +21,13 @@ import { vensterEngels } from './engels/venster.ts'
 /** The sentences of the pane in English, by section. */
 export const engels: Vertaling = {
   ...dossierEngels,
+  ...excelEngels,
   ...formuleEngels,
   ...gegevensEngels,
   ...hulpEngels,
+  ...inlezenEngels,
+  ...kwaliteitEngels,
+  ...opdrachtenEngels,
   ...overzichtEngels,
   ...planningEngels,
   ...regelsEngels,

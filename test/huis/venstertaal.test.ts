@@ -8,43 +8,66 @@ import { engels } from '../../addin/taal/engels.ts'
 import { WORTEL, readProductiebestanden } from './bronbestanden.ts'
 import { venstertekstenIn } from './venstertekst.ts'
 
-/** Rooms that speak to the user of the pane. */
-const KAMERS = ['paneel']
+/** Rooms of which every text that a user reads has to go through the template. */
+const SPREKEND = ['paneel', 'excel', 'lint', 'regels', 'dossiers/kwaliteit', 'dossiers/privacy']
 
-/** What is put in a workbook or in a text for others stays Dutch, and so do headings that a table is known by. */
+/** What is put in a workbook or in a text for others, headings that a table is known by, and answers of cells. */
 const NEDERLANDS: ReadonlySet<string> = new Set([
+  'addin/dossiers/privacy/deelkopie.ts',
+  'addin/lint/nieuwe-caseload.ts',
   'addin/paneel/dossier/uitlegtekst.ts',
   'addin/paneel/overzicht/blad.ts',
   'addin/paneel/rekenbewijs/model.ts',
   'addin/paneel/risico/uitvoer.ts',
   'addin/paneel/taak/notitiekolom.ts',
+  'addin/regels/aanwezig.ts',
+])
+
+/** Files whose texts the pane takes over as they are, and looks up when it shows them. */
+const OVERNAME: ReadonlySet<string> = new Set([
+  'addin/dossiers/blootstelling.ts',
+  ...'beginkolom dagkolommen eindekolom exportregels kolomkandidaten kolommen kolomwerk rol verloop'
+    .split(' ')
+    .map((naam) => `addin/dossiers/import/${naam}.ts`),
+  'addin/lint/datumstelsel.ts',
 ])
 
 /** Names that look like text, and the one sentence that stands in both languages. */
 const GEEN_TEKST: ReadonlySet<string> = new Set([
+  'Ed25519',
   'Europe/Amsterdam',
-  'Poortwachter',
+  'ExcelApi',
+  'General',
   'Nederlands',
+  'Office.ForceRefreshCustomFunctionsCache',
+  'Poortwachter',
+  'begin {0}',
+  'deze week',
+  'door de buren',
   'profiel veilig',
   'te laat',
-  'deze week',
   'De Engelse teksten zijn niet geladen. Controleer de verbinding en kies opnieuw. The English texts could not be loaded. Check the connection and choose again.',
 ])
+
+const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+const bestanden = (await readProductiebestanden()).filter(
+  (pad) => pad.startsWith('addin/') && !pad.startsWith('addin/taal/'),
+)
+const teksten = await Promise.all(
+  bestanden.map(async (pad) => {
+    const { gezegd, los } = venstertekstenIn(pad, await readFile(`${WORTEL}${pad}`, 'utf8'))
+    return { pad, gezegd, los: los.filter(({ zin }) => !GEEN_TEKST.has(zin)) }
+  }),
+)
 
 /** Words that the pane takes from lists of another room, and who acts in the steps of the edition. */
 const OVERGENOMEN = [
   ...[aanduidingTekst, indelingTekst, ontvangerTekst, stuksoortTekst].flatMap(Object.values<string>),
   ...regelboek.termijnen.map(({ wie }) => wie),
+  ...teksten.flatMap(({ pad, los }) => (OVERNAME.has(pad) ? los.map(({ zin }) => zin) : [])),
 ]
 
-const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
-
-const bestanden = (await readProductiebestanden()).filter((pad) =>
-  KAMERS.some((kamer) => pad.startsWith(`addin/${kamer}/`)),
-)
-const teksten = await Promise.all(
-  bestanden.map(async (pad) => ({ pad, ...venstertekstenIn(pad, await readFile(`${WORTEL}${pad}`, 'utf8')) })),
-)
 const heeftWoorden = (zin: string): boolean => /\p{L}/u.test(zin)
 const gezegd = [...new Set(teksten.flatMap((bestand) => bestand.gezegd.map(({ zin }) => zin)))].filter(heeftWoorden)
 
@@ -55,9 +78,9 @@ const holesOf = (zin: string): readonly string[] => [
 describe('wat het taakvenster zegt', () => {
   it('gaat door het sjabloon, zodat het vertaald kan worden', () => {
     const los = teksten
-      .filter(({ pad }) => !NEDERLANDS.has(pad))
+      .filter(({ pad }) => SPREKEND.some((kamer) => pad.startsWith(`addin/${kamer}/`)))
+      .filter(({ pad }) => !NEDERLANDS.has(pad) && !OVERNAME.has(pad))
       .flatMap(({ pad, los: zinnen }) => zinnen.map(({ regel, zin }) => ({ plaats: `${pad}:${regel}`, zin })))
-      .filter(({ zin }) => !GEEN_TEKST.has(zin))
     expect(los).toEqual([])
   })
 

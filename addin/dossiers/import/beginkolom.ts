@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
@@ -31,12 +32,12 @@ export const checkBegin = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[
   if (sterkte === 'vraag') {
     werk.ask(
       begin,
-      `Is ${werk.naam(begin)} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.`,
+      zin`Is ${werk.naam(begin)} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.`,
       MELDINGKEUZES,
     )
   }
   if (sterkte !== 'algemeen') return false
   if (isAboutIllness(werk)) return true
-  werk.ask(begin, `Is ${werk.naam(begin)} de eerste ziektedag?`, JANEEKEUZES)
+  werk.ask(begin, zin`Is ${werk.naam(begin)} de eerste ziektedag?`, JANEEKEUZES)
   return false
 }

@@ -1,3 +1,4 @@
+import { aaneen, zin } from '../../taal/zin.ts'
 import { dagvolgordeUit, samenBewijs, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dagbewijs, Dagvolgorde } from '@poortwachter/wet/lezen'
 import { isDagkolom } from './kolomprofiel.ts'
@@ -22,14 +23,20 @@ export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined): void 
     if (schoneTekst(kop) === '' && begin === undefined) continue
     const kanEindeZijn = LIJKT_OP_HERSTEL.test(kop) || !samenhang.voorBegin(plaats)
     if (begin === undefined || (einde === undefined && kanEindeZijn)) {
-      werk.ask(plaats, `De kolom ${werk.naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`)
+      werk.ask(plaats, zin`De kolom ${werk.naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`)
     }
   }
 }
 
 const contradiction = ({ dagEerst, maandEerst }: Dagbewijs, kolommen: readonly string[]): string => {
-  const zelfs = kolommen.length > 0 ? `, zelfs in een kolom (${kolommen.join(', ')})` : ''
-  return `In dit bestand staat ${dagEerst} (dag eerst) naast ${maandEerst} (maand eerst)${zelfs}. Hoe moeten datums in cijfers worden gelezen? Wat dan niet kan wordt geweigerd.`
+  const dag = dagEerst ?? ''
+  const maand = maandEerst ?? ''
+  return aaneen(
+    kolommen.length > 0
+      ? zin`In dit bestand staat ${dag} (dag eerst) naast ${maand} (maand eerst), zelfs in een kolom (${kolommen.join(', ')}).`
+      : zin`In dit bestand staat ${dag} (dag eerst) naast ${maand} (maand eerst).`,
+    zin`Hoe moeten datums in cijfers worden gelezen? Wat dan niet kan wordt geweigerd.`,
+  )
 }
 
 /** Whether the day or the month comes first in the columns of days that are used; asked where they do not tell. */
@@ -48,7 +55,7 @@ export const readDayOrder = (werk: Kolomwerk, isDagrol: (rol: Kolomrol) => boole
       id: 'dagvolgorde',
       tekst: isTegenstrijdig
         ? contradiction(bewijs, tegenstrijdig.map(naam))
-        : `Staat in ${tweezinnig} de dag of de maand vooraan? Uit de kolommen blijkt het niet.`,
+        : zin`Staat in ${tweezinnig ?? ''} de dag of de maand vooraan? Uit de kolommen blijkt het niet.`,
       voorbeelden: [dagEerst, maandEerst, tweezinnig].filter((tekst) => tekst !== undefined),
       keuzes: VOLGORDEKEUZES,
       blokkeert: true,

@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { EINDROLLEN } from './rol.ts'
 import { keuzesVoor } from './vraag.ts'
@@ -13,13 +14,13 @@ const weighEnds = (werk: Kolomwerk, einde: number, ander: number): void => {
   if (gekozen.has(einde) && gekozen.has(ander)) return
   if (samenhang.zonder(ander, einde) === 0) {
     rolVan.delete(ander)
-    redenen.set(ander, `${naam(einde)} gaat voor`)
+    redenen.set(ander, zin`${naam(einde)} gaat voor`)
     return
   }
   for (const plaats of [einde, ander]) {
     werk.ask(
       plaats,
-      `${naam(einde)} en ${naam(ander)} kunnen allebei het einde zijn en zijn niet in dezelfde rijen gevuld. Wat is ${naam(plaats)}?`,
+      zin`${naam(einde)} en ${naam(ander)} kunnen allebei het einde zijn en zijn niet in dezelfde rijen gevuld. Wat is ${naam(plaats)}?`,
     )
   }
 }
@@ -33,7 +34,7 @@ export const checkEinde = (werk: Kolomwerk): number | undefined => {
   if (rolVan.get(einde) === 'einde' && antwoorden.einde === undefined) {
     vragen.push({
       id: 'einde',
-      tekst: `Is ${naam(einde)} de laatste ziektedag, of de dag waarop iemand weer hersteld was? Dit beslist of perioden binnen vier weken op elkaar volgen.`,
+      tekst: zin`Is ${naam(einde)} de laatste ziektedag, of de dag waarop iemand weer hersteld was? Dit beslist of perioden binnen vier weken op elkaar volgen.`,
       voorbeelden: profielen[einde]!.voorbeelden,
       keuzes: EINDEKEUZES,
       blokkeert: true,

@@ -1,3 +1,4 @@
+import { overgenomen, zin } from '../../taal/zin.ts'
 import { plus } from '@poortwachter/wet'
 import type { Dag, Verlof } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
@@ -62,7 +63,7 @@ const readRij = ({ plaats, dag, percentage, woord }: Exportcellen, isTotEnMet: b
 /** Cells of a row that cannot be read. */
 const unreadableIn = ({ plaats, kop }: Exportcellen, rij: Exportrij, gelezen: Rijlezing): readonly string[] => [
   ...(gelezen.deel === 'fout'
-    ? [`${kop(plaats.percentage!)}: "${String(rij[plaats.percentage!])}" is geen percentage van 0 tot en met 100.`]
+    ? [zin`${kop(plaats.percentage!)}: "${String(rij[plaats.percentage!])}" is geen percentage van 0 tot en met 100.`]
     : []),
   ...(gelezen.laatste.soort === 'fout' ? [`${kop(plaats.einde!)}: ${gelezen.laatste.bericht}`] : []),
   ...(gelezen.gewijzigd.soort === 'fout' ? [`${kop(plaats.wijziging!)}: ${gelezen.gewijzigd.bericht}`] : []),
@@ -77,13 +78,15 @@ const contradictionsIn = (
 ): readonly string[] => {
   const isZonderEinde = laatste.soort === 'leeg'
   return [
-    ...(isHersteld === true && isZonderEinde && !heeftWijziging ? [ZONDER_DAG] : []),
-    ...(heeftWijziging && gewijzigd.soort === 'leeg' && isZonderEinde && isVolledig ? [ZONDER_DAG] : []),
+    ...(isHersteld === true && isZonderEinde && !heeftWijziging ? [String(overgenomen(ZONDER_DAG))] : []),
+    ...(heeftWijziging && gewijzigd.soort === 'leeg' && isZonderEinde && isVolledig
+      ? [String(overgenomen(ZONDER_DAG))]
+      : []),
     ...(isHersteld === false && laatste.soort === 'gelezen'
-      ? ['Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.']
+      ? [zin`Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.`]
       : []),
     ...(eerste.soort === 'gelezen' && per !== undefined && per < eerste.waarde + (isTotEnMet ? 1 : 0)
-      ? ['Het einde ligt voor de eerste ziektedag. Verbeter een van beide.']
+      ? [zin`Het einde ligt voor de eerste ziektedag. Verbeter een van beide.`]
       : []),
   ]
 }
@@ -117,7 +120,7 @@ export function* regelsInStappen({
 
   const addVerlof = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
     if (per === undefined) {
-      los.push({ rij: rijplaats, uitleg: ['Verlof zonder einde. Vul het einde in.'] })
+      los.push({ rij: rijplaats, uitleg: [zin`Verlof zonder einde. Vul het einde in.`] })
       return
     }
     const oorzaak = jaNeeUit(woord(rij, plaats.zelfdeOorzaak))
@@ -126,7 +129,7 @@ export function* regelsInStappen({
       totEnMet: plus(per, -1),
       ...(oorzaak === undefined ? {} : { zelfdeOorzaak: oorzaak }),
     })
-    overgeslagen.set(rijplaats, 'zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen')
+    overgeslagen.set(rijplaats, zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`)
   }
   const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
     const { per, deel, gewijzigd, isHersteld } = gelezen
@@ -147,7 +150,7 @@ export function* regelsInStappen({
     const persoon = persoonIn(cellen, rij, rijplaats)
     const soort = soorten.soort(rij)
     if (soort === 'anders') {
-      overgeslagen.set(rijplaats, `geen ziekte maar ${woord(rij, plaats.soort)}`)
+      overgeslagen.set(rijplaats, zin`geen ziekte maar ${woord(rij, plaats.soort)}`)
       return
     }
     const gelezen = readRij(cellen, isTotEnMet, rij)

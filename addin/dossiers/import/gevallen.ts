@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
 import { createExportcellen } from './exportcellen.ts'
 import type { Exportrij } from './exportcellen.ts'
@@ -94,7 +95,7 @@ export function* gevallenInStappen(
     const onleesbaar =
       ernaast.length === 0 || isApart
         ? []
-        : [`Rij ${ernaast.map(nummerVan).join(', ')} van dezelfde persoon is niet te lezen en telt niet mee.`]
+        : [zin`Rij ${ernaast.map(nummerVan).join(', ')} van dezelfde persoon is niet te lezen en telt niet mee.`]
     for (const groep of isApart ? meldingen.map((melding) => [melding]) : [meldingen]) {
       const ziekten = groep.flatMap(({ ziekte }) => ziekte)
       const samen = samengesteldeGevallen(register, ziekten, verloven.get(persoon) ?? [])
@@ -104,7 +105,7 @@ export function* gevallenInStappen(
       }
       const zonderDag = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
       for (const { rij } of zonderDag)
-        gevallen.push(schrijver.loose(rij, ['Helemaal hersteld, maar zonder dag waarop. Vul die in.']))
+        gevallen.push(schrijver.loose(rij, [zin`Helemaal hersteld, maar zonder dag waarop. Vul die in.`]))
     }
   }
   return {

@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import { kopwoord } from '@poortwachter/wet/lezen'
 import { isDagkolom, isJaNeekolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
@@ -46,14 +47,14 @@ export const kolomkandidaten = (
   return koppen.flatMap((kop, plaats): readonly Kolomkandidaat[] => {
     if (gekozen.has(plaats)) return []
     const bekend = uitExport(plaats)
-    if (bekend === null) return exclude(plaats, `hoort bij ${werk.export!.naam} en zegt niets over het geval`)
+    if (bekend === null) return exclude(plaats, zin`hoort bij ${werk.export!.naam} en zegt niets over het geval`)
     if (bekend !== undefined) return [{ plaats, rol: bekend, sterkte: 'zeker' }]
     const oordeel = oordeelOver(kop)
     if (oordeel === undefined) return []
-    if (oordeel === 'geen feit') return exclude(plaats, 'een plan, verwachting of vroegere waarde, geen feit')
+    if (oordeel === 'geen feit') return exclude(plaats, zin`een plan, verwachting of vroegere waarde, geen feit`)
     if (oordeel === 'dubbelzinnig') {
-      redenen.set(plaats, 'de kop kan meer dan een stap zijn')
-      if (isGevuld(plaats)) werk.ask(plaats, `Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, false)
+      redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
+      if (isGevuld(plaats)) werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, false)
       return []
     }
     return [{ plaats, rol: roleByContent(werk, plaats, oordeel.rol), sterkte: oordeel.sterkte }]

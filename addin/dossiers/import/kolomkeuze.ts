@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { DAGROLLEN } from './rol.ts'
@@ -18,12 +19,12 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
   if (DAGROLLEN.has(rol) && gelijk.some(verschilt)) {
     const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
     for (const { plaats } of [eerste, ...gelijk]) {
-      werk.ask(plaats, `Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`)
+      werk.ask(plaats, zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`)
     }
     return undefined
   }
   for (const { plaats } of opties) {
-    if (plaats !== eerste.plaats) redenen.set(plaats, `${naam(eerste.plaats)} gaat voor`)
+    if (plaats !== eerste.plaats) redenen.set(plaats, zin`${naam(eerste.plaats)} gaat voor`)
   }
   return eerste.plaats
 }
@@ -35,7 +36,7 @@ export const chooseColumns = (werk: Kolomwerk, kandidaten: readonly Kolomkandida
   for (const rol of new Set(kandidaten.map((kandidaat) => kandidaat.rol))) {
     const opties = kandidaten.filter((kandidaat) => kandidaat.rol === rol)
     if (gebruikt.has(rol)) {
-      for (const { plaats } of opties) redenen.set(plaats, 'een gekozen kolom gaat voor')
+      for (const { plaats } of opties) redenen.set(plaats, zin`een gekozen kolom gaat voor`)
       continue
     }
     const plaats = choose(werk, rol, opties)

@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
@@ -32,11 +33,11 @@ export const percentagevan = (
   if (isDeel || lopend0)
     ask({
       id: 'percentage',
-      tekst: `Is ${cellen.kop(plaats.percentage!)} het deel dat iemand ziek is, of het deel dat hersteld is?`,
+      tekst: zin`Is ${cellen.kop(plaats.percentage!)} het deel dat iemand ziek is, of het deel dat hersteld is?`,
       voorbeelden: lezing.kolommen[plaats.percentage!]!.profiel.voorbeelden,
       keuzes: keuzesVoor([
-        ['ziek', 'Het deel dat ziek is (100 = helemaal ziek)'],
-        ['hersteld', 'Het deel dat hersteld is (100 = helemaal hersteld)'],
+        ['ziek', zin`Het deel dat ziek is (100 = helemaal ziek)`],
+        ['hersteld', zin`Het deel dat hersteld is (100 = helemaal hersteld)`],
       ]),
     })
   return 'ziek'
@@ -63,11 +64,11 @@ export const percentagebij = (
   if (isSluitend) return 'periode'
   ask({
     id: 'percentagebij',
-    tekst: `In sommige rijen staan een einde en een gedeeltelijk percentage (${kop(plaats.percentage)}). Was iemand na dat einde helemaal hersteld?`,
+    tekst: zin`In sommige rijen staan een einde en een gedeeltelijk percentage (${kop(plaats.percentage)}). Was iemand na dat einde helemaal hersteld?`,
     voorbeelden: lezing.kolommen[plaats.percentage]!.profiel.voorbeelden,
     keuzes: keuzesVoor([
-      ['periode', 'Ja: het percentage gold tot dat einde'],
-      ['dag', 'Nee: vanaf die dag was iemand voor dat deel hersteld'],
+      ['periode', zin`Ja: het percentage gold tot dat einde`],
+      ['dag', zin`Nee: vanaf die dag was iemand voor dat deel hersteld`],
     ]),
   })
   return 'dag'

@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import type { Exportregel } from './exportregels.ts'
 import { keuzesVoor } from './vraag.ts'
@@ -93,11 +94,16 @@ const askNames = (
   if (!telt) return
   ask({
     id: 'naam',
-    tekst: `In ${kop(plaats.naam!)} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?`,
+    tekst: zin`In ${kop(plaats.naam!)} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?`,
     voorbeelden: [],
     keuzes: keuzesVoor([
-      ['ja', 'Ja, dezelfde naam is dezelfde persoon'],
-      ['nee', `Nee, dat kunnen verschillende mensen zijn: ieder${opDossier ? ' dossier' : 'e rij'} apart`],
+      ['ja', zin`Ja, dezelfde naam is dezelfde persoon`],
+      [
+        'nee',
+        opDossier
+          ? zin`Nee, dat kunnen verschillende mensen zijn: ieder dossier apart`
+          : zin`Nee, dat kunnen verschillende mensen zijn: iedere rij apart`,
+      ],
     ]),
   })
 }
@@ -114,11 +120,14 @@ const askSheets = (
   if (over.length === 0) return
   ask({
     id: 'blad',
-    tekst: `${over.length === 1 ? 'Een persoon staat' : `${over.length} personen staan`} op meer dan een blad. Is ieder blad een andere werkgever?`,
+    tekst:
+      over.length === 1
+        ? zin`Een persoon staat op meer dan een blad. Is ieder blad een andere werkgever?`
+        : zin`${over.length} personen staan op meer dan een blad. Is ieder blad een andere werkgever?`,
     voorbeelden: [],
     keuzes: keuzesVoor([
-      ['werkgever', 'Ja: op ieder blad zijn het andere mensen'],
-      ['zelfde', 'Nee: het zijn dezelfde mensen'],
+      ['werkgever', zin`Ja: op ieder blad zijn het andere mensen`],
+      ['zelfde', zin`Nee: het zijn dezelfde mensen`],
     ]),
   })
 }

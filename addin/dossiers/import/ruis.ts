@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import { kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 
@@ -20,8 +21,8 @@ export const createRuiszoeker = (koppen: readonly string[]): ((rij: readonly Dos
       if (eerste === '') eerste = schoneTekst(cel)
       if (woorden[i] !== '' && cel.length < 80 && kopwoord(cel) === woorden[i]) gelijk++
     }
-    if (gevuld > 0 && gelijk === gevuld && (gelijk > 1 || koppen.length === 1)) return 'de koppen nog een keer'
-    if (TOTAAL.test(eerste)) return 'een totaalregel'
-    return gevuld <= 2 && PAGINA.test(eerste) ? 'een regel van de pagina' : undefined
+    if (gevuld > 0 && gelijk === gevuld && (gelijk > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
+    if (TOTAAL.test(eerste)) return zin`een totaalregel`
+    return gevuld <= 2 && PAGINA.test(eerste) ? zin`een regel van de pagina` : undefined
   }
 }

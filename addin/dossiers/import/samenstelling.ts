@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import { datumTekst, plus, samengesteldVerzuim } from '@poortwachter/wet'
 import type { Dag, Register, Verlof } from '@poortwachter/wet'
 import type { Ziekte } from './verloop.ts'
@@ -13,7 +14,7 @@ export interface Samengesteldgeval {
 }
 
 const ziekteText = ({ van, totEnMet }: Ziekte): string =>
-  `${datumTekst(van)} ${totEnMet === undefined ? 'en verder' : `t/m ${datumTekst(totEnMet)}`}`
+  totEnMet === undefined ? zin`${datumTekst(van)} en verder` : zin`${datumTekst(van)} t/m ${datumTekst(totEnMet)}`
 
 const loose = (ziekte: Ziekte, uitleg: readonly string[]): Samengesteldgeval => ({
   eersteZiektedag: ziekte.van,
@@ -44,7 +45,7 @@ export const samengesteldeGevallen = (
     })
     if (uitkomst.soort !== 'bekend') {
       const vraag = uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map((wat) => wat.vraag).join(' ') : ''
-      const uitleg = vraag === '' ? [] : [`Of perioden samentellen is niet te zeggen: ${vraag}`]
+      const uitleg = vraag === '' ? [] : [zin`Of perioden samentellen is niet te zeggen: ${vraag}`]
       return [...rest.map((ziekte) => loose(ziekte, uitleg)), ...uit]
     }
     const { eersteZiektedag, reeksen, verschuiving } = uitkomst.waarde
@@ -58,7 +59,7 @@ export const samengesteldeGevallen = (
       uitleg: [
         ...(reeksen.length > 1
           ? [
-              `Ziek ${eigen.map(ziekteText).join(', ')}: minder dan vier weken ertussen telt als een geval; ${verschuiving} dagen tellen niet mee.`,
+              zin`Ziek ${eigen.map(ziekteText).join(', ')}: minder dan vier weken ertussen telt als een geval; ${verschuiving} dagen tellen niet mee.`,
             ]
           : []),
         ...new Set(eigen.flatMap(({ opmerking }) => opmerking ?? [])),

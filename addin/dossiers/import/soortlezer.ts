@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { redenVan, soortVan } from './soorten.ts'
 import type { Verzuimsoort } from './soorten.ts'
@@ -24,12 +25,12 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
       if (bekend) return bekend
       ask({
         id,
-        tekst: `Is het verzuim "${tekst}" ziekte?`,
+        tekst: zin`Is het verzuim "${tekst}" ziekte?`,
         voorbeelden: [tekst],
         keuzes: keuzesVoor([
-          ['ziekte', 'Ja, ziekte'],
-          ['verlof', 'Zwangerschaps- of bevallingsverlof'],
-          ['anders', 'Nee: deze rijen niet gebruiken'],
+          ['ziekte', zin`Ja, ziekte`],
+          ['verlof', zin`Zwangerschaps- of bevallingsverlof`],
+          ['anders', zin`Nee: deze rijen niet gebruiken`],
         ]),
       })
       return 'ziekte'
@@ -41,13 +42,13 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
       if (bekend) return bekend
       ask({
         id,
-        tekst: `Wat betekent "${tekst}" als reden van het einde? Alleen herstel beeindigt een geval.`,
+        tekst: zin`Wat betekent "${tekst}" als reden van het einde? Alleen herstel beeindigt een geval.`,
         voorbeelden: [tekst],
         keuzes: keuzesVoor([
-          ['herstel', 'Volledig hersteld'],
-          ['uitdienst', 'Ziek uit dienst'],
-          ['wachttijd', 'Einde van de wachttijd'],
-          ['verlof', 'Overgegaan in verlof'],
+          ['herstel', zin`Volledig hersteld`],
+          ['uitdienst', zin`Ziek uit dienst`],
+          ['wachttijd', zin`Einde van de wachttijd`],
+          ['verlof', zin`Overgegaan in verlof`],
         ]),
       })
       return 'herstel'

@@ -1,3 +1,4 @@
+import { overgenomen, zin } from '../../taal/zin.ts'
 import type { Import } from './import.ts'
 import { BLADKOP } from './exportcellen.ts'
 import type { Importvraag } from './vraag.ts'
@@ -31,21 +32,21 @@ export const importstandVan = (
     vingerafdruk: lezing.vingerafdruk,
     export: lezing.export?.naam,
     gelezen: lezing.kolommen.flatMap(({ kop, rol, waarom, profiel }) =>
-      rol === undefined ? [] : [{ kop, als: waarom, voorbeelden: profiel.voorbeelden }],
+      rol === undefined ? [] : [{ kop, als: String(overgenomen(waarom)), voorbeelden: profiel.voorbeelden }],
     ),
     nietGelezen: [
       ...elders,
       ...lezing.kolommen
         .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
-        .map(({ kop, waarom }) => `Kolom "${kop}": ${waarom}`),
-      ...[...perReden].map(([reden, aantal]) => `${aantal === 1 ? '1 rij' : `${aantal} rijen`}: ${reden}`),
+        .map(({ kop, waarom }) => zin`Kolom "${kop}": ${overgenomen(waarom)}`),
+      ...[...perReden].map(([reden, aantal]) => (aantal === 1 ? zin`1 rij: ${reden}` : zin`${aantal} rijen: ${reden}`)),
     ],
     vragen,
     aantalRijen,
     aantalSamengesteld: samengesteld.length,
     samengesteld: samengesteld.slice(0, MEESTE_VOORBEELDEN).map(({ cellen }) => ({
       rijen: String(cellen.at(-2) ?? ''),
-      uitleg: String(cellen.at(-1) || 'Samen één ziektegeval.'),
+      uitleg: String(cellen.at(-1) || zin`Samen één ziektegeval.`),
     })),
     aantalGevallen: tabel.gevallen.filter(({ cellen }) => cellen.some((cel) => cel !== '')).length,
   }

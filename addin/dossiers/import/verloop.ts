@@ -1,3 +1,4 @@
+import { overgenomen } from '../../taal/zin.ts'
 import { plus } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 
@@ -45,12 +46,13 @@ const REDEN_OPMERKING: Readonly<Record<Eindereden, string | undefined>> = {
 
 /** The end of a row as the end of an illness. */
 const einde = (van: Dag, { hersteldPer, reden }: Verloopregel): Ziekte => {
+  const opmerking = REDEN_OPMERKING[reden]
   const doorlopend = hersteldPer === undefined || reden === 'wachttijd' || reden === 'uitdienst'
   return {
     van,
     totEnMet: doorlopend ? undefined : plus(hersteldPer, -1),
     einddienst: reden === 'uitdienst' && hersteldPer !== undefined ? plus(hersteldPer, -1) : undefined,
-    opmerking: hersteldPer === undefined ? undefined : REDEN_OPMERKING[reden],
+    opmerking: hersteldPer === undefined || opmerking === undefined ? undefined : String(overgenomen(opmerking)),
   }
 }
 

@@ -1,5 +1,6 @@
+import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
-import { isNaamloos, regelnaam } from '../dossier.ts'
+import { isNaamloos } from '../dossier.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
@@ -39,7 +40,7 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: `${dossier.label} staat ook op ${regelnaam(eerste.rijnummer)}. Ga na of het een of twee gevallen zijn.`,
+        bericht: zin`${dossier.label} staat ook op regel ${eerste.rijnummer}. Ga na of het een of twee gevallen zijn.`,
       })
     } else eersteMetLabel.set(sleutel, dossier)
   }
@@ -56,7 +57,7 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: `Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook op ${regelnaam(vorige.rijnummer)}. Ga na of het een of twee gevallen zijn.`,
+        bericht: zin`Dezelfde persoon met dezelfde eerste ziektedag ${datumTekst(dossier.ziektedatum)} staat ook op regel ${vorige.rijnummer}. Ga na of het een of twee gevallen zijn.`,
       })
     }
   }

@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { isLopend } from '../dossierstand.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
@@ -13,7 +14,7 @@ export const kwaliteitsmeldingen: Kwaliteitscontrole = ({ register, bijgehouden,
       {
         soort: 'ontbreekt',
         dossier,
-        bericht: `${titel}: geen datum ingevuld, uiterlijk was ${datumTekst(stap.wet)}. Ga na of de melding is gedaan.`,
+        bericht: zin`${titel}: geen datum ingevuld, uiterlijk was ${datumTekst(stap.wet)}. Ga na of de melding is gedaan.`,
       },
     ]
   })

@@ -1,6 +1,6 @@
+import { zin } from '../../taal/zin.ts'
 import { datumTekst, plus, samengesteldVerzuim } from '@poortwachter/wet'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
-import { regelnaam } from '../dossier.ts'
 import { perPersoon } from './dubbelen.ts'
 
 /** A new case within four weeks after the recovery of an earlier one of the same worker: by law they are one. */
@@ -21,9 +21,7 @@ export const samentelling: Kwaliteitscontrole = ({ register, standen }) =>
         {
           soort: 'samen te tellen',
           dossier,
-          bericht:
-            `Minder dan vier weken na het herstel op ${datumTekst(vorige.hersteldatum)} (${regelnaam(vorige.rijnummer)}): de perioden tellen samen. ` +
-            `De eerste ziektedag is dan ${datumTekst(vorige.ziektedatum)}, met ${verschuiving} dagen die niet meetellen.`,
+          bericht: zin`Minder dan vier weken na het herstel op ${datumTekst(vorige.hersteldatum)} (regel ${vorige.rijnummer}): de perioden tellen samen. De eerste ziektedag is dan ${datumTekst(vorige.ziektedatum)}, met ${verschuiving} dagen die niet meetellen.`,
         },
       ]
     }),

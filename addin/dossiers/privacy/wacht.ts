@@ -1,3 +1,4 @@
+import { zin } from '../../taal/zin.ts'
 import { columnLetters } from '../adres.ts'
 import { isBsn, isBsnKop } from './bsn.ts'
 import { gezondheidInKop, gezondheidInTekst } from './gezondheid.ts'
@@ -29,7 +30,7 @@ const headingOf = (rijen: Bladrijen['rijen'], kolom: number): string => {
     .slice(0, 20)
     .map((rij) => rij[kolom])
     .find((cel) => typeof cel === 'string' && cel.trim() !== '')
-  return typeof eerste === 'string' ? eerste.trim().slice(0, 60) : `kolom ${columnLetters(kolom)}`
+  return typeof eerste === 'string' ? eerste.trim().slice(0, 60) : zin`kolom ${columnLetters(kolom)}`
 }
 
 interface Telling {
@@ -55,7 +56,7 @@ const countColumn = (rijen: Bladrijen['rijen'], kolom: number, kop: string): Tel
   return telling
 }
 
-const cells = (aantal: number): string => (aantal === 1 ? '1 cel' : `${aantal} cellen`)
+const cells = (aantal: number): string => (aantal === 1 ? zin`1 cel` : zin`${aantal} cellen`)
 
 const findingsOf = ({ blad, rijen }: Bladrijen, kolom: number): readonly Privacybevinding[] => {
   const kop = headingOf(rijen, kolom)
@@ -64,23 +65,24 @@ const findingsOf = ({ blad, rijen }: Bladrijen, kolom: number): readonly Privacy
   const gevonden: Privacybevinding[] = []
   if (isBsnKop(kop) || (bsn >= 2 && bsn >= gevuld * DEEL_BSN)) {
     const reden = isBsnKop(kop)
-      ? 'de kop noemt een burgerservicenummer'
-      : `${cells(bsn)} met een nummer dat aan de elfproef voldoet`
+      ? zin`de kop noemt een burgerservicenummer`
+      : zin`${cells(bsn)} met een nummer dat aan de elfproef voldoet`
     gevonden.push({
       ...plaats,
       soort: 'bsn',
       aantal: bsn,
-      bericht: `Lijkt een BSN te bevatten: ${reden}. Voor het bewaken van termijnen is dat niet nodig. Haal de kolom weg of gebruik een eigen nummer.`,
+      bericht: zin`Lijkt een BSN te bevatten: ${reden}. Voor het bewaken van termijnen is dat niet nodig. Haal de kolom weg of gebruik een eigen nummer.`,
     })
   }
   const inKop = gezondheidInKop(kop)
   if (inKop !== undefined || gezondheid > 0) {
-    const reden = inKop === undefined ? `${cells(gezondheid)} met woorden als "${woord}"` : `de kop bevat "${inKop}"`
+    const reden =
+      inKop === undefined ? zin`${cells(gezondheid)} met woorden als "${woord ?? ''}"` : zin`de kop bevat "${inKop}"`
     gevonden.push({
       ...plaats,
       soort: 'gezondheid',
       aantal: gezondheid,
-      bericht: `Lijkt gegevens over de ziekte zelf te bevatten: ${reden}. Een werkgever mag die niet vastleggen. Haal ze weg.`,
+      bericht: zin`Lijkt gegevens over de ziekte zelf te bevatten: ${reden}. Een werkgever mag die niet vastleggen. Haal ze weg.`,
     })
   }
   return gevonden

@@ -1,5 +1,5 @@
 import { getalInTaal } from '../../taal/getal.ts'
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift, overgenomen, zin } from '../../taal/zin.ts'
 import type { Opschrift } from '../../taal/zin.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
 import type { Importstand } from '../../dossiers/import/stand.ts'
@@ -80,7 +80,7 @@ export const createImportbord = (context: Paneelcontext): { readonly inhoud: HTM
 
   const answer = async (id: string, { waarde, tekst }: Importvraag['keuzes'][number]): Promise<string> => {
     await bron.antwoord(id, waarde)
-    return zin`Onthouden in deze werkmap: ${tekst}. Een volgende export van deze soort vraagt het niet meer.`
+    return zin`Onthouden in deze werkmap: ${overgenomen(tekst)}. Een volgende export van deze soort vraagt het niet meer.`
   }
   const questionOf = ({ id, tekst, voorbeelden, keuzes, blokkeert }: Importvraag): HTMLElement =>
     element(
@@ -92,7 +92,7 @@ export const createImportbord = (context: Paneelcontext): { readonly inhoud: HTM
       element(
         'div',
         { class: 'knoppen' },
-        ...keuzes.map((keuze) => werkknop(keuze.tekst, () => answer(id, keuze), meld)),
+        ...keuzes.map((keuze) => werkknop(overgenomen(keuze.tekst), () => answer(id, keuze), meld)),
       ),
       !blokkeert && element('p', { class: 'bijschrift' }, opschrift`Zonder antwoord wordt de tabel ook gelezen.`),
     )

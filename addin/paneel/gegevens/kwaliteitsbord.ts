@@ -34,7 +34,7 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     inhoud: ({ dossier, soort: wat, bericht }) => [
       element('span', { class: 'lijst-kop' }, opschrift`${dossier.label} (regel ${dossier.rijnummer})`),
       element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
-      element('span', { class: 'lijst-lang' }, bericht),
+      element('span', { class: 'lijst-lang', lang: wat === 'niet te lezen' ? 'nl' : undefined }, bericht),
     ],
     onKies: ({ dossier }) => {
       const stand = bron.stand().caseload?.standen.find((kandidaat) => kandidaat.dossier.rij === dossier.rij)

@@ -146,10 +146,11 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const write = async (): Promise<string> => {
     const { caseload } = bron.stand()
     const risicos = caseload && werk.klaar(caseload)
-    if (!caseload || !risicos || !telling) return zin`De portefeuille is nog niet uitgerekend.`
-    const teSchrijven = telling
+    if (!caseload || !risicos) return zin`De portefeuille is nog niet uitgerekend.`
     const dossiers = await omgeving.werkmap.writeBlad(pivotblad(caseload, risicos, ZONDER_AANNAMEN))
-    const groepen = await omgeving.werkmap.writeBlad(inHetNederlands(() => groepenblad(caseload, teSchrijven)))
+    const groepen = await omgeving.werkmap.writeBlad(
+      inHetNederlands(() => groepenblad(caseload, portefeuilletellingOf(caseload, risicos, indeling, ZONDER_AANNAMEN))),
+    )
     return zin`Bladen ${groepen} en ${dossiers} gemaakt. Van de tabel op ${dossiers} maakt u draaitabellen; er staan geen namen in.`
   }
   const keuze = keuzeveld(opschrift`Verdeel naar`, (waarde) => {

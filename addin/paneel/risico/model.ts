@@ -1,5 +1,5 @@
 import { getalInTaal } from '../../taal/getal.ts'
-import { aaneen, zin } from '../../taal/zin.ts'
+import { aaneen, overgenomen, zin } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
@@ -74,7 +74,7 @@ export const blootstellingTekst = ({ blootstelling }: Pick<Risicoregel, 'blootst
     case 'bekend':
       return euroTekst(blootstelling.bedrag)
     case 'ontbreekt':
-      return zin`ontbreekt: ${blootstelling.wat.join(', ')}`
+      return zin`ontbreekt: ${blootstelling.wat.map((wat) => String(overgenomen(wat))).join(', ')}`
     case 'geen':
       return zin`geen blootstelling`
   }

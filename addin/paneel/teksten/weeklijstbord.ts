@@ -1,4 +1,4 @@
-import { opschrift, overgenomen, zin } from '../../taal/zin.ts'
+import { inHetNederlands, opschrift, overgenomen, zin } from '../../taal/zin.ts'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
 import type { Aanduiding } from '../../dossiers/aanduiding.ts'
 import { weeklijstOf } from '../../dossiers/werkstukken/weeklijst.ts'
@@ -25,7 +25,7 @@ export const createWeeklijstbord = (context: Paneelcontext): HTMLElement => {
   keuze.keuze.value = aanduiding
   const make = (): Werkstuk | undefined => {
     const { caseload } = context.bron.stand()
-    return caseload && weeklijstOf({ caseload, aanduiding, isGekozen: () => true })
+    return caseload && inHetNederlands(() => weeklijstOf({ caseload, aanduiding, isGekozen: () => true }))
   }
   const copy = async (): Promise<string> => {
     const stuk = make()

@@ -1,4 +1,4 @@
-import { opschrift, overgenomen, zin } from '../../taal/zin.ts'
+import { inHetNederlands, opschrift, overgenomen, zin } from '../../taal/zin.ts'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
 import { werkstukTekst } from '../../dossiers/werkstukken/werkstuk.ts'
 import type { Werkstuk } from '../../dossiers/werkstukken/werkstuk.ts'
@@ -93,7 +93,7 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
         stapkeuzesOf(caseload, stand),
       )
     keuze = { ...keuze, stap: stap.keuze.value }
-    stuk = caseload && tekstOf(caseload, stand, keuze, omgeving.vandaag)
+    stuk = caseload && inHetNederlands(() => tekstOf(caseload, stand, keuze, omgeving.vandaag))
     voorbeeld.value = stuk ? werkstukTekst(stuk) : ''
     vol.toggleAttribute('hidden', stuk === undefined)
     leeg.toggleAttribute('hidden', stuk !== undefined)

@@ -48,4 +48,32 @@ export const regelsEngels: Vertaling = {
   Wijzigingen: 'Changes',
   'Waar bronnen verschillen': 'Where sources differ',
   'Het gaat om:': 'It is about:',
+  'Regelversie {0} is ondertekend met een onbekende sleutel ({1}).': 'Rules {0} are signed with an unknown key ({1}).',
+  'De handtekening onder regelversie {0} klopt niet.': 'The signature below rules {0} is not right.',
+  'Regelversie {0} heeft niet de vorm die deze invoegtoepassing kent. Werk de invoegtoepassing bij.':
+    'Rules {0} do not have the form that this add-in knows. Update the add-in.',
+  'Onder regelversie {0} werd versie {1} geleverd.': 'Under rules {0} version {1} was delivered.',
+  'Regelversie {0} is niet in de vaste schrijfwijze.': 'Rules {0} are not in the fixed notation.',
+  'Regelversie {0} is nagerekend en niet gebruikt ({1}: {2} {3}).':
+    'Rules {0} were checked and not used ({1}: {2} {3}).',
+  'Deze uitgave van de invoegtoepassing kent geen uitgever van regels; zij rekent met de meegeleverde regels.':
+    'This release of the add-in knows no publisher of rules; it uses the rules delivered with it.',
+  'Regelversie {0} kon niet worden geladen. Controleer de verbinding en kies haar opnieuw.':
+    'Rules {0} could not be loaded. Check the connection and choose them again.',
+  'Regelversie {0} is ingetrokken: {1} Er is hier geen andere; gebruik de uitkomsten niet.':
+    'Rules {0} were withdrawn: {1} There is no other version here; do not use the results.',
+  'Deze werkmap vraagt om regelversie {0}, maar die is ingetrokken: {1} Er wordt gerekend met {2}.':
+    'This workbook asks for rules {0}, but those were withdrawn: {1} Rules {2} are used.',
+  'Sinds {0} ({1} dagen) is niet bevestigd dat deze regels nog gelden. Controleer de verbinding of vraag uw beheerder; tot dan wordt gerekend met regelversie {2}.':
+    'Since {0} ({1} days) it was not confirmed that these rules still apply. Check the connection or ask your administrator; until then rules {2} are used.',
+  'Regelversie {0} heeft andere bytes dan de stand van de regelservice noemt.':
+    'Rules {0} have other bytes than the state of the rules service names.',
+  'Regelversie {0} ligt te ver vooruit en wordt niet gebruikt.': 'Rules {0} lie too far ahead and are not used.',
+  'Het bijwerken van de regels is mislukt; de huidige regels blijven in gebruik.':
+    'Updating the rules failed; the present rules stay in use.',
+  '"{0}" is geen regelversie. Een regelversie ziet eruit als 2026.11.0.':
+    '"{0}" is no version of the rules. A version looks like 2026.11.0.',
+  'Het ophalen van de regelversie is mislukt.': 'Fetching that version of the rules failed.',
+  'Deze werkmap vraagt om regelversie {0}, maar die is niet beschikbaar. Er wordt gerekend met {1}.':
+    'This workbook asks for rules {0}, but those are not available. Rules {1} are used.',
 }

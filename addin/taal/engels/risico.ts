@@ -29,4 +29,8 @@ export const risicoEngels: Vertaling = {
   '{0}, en {1} onbekend': '{0}, and {1} unknown',
   'Blootstelling is het loon over de langste loonsanctie: het loon per maand maal de doorbetaling uit uw tabel, zonder vakantietoeslag en werkgeverslasten. Met die opslagen rekent u onder Risico.':
     "Exposure is the pay over the longest loonsanctie (wage sanction): the wage per month times the continued pay of your table, without holiday pay and employer's charges. Those are counted under Risk.",
+  'eerste ziektedag': 'first sick day',
+  'loon per maand': 'wage per month',
+  'doorbetaling in procenten': 'continued pay in percents',
+  'de duur van een loonsanctie onder deze regelversie': 'the length of a loonsanctie (wage sanction) under these rules',
 }

@@ -1,0 +1,116 @@
+import type { Vertaling } from '../zin.ts'
+
+export const inlezenEngels: Vertaling = {
+  'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
+    'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
+  'Is {0} de eerste ziektedag?': 'Is {0} the first sick day?',
+  'De eerste ziektedag': 'The first sick day',
+  'De dag van de melding: niet gebruiken': 'The day of the report: do not use',
+  'Ja, de eerste ziektedag': 'Yes, the first sick day',
+  'Nee: niet gebruiken': 'No: do not use',
+  'Dag-maand-jaar (Nederlands)': 'Day-month-year (Dutch)',
+  'Maand/dag/jaar (Amerikaans)': 'Month/day/year (American)',
+  'De kolom {0} staat vol datums en wordt niet gebruikt. Wat betekent zij?':
+    'The column {0} is full of dates and is not used. What does it mean?',
+  'In dit bestand staat {0} (dag eerst) naast {1} (maand eerst), zelfs in een kolom ({2}).':
+    'This file holds {0} (day first) beside {1} (month first), even within a column ({2}).',
+  'In dit bestand staat {0} (dag eerst) naast {1} (maand eerst).':
+    'This file holds {0} (day first) beside {1} (month first).',
+  'Hoe moeten datums in cijfers worden gelezen? Wat dan niet kan wordt geweigerd.':
+    'How must dates in digits be read? What is then impossible is refused.',
+  'Staat in {0} de dag of de maand vooraan? Uit de kolommen blijkt het niet.':
+    'In {0}, does the day or the month come first? The columns do not tell.',
+  'De laatste ziektedag (ziek tot en met)': 'The last sick day (sick up to and including)',
+  'De eerste dag hersteld (hersteld per)': 'The first day of recovery (recovered as of)',
+  '{0} gaat voor': '{0} goes first',
+  '{0} en {1} kunnen allebei het einde zijn en zijn niet in dezelfde rijen gevuld. Wat is {2}?':
+    '{0} and {1} can both be the end and are not filled in the same rows. What is {2}?',
+  'Is {0} de laatste ziektedag, of de dag waarop iemand weer hersteld was? Dit beslist of perioden binnen vier weken op elkaar volgen.':
+    'Is {0} the last sick day, or the day on which someone had recovered? It decides whether periods follow each other within four weeks.',
+  'hoort bij {0} en zegt niets over het geval': 'belongs to {0} and says nothing about the case',
+  'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
+  'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
+  'Wat betekent de kolom {0}?': 'What does the column {0} mean?',
+  '42e-weeksmelding gedaan op': '42e-weeksmelding (42-week report) made on',
+  'WIA-aanvraag gedaan op': 'WIA-aanvraag (WIA application) made on',
+  'Iets anders: niet gebruiken': 'Something else: do not use',
+  'Meer dan een kolom kan hetzelfde zijn ({0}). Wat is {1}?':
+    'More than one column can be the same ({0}). What is {1}?',
+  'een gekozen kolom gaat voor': 'a chosen column goes first',
+  'geen naam die bekend is': 'not a name that is known',
+  'dit wordt gevraagd': 'this is being asked',
+  'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
+  'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
+  Personeelsnummer: 'Personnel number',
+  'Laatste ziektedag': 'Last sick day',
+  'Einde van het verzuim': 'End of the absence',
+  'Percentage hersteld': 'Percentage recovered',
+  'Percentage ziek': 'Percentage sick',
+  Percentage: 'Percentage',
+  'Dag van de wijziging': 'Day of the change',
+  'Hersteld (ja of nee)': 'Recovered (yes or no)',
+  'Soort verzuim': 'Kind of absence',
+  'Reden van het einde': 'Reason of the end',
+  'Zelfde oorzaak voor en na het verlof (ja of nee)': 'Same cause before and after the leave (yes or no)',
+  'Is {0} het deel dat iemand ziek is, of het deel dat hersteld is?':
+    'Is {0} the part that someone is sick, or the part that has recovered?',
+  'Het deel dat ziek is (100 = helemaal ziek)': 'The part that is sick (100 = fully sick)',
+  'Het deel dat hersteld is (100 = helemaal hersteld)': 'The part that has recovered (100 = fully recovered)',
+  'In sommige rijen staan een einde en een gedeeltelijk percentage ({0}). Was iemand na dat einde helemaal hersteld?':
+    'Some rows hold an end and a partial percentage ({0}). Had someone fully recovered after that end?',
+  'Ja: het percentage gold tot dat einde': 'Yes: the percentage applied until that end',
+  'Nee: vanaf die dag was iemand voor dat deel hersteld': 'No: from that day someone had recovered for that part',
+  'In {0} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?':
+    'In {0} names come back with different periods of sickness. Is a name always the same person?',
+  'Ja, dezelfde naam is dezelfde persoon': 'Yes, the same name is the same person',
+  'Nee, dat kunnen verschillende mensen zijn: ieder dossier apart':
+    'No, they can be different people: each case on its own',
+  'Nee, dat kunnen verschillende mensen zijn: iedere rij apart':
+    'No, they can be different people: each row on its own',
+  'Een persoon staat op meer dan een blad. Is ieder blad een andere werkgever?':
+    'One person is on more than one sheet. Is every sheet another employer?',
+  '{0} personen staan op meer dan een blad. Is ieder blad een andere werkgever?':
+    '{0} people are on more than one sheet. Is every sheet another employer?',
+  'Ja: op ieder blad zijn het andere mensen': 'Yes: each sheet is about other people',
+  'Nee: het zijn dezelfde mensen': 'No: they are the same people',
+  'Is het verzuim "{0}" ziekte?': 'Is the absence "{0}" sickness?',
+  'Ja, ziekte': 'Yes, sickness',
+  'Zwangerschaps- of bevallingsverlof': 'Maternity leave',
+  'Nee: deze rijen niet gebruiken': 'No: do not use these rows',
+  'Wat betekent "{0}" als reden van het einde? Alleen herstel beeindigt een geval.':
+    'What does "{0}" mean as the reason of the end? Only recovery ends a case.',
+  'Volledig hersteld': 'Fully recovered',
+  'Ziek uit dienst': 'Left employment while sick',
+  'Einde van de wachttijd': 'End of the waiting period',
+  'Overgegaan in verlof': 'Turned into leave',
+  'Kolom "{0}": {1}': 'Column "{0}": {1}',
+  '1 rij: {0}': '1 row: {0}',
+  '{0} rijen: {1}': '{0} rows: {1}',
+  'Samen één ziektegeval.': 'Together one case of sickness.',
+  '{0} en verder': '{0} and on',
+  '{0} t/m {1}': '{0} to {1}',
+  'Of perioden samentellen is niet te zeggen: {0}': 'Whether periods count together cannot be said: {0}',
+  'Ziek {0}: minder dan vier weken ertussen telt als een geval; {1} dagen tellen niet mee.':
+    'Sick {0}: less than four weeks in between counts as one case; {1} {1:day does|days do} not count.',
+  'Het verzuim eindigde met het dienstverband, niet door herstel.':
+    'The absence ended with the employment, not by recovery.',
+  'Het einde van de wachttijd is geen herstel.': 'The end of the waiting period is no recovery.',
+  'Het verzuim ging over in verlof; dat is geen herstel. Geef het verlof op om te zien wat er samentelt.':
+    'The absence turned into leave; that is no recovery. Enter the leave to see what counts together.',
+  'Hersteld, maar zonder dag waarop. Vul die in.': 'Recovered, but without the day. Enter it.',
+  '{0}: "{1}" is geen percentage van 0 tot en met 100.': '{0}: "{1}" is not a percentage from 0 to 100.',
+  'Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.':
+    'There is an end, and yet "nee" for recovered. Correct one of them.',
+  'Het einde ligt voor de eerste ziektedag. Verbeter een van beide.':
+    'The end is before the first sick day. Correct one of them.',
+  'Verlof zonder einde. Vul het einde in.': 'Leave without an end. Enter the end.',
+  'zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen':
+    'maternity leave: counts with the sickness around it',
+  'geen ziekte maar {0}': 'not sickness but {0}',
+  'Rij {0} van dezelfde persoon is niet te lezen en telt niet mee.':
+    'Row {0} of the same person cannot be read and does not count.',
+  'Helemaal hersteld, maar zonder dag waarop. Vul die in.': 'Fully recovered, but without the day. Enter it.',
+  'de koppen nog een keer': 'the headings once more',
+  'een totaalregel': 'a line with totals',
+  'een regel van de pagina': 'a line of the page',
+}
