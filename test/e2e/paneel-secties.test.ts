@@ -100,7 +100,7 @@ describe('Planning', () => {
     await toonSectie(host.paneel, 'Planning')
     await sectie('planning').getByLabel('Capaciteit per week').fill('1')
     expect(await sectie('planning').locator('tbody tr').count()).toBe(26)
-    expect(await sectie('planning').getByText('boven capaciteit').count()).toBeGreaterThan(0)
+    expect(await sectie('planning').getByText('te druk').count()).toBeGreaterThan(0)
     expect(await sectie('planning').getByRole('img').getAttribute('aria-label')).toContain('De drukste is de week van')
   })
 

@@ -63,7 +63,7 @@ describe('Gedaan', () => {
   it('maakt de kolom van een stap die de tabel niet bijhoudt, en leest haar dan ook', async () => {
     await open()
     const kaart = await openTaak('Cor', 'Voortgangsevaluatie')
-    await kaart.getByText('Komt in een nieuwe kolom Voortgangsevaluatie rechts in Caseload, rij 4.').waitFor()
+    await kaart.getByText('Komt in een nieuwe kolom Voortgangsevaluatie rechts in Caseload, regel 4.').waitFor()
     await kaart.getByLabel('Gedaan op').fill('20-11-2026')
     await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
     await gemeld(/geschreven in Caseload!H4/)

@@ -50,14 +50,15 @@ const count = (
   let blootstelling = leegBlootstelling
   let klasseBekend = 0
   for (const stand of lopend) {
-    const klasse = risicoVan.get(stand)?.klasse
-    if (klasse === undefined) continue
+    const risico = risicoVan.get(stand)
+    if (!risico) continue
+    const { klasse, uitkomst } = risico
     klassen.set(klasse, (klassen.get(klasse) ?? 0) + 1)
     if (uitkomsten.has(klasse)) klasseBekend += 1
     blootstelling = metBlootstelling(
       blootstelling,
       klasse,
-      blootstellingOf(register, stand.dossier, klasse, aannamen, sanctieOver),
+      blootstellingOf(register, stand.dossier, uitkomst ?? klasse, aannamen, sanctieOver),
     )
   }
   return {

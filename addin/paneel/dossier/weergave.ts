@@ -43,6 +43,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
   )
 
   let isOpkomstOpen = false
+  let isVanzelfOpen = false
   const opkomstkop = (aantal: number): HTMLElement =>
     uitklapkop(
       {
@@ -67,9 +68,13 @@ export const createDossier = (context: Paneelcontext): Sectie => {
     leeg.toggleAttribute('hidden', stand !== undefined)
     vol.toggleAttribute('hidden', stand === undefined)
     if (!caseload || !stand) {
+      isVanzelfOpen = true
       kiezer.open(true)
       return
     }
+    // It was opened because nothing was chosen; now something is.
+    if (isVanzelfOpen) kiezer.open(false)
+    isVanzelfOpen = false
     const model = dossiermodelOf(caseload, stand.dossier)
     replaceKinderen(
       kop,

@@ -143,6 +143,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     gekozen = functie
     const gemaakt = formulierOf(functie, regels.huidig()).map(fieldOf)
     velden = gemaakt
+    const optional = gemaakt.filter(({ veld }) => !veld.verplicht)
     const voorbeelden = functie.voorbeelden.map(({ formule: tekst, uitkomst: geeft }) =>
       element('li', {}, element('code', {}, tekst), ' ', opschrift`geeft ${geeft}`),
     )
@@ -151,7 +152,14 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       element('h2', { tabindex: -1 }, `${NAAMRUIMTE}.${functie.id}`),
       element('p', {}, tweetalig(functie.doc)),
       element('details', {}, uitklapkop({}, opschrift`Voorbeelden`), element('ul', {}, ...voorbeelden)),
-      ...gemaakt.map(({ inhoud: doos }) => doos),
+      ...gemaakt.filter(({ veld }) => veld.verplicht).map(({ inhoud: doos }) => doos),
+      optional.length > 0 &&
+        element(
+          'details',
+          {},
+          uitklapkop({}, opschrift`Mag leeg (${optional.length})`),
+          ...optional.map(({ inhoud: doos }) => doos),
+        ),
       element('div', { class: 'veld' }, element('span', { class: 'veld-kop' }, opschrift`Formule`), formule),
       uitkomst,
       schrijf.inhoud,
@@ -182,7 +190,13 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       ),
     )
     lijst.toggleAttribute('hidden', gevonden.length === 0)
+    replaceKinderen(
+      niets,
+      gevonden.length === 0 &&
+        opschrift`Geen functie met die woorden. Zoek op wat u wilt weten, zoals: deadline, status, loon.`,
+    )
   }
+  const niets = element('p', { role: 'status' })
   const zoek = tekstveld(opschrift`Zoek een functie`, drawList)
   const followSchrijfwijze = async (): Promise<void> => {
     schrijfwijze = await werkmap.schrijfwijze()
@@ -203,6 +217,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       werkknop(opschrift`Nieuwe caseload`, () => opdrachten.nieuweCaseload(), meld),
     ),
     zoek.veld,
+    niets,
     lijst,
     formulier,
   )

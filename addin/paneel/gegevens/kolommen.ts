@@ -2,7 +2,9 @@ import { opschrift } from '../../taal/zin.ts'
 import type { Opschrift } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
+import { foutInCel } from '../../dossiers/celfout.ts'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
+import { createProfielmaker, isDagkolom } from '../../dossiers/import/kolomprofiel.ts'
 import type { Kolomkoppeling, Koppeling } from '../../dossiers/koppeling.ts'
 
 /** A column as it was understood. */
@@ -25,10 +27,12 @@ const HERKOMSTWOORDEN: Readonly<Record<Kolomkoppeling['herkomst'], Opschrift>> =
 
 const AANTAL_VOORBEELDEN = 3
 const LANGSTE_VOORBEELD = 40
+/** Rows that are looked at to see what a column holds. */
+const GENOEG_OM_TE_ZIEN = 200
 
 const exampleText = (cel: Dossiercel, isDag: boolean): string => {
   const lezing = isDag && typeof cel === 'number' ? dagUitCel(cel) : undefined
-  const tekst = lezing?.soort === 'gelezen' ? datumTekst(lezing.waarde) : String(cel)
+  const tekst = lezing?.soort === 'gelezen' ? datumTekst(lezing.waarde) : (foutInCel(cel) ?? String(cel))
   return tekst.length > LANGSTE_VOORBEELD ? `${tekst.slice(0, LANGSTE_VOORBEELD)}…` : tekst
 }
 
@@ -44,6 +48,13 @@ const samplesOf = (rijen: readonly (readonly Dossiercel[])[], kolom: number, isD
   return voorbeelden
 }
 
+/** Whether a column that is not used holds days, so that nobody has to read 46709. */
+const looksLikeDays = (rijen: readonly (readonly Dossiercel[])[], kolom: number): boolean => {
+  const profiel = createProfielmaker()
+  for (const rij of rijen.slice(0, GENOEG_OM_TE_ZIEN)) profiel.add(rij[kolom])
+  return isDagkolom(profiel.result())
+}
+
 /** Every column with a heading, what it was taken for, and some of its values. */
 export const kolomregelsOf = (
   { kolommen }: Koppeling,
@@ -57,5 +68,5 @@ export const kolomregelsOf = (
       veld: veld?.id ?? '',
       stand: dubbel ? opschrift`dubbel: een andere kolom gaat voor` : HERKOMSTWOORDEN[herkomst],
       voorstel: voorstel && { id: voorstel.id, titel: voorstel.titel },
-      voorbeelden: samplesOf(rijen, kolom, veld?.soort === 'dag'),
+      voorbeelden: samplesOf(rijen, kolom, veld ? veld.soort === 'dag' : looksLikeDays(rijen, kolom)),
     }))

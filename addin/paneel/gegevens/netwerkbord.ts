@@ -8,11 +8,11 @@ const timeText = (tijd: number): string =>
   new Date(tijd).toLocaleTimeString(landstaal(), { timeZone: 'Europe/Amsterdam' })
 
 /** The log in rows: when, what was asked, and what came back. */
-const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly string[])[] =>
+const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly (string | Node)[])[] =>
   regels.map(({ tijd, methode, adres, status }) => [
     timeText(tijd),
     methode,
-    adres,
+    element('span', { class: 'adres' }, adres),
     status === undefined ? zin`geen antwoord` : String(status),
   ])
 

@@ -85,7 +85,9 @@ export const pivotblad = (caseload: Caseload, risicos: readonly Risico[], aannam
   const cijfers = ['Stappen te laat', 'Risico', 'Blootstelling', 'Bedrag']
   const rijen = standen.map((stand): readonly Schrijfcel[] => {
     const risico = risicoVan.get(stand)
-    const bedrag = risico && blootstellingOf(caseload.register, stand.dossier, risico.klasse, aannamen, sanctieOver)
+    const bedrag =
+      risico &&
+      blootstellingOf(caseload.register, stand.dossier, risico.uitkomst ?? risico.klasse, aannamen, sanctieOver)
     const isGeen = bedrag?.soort === 'geen'
     return [
       nummerVan(stand.dossier),

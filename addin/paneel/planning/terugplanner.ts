@@ -48,7 +48,13 @@ export const createTerugplanner = ({
         ),
       )
     }
-    const planning = terugplanningOf(caseload.register, stand.dossier, doel.keuze.value, voorstappen)
+    const planning = terugplanningOf(
+      caseload.register,
+      stand.dossier,
+      doel.keuze.value,
+      caseload.peildatum,
+      voorstappen,
+    )
     replaceKinderen(
       uitkomst,
       planning.soort === 'gepland'

@@ -1,7 +1,7 @@
 import { dagVoluit } from '../../taal/dag.ts'
 import { zin } from '../../taal/zin.ts'
 import { datumTekst, uitersteStart } from '@poortwachter/wet'
-import type { Register } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
 import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 
@@ -15,11 +15,12 @@ type Terugplanning =
   | { readonly soort: 'gepland'; readonly regels: readonly (readonly string[])[] }
   | { readonly soort: 'niet gepland'; readonly bericht: string }
 
-/** When each preparation must begin at the latest so that a step of this case is ready on its safe day. */
+/** When each preparation must begin at the latest so that a step of this case is ready on its safe day, and whether that day has passed. */
 export const terugplanningOf = (
   register: Register,
   dossier: Caseloaddossier,
   code: string,
+  peildatum: Dag,
   voorstappen: readonly Voorstapkeuze[],
 ): Terugplanning => {
   if (dossier.ziektedatum === undefined)
@@ -35,7 +36,7 @@ export const terugplanningOf = (
     regels: uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => [
       naam,
       uitPraktijk ? zin`${dagen} (praktijk)` : String(dagen),
-      dagVoluit(plandag),
+      plandag < peildatum ? zin`${dagVoluit(plandag)}, al voorbij` : dagVoluit(plandag),
       uiterlijk === plandag ? '' : datumTekst(uiterlijk),
       datumTekst(gereed),
     ]),

@@ -41,7 +41,7 @@ const weekTable = ({ weken }: Planningmodel): HTMLElement =>
       weekText(week),
       ...soorten.map((soort) => week.aantallen[soort]),
       week.totaal,
-      week.bovenCapaciteit ? zin`boven capaciteit` : '',
+      week.bovenCapaciteit ? zin`te druk` : '',
     ]),
   )
 

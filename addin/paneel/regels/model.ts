@@ -1,6 +1,6 @@
 import { landstaal, opschrift } from '../../taal/zin.ts'
 import type { Opschrift, Tekst } from '../../taal/zin.ts'
-import { bronTekst } from '@poortwachter/wet'
+import { bronTekst, dag, datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { gegevenTekst } from '@poortwachter/wet/verwoording'
 import type { Regelstand } from '../../regels/regelstand.ts'
@@ -35,12 +35,12 @@ export const regelstandRegels = (
       stand.bevestigdOp === undefined ? opschrift`nog niet` : moment(stand.bevestigdOp),
     ],
     ...(ingetrokken === undefined ? [] : [[opschrift`Ingetrokken`, ingetrokken] as const]),
-    [opschrift`Bronnen gecontroleerd op`, gecontroleerdOp],
-    ['SHA-256', hash ?? opschrift`wordt berekend…`],
+    [opschrift`Bronnen gecontroleerd op`, datumTekst(dag(gecontroleerdOp))],
     [
       opschrift`Laatst gevraagd om nieuwe regels`,
       stand.laatsteControle === undefined ? opschrift`nog niet` : moment(stand.laatsteControle),
     ],
+    [opschrift`Vingerafdruk (SHA-256)`, hash ?? opschrift`wordt berekend…`],
   ]
 }
 

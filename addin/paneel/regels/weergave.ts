@@ -53,11 +53,12 @@ export const createRegels = (context: Paneelcontext): Sectie => {
       ? zin`Deze werkmap rekent weer met de nieuwste regels.`
       : zin`Deze werkmap rekent voortaan met regelversie ${versie}.`
   }
+  const losknop = werkknop(opschrift`Laat los`, () => pin(undefined), meld)
   const knoppen = element(
     'div',
     { class: 'knoppen' },
     werkknop(opschrift`Zet deze versie vast`, () => pin(regels.huidig().regelboek.versie), meld),
-    werkknop(opschrift`Laat los`, () => pin(undefined), meld),
+    losknop,
     werkknop(
       opschrift`Vraag om nieuwe regels`,
       async () => {
@@ -80,6 +81,7 @@ export const createRegels = (context: Paneelcontext): Sectie => {
   const update = (): void => {
     const register = regels.huidig()
     const nu = beheer.stand()
+    losknop.toggleAttribute('hidden', nu.vastgezet === undefined)
     replaceKinderen(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
     replaceKinderen(
       meldingen,
@@ -98,7 +100,12 @@ export const createRegels = (context: Paneelcontext): Sectie => {
       replaceKinderen(
         naslag,
         element('h2', {}, opschrift`Wijzigingen`),
-        changes(register),
+        element(
+          'details',
+          {},
+          uitklapkop({ 'data-sleutel': 'wijzigingen' }, opschrift`Wat er per regelversie veranderde`),
+          changes(register),
+        ),
         verschillen.length > 0 && element('h2', {}, opschrift`Waar bronnen verschillen`),
         ...verschillen.map(difference),
       )

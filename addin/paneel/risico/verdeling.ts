@@ -2,12 +2,15 @@ import { opschrift, zin } from '../../taal/zin.ts'
 import { element, svgElement } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
+import { klassetoon } from './klassetoon.ts'
 import { blootstellingsomTekst } from './woorden.ts'
 import type { Risicomodel } from './model.ts'
 
 const BREEDTE = 320
-const RIJ = 22
-const LABEL = 128
+/** A class stands above its bar, so that a long one has the whole width. */
+const RIJ = 36
+const STAAF = 12
+const GETAL = 34
 
 /** How the classes are spread: bars, and the same numbers in a table. */
 export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
@@ -20,17 +23,17 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
       'svg',
       { class: 'tekening', viewBox: `0 0 ${BREEDTE} ${verdeling.length * RIJ}`, role: 'img', 'aria-label': naam },
       ...verdeling.flatMap(({ klasse, aantal }, i) => {
-        const breedte = ((BREEDTE - LABEL - 34) * aantal) / hoogste
+        const breedte = ((BREEDTE - GETAL) * aantal) / hoogste
         return [
           svgElement('text', { class: 'staaf-naam', x: 0, y: i * RIJ + 14 }, klasse),
           svgElement('rect', {
-            class: 'staaf-risico',
-            x: LABEL,
-            y: i * RIJ + 4,
+            class: `staaf-risico ${klassetoon(klasse)}`,
+            x: 0,
+            y: i * RIJ + 19,
             width: Math.max(1, breedte),
-            height: RIJ - 9,
+            height: STAAF,
           }),
-          svgElement('text', { class: 'staaf-naam', x: LABEL + breedte + 5, y: i * RIJ + 14 }, String(aantal)),
+          svgElement('text', { class: 'staaf-naam', x: breedte + 5, y: i * RIJ + 30 }, String(aantal)),
         ]
       }),
     ),

@@ -12,17 +12,10 @@ import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { blootstellingTekst, groepTekst, risicoreden, risicomodelOf } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
+import { klassetoon } from './klassetoon.ts'
 import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
 import { renderVerdeling } from './verdeling.ts'
-
-const TONEN: Readonly<Record<string, string>> = {
-  hoog: 'toon-fout',
-  verhoogd: 'toon-let-op',
-  'beoordeling nodig': 'toon-nakijken',
-  'administratief herstelbaar': 'toon-let-op',
-  ontbreekt: 'toon-nakijken',
-}
 
 /** The running cases ranked by the risk of a sanction, with what it can cost from their own wages. */
 export const createRisico = (context: Paneelcontext): Sectie => {
@@ -42,13 +35,13 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     id: 'risico-lijst',
     label: opschrift`Dossiers op volgorde van risico`,
     sleutel: ({ risico }) => String(risico.stand.dossier.rij),
-    klasse: ({ risico }) => `lijst-hoog ${TONEN[risico.klasse] ?? ''}`,
+    klasse: ({ risico }) => `lijst-hoog ${klassetoon(risico.klasse)}`,
     inhoud: (regel) => [
       element('span', { class: 'lijst-kop' }, `${regel.risico.stand.dossier.label} · ${regel.risico.klasse}`),
       element(
         'span',
         { class: 'lijst-titel' },
-        [groepTekst(regel.risico), blootstellingTekst(regel)].filter((deel) => deel !== '').join(' · '),
+        [blootstellingTekst(regel), groepTekst(regel.risico)].filter((deel) => deel !== '').join(' · '),
       ),
       element('span', { class: 'lijst-lang' }, risicoreden(regel.risico)),
     ],

@@ -2,11 +2,11 @@ import { opschrift, zin } from '../../taal/zin.ts'
 import type { Blootstellingsom } from '../../dossiers/portefeuille/blootstelling-samen.ts'
 import { euroTekst } from './model.ts'
 
-/** A range in euros, with what is not known beside it: `€ 0 tot € 29.400; 2 onbekend`. */
-export const blootstellingsomTekst = ({ van, tot, onbekend, geen }: Blootstellingsom): string => {
+/** A range in euros, with what is not known beside it: `€ 0 tot € 29.400, en 2 onbekend`. What is not known is never written as 0. */
+export const blootstellingsomTekst = ({ van, tot, onbekend }: Blootstellingsom): string => {
   const bekend = van === tot ? euroTekst(tot) : zin`${euroTekst(van)} tot ${euroTekst(tot)}`
   if (onbekend === 0) return bekend
-  return tot === 0 && geen === 0 ? zin`onbekend` : zin`${bekend}, en ${onbekend} onbekend`
+  return tot === 0 ? zin`onbekend (${onbekend} zonder bedrag)` : zin`${bekend}, en ${onbekend} onbekend`
 }
 
 /** What an amount of exposure in the overview rests on. */

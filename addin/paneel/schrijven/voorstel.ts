@@ -77,7 +77,7 @@ export const schrijfplaatsOf = (
       kolom: { kop, hoeveelste: 0 },
       isNieuw: true,
       gezien: '',
-      waar: opschrift`een nieuwe kolom ${kop} rechts in ${gekozen.plaats.naam}, rij ${nummer}`,
+      waar: opschrift`een nieuwe kolom ${kop} rechts in ${gekozen.plaats.naam}, regel ${nummer}`,
     }
   }
   return {

@@ -73,7 +73,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
       dag === undefined || !isGedateerd(dossier) ? undefined : volgendeKeer(caseload, dossier, stap.code, dag)
     waar.textContent = aaneen(
       isVol
-        ? zin`In ${plaats.waar} staat ${staatTekst(plaats.gezien, true)}; dat wordt vervangen.`
+        ? zin`In ${plaats.waar} staat "${staatTekst(plaats.gezien, true)}"; dat wordt vervangen.`
         : zin`Komt in ${plaats.waar}.`,
       volgende !== undefined && zin`De volgende keer is dan ${datumTekst(volgende)}.`,
     )

@@ -58,9 +58,10 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
       ),
     )
   const showKaart = (): void => {
-    const taak = uitklap.open && regel ? taakOf(regel) : undefined
+    if (!uitklap.open || !regel) return
+    const taak = taakOf(regel)
     nakijken.toggleAttribute('hidden', taak !== undefined)
-    if (!taak) return regel && showNakijken(regel)
+    if (!taak) return showNakijken(regel)
     if (!kaart) {
       kaart = createTaakkaart(context, () => regel && acties.bijGedaan(regel), [
         knop(opschrift`Hele dossier`, () => {

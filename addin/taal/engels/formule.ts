@@ -8,6 +8,9 @@ export const formuleEngels: Vertaling = {
   'Deze verwijzing is vanuit het taakvenster niet te lezen; in de cel werkt zij wel.':
     'This reference cannot be read from the task pane; in the cell it does work.',
   '{0} (mag leeg)': '{0} (optional)',
+  'Mag leeg ({0})': 'Optional ({0})',
+  'Geen functie met die woorden. Zoek op wat u wilt weten, zoals: deadline, status, loon.':
+    'No function with those words. Search for what you want to know, such as: deadline, status, wage.',
   'Neem selectie': 'Take selection',
   'Neem selectie voor {0}': 'Take selection for {0}',
   'Kies eerst een functie.': 'Choose a function first.',

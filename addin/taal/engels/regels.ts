@@ -42,6 +42,8 @@ export const regelsEngels: Vertaling = {
   'Deze werkmap rekent voortaan met regelversie {0}.': 'From now on this workbook uses rules {0}.',
   'Zet deze versie vast': 'Fix this version',
   'Laat los': 'Release',
+  'Vingerafdruk (SHA-256)': 'Fingerprint (SHA-256)',
+  'Wat er per regelversie veranderde': 'What changed in each edition of the rules',
   'Vraag om nieuwe regels': 'Ask for new rules',
   'Gevraagd. In gebruik is regelversie {0}.': 'Asked. Rules {0} are in use.',
   'Geweigerd of mislukt:': 'Refused or failed:',

@@ -27,6 +27,7 @@ export const risicoEngels: Vertaling = {
     'A class is not a probability and does not predict the decision of UWV: it shows signals, with the rule they rest on. Hoog is high, verhoogd raised, laag low, geen none; ontbreekt means that facts are missing, beoordeling nodig that judgment is needed.',
   '{0} tot {1}': '{0} to {1}',
   '{0}, en {1} onbekend': '{0}, and {1} unknown',
+  'onbekend ({0} zonder bedrag)': 'unknown ({0} without an amount)',
   'Blootstelling is het loon over de langste loonsanctie: het loon per maand maal de doorbetaling uit uw tabel, zonder vakantietoeslag en werkgeverslasten. Met die opslagen rekent u onder Risico.':
     "Exposure is the pay over the longest loonsanctie (wage sanction): the wage per month times the continued pay of your table, without holiday pay and employer's charges. Those are counted under Risk.",
   'eerste ziektedag': 'first sick day',

@@ -9,7 +9,7 @@ export const taakEngels: Vertaling = {
   Gedaan: 'Done',
   'Niet van toepassing': 'Not applicable',
   '{0} van {1}: niet van toepassing': '{0} of {1}: not applicable',
-  'In {0} staat {1}; dat wordt vervangen.': 'There is {1} in {0}; it will be replaced.',
+  'In {0} staat "{1}"; dat wordt vervangen.': 'There is "{1}" in {0}; it will be replaced.',
   'Komt in {0}.': 'Goes into {0}.',
   'De volgende keer is dan {0}.': 'The next time is then {0}.',
   'Vervang door deze dag': 'Replace by this day',

@@ -42,7 +42,7 @@ export const vensterEngels: Vertaling = {
   'Er is niets om ongedaan te maken.': 'There is nothing to undo.',
   'Ongedaan gemaakt: {0}.': 'Undone: {0}.',
   'Niet ongedaan gemaakt. {0}': 'Not undone. {0}',
-  'een nieuwe kolom {0} rechts in {1}, rij {2}': 'a new column {0} at the right of {1}, row {2}',
+  'een nieuwe kolom {0} rechts in {1}, regel {2}': 'a new column {0} at the right of {1}, row {2}',
   'cel {0}{1} (kolom {2})': 'cell {0}{1} (column {2})',
   WAAR: 'TRUE',
   ONWAAR: 'FALSE',

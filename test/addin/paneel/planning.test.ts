@@ -91,7 +91,7 @@ describe('the planning', () => {
 describe('planning back', () => {
   const { dossier } = caseloadVan(KOPPEN, [A], '2025-10-01').standen[0]!
   it('lets each preparation end where the next begins', () => {
-    const plan = terugplanningOf(register, dossier, 'EJE', [
+    const plan = terugplanningOf(register, dossier, 'EJE', dag('2025-10-01'), [
       { naam: 'FML', dagen: 14 },
       { naam: 'Arbeidsdeskundig onderzoek', dagen: 42 },
     ])
@@ -104,8 +104,19 @@ describe('planning back', () => {
       ['Arbeidsdeskundig onderzoek', '42', '23-11-2025', '04-01-2026'],
     ])
   })
+  it('says that a day to begin has passed', () => {
+    // 42 days before Sunday 4-1-2026 is Sunday 23-11-2025; the working day before it is Friday 21-11-2025.
+    const begin = (peildatum: IsoDag) => {
+      const plan = terugplanningOf(register, dossier, 'EJE', dag(peildatum), [{ naam: 'FML', dagen: 42 }])
+      return plan.soort === 'gepland' ? plan.regels[0]?.[2] : undefined
+    }
+    expect(begin('2025-11-21')).toBe('vrijdag 21 november 2025')
+    expect(begin('2025-11-22')).toBe('vrijdag 21 november 2025, al voorbij')
+  })
   it('asks for the days of a step of which no practice figure is known', () =>
-    expect(terugplanningOf(register, dossier, 'EJE', [{ naam: 'FML', dagen: undefined }])).toMatchObject({
+    expect(
+      terugplanningOf(register, dossier, 'EJE', dag('2025-10-01'), [{ naam: 'FML', dagen: undefined }]),
+    ).toMatchObject({
       soort: 'niet gepland',
     }))
 })
