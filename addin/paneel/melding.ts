@@ -34,7 +34,7 @@ export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: 
   }
   const meld: Melder = (tekst, actie) => {
     clear()
-    replaceKinderen(tekstplaats, tekst, ...createMeldinguitleg(tekst))
+    replaceKinderen(tekstplaats, element('span', {}, tekst), ...createMeldinguitleg(tekst))
     inhoud.classList.add('melding-vol')
     knoppen.replaceChildren(
       ...(actie ? [werkknop(actie.tekst, () => actie.werk(), meld, { class: 'knop knop-klein' })] : []),
