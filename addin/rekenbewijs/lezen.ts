@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 import { aangehaald, fout, gelezen } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { BEWIJSKOPRIJ, VORM, kenmerken } from './bewijs.ts'
@@ -18,15 +19,15 @@ export const isBewijs = (rijen: Rijen): boolean => rijen[0]?.[0] === kenmerken.v
 /** Reads a proof back from its sheet; a sentence says what is missing when it is not a whole one. */
 export const readBewijs = (rijen: Rijen): Lezing<Bewijs> => {
   if (!isBewijs(rijen))
-    return fout(`Dit blad is geen rekenbewijs: in A1 en B1 hoort "${kenmerken.vorm}" en "${VORM}" te staan.`)
+    return fout(zin`Dit blad is geen rekenbewijs: in A1 en B1 hoort "${kenmerken.vorm}" en "${VORM}" te staan.`)
   const waardeVan = new Map(rijen.slice(0, BEWIJSKOPRIJ).map((rij) => [String(rij[0] ?? ''), cellOf(rij[1])]))
   const missing = Object.values(kenmerken).find((kop) => !waardeVan.has(kop) || waardeVan.get(kop) === '')
   if (missing !== undefined)
-    return fout(`Het rekenbewijs is niet volledig: ${aangehaald(missing)} ontbreekt bovenaan het blad.`)
+    return fout(zin`Het rekenbewijs is niet volledig: ${aangehaald(missing)} ontbreekt bovenaan het blad.`)
   const geenDag = DAGEN.find((kop) => typeof waardeVan.get(kop) !== 'number')
   if (geenDag !== undefined)
     return fout(
-      `Het rekenbewijs is gewijzigd: bij ${aangehaald(geenDag)} staat ${aangehaald(waardeVan.get(geenDag))} en hoort een datum te staan.`,
+      zin`Het rekenbewijs is gewijzigd: bij ${aangehaald(geenDag)} staat ${aangehaald(waardeVan.get(geenDag))} en hoort een datum te staan.`,
     )
   const number = (kop: string): number => Number(waardeVan.get(kop))
   const text = (kop: string): string => String(waardeVan.get(kop))
@@ -34,7 +35,7 @@ export const readBewijs = (rijen: Rijen): Lezing<Bewijs> => {
   const gevuld = rijen.slice(BEWIJSKOPRIJ + 1).filter((rij) => rij.some((cel) => cellOf(cel) !== ''))
   if (koppen.length === 0 || gevuld.length !== number(kenmerken.aantal)) {
     return fout(
-      `Het rekenbewijs noemt ${text(kenmerken.aantal)} dossiers en er staan er ${gevuld.length}. Er zijn rijen weg of bij gekomen.`,
+      zin`Het rekenbewijs noemt ${text(kenmerken.aantal)} dossiers en er staan er ${gevuld.length}. Er zijn rijen weg of bij gekomen.`,
     )
   }
   return gelezen({

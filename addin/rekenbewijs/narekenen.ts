@@ -1,3 +1,4 @@
+import { zin } from '../taal/zin.ts'
 import { dagUitSerienummer } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import { aangehaald, isNietVanToepassing } from '@poortwachter/wet/lezen'
@@ -94,8 +95,8 @@ const unknownName = ({ gedaan, feiten }: Bewijskolommen, { termijn, feitindex, r
   const stap = gedaan.find((code) => !termijn.has(code))
   const feit = feiten.find((naam) => !feitindex.has(naam))
   if (stap === undefined && feit === undefined) return undefined
-  const wat = stap === undefined ? `het gegeven ${aangehaald(feit)}` : `de stap ${aangehaald(stap)}`
-  return `Regelversie ${regelboek.versie} kent ${wat} niet. De kop is gewijzigd, of het bewijs is niet van deze regelversie.`
+  const wat = stap === undefined ? zin`het gegeven ${aangehaald(feit)}` : zin`de stap ${aangehaald(stap)}`
+  return zin`Regelversie ${regelboek.versie} kent ${wat} niet. De kop is gewijzigd, of het bewijs is niet van deze regelversie.`
 }
 
 /** Calls `stap` for 0 to `aantal` - 1 in order; gives false when it was stopped half-way. */
@@ -128,16 +129,16 @@ export const recalculateBewijs = async (
 ): Promise<Nareken> => {
   const register = await registerVan(bewijs.regelversie)
   if (!register)
-    return { soort: 'niet na te rekenen', reden: `Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
+    return { soort: 'niet na te rekenen', reden: zin`Regelversie ${bewijs.regelversie} is hier niet aanwezig.` }
   const peildatum = dagUitSerienummer(bewijs.peildatum)
   if (peildatum === undefined)
-    return { soort: 'niet na te rekenen', reden: 'De peildatum van het rekenbewijs is geen datum.' }
+    return { soort: 'niet na te rekenen', reden: zin`De peildatum van het rekenbewijs is geen datum.` }
   const verwacht = [...invoerkoppen(bewijskolommenIn(bewijs.koppen)), ...uitkomstkoppen(register)]
   const verschoven = verwacht.find((kop, i) => bewijs.koppen[i] !== kop)
   if (verschoven !== undefined || verwacht.length !== bewijs.koppen.length) {
     return {
       soort: 'niet na te rekenen',
-      reden: `De koppen van het rekenbewijs zijn gewijzigd: "${verschoven ?? bewijs.koppen[verwacht.length]}" staat niet op zijn plaats.`,
+      reden: zin`De koppen van het rekenbewijs zijn gewijzigd: "${verschoven ?? bewijs.koppen[verwacht.length] ?? ''}" staat niet op zijn plaats.`,
     }
   }
   const onbekend = unknownName(bewijskolommenIn(bewijs.koppen), register)
@@ -146,14 +147,14 @@ export const recalculateBewijs = async (
   const redenen = [
     ...(hash === bewijs.regelhash
       ? []
-      : [`De regels van versie ${bewijs.regelversie} zijn hier niet dezelfde: SHA-256 ${hash}.`]),
+      : [zin`De regels van versie ${bewijs.regelversie} zijn hier niet dezelfde: SHA-256 ${hash}.`]),
     ...((await vingerafdrukVan(bewijs)) === bewijs.vingerafdruk
       ? []
-      : ['De vingerafdruk klopt niet: na het maken is een cel gewijzigd.']),
+      : [zin`De vingerafdruk klopt niet: na het maken is een cel gewijzigd.`]),
     ...(genoteerd === undefined || isNoted(bewijs.vingerafdruk, genoteerd)
       ? []
       : [
-          `De vingerafdruk is niet de genoteerde (${aangehaald(genoteerd)}): het rekenbewijs is gewijzigd en van een nieuwe vingerafdruk voorzien, of het is een ander.`,
+          zin`De vingerafdruk is niet de genoteerde (${aangehaald(genoteerd)}): het rekenbewijs is gewijzigd en van een nieuwe vingerafdruk voorzien, of het is een ander.`,
         ]),
   ]
   const compare = createVergelijker(bewijs, register, peildatum)
@@ -164,7 +165,10 @@ export const recalculateBewijs = async (
     (deel) => void afwijkingen.push(...compare(porties[deel]!, deel * DOSSIERS_PER_KEER)),
   )
   if (!af)
-    return { soort: 'niet na te rekenen', reden: 'Het narekenen is gestopt voordat alle dossiers aan de beurt waren.' }
+    return {
+      soort: 'niet na te rekenen',
+      reden: zin`Het narekenen is gestopt voordat alle dossiers aan de beurt waren.`,
+    }
   return redenen.length === 0 && afwijkingen.length === 0
     ? { soort: 'gelijk', aantal: bewijs.rijen.length }
     : { soort: 'anders', redenen, afwijkingen }

@@ -9,7 +9,7 @@ import { WORTEL, readProductiebestanden } from './bronbestanden.ts'
 import { venstertekstenIn } from './venstertekst.ts'
 
 /** Rooms of which every text that a user reads has to go through the template. */
-const SPREKEND = ['paneel', 'excel', 'lint', 'regels', 'dossiers/kwaliteit', 'dossiers/privacy']
+const SPREKEND = ['paneel', 'excel', 'lint', 'regels', 'dossiers/kwaliteit', 'dossiers/privacy', 'rekenbewijs']
 
 /** What is put in a workbook or in a text for others, headings that a table is known by, and answers of cells. */
 const NEDERLANDS: ReadonlySet<string> = new Set([
@@ -21,6 +21,8 @@ const NEDERLANDS: ReadonlySet<string> = new Set([
   'addin/paneel/risico/uitvoer.ts',
   'addin/paneel/taak/notitiekolom.ts',
   'addin/regels/aanwezig.ts',
+  'addin/rekenbewijs/bewijs.ts',
+  'addin/rekenbewijs/kolommen.ts',
 ])
 
 /** Files whose texts the pane takes over as they are, and looks up when it shows them. */
@@ -43,6 +45,8 @@ const GEEN_TEKST: ReadonlySet<string> = new Set([
   'Poortwachter',
   'begin {0}',
   'deze week',
+  'feit: {0}',
+  'gedaan: {0}',
   'door de buren',
   'profiel veilig',
   'te laat',

@@ -79,7 +79,13 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       replaceKinderen(
         uitkomst,
         overige.length === 0 && eerste.length === 1
-          ? element('p', { class: 'uitkomst' }, opschrift`Uitkomst:`, ' ', element('strong', {}, eerste[0] ?? ''))
+          ? element(
+              'p',
+              { class: 'uitkomst' },
+              opschrift`Uitkomst:`,
+              ' ',
+              element('strong', { lang: 'nl' }, eerste[0] ?? ''),
+            )
           : buildTabel(opschrift`Uitkomst (de eerste rijen)`, eerste, overige),
       )
     } catch {

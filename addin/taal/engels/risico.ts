@@ -23,8 +23,6 @@ export const risicoEngels: Vertaling = {
   'Met Ctrl+Z verdwijnt het weer.': 'Ctrl+Z takes it away again.',
   'Invoer voor de blootstelling': 'Input for the exposure',
   'Zet op een nieuw blad': 'Put on a new sheet',
-  'Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.':
-    'A class is not a probability and does not predict the decision of UWV: it shows signals, with the rule they rest on. Hoog is high, verhoogd raised, laag low, geen none; ontbreekt means that facts are missing, beoordeling nodig that judgment is needed.',
   '{0} tot {1}': '{0} to {1}',
   '{0}, en {1} onbekend': '{0}, and {1} unknown',
   'onbekend ({0} zonder bedrag)': 'unknown ({0} without an amount)',
@@ -34,4 +32,6 @@ export const risicoEngels: Vertaling = {
   'loon per maand': 'wage per month',
   'doorbetaling in procenten': 'continued pay in percents',
   'de duur van een loonsanctie onder deze regelversie': 'the length of a loonsanctie (wage sanction) under these rules',
+  'Een klasse is geen kans en geen voorspelling van het besluit van UWV: signalen, met de regel waarop zij steunen.':
+    'A class is not a probability and does not predict the decision of UWV: it shows signals, with the rule they rest on. Hoog is high, verhoogd raised, laag low, geen none, ten minste at least; ontbreekt means that facts are missing, beoordeling nodig that judgment is needed.',
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { engels } from '../../../addin/taal/engels.ts'
 import { regelboek } from '@poortwachter/wet/editie'
 import { bundelbestanden, gzipKilobytes, loadedWith, paginascripts, readBundelbestand } from './bundel.ts'
 
@@ -37,6 +38,9 @@ describe('wat een werkmap laadt blijft klein', () => {
       await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
     ).toBeLessThanOrEqual(112)
   })
+  it('Engels, alleen als het taakvenster dat spreekt: hoogstens 22 kB', async () => {
+    expect(await gzipKilobytes([await only('engels-', '.js')])).toBeLessThanOrEqual(22)
+  })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)
   })
@@ -58,6 +62,12 @@ describe('wat voor een antwoord wordt geladen', () => {
     const later = [...vragen, ...regelboek.bronverschillen.map(({ waarom }) => waarom)]
     expect(found(vervolg, later).length).toBeGreaterThan(30)
     expect(found(eerste, later)).toEqual([])
+  })
+  it('bevat voor een Nederlands taakvenster geen Engelse zinnen', async () => {
+    const zonder = await textOf(await verderDeel('invoegtoepassing-', [await eersteDeel()]))
+    const engelse = Object.values(engels).filter((zin) => zin.length > 40)
+    expect(engelse.length).toBeGreaterThan(100)
+    expect(engelse.filter((zin) => zonder.includes(zin))).toEqual([])
   })
   it('noemt ieder bestand van een later deel, zodat het er is voor de browser het inleest', async () => {
     const eerste = await textOf(await eersteDeel())
