@@ -20,9 +20,16 @@ export const naamsleutel = (naam: string): string =>
 export const naamgroepen = (namen: readonly string[]): ReadonlyMap<string, Naamgroep> => {
   const perVorm = new Map<string, number>()
   for (const naam of namen) if (naam !== '') perVorm.set(naam, (perVorm.get(naam) ?? 0) + 1)
+  return naamgroepenUit(perVorm)
+}
+
+/** The same of names with how often each was written so. */
+export const naamgroepenUit = (perVorm: ReadonlyMap<string, number>): ReadonlyMap<string, Naamgroep> => {
   const aantallen = new Map<string, Map<string, number>>()
   for (const [naam, aantal] of perVorm) {
     const sleutel = naamsleutel(naam)
+    // A dash or a question mark is no name.
+    if (sleutel === '') continue
     const vormen = aantallen.get(sleutel) ?? new Map<string, number>()
     vormen.set(naam, aantal)
     aantallen.set(sleutel, vormen)

@@ -66,7 +66,7 @@ export const createRisicorekenaar = ({ register, koppeling, peildatum }: Caseloa
  * The classes, heaviest first, as the edition orders them. A case of which facts are missing stands below those that
  * are known to be at risk, of which a lower bound stands below the class itself, and above those that are known not to be.
  */
-export const risicoklassen = ({ register }: Caseload): readonly string[] => {
+export const risicoklassen = ({ register }: Pick<Caseload, 'register'>): readonly string[] => {
   const uitkomsten = register.beslistabel.get(RISICOTABEL)?.uitkomsten ?? []
   const plaats = uitkomsten.indexOf('laag')
   const metAanname = (klasse: string): readonly string[] => [klasse, aannameTekst(klasse)]

@@ -29,3 +29,11 @@ export const metBlootstelling = (
   const { bedrag } = blootstelling
   return { ...som, van: som.van + (ONZEKER.has(klasse) ? 0 : bedrag), tot: som.tot + bedrag }
 }
+
+/** Two sums as one. */
+export const samenBlootstelling = (een: Blootstellingsom, ander: Blootstellingsom): Blootstellingsom => ({
+  van: een.van + ander.van,
+  tot: een.tot + ander.tot,
+  onbekend: een.onbekend + ander.onbekend,
+  geen: een.geen + ander.geen,
+})

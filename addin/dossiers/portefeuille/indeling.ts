@@ -1,4 +1,5 @@
 import { kalenderdatumVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseloadstand } from '../dossierstand.ts'
 import { naamgroepen, naamsleutel } from '../naamgroepen.ts'
 
@@ -23,14 +24,15 @@ export interface Groep {
   readonly standen: readonly Caseloadstand[]
 }
 
-const quarterOf = ({ dossier: { ziektedatum } }: Caseloadstand): string => {
+/** The quarter of a first sick day; empty without one. */
+export const kwartaalTekst = (ziektedatum: Dag | undefined): string => {
   if (ziektedatum === undefined) return ''
   const { jaar, maand } = kalenderdatumVan(ziektedatum)
   return `${jaar} kwartaal ${Math.ceil(maand / 3)}`
 }
 
 const wordOf = (stand: Caseloadstand, indeling: Indeling): string =>
-  indeling === 'kwartaal' ? quarterOf(stand) : stand.dossier[indeling]
+  indeling === 'kwartaal' ? kwartaalTekst(stand.dossier.ziektedatum) : stand.dossier[indeling]
 
 /** The parts of a portfolio in the order of the alphabet, the cases without a name last. */
 export const groepenOf = (standen: readonly Caseloadstand[], indeling: Indeling): readonly Groep[] => {

@@ -30,6 +30,12 @@ const SLEUTELLENGTE = 16
 const lateCodes = ({ stappen }: Caseloadstand): readonly string[] =>
   stappen.filter(({ status }) => status === 'te laat').map(({ code }) => code)
 
+/** What is kept of a running case. */
+export const opnameregelOf = (stand: Caseloadstand, klasse: string): Opnameregel => ({
+  klasse,
+  teLaat: lateCodes(stand),
+})
+
 /** The running cases of a portfolio as they stand now, with the state that each key belongs to. */
 export interface Opname {
   readonly opname: Momentopname
@@ -53,10 +59,7 @@ export const momentopnameOf = async (
   )
   const standVan = new Map(paren)
   const regels = new Map(
-    paren.map(([sleutel, stand]): [string, Opnameregel] => [
-      sleutel,
-      { klasse: klasseVan.get(stand) ?? '', teLaat: lateCodes(stand) },
-    ]),
+    paren.map(([sleutel, stand]): [string, Opnameregel] => [sleutel, opnameregelOf(stand, klasseVan.get(stand) ?? '')]),
   )
   return { opname: { op: peildatum, regelversie: register.regelboek.versie, regels }, standVan }
 }

@@ -1,3 +1,6 @@
+import type { Register } from '@poortwachter/wet'
+import { stapTitel } from '@poortwachter/wet/verwoording'
+import { aaneen, zin } from '../../taal/zin.ts'
 import type { Momentopname, Opnameregel } from './momentopname.ts'
 
 /** What became different about a case between two states. */
@@ -21,7 +24,8 @@ export interface Portefeuilleverschil {
   readonly verdwenen: number
 }
 
-const differenceOf = (sleutel: string, eerder: Opnameregel, nu: Opnameregel): Dossierverschil => ({
+/** What became different about one case. */
+export const dossierverschilTussen = (sleutel: string, eerder: Opnameregel, nu: Opnameregel): Dossierverschil => ({
   sleutel,
   nieuwTeLaat: nu.teLaat.filter((code) => !eerder.teLaat.includes(code)),
   nietMeerTeLaat: eerder.teLaat.filter((code) => !nu.teLaat.includes(code)),
@@ -39,9 +43,20 @@ export const verschilTussen = (eerder: Momentopname, nu: Momentopname): Portefeu
     const vorige = eerder.regels.get(sleutel)
     if (vorige === undefined) nieuw.push(sleutel)
     else {
-      const verschil = differenceOf(sleutel, vorige, regel)
+      const verschil = dossierverschilTussen(sleutel, vorige, regel)
       if (isDifferent(verschil)) gewijzigd.push(verschil)
     }
   }
   return { gewijzigd, nieuw, verdwenen: [...eerder.regels.keys()].filter((sleutel) => !nu.regels.has(sleutel)).length }
 }
+
+const titlesOf = (register: Register, codes: readonly string[]): string =>
+  codes.map((code) => stapTitel(register, code)).join(', ')
+
+/** What became different about a case, in sentences; empty when nothing did. */
+export const verschilTekst = (register: Register, { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil): string =>
+  aaneen(
+    nieuwTeLaat.length > 0 && zin`Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.`,
+    nietMeerTeLaat.length > 0 && zin`Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.`,
+    klasse && zin`Risico: ${klasse.eerder || zin`onbekend`} wordt ${klasse.nu || zin`onbekend`}.`,
+  )

@@ -13,9 +13,11 @@ export interface Bijblad {
   readonly naam: string
   /** Charts of what it holds, in a workbook. */
   readonly grafieken?: readonly SheetChart[]
+  /** Only in a workbook: what it says stands in another table too. */
+  readonly isBlad?: true
   /** What its file is called after: `uit.samenvatting.csv`. */
   readonly achtervoegsel: string
-  /** Width of each column in a workbook, in characters. */
-  readonly breedten: readonly number[]
+  /** Each column in a workbook: its width in characters, and whether its numbers are amounts. */
+  readonly kolommen: readonly { readonly breedte: number; readonly isEuro?: boolean }[]
   readonly rijen: readonly (readonly Bladcel[])[]
 }

@@ -2,6 +2,7 @@ import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Csvblok } from './csv/blokken.ts'
 import type { Nummers } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
+import type { Rapporttelling } from './rapport/rapportteller.ts'
 import type { Uitkomsttelling } from './telling.ts'
 
 /** A cell of the input; a workbook also gives dates. */
@@ -50,6 +51,7 @@ export interface Blokantwoord {
   /** Lines of the file that the part took up. */
   readonly regels: number
   readonly telling: Uitkomsttelling
+  readonly rapport: Rapporttelling
   /** Undefined when the input has no column with case numbers. */
   readonly nummers: Nummers | undefined
   /** Lines are counted from 1 within the part for csv, and within the sheet for a workbook. */

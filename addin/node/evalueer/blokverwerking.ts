@@ -3,6 +3,7 @@ import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { linkVelden } from '../../dossiers/koppeling.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { createBerekening } from './berekening.ts'
+import type { Andersom } from './berekening.ts'
 import type { Rekenuitkomst } from './berekening.ts'
 import type { Blokantwoord, Blokuitvoer, Invoerblok } from './blok.ts'
 import { csvBytes } from './csv/opmaak.ts'
@@ -14,6 +15,10 @@ import type { Kolomkop } from './kolom.ts'
 import { kolomnamenOf } from './kolomnamen.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'
 import { tussenBytes } from './parquet/opmaak.ts'
+import { createDoorrekenaar } from './rapport/doorrekening.ts'
+import type { Doorrekening } from './rapport/doorrekening.ts'
+import type { Perkolom } from './rapport/perkolom.ts'
+import { createRapportteller } from './rapport/rapportteller.ts'
 import { readRijen, rekenrijOf } from './rijen.ts'
 import type { Invoerrij } from './rijen.ts'
 import { createTeller } from './telling.ts'
@@ -34,6 +39,8 @@ export interface Werkopdracht {
   readonly uitvoervorm: Bestandsvorm
   /** Whether the columns of the input stand in the output as they are, and need not be written. */
   readonly isNaastTabel?: boolean
+  readonly per?: readonly Perkolom[]
+  readonly doorrekeningen?: readonly Doorrekening[]
 }
 
 /** Works the blocks of a run out, each on its own. */
@@ -43,10 +50,29 @@ export interface Blokverwerking {
   verwerk(blok: Invoerblok): Blokantwoord
 }
 
-export const createBlokverwerking = (register: Register, opdracht: Werkopdracht): Blokverwerking => {
+/** `registers` are the editions of the other calculations, by version. */
+export const createBlokverwerking = (
+  register: Register,
+  opdracht: Werkopdracht,
+  registers: ReadonlyMap<string, Register> = new Map(),
+): Blokverwerking => {
   const { koppen, velden, peildatum, profiel, aannamen, csv, uitvoervorm, isNaastTabel } = opdracht
   const koppeling = linkVelden(koppen, velden, veldenOf(register.regelboek))
-  const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen })
+  const { per = [], doorrekeningen = [] } = opdracht
+  const registerVan = (versie: string): Register => {
+    const gevonden = versie === register.regelboek.versie ? register : registers.get(versie)
+    if (!gevonden) throw new Error(`Geen regelversie ${versie}`)
+    return gevonden
+  }
+  const anders = doorrekeningen.map((doorrekening): Andersom => {
+    const eigen = registerVan(doorrekening.regelversie)
+    return {
+      doorrekening,
+      register: eigen,
+      reken: createDoorrekenaar(eigen, doorrekening, { koppen, velden, aannamen }),
+    }
+  })
+  const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen, per, anders })
 
   const namen = kolomnamenOf([...koppen, ...berekening.koppen.map(({ kop }) => kop)])
   const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer => {
@@ -76,7 +102,11 @@ export const createBlokverwerking = (register: Register, opdracht: Werkopdracht)
       const { rijen, regels } = readRijen(blok, csv, koppen.length)
       const gelezen = performance.now()
       const teller = createTeller()
-      const uitkomst = berekening.bereken(rijen.map(rekenrijOf), teller)
+      const rapport = createRapportteller((nummer) => (nummer === 0 ? register : anders[nummer - 1]!.register))
+      const uitkomst = berekening.bereken(rijen.map(rekenrijOf), teller, {
+        teller: rapport,
+        cellenOf: (rij) => rijen[rij]!.cellen,
+      })
       const gerekend = performance.now()
       const uitvoer = write(rijen, uitkomst)
       const meldingen = uitkomst.meldingen
@@ -88,6 +118,7 @@ export const createBlokverwerking = (register: Register, opdracht: Werkopdracht)
         dossiers: rijen.length,
         regels,
         telling: teller.result(),
+        rapport: rapport.result(),
         nummers: numbersIn(rijen),
         meldingen,
         aantalMeldingen: uitkomst.meldingen.length,

@@ -1,4 +1,5 @@
 import { aangehaald } from '@poortwachter/wet/lezen'
+import { datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { linkVelden } from '../../dossiers/koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
@@ -13,6 +14,7 @@ import type { Werkopdracht } from './blokverwerking.ts'
 import { openBron } from './bron.ts'
 import type { Invoerbron } from './bron.ts'
 import { createDoel } from './doel/doel.ts'
+import type { Gemaakt } from './doel/doel.ts'
 import { databaseMemory } from './geheugen.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { checkWensen, keuzesFrom, readWensen, wishFiles } from './kolomkeuzes.ts'
@@ -24,13 +26,16 @@ import type { Oogstomgeving } from './oogst.ts'
 import type { Opties } from './opties.ts'
 import { startPloeg } from './ploeg.ts'
 import type { Ploeg } from './ploeg.ts'
-import { bijbladenOf, bijbladnamen, bijbladvormenOf } from './bijbladen.ts'
+import { bijbladenOf, bijbladnamen, bladvormenOf } from './bijbladen.ts'
 import type { Evaluatie } from './samenvatting.ts'
+import { readDoorrekeningen } from './rapport/doorrekeningen.ts'
+import { perkolommenOf, perWoorden } from './rapport/perkolom.ts'
 import { checkOutputs, outputPaths } from './uitvoerpaden.ts'
 
 /** A finished run with the files it made and the milliseconds its threads spent. */
 export interface Evalueeruitkomst extends Evaluatie {
   readonly bestanden: readonly string[]
+  readonly gemaakt: readonly Gemaakt[]
   readonly tijden: Tijden
 }
 
@@ -66,6 +71,21 @@ const headingsOf = (bron: Invoerbron, velden: readonly Veld[]): readonly string[
 
 const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort === 'dag' ? 'dag' : 'tekst')
 
+/** Sentences about columns that another edition does not know: there they say nothing. */
+const unknownFields = (
+  koppen: readonly string[],
+  velden: readonly (string | null)[],
+  registers: ReadonlyMap<string, Register>,
+): readonly string[] =>
+  [...registers].flatMap(([versie, { regelboek }]) => {
+    const bekend = new Set(veldenOf(regelboek).map(({ id }) => id))
+    const onbekend = koppen.filter((_, plaats) => {
+      const veld = velden[plaats] ?? undefined
+      return veld !== undefined && !bekend.has(veld)
+    })
+    return onbekend.length === 0 ? [] : [`Regelversie ${versie} kent deze kolommen niet: ${onbekend.join(', ')}.`]
+  })
+
 const runWith = async (
   opties: Opties,
   bron: Invoerbron,
@@ -78,6 +98,9 @@ const runWith = async (
   const { peildatum, profiel, aannamen, uitvoervorm, draden, geheugen } = opties
   const { koppen, velden, isRijen, nietGelezen } = aanlevering
   const tabelpad = isRijen ? undefined : bron.tabelpad
+  const { kolommen, kolomVan } = linkVelden(koppen, velden, veldenOf(register.regelboek))
+  const per = perkolommenOf(perWoorden(opties.per), koppen, veldenOf(register.regelboek), kolomVan)
+  const { doorrekeningen, registers } = await readDoorrekeningen(opties, register)
   const opdracht: Werkopdracht = {
     regelversie: versie,
     koppen,
@@ -88,15 +111,19 @@ const runWith = async (
     csv: isRijen ? undefined : bron.csv,
     uitvoervorm,
     isNaastTabel: tabelpad !== undefined,
+    per,
+    doorrekeningen,
   }
-  const { kolommen } = linkVelden(koppen, velden, veldenOf(register.regelboek))
   const doel = await createDoel(uitvoervorm, {
     pad: opties.uitvoer,
     tabelpad,
-    bladvormen: bijbladvormenOf(opties),
+    bladvormen: bladvormenOf(
+      per.map(({ naam }) => naam),
+      doorrekeningen.length > 0,
+    ),
     geheugen: databaseMemory(geheugen, draden),
     invoer: kolommen.map(({ kop, veld }) => ({ kop, soort: kindOf(veld) })),
-    uitkomst: createBlokverwerking(register, opdracht).koppen,
+    uitkomst: createBlokverwerking(register, opdracht, registers).koppen,
   })
   let ploeg: Ploeg | undefined
   try {
@@ -113,6 +140,16 @@ const runWith = async (
     const koppeling = kolommen.map(({ kop, veld, dubbel }) => ({ kop, veld: dubbel ? undefined : veld?.titel }))
     const evaluatie: Evaluatie = {
       ...oogst,
+      rapport: {
+        per: per.map(({ naam }) => naam),
+        doorrekeningen: [
+          `Peildatum ${datumTekst(peildatum)}, regelversie ${versie}`,
+          ...doorrekeningen.map(({ naam }) => naam),
+        ],
+        registers: [...registers.values()],
+        telling: oogst.rapporttelling,
+        opmerkingen: unknownFields(koppen, velden, registers),
+      },
       opties,
       regelversie: versie,
       bronomschrijving: bron.omschrijving,
@@ -120,10 +157,13 @@ const runWith = async (
       nietGelezen,
     }
     const bladen = bijbladenOf(evaluatie)
-    await doel.finish(bladen, (gemaakt) => manifestText({ evaluatie, register, ...gelezen, gemaakt }))
+    const gemaakt = await doel.finish(bladen, (klaar) =>
+      manifestText({ evaluatie, register, ...gelezen, gemaakt: klaar }),
+    )
     omgeving.onGeschreven?.()
     return {
       ...evaluatie,
+      gemaakt,
       bestanden: outputPaths(opties.uitvoer, uitvoervorm, bijbladnamen(opties)),
       tijden: oogst.tijden,
     }

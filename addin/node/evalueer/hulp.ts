@@ -21,6 +21,13 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
   --werkgeverslasten P   boven op dat loon, in procenten (anders: niet meegeteld)
   --kolommen LIJST       welke kop welk veld is: "Ziek per=ziektedatum; Afdeling=-"
                          of een JSON-bestand: { "Ziek per": "ziektedatum", "Afdeling": null }
+  --per KOLOMMEN         een verdeling naar kolommen van het bestand, of naar kwartaal van de eerste ziektedag:
+                         "werkgever,afdeling,kwartaal". Per klasse hoeveel, hoe volledig, en de blootstelling als
+                         grenzen; wat niet bekend is staat apart en is geen 0. In een xlsx met grafieken
+  --vergelijk DAG        dezelfde rijen op een andere dag, of onder een andere regelversie (2026.11.0). Mag vaker
+  --wat-als "VELD=WAARDE; …"
+                         dezelfde rijen met dit in iedere rij ingevuld: "Start spoor 2=1-12-2026". Mag vaker
+  --herhaal MANIFEST     doet over waar dit manifest van is, met hetzelfde bestand, en zegt of het gelijk is
   --import PLAN.json     antwoorden op vragen over deze soort export, zoals --toon-import ze geeft
   --toon-import          laat alleen zien hoe het bestand wordt gelezen, als PLAN.json
   --blad NAAM            het blad of de tabel in een xlsx (anders: alle met dezelfde koppen)

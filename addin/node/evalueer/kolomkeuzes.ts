@@ -52,19 +52,22 @@ export const readWensen = async (tekst: string | undefined): Promise<readonly Ko
   return isBestandsnaam(tekst) ? readWensbestand(tekst.trim()) : readWenslijst(tekst)
 }
 
-const fieldFor = (getypt: string, velden: readonly Veld[]): string => {
+/** Id of the field that goes by a name; throws a `Gebruiksfout`, which names the option, when there is none. */
+export const fieldFor = (getypt: string, velden: readonly Veld[], optie: string): string => {
   const woord = kopwoord(getypt)
   const namenVan = ({ id, titel, namen }: Veld) => [id, titel, ...namen]
   const veld = velden.find((kandidaat) => namenVan(kandidaat).some((naam) => kopwoord(naam) === woord))
   if (veld) return veld.id
   const lijktOp = nabij(getypt, velden.flatMap(namenVan))
   const bedoeld = lijktOp.length > 0 ? ` Bedoelt u ${lijktOp.map((naam) => `"${naam}"`).join(' of ')}?` : ''
-  throw new Gebruiksfout(`--kolommen: ${aangehaald(getypt)} is geen veld.${bedoeld} Met --velden ziet u alle velden.`)
+  throw new Gebruiksfout(`${optie}: ${aangehaald(getypt)} is geen veld.${bedoeld} Met --velden ziet u alle velden.`)
 }
 
 /** The wishes as choices by heading. */
 export const keuzesFrom = (wensen: readonly Kolomwens[], velden: readonly Veld[]): Kopkeuzes =>
-  Object.fromEntries(wensen.map(([kop, veld]) => [kopwoord(kop), veld === null ? null : fieldFor(veld, velden)]))
+  Object.fromEntries(
+    wensen.map(([kop, veld]) => [kopwoord(kop), veld === null ? null : fieldFor(veld, velden, '--kolommen')]),
+  )
 
 /** Refuses a wish for a heading that the file does not have. */
 export const checkWensen = (wensen: readonly Kolomwens[], koppen: readonly string[]): void => {

@@ -10,6 +10,9 @@ import { fileHash } from './bestandskenmerk.ts'
 import type { Gemaakt } from './doel/doel.ts'
 import type { Evaluatie } from './samenvatting.ts'
 
+/** Version of the program, apart from that of the rules. */
+export const OPDRACHTVERSIE = pakket.version
+
 /** A file that was read: its name without where it stood, its size and its SHA-256. */
 export interface Invoerkenmerk {
   readonly naam: string
@@ -41,7 +44,7 @@ export const manifestText = ({ evaluatie, register, invoer, plan, gemaakt }: Ver
   const { opties, koppeling, dossiers, aantalMeldingen } = evaluatie
   const manifest = {
     vorm: 1,
-    programma: pakket.version,
+    programma: OPDRACHTVERSIE,
     regels: { versie: register.regelboek.versie, sha256: hashOf(oorspronkelijkOf(register.regelboek)) },
     peildatum: isoVan(opties.peildatum),
     opties: [...opties.opnieuw, '--regelversie', register.regelboek.versie],

@@ -7,6 +7,8 @@ import { MEESTE_MELDINGEN } from './melding.ts'
 import type { Melding } from './melding.ts'
 import { answersInOrder } from './ploeg.ts'
 import type { Ploeg } from './ploeg.ts'
+import { createRapportsom } from './rapport/rapportteller.ts'
+import type { Rapporttelling } from './rapport/rapportteller.ts'
 import { createTeller } from './telling.ts'
 import type { Uitkomsttelling } from './telling.ts'
 
@@ -29,6 +31,7 @@ export interface Oogstomgeving {
 interface Oogst {
   readonly dossiers: number
   readonly telling: Uitkomsttelling
+  readonly rapporttelling: Rapporttelling
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
   readonly dubbelen: Dubbelen
@@ -46,6 +49,7 @@ export const harvest = async (
   const teller = createTeller()
   const meldingen: Melding[] = []
   const dubbelen = createDubbelen()
+  const rapport = createRapportsom()
   let aantalMeldingen = 0
   let dossiers = 0
   let regels = 0
@@ -55,6 +59,7 @@ export const harvest = async (
     omgeving.signaal?.throwIfAborted()
     await doel.add(antwoord.uitvoer)
     teller.merge(antwoord.telling)
+    rapport.add(antwoord.rapport)
     for (const melding of antwoord.meldingen.slice(0, MEESTE_MELDINGEN - meldingen.length)) {
       meldingen.push({ ...melding, regel: regels + melding.regel })
     }
@@ -71,5 +76,13 @@ export const harvest = async (
     omgeving.onStand?.({ dossiers, deel: bron.omvang > 0 ? Math.min(1, klaar / bron.omvang) : undefined })
   }
   omgeving.signaal?.throwIfAborted()
-  return { dossiers, telling: teller.result(), meldingen, aantalMeldingen, dubbelen, tijden }
+  return {
+    dossiers,
+    telling: teller.result(),
+    rapporttelling: rapport.result(),
+    meldingen,
+    aantalMeldingen,
+    dubbelen,
+    tijden,
+  }
 }

@@ -5,7 +5,10 @@ import { printRegels } from '../terminal.ts'
 import { watchEinde } from './einde.ts'
 import { evalueer } from './evalueer.ts'
 import { Gebruiksfout, Importvraagfout } from './gebruiksfout.ts'
+import { readHerhaling } from './herhaling.ts'
+import type { Herhaling } from './herhaling.ts'
 import { HULP, veldenTekst } from './hulp.ts'
+import { OPDRACHTVERSIE } from './manifest.ts'
 import { readOpties } from './opties.ts'
 import type { Opties } from './opties.ts'
 import { verslagRegels } from './verslag.ts'
@@ -14,7 +17,8 @@ import { createVoortgang } from './voortgang.ts'
 /** The input cannot be read without an answer of the user. */
 const VRAAG = 3
 
-const runOpties = async (opties: Opties): Promise<void> => {
+const runOpties = async (opties: Opties, herhaling: Herhaling | undefined): Promise<void> => {
+  await herhaling?.checkInvoer(opties.invoer)
   const begin = performance.now()
   const voortgang = createVoortgang(process.stderr)
   const wacht = watchEinde((uitgang) => {
@@ -30,7 +34,9 @@ const runOpties = async (opties: Opties): Promise<void> => {
       ...(opties.toonImport ? { onPlan: (tekst: string) => void process.stdout.write(tekst) } : {}),
     })
     voortgang.clear()
-    if (uitkomst) printRegels(process.stdout, verslagRegels(uitkomst, performance.now() - begin))
+    if (!uitkomst) return
+    const vergelijking = herhaling?.compare(uitkomst.gemaakt, OPDRACHTVERSIE) ?? []
+    printRegels(process.stdout, [...verslagRegels(uitkomst, performance.now() - begin), ...vergelijking])
   } finally {
     voortgang.clear()
     wacht.release()
@@ -38,10 +44,11 @@ const runOpties = async (opties: Opties): Promise<void> => {
 }
 
 const run = async (argumenten: readonly string[]): Promise<void> => {
-  const opties = readOpties(argumenten, vandaagOp(new Date()))
+  const herhaling = await readHerhaling(argumenten)
+  const opties = readOpties(herhaling?.argumenten ?? argumenten, vandaagOp(new Date()))
   if (opties === 'help') process.stdout.write(HULP)
   else if (opties === 'velden') process.stdout.write(veldenTekst(veldenOf(createRegelvoorraad().huidig().regelboek)))
-  else await runOpties(opties)
+  else await runOpties(opties, herhaling)
 }
 
 const sentenceFor = (fout: unknown): readonly string[] =>

@@ -40,6 +40,12 @@ export interface Opties {
   /** Name of the sheet or table to read; undefined: the best one. */
   readonly blad: string | undefined
   readonly draden: number
+  /** As typed: the columns to divide by. */
+  readonly per: string | undefined
+  /** As typed: days and editions to compare with. */
+  readonly vergelijk: readonly string[]
+  /** As typed: what to fill in in every row. */
+  readonly watAls: readonly string[]
   /** What was asked for beside files and means, as it can be asked again. */
   readonly opnieuw: readonly string[]
   /** Megabytes that the whole may take. */
@@ -58,6 +64,9 @@ const OPTIES = {
   loonpercentage: { type: 'string' },
   vakantietoeslag: { type: 'string' },
   werkgeverslasten: { type: 'string' },
+  per: { type: 'string' },
+  vergelijk: { type: 'string', multiple: true },
+  'wat-als': { type: 'string', multiple: true },
   draden: { type: 'string' },
   geheugen: { type: 'string' },
   velden: { type: 'boolean' },
@@ -65,6 +74,9 @@ const OPTIES = {
 } as const
 
 const NAMEN = Object.keys(OPTIES)
+
+/** Options that can be given more than once. */
+const VAKER: ReadonlySet<string> = new Set(['vergelijk', 'wat-als'])
 
 /** Options of which the account of a run says the same in another way, or that change nothing about the answers. */
 const NIET_OPNIEUW: ReadonlySet<string> = new Set([
@@ -157,12 +169,19 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
   if (values.help) return 'help'
   if (values.velden) return 'velden'
   const gegeven = new Map<string, string>()
+  const vaker: (readonly [naam: string, waarde: string])[] = []
+  const valuesOf = (optie: string): readonly string[] =>
+    vaker.flatMap(([naam, waarde]) => (naam === optie ? [waarde] : []))
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     if (!NAMEN.includes(token.name)) throw unknownOption(token.name)
     if (token.name === 'toon-import') continue
     if (token.value === undefined)
       throw new Gebruiksfout(`--${token.name}: hier hoort een waarde achter. Met --help ziet u een voorbeeld.`)
+    if (VAKER.has(token.name)) {
+      vaker.push([token.name, token.value])
+      continue
+    }
     if (gegeven.has(token.name)) throw new Gebruiksfout(`--${token.name} staat er twee keer. Geef elke optie één keer.`)
     gegeven.set(token.name, token.value)
   }
@@ -185,7 +204,7 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
     opnieuw: [
       '--peildatum',
       isoVan(peildatum),
-      ...[...gegeven].flatMap(([naam, waarde]) => (NIET_OPNIEUW.has(naam) ? [] : [`--${naam}`, waarde])),
+      ...[...gegeven, ...vaker].flatMap(([naam, waarde]) => (NIET_OPNIEUW.has(naam) ? [] : [`--${naam}`, waarde])),
     ],
     invoer,
     invoervorm: vormOf(invoer, 'Het bestand', true),
@@ -202,6 +221,9 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
     kolommen: gegeven.get('kolommen'),
     importplan: gegeven.get('import'),
     toonImport,
+    per: gegeven.get('per'),
+    vergelijk: valuesOf('vergelijk'),
+    watAls: valuesOf('wat-als'),
     blad: gegeven.get('blad'),
     ...readRuimte(gegeven.get('draden'), gegeven.get('geheugen')),
   }

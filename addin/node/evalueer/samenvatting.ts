@@ -4,6 +4,7 @@ import type { Bijblad } from './bijblad.ts'
 import type { Dubbelen } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Opties } from './opties.ts'
+import type { Rapport } from './rapport/verdeling.ts'
 import type { Uitkomsttelling } from './telling.ts'
 
 /** A run as a whole. */
@@ -17,6 +18,7 @@ export interface Evaluatie {
   readonly nietGelezen: readonly string[]
   readonly dossiers: number
   readonly telling: Uitkomsttelling
+  readonly rapport: Rapport
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
   readonly dubbelen: Pick<Dubbelen, 'aantal' | 'meldingen'>
@@ -43,6 +45,9 @@ const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
     ['Peildatum', datumTekst(opties.peildatum), null],
     ['Regelversie', regelversie, null],
     ['Profiel', opties.profiel, null],
+    ...evaluatie.rapport.per.map((naam) => ['Verdeeld naar', naam, null]),
+    ...evaluatie.rapport.doorrekeningen.slice(1).map((naam) => ['Vergeleken met', naam, null]),
+    ...evaluatie.rapport.opmerkingen.map((zin) => ['Opmerking', zin, null]),
     ['Dossiers', 'gelezen', dossiers],
     ...countLines(telling),
     ...Object.entries(telling.centen).map(([kop, centen]) => [kop, 'euro', centen / 100]),
@@ -72,6 +77,6 @@ const AANTAL = 18
 export const samenvattingblad = (evaluatie: Evaluatie): Bijblad => ({
   naam: 'Samenvatting',
   achtervoegsel: 'samenvatting',
-  breedten: [NAAM, NAAM, AANTAL],
+  kolommen: [NAAM, NAAM, AANTAL].map((breedte) => ({ breedte })),
   rijen: samenvattingRegels(evaluatie),
 })

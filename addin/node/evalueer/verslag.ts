@@ -33,6 +33,20 @@ const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR'
 const euroLines = ({ telling }: Evalueeruitkomst): readonly string[] =>
   Object.entries(telling.centen).map(([kop, centen]) => `${kop}: ${euro.format(centen / 100)}`)
 
+/** For each other calculation how many cases became different in it. */
+const differenceLines = ({ rapport: { doorrekeningen, telling } }: Evalueeruitkomst): readonly string[] =>
+  doorrekeningen.slice(1).map((naam, plaats) => {
+    const eigen = [...telling.verschillen.values()].filter(({ woorden }) => woorden[0] === String(plaats + 1))
+    const risico = eigen
+      .filter(({ woorden: [, wat, eerder, nu] }) => wat === 'Risico' && eerder !== nu)
+      .reduce((som, { telling: aantal }) => som + aantal, 0)
+    const laat = (nu: string): number =>
+      eigen
+        .filter(({ woorden }) => woorden[1] !== 'Risico' && woorden[3] === nu)
+        .reduce((som, { telling: aantal }) => som + aantal, 0)
+    return `Vergeleken met ${naam}: ${wholeNumber(risico)} dossiers met een ander risico, ${wholeNumber(laat('ja'))} keer een stap nieuw te laat, ${wholeNumber(laat('nee'))} keer niet meer te laat`
+  })
+
 /** What is printed when a run has ended. `verstreken` in milliseconds. */
 export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): readonly string[] => {
   const { dossiers, opties, regelversie, bronomschrijving, bestanden, tijden } = uitkomst
@@ -45,6 +59,7 @@ export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): r
     ...countLines(uitkomst),
     ...(uitkomst.dubbelen.aantal > 0 ? [`Dubbele dossiernummers: ${wholeNumber(uitkomst.dubbelen.aantal)}`] : []),
     ...euroLines(uitkomst),
+    ...differenceLines(uitkomst),
     ...messageLines(uitkomst),
     '',
     `Geschreven: ${bestanden.join(' en ')}`,

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Register } from '@poortwachter/wet'
 import { createRegelvoorraad } from '../../regels/regelbron.ts'
 import { createBlokverwerking } from './blokverwerking.ts'
 import type { Blokverwerking, Werkopdracht } from './blokverwerking.ts'
@@ -11,10 +12,15 @@ const opdracht: Werkopdracht = workerData
 
 const prepare = async (): Promise<Blokverwerking> => {
   const voorraad = createRegelvoorraad()
-  await voorraad.laad(opdracht.regelversie)
-  const register = voorraad.versie(opdracht.regelversie)
-  if (register.soort !== 'gelezen') throw new Error(`Geen regelversie ${opdracht.regelversie}`)
-  return createBlokverwerking(register.waarde, opdracht)
+  const load = async (versie: string): Promise<Register> => {
+    await voorraad.laad(versie)
+    const register = voorraad.versie(versie)
+    if (register.soort !== 'gelezen') throw new Error(`Geen regelversie ${versie}`)
+    return register.waarde
+  }
+  const registers = new Map<string, Register>()
+  for (const { regelversie } of opdracht.doorrekeningen ?? []) registers.set(regelversie, await load(regelversie))
+  return createBlokverwerking(await load(opdracht.regelversie), opdracht, registers)
 }
 const verwerking = prepare()
 

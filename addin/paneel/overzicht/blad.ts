@@ -5,6 +5,7 @@ import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { groepenOf, indelingen, indelingTekst } from '../../dossiers/portefeuille/indeling.ts'
 import type { Indeling } from '../../dossiers/portefeuille/indeling.ts'
+import { tellingcellen, tellingkoppen, TELLINGZIN } from '../../dossiers/portefeuille/dossiertelling.ts'
 import type { Groepstelling, Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts'
 import { risicoklassen } from '../../dossiers/risico.ts'
 import type { Risico } from '../../dossiers/risico.ts'
@@ -15,34 +16,15 @@ import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 const EURO = '€ #,##0'
 const TITELRIJEN = 5
 
-const groupRow = (klassen: readonly string[], { groep, aantal, ...telling }: Groepstelling): readonly Schrijfcel[] => [
-  groep.naam,
-  aantal,
-  telling.lopend,
-  telling.teLaat,
-  ...klassen.map((klasse) => telling.klassen.get(klasse) ?? 0),
-  telling.klasseBekend,
-  telling.blootstelling.van,
-  telling.blootstelling.tot,
-  telling.blootstelling.onbekend,
-  telling.blootstelling.geen,
+const groupRow = (klassen: readonly string[], telling: Groepstelling): readonly Schrijfcel[] => [
+  telling.groep.naam,
+  ...tellingcellen(klassen, telling),
 ]
 
 /** The groups as a table with the total below it. */
 export const groepenblad = (caseload: Caseload, telling: Portefeuilletelling): NieuwBlad => {
   const klassen = risicoklassen(caseload).filter((klasse) => telling.totaal.klassen.has(klasse))
-  const koppen = [
-    indelingTekst[telling.indeling],
-    'Dossiers',
-    'Lopend',
-    'Te laat',
-    ...klassen.map((klasse) => `Risico ${klasse}`),
-    'Risico bekend',
-    'Blootstelling van',
-    'Blootstelling tot',
-    'Bedrag onbekend',
-    'Geen blootstelling',
-  ]
+  const koppen = [indelingTekst[telling.indeling], ...tellingkoppen(klassen)]
   const euro = koppen.map((kop) => (kop.startsWith('Blootstelling') ? EURO : undefined))
   return {
     naam: 'Portefeuille',
@@ -52,9 +34,7 @@ export const groepenblad = (caseload: Caseload, telling: Portefeuilletelling): N
         `Peildatum ${datumTekst(caseload.peildatum)}, regelversie ${caseload.register.regelboek.versie}. Een klasse is geen kans en geen voorspelling van het besluit van UWV.`,
       ],
       [String(BLOOTSTELLINGZIN)],
-      [
-        '"Blootstelling van" telt dossiers waarvan het risico vaststaat, "tot" ook die waarvan het nog niet bekend is. Onbekende bedragen staan apart en zijn geen nul.',
-      ],
+      [TELLINGZIN],
       [telling.opmerkingen.join(' ')],
       koppen,
       ...telling.groepen.map((groep) => groupRow(klassen, groep)),

@@ -1,12 +1,11 @@
 import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst, plus } from '@poortwachter/wet'
-import type { Dag, Register } from '@poortwachter/wet'
-import { stapTitel } from '@poortwachter/wet/verwoording'
+import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { momentopnameOf, readMomentopname, writeMomentopname } from '../../dossiers/portefeuille/momentopname.ts'
-import { verschilTussen } from '../../dossiers/portefeuille/verschil.ts'
-import type { Dossierverschil, Portefeuilleverschil } from '../../dossiers/portefeuille/verschil.ts'
+import { verschilTekst, verschilTussen } from '../../dossiers/portefeuille/verschil.ts'
+import type { Portefeuilleverschil } from '../../dossiers/portefeuille/verschil.ts'
 import { caseloadOp } from '../../dossiers/portefeuille/vergelijking.ts'
 import { createRisicorekenaar } from '../../dossiers/risico.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -22,16 +21,6 @@ import type { Paneelcontext, Sectie } from '../sectie.ts'
 const INSTELLING = 'momentopname'
 const WEEK = 7
 const MEESTE_REGELS = 200
-
-const titlesOf = (register: Register, codes: readonly string[]): string =>
-  codes.map((code) => stapTitel(register, code)).join(', ')
-
-const lineOf = (register: Register, { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil): string =>
-  aaneen(
-    nieuwTeLaat.length > 0 && zin`Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.`,
-    nietMeerTeLaat.length > 0 && zin`Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.`,
-    klasse && zin`Risico: ${klasse.eerder || zin`onbekend`} wordt ${klasse.nu || zin`onbekend`}.`,
-  )
 
 /** What is new since the last look, and what is different from a week ago or under another edition. */
 export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<typeof createRisicowerk>): Sectie => {
@@ -57,7 +46,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     }
     const rijen = [
       ...nieuw.map((sleutel) => [caseOf(sleutel), zin`Nieuw in de lijst van lopende dossiers.`]),
-      ...gewijzigd.map((verschil) => [caseOf(verschil.sleutel), lineOf(caseload.register, verschil)]),
+      ...gewijzigd.map((verschil) => [caseOf(verschil.sleutel), verschilTekst(caseload.register, verschil)]),
     ]
     const kop = zin`${sinds}: ${gewijzigd.length} gewijzigd, ${nieuw.length} nieuw, ${verdwenen} niet meer lopend.`
     replaceKinderen(

@@ -20,8 +20,8 @@ export interface Gemaakt {
 /** The output: rows are added in order, and it becomes files only when it is finished, all of them at once. */
 export interface Doel {
   add(uitvoer: Blokuitvoer): Promise<void>
-  /** `manifestOf` gets the files that were made, and gives the text that accounts for them. */
-  finish(bladen: readonly Bijblad[], manifestOf: (gemaakt: readonly Gemaakt[]) => string): Promise<void>
+  /** `manifestOf` gets the files that were made, and gives the text that accounts for them. Gives those files too. */
+  finish(bladen: readonly Bijblad[], manifestOf: (gemaakt: readonly Gemaakt[]) => string): Promise<readonly Gemaakt[]>
   discard(): Promise<void>
 }
 
@@ -64,6 +64,7 @@ export const createDoel = async (vorm: Bestandsvorm, vraag: Uitvoervraag): Promi
       await manifest.write(encoder.encode(manifestOf(gemaakt)))
       await manifest.seal()
       for (const bestand of [manifest, ...klaar]) bestand.commit()
+      return gemaakt
     },
     discard: async () => {
       await Promise.all([uitvoer.discard(), manifest?.discard()])

@@ -18,7 +18,8 @@ export const writeBijbladen = async (
   onOpen: (bestand: TijdelijkBestand) => void,
 ): Promise<readonly TijdelijkBestand[]> => {
   const bestanden: TijdelijkBestand[] = []
-  for (const { achtervoegsel, rijen } of bladen) {
+  for (const { achtervoegsel, rijen, isBlad } of bladen) {
+    if (isBlad) continue
     const bestand = await createTijdelijkBestand(besidePath(pad, achtervoegsel))
     onOpen(bestand)
     await bestand.write(encoder.encode(UTF8_MERK + csvText(rijen)))

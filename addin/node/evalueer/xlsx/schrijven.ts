@@ -50,10 +50,10 @@ const packFrame = async (
           ['0,1', { value: 1, style: { numFmt: EURO } }],
         ]),
       },
-      ...bladen.map(({ naam, breedten, rijen, grafieken = [] }) => ({
+      ...bladen.map(({ naam, kolommen: vormen, rijen, grafieken = [] }) => ({
         name: naam,
         charts: [...grafieken],
-        columns: breedten.map((width) => ({ width })),
+        columns: vormen.map(({ breedte, isEuro }) => ({ width: breedte, ...(isEuro ? { numFmt: EURO } : {}) })),
         rows: rijen.map((rij) => [...rij]),
       })),
     ],
@@ -66,7 +66,7 @@ const packFrame = async (
 const emptySheet = ({ naam, grafieken }: Bladvorm): Bijblad => ({
   naam,
   achtervoegsel: '',
-  breedten: [],
+  kolommen: [],
   rijen: [[' ', 0]],
   grafieken: Array.from({ length: grafieken }, () => ({
     type: 'bar',
@@ -138,6 +138,9 @@ export const createWerkmapschrijver = async (
       const gevuld = await packFrame(kolommen, bladen)
       if (VOORAAN.some((pad) => !isEqual(delen.get(pad), gevuld.get(pad))))
         throw new Error('De bladen achter de dossiers zijn andere dan waar de werkmap mee begon.')
+      const later = readRand(gevuld, kolommen).stijlen
+      if (later.dag !== stijlen.dag || later.euro !== stijlen.euro)
+        throw new Error('De opmaak van de dossiers heeft een ander nummer gekregen.')
       for (const [pad, inhoud] of gevuld) if (pad !== DOSSIERS && !VOORAAN.includes(pad)) await zip.add(pad, inhoud)
       await zip.end()
     },

@@ -27,7 +27,12 @@ const write = async (blokken: readonly Rijen[]) => {
     naElkBlok.push(stukken.reduce((som, { length }) => som + length, 0))
   }
   await schrijver.finish([
-    { naam: 'Samenvatting', achtervoegsel: 'samenvatting', breedten: [10], rijen: [['Onderwerp', 'Wat', 'Aantal']] },
+    {
+      naam: 'Samenvatting',
+      achtervoegsel: 'samenvatting',
+      kolommen: [{ breedte: 10 }],
+      rijen: [['Onderwerp', 'Wat', 'Aantal']],
+    },
   ])
   return { bestand: Buffer.concat(stukken), naElkBlok }
 }
