@@ -61,6 +61,7 @@ const metDagen = (uit: Int32Array, van: number, aantal: number, reeks: Parameter
 
 const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
   const { werkruimte, blok, plaats } = geval
+  const antwoorden = new Map<string, Tabelantwoord>()
   return {
     plaats: blok.van + plaats,
     dag: (termijn, welke) => bekendeDagOp(werkruimte.termijnen.dag(termijn, welke).reeks(blok), plaats),
@@ -70,7 +71,13 @@ const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
       const tabel = werkruimte.tabel(code)
       return tabel?.uitkomsten[codeOp(tabel.codes(blok), plaats) - 1]
     },
-    antwoord: (tabel) => antwoordOver(geval, tabel, proefruimte),
+    antwoord: (tabel) => {
+      const bekend = antwoorden.get(tabel)
+      if (bekend) return bekend
+      const antwoord = antwoordOver(geval, tabel, proefruimte)
+      antwoorden.set(tabel, antwoord)
+      return antwoord
+    },
     startantwoord: (tabel) => startantwoordOver(geval, tabel, proefruimte),
   }
 }

@@ -104,6 +104,10 @@ const exposureColumns: readonly Kolomdefinitie[] = [
   },
 ]
 
+/** Whether a report counts from an event, which other cells of the case tell. */
+const isUitDienst = ({ gedaan }: Caseloaddossier, stappen: readonly string[]): boolean =>
+  stappen.some((code) => code.startsWith('UITDIENST') && gedaan[code] !== undefined)
+
 /** What follows from what was done, for a file that keeps the steps it follows from. */
 const consequenceColumns = (
   { register, peildatum }: Kolomvraag,
@@ -111,10 +115,24 @@ const consequenceColumns = (
 ): readonly Kolomdefinitie[] => {
   const { visie, boete, verkorteWachttijd } = GEVOLGSTAPPEN
   const keeps = (codes: readonly string[]): boolean => codes.some((code) => bijgehouden.has(code))
+  /** What follows hangs on a few days, and a great many cases share those. */
   const from = <T>(
-    { stand }: Rijuitkomst,
     gevolgOf: (register: Register, dossier: Caseloaddossier, peildatum: Dag) => Stukgevolg<T> | undefined,
-  ): T | undefined => (stand ? gevolgOf(register, stand.dossier, peildatum)?.waarde : undefined)
+    stappen: readonly string[],
+  ): ((rij: Rijuitkomst) => T | undefined) => {
+    const waardeOf = (dossier: Caseloaddossier): T | undefined => gevolgOf(register, dossier, peildatum)?.waarde
+    const remembered = remember(
+      (dossier: Caseloaddossier) => ({ waarde: waardeOf(dossier) }),
+      ({ ziektedatum, verschuiving, gedaan }) =>
+        `${ziektedatum} ${verschuiving} ${stappen.map((code) => gedaan[code] ?? '').join(' ')}`,
+    )
+    return ({ stand }) => {
+      if (!stand) return undefined
+      const { dossier } = stand
+      return isUitDienst(dossier, stappen) ? waardeOf(dossier) : remembered(dossier).waarde
+    }
+  }
+  const visieVan = from(visieOf, visie)
   const visieTekst = (moet: boolean | undefined) => (moet === undefined ? undefined : moet ? 'ja' : 'nee')
   return [
     ...(keeps(visie)
@@ -122,19 +140,19 @@ const consequenceColumns = (
           {
             kop: 'PW visieplicht',
             soort: 'tekst',
-            waarde: (rij) => visieTekst(from(rij, visieOf)),
+            waarde: (rij) => visieTekst(visieVan(rij)),
           } satisfies Kolomdefinitie,
         ]
       : []),
     ...(keeps(boete)
-      ? [{ kop: 'PW boete aangifte', soort: 'euro', waarde: (rij) => from(rij, boeteOf) } satisfies Kolomdefinitie]
+      ? [{ kop: 'PW boete aangifte', soort: 'euro', waarde: from(boeteOf, boete) } satisfies Kolomdefinitie]
       : []),
     ...(keeps(verkorteWachttijd)
       ? [
           {
             kop: 'PW einde verkorte wachttijd',
             soort: 'dag',
-            waarde: (rij) => from(rij, verkorteWachttijdOf),
+            waarde: from(verkorteWachttijdOf, verkorteWachttijd),
           } satisfies Kolomdefinitie,
         ]
       : []),

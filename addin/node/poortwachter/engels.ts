@@ -18,6 +18,13 @@ export const hulpInHetEngels: Readonly<Record<Pakketopdracht, string>> = {
   --werkgeverslasten P   on top of that wage, in per cent (otherwise: not counted)
   --kolommen LIST        which heading is which field: "Ziek per=ziektedatum; Afdeling=-"
                          or a JSON file: { "Ziek per": "ziektedatum", "Afdeling": null }
+  --per COLUMNS          divided by columns of the file, or by quarter of the first sick day ("kwartaal"):
+                         "werkgever,afdeling,kwartaal". How many of each class, how complete, and the exposure as a
+                         range; what is not known stands apart and is no 0. In an xlsx with charts
+  --vergelijk DAY        the same rows on another day, or under another edition (2026.11.0). May be repeated
+  --wat-als "FIELD=VALUE; …"
+                         the same rows with this filled in in every row: "Start spoor 2=1-12-2026". May be repeated
+  --herhaal MANIFEST     does the run of this manifest again, with the same file, and says whether it is equal
   --import PLAN.json     answers to questions about this kind of export, as --toon-import gives them
   --toon-import          only show how the file is read, as a PLAN.json
   --blad NAME            the sheet or table in an xlsx (otherwise: all with the same headings)
