@@ -150,6 +150,7 @@ export const paneelstaten: readonly Paneelstaat[] = [
   }),
   staat('rekenbewijs', 'Rekenbewijs'),
   staat('hulp', 'Hulp'),
+  staat('taal', 'Taal'),
   {
     naam: 'zonder-caseload',
     open: bare({ bladen: [{ naam: 'Blad1', rijen: [] }] }, 'In deze werkmap is geen tabel'),
