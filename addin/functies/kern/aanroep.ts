@@ -65,6 +65,9 @@ const readArgument = <R>(invoer: Invoer<R>, cel: Celkeuze, register: R): Lezing<
   return parameter.lees(waarde, naam, register)
 }
 
+/** A sentence as it goes on after a colon; a word in capitals keeps them. */
+const withoutCapital = (zin: string): string => zin.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
+
 interface Gelezen {
   readonly argumenten: Record<string, unknown>
   readonly fout?: Celantwoord
@@ -77,7 +80,10 @@ const readAll = <R>(invoer: readonly Invoer<R>[], cel: Celkeuze, register: R): G
     const lezing = readArgument(argument, cel, register)
     if (lezing.soort === 'fout') return { argumenten, fout: foutantwoord(parameter, lezing.bericht) }
     if (lezing.soort === 'leeg' && parameter.verplicht) {
-      return { argumenten, fout: waardefout(`${naam}: niets ingevuld. Nodig is: ${parameter.uitleg.nl}`) }
+      return {
+        argumenten,
+        fout: waardefout(`${naam}: niets ingevuld. Nodig is: ${withoutCapital(parameter.uitleg.nl)}`),
+      }
     }
     argumenten[naam] = lezing.soort === 'gelezen' ? lezing.waarde : undefined
   }

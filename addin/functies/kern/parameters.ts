@@ -79,8 +79,8 @@ export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<str
       if (code) return gelezen(code)
       const codes = regelboek.termijnen.map((termijn) => termijn.code)
       const [lijktOp] = nabij(String(waarde), codes, 1)
-      const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
-      return fout(`${aangehaald(waarde)} is geen soort termijn.${bedoeld} Kies uit: ${codes.join(', ')}.`)
+      const keuze = lijktOp ? `Bedoelt u "${lijktOp}"?` : `Kies uit: ${codes.join(', ')}.`
+      return fout(`${aangehaald(waarde)} is geen soort termijn. ${keuze}`)
     },
     keuzelijstSoort,
   )

@@ -51,8 +51,8 @@ const codeparameter = (
       if (code) return gelezen(code)
       const codes = keuzelijst.keuzes(register).map((keuze) => keuze.waarde)
       const [lijktOp] = nabij(String(waarde), codes, 1)
-      const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
-      return fout(`${aangehaald(waarde)} is geen ${wat}.${bedoeld} Kies uit: ${codes.join(', ')}.`)
+      const keuze = lijktOp ? `Bedoelt u "${lijktOp}"?` : `Kies uit: ${codes.join(', ')}.`
+      return fout(`${aangehaald(waarde)} is geen ${wat}. ${keuze}`)
     },
     keuzelijst,
   )

@@ -46,6 +46,9 @@ const ZONDER_AANNAMEN: Loonaannamen = {
   werkgeverslasten: undefined,
 }
 
+const lateText = (aantal: number): Opschrift =>
+  aantal === 1 ? opschrift`1 stap te laat` : opschrift`${aantal} stappen te laat`
+
 /** The portfolio by employer, department, adviser or quarter, the second track, and what changed. */
 export const createOverzicht = (context: Paneelcontext): Sectie => {
   const { bron, omgeving } = context
@@ -65,11 +68,8 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     sleutel: ({ dossier }) => String(dossier.rij),
     inhoud: ({ dossier, stappen }) => [
       element('span', { class: 'lijst-kop' }, dossier.label),
-      element(
-        'span',
-        { class: 'lijst-bij' },
-        opschrift`${stappen.filter((stap) => stap.status === 'te laat').length} stappen te laat`,
-      ),
+      element('span', { class: 'lijst-titel' }, dossier.naam === dossier.label ? '' : dossier.naam),
+      element('span', { class: 'lijst-bij' }, lateText(stappen.filter(({ status }) => status === 'te laat').length)),
     ],
     onKies: (stand) => context.kiesDossier(stand),
   })

@@ -17,6 +17,8 @@ const KOPPEN = [
   'Weken',
   'Blootstelling',
 ]
+/** In pixels; without them the title above the list would make the first column as wide as itself. */
+const BREEDTEN = [120, 140, 180, 120, 160, 200, 360, 70, 105, 110, 70, 120]
 const KOPRIJ = 7
 const EURO = '€ #,##0.00'
 
@@ -95,4 +97,6 @@ export const risicoblad = (
     EURO,
   ],
   koprijen: [0, KOPRIJ - 1],
+  vastTotEnMet: KOPRIJ - 1,
+  breedten: BREEDTEN,
 })

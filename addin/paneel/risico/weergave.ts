@@ -41,9 +41,17 @@ export const createRisico = (context: Paneelcontext): Sectie => {
       element(
         'span',
         { class: 'lijst-titel' },
-        [blootstellingTekst(regel), groepTekst(regel.risico)].filter((deel) => deel !== '').join(' · '),
+        [regel.risico.stand.dossier.naam, regel.risico.stand.dossier.werkgever]
+          .filter((deel) => deel !== '')
+          .join(' · '),
       ),
-      element('span', { class: 'lijst-lang' }, risicoreden(regel.risico)),
+      element(
+        'span',
+        { class: 'lijst-lang' },
+        [blootstellingTekst(regel), groepTekst(regel.risico), risicoreden(regel.risico)]
+          .filter((deel) => deel !== '')
+          .join(' · '),
+      ),
     ],
     onKies: ({ risico }) => context.kiesDossier(risico.stand),
   })

@@ -51,6 +51,7 @@ export const overzichtEngels: Vertaling = {
   'Per adviseur': 'By adviser',
   'Per kwartaal van de eerste ziektedag': 'By quarter of the first sick day',
   'Dossiers van de gekozen groep': 'Cases of the chosen group',
+  '1 stap te laat': '1 step late',
   '{0} stappen te laat': '{0} {0:step|steps} late',
   'Lopende dossiers van {0}': 'Running cases of {0}',
   '{0} dossiers, {1} lopend, {2} met een stap te laat. Risico bekend van {3}. Blootstelling {4}.':
