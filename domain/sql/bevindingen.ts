@@ -5,7 +5,7 @@ import { alle, een, keuze } from './kolom.ts'
 import type { Sqlkolom } from './kolom.ts'
 import type { Neemwijze, Tabeldeel } from './tabeldeel.ts'
 
-/** What is not known, read for the better or for the worse. A row that takes others away works for the better. */
+/** What is not known, read for the worse or for the better: taken away for certain, or perhaps. */
 type Uitleg = 'zwaar' | 'licht'
 
 const isMogelijk = ({ rijkolom }: Tabeldeel, rij: Tabelrij): string => `coalesce(${rijkolom(rij)}, TRUE)`
@@ -37,27 +37,23 @@ const isBlijvend = (deel: Tabeldeel, rij: Tabelrij, uitleg: Uitleg): readonly st
   return weg === undefined ? [] : [`NOT ${weg}`]
 }
 
-/**
- * Whether it matters for a row if what takes it away was taken away itself. It does not where whoever did that takes
- * the row away as well.
- */
-const isVoorwaardelijk = ({ nemers: { weg } }: Tabeldeel, nemer: Tabelrij, rij: Tabelrij): boolean =>
-  weg[nemer.plaats]!.some((eerder) => !weg[rij.plaats]!.includes(eerder))
-
 /** How many rows have to be looked at before it is known whether each is taken away. */
 const neemdieptes = (deel: Tabeldeel): readonly number[] => {
   const dieptes: number[] = []
   for (const rij of vindrijen(deel.gereed)) {
     const { weg, zacht } = deel.nemers
     const dieper = [...weg[rij.plaats]!, ...zacht[rij.plaats]!].map((nemer) =>
-      isVoorwaardelijk(deel, nemer, rij) ? 1 + dieptes[nemer.plaats]! : 0,
+      weg[nemer.plaats]!.length > 0 ? 1 + dieptes[nemer.plaats]! : 0,
     )
     dieptes.push(Math.max(0, ...dieper))
   }
   return dieptes
 }
 
-/** Which rows others take away, step by step: a row that was taken away takes nothing away itself. */
+/**
+ * Which rows others take away, step by step. A row takes away for certain when it is known to match and nothing may
+ * take it away itself; perhaps, when it may match and is not taken away for certain.
+ */
 export const genomenstappen = (deel: Tabeldeel): readonly (readonly Sqlkolom[])[] => {
   const stappen: Sqlkolom[][] = []
   const dieptes = neemdieptes(deel)
@@ -68,9 +64,10 @@ export const genomenstappen = (deel: Tabeldeel): readonly (readonly Sqlkolom[])[
       const diepte = dieptes[rij.plaats]!
       for (let i = stappen.length; i <= diepte; i++) stappen.push([])
       for (const uitleg of ['zwaar', 'licht'] as const) {
-        const telt = uitleg === 'zwaar' ? isZeker : isMogelijk
         const neemt = (nemer: Tabelrij): string =>
-          alle([telt(deel, nemer), ...(isVoorwaardelijk(deel, nemer, rij) ? isBlijvend(deel, nemer, uitleg) : [])])
+          uitleg === 'zwaar'
+            ? alle([isZeker(deel, nemer), ...isBlijvend(deel, nemer, 'licht')])
+            : alle([isMogelijk(deel, nemer), ...isBlijvend(deel, nemer, 'zwaar')])
         stappen[diepte]!.push({ naam: genomenkolom(deel, rij, hoe, uitleg), sql: een(nemende.map(neemt)) })
       }
     }
@@ -85,9 +82,14 @@ interface Telling {
   readonly als: readonly string[]
 }
 
-const tellingenVanRij = (deel: Tabeldeel, rij: Tabelrij, uitleg: Uitleg): readonly Telling[] => {
+const tellingenVanRij = (
+  deel: Tabeldeel,
+  rij: Tabelrij,
+  uitleg: Uitleg,
+  zachtUitleg: Uitleg = uitleg,
+): readonly Telling[] => {
   const blijft = isBlijvend(deel, rij, uitleg)
-  const zacht = isGenomen(deel, rij, 'zacht', uitleg)
+  const zacht = isGenomen(deel, rij, 'zacht', zachtUitleg)
   const verzacht = Math.max(rij.code, deel.gereed.oordeelcode)
   if (zacht === undefined || rij.code === 0 || verzacht === rij.code) return [{ rij, code: rij.code, als: blijft }]
   return [
@@ -118,9 +120,12 @@ const uiterste = (
 
 /** What the rows come to, before the last row is looked at. */
 export const tussenkolommen = (deel: Tabeldeel): readonly Sqlkolom[] => {
-  const { naam, gereed, rijkolom } = deel
+  const { naam, gereed } = deel
   const zwaar = tellingen(deel, 'zwaar')
   const licht = tellingen(deel, 'licht')
+  const lichter = vindrijen(gereed)
+    .flatMap((rij) => tellingenVanRij(deel, rij, 'zwaar', 'licht'))
+    .filter(({ code: uitkomst }) => uitkomst > slotrij(gereed).code)
   const zeker = (rij: Tabelrij): string => isZeker(deel, rij)
   const { code } = gereed.tabel
   return [
@@ -140,14 +145,9 @@ export const tussenkolommen = (deel: Tabeldeel): readonly Sqlkolom[] => {
       uitleg: `${code}: de zwaarste die vaststaat als wat niet bekend is meevalt`,
     },
     {
-      naam: `${naam}_genomen_licht`,
-      sql: uiterste(
-        deel,
-        'lichtste',
-        licht.filter(({ rij }) => rij.neemtWeg.length > 0),
-        (rij) => `${rijkolom(rij)} IS NULL`,
-      ),
-      uitleg: `${code}: de lichtste van wat dan andere bevindingen wegneemt`,
+      naam: `${naam}_lichter`,
+      sql: uiterste(deel, 'lichtste', lichter, (rij) => isMogelijk(deel, rij)),
+      uitleg: `${code}: de lichtste uitkomst die kan en lichter is dan zonder bevinding`,
     },
   ]
 }
@@ -156,9 +156,9 @@ export const tussenkolommen = (deel: Tabeldeel): readonly Sqlkolom[] => {
 export const uiterstekolommen = ({ naam, isGeldig, gereed }: Tabeldeel, geheel: string): readonly Sqlkolom[] => {
   const slot = slotrij(gereed).code
   const mogelijk = `CAST(${naam}_mogelijk AS ${geheel})`
-  const genomen = `CAST(${naam}_genomen_licht AS ${geheel})`
-  const zwaarst = `CASE WHEN ${naam}_zeker IS NULL THEN least(${slot}, coalesce(${mogelijk}, ${slot})) ELSE ${mogelijk} END`
-  const lichtst = `coalesce(${naam}_zeker_licht, greatest(${slot}, coalesce(${genomen}, ${slot})))`
+  const lichter = `CAST(${naam}_lichter AS ${geheel})`
+  const zwaarst = `CASE WHEN ${naam}_zeker_licht IS NULL THEN least(${slot}, coalesce(${mogelijk}, ${slot})) ELSE ${mogelijk} END`
+  const lichtst = `coalesce(${naam}_zeker_licht, ${lichter}, ${slot})`
   const { code } = gereed.tabel
   return [
     {
@@ -179,7 +179,7 @@ export const openbevinding = (deel: Tabeldeel, rij: Tabelrij): string => {
   const { naam, rijkolom } = deel
   const isOpen = [`${naam}_zwaarst <> ${naam}_lichtst`, `${rijkolom(rij)} IS NULL`]
   const perTelling = tellingenVanRij(deel, rij, 'zwaar').flatMap(({ code, als }) => {
-    if (rij.neemtWeg.length > 0) return [alle([...isOpen, ...als])]
+    if (rij.neemtWeg.length > 0 || code > slotrij(deel.gereed).code) return [alle([...isOpen, ...als])]
     return code === 0 ? [] : [alle([...isOpen, `${code} < ${naam}_lichtst`, ...als])]
   })
   return een(perTelling)
