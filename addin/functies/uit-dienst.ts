@@ -12,8 +12,8 @@ import { ziektedatum } from './kern/termijnparameters.ts'
 export const uitDienstFunctie = functie({
   id: 'UITDIENST',
   doc: {
-    nl: 'Wat er moet bij het einde van het dienstverband tijdens ziekte: de laatste dag voor de ziekteaangifte en voor het re-integratieverslag.',
-    en: 'What the end of an employment during illness asks: the last day for the report of illness and for the re-integration report.',
+    nl: 'Wat er moet bij het einde van het dienstverband tijdens ziekte: de laatste dag voor de ziekteaangifte en voor het (verkorte) re-integratieverslag.',
+    en: 'What the end of an employment during illness asks: the last day for the report of illness and for the (short) re-integration report.',
   },
   parameters: {
     ziektedatum,
@@ -45,7 +45,7 @@ export const uitDienstFunctie = functie({
     const isEigenRisico = eigenRisicodrager === 'ja'
     const uitkomst = uitDienstVan(register, eersteZiektedag, eindeDienstverband, { eigenRisicodrager: isEigenRisico })
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
-    const { aangifteOp, verslagOp } = uitkomst.waarde
+    const { aangifteOp, verslagOp, verslag } = uitkomst.waarde
     const kaart = grondkaart(register, uitkomst.grond)
     const waarom = isEigenRisico
       ? 'Een eigenrisicodrager voor de Ziektewet hoeft geen verslag in te dienen.'
@@ -53,7 +53,7 @@ export const uitDienstFunctie = functie({
     return [
       [tekstcel('Ziekteaangifte bij UWV'), dagcel(aangifteOp, kaart)],
       [
-        tekstcel('Re-integratieverslag'),
+        tekstcel(verslag === 'verkort' ? 'Verkort re-integratieverslag' : 'Re-integratieverslag'),
         verslagOp === undefined ? tekstcel('niet nodig', { ...kaart, Waarom: waarom }) : dagcel(verslagOp, kaart),
       ],
     ]

@@ -130,6 +130,11 @@ export const regelingen = {
     afkorting: 'UWV werkinstructie ERD ZW',
     url: 'https://www.uwv.nl/assets-kai/files/a0e3182c-6789-4b94-ab47-3b93ae732740/bijlage-2-werkinstructie-erd-zw.pdf',
   },
+  UWV_ZUD: {
+    titel: 'UWV, webpagina voor werkgevers "Mijn werknemer gaat ziek uit dienst"',
+    afkorting: 'UWV ziek uit dienst',
+    url: 'https://www.uwv.nl/werkgevers/werknemer-is-ziek/ziektewet-uitkering/samen-werken-aan-re-integratie/detail/re-integratie-vastleggen-in-re-integratieverslag/mijn-werknemer-gaat-ziek-uit-dienst',
+  },
   UWV_BKV: {
     titel: 'UWV, rapport onderzoek bekortingsverzoeken van juli 2018 (Woo-besluit 3-3-2019)',
     afkorting: 'UWV onderzoek bekorting 2018',

@@ -356,14 +356,18 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   ),
   'uit-dienst': berekening(
     ['eersteZiektedag', 'eindeDienstverband', 'eigenRisicodrager'],
-    ['aangifteOp', 'verslagOp'],
+    ['aangifteOp', 'verslagOp', 'verslag'],
     (register, rij, kolommen) =>
       cellsOf(
         uitDienst(register, dagFrom(rij.eersteZiektedag!), dagFrom(rij.eindeDienstverband!), {
           eigenRisicodrager: rij.eigenRisicodrager === 'ja',
         }),
         kolommen,
-        ({ aangifteOp, verslagOp }) => ({ aangifteOp: dagText(aangifteOp), verslagOp: dagText(verslagOp) }),
+        ({ aangifteOp, verslagOp, verslag }) => ({
+          aangifteOp: dagText(aangifteOp),
+          verslagOp: dagText(verslagOp),
+          verslag: verslag ?? '',
+        }),
       ),
   ),
 }

@@ -72,6 +72,7 @@ export const overVerzuim: readonly Begrip[] = [
       'UITDIENSTERD',
       'RIVUITDIENST',
       'RIVDREMPEL',
+      'RIVVOLLEDIG',
       'EINDEDIENST',
       'VERHAALSANCTIE',
       'EINDE_TIJDENS_ZIEKTE',

@@ -18,6 +18,7 @@ import {
   langsteOnderbreking,
   verlofbrug,
   verslagNaWeken,
+  volledigVerslagNaWeken,
 } from './verzuim.ts'
 import { visieplichten } from './visie.ts'
 
@@ -26,6 +27,7 @@ export const tabellen: readonly Tabel[] = [
   langsteOnderbreking,
   verlofbrug,
   verslagNaWeken,
+  volledigVerslagNaWeken,
   aowLeeftijd,
   wekenLoonNaAow,
   loondoorbetalingstabel,

@@ -90,6 +90,32 @@ export const verslagNaWeken = {
   },
 } satisfies Tabel
 
+export const volledigVerslagNaWeken = {
+  code: 'RIVVOLLEDIG',
+  titel: 'Volledig re-integratieverslag bij einde dienstverband',
+  eenheid: 'dagen',
+  betekenis:
+    'aantal dagen ziekte vanaf waar bij einde dienstverband een volledig re-integratieverslag nodig is; daaronder is een verkort verslag genoeg',
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2023-01-01',
+        regel: {
+          waarde: 70,
+          status: 'werkwijzer',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'UWV_ZUD', citaat: 'na 10 weken of langer' }],
+          gecontroleerdOp: '2026-11-28',
+          toelichting:
+            'UWV vraagt bij zes tot tien weken een verkort verslag, en ook als de bedrijfsarts binnen drie maanden volledig ' +
+            'herstel verwacht. De wet en de regeling noemen deze grens niet. Gelezen in een bewaarde tekst van de pagina.',
+        },
+      },
+    ],
+  },
+} satisfies Tabel
+
 export const doorlooptijdDeskundigenoordeel = {
   code: 'DOORLOOPDO',
   titel: 'Doorlooptijd deskundigenoordeel',

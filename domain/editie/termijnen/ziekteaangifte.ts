@@ -164,11 +164,12 @@ export const verslagUitDienst = {
           bronnen: [
             { regeling: 'ZW', artikel: '38', lid: '2', citaat: 'op de laatste dag van de dienstbetrekking' },
             { regeling: 'RPEZ', artikel: '6', lid: '2' },
+            { regeling: 'UWV_ZUD' },
           ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Een eigenrisicodrager voor de Ziektewet hoeft geen verslag in te dienen (ZW art. 38 lid 2, slot). Voor zes tot ' +
-            'tien weken ziekte wordt wel een korter verslag genoemd; bij UWV en in de regeling is die grens niet gevonden.',
+            'Een eigenrisicodrager voor de Ziektewet hoeft geen verslag in te dienen (ZW art. 38 lid 2, slot). Bij zes tot ' +
+            'tien weken ziekte, of als de bedrijfsarts binnen drie maanden volledig herstel verwacht, vraagt UWV een verkort verslag.',
         },
       },
     ],

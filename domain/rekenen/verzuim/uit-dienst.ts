@@ -11,11 +11,14 @@ export interface UitDienst {
   readonly aangifteOp: Dag
   /** Day on which the re-integratieverslag must be there; undefined when the illness lasted too short for one. */
   readonly verslagOp: Dag | undefined
+  /** Which report UWV asks for; undefined when there is none, and when the edition does not tell them apart. */
+  readonly verslag: 'verkort' | 'volledig' | undefined
 }
 
 /**
  * What the end of an employment during illness asks (ZW art. 38 lid 2): a report on the last day, and a
- * re-integratieverslag when at least six weeks lie between the first sick day and the last day. An employer who carries
+ * re-integratieverslag when at least six weeks lie between the first sick day and the last day; UWV is content with a short
+ * one until ten weeks. An employer who carries
  * the risk of the Ziektewet himself has six weeks for the report and owes no re-integratieverslag (ZW art. 38aa).
  */
 export const uitDienst = (
@@ -39,18 +42,25 @@ export const uitDienst = (
   const aangifte = termijn(register, { ...vraag, code: eigenRisicodrager ? 'UITDIENSTERD' : 'UITDIENST' })
   if (aangifte.soort !== 'bekend') return aangifte
   if (eigenRisicodrager) {
-    return metWaarde(aangifte, ({ wet }) => ({ aangifteOp: wet, verslagOp: undefined }))
+    return metWaarde(aangifte, ({ wet }) => ({ aangifteOp: wet, verslagOp: undefined, verslag: undefined }))
   }
   const drempel = tabelwaarde(register, 'RIVDREMPEL', eindeDienstverband)
   if (drempel.soort !== 'bekend') return drempel
   const verslag = termijn(register, { ...vraag, code: 'RIVUITDIENST' })
   if (verslag.soort !== 'bekend') return verslag
+  const dagen = eindeDienstverband - eersteZiektedag
+  const isNodig = dagen >= drempel.waarde
+  const volledig = isNodig ? tabelwaarde(register, 'RIVVOLLEDIG', eindeDienstverband) : undefined
   return {
     soort: 'bekend',
     waarde: {
       aangifteOp: aangifte.waarde.wet,
-      verslagOp: eindeDienstverband - eersteZiektedag >= drempel.waarde ? verslag.waarde.wet : undefined,
+      verslagOp: isNodig ? verslag.waarde.wet : undefined,
+      verslag: volledig?.soort === 'bekend' ? (dagen >= volledig.waarde ? 'volledig' : 'verkort') : undefined,
     },
-    grond: gezamenlijkeGrond([aangifte.grond, verslag.grond, drempel.grond], { titel: 'Ziek uit dienst' }),
+    grond: gezamenlijkeGrond(
+      [aangifte.grond, verslag.grond, drempel.grond, volledig?.soort === 'bekend' ? volledig.grond : undefined],
+      { titel: 'Ziek uit dienst' },
+    ),
   }
 }
