@@ -5,13 +5,18 @@ export interface Naamgroep {
   readonly anders: readonly string[]
 }
 
+const ZONDER_ACCENTEN = /^[\x20-\x7e]*$/
+
 /** What of a name does not make it another one: capitals, accents, spaces, dots, quotes and hyphens. */
-export const naamsleutel = (naam: string): string =>
-  naam
+export const naamsleutel = (naam: string): string => {
+  // Most names have no accents, and there are as many as there are rows.
+  if (ZONDER_ACCENTEN.test(naam)) return naam.toLowerCase().replace(/[^a-z0-9&+]/g, '')
+  return naam
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&+]/gu, '')
+}
 
 /**
  * Names that differ in nothing but their writing, together under the writing that occurs most. Names that differ in a

@@ -92,7 +92,10 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
   const showTabel = ({ kandidaten, gekozen }: Bronstand): void => {
     const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
       id: plaats.id,
-      tekst: zin`${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
+      tekst:
+        aantalDossiers === 1
+          ? zin`${plaats.naam} (blad ${plaats.blad}, 1 rij)`
+          : zin`${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
     }))
     const { options } = tabel.keuze
     if (keuzes.length !== options.length || keuzes.some(({ tekst }, i) => options[i]?.text !== tekst))

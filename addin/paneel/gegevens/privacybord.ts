@@ -44,6 +44,7 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
     return aaneen(
       zin`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.`,
       weggelaten.length > 0 && zin`Weggelaten: ${weggelaten.join(', ')}.`,
+      zin`De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.`,
       zin`Verplaats het naar een nieuwe werkmap voor u het deelt.`,
     )
   }

@@ -22,7 +22,7 @@ import { groepenblad, pivotblad } from './blad.ts'
 import { renderGroepgrafiek } from './grafiek.ts'
 import { createSpoor2bord } from './spoor2bord.ts'
 import { createVerschilbord } from './verschilbord.ts'
-import { BLOOTSTELLINGZIN, blootstellingsomTekst } from '../risico/woorden.ts'
+import { BLOOTSTELLINGZIN, blootstellingsomCel, blootstellingsomTekst } from '../risico/woorden.ts'
 import { volledigheidTekst } from './woorden.ts'
 
 const PER_INDELING: Readonly<Record<Indeling, Opschrift>> = {
@@ -116,7 +116,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
           groep.aantal,
           groep.lopend,
           groep.teLaat,
-          blootstellingsomTekst(groep.blootstelling),
+          blootstellingsomCel(groep.blootstelling),
         ]),
       ),
       buildTabel(

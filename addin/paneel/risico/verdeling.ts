@@ -3,7 +3,7 @@ import { element, svgElement } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { klassetoon } from './klassetoon.ts'
-import { blootstellingsomTekst } from './woorden.ts'
+import { blootstellingsomCel } from './woorden.ts'
 import type { Risicomodel } from './model.ts'
 
 const BREEDTE = 320
@@ -44,7 +44,7 @@ export const renderVerdeling = ({ verdeling }: Risicomodel): HTMLElement => {
       buildTabel(
         opschrift`Verdeling`,
         [opschrift`Klasse`, opschrift`Dossiers`, opschrift`Blootstelling`],
-        verdeling.map(({ klasse, aantal, samen }) => [klasse, aantal, blootstellingsomTekst(samen)]),
+        verdeling.map(({ klasse, aantal, samen }) => [klasse, aantal, blootstellingsomCel(samen)]),
       ),
     ),
   )

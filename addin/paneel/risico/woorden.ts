@@ -9,5 +9,9 @@ export const blootstellingsomTekst = ({ van, tot, onbekend }: Blootstellingsom):
   return tot === 0 ? zin`onbekend (${onbekend} zonder bedrag)` : zin`${bekend}, en ${onbekend} onbekend`
 }
 
+/** The same for a cell of a table, where how many are unknown has no room. */
+export const blootstellingsomCel = (som: Blootstellingsom): string =>
+  som.tot === 0 && som.onbekend > 0 ? zin`onbekend` : blootstellingsomTekst(som)
+
 /** What an amount of exposure in the overview rests on. */
 export const BLOOTSTELLINGZIN = opschrift`Blootstelling is het loon over de langste loonsanctie: het loon per maand maal de doorbetaling uit uw tabel, zonder vakantietoeslag en werkgeverslasten. Met die opslagen rekent u onder Risico.`

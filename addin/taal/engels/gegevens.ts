@@ -75,6 +75,8 @@ export const gegevensEngels: Vertaling = {
   '{0} (blad {1}).': '{0} (sheet {1}).',
   'Blad {0} gemaakt met {1} dossiers zonder namen.': 'Sheet {0} made with {1} {1:case|cases} without names.',
   'Weggelaten: {0}.': 'Left out: {0}.',
+  'De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.':
+    'The first sick days and the steps taken are still in it: who knows somebody can recognise them by those.',
   'Verplaats het naar een nieuwe werkmap voor u het deelt.': 'Move it to a new workbook before you share it.',
   Privacy: 'Privacy',
   'Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.':

@@ -23,6 +23,7 @@ export const vensterEngels: Vertaling = {
   'Lees opnieuw': 'Read again',
   'Lees de werkmap opnieuw': 'Read the workbook again',
   'Maak ongedaan: {0}': 'Undo: {0}',
+  '{0} (blad {1}, 1 rij)': '{0} (sheet {1}, 1 row)',
   '{0} (blad {1}, {2} rijen)': '{0} (sheet {1}, {2} {2:row|rows})',
   'Peildatum {0}, regels {1}': 'Reference date {0}, rules {1}',
   'De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, {0}.':
