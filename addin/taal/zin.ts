@@ -95,3 +95,9 @@ export const aaneen = (...delen: readonly (Tekst | undefined | false)[]): string
     .map(String)
     .filter((deel) => deel !== '')
     .join(' ')
+
+/** The same as a text that follows the language, in each of its parts. */
+export const opschriftVan = (...delen: readonly (Tekst | undefined | false)[]): Opschrift =>
+  new Opschrift(delen.map((deel) => (deel === undefined || deel === false ? '' : kenmerkVan(deel))).join(' '), () =>
+    aaneen(...delen),
+  )

@@ -6,6 +6,7 @@ import { startHost } from '../gastheer/start.ts'
 import type { Host, HostOpties } from '../gastheer/start.ts'
 import type { Werkmapbeschrijving } from '../../addin/nabootsing/rekenblad/beschrijving.ts'
 import { plekken } from '../../addin/paneel/secties.ts'
+import type { Venstertaal } from '../../addin/taal/zin.ts'
 import { SITE, dienstMetNiets } from './site.ts'
 
 /** The example workbook that ships with the add-in. */
@@ -54,6 +55,20 @@ export const toonSectie = async (paneel: Frame, titel: string): Promise<void> =>
   const plek = plekken.find(({ secties }) => secties.some((sectie) => String(sectie.titel) === titel))
   await paneel.getByRole('tab', { name: String(plek?.titel ?? titel), exact: true }).click()
   if (plek && plek.secties.length > 1) await paneel.getByRole('tab', { name: titel, exact: true }).click()
+}
+
+/** Lets the pane speak a language as a user does, under Meer, and comes back to what was in front. */
+export const spreekTaal = async (paneel: Frame, taal: Venstertaal): Promise<void> => {
+  const vooraan = await paneel.evaluate(() =>
+    [...document.querySelectorAll('[role=tab][aria-selected=true]')]
+      .filter((tab) => tab.getClientRects().length > 0)
+      .map(({ id }) => id),
+  )
+  await paneel.locator('#tab-plek-meer').click()
+  await paneel.locator('#tab-taal').click()
+  await paneel.locator('#paneel-taal select').selectOption(taal)
+  await paneel.locator(`html[lang=${taal}]`).waitFor({ state: 'attached' })
+  for (const id of vooraan) await paneel.locator(`#${id}`).click()
 }
 
 /** Makes the frame of the pane this many CSS pixels wide, as a user does by dragging its edge. */

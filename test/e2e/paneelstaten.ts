@@ -149,6 +149,7 @@ export const paneelstaten: readonly Paneelstaat[] = [
     await unfold(paneel, 'regels')
   }),
   staat('rekenbewijs', 'Rekenbewijs'),
+  staat('taal', 'Taal'),
   staat('hulp', 'Hulp'),
   staat('taal', 'Taal'),
   {

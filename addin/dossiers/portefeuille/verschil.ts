@@ -1,6 +1,7 @@
 import type { Register } from '@poortwachter/wet'
 import { stapTitel } from '@poortwachter/wet/verwoording'
-import { aaneen, zin } from '../../taal/zin.ts'
+import { opschrift, opschriftVan } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import type { Momentopname, Opnameregel } from './momentopname.ts'
 
 /** What became different about a case between two states. */
@@ -53,10 +54,15 @@ export const verschilTussen = (eerder: Momentopname, nu: Momentopname): Portefeu
 const titlesOf = (register: Register, codes: readonly string[]): string =>
   codes.map((code) => stapTitel(register, code)).join(', ')
 
+const ONBEKEND = opschrift`onbekend`
+
 /** What became different about a case, in sentences; empty when nothing did. */
-export const verschilTekst = (register: Register, { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil): string =>
-  aaneen(
-    nieuwTeLaat.length > 0 && zin`Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.`,
-    nietMeerTeLaat.length > 0 && zin`Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.`,
-    klasse && zin`Risico: ${klasse.eerder || zin`onbekend`} wordt ${klasse.nu || zin`onbekend`}.`,
+export const verschilTekst = (
+  register: Register,
+  { nieuwTeLaat, nietMeerTeLaat, klasse }: Dossierverschil,
+): Opschrift =>
+  opschriftVan(
+    nieuwTeLaat.length > 0 && opschrift`Nieuw te laat: ${titlesOf(register, nieuwTeLaat)}.`,
+    nietMeerTeLaat.length > 0 && opschrift`Niet meer te laat: ${titlesOf(register, nietMeerTeLaat)}.`,
+    klasse && opschrift`Risico: ${klasse.eerder || ONBEKEND} wordt ${klasse.nu || ONBEKEND}.`,
   )

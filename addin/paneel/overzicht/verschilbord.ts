@@ -1,4 +1,5 @@
-import { aaneen, opschrift, zin } from '../../taal/zin.ts'
+import { opschrift, opschriftVan, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { datumTekst, plus } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -34,24 +35,28 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
 
   const show = (
     caseload: Caseload,
-    sinds: string,
+    sinds: Opschrift,
     { gewijzigd, nieuw, verdwenen }: Portefeuilleverschil,
     standVan: ReadonlyMap<string, Caseloadstand>,
   ): string => {
-    const caseOf = (sleutel: string): HTMLElement | string => {
+    const caseOf = (sleutel: string): HTMLElement | Opschrift => {
       const stand = standVan.get(sleutel)
       return stand
         ? knop(stand.dossier.label, () => context.kiesDossier(stand), { class: 'knop knop-klein' })
-        : zin`dossier`
+        : opschrift`dossier`
     }
     const rijen = [
-      ...nieuw.map((sleutel) => [caseOf(sleutel), zin`Nieuw in de lijst van lopende dossiers.`]),
+      ...nieuw.map((sleutel) => [caseOf(sleutel), opschrift`Nieuw in de lijst van lopende dossiers.`]),
       ...gewijzigd.map((verschil) => [caseOf(verschil.sleutel), verschilTekst(caseload.register, verschil)]),
     ]
-    const kop = zin`${sinds}: ${gewijzigd.length} gewijzigd, ${nieuw.length} nieuw, ${verdwenen} niet meer lopend.`
+    const kop = opschrift`${sinds}: ${gewijzigd.length} gewijzigd, ${nieuw.length} nieuw, ${verdwenen} niet meer lopend.`
     replaceKinderen(
       uitkomst,
-      element('p', {}, aaneen(kop, rijen.length > MEESTE_REGELS && zin`Hieronder de eerste ${MEESTE_REGELS}.`)),
+      element(
+        'p',
+        {},
+        opschriftVan(kop, rijen.length > MEESTE_REGELS && opschrift`Hieronder de eerste ${MEESTE_REGELS}.`),
+      ),
       rijen.length > 0 &&
         buildTabel(
           opschrift`Wat er anders is`,
@@ -59,7 +64,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
           rijen.slice(0, MEESTE_REGELS),
         ),
     )
-    return kop
+    return String(kop)
   }
   const now = async () => {
     const { caseload } = bron.stand()
@@ -76,7 +81,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     if (!vorige) return zin`Er is nog niets bewaard. Kies eerst Onthoud deze stand.`
     return show(
       stand.caseload,
-      zin`Sinds ${datumTekst(vorige.op)}`,
+      opschrift`Sinds ${datumTekst(vorige.op)}`,
       verschilTussen(vorige, stand.nu.opname),
       stand.nu.standVan,
     )
@@ -106,7 +111,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
       return zin`Kies een andere dag of een andere regelversie om mee te vergelijken.`
     const risicos = createRisicorekenaar(anders)(anders.standen)
     const { opname } = await momentopnameOf(anders, risicos, stand.onherleidbaar)
-    const sinds = zin`Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`
+    const sinds = opschrift`Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`
     return show(caseload, sinds, verschilTussen(opname, stand.nu.opname), stand.nu.standVan)
   }
   const inhoud = element(

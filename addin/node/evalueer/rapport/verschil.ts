@@ -30,5 +30,5 @@ export const compareRow = (
   for (const code of verschil.nieuwTeLaat) teller.compare(nummer, `Te laat: ${stapTitel(register, code)}`, 'nee', 'ja')
   for (const code of verschil.nietMeerTeLaat)
     teller.compare(nummer, `Te laat: ${stapTitel(register, code)}`, 'ja', 'nee')
-  return verschilTekst(register, verschil)
+  return String(verschilTekst(register, verschil))
 }
