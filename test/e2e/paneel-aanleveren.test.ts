@@ -60,6 +60,29 @@ describe('een eigen export in drie stappen', () => {
     await bord().getByText('2. Uw antwoord is nodig (1)').waitFor()
   })
 
+  it('vraagt een maand later niets, als dezelfde export met nieuwe rijen op het blad staat', async () => {
+    // A range and no table: whatever is put under it belongs to it.
+    const metTabel = werkmapMet(KOPPEN, RIJEN)
+    const werkmap = { ...metTabel, bladen: metTabel.bladen.map(({ naam, rijen }) => ({ naam, rijen })) }
+    host = await startHost({ map: SITE, browser, werkmap, antwoord: dienstMetNiets })
+    await host.paneel.waitForSelector('[role=tablist]')
+    await bord().locator('fieldset').getByRole('button').first().click()
+    await wachtOpDossiers(host.paneel)
+    // A month later: 21 has recovered and 34 has fallen ill; 35 is at home for the second time.
+    const later: readonly (readonly [string, number])[] = [
+      ['C3', 46_100],
+      ...[34, 35, 35].map((wie, i): [string, number] => [`A${i + 4}`, wie]),
+      ...[46_101, 46_060, 46_105].map((dag, i): [string, number] => [`B${i + 4}`, dag]),
+      ['C5', 46_070],
+    ]
+    for (const [cel, inhoud] of later) await host.typ(`Caseload!${cel}`, String(inhoud))
+    await bord()
+      .getByText(/^5 rijen zijn \d gevallen/)
+      .waitFor()
+    expect(await bord().getByText('2. Uw antwoord is niet nodig').isVisible()).toBe(true)
+    expect(await bord().locator('fieldset').count()).toBe(0)
+  })
+
   it('volgt iedere rij van een geval dat uit meer rijen bestaat, en een rij van een ander', async () => {
     // 32 is ill until 10-1-2026 and again from 15-1-2026, however the end is read; 33 once, from 1-2-2026.
     await open([
