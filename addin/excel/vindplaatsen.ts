@@ -36,6 +36,15 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
   await context.sync()
 
   const metTabel = new Set(tabellen.map(({ bereik }) => splitAddress(bereik.address).blad))
+  const lastRow = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount
+  const underTables = new Map(
+    bladen.flatMap(({ naam, bereik }): [string, number][] => {
+      if (bereik.isNullObject || !metTabel.has(naam)) return []
+      const eigen = tabellen.filter((tabel) => splitAddress(tabel.bereik.address).blad === naam)
+      const laagste = Math.max(...eigen.map((tabel) => lastRow(tabel.bereik)))
+      return lastRow(bereik) > laagste ? [[naam, lastRow(bereik)]] : []
+    }),
+  )
   const gevonden = [
     ...tabellen.map(({ naam, bereik }) => ({
       soort: 'tabel' as const,
@@ -58,6 +67,7 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
     aantalRijen: bereik.rowCount - 1,
     rij: bereik.rowIndex,
     kolom: bereik.columnIndex,
+    ...(soort === 'tabel' && underTables.has(blad) ? { onderTabel: underTables.get(blad)! } : {}),
   }))
   return { plaatsen, actiefBlad: actief.name }
 }

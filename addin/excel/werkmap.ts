@@ -16,6 +16,8 @@ export interface Vindplaats {
   /** Row and column of its first cell in the sheet, 0 = first. */
   readonly rij: number
   readonly kolom: number
+  /** Last row with something in it under the lowest table of the sheet, as Excel numbers it. */
+  readonly onderTabel?: number
 }
 
 /** All places that were found, and the sheet the user is looking at. */

@@ -83,6 +83,14 @@ describe('een eigen export in drie stappen', () => {
     expect(await bord().locator('fieldset').count()).toBe(0)
   })
 
+  it('zegt dat onder de tabel nog cellen staan die er niet bij horen', async () => {
+    await open()
+    await host.typ('Caseload!A5', '34')
+    await bord()
+      .getByText('Onder tabel Caseload op blad Caseload staan nog cellen, tot en met regel 5.', { exact: false })
+      .waitFor()
+  })
+
   it('volgt iedere rij van een geval dat uit meer rijen bestaat, en een rij van een ander', async () => {
     // 32 is ill until 10-1-2026 and again from 15-1-2026, however the end is read; 33 once, from 1-2-2026.
     await open([

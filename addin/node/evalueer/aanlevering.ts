@@ -173,7 +173,7 @@ const notRead = (
   for (const [rij, reden] of overgeslagen)
     perReden.set(reden, [...(perReden.get(reden) ?? []), nummers[rij] ?? rij + 1])
   return [
-    ...bron.nietGelezen,
+    ...bron.nietGelezen(),
     ...lezing.kolommen
       .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
       .map(({ kop, waarom }) => `kolom ${aangehaald(kop)}: ${waarom}`),

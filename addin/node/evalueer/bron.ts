@@ -24,8 +24,8 @@ export interface Invoerbron {
   /** First rows as they stand. */
   readonly bovenkant: readonly (readonly unknown[])[]
   readonly koprij: Koprij | undefined
-  /** Sheets and tables that are not read, and why. */
-  readonly nietGelezen: readonly string[]
+  /** Sheets, tables and cells under a table that are not read, and why; whole once the rows have been read. */
+  readonly nietGelezen: () => readonly string[]
   readonly csv: Csvvorm | undefined
   /** The file itself when its rows are those of a table, each one row of the output. */
   readonly tabelpad?: string
@@ -64,7 +64,7 @@ const openCsvBron = async (
     omschrijving: `csv, ${tekens}${isGemengd ? ' met andere tekens erin' : ''}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
     koprij,
-    nietGelezen: [],
+    nietGelezen: () => [],
     csv: { tekenset, isGemengd, scheiding },
     omvang,
     blokken: async function* () {

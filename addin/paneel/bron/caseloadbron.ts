@@ -3,6 +3,7 @@ import type { Dag, Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
+import { underTableText } from '../../dossiers/import/buiten-tabel.ts'
 import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
 import type { Import } from '../../dossiers/import/import.ts'
 import { gevalplaatsen, gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
@@ -155,11 +156,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const elders = stand.kandidaten.filter(
       ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
     )
-    const importstand = importstandVan(
-      gelezen,
-      bladrijen.length,
-      elders.map(({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`),
-    )
+    const { onderTabel } = gekozen.plaats
+    const importstand = importstandVan(gelezen, bladrijen.length, [
+      ...elders.map(
+        ({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`,
+      ),
+      ...(onderTabel === undefined ? [] : [underTableText(gekozen.plaats.naam, gekozen.plaats.blad, onderTabel)]),
+    ])
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({
         fase: 'vraagt',

@@ -1,6 +1,8 @@
 import type { Vertaling } from '../zin.ts'
 
 export const inlezenEngels: Vertaling = {
+  'Onder tabel {0} op blad {1} staan nog cellen, tot en met regel {2}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.':
+    'Under table {0} on sheet {1} there are more cells, down to row {2}. If those belong to the table, drag its corner down to there in Excel.',
   'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
     'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
   'Is {0} de eerste ziektedag?': 'Is {0} the first sick day?',

@@ -104,7 +104,7 @@ export const openJsonl = async (bestand: FileHandle, pad: string, kennis: Kopken
     omschrijving: 'JSON, één object per regel',
     bovenkant: [koppen],
     koprij: findKoprij([koppen], kennis.velden, kennis.keuzes),
-    nietGelezen: [],
+    nietGelezen: () => [],
     csv: undefined,
     omvang: aantal,
     blokken,

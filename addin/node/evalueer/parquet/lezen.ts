@@ -88,7 +88,7 @@ export const openParquet = async (pad: string, geheugen: number, kennis: Kopkenn
     omschrijving: 'Parquet',
     bovenkant: [koppen],
     koprij: findKoprij([koppen], kennis.velden, kennis.keuzes),
-    nietGelezen: [],
+    nietGelezen: () => [],
     csv: undefined,
     tabelpad: pad,
     omvang: aantal,

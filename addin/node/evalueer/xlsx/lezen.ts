@@ -12,6 +12,7 @@ import { checkKoppen, rowsPerBlock } from '../grenzen.ts'
 import { findLegeFormules } from './lege-formules.ts'
 import { findProcentcellen } from './procentcellen.ts'
 import { findXlsxplaatsen } from './vindplaats.ts'
+import { underTableText } from '../../../dossiers/import/buiten-tabel.ts'
 import type { Vak, Xlsxvindplaats } from './vindplaats.ts'
 import { workbookError } from './werkmapbestand.ts'
 
@@ -56,6 +57,8 @@ export const openXlsx = async (
   const isSamen = delen.length > 1
   const koppen = eerste.koprij?.koppen ?? []
   const legeFormules = new Map<string, ReadonlySet<number>>()
+  /** The last row with something in it under a table, as Excel numbers it; known once the rows have been read. */
+  const onderTabel = new Map<Xlsxvindplaats, number>()
   for (const { koprij } of delen) checkKoppen(koprij?.koppen ?? [])
 
   async function* readDeel({ plaats, koprij }: Bladdeel): AsyncGenerator<Invoerblok> {
@@ -68,7 +71,8 @@ export const openXlsx = async (
     const eigenKoppen = koprij?.koppen ?? []
     /** Sheets with the same headings may have them in another order. */
     const volgorde = isSamen ? koppen.map((kop) => eigenKoppen.indexOf(kop)) : undefined
-    const range = boundsOf(plaats.vak, (koprij?.rij ?? 0) + 1, eigenKoppen.length)
+    const vanaf = (koprij?.rij ?? 0) + 1
+    const range = boundsOf(plaats.vak, vanaf, eigenKoppen.length)
     const procentkolommen = new Set([
       ...procentkolommenOf(linkKoppen(eigenKoppen, kennis.velden, kennis.keuzes)),
       ...percentageplaatsen(eigenKoppen, kennis.velden),
@@ -80,8 +84,15 @@ export const openXlsx = async (
       [...procentkolommen].map((kolom) => kolom + links),
     )
     const zonderWaarde = legeFormules.get(plaats.id)
-    const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range })
+    const { laatsteRij = LAATSTE_RIJ, tabelrijen } = plaats.vak
+    const totOnder = boundsOf({ ...plaats.vak, laatsteRij: LAATSTE_RIJ }, vanaf, eigenKoppen.length)
+    const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range: totOnder })
     for await (const { index, values } of bron) {
+      if (index > laatsteRij) {
+        const isVan = tabelrijen.some(([van, tot]) => van <= index && index <= tot)
+        if (!isVan && values.some((waarde) => (waarde ?? '') !== '')) onderTabel.set(plaats, index + 1)
+        continue
+      }
       const cellen = values.slice(links).map((waarde): Invoercel => waarde ?? '')
       if (zonderWaarde) nameFormulas(cellen, eigenKoppen.length, (i) => zonderWaarde.has(index * 16_384 + i + links))
       rijen.push(volgorde ? [...volgorde.map((i) => cellen[i] ?? ''), plaats.naam] : cellen)
@@ -109,7 +120,10 @@ export const openXlsx = async (
     omschrijving: `xlsx, ${delen.map(({ plaats }) => placeText(plaats)).join(' en ')}`,
     bovenkant: eerste.plaats.bovenkant,
     koprij: eerste.koprij && isSamen ? { ...eerste.koprij, koppen: [...koppen, BLADKOP] } : eerste.koprij,
-    nietGelezen,
+    nietGelezen: () => [
+      ...nietGelezen,
+      ...[...onderTabel].map(([{ naam, blad }, totEnMet]) => underTableText(naam, blad, totEnMet)),
+    ],
     csv: undefined,
     omvang: eerste.plaats.soort === 'tabel' ? delen.reduce((som, { plaats }) => som + plaats.aantalRijen, 0) : 0,
     blokken,

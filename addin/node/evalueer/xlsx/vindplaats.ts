@@ -18,6 +18,8 @@ export interface Vak {
   readonly rij: number
   readonly kolom: number
   readonly laatsteRij: number | undefined
+  /** Rows that belong to this or another table of the sheet: what stands elsewhere under this one is not read. */
+  readonly tabelrijen: readonly (readonly [van: number, tot: number])[]
 }
 
 /** A table or sheet that may hold a caseload. */
@@ -37,6 +39,12 @@ const openWorkbook = async (bytes: Uint8Array): Promise<Werkmap> => {
   }
 }
 
+const rowsOf = ({ range }: Tabel): readonly (readonly [number, number])[] => {
+  if (range === undefined) return []
+  const { startRow, endRow } = parseRange(range)
+  return [[startRow, endRow]]
+}
+
 const tablePlace = (blad: Blad, tabel: Tabel): Xlsxvindplaats[] => {
   if (tabel.range === undefined) return []
   const { startRow, startCol, endRow } = parseRange(tabel.range)
@@ -49,7 +57,7 @@ const tablePlace = (blad: Blad, tabel: Tabel): Xlsxvindplaats[] => {
       naam: tabel.name,
       bovenkant: [tabel.columns.map(({ name }) => name)],
       aantalRijen: laatsteRij - startRow,
-      vak: { rij: startRow, kolom: startCol, laatsteRij },
+      vak: { rij: startRow, kolom: startCol, laatsteRij, tabelrijen: (blad.tables ?? []).flatMap(rowsOf) },
     },
   ]
 }
@@ -61,7 +69,7 @@ const sheetPlace = (blad: Blad): Xlsxvindplaats => ({
   naam: blad.name,
   bovenkant: blad.rows.map((rij) => rij.map((cel) => (typeof cel === 'string' ? cel : ''))),
   aantalRijen: blad.rows.length,
-  vak: { rij: 0, kolom: 0, laatsteRij: undefined },
+  vak: { rij: 0, kolom: 0, laatsteRij: undefined, tabelrijen: [] },
 })
 
 const placesIn = (blad: Blad): readonly Xlsxvindplaats[] => {

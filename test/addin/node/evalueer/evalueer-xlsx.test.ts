@@ -112,6 +112,28 @@ describe('a workbook', () => {
     expect(Object.keys(rijen[0]!).slice(0, 3)).toEqual(['Dossier', 'Ziektedatum', 'PW fase'])
   })
 
+  it('says which rows stand under a table without belonging to it, and passes over those of another table', async () => {
+    const tabel = (name: string, range: string) => ({
+      name,
+      range,
+      columns: [{ name: 'Dossier' }, { name: 'Ziektedatum' }],
+    })
+    const koppen = ['Dossier', 'Ziektedatum']
+    const gegroeid: Rij[] = [koppen, [1, utc('2025-01-06')], [4, utc('2025-02-03')], [5, utc('2025-03-03')]]
+    const twee: Rij[] = [koppen, [2, utc('2025-01-06')], [], koppen, [3, utc('2025-01-06')]]
+    const invoer = await writeWorkbook('eronder.xlsx', {
+      sheets: [
+        { name: 'Gegroeid', rows: gegroeid, tables: [tabel('Een', 'A1:B2')] },
+        { name: 'Twee tabellen', rows: twee, tables: [tabel('Twee', 'A1:B2'), tabel('Drie', 'A4:B5')] },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('eronder.csv'))
+    expect(uitkomst.nietGelezen).toEqual([
+      'Onder tabel Een op blad Gegroeid staan nog cellen, tot en met regel 4. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.',
+    ])
+    expect((await readUitvoer(map.pad('eronder.csv'))).map(({ Dossier }) => Dossier)).toEqual(['1', '2', '3'])
+  })
+
   it('is written with the cases on one sheet, dates as dates, and the summary on the next', async () => {
     const invoer = await writeSheet('in.xlsx', EXPORT)
     await runEvalueer(invoer, '--uit', map.pad('uit.xlsx'))
