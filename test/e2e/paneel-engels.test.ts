@@ -151,3 +151,22 @@ describe('switching the language', () => {
 
   it('makes no errors on the way', () => expect(host.paginafouten).toEqual([]))
 })
+
+describe('when the English texts do not arrive', () => {
+  it('the pane is Dutch and says so in both languages', async () => {
+    const zonder = await openPaneel(browser, await voorbeeld(), {
+      locale: 'en',
+      weg: (pad) => /\/engels-[\w-]+\.js$/.test(pad),
+    })
+    try {
+      await zonder.paneel
+        .locator('.melding')
+        .getByText(/The English texts could not be loaded\./)
+        .waitFor()
+      expect(await zonder.paneel.locator('html').getAttribute('lang')).toBe('nl')
+      expect(await zonder.paneel.getByRole('tab', { name: 'Vandaag', exact: true }).isVisible()).toBe(true)
+    } finally {
+      await zonder.stop()
+    }
+  })
+})
