@@ -16,6 +16,10 @@ export interface Dialect {
   readonly datumtekst: (dag: string) => string
   /** A row for each line of a text. */
   readonly regels: (tekst: string) => string
+  /** Begin of the making of a view. */
+  readonly weergave: string
+  /** What the session has to be told before the views are made, each with why. */
+  readonly vooraf: readonly { readonly sql: string; readonly uitleg: string }[]
   /** Ends a step whose columns are worked out once, also where the engine would rather copy them into the next. */
   readonly grens: string
 }
@@ -25,6 +29,8 @@ const plusDagen = (dag: string, dagen: string): string => `(${dag} + ${dagen})`
 const plusInterval = (dag: string, maanden: number): string => `CAST(${dag} + INTERVAL '${maanden}' MONTH AS DATE)`
 const isoWeekdag = (dag: string): string => `extract(isodow FROM ${dag})`
 const dagnummer = (dag: string): string => `extract(day FROM ${dag})`
+
+const GEWONE_WEERGAVE = 'CREATE OR REPLACE VIEW'
 
 /** The engines that an edition can be written for, by the name people type. */
 export const dialecten = {
@@ -38,6 +44,8 @@ export const dialecten = {
     dagVanMaand: dagnummer,
     datumtekst: (dag) => `strftime(${dag}, '%d-%m-%Y')`,
     regels: (tekst) => `unnest(string_split(${tekst}, '\n'))`,
+    weergave: GEWONE_WEERGAVE,
+    vooraf: [],
     grens: '',
   },
   postgresql: {
@@ -50,6 +58,8 @@ export const dialecten = {
     dagVanMaand: dagnummer,
     datumtekst: (dag) => `to_char(${dag}, 'DD-MM-YYYY')`,
     regels: (tekst) => `unnest(string_to_array(${tekst}, '\n'))`,
+    weergave: GEWONE_WEERGAVE,
+    vooraf: [],
     grens: '\nOFFSET 0',
   },
   spark: {
@@ -62,6 +72,25 @@ export const dialecten = {
     dagVanMaand: dagnummer,
     datumtekst: (dag) => `date_format(${dag}, 'dd-MM-yyyy')`,
     regels: (tekst) => `explode(split(${tekst}, '\n'))`,
+    weergave: 'CREATE OR REPLACE TEMPORARY VIEW',
+    vooraf: [
+      {
+        sql: 'SET spark.sql.legacy.storeAnalyzedPlanForView=true',
+        uitleg: 'Een weergave wordt een keer ontleed, en niet weer bij iedere weergave die op haar steunt.',
+      },
+      {
+        sql: 'SET spark.sql.constraintPropagation.enabled=false',
+        uitleg: 'Wat uit honderden kolommen over elkaar volgt leert Spark niets, en kost meer dan het rekenen.',
+      },
+      {
+        sql: 'SET spark.sql.codegen.wholeStage=false',
+        uitleg: 'Voor zo veel kolommen is een functie per stap te groot om snel te worden.',
+      },
+      {
+        sql: 'SET spark.sql.adaptive.enabled=false',
+        uitleg: 'Anders begint de voorbereiding opnieuw na ieder stuk van de kalender.',
+      },
+    ],
     grens: '',
   },
 } as const satisfies Record<string, Dialect>

@@ -89,9 +89,12 @@ export const editieSql = (register: Register, vraag: Sqlvraag): string => {
     ...tabellen.flatMap((tabel) => tabelkolommen(tabel, register, dialect)),
   ])
 
-  const delen: string[] = [kop(register, vraag)]
+  const delen: string[] = [
+    kop(register, vraag),
+    ...dialect.vooraf.map(({ sql, uitleg }) => `${opmerking(uitleg)}\n${sql};`),
+  ]
   const metWeergave = (naam: string, uitleg: string, stappen: readonly Stap[]): void => {
-    delen.push(`${opmerking(uitleg)}\n${weergave(naam, stappen)}`)
+    delen.push(`${opmerking(uitleg)}\n${weergave(naam, stappen, dialect)}`)
   }
   const alleen = (sql: string): readonly Stap[] => [{ naam: 'enige', sql }]
   metWeergave(

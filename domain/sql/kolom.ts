@@ -9,8 +9,8 @@ export interface Sqlkolom {
 
 const opEenRegel = (tekst: string): string => tekst.replaceAll(/\s+/g, ' ').trim()
 
-/** Words for the reader of the text, on a line of their own. */
-export const opmerking = (tekst: string): string => `-- ${opEenRegel(tekst)}`
+/** Words for the reader of the text, on a line of their own that does not end as a statement does. */
+export const opmerking = (tekst: string): string => `-- ${opEenRegel(tekst).replace(/;$/, '')}`
 
 const kolomregel = ({ naam, sql, uitleg }: Sqlkolom, isLaatste: boolean): string => {
   const regel = `${sql === naam ? naam : `${sql} AS ${naam}`}${isLaatste ? '' : ','}`
@@ -36,12 +36,12 @@ export interface Stap {
 }
 
 /** A view that is reached in steps; the last one is what it gives. */
-export const weergave = (naam: string, stappen: readonly Stap[]): string => {
+export const weergave = (naam: string, stappen: readonly Stap[], { weergave: begin }: Dialect): string => {
   const laatste = stappen.at(-1)!
   const eerder = stappen.slice(0, -1)
   const met =
     eerder.length === 0 ? '' : `WITH ${eerder.map((stap) => `${stap.naam} AS (\n${stap.sql}\n)`).join(', ')}\n`
-  return `CREATE OR REPLACE VIEW ${naam} AS\n${met}${laatste.sql};\n`
+  return `${begin} ${naam} AS\n${met}${laatste.sql};\n`
 }
 
 /** One of these holds; nothing when there are none. */
