@@ -87,6 +87,14 @@ export const dialecten = {
         uitleg: 'Voor zo veel kolommen is een functie per stap te groot om snel te worden.',
       },
       {
+        sql: 'SET spark.sql.codegen.factoryMode=NO_CODEGEN',
+        uitleg: 'Programma laten maken van honderden lange kolommen duurt langer dan hen zo uitrekenen.',
+      },
+      {
+        sql: 'SET spark.sql.subexpressionElimination.enabled=false',
+        uitleg: 'Zoeken naar wat twee keer wordt uitgerekend duurt hier ook langer dan het oplevert.',
+      },
+      {
         sql: 'SET spark.sql.adaptive.enabled=false',
         uitleg: 'Anders begint de voorbereiding opnieuw na ieder stuk van de kalender.',
       },

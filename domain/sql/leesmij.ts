@@ -15,6 +15,9 @@ const inhoudVan = ({ woorden, bereik, isNodig }: Invoerkolom): string => {
   return isNodig ? 'altijd nodig' : ''
 }
 
+const VAN_DE_SESSIE =
+  'De weergaven zijn tijdelijk: zij gelden voor de sessie waarin u het bestand draait. Het begint met instellingen voor die sessie.'
+
 /** What who runs the views has to know: the columns they read, those they give, and what they do not do. In Markdown. */
 export const leesmij = (
   register: Register,
@@ -32,7 +35,7 @@ export const leesmij = (
   return `# De regels als SQL, regelversie ${regelboek.versie}
 
 Voor ${dialect.naam}. De weergaven lezen \`${tabel}\` en bewaren niets. Zij geven hetzelfde antwoord als de invoegtoepassing; wat
-niet bekend is blijft NULL, en NULL is nooit \`nee\`.
+niet bekend is blijft NULL, en NULL is nooit \`nee\`.${dialect.vooraf.length > 0 ? `\n\n${VAN_DE_SESSIE}` : ''}
 
 ## Wat erin gaat
 

@@ -64,15 +64,16 @@ The file is a workbook with a sheet made in the task pane under Rekenbewijs; it 
 `,
   'regels-sql': `Writes the rules as SQL, for cases that live in a database or on a cluster.
 
-  npx poortwachter regels-sql --dialect duckdb > regels.sql
-  npx poortwachter regels-sql --dialect spark --regelversie 2026.12.0 --tabel personeel.dossiers > regels.sql
-  npx poortwachter regels-sql --dialect postgresql --leesmij > LEESMIJ.md
+  npx poortwachter regels-sql --dialect duckdb --uit regels.sql
+  npx poortwachter regels-sql --dialect spark --regelversie 2026.12.0 --tabel personeel.dossiers --uit regels.sql
+  npx poortwachter regels-sql --dialect postgresql --leesmij --uit LEESMIJ.md
 
   --dialect NAME         duckdb, postgresql or spark
   --regelversie VERSION  edition of the rules, such as 2026.12.0 (otherwise: the one in this package)
   --tabel NAME           table or view with the cases (otherwise: dossiers)
   --kolommen LIST        the columns that it has, with commas between them (otherwise: all that the rules read)
   --leesmij              which columns go in and what comes out, instead of the SQL
+  --uit FILE             where it goes, in UTF-8 (otherwise: standard output)
   --help                 this text
 
 The SQL makes views only; their names begin with pw_, and pw_uitkomsten holds all answers. No database is opened.

@@ -13,6 +13,8 @@ export interface Sqlopties {
   readonly kolommen: string | undefined
   readonly regelversie: string | undefined
   readonly leesmij: boolean
+  /** Name of the file to write; undefined: standard output. */
+  readonly uit: string | undefined
 }
 
 const OPTIES = {
@@ -21,6 +23,7 @@ const OPTIES = {
   kolommen: { type: 'string' },
   regelversie: { type: 'string' },
   leesmij: { type: 'boolean' },
+  uit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -67,6 +70,7 @@ export const readSqlopties = (argumenten: readonly string[]): Sqlopties | 'help'
     kolommen: values.kolommen,
     regelversie: values.regelversie,
     leesmij: values.leesmij ?? false,
+    uit: values.uit,
   }
 }
 

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DuckDBInstance } from '@duckdb/node-api'
@@ -55,6 +57,21 @@ describe('regels:sql', () => {
     const { uit } = await run('--dialect', 'postgresql', '--regelversie', '2026.11.0')
     expect(uit).toContain('Regelversie 2026.11.0, sha256 ')
     expect(uit).toContain('OFFSET 0')
+  }, 300_000)
+
+  it('schrijft een heel bestand, en laat in een map die er niet is niets achter', async () => {
+    const map = await mkdtemp(join(tmpdir(), 'regels-sql-'))
+    const pad = join(map, 'regels.sql')
+    const geschreven = await run('--dialect', 'spark', '--uit', pad)
+    expect(geschreven.uit).toContain('Geschreven: ')
+    const tekst = await readFile(pad, 'utf8')
+    expect(tekst).toMatch(/SET spark\.sql\.[\s\S]*CREATE OR REPLACE TEMPORARY VIEW pw_uitkomsten AS/)
+    // Who runs the statements one by one cuts the file where a line ends with a semicolon.
+    expect(tekst.split(';\n').every((opdracht) => /^(--.*\n|\s)*(SET|CREATE) |^\s*$/.test(opdracht))).toBe(true)
+    const nergens = await run('--dialect', 'spark', '--uit', join(map, 'nergens', 'regels.sql'))
+    expect(nergens).toMatchObject({ code: 2, uit: '' })
+    expect(nergens.fout).toContain('Maak die eerst.')
+    await rm(map, { recursive: true })
   }, 300_000)
 
   it('legt uit welke kolommen erin gaan en wat eruit komt', async () => {

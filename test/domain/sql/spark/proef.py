@@ -1,34 +1,28 @@
-"""Runs the views of an edition over a Parquet file on a small Spark cluster, and writes one digest per case.
+"""Runs the example of the handbook on a small Spark cluster, in the folder where its files are.
 
-Arguments: the Parquet file with the cases, the file with the views, the query for the digests, the file to write.
+Argument: the file with the example. It finds a session named `spark`, as in a notebook.
 """
 
 import sys
 
 from pyspark.sql import SparkSession
 
-dossiers, weergaven, vraag, uitvoer = sys.argv[1:]
+voorbeeld = sys.argv[1]
 
 spark = (
     SparkSession.builder.master("local-cluster[2,1,2048]")
     .appName("regels als SQL")
     .config("spark.ui.enabled", "false")
-    .config("spark.driver.memory", "2g")
+    .config("spark.driver.host", "127.0.0.1")
+    .config("spark.driver.memory", "3g")
     .config("spark.executor.memory", "2g")
     .config("spark.sql.session.timeZone", "UTC")
-    .config("spark.sql.shuffle.partitions", "4")
+    .config("spark.sql.files.minPartitionNum", "2")
     .getOrCreate()
 )
 spark.sparkContext.setLogLevel("ERROR")
-spark.sql(f"CREATE TABLE dossiers USING parquet LOCATION '{dossiers}'")
-
-with open(weergaven, encoding="utf-8") as bestand:
-    opdrachten = bestand.read().split(";\n")
-for opdracht in opdrachten:
-    if "CREATE" in opdracht:
-        spark.sql(opdracht)
-
-spark.sql(vraag).write.mode("overwrite").parquet(uitvoer)
+with open(voorbeeld, encoding="utf-8") as bestand:
+    exec(compile(bestand.read(), voorbeeld, "exec"), {"spark": spark})
 werkers = spark.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1
-print(f"spark {spark.version}, {werkers} werkers")
+print(f"Spark {spark.version}, {werkers} werkers")
 spark.stop()
