@@ -66,6 +66,8 @@ export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectiepl
     update,
     'plek',
   )
+  const eerste = plekken[0]?.secties[0]
+  if (eerste) bijToon(eerste)
   return {
     lijst: rij.lijst,
     panelen: rij.panelen,

@@ -101,7 +101,9 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       } catch {
         return context.meld(ENGELS_NIET_GELADEN)
       }
-      showTaal()
+      nameTaal()
+      renewOpschriften(wortel)
+      update()
       // What was said about the data when it was read is said anew.
       void bron.refresh()
     },
@@ -119,11 +121,9 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       return zin`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
     },
   }
-  const showTaal = (): void => {
+  const nameTaal = (): void => {
     document.documentElement.lang = venstertaal()
     document.title = zin`Poortwachter voor Excel`
-    renewOpschriften(wortel)
-    update()
   }
   const kop = createKop(context)
   const leeg = createLeegBlad(context)
@@ -140,7 +140,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     tekstvak.inhoud,
   )
 
-  showTaal()
+  nameTaal()
   if (omgeving.taal.takeEersteKeer())
     context.meld(zin`Stappen, redenen en brieven zijn in het Nederlands. Meer > Taal legt de woorden uit.`, {
       tekst: 'Nederlands',
