@@ -36,6 +36,8 @@ interface Exportplaatsen {
 export interface Exportcellen {
   readonly lezing: Importlezing
   readonly plaats: Exportplaatsen
+  /** Places of the columns that any of them is. */
+  readonly gebruikt: readonly number[]
   /** What the column of the end holds, and that of the percentage. */
   readonly eindrol: Kolomrol | undefined
   readonly percentagerol: Kolomrol | undefined
@@ -102,6 +104,7 @@ export const createExportcellen = (lezing: Importlezing): Exportcellen => {
   return {
     lezing,
     plaats,
+    gebruikt: [...new Set(Object.values(plaats).filter((waar): waar is number => waar !== undefined))],
     eindrol,
     percentagerol,
     dag: (rij, bij) => {

@@ -22,6 +22,7 @@ export interface Gevallentabel {
   readonly koppen: readonly string[]
   /** Id of the field of each column; `null` when it holds none. */
   readonly velden: readonly (string | null)[]
+  /** None when every row is one as it stands. */
   readonly gevallen: readonly Importgeval[]
   /** Rows that give no case, with why. */
   readonly overgeslagen: ReadonlyMap<number, string>
@@ -85,6 +86,11 @@ export function* gevallenInStappen(
   askPersons(cellen, personen, rijen, vragenlijst)
   const bij = percentagebij(cellen, [...personen.values()], vragenlijst)
   const schrijver = createGevalcellen(cellen, rijen, nummerVan)
+  const isGewoon = lezing.isGewoon && overgeslagen.size === 0
+  const tabel = { koppen: schrijver.koppen, velden: schrijver.velden, overgeslagen, vragen: vragenlijst.vragen }
+  // Of a person with one row that row is the case, whatever it says.
+  if (isGewoon && [...personen.values()].every((regels) => regels.length === 1))
+    return { ...tabel, gevallen: [], isRijPerGeval: true }
   const gevallen = los.map(({ rij, uitleg }) => schrijver.loose(rij, uitleg))
 
   for (const [persoon, regels] of personen) {
@@ -108,13 +114,11 @@ export function* gevallenInStappen(
         gevallen.push(schrijver.loose(rij, [zin`Helemaal hersteld, maar zonder dag waarop. Vul die in.`]))
     }
   }
+  const isRijPerGeval = isGewoon && gevallen.every((geval) => geval.rijen.length === 1)
   return {
-    koppen: schrijver.koppen,
-    velden: schrijver.velden,
-    gevallen: gevallen.toSorted((a, b) => a.rijen[0]! - b.rijen[0]!),
-    overgeslagen,
-    vragen: vragenlijst.vragen,
-    isRijPerGeval: lezing.isGewoon && overgeslagen.size === 0 && gevallen.every((geval) => geval.rijen.length === 1),
+    ...tabel,
+    gevallen: isRijPerGeval ? [] : gevallen.toSorted((a, b) => a.rijen[0]! - b.rijen[0]!),
+    isRijPerGeval,
   }
 }
 

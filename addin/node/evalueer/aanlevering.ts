@@ -4,7 +4,7 @@ import type { Veld } from '@poortwachter/wet/lezen'
 import type { Register } from '@poortwachter/wet'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
-import { BLADKOP } from '../../dossiers/import/exportcellen.ts'
+import { BLADKOP, createExportcellen } from '../../dossiers/import/exportcellen.ts'
 import { gevallentabelUit } from '../../dossiers/import/gevallen.ts'
 import type { Gevallentabel } from '../../dossiers/import/gevallen.ts'
 import { veldenPerKolom } from '../../dossiers/import/import.ts'
@@ -130,6 +130,8 @@ interface Inhoud {
   readonly rijen: readonly (readonly Dossiercel[])[]
   readonly nummers: readonly number[]
   readonly geweigerd: ReadonlyMap<number, string>
+  /** Rows that are no case but a title, a total or a repeated heading, with why. */
+  readonly ruis: ReadonlyMap<number, string>
 }
 
 const eachRow = async (
@@ -148,16 +150,51 @@ const eachRow = async (
   }
 }
 
-const readAll = async (bron: Invoerbron, breedte: number): Promise<Inhoud> => {
+/** Rows as they are; what is kept of each is for the caller to say. */
+const readAll = async (
+  bron: Invoerbron,
+  koppen: readonly string[],
+  ruisIn: (cellen: readonly Dossiercel[], weigering: string | undefined) => string | undefined,
+  keep: (cellen: readonly Dossiercel[]) => readonly Dossiercel[],
+): Promise<Inhoud> => {
   const rijen: (readonly Dossiercel[])[] = []
   const nummers: number[] = []
   const geweigerd = new Map<number, string>()
-  await eachRow(bron, breedte, (cellen, nummer, weigering) => {
+  const ruis = new Map<number, string>()
+  await eachRow(bron, koppen.length, (cellen, nummer, weigering) => {
     if (weigering !== undefined) geweigerd.set(rijen.length, weigering)
-    rijen.push(cellen)
+    const waarom = ruisIn(cellen, weigering)
+    if (waarom !== undefined) ruis.set(rijen.length, waarom)
+    rijen.push(keep(cellen))
     nummers.push(nummer)
   })
-  return { rijen, nummers, geweigerd }
+  return { rijen, nummers, geweigerd, ruis }
+}
+
+const LEEG: readonly Dossiercel[] = []
+/** More different texts than this are not shared. */
+const MEESTE_GEDEELD = 200_000
+
+/**
+ * Keeps of a row only what says whose it is and from when to when: a great many rows are held at once, and most of the
+ * time each turns out to be a case as it stands. Texts that come back are held once.
+ */
+const createSamenvatter = (lezing: Importlezing): ((cellen: readonly Dossiercel[]) => readonly Dossiercel[]) => {
+  const gebruikt = createExportcellen(lezing).gebruikt
+  const gedeeld = new Map<Dossiercel, Dossiercel>()
+  const share = (cel: Dossiercel): Dossiercel => {
+    const bekend = gedeeld.get(cel)
+    if (bekend !== undefined) return bekend
+    if (gedeeld.size < MEESTE_GEDEELD) gedeeld.set(cel, cel)
+    return cel
+  }
+  const breedte = Math.max(0, ...gebruikt) + 1
+  return (cellen) => {
+    if (gebruikt.length === 0) return LEEG
+    const rij: Dossiercel[] = Array.from({ length: breedte }, () => '')
+    for (const plaats of gebruikt) rij[plaats] = share(cellen[plaats] ?? '')
+    return rij
+  }
 }
 
 const MEESTE_RIJNUMMERS = 8
@@ -238,16 +275,18 @@ export const readAanlevering = async (
     onPlan(planTekst(lezing, plan, lezing.vragen))
     return undefined
   }
-  const { rijen, nummers, geweigerd } = await readAll(bron, koppen.length)
+  const tableOf = ({ rijen, nummers, geweigerd, ruis }: Inhoud): Gevallentabel =>
+    gevallentabelUit({ ...lezing, ruis }, rijen, register, (rij) => nummers[rij]!, geweigerd)
   const ruisIn = createRuiszoeker(koppen)
-  const ruis = new Map(
-    rijen.flatMap((rij, plaats): [number, string][] => {
-      const waarom = ruisIn(rij)
-      return waarom === undefined ? [] : [[plaats, waarom]]
-    }),
-  )
-  const heel = { ...lezing, ruis }
-  const tabel = gevallentabelUit(heel, rijen, register, (rij) => nummers[rij]!, geweigerd)
+  // Rows that were seen have no noise then; those that were refused were not seen.
+  const ruisInGeweigerd = (cellen: readonly Dossiercel[], weigering: string | undefined): string | undefined =>
+    weigering === undefined ? undefined : ruisIn(cellen)
+  const kort = lezing.isGewoon
+    ? tableOf(await readAll(bron, koppen, ruisInGeweigerd, createSamenvatter(lezing)))
+    : undefined
+  const isKlaar = kort?.isRijPerGeval === true
+  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, ruisIn, (cellen) => cellen)
+  const tabel = inhoud ? tableOf(inhoud) : kort!
   const vragen = [...lezing.vragen, ...tabel.vragen]
   if (onPlan) {
     onPlan(planTekst(lezing, plan, vragen))
@@ -255,7 +294,8 @@ export const readAanlevering = async (
   }
   const blokkeert = blokkerende(vragen)
   if (blokkeert.length > 0) stopWithQuestions(blokkeert, lezing)
-  if (tabel.isRijPerGeval) return asIs()
+  if (tabel.isRijPerGeval || !inhoud) return asIs()
+  const { nummers } = inhoud
   return {
     koppen: tabel.koppen,
     velden: tabel.velden,

@@ -16,6 +16,7 @@ import { portefeuillegeval, registerVan } from '@poortwachter/wet'
 import type { Dossier } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { KOPPEN, PEILDAG, portfolioCsv, portfolioRows } from '../../addin/node/evalueer/portefeuille.ts'
+import { compareWithDuckdb } from './naast-duckdb.ts'
 import { createMotor } from './regelmotor.ts'
 
 const RIJEN = 50_000
@@ -130,6 +131,12 @@ try {
     line(
       `van bestand tot bestand, ${draden} ${draden === 1 ? 'draad' : 'draden'}`,
       `${whole.format((RIJEN / (performance.now() - start)) * 1000)} dossiers per seconde`,
+    )
+  }
+  for (const { vorm, evalueer: werk, duckdb } of await compareWithDuckdb(map, invoer)) {
+    line(
+      `${vorm} naar ${vorm} naast DuckDB die hetzelfde leest en schrijft`,
+      `${times.format(werk.klok / duckdb.klok)} keer op de klok, ${times.format(werk.processor / duckdb.processor)} keer aan rekentijd (budget 1,8)`,
     )
   }
 } finally {
