@@ -35,7 +35,7 @@ export const voortgangRijen: readonly Rij[] = [
   {
     id: 'D47',
     als: { alle: [ja('trajectHapert'), nee('ingegrepen')] },
-    beroepOp: ['trajectHapert', 'ingegrepen'],
+    speelt: ja('trajectHapert'),
     dan: 'hoog',
     groep: 'inhoudelijk',
     reden: 'Spoor 2 liep vast of bleef achter en de werkgever greep niet in.',
@@ -57,7 +57,7 @@ export const voortgangRijen: readonly Rij[] = [
   {
     id: 'D49',
     als: { alle: [ja('belastbaarheidGewijzigd'), nee('bureauGeinformeerd')] },
-    beroepOp: ['belastbaarheidGewijzigd', 'bureauGeinformeerd'],
+    speelt: ja('belastbaarheidGewijzigd'),
     dan: 'verhoogd',
     groep: 'inhoudelijk',
     reden:
