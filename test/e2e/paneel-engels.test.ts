@@ -47,11 +47,7 @@ const englishTexts = (): Promise<readonly string[]> =>
     const teksten: string[] = []
     for (let knoop = lopen.nextNode(); knoop; knoop = lopen.nextNode()) {
       const om = knoop.parentElement
-      if (
-        om?.closest('[lang=nl], textarea, #risico-lijst .lijst-lang, #risico-lijst .lijst-titel') ||
-        om?.getClientRects().length === 0
-      )
-        continue
+      if (om?.closest('[lang=nl], textarea, #risico-lijst .lijst-titel') || om?.getClientRects().length === 0) continue
       teksten.push(knoop.textContent ?? '')
     }
     return teksten

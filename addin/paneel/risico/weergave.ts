@@ -5,7 +5,9 @@ import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
+import type { Kind } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
+import { wettekst } from '../dom/wettekst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { leesveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
@@ -16,6 +18,13 @@ import { klassetoon } from './klassetoon.ts'
 import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
 import { renderVerdeling } from './verdeling.ts'
+
+/** What a case can cost, and why it stands where it stands; the reasons are those of the law. */
+const reasonOf = (regel: Risicoregel): readonly Kind[] => {
+  const bedrag = blootstellingTekst(regel)
+  const reden = [groepTekst(regel.risico), risicoreden(regel.risico)].filter((deel) => deel !== '').join(' · ')
+  return [bedrag, bedrag !== '' && reden !== '' && ' · ', reden !== '' && wettekst(reden)]
+}
 
 /** The running cases ranked by the risk of a sanction, with what it can cost from their own wages. */
 export const createRisico = (context: Paneelcontext): Sectie => {
@@ -45,13 +54,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
           .filter((deel) => deel !== '')
           .join(' · '),
       ),
-      element(
-        'span',
-        { class: 'lijst-lang' },
-        [blootstellingTekst(regel), groepTekst(regel.risico), risicoreden(regel.risico)]
-          .filter((deel) => deel !== '')
-          .join(' · '),
-      ),
+      element('span', { class: 'lijst-lang' }, ...reasonOf(regel)),
     ],
     onKies: ({ risico }) => context.kiesDossier(risico.stand),
   })
