@@ -83,6 +83,8 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
   undo.append(pictogram('herstel'))
 
   let gezegd: Bronstand['fase'] | undefined
+  const regel = element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, undo, opnieuw, stop, uitleg)
+
   const showUndo = (): void => {
     const wat = schrijver.laatste()
     undo.toggleAttribute('hidden', wat === undefined)
@@ -129,6 +131,7 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
     balk.value = nu.gedaan
     stop.toggleAttribute('hidden', !bezig)
     opnieuw.toggleAttribute('hidden', bezig)
+    regel.classList.toggle('kop-bezig', bezig)
     showTabel(nu)
     showUndo()
     if (!bezig) showDag(nu)
@@ -137,7 +140,7 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
     'header',
     { class: 'kop' },
     element('h1', { class: 'verborgen' }, 'Poortwachter'),
-    element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, undo, opnieuw, stop, uitleg),
+    regel,
     balk,
     andereDag,
   )
