@@ -25,9 +25,16 @@ export const venstertaal = (): Venstertaal => (vertaling === undefined ? 'nl' : 
 /** The name of that language as `lang` and the formatters of the browser take it. */
 export const landstaal = (): 'nl-NL' | 'en-GB' => (vertaling === undefined ? 'nl-NL' : 'en-GB')
 
+const sleutels = new WeakMap<readonly string[], string>()
+
 /** The Dutch sentence with its holes numbered: what a translation is found by. */
-const sleutelOf = (delen: readonly string[]): string =>
-  delen.reduce((tot, deel, i) => (i === 0 ? deel : `${tot}{${i - 1}}${deel}`), '')
+const sleutelOf = (delen: readonly string[]): string => {
+  const eerder = sleutels.get(delen)
+  if (eerder !== undefined) return eerder
+  const sleutel = delen.reduce((tot, deel, i) => (i === 0 ? deel : `${tot}{${i - 1}}${deel}`), '')
+  sleutels.set(delen, sleutel)
+  return sleutel
+}
 
 const fill = (zinsleutel: string, invullingen: readonly Invulling[]): string =>
   (vertaling?.[zinsleutel] ?? zinsleutel).replace(GAT, (_gat, nummer: string, een?: string, meer?: string) => {
