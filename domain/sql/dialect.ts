@@ -20,6 +20,8 @@ export interface Dialect {
   readonly weergave: string
   /** What the session has to be told before the views are made, each with why. */
   readonly vooraf: readonly { readonly sql: string; readonly uitleg: string }[]
+  /** Whether each table has a view of its own; reading one takes some engines longer than it is worth. */
+  readonly heeftTabelweergaven: boolean
   /** Ends a step whose columns are worked out once, also where the engine would rather copy them into the next. */
   readonly grens: string
 }
@@ -46,6 +48,7 @@ export const dialecten = {
     regels: (tekst) => `unnest(string_split(${tekst}, '\n'))`,
     weergave: GEWONE_WEERGAVE,
     vooraf: [],
+    heeftTabelweergaven: true,
     grens: '',
   },
   postgresql: {
@@ -60,6 +63,7 @@ export const dialecten = {
     regels: (tekst) => `unnest(string_to_array(${tekst}, '\n'))`,
     weergave: GEWONE_WEERGAVE,
     vooraf: [],
+    heeftTabelweergaven: true,
     grens: '\nOFFSET 0',
   },
   spark: {
@@ -73,6 +77,7 @@ export const dialecten = {
     datumtekst: (dag) => `date_format(${dag}, 'dd-MM-yyyy')`,
     regels: (tekst) => `explode(split(${tekst}, '\n'))`,
     weergave: 'CREATE OR REPLACE TEMPORARY VIEW',
+    heeftTabelweergaven: false,
     vooraf: [
       {
         sql: 'SET spark.sql.legacy.storeAnalyzedPlanForView=true',

@@ -43,11 +43,11 @@ const termijnenVanTabellen = (tabellen: readonly Sqltabel[]): ReadonlySet<string
   return codes
 }
 
-const kop = ({ regelboek }: Register, { dialect, hash, tabel }: Sqlvraag): string =>
+const kop = ({ regelboek }: Register, { dialect: { naam, heeftTabelweergaven }, hash, tabel }: Sqlvraag): string =>
   [
-    `De regels van Poortwachter voor Excel als SQL voor ${dialect.naam}.`,
+    `De regels van Poortwachter voor Excel als SQL voor ${naam}.`,
     `Regelversie ${regelboek.versie}, sha256 ${hash}, nagekeken op ${regelboek.gecontroleerdOp}.`,
-    `Leest ${tabel}; de antwoorden staan in pw_uitkomsten, en per beslistabel in een eigen weergave.`,
+    `Leest ${tabel}; de antwoorden staan in pw_uitkomsten${heeftTabelweergaven ? ', en per beslistabel in een eigen weergave' : ''}.`,
     'Wat niet bekend is blijft NULL. Bij iedere voorwaarde staat de rij van de beslistabel waar zij uit komt.',
   ]
     .map(opmerking)
@@ -158,7 +158,7 @@ export const editieSql = (register: Register, vraag: Sqlvraag): string => {
       ),
     },
   ])
-  for (const sqltabel of tabellen) {
+  for (const sqltabel of dialect.heeftTabelweergaven ? tabellen : []) {
     const { code, titel } = sqltabel.tabel
     const begin = `${kolomnaam(code)}_`
     metWeergave(

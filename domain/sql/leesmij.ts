@@ -29,12 +29,13 @@ export const leesmij = (
       `| \`${kolom.naam}\` | ${dialect.soorten[kolom.soort]} | ${cel(inhoudVan(kolom))} | ${cel(kolom.vraag)} |`,
   )
   const tabellen = regelboek.beslistabellen.map(
-    ({ code, titel }) => `| \`pw_${kolomnaam(code)}\` | ${code} | ${cel(titel)} |`,
+    ({ code, titel }) =>
+      `| \`${dialect.heeftTabelweergaven ? `pw_${kolomnaam(code)}` : `${kolomnaam(code)}_…`}\` | ${code} | ${cel(titel)} |`,
   )
   const velden = antwoordvelden.map(([naam, uitleg]) => `| \`${naam}\` | ${cel(uitleg)} |`)
   return `# De regels als SQL, regelversie ${regelboek.versie}
 
-Voor ${dialect.naam}. De weergaven lezen \`${tabel}\` en bewaren niets. Zij geven hetzelfde antwoord als de invoegtoepassing; wat
+Voor ${dialect.naam}. De weergaven lezen \`${tabel}\` en bewaren niets. Zij zijn gemaakt uit de regels waarmee de invoegtoepassing rekent; wat
 niet bekend is blijft NULL, en NULL is nooit \`nee\`.${dialect.vooraf.length > 0 ? `\n\n${VAN_DE_SESSIE}` : ''}
 
 ## Wat erin gaat
@@ -54,7 +55,7 @@ ${kolommen.join('\n')}
 \`pw_uitkomsten\` heeft alles in één rij per dossier: van iedere termijn \`<termijn>_begin\`, \`<termijn>_veilig\` en \`<termijn>_wet\`, en
 van iedere beslistabel \`<tabel>_<veld>\`. \`pw_editie\` zegt met welke regels is gerekend.
 
-| Weergave | Beslistabel | Vraag |
+| ${dialect.heeftTabelweergaven ? 'Weergave' : 'Kolommen'} | Beslistabel | Vraag |
 | --- | --- | --- |
 ${tabellen.join('\n')}
 

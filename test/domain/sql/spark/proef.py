@@ -14,7 +14,7 @@ spark = (
     .appName("regels als SQL")
     .config("spark.ui.enabled", "false")
     .config("spark.driver.host", "127.0.0.1")
-    .config("spark.driver.memory", "3g")
+    .config("spark.driver.memory", "6g")
     .config("spark.executor.memory", "2g")
     .config("spark.sql.session.timeZone", "UTC")
     .config("spark.sql.files.minPartitionNum", "2")
