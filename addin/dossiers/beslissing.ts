@@ -37,15 +37,15 @@ export const verantwoordingOver = (
 
 /** The class of an outcome in a few words. */
 export const klasseVan = ({ uitkomst, toelichting }: Verantwoording): string => {
+  const metAanname = (klasse: string): string =>
+    toelichting && toelichting.aangenomen.length > 0 ? aannameTekst(klasse) : klasse
   switch (uitkomst.soort) {
     case 'bekend':
-      return toelichting && toelichting.aangenomen.length > 0
-        ? aannameTekst(uitkomst.waarde.uitkomst)
-        : uitkomst.waarde.uitkomst
+      return metAanname(uitkomst.waarde.uitkomst)
     case 'onvolledig':
       return toelichting?.ondergrens === undefined ? ONTBREEKT : ondergrensTekst(toelichting.ondergrens)
     case 'oordeelNodig':
-      return OORDEEL
+      return metAanname(OORDEEL)
     case 'geenRegel':
       return GEEN_REGEL
   }
