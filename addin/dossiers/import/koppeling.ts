@@ -7,8 +7,9 @@ import { ONBEKEND } from './kolommen.ts'
 import { isDagkolom } from './kolomprofiel.ts'
 
 /**
- * The columns as the import took them, those that were added at the end under the title of what they hold. A suggestion by the look of a heading stays
- * only where the column is not used and its cells can be what is suggested.
+ * The columns as the import took them, those that were added at the end under the title of what they hold. A suggestion
+ * by the look of a heading stays only where the column is not used, its cells can be what is suggested, and no other
+ * column is that already.
  */
 export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden: readonly Veld[]): Koppeling => {
   const { kolommen, kolomVan } = linkVelden(tabel.koppen, tabel.velden, velden)
@@ -21,6 +22,7 @@ export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden
       const { voorstel } = eerder
       const past =
         gelezen.rol === undefined &&
+        (voorstel === undefined || !kolomVan.has(voorstel.id)) &&
         (voorstel?.soort !== 'dag' || isDagkolom(gelezen.profiel)) &&
         gelezen.waarom === ONBEKEND
       return {

@@ -55,6 +55,20 @@ const KOPPEN = ['Personeelsnummer', 'Begindatum verzuim', 'Einddatum verzuim']
 /** Ill until 31-1-2026 and again from 28-2-2026: 27 days between when the end is the last sick day. */
 const RIJEN = [KOPPEN, ['21', '01-01-2026', '31-01-2026'], ['21', '28-02-2026', '']]
 
+describe('een voorstel voor een kolom', () => {
+  const voorstellen = async (...koppen: readonly string[]) => {
+    const bron = bronVan(
+      werkmapMet({ Export: [koppen, koppen.map((_, i) => (i === 0 ? '06-01-2026' : '12'))] }).werkmap,
+    )
+    await bron.refresh()
+    return bron.stand().caseload?.koppeling.kolommen.map(({ voorstel }) => voorstel?.id)
+  }
+  it('komt als de kop op een veld lijkt', async () =>
+    expect(await voorstellen('Eerste ziektedag', 'Dosier')).toEqual([undefined, 'dossier']))
+  it('maar niet als een andere kolom dat al is', async () =>
+    expect(await voorstellen('Eerste ziektedag', 'Dosier', 'Dossier')).toEqual([undefined, undefined, undefined]))
+})
+
 describe('wat er in de werkmap wordt aangeleverd', () => {
   it('vraagt een keer wat het einde betekent, en toont tot dan geen gevallen', async () => {
     const { werkmap, instellingen } = werkmapMet({ Export: RIJEN })
