@@ -5,8 +5,8 @@ import { alle, een, keuze } from './kolom.ts'
 import type { Sqlkolom } from './kolom.ts'
 import type { Neemwijze, Tabeldeel } from './tabeldeel.ts'
 
-/** What is not known, read for the worse or for the better: taken away for certain, or perhaps. */
-type Uitleg = 'zwaar' | 'licht'
+/** For certain, whatever is not known yet turns out to be; or as far as is known, with what may still be. */
+type Zekerheid = 'zeker' | 'mogelijk'
 
 const isMogelijk = ({ rijkolom }: Tabeldeel, rij: Tabelrij): string => `coalesce(${rijkolom(rij)}, TRUE)`
 const isZeker = ({ rijkolom }: Tabeldeel, rij: Tabelrij): string => `${rijkolom(rij)} IS TRUE`
@@ -25,50 +25,65 @@ const gelijkgenomen = ({ gereed, nemers }: Tabeldeel, { plaats }: Tabelrij): num
 }
 
 /** The column that says whether another row takes this one away, or leaves it to a person. */
-const genomenkolom = (deel: Tabeldeel, rij: Tabelrij, hoe: Neemwijze, uitleg: Uitleg): string =>
-  `${deel.naam}_${hoe}_${uitleg}_${gelijkgenomen(deel, rij) + 1}`
+const genomenkolom = (deel: Tabeldeel, rij: Tabelrij, hoe: Neemwijze, zekerheid: Zekerheid): string =>
+  `${deel.naam}_${hoe}_${zekerheid}_${gelijkgenomen(deel, rij) + 1}`
 
-const isGenomen = (deel: Tabeldeel, rij: Tabelrij, hoe: Neemwijze, uitleg: Uitleg): string | undefined =>
-  deel.nemers[hoe][rij.plaats]!.length === 0 ? undefined : genomenkolom(deel, rij, hoe, uitleg)
+const isGenomen = (deel: Tabeldeel, rij: Tabelrij, hoe: Neemwijze, zekerheid: Zekerheid): string | undefined =>
+  deel.nemers[hoe][rij.plaats]!.length === 0 ? undefined : genomenkolom(deel, rij, hoe, zekerheid)
 
-/** Stands: not taken away. */
-const isBlijvend = (deel: Tabeldeel, rij: Tabelrij, uitleg: Uitleg): readonly string[] => {
-  const weg = isGenomen(deel, rij, 'weg', uitleg)
+/** Not taken away: not for certain, or not even possibly. */
+const isBlijvend = (deel: Tabeldeel, rij: Tabelrij, zekerheid: Zekerheid): readonly string[] => {
+  const weg = isGenomen(deel, rij, 'weg', zekerheid)
   return weg === undefined ? [] : [`NOT ${weg}`]
 }
 
-/** How many rows have to be looked at before it is known whether each is taken away. */
-const neemdieptes = (deel: Tabeldeel): readonly number[] => {
-  const dieptes: number[] = []
+/**
+ * What has to be asked of a row that takes another away: for certain it does so only when nothing may take it away
+ * itself, and possibly as long as nothing does for certain. That last one does not matter where whoever does it takes
+ * the other row away as well.
+ */
+const nemerblijft = (deel: Tabeldeel, nemer: Tabelrij, rij: Tabelrij, zekerheid: Zekerheid): readonly string[] => {
+  if (zekerheid === 'zeker') return isBlijvend(deel, nemer, 'mogelijk')
+  const { weg } = deel.nemers
+  const isElders = weg[nemer.plaats]!.some((eerder) => !weg[rij.plaats]!.includes(eerder))
+  return isElders ? isBlijvend(deel, nemer, 'zeker') : []
+}
+
+/** How many steps have to come before it is known whether each row is taken away. */
+const neemdieptes = (deel: Tabeldeel): Readonly<Record<Zekerheid, readonly number[]>> => {
+  const dieptes: Record<Zekerheid, number[]> = { zeker: [], mogelijk: [] }
+  const { weg, zacht } = deel.nemers
   for (const rij of vindrijen(deel.gereed)) {
-    const { weg, zacht } = deel.nemers
-    const dieper = [...weg[rij.plaats]!, ...zacht[rij.plaats]!].map((nemer) =>
-      weg[nemer.plaats]!.length > 0 ? 1 + dieptes[nemer.plaats]! : 0,
-    )
-    dieptes.push(Math.max(0, ...dieper))
+    const nemers = [...weg[rij.plaats]!, ...zacht[rij.plaats]!]
+    const na = (zekerheid: Zekerheid, eerder: Zekerheid): number =>
+      Math.max(
+        0,
+        ...nemers.map((nemer) =>
+          nemerblijft(deel, nemer, rij, zekerheid).length > 0 ? 1 + dieptes[eerder][nemer.plaats]! : 0,
+        ),
+      )
+    dieptes.zeker.push(na('zeker', 'mogelijk'))
+    dieptes.mogelijk.push(na('mogelijk', 'zeker'))
   }
   return dieptes
 }
 
-/**
- * Which rows others take away, step by step. A row takes away for certain when it is known to match and nothing may
- * take it away itself; perhaps, when it may match and is not taken away for certain.
- */
+/** Which rows others take away, step by step: a row that was taken away takes nothing away itself. */
 export const genomenstappen = (deel: Tabeldeel): readonly (readonly Sqlkolom[])[] => {
   const stappen: Sqlkolom[][] = []
   const dieptes = neemdieptes(deel)
   for (const rij of vindrijen(deel.gereed)) {
+    if (gelijkgenomen(deel, rij) < rij.plaats) continue
     for (const hoe of ['weg', 'zacht'] as const) {
       const nemende = deel.nemers[hoe][rij.plaats]!
-      if (nemende.length === 0 || gelijkgenomen(deel, rij) < rij.plaats) continue
-      const diepte = dieptes[rij.plaats]!
-      for (let i = stappen.length; i <= diepte; i++) stappen.push([])
-      for (const uitleg of ['zwaar', 'licht'] as const) {
+      if (nemende.length === 0) continue
+      for (const zekerheid of ['zeker', 'mogelijk'] as const) {
+        const past = zekerheid === 'zeker' ? isZeker : isMogelijk
         const neemt = (nemer: Tabelrij): string =>
-          uitleg === 'zwaar'
-            ? alle([isZeker(deel, nemer), ...isBlijvend(deel, nemer, 'licht')])
-            : alle([isMogelijk(deel, nemer), ...isBlijvend(deel, nemer, 'zwaar')])
-        stappen[diepte]!.push({ naam: genomenkolom(deel, rij, hoe, uitleg), sql: een(nemende.map(neemt)) })
+          alle([past(deel, nemer), ...nemerblijft(deel, nemer, rij, zekerheid)])
+        const diepte = dieptes[zekerheid][rij.plaats]!
+        for (let i = stappen.length; i <= diepte; i++) stappen.push([])
+        stappen[diepte]!.push({ naam: genomenkolom(deel, rij, hoe, zekerheid), sql: een(nemende.map(neemt)) })
       }
     }
   }
@@ -82,24 +97,32 @@ interface Telling {
   readonly als: readonly string[]
 }
 
-const tellingenVanRij = (
-  deel: Tabeldeel,
-  rij: Tabelrij,
-  uitleg: Uitleg,
-  zachtUitleg: Uitleg = uitleg,
-): readonly Telling[] => {
-  const blijft = isBlijvend(deel, rij, uitleg)
-  const zacht = isGenomen(deel, rij, 'zacht', zachtUitleg)
-  const verzacht = Math.max(rij.code, deel.gereed.oordeelcode)
-  if (zacht === undefined || rij.code === 0 || verzacht === rij.code) return [{ rij, code: rij.code, als: blijft }]
+/** `blijft`: how sure it has to be that nothing takes the row away; `verzacht`: that it is left to a person. */
+interface Telwijze {
+  readonly blijft: Zekerheid
+  readonly verzacht: Zekerheid
+}
+
+/** A row as it stands, with what may still change. */
+const STAAND: Telwijze = { blijft: 'zeker', verzacht: 'zeker' }
+/** The least that a row comes to, where nothing can take it away. */
+const VAST: Telwijze = { blijft: 'mogelijk', verzacht: 'mogelijk' }
+/** The least that a row comes to, where something may take it away. */
+const LICHT: Telwijze = { blijft: 'zeker', verzacht: 'mogelijk' }
+
+const tellingenVanRij = (deel: Tabeldeel, rij: Tabelrij, { blijft, verzacht }: Telwijze): readonly Telling[] => {
+  const staat = isBlijvend(deel, rij, blijft)
+  const zacht = isGenomen(deel, rij, 'zacht', verzacht)
+  const oordeel = Math.max(rij.code, deel.gereed.oordeelcode)
+  if (zacht === undefined || rij.code === 0 || oordeel === rij.code) return [{ rij, code: rij.code, als: staat }]
   return [
-    { rij, code: rij.code, als: [...blijft, `NOT ${zacht}`] },
-    { rij, code: verzacht, als: [...blijft, zacht] },
+    { rij, code: rij.code, als: [...staat, `NOT ${zacht}`] },
+    { rij, code: oordeel, als: [...staat, zacht] },
   ]
 }
 
-const tellingen = (deel: Tabeldeel, uitleg: Uitleg): readonly Telling[] =>
-  vindrijen(deel.gereed).flatMap((rij) => tellingenVanRij(deel, rij, uitleg))
+const tellingen = (deel: Tabeldeel, wijze: Telwijze): readonly Telling[] =>
+  vindrijen(deel.gereed).flatMap((rij) => tellingenVanRij(deel, rij, wijze))
 
 type Volgorde = 'zwaarste' | 'lichtste'
 
@@ -121,33 +144,30 @@ const uiterste = (
 /** What the rows come to, before the last row is looked at. */
 export const tussenkolommen = (deel: Tabeldeel): readonly Sqlkolom[] => {
   const { naam, gereed } = deel
-  const zwaar = tellingen(deel, 'zwaar')
-  const licht = tellingen(deel, 'licht')
-  const lichter = vindrijen(gereed)
-    .flatMap((rij) => tellingenVanRij(deel, rij, 'zwaar', 'licht'))
-    .filter(({ code: uitkomst }) => uitkomst > slotrij(gereed).code)
+  const staand = tellingen(deel, STAAND)
   const zeker = (rij: Tabelrij): string => isZeker(deel, rij)
+  const mogelijk = (rij: Tabelrij): string => isMogelijk(deel, rij)
   const { code } = gereed.tabel
   return [
     {
-      naam: `${naam}_zeker`,
-      sql: uiterste(deel, 'zwaarste', zwaar, zeker),
-      uitleg: `${code}: nummer van de zwaarste uitkomst die vaststaat`,
+      naam: `${naam}_gevonden`,
+      sql: uiterste(deel, 'zwaarste', staand, zeker),
+      uitleg: `${code}: nummer van de zwaarste uitkomst die is gevonden`,
     },
     {
       naam: `${naam}_mogelijk`,
-      sql: uiterste(deel, 'zwaarste', zwaar, (rij) => isMogelijk(deel, rij)),
+      sql: uiterste(deel, 'zwaarste', staand, mogelijk),
       uitleg: `${code}: nummer van de zwaarste uitkomst die kan`,
     },
     {
-      naam: `${naam}_zeker_licht`,
-      sql: uiterste(deel, 'zwaarste', licht, zeker),
-      uitleg: `${code}: de zwaarste die vaststaat als wat niet bekend is meevalt`,
+      naam: `${naam}_vast`,
+      sql: uiterste(deel, 'zwaarste', tellingen(deel, VAST), zeker),
+      uitleg: `${code}: nummer van de zwaarste uitkomst die niets meer kan wegnemen`,
     },
     {
-      naam: `${naam}_lichter`,
-      sql: uiterste(deel, 'lichtste', lichter, (rij) => isMogelijk(deel, rij)),
-      uitleg: `${code}: de lichtste uitkomst die kan en lichter is dan zonder bevinding`,
+      naam: `${naam}_licht`,
+      sql: uiterste(deel, 'lichtste', tellingen(deel, LICHT), mogelijk),
+      uitleg: `${code}: nummer van de lichtste uitkomst die kan blijven staan`,
     },
   ]
 }
@@ -156,9 +176,9 @@ export const tussenkolommen = (deel: Tabeldeel): readonly Sqlkolom[] => {
 export const uiterstekolommen = ({ naam, isGeldig, gereed }: Tabeldeel, geheel: string): readonly Sqlkolom[] => {
   const slot = slotrij(gereed).code
   const mogelijk = `CAST(${naam}_mogelijk AS ${geheel})`
-  const lichter = `CAST(${naam}_lichter AS ${geheel})`
-  const zwaarst = `CASE WHEN ${naam}_zeker_licht IS NULL THEN least(${slot}, coalesce(${mogelijk}, ${slot})) ELSE ${mogelijk} END`
-  const lichtst = `coalesce(${naam}_zeker_licht, ${lichter}, ${slot})`
+  const licht = `CAST(${naam}_licht AS ${geheel})`
+  const zwaarst = `CASE WHEN ${naam}_vast IS NULL THEN least(${slot}, coalesce(${mogelijk}, ${slot})) ELSE ${mogelijk} END`
+  const lichtst = `coalesce(${naam}_vast, greatest(${slot}, coalesce(${licht}, ${slot})))`
   const { code } = gereed.tabel
   return [
     {
@@ -176,10 +196,10 @@ export const uiterstekolommen = ({ naam, isGeldig, gereed }: Tabeldeel, geheel: 
 
 /** Holds where a row matters for what is missing. */
 export const openbevinding = (deel: Tabeldeel, rij: Tabelrij): string => {
-  const { naam, rijkolom } = deel
+  const { naam, rijkolom, gereed } = deel
   const isOpen = [`${naam}_zwaarst <> ${naam}_lichtst`, `${rijkolom(rij)} IS NULL`]
-  const perTelling = tellingenVanRij(deel, rij, 'zwaar').flatMap(({ code, als }) => {
-    if (rij.neemtWeg.length > 0 || code > slotrij(deel.gereed).code) return [alle([...isOpen, ...als])]
+  const perTelling = tellingenVanRij(deel, rij, STAAND).flatMap(({ code, als }) => {
+    if (rij.neemtWeg.length > 0 || code > slotrij(gereed).code) return [alle([...isOpen, ...als])]
     return code === 0 ? [] : [alle([...isOpen, `${code} < ${naam}_lichtst`, ...als])]
   })
   return een(perTelling)
@@ -200,14 +220,14 @@ export const bevindingenVan = (deel: Tabeldeel): readonly Telbevinding[] => {
   const { naam, gereed } = deel
   const vanaf = vanafkolom(deel)
   const slot = slotrij(gereed)
-  const gevonden = tellingen(deel, 'zwaar').map(({ rij, code, als }): Telbevinding => ({
+  const gevonden = tellingen(deel, STAAND).map(({ rij, code, als }): Telbevinding => ({
     rij,
     code,
     als: alle([isZeker(deel, rij), ...als, code === 0 ? `${vanaf} = 0` : `${vanaf} <= ${code}`]),
   }))
   const ernst = ({ code }: Telbevinding): number => (code === 0 ? Number.POSITIVE_INFINITY : code)
   const opErnst = gevonden.toSorted((a, b) => (ernst(a) === ernst(b) ? 0 : ernst(a) - ernst(b)))
-  return [{ rij: slot, code: slot.code, als: `${naam}_zeker IS NULL AND ${vanaf} = 0` }, ...opErnst]
+  return [{ rij: slot, code: slot.code, als: `${naam}_gevonden IS NULL AND ${vanaf} = 0` }, ...opErnst]
 }
 
 /** Number of the outcome that the findings already come to; undefined for an edition that gives no such bound. */
