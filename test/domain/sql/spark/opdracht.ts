@@ -33,15 +33,22 @@ const readVoorbeeld = async (): Promise<string> => {
   return voorbeeld
 }
 
-const preparePython = async (): Promise<string> => {
+/** Python with Spark in it; undefined where that cannot be had. */
+const preparePython = async (): Promise<string | undefined> => {
   const python = join(OMGEVING, 'bin/python')
-  if (!existsSync(python)) await run('python3', ['-m', 'venv', OMGEVING])
-  await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', PYSPARK])
-  return python
+  try {
+    if (!existsSync(python)) await run('python3', ['-m', 'venv', OMGEVING])
+    await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', PYSPARK])
+    return python
+  } catch (fout) {
+    console.log(`De proef in Spark is niet gedaan: ${PYSPARK} is hier niet te krijgen. ${String(fout)}`)
+    return undefined
+  }
 }
 
 const prove = async (map: string, aantal: number): Promise<void> => {
   const python = await preparePython()
+  if (python === undefined) return
   const register = registerVan(regelboek)
   const kolommen = randomColumns(register, [...ankersOf(register).keys()], aantal, ZAAD)
   const dossiers = await openDuckdb(register, kolommen)
