@@ -1,6 +1,6 @@
-import { OORDEEL, verantwoording } from '@poortwachter/wet'
+import { verantwoording } from '@poortwachter/wet'
 import type { Dag, Register, Verantwoording } from '@poortwachter/wet'
-import { aannameTekst, ondergrensTekst } from '@poortwachter/wet/verwoording'
+import { klasseTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from './dossier.ts'
 import { feitenOf } from './feiten.ts'
 
@@ -36,20 +36,13 @@ export const verantwoordingOver = (
 }
 
 /** The class of an outcome in a few words. */
-export const klasseVan = ({ uitkomst, toelichting }: Verantwoording): string => {
-  const metAanname = (klasse: string): string =>
-    toelichting && toelichting.aangenomen.length > 0 ? aannameTekst(klasse) : klasse
-  switch (uitkomst.soort) {
-    case 'bekend':
-      return metAanname(uitkomst.waarde.uitkomst)
-    case 'onvolledig':
-      return toelichting?.ondergrens === undefined ? ONTBREEKT : ondergrensTekst(toelichting.ondergrens)
-    case 'oordeelNodig':
-      return metAanname(OORDEEL)
-    case 'geenRegel':
-      return GEEN_REGEL
-  }
-}
+export const klasseVan = ({ uitkomst, toelichting }: Verantwoording): string =>
+  klasseTekst({
+    soort: uitkomst.soort,
+    uitkomst: uitkomst.soort === 'bekend' ? uitkomst.waarde.uitkomst : undefined,
+    ondergrens: toelichting?.ondergrens,
+    aangenomen: () => toelichting?.aangenomen ?? [],
+  }) ?? (uitkomst.soort === 'geenRegel' ? GEEN_REGEL : ONTBREEKT)
 
 /** The class by itself, for who looks something up by it; empty as long as it is not known. */
 export const bekendeKlasse = ({ uitkomst }: Verantwoording): string =>

@@ -151,8 +151,9 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
     return ondergrens > 0 && isOpen ? rijen.filter((rij) => oordeel.codeVan(rij) >= ondergrens) : []
   }
   const isNieuw = kentTekortkomingen(geval.register)
+  let aangenomenFeiten: readonly string[] | undefined
   const aangenomen = (): readonly string[] =>
-    aangenomenIn(geval, oordeel, proefruimte).map((feit) => naamVan(geval, feit))
+    (aangenomenFeiten ??= aangenomenIn(geval, oordeel, proefruimte).map((feit) => naamVan(geval, feit)))
   const volledigheidMet = (feiten: Toelichting['feiten']): Volledigheid => {
     const bekend = Object.keys(feiten).length
     const vragen = ontbreekt().length
