@@ -1,5 +1,6 @@
 import { wettekst } from '../dom/wettekst.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
+import type { Opschrift } from '../../taal/zin.ts'
 import { datumTekst, keuzesVan } from '@poortwachter/wet'
 import type { Feitinhoud } from '@poortwachter/wet'
 import { feitinhoudUit } from '@poortwachter/wet/lezen'
@@ -128,23 +129,18 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     )
     if (gaatVerder) kop.focus({ preventScroll: true })
   }
-  const drawOffer = (open: number): void =>
+  /** A remark with a button that leads on to questions. */
+  const drawRemark = (tekst: Opschrift, knoptekst: Opschrift, prepare: () => void): void =>
     replaceKinderen(
       vraagplaats,
       element(
         'div',
         { class: 'opmerking' },
-        element(
-          'p',
-          {},
-          open === 1
-            ? opschrift`Wat dit nog kan veranderen: 1 gegeven dat niet is opgegeven.`
-            : opschrift`Wat dit nog kan veranderen: ${open} gegevens die niet zijn opgegeven.`,
-        ),
+        element('p', {}, tekst),
         knop(
-          open === 1 ? opschrift`Beantwoord die vraag` : opschrift`Beantwoord die vragen`,
+          knoptekst,
           () => {
-            isVerdiept = true
+            prepare()
             gaatVerder = true
             if (getoond) update(getoond)
           },
@@ -152,26 +148,23 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
         ),
       ),
     )
-  const restart = (): void => {
-    overgeslagen.clear()
-    gaatVerder = true
-    if (getoond) update(getoond)
-  }
+  const drawOffer = (open: number): void =>
+    drawRemark(
+      open === 1
+        ? opschrift`Wat dit nog kan veranderen: 1 gegeven dat niet is opgegeven.`
+        : opschrift`Wat dit nog kan veranderen: ${open} gegevens die niet zijn opgegeven.`,
+      open === 1 ? opschrift`Beantwoord die vraag` : opschrift`Beantwoord die vragen`,
+      () => {
+        isVerdiept = true
+      },
+    )
   const drawSkipped = ({ overgeslagen: namen, isBekend }: Interviewstand): void =>
-    replaceKinderen(
-      vraagplaats,
-      element(
-        'div',
-        { class: 'opmerking' },
-        element(
-          'p',
-          {},
-          isBekend
-            ? opschrift`Kan het antwoord nog veranderen: ${namen.join(', ')}.`
-            : opschrift`Nog niet te beslissen zonder: ${namen.join(', ')}.`,
-        ),
-        knop(opschrift`Stel die vragen opnieuw`, restart, { class: 'knop knop-klein' }),
-      ),
+    drawRemark(
+      isBekend
+        ? opschrift`Kan het antwoord nog veranderen: ${namen.join(', ')}.`
+        : opschrift`Nog niet te beslissen zonder: ${namen.join(', ')}.`,
+      opschrift`Stel die vragen opnieuw`,
+      () => overgeslagen.clear(),
     )
   const note = async (): Promise<string | undefined> => {
     if (!getoond) return undefined
