@@ -83,12 +83,6 @@ const NUMBER_READERS: Partial<Record<Veld['soort'], (cel: Dossiercel) => Lezing<
   procent: (cel) => procentUitCel(cel, DOORBETALING),
 }
 
-interface Dossierkolom {
-  readonly veld: Veld
-  readonly kop: string
-  readonly kolom: number
-}
-
 const readValue = <T>(cel: Dossiercel, lees: (cel: Dossiercel) => Lezing<T>): Lezing<T> => {
   if (cel === FORMULE_ZONDER_WAARDE)
     return fout(
@@ -98,18 +92,68 @@ const readValue = <T>(cel: Dossiercel, lees: (cel: Dossiercel) => Lezing<T>): Le
   return celfout ? fout(`De cel bevat de fout ${celfout}. Herstel eerst die cel.`) : lees(cel)
 }
 
+/** What a cell under a heading comes to; what it does not say is left out. */
+interface Celinhoud {
+  readonly tekst?: string
+  readonly getal?: number
+  readonly dag?: Dag
+  readonly isNietVanToepassing?: true
+  readonly feit?: Dossiercel
+  readonly fout?: string
+}
+
+const ofLezing = <T>(lezing: Lezing<T>, alsGelezen: (waarde: T) => Celinhoud): Celinhoud => {
+  if (lezing.soort === 'fout') return { fout: lezing.bericht }
+  return lezing.soort === 'gelezen' ? alsGelezen(lezing.waarde) : {}
+}
+
+const LEEG: Celinhoud = {}
+
+const valueOf = (veld: Veld, cel: Dossiercel, isDag: boolean): Celinhoud => {
+  const readNumber = NUMBER_READERS[veld.soort]
+  if (veld.soort === 'tekst') return { tekst: textOf(cel) }
+  if (readNumber) return ofLezing(readValue(cel, readNumber), (getal) => ({ getal }))
+  return isDag ? ofLezing(readValue(cel, dagUitCel), (dag) => ({ dag })) : LEEG
+}
+
+const readCell = (veld: Veld, cel: Dossiercel): Celinhoud => {
+  if (isEmpty(cel)) return LEEG
+  const isLegeDag = veld.soort === 'dag' && isPlaatshouder(cel)
+  const isFeit = veld.feit !== undefined && !foutInCel(cel) && !isLegeDag
+  return {
+    ...valueOf(veld, cel, veld.soort === 'dag' && !isLegeDag),
+    ...(veld.stap !== undefined && isNietVanToepassing(cel) ? { isNietVanToepassing: true } : {}),
+    ...(isFeit ? { feit: cel } : {}),
+  }
+}
+
+interface Dossierkolom {
+  readonly veld: Veld
+  readonly kop: string
+  readonly kolom: number
+  readonly lees: (cel: Dossiercel) => Celinhoud
+}
+
+/** Kinds of field of which hardly any two cases have the same content: to remember that is more work than to read it. */
+const EIGEN_INHOUD: ReadonlySet<Veld['soort']> = new Set(['tekst', 'bedrag'])
+
+/** A way to read a cell that may remember what it read before. */
+export type Onthouder = <T>(lees: (cel: Dossiercel) => T) => (cel: Dossiercel) => T
+
 /**
  * Reads rows under one set of headings. A row that cannot be read in part is still a dossier. A caller with a great
- * many rows brings a `leesDag` that remembers; `eersteRijnummer` is what the user sees beside the first row.
+ * many rows brings an `onthoud`; `eersteRijnummer` is what the user sees beside the first row.
  */
 export const createDossierlezer = (
   { kolommen }: Koppeling,
-  leesDag: (cel: Dossiercel) => Lezing<Dag> = dagUitCel,
+  onthoud: Onthouder = (lees) => lees,
   eersteRijnummer = 1,
 ): ((rij: readonly Dossiercel[], index: number) => Caseloaddossier) => {
-  const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] =>
-    veld && !dubbel ? [{ veld, kolom, kop }] : [],
-  )
+  const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] => {
+    if (!veld || dubbel) return []
+    const lees = (cel: Dossiercel): Celinhoud => readCell(veld, cel)
+    return [{ veld, kolom, kop, lees: EIGEN_INHOUD.has(veld.soort) ? lees : onthoud(lees) }]
+  })
   return (rij, index) => {
     const fouten: Leesfout[] = []
     const teksten: Partial<Record<string, string>> = {}
@@ -118,30 +162,17 @@ export const createDossierlezer = (
     const gedaan: Record<string, Dag> = {}
     const feiten: Record<string, Dossiercel> = {}
     const nietVanToepassing: string[] = []
-    for (const { veld, kolom, kop } of gebruikt) {
+    for (const { veld, kolom, kop, lees } of gebruikt) {
       const cel = rij[kolom]
-      if (cel === undefined || isEmpty(cel)) continue
-      const note = (lezing: Lezing<unknown>) => {
-        if (lezing.soort === 'fout') fouten.push({ veld: veld.id, kop, bericht: lezing.bericht })
-      }
-      if (veld.soort === 'tekst') teksten[veld.id] = textOf(cel)
-      const readNumber = NUMBER_READERS[veld.soort]
-      if (readNumber) {
-        const lezing = readValue(cel, readNumber)
-        if (lezing.soort === 'gelezen') getallen[veld.id] = lezing.waarde
-        note(lezing)
-      }
-      if (veld.stap !== undefined && isNietVanToepassing(cel)) nietVanToepassing.push(veld.stap)
-      if (veld.soort === 'dag' && !isPlaatshouder(cel)) {
-        const lezing = readValue(cel, leesDag)
-        if (lezing.soort === 'gelezen') {
-          if (veld.stap === undefined) dagen[veld.id] = lezing.waarde
-          else gedaan[veld.stap] = lezing.waarde
-        }
-        note(lezing)
-      }
-      if (veld.feit !== undefined && !foutInCel(cel) && !(veld.soort === 'dag' && isPlaatshouder(cel)))
-        feiten[veld.feit] = cel
+      if (cel === undefined || cel === '') continue
+      const { tekst, getal, dag, isNietVanToepassing: isNiet, feit, fout: bericht } = lees(cel)
+      if (tekst !== undefined) teksten[veld.id] = tekst
+      if (getal !== undefined) getallen[veld.id] = getal
+      if (dag !== undefined && veld.stap !== undefined) gedaan[veld.stap] = dag
+      else if (dag !== undefined) dagen[veld.id] = dag
+      if (isNiet && veld.stap !== undefined) nietVanToepassing.push(veld.stap)
+      if (feit !== undefined && veld.feit !== undefined) feiten[veld.feit] = feit
+      if (bericht !== undefined) fouten.push({ veld: veld.id, kop, bericht })
     }
     const tekst = (id: EigenVeld) => teksten[id] ?? ''
     return {

@@ -87,22 +87,25 @@ const stepsOf = (
   const stappen: Caseloadstap[] = []
   for (const stap of register.regelboek.termijnen) {
     const { code, aard, herhaalt } = stap
-    if (aard !== 'stap' || (gedaan[code] === undefined && !geval.hoortBij(code))) continue
+    if (aard !== 'stap') continue
+    const gedaanOp = gedaan[code]
+    if (gedaanOp === undefined && !geval.hoortBij(code)) continue
     const wet = geval.dag(code, 'wet')
     const veilig = geval.dag(code, 'veilig')
     if (wet === undefined || veilig === undefined) continue
     const begin = geval.dag(code, 'begin')
-    const gedaanOp = gedaan[code]
     const isGedaan = gedaanOp !== undefined && gedaanOp <= peildatum
-    const vervallen = isGedaan ? undefined : geval.vervallen(code)
+    const beeindigd = geval.vervallen(code)
+    const vervallen = isGedaan ? undefined : beeindigd
     const gemeten = stapstatus({ begin, wet, veilig }, peildatum, {
       aard: 'stap',
+      gedaanOp,
       speling: spelingVan(stap, verschuiving),
       isVervallen: vervallen !== undefined,
       isVolgendeRonde:
-        heeftVolgendeRonde(stap, wet, herhaalt && geval.dag(herhaalt.tot, 'wet')) &&
-        geval.vervallen(code) === undefined,
-      ...(gedaanOp === undefined ? {} : { gedaanOp }),
+        herhaalt !== undefined &&
+        heeftVolgendeRonde(stap, wet, geval.dag(herhaalt.tot, 'wet')) &&
+        beeindigd === undefined,
     })
     const isNiet = gedaanOp === undefined && nietVanToepassing.includes(code)
     const status = isNiet ? 'n.v.t.' : shownStatus(gemeten, register, geval, code, bijgehouden)

@@ -6,14 +6,20 @@ import type { Dossier } from '../beslissen/dossier.ts'
 import { enkelGeval } from '../beslissen/enkel-geval.ts'
 import { gevalOp } from '../beslissen/geval.ts'
 import type { Geval } from '../beslissen/geval.ts'
+import { redenTekst } from '../beslissen/reden.ts'
 import { codeOp } from '../beslissen/klassecodes.ts'
 import { werkruimteVan } from '../beslissen/werkruimte.ts'
-import type { Werkruimte } from '../beslissen/werkruimte.ts'
+import type { Dagkolom, Werkruimte } from '../beslissen/werkruimte.ts'
+import { isDag } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
+import type { Dagoperand, Rij } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import { bekendeDagOp, dagOp } from '../rekenen/termijn/dagreeks.ts'
+import type { Dagknoop } from '../rekenen/termijn/knoop.ts'
 import type { Termijndag } from '../rekenen/termijn/termijnknoop.ts'
 import type { Vervallen } from '../rekenen/termijn/verval.ts'
+import { kortlezer } from './kortantwoord.ts'
+import type { Kortantwoord, Kortlezer } from './kortantwoord.ts'
 
 /** What is asked of every case: codes of terms and of decision tables. */
 export interface Portefeuillevraag<T extends string = string, B extends string = string> {
@@ -42,6 +48,12 @@ export interface Portefeuillegeval<T extends string = string, B extends string =
   /** The outcome of a table in the time of a look-up; undefined when it cannot be given. */
   readonly klasse: (tabel: B) => string | undefined
   readonly antwoord: (tabel: B) => Tabelantwoord
+  /** The answer without the days in it; what it rests on is looked at, and it is worked out once for all cases alike. */
+  readonly kort: (tabel: B) => Kortantwoord
+  /** The sentence of a row, with what this case fills in. */
+  readonly reden: (rij: Rij) => string
+  /** The day of an operand; undefined when not known. */
+  readonly operanddag: (operand: Dagoperand) => Dag | undefined
   /** The answer when the last day to begin has to be known as well. */
   readonly startantwoord: (tabel: B) => Tabelantwoord
 }
@@ -59,12 +71,58 @@ const metDagen = (uit: Int32Array, van: number, aantal: number, reeks: Parameter
   else for (let i = 0; i < aantal; i++) uit[van + i] = dagOp(reeks, i)
 }
 
-const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
+/** What the cases of one edition are asked through, found once for all of them. */
+interface Vraagkamer {
+  readonly werkruimte: Werkruimte
+  readonly proefruimte: Werkruimte
+  readonly termijndag: (code: string) => Readonly<Record<Termijndag, Dagknoop>>
+  readonly operanddag: (operand: Dagoperand) => Dagkolom
+  readonly kort: (tabel: string) => Kortlezer
+}
+
+/** What was made for a thing, once. */
+const eenmalig = <Vraag, Ding>(nieuw: (vraag: Vraag) => Ding): ((vraag: Vraag) => Ding) => {
+  const gemaakt = new Map<Vraag, Ding>()
+  return (vraag) => {
+    const bekend = gemaakt.get(vraag)
+    if (bekend !== undefined) return bekend
+    const ding = nieuw(vraag)
+    gemaakt.set(vraag, ding)
+    return ding
+  }
+}
+
+const nieuweKamer = (werkruimte: Werkruimte, proefruimte: Werkruimte): Vraagkamer => {
+  const { termijnen, operanddag } = werkruimte
+  return {
+    werkruimte,
+    proefruimte,
+    termijndag: eenmalig((code: string) => ({
+      wet: termijnen.dag(code, 'wet'),
+      veilig: termijnen.dag(code, 'veilig'),
+      begin: termijnen.dag(code, 'begin'),
+    })),
+    operanddag: eenmalig(operanddag),
+    kort: eenmalig((tabel: string) => kortlezer(werkruimte, proefruimte, tabel)),
+  }
+}
+
+const kamers = new WeakMap<Werkruimte, Vraagkamer>()
+
+const vraagkamer = (werkruimte: Werkruimte, proefruimte: Werkruimte): Vraagkamer => {
+  const bekend = kamers.get(werkruimte)
+  if (bekend) return bekend
+  const nieuw = nieuweKamer(werkruimte, proefruimte)
+  kamers.set(werkruimte, nieuw)
+  return nieuw
+}
+
+const gevraagd = (geval: Geval, { termijndag, operanddag, kort, proefruimte }: Vraagkamer): Portefeuillegeval => {
   const { werkruimte, blok, plaats } = geval
-  const antwoorden = new Map<string, Tabelantwoord>()
+  let antwoorden: Map<string, Tabelantwoord> | undefined
   return {
     plaats: blok.van + plaats,
-    dag: (termijn, welke) => bekendeDagOp(werkruimte.termijnen.dag(termijn, welke).reeks(blok), plaats),
+    dag: (termijn, welke) => bekendeDagOp(termijndag(termijn)[welke].reeks(blok), plaats),
     vervallen: (termijn) => werkruimte.termijnen.vervallen(termijn, blok, plaats),
     hoortBij: (termijn) => werkruimte.termijnen.hoortBij(termijn, blok, plaats),
     klasse: (code) => {
@@ -72,11 +130,19 @@ const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
       return tabel?.uitkomsten[codeOp(tabel.codes(blok), plaats) - 1]
     },
     antwoord: (tabel) => {
-      const bekend = antwoorden.get(tabel)
+      const bekend = antwoorden?.get(tabel)
       if (bekend) return bekend
       const antwoord = antwoordOver(geval, tabel, proefruimte)
+      antwoorden ??= new Map()
       antwoorden.set(tabel, antwoord)
       return antwoord
+    },
+    kort: (tabel) => kort(tabel)(geval),
+    reden: ({ reden }) => redenTekst(geval, reden),
+    operanddag: (operand) => {
+      const reeks = operanddag(operand)(blok)
+      const dag = reeks && bekendeDagOp(reeks, plaats)
+      return dag !== undefined && isDag(dag) ? dag : undefined
     },
     startantwoord: (tabel) => startantwoordOver(geval, tabel, proefruimte),
   }
@@ -85,13 +151,13 @@ const gevraagd = (geval: Geval, proefruimte: Werkruimte): Portefeuillegeval => {
 /** One case by itself, asked in the same way. It can be asked until the next one is. */
 export const portefeuillegeval = (register: Register, dossier: Dossier): Portefeuillegeval => {
   const { geval, proefruimte } = enkelGeval(register, dossier)
-  return gevraagd(geval, proefruimte)
+  return gevraagd(geval, vraagkamer(geval.werkruimte, proefruimte))
 }
 
 /** Makes an edition ready for many cases. */
 export const portefeuille = (register: Register): Portefeuille => {
   const werkruimte = werkruimteVan(register)
-  const proefruimte = werkruimteVan(register)
+  const kamer = vraagkamer(werkruimte, werkruimteVan(register))
   return {
     kolommen: (dossiers, { termijnen = [], tabellen = [] }) => {
       const dagen = termijnen.map((code) => ({
@@ -117,7 +183,7 @@ export const portefeuille = (register: Register): Portefeuille => {
     gevallen: function* (dossiers) {
       for (const blok of werkruimte.blokken(dossiers)) {
         for (let i = 0; i < blok.aantal; i++) {
-          yield gevraagd(gevalOp(werkruimte, blok, i), proefruimte)
+          yield gevraagd(gevalOp(werkruimte, blok, i), kamer)
         }
       }
     },

@@ -17,28 +17,28 @@ export const onmogelijkeVolgorde: Kwaliteitscontrole = ({ register, standen }) =
   standen.flatMap(({ dossier }): Kwaliteitsbevinding[] => {
     const { ziektedatum, hersteldatum, geboortedatum, eindeDienstverband, gedaan } = dossier
     if (ziektedatum === undefined) return []
-    const ziek = zin`de eerste ziektedag ${datumTekst(ziektedatum)}`
+    const ziek = (): string => zin`de eerste ziektedag ${datumTekst(ziektedatum)}`
     const gevonden: Kwaliteitsbevinding[] = []
     if (hersteldatum !== undefined && hersteldatum < ziektedatum)
       gevonden.push(
-        impossible(dossier, zin`Hersteld op ${datumTekst(hersteldatum)} ligt voor ${ziek}. Controleer beide datums.`),
+        impossible(dossier, zin`Hersteld op ${datumTekst(hersteldatum)} ligt voor ${ziek()}. Controleer beide datums.`),
       )
     if (eindeDienstverband !== undefined && eindeDienstverband < ziektedatum)
       gevonden.push(
         impossible(
           dossier,
-          zin`Einde dienstverband ${datumTekst(eindeDienstverband)} ligt voor ${ziek}. Controleer beide datums.`,
+          zin`Einde dienstverband ${datumTekst(eindeDienstverband)} ligt voor ${ziek()}. Controleer beide datums.`,
         ),
       )
     const leeftijd = geboortedatum === undefined ? undefined : ziektedatum - geboortedatum
     if (leeftijd !== undefined && (leeftijd < JONGSTE || leeftijd > OUDSTE))
-      gevonden.push(impossible(dossier, zin`De geboortedatum past niet bij ${ziek}. Controleer beide datums.`))
+      gevonden.push(impossible(dossier, zin`De geboortedatum past niet bij ${ziek()}. Controleer beide datums.`))
     for (const [code, op] of Object.entries(gedaan)) {
       const termijn = register.termijn.get(code)
       if (!termijn) continue
       if (op < ziektedatum)
         gevonden.push(
-          impossible(dossier, zin`${termijn.titel} op ${datumTekst(op)} ligt voor ${ziek}. Controleer beide datums.`),
+          impossible(dossier, zin`${termijn.titel} op ${datumTekst(op)} ligt voor ${ziek()}. Controleer beide datums.`),
         )
       const anker = ankerVan(termijn)
       const ankerdag = anker === undefined ? undefined : gedaan[anker]

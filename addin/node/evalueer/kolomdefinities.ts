@@ -1,14 +1,13 @@
-import type { Dag, Portefeuillegeval, Profiel, Register, Rij, Vervolgdag } from '@poortwachter/wet'
-import { gegevenTekst, ontbrekendTekst, zonderInvloedTekst } from '@poortwachter/wet/verwoording'
+import type { Dag, Profiel, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
-import { isLopend } from '../../dossiers/dossierstand.ts'
+import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { boeteOf, GEVOLGSTAPPEN, verkorteWachttijdOf, visieOf } from '../../dossiers/stukgevolgen.ts'
 import type { Stukgevolg } from '../../dossiers/stukgevolgen.ts'
-import { klassetekstOf } from '../../dossiers/gevallen.ts'
 import { remember } from '../../functies/geheugen.ts'
 import type { Kolomkop } from './kolom.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 import { nextStep, termColumns } from './stapkolommen.ts'
+import { followUpOf } from './tabelbeeld.ts'
 import { REDEN } from './telling.ts'
 import type { Uitkomstteller } from './telling.ts'
 
@@ -30,79 +29,51 @@ export interface Kolomvraag {
 
 const GEWEIGERD = 'niet te berekenen'
 const SPOOR2 = 'SPOOR2NODIG'
-const RISICO = 'LOONSANCTIERISICO'
 
-/** More reasons than this say no more. */
-const MEESTE_REDENEN = 3
+/** What follows first from a decision. */
+const followUp = (rij: Rijuitkomst, tabel: string): ReturnType<typeof followUpOf> => {
+  const beeld = rij.over(tabel)
+  return beeld && rij.geval && followUpOf(beeld, rij.geval)
+}
 
-/** What a table says of a case that runs; of another nothing is left to decide. */
-const askTable = <T>({ stand, geval }: Rijuitkomst, vraag: (geval: Portefeuillegeval) => T): T | undefined =>
-  stand && geval && isLopend(stand) ? vraag(geval) : undefined
-
-/** A row as the summary names it: its id, and its sentence without what differs per case. */
-const rowLabel = remember(
-  ({ id, reden }: Rij) => `${id}: ${reden.replace(/\{\w+\}/g, '…')}`,
-  (rij) => rij,
-)
-
-/** The first day that follows from a decision. */
-const followUp = (rij: Rijuitkomst, tabel: string): Vervolgdag | undefined =>
-  askTable(rij, (geval) => {
-    const dagen = geval.antwoord(tabel).vervolg()
-    return dagen.filter(({ dag }) => dag !== undefined).toSorted((een, ander) => een.dag! - ander.dag!)[0]
-  })
-
-const decisionColumns = (register: Register, tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
+const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
   {
     kop: `PW ${kop}`,
     soort: 'tekst',
     geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
-    waarde: (rij) => askTable(rij, (geval) => klassetekstOf(geval, tabel)),
-    count: (uitkomst, teller) => {
-      askTable(uitkomst, (geval) => {
-        const antwoord = geval.antwoord(tabel)
-        for (const rij of antwoord.rijen().slice(0, MEESTE_REDENEN)) teller.count(`${REDEN} ${naam}`, rowLabel(rij))
-        for (const feit of antwoord.ontbrekendeFeiten())
-          teller.count(`Ontbreekt voor ${naam}`, gegevenTekst(register, feit))
-      })
+    waarde: ({ over }) => over(tabel)?.klassetekst,
+    count: ({ over }, teller) => {
+      const beeld = over(tabel)
+      for (const rij of beeld?.rijnamen ?? []) teller.count(`${REDEN} ${naam}`, rij)
+      for (const feit of beeld?.ontbrekend ?? []) teller.count(`Ontbreekt voor ${naam}`, feit)
     },
   },
   {
     kop: `PW ${naam} reden`,
     soort: 'tekst',
-    waarde: (rij) =>
-      askTable(rij, (geval) => {
-        const antwoord = geval.antwoord(tabel)
-        return [...antwoord.redenen(MEESTE_REDENEN), zonderInvloedTekst(register, antwoord.zonderInvloed())]
-          .filter((zin) => zin !== '')
-          .join(' ')
-      }),
+    waarde: ({ over, geval }) => geval && over(tabel)?.redenIn(geval),
   },
-  {
-    kop: `PW ${naam} ontbreekt`,
-    soort: 'tekst',
-    waarde: (rij) => askTable(rij, (geval) => ontbrekendTekst(register, geval.antwoord(tabel).ontbrekendeFeiten())),
-  },
+  { kop: `PW ${naam} ontbreekt`, soort: 'tekst', waarde: ({ over }) => over(tabel)?.ontbreekt },
   { kop: `PW ${naam} vervolgdag`, soort: 'dag', waarde: (rij) => followUp(rij, tabel)?.dag },
   { kop: `PW ${naam} vervolg`, soort: 'tekst', waarde: (rij) => followUp(rij, tabel)?.wat },
 ]
 
-const exposureColumns: readonly Kolomdefinitie[] = [
-  {
-    kop: 'PW blootstelling',
-    soort: 'euro',
-    waarde: ({ stand, blootstelling }) =>
-      stand && isLopend(stand) && blootstelling?.soort === 'bekend' ? blootstelling.bedrag : undefined,
-    count: (rij, teller) => {
-      const { stand, blootstelling } = rij
-      if (!stand || !isLopend(stand) || !blootstelling) return
-      const klasse = askTable(rij, (geval) => klassetekstOf(geval, RISICO)) ?? ''
-      if (blootstelling.soort === 'bekend') teller.add(`Blootstelling bij risico ${klasse}`, blootstelling.bedrag)
-      if (blootstelling.soort === 'ontbreekt')
-        for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
-    },
+const startDay = ({ over, geval }: Rijuitkomst, tabel: string): Dag | undefined => {
+  const start = over(tabel)?.start
+  return start && geval?.operanddag(start)
+}
+
+const exposureColumn: Kolomdefinitie = {
+  kop: 'PW blootstelling',
+  soort: 'euro',
+  waarde: ({ blootstelling }) => (blootstelling?.soort === 'bekend' ? blootstelling.bedrag : undefined),
+  count: ({ blootstelling, over }, teller) => {
+    if (blootstelling?.soort === 'bekend')
+      teller.add(`Blootstelling bij risico ${over(RISICOTABEL)?.klassetekst ?? ''}`, blootstelling.bedrag)
+    if (blootstelling?.soort === 'ontbreekt')
+      for (const wat of blootstelling.wat) teller.count('Ontbreekt voor blootstelling', wat)
   },
-]
+}
 
 /** Whether a report counts from an event, which other cells of the case tell. */
 const isUitDienst = ({ gedaan }: Caseloaddossier, stappen: readonly string[]): boolean =>
@@ -115,7 +86,7 @@ const consequenceColumns = (
 ): readonly Kolomdefinitie[] => {
   const { visie, boete, verkorteWachttijd } = GEVOLGSTAPPEN
   const keeps = (codes: readonly string[]): boolean => codes.some((code) => bijgehouden.has(code))
-  /** What follows hangs on a few days, and a great many cases share those. */
+  /** What follows hangs on the first sick day and the first of these steps that was done; a great many cases share those. */
   const from = <T>(
     gevolgOf: (register: Register, dossier: Caseloaddossier, peildatum: Dag) => Stukgevolg<T> | undefined,
     stappen: readonly string[],
@@ -123,8 +94,10 @@ const consequenceColumns = (
     const waardeOf = (dossier: Caseloaddossier): T | undefined => gevolgOf(register, dossier, peildatum)?.waarde
     const remembered = remember(
       (dossier: Caseloaddossier) => ({ waarde: waardeOf(dossier) }),
-      ({ ziektedatum, verschuiving, gedaan }) =>
-        `${ziektedatum} ${verschuiving} ${stappen.map((code) => gedaan[code] ?? '').join(' ')}`,
+      ({ ziektedatum, verschuiving, gedaan }) => {
+        const gedaanstap = stappen.find((code) => gedaan[code] !== undefined && gedaan[code] <= peildatum) ?? ''
+        return `${ziektedatum} ${verschuiving} ${gedaanstap} ${gedaan[gedaanstap]}`
+      },
     )
     return ({ stand }) => {
       if (!stand) return undefined
@@ -161,20 +134,16 @@ const consequenceColumns = (
 
 /** Every column that is added, in its order. */
 export const kolomdefinities = (vraag: Kolomvraag, rekenaar: Rijrekenaar): readonly Kolomdefinitie[] => {
-  const { profiel, register } = vraag
+  const { profiel } = vraag
   return [
     { kop: 'PW fase', soort: 'tekst', geteld: 'Fase', waarde: ({ stand }) => stand?.fase ?? GEWEIGERD },
     { kop: 'PW verzuimweek', soort: 'getal', waarde: ({ stand }) => stand?.week },
     { kop: 'PW volgende stap', soort: 'tekst', waarde: ({ stand }) => nextStep(stand)?.code },
     { kop: 'PW volgende dag', soort: 'dag', waarde: ({ stand }) => nextStep(stand)?.[profiel] },
-    ...decisionColumns(register, SPOOR2, 'spoor 2', 'spoor 2 nodig'),
-    {
-      kop: 'PW spoor 2 uiterlijk starten',
-      soort: 'dag',
-      waarde: (rij) => askTable(rij, (geval) => geval.antwoord(SPOOR2).start()),
-    },
-    ...decisionColumns(register, RISICO, 'risico', 'loonsanctierisico'),
-    ...exposureColumns,
+    ...decisionColumns(SPOOR2, 'spoor 2', 'spoor 2 nodig'),
+    { kop: 'PW spoor 2 uiterlijk starten', soort: 'dag', waarde: (rij) => startDay(rij, SPOOR2) },
+    ...decisionColumns(RISICOTABEL, 'risico', 'loonsanctierisico'),
+    exposureColumn,
     ...termColumns(vraag, rekenaar),
     ...consequenceColumns(vraag, rekenaar),
     {

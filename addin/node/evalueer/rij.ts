@@ -1,13 +1,12 @@
 import type { Dag, Portefeuillegeval, Register } from '@poortwachter/wet'
-import { dagUitCel } from '@poortwachter/wet/lezen'
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Blootstelling, Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { createDossierlezer } from '../../dossiers/dossier.ts'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
-import { dossierstandOf } from '../../dossiers/dossierstand.ts'
+import { dossierstandOf, isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { feitbronOf, gebeurtenissenIn } from '../../dossiers/feitkolommen.ts'
-import { createGevallenlezer, klasseOf } from '../../dossiers/gevallen.ts'
+import { createGevallenlezer } from '../../dossiers/gevallen.ts'
 import type { Dossiergeval } from '../../dossiers/gevallen.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from '../../dossiers/kwaliteit/bevinding.ts'
@@ -16,6 +15,8 @@ import { onmogelijkeVolgorde } from '../../dossiers/kwaliteit/volgorde.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
 import { remember } from '../../functies/geheugen.ts'
+import { createTabelkijker } from './tabelbeeld.ts'
+import type { Tabelbeeld } from './tabelbeeld.ts'
 
 /** A row as it is offered: its cells, or why they cannot be trusted. */
 export interface Rekenrij {
@@ -37,6 +38,9 @@ export interface Rijuitkomst {
   readonly stand: Caseloadstand | undefined
   /** What the edition says of it, until the next row comes; undefined without a first sick day. */
   readonly geval: Portefeuillegeval | undefined
+  /** What a table says of it; undefined for a case that does not run: of that nothing is left to decide. */
+  readonly over: (tabel: string) => Tabelbeeld | undefined
+  /** Undefined for a case that does not run. */
   readonly blootstelling: Blootstelling | undefined
   /** What was read but cannot be right together. */
   readonly bevindingen: readonly Kwaliteitsbevinding[]
@@ -62,24 +66,28 @@ export interface Rijrekenaar {
 /** Checks that need no more than the row itself. */
 const CONTROLES: readonly Kwaliteitscontrole[] = [onmogelijkeVolgorde, toekomst]
 
+const NIETS_OVER = (): undefined => undefined
+
 export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: Rijvraag): Rijrekenaar => {
   const bijgehouden = feitbronOf(koppeling).stappen
-  const lees = createDossierlezer(
-    koppeling,
-    remember(dagUitCel, (cel) => cel),
-  )
+  const lees = createDossierlezer(koppeling, (leesCel) => remember(leesCel, (cel) => cel))
   const readGevallen = createGevallenlezer(register, feitbronOf(koppeling), peildatum)
   const sanctieOver = createSanctiegeheugen(register)
+  const kijk = createTabelkijker(register)
 
   const readRow = (dossiergeval: Dossiergeval): Rijuitkomst => {
     const { dossier, geval, fouten } = dossiergeval
     const stand = dossierstandOf(register, dossiergeval, peildatum, bijgehouden)
     const isGenoemd = stand.bericht === undefined || dossier.fouten.some(({ veld }) => veld === 'ziektedatum')
     const overige = fouten.filter(({ bericht }) => !dossier.fouten.some((fout) => bericht.endsWith(fout.bericht)))
+    const over = geval && isLopend(stand) ? kijk(geval) : NIETS_OVER
+    const klasse = over(RISICOTABEL)?.klasse
     return {
       stand,
       geval,
-      blootstelling: geval && blootstellingOf(register, dossier, klasseOf(geval, RISICOTABEL), aannamen, sanctieOver),
+      over,
+      blootstelling:
+        klasse === undefined ? undefined : blootstellingOf(register, dossier, klasse, aannamen, sanctieOver),
       bevindingen: CONTROLES.flatMap((controle) =>
         controle({
           register,
@@ -113,6 +121,7 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
       yield {
         stand: undefined,
         geval: undefined,
+        over: NIETS_OVER,
         blootstelling: undefined,
         bevindingen: [],
         meldingen: [{ kop: '', bericht: rijen[rij]!.weigering ?? '' }],

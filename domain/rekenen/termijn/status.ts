@@ -24,7 +24,7 @@ export const DAGEN_BINNENKORT = 30
 /** What is known of a step besides its term. */
 export interface Stapstand {
   readonly aard: 'stap' | 'moment'
-  readonly gedaanOp?: Dag
+  readonly gedaanOp?: Dag | undefined
   /** The parties departed from the term with written reasons (Regeling procesgang art. 5). */
   readonly gemotiveerdAfgeweken?: boolean
   /** Days that may have moved the term, or not: see `spelingVan`. */

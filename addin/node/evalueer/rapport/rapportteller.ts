@@ -1,6 +1,4 @@
 import type { Register } from '@poortwachter/wet'
-import { isLopend } from '../../../dossiers/dossierstand.ts'
-import { klassetekstOf } from '../../../dossiers/gevallen.ts'
 import { createDossierteller, createTellingsom } from '../../../dossiers/portefeuille/dossiertelling.ts'
 import type { Dossierteller, Dossiertelling, Tellingsom } from '../../../dossiers/portefeuille/dossiertelling.ts'
 import type { Opnameregel } from '../../../dossiers/portefeuille/momentopname.ts'
@@ -26,8 +24,10 @@ const MEESTE_GROEPEN = 20_000
 const keyOf = (woorden: readonly string[]): string => JSON.stringify(woorden)
 
 /** The running part of a case for a comparison; undefined when it does not run. */
-export const vergelijkregelOf = ({ stand, geval }: Rijuitkomst): Opnameregel | undefined =>
-  stand && geval && isLopend(stand) ? opnameregelOf(stand, klassetekstOf(geval, RISICOTABEL)) : undefined
+export const vergelijkregelOf = ({ stand, over }: Rijuitkomst): Opnameregel | undefined => {
+  const beeld = over(RISICOTABEL)
+  return stand && beeld && opnameregelOf(stand, beeld.klassetekst)
+}
 
 /** Counts the rows of a block for the report. */
 export interface Rapportteller {
@@ -48,9 +48,8 @@ export const createRapportteller = (registerVan: (doorrekening: number) => Regis
         bekend = { woorden, teller: createDossierteller(registerVan(doorrekening)) }
         groepen.set(sleutel, bekend)
       }
-      const { stand, geval, blootstelling } = uitkomst
-      const klasse = stand && isLopend(stand) ? klassetekstOf(geval, RISICOTABEL) : undefined
-      bekend.teller.add({ stand, klasse, blootstelling })
+      const { stand, over, blootstelling } = uitkomst
+      bekend.teller.add({ stand, klasse: over(RISICOTABEL)?.klassetekst, blootstelling })
     },
     compare: (doorrekening, onderwerp, eerder, nu) => {
       const woorden = [String(doorrekening), onderwerp, eerder, nu]
