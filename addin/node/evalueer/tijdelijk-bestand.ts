@@ -21,8 +21,16 @@ export interface TijdelijkBestand {
   sha256(): string
   /** Gives a sealed file its name, at once; an earlier file of that name is replaced. */
   commit(): void
+  /** Moves an earlier file of its name out of the way; undefined when there is none. */
+  setAside(): Opzijgezet | undefined
   /** Takes away what was written; does nothing after `commit`. */
   discard(): Promise<void>
+}
+
+/** An earlier file that was moved out of the way: it comes back, or goes for good. */
+interface Opzijgezet {
+  restore(): void
+  drop(): void
 }
 
 /** Files that are being written. Whatever way the process ends, short of being killed outright, they go. */
@@ -133,6 +141,19 @@ export const createTijdelijkBestand = async (pad: string): Promise<TijdelijkBest
       }
       openstaand.delete(tijdelijk)
       syncFolder(map)
+    },
+    setAside: () => {
+      const opzij = join(map, temporaryName(pad))
+      try {
+        renameSync(pad, opzij)
+      } catch (fout) {
+        if (systemCode(fout) === 'ENOENT') return undefined
+        return asSentence(fout)
+      }
+      return {
+        restore: () => renameSync(opzij, pad),
+        drop: () => rmSync(opzij, { force: true }),
+      }
     },
     discard: async () => {
       await close().catch(() => undefined)

@@ -2,7 +2,7 @@ import { datumTekst } from '@poortwachter/wet'
 import type { Evalueeruitkomst } from './evalueer.ts'
 import { meldingTekst } from './melding.ts'
 import { REDEN } from './telling.ts'
-import { duration, wholeNumber } from './voortgang.ts'
+import { dossierCount, duration, wholeNumber } from './voortgang.ts'
 
 const MEESTE_GETOOND = 20
 
@@ -44,7 +44,7 @@ const differenceLines = ({ rapport: { doorrekeningen, telling } }: Evalueeruitko
       eigen
         .filter(({ woorden }) => woorden[1] !== 'Risico' && woorden[3] === nu)
         .reduce((som, { telling: aantal }) => som + aantal, 0)
-    return `Vergeleken met ${naam}: ${wholeNumber(risico)} dossiers met een ander risico, ${wholeNumber(laat('ja'))} keer een stap nieuw te laat, ${wholeNumber(laat('nee'))} keer niet meer te laat`
+    return `Vergeleken met ${naam}: ${dossierCount(risico)} met een ander risico, ${wholeNumber(laat('ja'))} keer een stap nieuw te laat, ${wholeNumber(laat('nee'))} keer niet meer te laat`
   })
 
 /** What is printed when a run has ended. `verstreken` in milliseconds. */
@@ -54,7 +54,7 @@ export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): r
   const samen = Math.max(lezen + rekenen + schrijven, 1)
   return [
     ...(uitkomst.nietGelezen.length > 0 ? ['Niet gelezen:', ...uitkomst.nietGelezen.map((wat) => `  ${wat}`), ''] : []),
-    `${wholeNumber(dossiers)} dossiers uit ${opties.invoer} (${bronomschrijving})`,
+    `${dossierCount(dossiers)} uit ${opties.invoer} (${bronomschrijving})`,
     `Peildatum ${datumTekst(opties.peildatum)}, regelversie ${regelversie}, profiel ${opties.profiel}`,
     ...countLines(uitkomst),
     ...(uitkomst.dubbelen.aantal > 0 ? [`Dubbele dossiernummers: ${wholeNumber(uitkomst.dubbelen.aantal)}`] : []),
@@ -63,7 +63,7 @@ export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): r
     ...messageLines(uitkomst),
     '',
     `Geschreven: ${bestanden.join(' en ')}`,
-    `${duration(verstreken)}, ${wholeNumber((dossiers / verstreken) * 1000)} dossiers per seconde met ${opties.draden} ${opties.draden === 1 ? 'draad' : 'draden'}` +
+    `${duration(verstreken)}, ${dossierCount((dossiers / verstreken) * 1000)} per seconde met ${opties.draden} ${opties.draden === 1 ? 'draad' : 'draden'}` +
       ` (lezen ${share(lezen, samen)}, rekenen ${share(rekenen, samen)}, schrijven ${share(schrijven, samen)};` +
       ` hoogste geheugengebruik ${wholeNumber(process.resourceUsage().maxRSS / 1024)} MB)`,
   ]

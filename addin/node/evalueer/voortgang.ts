@@ -19,6 +19,12 @@ const MS_TUSSEN_LOGBOEK = 5000
 const getalnotatie = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 export const wholeNumber = (getal: number): string => getalnotatie.format(getal)
 
+/** How many cases: `1 dossier`, `2 dossiers`. */
+export const dossierCount = (aantal: number): string => {
+  const tekst = wholeNumber(aantal)
+  return `${tekst} ${tekst === '1' ? 'dossier' : 'dossiers'}`
+}
+
 /** A duration as people say it: `45 s`, `3 min 20 s`. */
 export const duration = (milliseconden: number): string => {
   const seconden = Math.round(milliseconden / 1000)
@@ -26,7 +32,7 @@ export const duration = (milliseconden: number): string => {
 }
 
 const line = ({ dossiers, deel }: Oogststand, verstreken: number): string => {
-  const tempo = `${wholeNumber(dossiers)} dossiers, ${wholeNumber((dossiers / verstreken) * 1000)} per seconde`
+  const tempo = `${dossierCount(dossiers)}, ${wholeNumber((dossiers / verstreken) * 1000)} per seconde`
   if (deel === undefined || deel <= 0) return tempo
   return `${Math.floor(deel * 100)}% · ${tempo} · nog ongeveer ${duration((verstreken / deel) * (1 - deel))}`
 }

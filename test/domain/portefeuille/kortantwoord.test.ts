@@ -110,7 +110,7 @@ describe('the short answer', () => {
       ),
       { numRuns: 3 },
     )
-  })
+  }, 120_000)
 
   it('is so in editions with other tables', () => {
     fc.assert(
@@ -128,7 +128,7 @@ describe('the short answer', () => {
       ),
       { numRuns: 60 },
     )
-  })
+  }, 120_000)
 
   it('is one and the same for cases that differ in their days alone', () => {
     const { gevallen } = portefeuille(register)

@@ -8,6 +8,7 @@ import type { Bijblad, Bladvorm } from '../bijblad.ts'
 import { createParquetuitvoer } from './parquet.ts'
 import { createRegeluitvoer } from './regels.ts'
 import { manifestPath } from '../uitvoerpaden.ts'
+import { commitTogether } from './uitgifte.ts'
 import { createXlsxuitvoer } from './xlsx.ts'
 
 /** A file that was made, as the manifest names it. */
@@ -63,7 +64,7 @@ export const createDoel = async (vorm: Bestandsvorm, vraag: Uitvoervraag): Promi
       const gemaakt = klaar.map(({ pad, bytes, sha256 }) => ({ pad, bytes: bytes(), sha256: sha256() }))
       await manifest.write(encoder.encode(manifestOf(gemaakt)))
       await manifest.seal()
-      for (const bestand of [manifest, ...klaar]) bestand.commit()
+      commitTogether([manifest, ...klaar])
       return gemaakt
     },
     discard: async () => {

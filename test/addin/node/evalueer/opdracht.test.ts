@@ -38,7 +38,7 @@ describe('the command as it is typed', () => {
     expect(uit).toContain('2 dossiers uit')
     expect(uit).toContain('Fase: loopt 1, niet te berekenen 1')
     expect(uit).toContain('regel 3, kolom Ziektedatum: "31-02-2026" is geen datum')
-    expect(uit).toMatch(/dossiers per seconde met \d+ dra/)
+    expect(uit).toMatch(/dossiers? per seconde met \d+ dra/)
   }, 30_000)
 
   it('says a mistake in one sentence, without a stack, and ends with code 2', async () => {
@@ -143,6 +143,13 @@ describe('progress', () => {
     expect(regels).toEqual(['\r\u001B[2K10% · 50.000 dossiers, 5.000 per seconde · nog ongeveer 1 min 30 s'])
     voortgang.clear()
     expect(regels.at(-1)).toBe('\r\u001B[2K')
+  })
+
+  it('speaks of one case as one', () => {
+    const { regels, voortgang, wait } = record(true)
+    wait(1000)
+    voortgang.show({ dossiers: 1, deel: undefined })
+    expect(regels).toEqual(['\r\u001B[2K1 dossier, 1 per seconde'])
   })
 
   it('is a line every five seconds elsewhere, and leaves short runs alone', () => {
