@@ -1,7 +1,6 @@
 import type { Dag } from '../dag/datum.ts'
 import type { Rij } from '../regelboek/beslistabel.ts'
 import type { Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
-import { aangenomenIn } from './aangenomen.ts'
 import { bevindingVan } from './bevinding.ts'
 import type { Bevinding, Vervolgdag } from './bevinding.ts'
 import type { Beslissing } from './beslissing.ts'
@@ -10,13 +9,13 @@ import type { Geval } from './geval.ts'
 import { ontbrekendIn } from './ontbrekend.ts'
 import { tabeloordeelOver } from './oordeel.ts'
 import type { Oordeel } from './oordeel.ts'
+import type { Proefruimte } from './proefruimte.ts'
 import { redenTekst } from './reden.ts'
 import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { feitenOnder, namenZonderInvloed, toelichtingBij, zonderInvloedIn } from './toelichting.ts'
 import type { Toelichting, Verantwoording, Volledigheid } from './verantwoording.ts'
 import { opNabijheid, stapvoorbehoud } from './voorbehoud.ts'
-import type { Werkruimte } from './werkruimte.ts'
 
 /** What a table says about one case, each part of it worked out when it is asked for. */
 export interface Tabelantwoord {
@@ -42,6 +41,8 @@ export interface Tabelantwoord {
   readonly zonderInvloed: () => readonly string[]
   /** Missing facts, the one that settles most first. Facts that another one may make needless are left out. */
   readonly ontbreekt: () => readonly Ontbrekend[]
+  /** Their names alone. */
+  readonly vragen: () => readonly string[]
   /** Names of the missing facts in the order of the edition, which takes far less time. */
   readonly ontbrekendeFeiten: () => readonly string[]
   /** The last day to begin that follows; undefined as long as rows with another day may match, or when there is none. */
@@ -69,6 +70,7 @@ const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => {
     aangenomen: () => [],
     zonderInvloed: () => (kentTekortkomingen(geval.register) ? Object.keys(zonderInvloedIn(geval, {})) : []),
     ontbreekt: () => [],
+    vragen: () => [],
     ontbrekendeFeiten: () => [],
     start: () => undefined,
     vervolg: () => [],
@@ -138,26 +140,25 @@ const startoordeel = (geval: Geval, tabel: string): Oordeel | undefined => {
   )
 }
 
-const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): Tabelantwoord => {
+const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Proefruimte): Tabelantwoord => {
   const { gereed, code, ondergrens, rijen } = oordeel
   const { tabel, uitkomsten } = gereed
   const isOordeel = code > 0 && tabel.soort === 'eerste' && rijen[0]!.rij.oordeel !== undefined
   const isOpen = code === 0 && isIetsGemist(geval, oordeel.open)
   const soort = isOordeel ? 'oordeelNodig' : code > 0 ? 'bekend' : isOpen ? 'onvolledig' : 'geenRegel'
-  let vragen: readonly Ontbrekend[] | undefined
-  const ontbreekt = (): readonly Ontbrekend[] => (vragen ??= isOpen ? ontbrekendIn(geval, oordeel, proefruimte) : [])
+  const vragen = (): readonly number[] => (isOpen ? proefruimte.vragen(geval, oordeel) : [])
+  let metReden: readonly Ontbrekend[] | undefined
+  const ontbreekt = (): readonly Ontbrekend[] => (metReden ??= ontbrekendIn(geval, oordeel, vragen()))
   const gebleken = (): readonly Tabelrij[] => {
     if (code > 0) return rijen
     return ondergrens > 0 && isOpen ? rijen.filter((rij) => oordeel.codeVan(rij) >= ondergrens) : []
   }
   const isNieuw = kentTekortkomingen(geval.register)
-  let aangenomenFeiten: readonly string[] | undefined
-  const aangenomen = (): readonly string[] =>
-    (aangenomenFeiten ??= aangenomenIn(geval, oordeel, proefruimte).map((feit) => naamVan(geval, feit)))
+  const aangenomen = (): readonly string[] => proefruimte.aangenomen(geval, oordeel).map((feit) => naamVan(geval, feit))
   const volledigheidMet = (feiten: Toelichting['feiten']): Volledigheid => {
     const bekend = Object.keys(feiten).length
-    const vragen = ontbreekt().length
-    return { bekend, totaal: bekend + vragen, isMinstens: isOpen && vragen < oordeel.gemist().feiten.size }
+    const over = vragen().length
+    return { bekend, totaal: bekend + over, isMinstens: isOpen && over < oordeel.gemist().feiten.size }
   }
   const toelichting = (): Toelichting => {
     const opWoord = aangenomen()
@@ -191,6 +192,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
     aangenomen,
     zonderInvloed: () => (isNieuw ? namenZonderInvloed(geval, oordeel, aangenomen().length > 0) : []),
     ontbreekt,
+    vragen: () => vragen().map((feit) => naamVan(geval, feit)),
     ontbrekendeFeiten: () =>
       isOpen ? [...oordeel.gemist().feiten].toSorted((a, b) => a - b).map((feit) => naamVan(geval, feit)) : [],
     start: () => {
@@ -210,8 +212,8 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): T
   }
 }
 
-/** What a table of the edition says about a case. Trials are worked out in `proefruimte`. */
-export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimte): Tabelantwoord => {
+/** What a table of the edition says about a case. `proefruimte` is the one that goes with the room of the case. */
+export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Proefruimte): Tabelantwoord => {
   const oordeel = geval.oordeel(tabel)
   return oordeel ? antwoordUit(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
 }
@@ -220,7 +222,7 @@ export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimt
  * What a table says when its last day to begin has to be known as well: an answer whose first row has a day that no
  * other row can change.
  */
-export const startantwoordOver = (geval: Geval, tabel: string, proefruimte: Werkruimte): Tabelantwoord => {
+export const startantwoordOver = (geval: Geval, tabel: string, proefruimte: Proefruimte): Tabelantwoord => {
   const oordeel = startoordeel(geval, tabel)
   return oordeel ? antwoordUit(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
 }

@@ -3,6 +3,7 @@ import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
 import { proefcodes, proefgevallen } from './proef.ts'
 import type { Proef, Proefgegeven } from './proef.ts'
+import type { Beoordeeld, Vraagvolgorde } from './volgende-vraag.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** More trials than this are not made, so that the work stays small; what was not tried counts as "takes more". */
@@ -12,13 +13,8 @@ const MEESTE_PROEVEN = 4096
 const isOpen = (geval: Geval, oordeel: Oordeel | undefined): boolean => isIetsGemist(geval, oordeel?.open ?? [])
 
 /** Of each trial whether it settles the outcome. */
-const beslechtend = (
-  proefruimte: Werkruimte,
-  geval: Geval,
-  tabel: string,
-  proeven: readonly Proef[],
-): readonly boolean[] =>
-  Array.from(proefgevallen(proefruimte, geval, proeven), (proefgeval) => {
+const beslechtend = (ruimte: Werkruimte, geval: Geval, tabel: string, proeven: readonly Proef[]): readonly boolean[] =>
+  Array.from(proefgevallen(ruimte, geval.blok, [{ plaats: geval.plaats, proeven }]), (proefgeval) => {
     const oordeel = proefgeval.oordeel(tabel)
     return (oordeel?.code ?? 0) > 0 || !isOpen(proefgeval, oordeel)
   })
@@ -27,11 +23,11 @@ const beslechtend = (
  * Missing facts (by index), those first that need the fewest others to settle the outcome: knowing one can be enough,
  * or it can with one other, or it takes more.
  */
-export const opBeslechting = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): readonly number[] => {
+const inGeval = ({ geval, oordeel }: Beoordeeld, ruimte: Werkruimte): readonly number[] => {
   const { code: tabel } = oordeel.gereed.tabel
   const uitBeslechtende = (proeven: readonly Proef[]): ReadonlySet<number> => {
     if (proeven.length === 0) return new Set()
-    const isBeslecht = beslechtend(proefruimte, geval, tabel, proeven)
+    const isBeslecht = beslechtend(ruimte, geval, tabel, proeven)
     return new Set(proeven.flatMap((proef, plaats) => (isBeslecht[plaats] ? proef.map(([feit]) => feit) : [])))
   }
   const gegevens = new Map(
@@ -54,3 +50,7 @@ export const opBeslechting = (geval: Geval, oordeel: Oordeel, proefruimte: Werkr
   const rang = (feit: number): number => (alleen.has(feit) ? 1 : samen.has(feit) ? 2 : 3)
   return kandidaten.toSorted((a, b) => rang(a) - rang(b))
 }
+
+/** The same in cases of one block, by their places. */
+export const opBeslechting: Vraagvolgorde = (gevallen, _tabel, _blok, ruimte) =>
+  new Map(Array.from(gevallen, (beoordeeld) => [beoordeeld.geval.plaats, inGeval(beoordeeld, ruimte)]))

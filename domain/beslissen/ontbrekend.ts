@@ -1,11 +1,9 @@
 import type { Ontbrekend } from '../regelboek/uitkomst.ts'
-import { opBeslechting } from './beslechting.ts'
 import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
 import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
-import { openrijenIn, vragenIn } from './volgende-vraag.ts'
-import type { Werkruimte } from './werkruimte.ts'
+import { openrijenIn } from './volgende-vraag.ts'
 
 /** Why a missing fact is asked: the heaviest outcome that a row which tests it may give, or a table that tests it. */
 const wegensIn = (geval: Geval, oordeel: Oordeel, feit: number): NonNullable<Ontbrekend['wegens']> | undefined => {
@@ -22,14 +20,12 @@ const wegensIn = (geval: Geval, oordeel: Oordeel, feit: number): NonNullable<Ont
   return undefined
 }
 
-/** Missing facts in the order in which they are best asked. */
-export const ontbrekendIn = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): readonly Ontbrekend[] => {
-  const { feiten } = geval.register.regelboek
-  const isNieuw = kentTekortkomingen(geval.register)
-  const volgorde = isNieuw ? vragenIn : opBeslechting
-  return volgorde(geval, oordeel, proefruimte).map((index) => {
-    const { naam, vraag } = feiten[index]!
-    const wegens = isNieuw ? wegensIn(geval, oordeel, index) : undefined
+/** Missing facts (by index) with their questions, and why each is asked. */
+export const ontbrekendIn = (geval: Geval, oordeel: Oordeel, vragen: readonly number[]): readonly Ontbrekend[] => {
+  const { register } = geval
+  return vragen.map((index) => {
+    const { naam, vraag } = register.regelboek.feiten[index]!
+    const wegens = kentTekortkomingen(register) ? wegensIn(geval, oordeel, index) : undefined
     return { gegeven: naam, vraag, ...(wegens ? { wegens } : {}) }
   })
 }

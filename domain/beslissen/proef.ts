@@ -1,6 +1,9 @@
-import { keuzesVan } from '../regelboek/feit.ts'
+import { FEITEN_VAN_DE_VRAAG, keuzesVan } from '../regelboek/feit.ts'
+import type { Register } from '../regelboek/register.ts'
 import { bekendeDagOp } from '../rekenen/termijn/dagreeks.ts'
 import { legeKolom } from './dossierkolommen.ts'
+import type { Dossierkolommen, Feitkolom } from './dossierkolommen.ts'
+import type { Dossierblok } from './klassecodes.ts'
 import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
 import type { Tabelrij } from './tabel.ts'
@@ -28,29 +31,61 @@ export const proefcodes = (geval: Geval, rijen: readonly Tabelrij[], index: numb
   return rond.flatMap((grens) => [grens - 1, grens, grens + 1])
 }
 
-/** The trials as cases, worked out side by side in a room of their own; each can be asked until the next one comes. */
-export function* proefgevallen(proefruimte: Werkruimte, geval: Geval, proeven: readonly Proef[]): Generator<Geval> {
-  const { register, feitcode, blok, plaats } = geval
-  const aantal = proeven.length
-  const geprobeerd = new Set(proeven.flatMap((proef) => proef.map(([feit]) => feit)))
-  const kolommen = register.regelboek.feiten.flatMap((feit, index) => {
-    const code = feitcode(index)
-    if (Number.isNaN(code) && !geprobeerd.has(index)) return []
-    const kolom = legeKolom(feit, aantal)
-    return [{ index, naam: feit.naam, kolom: Number.isNaN(code) ? kolom : kolom.fill(code) }]
-  })
-  const kolomVan = new Map(kolommen.map(({ index, kolom }) => [index, kolom]))
-  proeven.forEach((proef, proefplaats) => {
-    for (const [feit, code] of proef) kolomVan.get(feit)![proefplaats] = code
-  })
-  const { gevallen, van } = blok
-  const blokken = proefruimte.blokken({
-    aantal,
-    eersteZiektedag: new Int32Array(aantal).fill(gevallen.eersteZiektedag[van + plaats]!),
-    peildatum: new Int32Array(aantal).fill(geval.peildatum),
-    feiten: new Map(kolommen.map(({ naam, kolom }) => [naam, kolom])),
-  })
-  for (const proefblok of blokken) {
-    for (let i = 0; i < proefblok.aantal; i++) yield gevalOp(proefruimte, proefblok, i)
+/** The place of a case in its block, with what is tried in it. */
+export interface Beproefd {
+  readonly plaats: number
+  readonly proeven: readonly Proef[]
+}
+
+type Kolom = Uint8Array | Int32Array | Float64Array
+
+/** What stands at these places of a column. */
+const opPlaatsen = <K extends Kolom>(kolom: K, plaatsen: Int32Array): K => {
+  const uit = new (kolom.constructor as new (lengte: number) => K)(plaatsen.length)
+  for (let i = 0; i < plaatsen.length; i++) uit[i] = kolom[plaatsen[i]!]!
+  return uit
+}
+
+/** The trials of cases of one block as columns of their own. */
+const proefkolommen = (
+  { regelboek }: Register,
+  { gevallen, van }: Dossierblok,
+  beproefd: readonly Beproefd[],
+): Dossierkolommen => {
+  const proeven = beproefd.flatMap((stuk) => stuk.proeven)
+  const plaatsen = Int32Array.from(beproefd.flatMap(({ plaats, proeven: eigen }) => eigen.map(() => van + plaats)))
+  const feiten = new Map<string, Feitkolom>()
+  for (const { naam } of regelboek.feiten) {
+    const kolom = FEITEN_VAN_DE_VRAAG.has(naam) ? undefined : gevallen.feiten.get(naam)
+    if (kolom) feiten.set(naam, opPlaatsen(kolom, plaatsen))
+  }
+  for (const [proefplaats, proef] of proeven.entries()) {
+    for (const [index, code] of proef) {
+      const feit = regelboek.feiten[index]!
+      const kolom = feiten.get(feit.naam) ?? legeKolom(feit, proeven.length)
+      feiten.set(feit.naam, kolom)
+      kolom[proefplaats] = code
+    }
+  }
+  return {
+    aantal: proeven.length,
+    eersteZiektedag: opPlaatsen(gevallen.eersteZiektedag, plaatsen),
+    peildatum: opPlaatsen(gevallen.peildatum, plaatsen),
+    feiten,
+    ankers: new Map(Array.from(gevallen.ankers, ([code, dagen]) => [code, opPlaatsen(dagen, plaatsen)])),
+  }
+}
+
+/**
+ * The trials of cases of a block as cases, worked out side by side in a room of their own, in the order in which they
+ * are given; each can be asked until the next one comes.
+ */
+export function* proefgevallen(
+  ruimte: Werkruimte,
+  blok: Dossierblok,
+  beproefd: readonly Beproefd[],
+): Generator<Geval, void> {
+  for (const proefblok of ruimte.blokken(proefkolommen(ruimte.register, blok, beproefd))) {
+    for (let i = 0; i < proefblok.aantal; i++) yield gevalOp(ruimte, proefblok, i)
   }
 }

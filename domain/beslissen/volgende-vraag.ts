@@ -1,11 +1,26 @@
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Geval } from './geval.ts'
+import type { Dossierblok } from './klassecodes.ts'
 import type { Oordeel } from './oordeel.ts'
 import { proefcodes, proefgevallen } from './proef.ts'
 import type { Proef } from './proef.ts'
 import { slotrij } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
 import type { Werkruimte } from './werkruimte.ts'
+
+/** A case of a block with what a table says of it. */
+export interface Beoordeeld {
+  readonly geval: Geval
+  readonly oordeel: Oordeel
+}
+
+/** Missing facts (by index) of cases of one block in the order in which they are best asked, by the places of the cases. */
+export type Vraagvolgorde = (
+  gevallen: Iterable<Beoordeeld>,
+  tabel: string,
+  blok: Dossierblok,
+  ruimte: Werkruimte,
+) => ReadonlyMap<number, readonly number[]>
 
 /** How a case stands once a fact has one of its values. */
 interface Stand {
@@ -20,7 +35,17 @@ interface Stand {
 /** A missing fact with where each of its values leads. */
 interface Kandidaat {
   readonly feit: number
+  readonly isWoord: boolean
   readonly standen: readonly Stand[]
+}
+
+/** A case of which a table cannot say its outcome, with what is missing and the values of each that are tried. */
+interface Vraagstuk {
+  readonly plaats: number
+  readonly gemist: readonly { readonly feit: number; readonly codes: readonly number[] }[]
+  readonly nu: Stand
+  /** Place of the lightest outcome that there can be; undefined where the first row that matches answers. */
+  readonly lichtst: number | undefined
 }
 
 /** Rows that may still match and could change the outcome, those of the tables they lean on included. */
@@ -48,16 +73,17 @@ const standVan = (oordeel: Oordeel | undefined): Stand => {
   }
 }
 
-const kandidatenIn = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): readonly Kandidaat[] => {
+const vraagstukVan = (geval: Geval, oordeel: Oordeel): Vraagstuk => {
+  const { gereed, ondergrens } = oordeel
   const rijen = openrijenIn(geval, oordeel)
-  const feiten = [...oordeel.gemist().feiten].toSorted((a, b) => a - b)
-  const perFeit = feiten.map((feit) => proefcodes(geval, rijen, feit))
-  const proeven = feiten.flatMap((feit, i) => perFeit[i]!.map((code): Proef => [[feit, code]]))
-  const standen = Array.from(proefgevallen(proefruimte, geval, proeven), (proefgeval) =>
-    standVan(proefgeval.oordeel(oordeel.gereed.tabel.code)),
-  )
-  let van = 0
-  return feiten.map((feit, i) => ({ feit, standen: standen.slice(van, (van += perFeit[i]!.length)) }))
+  const nu = standVan(oordeel)
+  const feiten = [...nu.over].toSorted((a, b) => a - b)
+  return {
+    plaats: geval.plaats,
+    gemist: feiten.map((feit) => ({ feit, codes: proefcodes(geval, rijen, feit) })),
+    nu,
+    lichtst: gereed.tabel.soort === 'alle' ? ondergrens || slotrij(gereed).code : undefined,
+  }
 }
 
 const overTekst = ({ klasse, over }: Stand): string => `${klasse}: ${[...over].toSorted((a, b) => a - b).join(' ')}`
@@ -69,7 +95,7 @@ const maaktUit = ({ standen }: Kandidaat): boolean => new Set(standen.map(overTe
  * How many questions are left on average: over the words of a fact, and over the different ways in which a day or a
  * number leads on.
  */
-const gemiddeldOver = ({ standen }: Kandidaat, isWoord: boolean): number => {
+const gemiddeldOver = ({ standen, isWoord }: Kandidaat): number => {
   const wegen = isWoord ? standen : [...new Map(standen.map((stand) => [overTekst(stand), stand])).values()]
   return wegen.reduce((som, { isBeslecht, over }) => som + (isBeslecht ? 0 : over.size), 0) / wegen.length
 }
@@ -88,20 +114,38 @@ const kanWegnemen = ({ standen }: Kandidaat, ander: number, nu: Stand, lichtst: 
  * it. A fact no value of which leads elsewhere is left out, and so is one that the answer to an earlier one may take
  * away, such as the parts of a whole.
  */
-export const vragenIn = (geval: Geval, oordeel: Oordeel, proefruimte: Werkruimte): readonly number[] => {
-  const { feiten } = geval.register.regelboek
-  const alle = kandidatenIn(geval, oordeel, proefruimte)
+const vragenUit = ({ nu, lichtst }: Vraagstuk, alle: readonly Kandidaat[]): readonly number[] => {
   const zinvol = alle.filter(maaktUit)
   if (zinvol.length === 0) return alle.map(({ feit }) => feit)
-  const isWoord = ({ feit }: Kandidaat): boolean => keuzesVan(feiten[feit]!) !== undefined
-  const rang = new Map(alle.map((kandidaat) => [kandidaat, gemiddeldOver(kandidaat, isWoord(kandidaat))]))
-  const volgorde = zinvol.toSorted((a, b) => rang.get(a)! - rang.get(b)! || Number(isWoord(b)) - Number(isWoord(a)))
-  const nu = standVan(oordeel)
-  const { gereed, ondergrens } = oordeel
-  const lichtst = gereed.tabel.soort === 'alle' ? ondergrens || slotrij(gereed).code : undefined
+  const rang = new Map(zinvol.map((kandidaat) => [kandidaat, gemiddeldOver(kandidaat)]))
+  const volgorde = zinvol.toSorted((a, b) => rang.get(a)! - rang.get(b)! || Number(b.isWoord) - Number(a.isWoord))
   const gekozen: Kandidaat[] = []
   for (const kandidaat of volgorde) {
     if (!gekozen.some((eerder) => kanWegnemen(eerder, kandidaat.feit, nu, lichtst))) gekozen.push(kandidaat)
   }
   return gekozen.map(({ feit }) => feit)
+}
+
+/** What is worth asking in cases of one block, by their places; cases of which nothing is missing are left out. */
+export const vragenIn: Vraagvolgorde = (gevallen, tabel, blok, ruimte) => {
+  const { feiten } = ruimte.register.regelboek
+  const stukken = Array.from(gevallen, ({ geval, oordeel }) => vraagstukVan(geval, oordeel)).filter(
+    ({ gemist }) => gemist.length > 0,
+  )
+  const beproefd = stukken.map(({ plaats, gemist }) => ({
+    plaats,
+    proeven: gemist.flatMap(({ feit, codes }) => codes.map((code): Proef => [[feit, code]])),
+  }))
+  const proefgeval = proefgevallen(ruimte, blok, beproefd)
+  const volgendeStand = (): Stand => standVan(proefgeval.next().value?.oordeel(tabel))
+  return new Map(
+    stukken.map((stuk) => {
+      const kandidaten = stuk.gemist.map(({ feit, codes }) => ({
+        feit,
+        isWoord: keuzesVan(feiten[feit]!) !== undefined,
+        standen: codes.map(volgendeStand),
+      }))
+      return [stuk.plaats, vragenUit(stuk, kandidaten)]
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import { GEZEGD, overigInOrde } from '../beslissen/aanname.ts'
 import { antwoordOver } from '../beslissen/antwoord.ts'
 import type { Tabelantwoord } from '../beslissen/antwoord.ts'
 import type { Geval } from '../beslissen/geval.ts'
+import type { Proefruimte } from '../beslissen/proefruimte.ts'
 import type { Werkruimte } from '../beslissen/werkruimte.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import { patroonlezer, startoperanden } from './patroon.ts'
@@ -30,7 +31,7 @@ const steeds =
 const kortUit = (
   geval: Geval,
   tabel: string,
-  proefruimte: Werkruimte,
+  proefruimte: Proefruimte,
 ): { readonly kort: Kortantwoord; readonly sleutel: string } => {
   const antwoord = antwoordOver(geval, tabel, proefruimte)
   const werk = geval.werkruimte.tabel(tabel)
@@ -63,8 +64,8 @@ const kortUit = (
 /** More patterns than this are not kept, so that memory stays within bounds; of answers there are far fewer. */
 const MEESTE_PATRONEN = 50_000
 
-/** Makes ready what answers for one table. Trials are worked out in `proefruimte`. */
-export const kortlezer = (werkruimte: Werkruimte, proefruimte: Werkruimte, tabel: string): Kortlezer => {
+/** Makes ready what answers for one table. `proefruimte` is the one that goes with `werkruimte`. */
+export const kortlezer = (werkruimte: Werkruimte, proefruimte: Proefruimte, tabel: string): Kortlezer => {
   const patroonVan = patroonlezer(werkruimte, tabel)
   const woord = overigInOrde(werkruimte.register)
   const perPatroon = new Map<string, Map<string, Kortantwoord>>()

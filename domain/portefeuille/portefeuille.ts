@@ -3,11 +3,13 @@ import type { Tabelantwoord } from '../beslissen/antwoord.ts'
 import { dossierkolommenUit } from '../beslissen/dossierkolommen.ts'
 import type { Dossierkolommen } from '../beslissen/dossierkolommen.ts'
 import type { Dossier } from '../beslissen/dossier.ts'
-import { enkelGeval } from '../beslissen/enkel-geval.ts'
+import { enkeleKamers, enkelGeval } from '../beslissen/enkel-geval.ts'
 import { gevalOp } from '../beslissen/geval.ts'
 import type { Geval } from '../beslissen/geval.ts'
 import { redenTekst } from '../beslissen/reden.ts'
 import { codeOp } from '../beslissen/klassecodes.ts'
+import { proefruimteVan } from '../beslissen/proefruimte.ts'
+import type { Proefruimte } from '../beslissen/proefruimte.ts'
 import { werkruimteVan } from '../beslissen/werkruimte.ts'
 import type { Dagkolom, Werkruimte } from '../beslissen/werkruimte.ts'
 import { isDag } from '../dag/datum.ts'
@@ -74,7 +76,7 @@ const metDagen = (uit: Int32Array, van: number, aantal: number, reeks: Parameter
 /** What the cases of one edition are asked through, found once for all of them. */
 interface Vraagkamer {
   readonly werkruimte: Werkruimte
-  readonly proefruimte: Werkruimte
+  readonly proefruimte: Proefruimte
   readonly termijndag: (code: string) => Readonly<Record<Termijndag, Dagknoop>>
   readonly operanddag: (operand: Dagoperand) => Dagkolom
   readonly kort: (tabel: string) => Kortlezer
@@ -92,7 +94,7 @@ const eenmalig = <Vraag, Ding>(nieuw: (vraag: Vraag) => Ding): ((vraag: Vraag) =
   }
 }
 
-const nieuweKamer = (werkruimte: Werkruimte, proefruimte: Werkruimte): Vraagkamer => {
+const nieuweKamer = (werkruimte: Werkruimte, proefruimte: Proefruimte): Vraagkamer => {
   const { termijnen, operanddag } = werkruimte
   return {
     werkruimte,
@@ -107,14 +109,9 @@ const nieuweKamer = (werkruimte: Werkruimte, proefruimte: Werkruimte): Vraagkame
   }
 }
 
-const kamers = new WeakMap<Werkruimte, Vraagkamer>()
-
-const vraagkamer = (werkruimte: Werkruimte, proefruimte: Werkruimte): Vraagkamer => {
-  const bekend = kamers.get(werkruimte)
-  if (bekend) return bekend
-  const nieuw = nieuweKamer(werkruimte, proefruimte)
-  kamers.set(werkruimte, nieuw)
-  return nieuw
+const kamerVanEnkele = (register: Register): Vraagkamer => {
+  const { geval, proef } = enkeleKamers(register)
+  return nieuweKamer(geval, proef)
 }
 
 const gevraagd = (geval: Geval, { termijndag, operanddag, kort, proefruimte }: Vraagkamer): Portefeuillegeval => {
@@ -150,14 +147,14 @@ const gevraagd = (geval: Geval, { termijndag, operanddag, kort, proefruimte }: V
 
 /** One case by itself, asked in the same way. It can be asked until the next one is. */
 export const portefeuillegeval = (register: Register, dossier: Dossier): Portefeuillegeval => {
-  const { geval, proefruimte } = enkelGeval(register, dossier)
-  return gevraagd(geval, vraagkamer(geval.werkruimte, proefruimte))
+  const { geval } = enkelGeval(register, dossier)
+  return gevraagd(geval, register.eenmalig(kamerVanEnkele))
 }
 
 /** Makes an edition ready for many cases. */
 export const portefeuille = (register: Register): Portefeuille => {
   const werkruimte = werkruimteVan(register)
-  const kamer = vraagkamer(werkruimte, werkruimteVan(register))
+  const kamer = nieuweKamer(werkruimte, proefruimteVan(register))
   return {
     kolommen: (dossiers, { termijnen = [], tabellen = [] }) => {
       const dagen = termijnen.map((code) => ({

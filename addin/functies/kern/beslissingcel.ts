@@ -17,7 +17,7 @@ export const beslissingkaart = (register: Register, gegeven: Verantwoording): Ka
 const decisionText = (register: Register, antwoord: Tabelantwoord): string => {
   const klasse = klasseTekst(antwoord)
   if (antwoord.soort !== 'onvolledig') return klasse ?? NOG_NIET
-  const ontbreekt = antwoord.ontbreekt().map(({ gegeven }) => gegevenTekst(register, gegeven))
+  const ontbreekt = antwoord.vragen().map((gegeven) => gegevenTekst(register, gegeven))
   const volledigheid = antwoord.volledigheid()
   if (!volledigheid) return `ontbreekt: ${ontbreekt.join(', ')}`
   const eerste = ontbreekt[0] === undefined ? '' : `, eerst nodig: ${ontbreekt[0]}`

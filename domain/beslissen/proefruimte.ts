@@ -1,0 +1,81 @@
+import type { Register } from '../regelboek/register.ts'
+import { perBlok } from '../rekenen/termijn/blok.ts'
+import { aangenomenIn, isGezegd } from './aangenomen.ts'
+import { opBeslechting } from './beslechting.ts'
+import { gevalOp } from './geval.ts'
+import type { Geval } from './geval.ts'
+import { codeOp } from './klassecodes.ts'
+import type { Dossierblok } from './klassecodes.ts'
+import type { Oordeel } from './oordeel.ts'
+import { kentTekortkomingen } from './tabel.ts'
+import { vragenIn } from './volgende-vraag.ts'
+import type { Beoordeeld } from './volgende-vraag.ts'
+import { werkruimteVan } from './werkruimte.ts'
+import type { Werkruimte } from './werkruimte.ts'
+
+/** Facts by index. */
+type Feiten = readonly number[]
+
+/**
+ * Answers that take trials: cases worked out anew with something filled in. The first case of a block that asks has them
+ * worked out for all of its cases, since trials cost least side by side. It serves the cases of one room.
+ */
+export interface Proefruimte {
+  /** Missing facts in the order in which they are best asked. */
+  readonly vragen: (geval: Geval, oordeel: Oordeel) => Feiten
+  /** Facts that were not given and that the outcome takes to be in order, on the word of the user. */
+  readonly aangenomen: (geval: Geval, oordeel: Oordeel) => Feiten
+}
+
+/** The cases of a block of which a table can give its outcome, or cannot, with what it says of them. */
+function* beoordeeld(
+  werkruimte: Werkruimte,
+  blok: Dossierblok,
+  tabel: string,
+  isBekend: boolean,
+): Generator<Beoordeeld> {
+  const codes = werkruimte.tabel(tabel)!.codes(blok)
+  for (let plaats = 0; plaats < blok.aantal; plaats++) {
+    if (codeOp(codes, plaats) > 0 !== isBekend) continue
+    const geval = gevalOp(werkruimte, blok, plaats)
+    const oordeel = geval.oordeel(tabel)
+    if (oordeel) yield { geval, oordeel }
+  }
+}
+
+/** What was worked out for the last block of a table, for the case that asks. */
+const perTabel = (
+  werk: (werkruimte: Werkruimte, blok: Dossierblok, tabel: string) => ReadonlyMap<number, Feiten>,
+): ((geval: Geval, tabel: string) => Feiten) => {
+  const werkVan = new Map<string, (blok: Dossierblok) => ReadonlyMap<number, Feiten>>()
+  return ({ werkruimte, blok, plaats }, tabel) => {
+    const vanBlok = werkVan.get(tabel) ?? perBlok((ander: Dossierblok) => werk(werkruimte, ander, tabel))
+    werkVan.set(tabel, vanBlok)
+    return vanBlok(blok).get(plaats) ?? []
+  }
+}
+
+/** Makes an edition ready for trials. */
+export const proefruimteVan = (register: Register): Proefruimte => {
+  const ruimte = werkruimteVan(register)
+  const volgorde = kentTekortkomingen(register) ? vragenIn : opBeslechting
+  const vragen = perTabel((werkruimte, blok, tabel) =>
+    volgorde(beoordeeld(werkruimte, blok, tabel, false), tabel, blok, ruimte),
+  )
+  const aangenomen = perTabel((werkruimte, blok, tabel) => {
+    const gezegd = Array.from(beoordeeld(werkruimte, blok, tabel, true)).flatMap(({ geval }) =>
+      isGezegd(geval) ? [geval.plaats] : [],
+    )
+    return aangenomenIn(gezegd, tabel, blok, ruimte)
+  })
+  return {
+    vragen: (geval, oordeel) => {
+      const { code } = oordeel.gereed.tabel
+      // Who asks with a day to begin as well has another outcome than the table, which others did not ask for.
+      if (geval.oordeel(code) === oordeel) return vragen(geval, code)
+      return volgorde([{ geval, oordeel }], code, geval.blok, ruimte).get(geval.plaats) ?? []
+    },
+    aangenomen: (geval, oordeel) =>
+      oordeel.code > 0 && isGezegd(geval) ? aangenomen(geval, oordeel.gereed.tabel.code) : [],
+  }
+}
