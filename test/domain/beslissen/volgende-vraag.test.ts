@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dag } from '../../../domain/dag/datum.ts'
+import type { Dag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { portefeuillegeval } from '../../../domain/portefeuille/portefeuille.ts'
 import type { Rij, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
@@ -48,6 +49,25 @@ describe('de volgende vraag', () => {
       createRij({ id: 'A', als: { alle: [ja('a'), { een: [ja('b'), nee('b')] }] }, speelt: ALTIJD, dan: 'midden' }),
     ]
     expect(names(rijen)).not.toContain('b')
+  })
+
+  it('gaat uit van de dagen waarop stappen zijn gedaan, ook als die geen gegeven zijn', () => {
+    const rijen = [
+      createRij({
+        id: 'A',
+        als: { alle: [ja('a'), { feit: 'peildatum', opOfVoor: { termijn: 'EVAL' } }] },
+        speelt: ALTIJD,
+        dan: 'midden',
+      }),
+      createRij({ id: 'B', als: ja('b'), speelt: ALTIJD, dan: 'zwaar' }),
+    ]
+    const dossier = { eersteZiektedag: dag('2025-01-06'), peildatum: dag('2026-02-01'), feiten: {} }
+    const vragenMet = (ankers: Readonly<Record<string, Dag>>) =>
+      portefeuillegeval(createRegister(createTabel([...rijen, slot], { soort: 'alle' })), { ...dossier, ankers })
+        .antwoord('PROEF')
+        .vragen()
+    expect(vragenMet({})).toEqual(['b'])
+    expect(vragenMet({ EVAL: dag('2026-01-15') })).toEqual(['b', 'a'])
   })
 
   it('zegt waarom zij wordt gesteld', () => {
