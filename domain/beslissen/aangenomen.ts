@@ -1,4 +1,5 @@
 import { GEZEGD, overigInOrde } from './aanname.ts'
+import { gemistVoor } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import { proefgevallen } from './proef.ts'
@@ -29,8 +30,8 @@ export const aangenomenIn = (
   const beproefd = plaatsen.map((plaats) => ({ plaats, proeven }))
   return new Map(
     Array.from(proefgevallen(ruimte, blok, beproefd), (zonder, i) => {
-      const oordeel = zonder.oordeel(tabel)
-      return [plaatsen[i]!, oordeel?.code === 0 ? [...oordeel.gemist().feiten].toSorted((a, b) => a - b) : []]
+      const stand = zonder.stand(tabel)
+      return [plaatsen[i]!, stand ? [...gemistVoor(zonder, stand).feiten].toSorted((a, b) => a - b) : []]
     }),
   )
 }

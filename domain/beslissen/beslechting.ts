@@ -1,6 +1,5 @@
 import { isIetsGemist } from './gemist.ts'
 import type { Geval } from './geval.ts'
-import type { Oordeel } from './oordeel.ts'
 import { proefcodes, proefgevallen } from './proef.ts'
 import type { Proef, Proefgegeven } from './proef.ts'
 import type { Beoordeeld, Vraagvolgorde } from './volgende-vraag.ts'
@@ -9,14 +8,11 @@ import type { Werkruimte } from './werkruimte.ts'
 /** More trials than this are not made, so that the work stays small; what was not tried counts as "takes more". */
 const MEESTE_PROEVEN = 4096
 
-/** Whether facts are missing to say what a table says. */
-const isOpen = (geval: Geval, oordeel: Oordeel | undefined): boolean => isIetsGemist(geval, oordeel?.open ?? [])
-
 /** Of each trial whether it settles the outcome. */
 const beslechtend = (ruimte: Werkruimte, geval: Geval, tabel: string, proeven: readonly Proef[]): readonly boolean[] =>
   Array.from(proefgevallen(ruimte, geval.blok, [{ plaats: geval.plaats, proeven }]), (proefgeval) => {
-    const oordeel = proefgeval.oordeel(tabel)
-    return (oordeel?.code ?? 0) > 0 || !isOpen(proefgeval, oordeel)
+    const stand = proefgeval.stand(tabel)
+    return (stand?.code ?? 0) > 0 || !isIetsGemist(proefgeval, stand?.open ?? [])
   })
 
 /**

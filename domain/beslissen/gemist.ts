@@ -2,6 +2,7 @@ import type { Klasse } from './atoom.ts'
 import { dagOp, GEEN_DAG } from '../rekenen/termijn/dagreeks.ts'
 import type { Geval } from './geval.ts'
 import type { Normaalvorm } from './normaalvorm.ts'
+import type { Tabelstand } from './oordeel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { waarheid } from './waarheid.ts'
 
@@ -17,7 +18,7 @@ type Melding = (feit: number) => boolean
 
 const vanKlasse = (geval: Geval, klasse: Klasse, melding: Melding, blokkade: () => void): boolean => {
   if (klasse.soort === 'tabel') {
-    const steun = geval.oordeel(klasse.tabel)
+    const steun = geval.stand(klasse.tabel)
     if (!steun) blokkade()
     return steun !== undefined && vanRijen(geval, steun.code > 0 ? [] : steun.open, melding, blokkade)
   }
@@ -55,6 +56,9 @@ export const gemistIn = (geval: Geval, rijen: readonly Tabelrij[]): Gemist => {
   })
   return { feiten, geblokkeerd }
 }
+
+/** What keeps a table from giving its outcome. */
+export const gemistVoor = (geval: Geval, { code, open }: Tabelstand): Gemist => gemistIn(geval, code > 0 ? [] : open)
 
 /** Whether a fact is missing to know it. */
 export const isIetsGemist = (geval: Geval, rijen: readonly Tabelrij[]): boolean =>

@@ -7,8 +7,8 @@ import type { Termijnuitkomst } from '../rekenen/termijn/termijnrekenaar.ts'
 import { feitcodeUit } from './dossierkolommen.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import type { Redenbron } from './reden.ts'
-import { tabeloordeelOver } from './oordeel.ts'
-import type { Oordeel } from './oordeel.ts'
+import { tabeloordeelOver, tabelstandOver } from './oordeel.ts'
+import type { Oordeel, Tabelstand } from './oordeel.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** One case among those of a block, for who asks why: it reads what was worked out for all of them. */
@@ -20,15 +20,28 @@ export interface Geval extends Redenbron {
   readonly termijn: (code: string) => Uitkomst<Termijnuitkomst>
   /** The day of an operand; undefined when not known. */
   readonly dag: (operand: Dagoperand) => Dag | undefined
-  /** What a table says, as it holds for the case; undefined when there is no such table or it does not hold. */
+  /** What a table comes to, as it holds for the case; undefined when there is no such table or it does not hold. */
+  readonly stand: (tabel: string) => Tabelstand | undefined
+  /** The same with all that it takes to say why. */
   readonly oordeel: (tabel: string) => Oordeel | undefined
+}
+
+/** Works out an answer when it is first asked for. */
+const eersteKeer = <Uit>(werk: (tabel: string) => Uit): ((tabel: string) => Uit) => {
+  let gedaan: Map<string, Uit> | undefined
+  return (tabel) => {
+    gedaan ??= new Map()
+    if (gedaan.has(tabel)) return gedaan.get(tabel)!
+    const uit = werk(tabel)
+    gedaan.set(tabel, uit)
+    return uit
+  }
 }
 
 /** The case at a place of a block. */
 export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: number): Geval => {
   const { register, termijnen } = werkruimte
   const { gevallen, van } = blok
-  const oordelen = new Map<string, Oordeel | undefined>()
   const geval: Geval = {
     werkruimte,
     register,
@@ -46,13 +59,14 @@ export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: numbe
       const dag = reeks && bekendeDagOp(reeks, plaats)
       return dag !== undefined && isDag(dag) ? dag : undefined
     },
-    oordeel: (code) => {
-      if (oordelen.has(code)) return oordelen.get(code)
+    stand: eersteKeer((code) => {
       const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
-      const oordeel = ingang && tabeloordeelOver(geval, ingang)
-      oordelen.set(code, oordeel)
-      return oordeel
-    },
+      return ingang && tabelstandOver(geval, ingang)
+    }),
+    oordeel: eersteKeer((code) => {
+      const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
+      return ingang && tabeloordeelOver(geval, ingang)
+    }),
   }
   return geval
 }

@@ -15,7 +15,7 @@ const wegensIn = (geval: Geval, oordeel: Oordeel, feit: number): NonNullable<Ont
   const codes = oordeel.open.filter(toetst).flatMap(({ code }) => (code > 0 ? [code] : []))
   if (codes.length > 0) return { uitkomst: oordeel.gereed.uitkomsten[Math.min(...codes) - 1]! }
   for (const { steun } of openrijenIn(geval, oordeel)) {
-    for (const tabel of steun) if (geval.oordeel(tabel)?.open.some(toetst)) return { tabel }
+    for (const tabel of steun) if (geval.stand(tabel)?.open.some(toetst)) return { tabel }
   }
   return undefined
 }

@@ -8,6 +8,7 @@ import { heeftRij, rijenMet } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { waarheid } from './waarheid.ts'
 import type { Ingangwerk } from './tabelwerk.ts'
+import type { Uitslag } from './uitslag.ts'
 
 /** How a row stood: its truth, that nobody has claimed it, or that it is not known and need not be. */
 export type Rijstand = 'ja' | 'nee' | 'onbekend' | 'niet ingeroepen' | 'speelt niet'
@@ -18,19 +19,23 @@ export interface Spoorregel {
   readonly stand: Rijstand
 }
 
-/** What a table says about one case, and why. */
-export interface Oordeel {
+/** What a table comes to in one case. */
+export interface Tabelstand {
   readonly gereed: Gereed
   /** Place of the outcome, counted from 1; 0 when it cannot be given. */
   readonly code: number
   /** Place of the outcome that what was found already comes to, as long as `code` is 0; 0 when nothing was found yet. */
   readonly ondergrens: number
+  /** Rows that may still match and could change the outcome. */
+  readonly open: readonly Tabelrij[]
+}
+
+/** What a table says about one case, and why. */
+export interface Oordeel extends Tabelstand {
   /** The row that answers, or the findings, heaviest first. */
   readonly rijen: readonly Tabelrij[]
   /** What a row counts for in this case: a finding can have become a matter of judgment because of another row. */
   readonly codeVan: (rij: Tabelrij) => number
-  /** Rows that may still match and could change the outcome. */
-  readonly open: readonly Tabelrij[]
   /** What keeps the outcome from being known. */
   readonly gemist: () => Gemist
   /** Facts (by index) that were not given and that could still overturn the outcome. */
@@ -57,8 +62,32 @@ const metVoorbehoud = (geval: Geval, { rij, stand }: Spoorregel, feiten: Set<num
 }
 
 /** The rows at the first so many of these places. */
-const rijenUit = (rijen: readonly Tabelrij[], plaatsen: Uint8Array, aantal: number): readonly Tabelrij[] =>
-  Array.from({ length: aantal }, (_, i) => rijen[plaatsen[i]!]!)
+const rijenUit = (rijen: readonly Tabelrij[], plaatsen: Uint8Array, aantal: number): readonly Tabelrij[] => {
+  const uit: Tabelrij[] = []
+  for (let i = 0; i < aantal; i++) uit.push(rijen[plaatsen[i]!]!)
+  return uit
+}
+
+/**
+ * Place of what was found already, where nothing heavier or lighter is known; a matter of judgment is no class that
+ * something can be "at least".
+ */
+const ondergrensUit = ({ register }: Geval, gereed: Gereed, { code, lichtst }: Uitslag): number => {
+  const isGevonden = code === 0 && gereed.tabel.soort === 'alle' && lichtst < slotrij(gereed).code
+  return isGevonden && lichtst !== gereed.oordeelcode && kentTekortkomingen(register) ? lichtst : 0
+}
+
+/** What the rows of an entry come to in a case, without what it takes to say why. */
+export const tabelstandOver = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Tabelstand => {
+  const gegeven = uitslag(bits(geval.blok), geval.plaats)
+  const { code, open, aantalOpen } = gegeven
+  return {
+    gereed,
+    code,
+    ondergrens: ondergrensUit(geval, gereed, gegeven),
+    open: rijenUit(gereed.rijen, open, aantalOpen),
+  }
+}
 
 /** The first row that matches; `isGelijk` says which rows give the same answer. */
 const uitEersteTreffer = (
@@ -101,7 +130,8 @@ const uitBevindingen = (geval: Geval, ingang: Ingangwerk): Oordeel => {
   const { rijen } = gereed
   const { blok, plaats } = geval
   const werk = bits(blok)
-  const { code, open, aantalOpen, codes: standen, lichtst } = uitslag(werk, plaats)
+  const gegeven = uitslag(werk, plaats)
+  const { code, open, aantalOpen, codes: standen, lichtst } = gegeven
   const gevonden: Tabelrij[] = []
   rijenMet(werk.waar, werk, plaats, (rij) => {
     if (standen![rij]! >= 0) gevonden.push(rijen[rij]!)
@@ -112,14 +142,11 @@ const uitBevindingen = (geval: Geval, ingang: Ingangwerk): Oordeel => {
   const openrijen = rijenUit(rijen, open, aantalOpen)
   const isZonderBevinding = code > 0 && gevonden.every((rij) => codeVan(rij) === 0)
   const slot = slotrij(gereed)
-  // A matter of judgment is no class that something can be "at least".
-  const isOndergrens =
-    code === 0 && lichtst < slot.code && lichtst !== gereed.oordeelcode && kentTekortkomingen(geval.register)
   const spoor = (): readonly Spoorregel[] => rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
   return {
     gereed,
     code,
-    ondergrens: isOndergrens ? lichtst : 0,
+    ondergrens: ondergrensUit(geval, gereed, gegeven),
     rijen: isZonderBevinding ? [slot, ...gevonden] : gevonden,
     codeVan: (rij) => (rij === slot ? rij.code : codeVan(rij)),
     open: openrijen,

@@ -7,6 +7,7 @@ import type { Dossierblok } from './klassecodes.ts'
 import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
 import type { Tabelrij } from './tabel.ts'
+import { BLOKGROOTTE } from './werkruimte.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** A fact (by index) with a code it might turn out to have. */
@@ -76,6 +77,18 @@ const proefkolommen = (
   }
 }
 
+/** Stretches of cases with about as many trials as a block holds. */
+function* porties(beproefd: readonly Beproefd[]): Generator<readonly Beproefd[]> {
+  let [van, aantal] = [0, 0]
+  for (const [i, { proeven }] of beproefd.entries()) {
+    aantal += proeven.length
+    if (aantal < BLOKGROOTTE && i < beproefd.length - 1) continue
+    yield beproefd.slice(van, i + 1)
+    van = i + 1
+    aantal = 0
+  }
+}
+
 /**
  * The trials of cases of a block as cases, worked out side by side in a room of their own, in the order in which they
  * are given; each can be asked until the next one comes.
@@ -85,7 +98,9 @@ export function* proefgevallen(
   blok: Dossierblok,
   beproefd: readonly Beproefd[],
 ): Generator<Geval, void> {
-  for (const proefblok of ruimte.blokken(proefkolommen(ruimte.register, blok, beproefd))) {
-    for (let i = 0; i < proefblok.aantal; i++) yield gevalOp(ruimte, proefblok, i)
+  for (const portie of porties(beproefd)) {
+    for (const proefblok of ruimte.blokken(proefkolommen(ruimte.register, blok, portie))) {
+      for (let i = 0; i < proefblok.aantal; i++) yield gevalOp(ruimte, proefblok, i)
+    }
   }
 }

@@ -1,7 +1,8 @@
 import { keuzesVan } from '../regelboek/feit.ts'
+import { gemistVoor } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import type { Dossierblok } from './klassecodes.ts'
-import type { Oordeel } from './oordeel.ts'
+import type { Oordeel, Tabelstand } from './oordeel.ts'
 import { proefcodes, proefgevallen } from './proef.ts'
 import type { Proef } from './proef.ts'
 import { slotrij } from './tabel.ts'
@@ -26,7 +27,7 @@ export type Vraagvolgorde = (
 interface Stand {
   /** The outcome, 0 when not known, and what it comes to at least. */
   readonly code: number
-  readonly klasse: string
+  readonly ondergrens: number
   readonly isBeslecht: boolean
   /** What is still missing then. */
   readonly over: ReadonlySet<number>
@@ -49,34 +50,33 @@ interface Vraagstuk {
 }
 
 /** Rows that may still match and could change the outcome, those of the tables they lean on included. */
-export const openrijenIn = (geval: Geval, oordeel: Oordeel): readonly Tabelrij[] => {
+export const openrijenIn = (geval: Geval, stand: Tabelstand): readonly Tabelrij[] => {
   const gezien = new Set<string>()
-  const langs = ({ open }: Oordeel): readonly Tabelrij[] =>
+  const langs = ({ open }: Tabelstand): readonly Tabelrij[] =>
     open.flatMap((rij) => [
       rij,
       ...rij.steun.flatMap((tabel) => {
-        const steun = gezien.has(tabel) ? undefined : geval.oordeel(tabel)
+        const steun = gezien.has(tabel) ? undefined : geval.stand(tabel)
         gezien.add(tabel)
         return steun && steun.code === 0 ? langs(steun) : []
       }),
     ])
-  return langs(oordeel)
+  return langs(stand)
 }
 
-const standVan = (oordeel: Oordeel | undefined): Stand => {
-  const over = oordeel?.gemist().feiten ?? new Set()
-  return {
-    code: oordeel?.code ?? 0,
-    klasse: `${oordeel?.code ?? 0} ${oordeel?.ondergrens ?? 0}`,
-    isBeslecht: (oordeel?.code ?? 0) > 0 || over.size === 0,
-    over,
-  }
+const NIETS: ReadonlySet<number> = new Set()
+
+const standVan = (geval: Geval, stand: Tabelstand | undefined): Stand => {
+  if (!stand) return { code: 0, ondergrens: 0, isBeslecht: true, over: NIETS }
+  const { code, ondergrens } = stand
+  const over = code > 0 ? NIETS : gemistVoor(geval, stand).feiten
+  return { code, ondergrens, isBeslecht: code > 0 || over.size === 0, over }
 }
 
 const vraagstukVan = (geval: Geval, oordeel: Oordeel): Vraagstuk => {
   const { gereed, ondergrens } = oordeel
   const rijen = openrijenIn(geval, oordeel)
-  const nu = standVan(oordeel)
+  const nu = standVan(geval, oordeel)
   const feiten = [...nu.over].toSorted((a, b) => a - b)
   return {
     plaats: geval.plaats,
@@ -86,17 +86,25 @@ const vraagstukVan = (geval: Geval, oordeel: Oordeel): Vraagstuk => {
   }
 }
 
-const overTekst = ({ klasse, over }: Stand): string => `${klasse}: ${[...over].toSorted((a, b) => a - b).join(' ')}`
+const isZelfdeKlasse = (een: Stand, ander: Stand): boolean =>
+  een.code === ander.code && een.ondergrens === ander.ondergrens
+
+const isZelfdeStand = (een: Stand, ander: Stand): boolean =>
+  isZelfdeKlasse(een, ander) &&
+  een.over.size === ander.over.size &&
+  [...een.over].every((feit) => ander.over.has(feit))
 
 /** Whether one of its values leads elsewhere than another. */
-const maaktUit = ({ standen }: Kandidaat): boolean => new Set(standen.map(overTekst)).size > 1
+const maaktUit = ({ standen }: Kandidaat): boolean => standen.some((stand) => !isZelfdeStand(stand, standen[0]!))
 
 /**
  * How many questions are left on average: over the words of a fact, and over the different ways in which a day or a
  * number leads on.
  */
 const gemiddeldOver = ({ standen, isWoord }: Kandidaat): number => {
-  const wegen = isWoord ? standen : [...new Map(standen.map((stand) => [overTekst(stand), stand])).values()]
+  const wegen = isWoord
+    ? standen
+    : standen.filter((stand, i) => standen.findIndex((ander) => isZelfdeStand(ander, stand)) === i)
   return wegen.reduce((som, { isBeslecht, over }) => som + (isBeslecht ? 0 : over.size), 0) / wegen.length
 }
 
@@ -105,8 +113,10 @@ const gemiddeldOver = ({ standen, isWoord }: Kandidaat): number => {
  * settled everything.
  */
 const kanWegnemen = ({ standen }: Kandidaat, ander: number, nu: Stand, lichtst: number | undefined): boolean =>
-  standen.some(({ code, klasse, isBeslecht, over }) =>
-    isBeslecht ? lichtst === undefined || code === lichtst : klasse === nu.klasse && !over.has(ander),
+  standen.some((stand) =>
+    stand.isBeslecht
+      ? lichtst === undefined || stand.code === lichtst
+      : isZelfdeKlasse(stand, nu) && !stand.over.has(ander),
   )
 
 /**
@@ -136,8 +146,11 @@ export const vragenIn: Vraagvolgorde = (gevallen, tabel, blok, ruimte) => {
     plaats,
     proeven: gemist.flatMap(({ feit, codes }) => codes.map((code): Proef => [[feit, code]])),
   }))
-  const proefgeval = proefgevallen(ruimte, blok, beproefd)
-  const volgendeStand = (): Stand => standVan(proefgeval.next().value?.oordeel(tabel))
+  const proefgevallenOpRij = proefgevallen(ruimte, blok, beproefd)
+  const volgendeStand = (): Stand => {
+    const proefgeval = proefgevallenOpRij.next().value!
+    return standVan(proefgeval, proefgeval.stand(tabel))
+  }
   return new Map(
     stukken.map((stuk) => {
       const kandidaten = stuk.gemist.map(({ feit, codes }) => ({
