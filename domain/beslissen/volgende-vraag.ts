@@ -90,9 +90,7 @@ const isZelfdeKlasse = (een: Stand, ander: Stand): boolean =>
   een.code === ander.code && een.ondergrens === ander.ondergrens
 
 const isZelfdeStand = (een: Stand, ander: Stand): boolean =>
-  isZelfdeKlasse(een, ander) &&
-  een.over.size === ander.over.size &&
-  [...een.over].every((feit) => ander.over.has(feit))
+  isZelfdeKlasse(een, ander) && een.over.size === ander.over.size && [...een.over].every((feit) => ander.over.has(feit))
 
 /** Whether one of its values leads elsewhere than another. */
 const maaktUit = ({ standen }: Kandidaat): boolean => standen.some((stand) => !isZelfdeStand(stand, standen[0]!))
