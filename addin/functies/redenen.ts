@@ -25,7 +25,7 @@ export const redenenFunctie = functie({
     },
   ],
   bereken: (register, { tabel, ...argumenten }) => {
-    const gelezen = singleDossier(argumenten)
+    const gelezen = singleDossier(register, argumenten)
     if ('fout' in gelezen) return gelezen.fout
     return beslissingUitleg(register, verantwoording(register, { ...gelezen.dossier, tabel })).map(({ kop, tekst }) => [
       tekstcel(kop),

@@ -41,7 +41,7 @@ export const spoor2StartFunctie = functie({
         soort: 'dag',
         dag,
         get kaart() {
-          return beslissingkaart(register, verantwoording(register, { ...dossier, tabel: TABEL }))
+          return beslissingkaart(register, verantwoording(register, { ...dossier(), tabel: TABEL }))
         },
       }
     }),

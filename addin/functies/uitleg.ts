@@ -73,9 +73,9 @@ export const uitlegFunctie = functie({
   bereken: (register, { onderwerp, ...argumenten }) =>
     answerPerRow(register, argumenten, (_geval, dossier) =>
       register.beslistabel.has(onderwerp)
-        ? tekstcel(beslissingTekst(register, verantwoording(register, { ...dossier, tabel: onderwerp })))
+        ? tekstcel(beslissingTekst(register, verantwoording(register, { ...dossier(), tabel: onderwerp })))
         : register.termijn.has(onderwerp)
-          ? explainTermijn(register, onderwerp, dossier)
-          : explainAmount(register, onderwerp, dossier),
+          ? explainTermijn(register, onderwerp, dossier())
+          : explainAmount(register, onderwerp, dossier()),
     ),
 })

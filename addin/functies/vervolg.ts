@@ -31,7 +31,7 @@ export const vervolgFunctie = functie({
     },
   ],
   bereken: (register, { tabel, ...argumenten }): Antwoord => {
-    const gelezen = singleDossier(argumenten)
+    const gelezen = singleDossier(register, argumenten)
     if ('fout' in gelezen) return gelezen.fout
     const uitkomst = beslissing(register, { ...gelezen.dossier, tabel })
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)

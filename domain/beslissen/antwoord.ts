@@ -13,7 +13,7 @@ import type { Proefruimte } from './proefruimte.ts'
 import { redenTekst } from './reden.ts'
 import { kentTekortkomingen } from './tabel.ts'
 import type { Tabelrij } from './tabel.ts'
-import { feitenOnder, namenZonderInvloed, toelichtingBij, zonderInvloedIn } from './toelichting.ts'
+import { aantalOnder, feitenOnder, namenZonderInvloed, toelichtingBij, zonderInvloedIn } from './toelichting.ts'
 import type { Toelichting, Verantwoording, Volledigheid } from './verantwoording.ts'
 import { opNabijheid, stapvoorbehoud } from './voorbehoud.ts'
 
@@ -155,8 +155,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Proefruimte): 
   }
   const isNieuw = kentTekortkomingen(geval.register)
   const aangenomen = (): readonly string[] => proefruimte.aangenomen(geval, oordeel).map((feit) => naamVan(geval, feit))
-  const volledigheidMet = (feiten: Toelichting['feiten']): Volledigheid => {
-    const bekend = Object.keys(feiten).length
+  const volledigheidMet = (bekend: number): Volledigheid => {
     const over = vragen().length
     return { bekend, totaal: bekend + over, isMinstens: isOpen && over < oordeel.gemist().feiten.size }
   }
@@ -166,7 +165,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Proefruimte): 
     return toelichtingBij(geval, feiten, {
       ondergrens: soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined,
       gebleken: code > 0 ? [] : gebleken().map((rij) => bevindingVan(geval, gereed, rij, oordeel.codeVan(rij), [rij])),
-      volledigheid: volledigheidMet(feiten),
+      volledigheid: volledigheidMet(Object.keys(feiten).length),
       aangenomen: opWoord,
     })
   }
@@ -188,7 +187,7 @@ const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Proefruimte): 
         .slice(0, hoogstens)
         .map(({ rij }) => redenTekst(geval, rij.reden)),
     perGroep: () => (code > 0 ? groepenIn(oordeel) : {}),
-    volledigheid: () => (isNieuw ? volledigheidMet(feitenOnder(geval, oordeel, false)) : undefined),
+    volledigheid: () => (isNieuw ? volledigheidMet(aantalOnder(geval, oordeel)) : undefined),
     aangenomen,
     zonderInvloed: () => (isNieuw ? namenZonderInvloed(geval, oordeel, aangenomen().length > 0) : []),
     ontbreekt,

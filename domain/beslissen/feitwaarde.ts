@@ -23,37 +23,39 @@ export const feitwaarden = (geval: Geval, indexen: Iterable<number>): Readonly<R
   return feiten
 }
 
-/** The facts (by index) that rows name, and those of the tables that they name: each table once. */
+/** Adds the facts (by index) that rows name, and those of the tables that they name: each table once. */
 export const langsTabellen = (
+  feiten: Set<number>,
   rijen: readonly Tabelrij[],
   genoemd: (rij: Tabelrij) => readonly (number | string)[],
   rijenVan: (tabel: string) => readonly Tabelrij[] | undefined,
-): ReadonlySet<number> => {
-  const feiten = new Set<number>()
-  const gezien = new Set<string>()
+): void => {
+  const gezien: string[] = []
   const langs = (langsRijen: readonly Tabelrij[]): void => {
     for (const rij of langsRijen) {
       for (const wat of genoemd(rij)) {
         if (typeof wat === 'number') feiten.add(wat)
-        else if (!gezien.has(wat)) {
-          gezien.add(wat)
+        else if (!gezien.includes(wat)) {
+          gezien.push(wat)
           langs(rijenVan(wat) ?? [])
         }
       }
     }
   }
   langs(rijen)
-  return feiten
 }
 
-/** The facts (by index) that rows looked at, those of the tables they lean on included. */
-export const bekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[]): ReadonlySet<number> =>
+/** Adds the facts (by index) that rows looked at, those of the tables they lean on included. */
+export const metBekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[], feiten: Set<number>): Set<number> => {
   langsTabellen(
+    feiten,
     rijen,
     ({ bekijkt }) => bekijkt,
     (tabel) => geval.oordeel(tabel)?.bekeken,
   )
+  return feiten
+}
 
 /** Those that are known, by name. */
 export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> =>
-  feitwaarden(geval, bekekenFeiten(geval, rijen))
+  feitwaarden(geval, metBekekenFeiten(geval, rijen, new Set()))

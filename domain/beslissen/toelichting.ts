@@ -1,13 +1,14 @@
 import type { Dag } from '../dag/datum.ts'
 import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
+import type { Register } from '../regelboek/register.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import { overigInOrde } from './aanname.ts'
-import { bekekenFeiten, feitwaarden } from './feitwaarde.ts'
+import { feitwaarden, metBekekenFeiten } from './feitwaarde.ts'
 import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
 import { rijenInSpel } from './spel.ts'
 import type { Toelichting } from './verantwoording.ts'
-import { ankerfeitenOnder } from './voorbehoud.ts'
+import { metAnkerfeiten } from './voorbehoud.ts'
 
 type Feitwaarden = Readonly<Record<string, Feitwaarde>>
 
@@ -17,28 +18,37 @@ const behalve = (feiten: Feitwaarden, andere: Feitwaarden): Feitwaarden =>
     Object.entries(feiten).filter(([naam]) => !FEITEN_VAN_DE_VRAAG.has(naam) && !Object.hasOwn(andere, naam)),
   )
 
+const verschuivingVan = ({ regelboek }: Register): number =>
+  regelboek.feiten.findIndex((feit) => 'isVerschuiving' in feit)
+
 /**
- * The facts that an answer rests on: what was looked at to get there, the days that terms are counted from, and the word
- * of the user where it rests on that.
+ * The facts (by index) that an answer rests on, given or not: what was looked at to get there, the days that terms are
+ * counted from, and the word of the user where it rests on that.
  */
 const onder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): ReadonlySet<number> => {
   const { register } = geval
   const { code, gereed, bekeken } = oordeel
   const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? bekeken : rijenInSpel(geval, oordeel)
-  const verschuiving = register.regelboek.feiten.findIndex((feit) => 'isVerschuiving' in feit)
-  const aanname = isAanname ? overigInOrde(register) : undefined
-  return new Set([...bekekenFeiten(geval, rijen), ...ankerfeitenOnder(geval, rijen), verschuiving, aanname ?? -1])
+  const feiten = metAnkerfeiten(geval, rijen, metBekekenFeiten(geval, rijen, new Set()))
+  feiten.add(register.eenmalig(verschuivingVan))
+  if (isAanname) feiten.add(overigInOrde(register) ?? -1)
+  feiten.delete(-1)
+  return feiten
 }
 
 /** Those that are known, by name. */
 export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Feitwaarden =>
-  behalve(
-    feitwaarden(
-      geval,
-      [...onder(geval, oordeel, isAanname)].filter((index) => index >= 0),
-    ),
-    {},
-  )
+  behalve(feitwaarden(geval, onder(geval, oordeel, isAanname)), {})
+
+/** How many that are. */
+export const aantalOnder = (geval: Geval, oordeel: Oordeel): number => {
+  const { feiten } = geval.register.regelboek
+  let aantal = 0
+  for (const index of onder(geval, oordeel, false)) {
+    if (!Number.isNaN(geval.feitcode(index)) && !FEITEN_VAN_DE_VRAAG.has(feiten[index]!.naam)) aantal++
+  }
+  return aantal
+}
 
 /** The facts that were given and that the answer does not rest on. */
 export const zonderInvloedIn = (geval: Geval, gebruikt: Feitwaarden): Feitwaarden =>

@@ -3,17 +3,20 @@ import { gemistIn } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import type { Tabelrij } from './tabel.ts'
 
-/** Facts (by index) that move a term the rows lean on: the days on which steps were done that it is counted from. */
-export const ankerfeitenOnder = (geval: Geval, rijen: readonly Tabelrij[]): ReadonlySet<number> =>
+/** Adds the facts (by index) that move a term the rows lean on: the days of steps that it is counted from. */
+export const metAnkerfeiten = (geval: Geval, rijen: readonly Tabelrij[], feiten: Set<number>): Set<number> => {
   langsTabellen(
+    feiten,
     rijen,
     ({ ankers }) => ankers,
-    (tabel) => geval.oordeel(tabel)?.gereed.rijen,
+    (tabel) => geval.stand(tabel)?.gereed.rijen,
   )
+  return feiten
+}
 
 /** Those of them that were not given: without the day on which a step was done, a term is counted from its last day. */
 export const stapvoorbehoud = (geval: Geval, rijen: readonly Tabelrij[]): readonly number[] =>
-  [...ankerfeitenOnder(geval, rijen)].filter((feit) => Number.isNaN(geval.feitcode(feit)))
+  [...metAnkerfeiten(geval, rijen, new Set())].filter((feit) => Number.isNaN(geval.feitcode(feit)))
 
 /** How close a row is to matching: what it still takes, less when something it tests is known; then how heavy it is. */
 const nabijheid = (geval: Geval, rij: Tabelrij, ontbreekt: number): number => {

@@ -100,13 +100,15 @@ export const werkruimteVan = (register: Register): Werkruimte => {
       termijn === undefined ? undefined : (blok) => termijnen.dag(termijn, 'wet').reeks(blok)
     return uitFeit && uitTermijn ? perBlok(anders(uitFeit, uitTermijn)) : (uitFeit ?? uitTermijn ?? (() => undefined))
   }
-  const operanddag = eenmalig(
+  const gelijkeOperanddag = eenmalig(
     (operand: Dagoperand): Dagkolom => {
       const bron = dagbronVan(register, operand)
       return perBlok(verder(brondag(bron), bron))
     },
     (operand) => JSON.stringify(operand),
   )
+  // Rows ask by the operand they hold, over and over.
+  const operanddag = eenmalig(gelijkeOperanddag, (operand) => operand)
 
   const bron: Codebron = {
     register,

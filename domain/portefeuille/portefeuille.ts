@@ -1,6 +1,5 @@
 import { antwoordOver, startantwoordOver } from '../beslissen/antwoord.ts'
 import type { Tabelantwoord } from '../beslissen/antwoord.ts'
-import { dossierkolommenUit } from '../beslissen/dossierkolommen.ts'
 import type { Dossierkolommen } from '../beslissen/dossierkolommen.ts'
 import type { Dossier } from '../beslissen/dossier.ts'
 import { enkeleKamers, enkelGeval } from '../beslissen/enkel-geval.ts'
@@ -186,9 +185,3 @@ export const portefeuille = (register: Register): Portefeuille => {
     },
   }
 }
-
-/** Cases one after another; each can be asked until the next one comes. */
-export const gevallenUit = (register: Register, dossiers: readonly Dossier[]): Iterable<Portefeuillegeval> =>
-  dossiers.length === 1
-    ? [portefeuillegeval(register, dossiers[0]!)]
-    : portefeuille(register).gevallen(dossierkolommenUit(register, dossiers))

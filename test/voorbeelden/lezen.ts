@@ -137,7 +137,6 @@ const percentages = (staat: string, soort: Soort): Cellen => {
   const kolom = factCode(inEvalueer('Loonwaarde', cel, isOpgemaakt).dossier)
   const tabel = readDossiertabel(register, [['eersteZiektedag', 'loonwaarde']], [[EERSTE, cel]], PEILDATUM)
   const paren = feitenParameter.lees([[['loonwaarde']], [[cel]]], 'gegevens', register)
-  const paar = paren.soort === 'gelezen' ? paren.waarde[0] : paren
   const metLasten = called('LOONSANCTIEKOSTEN', [100, '100%', cel, 1], (bedrag) => bedrag - 100)
   const opslag = outcome(procentUitCel(getoond, OPSLAG))
   return {
@@ -163,9 +162,9 @@ const percentages = (staat: string, soort: Soort): Cellen => {
       },
       {
         formule:
-          paar?.soort === 'gelezen'
-            ? orMistake(numberIn(paar.waarde), [])
-            : mistake(paar?.soort === 'fout' ? paar.bericht : 'ontbreekt'),
+          paren.soort === 'gelezen'
+            ? orMistake(known([...paren.waarde.feiten.values()][0]?.[0]), [])
+            : mistake(paren.soort === 'fout' ? paren.bericht : 'ontbreekt'),
         risico:
           tabel.soort === 'gelezen'
             ? orMistake(

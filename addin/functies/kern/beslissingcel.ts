@@ -29,16 +29,16 @@ export const beslissingcel = (
   register: Register,
   tabel: string,
   geval: Portefeuillegeval,
-  dossier: Dossier,
+  dossier: () => Dossier,
 ): Celantwoord => {
   const antwoord = geval.antwoord(tabel)
   if (antwoord.soort === 'geenRegel')
-    return onbekendcel(register, { soort: 'geenRegel', regel: tabel, peildatum: dossier.peildatum })
+    return onbekendcel(register, { soort: 'geenRegel', regel: tabel, peildatum: dossier().peildatum })
   return {
     soort: 'tekst',
     tekst: decisionText(register, antwoord),
     get kaart() {
-      return beslissingkaart(register, verantwoording(register, { ...dossier, tabel }))
+      return beslissingkaart(register, verantwoording(register, { ...dossier(), tabel }))
     },
   }
 }

@@ -1,11 +1,12 @@
-import { gevallenUit } from '@poortwachter/wet'
-import type { Dag, Dossier, Portefeuillegeval, Register } from '@poortwachter/wet'
+import { dossierUit, GEEN_DAG, portefeuille, portefeuillegeval } from '@poortwachter/wet'
+import type { Dag, Dossier, Dossierkolommen, Feitkolom, Portefeuillegeval, Register } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
 import { dagkolomParameter } from './dagkolom.ts'
 import { feitenParameter } from './feitenparameter.ts'
-import type { Feitenrij } from './feitenparameter.ts'
+import type { Gegevens } from './feitenparameter.ts'
+import { overRijen } from './feitkolom.ts'
 
 /** The arguments that every decision takes: the case, the day one looks from, and what is known. */
 export const beslisparameters = {
@@ -23,61 +24,84 @@ export const beslisparameters = {
 interface Beslisargumenten {
   readonly ziektedatum: readonly Lezing<Dag>[]
   readonly peildatum: readonly Lezing<Dag>[]
-  readonly gegevens: readonly Feitenrij[] | undefined
+  readonly gegevens: Gegevens | undefined
 }
 
-const at = <T>(rijen: readonly T[], rij: number): T | undefined => (rijen.length === 1 ? rijen[0] : rijen[rij])
+/** What is missing in a row without a day. */
+const NIETS_INGEVULD = {
+  ziektedatum: 'ziektedatum: niets ingevuld. Vul de eerste ziektedag in.',
+  peildatum: 'peildatum: niets ingevuld. Vul de peildatum in.',
+} as const
 
-const dossierAt = (
-  { ziektedatum, peildatum, gegevens }: Beslisargumenten,
-  rij: number,
-): { readonly dossier: Dossier } | { readonly fout: Celantwoord } => {
-  const eerste = at(ziektedatum, rij)
-  const peil = at(peildatum, rij)
-  const feiten = gegevens && at(gegevens, rij)
-  for (const lezing of [eerste, peil, feiten]) {
-    if (lezing?.soort === 'fout') return { fout: waardefout(lezing.bericht) }
-  }
-  if (eerste?.soort !== 'gelezen')
-    return { fout: waardefout('ziektedatum: niets ingevuld. Vul de eerste ziektedag in.') }
-  if (peil?.soort !== 'gelezen') return { fout: waardefout('peildatum: niets ingevuld. Vul de peildatum in.') }
-  return {
-    dossier: {
-      eersteZiektedag: eerste.waarde,
-      peildatum: peil.waarde,
-      feiten: feiten?.soort === 'gelezen' ? feiten.waarde : {},
-    },
-  }
+/** The cases of a call in columns, with what is wrong in a row by its place: a row with a mistake is no case. */
+interface Gevallen {
+  readonly kolommen: Dossierkolommen
+  readonly fouten: ReadonlyMap<number, string>
 }
 
-/** What a cell is made from: the case, and what the edition says of it until the next one comes. */
-export type Gevalantwoord = (geval: Portefeuillegeval, dossier: Dossier) => Celantwoord
+/** A row of a column, or the only one. */
+const at = <T>(rijen: ArrayLike<T>, rij: number): T => rijen[rijen.length === 1 ? 0 : rij]!
+
+const readGevallen = (argumenten: Beslisargumenten, aantal: number): Gevallen => {
+  const fouten = new Map<number, string>()
+  const add = (rij: number, bericht: string): void => {
+    if (!fouten.has(rij)) fouten.set(rij, bericht)
+  }
+  const readDagen = (naam: keyof typeof NIETS_INGEVULD): Int32Array =>
+    Int32Array.from({ length: aantal }, (_, rij) => {
+      const lezing = at(argumenten[naam], rij)
+      if (lezing.soort === 'gelezen') return lezing.waarde
+      add(rij, lezing.soort === 'fout' ? lezing.bericht : NIETS_INGEVULD[naam])
+      return GEEN_DAG
+    })
+  const dagen = { eersteZiektedag: readDagen('ziektedatum'), peildatum: readDagen('peildatum') }
+  const feiten = new Map<string, Feitkolom>()
+  const { gegevens } = argumenten
+  for (const [feit, kolom] of gegevens?.feiten ?? []) feiten.set(feit.naam, overRijen(feit, kolom, aantal))
+  for (let rij = 0; rij < aantal && gegevens && gegevens.fouten.size > 0; rij++) {
+    const bericht = gegevens.fouten.get(gegevens.aantal === 1 ? 0 : rij)
+    if (bericht !== undefined) add(rij, bericht)
+  }
+  return { kolommen: { aantal, ...dagen, feiten }, fouten }
+}
+
+/** What a cell is made from: what the edition says of the case until the next one comes, and the case by itself. */
+export type Gevalantwoord = (geval: Portefeuillegeval, dossier: () => Dossier) => Celantwoord
 
 /** Answers for one case in one cell, and for many in a column: a cell per row, mistakes included. */
 export const answerPerRow = (register: Register, argumenten: Beslisargumenten, answer: Gevalantwoord): Antwoord => {
   const { ziektedatum, peildatum, gegevens } = argumenten
-  const aantal = Math.max(ziektedatum.length, peildatum.length, gegevens?.length ?? 1)
-  const maten = [ziektedatum.length, peildatum.length, gegevens?.length ?? 1].filter((maat) => maat > 1)
-  if (new Set(maten).size > 1) {
+  const lengtes = [ziektedatum.length, peildatum.length, gegevens?.aantal ?? 1]
+  const maten = new Set(lengtes.filter((maat) => maat > 1))
+  if (maten.size > 1) {
     return waardefout(
-      `De bereiken zijn niet even lang (${maten.join(', ')} rijen). Maak ze even lang, of gebruik één cel.`,
+      `De bereiken zijn niet even lang (${[...maten].join(', ')} rijen). Maak ze even lang, of gebruik één cel.`,
     )
   }
-  const rijen = Array.from({ length: aantal }, (_, rij) => dossierAt(argumenten, rij))
-  const dossiers = rijen.flatMap((rij) => ('fout' in rij ? [] : [rij.dossier]))
-  const cellen = Array.from(gevallenUit(register, dossiers), (geval) => answer(geval, dossiers[geval.plaats]!))
-  let volgende = 0
-  const kolom = rijen.map((rij) => ('fout' in rij ? rij.fout : cellen[volgende++]!))
-  return aantal === 1 ? kolom[0]! : kolom.map((cel) => [cel])
+  const aantal = Math.max(...lengtes)
+  const { kolommen, fouten } = readGevallen(argumenten, aantal)
+  const dossierAt = (plaats: number): Dossier => dossierUit(register, kolommen, plaats)
+  const cell = (geval: Portefeuillegeval): Celantwoord => answer(geval, () => dossierAt(geval.plaats))
+  if (aantal === 1) {
+    const bericht = fouten.get(0)
+    return bericht === undefined ? cell(portefeuillegeval(register, dossierAt(0))) : waardefout(bericht)
+  }
+  return Array.from(portefeuille(register).gevallen(kolommen), (geval) => {
+    const bericht = fouten.get(geval.plaats)
+    return [bericht === undefined ? cell(geval) : waardefout(bericht)]
+  })
 }
 
 /** The one case of a call whose answer is a table by itself; many cases are a mistake. */
 export const singleDossier = (
+  register: Register,
   argumenten: Beslisargumenten,
 ): { readonly dossier: Dossier } | { readonly fout: Celantwoord } => {
   const { ziektedatum, peildatum, gegevens } = argumenten
-  if (Math.max(ziektedatum.length, peildatum.length, gegevens?.length ?? 1) > 1) {
+  if (Math.max(ziektedatum.length, peildatum.length, gegevens?.aantal ?? 1) > 1) {
     return { fout: waardefout('Deze functie legt één dossier uit. Verwijs naar één rij.') }
   }
-  return dossierAt(argumenten, 0)
+  const { kolommen, fouten } = readGevallen(argumenten, 1)
+  const bericht = fouten.get(0)
+  return bericht === undefined ? { dossier: dossierUit(register, kolommen, 0) } : { fout: waardefout(bericht) }
 }

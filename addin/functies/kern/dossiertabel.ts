@@ -1,17 +1,13 @@
-import { codeVan, legeKolom } from '@poortwachter/wet'
-import type { Dag, Dossierkolommen, Feit, Feitinhoud, Feitkolom, Register } from '@poortwachter/wet'
+import type { Dag, Dossierkolommen, Feit, Feitkolom, Register } from '@poortwachter/wet'
 import {
   bedragUitCel,
-  dagkolomVan,
   DOORBETALING,
   feitBijNaam,
   feitUitNaam,
   fout,
   gelezen,
-  isPlaatshouder,
   kopherkenningVan,
   kopwoord,
-  leeg,
   nabij,
   OPSLAG,
   procentUitCel,
@@ -21,7 +17,7 @@ import type { Kopherkenning, Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import { remember } from '../geheugen.ts'
-import { readFeitcel } from './feitcel.ts'
+import { readFeitkolom } from './feitkolom.ts'
 
 type Matrix = readonly (readonly Celinvoer[])[]
 
@@ -88,29 +84,6 @@ const readKoppen = (koppen: readonly Celinvoer[], register: Register): Lezing<Ko
   return fout('koppen: er is geen kolom "Eerste ziektedag". Voeg die toe; zonder eerste ziektedag is er geen dossier.')
 }
 
-/** Reads the cells of one column: those of days are judged together, and a word for "no day" is an empty cell. */
-const createFeitcellezer = (feit: Feit, cellen: readonly Celinvoer[]): ((cel: Celinvoer) => Lezing<Feitinhoud>) => {
-  if (feit.soort !== 'dag') return (cel) => readFeitcel(feit, cel)
-  const leesDag = dagkolomVan(cellen)
-  return (cel) => {
-    if (isFoutcel(cel) || typeof cel !== 'string') return readFeitcel(feit, cel)
-    if (isPlaatshouder(cel)) return leeg
-    const lezing = leesDag(cel)
-    return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
-  }
-}
-
-const readFeit = (feit: Feit, cellen: readonly Celinvoer[], fouten: Map<number, string>): Feitkolom => {
-  const kolom = legeKolom(feit, cellen.length)
-  const lees = remember(createFeitcellezer(feit, cellen), (cel) => cel)
-  for (const [rij, cel] of cellen.entries()) {
-    const lezing = lees(cel)
-    if (lezing.soort === 'fout') fouten.set(rij, lezing.bericht)
-    if (lezing.soort === 'gelezen') kolom[rij] = codeVan(feit, lezing.waarde)
-  }
-  return kolom
-}
-
 /** How the cells of an own amount are read. */
 const LOONLEZERS: Readonly<Record<Loonkolom, (cel: unknown) => Lezing<number>>> = {
   weekloon: bedragUitCel,
@@ -152,7 +125,11 @@ export const readDossiertabel = (
   const loon: Partial<Record<Loonkolom, readonly (number | undefined)[]>> = {}
   for (const { plaats, feit, loon: naam } of kop.waarde.gebruikt) {
     const cellen = rijen.map((rij) => rij[plaats] ?? null)
-    if (feit) feiten.set(feit.naam, readFeit(feit, cellen, fouten))
+    if (feit)
+      feiten.set(
+        feit.naam,
+        readFeitkolom(feit, cellen, (rij, bericht) => fouten.set(rij, bericht)),
+      )
     if (naam) loon[naam] = readLoon(naam, cellen, fouten)
   }
   return gelezen({

@@ -1,24 +1,28 @@
-import type { Feit, Feitinhoud, Register } from '@poortwachter/wet'
+import { legeKolom } from '@poortwachter/wet'
+import type { Feit, Feitkolom, Register } from '@poortwachter/wet'
 import { feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
-import { remember } from '../geheugen.ts'
-import { readFeitcel } from './feitcel.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
+import { overRijen, readFeitkolom } from './feitkolom.ts'
 import type { Reeksparameter } from './parameter.ts'
 
 type Matrix = readonly (readonly Celinvoer[])[]
 
-/** The facts of one row, or what is wrong with it. */
-export type Feitenrij = Lezing<Readonly<Record<string, Feitinhoud>>>
+/** Facts of one case or of many, in columns. */
+export interface Gegevens {
+  readonly aantal: number
+  /** A fact that is empty in a row is not known there. */
+  readonly feiten: ReadonlyMap<Feit, Feitkolom>
+  /** What is wrong in a row, by its place. */
+  readonly fouten: ReadonlyMap<number, string>
+}
 
 /** A fact with the cells that hold it, one per row; a single cell counts for every row. */
 interface Feitargument {
   readonly feit: Feit
   readonly cellen: readonly Celinvoer[]
-  /** The same few words come back in every row. */
-  readonly lees: (cel: Celinvoer) => Lezing<Feitinhoud>
 }
 
 const column = (matrix: Matrix, kolom: number): readonly Celinvoer[] => matrix.map((rij) => rij[kolom] ?? null)
@@ -66,36 +70,59 @@ const readKolommen = (
     const feit = feitUitNaam(register, kop)
     if (feit.soort === 'fout') return feit
     if (feit.soort !== 'gelezen') continue
-    const { waarde } = feit
-    const lees = remember(
-      (cel: Celinvoer) => readFeitcel(waarde, cel),
-      (cel) => cel,
-    )
-    kolommen.push({ feit: waarde, cellen, lees })
+    kolommen.push({ feit: feit.waarde, cellen })
   }
   return gelezen(kolommen)
 }
 
-/** The facts that stand in one row of columns. A fact that is empty there is not known. */
-const readFeitenrij = (kolommen: readonly Feitargument[], rij: number): Feitenrij => {
-  const feiten: Record<string, Feitinhoud> = {}
-  for (const { feit, cellen, lees } of kolommen) {
-    const lezing = lees((cellen.length === 1 ? cellen[0] : cellen[rij]) ?? null)
-    if (lezing.soort === 'fout') return lezing
-    if (lezing.soort === 'leeg') continue
-    const eerder = feiten[feit.naam]
-    if (eerder !== undefined && eerder !== lezing.waarde)
-      return fout(`${feit.naam}: dit gegeven staat er twee keer, met twee waarden. Laat een van de twee weg.`)
-    feiten[feit.naam] = lezing.waarde
+/** The first mistake of a row is the one that is told. */
+const createFouten = (): {
+  readonly fouten: Map<number, string>
+  readonly add: (rij: number, fout: string) => void
+} => {
+  const fouten = new Map<number, string>()
+  return { fouten, add: (rij, bericht) => fouten.has(rij) || fouten.set(rij, bericht) }
+}
+
+/** Lays a column on another of the same fact; two values that differ are a mistake. */
+const mergeKolommen = (
+  feit: Feit,
+  a: Feitkolom,
+  b: Feitkolom,
+  melding: (rij: number, bericht: string) => void,
+): void => {
+  const [leeg] = legeKolom(feit, 1)
+  for (let rij = 0; rij < a.length; rij++) {
+    if (Object.is(b[rij], leeg)) continue
+    if (!Object.is(a[rij], leeg) && a[rij] !== b[rij])
+      melding(rij, `${feit.naam}: dit gegeven staat er twee keer, met twee waarden. Laat een van de twee weg.`)
+    a[rij] = b[rij]!
   }
-  return gelezen(feiten)
+}
+
+const readGegevens = (argumenten: readonly Feitargument[]): Gegevens => {
+  const aantal = Math.max(1, ...argumenten.map(({ cellen }) => cellen.length))
+  const feiten = new Map<Feit, Feitkolom>()
+  const { fouten, add } = createFouten()
+  for (const { feit, cellen } of argumenten) {
+    const isVoorAlle = cellen.length < aantal
+    const kolom = readFeitkolom(feit, cellen, (rij, bericht) => {
+      if (!isVoorAlle) add(rij, bericht)
+      else for (let elke = 0; elke < aantal; elke++) add(elke, bericht)
+    })
+    const eerder = feiten.get(feit)
+    const heel = overRijen(feit, kolom, aantal)
+    if (eerder) mergeKolommen(feit, eerder, heel, add)
+    else feiten.set(feit, heel)
+  }
+  return { aantal, feiten, fouten }
 }
 
 /**
- * What is known of one case or of many: pairs of a fact and its value, or headings with a range of rows. Gives the
- * facts per row; a mistake in one row leaves the others alone.
+ * What is known of one case or of many: pairs of a fact and its value, or headings with a range of rows. A mistake in
+ * one row leaves the others alone.
  */
-export const feitenParameter: Reeksparameter<readonly Feitenrij[], Register> & { readonly verplicht: false } = {
+export const feitenParameter: Reeksparameter<Gegevens, Register> & { readonly verplicht: false } = {
   vorm: 'reeks',
   verplicht: false,
   uitleg: {
@@ -103,13 +130,12 @@ export const feitenParameter: Reeksparameter<readonly Feitenrij[], Register> & {
     en: 'Pairs of a fact and a value, such as "belastbaarheid","belastbaar", or a range of headings and a range of one or more rows. Empty means not known.',
   },
   keuzelijst: keuzelijstGegeven,
-  lees: (waarden, naam, register): Lezing<readonly Feitenrij[]> => {
+  lees: (waarden, naam, register): Lezing<Gegevens> => {
     if (waarden.length === 0) return leeg
     const kolommen = readKolommen(waarden, naam, register)
     if (kolommen.soort !== 'gelezen') return kolommen
-    const aantal = Math.max(1, ...kolommen.waarde.map(({ cellen }) => cellen.length))
-    const rijen = Array.from({ length: aantal }, (_, rij) => readFeitenrij(kolommen.waarde, rij))
-    const [enige] = rijen
-    return aantal === 1 && enige?.soort === 'fout' ? enige : gelezen(rijen)
+    const gegevens = readGegevens(kolommen.waarde)
+    const enige = gegevens.aantal === 1 ? gegevens.fouten.get(0) : undefined
+    return enige === undefined ? gelezen(gegevens) : fout(enige)
   },
 }

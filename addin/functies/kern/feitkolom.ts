@@ -1,0 +1,40 @@
+import { codeVan, legeKolom } from '@poortwachter/wet'
+import type { Feit, Feitinhoud, Feitkolom } from '@poortwachter/wet'
+import { dagkolomVan, fout, isPlaatshouder, leeg } from '@poortwachter/wet/lezen'
+import type { Lezing } from '@poortwachter/wet/lezen'
+import { isFoutcel } from '../cel/celinvoer.ts'
+import type { Celinvoer } from '../cel/celinvoer.ts'
+import { remember } from '../geheugen.ts'
+import { readFeitcel } from './feitcel.ts'
+
+/** Reads the cells of one column: those of days are judged together, and a word for "no day" is an empty cell. */
+const createFeitcellezer = (feit: Feit, cellen: readonly Celinvoer[]): ((cel: Celinvoer) => Lezing<Feitinhoud>) => {
+  if (feit.soort !== 'dag') return (cel) => readFeitcel(feit, cel)
+  const leesDag = dagkolomVan(cellen)
+  return (cel) => {
+    if (isFoutcel(cel) || typeof cel !== 'string') return readFeitcel(feit, cel)
+    if (isPlaatshouder(cel)) return leeg
+    const lezing = leesDag(cel)
+    return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
+  }
+}
+
+/** The cells of a fact as a column; `melding` hears of every cell that cannot be read, which then is not known. */
+export const readFeitkolom = (
+  feit: Feit,
+  cellen: readonly Celinvoer[],
+  melding: (rij: number, bericht: string) => void,
+): Feitkolom => {
+  const kolom = legeKolom(feit, cellen.length)
+  const lees = remember(createFeitcellezer(feit, cellen), (cel) => cel)
+  for (const [rij, cel] of cellen.entries()) {
+    const lezing = lees(cel)
+    if (lezing.soort === 'fout') melding(rij, lezing.bericht)
+    if (lezing.soort === 'gelezen') kolom[rij] = codeVan(feit, lezing.waarde)
+  }
+  return kolom
+}
+
+/** A column of so many rows; one of a single row counts for all of them. */
+export const overRijen = (feit: Feit, kolom: Feitkolom, aantal: number): Feitkolom =>
+  kolom.length === aantal ? kolom : legeKolom(feit, aantal).fill(kolom[0]!)
