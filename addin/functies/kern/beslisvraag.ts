@@ -80,11 +80,12 @@ export const answerPerRow = (register: Register, argumenten: Beslisargumenten, a
   }
   const aantal = Math.max(...lengtes)
   const { kolommen, fouten } = readGevallen(argumenten, aantal)
-  const dossierAt = (plaats: number): Dossier => dossierUit(register, kolommen, plaats)
-  const cell = (geval: Portefeuillegeval): Celantwoord => answer(geval, () => dossierAt(geval.plaats))
+  // A cell keeps this for its card: the place of the case, and nothing of what was worked out for it.
+  const dossierAt = (plaats: number) => (): Dossier => dossierUit(register, kolommen, plaats)
+  const cell = (geval: Portefeuillegeval): Celantwoord => answer(geval, dossierAt(geval.plaats))
   if (aantal === 1) {
     const bericht = fouten.get(0)
-    return bericht === undefined ? cell(portefeuillegeval(register, dossierAt(0))) : waardefout(bericht)
+    return bericht === undefined ? cell(portefeuillegeval(register, dossierAt(0)())) : waardefout(bericht)
   }
   return Array.from(portefeuille(register).gevallen(kolommen), (geval) => {
     const bericht = fouten.get(geval.plaats)
