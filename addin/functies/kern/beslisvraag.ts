@@ -58,10 +58,7 @@ const readGevallen = (argumenten: Beslisargumenten, aantal: number): Gevallen =>
   const feiten = new Map<string, Feitkolom>()
   const { gegevens } = argumenten
   for (const [feit, kolom] of gegevens?.feiten ?? []) feiten.set(feit.naam, overRijen(feit, kolom, aantal))
-  for (let rij = 0; rij < aantal && gegevens && gegevens.fouten.size > 0; rij++) {
-    const bericht = gegevens.fouten.get(gegevens.aantal === 1 ? 0 : rij)
-    if (bericht !== undefined) add(rij, bericht)
-  }
+  for (const [rij, bericht] of gegevens?.fouten ?? []) add(rij, bericht)
   return { kolommen: { aantal, ...dagen, feiten }, fouten }
 }
 
