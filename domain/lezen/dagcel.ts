@@ -7,7 +7,7 @@ import type { Lezing } from './lezing.ts'
 
 /** Days before this one are taken to be a mistake: no case under these rules is older. */
 export const EERSTE_GELDIGE_DAG = dagUit('1940-01-01')
-const LAATSTE_GELDIGE_DAG = dagUit('2150-12-31')
+export const LAATSTE_GELDIGE_DAG = dagUit('2150-12-31')
 
 const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.'
 

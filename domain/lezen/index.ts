@@ -1,5 +1,5 @@
 export { schoneTekst } from './celtekst.ts'
-export { dagUitCel } from './dagcel.ts'
+export { dagUitCel, EERSTE_GELDIGE_DAG, LAATSTE_GELDIGE_DAG } from './dagcel.ts'
 export { dagbewijsIn, dagkolomVan, dagvolgordeUit, samenBewijs } from './dagkolom.ts'
 export type { Dagbewijs } from './dagkolom.ts'
 export type { Dagvolgorde } from './dagtekst.ts'

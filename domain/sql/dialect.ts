@@ -20,6 +20,8 @@ export interface Dialect {
   readonly weergave: string
   /** What the session has to be told before the views are made, each with why. */
   readonly vooraf: readonly { readonly sql: string; readonly uitleg: string }[]
+  /** What whoever asks the views has to do first in a session, with why; undefined: nothing. */
+  readonly bijVragen: string | undefined
   /** Whether each table has a view of its own; reading one takes some engines longer than it is worth. */
   readonly heeftTabelweergaven: boolean
   /** Ends a step whose columns are worked out once, also where the engine would rather copy them into the next. */
@@ -48,6 +50,7 @@ export const dialecten = {
     regels: (tekst) => `unnest(string_split(${tekst}, '\n'))`,
     weergave: GEWONE_WEERGAVE,
     vooraf: [],
+    bijVragen: undefined,
     heeftTabelweergaven: true,
     grens: '',
   },
@@ -63,6 +66,8 @@ export const dialecten = {
     regels: (tekst) => `unnest(string_to_array(${tekst}, '\n'))`,
     weergave: GEWONE_WEERGAVE,
     vooraf: [],
+    bijVragen:
+      'Begin een sessie met SET jit = off. Anders vertaalt PostgreSQL deze lange vragen eerst tot een programma, en dat duurt vijftig keer zo lang als het rekenen.',
     heeftTabelweergaven: true,
     grens: '\nOFFSET 0',
   },
@@ -77,6 +82,7 @@ export const dialecten = {
     datumtekst: (dag) => `date_format(${dag}, 'dd-MM-yyyy')`,
     regels: (tekst) => `explode(split(${tekst}, '\n'))`,
     weergave: 'CREATE OR REPLACE TEMPORARY VIEW',
+    bijVragen: undefined,
     heeftTabelweergaven: false,
     vooraf: [
       {

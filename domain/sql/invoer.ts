@@ -68,7 +68,8 @@ const isGoed = ({ naam, woorden, bereik }: Invoerkolom, dialect: Dialect): strin
 
 /**
  * The rows of the user as the rules read them: what is not one of the words of a list, or no number that can be meant,
- * is not known, and the column `ongelezen` names it. `aanwezig` are the columns there are; undefined: all of them.
+ * is not known, and the column `ongelezen` names it. `aanwezig` are the columns there are; undefined: all of them. The
+ * table can have a column `ongelezen` of its own, with what could not be read before.
  */
 export const invoerSql = (
   register: Register,
@@ -93,11 +94,12 @@ export const invoerSql = (
     const goed = isAanwezig(kolom) ? isGoed(kolom, dialect) : undefined
     return goed === undefined ? [] : [keuze([[`NOT (${goed})`, naam]])]
   })
+  const eerder = aanwezig?.has(ONGELEZEN) ? [ONGELEZEN] : []
   return selectie(
     [
       { naam: SLEUTELKOLOM, sql: SLEUTELKOLOM },
       ...gelezen,
-      { naam: ONGELEZEN, sql: aaneengeschakeld(klachten, ', ', dialect) },
+      { naam: ONGELEZEN, sql: aaneengeschakeld([...eerder, ...klachten], ', ', dialect) },
     ],
     tabel,
     dialect,

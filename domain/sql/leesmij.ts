@@ -36,7 +36,7 @@ export const leesmij = (
   return `# De regels als SQL, regelversie ${regelboek.versie}
 
 Voor ${dialect.naam}. De weergaven lezen \`${tabel}\` en bewaren niets. Zij zijn gemaakt uit de regels waarmee de invoegtoepassing rekent; wat
-niet bekend is blijft NULL, en NULL is nooit \`nee\`.${dialect.vooraf.length > 0 ? `\n\n${VAN_DE_SESSIE}` : ''}
+niet bekend is blijft NULL, en NULL is nooit \`nee\`.${[...(dialect.vooraf.length > 0 ? [VAN_DE_SESSIE] : []), dialect.bijVragen ?? ''].map((zin) => (zin === '' ? '' : `\n\n${zin}`)).join('')}
 
 ## Wat erin gaat
 
@@ -66,6 +66,7 @@ ${velden.join('\n')}
 ## Wat er niet in zit
 
 - Bedragen, statussen van stappen, en of een gebeurtenis een stap beëindigt. De dag van zo'n stap is er wel.
+- Of een dossier nog loopt: ook een hersteld dossier krijgt antwoorden.
 - Hoe dringend een ontbrekend gegeven is: \`ontbreekt\` staat in de volgorde van de editie.
 - Werkdagen na ${isoVan(LAATSTE_KALENDERDAG)}: een termijn die daarna op een werkdag moet eindigen is niet bekend.
 `

@@ -6,8 +6,11 @@ import { readWerkerscript } from '../evalueer/werkerscript.ts'
 const INGANG = fileURLToPath(new URL('../poortwachter/opdracht.ts', import.meta.url))
 const WORTEL = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** What cannot be put in one piece of script, as it brings a program for each kind of machine. */
-const APART = ['@duckdb/node-api']
+/**
+ * What npm puts beside it: what brings a program for each kind of machine, and a client of parts that leave their licence
+ * out. It is loaded only where it is needed.
+ */
+const APART = ['@duckdb/node-api', 'pg']
 
 /** The script of a thread is put together now; where the package runs there is nothing to do that with. */
 const kantEnKlaar: Plugin = {

@@ -74,8 +74,24 @@ The file is a workbook with a sheet made in the task pane under Rekenbewijs; it 
   --kolommen LIST        the columns that it has, with commas between them (otherwise: all that the rules read)
   --leesmij              which columns go in and what comes out, instead of the SQL
   --uit FILE             where it goes, in UTF-8 (otherwise: standard output)
+
+Or straight into a PostgreSQL database, with your own columns as they are called:
+
+  npx poortwachter regels-sql --verbinding postgres://me@server/hr --tabel personeel.verzuim --toon
+  npx poortwachter regels-sql --verbinding postgres://me@server/hr --tabel personeel.verzuim
+
+  --verbinding ADDRESS   postgres://user@server:5432/database. Better keep the password in PGPASSWORD or .pgpass than
+                         here; it is never shown. To another computer everything travels encrypted
+  --tabel NAME           table or view with the cases. It is read, and never changed
+  --schema NAME          schema for the views (otherwise: poortwachter). Those of an earlier time are replaced
+  --peildatum DAY        the day from which is looked (otherwise: the day on which you ask the views)
+  --import PLAN.json     answers to questions about these columns, as --toon-import gives them
+  --toon-import          only show how the columns are read, as a PLAN.json
+  --toon                 only show what would be made: the SQL, to read or to run yourself
   --help                 this text
 
-The SQL makes views only; their names begin with pw_, and pw_uitkomsten holds all answers. No database is opened.
+The SQL makes views only; their names begin with pw_, and pw_uitkomsten holds all answers. Nothing goes to the internet.
+Without --verbinding no database is opened; with it this computer reads the table once, and the cases stay where they are.
+Exit code: 0 done, 2 a mistake in the call or the database, 3 a question about the columns that only you can answer.
 `,
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Register } from '@poortwachter/wet'
-import { aangehaald, nabij } from '@poortwachter/wet/lezen'
+import type { Dag, Register } from '@poortwachter/wet'
+import { aangehaald, dagUitCel, nabij } from '@poortwachter/wet/lezen'
 import { dialecten, invoerkolommen } from '@poortwachter/wet/sql'
 import type { Dialectnaam } from '@poortwachter/wet/sql'
 import { Gebruiksfout } from '../evalueer/gebruiksfout.ts'
@@ -17,7 +17,29 @@ export interface Sqlopties {
   readonly uit: string | undefined
 }
 
+/** What is asked of a database that is opened. */
+export interface Databankopties {
+  readonly verbinding: string
+  readonly tabel: string
+  readonly schema: string
+  readonly regelversie: string | undefined
+  /** Name of a file with an import plan. */
+  readonly importplan: string | undefined
+  readonly toonImport: boolean
+  /** Only show what would be done. */
+  readonly toon: boolean
+  /** Undefined: the day on which the views are asked. */
+  readonly peildatum: Dag | undefined
+  readonly uit: string | undefined
+}
+
 const OPTIES = {
+  verbinding: { type: 'string' },
+  schema: { type: 'string' },
+  import: { type: 'string' },
+  'toon-import': { type: 'boolean' },
+  toon: { type: 'boolean' },
+  peildatum: { type: 'string' },
   dialect: { type: 'string' },
   tabel: { type: 'string' },
   kolommen: { type: 'string' },
@@ -57,13 +79,67 @@ const parse = (argumenten: readonly string[]) => {
   }
 }
 
+const SCHEMA = /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/
+const SCHEMA_VANZELF = 'poortwachter'
+
+const schemaFrom = (getypt: string): string => {
+  const naam = getypt.trim()
+  if (SCHEMA.test(naam)) return naam
+  throw new Gebruiksfout(
+    `--schema: ${aangehaald(naam)} kan niet. Verwacht: kleine letters, cijfers en _, zoals ${SCHEMA_VANZELF}.`,
+  )
+}
+
+const dayFrom = (getypt: string | undefined): Dag | undefined => {
+  if (getypt === undefined) return undefined
+  const lezing = dagUitCel(getypt)
+  if (lezing.soort === 'gelezen') return lezing.waarde
+  throw new Gebruiksfout(`--peildatum: ${lezing.soort === 'fout' ? lezing.bericht : 'niets ingevuld.'}`)
+}
+
+type Getypt = ReturnType<typeof parse>['values']
+
+/** Options that only mean something where a database is opened, and those that only do where none is. */
+const MET_DATABANK = ['schema', 'import', 'toon-import', 'toon', 'peildatum'] as const
+const ZONDER_DATABANK = ['kolommen', 'leesmij'] as const
+
+const refuse = (values: Getypt, opties: readonly (keyof Getypt)[], waarom: string): void => {
+  const optie = opties.find((naam) => values[naam] !== undefined)
+  if (optie !== undefined) throw new Gebruiksfout(`--${optie} ${waarom} Met --help ziet u wat kan.`)
+}
+
+const readDatabankopties = (values: Getypt, verbinding: string): Databankopties => {
+  refuse(values, ZONDER_DATABANK, 'hoort niet bij --verbinding: welke kolommen er zijn staat in de databank.')
+  if (values.dialect !== undefined && dialectFrom(values.dialect) !== 'postgresql')
+    throw new Gebruiksfout('Met --verbinding is het dialect postgresql: andere databanken worden niet geopend.')
+  const { tabel } = values
+  if (tabel === undefined || tabel.trim() === '')
+    throw new Gebruiksfout('Noem met --tabel waar de dossiers staan, zoals --tabel personeel.verzuim.')
+  const isGetoond = values.toon === true || values['toon-import'] === true
+  if (values.uit !== undefined && !isGetoond)
+    throw new Gebruiksfout('--uit hoort bij --toon of --toon-import: de weergaven zelf komen in de databank.')
+  return {
+    verbinding,
+    tabel: tabel.trim(),
+    schema: schemaFrom(values.schema ?? SCHEMA_VANZELF),
+    regelversie: values.regelversie,
+    importplan: values.import,
+    toonImport: values['toon-import'] ?? false,
+    toon: values.toon ?? false,
+    peildatum: dayFrom(values.peildatum),
+    uit: values.uit,
+  }
+}
+
 /** Reads the command line. */
-export const readSqlopties = (argumenten: readonly string[]): Sqlopties | 'help' => {
+export const readSqlopties = (argumenten: readonly string[]): Sqlopties | Databankopties | 'help' => {
   const { values, positionals } = parse(argumenten)
   if (values.help) return 'help'
   if (positionals.length > 0) {
     throw new Gebruiksfout(`${aangehaald(positionals[0]!)} hoort nergens bij. Met --help ziet u wat kan.`)
   }
+  if (values.verbinding !== undefined) return readDatabankopties(values, values.verbinding)
+  refuse(values, MET_DATABANK, 'hoort bij --verbinding.')
   return {
     dialect: dialectFrom(values.dialect),
     tabel: tableFrom(values.tabel ?? 'dossiers'),

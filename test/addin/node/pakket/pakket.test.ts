@@ -109,6 +109,12 @@ describe('het gepakte pakket, in een lege map', { timeout: 120_000 }, () => {
     expect(uit).toContain('CREATE OR REPLACE VIEW pw_uitkomsten AS')
   })
 
+  it('opent een databank met wat npm erbij zet, en zegt het als zij er niet is', async () => {
+    const { code, uit, fout } = await npx('regels-sql', '--verbinding', 'postgres://ik@127.0.0.1:1/hr', '--tabel', 't')
+    expect({ code, uit }).toEqual({ code: 2, uit: '' })
+    expect(fout).toContain('De databank op 127.0.0.1 is niet te bereiken')
+  })
+
   it('laat wie het verkeerd aanroept met een zin en code 2 achter, en maakt niets', async () => {
     const { code, uit, fout } = await npx('evaluer', 'in.csv')
     expect({ code, uit }).toEqual({ code: 2, uit: '' })
