@@ -154,44 +154,79 @@ export const createDossierlezer = (
     const lees = (cel: Dossiercel): Celinhoud => readCell(veld, cel)
     return [{ veld, kolom, kop, lees: EIGEN_INHOUD.has(veld.soort) ? lees : onthoud(lees) }]
   })
+  const placesOf = (wat: (veld: Veld) => string | undefined): readonly (readonly [plaats: number, wat: string])[] =>
+    gebruikt.flatMap(({ veld }, plaats) => {
+      const naam = wat(veld)
+      return naam === undefined ? [] : [[plaats, naam] as const]
+    })
+  const stapplaatsen = placesOf(({ stap }) => stap)
+  const feitplaatsen = placesOf(({ feit }) => feit)
+  /** What a row says of one field; of columns for the same field the last one that is filled in counts. */
+  const reader = <Deel extends 'tekst' | 'getal' | 'dag'>(id: EigenVeld, deel: Deel) => {
+    const plaatsen = gebruikt.flatMap(({ veld }, plaats) => (veld.id === id ? [plaats] : [])).toReversed()
+    return (inhouden: readonly Celinhoud[]): Celinhoud[Deel] | undefined => {
+      for (const plaats of plaatsen) {
+        const inhoud = inhouden[plaats]![deel]
+        if (inhoud !== undefined) return inhoud
+      }
+      return undefined
+    }
+  }
+  const dossier = reader('dossier', 'tekst')
+  const naam = reader('naam', 'tekst')
+  const werkgever = reader('werkgever', 'tekst')
+  const afdeling = reader('afdeling', 'tekst')
+  const adviseur = reader('adviseur', 'tekst')
+  const ziektedatum = reader('ziektedatum', 'dag')
+  const hersteldatum = reader('hersteldatum', 'dag')
+  const geboortedatum = reader('geboortedatum', 'dag')
+  const eindeDienstverband = reader('eindeDienstverband', 'dag')
+  const laatsteRapportage = reader('laatsteRapportage', 'dag')
+  const volgendeRapportage = reader('volgendeRapportage', 'dag')
+  const verschuiving = reader('verschuiving', 'getal')
+  const loonPerMaand = reader('loonPerMaand', 'getal')
+  const loonpercentage = reader('loonpercentage', 'getal')
   return (rij, index) => {
+    const inhouden = gebruikt.map(({ kolom, lees }) => {
+      const cel = rij[kolom]
+      return cel === undefined || cel === '' ? LEEG : lees(cel)
+    })
     const fouten: Leesfout[] = []
-    const teksten: Partial<Record<string, string>> = {}
-    const dagen: Partial<Record<string, Dag>> = {}
-    const getallen: Partial<Record<string, number>> = {}
     const gedaan: Record<string, Dag> = {}
     const feiten: Record<string, Dossiercel> = {}
     const nietVanToepassing: string[] = []
-    for (const { veld, kolom, kop, lees } of gebruikt) {
-      const cel = rij[kolom]
-      if (cel === undefined || cel === '') continue
-      const { tekst, getal, dag, isNietVanToepassing: isNiet, feit, fout: bericht } = lees(cel)
-      if (tekst !== undefined) teksten[veld.id] = tekst
-      if (getal !== undefined) getallen[veld.id] = getal
-      if (dag !== undefined && veld.stap !== undefined) gedaan[veld.stap] = dag
-      else if (dag !== undefined) dagen[veld.id] = dag
-      if (isNiet && veld.stap !== undefined) nietVanToepassing.push(veld.stap)
-      if (feit !== undefined && veld.feit !== undefined) feiten[veld.feit] = feit
-      if (bericht !== undefined) fouten.push({ veld: veld.id, kop, bericht })
+    for (const [plaats, stap] of stapplaatsen) {
+      const { dag, isNietVanToepassing: isNiet } = inhouden[plaats]!
+      if (dag !== undefined) gedaan[stap] = dag
+      if (isNiet) nietVanToepassing.push(stap)
     }
-    const tekst = (id: EigenVeld) => teksten[id] ?? ''
+    for (const [plaats, naamVanFeit] of feitplaatsen) {
+      const { feit } = inhouden[plaats]!
+      if (feit !== undefined) feiten[naamVanFeit] = feit
+    }
+    for (const [plaats, { fout: bericht }] of inhouden.entries()) {
+      if (bericht === undefined) continue
+      const { veld, kop } = gebruikt[plaats]!
+      fouten.push({ veld: veld.id, kop, bericht })
+    }
+    const eigenNaam = naam(inhouden)
     return {
       rij: index,
       rijnummer: index + eersteRijnummer,
-      label: teksten.dossier ?? teksten.naam ?? regelnaam(index + eersteRijnummer),
-      naam: tekst('naam'),
-      werkgever: tekst('werkgever'),
-      afdeling: tekst('afdeling'),
-      adviseur: tekst('adviseur'),
-      ziektedatum: dagen.ziektedatum,
-      hersteldatum: dagen.hersteldatum,
-      geboortedatum: dagen.geboortedatum,
-      eindeDienstverband: dagen.eindeDienstverband,
-      laatsteRapportage: dagen.laatsteRapportage,
-      volgendeRapportage: dagen.volgendeRapportage,
-      verschuiving: getallen.verschuiving ?? 0,
-      loonPerMaand: getallen.loonPerMaand,
-      loonpercentage: getallen.loonpercentage,
+      label: dossier(inhouden) ?? eigenNaam ?? regelnaam(index + eersteRijnummer),
+      naam: eigenNaam ?? '',
+      werkgever: werkgever(inhouden) ?? '',
+      afdeling: afdeling(inhouden) ?? '',
+      adviseur: adviseur(inhouden) ?? '',
+      ziektedatum: ziektedatum(inhouden),
+      hersteldatum: hersteldatum(inhouden),
+      geboortedatum: geboortedatum(inhouden),
+      eindeDienstverband: eindeDienstverband(inhouden),
+      laatsteRapportage: laatsteRapportage(inhouden),
+      volgendeRapportage: volgendeRapportage(inhouden),
+      verschuiving: verschuiving(inhouden) ?? 0,
+      loonPerMaand: loonPerMaand(inhouden),
+      loonpercentage: loonpercentage(inhouden),
       gedaan,
       nietVanToepassing,
       feiten,

@@ -38,24 +38,21 @@ const otherCharacters = (hoofd: Tekenset, anders: Tekenset): string =>
   `Een teken in deze rij is geschreven in ${TEKENNAMEN[anders]} en de rest van het bestand in ${TEKENNAMEN[hoofd]}. Het is zo gelezen; controleer de namen.`
 
 /** `TextDecoder` of Node 20 reads the euro sign and its neighbours in Windows-1252 as control characters. */
-const textOf = (bytes: Buffer, tekenset: Tekenset): string =>
-  tekenset === 'utf-8' ? bytes.toString('utf8') : iconv.decode(bytes, tekenset)
+const textOf = (bytes: Buffer, begin: number, einde: number, tekenset: Tekenset): string =>
+  tekenset === 'utf-8' ? bytes.toString('utf8', begin, einde) : iconv.decode(bytes.subarray(begin, einde), tekenset)
 
 const isAscii = (bytes: Buffer): boolean => bytes.every((byte) => byte < 0x80)
 
 /** How the bytes of a field are written: a file can hold both, and then every field shows for itself which. */
-const charactersOf = (bytes: Buffer, { tekenset, isGemengd }: Csvvorm): Tekenset => {
-  if (!isGemengd || isAscii(bytes)) return tekenset
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+const charactersOf = (bytes: Buffer, begin: number, einde: number, { tekenset, isGemengd }: Csvvorm): Tekenset => {
+  if (!isGemengd) return tekenset
+  const veld = bytes.subarray(begin, einde)
+  if (isAscii(veld)) return tekenset
+  return isUtf8(veld) ? 'utf-8' : 'windows-1252'
 }
 
 const AANHALING = 0x22
 const NUL = String.fromCharCode(0)
-
-const fieldBytes = (buffer: Buffer, begin: number, einde: number, fout: Recordfout | undefined): Buffer =>
-  fout === undefined && buffer[begin] === AANHALING && einde > begin
-    ? buffer.subarray(begin + 1, einde - 1)
-    : buffer.subarray(begin, einde)
 
 /** The fields of a line that cannot be read, as they stand: nothing in it is taken for a quote. */
 const plainFields = (buffer: Buffer, begin: number, volgende: number, scheiding: number): readonly number[] => {
@@ -90,12 +87,14 @@ export const parseRecords = (bytes: Uint8Array<ArrayBuffer>, csv: Csvvorm, breed
     let anders: Tekenset | undefined
     const cellen: string[] = []
     for (let i = 0; i < velden.length; i += 2) {
-      const veld = fieldBytes(buffer, velden[i]!, velden[i + 1]!, fout)
-      const tekenset = charactersOf(veld, csv)
+      const [veldbegin, veldeinde] = [velden[i]!, velden[i + 1]!]
+      const isAangehaald = fout === undefined && buffer[veldbegin] === AANHALING && veldeinde > veldbegin
+      const [eerste, einde] = isAangehaald ? [veldbegin + 1, veldeinde - 1] : [veldbegin, veldeinde]
+      const tekenset = charactersOf(buffer, eerste, einde, csv)
       if (tekenset !== csv.tekenset) anders = tekenset
-      const tekst = textOf(veld, tekenset)
+      const tekst = textOf(buffer, eerste, einde, tekenset)
       if (fout !== undefined) cellen.push(tekst.replaceAll(NUL, '�'))
-      else cellen.push(buffer[velden[i]!] === AANHALING ? tekst.replaceAll('""', '"') : tekst)
+      else cellen.push(isAangehaald ? tekst.replaceAll('""', '"') : tekst)
     }
     records.push({
       cellen,

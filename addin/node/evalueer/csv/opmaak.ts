@@ -1,6 +1,7 @@
 import { datumTekst, GEEN_DAG } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { safeCsv } from '../../../excel/veilige-tekst.ts'
+import { remember } from '../../../functies/geheugen.ts'
 import type { Invoercel } from '../blok.ts'
 import type { Kolomwaarden } from '../kolom.ts'
 import type { Invoerrij } from '../rijen.ts'
@@ -29,17 +30,17 @@ const dateText = (moment: Date): string => {
   return dag === undefined ? moment.toISOString() : `${dayText(dag)}${tijd === '00:00' ? '' : ` ${tijd}`}`
 }
 
-const dagteksten = new Map<number, string>()
-
 /** A run meets few different days, and each a great many times. */
-const dayText = (dag: number): string => {
-  let tekst = dagteksten.get(dag)
-  if (tekst === undefined) {
-    tekst = datumTekst(dag as Dag)
-    dagteksten.set(dag, tekst)
-  }
-  return tekst
-}
+const dayText = remember(
+  (dag: number) => datumTekst(dag as Dag),
+  (dag) => dag,
+)
+
+/** Outcomes are words and sentences that come back all the time. */
+const outcomeText = remember(
+  (tekst: string) => safeCsv(tekst),
+  (tekst) => tekst,
+)
 
 /** One value of a column as a field. */
 const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
@@ -49,7 +50,7 @@ const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
       return dag === GEEN_DAG ? '' : dayText(dag)
     }
     case 'tekst':
-      return safeCsv(kolom.waarden[rij]!)
+      return outcomeText(kolom.waarden[rij]!)
     case 'getal':
     case 'euro': {
       const getal = kolom.waarden[rij]!
