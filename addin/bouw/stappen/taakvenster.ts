@@ -3,6 +3,8 @@ import { vervolgfuncties } from '../../functies/vervolgfuncties.ts'
 import { brokadressen } from './brokadressen.ts'
 import { opvang } from './opvang.ts'
 import { plaatsen } from '../plaatsen.ts'
+import { termijnboekdelen } from './termijnboekdelen.ts'
+import { zonderVoorladen } from './zonder-voorladen.ts'
 
 /** Where the bundle goes and whose editions it trusts. */
 interface Taakvensterbouw {
@@ -23,7 +25,7 @@ export const buildTaakvenster = async ({
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [opvang(), brokadressen()],
+    plugins: [zonderVoorladen(), termijnboekdelen(), opvang(), brokadressen()],
     define: {
       __WORTELS__: wortels,
       __VERVOLGFUNCTIES__: JSON.stringify(vervolgfuncties.map(({ id }) => id)),
