@@ -8,7 +8,7 @@ type Onbekend = Exclude<Uitkomst<never>, { soort: 'bekend' }>
 export const onbekendTekst = (register: Termijnregister, uitkomst: Onbekend): string => {
   switch (uitkomst.soort) {
     case 'onvolledig':
-      return `Nog nodig: ${uitkomst.ontbreekt.map(({ gegeven, vraag }) => `${register.titel.get(gegeven) ?? gegeven} (${vraag})`).join('; ')}`
+      return `Nog nodig: ${uitkomst.ontbreekt.map(({ gegeven, vraag }) => `${register.titel.get(gegeven) ?? register.gebeurtenis.get(gegeven)?.titel ?? gegeven} (${vraag})`).join('; ')}`
     case 'geenRegel': {
       const titel = register.titel.get(uitkomst.regel) ?? uitkomst.regel
       return (

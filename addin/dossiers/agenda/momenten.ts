@@ -39,7 +39,8 @@ export interface Agenda {
 const planDayOf = (kalender: Register['regelboek']['kalender'], { veilig, wet }: Caseloadstap, vanaf: Dag): Dag =>
   [veilig, wet].map((dag) => plandag(kalender, dag)).find((dag) => dag >= vanaf) ?? wet
 
-const isTeDoen = ({ gedaanOp, status }: Caseloadstap): boolean =>
+/** Whether a step is still to be taken, as far as the table keeps it. */
+export const isTeDoen = ({ gedaanOp, status }: Caseloadstap): boolean =>
   gedaanOp === undefined && status !== 'n.v.t.' && status !== 'niet bijgehouden'
 
 /** Every step that running cases still have before them, each case once, on a working day, from `peildatum` on. */

@@ -30,7 +30,7 @@ const MEESTE_REDENEN = 3
 
 /** A row as the summary names it: its id, and its sentence without what differs per case. */
 const rowLabel = remember(
-  ({ id, reden }: Rij) => `${id}: ${reden.replace(/\{\w+\}/g, '…')}`,
+  ({ reden }: Rij) => reden.replace(/\{\w+\}/g, '…'),
   (rij) => rij,
 )
 

@@ -7,7 +7,7 @@ export interface Uitkomsttelling {
   readonly centen: Readonly<Record<string, number>>
 }
 
-/** Subjects that begin with this word count rows of a table: id, colon, sentence. */
+/** Subjects that begin with this word count the reasons of a table, which are sentences. */
 export const REDEN = 'Reden'
 
 type Tellers = Record<string, Record<string, number>>

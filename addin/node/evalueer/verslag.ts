@@ -24,8 +24,8 @@ const messageLines = ({ meldingen, aantalMeldingen }: Evalueeruitkomst): readonl
 const countLines = ({ telling }: Evalueeruitkomst): readonly string[] =>
   Object.entries(telling.aantallen).flatMap(([kop, woorden]) => {
     const delen = Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    const short = (woord: string) => (kop.startsWith(REDEN) ? woord.slice(0, woord.indexOf(':')) : woord)
-    return `${kop}: ${delen.map(([woord, aantal]) => `${short(woord)} ${wholeNumber(aantal)}`).join(', ')}`
+    if (kop.startsWith(REDEN)) return [`${kop}:`, ...delen.map(([zin, aantal]) => `  ${wholeNumber(aantal)} × ${zin}`)]
+    return `${kop}: ${delen.map(([woord, aantal]) => `${woord} ${wholeNumber(aantal)}`).join(', ')}`
   })
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })

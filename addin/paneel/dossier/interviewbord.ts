@@ -30,6 +30,15 @@ interface Interviewbord {
 
 type Vraag = NonNullable<Interviewstand['volgende']>
 
+/** More names than this say no more at once; the questions themselves follow one by one. */
+const MEESTE_NAMEN = 5
+
+const shortList = (namen: readonly string[]): string => {
+  const rest = namen.length - MEESTE_NAMEN
+  const eerste = namen.slice(0, MEESTE_NAMEN).join(', ')
+  return rest > 0 ? zin`${eerste} en nog ${rest}` : eerste
+}
+
 /** The questions for a decision, one at a time: who knows, why it is asked, where the answer comes; until it is decided. */
 export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const { bron, omgeving, meld } = context
@@ -161,8 +170,8 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const drawSkipped = ({ overgeslagen: namen, isBekend }: Interviewstand): void =>
     drawRemark(
       isBekend
-        ? opschrift`Kan het antwoord nog veranderen: ${namen.join(', ')}.`
-        : opschrift`Nog niet te beslissen zonder: ${namen.join(', ')}.`,
+        ? opschrift`Kan het antwoord nog veranderen: ${shortList(namen)}.`
+        : opschrift`Nog niet te beslissen zonder: ${shortList(namen)}.`,
       opschrift`Stel die vragen opnieuw`,
       () => overgeslagen.clear(),
     )

@@ -1,5 +1,6 @@
 import { plus, uitersteStart } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { isTeDoen } from '../../dossiers/agenda/momenten.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
@@ -8,8 +9,11 @@ import { maandagVan, weeknummer } from './weken.ts'
 
 const AANTAL_WEKEN = 26
 
-/** The kinds of moments that take an adviser's time. ADO is no term of the law: it is planned back from the EJE. */
-export const soorten = ['UWV42', 'ADO', 'EJE', 'WIA'] as const
+/**
+ * The kinds of moments that take an adviser's time: those that take most by name, and every other step that is still to
+ * be taken by another than UWV. ADO is no term of the law: it is planned back from the EJE.
+ */
+export const soorten = ['UWV42', 'ADO', 'EJE', 'WIA', 'ANDERS'] as const
 type Soort = (typeof soorten)[number]
 
 /** What the planning is made with. Lead times are the user's own, in days. */
@@ -59,9 +63,11 @@ const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }
   const { register } = caseload
   const { dossier } = stand
   return stand.stappen.flatMap((stap): Planmoment[] => {
-    if (stap.gedaanOp !== undefined || stap.vervallen || stap.status === 'niet bijgehouden') return []
-    const soort = soorten.find((kandidaat) => kandidaat === stap.code)
-    if (!soort) return []
+    if (!isTeDoen(stap) || stap.vervallen) return []
+    const eigen = soorten.find((kandidaat) => kandidaat === stap.code)
+    const termijn = register.termijn.get(stap.code)
+    if (!eigen && (termijn?.aard !== 'stap' || termijn.wie === 'UWV')) return []
+    const soort = eigen ?? 'ANDERS'
     const moment: Planmoment = { soort, dag: stap.veilig, wet: stap.wet, stand }
     if (soort !== 'EJE' || doorlooptijdAdo === undefined || dossier.ziektedatum === undefined) return [moment]
     const vraag = {
@@ -77,7 +83,7 @@ const momentsOf = (caseload: Caseload, stand: Caseloadstand, { doorlooptijdAdo }
   })
 }
 
-const emptyCounts = (): Record<Soort, number> => ({ UWV42: 0, ADO: 0, EJE: 0, WIA: 0 })
+const emptyCounts = (): Record<Soort, number> => ({ UWV42: 0, ADO: 0, EJE: 0, WIA: 0, ANDERS: 0 })
 
 /** Whether a case belongs to the employer and adviser that were chosen, however their names are written. */
 export const createGekozen = ({ werkgever, adviseur }: Planningkeuze): ((stand: Caseloadstand) => boolean) => {

@@ -1,6 +1,6 @@
-import { dagVoluit } from '../../taal/dag.ts'
+import { korteDag } from '../../taal/dag.ts'
 import { zin } from '../../taal/zin.ts'
-import { datumTekst, uitersteStart } from '@poortwachter/wet'
+import { uitersteStart } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import { onbekendTekst } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
@@ -36,9 +36,9 @@ export const terugplanningOf = (
     regels: uitkomst.waarde.map(({ naam, dagen, uitPraktijk, uiterlijk, plandag, gereed }) => [
       naam,
       uitPraktijk ? zin`${dagen} (praktijk)` : String(dagen),
-      plandag < peildatum ? zin`${dagVoluit(plandag)}, al voorbij` : dagVoluit(plandag),
-      uiterlijk === plandag ? '' : datumTekst(uiterlijk),
-      datumTekst(gereed),
+      plandag < peildatum ? zin`${korteDag(plandag, peildatum)}, al voorbij` : korteDag(plandag, peildatum),
+      uiterlijk === plandag ? '' : korteDag(uiterlijk, peildatum),
+      korteDag(gereed, peildatum),
     ]),
   }
 }

@@ -21,7 +21,7 @@ import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
 
-const TITELS = { UWV42: opschrift`42e`, ADO: 'ADO', EJE: 'EJE', WIA: 'WIA' } as const
+const TITELS = { UWV42: opschrift`42e`, ADO: 'ADO', EJE: 'EJE', WIA: 'WIA', ANDERS: opschrift`Andere stappen` } as const
 
 /** A whole number of 0 or more; undefined for anything else. */
 const wholeNumber = (tekst: string): number | undefined => {

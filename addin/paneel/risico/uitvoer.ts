@@ -49,7 +49,7 @@ const rowOf = (regel: Risicoregel, i: number): readonly Schrijfcel[] => {
   ]
 }
 
-/** The ranked list as ordinary cells; amounts are formulas over the wages beside them, so that they follow a change. */
+/** The ranked list as a table, to filter and to make pivot tables of; amounts are formulas over the wages beside them, so that they follow a change. */
 export const risicoblad = (
   { regels }: Risicomodel,
   aannamen: Loonaannamen,
@@ -96,7 +96,8 @@ export const risicoblad = (
     undefined,
     EURO,
   ],
-  koprijen: [0, KOPRIJ - 1],
+  koprijen: [0],
+  tabellen: [{ naam: 'Risico', rij: KOPRIJ - 1, rijen: regels.length + 1, kolommen: KOPPEN.length }],
   vastTotEnMet: KOPRIJ - 1,
   breedten: BREEDTEN,
 })

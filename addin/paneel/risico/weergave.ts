@@ -15,6 +15,7 @@ import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { blootstellingTekst, groepTekst, risicoreden, risicomodelOf } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
 import { klassetoon } from './klassetoon.ts'
+import { createRisicofilter } from './filter.ts'
 import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
 import { renderVerdeling } from './verdeling.ts'
@@ -34,6 +35,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
   let bezigMet: Caseload | undefined
   let gestopt: Caseload | undefined
   let model: Risicomodel | undefined
+  const filter = createRisicofilter(() => draw())
 
   const voortgang = element('progress', { 'aria-label': opschrift`Voortgang van het risico`, hidden: true })
   const stand = element('p', { role: 'status' })
@@ -85,7 +87,8 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     const { caseload } = bron.stand()
     const risicos = caseload && werk.klaar(caseload)
     if (!caseload || !risicos) return
-    model = risicomodelOf(caseload, risicos, aannamen)
+    filter.update(caseload)
+    model = risicomodelOf(caseload, risicos.filter(filter.isGekozen()), aannamen)
     const { regels, samen } = model
     stand.textContent = zin`${regels.length} lopende dossiers. Blootstelling samen ${blootstellingsomTekst(samen)}.`
     replaceKinderen(beeld, renderVerdeling(model))
@@ -157,6 +160,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     ),
     element('div', { class: 'kop-regel' }, stand, stop, opnieuw),
     voortgang,
+    filter.inhoud,
     beeld,
     element(
       'details',

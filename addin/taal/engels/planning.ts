@@ -15,6 +15,7 @@ export const planningEngels: Vertaling = {
   'Aantal momenten per week, {0} weken. De drukste is de week van {1} met {2}. De aantallen staan in de tabel.':
     'Number of moments per week, {0} weeks. The busiest is the week of {1} with {2}. The numbers are in the table.',
   '42e': '42nd',
+  'Andere stappen': 'Other steps',
   'Momenten per week': 'Moments per week',
   Week: 'Week',
   Som: 'Sum',

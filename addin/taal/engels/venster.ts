@@ -95,6 +95,7 @@ export const vensterEngels: Vertaling = {
   Adviseur: 'Adviser',
   'Alle werkgevers': 'All employers',
   'Alle adviseurs': 'All advisers',
+  'Alle afdelingen': 'All departments',
   'Gestopt. Er is niets veranderd.': 'Stopped. Nothing was changed.',
   'Gestopt. Er is niets geschreven.': 'Stopped. Nothing was written.',
   Vandaag: 'Today',

@@ -15,7 +15,10 @@ const KOPPEN = [
   'Eerstejaarsevaluatie',
   'WIA-aanvraag',
 ]
-/** First sick day 6-1-2025: the safe day of the 42-week report is Sunday 26-10-2025, of the EJE 4-1-2026. */
+/**
+ * First sick day 6-1-2025: the safe day of the 42-week report is Sunday 26-10-2025, of the EJE 4-1-2026, of the start of
+ * spoor 2 15-2-2026; the final evaluation and the report follow in October 2026.
+ */
 const A = ['A', 'Bakkerij', 'Els', '06-01-2025', '', '', '']
 const planning = (peildatum: IsoDag, rijen = [A], keuze = {}) =>
   planningmodelOf(caseloadVan(KOPPEN, rijen, peildatum), { ...geenKeuze, ...keuze })
@@ -48,9 +51,9 @@ describe('the planning', () => {
         geenKeuze,
       ).momenten.map(({ soort }) => soort)
     expect(codes('AOW-datum', '19-10-2026')).toContain('WIA')
-    expect(codes('AOW-datum', '18-10-2026')).toEqual([])
+    expect(codes('AOW-datum', '18-10-2026')).not.toContain('WIA')
     expect(codes('Einde dienstverband', '18-10-2026')).toContain('WIA')
-    expect(codes('Einde dienstverband', '17-10-2026')).toEqual([])
+    expect(codes('Einde dienstverband', '17-10-2026')).not.toContain('WIA')
   })
   it('has 26 weeks of which the first holds the day one looks from', () => {
     const { weken } = planning('2025-10-01')
@@ -61,30 +64,37 @@ describe('the planning', () => {
     expect(planning('2025-10-27').achterstallig).toBe(1))
   it('leaves out what is done', () => {
     const { momenten } = planning('2025-10-01', [A.with(4, '20-09-2025')])
-    expect(momenten.map(({ soort }) => soort)).toEqual(['EJE'])
+    expect(momenten.map(({ soort }) => soort)).toEqual(['EJE', 'ANDERS'])
   })
   it('plans an arbeidsdeskundig onderzoek only when its lead time is given, on a working day', () => {
-    expect(planning('2025-10-01').momenten.map(({ soort }) => soort)).toEqual(['UWV42', 'EJE'])
+    expect(planning('2025-10-01').momenten.map(({ soort }) => soort)).toEqual(['UWV42', 'EJE', 'ANDERS'])
     const ado = planning('2025-10-01', [A], { doorlooptijdAdo: 42 }).momenten.find(({ soort }) => soort === 'ADO')
     // 42 days before Sunday 4-1-2026 is Sunday 23-11-2025; the working day before it is Friday 21-11-2025.
     expect(ado && [isoVan(ado.wet), isoVan(ado.dag)]).toEqual(['2025-11-23', '2025-11-21'])
   })
+  it('counts every other step that is still to be taken, but not what UWV does or what happens by itself', () => {
+    const { weken, momenten } = planning('2025-10-01')
+    // Spoor 2 begins within six weeks of the evaluation that is due on 4-1-2026.
+    const anders = momenten.filter(({ soort }) => soort === 'ANDERS')
+    expect(anders.map(({ dag: op }) => isoVan(op))).toEqual(['2026-02-15'])
+    expect(weken.reduce((som, { totaal }) => som + totaal, 0)).toBe(3)
+  })
   it('marks the weeks that hold more than can be handled', () => {
     const { weken } = planning('2025-10-01', [A, A.with(0, 'B'), A.with(0, 'C')], { capaciteit: 2 })
-    expect(weken.filter(({ bovenCapaciteit }) => bovenCapaciteit)).toHaveLength(2)
+    expect(weken.filter(({ bovenCapaciteit }) => bovenCapaciteit)).toHaveLength(3)
   })
   it('counts a case once that stands in two rows', () => {
-    expect(planning('2025-10-01', [A, A.with(1, 'BAKKERIJ')]).momenten).toHaveLength(2)
-    expect(planning('2025-10-01', [A, A.with(3, '07-01-2025')]).momenten).toHaveLength(4)
+    expect(planning('2025-10-01', [A, A.with(1, 'BAKKERIJ')]).momenten).toHaveLength(3)
+    expect(planning('2025-10-01', [A, A.with(3, '07-01-2025')]).momenten).toHaveLength(6)
   })
   it('narrows down to an employer however the name is written', () => {
     const rijen = [A, A.with(0, 'B').with(1, 'bakkerij '), A.with(0, 'C').with(1, 'Smederij')]
-    expect(planning('2025-10-01', rijen, { werkgever: 'Bakkerij' }).momenten).toHaveLength(4)
+    expect(planning('2025-10-01', rijen, { werkgever: 'Bakkerij' }).momenten).toHaveLength(6)
   })
   it('narrows down to one adviser', () => {
     const rijen = [A, A.with(0, 'B').with(2, 'Bob')]
-    expect(planning('2025-10-01', rijen).momenten).toHaveLength(4)
-    expect(planning('2025-10-01', rijen, { adviseur: 'Bob' }).momenten).toHaveLength(2)
+    expect(planning('2025-10-01', rijen).momenten).toHaveLength(6)
+    expect(planning('2025-10-01', rijen, { adviseur: 'Bob' }).momenten).toHaveLength(3)
   })
 })
 
@@ -100,8 +110,8 @@ describe('planning back', () => {
       plan.soort === 'gepland' &&
         plan.regels.map(([naam, dagen, , uiterlijk, klaar]) => [naam, dagen, uiterlijk, klaar]),
     ).toEqual([
-      ['FML', '14', '09-11-2025', '23-11-2025'],
-      ['Arbeidsdeskundig onderzoek', '42', '23-11-2025', '04-01-2026'],
+      ['FML', '14', 'zo 9 nov', 'zo 23 nov'],
+      ['Arbeidsdeskundig onderzoek', '42', 'zo 23 nov', 'zo 4 jan 2026'],
     ])
   })
   it('says that a day to begin has passed', () => {
@@ -110,8 +120,8 @@ describe('planning back', () => {
       const plan = terugplanningOf(register, dossier, 'EJE', dag(peildatum), [{ naam: 'FML', dagen: 42 }])
       return plan.soort === 'gepland' ? plan.regels[0]?.[2] : undefined
     }
-    expect(begin('2025-11-21')).toBe('vrijdag 21 november 2025')
-    expect(begin('2025-11-22')).toBe('vrijdag 21 november 2025, al voorbij')
+    expect(begin('2025-11-21')).toBe('vr 21 nov')
+    expect(begin('2025-11-22')).toBe('vr 21 nov, al voorbij')
   })
   it('asks for the days of a step of which no practice figure is known', () =>
     expect(

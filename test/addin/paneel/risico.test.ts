@@ -130,6 +130,7 @@ describe('the ranked list', () => {
     expect(blad.rijen[7]?.[11]).toEqual({ formule: '=I8*12/52*K8*J8/100*(1+N($B$3)/100)*(1+N($B$4)/100)' })
     expect(blad.rijen[5]?.[11]).toEqual({ formule: '=SUM(L8:L10)' })
     expect(blad.rijen[3]).toEqual(['Werkgeverslasten %', 20])
+    expect(blad.tabellen).toEqual([{ naam: 'Risico', rij: 6, rijen: 4, kolommen: 12 }])
   })
 })
 

@@ -42,7 +42,7 @@ describe('the summary', () => {
     expect(samenvatting).toContainEqual(['Ontbreekt voor spoor 2', 'Belastbaarheid', '1'])
     expect(samenvatting).toContainEqual([
       'Reden spoor 2',
-      expect.stringMatching(/^S\d+: Er is geen concreet perspectief op terugkeer/),
+      expect.stringMatching(/^Er is geen concreet perspectief op terugkeer/),
       '3',
     ])
   })
