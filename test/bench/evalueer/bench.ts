@@ -9,21 +9,16 @@ import { evalueer } from '../../../addin/node/evalueer/evalueer.ts'
 import { readOpties } from '../../../addin/node/evalueer/opties.ts'
 import { readRijen } from '../../../addin/node/evalueer/rijen.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
-import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
-import { feitenOf } from '../../../addin/dossiers/feiten.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { portefeuillegeval, registerVan } from '@poortwachter/wet'
-import type { Dossier } from '@poortwachter/wet'
+import { registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
-import { KOPPEN, PEILDAG, portfolioCsv, portfolioRows } from '../../addin/node/evalueer/portefeuille.ts'
+import { KOPPEN, PEILDAG, portfolioCsv } from '../../addin/node/evalueer/portefeuille.ts'
 import { compareWithDuckdb } from './naast-duckdb.ts'
-import { createMotor } from './regelmotor.ts'
+import { compareEngines } from './naast-motoren.ts'
 
 const RIJEN = 50_000
 const RONDEN = 5
-const RIJEN_REGELMOTOR = 500
 const CSV = { tekenset: 'utf-8', isGemengd: false, scheiding: ';' } as const
-const TABEL = 'SPOOR2NODIG'
 
 const median = (getallen: readonly number[]): number => getallen.toSorted((a, b) => a - b)[getallen.length >> 1]!
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
@@ -90,36 +85,6 @@ try {
     `${times.format(perKaal * 1000)} µs per dossier; evalueer is ${times.format(perGeheel / perKaal)} keer zoveel`,
   )
 
-  const lees = createDossierlezer(koppeling)
-  const dossiers = [...portfolioRows(RIJEN_REGELMOTOR)].flatMap((rij, i): Dossier[] => {
-    const dossier = lees(rij, i)
-    if (dossier.ziektedatum === undefined) return []
-    return [
-      {
-        eersteZiektedag: dossier.ziektedatum,
-        peildatum: PEILDAG,
-        feiten: feitenOf(register, dossier).feiten,
-      },
-    ]
-  })
-  const tabel = register.beslistabel.get(TABEL)!
-  const verwacht = dossiers.map((dossier) => portefeuillegeval(register, dossier).klasse(TABEL))
-  const motor = createMotor(register, tabel)
-  const begin = process.cpuUsage()
-  const gevonden: (string | undefined)[] = []
-  for (const dossier of dossiers) gevonden.push(await motor(dossier))
-  const { user, system } = process.cpuUsage(begin)
-  const anders = verwacht.filter((uitkomst, i) => uitkomst !== undefined && uitkomst !== gevonden[i]).length
-  if (anders > 0)
-    throw new Error(
-      `json-rules-engine geeft bij ${anders} van ${dossiers.length} dossiers een andere uitkomst voor ${TABEL}.`,
-    )
-  const perMotor = perKaal + (user + system) / 1000 / dossiers.length
-  line(
-    `lezen, ${TABEL} met json-rules-engine, schrijven`,
-    `${times.format(perMotor * 1000)} µs per dossier; ${times.format(perMotor / perGeheel)} keer evalueer, dat ook alle termijnen, status, risico en blootstelling doet`,
-  )
-
   for (const draden of [1, 2]) {
     const opties = readOpties(
       [invoer, '--uit', join(map, 'uit.csv'), '--draden', String(draden), '--loonpercentage', '70'],
@@ -137,6 +102,17 @@ try {
     line(
       `${vorm} naar ${vorm} naast DuckDB die hetzelfde leest en schrijft`,
       `${times.format(werk.klok / duckdb.klok)} keer op de klok, ${times.format(werk.processor / duckdb.processor)} keer aan rekentijd (budget 1,8)`,
+    )
+  }
+  const [eigen, ...motoren] = await compareEngines(map)
+  line(
+    'evalueer, van bestand naar bestand',
+    `${times.format(eigen!.perDossier)} µs rekentijd per dossier, met alles wat het geeft`,
+  )
+  for (const { naam, perDossier } of motoren) {
+    line(
+      `${naam}, van bestand naar bestand`,
+      `${times.format(perDossier)} µs rekentijd per dossier, ${times.format(perDossier / eigen!.perDossier)} keer evalueer; 17 termijnen, SPOOR2NODIG en LOONSANCTIERISICO, uitvoer gelijk`,
     )
   }
 } finally {

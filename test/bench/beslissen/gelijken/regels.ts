@@ -1,5 +1,5 @@
 import { OORDEEL, afstandVan } from '@poortwachter/wet'
-import type { Rij } from '@poortwachter/wet'
+import type { Rij, Voorwaarde } from '@poortwachter/wet'
 import { register } from '../caseload.ts'
 import { TERMIJNEN } from '../werklast.ts'
 import { all, any, isOnwaar, isWaar, not } from './conditie.ts'
@@ -25,6 +25,7 @@ const termSums = (code: string): readonly Som[] => {
   const ingang = register.termijn.get(code)!.tijdlijn.ingangen.at(-1)!
   if (!('regel' in ingang)) throw new Error(`${code} geldt niet meer`)
   const formule = ingang.regel.wet
+  if ('laatste' in formule) throw new Error(`geen vertaling van de laatste dag van ${code}`)
   return ('vroegste' in formule ? formule.vroegste : [formule]).flatMap((telling) => {
     const van = stepName(telling.van)
     if (telling.maanden || !register.termijn.has(van)) return [sumOf(van, telling)]
@@ -103,7 +104,23 @@ const decisionOf = (code: string): Gelijkbeslissing => {
   return { code, rijen: alle, anders: slot?.dan ?? '' }
 }
 
+/** The tables that a condition leans on. */
+const tablesIn = (voorwaarde: Voorwaarde | undefined): readonly string[] => {
+  if (voorwaarde === undefined) return []
+  if ('alle' in voorwaarde) return voorwaarde.alle.flatMap(tablesIn)
+  if ('een' in voorwaarde) return voorwaarde.een.flatMap(tablesIn)
+  if ('niet' in voorwaarde) return tablesIn(voorwaarde.niet)
+  return 'tabel' in voorwaarde ? [voorwaarde.tabel] : []
+}
+
+/** A table after those that it leans on. */
+const withSupport = (code: string): readonly string[] => {
+  const ingang = register.beslistabel.get(code)!.tijdlijn.ingangen.at(-1)!
+  const rijen = 'regel' in ingang ? ingang.regel.rijen : []
+  return [...rijen.flatMap(({ als }) => tablesIn(als)).flatMap(withSupport), code]
+}
+
 /** The decisions of the workload, those that others read first. */
-export const beslissingen: readonly Gelijkbeslissing[] = ['RIV_COMPLEET', 'SPOOR2NODIG', 'LOONSANCTIERISICO'].map(
-  decisionOf,
-)
+export const beslissingen: readonly Gelijkbeslissing[] = [
+  ...new Set(['SPOOR2NODIG', 'LOONSANCTIERISICO'].flatMap(withSupport)),
+].map(decisionOf)
