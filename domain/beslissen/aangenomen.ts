@@ -1,6 +1,8 @@
 import { GEZEGD, overigInOrde } from './aanname.ts'
+import { bekendAtoom } from './atoom.ts'
 import { gemistVoor } from './gemist.ts'
 import type { Geval } from './geval.ts'
+import { codeOp } from './klassecodes.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import { proefgevallen } from './proef.ts'
 import type { Werkruimte } from './werkruimte.ts'
@@ -14,24 +16,46 @@ export const isGezegd = (geval: Geval): boolean => {
   return woord !== undefined && geval.feitcode(woord) === GEZEGD
 }
 
+/** The places in a block of the cases of which a table gives its outcome and the user has said so. */
+const gezegdIn = (werkruimte: Werkruimte, blok: Dossierblok, tabel: string, woord: number): readonly number[] => {
+  const bekend = werkruimte.tabel(tabel)!.codes(blok)
+  const gezegd = werkruimte.codes(bekendAtoom(werkruimte.register, woord).klasse)(blok)
+  const plaatsen: number[] = []
+  for (let plaats = 0; plaats < blok.aantal; plaats++) {
+    if (codeOp(bekend, plaats) > 0 && codeOp(gezegd, plaats) === GEZEGD) plaatsen.push(plaats)
+  }
+  return plaatsen
+}
+
 /**
- * Facts (by index) that were not given and that a known outcome takes to be in order, on the word of the user, in cases
- * of one block, by their places.
+ * Facts (by index) that were not given and that a known outcome takes to be in order, on the word of the user, by the
+ * places of the cases in their block; a case of which that takes none is left out.
  */
 export const aangenomenIn = (
-  plaatsen: readonly number[],
-  tabel: string,
+  werkruimte: Werkruimte,
   blok: Dossierblok,
+  tabel: string,
   ruimte: Werkruimte,
 ): ReadonlyMap<number, readonly number[]> => {
-  const woord = overigInOrde(ruimte.register)
-  if (woord === undefined) return new Map()
+  const aangenomen = new Map<number, readonly number[]>()
+  const woord = overigInOrde(werkruimte.register)
+  if (woord === undefined) return aangenomen
+  const plaatsen = gezegdIn(werkruimte, blok, tabel, woord)
   const proeven = [[[woord, NIET_GEZEGD] as const]]
-  const beproefd = plaatsen.map((plaats) => ({ plaats, proeven }))
-  return new Map(
-    Array.from(proefgevallen(ruimte, blok, beproefd), (zonder, i) => {
-      const stand = zonder.stand(tabel)
-      return [plaatsen[i]!, stand ? [...gemistVoor(zonder, stand).feiten].toSorted((a, b) => a - b) : []]
-    }),
-  )
+  let volgende = 0
+  for (const zonder of proefgevallen(
+    ruimte,
+    blok,
+    plaatsen.map((plaats) => ({ plaats, proeven })),
+  )) {
+    const plaats = plaatsen[volgende++]!
+    const stand = zonder.stand(tabel)
+    const feiten = stand && stand.code === 0 ? [...gemistVoor(zonder, stand).feiten] : []
+    if (feiten.length > 0)
+      aangenomen.set(
+        plaats,
+        feiten.toSorted((a, b) => a - b),
+      )
+  }
+  return aangenomen
 }

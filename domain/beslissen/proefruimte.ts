@@ -27,16 +27,11 @@ export interface Proefruimte {
   readonly aangenomen: (geval: Geval, oordeel: Oordeel) => Feiten
 }
 
-/** The cases of a block of which a table can give its outcome, or cannot, with what it says of them. */
-function* beoordeeld(
-  werkruimte: Werkruimte,
-  blok: Dossierblok,
-  tabel: string,
-  isBekend: boolean,
-): Generator<Beoordeeld> {
+/** The cases of a block of which a table cannot give its outcome, with what it says of them. */
+function* onbeslist(werkruimte: Werkruimte, blok: Dossierblok, tabel: string): Generator<Beoordeeld> {
   const codes = werkruimte.tabel(tabel)!.codes(blok)
   for (let plaats = 0; plaats < blok.aantal; plaats++) {
-    if (codeOp(codes, plaats) > 0 !== isBekend) continue
+    if (codeOp(codes, plaats) > 0) continue
     const geval = gevalOp(werkruimte, blok, plaats)
     const oordeel = geval.oordeel(tabel)
     if (oordeel) yield { geval, oordeel }
@@ -60,14 +55,9 @@ export const proefruimteVan = (register: Register): Proefruimte => {
   const ruimte = werkruimteVan(register)
   const volgorde = kentTekortkomingen(register) ? vragenIn : opBeslechting
   const vragen = perTabel((werkruimte, blok, tabel) =>
-    volgorde(beoordeeld(werkruimte, blok, tabel, false), tabel, blok, ruimte),
+    volgorde(onbeslist(werkruimte, blok, tabel), tabel, blok, ruimte),
   )
-  const aangenomen = perTabel((werkruimte, blok, tabel) => {
-    const gezegd = Array.from(beoordeeld(werkruimte, blok, tabel, true)).flatMap(({ geval }) =>
-      isGezegd(geval) ? [geval.plaats] : [],
-    )
-    return aangenomenIn(gezegd, tabel, blok, ruimte)
-  })
+  const aangenomen = perTabel((werkruimte, blok, tabel) => aangenomenIn(werkruimte, blok, tabel, ruimte))
   return {
     vragen: (geval, oordeel) => {
       const { code } = oordeel.gereed.tabel
