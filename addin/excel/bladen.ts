@@ -62,16 +62,11 @@ export const freeTableName = (gewenst: string, bestaand: readonly string[]): str
   return naam
 }
 
-const addTables = async (
-  context: Excel.RequestContext,
+const addTables = (
   blad: Excel.Worksheet,
   plannen: NonNullable<NieuwBlad['tabellen']>,
-): Promise<void> => {
-  if (plannen.length === 0) return
-  const { tables } = context.workbook
-  tables.load('items/name')
-  await context.sync()
-  const bezet = tables.items.map(({ name }) => name)
+  bezet: readonly string[],
+): void => {
   for (const { naam, rij, rijen, kolommen } of plannen) {
     const tabel = blad.tables.add(blad.getRange(blockAddress(rij, 0, rijen, kolommen)), true)
     tabel.name = freeTableName(naam, bezet)
@@ -87,9 +82,12 @@ const setWidths = (blad: Excel.Worksheet, { rijen, breedten }: NieuwBlad, breedt
 /** Adds a sheet with content, formats, tables and bold headings, and gives its name. */
 export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad): Promise<string> => {
   const { naam, rijen, koprijen = [] } = nieuw
-  const { worksheets } = context.workbook
+  const { worksheets, tables } = context.workbook
   worksheets.load('items/name')
+  tables.load('items/name')
+  // Everything is read before anything is written: what is written in between two answers is an undo of its own.
   await context.sync()
+  const bezet = tables.items.map((tabel) => tabel.name)
   const gekregen = freeSheetName(
     naam,
     worksheets.items.map((blad) => blad.name),
@@ -104,7 +102,7 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
     if (rij + perKeer < rijen.length) await context.sync()
   }
   for (const rij of koprijen) blad.getRange(blockAddress(rij, 0, 1, breedte)).format.font.bold = true
-  await addTables(context, blad, nieuw.tabellen ?? [])
+  addTables(blad, nieuw.tabellen ?? [], bezet)
   setWidths(blad, nieuw, breedte)
   if (nieuw.vastTotEnMet !== undefined) blad.freezePanes.freezeRows(nieuw.vastTotEnMet + 1)
   blad.activate()

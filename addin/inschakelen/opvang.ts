@@ -1,4 +1,4 @@
-import { HAPERING, showHapering } from './laden/hapering.ts'
+import { showHapering } from './laden/hapering.ts'
 import { refuseNietGeladen } from './registratie/niet-geladen.ts'
 
 /** The ids of all functions; the build takes them from their list. */
@@ -14,10 +14,10 @@ declare global {
 /** A program that has not arrived by then is taken for one that never will. */
 const GEDULD = 60_000
 
-const say = (tekst: string): void => {
+const say = (wat: 'office' | 'alles'): void => {
   const show = (): void => {
     const paneel = document.getElementById('paneel')
-    if (paneel) showHapering(paneel, tekst, () => location.reload())
+    if (paneel) showHapering(paneel, wat, () => location.reload())
   }
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
   else show()
@@ -28,13 +28,13 @@ const say = (tekst: string): void => {
  * they never come the cells and the pane say so. Without office.js there is nothing to hold back, only something to say.
  */
 const start = (): void => {
-  if (typeof CustomFunctions === 'undefined') return say(HAPERING.office)
+  if (typeof CustomFunctions === 'undefined') return say('office')
   const functies: typeof CustomFunctions & { readonly delayInitialization?: () => void } = CustomFunctions
   functies.delayInitialization?.()
   const giveUp = (): void => {
     if (window.poortwachterGestart) return
     for (const id of __FUNCTIES__) CustomFunctions.associate(id, refuseNietGeladen)
-    say(HAPERING.alles + location.origin)
+    say('alles')
   }
   const isProgram = ({ target }: Event): boolean => target instanceof HTMLScriptElement && target.type === 'module'
   addEventListener('error', (gebeurtenis) => isProgram(gebeurtenis) && giveUp(), true)

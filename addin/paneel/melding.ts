@@ -16,8 +16,15 @@ export type Melder = (tekst: string, actie?: Meldactie) => void
 /** How long a sentence stays when nobody does anything with it. */
 const BLIJFT = 12_000
 
+interface Meldingregel {
+  readonly inhoud: HTMLElement
+  readonly meld: Melder
+  /** Takes a sentence away that was said in another language; one with something to do stays, for it can still be done. */
+  leaveTaal(): void
+}
+
 /** The line at the foot in which the pane says what was done; it leaves by itself, or when it is closed. */
-export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: Melder } => {
+export const createMelding = (): Meldingregel => {
   const tekstplaats = element('span', { class: 'melding-tekst' })
   const knoppen = element('span', { class: 'melding-knoppen' })
   const inhoud = element('div', { class: 'melding', role: 'status' }, tekstplaats, knoppen)
@@ -42,5 +49,11 @@ export const createMelding = (): { readonly inhoud: HTMLElement; readonly meld: 
     )
     klok = setTimeout(leave, BLIJFT)
   }
-  return { inhoud, meld }
+  return {
+    inhoud,
+    meld,
+    leaveTaal: () => {
+      if (knoppen.childElementCount < 2) clear()
+    },
+  }
 }

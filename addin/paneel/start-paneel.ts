@@ -102,6 +102,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
         return context.meld(ENGELS_NIET_GELADEN)
       }
       nameTaal()
+      melding.leaveTaal()
       renewOpschriften(wortel)
       update()
       // What was said about the data when it was read is said anew.

@@ -30,10 +30,11 @@ afterAll(async () => {
   await browser.close()
 })
 
-const openWerkmap = (hasArrived: () => Promise<boolean>): Promise<Host> =>
+const openWerkmap = (hasArrived: () => Promise<boolean>, locale: 'nl' | 'en' = 'nl'): Promise<Host> =>
   startHost({
     map: MAP,
     browser,
+    locale,
     antwoord: async (verzoek: Verzoek) => {
       const script = later.get(new URL(verzoek.url).pathname)
       if (script === undefined) return dienstMetNiets(verzoek)
@@ -90,6 +91,17 @@ it('wat niet te laden is zegt dat, en werkt weer zodra het er is: in cellen en i
     await knop.click()
     await host.paneel.waitForSelector('[role=tablist]')
     await settles(host, 'C3', '28-02-2029')
+  } finally {
+    await host.stop()
+  }
+})
+
+it('in een Engels Office zegt het taakvenster in het Engels dat een deel er niet is', async () => {
+  const host = await openWerkmap(async () => false, 'en')
+  try {
+    await host.paneel.waitForSelector('text=Try again')
+    expect(await host.paneel.textContent('[role=alert]')).toContain('was not loaded')
+    expect(await host.paneel.getAttribute('html', 'lang')).toBe('en')
   } finally {
     await host.stop()
   }

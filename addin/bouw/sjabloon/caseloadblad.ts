@@ -3,9 +3,11 @@ import type { Dag } from '@poortwachter/wet'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
 import { storeFormule } from '../../dossiers/vorm/celformule.ts'
 import { calculateFormule } from './doorrekening.ts'
+import { statuskleuren } from '../../dossiers/vorm/accenten.ts'
 import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
 import type { Kolom } from '../../dossiers/vorm/kolommen.ts'
-import type { Sjabloonblad, Sjablooncel, Sjablooncelwaarde, Sjabloontabel } from './werkmap/werkmap.ts'
+import { kolomadres } from './werkmap/adres.ts'
+import type { Accent, Sjabloonblad, Sjablooncel, Sjablooncelwaarde, Sjabloontabel } from './werkmap/werkmap.ts'
 
 /** Values of one case by heading; what is not there is empty. */
 export type Dossierrij = Readonly<Record<string, Sjablooncelwaarde>>
@@ -36,6 +38,14 @@ export const caseloadtabel = (aantalRijen: number): Sjabloontabel => ({
   })),
 })
 
+/** Who a row is about stays in view while one looks at the steps: the case and the name. */
+const VASTE_KOLOMMEN = 2
+
+const accents = (tabel: Sjabloontabel): readonly Accent[] =>
+  kolommen.flatMap(({ formule }, i) =>
+    formule?.functie === 'STATUS' ? statuskleuren.map((kleur) => ({ bereik: kolomadres(tabel, i), ...kleur })) : [],
+  )
+
 /** The sheet with the caseload: the day one looks from, and a table with a row for every case. */
 export const buildCaseloadblad = (rijen: readonly Dossierrij[], peildatum: Dag, regels: Regelbron): Sjabloonblad => ({
   naam: CASELOAD,
@@ -55,5 +65,7 @@ export const buildCaseloadblad = (rijen: readonly Dossierrij[], peildatum: Dag, 
   ],
   kolombreedtes: kolommen.map(({ breedte }) => breedte),
   tabellen: [caseloadtabel(rijen.length)],
+  accenten: accents(caseloadtabel(rijen.length)),
   vasteRijen: KOPRIJ + 1,
+  vasteKolommen: VASTE_KOLOMMEN,
 })

@@ -1,6 +1,5 @@
 import { dag } from '@poortwachter/wet'
 import type { Regelbron } from '../../functies/kern/aanroep.ts'
-import { statuskleuren } from '../../dossiers/vorm/accenten.ts'
 import { PEILDATUMCEL, buildCaseloadblad, caseloadtabel } from './caseloadblad.ts'
 import { SOORTEN, buildKeuzelijsten } from './keuzelijstenblad.ts'
 import type { Keuzelijsten } from './keuzelijstenblad.ts'
@@ -8,15 +7,10 @@ import { PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
 import { buildOpzoekblad } from './opzoekblad.ts'
 import { voorbeeldrij } from '../../dossiers/vorm/voorbeeldrij.ts'
 import { kolomadres } from './werkmap/adres.ts'
-import type { Accent, Keuzevak, Sjabloontabel, Sjabloonwerkmap } from './werkmap/werkmap.ts'
+import type { Keuzevak, Sjabloontabel, Sjabloonwerkmap } from './werkmap/werkmap.ts'
 
 /** The day in the template until its user fills in another. */
 const PEILDAG = dag('2026-11-23')
-
-const accents = (tabel: Sjabloontabel): readonly Accent[] =>
-  kolommen.flatMap(({ formule }, i) =>
-    formule?.functie === 'STATUS' ? statuskleuren.map((kleur) => ({ bereik: kolomadres(tabel, i), ...kleur })) : [],
-  )
 
 const choices = (tabel: Sjabloontabel, { bereik }: Keuzelijsten): readonly Keuzevak[] =>
   kolommen.flatMap(({ kop }, i) => {
@@ -41,7 +35,7 @@ export const buildSjabloon = (regels: Regelbron): Sjabloonwerkmap => {
     titel: 'Sjabloon: caseload',
     omschrijving: 'Een lege caseload met de formules van Poortwachter voor Excel.',
     bladen: [
-      { ...caseload, keuzevakken: choices(tabel, lijsten), accenten: accents(tabel) },
+      { ...caseload, keuzevakken: choices(tabel, lijsten) },
       buildOpzoekblad(lijsten.bereik.get(SOORTEN) ?? '', PEILDAG, regels),
       lijsten.blad,
     ],

@@ -23,7 +23,7 @@ export const termijnkaart = (
     ...(wet === veilig ? {} : { 'Laatste dag volgens de tekst': datumVoluit(wet) }),
     'Veilige dag': datumVoluit(veilig),
     ...(termijn?.aard === 'stap' && werkdag !== veilig ? { 'Plan op de werkdag ervoor': datumVoluit(werkdag) } : {}),
-    Status: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
+    Gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
     Regelversie: grond.regelversie,
   }
 }

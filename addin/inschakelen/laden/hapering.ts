@@ -1,22 +1,50 @@
-/** What is missing, and what the user or an administrator can do about it. */
-export const HAPERING = {
-  deel: 'Een deel van Poortwachter is niet geladen. De termijnen in cellen werken; voor de andere functies en dit venster is verbinding nodig.',
-  alles:
-    'Poortwachter is niet geladen: zijn bestanden kwamen niet door. Controleer de verbinding, of vraag uw beheerder of dit adres bereikbaar is: ',
-  office:
-    'Excel kan Poortwachter niet starten, omdat een bestand van Microsoft niet is geladen. Controleer de verbinding, of vraag uw beheerder dit adres toe te staan: https://appsforoffice.microsoft.com',
-} as const
+/** A sentence in both languages: what translates the pane may be the very thing that is missing. */
+interface Tweetalig {
+  readonly nl: string
+  readonly en: string
+}
 
-/** Says in the pane what could not be loaded, with a button that tries again. */
-export const showHapering = (paneel: HTMLElement, tekst: string, retry: () => void): void => {
+const OPNIEUW: Tweetalig = { nl: 'Probeer opnieuw', en: 'Try again' }
+
+/** What is missing, and what the user or an administrator can do about it. */
+const HAPERING = {
+  deel: {
+    nl: 'Een deel van Poortwachter is niet geladen. De termijnen in cellen werken; voor de andere functies en dit venster is verbinding nodig.',
+    en: 'Part of Poortwachter was not loaded. The terms in cells work; the other functions and this pane need a connection.',
+  },
+  alles: {
+    nl: 'Poortwachter is niet geladen: zijn bestanden kwamen niet door. Controleer de verbinding, of vraag uw beheerder of dit adres bereikbaar is: ',
+    en: 'Poortwachter was not loaded: its files did not come through. Check the connection, or ask your administrator whether this address can be reached: ',
+  },
+  office: {
+    nl: 'Excel kan Poortwachter niet starten, omdat een bestand van Microsoft niet is geladen. Controleer de verbinding, of vraag uw beheerder dit adres toe te staan: https://appsforoffice.microsoft.com',
+    en: 'Excel cannot start Poortwachter, because a file of Microsoft was not loaded. Check the connection, or ask your administrator to allow this address: https://appsforoffice.microsoft.com',
+  },
+} as const satisfies Readonly<Record<string, Tweetalig>>
+
+/** The language of Office, or of the browser where Office does not say: it may not have been loaded. */
+const readLanguage = (): 'nl' | 'en' => {
+  let taal = navigator.language
+  try {
+    taal = Office.context.displayLanguage || taal
+  } catch {
+    // Office is not there, or not ready to be asked.
+  }
+  return taal.toLowerCase().startsWith('nl') ? 'nl' : 'en'
+}
+
+/** Says in the pane what could not be loaded, and where that is to be reached, with a button that tries again. */
+export const showHapering = (paneel: HTMLElement, wat: keyof typeof HAPERING, retry: () => void): void => {
+  const taal = readLanguage()
+  document.documentElement.lang = taal
   const zin = document.createElement('p')
   zin.className = 'opstart'
   zin.setAttribute('role', 'alert')
-  zin.textContent = tekst
+  zin.textContent = HAPERING[wat][taal] + (wat === 'alles' ? location.origin : '')
   const knop = document.createElement('button')
   knop.type = 'button'
   knop.className = 'knop'
-  knop.textContent = 'Probeer opnieuw'
+  knop.textContent = OPNIEUW[taal]
   knop.addEventListener('click', retry, { once: true })
   paneel.replaceChildren(zin, knop)
 }

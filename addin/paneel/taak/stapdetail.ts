@@ -21,6 +21,9 @@ const fact = (naam: Opschrift, ...waarde: readonly Kind[]): readonly HTMLElement
   element('dd', {}, ...waarde),
 ]
 
+/** What a fact of a step is, for who sees it for the first time. */
+const explained = (uitleg: Opschrift): HTMLElement => element('div', { class: 'bijschrift' }, uitleg)
+
 /** Who does a step, between which days, and how those days follow. */
 export const stapfeiten = (stap: Stapregel): readonly HTMLElement[] => {
   if (stap.onbekend !== undefined) return [element('p', { lang: 'nl' }, stap.onbekend)]
@@ -30,12 +33,20 @@ export const stapfeiten = (stap: Stapregel): readonly HTMLElement[] => {
       {},
       ...fact(opschrift`Wie`, overgenomen(stap.wie)),
       ...(stap.begin === undefined ? [] : fact(opschrift`Kan vanaf`, dagVoluit(stap.begin))),
-      ...(stap.veilig === undefined ? [] : fact(opschrift`Veilige dag`, dagVoluit(stap.veilig))),
-      ...(stap.wet === undefined ? [] : fact(opschrift`Uiterlijk`, dagVoluit(stap.wet))),
+      ...(stap.veilig === undefined
+        ? []
+        : fact(opschrift`Veilige dag`, dagVoluit(stap.veilig), explained(opschrift`de dag waarmee de praktijk plant`))),
+      ...(stap.wet === undefined
+        ? []
+        : fact(opschrift`Uiterlijk`, dagVoluit(stap.wet), explained(opschrift`de laatste dag die de tekst toelaat`))),
       ...(stap.gedaanOp === undefined ? [] : fact(opschrift`Gedaan op`, dagVoluit(stap.gedaanOp))),
       ...fact(opschrift`Wat`, wettekst(stap.betekenis)),
       ...fact(opschrift`Waarom`, wettekst(stap.berekening)),
-      ...fact(opschrift`Gezag`, wettekst(stap.gezag)),
+      ...fact(
+        opschrift`Gezag`,
+        wettekst(stap.gezag),
+        explained(opschrift`hoe bindend de bron is, en of zij zelf is gelezen`),
+      ),
     ),
     ...(stap.toelichting === undefined ? [] : [element('p', { class: 'bijschrift', lang: 'nl' }, stap.toelichting)]),
   ]

@@ -27,6 +27,9 @@ export const taakEngels: Vertaling = {
   Uiterlijk: 'Last day',
   Waarom: 'Why',
   Gezag: 'Authority',
+  'de dag waarmee de praktijk plant': 'the day that practice plans by',
+  'de laatste dag die de tekst toelaat': 'the last day that the text allows',
+  'hoe bindend de bron is, en of zij zelf is gelezen': 'how binding the source is, and whether it was read itself',
   'Gedaan, op tijd.': 'Done, on time.',
   'Gedaan, na de laatste dag die de tekst toelaat.': 'Done, after the last day that the text allows.',
   'Werkgever en werknemer zijn met redenen van de termijn afgeweken.':

@@ -49,6 +49,8 @@ export interface Sjabloonblad {
   readonly accenten?: readonly Accent[]
   /** Rows that stay in view. */
   readonly vasteRijen?: number
+  /** Columns that stay in view. */
+  readonly vasteKolommen?: number
 }
 
 /** A workbook as we make it; `xlsx.ts` gives it as a file, `json.ts` as JSON. */

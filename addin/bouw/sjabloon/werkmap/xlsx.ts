@@ -95,7 +95,7 @@ const sheet = (blad: Sjabloonblad): Bestandsblad => ({
   cells: cells(blad),
   dataValidations: validations(blad),
   conditionalRules: conditions(blad),
-  ...(blad.vasteRijen === undefined ? {} : { freezePane: { rows: blad.vasteRijen } }),
+  ...(blad.vasteRijen === undefined ? {} : { freezePane: { rows: blad.vasteRijen, columns: blad.vasteKolommen ?? 0 } }),
   tables: (blad.tabellen ?? []).map((tabel) => ({
     name: tabel.naam,
     range: tabeladres(tabel),

@@ -8,7 +8,7 @@ import type { Werkmapbeschrijving } from '../../../../addin/nabootsing/rekenblad
 import { beschrijfXlsx } from '../../../../addin/nabootsing/rekenblad/uit-xlsx.ts'
 import type { Rekenwerkmap } from '../../../../addin/nabootsing/rekenblad/werkmap.ts'
 import { recalculate, serieVan } from './doorrekenen.ts'
-import { compareRemembered } from './onthouden.ts'
+import { compareRemembered, xlsxParts } from './onthouden.ts'
 
 const read = (bestand: string): Promise<Buffer> =>
   readFile(new URL(`../../../../addin/bouw/voorbeeld/${bestand}`, import.meta.url))
@@ -37,6 +37,12 @@ describe('the example workbook', () => {
     )
     expect(Buffer.from(await writeXlsx(voorbeeld)).equals(xlsx)).toBe(true)
     expect(writeJson(voorbeeld)).toBe((await read('caseload.json')).toString())
+  })
+
+  it('keeps case and name in view and gives a late step its colour', () => {
+    const blad = xlsxParts(xlsx).get('xl/worksheets/sheet1.xml') ?? ''
+    expect(blad).toMatch(/<pane [^>]*xSplit="2"[^>]*ySplit="3"|<pane [^>]*ySplit="3"[^>]*xSplit="2"/)
+    expect(blad).toContain('<formula>"te laat"</formula>')
   })
 
   it('remembers what the functions answer when it is calculated anew', () => {
