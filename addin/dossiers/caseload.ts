@@ -53,7 +53,7 @@ export const createCaseloadrekenaar = ({
   eersteRijnummer = 1,
   eerder,
 }: Caseloadvraag): Caseloadrekenaar => {
-  const lees = createDossierlezer(koppeling, undefined, eersteRijnummer)
+  const lees = createDossierlezer(koppeling, eersteRijnummer)
   const bron = feitbronOf(koppeling)
   const bijgehouden = bron.stappen
   const rekenStanden = createStandenrekenaar(register, bron, peildatum)

@@ -2,9 +2,9 @@ import type { Dag } from '@poortwachter/wet'
 import {
   aantalUitCel,
   bedragUitCel,
-  dagUitCel,
   DOORBETALING,
   fout,
+  isGewoonTeken,
   isNietVanToepassing,
   isPlaatshouder,
   procentUitCel,
@@ -12,7 +12,9 @@ import {
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
 import type { EigenVeld, Lezing, Veld } from '@poortwachter/wet/lezen'
+import { remember } from '../functies/geheugen.ts'
 import { FORMULE_ZONDER_WAARDE, foutInCel } from './celfout.ts'
+import { createDaglezer } from './daglezer.ts'
 import type { Koppeling } from './koppeling.ts'
 
 /** A cell as it was read from a sheet. */
@@ -73,164 +75,154 @@ const textOf = (cel: Dossiercel | undefined): string => {
   return tekst.length > LONGEST_TEXT ? `${tekst.slice(0, LONGEST_TEXT)}…` : tekst
 }
 
-const isEmpty = (cel: Dossiercel | undefined): boolean =>
-  cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+const isBlank = (cel: Dossiercel): boolean =>
+  typeof cel === 'string' && (cel === '' || (!isGewoonTeken(cel.charCodeAt(0)) && cel.trim() === ''))
 
-/** How the cells of a field that is a number are read. */
-const NUMBER_READERS: Partial<Record<Veld['soort'], (cel: Dossiercel) => Lezing<number>>> = {
-  aantal: (cel) => aantalUitCel(cel, 'dagen', VERSCHUIVING),
-  bedrag: bedragUitCel,
-  procent: (cel) => procentUitCel(cel, DOORBETALING),
-}
-
-const readValue = <T>(cel: Dossiercel, lees: (cel: Dossiercel) => Lezing<T>): Lezing<T> => {
-  if (cel === FORMULE_ZONDER_WAARDE)
-    return fout(
-      'De cel is een formule waarvan de uitkomst niet is bewaard. Open het bestand in Excel, sla het op en probeer het opnieuw.',
-    )
-  const celfout = foutInCel(cel)
-  return celfout ? fout(`De cel bevat de fout ${celfout}. Herstel eerst die cel.`) : lees(cel)
-}
-
-/** What a cell under a heading comes to; what it does not say is left out. */
-interface Celinhoud {
-  readonly tekst?: string
-  readonly getal?: number
-  readonly dag?: Dag
-  readonly isNietVanToepassing?: true
-  readonly feit?: Dossiercel
-  readonly fout?: string
-}
-
-const ofLezing = <T>(lezing: Lezing<T>, alsGelezen: (waarde: T) => Celinhoud): Celinhoud => {
-  if (lezing.soort === 'fout') return { fout: lezing.bericht }
-  return lezing.soort === 'gelezen' ? alsGelezen(lezing.waarde) : {}
-}
-
-const LEEG: Celinhoud = {}
-
-const valueOf = (veld: Veld, cel: Dossiercel, isDag: boolean): Celinhoud => {
-  const readNumber = NUMBER_READERS[veld.soort]
-  if (veld.soort === 'tekst') return { tekst: textOf(cel) }
-  if (readNumber) return ofLezing(readValue(cel, readNumber), (getal) => ({ getal }))
-  return isDag ? ofLezing(readValue(cel, dagUitCel), (dag) => ({ dag })) : LEEG
-}
-
-const readCell = (veld: Veld, cel: Dossiercel): Celinhoud => {
-  if (isEmpty(cel)) return LEEG
-  const isLegeDag = veld.soort === 'dag' && isPlaatshouder(cel)
-  const isFeit = veld.feit !== undefined && !foutInCel(cel) && !isLegeDag
+/**
+ * How the cells of a field that is a number are read. The same few come back all the time, but for amounts: to remember
+ * those is more work than to read them.
+ */
+const createGetallezers = (): Partial<Record<Veld['soort'], (cel: Dossiercel) => Lezing<number>>> => {
+  const keep = (lees: (cel: Dossiercel) => Lezing<number>) => remember(lees, (cel) => cel)
   return {
-    ...valueOf(veld, cel, veld.soort === 'dag' && !isLegeDag),
-    ...(veld.stap !== undefined && isNietVanToepassing(cel) ? { isNietVanToepassing: true } : {}),
-    ...(isFeit ? { feit: cel } : {}),
+    aantal: keep((cel) => aantalUitCel(cel, 'dagen', VERSCHUIVING)),
+    bedrag: bedragUitCel,
+    procent: keep((cel) => procentUitCel(cel, DOORBETALING)),
   }
 }
 
+/** A column with what has to be known of its field for each of its cells. */
 interface Dossierkolom {
-  readonly veld: Veld
-  readonly kop: string
   readonly kolom: number
-  readonly lees: (cel: Dossiercel) => Celinhoud
+  readonly kop: string
+  readonly veld: string
+  readonly soort: Veld['soort']
+  readonly stap: string | undefined
+  readonly feit: string | undefined
+  readonly leesGetal: ((cel: Dossiercel) => Lezing<number>) | undefined
+  /** Where the value is kept while its row is read: the same for every column of the field, of which the last counts. */
+  readonly plek: number
 }
 
-/** Kinds of field of which hardly any two cases have the same content: to remember that is more work than to read it. */
-const EIGEN_INHOUD: ReadonlySet<Veld['soort']> = new Set(['tekst', 'bedrag'])
+/** Why a cell cannot hold anything; undefined for nearly all. */
+const brokenText = (cel: Dossiercel): string | undefined => {
+  if (typeof cel !== 'string' || !cel.startsWith('#')) return undefined
+  if (cel === FORMULE_ZONDER_WAARDE)
+    return 'De cel is een formule waarvan de uitkomst niet is bewaard. Open het bestand in Excel, sla het op en probeer het opnieuw.'
+  const celfout = foutInCel(cel)
+  return celfout && `De cel bevat de fout ${celfout}. Herstel eerst die cel.`
+}
 
-/** A way to read a cell that may remember what it read before. */
-export type Onthouder = <T>(lees: (cel: Dossiercel) => T) => (cel: Dossiercel) => T
+/** What the cells of a row come to, of fields of which a case can have any. */
+interface Rijinhoud {
+  readonly gedaan: Record<string, Dag>
+  readonly nietVanToepassing: string[]
+  readonly feiten: Record<string, Dossiercel>
+  readonly fouten: Leesfout[]
+}
+
+/** What a cell gives as a number or a day; what is wrong with it is noted. */
+const readValue = <T>(
+  { veld, kop }: Dossierkolom,
+  cel: Dossiercel,
+  lees: (cel: Dossiercel) => Lezing<T>,
+  { fouten }: Rijinhoud,
+): T | undefined => {
+  const kapot = brokenText(cel)
+  const lezing = kapot === undefined ? lees(cel) : fout(kapot)
+  if (lezing.soort === 'gelezen') return lezing.waarde
+  if (lezing.soort === 'fout') fouten.push({ veld, kop, bericht: lezing.bericht })
+  return undefined
+}
 
 /**
- * Reads rows under one set of headings. A row that cannot be read in part is still a dossier. A caller with a great
- * many rows brings an `onthoud`; `eersteRijnummer` is what the user sees beside the first row.
+ * Reads rows under one set of headings. A row that cannot be read in part is still a dossier. `eersteRijnummer` is what
+ * the user sees beside the first row.
  */
 export const createDossierlezer = (
   { kolommen }: Koppeling,
-  onthoud: Onthouder = (lees) => lees,
   eersteRijnummer = 1,
 ): ((rij: readonly Dossiercel[], index: number) => Caseloaddossier) => {
+  const leesDag = createDaglezer()
+  const getallezers = createGetallezers()
+  const velden = [...new Set(kolommen.flatMap(({ veld, dubbel }) => (veld && !dubbel ? [veld.id] : [])))]
   const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] => {
     if (!veld || dubbel) return []
-    const lees = (cel: Dossiercel): Celinhoud => readCell(veld, cel)
-    return [{ veld, kolom, kop, lees: EIGEN_INHOUD.has(veld.soort) ? lees : onthoud(lees) }]
+    const { id, soort, stap, feit } = veld
+    return [{ kolom, kop, veld: id, soort, stap, feit, leesGetal: getallezers[soort], plek: velden.indexOf(id) }]
   })
-  const placesOf = (wat: (veld: Veld) => string | undefined): readonly (readonly [plaats: number, wat: string])[] =>
-    gebruikt.flatMap(({ veld }, plaats) => {
-      const naam = wat(veld)
-      return naam === undefined ? [] : [[plaats, naam] as const]
-    })
-  const stapplaatsen = placesOf(({ stap }) => stap)
-  const feitplaatsen = placesOf(({ feit }) => feit)
-  /** What a row says of one field; of columns for the same field the last one that is filled in counts. */
-  const reader = <Deel extends 'tekst' | 'getal' | 'dag'>(id: EigenVeld, deel: Deel) => {
-    const plaatsen = gebruikt.flatMap(({ veld }, plaats) => (veld.id === id ? [plaats] : [])).toReversed()
-    return (inhouden: readonly Celinhoud[]): Celinhoud[Deel] | undefined => {
-      for (const plaats of plaatsen) {
-        const inhoud = inhouden[plaats]![deel]
-        if (inhoud !== undefined) return inhoud
-      }
-      return undefined
-    }
+  const plaatsVan = (id: EigenVeld): number => (velden.includes(id) ? velden.indexOf(id) : velden.length)
+  const plaats = {
+    dossier: plaatsVan('dossier'),
+    naam: plaatsVan('naam'),
+    werkgever: plaatsVan('werkgever'),
+    afdeling: plaatsVan('afdeling'),
+    adviseur: plaatsVan('adviseur'),
+    ziektedatum: plaatsVan('ziektedatum'),
+    hersteldatum: plaatsVan('hersteldatum'),
+    geboortedatum: plaatsVan('geboortedatum'),
+    eindeDienstverband: plaatsVan('eindeDienstverband'),
+    laatsteRapportage: plaatsVan('laatsteRapportage'),
+    volgendeRapportage: plaatsVan('volgendeRapportage'),
+    verschuiving: plaatsVan('verschuiving'),
+    loonPerMaand: plaatsVan('loonPerMaand'),
+    loonpercentage: plaatsVan('loonpercentage'),
   }
-  const dossier = reader('dossier', 'tekst')
-  const naam = reader('naam', 'tekst')
-  const werkgever = reader('werkgever', 'tekst')
-  const afdeling = reader('afdeling', 'tekst')
-  const adviseur = reader('adviseur', 'tekst')
-  const ziektedatum = reader('ziektedatum', 'dag')
-  const hersteldatum = reader('hersteldatum', 'dag')
-  const geboortedatum = reader('geboortedatum', 'dag')
-  const eindeDienstverband = reader('eindeDienstverband', 'dag')
-  const laatsteRapportage = reader('laatsteRapportage', 'dag')
-  const volgendeRapportage = reader('volgendeRapportage', 'dag')
-  const verschuiving = reader('verschuiving', 'getal')
-  const loonPerMaand = reader('loonPerMaand', 'getal')
-  const loonpercentage = reader('loonpercentage', 'getal')
+  /** Of the row that is being read, by field; behind the last stands that of a field without a column. */
+  const teksten = Array.from({ length: velden.length + 1 }, (): string | undefined => undefined)
+  const dagen = teksten.map((): Dag | undefined => undefined)
+  const getallen = teksten.map((): number | undefined => undefined)
+
+  const readDag = (kolom: Dossierkolom, cel: Dossiercel, inhoud: Rijinhoud): void => {
+    const { stap, feit, plek } = kolom
+    const isGeenDag = isPlaatshouder(cel)
+    const dag = isGeenDag ? undefined : readValue(kolom, cel, leesDag, inhoud)
+    if (feit !== undefined && !isGeenDag && !foutInCel(cel)) inhoud.feiten[feit] = cel
+    if (dag === undefined) {
+      if (stap !== undefined && isNietVanToepassing(cel)) inhoud.nietVanToepassing.push(stap)
+    } else if (stap === undefined) dagen[plek] = dag
+    else inhoud.gedaan[stap] = dag
+  }
+  const readCel = (kolom: Dossierkolom, cel: Dossiercel, inhoud: Rijinhoud): void => {
+    const { soort, feit, leesGetal, plek } = kolom
+    if (soort === 'tekst') teksten[plek] = textOf(cel)
+    else if (leesGetal) getallen[plek] = readValue(kolom, cel, leesGetal, inhoud) ?? getallen[plek]
+    if (feit !== undefined && !foutInCel(cel)) inhoud.feiten[feit] = cel
+  }
   return (rij, index) => {
-    const inhouden = gebruikt.map(({ kolom, lees }) => {
-      const cel = rij[kolom]
-      return cel === undefined || cel === '' ? LEEG : lees(cel)
-    })
-    const fouten: Leesfout[] = []
-    const gedaan: Record<string, Dag> = {}
-    const feiten: Record<string, Dossiercel> = {}
-    const nietVanToepassing: string[] = []
-    for (const [plaats, stap] of stapplaatsen) {
-      const { dag, isNietVanToepassing: isNiet } = inhouden[plaats]!
-      if (dag !== undefined) gedaan[stap] = dag
-      if (isNiet) nietVanToepassing.push(stap)
+    const inhoud: Rijinhoud = { gedaan: {}, nietVanToepassing: [], feiten: {}, fouten: [] }
+    for (let plek = 0; plek < velden.length; plek++) {
+      teksten[plek] = undefined
+      dagen[plek] = undefined
+      getallen[plek] = undefined
     }
-    for (const [plaats, naamVanFeit] of feitplaatsen) {
-      const { feit } = inhouden[plaats]!
-      if (feit !== undefined) feiten[naamVanFeit] = feit
+    for (const kolom of gebruikt) {
+      const cel = rij[kolom.kolom]
+      if (cel === undefined || isBlank(cel)) continue
+      if (kolom.soort === 'dag') readDag(kolom, cel, inhoud)
+      else readCel(kolom, cel, inhoud)
     }
-    for (const [plaats, { fout: bericht }] of inhouden.entries()) {
-      if (bericht === undefined) continue
-      const { veld, kop } = gebruikt[plaats]!
-      fouten.push({ veld: veld.id, kop, bericht })
-    }
-    const eigenNaam = naam(inhouden)
     return {
       rij: index,
       rijnummer: index + eersteRijnummer,
-      label: dossier(inhouden) ?? eigenNaam ?? regelnaam(index + eersteRijnummer),
-      naam: eigenNaam ?? '',
-      werkgever: werkgever(inhouden) ?? '',
-      afdeling: afdeling(inhouden) ?? '',
-      adviseur: adviseur(inhouden) ?? '',
-      ziektedatum: ziektedatum(inhouden),
-      hersteldatum: hersteldatum(inhouden),
-      geboortedatum: geboortedatum(inhouden),
-      eindeDienstverband: eindeDienstverband(inhouden),
-      laatsteRapportage: laatsteRapportage(inhouden),
-      volgendeRapportage: volgendeRapportage(inhouden),
-      verschuiving: verschuiving(inhouden) ?? 0,
-      loonPerMaand: loonPerMaand(inhouden),
-      loonpercentage: loonpercentage(inhouden),
-      gedaan,
-      nietVanToepassing,
-      feiten,
-      fouten,
+      label: teksten[plaats.dossier] ?? teksten[plaats.naam] ?? regelnaam(index + eersteRijnummer),
+      naam: teksten[plaats.naam] ?? '',
+      werkgever: teksten[plaats.werkgever] ?? '',
+      afdeling: teksten[plaats.afdeling] ?? '',
+      adviseur: teksten[plaats.adviseur] ?? '',
+      ziektedatum: dagen[plaats.ziektedatum],
+      hersteldatum: dagen[plaats.hersteldatum],
+      geboortedatum: dagen[plaats.geboortedatum],
+      eindeDienstverband: dagen[plaats.eindeDienstverband],
+      laatsteRapportage: dagen[plaats.laatsteRapportage],
+      volgendeRapportage: dagen[plaats.volgendeRapportage],
+      verschuiving: getallen[plaats.verschuiving] ?? 0,
+      loonPerMaand: getallen[plaats.loonPerMaand],
+      loonpercentage: getallen[plaats.loonpercentage],
+      gedaan: inhoud.gedaan,
+      nietVanToepassing: inhoud.nietVanToepassing,
+      feiten: inhoud.feiten,
+      fouten: inhoud.fouten,
     }
   }
 }

@@ -1,7 +1,8 @@
 import { dagUitSerienummer, serienummerVan, dag as dagUit } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
+import { cijferdagUit } from './cijferdag.ts'
+import type { Dagvolgorde } from './cijferdag.ts'
 import { dagUitTekst } from './dagtekst.ts'
-import type { Dagvolgorde } from './dagtekst.ts'
 import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 
@@ -19,8 +20,17 @@ const binnenBereik = (dag: Dag | undefined, wat: unknown): Lezing<Dag> => {
   return gelezen(dag)
 }
 
+const EERSTE_SERIENUMMER = serienummerVan(EERSTE_GELDIGE_DAG)
+const LAATSTE_SERIENUMMER = serienummerVan(LAATSTE_GELDIGE_DAG)
+
 /** The smallest number that is a day written as `jjjjmmdd` and no serial number. */
 const KLEINSTE_CIJFERDAG = 10_000_000
+
+/** The day of a text in digits, as most days are written; undefined when only the whole text tells what it is. */
+export const dagUitCijfers = (tekst: string, volgorde: Dagvolgorde = 'dag-maand'): Lezing<Dag> | undefined => {
+  const dag = cijferdagUit(tekst, volgorde)
+  return dag === undefined ? undefined : binnenBereik(dag, tekst)
+}
 
 /**
  * The day that a cell holds. In: what a cell may give (serial number with or without a time, text in a Dutch form or
@@ -32,14 +42,22 @@ const KLEINSTE_CIJFERDAG = 10_000_000
 export const dagUitCel = (waarde: unknown, volgorde: Dagvolgorde = 'dag-maand'): Lezing<Dag> => {
   if (waarde === null || waarde === undefined || waarde === '' || waarde === 0) return leeg
   if (typeof waarde === 'string') {
+    const cijfers = dagUitCijfers(waarde, volgorde)
+    if (cijfers) return cijfers
     const lezing = dagUitTekst(waarde, volgorde)
     return lezing.soort === 'gelezen' ? binnenBereik(lezing.waarde, waarde) : lezing
   }
   if (typeof waarde === 'boolean') return fout(`${waarde ? 'WAAR' : 'ONWAAR'} is geen datum. ${HOE}`)
   if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return fout(`${aangehaald(waarde)} is geen datum. ${HOE}`)
-  if (waarde < serienummerVan(EERSTE_GELDIGE_DAG)) {
+  if (waarde < EERSTE_SERIENUMMER) {
     return fout(`Het getal ${String(waarde).replace('.', ',')} is geen datum na 1-1-1940. ${HOE}`)
   }
   if (waarde >= KLEINSTE_CIJFERDAG && Number.isInteger(waarde)) return dagUitCel(String(waarde), volgorde)
   return binnenBereik(dagUitSerienummer(waarde), waarde)
 }
+
+/** Whether a whole number is a day, without saying which. */
+export const isDaggetal = (waarde: number): boolean =>
+  Number.isInteger(waarde) &&
+  ((waarde >= EERSTE_SERIENUMMER && waarde <= LAATSTE_SERIENUMMER) ||
+    (waarde >= KLEINSTE_CIJFERDAG && dagUitCel(waarde).soort === 'gelezen'))

@@ -1,7 +1,8 @@
 import type { Dag } from '../dag/datum.ts'
-import { schoneTekst } from './celtekst.ts'
+import { isGewoonTeken, schoneTekst } from './celtekst.ts'
+import { cijferdagUit, cijfersOp, tekenOp } from './cijferdag.ts'
+import type { Dagvolgorde } from './cijferdag.ts'
 import { dagUitCel } from './dagcel.ts'
-import type { Dagvolgorde } from './dagtekst.ts'
 import { aangehaald, fout } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 
@@ -16,21 +17,54 @@ export interface Dagbewijs {
 
 const CIJFERS = /^(\d{1,2})([-/._ ])(\d{1,2})\2(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})? ?([ap]\.?m\.?)?)?$/i
 
+const STREEP = '/'.charCodeAt(0)
+const PUNT = '.'.charCodeAt(0)
+const MIN = '-'.charCodeAt(0)
+
+const bewijsUit = (eerste: number, tweede: number, isTweezinnig: boolean): keyof Dagbewijs | undefined => {
+  if (eerste > 12 && eerste <= 31 && tweede <= 12) return 'dagEerst'
+  if (tweede > 12 && tweede <= 31 && eerste <= 12) return 'maandEerst'
+  return eerste !== tweede && isTweezinnig ? 'tweezinnig' : undefined
+}
+
+const isCijferdag = (tekst: string): boolean =>
+  cijferdagUit(tekst, 'dag-maand') !== undefined || cijferdagUit(tekst, 'maand-dag') !== undefined
+
+/** What a cell is evidence of. As `cijferdagUit` it looks at the characters of nearly every date, and no further. */
+export const dagbewijssoort = (cel: unknown): keyof Dagbewijs | undefined => {
+  if (typeof cel !== 'string' || cel.length > 40) return undefined
+  const eerste = cijfersOp(cel, 0)
+  const plaats = eerste & 15
+  if (plaats > 2 || (plaats === 0 && isGewoonTeken(tekenOp(cel, 0)))) return undefined
+  const teken = tekenOp(cel, plaats)
+  const tweede = cijfersOp(cel, plaats + 1)
+  const jaar = plaats + 2 + (tweede & 15)
+  if (
+    plaats > 0 &&
+    (teken === MIN || teken === STREEP || teken === PUNT) &&
+    tekenOp(cel, jaar - 1) === teken &&
+    (cijfersOp(cel, jaar) & 15) === 4 &&
+    (tweede & 15) > 0 &&
+    (tweede & 15) < 3 &&
+    (cel.length === jaar + 4 || isCijferdag(cel))
+  )
+    return bewijsUit(eerste >> 4, tweede >> 4, teken === STREEP)
+  const delen = CIJFERS.exec(schoneTekst(cel))
+  return delen ? bewijsUit(Number(delen[1]), Number(delen[3]), delen[2] === '/' || delen[5] !== undefined) : undefined
+}
+
 /** Looks through cells for what their dates show about the order of day and month. */
 export const dagbewijsIn = (cellen: Iterable<unknown>): Dagbewijs => {
-  let dagEerst: string | undefined
-  let maandEerst: string | undefined
-  let tweezinnig: string | undefined
-  for (const cel of cellen) {
-    if (typeof cel !== 'string' || cel.length > 40) continue
-    const delen = CIJFERS.exec(schoneTekst(cel))
-    if (!delen) continue
-    const [eerste, tweede] = [Number(delen[1]), Number(delen[3])]
-    if (eerste > 12 && eerste <= 31 && tweede <= 12) dagEerst ??= cel
-    else if (tweede > 12 && tweede <= 31 && eerste <= 12) maandEerst ??= cel
-    else if (eerste !== tweede && (delen[2] === '/' || delen[5])) tweezinnig ??= cel
+  const bewijs: Record<keyof Dagbewijs, string | undefined> = {
+    dagEerst: undefined,
+    maandEerst: undefined,
+    tweezinnig: undefined,
   }
-  return { dagEerst, maandEerst, tweezinnig }
+  for (const cel of cellen) {
+    const soort = dagbewijssoort(cel)
+    if (soort) bewijs[soort] ??= String(cel)
+  }
+  return bewijs
 }
 
 /** What evidence of several columns shows together. */

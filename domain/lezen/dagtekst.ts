@@ -2,12 +2,10 @@ import { dagUitSerienummer, dagVan, maandlengte, weekdag } from '../dag/datum.ts
 import { maandnamen, weekdagnaam } from '../dag/datumwoorden.ts'
 import type { Dag } from '../dag/datum.ts'
 import { schoneTekst } from './celtekst.ts'
+import type { Dagvolgorde } from './cijferdag.ts'
 import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 import { nederlandseDag } from './tijdstip.ts'
-
-/** Which of two numbers in a date comes first. */
-export type Dagvolgorde = 'dag-maand' | 'maand-dag'
 
 const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.'
 

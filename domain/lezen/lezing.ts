@@ -25,7 +25,8 @@ export const aangehaald = (waarde: unknown): string => {
   return `"${tekst.length > LANGSTE_AANHALING ? `${tekst.slice(0, LANGSTE_AANHALING)}…` : tekst}"`
 }
 
-const ONBEKEND = new Set(['', 'onbekend', '?', 'onb'])
+/** Words for what is not known, in small letters. */
+export const ONBEKENDWOORDEN: ReadonlySet<string> = new Set(['', 'onbekend', '?', 'onb'])
 
 /** Whether a text says that something is not known: the same as an empty cell, and never `nee`. */
-export const isOnbekend = (tekst: string): boolean => ONBEKEND.has(tekst.trim().toLowerCase())
+export const isOnbekend = (tekst: string): boolean => ONBEKENDWOORDEN.has(tekst.trim().toLowerCase())

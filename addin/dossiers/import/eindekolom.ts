@@ -12,7 +12,7 @@ const EINDEKEUZES = keuzesVoor([
 const weighEnds = (werk: Kolomwerk, einde: number, ander: number): void => {
   const { gekozen, naam, redenen, rolVan, samenhang } = werk
   if (gekozen.has(einde) && gekozen.has(ander)) return
-  if (samenhang.zonder(ander, einde) === 0) {
+  if (!samenhang.zonder(ander, einde)) {
     rolVan.delete(ander)
     redenen.set(ander, zin`${naam(einde)} gaat voor`)
     return

@@ -1,6 +1,7 @@
 import type { Dag } from '@poortwachter/wet'
-import { dagUitCel, isPlaatshouder, procentUitCel, schoneTekst } from '@poortwachter/wet/lezen'
+import { isPlaatshouder, leeg, procentUitCel, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
+import { createDaglezer } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
 import { isLeegCel } from './kolomprofiel.ts'
 import { sleuteltekst } from './lezing.ts'
@@ -100,7 +101,7 @@ export const createExportcellen = (lezing: Importlezing): Exportcellen => {
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const percentagerol = PERCENTAGEROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const plaats = placesIn(lezing, eindrol, percentagerol)
-  const bekend = new Map<Dossiercel, Lezing<Dag>>()
+  const leesDag = createDaglezer(dagvolgorde)
   return {
     lezing,
     plaats,
@@ -109,12 +110,7 @@ export const createExportcellen = (lezing: Importlezing): Exportcellen => {
     percentagerol,
     dag: (rij, bij) => {
       const cel = bij === undefined ? undefined : rij[bij]
-      if (cel === undefined || isPlaatshouder(cel)) return { soort: 'leeg' }
-      const eerder = bekend.get(cel)
-      if (eerder) return eerder
-      const gelezen = dagUitCel(cel, dagvolgorde)
-      bekend.set(cel, gelezen)
-      return gelezen
+      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(cel)
     },
     percentage: (rij) => {
       const cel = plaats.percentage === undefined ? undefined : rij[plaats.percentage]

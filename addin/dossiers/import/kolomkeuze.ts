@@ -15,7 +15,7 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
   if (!eerste) return undefined
   const gelijk = rest.filter(({ sterkte }) => sterkte === eerste.sterkte)
   const verschilt = ({ plaats }: Kolomkandidaat): boolean =>
-    samenhang.anders(plaats, eerste.plaats) + samenhang.zonder(plaats, eerste.plaats) > 0
+    samenhang.anders(plaats, eerste.plaats) || samenhang.zonder(plaats, eerste.plaats)
   if (DAGROLLEN.has(rol) && gelijk.some(verschilt)) {
     const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
     for (const { plaats } of [eerste, ...gelijk]) {

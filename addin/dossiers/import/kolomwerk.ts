@@ -7,12 +7,12 @@ import type { Kolomrol } from './rol.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 
-/** What was counted of pairs of columns: how often one is filled where another is not, and days before the first one. */
+/** How columns stand to each other in the rows. */
 export interface Kolomsamenhang {
-  /** Rows in which a column is filled and another one is not, by place. */
-  readonly zonder: (plaats: number, ander: number) => number
-  /** Rows in which both columns are filled and differ. */
-  readonly anders: (plaats: number, ander: number) => number
+  /** Whether a column is filled in a row in which another one is not, by place. */
+  readonly zonder: (plaats: number, ander: number) => boolean
+  /** Whether both columns are filled in a row and differ. */
+  readonly anders: (plaats: number, ander: number) => boolean
   /** Whether a column has a day before the first sick day of its row. */
   readonly voorBegin: (plaats: number) => boolean
 }

@@ -1,16 +1,15 @@
-import { dagUitCel } from '@poortwachter/wet/lezen'
-import { remember } from '../../functies/geheugen.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
+import { createHerhalingzoeker } from './herhaling.ts'
 import { createProfielmaker, isLeegCel } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
 import type { Kolommenlezing } from './kolommen.ts'
-import type { Kolomsamenhang } from './kolomwerk.ts'
 import { createKoproller } from './koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from './plan.ts'
 import type { Importplan } from './plan.ts'
 import { createRuiszoeker } from './ruis.ts'
 import type { Kolomrol } from './rol.ts'
+import { createSamenhangkijker, MEESTE_VERGELEKEN } from './samenhang.ts'
 import { EINDROLLEN, importrollen } from './rol.ts'
 import type { Importvraag } from './vraag.ts'
 
@@ -25,8 +24,8 @@ export interface Importlezing extends Kolommenlezing {
   /** The same, whether or not a key comes back. */
   readonly isGewoon: boolean
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
-  /** Whether some rows have nothing in a column. */
-  readonly heeftGaten: (plaats: number) => boolean
+  /** Whether some rows have no first sick day. */
+  readonly heeftGaten: boolean
 }
 
 /** Sees rows one at a time, so that a file need not be held. */
@@ -35,10 +34,8 @@ export interface Importlezer {
   result(): Importlezing
 }
 
-/** Pairs of columns are only compared for so many of them: those that can be a day. */
-const MEESTE_VERGELEKEN = 24
-
-const VOLGORDEN = ['dag-maand', 'maand-dag'] as const
+/** Rows are looked at so many at a time. */
+const RIJEN_PER_KEER = 64
 
 const PERSOONROLLEN: readonly Kolomrol[] = ['personeelsnummer', 'naam']
 
@@ -68,88 +65,43 @@ export const createImportlezer = (
     0,
     MEESTE_VERGELEKEN,
   )
-  const zonder = new Map<string, number>()
-  const anders = new Map<string, number>()
-  const voorBegin = new Set<number>()
-  const begin = plaatsenVan('ziektedatum')[0]
-  const dagenVan = remember(
-    (cel: Dossiercel) => VOLGORDEN.map((volgorde) => dagUitCel(cel, volgorde)),
-    (cel) => cel,
+  const samenhang = createSamenhangkijker(vergeleken, plaatsenVan('ziektedatum')[0], onbekend, (plaats) =>
+    makers[plaats]!.kanDagen(),
   )
-  /** Before the first sick day, in whichever order day and month are written. */
-  const isBefore = (cel: Dossiercel, eerste: Dossiercel): boolean => {
-    const [dagen, begindagen] = [dagenVan(cel), dagenVan(eerste)]
-    const paren = dagen.flatMap((dag, i) => {
-      const ander = begindagen[i]!
-      return dag.soort === 'gelezen' && ander.soort === 'gelezen' ? [dag.waarde < ander.waarde] : []
-    })
-    return paren.length > 0 && paren.every(Boolean)
+  const sleutelplaatsen = {
+    dossier: plaatsenVan('dossier')[0],
+    personen: PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1)),
+    werkgever: plaatsenVan('werkgever')[0],
   }
-  const seeOrder = (rij: readonly Dossiercel[]): void => {
-    const eerste = begin === undefined || isLeegCel(rij[begin]) ? undefined : rij[begin]
-    if (eerste === undefined) return
-    for (const plaats of onbekend) {
-      if (voorBegin.has(plaats) || isLeegCel(rij[plaats]) || typeof rij[plaats] === 'boolean') continue
-      if (isBefore(rij[plaats]!, eerste)) voorBegin.add(plaats)
-    }
-  }
-  const dossierplaatsen = plaatsenVan('dossier')
-  const persoonplaatsen = PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1))
-  const werkgever = plaatsenVan('werkgever')[0]
-  const gezien = new Set<string>()
-  let isHerhaald = false
+  const herhaling = createHerhalingzoeker(sleutelplaatsen)
+  /** Columns that are looked at to the last row, whatever they hold. */
+  const vast = new Set([...vergeleken, ...Object.values(sleutelplaatsen).flat()])
+  const gevuld = koppen.map(() => new Uint8Array(RIJEN_PER_KEER))
+  const wachtend: (readonly Dossiercel[])[] = []
   const ruis = new Map<number, string>()
   let aantal = 0
-
-  const seeKeys = (rij: readonly Dossiercel[]): void => {
-    if (isHerhaald) return
-    const dossier = dossierplaatsen[0] === undefined ? '' : sleuteltekst(rij[dossierplaatsen[0]])
-    const wie = persoonplaatsen.map((plaats) => sleuteltekst(rij[plaats])).find((tekst) => tekst !== '') ?? ''
-    for (const sleutel of [
-      dossier === '' ? '' : `d ${dossier}`,
-      wie === '' ? '' : `p ${wie} ${werkgever === undefined ? '' : sleuteltekst(rij[werkgever])}`,
-    ]) {
-      if (sleutel === '') continue
-      if (gezien.has(sleutel)) isHerhaald = true
-      else gezien.add(sleutel)
-    }
-  }
-  const seePairs = (rij: readonly Dossiercel[]): void => {
-    for (const a of vergeleken) {
-      if (isLeegCel(rij[a])) continue
-      for (const b of vergeleken) {
-        if (a === b) continue
-        const paar = `${a} ${b}`
-        if (isLeegCel(rij[b])) zonder.set(paar, (zonder.get(paar) ?? 0) + 1)
-        else if (rij[a] !== rij[b]) anders.set(paar, (anders.get(paar) ?? 0) + 1)
-      }
-    }
+  const look = (): void => {
+    for (const [i, maker] of makers.entries()) if (vast.has(i) || !maker.isKlaar()) maker.add(wachtend, i, gevuld[i]!)
+    samenhang.add(wachtend, gevuld)
+    herhaling.add(wachtend, gevuld)
+    wachtend.length = 0
   }
 
   return {
     add: (rij) => {
       const plaats = aantal++
       const waarom = ruisIn(rij)
-      if (waarom !== undefined) {
-        ruis.set(plaats, waarom)
-        return
-      }
-      for (const [i, maker] of makers.entries()) maker.add(rij[i])
-      if (vergeleken.length > 1) seePairs(rij)
-      seeOrder(rij)
-      seeKeys(rij)
+      if (waarom !== undefined) ruis.set(plaats, waarom)
+      else if (wachtend.push(rij) === RIJEN_PER_KEER) look()
     },
     result: () => {
-      const samenhang: Kolomsamenhang = {
-        zonder: (a, b) => zonder.get(`${a} ${b}`) ?? 0,
-        anders: (a, b) => anders.get(`${a} ${b}`) ?? 0,
-        voorBegin: (plaats) => voorBegin.has(plaats),
-      }
+      look()
       const profielen = makers.map((maker) => maker.result())
-      const lezing = leesKolommen(koppen, profielen, samenhang, oordeelOver, velden, antwoorden)
+      const lezing = leesKolommen(koppen, profielen, samenhang.result(), oordeelOver, velden, antwoorden)
       const perRol = new Map(
         lezing.kolommen.flatMap(({ rol, plaats }) => (rol === undefined ? [] : [[rol, plaats] as const])),
       )
+      const begin = perRol.get('ziektedatum')
       const eigen = lezing.kolommen.filter(
         ({ rol }) =>
           rol !== undefined && (importrollen as readonly string[]).includes(rol) && rol !== 'personeelsnummer',
@@ -161,10 +113,10 @@ export const createImportlezer = (
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
-        isRechttoe: !isHerhaald && isGewoon,
+        isRechttoe: !herhaling.isHerhaald() && isGewoon,
         isGewoon,
         plaatsVan: (rol) => perRol.get(rol),
-        heeftGaten: (plaats) => profielen[plaats]!.gevuld < aantal - ruis.size,
+        heeftGaten: begin !== undefined && profielen[begin]!.gevuld < aantal - ruis.size,
       }
     },
   }

@@ -1,33 +1,60 @@
 import { zin } from '../../taal/zin.ts'
-import { kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import { isGewoonTeken, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 
 const TOTAAL = /^(?:sub|eind)?totaal\b|^totalen?\b|^(?:grand )?total\b|^gemiddelde?\b|^aantal\b/i
 const PAGINA =
   /^(?:pagina|page|blad|blz\.?) ?\d+\b|^(?:afdruk|print)datum\b|^afgedrukt op\b|^\(?einde (?:van het )?(?:rapport|overzicht)/i
+/** What such a row begins with; most rows begin with something else, and need not be looked at further. */
+const BEGINTEKENS = new Set(Array.from('setgapbSETGAPB(', (teken) => teken.charCodeAt(0)))
 
-/** A digit that stays when a text is made clean: no bracket and no written line end is before it. */
-const CIJFER = /^[^([_]*\d/
+const LANGSTE_KOP = 80
+
+/** Characters that only `kopwoord` knows what to do with: brackets, a written line end, accents. */
+const isBijzonder = (teken: number): boolean => teken === 0x28 || teken === 0x5b || teken === 0x5f || teken > 0x7e
+
+/** The character as `kopwoord` keeps it; 0 when it leaves it out. */
+const keptAs = (teken: number): number => {
+  const klein = teken >= 0x41 && teken <= 0x5a ? teken + 0x20 : teken
+  return (klein >= 0x61 && klein <= 0x7a) || (klein >= 0x30 && klein <= 0x39) || klein === 0x25 ? klein : 0
+}
+
+/** Whether `kopwoord` makes this of a cell. Most cells are no heading, and show so in their first characters. */
+const isKopwoordVan = (cel: string, woord: string): boolean => {
+  let plaats = 0
+  for (let i = 0; i < cel.length; i++) {
+    const teken = cel.charCodeAt(i)
+    if (isBijzonder(teken)) return kopwoord(cel) === woord
+    const blijft = keptAs(teken)
+    if (blijft !== 0 && (plaats >= woord.length || woord.charCodeAt(plaats++) !== blijft)) return false
+  }
+  return plaats === woord.length
+}
 
 /** Tells of a row below the headings why it is no row of the list; undefined when it is one. */
 export const createRuiszoeker = (koppen: readonly string[]): ((rij: readonly Dossiercel[]) => string | undefined) => {
   const woorden = koppen.map(kopwoord)
-  const zonderCijfer = woorden.map((woord) => !/\d/.test(woord))
+  const isKop = (cel: Dossiercel, woord: string | undefined): boolean =>
+    typeof cel === 'string' &&
+    woord !== undefined &&
+    woord !== '' &&
+    cel.length < LANGSTE_KOP &&
+    isKopwoordVan(cel, woord)
   return (rij) => {
     let gevuld = 0
-    let gelijk = 0
+    let isKoppen = true
     let eerste = ''
     for (let i = 0; i < rij.length; i++) {
       const cel = rij[i]!
       if (cel === '') continue
       gevuld++
-      if (typeof cel !== 'string') continue
-      if (eerste === '') eerste = schoneTekst(cel)
-      // Most cells are dates, numbers and amounts, and no heading.
-      if (zonderCijfer[i] && CIJFER.test(cel)) continue
-      if (woorden[i] !== '' && cel.length < 80 && kopwoord(cel) === woorden[i]) gelijk++
+      isKoppen &&= isKop(cel, woorden[i])
+      if (typeof cel !== 'string' || eerste !== '') continue
+      const begin = cel.charCodeAt(0)
+      if (!isKoppen && isGewoonTeken(begin) && !BEGINTEKENS.has(begin)) return undefined
+      eerste = schoneTekst(cel)
     }
-    if (gevuld > 0 && gelijk === gevuld && (gelijk > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
+    if (gevuld > 0 && isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
     if (TOTAAL.test(eerste)) return zin`een totaalregel`
     return gevuld <= 2 && PAGINA.test(eerste) ? zin`een regel van de pagina` : undefined
   }

@@ -253,8 +253,7 @@ export const readAanlevering = async (
     return lezer.result()
   }
   let lezing = await see()
-  const begin = lezing.plaatsVan('ziektedatum')
-  if (bron.readFormules && begin !== undefined && lezing.heeftGaten(begin)) {
+  if (bron.readFormules && lezing.heeftGaten) {
     await bron.readFormules()
     lezing = await see()
   }

@@ -14,7 +14,6 @@ import { toekomst } from '../../dossiers/kwaliteit/toekomst.ts'
 import { onmogelijkeVolgorde } from '../../dossiers/kwaliteit/volgorde.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { createSanctiegeheugen } from '../../dossiers/sanctiegeheugen.ts'
-import { remember } from '../../functies/geheugen.ts'
 import { createTabelkijker } from './tabelbeeld.ts'
 import type { Tabelbeeld } from './tabelbeeld.ts'
 
@@ -70,7 +69,7 @@ const NIETS_OVER = (): undefined => undefined
 
 export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: Rijvraag): Rijrekenaar => {
   const bijgehouden = feitbronOf(koppeling).stappen
-  const lees = createDossierlezer(koppeling, (leesCel) => remember(leesCel, (cel) => cel))
+  const lees = createDossierlezer(koppeling)
   const readGevallen = createGevallenlezer(register, feitbronOf(koppeling), peildatum)
   const sanctieOver = createSanctiegeheugen(register)
   const kijk = createTabelkijker(register)

@@ -1,7 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, existsSync, writeFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { bundelStaten, omBeurten, verhouding } from './bundel.ts'
 import { createCelmatrix } from '../beslissen/geheugen/celmatrix.ts'
 import type { Celmatrix } from '../beslissen/geheugen/celmatrix.ts'
 
@@ -9,11 +6,8 @@ import type { Celmatrix } from '../beslissen/geheugen/celmatrix.ts'
  * Functions over ten thousand rows beside an earlier commit, in one run: how many times as long the earlier one takes.
  * Both read the same cells; what they answer is compared cell by cell.
  */
-const EERDER = process.argv[2] ?? 'd0a58fb'
 const AANTAL = 10_000
 const RONDEN = 7
-const WORTEL = fileURLToPath(new URL('../../../', import.meta.url))
-const MAP = `${WORTEL}build/bench/eerder/`
 
 /** The functions of one state of the project, called as Excel calls them. */
 interface Staat {
@@ -29,40 +23,7 @@ const perId = new Map(functies.map((functie) => [functie.id, functie]))
 export const call = (id, argumenten) => callFunctie(perId.get(id), argumenten, regels)
 `
 
-const bundle = async (naam: string, wortel: string): Promise<Staat> => {
-  const uit = `${MAP}${naam}.mjs`
-  writeFileSync(`${MAP}${naam}.ts`, entry(wortel))
-  await build({
-    entryPoints: [`${MAP}${naam}.ts`],
-    outfile: uit,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    external: ['date-fns'],
-    loader: { '.json': 'json' },
-    logLevel: 'error',
-  })
-  return (await import(pathToFileURL(uit).href)) as Staat
-}
-
-mkdirSync(`${MAP}bron`, { recursive: true })
-execFileSync('sh', ['-c', `git archive ${EERDER} addin domain package.json tsconfig.json | tar x -C "${MAP}bron"`], {
-  cwd: WORTEL,
-})
-if (!existsSync(`${MAP}bron/node_modules`)) symlinkSync(`${WORTEL}node_modules`, `${MAP}bron/node_modules`)
-
-const nu = await bundle('nu', WORTEL)
-const eerder = await bundle('eerder', `${MAP}bron/`)
-
-const median = (tijden: readonly number[]): number => tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)]!
-
-const time = (werk: () => unknown): number => {
-  const begin = performance.now()
-  werk()
-  return performance.now() - begin
-}
+const staten = await bundelStaten<Staat>('functies', { nu: entry, eerder: entry })
 
 const cells = (antwoord: unknown): readonly string[] =>
   (antwoord as readonly (readonly { readonly tekst?: string; readonly soort: string }[])[])
@@ -75,18 +36,15 @@ interface Vraag {
   readonly eerder: readonly unknown[]
 }
 
-const compare = (wat: string, id: string, vraag: Vraag, budget: string): void => {
+const compare = async (wat: string, id: string, vraag: Vraag, budget: string): Promise<void> => {
+  const { nu, eerder } = staten
   const nieuweCellen = cells(nu.call(id, vraag.nu))
   const oudeCellen = cells(eerder.call(id, vraag.eerder))
   const anders = nieuweCellen.filter((cel, i) => cel !== oudeCellen[i]).length
-  const tijden = { nu: [] as number[], eerder: [] as number[] }
-  for (let ronde = 0; ronde < RONDEN; ronde++) {
-    tijden.eerder.push(time(() => eerder.call(id, vraag.eerder)))
-    tijden.nu.push(time(() => nu.call(id, vraag.nu)))
-  }
-  const [lang, kort] = [median(tijden.eerder), median(tijden.nu)]
-  const verhouding = `${(kort / lang).toFixed(2)} × ${EERDER} (${(lang / kort).toFixed(1)} × zo snel)`
-  console.log(`${wat.padEnd(58)}${verhouding.padEnd(36)}${budget}; ${anders} van ${nieuweCellen.length} cellen anders`)
+  const work = (staat: Staat) => () => staat.call(id, staat === nu ? vraag.nu : vraag.eerder)
+  const duur = await omBeurten(staten, RONDEN, work)
+  const keer = `${verhouding(duur)} (${(duur.eerder / duur.nu).toFixed(1)} × zo snel)`
+  console.log(`${wat.padEnd(58)}${keer.padEnd(36)}${budget}; ${anders} van ${nieuweCellen.length} cellen anders`)
 }
 
 const PEILDATUM = 46_357
@@ -112,7 +70,7 @@ for (const [staat, onbekend] of [
 ] as const) {
   const heel = createCelmatrix(AANTAL, onbekend)
   const deel = zonderKolommen(heel, SINDSDIEN)
-  compare(
+  await compare(
     `PW.RISICO, ${AANTAL} rijen, ${staat}`,
     'RISICO',
     { nu: [heel.koppen, heel.tabel, PEILDATUM], eerder: [deel.koppen, deel.tabel, PEILDATUM] },
@@ -120,6 +78,6 @@ for (const [staat, onbekend] of [
   )
   for (const id of ['LOONSANCTIERISICO', 'SPOOR2NODIG']) {
     const vraag = { nu: beslisargumenten(heel), eerder: beslisargumenten(deel) }
-    compare(`PW.${id} over ${AANTAL} rijen, ${staat}`, id, vraag, 'budget: 5 × zo snel')
+    await compare(`PW.${id} over ${AANTAL} rijen, ${staat}`, id, vraag, 'budget: 5 × zo snel')
   }
 }
