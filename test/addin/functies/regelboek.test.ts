@@ -213,7 +213,9 @@ describe('PW.BOETE', () => {
   it('is er bij de 42e-weeksmelding niet, volgens het schema van UWV', () =>
     expect(roep('BOETE', cel('2025-01-06'), 'UWV42', cel('2025-11-27'))).toBe(0))
   it('vraagt bij ziek uit dienst naar de laatste dag', () =>
-    expect(roepFout('BOETE', cel('2026-01-05'), 'UITDIENST', cel('2026-02-20')).bericht).toContain('Laatste dag van het dienstverband'))
+    expect(roepFout('BOETE', cel('2026-01-05'), 'UITDIENST', cel('2026-02-20')).bericht).toContain(
+      'Laatste dag van het dienstverband',
+    ))
   it('noemt de aangiften waaruit men kiest', () =>
     expect(roepFout('BOETE', cel('2026-01-05'), 'WIA', cel('2026-02-20')).bericht).toContain('UWV42'))
 })
