@@ -1,8 +1,10 @@
 import { schoneTekst } from '@poortwachter/wet/lezen'
 import type { Kolomprofiel } from './kolomprofiel.ts'
+import { zin } from '../../taal/zin.ts'
 import { kopsleutels } from './plan.ts'
 import { profielVan } from './profielen.ts'
 import type { Exportprofiel } from './profielen.ts'
+import { DAGROLLEN } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
@@ -53,6 +55,19 @@ const DAGKEUZES = keuzesVoor([
   [NIET_GEBRUIKEN, 'Niet gebruiken'],
 ])
 
+/** Columns that the user chose for one and the same day, and that do not say the same: one of them has to be chosen. */
+const tegenstrijdig = (
+  gekozen: ReadonlyMap<number, Kolomrol | undefined>,
+  { anders, zonder }: Kolomsamenhang,
+): readonly (readonly number[])[] =>
+  [...DAGROLLEN].flatMap((rol) => {
+    const plaatsen = [...gekozen].flatMap(([plaats, eigen]) => (eigen === rol ? [plaats] : []))
+    const [eerste, ...rest] = plaatsen
+    const verschilt = (plaats: number): boolean =>
+      anders(plaats, eerste!) || zonder(plaats, eerste!) || zonder(eerste!, plaats)
+    return rest.some(verschilt) ? [plaatsen] : []
+  })
+
 /** Begins with what the user and the known exports say. */
 export const createKolomwerk = (
   koppen: readonly string[],
@@ -62,14 +77,28 @@ export const createKolomwerk = (
 ): Kolomwerk => {
   const sleutels = kopsleutels(koppen)
   const bekend = profielVan(koppen)
-  const antwoorden = { ...bekend?.antwoorden, ...gegeven }
+  const antwoorden: Record<string, string> = { ...bekend?.antwoorden, ...gegeven }
   const gekozen = new Map<number, Kolomrol | undefined>()
   for (const [plaats, sleutel] of sleutels.entries()) {
     const antwoord = antwoorden[kolomvraagId(sleutel)]
     if (antwoord !== undefined) gekozen.set(plaats, antwoord === NIET_GEBRUIKEN ? undefined : antwoord)
   }
-  const rolVan = new Map([...gekozen].flatMap(([plaats, rol]) => (rol === undefined ? [] : [[plaats, rol] as const])))
   const vragen: Importvraag[] = []
+  const naam = (plaats: number): string => `"${schoneTekst(koppen[plaats]!)}"`
+  const ask: Kolomwerk['ask'] = (plaats, tekst, keuzes = DAGKEUZES, blokkeert = true) => {
+    const id = kolomvraagId(sleutels[plaats]!)
+    if (antwoorden[id] !== undefined || vragen.some((vraag) => vraag.id === id)) return
+    vragen.push({ id, tekst, voorbeelden: profielen[plaats]!.voorbeelden, keuzes, blokkeert })
+  }
+  for (const plaatsen of tegenstrijdig(gekozen, samenhang)) {
+    const namen = plaatsen.map(naam).join(', ')
+    for (const plaats of plaatsen) {
+      delete antwoorden[kolomvraagId(sleutels[plaats]!)]
+      gekozen.set(plaats, undefined)
+      ask(plaats, zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`)
+    }
+  }
+  const rolVan = new Map([...gekozen].flatMap(([plaats, rol]) => (rol === undefined ? [] : [[plaats, rol] as const])))
   return {
     koppen,
     profielen,
@@ -83,12 +112,8 @@ export const createKolomwerk = (
     redenen: new Map(),
     geenFeit: new Set(),
     isGevuld: (plaats) => profielen[plaats]!.gevuld > 0,
-    naam: (plaats) => `"${schoneTekst(koppen[plaats]!)}"`,
+    naam,
     plaatsVan: (rol) => [...rolVan].find(([, gevonden]) => gevonden === rol)?.[0],
-    ask: (plaats, tekst, keuzes = DAGKEUZES, blokkeert = true) => {
-      const id = kolomvraagId(sleutels[plaats]!)
-      if (antwoorden[id] !== undefined) return
-      vragen.push({ id, tekst, voorbeelden: profielen[plaats]!.voorbeelden, keuzes, blokkeert })
-    },
+    ask,
   }
 }
