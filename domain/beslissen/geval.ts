@@ -4,6 +4,7 @@ import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import type { Uitkomst } from '../regelboek/uitkomst.ts'
 import { GEEN_DAG, bekendeDagOp, dagOp } from '../rekenen/termijn/dagreeks.ts'
 import type { Termijnuitkomst } from '../rekenen/termijn/termijnrekenaar.ts'
+import { eenmalig } from './eenmalig.ts'
 import { feitcodeUit } from './dossierkolommen.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import type { Redenbron } from './reden.ts'
@@ -24,18 +25,6 @@ export interface Geval extends Redenbron {
   readonly stand: (tabel: string) => Tabelstand | undefined
   /** The same with all that it takes to say why. */
   readonly oordeel: (tabel: string) => Oordeel | undefined
-}
-
-/** Works out an answer when it is first asked for. */
-const eersteKeer = <Uit>(werk: (tabel: string) => Uit): ((tabel: string) => Uit) => {
-  let gedaan: Map<string, Uit> | undefined
-  return (tabel) => {
-    gedaan ??= new Map()
-    if (gedaan.has(tabel)) return gedaan.get(tabel)!
-    const uit = werk(tabel)
-    gedaan.set(tabel, uit)
-    return uit
-  }
 }
 
 /** The case at a place of a block. */
@@ -59,11 +48,11 @@ export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: numbe
       const dag = reeks && bekendeDagOp(reeks, plaats)
       return dag !== undefined && isDag(dag) ? dag : undefined
     },
-    stand: eersteKeer((code) => {
+    stand: eenmalig((code: string) => {
       const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
       return ingang && tabelstandOver(geval, ingang)
     }),
-    oordeel: eersteKeer((code) => {
+    oordeel: eenmalig((code: string) => {
       const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
       return ingang && tabeloordeelOver(geval, ingang)
     }),

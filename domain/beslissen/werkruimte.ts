@@ -11,6 +11,7 @@ import type { Dagbron } from './dagoperand.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import { dossiergevallen } from './dossiergevallen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
+import { eenmalig } from './eenmalig.ts'
 import { klassecodes } from './klassecodes.ts'
 import type { Codebron, Codes, Dossierblok } from './klassecodes.ts'
 import { tabelwerk } from './tabelwerk.ts'
@@ -37,21 +38,6 @@ export interface Werkruimte {
 
 /** Cases are worked through in blocks of this many. */
 export const BLOKGROOTTE = 2048
-
-/** Remembers what was made, by key. */
-const eenmalig = <Vraag, Ding>(
-  nieuw: (vraag: Vraag) => Ding,
-  sleutelVan: (vraag: Vraag) => unknown,
-): ((vraag: Vraag) => Ding) => {
-  const gemaakt = new Map<unknown, Ding>()
-  return (vraag) => {
-    const sleutel = sleutelVan(vraag)
-    if (gemaakt.has(sleutel)) return gemaakt.get(sleutel)!
-    const ding = nieuw(vraag)
-    gemaakt.set(sleutel, ding)
-    return ding
-  }
-}
 
 /** The day of the first where it is known, and else that of the other. */
 const anders = (eerst: Dagkolom, dan: Dagkolom): Dagkolom => {
@@ -108,7 +94,7 @@ export const werkruimteVan = (register: Register): Werkruimte => {
     (operand) => JSON.stringify(operand),
   )
   // Rows ask by the operand they hold, over and over.
-  const operanddag = eenmalig(gelijkeOperanddag, (operand) => operand)
+  const operanddag = eenmalig(gelijkeOperanddag)
 
   const bron: Codebron = {
     register,

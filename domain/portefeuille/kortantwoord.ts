@@ -1,4 +1,4 @@
-import { GEZEGD, overigInOrde } from '../beslissen/aanname.ts'
+import { isGezegd } from '../beslissen/aangenomen.ts'
 import { antwoordOver } from '../beslissen/antwoord.ts'
 import type { Tabelantwoord } from '../beslissen/antwoord.ts'
 import type { Geval } from '../beslissen/geval.ts'
@@ -67,7 +67,6 @@ const MEESTE_PATRONEN = 50_000
 /** Makes ready what answers for one table. `proefruimte` is the one that goes with `werkruimte`. */
 export const kortlezer = (werkruimte: Werkruimte, proefruimte: Proefruimte, tabel: string): Kortlezer => {
   const patroonVan = patroonlezer(werkruimte, tabel)
-  const woord = overigInOrde(werkruimte.register)
   const perPatroon = new Map<string, Map<string, Kortantwoord>>()
   const antwoorden = new Map<string, Kortantwoord>()
   let aantal = 0
@@ -87,7 +86,7 @@ export const kortlezer = (werkruimte: Werkruimte, proefruimte: Proefruimte, tabe
   return (geval) => {
     ruimOp()
     // What is taken to be in order on the word of the user was tried, and a trial reads more than the pattern holds.
-    if (woord !== undefined && geval.feitcode(woord) === GEZEGD) return nieuw(geval)
+    if (isGezegd(geval)) return nieuw(geval)
     const { vast, eigen } = patroonVan(geval.blok, geval.plaats)
     const bekend = perPatroon.get(vast)?.get(eigen)
     if (bekend) return bekend

@@ -2,6 +2,7 @@ import { antwoordOver, startantwoordOver } from '../beslissen/antwoord.ts'
 import type { Tabelantwoord } from '../beslissen/antwoord.ts'
 import type { Dossierkolommen } from '../beslissen/dossierkolommen.ts'
 import type { Dossier } from '../beslissen/dossier.ts'
+import { eenmalig } from '../beslissen/eenmalig.ts'
 import { enkeleKamers, enkelGeval } from '../beslissen/enkel-geval.ts'
 import { gevalOp } from '../beslissen/geval.ts'
 import type { Geval } from '../beslissen/geval.ts'
@@ -10,8 +11,7 @@ import { codeOp } from '../beslissen/klassecodes.ts'
 import { proefruimteVan } from '../beslissen/proefruimte.ts'
 import type { Proefruimte } from '../beslissen/proefruimte.ts'
 import { werkruimteVan } from '../beslissen/werkruimte.ts'
-import type { Dagkolom, Werkruimte } from '../beslissen/werkruimte.ts'
-import { isDag } from '../dag/datum.ts'
+import type { Werkruimte } from '../beslissen/werkruimte.ts'
 import type { Dag } from '../dag/datum.ts'
 import type { Dagoperand, Rij } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
@@ -77,24 +77,11 @@ interface Vraagkamer {
   readonly werkruimte: Werkruimte
   readonly proefruimte: Proefruimte
   readonly termijndag: (code: string) => Readonly<Record<Termijndag, Dagknoop>>
-  readonly operanddag: (operand: Dagoperand) => Dagkolom
   readonly kort: (tabel: string) => Kortlezer
 }
 
-/** What was made for a thing, once. */
-const eenmalig = <Vraag, Ding>(nieuw: (vraag: Vraag) => Ding): ((vraag: Vraag) => Ding) => {
-  const gemaakt = new Map<Vraag, Ding>()
-  return (vraag) => {
-    const bekend = gemaakt.get(vraag)
-    if (bekend !== undefined) return bekend
-    const ding = nieuw(vraag)
-    gemaakt.set(vraag, ding)
-    return ding
-  }
-}
-
 const nieuweKamer = (werkruimte: Werkruimte, proefruimte: Proefruimte): Vraagkamer => {
-  const { termijnen, operanddag } = werkruimte
+  const { termijnen } = werkruimte
   return {
     werkruimte,
     proefruimte,
@@ -103,7 +90,6 @@ const nieuweKamer = (werkruimte: Werkruimte, proefruimte: Proefruimte): Vraagkam
       veilig: termijnen.dag(code, 'veilig'),
       begin: termijnen.dag(code, 'begin'),
     })),
-    operanddag: eenmalig(operanddag),
     kort: eenmalig((tabel: string) => kortlezer(werkruimte, proefruimte, tabel)),
   }
 }
@@ -113,7 +99,7 @@ const kamerVanEnkele = (register: Register): Vraagkamer => {
   return nieuweKamer(geval, proef)
 }
 
-const gevraagd = (geval: Geval, { termijndag, operanddag, kort, proefruimte }: Vraagkamer): Portefeuillegeval => {
+const gevraagd = (geval: Geval, { termijndag, kort, proefruimte }: Vraagkamer): Portefeuillegeval => {
   const { werkruimte, blok, plaats } = geval
   let antwoorden: Map<string, Tabelantwoord> | undefined
   return {
@@ -135,11 +121,7 @@ const gevraagd = (geval: Geval, { termijndag, operanddag, kort, proefruimte }: V
     },
     kort: (tabel) => kort(tabel)(geval),
     reden: ({ reden }) => redenTekst(geval, reden),
-    operanddag: (operand) => {
-      const reeks = operanddag(operand)(blok)
-      const dag = reeks && bekendeDagOp(reeks, plaats)
-      return dag !== undefined && isDag(dag) ? dag : undefined
-    },
+    operanddag: geval.dag,
     startantwoord: (tabel) => startantwoordOver(geval, tabel, proefruimte),
   }
 }
