@@ -95,7 +95,10 @@ export const createKolomwerk = (
     for (const plaats of plaatsen) {
       delete antwoorden[kolomvraagId(sleutels[plaats]!)]
       gekozen.set(plaats, undefined)
-      ask(plaats, zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`)
+      ask(
+        plaats,
+        zin`Meer dan een kolom is voor dezelfde dag gekozen, en zij zeggen niet hetzelfde (${namen}). Wat is ${naam(plaats)}?`,
+      )
     }
   }
   const rolVan = new Map([...gekozen].flatMap(([plaats, rol]) => (rol === undefined ? [] : [[plaats, rol] as const])))

@@ -12,6 +12,7 @@ import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
 import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
+import { DAGROLLEN } from '../../dossiers/import/rol.ts'
 import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
@@ -95,8 +96,21 @@ export const planTekst = (lezing: Importlezing, plan: Importplan, vragen: readon
     2,
   )}\n`
 
+/** Answers as they could be: of several columns one is the day, so a second one with the same first choice is not used. */
+const exampleAnswers = (vragen: readonly Importvraag[]): Record<string, string> => {
+  const gebruikt = new Set<string>()
+  return Object.fromEntries(
+    vragen.map(({ id, keuzes }) => {
+      const eerste = keuzes[0]!.waarde
+      const isTweede =
+        DAGROLLEN.has(eerste) && gebruikt.has(eerste) && keuzes.some(({ waarde }) => waarde === NIET_GEBRUIKEN)
+      gebruikt.add(eerste)
+      return [id, isTweede ? NIET_GEBRUIKEN : eerste]
+    }),
+  )
+}
+
 const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing): never => {
-  const voorbeeld = Object.fromEntries(vragen.map(({ id, keuzes }) => [id, keuzes[0]!.waarde]))
   throw new Importvraagfout(
     [
       vragen.length === 1
@@ -107,7 +121,7 @@ const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing)
       JSON.stringify({
         versie: 1,
         vingerafdruk: lezing.vingerafdruk,
-        antwoorden: { ...lezing.antwoorden, ...voorbeeld },
+        antwoorden: { ...lezing.antwoorden, ...exampleAnswers(vragen) },
       }),
       'Het plan bevat geen gegevens van personen en geldt ook voor de volgende export met dezelfde koppen.',
     ].join('\n'),

@@ -38,6 +38,8 @@ export const inlezenEngels: Vertaling = {
   'Iets anders: niet gebruiken': 'Something else: do not use',
   'Meer dan een kolom kan hetzelfde zijn ({0}). Wat is {1}?':
     'More than one column can be the same ({0}). What is {1}?',
+  'Meer dan een kolom is voor dezelfde dag gekozen, en zij zeggen niet hetzelfde ({0}). Wat is {1}?':
+    'More than one column was chosen for the same day, and they do not say the same ({0}). What is {1}?',
   'een gekozen kolom gaat voor': 'a chosen column goes first',
   'geen naam die bekend is': 'not a name that is known',
   'dit wordt gevraagd': 'this is being asked',

@@ -222,7 +222,7 @@ INSERT INTO personeel.vraag (dossier, "Ziek per", "Eerste verzuimdag") VALUES (1
     }
     expect(plan.vragen.length).toBeGreaterThan(0)
     for (const { id, keuzes } of plan.vragen) plan.antwoorden[id] = keuzes[0]!
-    expect(await withPlan(plan)).toContain('zijn allebei "Eerste ziektedag"')
+    expect(await withPlan(plan)).toContain('is voor dezelfde dag gekozen, en zij zeggen niet hetzelfde')
     plan.antwoorden[plan.vragen[0]!.id] = 'niet'
     expect(await withPlan(plan)).toContain('is niets veranderd')
   }, 120_000)
