@@ -7,7 +7,7 @@ export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
     wat: 'Loopt spoor 2 of is het afgerond, dan moeten start en plan bekend zijn voor het risico "laag" is; ziet UWV de belastbaarheid anders, dan ook of er kansen zijn gemist.',
-    voorWelkeDagen: 'alle peildagen van LOONSANCTIERISICO',
+    voorWelkeDagen: 'alle peildagen bij het risico op een loonsanctie',
     welkeStappen: [],
     wanneerAnders:
       'start of plan waren niet ingevuld: het antwoord was laag en is nu nog niet te zeggen, of ten minste wat al is gebleken',
@@ -127,7 +127,8 @@ export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
     wat: 'Herstel bij ontslag binnen zes weken na de AOW-leeftijd; de dertien weken loon van voor 1-7-2023 als overgangsrecht; betere bronnen en zekerheid bij de maximumtransitievergoeding en het loon bij ziekte.',
-    voorWelkeDagen: 'HERSTELAOW vanaf 1-7-2026, HERSTELWEKEN vanaf 1-7-2015, loon bij ziekte vanaf 1-1-2004',
+    voorWelkeDagen:
+      'weken zonder uitzicht op herstel bij ontslag vanaf 1-7-2015, en na de AOW-leeftijd vanaf 1-7-2026; loon bij ziekte vanaf 1-1-2004',
     welkeStappen: ['HERSTELAOW', 'HERSTELWEKEN', 'AOWWEKEN', 'LOONDEEL', 'WMLWEKEN'],
     wanneerAnders: 'de uitkomst was gelijk; voor oudere dagen was er geen antwoord',
   },
