@@ -51,7 +51,7 @@ export const EXPORTPROFIELEN: readonly Exportprofiel[] = [
   },
   {
     naam: 'Loket verzuimverloop',
-    bron: 'github.com/n8n-code/n8n-nodes-loket (absence progress: startDate, endDate); incapacityPercentage is naar zijn woorden gelezen, de naam is in geen bron nagekeken',
+    bron: 'github.com/n8n-code/n8n-nodes-loket (absence progress: endDate is de laatste dag dat incapacityPercentage geldt, en dat is het deel dat iemand niet kan werken)',
     koppen: ['startDate', 'endDate', 'incapacityPercentage'],
     rollen: { startDate: 'ziektedatum', incapacityPercentage: 'verzuimpercentage' },
     antwoorden: { einde: 'tm', percentagebij: 'periode' },
