@@ -1,4 +1,4 @@
-import { opschrift, zin } from '../taal/zin.ts'
+import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
 const OPNIEUW = opschrift`Probeer het opnieuw.`
 
@@ -37,10 +37,10 @@ const field = (fout: unknown, naam: 'code' | 'message'): string | undefined => {
  * Why something failed, and what to do. What Excel or the browser says in words of its own is quoted, never
  * passed on as if it were ours.
  */
-export const excelzin = (fout: unknown): string => {
+export const excelzin = (fout: unknown): Opschrift => {
   const code = field(fout, 'code') ?? ''
   const bekend = Object.hasOwn(ZINNEN, code) ? ZINNEN[code] : undefined
-  if (bekend !== undefined) return String(bekend)
+  if (bekend !== undefined) return bekend
   const eigen = field(fout, 'message') ?? String(fout)
-  return zin`${OPNIEUW} Blijft het misgaan, geef dan deze tekst door aan uw beheerder: "${eigen.replaceAll('"', "'").slice(0, 200)}".`
+  return opschrift`${OPNIEUW} Blijft het misgaan, geef dan deze tekst door aan uw beheerder: "${eigen.replaceAll('"', "'").slice(0, 200)}".`
 }

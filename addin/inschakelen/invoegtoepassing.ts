@@ -10,7 +10,7 @@ import { copyText } from '../paneel/klembord.ts'
 import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { createImportBrok } from './laden/brok.ts'
 import { importDocx, importEngels } from './laden/delen.ts'
-import { aaneen, opschrift, overgenomen, zin } from '../taal/zin.ts'
+import { opschrift, opschriftVan, overgenomen } from '../taal/zin.ts'
 import { startTaal } from './taalkeuze.ts'
 import { createLaadbaar } from './laden/laadbaar.ts'
 import type { Laadbaar } from './laden/laadbaar.ts'
@@ -137,7 +137,9 @@ export const startInvoegtoepassing = async (
     const { versie } = regels.huidig().regelboek
     if (versie === gebruikt) return
     gebruikt = versie
-    void recalculate().catch(() => paneel.meld(zin`De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.`))
+    void recalculate().catch(() =>
+      paneel.meld(opschrift`De formules rekenen nog met de vorige regels. Druk op Ctrl+Alt+F9.`),
+    )
   }
   let gewaarschuwd: string | undefined
   const followWaarschuwing = () => {
@@ -153,7 +155,7 @@ export const startInvoegtoepassing = async (
   beheer.onChange(followEditie)
   beheer.onChange(followWaarschuwing)
   void usePinned()
-    .catch((fout: unknown) => paneel.meld(aaneen(VASTZETTEN_ONBEKEND, excelzin(fout))))
+    .catch((fout: unknown) => paneel.meld(opschriftVan(VASTZETTEN_ONBEKEND, excelzin(fout))))
     .then(() => {
       followEditie()
       setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
@@ -161,7 +163,7 @@ export const startInvoegtoepassing = async (
     })
   void datumstelsel
     .load()
-    .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(String(overgenomen(bezwaar))))
+    .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(overgenomen(bezwaar)))
     .catch(() => undefined)
   return {
     runKnop: async (naam) => {

@@ -50,10 +50,10 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
   const opVandaag = werkknop(
     opschrift`Zet op vandaag`,
     async () => {
-      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), zin`Peildatum op vandaag`)
+      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
       if (uitslag.soort === 'geweigerd') return uitslag.reden
-      meld(zin`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
-        tekst: zin`Maak ongedaan`,
+      meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
+        tekst: opschrift`Maak ongedaan`,
         werk: () => schrijver.undo(),
       })
       return undefined

@@ -1,4 +1,4 @@
-import { opschrift } from '../taal/zin.ts'
+import { Opschrift, opschrift } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
 import { element, replaceKinderen } from './dom/element.ts'
 import { tekenknop, werkknop } from './dom/knop.ts'
@@ -8,10 +8,10 @@ import { createMeldinguitleg } from './hulp/koppeling.ts'
 interface Meldactie {
   readonly tekst: Tekst
   /** Does it and says what came of it. */
-  werk(): Promise<string>
+  werk(): Promise<Tekst>
 }
 
-export type Melder = (tekst: string, actie?: Meldactie) => void
+export type Melder = (tekst: Tekst, actie?: Meldactie) => void
 
 /** How long a sentence stays when nobody does anything with it. */
 const BLIJFT = 12_000
@@ -19,7 +19,10 @@ const BLIJFT = 12_000
 interface Meldingregel {
   readonly inhoud: HTMLElement
   readonly meld: Melder
-  /** Takes a sentence away that was said in another language; one with something to do stays, for it can still be done. */
+  /**
+   * Takes a sentence away that stays in the language in which it was said. One that follows the language stays, and so does
+   * one with something to do, for it can still be done.
+   */
   leaveTaal(): void
 }
 
@@ -28,6 +31,7 @@ export const createMelding = (): Meldingregel => {
   const tekstplaats = element('span', { class: 'melding-tekst' })
   const knoppen = element('span', { class: 'melding-knoppen' })
   const inhoud = element('div', { class: 'melding', role: 'status' }, tekstplaats, knoppen)
+  let volgtTaal = false
   let klok: ReturnType<typeof setTimeout> | undefined
   const clear = (): void => {
     clearTimeout(klok)
@@ -41,7 +45,8 @@ export const createMelding = (): Meldingregel => {
   }
   const meld: Melder = (tekst, actie) => {
     clear()
-    replaceKinderen(tekstplaats, element('span', {}, tekst), ...createMeldinguitleg(tekst))
+    replaceKinderen(tekstplaats, element('span', {}, tekst), ...createMeldinguitleg(String(tekst)))
+    volgtTaal = tekst instanceof Opschrift
     inhoud.classList.add('melding-vol')
     knoppen.replaceChildren(
       ...(actie ? [werkknop(actie.tekst, () => actie.werk(), meld, { class: 'knop knop-klein' })] : []),
@@ -53,7 +58,7 @@ export const createMelding = (): Meldingregel => {
     inhoud,
     meld,
     leaveTaal: () => {
-      if (knoppen.childElementCount < 2) clear()
+      if (!volgtTaal && knoppen.childElementCount < 2) clear()
     },
   }
 }

@@ -1,4 +1,5 @@
-import { aaneen, opschrift, venstertaal, zin } from '../taal/zin.ts'
+import { opschrift, opschriftVan, venstertaal, zin } from '../taal/zin.ts'
+import type { Tekst } from '../taal/zin.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
@@ -26,7 +27,7 @@ interface Paneel {
   /** Shows the case of the row that is selected in the sheet. */
   legUit(): Promise<void>
   /** Shows a sentence to the user. */
-  meld(tekst: string): void
+  meld(tekst: Tekst): void
 }
 
 const NIET_GEVOLGD = opschrift`Dit venster volgt de werkmap niet: kies na een wijziging Lees opnieuw.`
@@ -74,7 +75,9 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
         void omgeving.werkmap
           .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
           .catch(() =>
-            context.meld(zin`De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.`),
+            context.meld(
+              opschrift`De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.`,
+            ),
           )
       }
       update()
@@ -94,7 +97,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     onthoud: (naam, waarde) =>
       omgeving.werkmap
         .writeInstelling(naam, waarde === '' ? undefined : waarde)
-        .catch((fout: unknown) => context.meld(zin`Dit is niet onthouden. ${excelzin(fout)}`)),
+        .catch((fout: unknown) => context.meld(opschrift`Dit is niet onthouden. ${excelzin(fout)}`)),
     kiesTaal: async (taal) => {
       try {
         await omgeving.taal.kies(taal)
@@ -143,7 +146,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
 
   nameTaal()
   if (omgeving.taal.takeEersteKeer())
-    context.meld(zin`Stappen, redenen en brieven zijn in het Nederlands. Meer > Taal legt de woorden uit.`, {
+    context.meld(opschrift`Stappen, redenen en brieven zijn in het Nederlands. Meer > Taal legt de woorden uit.`, {
       tekst: 'Nederlands',
       werk: async () => {
         await context.kiesTaal('nl')
@@ -164,7 +167,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   omgeving.beheer.onChange(() => void bron.refresh())
   void omgeving.werkmap
     .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
-    .catch((fout: unknown) => context.meld(aaneen(NIET_GEVOLGD, excelzin(fout))))
+    .catch((fout: unknown) => context.meld(opschriftVan(NIET_GEVOLGD, excelzin(fout))))
   /** The case that the selected row is of, when it is of one. */
   const selectedStand = async (): Promise<Caseloadstand | undefined> => {
     const { gekozen: kandidaat, caseload, gevalplaatsen } = bron.stand()
@@ -184,7 +187,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   const legUit = async (): Promise<void> => {
     if (!bron.stand().caseload) await bron.refresh()
     const stand = await selectedStand()
-    if (!stand) return context.meld(String(GEEN_DOSSIER))
+    if (!stand) return context.meld(GEEN_DOSSIER)
     gekozen = stand.dossier.rij
     plekken.toon('dossier')
   }

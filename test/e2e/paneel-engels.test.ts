@@ -112,6 +112,19 @@ describe('with Office in English', () => {
 })
 
 describe('switching the language', () => {
+  it('says in the new language what was just said', async () => {
+    await tab('Today').click()
+    const taak = host.paneel.locator('.taak[open]').first()
+    await taak.getByLabel('Done on').fill('01-01-2000')
+    await taak.getByRole('button', { name: 'Done', exact: true }).click()
+    const melding = host.paneel.locator('.melding')
+    await melding.getByText(/^01-01-2000 is before the first sick day/).waitFor()
+    await spreek('More', 'Language', 'nl')
+    await melding.getByText(/^01-01-2000 ligt voor de eerste ziektedag .* Er is niets geschreven\.$/).waitFor()
+    await spreek('Meer', 'Taal', 'en')
+    await melding.getByText(/^01-01-2000 is before the first sick day/).waitFor()
+  })
+
   it('keeps what was typed, chosen and unfolded', async () => {
     await tab('Today').click()
     const taak = host.paneel.locator('.taak[open]').first()

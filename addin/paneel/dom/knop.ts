@@ -1,5 +1,5 @@
 import { excelzin } from '../../excel/excelzin.ts'
-import { kenmerkVan, zin } from '../../taal/zin.ts'
+import { kenmerkVan, opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { element } from './element.ts'
 import type { Kenmerken, Kind } from './element.ts'
@@ -44,8 +44,8 @@ export const tekenknop = (
 /** A button for work that takes a while: it cannot be pressed twice, and a failure becomes a sentence. */
 export const werkknop = (
   tekst: Tekst,
-  werk: () => Promise<string | undefined>,
-  meld: (bericht: string) => void,
+  werk: () => Promise<Tekst | undefined>,
+  meld: (bericht: Tekst) => void,
   kenmerken: Kenmerken = {},
 ): HTMLButtonElement => {
   const run = async (): Promise<void> => {
@@ -53,7 +53,7 @@ export const werkknop = (
       const bericht = await werk()
       if (bericht !== undefined) meld(bericht)
     } catch (fout) {
-      meld(zin`${tekst} is niet gelukt. ${excelzin(fout)}`)
+      meld(opschrift`${tekst} is niet gelukt. ${excelzin(fout)}`)
     } finally {
       gemaakt.setAttribute('aria-disabled', 'false')
     }

@@ -1,6 +1,6 @@
 import { wettekst } from '../dom/wettekst.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
-import type { Opschrift } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { datumTekst, keuzesVan } from '@poortwachter/wet'
 import type { Feitinhoud } from '@poortwachter/wet'
 import { feitinhoudUit } from '@poortwachter/wet/lezen'
@@ -56,13 +56,13 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const placeOf = (dossier: Caseloaddossier, { veld }: Vraag) =>
     schrijfplaatsOf(bron.stand(), dossier, { id: veld.id, koppen: [veld.titel] })
 
-  const answer = async (vraag: Vraag, gegeven: Feitinhoud, woorden: string): Promise<string | undefined> => {
+  const answer = async (vraag: Vraag, gegeven: Feitinhoud, woorden: string): Promise<Tekst | undefined> => {
     const dossier = getoond?.dossier
     const plaats = dossier && placeOf(dossier, vraag)
-    if (!dossier || !plaats) return zin`De tabel is nog niet gelezen. Er is niets geschreven.`
+    if (!dossier || !plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
     gaatVerder = true
     const deel = { plaats, ...antwoordcel(vraag.feit, gegeven) }
-    await schrijf.write(dossier, [deel], zin`${vraag.feit.label} van ${dossier.label}: ${woorden}`)
+    await schrijf.write(dossier, [deel], opschrift`${vraag.feit.label} van ${dossier.label}: ${woorden}`)
     return undefined
   }
   const typed = (vraag: Vraag): readonly HTMLElement[] => {
@@ -74,11 +74,11 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
           ? opschrift`Bijvoorbeeld 70%`
           : opschrift`Een getal`
     const { veld, invoer } = tekstveld(opschrift`Antwoord`, () => undefined, vorm)
-    const give = async (): Promise<string | undefined> => {
+    const give = async (): Promise<Tekst | undefined> => {
       const lezing = feitinhoudUit(feit, invoer.value)
       if (lezing.soort === 'gelezen') return answer(vraag, lezing.waarde, invoer.value.trim())
       invoer.focus()
-      return lezing.soort === 'fout' ? lezing.bericht : zin`Vul eerst het antwoord in.`
+      return lezing.soort === 'fout' ? lezing.bericht : opschrift`Vul eerst het antwoord in.`
     }
     return [
       veld,
@@ -175,13 +175,13 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
       opschrift`Stel die vragen opnieuw`,
       () => overgeslagen.clear(),
     )
-  const note = async (): Promise<string | undefined> => {
+  const note = async (): Promise<Tekst | undefined> => {
     if (!getoond) return undefined
     const { dossier, model } = getoond
     const plaats = schrijfplaatsOf(bron.stand(), dossier, { id: undefined, koppen: NOTITIEKOPPEN })
-    if (!plaats) return zin`De tabel is nog niet gelezen. Er is niets geschreven.`
+    if (!plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
     const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${model.tekst}`)
-    await schrijf.write(dossier, [{ plaats, waarde }], zin`Motivering bij ${dossier.label}`)
+    await schrijf.write(dossier, [{ plaats, waarde }], opschrift`Motivering bij ${dossier.label}`)
     return undefined
   }
   besloten.append(werkknop(opschrift`Zet motivering in de notities`, note, meld))

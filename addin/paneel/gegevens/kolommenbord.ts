@@ -1,4 +1,4 @@
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
 import type { Opschrift } from '../../taal/zin.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
 import { veldgroepen } from '@poortwachter/wet/lezen'
@@ -54,7 +54,7 @@ export const createKolommenbord = ({
   let getekend: Koppeling | undefined
 
   const choose = (kopnaam: string, veld: string | null, titel: string): void => {
-    void bron.kiesVeld(kopnaam, veld).then(() => meld(zin`De kolom ${kopnaam} telt nu als: ${titel}.`))
+    void bron.kiesVeld(kopnaam, veld).then(() => meld(opschrift`De kolom ${kopnaam} telt nu als: ${titel}.`))
   }
   const rowOf = (regel: Kolomregel, velden: readonly Veld[]): HTMLElement => {
     const id = `kolom-${regel.kolom}`

@@ -1,4 +1,5 @@
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Schrift, Schrijfuitslag } from '../../excel/werkmap.ts'
 import { element } from '../dom/element.ts'
@@ -17,7 +18,7 @@ interface Schrijfvraag {
   /** Where a question appears when a cell turns out to hold something that the user was not shown. */
   readonly inhoud: HTMLElement
   /** Writes in the row of a case, and says what came of it; true when it was written at once. */
-  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: string): Promise<boolean>
+  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: Tekst): Promise<boolean>
   /** Puts a formula in the selected cell in the same way. */
   writeFormule(formule: string, verwijzingen: readonly string[]): Promise<boolean>
 }
@@ -38,14 +39,14 @@ export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfv
   }
   const run = async (
     poging: (gezien: Gezien | undefined) => Promise<Schrijfuitslag<Schrift>>,
-    wat: string,
+    wat: Tekst,
     isDag: (deel: number) => boolean,
     gezien?: Gezien,
   ): Promise<boolean> => {
     inhoud.replaceChildren()
     const uitslag = await poging(gezien)
     if (uitslag.soort === 'geschreven')
-      meld(zin`${wat}: geschreven in ${uitslag.adres}.`, { tekst: UNDO, werk: () => schrijver.undo() })
+      meld(opschrift`${wat}: geschreven in ${uitslag.adres}.`, { tekst: UNDO, werk: () => schrijver.undo() })
     if (uitslag.soort === 'geweigerd') meld(uitslag.reden)
     if (uitslag.soort === 'anders')
       ask(uitslag.adres, staatTekst(uitslag.nu, isDag(uitslag.deel)), () => run(poging, wat, isDag, uitslag))
@@ -68,8 +69,8 @@ export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfv
       ),
     writeFormule: (formule, verwijzingen) =>
       run(
-        (gezien) => schrijver.writeFormule({ formule, verwijzingen, gezien: gezien?.nu ?? '' }, zin`De formule`),
-        zin`De formule`,
+        (gezien) => schrijver.writeFormule({ formule, verwijzingen, gezien: gezien?.nu ?? '' }, opschrift`De formule`),
+        opschrift`De formule`,
         () => true,
       ),
   }

@@ -1,4 +1,5 @@
-import { zin } from '../../taal/zin.ts'
+import { opschrift, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Formuleopdracht, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
 import type { Caseloadbron } from '../bron/caseloadbron.ts'
@@ -15,26 +16,26 @@ export interface Schrijfdeel {
 /** Writes to the workbook what the user asks for, and takes the last of it back. */
 export interface Schrijver {
   /** Writes in the row of a case; `wat` names it for who wants to take it back. */
-  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: string): Promise<Schrijfuitslag<Schrift>>
+  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** Puts a formula in the selected cell. */
-  writeFormule(opdracht: Formuleopdracht, wat: string): Promise<Schrijfuitslag<Schrift>>
+  writeFormule(opdracht: Formuleopdracht, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** Puts a day in the cell PW_Peildatum. */
-  writePeildag(serienummer: number, wat: string): Promise<Schrijfuitslag<Schrift>>
+  writePeildag(serienummer: number, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** What can be taken back now; undefined when there is nothing. */
-  laatste(): string | undefined
+  laatste(): Tekst | undefined
   /** Takes the last thing back and says what came of it. */
-  undo(): Promise<string>
+  undo(): Promise<Tekst>
 }
 
 interface Gedaan {
   readonly schrift: Schrift
-  readonly wat: string
+  readonly wat: Tekst
 }
 
 /** `bijGedaan` is called when there is something else to take back than before. */
 export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan: () => void): Schrijver => {
   const gedaan: Gedaan[] = []
-  const keep = <S extends Schrift>(uitslag: Schrijfuitslag<S>, wat: string): Schrijfuitslag<S> => {
+  const keep = <S extends Schrift>(uitslag: Schrijfuitslag<S>, wat: Tekst): Schrijfuitslag<S> => {
     if (uitslag.soort === 'geschreven') {
       gedaan.push({ schrift: uitslag.schrift, wat })
       bijGedaan()
@@ -60,12 +61,14 @@ export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan:
     laatste: () => gedaan.at(-1)?.wat,
     undo: async () => {
       const laatste = gedaan.at(-1)
-      if (!laatste) return zin`Er is niets om ongedaan te maken.`
+      if (!laatste) return opschrift`Er is niets om ongedaan te maken.`
       const bezwaar = await werkmap.undo(laatste.schrift)
       gedaan.pop()
       bijGedaan()
       void bron.refresh()
-      return bezwaar === undefined ? zin`Ongedaan gemaakt: ${laatste.wat}.` : zin`Niet ongedaan gemaakt. ${bezwaar}`
+      return bezwaar === undefined
+        ? opschrift`Ongedaan gemaakt: ${laatste.wat}.`
+        : opschrift`Niet ongedaan gemaakt. ${bezwaar}`
     },
   }
 }

@@ -1,4 +1,5 @@
 import { aaneen, opschrift, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { isGedateerd } from '../../dossiers/feitkolommen.ts'
@@ -32,35 +33,36 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
   const placeOf = ({ stand, stap }: Taak): Schrijfplaats | undefined =>
     schrijfplaatsOf(bron.stand(), stand.dossier, { id: `gedaan:${stap.code}`, koppen: [stap.titel] })
 
-  const write = async (waarde: number | string, wat: string): Promise<undefined> => {
+  const write = async (waarde: number | string, wat: Tekst): Promise<undefined> => {
     const plaats = taak && placeOf(taak)
     if (!taak || !plaats) {
-      meld(zin`De tabel is nog niet gelezen. Er is niets geschreven.`)
+      meld(opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`)
       return undefined
     }
     const isGeschreven = await vraag.write(taak.stand.dossier, [{ plaats, waarde, opmaak: DATUMOPMAAK }], wat)
     if (isGeschreven) bijGedaan()
     return undefined
   }
-  const done = async (): Promise<string | undefined> => {
+  const done = async (): Promise<Tekst | undefined> => {
     if (!taak) return undefined
     if (dag === undefined) {
       veld.invoer.focus()
-      return zin`Vul eerst de dag in waarop het is gedaan, als 31-12-2026.`
+      return opschrift`Vul eerst de dag in waarop het is gedaan, als 31-12-2026.`
     }
     const { stap, stand } = taak
     const { ziektedatum } = stand.dossier
     if (ziektedatum !== undefined && dag < ziektedatum) {
       veld.invoer.focus()
-      return zin`${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
+      return opschrift`${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
     }
-    return write(serienummerVan(dag), zin`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
+    return write(serienummerVan(dag), opschrift`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
   }
   const gedaan = werkknop(opschrift`Gedaan`, done, meld, { class: 'knop knop-hoofd' })
   const niet = werkknop(
     opschrift`Niet van toepassing`,
     async () =>
-      taak && write(NIET_VAN_TOEPASSING, zin`${taak.stap.titel} van ${taak.stand.dossier.label}: niet van toepassing`),
+      taak &&
+      write(NIET_VAN_TOEPASSING, opschrift`${taak.stap.titel} van ${taak.stand.dossier.label}: niet van toepassing`),
     meld,
   )
   const draw = (): void => {

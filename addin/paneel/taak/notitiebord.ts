@@ -1,4 +1,5 @@
 import { opschrift, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { element } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
@@ -23,17 +24,17 @@ export const createNotitiebord = (context: Paneelcontext): Bord<Pick<Taak, 'stan
   const waar = element('p', { class: 'bijschrift' })
   const placeOf = () =>
     taak && schrijfplaatsOf(bron.stand(), taak.stand.dossier, { id: undefined, koppen: NOTITIEKOPPEN })
-  const write = async (): Promise<string | undefined> => {
+  const write = async (): Promise<Tekst | undefined> => {
     const plaats = placeOf()
     const tekst = invoer.value.trim()
-    if (!taak || !plaats) return zin`De tabel is nog niet gelezen. Er is niets geschreven.`
+    if (!taak || !plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
     if (tekst === '') {
       invoer.focus()
-      return zin`Typ eerst de notitie.`
+      return opschrift`Typ eerst de notitie.`
     }
     const { stand, stap } = taak
     const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${stap.titel}: ${tekst}`)
-    if (await vraag.write(stand.dossier, [{ plaats, waarde }], zin`Notitie bij ${stand.dossier.label}`))
+    if (await vraag.write(stand.dossier, [{ plaats, waarde }], opschrift`Notitie bij ${stand.dossier.label}`))
       invoer.value = ''
     return undefined
   }

@@ -27,7 +27,7 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
 
   const openTask = (regel: Vandaagregel | undefined): void => {
     const uitklap = regel && groepen.find(({ naam }) => naam === regel.groep)?.reveal(regel.sleutel)
-    if (!uitklap) return context.meld(zin`Dit was de laatste taak in uw lijst.`)
+    if (!uitklap) return context.meld(opschrift`Dit was de laatste taak in uw lijst.`)
     uitklap.open = true
     uitklap.querySelector('summary')?.focus({ preventScroll: true })
     uitklap.scrollIntoView({ block: 'start' })
