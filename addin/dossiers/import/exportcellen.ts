@@ -99,7 +99,10 @@ const placesIn = (
 export const createExportcellen = (lezing: Importlezing): Exportcellen => {
   const { plaatsVan, dagvolgorde, koppen } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
-  const percentagerol = PERCENTAGEROLLEN.find((rol) => plaatsVan(rol) !== undefined)
+  const percentagerol = PERCENTAGEROLLEN.find((rol) => {
+    const bij = plaatsVan(rol)
+    return bij !== undefined && lezing.kolommen[bij]!.profiel.gevuld > 0
+  })
   const plaats = placesIn(lezing, eindrol, percentagerol)
   const leesDag = createDaglezer(dagvolgorde)
   return {

@@ -8,6 +8,7 @@ import { createImportlezer } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
 import type { Importplan } from './plan.ts'
 import { createKoproller } from './koprol.ts'
+import { isDeelkop } from './percentagekolommen.ts'
 import { importrollen, PERCENTAGEROLLEN } from './rol.ts'
 import type { Importvraag } from './vraag.ts'
 
@@ -77,11 +78,13 @@ export const importeer = (
   )
 }
 
-/** Places of the headings that hold a percentage of illness or recovery. */
+/** Places of the headings that hold a percentage of illness or recovery, or can hold one. */
 export const percentageplaatsen = (koppen: readonly string[], velden: readonly Veld[]): readonly number[] => {
   const oordeelOver = createKoproller(velden)
   return koppen.flatMap((kop, i) => {
     const oordeel = oordeelOver(kop)
-    return typeof oordeel === 'object' && PERCENTAGEROLLEN.includes(oordeel.rol) ? [i] : []
+    const rol = typeof oordeel === 'object' ? oordeel.rol : undefined
+    const isPercentage = rol === undefined ? isDeelkop(kop) : PERCENTAGEROLLEN.includes(rol) || rol === 'hersteldatum'
+    return isPercentage ? [i] : []
   })
 }

@@ -1,6 +1,6 @@
 import { zin } from '../../taal/zin.ts'
 import { kopwoord } from '@poortwachter/wet/lezen'
-import { isDagkolom, isJaNeekolom } from './kolomprofiel.ts'
+import { isDagkolom, isDeelkolom, isJaNeekolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import type { Kopoordeel } from './koprol.ts'
 import type { Kolomrol, Kopsterkte } from './rol.ts'
@@ -25,11 +25,12 @@ const fromExport = ({ export: bekend, koppen }: Kolomwerk): ((plaats: number) =>
   return (plaats) => rollen.get(kopwoord(koppen[plaats]!))
 }
 
-/** A heading of a day with yes and no under it says whether someone has recovered. */
+/** A heading of a day with `ja` and `nee` under it says whether someone has recovered, and with percentages how far. */
 const roleByContent = ({ profielen, isGevuld }: Kolomwerk, plaats: number, rol: Kolomrol): Kolomrol => {
   const profiel = profielen[plaats]!
-  const isAntwoord = rol === 'hersteldatum' && isGevuld(plaats) && !isDagkolom(profiel) && isJaNeekolom(profiel)
-  return isAntwoord ? 'isHersteld' : rol
+  if (rol !== 'hersteldatum' || !isGevuld(plaats) || isDagkolom(profiel)) return rol
+  if (isJaNeekolom(profiel)) return 'isHersteld'
+  return isDeelkolom(profiel) ? 'herstelpercentage' : rol
 }
 
 /** What each column may be by its heading, unless the user has chosen; what it cannot be is noted with the reason. */

@@ -8,6 +8,7 @@ import type { Kolomprofiel } from './kolomprofiel.ts'
 import { createKolomwerk, kolomvraagId } from './kolomwerk.ts'
 import type { Kolomsamenhang, Kolomwerk } from './kolomwerk.ts'
 import type { Kopoordeel } from './koprol.ts'
+import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
 import { DAGROLLEN, ROLTITELS } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
@@ -75,6 +76,7 @@ export const leesKolommen = (
   chooseColumns(werk, kandidaten)
   const doorDeBuren = checkBegin(werk, kandidaten) ? werk.plaatsVan('ziektedatum') : undefined
   askUnusedDays(werk, checkEinde(werk))
+  askUnusedPercentages(werk)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
   const dagvolgorde = readDayOrder(werk, (rol) => dagvelden.has(rol) || DAGROLLEN.has(rol))
   return {

@@ -8,9 +8,10 @@ import { jaNeeUit } from './ja-nee.ts'
 /** What the cells of a column show, without the cells themselves. */
 export interface Kolomprofiel {
   readonly gevuld: number
-  /** Filled cells that are days, counted as far as it matters; and those that are `ja` or `nee`. */
+  /** Filled cells that are days, counted as far as it matters; and of the first those that are `ja` or `nee`, or a part. */
   readonly dagen: number
   readonly jaNee: number
+  readonly delen: number
   readonly bewijs: Dagbewijs
   /** A few values, as they stand. */
   readonly voorbeelden: readonly string[]
@@ -33,6 +34,11 @@ export interface Profielmaker {
 export const isLeegCel = (cel: Dossiercel | undefined): boolean =>
   cel === undefined || (typeof cel === 'string' && isPlaatshouder(cel))
 
+const DEEL = /^(\d{1,3}(?:[.,]\d+)?) ?%?$/
+
+/** Whether a text can be a part of a whole: a number up to 100, with or without a sign. */
+const isDeel = (tekst: string): boolean => Number(DEEL.exec(tekst)?.[1]?.replace(',', '.')) <= 100
+
 /** Tells of cells whether they are days, in whichever order day and month are written. */
 const createDagkijker = (): ((cel: Dossiercel) => boolean) => {
   const dagEerst = createDaglezer('dag-maand')
@@ -49,6 +55,7 @@ export const createProfielmaker = (): Profielmaker => {
   let gevuld = 0
   let dagen = 0
   let jaNee = 0
+  let delen = 0
   const bewijs: Record<keyof Dagbewijs, string | undefined> = {
     dagEerst: undefined,
     maandEerst: undefined,
@@ -85,7 +92,10 @@ export const createProfielmaker = (): Profielmaker => {
     gevuld++
     if (voorbeelden.length < AANTAL_VOORBEELDEN) addVoorbeeld(cel)
     if (kanDagen()) see(cel)
-    if (gevuld <= GENOEG && jaNeeUit(String(cel).trim()) !== undefined) jaNee++
+    if (gevuld > GENOEG) return
+    const tekst = String(cel).trim()
+    if (jaNeeUit(tekst) !== undefined) jaNee++
+    else if (isDeel(tekst)) delen++
   }
   return {
     add: (rijen, kolom, waarGevuld) => {
@@ -102,6 +112,7 @@ export const createProfielmaker = (): Profielmaker => {
       gevuld,
       dagen,
       jaNee,
+      delen,
       bewijs,
       voorbeelden: voorbeelden.map(exampleText),
     }),
@@ -114,3 +125,6 @@ export const isDagkolom = ({ gevuld, dagen }: Kolomprofiel): boolean =>
 /** Whether most of what is filled in is `ja` or `nee`. */
 export const isJaNeekolom = ({ gevuld, jaNee }: Kolomprofiel): boolean =>
   gevuld > 0 && jaNee * 2 > Math.min(gevuld, GENOEG)
+/** Whether most of what is filled in is percentages or other parts of a whole. */
+export const isDeelkolom = ({ gevuld, delen }: Kolomprofiel): boolean =>
+  gevuld > 0 && delen * 2 > Math.min(gevuld, GENOEG)

@@ -1,6 +1,7 @@
 import { isFeitkop, kernwoord, kopherkenningVan, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { DUBBELZINNIG, KOPNAMEN } from './kopnamen.ts'
+import { percentagekopRol } from './percentagekop.ts'
 import type { Kopsterkte, Kolomrol } from './rol.ts'
 
 /** What a heading says on its own. */
@@ -34,6 +35,9 @@ const zonderVoorvoegsel = (kop: string): string | undefined => {
 const zoek = (kop: string, veldVan: (kop: string) => Veld | undefined): Koprol | undefined => {
   const eigen = bijWoord.get(kopsleutel(kop))
   if (eigen) return eigen
+  // A heading that is the name of a field without its brackets, as "Hersteld (%)" is, can be a percentage with them.
+  const percentage = percentagekopRol(kop)
+  if (percentage !== undefined) return { rol: percentage, sterkte: 'zeker' }
   const veld = veldVan(kop)
   if (veld) return { rol: veld.id, sterkte: 'zeker' }
   return bijWoord.get(kernwoord(kop))

@@ -12,6 +12,8 @@ export const inlezenEngels: Vertaling = {
   'Nee: niet gebruiken': 'No: do not use',
   'Dag-maand-jaar (Nederlands)': 'Day-month-year (Dutch)',
   'Maand/dag/jaar (Amerikaans)': 'Month/day/year (American)',
+  'De kolom {0} staat vol percentages en wordt niet gebruikt. Wat betekent zij?':
+    'The column {0} is full of percentages and is not used. What does it mean?',
   'De kolom {0} staat vol datums en wordt niet gebruikt. Wat betekent zij?':
     'The column {0} is full of dates and is not used. What does it mean?',
   'In dit bestand staat {0} (dag eerst) naast {1} (maand eerst), zelfs in een kolom ({2}).':

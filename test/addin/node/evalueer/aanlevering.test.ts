@@ -12,8 +12,8 @@ import type { Proefmap } from './proef.ts'
 interface Voorbeeld {
   readonly export: string
   readonly regels: readonly string[]
-  readonly vraag: string
-  readonly antwoord: string
+  /** The questions that are asked, each with the answer that goes on; the first comes first. */
+  readonly antwoorden: readonly (readonly [vraag: string, antwoord: string])[]
   readonly gevallen: readonly string[]
 }
 
@@ -23,12 +23,11 @@ const voorbeelden = lijst
   .filter((regel) => regel.startsWith('|') && regel.includes('⏎'))
   .map((regel): Voorbeeld => {
     const [, naam = '', bestand = '', vraag = '', gevallen = ''] = regel.split('|').map((cel) => cel.trim())
-    const [id = '', antwoord = ''] = vraag.split('→').map((deel) => deel.trim())
+    const antwoorden = vraag === '' ? [] : vraag.split(' en ').map((paar) => paar.split('→').map((deel) => deel.trim()))
     return {
       export: naam,
       regels: bestand.split('⏎').map((deel) => deel.trim()),
-      vraag: id,
-      antwoord,
+      antwoorden: antwoorden.map(([id = '', antwoord = '']) => [id, antwoord] as const),
       gevallen: gevallen
         .split(' / ')
         .map((deel) => deel.trim())
@@ -40,10 +39,10 @@ const register = registerVan(regelboek)
 const cellenVan = ({ regels }: Voorbeeld): readonly (readonly string[])[] =>
   parse(regels.join('\n'), { delimiter: ';', relax_column_count: true })
 
-const planVan = ({ vraag, antwoord, ...voorbeeld }: Voorbeeld) => ({
+const planVan = (voorbeeld: Voorbeeld) => ({
   versie: 1 as const,
-  vingerafdruk: koppenvingerafdruk(cellenVan({ vraag, antwoord, ...voorbeeld })[0]!),
-  antwoorden: { [vraag]: antwoord },
+  vingerafdruk: koppenvingerafdruk(cellenVan(voorbeeld)[0]!),
+  antwoorden: Object.fromEntries(voorbeeld.antwoorden),
 })
 
 /** Columns in which an example says who it is about, in this order. */
@@ -65,7 +64,8 @@ const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string
   const begin = rij['PW eerste ziektedag'] ?? rij['Eerste ziektedag'] ?? rij['Datum ziekmelding']
   const dagen = rij['PW dagen die niet meetellen'] || '0'
   const rijen = String(rij['PW rijen'] ?? regel).replaceAll(',', '')
-  return `${String(wie)}: ${String(begin)}, ${String(rij['PW hersteld per'] || rij.Klaar || '-')}, ${String(dagen)}, ${rijen}`
+  const einde = rij['PW hersteld per'] ?? rij['Hersteld op'] ?? rij.Klaar
+  return `${String(wie)}: ${String(begin)}, ${String(einde || '-')}, ${String(dagen)}, ${rijen}`
 }
 
 let map: Proefmap
@@ -75,8 +75,9 @@ beforeAll(async () => {
 afterAll(() => map.remove())
 
 describe.each(voorbeelden)('$export', (voorbeeld) => {
-  const { regels, vraag, gevallen, export: naam } = voorbeeld
-  const plan = vraag === '' ? undefined : planVan(voorbeeld)
+  const { regels, antwoorden, gevallen, export: naam } = voorbeeld
+  const [vraag] = antwoorden[0] ?? []
+  const plan = vraag === undefined ? undefined : planVan(voorbeeld)
 
   it('geeft door de opdracht de gevallen die het zijn', async () => {
     const stam = naam.replaceAll(/[^a-z0-9]+/gi, '-')
