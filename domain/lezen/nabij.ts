@@ -15,7 +15,7 @@ const letterverschil = (a: string, b: string): number => {
 }
 
 /** The edits between two words; more than `hoogstens` of them are not counted out. */
-const afstand = (a: string, b: string, hoogstens: number): number => {
+export const letterafstand = (a: string, b: string, hoogstens: number): number => {
   if (letterverschil(a, b) > hoogstens) return Infinity
   let vorige = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
@@ -40,7 +40,7 @@ const grens = (woord: string): number => Math.max(2, Math.ceil(woord.length / 3)
 export const nabij = (getypt: string, woorden: readonly string[], hoeveel = 3): readonly string[] => {
   const gezocht = getypt.toLowerCase().slice(0, 60)
   return woorden
-    .map((woord) => ({ woord, verschil: afstand(gezocht, woord.toLowerCase(), grens(woord)) }))
+    .map((woord) => ({ woord, verschil: letterafstand(gezocht, woord.toLowerCase(), grens(woord)) }))
     .filter(({ woord, verschil }) => verschil <= grens(woord))
     .toSorted((a, b) => a.verschil - b.verschil)
     .slice(0, hoeveel)

@@ -5,7 +5,8 @@ import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
-import { addTo, persoonIn } from './personen.ts'
+import { addTo } from './personen.ts'
+import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
 import type { Verloopregel } from './verloop.ts'
 
@@ -97,6 +98,7 @@ export interface Regelvraag {
   readonly rijen: readonly Exportrij[]
   readonly van: Percentagevan
   readonly soorten: Soortlezer
+  readonly persoonIn: Persoonzoeker['persoonIn']
   /** Rows that could not be taken apart, with why. */
   readonly geweigerd: ReadonlyMap<number, string>
 }
@@ -107,6 +109,7 @@ export function* regelsInStappen({
   rijen,
   van,
   soorten,
+  persoonIn,
   geweigerd,
 }: Regelvraag): Generator<undefined, Exportregels> {
   const { lezing, plaats, eindrol, woord, sleutel } = cellen
@@ -147,7 +150,7 @@ export function* regelsInStappen({
     })
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
-    const persoon = persoonIn(cellen, rij, rijplaats)
+    const persoon = persoonIn(rij, rijplaats)
     const soort = soorten.soort(rij)
     if (soort === 'anders') {
       overgeslagen.set(rijplaats, zin`geen ziekte maar ${woord(rij, plaats.soort)}`)

@@ -1,5 +1,6 @@
 import { zin } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
+import { naamgroepen, schrijfwijzenzinnen } from '../naamgroepen.ts'
 import { createExportcellen } from './exportcellen.ts'
 import type { Exportrij } from './exportcellen.ts'
 import { regelsInStappen } from './exportregels.ts'
@@ -9,6 +10,7 @@ import type { Importgeval } from './gevalcellen.ts'
 import type { Importlezing } from './lezing.ts'
 import { percentagebij, percentagevan } from './percentagebetekenis.ts'
 import { addTo, askPersons } from './personen.ts'
+import { createPersoonzoeker } from './persoonzoeker.ts'
 import { samengesteldeGevallen } from './samenstelling.ts'
 import type { Samengesteldgeval } from './samenstelling.ts'
 import { createSoortlezer } from './soortlezer.ts'
@@ -81,9 +83,10 @@ export function* gevallenInStappen(
   const cellen = createExportcellen(lezing)
   const van = percentagevan(cellen, rijen, vragenlijst)
   const soorten = createSoortlezer(cellen, vragenlijst)
-  const gelezen = yield* regelsInStappen({ cellen, rijen, van, soorten, geweigerd })
+  const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)
+  const gelezen = yield* regelsInStappen({ cellen, rijen, van, soorten, persoonIn, geweigerd })
   const { personen, verloven, los, losVan, overgeslagen } = gelezen
-  askPersons(cellen, personen, rijen, vragenlijst)
+  askPersons(cellen, gelijkenissen, personen, rijen, vragenlijst)
   const bij = percentagebij(cellen, [...personen.values()], vragenlijst)
   const schrijver = createGevalcellen(cellen, rijen, nummerVan)
   const isGewoon = lezing.isGewoon && overgeslagen.size === 0
@@ -92,6 +95,12 @@ export function* gevallenInStappen(
   if (isGewoon && [...personen.values()].every((regels) => regels.length === 1))
     return { ...tabel, gevallen: [], isRijPerGeval: true }
   const gevallen = los.map(({ rij, uitleg }) => schrijver.loose(rij, uitleg))
+
+  const { werkgever } = cellen.plaats
+  const schrijfwijzen = (plaatsen: readonly number[]): readonly string[] =>
+    werkgever === undefined || plaatsen.length === 1
+      ? []
+      : schrijfwijzenzinnen(naamgroepen(plaatsen.map((rij) => cellen.woord(rijen[rij]!, werkgever))).values())
 
   for (const [persoon, regels] of personen) {
     yield
@@ -107,7 +116,8 @@ export function* gevallenInStappen(
       const samen = samengesteldeGevallen(register, ziekten, verloven.get(persoon) ?? [])
       for (const [i, geval] of samen.entries()) {
         const plaatsen = rowsOf(groep, samen, i)
-        if (plaatsen.length > 0) gevallen.push(schrijver.samengesteld(geval, plaatsen, onleesbaar))
+        if (plaatsen.length > 0)
+          gevallen.push(schrijver.samengesteld(geval, plaatsen, [...onleesbaar, ...schrijfwijzen(plaatsen)]))
       }
       const zonderDag = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
       for (const { rij } of zonderDag)

@@ -1,6 +1,7 @@
 import type { Dossiercel } from '../dossier.ts'
 import { createSleutelreeks } from './sleutelreeks.ts'
 import type { Sleutelreeks } from './sleutelreeks.ts'
+import { createWerkgevers } from './werkgevers.ts'
 
 /** Where the keys of a case stand. */
 export interface Sleutelplaatsen {
@@ -10,7 +11,7 @@ export interface Sleutelplaatsen {
   readonly werkgever: number | undefined
 }
 
-/** Finds out whether a case or a person stands in more than one row. */
+/** Finds out whether a case or a person can stand in more than one row. */
 export interface Herhalingzoeker {
   /** `gevuld` tells by column in which of these rows something is filled in. */
   add(rijen: readonly (readonly Dossiercel[])[], gevuld: readonly Uint8Array[]): void
@@ -37,13 +38,25 @@ const addKeys = (
 export const createHerhalingzoeker = ({ dossier, personen, werkgever }: Sleutelplaatsen): Herhalingzoeker => {
   const dossiers = createSleutelreeks()
   const mensen = createSleutelreeks()
+  const werkgevers = createWerkgevers()
   const dossierplaatsen = dossier === undefined ? [] : [dossier]
+  let laatste: Dossiercel | undefined
+  const addEmployers = (rijen: readonly (readonly Dossiercel[])[], kolom: number): void => {
+    for (const rij of rijen) {
+      const naam = rij[kolom]
+      // Rows of one employer often follow each other.
+      if (naam === laatste || typeof naam !== 'string') continue
+      laatste = naam
+      werkgevers.add(naam)
+    }
+  }
   return {
     add: (rijen, gevuld) => {
       if (dossiers.isGevonden() || mensen.isGevonden()) return
       addKeys(dossiers, rijen, gevuld, dossierplaatsen, undefined)
       addKeys(mensen, rijen, gevuld, personen, werkgever)
+      if (werkgever !== undefined && personen.length > 0) addEmployers(rijen, werkgever)
     },
-    isHerhaald: () => dossiers.isDubbel() || mensen.isDubbel(),
+    isHerhaald: () => dossiers.isDubbel() || mensen.isDubbel() || werkgevers.kanLijken(),
   }
 }

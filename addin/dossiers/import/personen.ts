@@ -1,6 +1,9 @@
 import { zin } from '../../taal/zin.ts'
+import { naamsleutel } from '../naamgroepen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import type { Exportregel } from './exportregels.ts'
+import { WERKGEVERVRAAG } from './persoonzoeker.ts'
+import type { Gelijkenis } from './persoonzoeker.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
 
@@ -9,20 +12,6 @@ export const addTo = <T>(lijsten: Map<string, T[]>, sleutel: string, wat: T): vo
   const lijst = lijsten.get(sleutel)
   if (lijst) lijst.push(wat)
   else lijsten.set(sleutel, [wat])
-}
-
-/** The person a row is of: by number, else by case, else by name; a row without any is of someone alone. */
-export const persoonIn = ({ lezing, plaats, sleutel }: Exportcellen, rij: Exportrij, rijplaats: number): string => {
-  const { antwoorden } = lezing
-  const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
-  const bij = `${sleutel(rij, plaats.werkgever)} ${sleutel(rij, blad)}`
-  const nummer = sleutel(rij, plaats.nummer)
-  if (nummer !== '') return `nr ${nummer} ${bij}`
-  const dossier = sleutel(rij, plaats.dossier)
-  if (dossier !== '' && antwoorden.naam !== 'ja') return `dossier ${dossier}`
-  const naam = sleutel(rij, plaats.naam)
-  if (naam !== '') return `naam ${naam} ${bij}`
-  return dossier === '' ? `rij ${rijplaats}` : `dossier ${dossier}`
 }
 
 /** What names that come back tell about being a key. */
@@ -63,7 +52,7 @@ const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld
 
 /** Rows by name and employer, of those that are not known by number. */
 const opNaam = (
-  { lezing, plaats, sleutel }: Exportcellen,
+  { lezing, plaats, woord }: Exportcellen,
   personen: ReadonlyMap<string, readonly Exportregel[]>,
   rijen: readonly Exportrij[],
 ): ReadonlyMap<string, readonly Exportregel[]> => {
@@ -73,9 +62,9 @@ const opNaam = (
     return groepen
   for (const regel of [...personen.values()].flat()) {
     const rij = rijen[regel.rij]!
-    const naam = sleutel(rij, plaats.naam)
+    const naam = naamsleutel(woord(rij, plaats.naam))
     if (naam !== '' && !regel.persoon.startsWith('nr '))
-      addTo(groepen, `${naam} ${sleutel(rij, plaats.werkgever)}`, regel)
+      addTo(groepen, `${naam} ${naamsleutel(woord(rij, plaats.werkgever))}`, regel)
   }
   return groepen
 }
@@ -132,8 +121,43 @@ const askSheets = (
   })
 }
 
+const MEESTE_PAREN = 5
+
+/** Asks whether employers that resemble each other are one, where that makes another case of someone. */
+const askEmployers = (
+  gelijkenissen: readonly Gelijkenis[],
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  { ask }: Vragenlijst,
+): void => {
+  const telt = gelijkenissen.filter(({ personen: paar }) => {
+    const { overlappen, sluitenAan } = namenbeeldVan([paar.flatMap((persoon) => personen.get(persoon) ?? [])])
+    return overlappen || sluitenAan
+  })
+  if (telt.length === 0) return
+  const paren = [...new Set(telt.map(({ werkgevers: [een, ander] }) => zin`${een} en ${ander}`))]
+  ask({
+    id: WERKGEVERVRAAG,
+    tekst:
+      paren.length === 1
+        ? zin`Hetzelfde nummer of dezelfde naam staat bij werkgevers die bijna gelijk heten (${paren[0]!}). Is dat een werkgever?`
+        : zin`Hetzelfde nummer of dezelfde naam staat bij werkgevers die bijna gelijk heten (${paren.slice(0, MEESTE_PAREN).join('; ')}). Is dat steeds een werkgever? Is het de ene keer wel zo en de andere keer niet, schrijf dan in het bestand gelijk wat een werkgever is.`,
+    voorbeelden: [],
+    keuzes: keuzesVoor([
+      ['zelfde', zin`Ja, een werkgever: het zijn dezelfde mensen`],
+      ['apart', zin`Nee, andere werkgevers: het zijn andere mensen`],
+    ]),
+  })
+}
+
 /** Asks what has to be known of persons before their rows become cases. */
-export const askPersons: typeof askNames = (...vraag) => {
-  askNames(...vraag)
-  askSheets(...vraag)
+export const askPersons = (
+  cellen: Exportcellen,
+  gelijkenissen: readonly Gelijkenis[],
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  rijen: readonly Exportrij[],
+  vragenlijst: Vragenlijst,
+): void => {
+  askNames(cellen, personen, rijen, vragenlijst)
+  askSheets(cellen, personen, rijen, vragenlijst)
+  askEmployers(gelijkenissen, personen, vragenlijst)
 }

@@ -1,7 +1,11 @@
 import type { Dossiercel } from '../dossier.ts'
+import { naamsleutel } from '../naamgroepen.ts'
 import { hasDubbelPaar } from './dubbele-paren.ts'
 
-/** Finds out whether of a great many keys one comes back. A key is made of one or more cells, without case. */
+/**
+ * Finds out whether of a great many keys one comes back. A key is made of one or more cells; what `naamsleutel` leaves out
+ * makes no other key.
+ */
 export interface Sleutelreeks {
   /** Begins a key with a cell. */
   start(cel: Dossiercel): void
@@ -16,16 +20,16 @@ export interface Sleutelreeks {
 }
 
 const BEGINRUIMTE = 1 << 10
-const SPATIE = 0x20
 const ASCII = 0x7f
 /** Four characters of a text as one number have room for seven bits of each. */
 const SAMEN = 4
 const SCHEIDING = 1
 
-const isWit = (teken: number): boolean => teken === SPATIE || (teken >= 0x09 && teken <= 0x0d)
-
-const trimmed = (tekst: string): string =>
-  tekst !== '' && (isWit(tekst.charCodeAt(0)) || isWit(tekst.charCodeAt(tekst.length - 1))) ? tekst.trim() : tekst
+/** Per plain character what stays of it, as `naamsleutel` keeps it; 0 when it is left out. */
+const GEHOUDEN = Uint8Array.from({ length: ASCII + 1 }, (_, teken) => {
+  const klein = String.fromCharCode(teken).toLowerCase()
+  return /[a-z0-9&+]/.test(klein) ? klein.charCodeAt(0) : 0
+})
 
 /**
  * Keeps of each key two numbers of 32 bits and no text: eight megabytes for a million keys. Two keys could have the same
@@ -42,35 +46,35 @@ export const createSleutelreeks = (): Sleutelreeks => {
     een = Math.imul(een ^ code, 0x01000193)
     twee = Math.imul(twee + code, 0x5bd1e995) ^ (twee >>> 13)
   }
-  /** Of a text in plain characters the bit of their case is set: `A` and `a` are one. False when it has others. */
+  /** False when a text has other characters than plain ones. */
   const mixPlain = (tekst: string): boolean => {
-    const heel = tekst.length - (tekst.length % SAMEN)
-    for (let i = 0; i < heel; i += SAMEN) {
-      const a = tekst.charCodeAt(i)
-      const b = tekst.charCodeAt(i + 1)
-      const c = tekst.charCodeAt(i + 2)
-      const d = tekst.charCodeAt(i + 3)
-      if ((a | b | c | d) > ASCII) return false
-      mixCode(a | SPATIE | ((b | SPATIE) << 7) | ((c | SPATIE) << 14) | ((d | SPATIE) << 21))
-    }
-    for (let i = heel; i < tekst.length; i++) {
+    let samen = 0
+    let aantalSamen = 0
+    for (let i = 0; i < tekst.length; i++) {
       const teken = tekst.charCodeAt(i)
       if (teken > ASCII) return false
-      mixCode(teken | SPATIE)
+      const gehouden = GEHOUDEN[teken]!
+      if (gehouden === 0) continue
+      samen = (samen << 7) | gehouden
+      if (++aantalSamen < SAMEN) continue
+      mixCode(samen)
+      samen = 0
+      aantalSamen = 0
     }
+    mixCode(samen)
     return true
   }
   const mix = (cel: Dossiercel): void => {
-    const tekst = trimmed(typeof cel === 'string' ? cel : String(cel))
+    const tekst = typeof cel === 'string' ? cel : String(cel)
     const [links, rechts] = [een, twee]
     if (mixPlain(tekst)) return
-    const klein = tekst.trim().toLowerCase()
     een = links
     twee = rechts
-    if (mixPlain(klein)) return
+    const sleutel = naamsleutel(tekst)
+    if (mixPlain(sleutel)) return
     een = links
     twee = rechts
-    for (let i = 0; i < klein.length; i++) mixCode(klein.charCodeAt(i))
+    for (let i = 0; i < sleutel.length; i++) mixCode(sleutel.charCodeAt(i))
   }
   const look = (): boolean => {
     if (!isDubbel && gekeken < aantal) {

@@ -2,11 +2,12 @@ import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { isNaamloos } from '../dossier.ts'
 import type { Caseloaddossier } from '../dossier.ts'
+import { naamsleutel } from '../naamgroepen.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
 const personOf = (dossier: Caseloaddossier): string => {
   const { naam, label, werkgever } = dossier
-  return isNaamloos(dossier) ? '' : `${naam === '' ? label : naam}|${werkgever}`.toLowerCase()
+  return isNaamloos(dossier) ? '' : `${naamsleutel(naam === '' ? label : naam)}|${naamsleutel(werkgever)}`
 }
 
 /** Rows about the same worker, in order of their first sick day; rows without a name or number are nobody's. */
@@ -33,7 +34,7 @@ export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
   const gevonden: Kwaliteitsbevinding[] = []
   const gemeld = new Set<Caseloaddossier>()
   for (const dossier of dossiers) {
-    const sleutel = `${dossier.label}|${dossier.werkgever}`
+    const sleutel = `${dossier.label}|${naamsleutel(dossier.werkgever)}`
     const eerste = eersteMetLabel.get(sleutel)
     if (eerste && !isAfter(dossier, eerste)) {
       gemeld.add(dossier)

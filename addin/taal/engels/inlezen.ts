@@ -77,6 +77,12 @@ export const inlezenEngels: Vertaling = {
     'One person is on more than one sheet. Is every sheet another employer?',
   '{0} personen staan op meer dan een blad. Is ieder blad een andere werkgever?':
     '{0} people are on more than one sheet. Is every sheet another employer?',
+  'Hetzelfde nummer of dezelfde naam staat bij werkgevers die bijna gelijk heten ({0}). Is dat een werkgever?':
+    'The same number or name is with employers that are called almost the same ({0}). Is that one employer?',
+  'Hetzelfde nummer of dezelfde naam staat bij werkgevers die bijna gelijk heten ({0}). Is dat steeds een werkgever? Is het de ene keer wel zo en de andere keer niet, schrijf dan in het bestand gelijk wat een werkgever is.':
+    'The same number or name is with employers that are called almost the same ({0}). Is that one employer each time? If it is for some and not for others, write alike in the file what is one employer.',
+  'Ja, een werkgever: het zijn dezelfde mensen': 'Yes, one employer: they are the same people',
+  'Nee, andere werkgevers: het zijn andere mensen': 'No, other employers: they are other people',
   'Ja: op ieder blad zijn het andere mensen': 'Yes: each sheet is about other people',
   'Nee: het zijn dezelfde mensen': 'No: they are the same people',
   'Is het verzuim "{0}" ziekte?': 'Is the absence "{0}" sickness?',

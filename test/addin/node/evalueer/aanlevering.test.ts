@@ -111,6 +111,21 @@ describe.each(voorbeelden)('$export', (voorbeeld) => {
   })
 })
 
+describe('een werkgever die op meer manieren is geschreven', () => {
+  it('staat met zijn andere schrijfwijze bij het geval, en is in het rapport per werkgever een', async () => {
+    const invoer = await map.write(
+      'schrijfwijzen.csv',
+      'Personeelsnummer;Werkgever;Eerste ziektedag;Hersteld op\n21;Alfa B.V.;01-01-2026;01-02-2026\n21;ALFA BV;11-02-2026;\n22;Alfa B.V.;06-01-2025;\n',
+    )
+    const uit = map.pad('schrijfwijzen.uit.csv')
+    await runEvalueer(invoer, '--uit', uit, '--per', 'werkgever')
+    const [eerste] = await readUitvoer(uit)
+    expect(eerste!['PW samenstelling']).toContain('Alfa B.V. staat er ook als ALFA BV. Dat is als één geteld.')
+    const verdeling = await readUitvoer(map.pad('schrijfwijzen.uit.verdeling.csv'))
+    expect(verdeling.map((rij) => rij.Werkgever)).toHaveLength(1)
+  })
+})
+
 describe('het plan van een export', () => {
   it('geldt een maand later voor andere rijen onder dezelfde koppen, zonder vraag', async () => {
     const kop = 'Personeelsnummer;Begindatum verzuim;Einddatum verzuim'
