@@ -6,17 +6,14 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import type { Paneelcontext } from '../sectie.ts'
+import { createWoordzoeker } from '../zoekwoorden.ts'
 
 /** The cases whose number, name, employer or adviser holds these words; all of them without words. */
 export const gevondenDossiers = (standen: readonly Caseloadstand[], zoek: string): readonly Caseloadstand[] => {
-  const woorden = zoek
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((woord) => woord !== '')
-  return standen.filter(({ dossier: { label, naam, werkgever, adviseur } }) => {
-    const tekst = `${label} ${naam} ${werkgever} ${adviseur}`.toLowerCase()
-    return woorden.every((woord) => tekst.includes(woord))
-  })
+  const heeft = createWoordzoeker(zoek)
+  return standen.filter(({ dossier: { label, naam, werkgever, adviseur } }) =>
+    heeft(`${label} ${naam} ${werkgever} ${adviseur}`),
+  )
 }
 
 /** A field to search for a case, with what was found below it. */

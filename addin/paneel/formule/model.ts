@@ -6,6 +6,7 @@ import type { Register } from '@poortwachter/wet'
 import type { Antwoord, Celantwoord } from '../../functies/cel/antwoord.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
+import { createWoordzoeker } from '../zoekwoorden.ts'
 
 /** A field of the form for a function. */
 export interface Formulierveld {
@@ -19,15 +20,8 @@ export interface Formulierveld {
 
 /** The functions whose name, explanation or arguments hold all of these words. */
 export const gevondenFuncties = (functies: readonly Functie[], zoek: string): readonly Functie[] => {
-  const woorden = zoek
-    .toLowerCase()
-    .replace(/^=?pw\./, '')
-    .split(/\s+/)
-    .filter((woord) => woord !== '')
-  return functies.filter(({ id, doc, parameters }) => {
-    const tekst = [id, tweetalig(doc), ...Object.keys(parameters)].join(' ').toLowerCase()
-    return woorden.every((woord) => tekst.includes(woord))
-  })
+  const heeft = createWoordzoeker(zoek.replace(/^=?pw\./i, ''))
+  return functies.filter(({ id, doc, parameters }) => heeft([id, tweetalig(doc), ...Object.keys(parameters)].join(' ')))
 }
 
 /** The fields for a function in the order of its arguments; a repeating last argument gives several fields. */

@@ -10,6 +10,7 @@ import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
+import { addZoekkeuze } from '../dom/zoekkeuze.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { formuleOf, readArgument } from './argument.ts'
@@ -111,15 +112,11 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       veld.uitleg,
     )
     if (veld.keuzes.length > 0) {
-      const id = `keuzes-${invoer.id}`
-      invoer.setAttribute('list', id)
-      doos.append(
-        element(
-          'datalist',
-          { id },
-          ...veld.keuzes.map(({ waarde, uitleg }) => element('option', { value: waarde }, uitleg)),
-        ),
-      )
+      addZoekkeuze(invoer, {
+        opties: () => veld.keuzes.map(({ waarde, uitleg }) => ({ waarde, tekst: waarde, bij: uitleg })),
+        onKies: () => void preview(),
+        isVrij: true,
+      })
     }
     doos.append(
       element(

@@ -4,8 +4,8 @@ import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { foutInCel } from '../../dossiers/celfout.ts'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
-import { createProfielmaker, isDagkolom } from '../../dossiers/import/kolomprofiel.ts'
 import type { Kolomkoppeling, Koppeling } from '../../dossiers/koppeling.ts'
+import { kolominhoudOf } from './kolominhoud.ts'
 
 /** A column as it was understood. */
 export interface Kolomregel {
@@ -27,8 +27,6 @@ const HERKOMSTWOORDEN: Readonly<Record<Kolomkoppeling['herkomst'], Opschrift>> =
 
 const AANTAL_VOORBEELDEN = 3
 const LANGSTE_VOORBEELD = 40
-/** Rows that are looked at to see what a column holds. */
-const GENOEG_OM_TE_ZIEN = 200
 
 const exampleText = (cel: Dossiercel, isDag: boolean): string => {
   const lezing = isDag && typeof cel === 'number' ? dagUitCel(cel) : undefined
@@ -48,13 +46,6 @@ const samplesOf = (rijen: readonly (readonly Dossiercel[])[], kolom: number, isD
   return voorbeelden
 }
 
-/** Whether a column that is not used holds days, so that nobody has to read 46709. */
-const looksLikeDays = (rijen: readonly (readonly Dossiercel[])[], kolom: number): boolean => {
-  const profiel = createProfielmaker()
-  profiel.add(rijen.slice(0, GENOEG_OM_TE_ZIEN), kolom, new Uint8Array(GENOEG_OM_TE_ZIEN))
-  return isDagkolom(profiel.result())
-}
-
 /** Every column with a heading, what it was taken for, and some of its values. */
 export const kolomregelsOf = (
   { kolommen }: Koppeling,
@@ -68,5 +59,5 @@ export const kolomregelsOf = (
       veld: veld?.id ?? '',
       stand: dubbel ? opschrift`dubbel: een andere kolom gaat voor` : HERKOMSTWOORDEN[herkomst],
       voorstel: voorstel && { id: voorstel.id, titel: voorstel.titel },
-      voorbeelden: samplesOf(rijen, kolom, veld ? veld.soort === 'dag' : looksLikeDays(rijen, kolom)),
+      voorbeelden: samplesOf(rijen, kolom, (veld ? veld.soort : kolominhoudOf(rijen, kolom)) === 'dag'),
     }))

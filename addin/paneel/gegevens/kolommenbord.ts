@@ -1,38 +1,19 @@
 import { opschrift } from '../../taal/zin.ts'
-import type { Opschrift } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import type { Koppeling } from '../../dossiers/koppeling.ts'
-import { veldgroepen } from '@poortwachter/wet/lezen'
-import type { Veld, Veldgroep } from '@poortwachter/wet/lezen'
+import type { Veld } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
+import { addZoekkeuze } from '../dom/zoekkeuze.ts'
 import type { Paneelcontext } from '../sectie.ts'
+import { kolominhoudOf } from './kolominhoud.ts'
+import { kolomkeuzesOf, GEEN_VELD } from './kolomkeuzes.ts'
 import { kolomregelsOf } from './kolommen.ts'
 import type { Kolomregel } from './kolommen.ts'
 
-const GROEPEN: Readonly<Record<Veldgroep, Opschrift>> = {
-  dossier: opschrift`Dossier`,
-  stappen: opschrift`Gezette stappen`,
-  beslissing: opschrift`Feiten voor beslissingen`,
-  loon: opschrift`Loon`,
-}
-const NIET_GEBRUIKEN = ''
-
-const optionsOf = (velden: readonly Veld[], gekozen: string): readonly HTMLElement[] => [
-  element('option', { value: NIET_GEBRUIKEN, selected: gekozen === NIET_GEBRUIKEN }, opschrift`Niet gebruiken`),
-  ...veldgroepen.map((groep) =>
-    element(
-      'optgroup',
-      { label: GROEPEN[groep] },
-      ...velden
-        .filter((veld) => veld.groep === groep)
-        .map((veld) => element('option', { value: veld.id, selected: veld.id === gekozen }, veld.titel)),
-    ),
-  ),
-]
-
-/** What every column was taken for, with samples, and lists to say otherwise. The choice is kept in the workbook. */
+/** What every column was taken for, with samples, and a list to say otherwise. The choice is kept in the workbook. */
 export const createKolommenbord = ({
   bron,
   omgeving,
@@ -53,19 +34,23 @@ export const createKolommenbord = ({
   )
   let getekend: Koppeling | undefined
 
-  const choose = (kopnaam: string, veld: string | null, titel: string): void => {
+  const choose = (kopnaam: string, veld: string | null, titel: Tekst): void => {
     void bron.kiesVeld(kopnaam, veld).then(() => meld(opschrift`De kolom ${kopnaam} telt nu als: ${titel}.`))
   }
-  const rowOf = (regel: Kolomregel, velden: readonly Veld[]): HTMLElement => {
+  const rowOf = (regel: Kolomregel, velden: readonly Veld[], bezet: ReadonlySet<string>): HTMLElement => {
     const id = `kolom-${regel.kolom}`
-    const keuze = element('select', { id, 'data-sleutel': id }, ...optionsOf(velden, regel.veld))
-    keuze.addEventListener('change', () =>
-      choose(regel.kop, keuze.value === NIET_GEBRUIKEN ? null : keuze.value, keuze.selectedOptions[0]?.text ?? ''),
-    )
+    const keuze = element('input', {
+      id,
+      type: 'text',
+      autocomplete: 'off',
+      'data-sleutel': id,
+      value: velden.find((veld) => veld.id === regel.veld)?.titel ?? '',
+      placeholder: GEEN_VELD.tekst,
+    })
     const { voorstel } = regel
-    return element(
+    const rij = element(
       'div',
-      { class: 'veld kolom' },
+      { class: 'veld' },
       element('label', { for: id }, regel.kop),
       keuze,
       element(
@@ -82,6 +67,18 @@ export const createKolommenbord = ({
           class: 'knop knop-klein',
         }),
     )
+    addZoekkeuze(keuze, {
+      opties: () =>
+        kolomkeuzesOf({
+          regel,
+          velden,
+          bezet,
+          inhoud: kolominhoudOf(bron.stand().bladrijen, regel.kolom),
+          feiten: omgeving.regels.huidig().regelboek.feiten,
+        }),
+      onKies: ({ waarde, tekst }) => choose(regel.kop, waarde === GEEN_VELD.waarde ? null : waarde, tekst),
+    })
+    return rij
   }
   const update = (): void => {
     const { caseload, rijen, gekozen } = bron.stand()
@@ -92,7 +89,8 @@ export const createKolommenbord = ({
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
     const gebruikt = regels.filter(({ veld }) => veld !== '').length
     replaceKinderen(kop, opschrift`Kolommen (${gebruikt} van ${regels.length} gebruikt)`)
-    replaceKinderen(lijst, ...regels.map((regel) => rowOf(regel, velden)))
+    const bezet = new Set(regels.map(({ veld }) => veld))
+    replaceKinderen(lijst, ...regels.map((regel) => rowOf(regel, velden, bezet)))
   }
   return { inhoud, update }
 }

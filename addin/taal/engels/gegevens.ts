@@ -43,6 +43,13 @@ export const gegevensEngels: Vertaling = {
   'Feiten voor beslissingen': 'Facts for decisions',
   Loon: 'Wage',
   'Niet gebruiken': 'Do not use',
+  Waarschijnlijk: 'Likely',
+  'in de kolom staan datums': 'the column holds dates',
+  'in de kolom staat ja of nee': 'the column holds yes or no',
+  'in de kolom staan getallen': 'the column holds numbers',
+  'in de kolom staan woorden': 'the column holds words',
+  'de kop lijkt erop': 'the heading resembles it',
+  'de kop lijkt erop, en {0}': 'the heading resembles it, and {0}',
   Kolommen: 'Columns',
   'Uw keuze wordt in deze werkmap onthouden, zonder gegevens uit de cellen.':
     'Your choice is remembered in this workbook, without data from the cells.',
