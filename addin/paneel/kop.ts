@@ -47,21 +47,22 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
   const stand = element('span', { role: 'status', class: 'kop-stand' })
   const dag = element('span', { class: 'kop-dag' })
   const dagzin = element('span', {})
-  const opVandaag = werkknop(
-    opschrift`Zet op vandaag`,
-    async () => {
-      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
-      if (uitslag.soort === 'geweigerd') return uitslag.reden
-      meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
-        tekst: opschrift`Maak ongedaan`,
-        werk: () => schrijver.undo(),
-      })
-      return undefined
-    },
-    meld,
-    { class: 'knop knop-klein' },
-  )
-  const andereDag = element('div', { class: 'kop-anders', hidden: true }, dagzin, ' ', opVandaag)
+  const opVandaag = (): HTMLElement =>
+    werkknop(
+      opschrift`Zet op vandaag`,
+      async () => {
+        const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
+        if (uitslag.soort === 'geweigerd') return uitslag.reden
+        meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
+          tekst: opschrift`Maak ongedaan`,
+          werk: () => schrijver.undo(),
+        })
+        return undefined
+      },
+      meld,
+      { class: 'knop knop-klein' },
+    )
+  const andereDag = element('div', { class: 'kop-anders', hidden: true }, dagzin)
   const balk = element('progress', { 'aria-label': opschrift`Voortgang van het rekenen`, hidden: true })
   const stop = knop(opschrift`Stop`, () => bron.stop(), { class: 'knop knop-klein', hidden: true })
   const opnieuw = tekenknop('vernieuw', opschrift`Lees de werkmap opnieuw`, () => void bron.refresh(), {
@@ -118,6 +119,7 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
         : zin`Peildatum ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
     andereDag.toggleAttribute('hidden', isVandaag && herkomst !== 'onleesbaar')
     dagzin.textContent = tekst
+    if (!andereDag.hidden && andereDag.children.length < 2) andereDag.append(' ', opVandaag())
   }
   const update = (): void => {
     const nu = bron.stand()

@@ -3,7 +3,7 @@ import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { plekken } from './secties.ts'
-import type { Sectieplan } from './secties.ts'
+import type { Plekplan, Sectieplan } from './secties.ts'
 
 /** The places of the pane with their sections. */
 interface Plekkenrij {
@@ -16,7 +16,7 @@ interface Plekkenrij {
 }
 
 interface Plekinhoud {
-  readonly inhoud: HTMLElement
+  readonly inhoud: readonly HTMLElement[]
   /** The section that is in front here. */
   actief(): string
   toon(sectie: string): void
@@ -37,31 +37,40 @@ export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectiepl
     return sectie
   }
   const update = (): void => {
-    const id = inhouden.get(rij.actief())?.actief() ?? ''
+    const id = inhoudOp(rij.actief())?.actief() ?? ''
     const plan = plannen.get(id)
     if (plan) bijToon(plan)
     sectieOf(id)?.update()
   }
 
-  const inhouden = new Map(
-    plekken.map(({ id, titel, secties }): readonly [string, Plekinhoud] => {
-      const [eerste, ...overige] = secties
-      if (eerste && overige.length === 0) {
-        const inhoud = element('div', { id: `paneel-${eerste.id}` }, dozen.get(eerste.id))
-        return [id, { inhoud, actief: () => eerste.id, toon: () => undefined }]
-      }
-      const bladen = secties.map((plan) => ({ ...plan, inhoud: dozen.get(plan.id) ?? element('div', {}) }))
-      const { lijst, panelen, actief, toon } = createTabbladen(titel, bladen, update, 'sectie')
-      return [id, { inhoud: element('div', {}, lijst, ...panelen), actief, toon }]
-    }),
-  )
+  const plekdozen = new Map(plekken.map(({ id }) => [id, element('div', {})] as const))
+  const inhoudVan = ({ titel, secties }: Plekplan): Plekinhoud => {
+    const [eerste, ...overige] = secties
+    if (eerste && overige.length === 0) {
+      const inhoud = element('div', { id: `paneel-${eerste.id}` }, dozen.get(eerste.id))
+      return { inhoud: [inhoud], actief: () => eerste.id, toon: () => undefined }
+    }
+    const bladen = secties.map((plan) => ({ ...plan, inhoud: dozen.get(plan.id) ?? element('div', {}) }))
+    const { lijst, panelen, actief, toon } = createTabbladen(titel, bladen, update, 'sectie')
+    return { inhoud: [lijst, ...panelen], actief, toon }
+  }
+  const inhouden = new Map<string, Plekinhoud>()
+  /** What stands in a place, which is made when it is first shown. */
+  const inhoudOp = (id: string): Plekinhoud | undefined => {
+    const plek = plekken.find((kandidaat) => kandidaat.id === id)
+    if (!plek) return undefined
+    const inhoud = inhouden.get(id) ?? inhoudVan(plek)
+    if (!inhouden.has(id)) plekdozen.get(id)?.append(...inhoud.inhoud)
+    inhouden.set(id, inhoud)
+    return inhoud
+  }
   const rij = createTabbladen(
     opschrift`Onderdelen`,
     plekken.map(({ id, titel, pictogram }) => ({
       id,
       titel,
       pictogram,
-      inhoud: inhouden.get(id)?.inhoud ?? element('div', {}),
+      inhoud: plekdozen.get(id) ?? element('div', {}),
     })),
     update,
     'plek',
@@ -75,7 +84,7 @@ export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectiepl
     toon: (sectie) => {
       const plek = plekken.find(({ secties }) => secties.some(({ id }) => id === sectie))
       if (!plek) return
-      inhouden.get(plek.id)?.toon(sectie)
+      inhoudOp(plek.id)?.toon(sectie)
       rij.toon(plek.id)
     },
   }

@@ -24,7 +24,7 @@ export interface Sectieplan {
 }
 
 /** One of the few places of the pane; with several sections it has a row of tabs of its own. */
-interface Plek {
+export interface Plekplan {
   readonly id: string
   readonly titel: Opschrift
   readonly pictogram: Pictogramnaam
@@ -32,7 +32,7 @@ interface Plek {
 }
 
 /** The places of the pane in the order of their tabs, with the sections that stand there. */
-export const plekken: readonly Plek[] = [
+export const plekken: readonly Plekplan[] = [
   {
     id: 'vandaag',
     titel: opschrift`Vandaag`,
