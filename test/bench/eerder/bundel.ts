@@ -11,6 +11,8 @@ export const EERDER = process.argv[2] ?? 'd0a58fb'
 const WORTEL = fileURLToPath(new URL('../../../', import.meta.url))
 export const MAP = `${WORTEL}build/bench/eerder/`
 const BRON = `${MAP}bron/${EERDER}/`
+/** What a program to be compared may import. */
+const BRONMAPPEN = ['addin', 'domain', 'test', 'package.json', 'tsconfig.json']
 
 /** The same program in two states of the project. */
 export interface Staten<Staat> {
@@ -36,23 +38,28 @@ const bundle = async <Staat>(naam: string, bron: string): Promise<Staat> => {
   return (await import(pathToFileURL(uit).href)) as Staat
 }
 
+/** Where the files of both states stand; those of the earlier one are taken from the history. */
+export const unpackStaten = (): Staten<string> => {
+  mkdirSync(BRON, { recursive: true })
+  execFileSync('sh', ['-c', `git archive ${EERDER} ${BRONMAPPEN.join(' ')} | tar x -C "${BRON}"`], { cwd: WORTEL })
+  if (!existsSync(`${BRON}node_modules`)) symlinkSync(`${WORTEL}node_modules`, `${BRON}node_modules`)
+  return { nu: WORTEL, eerder: BRON }
+}
+
 /** Bundles a program in both states, as the add-in is. `bron` gives its text, with the root that it imports from. */
 export const bundelStaten = async <Staat>(
   naam: string,
   bron: { readonly [Wanneer in keyof Staten<Staat>]: (wortel: string) => string },
 ): Promise<Staten<Staat>> => {
-  mkdirSync(BRON, { recursive: true })
-  execFileSync('sh', ['-c', `git archive ${EERDER} addin domain package.json tsconfig.json | tar x -C "${BRON}"`], {
-    cwd: WORTEL,
-  })
-  if (!existsSync(`${BRON}node_modules`)) symlinkSync(`${WORTEL}node_modules`, `${BRON}node_modules`)
+  const { nu, eerder } = unpackStaten()
   return {
-    nu: await bundle<Staat>(`${naam}-nu`, bron.nu(WORTEL)),
-    eerder: await bundle<Staat>(`${naam}-eerder`, bron.eerder(BRON)),
+    nu: await bundle<Staat>(`${naam}-nu`, bron.nu(nu)),
+    eerder: await bundle<Staat>(`${naam}-eerder`, bron.eerder(eerder)),
   }
 }
 
-const median = (tijden: readonly number[]): number => tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)]!
+export const median = (tijden: readonly number[]): number =>
+  tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)]!
 
 setFlagsFromString('--expose-gc')
 const cleanUp = runInNewContext('gc') as () => void
