@@ -1,5 +1,6 @@
 import type { Dossiercel } from './dossier.ts'
 import { findKoprij } from './koprij.ts'
+import type { Tabelkoppen } from './koprij.ts'
 import type { Kopkeuzes } from './koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 
@@ -21,6 +22,8 @@ export interface Kandidaat<P extends Plaats = Plaats> {
   readonly koppen: readonly string[]
   readonly herkend: number
   readonly metZiektedatum: boolean
+  /** Tables above those headings. */
+  readonly erboven: readonly Tabelkoppen[]
   readonly aantalDossiers: number
 }
 
@@ -35,8 +38,10 @@ export const kandidatenOf = <P extends Plaats>(
       const bovenkant = plaats.soort === 'tabel' ? plaats.bovenkant.slice(0, 1) : plaats.bovenkant
       const koprij = findKoprij(bovenkant, velden, keuzesVan(plaats))
       if (!koprij || (koprij.herkend < 2 && !koprij.metZiektedatum)) return []
-      const { rij, koppen, herkend, metZiektedatum } = koprij
-      return [{ plaats, koprij: rij, koppen, herkend, metZiektedatum, aantalDossiers: plaats.aantalRijen - rij }]
+      const { rij, koppen, herkend, metZiektedatum, erboven } = koprij
+      return [
+        { plaats, koprij: rij, koppen, herkend, metZiektedatum, erboven, aantalDossiers: plaats.aantalRijen - rij },
+      ]
     })
     .toSorted((a, b) => Number(b.metZiektedatum) - Number(a.metZiektedatum) || b.herkend - a.herkend)
 

@@ -1,6 +1,6 @@
 import type { Veld } from '@poortwachter/wet/lezen'
 import { kopwoord } from '@poortwachter/wet/lezen'
-import { createKoproller } from './import/koprol.ts'
+import { koprollerVan } from './import/koprol.ts'
 import type { Kopoordeel } from './import/koprol.ts'
 import { NIET_GEBRUIKEN } from './import/vraag.ts'
 import type { Kopkeuzes } from './koppeling.ts'
@@ -16,21 +16,19 @@ export interface Koprij {
   readonly herkend: number
   /** Whether one of them can be the first sick day. */
   readonly metZiektedatum: boolean
+  /** Tables that begin above it. */
+  readonly erboven: readonly Tabelkoppen[]
+}
+
+/** The headings of a table that stands with the one that is read. */
+export interface Tabelkoppen {
+  readonly koppen: readonly string[]
+  readonly metZiektedatum: boolean
 }
 
 type Cellen = readonly (string | number | boolean)[]
 
 const headingsOf = (rij: Cellen): readonly string[] => rij.map((cel) => String(cel).trim())
-
-const rollers = new WeakMap<readonly Veld[], (kop: string) => Kopoordeel>()
-
-const rollerOf = (velden: readonly Veld[]): ((kop: string) => Kopoordeel) => {
-  const bekend = rollers.get(velden)
-  if (bekend) return bekend
-  const nieuw = createKoproller(velden)
-  rollers.set(velden, nieuw)
-  return nieuw
-}
 
 /** Headings in two rows, the upper one over several columns: `Verzuim` over `Begin` and `Eind`. */
 const combined = (
@@ -49,6 +47,19 @@ const combined = (
   })
 }
 
+/** A row that can be the one with headings; `zeker` are those that can mean nothing else. */
+interface Gezien extends Omit<Koprij, 'erboven'> {
+  readonly zeker: number
+}
+
+/** Rows with headings above those that are read, with at least one row of their own. */
+const tablesAbove = (beste: Gezien, gezien: readonly Gezien[]): readonly Tabelkoppen[] => {
+  const perRij = new Map(
+    gezien.filter(({ rij, herkend }) => rij + 1 < beste.rij && herkend > 1).map((een) => [een.rij, een]),
+  )
+  return [...perRij.values()].map(({ koppen, metZiektedatum }) => ({ koppen, metZiektedatum }))
+}
+
 /**
  * The row with headings in the first rows of a range: the one in which most is recognised, the upper one when two are
  * equal. Headings may stand in two rows. Undefined when no row has a heading that is known.
@@ -58,8 +69,8 @@ export const findKoprij = (
   velden: readonly Veld[],
   keuzes: Kopkeuzes = {},
 ): Koprij | undefined => {
-  const oordeelOver = rollerOf(velden)
-  const look = (rij: number, koppen: readonly string[]): Koprij & { readonly zeker: number } => {
+  const oordeelOver = koprollerVan(velden)
+  const look = (rij: number, koppen: readonly string[]): Gezien => {
     const rollen = new Set<string>()
     let zeker = 0
     for (const kop of koppen) {
@@ -78,12 +89,14 @@ export const findKoprij = (
       metZiektedatum: rollen.has('ziektedatum') && (zeker > 0 || rollen.size > 1),
     }
   }
-  let beste: (Koprij & { readonly zeker: number }) | undefined
+  let beste: Gezien | undefined
+  const gezien: Gezien[] = []
   for (const [rij, cellen] of bovenkant.slice(0, DIEPSTE_KOPRIJ).entries()) {
     const koppen = headingsOf(cellen)
     const boven = rij > 0 ? combined(bovenkant[rij - 1]!, koppen, oordeelOver) : undefined
     for (const kandidaat of [look(rij, koppen), ...(boven ? [look(rij, boven)] : [])]) {
       if (kandidaat.herkend === 0) continue
+      gezien.push(kandidaat)
       const beter =
         !beste ||
         (kandidaat.metZiektedatum && !beste.metZiektedatum) ||
@@ -94,5 +107,5 @@ export const findKoprij = (
   }
   if (!beste) return undefined
   const { zeker: _zeker, ...koprij } = beste
-  return koprij
+  return { ...koprij, erboven: tablesAbove(beste, gezien) }
 }

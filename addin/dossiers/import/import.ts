@@ -7,7 +7,7 @@ import type { Gevallentabel } from './gevallen.ts'
 import { createImportlezer } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
 import type { Importplan } from './plan.ts'
-import { createKoproller } from './koprol.ts'
+import { koprollerVan } from './koprol.ts'
 import { isDeelkop } from './percentagekolommen.ts'
 import { importrollen, PERCENTAGEROLLEN } from './rol.ts'
 import type { Importvraag } from './vraag.ts'
@@ -80,7 +80,7 @@ export const importeer = (
 
 /** Places of the headings that hold a percentage of illness or recovery, or can hold one. */
 export const percentageplaatsen = (koppen: readonly string[], velden: readonly Veld[]): readonly number[] => {
-  const oordeelOver = createKoproller(velden)
+  const oordeelOver = koprollerVan(velden)
   return koppen.flatMap((kop, i) => {
     const oordeel = oordeelOver(kop)
     const rol = typeof oordeel === 'object' ? oordeel.rol : undefined

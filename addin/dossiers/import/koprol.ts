@@ -43,8 +43,7 @@ const zoek = (kop: string, veldVan: (kop: string) => Veld | undefined): Koprol |
   return bijWoord.get(kernwoord(kop))
 }
 
-/** Tells what headings say on their own, under a list of fields. */
-export const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel) => {
+const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel) => {
   const { veldVan } = kopherkenningVan(velden)
   return (kop) => {
     if (kop.trim() === '' || kop.length > 120) return undefined
@@ -58,4 +57,15 @@ export const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopo
     const deel = zonderVoorvoegsel(kop)
     return deel === undefined ? undefined : zoek(deel, veldVan)
   }
+}
+
+const rollers = new WeakMap<readonly Veld[], (kop: string) => Kopoordeel>()
+
+/** Tells what headings say on their own, under a list of fields. */
+export const koprollerVan = (velden: readonly Veld[]): ((kop: string) => Kopoordeel) => {
+  const bekend = rollers.get(velden)
+  if (bekend) return bekend
+  const nieuw = createKoproller(velden)
+  rollers.set(velden, nieuw)
+  return nieuw
 }

@@ -1,10 +1,12 @@
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
+import type { Tabelkoppen } from '../koprij.ts'
+import { aboveText, tableQuestion } from './andere-tabel.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
 import { createProfielmaker, isLeegCel } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
 import type { Kolommenlezing } from './kolommen.ts'
-import { createKoproller } from './koprol.ts'
+import { koprollerVan } from './koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from './plan.ts'
 import type { Importplan } from './plan.ts'
 import { createRuiszoeker } from './ruis.ts'
@@ -19,6 +21,8 @@ export interface Importlezing extends Kolommenlezing {
   readonly vingerafdruk: string
   /** Rows that are none, with why; by place below the headings. */
   readonly ruis: ReadonlyMap<number, string>
+  /** Tables above the headings that are not read, in sentences. */
+  readonly erboven: readonly string[]
   /** Whether rows are cases as they stand: no key comes back and nothing has to be made of several columns. */
   readonly isRechttoe: boolean
   /** The same, whether or not a key comes back. */
@@ -31,6 +35,8 @@ export interface Importlezing extends Kolommenlezing {
 /** Sees rows one at a time, so that a file need not be held. */
 export interface Importlezer {
   add(rij: readonly Dossiercel[]): void
+  /** A row that could not be taken apart; it can still be the headings of another table. */
+  addGeweigerd(rij: readonly Dossiercel[]): void
   result(): Importlezing
 }
 
@@ -46,9 +52,10 @@ export const createImportlezer = (
   koppen: readonly string[],
   velden: readonly Veld[],
   plan: Importplan | undefined,
+  erboven: readonly Tabelkoppen[] = [],
 ): Importlezer => {
-  const oordeelOver = createKoproller(velden)
-  const ruisIn = createRuiszoeker(koppen)
+  const oordeelOver = koprollerVan(velden)
+  const ruiszoeker = createRuiszoeker(koppen, oordeelOver)
   const makers = koppen.map(createProfielmaker)
   const antwoorden = plan?.antwoorden ?? {}
   const sleutels = kopsleutels(koppen)
@@ -90,10 +97,11 @@ export const createImportlezer = (
   return {
     add: (rij) => {
       const plaats = aantal++
-      const waarom = ruisIn(rij)
+      const waarom = ruiszoeker.see(rij)
       if (waarom !== undefined) ruis.set(plaats, waarom)
       else if (wachtend.push(rij) === RIJEN_PER_KEER) look()
     },
+    addGeweigerd: (rij) => void ruiszoeker.see(rij, true),
     result: () => {
       look()
       const profielen = makers.map((maker) => maker.result())
@@ -106,10 +114,17 @@ export const createImportlezer = (
         ({ rol }) =>
           rol !== undefined && (importrollen as readonly string[]).includes(rol) && rol !== 'personeelsnummer',
       )
+      const andere = [...erboven, ...ruiszoeker.tabellen]
+      const tabelvraag = antwoorden.tabel === undefined ? tableQuestion(koppen, andere) : undefined
       const isGewoon =
-        ruis.size === 0 && eigen.every(({ profiel }) => profiel.gevuld === 0) && lezing.dagvolgorde === 'dag-maand'
+        ruis.size === 0 &&
+        ruiszoeker.tabellen.length === 0 &&
+        eigen.every(({ profiel }) => profiel.gevuld === 0) &&
+        lezing.dagvolgorde === 'dag-maand'
       return {
         ...lezing,
+        vragen: tabelvraag ? [tabelvraag, ...lezing.vragen] : lezing.vragen,
+        erboven: erboven.map(aboveText),
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,

@@ -1,6 +1,9 @@
 import { zin } from '../../taal/zin.ts'
 import { isGewoonTeken, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
+import type { Tabelkoppen } from '../koprij.ts'
+import { createKoprijkijker, otherTableText } from './andere-tabel.ts'
+import type { Kopoordeel } from './koprol.ts'
 
 const TOTAAL = /^(?:sub|eind)?totaal\b|^totalen?\b|^(?:grand )?total\b|^gemiddelde?\b|^aantal\b/i
 const PAGINA =
@@ -31,16 +34,26 @@ const isKopwoordVan = (cel: string, woord: string): boolean => {
   return plaats === woord.length
 }
 
-/** Tells of a row below the headings why it is no row of the list; undefined when it is one. */
-export const createRuiszoeker = (koppen: readonly string[]): ((rij: readonly Dossiercel[]) => string | undefined) => {
+/** Sees the rows below the headings one after another. */
+export interface Ruiszoeker {
+  /** Why a row is no row of the list; undefined when it is one. Of a row that was refused not all cells are known. */
+  see(rij: readonly Dossiercel[], isGeweigerd?: boolean): string | undefined
+  /** Tables with other headings that began among those rows. */
+  readonly tabellen: readonly Tabelkoppen[]
+}
+
+export const createRuiszoeker = (koppen: readonly string[], oordeelOver: (kop: string) => Kopoordeel): Ruiszoeker => {
   const woorden = koppen.map(kopwoord)
+  const headingsIn = createKoprijkijker(koppen, oordeelOver)
+  const tabellen: Tabelkoppen[] = []
+  let andere: string | undefined
   const isKop = (cel: Dossiercel, woord: string | undefined): boolean =>
     typeof cel === 'string' &&
     woord !== undefined &&
     woord !== '' &&
     cel.length < LANGSTE_KOP &&
     isKopwoordVan(cel, woord)
-  return (rij) => {
+  const ruisIn = (rij: readonly Dossiercel[]): string | undefined => {
     let gevuld = 0
     let isKoppen = true
     let eerste = ''
@@ -57,5 +70,19 @@ export const createRuiszoeker = (koppen: readonly string[]): ((rij: readonly Dos
     if (gevuld > 0 && isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
     if (TOTAAL.test(eerste)) return zin`een totaalregel`
     return gevuld <= 2 && PAGINA.test(eerste) ? zin`een regel van de pagina` : undefined
+  }
+  return {
+    tabellen,
+    see: (rij, isGeweigerd = false) => {
+      const gevonden = headingsIn(rij)
+      const isEigen = gevonden?.soort === 'eigen' && !isGeweigerd
+      if (isEigen) andere = undefined
+      else if (gevonden) {
+        tabellen.push(gevonden.tabel)
+        andere = otherTableText(gevonden.tabel)
+      }
+      if (isEigen) return zin`de koppen nog een keer`
+      return andere === undefined || rij.every((cel) => cel === '') ? ruisIn(rij) : andere
+    },
   }
 }

@@ -36,6 +36,7 @@ export const importstandVan = (
     ),
     nietGelezen: [
       ...elders,
+      ...lezing.erboven,
       ...lezing.kolommen
         .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
         .map(({ kop, waarom }) => zin`Kolom "${kop}": ${overgenomen(waarom)}`),

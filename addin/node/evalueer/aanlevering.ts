@@ -12,8 +12,10 @@ import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
 import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
+import { koprollerVan } from '../../dossiers/import/koprol.ts'
 import { DAGROLLEN } from '../../dossiers/import/rol.ts'
 import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
+import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
@@ -168,7 +170,7 @@ const eachRow = async (
 const readAll = async (
   bron: Invoerbron,
   koppen: readonly string[],
-  ruisIn: (cellen: readonly Dossiercel[], weigering: string | undefined) => string | undefined,
+  ruisIn: (cellen: readonly Dossiercel[], isGeweigerd: boolean) => string | undefined,
   keep: (cellen: readonly Dossiercel[]) => readonly Dossiercel[],
 ): Promise<Inhoud> => {
   const rijen: (readonly Dossiercel[])[] = []
@@ -177,7 +179,7 @@ const readAll = async (
   const ruis = new Map<number, string>()
   await eachRow(bron, koppen.length, (cellen, nummer, weigering) => {
     if (weigering !== undefined) geweigerd.set(rijen.length, weigering)
-    const waarom = ruisIn(cellen, weigering)
+    const waarom = ruisIn(cellen, weigering !== undefined)
     if (waarom !== undefined) ruis.set(rijen.length, waarom)
     rijen.push(keep(cellen))
     nummers.push(nummer)
@@ -225,6 +227,7 @@ const notRead = (
     perReden.set(reden, [...(perReden.get(reden) ?? []), nummers[rij] ?? rij + 1])
   return [
     ...bron.nietGelezen(),
+    ...lezing.erboven,
     ...lezing.kolommen
       .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
       .map(({ kop, waarom }) => `kolom ${aangehaald(kop)}: ${waarom}`),
@@ -260,9 +263,10 @@ export const readAanlevering = async (
     )
   const plan = withChoices(koppen, keuzes, gegeven)
   const see = async (): Promise<Importlezing> => {
-    const lezer = createImportlezer(koppen, velden, plan)
+    const lezer = createImportlezer(koppen, velden, plan, bron.koprij?.erboven)
     await eachRow(bron, koppen.length, (cellen, _nummer, weigering) => {
       if (weigering === undefined) lezer.add(cellen)
+      else lezer.addGeweigerd(cellen)
     })
     return lezer.result()
   }
@@ -290,15 +294,16 @@ export const readAanlevering = async (
   }
   const tableOf = ({ rijen, nummers, geweigerd, ruis }: Inhoud): Gevallentabel =>
     gevallentabelUit({ ...lezing, ruis }, rijen, register, (rij) => nummers[rij]!, geweigerd)
-  const ruisIn = createRuiszoeker(koppen)
+  const createZoeker = (): Ruiszoeker => createRuiszoeker(koppen, koprollerVan(velden))
+  const zoeker = createZoeker()
   // Rows that were seen have no noise then; those that were refused were not seen.
-  const ruisInGeweigerd = (cellen: readonly Dossiercel[], weigering: string | undefined): string | undefined =>
-    weigering === undefined ? undefined : ruisIn(cellen)
+  const ruisInGeweigerd = (cellen: readonly Dossiercel[], isGeweigerd: boolean): string | undefined =>
+    isGeweigerd ? zoeker.see(cellen, true) : undefined
   const kort = lezing.isGewoon
     ? tableOf(await readAll(bron, koppen, ruisInGeweigerd, createSamenvatter(lezing)))
     : undefined
   const isKlaar = kort?.isRijPerGeval === true
-  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, ruisIn, (cellen) => cellen)
+  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, createZoeker().see, (cellen) => cellen)
   const tabel = inhoud ? tableOf(inhoud) : kort!
   const vragen = [...lezing.vragen, ...tabel.vragen]
   if (onPlan) {

@@ -134,7 +134,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         ...Object.fromEntries(Object.entries(keuzes).map(([kop, veld]) => [`kolom:${kop}`, veld ?? NIET_GEBRUIKEN])),
       },
     }
-    const lezer = createImportlezer(gekozen.koppen, velden, plan)
+    const lezer = createImportlezer(gekozen.koppen, velden, plan, gekozen.erboven)
     const gezien = await runInPlakken({
       aantal: bladrijen.length,
       signaal,

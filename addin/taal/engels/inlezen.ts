@@ -3,6 +3,12 @@ import type { Vertaling } from '../zin.ts'
 export const inlezenEngels: Vertaling = {
   'Onder tabel {0} op blad {1} staan nog cellen, tot en met regel {2}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.':
     'Under table {0} on sheet {1} there are more cells, down to row {2}. If those belong to the table, drag its corner down to there in Excel.',
+  'van een tabel met andere koppen ({0})': 'of a table with other headings ({0})',
+  'De tabel erboven, met andere koppen ({0}), wordt niet gelezen.':
+    'The table above it, with other headings ({0}), is not read.',
+  'Hier staan tabellen met andere koppen onder elkaar: {0} en {1}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.':
+    'There are tables with other headings below each other: {0} and {1}. Those cannot be read together. Put each table on its own sheet, or read one.',
+  'Alleen de tabel met {0}; de andere rijen niet gebruiken': 'Only the table with {0}; do not use the other rows',
   'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
     'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
   'Is {0} de eerste ziektedag?': 'Is {0} the first sick day?',

@@ -69,6 +69,33 @@ describe('een voorstel voor een kolom', () => {
     expect(await voorstellen('Eerste ziektedag', 'Dosier', 'Dossier')).toEqual([undefined, undefined, undefined]))
 })
 
+describe('een blad met meer dan een tabel', () => {
+  const KLEIN = [
+    ['Naam', 'Eerste ziektedag'],
+    ['Bron', '06-01-2025'],
+    ['', ''],
+  ]
+  const GROOT = [
+    ['Personeelsnummer', 'Naam', 'Werkgever', 'Eerste ziektedag'],
+    ['41', 'Put', 'Alfa', '03-02-2025'],
+    ['', '', '', ''],
+  ]
+  it.each([
+    ['de kleine boven', [...KLEIN, ...GROOT], 1],
+    ['de kleine onder', [...GROOT, ...KLEIN], 1],
+  ])('vraagt wat er wordt gelezen, en noemt de andere dan vooraan: %s', async (_wat, rijen, aantal) => {
+    const bron = bronVan(werkmapMet({ Export: rijen }).werkmap)
+    await bron.refresh()
+    expect(bron.stand().fase).toBe('vraagt')
+    expect(bron.stand().import?.vragen.map(({ id }) => id)).toEqual(['tabel'])
+    await bron.antwoord('tabel', 'deze')
+    const { caseload, import: gelezen } = bron.stand()
+    expect(gelezen?.nietGelezen[0]).toContain('Naam, Eerste ziektedag')
+    expect(caseload?.standen).toHaveLength(aantal)
+    expect(caseload?.standen[0]?.dossier.naam).toBe('Put')
+  })
+})
+
 describe('wat er in de werkmap wordt aangeleverd', () => {
   it('vraagt een keer wat het einde betekent, en toont tot dan geen gevallen', async () => {
     const { werkmap, instellingen } = werkmapMet({ Export: RIJEN })

@@ -119,7 +119,14 @@ export const openXlsx = async (
   return {
     omschrijving: `xlsx, ${delen.map(({ plaats }) => placeText(plaats)).join(' en ')}`,
     bovenkant: eerste.plaats.bovenkant,
-    koprij: eerste.koprij && isSamen ? { ...eerste.koprij, koppen: [...koppen, BLADKOP] } : eerste.koprij,
+    koprij:
+      eerste.koprij && isSamen
+        ? {
+            ...eerste.koprij,
+            koppen: [...koppen, BLADKOP],
+            erboven: delen.flatMap((deel) => deel.koprij?.erboven ?? []),
+          }
+        : eerste.koprij,
     nietGelezen: () => [
       ...nietGelezen,
       ...[...onderTabel].map(([{ naam, blad }, totEnMet]) => underTableText(naam, blad, totEnMet)),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { regelboek } from '@poortwachter/wet/editie'
-import { createKoproller } from '../../../../addin/dossiers/import/koprol.ts'
+import { koprollerVan } from '../../../../addin/dossiers/import/koprol.ts'
 import { veldenOf } from '../../../../addin/dossiers/velden.ts'
 
-const oordeelOver = createKoproller(veldenOf(regelboek))
+const oordeelOver = koprollerVan(veldenOf(regelboek))
 
 describe('een kop van een percentage, hoe zij ook is geschreven', () => {
   it.each([

@@ -126,6 +126,39 @@ describe('een werkgever die op meer manieren is geschreven', () => {
   })
 })
 
+describe('een tabel boven de tabel die wordt gelezen', () => {
+  const REGELS = [
+    'Naam;Eerste ziektedag',
+    'Bron;06-01-2025',
+    ';',
+    'Personeelsnummer;Naam;Werkgever;Eerste ziektedag',
+    '41;Put;Alfa;03-02-2025',
+  ]
+  const KOPPEN = REGELS[3]!.split(';')
+  it('wordt niet stil overgeslagen: er wordt gevraagd, en daarna staat zij vooraan bij wat niet is gelezen', async () => {
+    const invoer = await map.write('boven.csv', REGELS.join('\n'))
+    const uit = map.pad('boven.uit.csv')
+    const fout: unknown = await runEvalueer(invoer, '--uit', uit).catch((reden: unknown) => reden)
+    expect(fout).toBeInstanceOf(Importvraagfout)
+    expect(String(fout)).toContain('(Naam, Eerste ziektedag) en (Personeelsnummer, Naam, Werkgever, Eerste ziektedag)')
+    const plan = await map.write(
+      'boven.json',
+      JSON.stringify({ versie: 1, vingerafdruk: koppenvingerafdruk(KOPPEN), antwoorden: { tabel: 'deze' } }),
+    )
+    const { nietGelezen, dossiers } = await runEvalueer(invoer, '--uit', uit, '--import', plan)
+    expect(nietGelezen[0]).toContain('Naam, Eerste ziektedag')
+    expect(dossiers).toBe(1)
+  })
+  it('wordt zonder eerste ziektedag alleen genoemd', async () => {
+    const invoer = await map.write(
+      'lijst.csv',
+      ['Naam;Werkgever;Functie;', 'Bron;Alfa;kok;', ';;;', ...REGELS.slice(3)].join('\n'),
+    )
+    const { nietGelezen } = await runEvalueer(invoer, '--uit', map.pad('lijst.uit.csv'))
+    expect(nietGelezen[0]).toContain('Naam, Werkgever, Functie')
+  })
+})
+
 describe('het plan van een export', () => {
   it('geldt een maand later voor andere rijen onder dezelfde koppen, zonder vraag', async () => {
     const kop = 'Personeelsnummer;Begindatum verzuim;Einddatum verzuim'
