@@ -1,5 +1,5 @@
 import type { Dag } from '@poortwachter/wet'
-import { isPlaatshouder, leeg, procentUitCel, schoneTekst } from '@poortwachter/wet/lezen'
+import { alsProcent, getalUitCel, isPlaatshouder, leeg, procentUitCel, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { createDaglezer } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
@@ -53,21 +53,22 @@ export interface Exportcellen {
   readonly kop: (plaats: number) => string
 }
 
-const NUL = /^0(?:[.,]0+)?\s?%?$/
-const KAAL_GETAL = /^\d+(?:[.,]\d+)?$/
+/** What a number without a percent sign is in a column of percentages: a percentage, or a part of 1. */
+export type Percentageschaal = 'procent' | 'deel'
 
-/** The percentage in a cell. In these columns a bare number from 1 is one, and 0 is none. */
-const percentageUit = (cel: Dossiercel): number | undefined | 'fout' => {
+/** The number of a cell without a percent sign; undefined for any other cell. */
+export const kaalGetal = (cel: Dossiercel): number | undefined => {
+  if (typeof cel === 'number') return cel
+  const lezing = typeof cel === 'string' ? getalUitCel(cel) : undefined
+  return lezing?.soort === 'gelezen' ? lezing.waarde : undefined
+}
+
+/** The percentage in a cell, of which a number without a sign is what the whole column says. */
+const percentageUit = (cel: Dossiercel, schaal: Percentageschaal): number | undefined | 'fout' => {
   if (isLeegCel(cel)) return undefined
-  if (cel === 0 || (typeof cel === 'string' && NUL.test(cel.trim()))) return 0
-  const tekst =
-    typeof cel === 'string' && KAAL_GETAL.test(cel.trim()) && Number(cel.replace(',', '.')) >= 1
-      ? `${cel.trim()}%`
-      : cel
-  const waarde = procentUitCel(typeof tekst === 'number' && tekst > 1 ? `${String(tekst).replace('.', ',')}%` : tekst, {
-    vanaf: 0,
-    tot: 100,
-  })
+  const getal = kaalGetal(cel)
+  const metTeken = getal === undefined ? cel : alsProcent(schaal === 'deel' ? getal : getal / 100)
+  const waarde = procentUitCel(metTeken, { vanaf: 0, tot: 100 })
   return waarde.soort === 'gelezen' ? waarde.waarde : waarde.soort === 'leeg' ? undefined : 'fout'
 }
 
@@ -96,7 +97,7 @@ const placesIn = (
   }
 }
 
-export const createExportcellen = (lezing: Importlezing): Exportcellen => {
+export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaal = 'procent'): Exportcellen => {
   const { plaatsVan, dagvolgorde, koppen } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const percentagerol = PERCENTAGEROLLEN.find((rol) => {
@@ -117,7 +118,7 @@ export const createExportcellen = (lezing: Importlezing): Exportcellen => {
     },
     percentage: (rij) => {
       const cel = plaats.percentage === undefined ? undefined : rij[plaats.percentage]
-      return cel === undefined ? undefined : percentageUit(cel)
+      return cel === undefined ? undefined : percentageUit(cel, schaal)
     },
     woord: (rij, bij) => (bij === undefined || isLeegCel(rij[bij]) ? '' : schoneTekst(String(rij[bij]))),
     sleutel: (rij, bij) => (bij === undefined ? '' : sleuteltekst(rij[bij])),

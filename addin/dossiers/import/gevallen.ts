@@ -9,6 +9,7 @@ import { createGevalcellen } from './gevalcellen.ts'
 import type { Importgeval } from './gevalcellen.ts'
 import type { Importlezing } from './lezing.ts'
 import { percentagebij, percentagevan } from './percentagebetekenis.ts'
+import { percentageschaal } from './percentageschaal.ts'
 import { addTo, askPersons } from './personen.ts'
 import { createPersoonzoeker } from './persoonzoeker.ts'
 import { samengesteldeGevallen } from './samenstelling.ts'
@@ -80,7 +81,7 @@ export function* gevallenInStappen(
 ): Generator<undefined, Gevallentabel> {
   const { antwoorden } = lezing
   const vragenlijst = createVragenlijst(antwoorden)
-  const cellen = createExportcellen(lezing)
+  const cellen = createExportcellen(lezing, percentageschaal(createExportcellen(lezing), rijen, vragenlijst))
   const van = percentagevan(cellen, rijen, vragenlijst)
   const soorten = createSoortlezer(cellen, vragenlijst)
   const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)

@@ -66,6 +66,10 @@ export const inlezenEngels: Vertaling = {
   'Zelfde oorzaak voor en na het verlof (ja of nee)': 'Same cause before and after the leave (yes or no)',
   'Is {0} het deel dat iemand ziek is, of het deel dat hersteld is?':
     'Is {0} the part that someone is sick, or the part that has recovered?',
+  'Is 1 in {0} helemaal, of een procent? Uit de kolom blijkt het niet.':
+    'Is 1 in {0} all of it, or one percent? The column does not tell.',
+  'Helemaal: 1 is 100%, 0,5 is 50%': 'All of it: 1 is 100%, 0.5 is 50%',
+  'Een procent: 1 is 1%, 0,5 is een half procent': 'One percent: 1 is 1%, 0.5 is half a percent',
   'Het deel dat ziek is (100 = helemaal ziek)': 'The part that is sick (100 = fully sick)',
   'Het deel dat hersteld is (100 = helemaal hersteld)': 'The part that has recovered (100 = fully recovered)',
   'In sommige rijen staan een einde en een gedeeltelijk percentage ({0}). Was iemand na dat einde helemaal hersteld?':

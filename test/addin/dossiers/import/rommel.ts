@@ -54,8 +54,15 @@ const KOPPEN = {
   tm: ['Laatste ziektedag', 'Laatste verzuimdag', 'Ziek t/m', 'Einddatum (t/m)'],
   einde: ['Einddatum', 'Einde verzuim', 'Einddatum verzuim', 'Eind', 'Klaar', 'Datum 2', 'Weer terug'],
   wijziging: ['Mutatiedatum', 'IngdatMutVrzm', 'Ingangsdatum percentage', 'Datum wijziging'],
-  hersteldPct: ['Percentage hersteld', 'Herstelpercentage', 'recoveryPercentage', '% hersteld'],
-  ziekPct: ['Verzuimpercentage', 'PrcVrzm', '% ziek', 'AO-percentage'],
+  hersteldPct: [
+    'Percentage hersteld',
+    'Herstelpercentage',
+    'recoveryPercentage',
+    '% hersteld',
+    'Herstel (%)',
+    'Herstel opgegeven',
+  ],
+  ziekPct: ['Verzuimpercentage', 'PrcVrzm', '% ziek', 'AO-percentage', 'Mate van AO', 'AO volgens arts'],
   pct: ['Percentage', 'Pct'],
   jaNee: ['EndVrzmJN', 'Hersteld ja/nee'],
 } as const
@@ -273,18 +280,23 @@ const VORMEN = {
   verloop,
 } as const
 
-const createPen = (toeval: () => number): Pen & { readonly isMaandEerst: boolean } => {
+const createPen = (toeval: () => number): Pen & { readonly isMaandEerst: boolean; readonly isBreuk: boolean } => {
   const tussen = (van: number, tot: number): number => van + Math.floor(toeval() * (tot - van + 1))
   const kies = <T>(lijst: readonly T[]): T => lijst[tussen(0, lijst.length - 1)]!
   const notatie = kies(NOTATIES)
-  const pctVorm = kies(['%', ',00', ''])
+  const pctVorm = kies(['%', ',00', '', 'breuk', 'breuktekst'])
   return {
     tussen,
     kies,
     kans: (deel) => toeval() < deel,
     kop: (soort) => kies<string>(KOPPEN[soort]),
     schrijf: (dag) => (dag === undefined ? kies(LEEG) : notatie(dag)),
-    schrijfPct: (getal) => (pctVorm === '' ? getal : `${getal}${pctVorm}`),
+    schrijfPct: (getal) => {
+      if (pctVorm === 'breuk') return getal / 100
+      if (pctVorm === 'breuktekst') return String(getal / 100).replace('.', ',')
+      return pctVorm === '' ? getal : `${getal}${pctVorm}`
+    },
+    isBreuk: pctVorm.startsWith('breuk'),
     isMaandEerst: notatie === NOTATIES[4],
   }
 }
@@ -367,7 +379,11 @@ export const rommelVan = (zaad: number): Rommel => {
     koppen,
     rijen: metRuis(pen, koppen, geordend),
     waar: mensen.flatMap(({ wie, lopen }) => telling(wie, lopen)),
-    antwoorden: { dagvolgorde: pen.isMaandEerst ? 'maand-dag' : 'dag-maand', ...vorm.antwoorden },
+    antwoorden: {
+      dagvolgorde: pen.isMaandEerst ? 'maand-dag' : 'dag-maand',
+      percentageschaal: pen.isBreuk ? 'deel' : 'procent',
+      ...vorm.antwoorden,
+    },
     kolomrollen: volgorde.map((i) => alle[i]![1]),
   }
 }
