@@ -13,7 +13,7 @@ import {
 } from '@poortwachter/wet/lezen'
 import type { EigenVeld, Lezing, Veld } from '@poortwachter/wet/lezen'
 import { remember } from '../functies/geheugen.ts'
-import { FORMULE_ZONDER_WAARDE, foutInCel } from './celfout.ts'
+import { FORMULE_ZONDER_WAARDE, foutInCel, unknownDayIn } from './celfout.ts'
 import { createDaglezer } from './daglezer.ts'
 import type { Koppeling } from './koppeling.ts'
 
@@ -106,6 +106,8 @@ interface Dossierkolom {
 
 /** Why a cell cannot hold anything; undefined for nearly all. */
 const brokenText = (cel: Dossiercel): string | undefined => {
+  const onbekendeDag = unknownDayIn(cel)
+  if (onbekendeDag !== undefined) return onbekendeDag
   if (typeof cel !== 'string' || !cel.startsWith('#')) return undefined
   if (cel === FORMULE_ZONDER_WAARDE)
     return 'De cel is een formule waarvan de uitkomst niet is bewaard. Open het bestand in Excel, sla het op en probeer het opnieuw.'
@@ -177,7 +179,7 @@ export const createDossierlezer = (
     const { stap, feit, plek } = kolom
     const isGeenDag = isPlaatshouder(cel)
     const dag = isGeenDag ? undefined : readValue(kolom, cel, leesDag, inhoud)
-    if (feit !== undefined && !isGeenDag && !foutInCel(cel)) inhoud.feiten[feit] = cel
+    if (feit !== undefined && !isGeenDag && brokenText(cel) === undefined) inhoud.feiten[feit] = cel
     if (dag === undefined) {
       if (stap !== undefined && isNietVanToepassing(cel)) inhoud.nietVanToepassing.push(stap)
     } else if (stap === undefined) dagen[plek] = dag

@@ -21,6 +21,7 @@ interface Exportplaatsen {
   readonly percentage: number | undefined
   readonly wijziging: number | undefined
   readonly isHersteld: number | undefined
+  readonly stand: number | undefined
   readonly soort: number | undefined
   readonly reden: number | undefined
   readonly zelfdeOorzaak: number | undefined
@@ -84,6 +85,7 @@ const placesIn = (
     percentage: percentagerol === undefined ? undefined : plaatsVan(percentagerol),
     wijziging: plaatsVan('wijzigingsdatum'),
     isHersteld: plaatsVan('isHersteld'),
+    stand: plaatsVan('stand'),
     soort: plaatsVan('soortVerzuim'),
     reden: plaatsVan('redenEinde'),
     zelfdeOorzaak: plaatsVan('zelfdeOorzaak'),

@@ -3,6 +3,7 @@ import { plus } from '@poortwachter/wet'
 import type { Dag, Verlof } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { isEindwoord } from './eindwoorden.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
 import { addTo } from './personen.ts'
@@ -15,6 +16,8 @@ export interface Exportregel extends Verloopregel {
   readonly persoon: string
   /** The report of illness that it belongs to. */
   readonly melding: string
+  /** What is said when the illness turns out to go on, though the row says that it is over. */
+  readonly zonderDag: string | undefined
 }
 
 /** The rows of an export, each understood by itself. */
@@ -45,9 +48,9 @@ const ZONDER_DAG = 'Hersteld, maar zonder dag waarop. Vul die in.'
 const isLegeRij = (rij: Exportrij): boolean =>
   rij.every((cel) => cel === '' || (typeof cel === 'string' && cel.trim() === ''))
 
-/** `ja` and `nee`, and the 1 and 0 that systems write for them. */
-const jaNeeOfCijfer = (woord: string): boolean | undefined =>
-  jaNeeUit(woord) ?? (woord === '1' ? true : woord === '0' ? false : undefined)
+/** `ja` and `nee`, the 1 and 0 that systems write for them, and a word that says that it is over. */
+const isHersteldUit = (woord: string): boolean | undefined =>
+  jaNeeUit(woord) ?? (woord === '1' || isEindwoord(woord) ? true : woord === '0' ? false : undefined)
 
 const readRij = ({ plaats, dag, percentage, woord }: Exportcellen, isTotEnMet: boolean, rij: Exportrij): Rijlezing => {
   const laatste = dag(rij, plaats.einde)
@@ -57,7 +60,7 @@ const readRij = ({ plaats, dag, percentage, woord }: Exportcellen, isTotEnMet: b
     gewijzigd: dag(rij, plaats.wijziging),
     per: laatste.soort === 'gelezen' ? (isTotEnMet ? plus(laatste.waarde, 1) : laatste.waarde) : undefined,
     deel: percentage(rij),
-    isHersteld: jaNeeOfCijfer(woord(rij, plaats.isHersteld)),
+    isHersteld: isHersteldUit(woord(rij, plaats.isHersteld)),
   }
 }
 
@@ -71,25 +74,33 @@ const unreadableIn = ({ plaats, kop }: Exportcellen, rij: Exportrij, gelezen: Ri
 ]
 
 /** Cells of a row that contradict each other. */
-const contradictionsIn = (
-  heeftWijziging: boolean,
-  isTotEnMet: boolean,
+const contradictionsIn = (isTotEnMet: boolean, { eerste, laatste, per, isHersteld }: Rijlezing): readonly string[] => [
+  ...(isHersteld === false && laatste.soort === 'gelezen'
+    ? [zin`Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.`]
+    : []),
+  ...(eerste.soort === 'gelezen' && per !== undefined && per < eerste.waarde + (isTotEnMet ? 1 : 0)
+    ? [zin`Het einde ligt voor de eerste ziektedag. Verbeter een van beide.`]
+    : []),
+]
+
+/** What a row without an end says all the same of the illness being over; undefined when it says nothing of that. */
+const endWithoutDay = (
+  { plaats, woord, dag, kop }: Exportcellen,
+  rij: Exportrij,
   isVolledig: boolean,
-  { eerste, laatste, gewijzigd, per, isHersteld }: Rijlezing,
-): readonly string[] => {
-  const isZonderEinde = laatste.soort === 'leeg'
-  return [
-    ...(isHersteld === true && isZonderEinde && !heeftWijziging ? [String(overgenomen(ZONDER_DAG))] : []),
-    ...(heeftWijziging && gewijzigd.soort === 'leeg' && isZonderEinde && isVolledig
-      ? [String(overgenomen(ZONDER_DAG))]
-      : []),
-    ...(isHersteld === false && laatste.soort === 'gelezen'
-      ? [zin`Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.`]
-      : []),
-    ...(eerste.soort === 'gelezen' && per !== undefined && per < eerste.waarde + (isTotEnMet ? 1 : 0)
-      ? [zin`Het einde ligt voor de eerste ziektedag. Verbeter een van beide.`]
-      : []),
-  ]
+  { laatste, gewijzigd, isHersteld }: Rijlezing,
+): string | undefined => {
+  if (laatste.soort !== 'leeg') return undefined
+  const isZonderWijziging = plaats.wijziging === undefined
+  if (isHersteld === true && isZonderWijziging) return String(overgenomen(ZONDER_DAG))
+  if (isVolledig && !isZonderWijziging && gewijzigd.soort === 'leeg') return String(overgenomen(ZONDER_DAG))
+  const isUitDienst = dag(rij, plaats.dienst).soort === 'gelezen'
+  for (const bij of [plaats.stand, plaats.reden]) {
+    const tekst = woord(rij, bij)
+    if (bij !== undefined && isEindwoord(tekst) && !(isUitDienst && /uit dienst/i.test(tekst)))
+      return zin`Volgens ${kop(bij)} is dit verzuim voorbij ("${tekst}"), maar er staat geen dag bij. Vul die in.`
+  }
+  return undefined
 }
 
 /** What of an export decides how its rows are understood. */
@@ -147,6 +158,7 @@ export function* regelsInStappen({
       reden: per === undefined ? 'herstel' : soorten.reden(rij),
       persoon,
       melding: dossier === '' ? `begin ${begin}` : dossier,
+      zonderDag: endWithoutDay(cellen, rij, deel === volledig, gelezen),
     })
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
@@ -157,11 +169,8 @@ export function* regelsInStappen({
       return
     }
     const gelezen = readRij(cellen, isTotEnMet, rij)
-    const { eerste, per, deel } = gelezen
-    const uitleg = [
-      ...unreadableIn(cellen, rij, gelezen),
-      ...contradictionsIn(plaats.wijziging !== undefined, isTotEnMet, deel === volledig, gelezen),
-    ]
+    const { eerste, per } = gelezen
+    const uitleg = [...unreadableIn(cellen, rij, gelezen), ...contradictionsIn(isTotEnMet, gelezen)]
     if (eerste.soort !== 'gelezen' || uitleg.length > 0) {
       los.push({ rij: rijplaats, uitleg })
       addTo(losVan, persoon, rijplaats)

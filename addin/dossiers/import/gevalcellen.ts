@@ -1,6 +1,7 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dagUitCel, isPlaatshouder } from '@poortwachter/wet/lezen'
+import { unknownDay } from '../celfout.ts'
 import type { Dossiercel } from '../dossier.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { isLeegCel } from './kolomprofiel.ts'
@@ -30,8 +31,8 @@ export interface Gevalcellen {
   readonly koppen: readonly string[]
   /** Id of the field of each column; `null` when it holds none. */
   readonly velden: readonly (string | null)[]
-  /** A row that is a case of its own, with what is wrong with it. */
-  readonly loose: (rij: number, uitleg: readonly string[]) => Importgeval
+  /** Rows that are a case of their own, first to last, with what is wrong with them: then their end is not known. */
+  readonly loose: (plaatsen: readonly number[], uitleg: readonly string[]) => Importgeval
   /** A case that was made of rows, first to last. */
   readonly samengesteld: (
     geval: Samengesteldgeval,
@@ -95,21 +96,24 @@ export const createGevalcellen = (
   return {
     koppen: [...koppen, ...TOEGEVOEGD.map(([kop]) => kop)],
     velden,
-    loose: (rij, uitleg) => {
-      const cellen = mergeRows([rij])
+    loose: (plaatsen, uitleg) => {
+      const cellen = mergeRows(plaatsen)
       const cel = (bij: number | undefined): Dossiercel => zonderPlaatshouder(cellen, bij)
-      const begin = dag(rijen[rij]!, plaats.begin)
+      const eerste = rijen[plaatsen[0]!]!
+      const begin = dag(eerste, plaats.begin)
+      const isEindeFout = dag(cellen, plaats.einde).soort === 'fout'
+      const einde = isEindeFout ? cel(plaats.einde) : unknownDay(uitleg.join(' '))
       return {
         cellen: [
           ...cellen,
           begin.soort === 'gelezen' ? datumTekst(begin.waarde) : cel(plaats.begin),
-          uitleg.length > 0 ? cel(plaats.einde) : '',
+          uitleg.length > 0 ? einde : '',
           cel(plaats.verschuiving),
           cel(plaats.dienst),
-          String(nummerVan(rij)),
+          plaatsen.map(nummerVan).join(', '),
           uitleg.join(' '),
         ],
-        rijen: [rij],
+        rijen: plaatsen,
       }
     },
     samengesteld: (geval, plaatsen, extra) => {

@@ -4,19 +4,18 @@ import { naamgroepen, schrijfwijzenzinnen } from '../naamgroepen.ts'
 import { createExportcellen } from './exportcellen.ts'
 import type { Exportrij } from './exportcellen.ts'
 import { regelsInStappen } from './exportregels.ts'
-import type { Exportregel } from './exportregels.ts'
 import { createGevalcellen } from './gevalcellen.ts'
 import type { Importgeval } from './gevalcellen.ts'
 import type { Importlezing } from './lezing.ts'
+import { fullyWithoutDay, inTijd, meldingenIn, splitOnEnd } from './ziektemeldingen.ts'
+import type { Ziektemelding } from './ziektemeldingen.ts'
 import { percentagebij, percentagevan } from './percentagebetekenis.ts'
 import { percentageschaal } from './percentageschaal.ts'
-import { addTo, askPersons } from './personen.ts'
+import { askPersons } from './personen.ts'
 import { createPersoonzoeker } from './persoonzoeker.ts'
 import { samengesteldeGevallen } from './samenstelling.ts'
 import type { Samengesteldgeval } from './samenstelling.ts'
 import { createSoortlezer } from './soortlezer.ts'
-import { ziekteUit } from './verloop.ts'
-import type { Percentagebij, Ziekte } from './verloop.ts'
 import { createVragenlijst } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 
@@ -34,25 +33,12 @@ export interface Gevallentabel {
   readonly isRijPerGeval: boolean
 }
 
-/** The rows of one report of illness, and the illness they stand for. */
-interface Melding {
-  readonly regels: readonly Exportregel[]
-  readonly ziekte: readonly Ziekte[]
-}
-
-/** The reports of illness of one person; apart, every row without a case number is one. */
-const meldingenIn = (regels: readonly Exportregel[], isRijApart: boolean, bij: Percentagebij): readonly Melding[] => {
-  const perMelding = new Map<string, Exportregel[]>()
-  for (const regel of regels) addTo(perMelding, isRijApart ? `${regel.melding} ${regel.rij}` : regel.melding, regel)
-  return [...perMelding.values()].map((eigen) => ({ regels: eigen, ziekte: ziekteUit(eigen, bij) }))
-}
-
-const inTijd = (a: Exportregel, b: Exportregel): number =>
-  a.begin - b.begin || (a.wijziging ?? a.hersteldPer ?? 0) - (b.wijziging ?? b.hersteldPer ?? 0) || a.rij - b.rij
+const besideText = (nummers: readonly number[]): readonly string[] =>
+  nummers.length === 0 ? [] : [zin`Rij ${nummers.join(', ')} van dezelfde persoon is niet te lezen en telt niet mee.`]
 
 /** Places of the rows that a case was made of: those of illness from its first day up to that of the next case. */
 const rowsOf = (
-  meldingen: readonly Melding[],
+  meldingen: readonly Ziektemelding[],
   gevallen: readonly Samengesteldgeval[],
   nummer: number,
 ): readonly number[] => {
@@ -95,7 +81,7 @@ export function* gevallenInStappen(
   // Of a person with one row that row is the case, whatever it says.
   if (isGewoon && [...personen.values()].every((regels) => regels.length === 1))
     return { ...tabel, gevallen: [], isRijPerGeval: true }
-  const gevallen = los.map(({ rij, uitleg }) => schrijver.loose(rij, uitleg))
+  const gevallen = los.map(({ rij, uitleg }) => schrijver.loose([rij], uitleg))
 
   const { werkgever } = cellen.plaats
   const schrijfwijzen = (plaatsen: readonly number[]): readonly string[] =>
@@ -106,12 +92,13 @@ export function* gevallenInStappen(
   for (const [persoon, regels] of personen) {
     yield
     const isApart = antwoorden.naam === 'nee' && persoon.startsWith('naam ')
-    const meldingen = meldingenIn(regels, isApart && cellen.plaats.dossier === undefined, bij)
-    const ernaast = losVan.get(persoon) ?? []
-    const onleesbaar =
-      ernaast.length === 0 || isApart
-        ? []
-        : [zin`Rij ${ernaast.map(nummerVan).join(', ')} van dezelfde persoon is niet te lezen en telt niet mee.`]
+    const { meldingen, zonderDag } = splitOnEnd(
+      meldingenIn(regels, isApart && cellen.plaats.dossier === undefined, bij),
+      bij,
+    )
+    for (const { plaatsen, uitleg } of zonderDag) gevallen.push(schrijver.loose(plaatsen, [uitleg]))
+    const ernaast = [...(losVan.get(persoon) ?? []), ...zonderDag.flatMap(({ plaatsen }) => plaatsen)]
+    const onleesbaar = isApart ? [] : besideText(ernaast.map(nummerVan))
     for (const groep of isApart ? meldingen.map((melding) => [melding]) : [meldingen]) {
       const ziekten = groep.flatMap(({ ziekte }) => ziekte)
       const samen = samengesteldeGevallen(register, ziekten, verloven.get(persoon) ?? [])
@@ -120,9 +107,8 @@ export function* gevallenInStappen(
         if (plaatsen.length > 0)
           gevallen.push(schrijver.samengesteld(geval, plaatsen, [...onleesbaar, ...schrijfwijzen(plaatsen)]))
       }
-      const zonderDag = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
-      for (const { rij } of zonderDag)
-        gevallen.push(schrijver.loose(rij, [zin`Helemaal hersteld, maar zonder dag waarop. Vul die in.`]))
+      const nooitZiek = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
+      for (const { rij } of nooitZiek) gevallen.push(schrijver.loose([rij], [fullyWithoutDay()]))
     }
   }
   const isRijPerGeval = isGewoon && gevallen.every((geval) => geval.rijen.length === 1)

@@ -12,6 +12,7 @@ import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
 import { DAGROLLEN, ROLTITELS } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
+import { askEndWords } from './standkolommen.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** Why a column without a name that is known is not used. */
@@ -26,6 +27,13 @@ export interface Kolomlezing {
   readonly zekerheid: 'zeker' | 'door de buren' | 'gekozen' | 'niet gebruikt'
   readonly waarom: string
   readonly profiel: Kolomprofiel
+}
+
+/** What the rows of an export show of its columns together. */
+export interface Rijenbeeld {
+  readonly samenhang: Kolomsamenhang
+  /** Words that say that an absence is over, in rows without an end, by the place of their column. */
+  readonly eindwoorden: ReadonlyMap<number, readonly string[]>
 }
 
 /** The columns of an export, and what has to be asked about them. */
@@ -66,7 +74,7 @@ const kolomlezing = (
 export const leesKolommen = (
   koppen: readonly string[],
   profielen: readonly Kolomprofiel[],
-  samenhang: Kolomsamenhang,
+  { samenhang, eindwoorden }: Rijenbeeld,
   oordeelOver: (kop: string) => Kopoordeel,
   velden: readonly Veld[],
   gegeven: Readonly<Record<string, string>>,
@@ -77,6 +85,7 @@ export const leesKolommen = (
   const doorDeBuren = checkBegin(werk, kandidaten) ? werk.plaatsVan('ziektedatum') : undefined
   askUnusedDays(werk, checkEinde(werk))
   askUnusedPercentages(werk)
+  askEndWords(werk, eindwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
   const dagvolgorde = readDayOrder(werk, (rol) => dagvelden.has(rol) || DAGROLLEN.has(rol))
   return {

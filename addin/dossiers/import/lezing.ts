@@ -2,6 +2,7 @@ import type { Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
+import { createEindwoordkijker } from './eindwoorden.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
 import { createProfielmaker, isLeegCel } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
@@ -75,6 +76,7 @@ export const createImportlezer = (
   const samenhang = createSamenhangkijker(vergeleken, plaatsenVan('ziektedatum')[0], onbekend, (plaats) =>
     makers[plaats]!.kanDagen(),
   )
+  const eindwoordkijker = createEindwoordkijker(koppen, onbekend, plaatsenVan(...EINDROLLEN))
   const sleutelplaatsen = {
     dossier: plaatsenVan('dossier')[0],
     personen: PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1)),
@@ -90,6 +92,7 @@ export const createImportlezer = (
   const look = (): void => {
     for (const [i, maker] of makers.entries()) if (vast.has(i) || !maker.isKlaar()) maker.add(wachtend, i, gevuld[i]!)
     samenhang.add(wachtend, gevuld)
+    eindwoordkijker.add(wachtend, gevuld)
     herhaling.add(wachtend, gevuld)
     wachtend.length = 0
   }
@@ -105,7 +108,8 @@ export const createImportlezer = (
     result: () => {
       look()
       const profielen = makers.map((maker) => maker.result())
-      const lezing = leesKolommen(koppen, profielen, samenhang.result(), oordeelOver, velden, antwoorden)
+      const rijenbeeld = { samenhang: samenhang.result(), eindwoorden: eindwoordkijker.result() }
+      const lezing = leesKolommen(koppen, profielen, rijenbeeld, oordeelOver, velden, antwoorden)
       const perRol = new Map(
         lezing.kolommen.flatMap(({ rol, plaats }) => (rol === undefined ? [] : [[rol, plaats] as const])),
       )

@@ -119,6 +119,13 @@ export const inlezenEngels: Vertaling = {
   'Het einde van de wachttijd is geen herstel.': 'The end of the waiting period is no recovery.',
   'Het verzuim ging over in verlof; dat is geen herstel. Geef het verlof op om te zien wat er samentelt.':
     'The absence turned into leave; that is no recovery. Enter the leave to see what counts together.',
+  'Volgens {0} is dit verzuim voorbij ("{1}"), maar er staat geen dag bij. Vul die in.':
+    'According to {0} this absence is over ("{1}"), but no day is given. Enter it.',
+  'In de kolom {0} staat {1} in rijen zonder einde. Wat zegt dat?':
+    'Column {0} has {1} in rows without an end. What does that say?',
+  'Dat het verzuim voorbij is: die rijen vragen dan om een dag':
+    'That the absence is over: those rows will then ask for a day',
+  'Of het verzuim voorbij is': 'Whether the absence is over',
   'Hersteld, maar zonder dag waarop. Vul die in.': 'Recovered, but without the day. Enter it.',
   '{0}: "{1}" is geen percentage van 0 tot en met 100.': '{0}: "{1}" is not a percentage from 0 to 100.',
   'Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.':

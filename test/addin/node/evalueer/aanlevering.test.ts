@@ -65,7 +65,9 @@ const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string
   const dagen = rij['PW dagen die niet meetellen'] || '0'
   const rijen = String(rij['PW rijen'] ?? regel).replaceAll(',', '')
   const einde = rij['PW hersteld per'] ?? rij['Hersteld op'] ?? rij.Klaar
-  return `${String(wie)}: ${String(begin)}, ${String(einde || '-')}, ${String(dagen)}, ${rijen}`
+  // Behind this a sentence says what is not known of the end.
+  const eindeTekst = String(einde || '-').startsWith('onbekend: ') ? '?' : String(einde || '-')
+  return `${String(wie)}: ${String(begin)}, ${eindeTekst}, ${String(dagen)}, ${rijen}`
 }
 
 let map: Proefmap
