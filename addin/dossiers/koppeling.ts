@@ -12,6 +12,8 @@ export interface Kolomkoppeling {
   readonly voorstel: Veld | undefined
   /** Another column to the left was taken for the same field. */
   readonly dubbel: boolean
+  /** What it was taken for where cases were made of it and it holds no field itself. */
+  readonly als?: string
 }
 
 /** Choices of the user by heading (see `kopwoord`): the id of a field, or `null` for "do not use". */

@@ -1,4 +1,5 @@
-import { zin } from '../taal/zin.ts'
+import { opschrift } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { splitAddress } from '../dossiers/adres.ts'
 import { cellInhoud } from './celinhoud.ts'
 import { rangeAt } from './selectie.ts'
@@ -87,13 +88,13 @@ const circleIn = async (
   context: Excel.RequestContext,
   cel: Excel.Range,
   bereiken: readonly Excel.Range[],
-): Promise<string | undefined> => {
+): Promise<Opschrift | undefined> => {
   if (bereiken.some((bereik) => contains(bereik, cel)))
-    return zin`In ${cel.address} zou de formule naar zichzelf verwijzen.`
+    return opschrift`In ${cel.address} zou de formule naar zichzelf verwijzen.`
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) return undefined
   for (const bereik of bereiken)
     if (await isBuiltOn(context, bereik, cel))
-      return zin`In ${cel.address} zou de formule via ${bereik.address} naar zichzelf verwijzen: wat daar staat volgt zelf uit ${cel.address}.`
+      return opschrift`In ${cel.address} zou de formule via ${bereik.address} naar zichzelf verwijzen: wat daar staat volgt zelf uit ${cel.address}.`
   return undefined
 }
 
@@ -115,7 +116,7 @@ export const writeFormula = async (
   if (kring !== undefined)
     return {
       soort: 'geweigerd',
-      reden: zin`${kring} Er is niets geschreven. Selecteer eerst de cel waar de uitkomst moet komen.`,
+      reden: opschrift`${kring} Er is niets geschreven. Selecteer eerst de cel waar de uitkomst moet komen.`,
     }
   const nu = cellInhoud(cel)
   if (nu !== gezien) return { soort: 'anders', adres: cel.address, nu, deel: 0 }

@@ -1,4 +1,5 @@
-import { zin } from '../taal/zin.ts'
+import { opschrift } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import type { Celwaarde, Peildagschrift, Schrijfuitslag } from './werkmap.ts'
 
 const PEILDATUM = 'PW_Peildatum'
@@ -32,13 +33,13 @@ export const writeReferenceDay = async (
 ): Promise<Schrijfuitslag<Peildagschrift>> => {
   const gevonden = await readName(context)
   if (!gevonden || gevonden.cel.isNullObject)
-    return { soort: 'geweigerd', reden: zin`De naam PW_Peildatum wijst geen cel aan. Er is niets geschreven.` }
+    return { soort: 'geweigerd', reden: opschrift`De naam PW_Peildatum wijst geen cel aan. Er is niets geschreven.` }
   const { cel } = gevonden
   const formule: unknown = cel.formulas[0]?.[0]
   if (typeof formule === 'string' && formule.startsWith('='))
     return {
       soort: 'geweigerd',
-      reden: zin`In ${cel.address} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`,
+      reden: opschrift`In ${cel.address} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`,
     }
   const eerder = asCell(cel.values[0]?.[0])
   cel.values = [[serienummer]]
@@ -50,10 +51,10 @@ export const writeReferenceDay = async (
 export const undoReferenceDay = async (
   context: Excel.RequestContext,
   { geschreven, eerder }: Peildagschrift,
-): Promise<string | undefined> => {
+): Promise<Opschrift | undefined> => {
   const gevonden = await readName(context)
   if (!gevonden || gevonden.cel.isNullObject || gevonden.cel.values[0]?.[0] !== geschreven)
-    return zin`In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.`
+    return opschrift`In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.`
   gevonden.cel.values = [[eerder]]
   await context.sync()
   return undefined

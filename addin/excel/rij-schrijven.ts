@@ -1,4 +1,5 @@
-import { aaneen, opschrift, zin } from '../taal/zin.ts'
+import { opschrift, opschriftVan } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { cellContent, cellInhoud } from './celinhoud.ts'
 import { bodyOf } from './rijen.ts'
 import type { Celwaarde, Bladkolom, Rijcel, Rijopdracht, Rijschrift, Rijuitslag, Rijzoeker } from './werkmap.ts'
@@ -40,7 +41,7 @@ const placeOf = (koppen: readonly string[], { kop, hoeveelste }: Bladkolom): num
   return -1
 }
 
-type Gevonden = { readonly rij: number } | { readonly reden: string }
+type Gevonden = { readonly rij: number } | { readonly reden: Opschrift }
 
 /** Where a row is now: by what identifies it, wherever it went when the sheet was sorted, filtered or added to. */
 const findRow = async (context: Excel.RequestContext, open: Open, zoeker: Rijzoeker): Promise<Gevonden> => {
@@ -49,7 +50,7 @@ const findRow = async (context: Excel.RequestContext, open: Open, zoeker: Rijzoe
   const weg = kolommen.find(({ plaats }) => plaats < 0)
   if (weg)
     return {
-      reden: zin`De kolom "${weg.kenmerk.kop}" staat niet meer in de tabel; zonder die kolom is de rij niet zeker.`,
+      reden: opschrift`De kolom "${weg.kenmerk.kop}" staat niet meer in de tabel; zonder die kolom is de rij niet zeker.`,
     }
   const cellen = kolommen.map(({ kenmerk, plaats }) => ({ kenmerk, kolom: bereik.getColumn(plaats) }))
   for (const { kolom } of cellen) kolom.load('values')
@@ -58,7 +59,8 @@ const findRow = async (context: Excel.RequestContext, open: Open, zoeker: Rijzoe
   for (let rij = 0; rij < aantal; rij += 1)
     if (cellen.every(({ kenmerk, kolom }) => kolom.values[rij + eerste]?.[0] === kenmerk.waarde)) gelijken.push(rij)
   const [enige] = gelijken
-  if (enige === undefined) return { reden: zin`De rij van dit dossier staat niet meer in de tabel, of is veranderd.` }
+  if (enige === undefined)
+    return { reden: opschrift`De rij van dit dossier staat niet meer in de tabel, of is veranderd.` }
   if (gelijken.length === 1) return { rij: enige }
 
   const beeld = zoeker.beeld.flatMap(({ waarde, ...kop }) => {
@@ -75,12 +77,12 @@ const findRow = async (context: Excel.RequestContext, open: Open, zoeker: Rijzoe
   const [eerstgevonden] = zelfde
   if (eerstgevonden && zelfde.length === 1) return { rij: eerstgevonden.rij }
   if (zelfde.some(({ rij }) => rij === zoeker.rij)) return { rij: zoeker.rij }
-  return { reden: zin`Dit dossier staat op ${gelijken.length} rijen en het is niet zeker welke u bedoelt.` }
+  return { reden: opschrift`Dit dossier staat op ${gelijken.length} rijen en het is niet zeker welke u bedoelt.` }
 }
 
-const refusal = (reden: string): Rijuitslag => ({
+const refusal = (reden: Opschrift): Rijuitslag => ({
   soort: 'geweigerd',
-  reden: zin`${reden} Er is niets geschreven. Lees de werkmap opnieuw en probeer het nog eens.`,
+  reden: opschrift`${reden} Er is niets geschreven. Lees de werkmap opnieuw en probeer het nog eens.`,
 })
 
 interface Doelcel {
@@ -108,7 +110,7 @@ const addColumn = (open: Open, { koprij }: Rijzoeker, rij: number, { kolom, opma
  */
 export const writeRow = async (context: Excel.RequestContext, { zoeker, cellen }: Rijopdracht): Promise<Rijuitslag> => {
   const open = await openPlaats(context, zoeker)
-  if (!open) return refusal(zin`De tabel ${zoeker.plaats.naam} is niet meer te vinden.`)
+  if (!open) return refusal(opschrift`De tabel ${zoeker.plaats.naam} is niet meer te vinden.`)
   const gevonden = await findRow(context, open, zoeker)
   if ('reden' in gevonden) return refusal(gevonden.reden)
   const { rij } = gevonden
@@ -117,7 +119,7 @@ export const writeRow = async (context: Excel.RequestContext, { zoeker, cellen }
     return { opdracht, cel: plaats < 0 ? undefined : open.bereik.getCell(open.eerste + rij, plaats) }
   })
   const weg = doelen.find(({ opdracht, cel }) => !cel && !opdracht.isNieuw)
-  if (weg) return refusal(zin`De kolom "${weg.opdracht.kolom.kop}" staat niet meer in de tabel.`)
+  if (weg) return refusal(opschrift`De kolom "${weg.opdracht.kolom.kop}" staat niet meer in de tabel.`)
   for (const { cel } of doelen) cel?.load('address,values,formulas,numberFormat')
   await context.sync()
   for (const [deel, { opdracht, cel }] of doelen.entries()) {
@@ -158,14 +160,14 @@ const isFormula = (inhoud: Celwaarde): inhoud is string => typeof inhoud === 'st
 export const undoRow = async (
   context: Excel.RequestContext,
   { zoeker, cellen }: Rijschrift,
-): Promise<string | undefined> => {
+): Promise<Opschrift | undefined> => {
   const open = await openPlaats(context, zoeker)
-  if (!open) return zin`De tabel ${zoeker.plaats.naam} is niet meer te vinden. ${ONGEDAAN_NIET}`
+  if (!open) return opschrift`De tabel ${zoeker.plaats.naam} is niet meer te vinden. ${ONGEDAAN_NIET}`
   const gevonden = await findRow(context, open, { ...zoeker, beeld: [] })
-  if ('reden' in gevonden) return aaneen(gevonden.reden, ONGEDAAN_NIET)
+  if ('reden' in gevonden) return opschriftVan(gevonden.reden, ONGEDAAN_NIET)
   const plaatsen = cellen.map((schrift) => ({ schrift, plaats: placeOf(open.koppen, schrift.kolom) }))
   const weg = plaatsen.find(({ plaats }) => plaats < 0)
-  if (weg) return zin`De kolom "${weg.schrift.kolom.kop}" staat niet meer in de tabel. ${ONGEDAAN_NIET}`
+  if (weg) return opschrift`De kolom "${weg.schrift.kolom.kop}" staat niet meer in de tabel. ${ONGEDAAN_NIET}`
   const doelen = plaatsen.map(({ schrift, plaats }) => ({
     schrift,
     cel: open.bereik.getCell(open.eerste + gevonden.rij, plaats),
@@ -177,7 +179,7 @@ export const undoRow = async (
   }
   await context.sync()
   const anders = doelen.find(({ cel, schrift }) => cellInhoud(cel) !== schrift.geschreven)
-  if (anders) return zin`In ${anders.cel.address} staat inmiddels iets anders. ${ONGEDAAN_NIET}`
+  if (anders) return opschrift`In ${anders.cel.address} staat inmiddels iets anders. ${ONGEDAAN_NIET}`
   for (const { cel, kolom, schrift } of doelen) {
     const eigenRij = open.eerste + gevonden.rij
     const isLeeg =

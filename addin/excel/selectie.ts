@@ -1,4 +1,5 @@
-import { zin } from '../taal/zin.ts'
+import { opschrift } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { splitAddress } from '../dossiers/adres.ts'
 import { cellContent, cellInhoud } from './celinhoud.ts'
 import type { Celschrift, Selectie, Selectieplaats } from './werkmap.ts'
@@ -27,11 +28,11 @@ export const readCells = async (context: Excel.RequestContext, adres?: string): 
 export const undoCell = async (
   context: Excel.RequestContext,
   { adres, geschreven, eerder }: Celschrift,
-): Promise<string | undefined> => {
+): Promise<Opschrift | undefined> => {
   const cel = rangeAt(context, adres)
   cel.load('formulas,values')
   await context.sync()
-  if (cellInhoud(cel) !== geschreven) return zin`In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
+  if (cellInhoud(cel) !== geschreven) return opschrift`In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
   cel.formulas = [[typeof eerder === 'string' && eerder.startsWith('=') ? eerder : cellContent(eerder)]]
   await context.sync()
   return undefined

@@ -1,3 +1,5 @@
+import type { Tekst } from '../taal/zin.ts'
+
 /** What a cell gives when it is read: Excel writes an error as text (`#N/B` in its English form) and an empty cell as `''`. */
 export type Celwaarde = string | number | boolean
 
@@ -157,7 +159,7 @@ export type Schrijfuitslag<S> =
   | { readonly soort: 'geschreven'; readonly adres: string; readonly schrift: S }
   /** A cell, the so many-th that was to be written, holds something else than the user was shown. */
   | { readonly soort: 'anders'; readonly adres: string; readonly nu: Celwaarde; readonly deel: number }
-  | { readonly soort: 'geweigerd'; readonly reden: string }
+  | { readonly soort: 'geweigerd'; readonly reden: Tekst }
 
 export type Rijuitslag = Schrijfuitslag<Rijschrift>
 
@@ -208,7 +210,7 @@ export interface Werkmap {
   /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`. */
   writePeildag(serienummer: number): Promise<Schrijfuitslag<Peildagschrift>>
   /** Takes back what was written; gives a sentence when that was not possible, and then nothing was changed. */
-  undo(schrift: Schrift): Promise<string | undefined>
+  undo(schrift: Schrift): Promise<Tekst | undefined>
   /** Adds a sheet, brings it to the front and gives the name it got. */
   writeBlad(blad: NieuwBlad): Promise<string>
   readInstelling(naam: string): Promise<string | undefined>

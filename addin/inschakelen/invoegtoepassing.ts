@@ -11,6 +11,7 @@ import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { createImportBrok } from './laden/brok.ts'
 import { importDocx, importEngels } from './laden/delen.ts'
 import { opschrift, opschriftVan, overgenomen } from '../taal/zin.ts'
+import type { Tekst } from '../taal/zin.ts'
 import { startTaal } from './taalkeuze.ts'
 import { createLaadbaar } from './laden/laadbaar.ts'
 import type { Laadbaar } from './laden/laadbaar.ts'
@@ -99,7 +100,7 @@ export const startInvoegtoepassing = async (
   const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))
   const engels = createLaadbaar((stop) => importEngels(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
-  const run = (naam: Opdrachtnaam): Promise<string> =>
+  const run = (naam: Opdrachtnaam): Promise<Tekst> =>
     runOpdracht(opdrachten[naam], { vandaag: serienummerVan(vandaag) })
 
   rememberFunctieversie()

@@ -1,4 +1,5 @@
-import { opschrift, zin } from '../taal/zin.ts'
+import { opschrift, opschriftVan } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { dag, serienummerVan } from '@poortwachter/wet'
 import { DATUMOPMAAK } from '../dossiers/vorm/kolommen.ts'
 import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
@@ -54,15 +55,15 @@ const readSpills = async (context: Excel.RequestContext, blok: Celblok): Promise
 }
 
 /** What was done, in a sentence. */
-export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): string => {
+export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): Opschrift => {
   const gedaan =
     aantal === 0
-      ? zin`Er zijn geen datums opgemaakt.`
+      ? opschrift`Er zijn geen datums opgemaakt.`
       : aantal === 1
-        ? zin`1 datum opgemaakt als dd-mm-jjjj.`
-        : zin`${aantal} datums opgemaakt als dd-mm-jjjj.`
-  if (overgeslagen.length > 0) return `${gedaan} ${skippedOf(overgeslagen, opschrift`Datums opmaken`)}`
-  return aantal > 0 ? gedaan : zin`Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.`
+        ? opschrift`1 datum opgemaakt als dd-mm-jjjj.`
+        : opschrift`${aantal} datums opgemaakt als dd-mm-jjjj.`
+  if (overgeslagen.length > 0) return opschriftVan(gedaan, skippedOf(overgeslagen, opschrift`Datums opmaken`))
+  return aantal > 0 ? gedaan : opschrift`Alle datums van PW-formules hebben al een opmaak. Er is niets veranderd.`
 }
 
 /** Gives dates of ours a date format, for versions of Excel in which a function can only give a number. */

@@ -1,4 +1,6 @@
-import { aaneen, opschrift, zin } from '../taal/zin.ts'
+import { opschriftlijst } from '../taal/lijst.ts'
+import { opschrift, opschriftVan } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { findReeksen, rangeOf, readBladstanden, readCelblokken } from './blokken.ts'
 import type { Bladstand, Celblok, Celreeks } from './blokken.ts'
 import { isEigenFormule, retypedFormule } from './formuletekst.ts'
@@ -30,18 +32,18 @@ export interface Herstelverslag {
 }
 
 /** What was done, in a sentence. */
-export const herstelzin = ({ hersteld, overgeslagen, gemengd }: Herstelverslag): string => {
+export const herstelzin = ({ hersteld, overgeslagen, gemengd }: Herstelverslag): Opschrift => {
   const aantal = [...hersteld.values()].reduce((som, deel) => som + deel, 0)
   if (aantal === 0 && overgeslagen.length === 0 && gemengd.length === 0)
-    return zin`Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.`
-  const formules = aantal === 1 ? zin`1 formule` : zin`${aantal} formules`
-  const bladen = hersteld.size === 1 ? zin`1 blad` : zin`${hersteld.size} bladen`
-  const kolommen = gemengd.map(({ tabel, kolom }) => zin`"${kolom}" van tabel "${tabel}"`)
-  return aaneen(
-    aantal > 0 ? zin`${formules} opnieuw ingevoerd op ${bladen}.` : zin`Er zijn geen formules hersteld.`,
+    return opschrift`Geen enkele PW-formule staat op #NAAM?. Er is niets veranderd.`
+  const formules = aantal === 1 ? opschrift`1 formule` : opschrift`${aantal} formules`
+  const bladen = hersteld.size === 1 ? opschrift`1 blad` : opschrift`${hersteld.size} bladen`
+  const kolommen = gemengd.map(({ tabel, kolom }) => opschrift`"${kolom}" van tabel "${tabel}"`)
+  return opschriftVan(
+    aantal > 0 ? opschrift`${formules} opnieuw ingevoerd op ${bladen}.` : opschrift`Er zijn geen formules hersteld.`,
     overgeslagen.length > 0 && skippedOf(overgeslagen, opschrift`Herstel formules`),
     kolommen.length > 0 &&
-      zin`Overgeslagen omdat de formules in de kolom verschillen en Excel ze gelijk zou maken: ${kolommen.join(', ')}. Zet zo'n cel op bewerken met F2 en druk op Enter.`,
+      opschrift`Overgeslagen omdat de formules in de kolom verschillen en Excel ze gelijk zou maken: ${opschriftlijst(kolommen)}. Zet zo'n cel op bewerken met F2 en druk op Enter.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { opschrift, zin } from '../taal/zin.ts'
+import { opschrift } from '../taal/zin.ts'
 import { freeSheetName, freeTableName } from '../excel/bladen.ts'
 import { statuskleuren } from '../dossiers/vorm/accenten.ts'
 import { writeFormule } from '../dossiers/vorm/celformule.ts'
@@ -89,6 +89,6 @@ export const nieuweCaseload: Opdracht = {
     blad.activate()
     blad.getRangeByIndexes(KOPRIJ + 1, 0, 1, 1).select()
     await context.sync()
-    return zin`Blad "${bladnaam}" staat klaar. Typ over de voorbeeldrij heen; elke rij eronder krijgt dezelfde formules.`
+    return opschrift`Blad "${bladnaam}" staat klaar. Typ over de voorbeeldrij heen; elke rij eronder krijgt dezelfde formules.`
   },
 }

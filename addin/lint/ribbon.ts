@@ -1,4 +1,4 @@
-import { zin } from '../taal/zin.ts'
+import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
 import { runWriting } from '../excel/beurt.ts'
 import { excelzin } from '../excel/excelzin.ts'
@@ -15,14 +15,14 @@ export interface Opdracht {
   readonly naam: Opdrachtnaam
   readonly titel: Opschrift
   /** Does it in one batch and says in a sentence what was done. */
-  run(context: Excel.RequestContext, omgeving: Opdrachtomgeving): Promise<string>
+  run(context: Excel.RequestContext, omgeving: Opdrachtomgeving): Promise<Opschrift>
 }
 
 /** Runs a command; what Excel refuses becomes a sentence too, because a ribbon button can only be heard that way. */
-export const runOpdracht = async (opdracht: Opdracht, omgeving: Opdrachtomgeving): Promise<string> => {
+export const runOpdracht = async (opdracht: Opdracht, omgeving: Opdrachtomgeving): Promise<Opschrift> => {
   try {
     return await runWriting((context) => opdracht.run(context, omgeving))
   } catch (fout) {
-    return zin`${opdracht.titel} is niet gelukt. ${excelzin(fout)}`
+    return opschrift`${opdracht.titel} is niet gelukt. ${excelzin(fout)}`
   }
 }

@@ -82,7 +82,7 @@ const run = async (argumenten: readonly string[]): Promise<number> => {
       return register.soort === 'gelezen' ? register.waarde : undefined
     }
     const uitkomst = await recalculateBewijs(lezing.waarde, registerVan, undefined, values.vingerafdruk)
-    printRegels(process.stdout, narekenverslag(naam, lezing.waarde, uitkomst))
+    printRegels(process.stdout, narekenverslag(naam, lezing.waarde, uitkomst).map(String))
     uitgang = Math.max(uitgang, UITGANG[uitkomst.soort])
   }
   return uitgang

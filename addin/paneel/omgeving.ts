@@ -4,13 +4,14 @@ import type { Werkmap } from '../excel/werkmap.ts'
 import type { Netwerklogboek } from '../regels/netwerklogboek.ts'
 import type { Regelbeheer } from '../regels/regelbeheer.ts'
 import type { Regelvoorraad } from '../regels/regelbron.ts'
+import type { Tekst } from '../taal/zin.ts'
 import type { Taalkeuze } from './taal/taalkeuze.ts'
 
 /** The commands that the ribbon has too. Each gives a sentence that says what was done. */
 interface Opdrachten {
-  herstelFormules(): Promise<string>
-  maakDatumsOp(): Promise<string>
-  nieuweCaseload(): Promise<string>
+  herstelFormules(): Promise<Tekst>
+  maakDatumsOp(): Promise<Tekst>
+  nieuweCaseload(): Promise<Tekst>
 }
 
 /** Everything the pane needs from outside. */

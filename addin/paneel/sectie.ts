@@ -1,5 +1,5 @@
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
-import type { Venstertaal } from '../taal/zin.ts'
+import type { Opschrift, Venstertaal } from '../taal/zin.ts'
 import type { Caseloadbron } from './bron/caseloadbron.ts'
 import type { Melder } from './melding.ts'
 import type { Paneelomgeving } from './omgeving.ts'
@@ -28,9 +28,9 @@ export interface Paneelcontext {
   /** Says something in the status line, which screen readers read out. */
   readonly meld: Melder
   /** Copies a text and gives a sentence; where copying is not allowed the text itself is shown, to be copied by hand. */
-  kopieer(wat: string, tekst: string): Promise<string>
+  kopieer(wat: Opschrift, tekst: string): Promise<Opschrift>
   /** Offers a text as a file and gives a sentence; some versions of Excel drop it, so it can be copied by hand as well. */
-  bewaar(naam: string, soort: string, tekst: string): string
+  bewaar(naam: string, soort: string, tekst: string): Opschrift
 }
 
 /** What stands under one tab of the pane. */

@@ -114,15 +114,15 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     toonSectie: (id) => plekken.toon(id),
     meld: melding.meld,
     kopieer: async (wat, tekst) => {
-      if (await omgeving.kopieer(tekst)) return zin`${wat} staat op het klembord.`
+      if (await omgeving.kopieer(tekst)) return opschrift`${wat} staat op het klembord.`
       tekstvak.show(wat, tekst)
       tekstvak.select()
-      return zin`Kopiëren mag hier niet. ${wat} staat onderaan en is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).`
+      return opschrift`Kopiëren mag hier niet. ${wat} staat onderaan en is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).`
     },
     bewaar: (naam, soort, tekst) => {
       omgeving.bewaarBestand(naam, soort, tekst)
       tekstvak.show(naam, tekst)
-      return zin`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
+      return opschrift`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst onderaan en bewaar die als ${naam}.`
     },
   }
   const nameTaal = (): void => {
@@ -150,7 +150,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       tekst: 'Nederlands',
       werk: async () => {
         await context.kiesTaal('nl')
-        return zin`Het taakvenster is in het Nederlands.`
+        return opschrift`Het taakvenster is in het Nederlands.`
       },
     })
   followThema(() => omgeving.werkmap.isDonker())

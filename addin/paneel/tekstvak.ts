@@ -1,4 +1,5 @@
 import { opschrift } from '../taal/zin.ts'
+import type { Tekst } from '../taal/zin.ts'
 import { element } from './dom/element.ts'
 import { knop } from './dom/knop.ts'
 
@@ -6,7 +7,7 @@ import { knop } from './dom/knop.ts'
 export interface Tekstvak {
   readonly inhoud: HTMLElement
   /** Shows a text. */
-  show(titel: string, tekst: string): void
+  show(titel: Tekst, tekst: string): void
   /** Selects what is shown, so that Ctrl+C copies it. */
   select(): void
 }

@@ -27,7 +27,8 @@ export const koppelingVan = ({ lezing, tabel }: Import, opKop: Koppeling, velden
         gelezen.waarom === ONBEKEND
       return {
         ...kolom,
-        herkomst: kolom.veld === undefined ? 'niet gebruikt' : gelezen.zekerheid === 'gekozen' ? 'gekozen' : 'herkend',
+        ...(kolom.veld === undefined && gelezen.rol !== undefined ? { als: gelezen.waarom } : {}),
+        herkomst: gelezen.rol === undefined ? 'niet gebruikt' : gelezen.zekerheid === 'gekozen' ? 'gekozen' : 'herkend',
         voorstel: past ? voorstel : undefined,
         dubbel: false,
       }

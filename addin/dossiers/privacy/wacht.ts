@@ -1,4 +1,5 @@
-import { zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { columnLetters } from '../adres.ts'
 import { isBsn, isBsnKop } from './bsn.ts'
 import { gezondheidInKop, gezondheidInTekst } from './gezondheid.ts'
@@ -16,21 +17,21 @@ export interface Privacybevinding {
   readonly soort: 'bsn' | 'gezondheid'
   readonly blad: string
   readonly kolom: number
-  readonly kop: string
+  readonly kop: Tekst
   /** Number of cells in which it was found; 0 when only the heading says so. */
   readonly aantal: number
-  readonly bericht: string
+  readonly bericht: Tekst
 }
 
 /** One in eleven numbers passes the test by accident, so single ones in a column of numbers say nothing. */
 const DEEL_BSN = 0.5
 
-const headingOf = (rijen: Bladrijen['rijen'], kolom: number): string => {
+const headingOf = (rijen: Bladrijen['rijen'], kolom: number): Tekst => {
   const eerste = rijen
     .slice(0, 20)
     .map((rij) => rij[kolom])
     .find((cel) => typeof cel === 'string' && cel.trim() !== '')
-  return typeof eerste === 'string' ? eerste.trim().slice(0, 60) : zin`kolom ${columnLetters(kolom)}`
+  return typeof eerste === 'string' ? eerste.trim().slice(0, 60) : opschrift`kolom ${columnLetters(kolom)}`
 }
 
 interface Telling {
@@ -56,33 +57,36 @@ const countColumn = (rijen: Bladrijen['rijen'], kolom: number, kop: string): Tel
   return telling
 }
 
-const cells = (aantal: number): string => (aantal === 1 ? zin`1 cel` : zin`${aantal} cellen`)
+const cells = (aantal: number): Opschrift => (aantal === 1 ? opschrift`1 cel` : opschrift`${aantal} cellen`)
 
 const findingsOf = ({ blad, rijen }: Bladrijen, kolom: number): readonly Privacybevinding[] => {
   const kop = headingOf(rijen, kolom)
-  const { gevuld, bsn, gezondheid, woord } = countColumn(rijen, kolom, kop)
+  const kopTekst = String(kop)
+  const { gevuld, bsn, gezondheid, woord } = countColumn(rijen, kolom, kopTekst)
   const plaats = { blad, kolom, kop }
   const gevonden: Privacybevinding[] = []
-  if (isBsnKop(kop) || (bsn >= 2 && bsn >= gevuld * DEEL_BSN)) {
-    const reden = isBsnKop(kop)
-      ? zin`de kop noemt een burgerservicenummer`
-      : zin`${cells(bsn)} met een nummer dat aan de elfproef voldoet`
+  if (isBsnKop(kopTekst) || (bsn >= 2 && bsn >= gevuld * DEEL_BSN)) {
+    const reden = isBsnKop(kopTekst)
+      ? opschrift`de kop noemt een burgerservicenummer`
+      : opschrift`${cells(bsn)} met een nummer dat aan de elfproef voldoet`
     gevonden.push({
       ...plaats,
       soort: 'bsn',
       aantal: bsn,
-      bericht: zin`Lijkt een BSN te bevatten: ${reden}. Voor het bewaken van termijnen is dat niet nodig. Haal de kolom weg of gebruik een eigen nummer.`,
+      bericht: opschrift`Lijkt een BSN te bevatten: ${reden}. Voor het bewaken van termijnen is dat niet nodig. Haal de kolom weg of gebruik een eigen nummer.`,
     })
   }
-  const inKop = gezondheidInKop(kop)
+  const inKop = gezondheidInKop(kopTekst)
   if (inKop !== undefined || gezondheid > 0) {
     const reden =
-      inKop === undefined ? zin`${cells(gezondheid)} met woorden als "${woord ?? ''}"` : zin`de kop bevat "${inKop}"`
+      inKop === undefined
+        ? opschrift`${cells(gezondheid)} met woorden als "${woord ?? ''}"`
+        : opschrift`de kop bevat "${inKop}"`
     gevonden.push({
       ...plaats,
       soort: 'gezondheid',
       aantal: gezondheid,
-      bericht: zin`Lijkt gegevens over de ziekte zelf te bevatten: ${reden}. Een werkgever mag die niet vastleggen. Haal ze weg.`,
+      bericht: opschrift`Lijkt gegevens over de ziekte zelf te bevatten: ${reden}. Een werkgever mag die niet vastleggen. Haal ze weg.`,
     })
   }
   return gevonden

@@ -1,5 +1,5 @@
 import { wettekst } from '../dom/wettekst.ts'
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -84,7 +84,7 @@ export const createBeslisbord = (context: Paneelcontext, bijKeuze: () => void): 
         element(
           'div',
           { class: 'knoppen' },
-          werkknop(opschrift`Kopieer motivering`, () => kopieer(zin`De motivering`, model.tekst), meld),
+          werkknop(opschrift`Kopieer motivering`, () => kopieer(opschrift`De motivering`, model.tekst), meld),
         ),
       )
     },

@@ -106,7 +106,7 @@ export const createDossier = (context: Paneelcontext): Sectie => {
           opschrift`Kopieer uitleg`,
           () =>
             context.kopieer(
-              zin`De uitleg van ${stand.dossier.label}`,
+              opschrift`De uitleg van ${stand.dossier.label}`,
               uitlegTekst(model, caseload.register.regelboek.versie),
             ),
           context.meld,

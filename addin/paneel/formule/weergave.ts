@@ -1,4 +1,5 @@
-import { opschrift, tweetalig, zin } from '../../taal/zin.ts'
+import { opschrift, tweetalig } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { serienummerVan } from '@poortwachter/wet'
 import type { Schrijfwijze } from '../../excel/werkmap.ts'
 import { functies } from '../../functies/index.ts'
@@ -130,12 +131,12 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     )
     return { veld, invoer, inhoud: doos }
   }
-  const insert = async (): Promise<string | undefined> => {
-    if (!gekozen) return zin`Kies eerst een functie.`
+  const insert = async (): Promise<Tekst | undefined> => {
+    if (!gekozen) return opschrift`Kies eerst een functie.`
     const ontbreekt = velden.find(({ veld, invoer }) => veld.verplicht && invoer.value.trim() === '')
     if (ontbreekt) {
       ontbreekt.invoer.focus()
-      return zin`Vul eerst ${ontbreekt.veld.naam} in.`
+      return opschrift`Vul eerst ${ontbreekt.veld.naam} in.`
     }
     const argumenten = read()
     const verwijzingen = argumenten.flatMap((argument) => (argument.soort === 'verwijzing' ? [argument.adres] : []))
@@ -215,9 +216,11 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     element(
       'div',
       { class: 'knoppen' },
-      werkknop(opschrift`Herstel formules`, () => opdrachten.herstelFormules(), meld),
-      werkknop(opschrift`Datums opmaken`, () => opdrachten.maakDatumsOp(), meld),
-      werkknop(opschrift`Nieuwe caseload`, () => opdrachten.nieuweCaseload(), meld),
+      ...[
+        [opschrift`Herstel formules`, opdrachten.herstelFormules] as const,
+        [opschrift`Datums opmaken`, opdrachten.maakDatumsOp] as const,
+        [opschrift`Nieuwe caseload`, opdrachten.nieuweCaseload] as const,
+      ].map(([tekst, werk]) => werkknop(tekst, () => werk(), meld, { class: 'knop knop-klein' })),
     ),
     zoek.veld,
     niets,

@@ -1,6 +1,6 @@
 import { getalInTaal } from '../../taal/getal.ts'
-import { opschrift, overgenomen, zin } from '../../taal/zin.ts'
-import type { Opschrift } from '../../taal/zin.ts'
+import { opschrift, overgenomen } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
 import type { Importstand } from '../../dossiers/import/stand.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -34,8 +34,11 @@ const readPart = (stand: Importstand, isOpen: boolean): HTMLElement =>
     uitklapkop({ 'data-sleutel': 'import-gelezen' }, readTitle(stand)),
     buildTabel(
       opschrift`Wat in welke kolom staat`,
-      [opschrift`Kolom`, opschrift`Gelezen als`, opschrift`Bijvoorbeeld`],
-      stand.gelezen.map(({ kop, als, voorbeelden }) => [kop, als, voorbeelden.join(' · ')]),
+      [opschrift`Kolom`, opschrift`Gelezen als`],
+      stand.gelezen.map(({ kop, als, voorbeelden }) => [
+        kop,
+        element('span', {}, als, element('span', { class: 'onder bijschrift' }, voorbeelden.join(' · '))),
+      ]),
     ),
   )
 
@@ -78,9 +81,9 @@ export const createImportbord = (context: Paneelcontext): { readonly inhoud: HTM
   const inhoud = element('div', { class: 'import' })
   let getekend: Importstand | undefined
 
-  const answer = async (id: string, { waarde, tekst }: Importvraag['keuzes'][number]): Promise<string> => {
+  const answer = async (id: string, { waarde, tekst }: Importvraag['keuzes'][number]): Promise<Tekst> => {
     await bron.antwoord(id, waarde)
-    return zin`Onthouden in deze werkmap: ${overgenomen(tekst)}. Een volgende export van deze soort vraagt het niet meer.`
+    return opschrift`Onthouden in deze werkmap: ${overgenomen(tekst)}. Een volgende export van deze soort vraagt het niet meer.`
   }
   const questionOf = ({ id, tekst, voorbeelden, keuzes, blokkeert }: Importvraag): HTMLElement =>
     element(

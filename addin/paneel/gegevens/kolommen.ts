@@ -1,5 +1,5 @@
-import { opschrift } from '../../taal/zin.ts'
-import type { Opschrift } from '../../taal/zin.ts'
+import { opschrift, overgenomen } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { foutInCel } from '../../dossiers/celfout.ts'
@@ -11,8 +11,10 @@ import { kolominhoudOf } from './kolominhoud.ts'
 export interface Kolomregel {
   readonly kolom: number
   readonly kop: string
-  /** Id of the field; empty when the column is not used. */
+  /** Id of the field; empty when the column holds none. */
   readonly veld: string
+  /** What the column was taken for; empty when it is not used. */
+  readonly als: Tekst
   readonly stand: Opschrift
   readonly voorstel: { readonly id: string; readonly titel: string } | undefined
   readonly voorbeelden: readonly string[]
@@ -53,10 +55,11 @@ export const kolomregelsOf = (
 ): readonly Kolomregel[] =>
   kolommen
     .filter(({ kop }) => kop !== '')
-    .map(({ kolom, kop, veld, herkomst, voorstel, dubbel }) => ({
+    .map(({ kolom, kop, veld, als, herkomst, voorstel, dubbel }) => ({
       kolom,
       kop,
       veld: veld?.id ?? '',
+      als: veld?.titel ?? (als === undefined ? '' : overgenomen(als)),
       stand: dubbel ? opschrift`dubbel: een andere kolom gaat voor` : HERKOMSTWOORDEN[herkomst],
       voorstel: voorstel && { id: voorstel.id, titel: voorstel.titel },
       voorbeelden: samplesOf(rijen, kolom, (veld ? veld.soort : kolominhoudOf(rijen, kolom)) === 'dag'),

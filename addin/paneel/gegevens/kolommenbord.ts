@@ -44,7 +44,7 @@ export const createKolommenbord = ({
       type: 'text',
       autocomplete: 'off',
       'data-sleutel': id,
-      value: velden.find((veld) => veld.id === regel.veld)?.titel ?? '',
+      value: regel.als,
       placeholder: GEEN_VELD.tekst,
     })
     const { voorstel } = regel
@@ -87,7 +87,7 @@ export const createKolommenbord = ({
     // Columns that the import added are not in the sheet: there is nothing to choose about them.
     const regels = kolomregelsOf(caseload.koppeling, rijen).filter(({ kolom }) => kolom < (gekozen?.koppen.length ?? 0))
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
-    const gebruikt = regels.filter(({ veld }) => veld !== '').length
+    const gebruikt = regels.filter(({ als }) => String(als) !== '').length
     replaceKinderen(kop, opschrift`Kolommen (${gebruikt} van ${regels.length} gebruikt)`)
     const bezet = new Set(regels.map(({ veld }) => veld))
     replaceKinderen(lijst, ...regels.map((regel) => rowOf(regel, velden, bezet)))

@@ -1,4 +1,5 @@
-import { aaneen, opschrift, zin } from '../../taal/zin.ts'
+import { opschrift, opschriftVan } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { deelkopieOf } from '../../dossiers/privacy/deelkopie.ts'
 import { privacybevindingen } from '../../dossiers/privacy/wacht.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -30,9 +31,9 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
           ),
     )
   }
-  const copy = async (): Promise<string> => {
+  const copy = async (): Promise<Tekst> => {
     const { caseload, rijen } = bron.stand()
-    if (!caseload) return zin`Er is nog geen caseload gelezen.`
+    if (!caseload) return opschrift`Er is nog geen caseload gelezen.`
     const kopie = deelkopieOf(caseload.koppeling, rijen)
     const blad = await omgeving.werkmap.writeBlad({
       naam: 'Deelbare kopie',
@@ -41,11 +42,11 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
       koprijen: [0],
     })
     const { weggelaten } = kopie
-    return aaneen(
-      zin`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.`,
-      weggelaten.length > 0 && zin`Weggelaten: ${weggelaten.join(', ')}.`,
-      zin`De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.`,
-      zin`Verplaats het naar een nieuwe werkmap voor u het deelt.`,
+    return opschriftVan(
+      opschrift`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.`,
+      weggelaten.length > 0 && opschrift`Weggelaten: ${weggelaten.join(', ')}.`,
+      opschrift`De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.`,
+      opschrift`Verplaats het naar een nieuwe werkmap voor u het deelt.`,
     )
   }
   const inhoud = element(

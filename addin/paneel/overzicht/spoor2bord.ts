@@ -69,13 +69,13 @@ export const createSpoor2bord = (context: Paneelcontext): Sectie => {
         buildTabel(
           opschrift`Spoor 2`,
           [opschrift`Dossier`, opschrift`Stand`, opschrift`Dagen en plan`],
-          regels
-            .slice(0, MEESTE_REGELS)
-            .map((regel) => [
-              knop(regel.stand.dossier.label, () => context.kiesDossier(regel.stand), { class: 'knop knop-klein' }),
-              zin`${STATUS[regel.status]}; nodig: ${regel.nodig}`,
-              element('ul', { class: 'kaal' }, ...linesOf(regel).map((tekst) => element('li', {}, tekst))),
-            ]),
+          regels.slice(0, MEESTE_REGELS).map((regel) => [
+            knop(regel.stand.dossier.label, () => context.kiesDossier(regel.stand), {
+              class: 'knop knop-klein knop-dossier',
+            }),
+            zin`${STATUS[regel.status]}; nodig: ${regel.nodig}`,
+            element('ul', { class: 'kaal' }, ...linesOf(regel).map((tekst) => element('li', {}, tekst))),
+          ]),
         ),
     )
   }

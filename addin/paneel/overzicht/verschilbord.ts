@@ -1,5 +1,5 @@
-import { opschrift, opschriftVan, zin } from '../../taal/zin.ts'
-import type { Opschrift } from '../../taal/zin.ts'
+import { opschrift, opschriftVan } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { datumTekst, plus } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -38,11 +38,11 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     sinds: Opschrift,
     { gewijzigd, nieuw, verdwenen }: Portefeuilleverschil,
     standVan: ReadonlyMap<string, Caseloadstand>,
-  ): string => {
+  ): Tekst => {
     const caseOf = (sleutel: string): HTMLElement | Opschrift => {
       const stand = standVan.get(sleutel)
       return stand
-        ? knop(stand.dossier.label, () => context.kiesDossier(stand), { class: 'knop knop-klein' })
+        ? knop(stand.dossier.label, () => context.kiesDossier(stand), { class: 'knop knop-klein knop-dossier' })
         : opschrift`dossier`
     }
     const rijen = [
@@ -64,7 +64,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
           rijen.slice(0, MEESTE_REGELS),
         ),
     )
-    return String(kop)
+    return kop
   }
   const now = async () => {
     const { caseload } = bron.stand()
@@ -74,11 +74,11 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     return { caseload, onherleidbaar, nu: await momentopnameOf(caseload, risicos, onherleidbaar) }
   }
   const NOG_NIET = opschrift`De portefeuille is nog niet uitgerekend. Probeer het zo nog eens.`
-  const sinceLast = async (): Promise<string> => {
+  const sinceLast = async (): Promise<Tekst> => {
     const stand = await now()
-    if (!stand) return String(NOG_NIET)
+    if (!stand) return NOG_NIET
     const vorige = readMomentopname(await omgeving.werkmap.readInstelling(INSTELLING))
-    if (!vorige) return zin`Er is nog niets bewaard. Kies eerst Onthoud deze stand.`
+    if (!vorige) return opschrift`Er is nog niets bewaard. Kies eerst Onthoud deze stand.`
     return show(
       stand.caseload,
       opschrift`Sinds ${datumTekst(vorige.op)}`,
@@ -86,11 +86,11 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
       stand.nu.standVan,
     )
   }
-  const keep = async (): Promise<string> => {
+  const keep = async (): Promise<Tekst> => {
     const stand = await now()
-    if (!stand) return String(NOG_NIET)
+    if (!stand) return NOG_NIET
     await omgeving.werkmap.writeInstelling(INSTELLING, writeMomentopname(stand.nu.opname))
-    return zin`De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} dossiers.`
+    return opschrift`De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} dossiers.`
   }
   /** The rows as they would stand on the chosen day under the chosen edition. */
   const otherOf = async (caseload: Caseload): Promise<Caseload | undefined> => {
@@ -101,14 +101,15 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     const lezing = omgeving.regels.versie(versie)
     return lezing.soort === 'gelezen' ? caseloadOp(caseload, { peildatum, register: lezing.waarde }) : undefined
   }
-  const compare = async (): Promise<string> => {
+  const compare = async (): Promise<Tekst> => {
     const stand = await now()
-    if (!stand) return String(NOG_NIET)
+    if (!stand) return NOG_NIET
     const { caseload } = stand
     const anders = await otherOf(caseload)
-    if (!anders) return zin`Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.`
+    if (!anders)
+      return opschrift`Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.`
     if (anders.peildatum === caseload.peildatum && anders.register === caseload.register)
-      return zin`Kies een andere dag of een andere regelversie om mee te vergelijken.`
+      return opschrift`Kies een andere dag of een andere regelversie om mee te vergelijken.`
     const risicos = createRisicorekenaar(anders)(anders.standen)
     const { opname } = await momentopnameOf(anders, risicos, stand.onherleidbaar)
     const sinds = opschrift`Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`

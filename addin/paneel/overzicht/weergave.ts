@@ -1,5 +1,5 @@
 import { inHetNederlands, opschrift, overgenomen, zin } from '../../taal/zin.ts'
-import type { Opschrift } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
@@ -13,6 +13,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { keuzeveld } from '../dom/velden.ts'
+import { wettekst } from '../dom/wettekst.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
 import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
@@ -23,7 +24,7 @@ import { renderGroepgrafiek } from './grafiek.ts'
 import { createSpoor2bord } from './spoor2bord.ts'
 import { createVerschilbord } from './verschilbord.ts'
 import { BLOOTSTELLINGZIN, blootstellingsomCel, blootstellingsomTekst } from '../risico/woorden.ts'
-import { volledigheidTekst } from './woorden.ts'
+import { classesText, volledigheidTekst } from './woorden.ts'
 
 const PER_INDELING: Readonly<Record<Indeling, Opschrift>> = {
   werkgever: opschrift`Per werkgever`,
@@ -96,35 +97,34 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     status.textContent = zin`${totaal.aantal} dossiers, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
     replaceKinderen(
       beeld,
-      element('p', { class: 'bijschrift' }, BLOOTSTELLINGZIN),
+      element(
+        'p',
+        { class: 'bijschrift' },
+        BLOOTSTELLINGZIN,
+        ' ',
+        createUitlegkoppeling('teksten-en-overzicht.html#overzicht'),
+      ),
       ...opmerkingen.map((opmerking) => element('p', { class: 'opmerking' }, opmerking)),
       renderGroepgrafiek(telling, gekozen, choose),
       buildTabel(
         PER_INDELING[indeling],
-        [
-          overgenomen(indelingTekst[indeling]),
-          opschrift`Dossiers`,
-          opschrift`Lopend`,
-          opschrift`Te laat`,
-          opschrift`Blootstelling`,
-        ],
+        [overgenomen(indelingTekst[indeling]), opschrift`Lopend`, opschrift`Te laat`, opschrift`Blootstelling`],
         telling.groepen.map((groep) => [
           knop(groep.groep.naam, () => choose(groep.groep.naam), {
             class: 'knop knop-klein',
             'aria-pressed': String(groep.groep.naam === gekozen),
           }),
-          groep.aantal,
-          groep.lopend,
+          opschrift`${groep.lopend} van ${groep.aantal}`,
           groep.teLaat,
           blootstellingsomCel(groep.blootstelling),
         ]),
       ),
       buildTabel(
         RISICO_PER_INDELING[indeling],
-        [overgenomen(indelingTekst[indeling]), ...klassen, opschrift`Bekend`],
+        [overgenomen(indelingTekst[indeling]), opschrift`Risico`, opschrift`Bekend`],
         telling.groepen.map((groep) => [
           groep.groep.naam,
-          ...klassen.map((klasse) => groep.klassen.get(klasse) ?? 0),
+          wettekst(classesText(groep, klassen)),
           volledigheidTekst(groep),
         ]),
       ),
@@ -143,15 +143,15 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     bezigMet = undefined
     if (af) draw()
   }
-  const write = async (): Promise<string> => {
+  const write = async (): Promise<Tekst> => {
     const { caseload } = bron.stand()
     const risicos = caseload && werk.klaar(caseload)
-    if (!caseload || !risicos) return zin`De portefeuille is nog niet uitgerekend.`
+    if (!caseload || !risicos) return opschrift`De portefeuille is nog niet uitgerekend.`
     const dossiers = await omgeving.werkmap.writeBlad(pivotblad(caseload, risicos, ZONDER_AANNAMEN))
     const groepen = await omgeving.werkmap.writeBlad(
       inHetNederlands(() => groepenblad(caseload, portefeuilletellingOf(caseload, risicos, indeling, ZONDER_AANNAMEN))),
     )
-    return zin`Bladen ${groepen} en ${dossiers} gemaakt. Van de tabel op ${dossiers} maakt u draaitabellen; er staan geen namen in.`
+    return opschrift`Bladen ${groepen} en ${dossiers} gemaakt. Van de tabel op ${dossiers} maakt u draaitabellen; er staan geen namen in.`
   }
   const keuze = keuzeveld(opschrift`Verdeel naar`, (waarde) => {
     indeling = indelingen.find((kandidaat) => kandidaat === waarde) ?? 'werkgever'
@@ -164,7 +164,6 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const inhoud = element(
     'div',
     {},
-    element('p', {}, createUitlegkoppeling('teksten-en-overzicht.html#overzicht')),
     keuze.veld,
     status,
     beeld,

@@ -1,4 +1,5 @@
-import { aaneen, opschrift, overgenomen, zin } from '../../taal/zin.ts'
+import { aaneen, opschrift, opschriftVan, overgenomen, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
@@ -22,6 +23,8 @@ import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
 
 const TITELS = { UWV42: opschrift`42e`, ADO: 'ADO', EJE: 'EJE', WIA: 'WIA', ANDERS: opschrift`Andere stappen` } as const
+/** The same where there is little room. */
+const KORTE_TITELS = { ...TITELS, ANDERS: opschrift`Anders` } as const
 
 /** A whole number of 0 or more; undefined for anything else. */
 const wholeNumber = (tekst: string): number | undefined => {
@@ -36,12 +39,16 @@ const weekText = ({ nummer, maandag }: Planweek): string =>
 const weekTable = ({ weken }: Planningmodel): HTMLElement =>
   buildTabel(
     opschrift`Momenten per week`,
-    [opschrift`Week`, ...soorten.map((soort) => TITELS[soort]), opschrift`Som`, opschrift`Let op`],
+    [opschrift`Week`, ...soorten.map((soort) => KORTE_TITELS[soort]), opschrift`Som`],
     weken.map((week) => [
-      weekText(week),
+      element(
+        'span',
+        {},
+        weekText(week),
+        week.bovenCapaciteit && element('span', { class: 'te-druk' }, ' ', opschrift`te druk`),
+      ),
       ...soorten.map((soort) => week.aantallen[soort]),
       week.totaal,
-      week.bovenCapaciteit ? zin`te druk` : '',
     ]),
   )
 
@@ -72,19 +79,19 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     ...aanduidingen.map((soort) => element('option', { value: soort }, overgenomen(aanduidingTekst[soort]))),
   )
 
-  const saveAgenda = async (): Promise<string | undefined> => {
+  const saveAgenda = async (): Promise<Tekst | undefined> => {
     const { caseload } = bron.stand()
     if (!caseload) return undefined
     const { momenten, voorbij } = agendaOf(caseload, createGekozen(keuze))
     const onherleidbaar = await createOnherleidbaar(context.omgeving.werkmap)
     const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar)
     const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
-    return aaneen(
-      zin`Agendabestand met ${afspraken.length} afspraken gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
+    return opschriftVan(
+      opschrift`Agendabestand met ${afspraken.length} afspraken gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
       voorbij > 0 &&
         (voorbij === 1
-          ? zin`1 stap staat er niet in: de laatste dag is al voorbij.`
-          : zin`${voorbij} stappen staan er niet in: de laatste dag is al voorbij.`),
+          ? opschrift`1 stap staat er niet in: de laatste dag is al voorbij.`
+          : opschrift`${voorbij} stappen staan er niet in: de laatste dag is al voorbij.`),
       ...herhalingenzinnen(caseload.uniek.herhalingen),
       bewaard,
     )

@@ -1,4 +1,5 @@
-import { zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
+import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { stapTitel } from '@poortwachter/wet/verwoording'
@@ -11,15 +12,15 @@ import { createStandenrekenaar } from '../../dossiers/standen.ts'
 /** A case for which something becomes different, and what. */
 export interface Gevolg {
   readonly stand: Caseloadstand
-  readonly verschillen: readonly string[]
+  readonly verschillen: readonly Opschrift[]
 }
 
 /** With what the present state is compared: another edition, or the safe days instead of the last days of the law. */
 export type Vergelijking =
   { readonly soort: 'regelversie'; readonly register: Register } | { readonly soort: 'profiel veilig' }
 
-const sideText = (stap: Caseloadstap | undefined): string => {
-  if (stap === undefined) return zin`geen termijn`
+const sideText = (stap: Caseloadstap | undefined): Tekst => {
+  if (stap === undefined) return opschrift`geen termijn`
   return stap.vervallen ? stap.status : `${datumTekst(stap.wet)} ${stap.status}`
 }
 
@@ -28,27 +29,27 @@ const byEdition = (
   stand: Caseloadstand,
   register: Register,
   dan: Caseloadstand,
-): readonly string[] => {
+): readonly Opschrift[] => {
   const nuVan = new Map(stand.stappen.map((stap) => [stap.code, stap]))
   const danVan = new Map(dan.stappen.map((stap) => [stap.code, stap]))
-  const fase = stand.fase === dan.fase ? [] : [zin`fase: ${stand.fase} wordt ${dan.fase}`]
+  const fase = stand.fase === dan.fase ? [] : [opschrift`fase: ${stand.fase} wordt ${dan.fase}`]
   const stappen = [...new Set([...nuVan.keys(), ...danVan.keys()])].flatMap((code) => {
     const [nu, straks] = [sideText(nuVan.get(code)), sideText(danVan.get(code))]
     return nu === straks
       ? []
-      : [zin`${register.termijn.get(code)?.titel ?? stapTitel(caseload.register, code)}: ${nu} wordt ${straks}`]
+      : [opschrift`${register.termijn.get(code)?.titel ?? stapTitel(caseload.register, code)}: ${nu} wordt ${straks}`]
   })
   return [...fase, ...stappen]
 }
 
 /** Steps that are not late under the law and would be, were the safe day the last one. */
-const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand): readonly string[] =>
+const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand): readonly Opschrift[] =>
   stappen.flatMap(({ code, status, veilig, wet, gedaanOp }) => {
     const titel = stapTitel(register, code)
     if ((status === 'open' || status === 'binnenkort') && veilig < peildatum)
-      return [zin`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
+      return [opschrift`${titel}: veilige dag ${datumTekst(veilig)} is voorbij, uiterlijk ${datumTekst(wet)}`]
     if (status === 'gereed' && gedaanOp !== undefined && gedaanOp > veilig)
-      return [zin`${titel}: gedaan op ${datumTekst(gedaanOp)}, na de veilige dag ${datumTekst(veilig)}`]
+      return [opschrift`${titel}: gedaan op ${datumTekst(gedaanOp)}, na de veilige dag ${datumTekst(veilig)}`]
     return []
   })
 
@@ -56,7 +57,7 @@ const bySafeDay = ({ register, peildatum }: Caseload, { stappen }: Caseloadstand
 type Gevolgenzoeker = (standen: readonly Caseloadstand[]) => readonly Gevolg[]
 
 export const createGevolgenzoeker = (caseload: Caseload, vergelijking: Vergelijking): Gevolgenzoeker => {
-  const withDifferences = (stand: Caseloadstand, verschillen: readonly string[]): readonly Gevolg[] =>
+  const withDifferences = (stand: Caseloadstand, verschillen: readonly Opschrift[]): readonly Gevolg[] =>
     verschillen.length === 0 ? [] : [{ stand, verschillen }]
   if (vergelijking.soort === 'profiel veilig') {
     return (standen) => standen.filter(isLopend).flatMap((stand) => withDifferences(stand, bySafeDay(caseload, stand)))

@@ -1,4 +1,5 @@
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschriftlijst } from '../../taal/lijst.ts'
+import { opschrift } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { runInPlakken } from '../bron/plakken.ts'
@@ -11,6 +12,14 @@ import { createGevolgenzoeker } from './gevolgen.ts'
 import type { Gevolg, Vergelijking } from './gevolgen.ts'
 
 const VEILIG = 'profiel veilig'
+
+/** Whether the same cases were only read again. */
+const isSameCaseload = (a: Caseload, b: Caseload | undefined): boolean =>
+  b !== undefined &&
+  a.register === b.register &&
+  a.peildatum === b.peildatum &&
+  a.standen.length === b.standen.length &&
+  a.standen.every((stand, i) => stand === b.standen[i])
 
 /** Which cases change under another edition or profile; nothing in the workbook changes by looking. */
 export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
@@ -31,9 +40,9 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
       element(
         'span',
         { class: 'lijst-titel' },
-        verschillen.length === 1 ? zin`1 verschil` : zin`${verschillen.length} verschillen`,
+        verschillen.length === 1 ? opschrift`1 verschil` : opschrift`${verschillen.length} verschillen`,
       ),
-      element('span', { class: 'lijst-lang' }, verschillen.join('; ')),
+      element('span', { class: 'lijst-lang' }, opschriftlijst(verschillen, '; ')),
     ],
     onKies: ({ stand: van }) => context.kiesDossier(van),
   })
@@ -80,21 +89,23 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
       return
     }
     vanCaseload = caseload
-    stand.textContent =
+    replaceKinderen(
+      stand,
       gevolgen.length === 0
-        ? zin`Geen enkel dossier verandert.`
-        : zin`${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`
+        ? opschrift`Geen enkel dossier verandert.`
+        : opschrift`${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`,
+    )
     lijst.setRegels(gevolgen)
     lijst.element.hidden = gevolgen.length === 0
   }
   const update = (): void => {
     const { versie } = omgeving.regels.huidig().regelboek
     const keuzes = [
-      { waarde: VEILIG, tekst: zin`Profiel veilig in plaats van wet` },
+      { waarde: VEILIG, tekst: opschrift`Profiel veilig in plaats van wet` },
       ...omgeving.beheer
         .stand()
         .aanwezig.filter((ander) => ander !== versie)
-        .map((ander) => ({ waarde: ander, tekst: zin`Regelversie ${ander}` })),
+        .map((ander) => ({ waarde: ander, tekst: opschrift`Regelversie ${ander}` })),
     ]
     if (
       keuzes.length !== keuze.keuze.options.length ||
@@ -102,7 +113,7 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     ) {
       keuze.keuze.replaceChildren(...keuzes.map(({ waarde, tekst }) => element('option', { value: waarde }, tekst)))
     }
-    if (vanCaseload && vanCaseload !== bron.stand().caseload) {
+    if (vanCaseload && !isSameCaseload(vanCaseload, bron.stand().caseload)) {
       vanCaseload = undefined
       lijst.element.hidden = true
       replaceKinderen(stand, opschrift`De gegevens of regels zijn gewijzigd. Vergelijk opnieuw.`)

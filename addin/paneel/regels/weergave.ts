@@ -1,6 +1,6 @@
 import type { Register } from '@poortwachter/wet'
 import { wettekst } from '../dom/wettekst.ts'
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { VASTGEZETTE_REGELVERSIE } from '../../regels/vastgezet.ts'
 import { editiehash } from '../../rekenbewijs/vingerafdruk.ts'
@@ -27,9 +27,9 @@ const pairs = (regels: readonly (readonly [Tekst, Tekst])[]): HTMLElement =>
 const changes = (register: Register): HTMLElement =>
   element(
     'dl',
-    {},
-    ...wijzigingRegels(register).flatMap(({ versie, wat, delen }) => [
-      element('dt', {}, versie),
+    { class: 'gestapeld' },
+    ...wijzigingRegels(register).flatMap(({ versie, wat, delen }, i, alle) => [
+      versie !== alle[i - 1]?.versie && element('dt', {}, opschrift`Regelversie ${versie}`),
       element('dd', {}, wettekst(wat), ...delen.flatMap(([kop, tekst]) => [' ', kop, ' ', wettekst(tekst), '.'])),
     ]),
   )
@@ -45,13 +45,13 @@ export const createRegels = (context: Paneelcontext): Sectie => {
   const hashes = new Map<string, string>()
   let getoond: object | undefined
 
-  const pin = async (versie: string | undefined): Promise<string> => {
+  const pin = async (versie: string | undefined): Promise<Tekst> => {
     const bezwaar = await beheer.pin(versie)
     await werkmap.writeInstelling(VASTGEZETTE_REGELVERSIE, versie)
     if (bezwaar !== undefined) return bezwaar
     return versie === undefined
-      ? zin`Deze werkmap rekent weer met de nieuwste regels.`
-      : zin`Deze werkmap rekent voortaan met regelversie ${versie}.`
+      ? opschrift`Deze werkmap rekent weer met de nieuwste regels.`
+      : opschrift`Deze werkmap rekent voortaan met regelversie ${versie}.`
   }
   const losknop = werkknop(opschrift`Laat los`, () => pin(undefined), meld)
   const knoppen = element(
@@ -66,7 +66,9 @@ export const createRegels = (context: Paneelcontext): Sectie => {
         update()
         const { waarschuwing, meldingen: gemeld } = beheer.stand()
         return (
-          waarschuwing ?? gemeld[0] ?? zin`Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
+          waarschuwing ??
+          gemeld[0] ??
+          opschrift`Gevraagd. In gebruik is regelversie ${regels.huidig().regelboek.versie}.`
         )
       },
       meld,

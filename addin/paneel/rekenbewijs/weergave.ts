@@ -1,4 +1,5 @@
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
 import { portiesOf } from '../../dossiers/gevallen.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
@@ -44,12 +45,12 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     }
     return af
   }
-  const make = async (alleenGekozen: boolean): Promise<string> => {
+  const make = async (alleenGekozen: boolean): Promise<Tekst> => {
     const { caseload, gekozen } = bron.stand()
-    if (!caseload || !gekozen) return zin`Er is nog geen caseload gelezen.`
+    if (!caseload || !gekozen) return opschrift`Er is nog geen caseload gelezen.`
     const rij = context.gekozenRij()
     const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
-    if (standen.length === 0) return zin`Kies eerst een dossier.`
+    if (standen.length === 0) return opschrift`Kies eerst een dossier.`
     const maker = createBewijsmaker({
       caseload,
       bron: gekozen.plaats.naam,
@@ -60,15 +61,15 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     const af = await run(porties.length, (deel) => {
       maker.add(porties[deel]!)
     })
-    if (!af) return zin`Gestopt. Er is niets geschreven.`
+    if (!af) return opschrift`Gestopt. Er is niets geschreven.`
     const bewijs = await maker.result()
     const blad = await omgeving.werkmap.writeBlad(bewijsblad(bewijs))
     const vingerafdruk = bewijs.vingerafdruk.slice(0, 12)
     return bewijs.rijen.length === 1
-      ? zin`Blad ${blad} gemaakt met 1 dossier, vingerafdruk ${vingerafdruk}…`
-      : zin`Blad ${blad} gemaakt met ${bewijs.rijen.length} dossiers, vingerafdruk ${vingerafdruk}…`
+      ? opschrift`Blad ${blad} gemaakt met 1 dossier, vingerafdruk ${vingerafdruk}…`
+      : opschrift`Blad ${blad} gemaakt met ${bewijs.rijen.length} dossiers, vingerafdruk ${vingerafdruk}…`
   }
-  const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly string[]> => {
+  const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly Tekst[]> => {
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
     const registerVan = async (versie: string): Promise<Register | undefined> => {
@@ -80,7 +81,7 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   }
   const check = async (): Promise<undefined> => {
     const bladen = (await omgeving.werkmap.readBladen(isBewijs)).filter(({ rijen }) => isBewijs(rijen))
-    const verslagen: (readonly string[])[] = []
+    const verslagen: (readonly Tekst[])[] = []
     // One after the other, so that the progress and the stop button are about the sheet that is being worked out.
     for (const { blad, rijen } of bladen) verslagen.push(await checkBlad(blad, rijen))
     replaceKinderen(

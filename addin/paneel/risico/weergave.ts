@@ -1,4 +1,5 @@
-import { aaneen, inHetNederlands, opschrift, zin } from '../../taal/zin.ts'
+import { inHetNederlands, opschrift, opschriftVan, zin } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { blootstellingsomTekst } from './woorden.ts'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
@@ -20,11 +21,16 @@ import { createRisicowerk } from './rekenwerk.ts'
 import { risicoblad } from './uitvoer.ts'
 import { renderVerdeling } from './verdeling.ts'
 
-/** What a case can cost, and why it stands where it stands; the reasons are those of the law. */
+/** Why a case stands where it stands, in the words of the law; and what it can cost where that is not in its heading. */
 const reasonOf = (regel: Risicoregel): readonly Kind[] => {
-  const bedrag = blootstellingTekst(regel)
   const reden = [groepTekst(regel.risico), risicoreden(regel.risico)].filter((deel) => deel !== '').join(' · ')
-  return [bedrag, bedrag !== '' && reden !== '' && ' · ', reden !== '' && wettekst(reden)]
+  const bedrag = isKnown(regel) ? '' : blootstellingTekst(regel)
+  return [reden !== '' && wettekst(reden), bedrag !== '' && reden !== '' && ' · ', bedrag]
+}
+const isKnown = ({ blootstelling }: Risicoregel): boolean => blootstelling.soort === 'bekend'
+const headingOf = (regel: Risicoregel): string => {
+  const { risico } = regel
+  return [risico.stand.dossier.label, risico.klasse, ...(isKnown(regel) ? [blootstellingTekst(regel)] : [])].join(' · ')
 }
 
 /** The running cases ranked by the risk of a sanction, with what it can cost from their own wages. */
@@ -48,7 +54,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     sleutel: ({ risico }) => String(risico.stand.dossier.rij),
     klasse: ({ risico }) => `lijst-hoog ${klassetoon(risico.klasse)}`,
     inhoud: (regel) => [
-      element('span', { class: 'lijst-kop' }, `${regel.risico.stand.dossier.label} · ${regel.risico.klasse}`),
+      element('span', { class: 'lijst-kop' }, headingOf(regel)),
       element(
         'span',
         { class: 'lijst-titel' },
@@ -123,9 +129,9 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     }
     draw()
   }
-  const write = async (): Promise<string> => {
+  const write = async (): Promise<Tekst> => {
     const { caseload } = bron.stand()
-    if (!caseload || !model || bezigMet) return zin`Het risico is nog niet uitgerekend.`
+    if (!caseload || !model || bezigMet) return opschrift`Het risico is nog niet uitgerekend.`
     const teSchrijven = model
     progress(0, 1)
     voortgang.hidden = false
@@ -139,15 +145,15 @@ export const createRisico = (context: Paneelcontext): Sectie => {
       voortgang.hidden = true
       stop.hidden = true
     }
-    if (!af) return zin`Gestopt. Er is niets geschreven.`
+    if (!af) return opschrift`Gestopt. Er is niets geschreven.`
     const blad = await omgeving.werkmap.writeBlad(
       inHetNederlands(() =>
         risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
       ),
     )
-    return aaneen(
-      zin`Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.`,
-      omgeving.werkmap.isEenStap() && zin`Met Ctrl+Z verdwijnt het weer.`,
+    return opschriftVan(
+      opschrift`Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.`,
+      omgeving.werkmap.isEenStap() && opschrift`Met Ctrl+Z verdwijnt het weer.`,
     )
   }
   const inhoud = element(

@@ -1,4 +1,4 @@
-import { opschrift, zin } from '../../taal/zin.ts'
+import { opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Formuleopdracht, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
@@ -46,7 +46,8 @@ export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan:
   return {
     write: async (dossier, delen, wat) => {
       const zoeker = rijzoekerOf(bron.stand(), dossier)
-      if (!zoeker) return { soort: 'geweigerd', reden: zin`De tabel is nog niet gelezen. Er is niets geschreven.` }
+      if (!zoeker)
+        return { soort: 'geweigerd', reden: opschrift`De tabel is nog niet gelezen. Er is niets geschreven.` }
       const cellen = delen.map(({ plaats: { kolom, isNieuw, gezien }, waarde, opmaak }) => ({
         kolom,
         isNieuw,

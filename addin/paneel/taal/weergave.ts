@@ -39,7 +39,7 @@ export const createTaal = (context: Paneelcontext): Sectie => {
       lijst,
       ...begrippen.flatMap(({ term, betekenis, engels }) => [
         element('dt', {}, wettekst(term)),
-        element('dd', {}, element('span', { lang: 'en' }, engels), '. ', wettekst(betekenis)),
+        element('dd', {}, element('strong', { lang: 'en' }, engels), ': ', wettekst(betekenis)),
       ]),
     )
   }

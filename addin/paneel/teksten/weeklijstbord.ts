@@ -1,4 +1,5 @@
-import { inHetNederlands, opschrift, overgenomen, zin } from '../../taal/zin.ts'
+import { inHetNederlands, opschrift, overgenomen } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
 import type { Aanduiding } from '../../dossiers/aanduiding.ts'
 import { weeklijstOf } from '../../dossiers/werkstukken/weeklijst.ts'
@@ -27,19 +28,25 @@ export const createWeeklijstbord = (context: Paneelcontext): HTMLElement => {
     const { caseload } = context.bron.stand()
     return caseload && inHetNederlands(() => weeklijstOf({ caseload, aanduiding, isGekozen: () => true }))
   }
-  const copy = async (): Promise<string> => {
+  const copy = async (): Promise<Tekst> => {
     const stuk = make()
-    return stuk ? context.kopieer(zin`De weeklijst`, werkstukTekst(stuk)) : String(NOG_NIET)
+    return stuk ? context.kopieer(opschrift`De weeklijst`, werkstukTekst(stuk)) : NOG_NIET
   }
-  const save = async (): Promise<string> => {
+  const save = async (): Promise<Tekst> => {
     const stuk = make()
-    return stuk ? saveDocx(context, 'weeklijst.docx', stuk) : String(NOG_NIET)
+    return stuk ? saveDocx(context, 'weeklijst.docx', stuk) : NOG_NIET
   }
   return element(
     'div',
     {},
     element('h2', {}, opschrift`Weeklijst`),
-    element('p', {}, createUitlegkoppeling('teksten-en-overzicht.html#weeklijst')),
+    element(
+      'p',
+      { class: 'bijschrift' },
+      opschrift`Wat te laat is en wat deze week moet, om mee te nemen.`,
+      ' ',
+      createUitlegkoppeling('teksten-en-overzicht.html#weeklijst'),
+    ),
     keuze.veld,
     element(
       'div',

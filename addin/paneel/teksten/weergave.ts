@@ -1,4 +1,5 @@
-import { inHetNederlands, opschrift, overgenomen, zin } from '../../taal/zin.ts'
+import { inHetNederlands, opschrift, overgenomen } from '../../taal/zin.ts'
+import type { Tekst } from '../../taal/zin.ts'
 import { aanduidingen, aanduidingTekst } from '../../dossiers/aanduiding.ts'
 import { werkstukTekst } from '../../dossiers/werkstukken/werkstuk.ts'
 import type { Werkstuk } from '../../dossiers/werkstukken/werkstuk.ts'
@@ -21,9 +22,9 @@ const fill = <T extends string>(
   keuze.replaceChildren(...alle.map((waarde) => element('option', { value: waarde }, overgenomen(tekst[waarde]))))
 
 /** Offers a text as a Word document and gives a sentence. */
-export const saveDocx = async ({ omgeving }: Paneelcontext, naam: string, stuk: Werkstuk): Promise<string> => {
+export const saveDocx = async ({ omgeving }: Paneelcontext, naam: string, stuk: Werkstuk): Promise<Tekst> => {
   omgeving.bewaarBestand(naam, WORD, await omgeving.maakDocx(stuk))
-  return zin`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst.`
+  return opschrift`${naam} is aangeboden als download. Komt er geen bestand, zoals in Excel voor de Mac, kopieer dan de tekst.`
 }
 
 const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
@@ -64,10 +65,12 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
   })
   const leeg = element('p', { class: 'leeg' }, opschrift`Kies eerst een dossier.`)
 
-  const copy = async (): Promise<string> =>
-    stuk ? context.kopieer(zin`De tekst`, werkstukTekst(stuk)) : zin`Er is nog geen tekst. Kies eerst een dossier.`
-  const save = async (): Promise<string> => {
-    if (!stuk) return zin`Er is nog geen tekst. Kies eerst een dossier.`
+  const copy = async (): Promise<Tekst> =>
+    stuk
+      ? context.kopieer(opschrift`De tekst`, werkstukTekst(stuk))
+      : opschrift`Er is nog geen tekst. Kies eerst een dossier.`
+  const save = async (): Promise<Tekst> => {
+    if (!stuk) return opschrift`Er is nog geen tekst. Kies eerst een dossier.`
     return saveDocx(context, `${keuze.soort}.docx`, stuk)
   }
   const vol = element(

@@ -9,7 +9,6 @@ export const gegevensEngels: Vertaling = {
   'Wat in welke kolom staat': 'What each column holds',
   Kolom: 'Column',
   'Gelezen als': 'Read as',
-  Bijvoorbeeld: 'For example',
   '1 rij': '1 row',
   '{0} rijen': '{0} rows',
   '1 geval': '1 case',

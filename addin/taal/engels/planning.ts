@@ -19,7 +19,7 @@ export const planningEngels: Vertaling = {
   'Momenten per week': 'Moments per week',
   Week: 'Week',
   Som: 'Sum',
-  'Let op': 'Note',
+  Anders: 'Other',
   'te druk': 'too busy',
   '{0}, al voorbij': '{0}, already past',
   'Doorlooptijd ADO in dagen': 'Lead time of the ADO in days',

@@ -79,13 +79,17 @@ const opdracht = (rij: number, cel: Partial<Rijcel>, soort: 'tabel' | 'bereik' =
 }
 
 const write = (wat: Rijopdracht): Promise<Rijuitslag> =>
-  host.paneel.evaluate((o) => {
+  host.paneel.evaluate(async (o) => {
     if (!window.proefwerkmap) throw new Error('De proef is niet geladen.')
-    return window.proefwerkmap.writeRij(o)
+    const uitslag = await window.proefwerkmap.writeRij(o)
+    return uitslag.soort === 'geweigerd' ? { ...uitslag, reden: String(uitslag.reden) } : uitslag
   }, wat)
 
 const undo = (schrift: Rijschrift): Promise<string | undefined> =>
-  host.paneel.evaluate((s) => window.proefwerkmap?.undo(s), schrift)
+  host.paneel.evaluate(async (s) => {
+    const bezwaar = await window.proefwerkmap?.undo(s)
+    return bezwaar === undefined ? undefined : String(bezwaar)
+  }, schrift)
 
 const written = async (wat: Rijopdracht): Promise<Rijschrift> => {
   const uitslag = await write(wat)

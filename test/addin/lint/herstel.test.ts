@@ -60,7 +60,9 @@ describe('the sentence about it', () => {
       ['A', 'B', 'C'],
       'Er zijn geen formules hersteld. Overgeslagen omdat het beveiligd is: bladen "A", "B" en "C". Hef de beveiliging op en kies opnieuw Herstel formules.',
     ],
-  ])('%o, %o', (hersteld, overgeslagen, zin) => expect(herstelzin({ hersteld, overgeslagen, gemengd: [] })).toBe(zin))
+  ])('%o, %o', (hersteld, overgeslagen, zin) =>
+    expect(String(herstelzin({ hersteld, overgeslagen, gemengd: [] }))).toBe(zin),
+  )
 })
 
 describe('a date without a format', () => {

@@ -37,7 +37,7 @@ Office.actions.associate = (...argumenten) => {
 registreerKnoppen(async () => undefined)
 window.poortwachterGestart = true
 
-window.runOpdracht = (naam) => runOpdracht(opdrachten[naam], { vandaag: VANDAAG })
+window.runOpdracht = async (naam) => String(await runOpdracht(opdrachten[naam], { vandaag: VANDAAG }))
 window.readBezwaar = async () => (await Excel.run(readBezwaar)) ?? null
 
 void Office.onReady(() => {

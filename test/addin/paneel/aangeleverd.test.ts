@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dag, datumTekst } from '@poortwachter/wet'
 import { createCaseloadbron } from '../../../addin/paneel/bron/caseloadbron.ts'
 import type { Celwaarde, Vindplaats, Werkmap } from '../../../addin/excel/werkmap.ts'
+import { kolomregelsOf } from '../../../addin/paneel/gegevens/kolommen.ts'
 import { register } from './proefcaseload.ts'
 
 /** A workbook with the given sheets; what the pane keeps in it is kept here. */
@@ -116,6 +117,20 @@ describe('wat er in de werkmap wordt aangeleverd', () => {
     const later = bronVan(werkmap)
     await later.refresh()
     expect(later.stand().fase).toBe('klaar')
+  })
+
+  it('zegt van iedere kolom waarvan gevallen werden gemaakt wat zij is, en niet dat zij niet wordt gebruikt', async () => {
+    const bron = bronVan(werkmapMet({ Export: RIJEN }).werkmap)
+    await bron.refresh()
+    await bron.antwoord('einde', 'tm')
+    const { caseload, rijen } = bron.stand()
+    const regels = kolomregelsOf(caseload!.koppeling, rijen).slice(0, KOPPEN.length)
+    expect(regels.map(({ kop, als, stand }) => [kop, String(als), String(stand)])).toEqual([
+      // Without a column of names the number is what one knows somebody by.
+      ['Personeelsnummer', 'Naam', 'herkend'],
+      ['Begindatum verzuim', 'Eerste ziektedag', 'herkend'],
+      ['Einddatum verzuim', 'Einde van het verzuim', 'herkend'],
+    ])
   })
 
   it('noemt een tweede blad met dossiers dat niet wordt gelezen', async () => {

@@ -27,7 +27,7 @@ describe('de gevolgen van deze editie tegenover die van 2026.11.0', () => {
 
   // Zes weken na 26-10-2017 is 7-12-2017, twee weken later 21-12-2017; week 52 eindigt op 24-10-2018.
   it('noemen de stappen waarvoor er toen geen antwoord was', () => {
-    const stappen = gevolgen[0]!.verschillen.map((verschil) => verschil.replace(/ niet bijgehouden.*$/, ''))
+    const stappen = gevolgen[0]!.verschillen.map((verschil) => String(verschil).replace(/ niet bijgehouden.*$/, ''))
     expect(stappen).toEqual(
       expect.arrayContaining([
         'Probleemanalyse: 07-12-2017',
@@ -35,7 +35,7 @@ describe('de gevolgen van deze editie tegenover die van 2026.11.0', () => {
         'Eerstejaarsevaluatie: 24-10-2018',
       ]),
     )
-    expect(gevolgen[0]!.verschillen.every((verschil) => verschil.endsWith('wordt geen termijn'))).toBe(true)
+    expect(gevolgen[0]!.verschillen.every((verschil) => String(verschil).endsWith('wordt geen termijn'))).toBe(true)
   })
 })
 
@@ -44,7 +44,7 @@ describe('de gevolgen voor wie de AOW-leeftijd bereikt', () => {
   const [gevolg] = gevolgenVan(['Dossier', 'Ziektedatum', 'Geboortedatum'], [['A', '6-1-2025', '1-6-1958']])
 
   it('noemen de fase en de stap die er niet meer is, zonder dag', () => {
-    expect(gevolg?.verschillen).toContain('fase: AOW-leeftijd bereikt wordt loopt')
-    expect(gevolg?.verschillen).toContain('WIA-aanvraag: n.v.t. wordt 18-10-2026 open')
+    expect(gevolg?.verschillen.map(String)).toContain('fase: AOW-leeftijd bereikt wordt loopt')
+    expect(gevolg?.verschillen.map(String)).toContain('WIA-aanvraag: n.v.t. wordt 18-10-2026 open')
   })
 })
