@@ -12,10 +12,13 @@ const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum
 const ENGELSE_MAANDEN = 'january february march april may june july august september october november december'.split(
   ' ',
 )
+/** Without their accents, as the text of a day is looked at; Austria has a first month of its own. */
+const DUITSE_MAANDEN = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ')
 const ENGELSE_WEEKDAGEN = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const DUITSE_WEEKDAGEN = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ')
 
 const maandnummers: ReadonlyMap<string, number> = new Map(
-  [maandnamen, ENGELSE_MAANDEN]
+  [maandnamen, ENGELSE_MAANDEN, DUITSE_MAANDEN]
     .flatMap((namen) =>
       namen.flatMap((naam, i): [string, number][] => [
         [naam, i + 1],
@@ -25,6 +28,8 @@ const maandnummers: ReadonlyMap<string, number> = new Map(
     .concat([
       ['mrt', 3],
       ['sept', 9],
+      ['maerz', 3],
+      ['janner', 1],
     ]),
 )
 
@@ -50,7 +55,9 @@ const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: st
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T| )([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i
 const CIJFERS = /^(\d{1,2})[-/._ ](\d{1,2})[-/._ ](\d+)$/
-const WOORDEN = /^(?:([a-z]{2,})[.,]{0,2} )?(\d{1,2})(?: |-|\/)?([a-z]+)\.?(?: |-|\/)?(\d+)$/
+const WOORDEN = /^(?:([a-z]{2,})[.,]{0,2} )?(\d{1,2})(?:st|nd|rd|th)?(?:\. ?| |-|\/)?([a-z]+)\.?,?(?: |-|\/)?(\d+)$/
+/** The month first, as English has it: `Oct 1, 2025`. */
+const MAAND_VOORAAN = /^(?:([a-z]{2,})[.,]{0,2} )?([a-z]{3,})\.?(?: |-|\/)(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-|\/)(\d+)$/
 const TIJD = / (?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?(?: uur)?$/
 const MIDDAG = / (?:0?[1-9]|1[0-2]):[0-5]\d(?::[0-5]\d)? ?[ap]\.?m\.?$/
 
@@ -80,9 +87,23 @@ const uitAchtCijfers = (tekst: string): Lezing<Dag> => {
 const metWeekdag = (tekst: string, genoemd: string | undefined, lezing: Lezing<Dag>): Lezing<Dag> => {
   if (genoemd === undefined || lezing.soort !== 'gelezen') return lezing
   const naam = weekdagnaam(lezing.waarde)
-  return naam.startsWith(genoemd) || ENGELSE_WEEKDAGEN[weekdag(lezing.waarde) - 1]!.startsWith(genoemd)
+  const vreemd = [ENGELSE_WEEKDAGEN, DUITSE_WEEKDAGEN].map((namen) => namen[weekdag(lezing.waarde) - 1]!)
+  return [naam, ...vreemd].some((woord) => woord.startsWith(genoemd))
     ? lezing
     : fout(`${aangehaald(tekst)}: die dag is een ${naam}. Verbeter de dag of de datum.`)
+}
+
+/** The day of a text with its month as a word; undefined for any other text. */
+const uitWoorden = (tekst: string, klein: string): Lezing<Dag> | undefined => {
+  const vooraan = MAAND_VOORAAN.exec(klein)
+  const maandVooraan = vooraan && maandnummers.get(vooraan[2]!)
+  if (maandVooraan) return metWeekdag(tekst, vooraan[1], uitDelen(tekst, Number(vooraan[3]), maandVooraan, vooraan[4]!))
+  const woorden = WOORDEN.exec(klein)
+  if (!woorden) return undefined
+  const maand = maandnummers.get(woorden[3]!)
+  return maand === undefined
+    ? fout(`${aangehaald(tekst)} is geen datum: ${aangehaald(woorden[3])} is geen maand. ${HOE}`)
+    : metWeekdag(tekst, woorden[1], uitDelen(tekst, Number(woorden[2]), maand, woorden[4]!))
 }
 
 /** The day that a text holds, as far as the calendar goes. */
@@ -98,7 +119,7 @@ export const dagUitTekst = (ruw: string, volgorde: Dagvolgorde): Lezing<Dag> => 
     const dag = dagUitSerienummer(Number(tekst))
     if (dag !== undefined) return gelezen(dag)
   }
-  const klein = tekst.toLowerCase()
+  const klein = tekst.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const zonderTijd = (volgorde === 'maand-dag' ? klein.replace(MIDDAG, '') : klein).replace(TIJD, '')
   const cijfers = CIJFERS.exec(zonderTijd)
   if (cijfers) {
@@ -107,12 +128,7 @@ export const dagUitTekst = (ruw: string, volgorde: Dagvolgorde): Lezing<Dag> => 
       ? uitDelen(tekst, eerste, tweede, cijfers[3]!)
       : uitDelen(tekst, tweede, eerste, cijfers[3]!)
   }
-  const woorden = WOORDEN.exec(zonderTijd)
-  if (woorden) {
-    const maand = maandnummers.get(woorden[3]!)
-    if (maand === undefined)
-      return fout(`${aangehaald(tekst)} is geen datum: ${aangehaald(woorden[3])} is geen maand. ${HOE}`)
-    return metWeekdag(tekst, woorden[1], uitDelen(tekst, Number(woorden[2]), maand, woorden[4]!))
-  }
+  const woorden = uitWoorden(tekst, klein.replace(MIDDAG, '').replace(TIJD, ''))
+  if (woorden) return woorden
   return fout(`${aangehaald(tekst)} is geen datum. ${HOE}`)
 }

@@ -20,6 +20,23 @@ describe('een dag in een cel', () => {
     ['ma 6 jan 2025'],
     ['Ma, 6 januari 2025'],
     ['6 januari 2025'],
+    ['6. Januar 2025'],
+    ['6. Jan. 2025'],
+    ['6.Jan.2025'],
+    ['Montag, 6. Januar 2025'],
+    ['Mo., 6. Jänner 2025'],
+    ['Jan 6, 2025'],
+    ['January 6, 2025'],
+    ['January 6 2025'],
+    ['Jan. 6th, 2025'],
+    ['Mon, Jan 6, 2025'],
+    ['Monday, January 6, 2025'],
+    ['6 Jan 2025'],
+    ['6th January 2025'],
+    ['Jan-06-2025'],
+    ['Jan 6, 2025 10:00'],
+    ['Jan 6, 2025 10:00 AM'],
+    ['6 Jan 2025 12:00:00 AM'],
   ])('%j is 6-1-2025', (cel) => {
     expect(dagUitCel(cel)).toEqual({ soort: 'gelezen', waarde: dag('2025-01-06') })
   })
@@ -32,8 +49,30 @@ describe('een dag in een cel', () => {
     ['6-1-2025 ongeveer', 'is geen datum'],
     ['zondag 6 januari 2025', 'die dag is een maandag'],
     ['mandarijn 6 januari 2025', 'die dag is een maandag'],
+    ['Tue, Jan 6, 2025', 'die dag is een maandag'],
+    ['Dienstag, 6. Januar 2025', 'die dag is een maandag'],
+    ['Feb 30, 2025', 'februari 2025 heeft 28 dagen'],
+    ['Oct 1, 25', 'twee cijfers'],
+    ['week 12 2025', 'is geen datum'],
+    ['1 janvier 2025', 'is geen maand'],
   ])('%j wordt niet geraden', (cel, zin) => {
     expect(dagUitCel(cel)).toMatchObject({ soort: 'fout', bericht: expect.stringContaining(zin) })
+  })
+
+  it.each([
+    ['3. März 2025', '2025-03-03'],
+    ['3 mär 2025', '2025-03-03'],
+    ['3. Maerz 2025', '2025-03-03'],
+    ['4 Mai 2025', '2025-05-04'],
+    ['15. Okt. 2025', '2025-10-15'],
+    ['24. Dez 2025', '2025-12-24'],
+    ['Oct 1, 2025', '2025-10-01'],
+    ['October 1, 2025', '2025-10-01'],
+    ['1 Oct 2025', '2025-10-01'],
+    ['Sept. 3, 2025', '2025-09-03'],
+    ['August 31st, 2025', '2025-08-31'],
+  ])('%j is in een andere taal dezelfde dag', (cel, verwacht) => {
+    expect(dagUitCel(cel)).toEqual({ soort: 'gelezen', waarde: dag(verwacht as `${number}-${number}-${number}`) })
   })
 
   it('wat achter een dag staat en geen tijd is, maakt er nooit een dag van', () => {
