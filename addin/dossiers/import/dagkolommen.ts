@@ -1,6 +1,6 @@
 import { aaneen, zin } from '../../taal/zin.ts'
 import { dagvolgordeUit, samenBewijs, schoneTekst } from '@poortwachter/wet/lezen'
-import type { Dagbewijs, Dagvolgorde } from '@poortwachter/wet/lezen'
+import type { Dagbewijs, Dagvolgorde, Jaarplaats } from '@poortwachter/wet/lezen'
 import { isDagkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import type { Kolomrol } from './rol.ts'
@@ -40,17 +40,27 @@ const contradiction = ({ dagEerst, maandEerst }: Dagbewijs, kolommen: readonly s
 }
 
 /** Whether the day or the month comes first in the columns of days that are used; asked where they do not tell. */
-export const readDayOrder = (werk: Kolomwerk, isDagrol: (rol: Kolomrol) => boolean): Dagvolgorde => {
+export const readDayOrder = (
+  werk: Kolomwerk,
+  isDagrol: (rol: Kolomrol) => boolean,
+  jaarplaats: Jaarplaats | undefined,
+): Dagvolgorde => {
   const { antwoorden, naam, profielen, rolVan, vragen } = werk
   const plaatsen = [...rolVan].filter(([, rol]) => isDagrol(rol)).map(([plaats]) => plaats)
-  const bewijs = samenBewijs(plaatsen.map((plaats) => profielen[plaats]!.bewijs))
+  const evidenceOf = (plaats: number): readonly Dagbewijs[] => {
+    const { bewijs: lang, kortbewijs } = profielen[plaats]!
+    return jaarplaats === 'achteraan' ? [lang, kortbewijs] : [lang]
+  }
+  const bewijs = samenBewijs(plaatsen.flatMap(evidenceOf))
   const uitTabel = dagvolgordeUit(bewijs)
   const { dagvolgorde: gekozen } = antwoorden
   if (gekozen === 'maand-dag' || gekozen === 'dag-maand') return gekozen
   const { dagEerst, maandEerst, tweezinnig } = bewijs
   const isTegenstrijdig = uitTabel === 'tegenstrijdig'
   if (isTegenstrijdig || (tweezinnig !== undefined && dagEerst === undefined && maandEerst === undefined)) {
-    const tegenstrijdig = plaatsen.filter((plaats) => dagvolgordeUit(profielen[plaats]!.bewijs) === 'tegenstrijdig')
+    const tegenstrijdig = plaatsen.filter(
+      (plaats) => dagvolgordeUit(samenBewijs(evidenceOf(plaats))) === 'tegenstrijdig',
+    )
     vragen.push({
       id: 'dagvolgorde',
       tekst: isTegenstrijdig

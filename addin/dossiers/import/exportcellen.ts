@@ -100,7 +100,7 @@ const placesIn = (
 }
 
 export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaal = 'procent'): Exportcellen => {
-  const { plaatsVan, dagvolgorde, koppen } = lezing
+  const { plaatsVan, dagvolgorde, koppen, longYear } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const percentagerol = PERCENTAGEROLLEN.find((rol) => {
     const bij = plaatsVan(rol)
@@ -116,7 +116,7 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
     percentagerol,
     dag: (rij, bij) => {
       const cel = bij === undefined ? undefined : rij[bij]
-      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(cel)
+      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(longYear(cel))
     },
     percentage: (rij) => {
       const cel = plaats.percentage === undefined ? undefined : rij[plaats.percentage]

@@ -74,9 +74,10 @@ export const createGevalcellen = (
   rijen: readonly Exportrij[],
   nummerVan: (rij: number) => number,
 ): Gevalcellen => {
-  const { koppen, dagvolgorde } = lezing
+  const { koppen, dagvolgorde, jaarplaats } = lezing
   const velden = fieldsOf(lezing)
-  const dagkolommen = dagvolgorde === 'dag-maand' ? [] : dayColumns(lezing)
+  const dagkolommen = dagvolgorde === 'dag-maand' && jaarplaats === undefined ? [] : dayColumns(lezing)
+  const geboorte = lezing.plaatsVan('geboortedatum')
 
   /** The last row, with what only an earlier row of the case has; days in the order that everything reads. */
   const mergeRows = (plaatsen: readonly number[]): Dossiercel[] => {
@@ -87,7 +88,7 @@ export const createGevalcellen = (
       if (gevuld !== undefined) cellen[i] = rijen[gevuld]![i]!
     }
     for (const i of dagkolommen) {
-      const gelezen = dagUitCel(cellen[i], dagvolgorde)
+      const gelezen = dagUitCel(i === geboorte ? cellen[i] : lezing.longYear(cellen[i]!), dagvolgorde)
       if (typeof cellen[i] === 'string' && gelezen.soort === 'gelezen') cellen[i] = datumTekst(gelezen.waarde)
     }
     return cellen

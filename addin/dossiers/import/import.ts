@@ -4,6 +4,7 @@ import type { Dossiercel } from '../dossier.ts'
 import { veldenOf } from '../velden.ts'
 import { gevallenInStappen, gevallentabelUit } from './gevallen.ts'
 import type { Gevallentabel } from './gevallen.ts'
+import { jaarvensterVan } from './jaarplaats.ts'
 import { createImportlezer } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
 import type { Importplan } from './plan.ts'
@@ -68,7 +69,7 @@ export const importeer = (
   register: Register,
   plan: Importplan | undefined,
 ): Import => {
-  const lezer = createImportlezer(koppen, veldenOf(register.regelboek), plan)
+  const lezer = createImportlezer(koppen, veldenOf(register.regelboek), plan, jaarvensterVan(register.regelboek))
   for (const rij of rijen) lezer.add(rij)
   const lezing = lezer.result()
   return together(

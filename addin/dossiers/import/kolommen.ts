@@ -1,7 +1,8 @@
-import type { Dagvolgorde, Veld } from '@poortwachter/wet/lezen'
+import type { Dagvolgorde, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
 import { checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import { checkEinde } from './eindekolom.ts'
+import { readYearPlace } from './jaarplaats.ts'
 import { kolomkandidaten } from './kolomkandidaten.ts'
 import { chooseColumns } from './kolomkeuze.ts'
 import type { Kolomprofiel } from './kolomprofiel.ts'
@@ -42,6 +43,8 @@ export interface Kolommenlezing {
   readonly vragen: readonly Importvraag[]
   readonly export: Exportprofiel | undefined
   readonly dagvolgorde: Dagvolgorde
+  /** Where years of two digits stand; undefined when there are none that can be read. */
+  readonly jaarplaats: Jaarplaats | undefined
   readonly antwoorden: Readonly<Record<string, string>>
 }
 
@@ -87,12 +90,15 @@ export const leesKolommen = (
   askUnusedPercentages(werk)
   askEndWords(werk, eindwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
-  const dagvolgorde = readDayOrder(werk, (rol) => dagvelden.has(rol) || DAGROLLEN.has(rol))
+  const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
+  const jaarplaats = readYearPlace(werk, isDagrol)
+  const dagvolgorde = readDayOrder(werk, isDagrol, jaarplaats)
   return {
     kolommen: koppen.map((_, plaats) => kolomlezing(werk, plaats, doorDeBuren, velden)),
     vragen: werk.vragen,
     export: werk.export,
     dagvolgorde,
+    jaarplaats,
     antwoorden: werk.antwoorden,
   }
 }

@@ -1,8 +1,10 @@
 import { datumTekst } from '@poortwachter/wet'
-import { dagbewijssoort, dagUitCel, isDaggetal, isPlaatshouder } from '@poortwachter/wet/lezen'
-import type { Dagbewijs } from '@poortwachter/wet/lezen'
+import { dagbewijssoort, dagUitCel, isDaggetal, isPlaatshouder, metLangJaar } from '@poortwachter/wet/lezen'
+import type { Dagbewijs, Jaarvenster } from '@poortwachter/wet/lezen'
 import { createDaglezer } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
+import { createJaarkijker, GEEN_JAREN } from './jaarplaats.ts'
+import type { Kortejaren } from './jaarplaats.ts'
 import { jaNeeUit } from './ja-nee.ts'
 
 /** What the cells of a column show, without the cells themselves. */
@@ -13,6 +15,9 @@ export interface Kolomprofiel {
   readonly jaNee: number
   readonly delen: number
   readonly bewijs: Dagbewijs
+  /** Dates of which the year has two digits, and what they show when it stands at the end. */
+  readonly jaren: Kortejaren
+  readonly kortbewijs: Dagbewijs
   /** A few values, as they stand. */
   readonly voorbeelden: readonly string[]
 }
@@ -50,17 +55,21 @@ const createDagkijker = (): ((cel: Dossiercel) => boolean) => {
   }
 }
 
+const noEvidence = (): Record<keyof Dagbewijs, string | undefined> => ({
+  dagEerst: undefined,
+  maandEerst: undefined,
+  tweezinnig: undefined,
+})
+
 /** Looks at the cells of one column, some rows at a time: one loop for each column takes half as long. */
-export const createProfielmaker = (): Profielmaker => {
+export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielmaker => {
   let gevuld = 0
   let dagen = 0
   let jaNee = 0
   let delen = 0
-  const bewijs: Record<keyof Dagbewijs, string | undefined> = {
-    dagEerst: undefined,
-    maandEerst: undefined,
-    tweezinnig: undefined,
-  }
+  const bewijs = noEvidence()
+  const kortbewijs = noEvidence()
+  const jaarkijker = createJaarkijker(venster)
   const voorbeelden: string[] = []
   let laatsteVoorbeeld: Dossiercel | undefined
   /** Numbers that a sheet may show as dates. */
@@ -81,7 +90,17 @@ export const createProfielmaker = (): Profielmaker => {
   /** Whether it still matters how many days there are: to tell what the column holds, or how numbers are shown. */
   const isTelling = (): boolean =>
     dagen < GENOEG / 2 || serienummers.size > 0 || voorbeelden.length < AANTAL_VOORBEELDEN
+  const seeShortYear = (cel: Dossiercel): boolean => {
+    if (!jaarkijker.see(cel)) return false
+    const soort = dagbewijssoort(metLangJaar(cel, 'achteraan', venster))
+    if (soort) kortbewijs[soort] ??= String(cel)
+    return true
+  }
   const see = (cel: Dossiercel): void => {
+    if (seeShortYear(cel)) {
+      dagen++
+      return
+    }
     const soort = dagbewijssoort(cel)
     const isNieuw = soort !== undefined && bewijs[soort] === undefined
     if ((!isNieuw && !isTelling()) || !isDag(cel)) return
@@ -114,6 +133,8 @@ export const createProfielmaker = (): Profielmaker => {
       jaNee,
       delen,
       bewijs,
+      jaren: jaarkijker.result(),
+      kortbewijs,
       voorbeelden: voorbeelden.map(exampleText),
     }),
   }

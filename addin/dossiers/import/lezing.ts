@@ -1,4 +1,5 @@
-import type { Veld } from '@poortwachter/wet/lezen'
+import { metLangJaar } from '@poortwachter/wet/lezen'
+import type { Jaarvenster, Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
@@ -28,6 +29,8 @@ export interface Importlezing extends Kolommenlezing {
   readonly isRechttoe: boolean
   /** The same, whether or not a key comes back. */
   readonly isGewoon: boolean
+  /** A cell with a day, of which the year gets four digits where it has two. */
+  readonly longYear: (cel: Dossiercel) => Dossiercel
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
   /** Whether some rows have no first sick day. */
   readonly heeftGaten: boolean
@@ -53,11 +56,12 @@ export const createImportlezer = (
   koppen: readonly string[],
   velden: readonly Veld[],
   plan: Importplan | undefined,
+  venster: Jaarvenster,
   erboven: readonly Tabelkoppen[] = [],
 ): Importlezer => {
   const oordeelOver = koprollerVan(velden)
   const ruiszoeker = createRuiszoeker(koppen, oordeelOver)
-  const makers = koppen.map(createProfielmaker)
+  const makers = koppen.map(() => createProfielmaker(venster))
   const antwoorden = plan?.antwoorden ?? {}
   const sleutels = kopsleutels(koppen)
   const rolVoorlopig = koppen.map((kop, i): Kolomrol | undefined => {
@@ -124,7 +128,8 @@ export const createImportlezer = (
         ruis.size === 0 &&
         ruiszoeker.tabellen.length === 0 &&
         eigen.every(({ profiel }) => profiel.gevuld === 0) &&
-        lezing.dagvolgorde === 'dag-maand'
+        lezing.dagvolgorde === 'dag-maand' &&
+        lezing.jaarplaats === undefined
       return {
         ...lezing,
         vragen: tabelvraag ? [tabelvraag, ...lezing.vragen] : lezing.vragen,
@@ -132,6 +137,7 @@ export const createImportlezer = (
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
+        longYear: (cel) => metLangJaar(cel, lezing.jaarplaats, venster),
         isRechttoe: !herhaling.isHerhaald() && isGewoon,
         isGewoon,
         plaatsVan: (rol) => perRol.get(rol),

@@ -8,6 +8,7 @@ import { BLADKOP, createExportcellen } from '../../dossiers/import/exportcellen.
 import { gevallentabelUit } from '../../dossiers/import/gevallen.ts'
 import type { Gevallentabel } from '../../dossiers/import/gevallen.ts'
 import { veldenPerKolom } from '../../dossiers/import/import.ts'
+import { jaarvensterVan } from '../../dossiers/import/jaarplaats.ts'
 import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
 import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk } from '../../dossiers/import/plan.ts'
@@ -263,7 +264,7 @@ export const readAanlevering = async (
     )
   const plan = withChoices(koppen, keuzes, gegeven)
   const see = async (): Promise<Importlezing> => {
-    const lezer = createImportlezer(koppen, velden, plan, bron.koprij?.erboven)
+    const lezer = createImportlezer(koppen, velden, plan, jaarvensterVan(register.regelboek), bron.koprij?.erboven)
     await eachRow(bron, koppen.length, (cellen, _nummer, weigering) => {
       if (weigering === undefined) lezer.add(cellen)
       else lezer.addGeweigerd(cellen)

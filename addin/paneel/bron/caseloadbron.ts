@@ -7,6 +7,7 @@ import { underTableText } from '../../dossiers/import/buiten-tabel.ts'
 import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
 import type { Import } from '../../dossiers/import/import.ts'
 import { gevalplaatsen, gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
+import { jaarvensterVan } from '../../dossiers/import/jaarplaats.ts'
 import { createImportlezer } from '../../dossiers/import/lezing.ts'
 import { koppenvingerafdruk } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
@@ -134,7 +135,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
         ...Object.fromEntries(Object.entries(keuzes).map(([kop, veld]) => [`kolom:${kop}`, veld ?? NIET_GEBRUIKEN])),
       },
     }
-    const lezer = createImportlezer(gekozen.koppen, velden, plan, gekozen.erboven)
+    const lezer = createImportlezer(gekozen.koppen, velden, plan, jaarvensterVan(register.regelboek), gekozen.erboven)
     const gezien = await runInPlakken({
       aantal: bladrijen.length,
       signaal,

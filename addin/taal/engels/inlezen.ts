@@ -66,6 +66,10 @@ export const inlezenEngels: Vertaling = {
   'Zelfde oorzaak voor en na het verlof (ja of nee)': 'Same cause before and after the leave (yes or no)',
   'Is {0} het deel dat iemand ziek is, of het deel dat hersteld is?':
     'Is {0} the part that someone is sick, or the part that has recovered?',
+  'In {0} hebben jaartallen twee cijfers. Staat het jaar achteraan of vooraan? Uit de kolommen blijkt het niet.':
+    'In {0} years have two digits. Is the year at the end or in front? The columns do not tell.',
+  'Achteraan: 24-11-25 is van 2025': 'At the end: 24-11-25 is of 2025',
+  'Vooraan: 24-11-25 is van 2024': 'In front: 24-11-25 is of 2024',
   'Is 1 in {0} helemaal, of een procent? Uit de kolom blijkt het niet.':
     'Is 1 in {0} all of it, or one percent? The column does not tell.',
   'Helemaal: 1 is 100%, 0,5 is 50%': 'All of it: 1 is 100%, 0.5 is 50%',

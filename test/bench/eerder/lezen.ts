@@ -48,6 +48,7 @@ import { createDossierlezer } from '${wortel}addin/dossiers/dossier.ts'
 import { linkVelden } from '${wortel}addin/dossiers/koppeling.ts'
 import { veldenOf } from '${wortel}addin/dossiers/velden.ts'
 import { veldenPerKolom } from '${wortel}addin/dossiers/import/import.ts'
+import { jaarvensterVan } from '${wortel}addin/dossiers/import/jaarplaats.ts'
 import { createImportlezer } from '${wortel}addin/dossiers/import/lezing.ts'
 import { registerVan } from '${wortel}domain/index.ts'
 import { regelboek } from '${wortel}domain/editie/index.ts'
@@ -60,7 +61,7 @@ let lees, kijker
 const lezer = (koppen, ids) => (lees = createDossierlezer(linkVelden(koppen, ids, velden)))
 const countDays = (lees, rijen) => rijen.reduce((tot, rij, i) => (lees(rij, i).ziektedatum === undefined ? tot : tot + 1), 0)
 const seen = (koppen, rijen) => {
-  kijker = createImportlezer(koppen, velden, undefined)
+  kijker = createImportlezer(koppen, velden, undefined, jaarvensterVan(regelboek))
   rijen.forEach((rij) => kijker.add(rij))
   return kijker.result()
 }

@@ -70,6 +70,16 @@ const KOPPEN = {
 const kalender = (dag: Dag) => kalenderdatumVan(dag)
 const twee = (getal: number): string => String(getal).padStart(2, '0')
 
+const kort = (dag: Dag): string => twee(kalender(dag).jaar % 100)
+
+/** With a year of two digits: at the end, in front, and behind the name of a month. */
+const KORTE_NOTATIES: readonly ((dag: Dag) => Dossiercel)[] = [
+  (dag) => `${twee(kalender(dag).dagnummer)}-${twee(kalender(dag).maand)}-${kort(dag)}`,
+  (dag) => `${kort(dag)}-${twee(kalender(dag).maand)}-${twee(kalender(dag).dagnummer)}`,
+  (dag) =>
+    `${kalender(dag).dagnummer}-${['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'][kalender(dag).maand - 1]}-${kort(dag)}`,
+]
+
 const NOTATIES: readonly ((dag: Dag) => Dossiercel)[] = [
   datumTekst,
   isoVan,
@@ -85,6 +95,7 @@ const NOTATIES: readonly ((dag: Dag) => Dossiercel)[] = [
   (dag) => `${datumTekst(dag)}\u200b`,
   (dag) =>
     `${twee(kalender(dag).dagnummer)}-${['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'][kalender(dag).maand - 1]}-${kalender(dag).jaar}`,
+  ...KORTE_NOTATIES,
 ]
 const LEEG: readonly Dossiercel[] = [
   '',
@@ -126,6 +137,8 @@ interface Pen {
   readonly kans: (deel: number) => boolean
   readonly kop: (soort: keyof typeof KOPPEN) => string
   readonly schrijf: (dag: Dag | undefined) => Dossiercel
+  /** A day long ago, of which a year of two digits would not tell. */
+  readonly schrijfOud: (dag: Dag) => Dossiercel
   readonly schrijfPct: (getal: number) => Dossiercel
 }
 
@@ -280,7 +293,9 @@ const VORMEN = {
   verloop,
 } as const
 
-const createPen = (toeval: () => number): Pen & { readonly isMaandEerst: boolean; readonly isBreuk: boolean } => {
+const createPen = (
+  toeval: () => number,
+): Pen & { readonly isMaandEerst: boolean; readonly isJaarVooraan: boolean; readonly isBreuk: boolean } => {
   const tussen = (van: number, tot: number): number => van + Math.floor(toeval() * (tot - van + 1))
   const kies = <T>(lijst: readonly T[]): T => lijst[tussen(0, lijst.length - 1)]!
   const notatie = kies(NOTATIES)
@@ -297,7 +312,9 @@ const createPen = (toeval: () => number): Pen & { readonly isMaandEerst: boolean
       return pctVorm === '' ? getal : `${getal}${pctVorm}`
     },
     isBreuk: pctVorm.startsWith('breuk'),
+    schrijfOud: KORTE_NOTATIES.includes(notatie) ? datumTekst : notatie,
     isMaandEerst: notatie === NOTATIES[4],
+    isJaarVooraan: notatie === KORTE_NOTATIES[1],
   }
 }
 
@@ -327,13 +344,13 @@ const mens = (pen: Pen, wie: string): Mens => {
 }
 
 /** Columns that mean nothing for a case, or that must not be taken for something. */
-const extraKolommen = ({ tussen, kies, schrijf }: Pen): readonly (readonly [Kolom, () => Dossiercel])[] => [
+const extraKolommen = ({ tussen, kies, schrijf, schrijfOud }: Pen): readonly (readonly [Kolom, () => Dossiercel])[] => [
   [['Afdeling', 'niet'], () => kies(['Zorg', 'Bouw'])],
   [['Verwachte hersteldatum', 'niet'], () => schrijf(plus(EERSTE, tussen(200, 900)))],
   [['Plan van aanpak (uiterlijk)', 'niet'], () => schrijf(plus(EERSTE, tussen(60, 600)))],
   [['Eerste ziektedag oud', 'niet'], () => schrijf(plus(EERSTE, tussen(-300, 0)))],
   [['In dienst sinds', 'niet'], () => schrijf(plus(EERSTE, -tussen(400, 9000)))],
-  [['Geboortedatum', 'geboortedatum'], () => schrijf(plus(EERSTE, -tussen(8000, 20_000)))],
+  [['Geboortedatum', 'geboortedatum'], () => schrijfOud(plus(EERSTE, -tussen(8000, 20_000)))],
 ]
 
 /** The rows with lines between them that are no rows: repeated headings, pages, totals. */
@@ -381,6 +398,7 @@ export const rommelVan = (zaad: number): Rommel => {
     waar: mensen.flatMap(({ wie, lopen }) => telling(wie, lopen)),
     antwoorden: {
       dagvolgorde: pen.isMaandEerst ? 'maand-dag' : 'dag-maand',
+      jaarplaats: pen.isJaarVooraan ? 'vooraan' : 'achteraan',
       percentageschaal: pen.isBreuk ? 'deel' : 'procent',
       ...vorm.antwoorden,
     },

@@ -1,0 +1,78 @@
+import { zin } from '../../taal/zin.ts'
+import type { Regelboek } from '@poortwachter/wet'
+import { jaarplaatsenIn } from '@poortwachter/wet/lezen'
+import type { Jaarplaats, Jaarvenster } from '@poortwachter/wet/lezen'
+import type { Dossiercel } from '../dossier.ts'
+import type { Kolomwerk } from './kolomwerk.ts'
+import type { Kolomrol } from './rol.ts'
+import { keuzesVoor } from './vraag.ts'
+
+const JAREN_TERUG = 10
+const JAREN_VOORUIT = 2
+
+/** The years in which an absence of a caseload is: no case is longer than a few, and an export is of its time. */
+export const jaarvensterVan = ({ gecontroleerdOp }: Pick<Regelboek, 'gecontroleerdOp'>): Jaarvenster => {
+  const jaar = Number(gecontroleerdOp.slice(0, 4))
+  return { vanaf: jaar - JAREN_TERUG, totEnMet: jaar + JAREN_VOORUIT }
+}
+
+/** For who does not read years of two digits. */
+export const GEEN_JAREN: Jaarvenster = { vanaf: 1, totEnMet: 0 }
+
+/** Dates of a column with a year of two digits, by where that can stand. */
+export interface Kortejaren {
+  readonly achteraan: string | undefined
+  readonly vooraan: string | undefined
+  /** One that can be read both ways. */
+  readonly beide: string | undefined
+}
+
+/** Looks through the cells of a column for years of two digits. */
+export const createJaarkijker = (
+  venster: Jaarvenster,
+): { readonly see: (cel: Dossiercel) => boolean; readonly result: () => Kortejaren } => {
+  const gezien: Record<keyof Kortejaren, string | undefined> = {
+    achteraan: undefined,
+    vooraan: undefined,
+    beide: undefined,
+  }
+  return {
+    see: (cel) => {
+      const [plaats, ook] = jaarplaatsenIn(cel, venster)
+      if (plaats === undefined) return false
+      gezien[ook === undefined ? plaats : 'beide'] ??= String(cel)
+      return true
+    },
+    result: () => ({ ...gezien }),
+  }
+}
+
+/** A day of birth is of another time: of its year two digits are never enough. */
+const GEBOORTE = 'geboortedatum'
+
+/** Where the years of two digits stand in the columns of days that are used; asked where they do not tell. */
+export const readYearPlace = (werk: Kolomwerk, isDagrol: (rol: Kolomrol) => boolean): Jaarplaats | undefined => {
+  const { antwoorden, naam, profielen, rolVan, vragen } = werk
+  const plaatsen = [...rolVan].filter(([, rol]) => isDagrol(rol) && rol !== GEBOORTE).map(([plaats]) => plaats)
+  const metKort = plaatsen.filter((plaats) =>
+    Object.values(profielen[plaats]!.jaren).some((tekst) => tekst !== undefined),
+  )
+  if (metKort.length === 0) return undefined
+  const { jaarplaats: gekozen } = antwoorden
+  if (gekozen === 'achteraan' || gekozen === 'vooraan') return gekozen
+  const eerste = (soort: keyof Kortejaren): string | undefined =>
+    metKort.map((plaats) => profielen[plaats]!.jaren[soort]).find((tekst) => tekst !== undefined)
+  const [achteraan, vooraan] = [eerste('achteraan'), eerste('vooraan')]
+  if ((achteraan === undefined) !== (vooraan === undefined)) return achteraan === undefined ? 'vooraan' : 'achteraan'
+  vragen.push({
+    id: 'jaarplaats',
+    tekst: zin`In ${metKort.map(naam).join(', ')} hebben jaartallen twee cijfers. Staat het jaar achteraan of vooraan? Uit de kolommen blijkt het niet.`,
+    voorbeelden: [achteraan, vooraan, eerste('beide')].filter((tekst) => tekst !== undefined),
+    keuzes: keuzesVoor([
+      ['achteraan', zin`Achteraan: 24-11-25 is van 2025`],
+      ['vooraan', zin`Vooraan: 24-11-25 is van 2024`],
+    ]),
+    blokkeert: true,
+  })
+  return 'achteraan'
+}
