@@ -49,13 +49,12 @@ const createWoordcel = (): ((tekst: string) => Celantwoord) => {
 const GEEN_REGEL = nietBeschikbaar('Voor deze eerste ziektedag kent de regelversie geen regels. Controleer de datum.')
 
 /** The sentences of the rows that decided most. */
-const reasons = (antwoord: Tabelantwoord): string => {
-  const rijen = antwoord.rijen()
-  return antwoord
-    .redenen(MEESTE_REDENEN)
-    .map((reden, plaats) => `${rijen[plaats]!.id}: ${reden}`)
+const reasons = (geval: Portefeuillegeval, antwoord: Tabelantwoord): string =>
+  antwoord
+    .rijen()
+    .slice(0, MEESTE_REDENEN)
+    .map((rij) => `${rij.id}: ${geval.reden(rij)}`)
     .join(' ')
-}
 
 /** The cells of a row of which everything could be read. */
 const createRijcellen = (
@@ -64,7 +63,6 @@ const createRijcellen = (
 ): ((geval: Portefeuillegeval) => readonly Celantwoord[]) => {
   const woordcel = createWoordcel()
   return (geval) => {
-    const klasse = geval.klasse(TABEL)
     const antwoord = geval.antwoord(TABEL)
     const tekst = klasseTekst(antwoord) ?? (antwoord.soort === 'onvolledig' ? 'ontbreekt' : undefined)
     const groepen = antwoord.perGroep()
@@ -72,9 +70,9 @@ const createRijcellen = (
       tekst === undefined ? GEEN_REGEL : woordcel(tekst),
       woordcel(groepen.administratief ?? ''),
       woordcel(groepen.inhoudelijk ?? ''),
-      tekstcel(reasons(antwoord)),
+      tekstcel(reasons(geval, antwoord)),
       woordcel(ontbrekendTekst(register, antwoord.ontbrekendeFeiten())),
-      exposure(tabel, geval.plaats, klasse ?? ''),
+      exposure(tabel, geval.plaats, antwoord.uitkomst ?? ''),
     ]
   }
 }

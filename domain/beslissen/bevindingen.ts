@@ -1,4 +1,4 @@
-import { heeftRij } from './rijbits.ts'
+import { onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { slotrij } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
@@ -122,12 +122,12 @@ export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) =>
     uitslag.code = isBekend ? zwaar : 0
     uitslag.aantalOpen = 0
     if (isOpen) {
-      for (let rij = 0; rij < slot; rij++) {
-        if (codes[rij]! < 0 || heeftRij(bits.waar, bits.aantal, plaats, rij)) continue
+      onzekereRijen(bits, plaats, (rij) => {
+        if (rij >= slot || codes[rij]! < 0) return
         const isZwaarder = codes[rij]! > 0 && codes[rij]! < lichtst
         const isLichter = neemtWeg[rij] !== undefined || codes[rij]! > slotcode
         if (isZwaarder || (!isBekend && isLichter)) uitslag.open[uitslag.aantalOpen++] = rij
-      }
+      })
     }
     return uitslag
   }

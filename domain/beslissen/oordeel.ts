@@ -4,7 +4,7 @@ import { eersteTreffer } from './eerste-treffer.ts'
 import type { Geval } from './geval.ts'
 import { gemistIn } from './gemist.ts'
 import type { Gemist } from './gemist.ts'
-import { heeftRij, rijenMet } from './rijbits.ts'
+import { heeftRij, zekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { waarheid } from './waarheid.ts'
 import type { Ingangwerk } from './tabelwerk.ts'
@@ -133,14 +133,19 @@ const uitBevindingen = (geval: Geval, ingang: Ingangwerk): Oordeel => {
   const gegeven = uitslag(werk, plaats)
   const { code, open, aantalOpen, codes: standen, lichtst } = gegeven
   const gevonden: Tabelrij[] = []
-  rijenMet(werk.waar, werk, plaats, (rij) => {
-    if (standen![rij]! >= 0) gevonden.push(rijen[rij]!)
+  // In the same order; what the rows count for is written anew for the next case that is worked out.
+  const codes: number[] = []
+  zekereRijen(werk, plaats, (rij) => {
+    const stand = standen![rij]
+    if (stand === undefined || stand < 0) return
+    let voor = codes.length
+    while (voor > 0 && ernst(stand) < ernst(codes[voor - 1]!)) voor--
+    codes.splice(voor, 0, stand)
+    gevonden.splice(voor, 0, rijen[rij]!)
   })
-  const codes = new Map(gevonden.map((rij) => [rij, standen![rij.plaats]!]))
-  const codeVan = (rij: Tabelrij): number => codes.get(rij) ?? -1
-  if (gevonden.length > 1) gevonden.sort((a, b) => ernst(codeVan(a)) - ernst(codeVan(b)))
+  const codeVan = (rij: Tabelrij): number => codes[gevonden.indexOf(rij)] ?? -1
   const openrijen = rijenUit(rijen, open, aantalOpen)
-  const isZonderBevinding = code > 0 && gevonden.every((rij) => codeVan(rij) === 0)
+  const isZonderBevinding = code > 0 && codes.every((stand) => stand === 0)
   const slot = slotrij(gereed)
   const spoor = (): readonly Spoorregel[] => rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
   return {

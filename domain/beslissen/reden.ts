@@ -1,6 +1,7 @@
 import { datumTekst, isDag } from '../dag/datum.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
+import { eenmalig } from './eenmalig.ts'
 
 /** What the sentence of a row is filled in from. */
 export interface Redenbron {
@@ -22,15 +23,23 @@ const feitTekst = ({ register, feitcode }: Redenbron, index: number): string => 
   return keuzesVan(feit)?.[code - 1]?.tekst ?? redengetal(code)
 }
 
-const INVULPLEK = /\{(\w+)\}/g
+const INVULPLEK = /\{(\w+)\}/
+
+/** Takes sentences apart: between the texts, at every odd place, the names of what is filled in. */
+const redendelen = (): ((sjabloon: string) => readonly string[]) =>
+  eenmalig((sjabloon: string) => sjabloon.split(INVULPLEK))
+
+const ingevuld = (bron: Redenbron, naam: string): string => {
+  const index = bron.register.feitindex.get(naam)
+  if (index !== undefined) return feitTekst(bron, index)
+  const dag = bron.termijndag(naam)
+  return isDag(dag) ? datumTekst(dag) : 'geen regel'
+}
 
 /** A sentence of a row with the facts and the last days of terms of a case filled in. */
 export const redenTekst = (bron: Redenbron, sjabloon: string): string => {
-  if (!sjabloon.includes('{')) return sjabloon
-  return sjabloon.replace(INVULPLEK, (_, naam: string) => {
-    const index = bron.register.feitindex.get(naam)
-    if (index !== undefined) return feitTekst(bron, index)
-    const dag = bron.termijndag(naam)
-    return isDag(dag) ? datumTekst(dag) : 'geen regel'
-  })
+  const delen = bron.register.eenmalig(redendelen)(sjabloon)
+  let tekst = delen[0]!
+  for (let i = 1; i < delen.length; i += 2) tekst += ingevuld(bron, delen[i]!) + delen[i + 1]!
+  return tekst
 }

@@ -17,17 +17,28 @@ export interface Rijbits {
 export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, rij: number): boolean =>
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
 
-/** The rows that have their bit in a case, in the order of the table. */
-export const rijenMet = (
-  woorden: Int32Array,
-  { aantal, aantalWoorden }: Rijbits,
+const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
+  for (let over = bits; over !== 0; over &= over - 1) melding((woord << 5) + 31 - Math.clz32(over & -over))
+}
+
+/** The rows that are known to match in a case, in the order of the table. */
+export const zekereRijen = (
+  { waar, aantal, aantalWoorden }: Rijbits,
+  plaats: number,
+  melding: (rij: number) => void,
+): void => {
+  for (let woord = 0; woord < aantalWoorden; woord++) meldRijen(waar[woord * aantal + plaats]!, woord, melding)
+}
+
+/** The rows of which it is not known whether they match in a case, in the order of the table. */
+export const onzekereRijen = (
+  { waar, misschien, aantal, aantalWoorden }: Rijbits,
   plaats: number,
   melding: (rij: number) => void,
 ): void => {
   for (let woord = 0; woord < aantalWoorden; woord++) {
-    for (let over = woorden[woord * aantal + plaats]!; over !== 0; over &= over - 1) {
-      melding((woord << 5) + 31 - Math.clz32(over & -over))
-    }
+    const i = woord * aantal + plaats
+    meldRijen(misschien[i]! & ~waar[i]!, woord, melding)
   }
 }
 

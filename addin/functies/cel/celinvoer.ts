@@ -20,14 +20,18 @@ const dutchError = (code: string): string =>
 
 const field = (waarde: object, naam: string): unknown => (waarde as Record<string, unknown>)[naam]
 
+/** Whether a cell arrived in its own form already, as nearly all do. */
+export const isGewoneCel = (waarde: unknown): waarde is number | string | boolean | null =>
+  typeof waarde === 'number' || typeof waarde === 'string' || typeof waarde === 'boolean' || waarde === null
+
 /**
  * One form for what arrives from a cell: values with properties become their basic value, errors become `{ fout }`,
  * and a missing argument or an empty cell becomes null. `0` and `''` stay as they are: what they mean is for the
  * reader of the parameter to say.
  */
 export const readCelinvoer = (waarde: unknown): Celinvoer => {
-  if (waarde === null || waarde === undefined) return null
-  if (typeof waarde === 'number' || typeof waarde === 'string' || typeof waarde === 'boolean') return waarde
+  if (isGewoneCel(waarde)) return waarde
+  if (waarde === undefined) return null
   if (typeof waarde !== 'object') return celtekst(waarde)
   const soort = field(waarde, 'basicType') ?? field(waarde, 'type')
   if (soort === 'Error') {
@@ -36,7 +40,7 @@ export const readCelinvoer = (waarde: unknown): Celinvoer => {
   }
   if (soort === 'Empty') return null
   const basis = field(waarde, 'basicValue')
-  if (typeof basis === 'number' || typeof basis === 'string' || typeof basis === 'boolean') return basis
+  if (isGewoneCel(basis) && basis !== null) return basis
   const code = field(waarde, 'code')
   return typeof code === 'string' ? { fout: dutchError(code) } : celtekst(waarde)
 }

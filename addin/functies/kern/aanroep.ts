@@ -2,7 +2,7 @@ import type { Register } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
 import { legeCel, nietBeschikbaar, waardefout } from '../cel/antwoord.ts'
-import { readCelinvoer } from '../cel/celinvoer.ts'
+import { isGewoneCel, readCelinvoer } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import type { Functie } from './functie.ts'
 import type { Parameter } from './parameter.ts'
@@ -22,8 +22,9 @@ type Celmatrix = readonly (readonly Celinvoer[])[]
 
 const isMatrix = (waarde: unknown): waarde is Matrix => Array.isArray(waarde) && Array.isArray(waarde[0])
 
+/** A range as it is read; rows that need nothing done to them stay the ones Excel gave. */
 const matrixOf = (waarde: unknown): Celmatrix =>
-  (isMatrix(waarde) ? waarde : [[waarde]]).map((rij) => rij.map(readCelinvoer))
+  (isMatrix(waarde) ? waarde : [[waarde]]).map((rij) => (rij.every(isGewoneCel) ? rij : rij.map(readCelinvoer)))
 
 const isSingle = (matrix: Celmatrix): boolean => matrix.length === 1 && matrix[0]?.length === 1
 

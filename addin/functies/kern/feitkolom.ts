@@ -19,6 +19,12 @@ const createFeitcellezer = (feit: Feit, cellen: readonly Celinvoer[]): ((cel: Ce
   }
 }
 
+/** What a cell holds, as it stands in a column; `NaN` for nothing, and why when it cannot be read. */
+interface Feitlezing {
+  readonly code: number
+  readonly bericht: string | undefined
+}
+
 /** The cells of a fact as a column; `melding` hears of every cell that cannot be read, which then is not known. */
 export const readFeitkolom = (
   feit: Feit,
@@ -26,11 +32,21 @@ export const readFeitkolom = (
   melding: (rij: number, bericht: string) => void,
 ): Feitkolom => {
   const kolom = legeKolom(feit, cellen.length)
-  const lees = remember(createFeitcellezer(feit, cellen), (cel) => cel)
-  for (const [rij, cel] of cellen.entries()) {
-    const lezing = lees(cel)
-    if (lezing.soort === 'fout') melding(rij, lezing.bericht)
-    if (lezing.soort === 'gelezen') kolom[rij] = codeVan(feit, lezing.waarde)
+  const leesCel = createFeitcellezer(feit, cellen)
+  const lees = remember(
+    (cel: Celinvoer): Feitlezing => {
+      const lezing = leesCel(cel)
+      return {
+        code: codeVan(feit, lezing.soort === 'gelezen' ? lezing.waarde : undefined),
+        bericht: lezing.soort === 'fout' ? lezing.bericht : undefined,
+      }
+    },
+    (cel) => cel,
+  )
+  for (let rij = 0; rij < cellen.length; rij++) {
+    const { code, bericht } = lees(cellen[rij]!)
+    if (bericht !== undefined) melding(rij, bericht)
+    if (!Number.isNaN(code)) kolom[rij] = code
   }
   return kolom
 }
