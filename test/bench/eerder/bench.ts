@@ -9,47 +9,55 @@ import type { Celmatrix } from '../beslissen/geheugen/celmatrix.ts'
 const AANTAL = 10_000
 const RONDEN = 7
 
+/** The edition that the earlier commit came with, which the present one still holds. */
+const EERDERE_EDITIE = '2026.11.0'
+
 /** The functions of one state of the project, called as Excel calls them. */
 interface Staat {
   readonly call: (id: string, argumenten: readonly unknown[]) => unknown
 }
 
-const entry = (wortel: string): string => `
+const entry =
+  (editie = '') =>
+  (wortel: string): string => `
 import { functies } from '${wortel}addin/functies/index.ts'
 import { callFunctie } from '${wortel}addin/functies/kern/aanroep.ts'
 import { createRegelvoorraad } from '${wortel}addin/regels/regelbron.ts'
-const regels = createRegelvoorraad()
+${editie === '' ? '' : `import { readEerdereEditie } from '${wortel}addin/regels/eerder.ts'`}
+const regels = createRegelvoorraad(${editie === '' ? '' : `await readEerdereEditie('${editie}')`})
 const perId = new Map(functies.map((functie) => [functie.id, functie]))
 export const call = (id, argumenten) => callFunctie(perId.get(id), argumenten, regels)
 `
 
-const staten = await bundelStaten<Staat>('functies', { nu: entry, eerder: entry })
+const staten = await bundelStaten<Staat>('functies', { nu: entry(), eerder: entry() })
+const statenMetEerdereRegels = await bundelStaten<Staat>('functies-eerdere-regels', {
+  nu: entry(EERDERE_EDITIE),
+  eerder: entry(),
+})
 
 const cells = (antwoord: unknown): readonly string[] =>
   (antwoord as readonly (readonly { readonly tekst?: string; readonly soort: string }[])[])
     .flat()
     .map(({ tekst, soort }) => tekst ?? soort)
 
-/** The arguments of a call, for a state of the project with the facts it knows. */
-interface Vraag {
-  readonly nu: readonly unknown[]
-  readonly eerder: readonly unknown[]
-}
-
-const compare = async (wat: string, id: string, vraag: Vraag, budget: string): Promise<void> => {
-  const { nu, eerder } = staten
-  const nieuweCellen = cells(nu.call(id, vraag.nu))
-  const oudeCellen = cells(eerder.call(id, vraag.eerder))
+const compare = async (
+  wat: string,
+  id: string,
+  argumenten: readonly unknown[],
+  budget: string,
+  wie = staten,
+): Promise<void> => {
+  const nieuweCellen = cells(wie.nu.call(id, argumenten))
+  const oudeCellen = cells(wie.eerder.call(id, argumenten))
   const anders = nieuweCellen.filter((cel, i) => cel !== oudeCellen[i]).length
-  const work = (staat: Staat) => () => staat.call(id, staat === nu ? vraag.nu : vraag.eerder)
-  const duur = await omBeurten(staten, RONDEN, work)
+  const duur = await omBeurten(wie, RONDEN, (staat) => () => staat.call(id, argumenten))
   const keer = `${verhouding(duur)} (${(duur.eerder / duur.nu).toFixed(1)} × zo snel)`
-  console.log(`${wat.padEnd(58)}${keer.padEnd(36)}${budget}; ${anders} van ${nieuweCellen.length} cellen anders`)
+  console.log(`${wat.padEnd(66)}${keer.padEnd(36)}${budget}; ${anders} van ${nieuweCellen.length} cellen anders`)
 }
 
 const PEILDATUM = 46_357
 
-/** Facts that the earlier commit did not have. */
+/** Facts that the earlier commit did not have: both get the same cells. */
 const SINDSDIEN = new Set(['overigInOrde'])
 
 const zonderKolommen = ({ koppen, tabel }: Celmatrix, namen: ReadonlySet<unknown>): Celmatrix => {
@@ -68,16 +76,16 @@ for (const [staat, onbekend] of [
   ['alles bekend', 0],
   ['een vijfde onbekend', 0.2],
 ] as const) {
-  const heel = createCelmatrix(AANTAL, onbekend)
-  const deel = zonderKolommen(heel, SINDSDIEN)
+  const matrix = zonderKolommen(createCelmatrix(AANTAL, onbekend), SINDSDIEN)
+  const risico = [matrix.koppen, matrix.tabel, PEILDATUM]
+  await compare(`PW.RISICO, ${AANTAL} rijen, ${staat}`, 'RISICO', risico, 'budget ≤ 1,5 ×')
   await compare(
-    `PW.RISICO, ${AANTAL} rijen, ${staat}`,
+    `PW.RISICO, ${AANTAL} rijen, ${staat}, met de regels van toen`,
     'RISICO',
-    { nu: [heel.koppen, heel.tabel, PEILDATUM], eerder: [deel.koppen, deel.tabel, PEILDATUM] },
+    risico,
     'budget ≤ 1,5 ×',
+    statenMetEerdereRegels,
   )
-  for (const id of ['LOONSANCTIERISICO', 'SPOOR2NODIG']) {
-    const vraag = { nu: beslisargumenten(heel), eerder: beslisargumenten(deel) }
-    await compare(`PW.${id} over ${AANTAL} rijen, ${staat}`, id, vraag, 'budget: 5 × zo snel')
-  }
+  for (const id of ['LOONSANCTIERISICO', 'SPOOR2NODIG'])
+    await compare(`PW.${id} over ${AANTAL} rijen, ${staat}`, id, beslisargumenten(matrix), 'budget: 5 × zo snel')
 }
