@@ -64,11 +64,14 @@ export const kaalGetal = (cel: Dossiercel): number | undefined => {
   return lezing?.soort === 'gelezen' ? lezing.waarde : undefined
 }
 
+const VOLUIT = / ?(?:procent|percent|pct\.?|perc\.?)\s*$/i
+
 /** The percentage in a cell, of which a number without a sign is what the whole column says. */
 const percentageUit = (cel: Dossiercel, schaal: Percentageschaal): number | undefined | 'fout' => {
   if (isLeegCel(cel)) return undefined
   const getal = kaalGetal(cel)
-  const metTeken = getal === undefined ? cel : alsProcent(schaal === 'deel' ? getal : getal / 100)
+  const tekst = typeof cel === 'string' ? cel.replace(VOLUIT, '%') : cel
+  const metTeken = getal === undefined ? tekst : alsProcent(schaal === 'deel' ? getal : getal / 100)
   const waarde = procentUitCel(metTeken, { vanaf: 0, tot: 100 })
   return waarde.soort === 'gelezen' ? waarde.waarde : waarde.soort === 'leeg' ? undefined : 'fout'
 }

@@ -3,12 +3,13 @@ import { plus } from '@poortwachter/wet'
 import type { Dag, Verlof } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
-import { isEindwoord } from './eindwoorden.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
 import { addTo } from './personen.ts'
 import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
+import { createStandlezer } from './standlezer.ts'
+import type { Standlezer } from './standlezer.ts'
 import type { Verloopregel } from './verloop.ts'
 
 /** A row of an export that says something of the illness of someone. */
@@ -41,6 +42,8 @@ interface Rijlezing {
   readonly per: Dag | undefined
   readonly deel: number | undefined | 'fout'
   readonly isHersteld: boolean | undefined
+  /** What is said when it does not show whether the recovery is in full. */
+  readonly onduidelijk: string | undefined
 }
 
 const ZONDER_DAG = 'Hersteld, maar zonder dag waarop. Vul die in.'
@@ -48,19 +51,23 @@ const ZONDER_DAG = 'Hersteld, maar zonder dag waarop. Vul die in.'
 const isLegeRij = (rij: Exportrij): boolean =>
   rij.every((cel) => cel === '' || (typeof cel === 'string' && cel.trim() === ''))
 
-/** `ja` and `nee`, the 1 and 0 that systems write for them, and a word that says that it is over. */
-const isHersteldUit = (woord: string): boolean | undefined =>
-  jaNeeUit(woord) ?? (woord === '1' || isEindwoord(woord) ? true : woord === '0' ? false : undefined)
-
-const readRij = ({ plaats, dag, percentage, woord }: Exportcellen, isTotEnMet: boolean, rij: Exportrij): Rijlezing => {
+const readRij = (
+  { plaats, dag, percentage }: Exportcellen,
+  stand: Standlezer,
+  isTotEnMet: boolean,
+  rij: Exportrij,
+): Rijlezing => {
   const laatste = dag(rij, plaats.einde)
+  const isDeels = stand.isDeels(rij)
+  const per = laatste.soort === 'gelezen' ? (isTotEnMet ? plus(laatste.waarde, 1) : laatste.waarde) : undefined
   return {
     eerste: dag(rij, plaats.begin),
     laatste,
     gewijzigd: dag(rij, plaats.wijziging),
-    per: laatste.soort === 'gelezen' ? (isTotEnMet ? plus(laatste.waarde, 1) : laatste.waarde) : undefined,
+    per: isDeels ? undefined : per,
     deel: percentage(rij),
-    isHersteld: isHersteldUit(woord(rij, plaats.isHersteld)),
+    isHersteld: isDeels ? undefined : stand.isHersteld(rij),
+    onduidelijk: laatste.soort === 'gelezen' ? stand.onduidelijk(rij) : undefined,
   }
 }
 
@@ -71,6 +78,7 @@ const unreadableIn = ({ plaats, kop }: Exportcellen, rij: Exportrij, gelezen: Ri
     : []),
   ...(gelezen.laatste.soort === 'fout' ? [`${kop(plaats.einde!)}: ${gelezen.laatste.bericht}`] : []),
   ...(gelezen.gewijzigd.soort === 'fout' ? [`${kop(plaats.wijziging!)}: ${gelezen.gewijzigd.bericht}`] : []),
+  ...(gelezen.onduidelijk === undefined ? [] : [gelezen.onduidelijk]),
 ]
 
 /** Cells of a row that contradict each other. */
@@ -85,7 +93,8 @@ const contradictionsIn = (isTotEnMet: boolean, { eerste, laatste, per, isHerstel
 
 /** What a row without an end says all the same of the illness being over; undefined when it says nothing of that. */
 const endWithoutDay = (
-  { plaats, woord, dag, kop }: Exportcellen,
+  { plaats }: Exportcellen,
+  stand: Standlezer,
   rij: Exportrij,
   isVolledig: boolean,
   { laatste, gewijzigd, isHersteld }: Rijlezing,
@@ -94,13 +103,11 @@ const endWithoutDay = (
   const isZonderWijziging = plaats.wijziging === undefined
   if (isHersteld === true && isZonderWijziging) return String(overgenomen(ZONDER_DAG))
   if (isVolledig && !isZonderWijziging && gewijzigd.soort === 'leeg') return String(overgenomen(ZONDER_DAG))
-  const isUitDienst = dag(rij, plaats.dienst).soort === 'gelezen'
-  for (const bij of [plaats.stand, plaats.reden]) {
-    const tekst = woord(rij, bij)
-    if (bij !== undefined && isEindwoord(tekst) && !(isUitDienst && /uit dienst/i.test(tekst)))
-      return zin`Volgens ${kop(bij)} is dit verzuim voorbij ("${tekst}"), maar er staat geen dag bij. Vul die in.`
-  }
-  return undefined
+  const afgelopen = stand.afgelopen(rij)
+  return (
+    afgelopen &&
+    zin`Volgens ${afgelopen.kop} is dit verzuim voorbij ("${afgelopen.tekst}"), maar er staat geen dag bij. Vul die in.`
+  )
 }
 
 /** What of an export decides how its rows are understood. */
@@ -126,6 +133,7 @@ export function* regelsInStappen({
   const { lezing, plaats, eindrol, woord, sleutel } = cellen
   const isTotEnMet = eindrol === 'laatsteZiektedag' || (eindrol === 'einde' && lezing.antwoorden.einde === 'tm')
   const volledig = van === 'ziek' ? 0 : 100
+  const stand = createStandlezer(cellen)
   const los: { readonly rij: number; readonly uitleg: readonly string[] }[] = []
   const losVan = new Map<string, number[]>()
   const personen = new Map<string, Exportregel[]>()
@@ -158,7 +166,7 @@ export function* regelsInStappen({
       reden: per === undefined ? 'herstel' : soorten.reden(rij),
       persoon,
       melding: dossier === '' ? `begin ${begin}` : dossier,
-      zonderDag: endWithoutDay(cellen, rij, deel === volledig, gelezen),
+      zonderDag: endWithoutDay(cellen, stand, rij, deel === volledig, gelezen),
     })
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
@@ -168,7 +176,7 @@ export function* regelsInStappen({
       overgeslagen.set(rijplaats, zin`geen ziekte maar ${woord(rij, plaats.soort)}`)
       return
     }
-    const gelezen = readRij(cellen, isTotEnMet, rij)
+    const gelezen = readRij(cellen, stand, isTotEnMet, rij)
     const { eerste, per } = gelezen
     const uitleg = [...unreadableIn(cellen, rij, gelezen), ...contradictionsIn(isTotEnMet, gelezen)]
     if (eerste.soort !== 'gelezen' || uitleg.length > 0) {

@@ -1,6 +1,7 @@
 import type { Dagvolgorde, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
 import { checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
+import type { Standbeeld } from './eindwoorden.ts'
 import { checkEinde } from './eindekolom.ts'
 import { readYearPlace } from './jaarplaats.ts'
 import { kolomkandidaten } from './kolomkandidaten.ts'
@@ -13,7 +14,7 @@ import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
 import { DAGROLLEN, ROLTITELS } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
-import { askEndWords } from './standkolommen.ts'
+import { askStandWords } from './standkolommen.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** Why a column without a name that is known is not used. */
@@ -33,8 +34,8 @@ export interface Kolomlezing {
 /** What the rows of an export show of its columns together. */
 export interface Rijenbeeld {
   readonly samenhang: Kolomsamenhang
-  /** Words that say that an absence is over, in rows without an end, by the place of their column. */
-  readonly eindwoorden: ReadonlyMap<number, readonly string[]>
+  /** What words say of how the absence stands and the end does not, by the place of their column. */
+  readonly standwoorden: ReadonlyMap<number, Standbeeld>
 }
 
 /** The columns of an export, and what has to be asked about them. */
@@ -77,7 +78,7 @@ const kolomlezing = (
 export const leesKolommen = (
   koppen: readonly string[],
   profielen: readonly Kolomprofiel[],
-  { samenhang, eindwoorden }: Rijenbeeld,
+  { samenhang, standwoorden }: Rijenbeeld,
   oordeelOver: (kop: string) => Kopoordeel,
   velden: readonly Veld[],
   gegeven: Readonly<Record<string, string>>,
@@ -88,7 +89,7 @@ export const leesKolommen = (
   const doorDeBuren = checkBegin(werk, kandidaten) ? werk.plaatsVan('ziektedatum') : undefined
   askUnusedDays(werk, checkEinde(werk))
   askUnusedPercentages(werk)
-  askEndWords(werk, eindwoorden)
+  askStandWords(werk, standwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
   const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
   const jaarplaats = readYearPlace(werk, isDagrol)

@@ -112,7 +112,7 @@ export const createImportlezer = (
     result: () => {
       look()
       const profielen = makers.map((maker) => maker.result())
-      const rijenbeeld = { samenhang: samenhang.result(), eindwoorden: eindwoordkijker.result() }
+      const rijenbeeld = { samenhang: samenhang.result(), standwoorden: eindwoordkijker.result() }
       const lezing = leesKolommen(koppen, profielen, rijenbeeld, oordeelOver, velden, antwoorden)
       const perRol = new Map(
         lezing.kolommen.flatMap(({ rol, plaats }) => (rol === undefined ? [] : [[rol, plaats] as const])),

@@ -2,6 +2,7 @@ import { zin } from '../../taal/zin.ts'
 import { isDeelkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { PERCENTAGEROLLEN } from './rol.ts'
+import { isUrenkop } from './standwoorden.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
 const LIJKT_OP_DEEL =
@@ -13,6 +14,11 @@ const DEELKEUZES = keuzesVoor([
   ['herstelpercentage', 'Het deel dat hersteld is (100 = helemaal hersteld)'],
   ['verzuimpercentage', 'Het deel dat ziek is (100 = helemaal ziek)'],
   [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
+])
+
+const URENKEUZES = keuzesVoor([
+  ['stand', 'Nee: vraag bij ieder einde of het volledig is'],
+  [NIET_GEBRUIKEN, 'Ja: ieder einde is volledig herstel'],
 ])
 
 /** Whether a heading can be one of percentages of recovery or illness, though it is none that is known. */
@@ -28,6 +34,12 @@ export const askUnusedPercentages = (werk: Kolomwerk): void => {
   if (isBekend) return
   for (const [plaats, kop] of koppen.entries()) {
     if (rolVan.has(plaats) || gekozen.has(plaats) || geenFeit.has(plaats) || redenen.has(plaats)) continue
+    if (isUrenkop(kop) && isDeelkolom(profielen[plaats]!))
+      werk.ask(
+        plaats,
+        zin`Met de uren in ${werk.naam(plaats)} wordt niet gerekend. Is iemand op de dag van het einde altijd helemaal hersteld?`,
+        URENKEUZES,
+      )
     if (!isDeelkop(kop) || !isDeelkolom(profielen[plaats]!)) continue
     werk.ask(
       plaats,

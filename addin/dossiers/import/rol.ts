@@ -34,7 +34,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   percentage: 'Percentage',
   wijzigingsdatum: 'Dag van de wijziging',
   isHersteld: 'Hersteld (ja of nee)',
-  stand: 'Of het verzuim voorbij is',
+  stand: 'Of het verzuim voorbij is en het herstel volledig',
   soortVerzuim: 'Soort verzuim',
   redenEinde: 'Reden van het einde',
   zelfdeOorzaak: 'Zelfde oorzaak voor en na het verlof (ja of nee)',

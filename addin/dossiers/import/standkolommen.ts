@@ -1,29 +1,38 @@
 import { zin } from '../../taal/zin.ts'
+import type { Standbeeld } from './eindwoorden.ts'
 import { kolomvraagId } from './kolomwerk.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
-const STANDKEUZES = keuzesVoor([
-  ['stand', 'Dat het verzuim voorbij is: die rijen vragen dan om een dag'],
-  [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
-])
+const ANDERS = [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'] as const
+const EINDEKEUZES = keuzesVoor([['stand', 'Dat het verzuim voorbij is: die rijen vragen dan om een dag'], ANDERS])
+const DEELKEUZES = keuzesVoor([['stand', 'Dat het herstel gedeeltelijk is: dan loopt het verzuim door'], ANDERS])
+
+const quoted = (woorden: readonly string[]): string => woorden.map((woord) => `"${woord}"`).join(', ')
 
 /**
- * Asks about columns that are used for nothing and say in rows without an end that the absence is over: such a case would
- * go on without anyone seeing it. Which columns are of days is asked first, because one of them can be the end.
+ * Asks about columns that are used for nothing and say how an absence stands, where that is not what the end says: that it
+ * is over in rows without an end, or that a recovery is in part in rows with one. Which columns are of days is asked
+ * first, because one of them can be the end.
  */
-export const askEndWords = (werk: Kolomwerk, eindwoorden: ReadonlyMap<number, readonly string[]>): void => {
+export const askStandWords = (werk: Kolomwerk, standwoorden: ReadonlyMap<number, Standbeeld>): void => {
   const { gekozen, geenFeit, naam, redenen, rolVan, sleutels, vragen } = werk
   if (vragen.some(({ blokkeert, keuzes }) => blokkeert && keuzes.some(({ waarde }) => waarde === 'hersteldatum')))
     return
-  for (const [plaats, woorden] of eindwoorden) {
+  for (const [plaats, { afgelopen, deels }] of standwoorden) {
     if (rolVan.has(plaats) || gekozen.has(plaats) || geenFeit.has(plaats) || redenen.has(plaats)) continue
     if (vragen.some(({ id }) => id === kolomvraagId(sleutels[plaats]!))) continue
-    const genoemd = woorden.map((woord) => `"${woord}"`).join(', ')
-    werk.ask(
-      plaats,
-      zin`In de kolom ${naam(plaats)} staat ${genoemd} in rijen zonder einde. Wat zegt dat?`,
-      STANDKEUZES,
-    )
+    if (afgelopen.length > 0)
+      werk.ask(
+        plaats,
+        zin`In de kolom ${naam(plaats)} staat ${quoted(afgelopen)} in rijen zonder einde. Wat zegt dat?`,
+        EINDEKEUZES,
+      )
+    else
+      werk.ask(
+        plaats,
+        zin`In de kolom ${naam(plaats)} staat ${quoted(deels)} in rijen met een einde. Wat zegt dat?`,
+        DEELKEUZES,
+      )
   }
 }

@@ -129,7 +129,17 @@ export const inlezenEngels: Vertaling = {
     'Column {0} has {1} in rows without an end. What does that say?',
   'Dat het verzuim voorbij is: die rijen vragen dan om een dag':
     'That the absence is over: those rows will then ask for a day',
-  'Of het verzuim voorbij is': 'Whether the absence is over',
+  'Of het verzuim voorbij is en het herstel volledig': 'Whether the absence is over and the recovery full',
+  'In de kolom {0} staat {1} in rijen met een einde. Wat zegt dat?':
+    'Column {0} has {1} in rows with an end. What does that say?',
+  'Dat het herstel gedeeltelijk is: dan loopt het verzuim door':
+    'That the recovery is in part: the absence then goes on',
+  'Met de uren in {0} wordt niet gerekend. Is iemand op de dag van het einde altijd helemaal hersteld?':
+    'The hours in {0} are not used. Has someone always fully recovered on the day of the end?',
+  'Nee: vraag bij ieder einde of het volledig is': 'No: ask at each end whether it is full',
+  'Ja: ieder einde is volledig herstel': 'Yes: each end is a full recovery',
+  'Uit {0} ("{1}") blijkt niet of het herstel volledig is. Vul daar gedeeltelijk of volledig in.':
+    '{0} ("{1}") does not tell whether the recovery is full. Enter gedeeltelijk (in part) or volledig (in full) there.',
   'Hersteld, maar zonder dag waarop. Vul die in.': 'Recovered, but without the day. Enter it.',
   '{0}: "{1}" is geen percentage van 0 tot en met 100.': '{0}: "{1}" is not a percentage from 0 to 100.',
   'Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.':
