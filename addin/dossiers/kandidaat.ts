@@ -37,7 +37,7 @@ export const kandidatenOf = <P extends Plaats>(
     .flatMap((plaats): Kandidaat<P>[] => {
       const bovenkant = plaats.soort === 'tabel' ? plaats.bovenkant.slice(0, 1) : plaats.bovenkant
       const koprij = findKoprij(bovenkant, velden, keuzesVan(plaats))
-      if (!koprij || (koprij.herkend < 2 && !koprij.metZiektedatum)) return []
+      if (!koprij || (koprij.herkend < 2 && !koprij.metZiektedatum && !koprij.isMeldingen)) return []
       const { rij, koppen, herkend, metZiektedatum, erboven } = koprij
       return [
         { plaats, koprij: rij, koppen, herkend, metZiektedatum, erboven, aantalDossiers: plaats.aantalRijen - rij },

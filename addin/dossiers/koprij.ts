@@ -1,5 +1,6 @@
 import type { Veld } from '@poortwachter/wet/lezen'
 import { kopwoord } from '@poortwachter/wet/lezen'
+import { isMeldingkop, meldingswoordVan } from './import/meldingswoorden.ts'
 import { koprollerVan } from './import/koprol.ts'
 import type { Kopoordeel } from './import/koprol.ts'
 import { NIET_GEBRUIKEN } from './import/vraag.ts'
@@ -16,6 +17,8 @@ export interface Koprij {
   readonly herkend: number
   /** Whether one of them can be the first sick day. */
   readonly metZiektedatum: boolean
+  /** Whether the rows below are reports of illness and recovery, each of its own day. */
+  readonly isMeldingen: boolean
   /** Tables that begin above it. */
   readonly erboven: readonly Tabelkoppen[]
 }
@@ -47,8 +50,15 @@ const combined = (
   })
 }
 
+/** Whether rows each report something of a day: what was reported tells which of those days is a first sick day. */
+const areReports = (koppen: readonly string[], eronder: readonly Cellen[]): boolean =>
+  koppen.some((kop) => /datum|\bdag\b|\bdate\b/i.test(kop)) &&
+  (eronder.length === 0
+    ? koppen.some(isMeldingkop)
+    : eronder.some((rij) => rij.some((cel) => typeof cel === 'string' && meldingswoordVan(cel)?.isMelding)))
+
 /** A row that can be the one with headings; `zeker` are those that can mean nothing else. */
-interface Gezien extends Omit<Koprij, 'erboven'> {
+interface Gezien extends Omit<Koprij, 'erboven' | 'isMeldingen'> {
   readonly zeker: number
 }
 
@@ -107,5 +117,6 @@ export const findKoprij = (
   }
   if (!beste) return undefined
   const { zeker: _zeker, ...koprij } = beste
-  return { ...koprij, erboven: tablesAbove(beste, gezien) }
+  const isMeldingen = !beste.metZiektedatum && areReports(beste.koppen, bovenkant.slice(beste.rij + 1))
+  return { ...koprij, isMeldingen, erboven: tablesAbove(beste, gezien) }
 }

@@ -25,6 +25,7 @@ interface Exportplaatsen {
   readonly soort: number | undefined
   readonly reden: number | undefined
   readonly zelfdeOorzaak: number | undefined
+  readonly melding: number | undefined
   readonly dossier: number | undefined
   readonly nummer: number | undefined
   readonly naam: number | undefined
@@ -92,6 +93,7 @@ const placesIn = (
     soort: plaatsVan('soortVerzuim'),
     reden: plaatsVan('redenEinde'),
     zelfdeOorzaak: plaatsVan('zelfdeOorzaak'),
+    melding: plaatsVan('melding'),
     dossier: plaatsVan('dossier'),
     nummer: plaatsVan('personeelsnummer'),
     naam: plaatsVan('naam'),

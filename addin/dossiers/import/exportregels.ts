@@ -5,6 +5,8 @@ import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
+import { meldingsreeksVan } from './meldingsreeks.ts'
+import type { Verzuimbericht } from './meldingsreeks.ts'
 import { addTo } from './personen.ts'
 import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
@@ -31,6 +33,8 @@ export interface Exportregels {
   readonly losVan: ReadonlyMap<string, readonly number[]>
   /** Rows that give no case, with why. */
   readonly overgeslagen: ReadonlyMap<number, string>
+  /** What the user should look at in the cases of a person. */
+  readonly opmerkingenBij: (persoon: string) => readonly string[]
 }
 
 /** What the cells of one row say. */
@@ -169,6 +173,49 @@ export function* regelsInStappen({
       zonderDag: endWithoutDay(cellen, stand, rij, deel === volledig, gelezen),
     })
   }
+  const gemeld = new Map<string, Verzuimbericht[]>()
+  const opmerkingen = new Map<string, readonly string[]>()
+
+  const addMelding = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
+    const soort = soorten.melding(rij)
+    if (soort === 'geen') {
+      overgeslagen.set(
+        rijplaats,
+        zin`een melding die niet over ziek worden of herstellen gaat (${woord(rij, plaats.melding)})`,
+      )
+      return
+    }
+    const { deel, gewijzigd } = gelezen
+    if (plaats.wijziging !== undefined && soort === 'herstel' && gewijzigd.soort === 'leeg') {
+      los.push({ rij: rijplaats, uitleg: [String(overgenomen(ZONDER_DAG))] })
+      return
+    }
+    const isDeel = soort === 'herstel' && typeof deel === 'number' && deel > 0 && deel < 100
+    addTo(gemeld, persoon, {
+      rij: rijplaats,
+      // Beside the first sick day of the illness stands the day of the report itself.
+      dag: soort !== 'ziek' && gewijzigd.soort === 'gelezen' ? gewijzigd.waarde : begin,
+      soort: isDeel ? 'deel' : soort,
+      reden: soort === 'herstel' ? soorten.reden(rij) : 'herstel',
+    })
+  }
+  const joinMeldingen = (): void => {
+    for (const [persoon, meldingen] of gemeld) {
+      const reeks = meldingsreeksVan(meldingen)
+      for (const regel of reeks.regels)
+        addTo(personen, persoon, {
+          ...regel,
+          hersteld: undefined,
+          wijziging: undefined,
+          isHersteld: undefined,
+          persoon,
+          melding: `begin ${regel.begin}`,
+          zonderDag: undefined,
+        })
+      for (const { rij, reden } of reeks.los) overgeslagen.set(rij, reden)
+      if (reeks.opmerkingen.length > 0) opmerkingen.set(persoon, reeks.opmerkingen)
+    }
+  }
   const add = (rij: Exportrij, rijplaats: number): void => {
     const persoon = persoonIn(rij, rijplaats)
     const soort = soorten.soort(rij)
@@ -182,7 +229,9 @@ export function* regelsInStappen({
     if (eerste.soort !== 'gelezen' || uitleg.length > 0) {
       los.push({ rij: rijplaats, uitleg })
       addTo(losVan, persoon, rijplaats)
-    } else if (soort === 'verlof') addVerlof(persoon, rij, rijplaats, eerste.waarde, per)
+    } else if (plaats.melding !== undefined && soort === 'ziekte')
+      addMelding(persoon, rij, rijplaats, eerste.waarde, gelezen)
+    else if (soort === 'verlof') addVerlof(persoon, rij, rijplaats, eerste.waarde, per)
     else addZiekte(persoon, rij, rijplaats, eerste.waarde, gelezen)
   }
 
@@ -193,5 +242,13 @@ export function* regelsInStappen({
     if (weigering === undefined) add(rij, rijplaats)
     else los.push({ rij: rijplaats, uitleg: [weigering] })
   }
-  return { personen, verloven, los, losVan, overgeslagen }
+  joinMeldingen()
+  return {
+    personen,
+    verloven,
+    los,
+    losVan,
+    overgeslagen,
+    opmerkingenBij: (persoon) => opmerkingen.get(persoon) ?? [],
+  }
 }

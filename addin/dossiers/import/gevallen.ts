@@ -2,7 +2,7 @@ import { zin } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
 import { naamgroepen, schrijfwijzenzinnen } from '../naamgroepen.ts'
 import { createExportcellen } from './exportcellen.ts'
-import type { Exportrij } from './exportcellen.ts'
+import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { regelsInStappen } from './exportregels.ts'
 import { createGevalcellen } from './gevalcellen.ts'
 import type { Importgeval } from './gevalcellen.ts'
@@ -53,6 +53,24 @@ const rowsOf = (
     .map(({ rij }) => rij)
 }
 
+/** In a report a part is a part, of whichever it is one. */
+const readPercentagevan: typeof percentagevan = (cellen, ...rest) =>
+  cellen.plaats.melding === undefined ? percentagevan(cellen, ...rest) : 'ziek'
+
+/** Reports were put together as periods. */
+const readPercentagebij: typeof percentagebij = (cellen, ...rest) =>
+  cellen.plaats.melding === undefined ? percentagebij(cellen, ...rest) : 'periode'
+
+/** What is said of an employer that is written in more than one way in the rows of a case. */
+const employerText = (
+  { plaats: { werkgever }, woord }: Exportcellen,
+  rijen: readonly Exportrij[],
+  plaatsen: readonly number[],
+): readonly string[] =>
+  werkgever === undefined || plaatsen.length === 1
+    ? []
+    : schrijfwijzenzinnen(naamgroepen(plaatsen.map((rij) => woord(rijen[rij]!, werkgever))).values())
+
 /**
  * Makes cases of rows. Each row says something of the illness of someone; what it says together is counted by the law.
  * It rests after every row and person, so that the caller decides how long it goes on: at most twice for each row.
@@ -68,13 +86,13 @@ export function* gevallenInStappen(
   const { antwoorden } = lezing
   const vragenlijst = createVragenlijst(antwoorden)
   const cellen = createExportcellen(lezing, percentageschaal(createExportcellen(lezing), rijen, vragenlijst))
-  const van = percentagevan(cellen, rijen, vragenlijst)
+  const van = readPercentagevan(cellen, rijen, vragenlijst)
   const soorten = createSoortlezer(cellen, vragenlijst)
   const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)
   const gelezen = yield* regelsInStappen({ cellen, rijen, van, soorten, persoonIn, geweigerd })
-  const { personen, verloven, los, losVan, overgeslagen } = gelezen
+  const { personen, verloven, los, losVan, overgeslagen, opmerkingenBij } = gelezen
   askPersons(cellen, gelijkenissen, personen, rijen, vragenlijst)
-  const bij = percentagebij(cellen, [...personen.values()], vragenlijst)
+  const bij = readPercentagebij(cellen, [...personen.values()], vragenlijst)
   const schrijver = createGevalcellen(cellen, rijen, nummerVan)
   const isGewoon = lezing.isGewoon && overgeslagen.size === 0
   const tabel = { koppen: schrijver.koppen, velden: schrijver.velden, overgeslagen, vragen: vragenlijst.vragen }
@@ -82,12 +100,6 @@ export function* gevallenInStappen(
   if (isGewoon && [...personen.values()].every((regels) => regels.length === 1))
     return { ...tabel, gevallen: [], isRijPerGeval: true }
   const gevallen = los.map(({ rij, uitleg }) => schrijver.loose([rij], uitleg))
-
-  const { werkgever } = cellen.plaats
-  const schrijfwijzen = (plaatsen: readonly number[]): readonly string[] =>
-    werkgever === undefined || plaatsen.length === 1
-      ? []
-      : schrijfwijzenzinnen(naamgroepen(plaatsen.map((rij) => cellen.woord(rijen[rij]!, werkgever))).values())
 
   for (const [persoon, regels] of personen) {
     yield
@@ -98,14 +110,16 @@ export function* gevallenInStappen(
     )
     for (const { plaatsen, uitleg } of zonderDag) gevallen.push(schrijver.loose(plaatsen, [uitleg]))
     const ernaast = [...(losVan.get(persoon) ?? []), ...zonderDag.flatMap(({ plaatsen }) => plaatsen)]
-    const onleesbaar = isApart ? [] : besideText(ernaast.map(nummerVan))
+    const onleesbaar = isApart ? [] : [...besideText(ernaast.map(nummerVan)), ...opmerkingenBij(persoon)]
     for (const groep of isApart ? meldingen.map((melding) => [melding]) : [meldingen]) {
       const ziekten = groep.flatMap(({ ziekte }) => ziekte)
       const samen = samengesteldeGevallen(register, ziekten, verloven.get(persoon) ?? [])
       for (const [i, geval] of samen.entries()) {
         const plaatsen = rowsOf(groep, samen, i)
         if (plaatsen.length > 0)
-          gevallen.push(schrijver.samengesteld(geval, plaatsen, [...onleesbaar, ...schrijfwijzen(plaatsen)]))
+          gevallen.push(
+            schrijver.samengesteld(geval, plaatsen, [...onleesbaar, ...employerText(cellen, rijen, plaatsen)]),
+          )
       }
       const nooitZiek = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
       for (const { rij } of nooitZiek) gevallen.push(schrijver.loose([rij], [fullyWithoutDay()]))

@@ -9,6 +9,7 @@ import { chooseColumns } from './kolomkeuze.ts'
 import type { Kolomprofiel } from './kolomprofiel.ts'
 import { createKolomwerk, kolomvraagId } from './kolomwerk.ts'
 import type { Kolomsamenhang, Kolomwerk } from './kolomwerk.ts'
+import { readReports } from './meldingkolom.ts'
 import type { Kopoordeel } from './koprol.ts'
 import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
@@ -86,10 +87,11 @@ export const leesKolommen = (
   const werk = createKolomwerk(koppen, profielen, samenhang, gegeven)
   const kandidaten = kolomkandidaten(werk, oordeelOver)
   chooseColumns(werk, kandidaten)
-  const doorDeBuren = checkBegin(werk, kandidaten) ? werk.plaatsVan('ziektedatum') : undefined
-  askUnusedDays(werk, checkEinde(werk))
+  const isPerMelding = readReports(werk, kandidaten)
+  const doorDeBuren = isPerMelding || checkBegin(werk, kandidaten) ? werk.plaatsVan('ziektedatum') : undefined
+  if (!isPerMelding) askUnusedDays(werk, checkEinde(werk))
   askUnusedPercentages(werk)
-  askStandWords(werk, standwoorden)
+  if (!isPerMelding) askStandWords(werk, standwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
   const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
   const jaarplaats = readYearPlace(werk, isDagrol)

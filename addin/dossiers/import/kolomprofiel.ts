@@ -6,6 +6,14 @@ import type { Dossiercel } from '../dossier.ts'
 import { createJaarkijker, GEEN_JAREN } from './jaarplaats.ts'
 import type { Kortejaren } from './jaarplaats.ts'
 import { jaNeeUit } from './ja-nee.ts'
+import { meldingswoordVan } from './meldingswoorden.ts'
+
+/** How many cells are words of reports, how many can be nothing else, and how many say that someone recovered. */
+interface Meldingentelling {
+  readonly woorden: number
+  readonly zeker: number
+  readonly herstel: number
+}
 
 /** What the cells of a column show, without the cells themselves. */
 export interface Kolomprofiel {
@@ -14,6 +22,7 @@ export interface Kolomprofiel {
   readonly dagen: number
   readonly jaNee: number
   readonly delen: number
+  readonly meldingen: Meldingentelling
   readonly bewijs: Dagbewijs
   /** Dates of which the year has two digits, and what they show when it stands at the end. */
   readonly jaren: Kortejaren
@@ -67,6 +76,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
   let dagen = 0
   let jaNee = 0
   let delen = 0
+  const meldingen = { woorden: 0, zeker: 0, herstel: 0 }
   const bewijs = noEvidence()
   const kortbewijs = noEvidence()
   const jaarkijker = createJaarkijker(venster)
@@ -107,6 +117,13 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     dagen++
     if (isNieuw) bewijs[soort] = String(cel)
   }
+  const addMelding = (tekst: string): void => {
+    const woord = meldingswoordVan(tekst)
+    if (!woord) return
+    meldingen.woorden++
+    if (woord.isMelding) meldingen.zeker++
+    if (woord.soort === 'herstel') meldingen.herstel++
+  }
   const addCel = (cel: Dossiercel): void => {
     gevuld++
     if (voorbeelden.length < AANTAL_VOORBEELDEN) addVoorbeeld(cel)
@@ -115,6 +132,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     const tekst = String(cel).trim()
     if (jaNeeUit(tekst) !== undefined) jaNee++
     else if (isDeel(tekst)) delen++
+    else addMelding(tekst)
   }
   return {
     add: (rijen, kolom, waarGevuld) => {
@@ -132,6 +150,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
       dagen,
       jaNee,
       delen,
+      meldingen,
       bewijs,
       jaren: jaarkijker.result(),
       kortbewijs,
@@ -149,3 +168,12 @@ export const isJaNeekolom = ({ gevuld, jaNee }: Kolomprofiel): boolean =>
 /** Whether most of what is filled in is percentages or other parts of a whole. */
 export const isDeelkolom = ({ gevuld, delen }: Kolomprofiel): boolean =>
   gevuld > 0 && delen * 2 > Math.min(gevuld, GENOEG)
+/**
+ * Whether most of what is filled in is reports of illness and recovery. Under a heading of reports words will do that can
+ * mean something else elsewhere.
+ */
+export const isMeldingkolom = ({ gevuld, meldingen }: Kolomprofiel, isKop: boolean): boolean => {
+  const { woorden, zeker, herstel } = meldingen
+  if (gevuld === 0 || (herstel === 0 && !(isKop && zeker > 0))) return false
+  return (isKop ? woorden : zeker) * 2 > Math.min(gevuld, GENOEG)
+}

@@ -15,6 +15,7 @@ export const importrollen = [
   'soortVerzuim',
   'redenEinde',
   'zelfdeOorzaak',
+  'melding',
 ] as const
 export type Importrol = (typeof importrollen)[number]
 
@@ -38,6 +39,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   soortVerzuim: 'Soort verzuim',
   redenEinde: 'Reden van het einde',
   zelfdeOorzaak: 'Zelfde oorzaak voor en na het verlof (ja of nee)',
+  melding: 'Soort melding',
 }
 
 /** Roles whose cells are days, and of which a second column would decide something else. */

@@ -1,5 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { berichtsoorten, meldingswoordVan } from './meldingswoorden.ts'
+import type { Berichtsoort } from './meldingswoorden.ts'
 import { redenVan, soortVan } from './soorten.ts'
 import type { Verzuimsoort } from './soorten.ts'
 import { eindeRedenen } from './verloop.ts'
@@ -9,10 +11,11 @@ import type { Vragenlijst } from './vraag.ts'
 
 const verzuimsoorten: readonly Verzuimsoort[] = ['ziekte', 'verlof', 'anders']
 
-/** What the words of a row mean: the kind of absence, and how it ended. A word that nobody knows is asked about. */
+/** What the words of a row mean: the kind of absence, how it ended, and what was reported. A word that nobody knows is asked about. */
 export interface Soortlezer {
   readonly soort: (rij: Exportrij) => Verzuimsoort
   readonly reden: (rij: Exportrij) => Eindereden
+  readonly melding: (rij: Exportrij) => Berichtsoort
 }
 
 export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask }: Vragenlijst): Soortlezer => {
@@ -52,6 +55,27 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
         ]),
       })
       return 'herstel'
+    },
+    melding: (rij) => {
+      const tekst = woord(rij, plaats.melding)
+      const id = `melding:${tekst.toLowerCase()}`
+      const bekend = berichtsoorten.find((soort) => soort === antwoorden[id]) ?? meldingswoordVan(tekst)?.soort
+      if (bekend) return bekend
+      ask({
+        id,
+        tekst:
+          tekst === ''
+            ? zin`In sommige rijen staat niet wat er is gemeld. Wat betekenen die?`
+            : zin`Wat betekent de melding "${tekst}"?`,
+        voorbeelden: [tekst],
+        keuzes: keuzesVoor([
+          ['ziek', zin`Iemand is ziek geworden`],
+          ['deel', zin`Gedeeltelijk hersteld, of een ander percentage: het verzuim loopt door`],
+          ['herstel', zin`Helemaal hersteld`],
+          ['geen', zin`Iets anders: deze rijen niet gebruiken`],
+        ]),
+      })
+      return 'geen'
     },
   }
 }

@@ -24,6 +24,7 @@ import type { Invoerblok } from './blok.ts'
 import type { Invoerbron } from './bron.ts'
 import { Gebruiksfout, Importvraagfout, systemCode } from './gebruiksfout.ts'
 import { readRijen, rekenrijOf } from './rijen.ts'
+import { zonderZiektedatum } from './zonder-ziektedatum.ts'
 
 /** What was delivered, understood: the blocks of cases, under which headings, and what is not read of it. */
 export interface Aanlevering {
@@ -278,6 +279,7 @@ export const readAanlevering = async (
   }
   const kolomvragen = blokkerende(lezing.vragen)
   if (!onPlan && kolomvragen.length > 0) stopWithQuestions(kolomvragen, lezing)
+  if (!onPlan && lezing.plaatsVan('ziektedatum') === undefined) throw zonderZiektedatum(koppen, velden)
   const answered = (): Importplan => ({ ...plan, antwoorden: { ...lezing.antwoorden, ...plan.antwoorden } })
   const asIs = (): Aanlevering => ({
     koppen,

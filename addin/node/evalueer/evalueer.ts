@@ -1,4 +1,3 @@
-import { aangehaald } from '@poortwachter/wet/lezen'
 import { datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { linkVelden } from '../../dossiers/koppeling.ts'
@@ -17,6 +16,7 @@ import { createDoel } from './doel/doel.ts'
 import type { Gemaakt } from './doel/doel.ts'
 import { databaseMemory } from './geheugen.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
+import { zonderZiektedatum } from './zonder-ziektedatum.ts'
 import { checkWensen, keuzesFrom, readWensen, wishFiles } from './kolomkeuzes.ts'
 import type { Kolomwaarden } from './kolom.ts'
 import { manifestText, readInvoerkenmerk } from './manifest.ts'
@@ -44,29 +44,10 @@ const describeTop = ({ bovenkant }: Invoerbron): readonly string[] => {
   return breedste.map(String).filter((kop) => kop.trim() !== '')
 }
 
-const MEESTE_GENOEMD = 30
-const LANGSTE_GENOEMD = 40
-
-/** Headings to show in a sentence, shortened where they are long and where there are many. */
-const enumerate = (koppen: readonly string[]): string => {
-  const genoemd = koppen.slice(0, MEESTE_GENOEMD).map((kop) => (kop.length > LANGSTE_GENOEMD ? aangehaald(kop) : kop))
-  const meer = koppen.length - genoemd.length
-  if (genoemd.length === 0) return '(geen)'
-  return genoemd.join(', ') + (meer > 0 ? ` en nog ${meer}` : '')
-}
-
 const headingsOf = (bron: Invoerbron, velden: readonly Veld[]): readonly string[] => {
   const { koprij } = bron
-  if (koprij?.metZiektedatum) return koprij.koppen
-  const gelezen = enumerate(koprij ? koprij.koppen : describeTop(bron))
-  const ziektedatum = velden.find(({ id }) => id === 'ziektedatum')
-  throw new Gebruiksfout(
-    `Geen kolom met de eerste ziektedag gevonden. Gelezen koppen: ${gelezen}. ` +
-      `Noem de kolom bijvoorbeeld ${ziektedatum?.namen
-        .slice(0, 3)
-        .map((naam) => `"${naam}"`)
-        .join(' of ')}, of wijs haar aan met --kolommen "kop=ziektedatum".`,
-  )
+  if (koprij?.metZiektedatum || koprij?.isMeldingen) return koprij.koppen
+  throw zonderZiektedatum(koprij ? koprij.koppen : describeTop(bron), velden)
 }
 
 const kindOf = (veld: Veld | undefined): Kolomwaarden['soort'] => (veld?.soort === 'dag' ? 'dag' : 'tekst')

@@ -3,6 +3,28 @@ import type { Vertaling } from '../zin.ts'
 export const inlezenEngels: Vertaling = {
   'Onder tabel {0} op blad {1} staan nog cellen, tot en met regel {2}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.':
     'Under table {0} on sheet {1} there are more cells, down to row {2}. If those belong to the table, drag its corner down to there in Excel.',
+  'De dag waarop iemand ziek werd of weer hersteld was': 'The day on which someone fell ill or had recovered',
+  'De dag waarop het is gemeld: niet gebruiken': 'The day on which it was reported: do not use',
+  'In {0} staan ziekmeldingen en herstelmeldingen. Is {1} de dag waarop iemand ziek werd (en bij een herstelmelding de eerste dag hersteld), of de dag waarop het is gemeld?':
+    '{0} holds reports of illness and recovery. Is {1} the day on which someone fell ill (and in a report of recovery the first day recovered), or the day on which it was reported?',
+  'een deelherstel zonder ziekmelding ervoor; misschien is deze persoon nog ziek':
+    'a partial recovery without a report of illness before it; this person may still be ill',
+  'een herstelmelding zonder ziekmelding ervoor': 'a report of recovery without a report of illness before it',
+  'De melding van herstel op {0} heeft geen ziekmelding ervoor en telt niet mee.':
+    'The report of recovery on {0} has no report of illness before it and does not count.',
+  'De ziekmeldingen van {0} en {1} hebben geen herstel ertussen en tellen als een ziekte. Ontbreekt er een herstel, vul dat in.':
+    'The reports of illness of {0} and {1} have no recovery between them and count as one illness. If a recovery is missing, fill it in.',
+  'een melding die niet over ziek worden of herstellen gaat ({0})':
+    'a report that is not about falling ill or recovering ({0})',
+  'In sommige rijen staat niet wat er is gemeld. Wat betekenen die?':
+    'Some rows do not say what was reported. What do those mean?',
+  'Wat betekent de melding "{0}"?': 'What does the report "{0}" mean?',
+  'Iemand is ziek geworden': 'Someone fell ill',
+  'Gedeeltelijk hersteld, of een ander percentage: het verzuim loopt door':
+    'Recovered in part, or another percentage: the absence goes on',
+  'Helemaal hersteld': 'Fully recovered',
+  'Iets anders: deze rijen niet gebruiken': 'Something else: do not use these rows',
+  'Soort melding': 'Kind of report',
   'van een tabel met andere koppen ({0})': 'of a table with other headings ({0})',
   'De tabel erboven, met andere koppen ({0}), wordt niet gelezen.':
     'The table above it, with other headings ({0}), is not read.',

@@ -70,6 +70,24 @@ describe('een voorstel voor een kolom', () => {
     expect(await voorstellen('Eerste ziektedag', 'Dosier', 'Dossier')).toEqual([undefined, undefined, undefined]))
 })
 
+describe('een blad met een rij per melding', () => {
+  it('wordt gevonden, vraagt een keer van welke dag het is, en neemt geen herstel voor een eerste ziektedag', async () => {
+    const rijen = [
+      ['Personeelsnummer', 'Type', 'Datum'],
+      ['21', 'Ziekmelding', '06-01-2025'],
+      ['21', 'Herstelmelding', '01-09-2025'],
+    ]
+    const bron = bronVan(werkmapMet({ Export: rijen }).werkmap)
+    await bron.refresh()
+    expect(bron.stand().import?.vragen.map(({ id }) => id)).toEqual(['kolom:datum'])
+    await bron.antwoord('kolom:datum', 'ziektedatum')
+    const dossiers = bron.stand().caseload?.standen.map(({ dossier }) => dossier)
+    expect(
+      dossiers?.map(({ ziektedatum, hersteldatum }) => [datumTekst(ziektedatum!), datumTekst(hersteldatum!)]),
+    ).toEqual([['06-01-2025', '01-09-2025']])
+  })
+})
+
 describe('een blad met meer dan een tabel', () => {
   const KLEIN = [
     ['Naam', 'Eerste ziektedag'],

@@ -128,6 +128,37 @@ describe('een werkgever die op meer manieren is geschreven', () => {
   })
 })
 
+describe('een rij per melding', () => {
+  const KOP = 'Personeelsnummer;Type;Datum'
+  const plan = (antwoord: string): Promise<string> =>
+    map.write(
+      `melding-${antwoord}.json`,
+      JSON.stringify({
+        versie: 1,
+        vingerafdruk: koppenvingerafdruk(KOP.split(';')),
+        antwoorden: { 'kolom:datum': antwoord },
+      }),
+    )
+  it('wordt geweigerd als de enige dag die van het melden is', async () => {
+    const invoer = await map.write('gemeld.csv', `${KOP}\n21;Ziekmelding;06-01-2025\n21;Herstelmelding;01-09-2025\n`)
+    await expect(
+      runEvalueer(invoer, '--uit', map.pad('gemeld.uit.csv'), '--import', await plan('niet')),
+    ).rejects.toThrow('Geen kolom met de eerste ziektedag gevonden.')
+  })
+  it('noemt meldingen die bij geen ziekte horen, en zegt het bij twee ziekmeldingen zonder herstel ertussen', async () => {
+    const invoer = await map.write(
+      'open.csv',
+      `${KOP}\n21;Ziekmelding;06-01-2025\n21;Ziekmelding;03-03-2025\n22;Herstelmelding;01-09-2025\n`,
+    )
+    const uit = map.pad('open.uit.csv')
+    const { nietGelezen } = await runEvalueer(invoer, '--uit', uit, '--import', await plan('ziektedatum'))
+    expect(nietGelezen.join('\n')).toContain('regel 4: een herstelmelding zonder ziekmelding ervoor')
+    const [eerste] = await readUitvoer(uit)
+    expect(eerste).toMatchObject({ 'PW eerste ziektedag': '06-01-2025', 'PW hersteld per': '' })
+    expect(eerste!['PW samenstelling']).toContain('06-01-2025 en 03-03-2025 hebben geen herstel ertussen')
+  })
+})
+
 describe('een tabel boven de tabel die wordt gelezen', () => {
   const REGELS = [
     'Naam;Eerste ziektedag',

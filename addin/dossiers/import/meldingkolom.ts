@@ -1,0 +1,56 @@
+import { zin } from '../../taal/zin.ts'
+import type { Kolomkandidaat } from './kolomkandidaten.ts'
+import { isDagkolom, isMeldingkolom } from './kolomprofiel.ts'
+import type { Kolomwerk } from './kolomwerk.ts'
+import { isMeldingkop } from './meldingswoorden.ts'
+import { EINDROLLEN } from './rol.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
+
+const DAGKEUZES = keuzesVoor([
+  ['ziektedatum', 'De dag waarop iemand ziek werd of weer hersteld was'],
+  [NIET_GEBRUIKEN, 'De dag waarop het is gemeld: niet gebruiken'],
+])
+
+/** The column that tells what kind of report a row is. */
+const reportColumn = ({ gekozen, koppen, profielen }: Kolomwerk): number | undefined => {
+  const plaats = koppen.findIndex(
+    (kop, i) => !gekozen.has(i) && !/status/i.test(kop) && isMeldingkolom(profielen[i]!, isMeldingkop(kop)),
+  )
+  return plaats < 0 ? undefined : plaats
+}
+
+/** Columns of days that are used for nothing. */
+const unusedDays = ({ gekozen, geenFeit, koppen, profielen, redenen, rolVan }: Kolomwerk): readonly number[] =>
+  [...koppen.keys()].filter(
+    (i) => !gekozen.has(i) && !geenFeit.has(i) && !redenen.has(i) && !rolVan.has(i) && isDagkolom(profielen[i]!),
+  )
+
+/**
+ * Whether the rows are reports, each of its own day: someone fell ill, or recovered in part or whole. Then no column holds
+ * the end. Asks where the heading of that day can also mean the day of reporting.
+ */
+export const readReports = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[]): boolean => {
+  const { gekozen, naam, rolVan } = werk
+  const heeftEinde = EINDROLLEN.some((rol) => {
+    const plaats = werk.plaatsVan(rol)
+    return plaats !== undefined && werk.isGevuld(plaats)
+  })
+  const kolom = heeftEinde ? undefined : reportColumn(werk)
+  if (kolom === undefined) return false
+  const begin = werk.plaatsVan('ziektedatum')
+  const sterkte =
+    begin === undefined || gekozen.has(begin)
+      ? undefined
+      : kandidaten.find(({ plaats, rol }) => plaats === begin && rol === 'ziektedatum')?.sterkte
+  // A first sick day beside every report says nothing of the day of that report.
+  if (sterkte === 'zeker' && werk.plaatsVan('wijzigingsdatum') === undefined) return false
+  rolVan.set(kolom, 'melding')
+  for (const plaats of begin === undefined ? unusedDays(werk) : sterkte === 'vraag' ? [begin] : []) {
+    werk.ask(
+      plaats,
+      zin`In ${naam(kolom)} staan ziekmeldingen en herstelmeldingen. Is ${naam(plaats)} de dag waarop iemand ziek werd (en bij een herstelmelding de eerste dag hersteld), of de dag waarop het is gemeld?`,
+      DAGKEUZES,
+    )
+  }
+  return true
+}
