@@ -63,7 +63,7 @@ const kolomlezing = (
   const sleutel = sleutels[plaats]!
   const isGevraagd = vragen.some(({ id }) => id === kolomvraagId(sleutel))
   const zekerheid = gekozen.has(plaats) ? 'gekozen' : plaats === doorDeBuren ? 'door de buren' : 'zeker'
-  const zonderReden = rol !== undefined ? titleOf(velden, rol) : isGevraagd ? 'dit wordt gevraagd' : ONBEKEND
+  const zonderReden = isGevraagd ? 'dit wordt gevraagd' : rol !== undefined ? titleOf(velden, rol) : ONBEKEND
   return {
     plaats,
     kop: koppen[plaats]!,
