@@ -59,6 +59,8 @@ const WOORDEN = /^(?:([a-z]{2,})[.,]{0,2} )?(\d{1,2})(?:st|nd|rd|th)?(?:\. ?| |-
 /** The month first, as English has it: `Oct 1, 2025`. */
 const MAAND_VOORAAN = /^(?:([a-z]{2,})[.,]{0,2} )?([a-z]{3,})\.?(?: |-|\/)(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-|\/)(\d+)$/
 const TIJD = / (?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?(?: uur)?$/
+/** A comma before the time of a day, as English has it. */
+const KOMMA_VOOR_TIJD = /,(?= \d{1,2}[:.]\d{2})/
 const MIDDAG = / (?:0?[1-9]|1[0-2]):[0-5]\d(?::[0-5]\d)? ?[ap]\.?m\.?$/
 
 /** A text longer than this is no day; it is not looked at. */
@@ -128,7 +130,7 @@ export const dagUitTekst = (ruw: string, volgorde: Dagvolgorde): Lezing<Dag> => 
       ? uitDelen(tekst, eerste, tweede, cijfers[3]!)
       : uitDelen(tekst, tweede, eerste, cijfers[3]!)
   }
-  const woorden = uitWoorden(tekst, klein.replace(MIDDAG, '').replace(TIJD, ''))
+  const woorden = uitWoorden(tekst, klein.replace(KOMMA_VOOR_TIJD, '').replace(MIDDAG, '').replace(TIJD, ''))
   if (woorden) return woorden
   return fout(`${aangehaald(tekst)} is geen datum. ${HOE}`)
 }

@@ -19,6 +19,8 @@ interface Exportplaatsen {
   readonly begin: number | undefined
   readonly einde: number | undefined
   readonly percentage: number | undefined
+  /** The percentage that is ill, where that of recovery has a column too. */
+  readonly tegenpercentage: number | undefined
   readonly wijziging: number | undefined
   readonly isHersteld: number | undefined
   readonly stand: number | undefined
@@ -45,8 +47,8 @@ export interface Exportcellen {
   readonly eindrol: Kolomrol | undefined
   readonly percentagerol: Kolomrol | undefined
   readonly dag: (rij: Exportrij, plaats: number | undefined) => Lezing<Dag>
-  /** The percentage of a row, 0-100. */
-  readonly percentage: (rij: Exportrij) => number | undefined | 'fout'
+  /** The percentage of a row, 0-100; where two columns have it, they have to agree. */
+  readonly percentage: (rij: Exportrij) => number | undefined | 'fout' | 'tegenspraak'
   /** The text of a cell; nothing when it is empty or a placeholder. */
   readonly woord: (rij: Exportrij, plaats: number | undefined) => string
   /** The same as a key, without case. */
@@ -65,6 +67,10 @@ export const kaalGetal = (cel: Dossiercel): number | undefined => {
   return lezing?.soort === 'gelezen' ? lezing.waarde : undefined
 }
 
+const HEEL = 100
+/** Percentages are rounded. */
+const SPELING = 1
+
 const VOLUIT = / ?(?:procent|percent|pct\.?|perc\.?)\s*$/i
 
 /** The percentage in a cell, of which a number without a sign is what the whole column says. */
@@ -81,12 +87,14 @@ const placesIn = (
   { plaatsVan, koppen }: Importlezing,
   eindrol: Kolomrol | undefined,
   percentagerol: Kolomrol | undefined,
+  isTweeZijden: boolean,
 ): Exportplaatsen => {
   const blad = koppen.indexOf(BLADKOP)
   return {
     begin: plaatsVan('ziektedatum'),
     einde: eindrol === undefined ? undefined : plaatsVan(eindrol),
     percentage: percentagerol === undefined ? undefined : plaatsVan(percentagerol),
+    tegenpercentage: isTweeZijden ? plaatsVan('verzuimpercentage') : undefined,
     wijziging: plaatsVan('wijzigingsdatum'),
     isHersteld: plaatsVan('isHersteld'),
     stand: plaatsVan('stand'),
@@ -107,12 +115,17 @@ const placesIn = (
 export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaal = 'procent'): Exportcellen => {
   const { plaatsVan, dagvolgorde, koppen, longYear } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
-  const percentagerol = PERCENTAGEROLLEN.find((rol) => {
+  const [percentagerol, anderpercentage] = PERCENTAGEROLLEN.filter((rol) => {
     const bij = plaatsVan(rol)
     return bij !== undefined && lezing.kolommen[bij]!.profiel.gevuld > 0
   })
-  const plaats = placesIn(lezing, eindrol, percentagerol)
+  const isTweeZijden = percentagerol === 'herstelpercentage' && anderpercentage === 'verzuimpercentage'
+  const plaats = placesIn(lezing, eindrol, percentagerol, isTweeZijden)
   const leesDag = createDaglezer(dagvolgorde)
+  const readPercentage = (rij: Exportrij, bij: number | undefined): number | undefined | 'fout' => {
+    const cel = bij === undefined ? undefined : rij[bij]
+    return cel === undefined ? undefined : percentageUit(cel, schaal)
+  }
   return {
     lezing,
     plaats,
@@ -124,8 +137,11 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
       return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(longYear(cel))
     },
     percentage: (rij) => {
-      const cel = plaats.percentage === undefined ? undefined : rij[plaats.percentage]
-      return cel === undefined ? undefined : percentageUit(cel, schaal)
+      const eigen = readPercentage(rij, plaats.percentage)
+      const ander = readPercentage(rij, plaats.tegenpercentage)
+      if (ander === undefined || eigen === 'fout' || ander === 'fout') return eigen ?? ander
+      if (eigen === undefined) return HEEL - ander
+      return Math.abs(eigen + ander - HEEL) < SPELING ? eigen : 'tegenspraak'
     },
     woord: (rij, bij) => (bij === undefined || isLeegCel(rij[bij]) ? '' : schoneTekst(String(rij[bij]))),
     sleutel: (rij, bij) => (bij === undefined ? '' : sleuteltekst(rij[bij])),

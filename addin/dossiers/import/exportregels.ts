@@ -4,6 +4,7 @@ import type { Dag, Verlof } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { jaNeeUit } from './ja-nee.ts'
+import { isLeegCel } from './kolomprofiel.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
 import { meldingsreeksVan } from './meldingsreeks.ts'
 import type { Verzuimbericht } from './meldingsreeks.ts'
@@ -44,7 +45,7 @@ interface Rijlezing {
   readonly gewijzigd: Lezing<Dag>
   /** First day without illness. */
   readonly per: Dag | undefined
-  readonly deel: number | undefined | 'fout'
+  readonly deel: number | undefined | 'fout' | 'tegenspraak'
   readonly isHersteld: boolean | undefined
   /** What is said when it does not show whether the recovery is in full. */
   readonly onduidelijk: string | undefined
@@ -75,15 +76,30 @@ const readRij = (
   }
 }
 
+/** What is said of the percentage of a row. */
+const percentageText = ({ plaats, kop }: Exportcellen, rij: Exportrij, deel: Rijlezing['deel']): readonly string[] => {
+  const { percentage, tegenpercentage } = plaats
+  if (percentage === undefined || (deel !== 'fout' && deel !== 'tegenspraak')) return []
+  const cel = (bij: number): string => String(rij[bij] ?? '')
+  if (tegenpercentage !== undefined && deel === 'tegenspraak')
+    return [
+      zin`${kop(percentage)} ("${cel(percentage)}") en ${kop(tegenpercentage)} ("${cel(tegenpercentage)}") zijn samen geen 100%. Verbeter een van beide.`,
+    ]
+  const bij = tegenpercentage !== undefined && isLeegCel(rij[percentage]) ? tegenpercentage : percentage
+  return [zin`${kop(bij)}: "${cel(bij)}" is geen percentage van 0 tot en met 100.`]
+}
+
 /** Cells of a row that cannot be read. */
-const unreadableIn = ({ plaats, kop }: Exportcellen, rij: Exportrij, gelezen: Rijlezing): readonly string[] => [
-  ...(gelezen.deel === 'fout'
-    ? [zin`${kop(plaats.percentage!)}: "${String(rij[plaats.percentage!])}" is geen percentage van 0 tot en met 100.`]
-    : []),
-  ...(gelezen.laatste.soort === 'fout' ? [`${kop(plaats.einde!)}: ${gelezen.laatste.bericht}`] : []),
-  ...(gelezen.gewijzigd.soort === 'fout' ? [`${kop(plaats.wijziging!)}: ${gelezen.gewijzigd.bericht}`] : []),
-  ...(gelezen.onduidelijk === undefined ? [] : [gelezen.onduidelijk]),
-]
+const unreadableIn = (cellen: Exportcellen, rij: Exportrij, gelezen: Rijlezing): readonly string[] => {
+  const { plaats, kop } = cellen
+  const { deel, laatste, gewijzigd, onduidelijk } = gelezen
+  return [
+    ...percentageText(cellen, rij, deel),
+    ...(laatste.soort === 'fout' ? [`${kop(plaats.einde!)}: ${laatste.bericht}`] : []),
+    ...(gewijzigd.soort === 'fout' ? [`${kop(plaats.wijziging!)}: ${gewijzigd.bericht}`] : []),
+    ...(onduidelijk === undefined ? [] : [onduidelijk]),
+  ]
+}
 
 /** Cells of a row that contradict each other. */
 const contradictionsIn = (isTotEnMet: boolean, { eerste, laatste, per, isHersteld }: Rijlezing): readonly string[] => [

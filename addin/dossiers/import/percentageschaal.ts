@@ -10,7 +10,7 @@ import type { Vragenlijst } from './vraag.ts'
  * Where the column holds both, or nothing but noughts and ones, only the user can say.
  */
 export const percentageschaal = (
-  { lezing, plaats: { percentage }, kop }: Exportcellen,
+  { lezing, plaats: { percentage, tegenpercentage }, kop }: Exportcellen,
   rijen: readonly Exportrij[],
   { ask }: Vragenlijst,
 ): Percentageschaal => {
@@ -18,16 +18,19 @@ export const percentageschaal = (
   if (antwoorden.percentageschaal === 'deel' || antwoorden.percentageschaal === 'procent')
     return antwoorden.percentageschaal
   if (percentage === undefined) return 'procent'
+  const plaatsen = tegenpercentage === undefined ? [percentage] : [percentage, tegenpercentage]
   let breuk: Dossiercel | undefined
   let een: Dossiercel | undefined
   let groter: Dossiercel | undefined
-  for (const [waar, rij] of rijen.entries()) {
-    const cel = rij[percentage] ?? ''
+  const see = (cel: Dossiercel): void => {
     const getal = kaalGetal(cel)
-    if (getal === undefined || getal <= 0 || lezing.ruis.has(waar)) continue
+    if (getal === undefined || getal <= 0) return
     if (getal > 1) groter ??= cel
     else if (getal === 1) een ??= cel
     else breuk ??= cel
+  }
+  for (const [waar, rij] of rijen.entries()) {
+    if (!lezing.ruis.has(waar)) for (const plaats of plaatsen) see(rij[plaats] ?? '')
   }
   if ((breuk === undefined) !== (groter === undefined)) return breuk === undefined ? 'procent' : 'deel'
   const voorbeelden = [breuk, groter ?? een].flatMap((cel) => (cel === undefined ? [] : [String(cel)]))

@@ -2,7 +2,7 @@ import { zin } from '../../taal/zin.ts'
 import { schoneTekst } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { jaNeeUit } from './ja-nee.ts'
-import { eindelezerVan, isDeelwoord, isUrenkop } from './standwoorden.ts'
+import { deellezerVan, eindelezerVan, isUrenkop } from './standwoorden.ts'
 
 /** What the words of a row say of how the absence stands. */
 export interface Standlezer {
@@ -26,6 +26,9 @@ export const createStandlezer = ({ plaats, dag, kop }: Exportcellen): Standlezer
   const opEinde = [plaats.stand, plaats.reden].flatMap((bij) =>
     bij === undefined ? [] : [{ bij, isEinde: eindelezerVan(kop(bij)) }],
   )
+  const opDeel = [plaats.stand, plaats.reden, plaats.isHersteld].flatMap((bij) =>
+    bij === undefined ? [] : [{ bij, isDeel: deellezerVan(kop(bij)) }],
+  )
   const isEindeBijHersteld = plaats.isHersteld === undefined ? undefined : eindelezerVan(kop(plaats.isHersteld))
   const isInUren = plaats.stand !== undefined && isUrenkop(kop(plaats.stand))
   return {
@@ -34,8 +37,7 @@ export const createStandlezer = ({ plaats, dag, kop }: Exportcellen): Standlezer
       const antwoord = tekst === '1' || isEindeBijHersteld?.(tekst) ? true : jaNeeUit(tekst)
       return tekst === '0' ? false : antwoord
     },
-    isDeels: (rij) =>
-      [plaats.stand, plaats.reden, plaats.isHersteld].some((bij) => bij !== undefined && isDeelwoord(textIn(rij, bij))),
+    isDeels: (rij) => opDeel.some(({ bij, isDeel }) => isDeel(textIn(rij, bij))),
     afgelopen: (rij) => {
       const isUitDienst = dag(rij, plaats.dienst).soort === 'gelezen'
       for (const { bij, isEinde } of opEinde) {

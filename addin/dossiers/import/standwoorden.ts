@@ -9,7 +9,10 @@ const AFGELOPEN =
   /\b(?:beeindigd|geeindigd|einde (?:verzuim|ziekte|dossier|dienstverband)|(?:af)?gesloten|afgelopen|afgerond|afgehandeld|voltooid|vervallen|gearchiveerd|inactief|uit dienst|closed|ended|finished|completed|resolved|archived|inactive)\b/
 /** A recovery that is none in full. */
 const DEELS =
-  /\b(?:deels|deelherstel|gedeeltelijke?|ged\.|partieel|onvolledig|partly|partial|partially|niet (?:volledig|geheel|helemaal))(?:\b|$)|\b\d{1,2}(?:[.,]\d+)? ?(?:%|procent)/
+  /\b(?:deels|deelherstel(?:melding)?|gedeeltelijke?|ged\.|partieel|onvolledig|partly|partial|partially|niet (?:volledig|geheel|helemaal))(?:\b|$)|\b\d{1,2}(?:[.,]\d+)? ?(?:%|procent)/
+/** The same under any heading. */
+const ALLEEN_DEELS =
+  /^(?:is )?(?:(?:deels|gedeeltelijke?|partieel|partly|partially|niet volledig) (?:hersteld?|beter|recovered|werk ?hervat)|deelherstel)(?: ?(?:gemeld|melding))?\.?$/
 /** A word with one of these beside it says that it is not over, or not yet. */
 const NOG_NIET = /\b(?:niet|nog|geen|verwacht|gepland|bijna|half|wordt|opnieuw|heropend|not|reopened|expected)\b/
 /** Headings of which `nee` says that it is over. */
@@ -20,8 +23,7 @@ const LANGSTE = 60
 const wordsIn = (tekst: string): string =>
   tekst.length > LANGSTE ? '' : schoneTekst(tekst).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
-/** Whether a text says of a recovery that it is one in part. */
-export const isDeelwoord = (tekst: string): boolean => DEELS.test(wordsIn(tekst))
+const isDeelwoord = (tekst: string): boolean => DEELS.test(wordsIn(tekst))
 
 /** Whether a text says that an absence is over, under a heading of how the absence stands. */
 export const isEindwoord = (tekst: string): boolean => {
@@ -29,8 +31,9 @@ export const isEindwoord = (tekst: string): boolean => {
   return !NOG_NIET.test(woorden) && !DEELS.test(woorden) && (HERSTELD.test(woorden) || AFGELOPEN.test(woorden))
 }
 
-/** Whether a text says by itself that someone has recovered, under whichever heading. */
+/** Whether a text says by itself that someone has recovered, in full or in part, under whichever heading. */
 export const isHersteldwoord = (tekst: string): boolean => ALLEEN_HERSTELD.test(wordsIn(tekst))
+export const isDeelherstelwoord = (tekst: string): boolean => ALLEEN_DEELS.test(wordsIn(tekst))
 
 /** Whether a heading is of the hours for which someone has recovered: how many is in full, the column does not tell. */
 export const isUrenkop = (kop: string): boolean =>
@@ -49,4 +52,10 @@ const isJa = (tekst: string): boolean | undefined => {
 export const eindelezerVan = (kop: string): ((tekst: string) => boolean) => {
   const bijJa = eindeBijJa(kop)
   return (tekst) => (bijJa !== undefined && isJa(tekst) === bijJa) || isEindwoord(tekst)
+}
+
+/** Tells of the texts of a column whether they say that a recovery is one in part: as a word, or as a yes to its heading. */
+export const deellezerVan = (kop: string): ((tekst: string) => boolean) => {
+  const isDeelkop = isDeelwoord(kop)
+  return (tekst) => (isDeelkop && isJa(tekst) === true) || isDeelwoord(tekst)
 }

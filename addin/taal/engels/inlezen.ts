@@ -164,6 +164,8 @@ export const inlezenEngels: Vertaling = {
     '{0} ("{1}") does not tell whether the recovery is full. Enter gedeeltelijk (in part) or volledig (in full) there.',
   'Hersteld, maar zonder dag waarop. Vul die in.': 'Recovered, but without the day. Enter it.',
   '{0}: "{1}" is geen percentage van 0 tot en met 100.': '{0}: "{1}" is not a percentage from 0 to 100.',
+  '{0} ("{1}") en {2} ("{3}") zijn samen geen 100%. Verbeter een van beide.':
+    '{0} ("{1}") and {2} ("{3}") do not make 100% together. Correct one of them.',
   'Er staat een einde en toch "nee" bij hersteld. Verbeter een van beide.':
     'There is an end, and yet "nee" for recovered. Correct one of them.',
   'Het einde ligt voor de eerste ziektedag. Verbeter een van beide.':
