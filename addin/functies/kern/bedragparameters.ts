@@ -12,6 +12,7 @@ import {
 import type { Getalbereik } from '@poortwachter/wet/lezen'
 import { trefwoord } from '@poortwachter/wet'
 import type { Handeling } from '@poortwachter/wet'
+import { keuzezin } from './keuzezin.ts'
 import { isLeeg, optioneel, waardeparameter } from './parameters.ts'
 import type { Verplicht } from './parameters.ts'
 import type { Keuze, Tweetalig, Waardeparameter } from './parameter.ts'
@@ -60,9 +61,7 @@ export const keuzeParameter = <const W extends string>(
     (waarde) => {
       if (isLeeg(waarde)) return leeg
       const gevonden = keuzes.find((keuze) => trefwoord(keuze.waarde) === trefwoord(String(waarde)))
-      return gevonden
-        ? gelezen(gevonden.waarde)
-        : fout(`${aangehaald(waarde)} is geen keuze. Kies uit: ${keuzes.map((keuze) => keuze.waarde).join(', ')}.`)
+      return gevonden ? gelezen(gevonden.waarde) : fout(keuzezin(waarde, 'keuze', keuzes))
     },
     { id, keuzes: () => keuzes },
   )

@@ -1,10 +1,11 @@
 import { trefwoord } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-import { aangehaald, dagUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
+import { dagUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstSoort } from './keuzelijsten.ts'
+import { keuzezin } from './keuzezin.ts'
 import type { Reeksparameter } from './parameter.ts'
 
 const flatten = (waarden: readonly (readonly (readonly Celinvoer[])[])[]): readonly Celinvoer[] =>
@@ -38,8 +39,9 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
       const woord = trefwoord(String(stap))
       const code = register.termijncode.get(woord) ?? register.gebeurteniscode.get(woord)
       if (!code) {
-        const keuzes = [...register.termijn.keys(), ...new Set(register.gebeurteniscode.values())]
-        return fout(`${naam}: ${aangehaald(stap)} is geen stap. Kies uit: ${keuzes.join(', ')}.`)
+        const { termijnen, gebeurtenissen } = register.regelboek
+        const keuzes = [...termijnen, ...gebeurtenissen].map((een) => ({ ...een, waarde: een.code }))
+        return fout(`${naam}: ${keuzezin(stap, 'stap', keuzes)}`)
       }
       const lezing = dagUitCel(dag)
       if (lezing.soort === 'fout') return fout(`${naam}, ${code}: ${lezing.bericht}`)

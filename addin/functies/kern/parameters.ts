@@ -9,7 +9,6 @@ import {
   getalUitCel,
   isNietVanToepassing,
   leeg,
-  nabij,
   NIET_VAN_TOEPASSING,
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
@@ -18,6 +17,7 @@ import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import type { Keuzelijst, Tabelparameter, Tweetalig, Waardeparameter } from './parameter.ts'
 import { keuzelijstProfiel, keuzelijstSoort } from './keuzelijsten.ts'
+import { keuzezin } from './keuzezin.ts'
 
 /** A parameter that may be left out. */
 export const optioneel = <P extends { readonly verplicht: boolean }>(
@@ -77,10 +77,13 @@ export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<str
       if (isLeeg(waarde) || waarde === 0) return leeg
       const code = termijncode.get(trefwoord(String(waarde)))
       if (code) return gelezen(code)
-      const codes = regelboek.termijnen.map((termijn) => termijn.code)
-      const [lijktOp] = nabij(String(waarde), codes, 1)
-      const keuze = lijktOp ? `Bedoelt u "${lijktOp}"?` : `Kies uit: ${codes.join(', ')}.`
-      return fout(`${aangehaald(waarde)} is geen soort termijn. ${keuze}`)
+      return fout(
+        keuzezin(
+          waarde,
+          'soort termijn',
+          regelboek.termijnen.map((termijn) => ({ ...termijn, waarde: termijn.code })),
+        ),
+      )
     },
     keuzelijstSoort,
   )

@@ -1,9 +1,10 @@
-import { aangehaald, fout, gelezen, leeg, nabij } from '@poortwachter/wet/lezen'
+import { fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import { trefwoord } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { isLeeg, waardeparameter } from './parameters.ts'
 import type { Verplicht } from './parameters.ts'
 import { keuzelijstSoort } from './keuzelijsten.ts'
+import { keuzezin } from './keuzezin.ts'
 import type { Keuze, Keuzelijst, Tweetalig, Waardeparameter } from './parameter.ts'
 
 const keuzes = ({ regelboek }: Register): readonly Keuze[] =>
@@ -48,11 +49,7 @@ const codeparameter = (
     (waarde, register) => {
       if (isLeeg(waarde) || waarde === 0) return leeg
       const code = zoek(register, trefwoord(String(waarde)))
-      if (code) return gelezen(code)
-      const codes = keuzelijst.keuzes(register).map((keuze) => keuze.waarde)
-      const [lijktOp] = nabij(String(waarde), codes, 1)
-      const keuze = lijktOp ? `Bedoelt u "${lijktOp}"?` : `Kies uit: ${codes.join(', ')}.`
-      return fout(`${aangehaald(waarde)} is geen ${wat}. ${keuze}`)
+      return code ? gelezen(code) : fout(keuzezin(waarde, wat, keuzelijst.keuzes(register)))
     },
     keuzelijst,
   )

@@ -5,7 +5,7 @@ declare const __VERVOLGFUNCTIES__: readonly string[]
 export const vervolgIds = __VERVOLGFUNCTIES__
 
 /** The build puts the names of the files of that part here. */
-const addressesOf = (brok: string): readonly URL[] =>
+export const addressesOf = (brok: string): readonly URL[] =>
   brok.split(' ').map((bestand) => new URL(bestand, import.meta.url))
 
 export const importVervolg = (importBrok: ImportBrok, stop: AbortSignal) =>
@@ -16,9 +16,3 @@ export const importEerder = (importBrok: ImportBrok, stop: AbortSignal) =>
 
 export const importInvoegtoepassing = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:invoegtoepassing@'), () => import('../invoegtoepassing.ts'), stop)
-
-export const importDocx = (importBrok: ImportBrok, stop: AbortSignal) =>
-  importBrok(addressesOf('@brok:docx@'), () => import('../../dossiers/werkstukken/docx.ts'), stop)
-
-export const importEngels = (importBrok: ImportBrok, stop: AbortSignal) =>
-  importBrok(addressesOf('@brok:engels@'), () => import('../../taal/engels.ts'), stop)

@@ -71,11 +71,35 @@ describe('PW.DEADLINE geeft de laatste dag van een stap', () => {
 })
 
 describe('PW.DEADLINE zegt wat er mis is', () => {
-  it('een soort die niet bestaat: #N/B met de soorten die er wel zijn', () => {
+  it('een soort die niet bestaat: #N/B, en waar alle soorten staan', () => {
     const { code, bericht } = roepFout('DEADLINE', cel('2025-01-06'), 'XYZ')
     expect(code).toBe('#N/A')
-    expect(bericht).toContain('"XYZ" is geen soort termijn')
-    for (const soort of ['PA', 'PVA', 'UWV42', 'EJE', 'SPOOR2', 'RIV', 'WIA', 'LSMAX']) expect(bericht).toContain(soort)
+    expect(bericht).toBe('soort: "XYZ" is geen soort termijn. Alle keuzes staan in het taakvenster bij Meer, Formule.')
+  })
+
+  it.each([
+    // By the week that practice names, and by no other week.
+    ['week 42', '"UWV42" (42e-weeksmelding bij UWV)'],
+    ['wk 8', '"PVA" (Plan van aanpak)'],
+    ['in de 6e week', '"PA" (Probleemanalyse)'],
+    ['week 93', '"WIA" (WIA-aanvraag)'],
+    // By a word of a name.
+    ['het opschudmoment', '"EJE" (Eerstejaarsevaluatie)'],
+    ['bezwaar maken', '"BEZWAAR" (Bezwaar tegen een besluit van UWV)'],
+    ['einde van het opzegverbod', '"OPZEG" (Einde opzegverbod)'],
+    // By how it begins.
+    ['EJEE', '"EJE" (Eerstejaarsevaluatie)'],
+    ['SPOR2', '"SPOOR2" (Start spoor 2)'],
+  ])('%j: stelt voor wat kan zijn bedoeld, met zijn titel: %s', (getypt, voorstel) => {
+    const { bericht } = roepFout('DEADLINE', cel('2025-01-06'), getypt)
+    expect(bericht).toContain('Bedoelt u ')
+    expect(bericht).toContain(voorstel)
+    expect(bericht.split('" (').length - 1).toBeLessThanOrEqual(3)
+  })
+
+  it('een week waarin geen stap valt: geen voorstel dat op een andere week slaat', () => {
+    const { bericht } = roepFout('DEADLINE', cel('2025-01-06'), 'week 30')
+    expect(bericht).not.toContain('Bedoelt u')
   })
 
   it('een dag die niet bestaat: wat er stond en wat de maand wel heeft', () => {

@@ -1,9 +1,22 @@
-import type { Wijziging } from '@poortwachter/wet'
+import type { Register, Wijziging } from '@poortwachter/wet'
+import { gegevenTekst } from '@poortwachter/wet/verwoording'
 import type { Handboekinvoer } from '../handboekinvoer.ts'
 
-const renderWijziging = ({ wat, voorWelkeDagen, welkeStappen, wanneerAnders }: Wijziging): string => `- **Wat:** ${wat}
+/** What a change is about as a reader knows it, with the code for who uses formulas. */
+const subjectOf = (register: Register, code: string): string => {
+  const naam = gegevenTekst(register, code)
+  return naam === code ? code : `${naam} (${code})`
+}
+
+const subjectsOf = (register: Register, codes: readonly string[]): string =>
+  codes.length === 0 ? 'alles' : codes.map((code) => subjectOf(register, code)).join('; ')
+
+const renderWijziging = (
+  register: Register,
+  { wat, voorWelkeDagen, welkeStappen, wanneerAnders }: Wijziging,
+): string => `- **Wat:** ${wat}
   - **Voor welke dagen:** ${voorWelkeDagen}
-  - **Welke stappen:** ${welkeStappen.length > 0 ? welkeStappen.join(', ') : 'alle'}
+  - **Waar het om gaat:** ${subjectsOf(register, welkeStappen)}
   - **Wanneer was het antwoord anders:** ${wanneerAnders}
 `
 
@@ -21,7 +34,7 @@ ${versies
     (versie) =>
       `## ${versie}\n\n${alle
         .filter((wijziging) => wijziging.versie === versie)
-        .map(renderWijziging)
+        .map((wijziging) => renderWijziging(register, wijziging))
         .join('\n')}`,
   )
   .join('\n')}`
