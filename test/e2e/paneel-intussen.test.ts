@@ -1,0 +1,124 @@
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../gastheer/browser.ts'
+import type { Host } from '../gastheer/start.ts'
+import { openPaneel, wachtOpDossiers, werkmapMet } from './paneel.ts'
+
+let browser: Browser
+let host: Host
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterEach(() => host.stop())
+afterAll(async () => {
+  await browser.close()
+})
+
+/** Ill from 1-9-2026 (46266), seen on 23-11-2026: the analysis was due on 13-10. */
+const KOPPEN = ['Dossier', 'Naam', 'Werkgever', 'Adviseur', 'Ziektedatum', 'Probleemanalyse', 'Plan van aanpak']
+const ANNA = ['D-1', 'Anna', 'Bakkerij', 'Els', 46_266, '', '']
+const BRAM = ['D-2', 'Bram', 'Smederij', 'Bob', 46_266, '', '']
+const COR = ['D-3', 'Cor', 'Smederij', 'Els', 46_266, 46_290, 46_310]
+const DORA = ['D-4', 'Dora', 'Drukkerij', 'Bob', 46_266, 46_290, '']
+/** 12-10-2026. */
+const GEDAAN = 46_307
+
+type Rij = readonly (string | number)[]
+
+/** What someone else makes of the sheet in one go, with a table that fits it; the pane hears of it a moment later. */
+const become = (rijen: readonly Rij[]): Promise<void> =>
+  host.excel.evaluate((nieuw) => {
+    const werkmap = window.poortwachterHost?.werkmap
+    const tabel = werkmap?.vindTabel('Caseload')
+    if (!werkmap || !tabel) throw new Error('De tabel is er niet.')
+    const breedte = nieuw[0]?.length ?? 0
+    werkmap.resizeTabel(tabel, { ...tabel.vlak, r2: nieuw.length - 1, c2: breedte - 1 })
+    for (let r = 0; r < 8; r++)
+      for (let c = 0; c < 8; c++)
+        werkmap.setWaarde('Caseload', `${String.fromCharCode(65 + c)}${r + 1}`, nieuw[r]?.[c] ?? '')
+  }, rijen)
+/** The rows of the sheet as they stand. */
+const sheet = async (adres: string): Promise<readonly Rij[]> =>
+  (await host.cellen(`Caseload!${adres}`)).map((rij) =>
+    rij.map(({ waarde }) => (typeof waarde === 'number' ? waarde : String(waarde ?? ''))),
+  )
+
+const taak = (wie: string): Locator =>
+  host.paneel
+    .locator('.taak', { hasText: wie })
+    .filter({ has: host.paneel.getByText('Probleemanalyse', { exact: true }) })
+const gemeld = (tekst: string | RegExp): Promise<void> => host.paneel.locator('.melding').getByText(tekst).waitFor()
+
+/** Opens the task of Anna and fills in the day. */
+const prepare = async (): Promise<Locator> => {
+  host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+  await taak('Anna').locator('summary').first().click()
+  await taak('Anna').getByText('Komt in cel F2 (kolom Probleemanalyse).').waitFor()
+  await taak('Anna').getByLabel('Gedaan op').fill('12-10-2026')
+  return taak('Anna')
+}
+/** Presses Gedaan at once, and gives what the card said at that moment. */
+const markDone = (kaart: Locator): Promise<string> =>
+  kaart.evaluate((element) => {
+    const gezegd = element.querySelector('.gedaan')?.textContent ?? ''
+    element.querySelector<HTMLElement>('.gedaan .knop-hoofd')?.click()
+    return gezegd
+  })
+
+describe('Gedaan, terwijl een ander in de tabel werkt', () => {
+  it('schrijft na een sortering in de rij van het dossier, en maakt het na een tweede daar ook ongedaan', async () => {
+    const kaart = await prepare()
+    await become([KOPPEN, COR, BRAM, ANNA])
+    expect(await markDone(kaart)).toContain('Komt in cel F2')
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F4.')
+    expect(await sheet('A1:G4')).toEqual([KOPPEN, COR, BRAM, ANNA.with(5, GEDAAN)])
+    await become([KOPPEN, BRAM, ANNA.with(5, GEDAAN), COR])
+    await host.paneel.locator('.melding').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await gemeld(/^Ongedaan gemaakt: Probleemanalyse van D-1/)
+    expect(await sheet('A1:G4')).toEqual([KOPPEN, BRAM, ANNA, COR])
+  })
+
+  it('zegt dat de kolom weg is, en schrijft niet in die ernaast', async () => {
+    const kaart = await prepare()
+    const smal = [KOPPEN, ANNA, BRAM, COR].map((rij) => rij.toSpliced(5, 1))
+    await become(smal)
+    expect(await markDone(kaart)).toContain('Komt in cel F2')
+    await gemeld('De kolom "Probleemanalyse" staat niet meer in de tabel. Er is niets geschreven.')
+    expect(await sheet('A1:F4')).toEqual(smal)
+    expect(await host.schrijfbeurten()).toBe(0)
+  })
+
+  it('schrijft in de goede rij van een tabel die boven en onder groeide', async () => {
+    const kaart = await prepare()
+    await become([KOPPEN, DORA, BRAM, ANNA, COR, DORA.with(0, 'D-5')])
+    expect(await markDone(kaart)).toContain('Komt in cel F2')
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F4.')
+    expect(await sheet('A1:G6')).toEqual([KOPPEN, DORA, BRAM, ANNA.with(5, GEDAAN), COR, DORA.with(0, 'D-5')])
+  })
+
+  it('zegt dat de rij weg is, en schrijft niet in een andere', async () => {
+    const kaart = await prepare()
+    await become([KOPPEN, BRAM, COR])
+    expect(await markDone(kaart)).toContain('Komt in cel F2')
+    await gemeld('De rij van dit dossier staat niet meer in de tabel, of is veranderd. Er is niets geschreven.')
+    expect(await sheet('A1:G3')).toEqual([KOPPEN, BRAM, COR])
+    expect(await host.schrijfbeurten()).toBe(0)
+  })
+
+  it('heeft niets half geschreven als het taakvenster onder het schrijven sluit, en weet het weer als het opent', async () => {
+    const kaart = await prepare()
+    const adres = host.paneel.url()
+    await markDone(kaart)
+    await host.paneel.goto('about:blank')
+    await host.wachtOpRust()
+    const na = await sheet('A1:G4')
+    expect([
+      [KOPPEN, ANNA, BRAM, COR],
+      [KOPPEN, ANNA.with(5, GEDAAN), BRAM, COR],
+    ]).toContainEqual(na)
+    await host.paneel.goto(adres)
+    await wachtOpDossiers(host.paneel)
+    await taak('Bram').waitFor()
+    expect(await taak('Anna').count()).toBe(na[1]?.[5] === '' ? 1 : 0)
+  })
+})
