@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -17,8 +18,13 @@ const bouwEerst = fileURLToPath(new URL('./addin/bouw/bouw-eerst.ts', import.met
 /** Real workerd boots per file, so its settings live beside those tests. */
 const workerd = fileURLToPath(new URL('./worker/vitest.workerd.config.ts', import.meta.url))
 
+/** A hundred thousand files through the evaluator and two databases: beside the other tests it keeps nobody waiting. */
+const GELIJKHEID = 'test/domain/sql/gelijkheid.test.ts'
+
 export default defineConfig({
   test: {
+    // Left to itself it keeps a core free, which of two is half.
+    maxWorkers: availableParallelism(),
     coverage: {
       provider: 'v8',
       include: ['domain/**/*.ts'],
@@ -28,7 +34,8 @@ export default defineConfig({
     },
     projects: [
       unit('huis', ['test/huis/**/*.test.ts']),
-      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts']),
+      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts'], { exclude: [GELIJKHEID] }),
+      unit('gelijkheid', [GELIJKHEID]),
       unit('fuzz', ['test/fuzz/**/*.test.ts']),
       unit('wetmutant', ['test/wetmutant/**/*.test.ts']),
       unit('addin', ['test/addin/**/*.test.ts'], { exclude: ['test/addin/bouw/**'] }),
