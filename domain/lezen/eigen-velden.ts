@@ -195,7 +195,20 @@ export const eigenVelden = [
     soort: 'procent',
     isProcent: true,
     groep: 'loon',
-    namen: ['loonpercentage', 'doorbetalingspercentage', 'percentage doorbetaling', 'PrcLndrbtng'],
+    namen: [
+      'loonpercentage',
+      'loon %',
+      '% loon',
+      'doorbetalingspercentage',
+      'percentage doorbetaling',
+      'doorbetaling %',
+      '% doorbetaling',
+      'loondoorbetalingspercentage',
+      'percentage loondoorbetaling',
+      'loondoorbetaling %',
+      '% loondoorbetaling',
+      'PrcLndrbtng',
+    ],
   },
 ] as const satisfies readonly Veld[]
 

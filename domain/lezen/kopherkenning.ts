@@ -1,5 +1,6 @@
 import { isFeitkop, isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
 import { nabij } from './nabij.ts'
+import { spoorkop } from './spoorkop.ts'
 import type { Veld } from './veld.ts'
 
 /** A heading shorter than this resembles too much to suggest anything. */
@@ -36,7 +37,11 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
     veldMetId: new Map(velden.map((veld) => [veld.id, veld])),
     veldVan: (kop) => {
       if (kop.length > LANGSTE_KOP) return undefined
-      const veld = veldBijCode.get(kop.trim()) ?? veldBij.get(kopwoord(kop)) ?? veldBij.get(kernwoord(kop))
+      const veld =
+        veldBijCode.get(kop.trim()) ??
+        veldBij.get(kopwoord(kop)) ??
+        veldBij.get(kernwoord(kop)) ??
+        veldBij.get(kernwoord(spoorkop(kop)))
       if (veld?.stap !== undefined && !isUitgevoerdkop(kop)) return undefined
       return veld?.soort === 'dag' && !veld.isGepland && !isFeitkop(kop) ? undefined : veld
     },

@@ -1,0 +1,19 @@
+import { registerVan } from '@poortwachter/wet'
+import { regelboek } from '@poortwachter/wet/editie'
+import { expect, it } from 'vitest'
+import { importeer } from '../../../addin/dossiers/import/import.ts'
+
+const register = registerVan(regelboek)
+
+it.each([
+  ['Start 2e spoor', '01-02-2026', 'gedaan:SPOOR2'],
+  ['Start tweede spoor', '01-02-2026', 'gedaan:SPOOR2'],
+  ['Datum start 2de spoor', '01-02-2026', 'gedaan:SPOOR2'],
+  ['Uitkomst 1e spoor', 'geslaagd', 'feit:spoor1Uitkomst'],
+  ['Doorbetaling %', '70', 'loonpercentage'],
+  ['% loondoorbetaling', '70', 'loonpercentage'],
+  ['Loon %', '70', 'loonpercentage'],
+])('een kolom %j wordt gelezen', (kop, cel, rol) => {
+  const { lezing } = importeer(['Naam', 'Ziek sinds', kop], [['Jansen', '06-01-2025', cel]], register, undefined)
+  expect(lezing.kolommen[2]!.rol).toBe(rol)
+})
