@@ -19,48 +19,57 @@ export const jaarvensterVan = ({ gecontroleerdOp }: Pick<Regelboek, 'gecontrolee
 /** For who does not read years of two digits. */
 export const GEEN_JAREN: Jaarvenster = { vanaf: 1, totEnMet: 0 }
 
-/** Dates of a column with a year of two digits, by where that can stand. */
+/** Dates of a column with a year of two digits: how many, and one by where the year can stand. */
 export interface Kortejaren {
+  readonly aantal: number
   readonly achteraan: string | undefined
   readonly vooraan: string | undefined
   /** One that can be read both ways. */
   readonly beide: string | undefined
 }
 
+type Jaarbewijs = Exclude<keyof Kortejaren, 'aantal'>
+
 /** Looks through the cells of a column for years of two digits. */
 export const createJaarkijker = (
   venster: Jaarvenster,
 ): { readonly see: (cel: Dossiercel) => boolean; readonly result: () => Kortejaren } => {
-  const gezien: Record<keyof Kortejaren, string | undefined> = {
+  const gezien: Record<Jaarbewijs, string | undefined> = {
     achteraan: undefined,
     vooraan: undefined,
     beide: undefined,
   }
+  let aantal = 0
   return {
     see: (cel) => {
       const [plaats, ook] = jaarplaatsenIn(cel, venster)
       if (plaats === undefined) return false
+      aantal++
       gezien[ook === undefined ? plaats : 'beide'] ??= String(cel)
       return true
     },
-    result: () => ({ ...gezien }),
+    result: () => ({ aantal, ...gezien }),
   }
 }
 
 /** A day of birth is of another time: of its year two digits are never enough. */
 const GEBOORTE = 'geboortedatum'
 
-/** Where the years of two digits stand in the columns of days that are used; asked where they do not tell. */
+/**
+ * Where the years of two digits stand in the columns of days that are used; asked where they do not tell. They count only
+ * where most days of a column have them: one among others is a slip, and stays refused as it is in a formula.
+ */
 export const readYearPlace = (werk: Kolomwerk, isDagrol: (rol: Kolomrol) => boolean): Jaarplaats | undefined => {
   const { antwoorden, naam, profielen, rolVan, vragen } = werk
   const plaatsen = [...rolVan].filter(([, rol]) => isDagrol(rol) && rol !== GEBOORTE).map(([plaats]) => plaats)
-  const metKort = plaatsen.filter((plaats) =>
-    Object.values(profielen[plaats]!.jaren).some((tekst) => tekst !== undefined),
-  )
+  const metKort = plaatsen.filter((plaats) => {
+    const { jaren, gevuld } = profielen[plaats]!
+    return jaren.aantal * 2 > gevuld
+  })
   if (metKort.length === 0) return undefined
   const { jaarplaats: gekozen } = antwoorden
   if (gekozen === 'achteraan' || gekozen === 'vooraan') return gekozen
-  const eerste = (soort: keyof Kortejaren): string | undefined =>
+  const eerste = (soort: Jaarbewijs): string | undefined =>
     metKort.map((plaats) => profielen[plaats]!.jaren[soort]).find((tekst) => tekst !== undefined)
   const [achteraan, vooraan] = [eerste('achteraan'), eerste('vooraan')]
   if ((achteraan === undefined) !== (vooraan === undefined)) return achteraan === undefined ? 'vooraan' : 'achteraan'
