@@ -123,6 +123,7 @@ describe('Planning', () => {
 describe('Regels', () => {
   it('says which edition is in use, with its fingerprint, and pins it to the workbook', async () => {
     await toonSectie(host.paneel, 'Regels')
+    await sectie('regels').getByText('Vingerafdruk van deze regels').click()
     await sectie('regels')
       .getByText(/^[0-9a-f]{64}$/)
       .waitFor()

@@ -10,8 +10,7 @@ export const grondkaart = (register: Termijnregister, grond: Grond, regels: Kaar
     ...regels,
     ...(berekening ? { Berekening: berekening } : {}),
     Grondslag: bronnenTekst(register.regelboek, grond),
-    Status: statusTekst[grond.status],
-    Zekerheid: zekerheidTekst[grond.zekerheid],
+    Gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,
     ...(grond.toelichting ? { Toelichting: grond.toelichting } : {}),
     Regelversie: grond.regelversie,
   }

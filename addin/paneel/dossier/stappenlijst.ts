@@ -1,4 +1,4 @@
-import { STATUSWOORDEN } from '../taak/woorden.ts'
+import { statuswoord } from '../taak/woorden.ts'
 import { wettekst } from '../dom/wettekst.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
@@ -16,10 +16,11 @@ import type { Stapregel } from '../taak/stapregel.ts'
 /** Statuses of a step that is over once it was done, other than one that comes back. */
 const GEDAAN: ReadonlySet<Stapregel['status']> = new Set(['gereed', 'gereed, te laat', 'afgeweken'])
 
-/** The day that counts for a step: when it was done, else when it must be. */
-const dayText = ({ gedaanOp, wet, status }: Stapregel): string => {
+/** The day that counts for a step: when it was done, else when it must be; of a moment when it comes. */
+const dayText = ({ gedaanOp, wet, status, soort }: Stapregel): string => {
   if (gedaanOp !== undefined && GEDAAN.has(status)) return zin`gedaan ${datumTekst(gedaanOp)}`
-  return wet === undefined ? '' : zin`uiterlijk ${datumTekst(wet)}`
+  if (wet === undefined) return ''
+  return soort === 'moment' ? zin`op ${datumTekst(wet)}` : zin`uiterlijk ${datumTekst(wet)}`
 }
 
 /** One step: a line, which opens to what to do about it, the calculation and the sources. */
@@ -55,7 +56,7 @@ const createStap = (context: Paneelcontext): Bord<Taak> => {
           { class: 'stap-dag' },
           dayText(stap),
           ' ',
-          element('span', { class: 'statuswoord' }, STATUSWOORDEN[stap.status]),
+          element('span', { class: 'statuswoord' }, statuswoord(stap)),
         ),
       )
       showKaart()

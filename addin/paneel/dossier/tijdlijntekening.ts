@@ -1,4 +1,4 @@
-import { STATUSWOORDEN } from '../taak/woorden.ts'
+import { statuswoord } from '../taak/woorden.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { svgElement } from '../dom/element.ts'
@@ -39,7 +39,7 @@ export const renderTijdlijn = ({ breedte, lagen, punten, weken, peildatum }: Tek
         svgElement(
           'title',
           {},
-          zin`${stap.titel}: ${stap.wet === undefined ? '' : datumTekst(stap.wet)}, ${STATUSWOORDEN[stap.status]}`,
+          zin`${stap.titel}: ${stap.wet === undefined ? '' : datumTekst(stap.wet)}, ${statuswoord(stap)}`,
         ),
         pictogramOp(stap.soort === 'moment' ? 'moment' : stap.merkteken.beeld, x, lijn - 11 - laag * LAAG, TEKEN),
       ),

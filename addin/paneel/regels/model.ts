@@ -14,11 +14,7 @@ const HERKOMSTEN: Readonly<Record<Regelstand['herkomst'], Opschrift>> = {
 const moment = (ms: number): string => new Date(ms).toLocaleString(landstaal(), { timeZone: 'Europe/Amsterdam' })
 
 /** What is known of the rules in use, as headings with a text. */
-export const regelstandRegels = (
-  register: Register,
-  stand: Regelstand,
-  hash: string | undefined,
-): readonly (readonly [Tekst, Tekst])[] => {
+export const regelstandRegels = (register: Register, stand: Regelstand): readonly (readonly [Tekst, Tekst])[] => {
   const { versie, gecontroleerdOp } = register.regelboek
   const ingetrokken = stand.ingetrokken[versie]
   return [
@@ -40,7 +36,6 @@ export const regelstandRegels = (
       opschrift`Laatst gevraagd om nieuwe regels`,
       stand.laatsteControle === undefined ? opschrift`nog niet` : moment(stand.laatsteControle),
     ],
-    [opschrift`Vingerafdruk (SHA-256)`, hash ?? opschrift`wordt berekend…`],
   ]
 }
 

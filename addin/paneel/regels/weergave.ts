@@ -40,6 +40,7 @@ export const createRegels = (context: Paneelcontext): Sectie => {
   const { beheer, regels, werkmap } = omgeving
   const stand = element('div', {})
   const meldingen = element('div', {})
+  const vingerafdruk = element('div', {})
   const naslag = element('div', {})
   const gevolgen = createGevolgenbord(context)
   const hashes = new Map<string, string>()
@@ -84,7 +85,17 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     const register = regels.huidig()
     const nu = beheer.stand()
     losknop.toggleAttribute('hidden', nu.vastgezet === undefined)
-    replaceKinderen(stand, pairs(regelstandRegels(register, nu, hashes.get(register.regelboek.versie))))
+    replaceKinderen(stand, pairs(regelstandRegels(register, nu)))
+    const hash = hashes.get(register.regelboek.versie)
+    replaceKinderen(
+      vingerafdruk,
+      pairs([[opschrift`Vingerafdruk (SHA-256)`, hash ?? opschrift`wordt berekend…`]]),
+      element(
+        'p',
+        { class: 'bijschrift' },
+        opschrift`Wie dezelfde vingerafdruk heeft, rekent met precies dezelfde regels.`,
+      ),
+    )
     replaceKinderen(
       meldingen,
       nu.waarschuwing !== undefined && element('p', { class: 'opmerking' }, nu.waarschuwing),
@@ -115,5 +126,22 @@ export const createRegels = (context: Paneelcontext): Sectie => {
     gevolgen.update()
     void showHash()
   }
-  return { inhoud: element('div', {}, stand, meldingen, knoppen, gevolgen.inhoud, naslag), update }
+  return {
+    inhoud: element(
+      'div',
+      {},
+      stand,
+      meldingen,
+      knoppen,
+      element(
+        'details',
+        {},
+        uitklapkop({ 'data-sleutel': 'vingerafdruk' }, opschrift`Vingerafdruk van deze regels`),
+        vingerafdruk,
+      ),
+      gevolgen.inhoud,
+      naslag,
+    ),
+    update,
+  }
 }

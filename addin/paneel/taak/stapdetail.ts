@@ -33,12 +33,14 @@ export const stapfeiten = (stap: Stapregel): readonly HTMLElement[] => {
       {},
       ...fact(opschrift`Wie`, overgenomen(stap.wie)),
       ...(stap.begin === undefined ? [] : fact(opschrift`Kan vanaf`, dagVoluit(stap.begin))),
-      ...(stap.veilig === undefined
+      ...(stap.veilig === undefined || stap.soort === 'moment'
         ? []
         : fact(opschrift`Veilige dag`, dagVoluit(stap.veilig), explained(opschrift`de dag waarmee de praktijk plant`))),
       ...(stap.wet === undefined
         ? []
-        : fact(opschrift`Uiterlijk`, dagVoluit(stap.wet), explained(opschrift`de laatste dag die de tekst toelaat`))),
+        : stap.soort === 'moment'
+          ? fact(opschrift`Dag`, dagVoluit(stap.wet))
+          : fact(opschrift`Uiterlijk`, dagVoluit(stap.wet), explained(opschrift`de laatste dag die de tekst toelaat`))),
       ...(stap.gedaanOp === undefined ? [] : fact(opschrift`Gedaan op`, dagVoluit(stap.gedaanOp))),
       ...fact(opschrift`Wat`, wettekst(stap.betekenis)),
       ...fact(opschrift`Waarom`, wettekst(stap.berekening)),

@@ -4,6 +4,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { besluitOpen } from '../../dossiers/stapbeslissing.ts'
 import type { Stapregel } from './stapregel.ts'
+import { KOMT_NOG } from './woorden.ts'
 
 /** A step of a case as something to do. */
 export interface Taak {
@@ -27,6 +28,8 @@ const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
   onbekend: opschrift`Er is geen dag te geven.`,
 }
 
+const MOMENT = opschrift`Dit moment komt nog.`
+
 /** What the status of a step means, with what is still open about whether it is needed at all. */
 export const statusUitleg = ({ caseload, stand, stap }: Taak): string => {
   const vraag = besluitOpen(caseload.register, caseload.peildatum, stand.dossier, stap.code)
@@ -34,5 +37,6 @@ export const statusUitleg = ({ caseload, stand, stap }: Taak): string => {
     vraag !== undefined && stap.gedaanOp === undefined
       ? zin`Of deze stap nodig is staat nog open (${vraag}). Beantwoord eerst de vragen daarover, bij Beslissing in het dossier.`
       : ''
-  return aaneen(UITLEG[stap.status], open)
+  const uitleg = stap.soort === 'moment' && KOMT_NOG.has(stap.status) ? MOMENT : UITLEG[stap.status]
+  return aaneen(uitleg, open)
 }

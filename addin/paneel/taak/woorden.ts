@@ -19,6 +19,13 @@ export const STATUSWOORDEN: Readonly<Record<Stapregel['status'], Opschrift>> = {
   onbekend: opschrift`onbekend`,
 }
 
+/** Statuses of a moment that is still to come. */
+export const KOMT_NOG: ReadonlySet<Stapregel['status']> = new Set(['open', 'binnenkort', 'nog niet aan de orde'])
+
+/** The same for one of a case: a moment comes by itself, so that it is never open or late. */
+export const statuswoord = ({ soort, status }: Pick<Stapregel, 'soort' | 'status'>): Opschrift =>
+  soort === 'moment' && KOMT_NOG.has(status) ? opschrift`komt nog` : STATUSWOORDEN[status]
+
 /** What the state of a case is called where it is shown. */
 export const FASEWOORDEN: Readonly<Record<Dossierfase, Opschrift>> = {
   loopt: opschrift`loopt`,

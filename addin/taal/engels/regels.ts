@@ -43,6 +43,9 @@ export const regelsEngels: Vertaling = {
   'Zet deze versie vast': 'Fix this version',
   'Laat los': 'Release',
   'Vingerafdruk (SHA-256)': 'Fingerprint (SHA-256)',
+  'Vingerafdruk van deze regels': 'Fingerprint of these rules',
+  'Wie dezelfde vingerafdruk heeft, rekent met precies dezelfde regels.':
+    'Who has the same fingerprint calculates with exactly the same rules.',
   'Wat er per regelversie veranderde': 'What changed in each edition of the rules',
   'Vraag om nieuwe regels': 'Ask for new rules',
   'Gevraagd. In gebruik is regelversie {0}.': 'Asked. Rules {0} are in use.',

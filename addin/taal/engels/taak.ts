@@ -1,6 +1,9 @@
 import type { Vertaling } from '../zin.ts'
 
 export const taakEngels: Vertaling = {
+  'komt nog': 'still to come',
+  'Dit moment komt nog.': 'This moment is still to come.',
+  Dag: 'Day',
   'Gedaan op': 'Done on',
   'Vul eerst de dag in waarop het is gedaan, als 31-12-2026.': 'First enter the day it was done, as 31-12-2026.',
   '{0} ligt voor de eerste ziektedag {1}. Er is niets geschreven.':

@@ -3,6 +3,8 @@ import { dossiermodelOf } from '../../../addin/paneel/dossier/model.ts'
 import { uitlegTekst } from '../../../addin/paneel/dossier/uitlegtekst.ts'
 import { gevondenDossiers } from '../../../addin/paneel/dossier/kiezer.ts'
 import { verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
+import { statusUitleg } from '../../../addin/paneel/taak/taak.ts'
+import { statuswoord } from '../../../addin/paneel/taak/woorden.ts'
 import { dag, isoVan } from '@poortwachter/wet'
 import { caseloadVan } from './proefcaseload.ts'
 
@@ -35,6 +37,15 @@ describe('a dossier', () => {
     expect(onleesbaar?.samenvatting).toContain('februari 2026 heeft 28 dagen')
     expect(onleesbaar?.stappen).toEqual([])
     expect(onleesbaar?.leesfouten).toHaveLength(1)
+  })
+  it('says of a moment that it comes, and never that it is open or can be done', () => {
+    const [stand] = caseload.standen
+    const moment = stap('EWT')!
+    expect(moment.soort).toBe('moment')
+    expect(String(statuswoord(moment))).toBe('komt nog')
+    expect(statusUitleg({ caseload, stand: stand!, stap: moment })).toBe('Dit moment komt nog.')
+    expect(String(statuswoord({ ...moment, status: 'voorbij' }))).toBe('voorbij')
+    expect(String(statuswoord({ soort: 'stap', status: 'open' }))).toBe('open')
   })
   it('gives each step its days, the calculation and a source with a link', () => {
     expect(stap('UWV42')).toMatchObject({
