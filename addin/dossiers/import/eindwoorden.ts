@@ -1,9 +1,9 @@
 import type { Dossiercel } from '../dossier.ts'
-import { deellezerVan, eindelezerVan, isDeelherstelwoord, isHersteldwoord } from './standwoorden.ts'
+import { deellezerVan, eindeBijJa, eindelezerVan, isDeelherstelwoord, isHersteldwoord } from './standwoorden.ts'
 
 /** Headings of how a case stands; under any other one a word such as `afgerond` can be about something else. */
 const STANDKOP =
-  /status|\bstand\b|toestand|fase\b|staat|state|situatie|herstel|hervat|melding|verzuim|ziek|beter|open|gesloten|afloop|actief|active|loopt|lopend|be[eë]indigd|ge[eë]indigd|afgerond|afgehandeld|closed|recover/i
+  /status|\bstand\b|toestand|fase\b|staat|state|situatie|herstel|hervat|melding|verzuim|ziek|beter|open|gesloten|afloop|recover/i
 /** Headings of something else that can be over. */
 const ANDERE_KOP =
   /pva|plan|probleem|wia|uwv|spoor|evaluatie|rapport|deskundig|advies|machtiging|aanvraag|actie\b|taak|interventie|traject|brief/i
@@ -33,7 +33,7 @@ type Standwoord = keyof Standbeeld | 'niets'
 /** Tells of the texts of one column what they say; nothing any more when there are too many different ones. */
 const createWoordlezer = (kop: string): ((tekst: string) => Standwoord) => {
   const bekend = new Map<string, Standwoord>()
-  const isStand = STANDKOP.test(kop) && !ANDERE_KOP.test(kop)
+  const isStand = (STANDKOP.test(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
   const isEinde = isStand ? eindelezerVan(kop) : isHersteldwoord
   const isDeel = isStand ? deellezerVan(kop) : isDeelherstelwoord
   const look = (tekst: string): Standwoord => {

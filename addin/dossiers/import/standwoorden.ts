@@ -39,8 +39,8 @@ export const isDeelherstelwoord = (tekst: string): boolean => ALLEEN_DEELS.test(
 export const isUrenkop = (kop: string): boolean =>
   /\b(?:uren|uur|hours)\b/i.test(kop) && /herstel|hervat|recover/i.test(kop)
 
-/** What a yes or a no in the cells of a column says of the absence being over: yes, no, or nothing at all. */
-const eindeBijJa = (kop: string): boolean | undefined =>
+/** What a yes in the cells of a column says of the absence: that it is over, that it is not, or nothing at all. */
+export const eindeBijJa = (kop: string): boolean | undefined =>
   isEindwoord(kop) ? true : LOOPT.test(wordsIn(kop)) ? false : undefined
 
 const isJa = (tekst: string): boolean | undefined => {

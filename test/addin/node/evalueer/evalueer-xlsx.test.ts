@@ -42,6 +42,31 @@ describe('a workbook', () => {
     ])
   })
 
+  it('is read with parts of a recovery as Excel shows them, so that a part ends nothing', async () => {
+    const procent = { style: { numFmt: '0%' } }
+    const invoer = await writeWorkbook('deel.xlsx', {
+      sheets: [
+        {
+          name: 'Export',
+          rows: [
+            ['Personeelsnummer', 'Eerste ziektedag', 'Hersteld op', 'Herstel %'],
+            ['21', utc('2025-01-06'), utc('2025-09-01'), 0.5],
+            ['22', utc('2025-01-06'), utc('2025-09-01'), 1],
+          ],
+          cells: new Map([
+            ['1,3', procent],
+            ['2,3', procent],
+          ]),
+        },
+      ],
+    })
+    await runEvalueer(invoer, '--uit', map.pad('deel.csv'))
+    expect(await readUitvoer(map.pad('deel.csv'))).toMatchObject([
+      { Personeelsnummer: '21', 'PW fase': 'loopt' },
+      { Personeelsnummer: '22', 'PW fase': 'hersteld', 'PW hersteld per': '01-09-2025' },
+    ])
+  })
+
   it('is read with its percentages as Excel shows them, and copies them as they were', async () => {
     const procent = { style: { numFmt: '0.0%' } }
     const invoer = await writeWorkbook('procent.xlsx', {
