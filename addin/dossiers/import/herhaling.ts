@@ -15,7 +15,8 @@ export interface Sleutelplaatsen {
 export interface Herhalingzoeker {
   /** `gevuld` tells by column in which of these rows something is filled in. */
   add(rijen: readonly (readonly Dossiercel[])[], gevuld: readonly Uint8Array[]): void
-  isHerhaald(): boolean
+  /** Where every row has a case number of its own, a person does not have to be known. */
+  isHerhaald(isOpNummer: boolean): boolean
 }
 
 /** Adds the keys of rows: the first of some columns that is filled in, with what stands in another one. */
@@ -52,11 +53,12 @@ export const createHerhalingzoeker = ({ dossier, personen, werkgever }: Sleutelp
   }
   return {
     add: (rijen, gevuld) => {
-      if (dossiers.isGevonden() || mensen.isGevonden()) return
+      if (dossiers.isGevonden()) return
       addKeys(dossiers, rijen, gevuld, dossierplaatsen, undefined)
+      if (mensen.isGevonden()) return
       addKeys(mensen, rijen, gevuld, personen, werkgever)
       if (werkgever !== undefined && personen.length > 0) addEmployers(rijen, werkgever)
     },
-    isHerhaald: () => dossiers.isDubbel() || mensen.isDubbel() || werkgevers.kanLijken(),
+    isHerhaald: (isOpNummer) => dossiers.isDubbel() || (!isOpNummer && (mensen.isDubbel() || werkgevers.kanLijken())),
   }
 }

@@ -177,3 +177,5 @@ export const isMeldingkolom = ({ gevuld, meldingen }: Kolomprofiel, isKop: boole
   if (gevuld === 0 || (herstel === 0 && !(isKop && zeker > 0))) return false
   return (isKop ? woorden : zeker) * 2 > Math.min(gevuld, GENOEG)
 }
+/** Whether names have digits or an address in them: then they are keys already. */
+export const isNaamSleutel = ({ voorbeelden }: Kolomprofiel): boolean => /\d|@/.test(voorbeelden.join(''))

@@ -5,9 +5,10 @@ import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
 import { createEindwoordkijker } from './eindwoorden.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
-import { createProfielmaker, isLeegCel } from './kolomprofiel.ts'
+import { createProfielmaker, isLeegCel, isNaamSleutel } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
 import type { Kolommenlezing } from './kolommen.ts'
+import { createNaamoverlap } from './naamoverlap.ts'
 import { koprollerVan } from './koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from './plan.ts'
 import type { Importplan } from './plan.ts'
@@ -87,8 +88,34 @@ export const createImportlezer = (
     werkgever: plaatsenVan('werkgever')[0],
   }
   const herhaling = createHerhalingzoeker(sleutelplaatsen)
+  const naamplaatsen = {
+    naam: plaatsenVan('naam')[0],
+    werkgever: sleutelplaatsen.werkgever,
+    begin: plaatsenVan('ziektedatum')[0],
+    einde: plaatsenVan('hersteldatum')[0],
+  }
+  const naamoverlap = createNaamoverlap(naamplaatsen)
+  /** Whether rows go by their case numbers alone: no other number says who it is, and no name has to be asked about. */
+  const isOpNummer = ({ kolommen, antwoorden: gegeven }: Kolommenlezing, aantalRijen: number): boolean => {
+    const kolomMet = (gezocht: Kolomrol) => kolommen.find(({ rol }) => rol === gezocht)
+    const naam = kolomMet('naam')
+    const zijnPlaatsen =
+      naamplaatsen.naam === naam?.plaats &&
+      naamplaatsen.werkgever === kolomMet('werkgever')?.plaats &&
+      naamplaatsen.begin === kolomMet('ziektedatum')?.plaats &&
+      naamplaatsen.einde === kolomMet('hersteldatum')?.plaats
+    return (
+      kolomMet('dossier')?.profiel.gevuld === aantalRijen &&
+      !kolomMet('personeelsnummer')?.profiel.gevuld &&
+      gegeven.naam !== 'ja' &&
+      (naam === undefined ||
+        gegeven.naam === 'nee' ||
+        isNaamSleutel(naam.profiel) ||
+        (zijnPlaatsen && naamoverlap.isGevonden()))
+    )
+  }
   /** Columns that are looked at to the last row, whatever they hold. */
-  const vast = new Set([...vergeleken, ...Object.values(sleutelplaatsen).flat()])
+  const vast = new Set([...vergeleken, ...Object.values(sleutelplaatsen).flat(), ...Object.values(naamplaatsen)])
   const gevuld = koppen.map(() => new Uint8Array(RIJEN_PER_KEER))
   const wachtend: (readonly Dossiercel[])[] = []
   const ruis = new Map<number, string>()
@@ -98,6 +125,7 @@ export const createImportlezer = (
     samenhang.add(wachtend, gevuld)
     eindwoordkijker.add(wachtend, gevuld)
     herhaling.add(wachtend, gevuld)
+    naamoverlap.add(wachtend, gevuld)
     wachtend.length = 0
   }
 
@@ -138,7 +166,7 @@ export const createImportlezer = (
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
         longYear: (cel) => metLangJaar(cel, lezing.jaarplaats, venster),
-        isRechttoe: !herhaling.isHerhaald() && isGewoon,
+        isRechttoe: !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)) && isGewoon,
         isGewoon,
         plaatsVan: (rol) => perRol.get(rol),
         heeftGaten: begin !== undefined && profielen[begin]!.gevuld < aantal - ruis.size,

@@ -4,6 +4,7 @@ import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import type { Exportregel } from './exportregels.ts'
 import { WERKGEVERVRAAG } from './persoonzoeker.ts'
 import type { Gelijkenis } from './persoonzoeker.ts'
+import { isNaamSleutel } from './kolomprofiel.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
 
@@ -57,9 +58,7 @@ const opNaam = (
   rijen: readonly Exportrij[],
 ): ReadonlyMap<string, readonly Exportregel[]> => {
   const groepen = new Map<string, Exportregel[]>()
-  // Names with digits or an address in them are keys already.
-  if (plaats.naam === undefined || /\d|@/.test(lezing.kolommen[plaats.naam]!.profiel.voorbeelden.join('')))
-    return groepen
+  if (plaats.naam === undefined || isNaamSleutel(lezing.kolommen[plaats.naam]!.profiel)) return groepen
   for (const regel of [...personen.values()].flat()) {
     const rij = rijen[regel.rij]!
     const naam = naamsleutel(woord(rij, plaats.naam))

@@ -25,10 +25,16 @@ const ASCII = 0x7f
 const SAMEN = 4
 const SCHEIDING = 1
 
-/** Per plain character what stays of it, as `naamsleutel` keeps it; 0 when it is left out. */
-const GEHOUDEN = Uint8Array.from({ length: ASCII + 1 }, (_, teken) => {
-  const klein = String.fromCharCode(teken).toLowerCase()
-  return /[a-z0-9&+]/.test(klein) ? klein.charCodeAt(0) : 0
+/** Characters of the languages that are written with Latin letters. */
+const LATIJN = 0x17f
+/** What is not one plain character after `naamsleutel`. */
+const ANDERS = 0xff
+
+/** Per character what stays of it, as `naamsleutel` keeps it; 0 when it is left out. */
+const GEHOUDEN = Uint8Array.from({ length: LATIJN + 1 }, (_, teken) => {
+  const sleutel = naamsleutel(String.fromCharCode(teken))
+  if (sleutel === '') return 0
+  return sleutel.length === 1 && sleutel.charCodeAt(0) <= ASCII ? sleutel.charCodeAt(0) : ANDERS
 })
 
 /**
@@ -46,14 +52,14 @@ export const createSleutelreeks = (): Sleutelreeks => {
     een = Math.imul(een ^ code, 0x01000193)
     twee = Math.imul(twee + code, 0x5bd1e995) ^ (twee >>> 13)
   }
-  /** False when a text has other characters than plain ones. */
+  /** False when a text has characters that are not in the table. */
   const mixPlain = (tekst: string): boolean => {
     let samen = 0
     let aantalSamen = 0
     for (let i = 0; i < tekst.length; i++) {
       const teken = tekst.charCodeAt(i)
-      if (teken > ASCII) return false
-      const gehouden = GEHOUDEN[teken]!
+      const gehouden = teken > LATIJN ? ANDERS : GEHOUDEN[teken]!
+      if (gehouden === ANDERS) return false
       if (gehouden === 0) continue
       samen = (samen << 7) | gehouden
       if (++aantalSamen < SAMEN) continue

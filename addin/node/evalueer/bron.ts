@@ -4,6 +4,7 @@ import type { Koprij } from '../../dossiers/koprij.ts'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Invoerblok } from './blok.ts'
+import { createBewaring } from './csv/bewaring.ts'
 import { readBlokken } from './csv/blokken.ts'
 import { openCsv } from './csv/kop.ts'
 import { openLeesbaar } from './csv/omgezet.ts'
@@ -60,6 +61,7 @@ const openCsvBron = async (
   const opening = await openCsv(lezer, velden, keuzes)
   const { tekenset, isGemengd, scheiding, begin, bovenkant, koprij } = opening
   const tekens = herkomst ?? (tekenset === 'utf-8' ? 'UTF-8' : 'Windows-1252')
+  const bewaring = createBewaring()
   return {
     omschrijving: `csv, ${tekens}${isGemengd ? ' met andere tekens erin' : ''}, scheidingsteken ${TEKENNAAM[scheiding]}`,
     bovenkant,
@@ -70,7 +72,7 @@ const openCsvBron = async (
     blokken: async function* () {
       let overslaan = (koprij?.rij ?? -1) + 1
       const snede = { begin, scheiding, overslaan, breedte: koprij?.koppen.length ?? 0 }
-      for await (const blok of readBlokken(lezer, snede)) {
+      for await (const blok of bewaring.blokken(() => readBlokken(lezer, snede))) {
         yield { soort: 'csv', ...blok, overslaan }
         overslaan = 0
       }

@@ -7,7 +7,7 @@ import { readWerkerscript } from './werkerscript.ts'
 
 /** Threads that work blocks out. */
 export interface Ploeg {
-  /** Works out a block as soon as a thread is free. The bytes of the block are handed over and no longer of use here. */
+  /** Works out a block as soon as a thread is free. Bytes of the block that are not kept are handed over and no longer of use here. */
   verwerk(blok: Invoerblok): Promise<Blokantwoord>
   close(): Promise<void>
 }
@@ -17,6 +17,10 @@ interface Taak {
   readonly klaar: (antwoord: Blokantwoord) => void
   readonly mislukt: (fout: Error) => void
 }
+
+/** What of a block can be handed over instead of copied. */
+const ownedBy = (blok: Invoerblok): readonly ArrayBuffer[] =>
+  blok.soort === 'csv' && !blok.isBewaard ? [blok.bytes.buffer, blok.plaatsen.buffer] : []
 
 export const startPloeg = async (opdracht: Werkopdracht, draden: number): Promise<Ploeg> => {
   const script = await readWerkerscript()
@@ -30,7 +34,7 @@ export const startPloeg = async (opdracht: Werkopdracht, draden: number): Promis
       const werker = vrij.pop()!
       const taak = wachtrij.shift()!
       bezig.set(werker, taak)
-      werker.postMessage(taak.blok, taak.blok.soort === 'csv' ? [taak.blok.bytes.buffer] : [])
+      werker.postMessage(taak.blok, ownedBy(taak.blok))
     }
   }
   const fail = (fout: Error): void => {

@@ -24,8 +24,17 @@ interface Blokrijen {
   readonly regels: number
 }
 
-const isBlank = (cel: Invoercel | undefined): boolean =>
-  cel === undefined || (typeof cel === 'string' && cel.trim() === '')
+/** Texts that begin with one of these may be blank. */
+const HOOGSTE_WIT = 0x20
+
+const isBlank = (cel: Invoercel | undefined): boolean => {
+  if (typeof cel !== 'string') return cel === undefined
+  if (cel === '') return true
+  const begin = cel.charCodeAt(0)
+  return (begin <= HOOGSTE_WIT || begin > 0x7e) && cel.trim() === ''
+}
+
+const GEEN_PROCENTEN: readonly number[] = []
 
 /**
  * A row made as wide as the headings. Fewer cells are empty ones: Excel leaves separators at the end of a line out.
@@ -63,26 +72,31 @@ export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: n
     )
     return { rijen: blok.isTabel ? rijen : rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
   }
-  const { records, regels } = parseRecords(blok.bytes, csv, breedte, blok.overslaan)
-  const rijen = records
-    .slice(blok.overslaan)
-    .filter(({ cellen }) => !cellen.every(isBlank))
-    .map(({ cellen, regel, ...rest }) => fitRow(cellen, regel + 1, breedte, { ...rest, procenten: [] }))
+  const { records, regels } = parseRecords(blok.bytes, csv, breedte, blok.overslaan, blok.plaatsen)
+  const rijen: Invoerrij[] = []
+  for (let i = blok.overslaan; i < records.length; i++) {
+    const { cellen, regel, weigering, opmerking } = records[i]!
+    if (cellen.every(isBlank)) continue
+    const eigen = { weigering, opmerking, procenten: GEEN_PROCENTEN }
+    rijen.push(
+      cellen.length === breedte ? { cellen, regel: regel + 1, ...eigen } : fitRow(cellen, regel + 1, breedte, eigen),
+    )
+  }
   return { rijen, regels }
 }
 
 const cellOf = (cel: Invoercel): Dossiercel => (cel instanceof Date ? serialOf(cel) : cel)
 
 const isPlain = (rij: Invoerrij): rij is Invoerrij & { readonly cellen: readonly Dossiercel[] } =>
-  rij.procenten.length === 0 && !rij.cellen.some((cel) => cel instanceof Date)
+  rij.procenten.length === 0 && !rij.cellen.some((cel) => typeof cel === 'object')
 
 /**
  * A row as the calculation takes it: a date of a workbook becomes its serial number, and a number that is shown as a
  * percentage becomes that percentage.
  */
 export const rekenrijOf = (rij: Invoerrij): Rekenrij => {
+  if (isPlain(rij)) return rij
   const { weigering, opmerking, procenten } = rij
-  if (isPlain(rij)) return { cellen: rij.cellen, weigering, opmerking }
   const cellen = rij.cellen.map(cellOf)
   for (const plaats of procenten) cellen[plaats] = alsProcent(cellen[plaats] ?? '')
   return { cellen, weigering, opmerking }

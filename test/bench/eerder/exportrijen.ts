@@ -16,7 +16,7 @@ const PEILDAG = dag('2026-11-22')
 const ACHTERNAMEN = 'Appelmoes,van der Bamboe,Citroën,Doperwt,Eekhoorn,Framboos,Gember,Hazelnoot,Inktvis'.split(',')
 const WERKGEVERS = ['Bakkerij Zoete Inval', 'Zorggroep De Wilgen', 'Transport Trapauto B.V.', 'Café De Punt']
 const AFDELINGEN = ['Zorg nacht', 'Magazijn', 'Kantoor', 'Bouw', '']
-const STATUSSEN = ['Lopend', 'In behandeling', 'Hersteld', 'Wacht op UWV', 'Overgedragen aan bedrijfsarts']
+const STATUSSEN = ['Lopend', 'In behandeling', 'In opbouw', 'Wacht op UWV', 'Overgedragen aan bedrijfsarts']
 
 type Dagschrift = (dag: Dag) => Cel
 

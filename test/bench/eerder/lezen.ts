@@ -108,6 +108,6 @@ for (const [plaats, { wat, koppen, rijen }] of EXPORTS.entries()) {
     return () => staat.readRijen(koppen, cellen)
   })
   const uitBestand = await measure((staat) => () => staat.readBestand(pad))
-  console.log(`${wat.padEnd(44)}cellen ${inGeheugen}; bestand ${uitBestand}; budget cellen ≤ 1,5 ×`)
+  console.log(`${wat.padEnd(44)}cellen ${inGeheugen}; bestand ${uitBestand}; budget ≤ 1,5 ×`)
 }
 rmSync(bestanden, { recursive: true })

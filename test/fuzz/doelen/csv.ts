@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { dag, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { createBlokverwerking } from '../../../addin/node/evalueer/blokverwerking.ts'
+import { findRecords } from '../../../addin/node/evalueer/csv/recordplaatsen.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { someText } from '../cellen.ts'
@@ -41,7 +42,12 @@ export const fuzzCsv: Fuzzdoel = {
   naam: 'csv',
   round: (kans) => {
     const bytes = someFile(kans)
-    const { dossiers, uitvoer, meldingen, regels } = verwerking.verwerk({ soort: 'csv', bytes, overslaan: 0 })
+    const { dossiers, uitvoer, meldingen, regels } = verwerking.verwerk({
+      soort: 'csv',
+      bytes,
+      plaatsen: findRecords(bytes, { scheiding: ';'.charCodeAt(0), breedte: KOPPEN.length }, 0),
+      overslaan: 0,
+    })
     if (uitvoer.soort !== 'regels') throw new Error('De uitvoer is geen csv')
     const rijen = parse(Buffer.from(uitvoer.bytes), { delimiter: ';', record_delimiter: '\r\n' })
     promise(rijen.length === dossiers, 'elk dossier is een rij van de uitvoer', `${dossiers} en ${rijen.length}`)

@@ -2,10 +2,16 @@ import { Gebruiksfout } from '../gebruiksfout.ts'
 import { rowsPerBlock } from '../grenzen.ts'
 import type { Bytelezer } from './omgezet.ts'
 import { scanRecord } from './record.ts'
+import { createPlaatsenlijst } from './recordplaatsen.ts'
+import type { Recordplaatsen } from './recordplaatsen.ts'
 
 /** A run of whole records. */
 export interface Csvblok {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Where its records stand: they were found to know where it ends. */
+  readonly plaatsen: Recordplaatsen
+  /** The block is kept to be read again: a thread gets a copy of it. */
+  readonly isBewaard?: boolean
 }
 
 /** How a file is cut into blocks. */
@@ -55,6 +61,8 @@ export async function* readBlokken(
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0)
   let plaats = begin
   let records = 0
+  const velden: number[] = []
+  const lijst = createPlaatsenlijst()
   for (let einde = false; !einde;) {
     const gelezen = await readOn(bestand, rest, plaats, blokgrootte)
     const { bytes } = gelezen
@@ -64,17 +72,18 @@ export async function* readBlokken(
     let heel = 0
     let rijen = 0
     while (heel < bytes.length) {
-      const record = scanRecord(bytes, heel, records < overslaan ? bovenin : vorm, einde)
+      const record = scanRecord(bytes, heel, records < overslaan ? bovenin : vorm, einde, velden)
       if (!record) break
+      lijst.add(record, velden, blokbegin)
       heel = record.volgende
       records++
       rijen++
       if (rijen < meesteRijen) continue
-      yield { bytes: bytes.slice(blokbegin, heel) }
+      yield { bytes: bytes.slice(blokbegin, heel), plaatsen: lijst.take() }
       blokbegin = heel
       rijen = 0
     }
-    if (heel > blokbegin) yield { bytes: bytes.slice(blokbegin, heel) }
+    if (heel > blokbegin) yield { bytes: bytes.slice(blokbegin, heel), plaatsen: lijst.take() }
     rest = bytes.slice(heel)
     if (rest.length > LANGSTE_REGEL) {
       throw new Gebruiksfout(

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { scanRecord } from './record.ts'
+import { recordfouten } from './record.ts'
 import type { Recordfout } from './record.ts'
+import { AANTAL, findRecords, FOUT, REGELS, VELDEN, VOLGENDE } from './recordplaatsen.ts'
 import type { Codering, Tekenset } from './tekenset.ts'
 
 /** How the text of a file is to be taken apart. */
@@ -41,14 +42,10 @@ const otherCharacters = (hoofd: Tekenset, anders: Tekenset): string =>
 const textOf = (bytes: Buffer, begin: number, einde: number, tekenset: Tekenset): string =>
   tekenset === 'utf-8' ? bytes.toString('utf8', begin, einde) : iconv.decode(bytes.subarray(begin, einde), tekenset)
 
-const isAscii = (bytes: Buffer): boolean => bytes.every((byte) => byte < 0x80)
-
 /** How the bytes of a field are written: a file can hold both, and then every field shows for itself which. */
 const charactersOf = (bytes: Buffer, begin: number, einde: number, { tekenset, isGemengd }: Csvvorm): Tekenset => {
   if (!isGemengd) return tekenset
-  const veld = bytes.subarray(begin, einde)
-  if (isAscii(veld)) return tekenset
-  return isUtf8(veld) ? 'utf-8' : 'windows-1252'
+  return isUtf8(bytes.subarray(begin, einde)) ? 'utf-8' : 'windows-1252'
 }
 
 const AANHALING = 0x22
@@ -68,31 +65,62 @@ const plainFields = (buffer: Buffer, begin: number, volgende: number, scheiding:
   return velden
 }
 
+/** A text of so many characters is a part of the text it was taken from, and would keep all of that. */
+const KORT = 12
+
+/** Takes the texts of fields out of bytes; those in plain characters all at once. */
+const createVeldlezer = (buffer: Buffer, csv: Csvvorm) => {
+  const letters = buffer.toString('latin1')
+  let bijzonder = -1
+  /** Whether the field has other characters than plain ones; fields are asked about from first to last. */
+  const isPlain = (begin: number, einde: number): boolean => {
+    if (bijzonder < begin) {
+      bijzonder = begin
+      while (bijzonder < buffer.length && buffer[bijzonder]! < 0x80) bijzonder++
+    }
+    return bijzonder >= einde
+  }
+  return (begin: number, einde: number): { readonly tekst: string; readonly tekenset: Tekenset } => {
+    if (isPlain(begin, einde)) {
+      const tekst = einde - begin > KORT ? buffer.toString('latin1', begin, einde) : letters.slice(begin, einde)
+      return { tekst, tekenset: csv.tekenset }
+    }
+    const tekenset = charactersOf(buffer, begin, einde, csv)
+    return { tekst: textOf(buffer, begin, einde, tekenset), tekenset }
+  }
+}
+
 /**
  * The records in bytes that begin and end with one. `breedte` is the number of headings, which the first `overslaan`
- * records are not held against.
+ * records are not held against; `plaatsen` is where they stand, when that is known already.
  */
-export const parseRecords = (bytes: Uint8Array<ArrayBuffer>, csv: Csvvorm, breedte = 0, overslaan = 0): Csvinhoud => {
+export const parseRecords = (
+  bytes: Uint8Array<ArrayBuffer>,
+  csv: Csvvorm,
+  breedte = 0,
+  overslaan = 0,
+  plaatsen = findRecords(bytes, { scheiding: csv.scheiding.charCodeAt(0), breedte }, overslaan),
+): Csvinhoud => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const scheiding = csv.scheiding.charCodeAt(0)
+  const readVeld = createVeldlezer(buffer, csv)
   const records: Csvrecord[] = []
-  const plaatsen: number[] = []
   let regel = 0
-  for (let begin = 0; begin < bytes.length;) {
-    const vorm = { scheiding, breedte: records.length < overslaan ? 0 : breedte }
-    const record = scanRecord(bytes, begin, vorm, true, plaatsen)
-    if (!record) break
-    const { fout } = record
-    const velden = fout === undefined ? plaatsen : plainFields(buffer, begin, record.volgende, scheiding)
+  let begin = 0
+  for (let i = 0; i < plaatsen.length;) {
+    const volgende = plaatsen[i + VOLGENDE]!
+    const regels = plaatsen[i + REGELS]!
+    const fout = recordfouten[plaatsen[i + FOUT]! - 1]
+    const einde = i + VELDEN + plaatsen[i + AANTAL]!
+    const velden = fout === undefined ? plaatsen : plainFields(buffer, begin, volgende, scheiding)
     let anders: Tekenset | undefined
     const cellen: string[] = []
-    for (let i = 0; i < velden.length; i += 2) {
-      const [veldbegin, veldeinde] = [velden[i]!, velden[i + 1]!]
+    for (let j = fout === undefined ? i + VELDEN : 0; j < (fout === undefined ? einde : velden.length); j += 2) {
+      const [veldbegin, veldeinde] = [velden[j]!, velden[j + 1]!]
       const isAangehaald = fout === undefined && buffer[veldbegin] === AANHALING && veldeinde > veldbegin
-      const [eerste, einde] = isAangehaald ? [veldbegin + 1, veldeinde - 1] : [veldbegin, veldeinde]
-      const tekenset = charactersOf(buffer, eerste, einde, csv)
+      const rand = isAangehaald ? 1 : 0
+      const { tekst, tekenset } = readVeld(veldbegin + rand, veldeinde - rand)
       if (tekenset !== csv.tekenset) anders = tekenset
-      const tekst = textOf(buffer, eerste, einde, tekenset)
       if (fout !== undefined) cellen.push(tekst.replaceAll(NUL, '�'))
       else cellen.push(isAangehaald ? tekst.replaceAll('""', '"') : tekst)
     }
@@ -102,8 +130,9 @@ export const parseRecords = (bytes: Uint8Array<ArrayBuffer>, csv: Csvvorm, breed
       weigering: fout && WEIGERINGEN[fout],
       opmerking: anders && otherCharacters(csv.tekenset, anders),
     })
-    regel += record.regels
-    begin = record.volgende
+    regel += regels
+    begin = volgende
+    i = einde
   }
   return { records, regels: regel }
 }

@@ -6,7 +6,8 @@ const CR = 0x0d
 const LANGSTE_AANHALING = 1 << 18
 
 /** What keeps a record from being read: a quoted text that does not end where it can, or a NUL. */
-export type Recordfout = 'sluiting' | 'open' | 'nul'
+export const recordfouten = ['sluiting', 'open', 'nul'] as const
+export type Recordfout = (typeof recordfouten)[number]
 
 /** One record among bytes. A record with a fault is one line, so that the next line is a record of its own again. */
 export interface Csvplaats {

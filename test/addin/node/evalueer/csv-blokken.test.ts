@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createBewaring } from '../../../../addin/node/evalueer/csv/bewaring.ts'
 import { readBlokken } from '../../../../addin/node/evalueer/csv/blokken.ts'
 import { parseRecords } from '../../../../addin/node/evalueer/csv/ontleding.ts'
 import { scanRecord } from '../../../../addin/node/evalueer/csv/record.ts'
@@ -25,7 +26,8 @@ const readAll = async (inhoud: string | Uint8Array, blokgrootte = 1 << 18, breed
     const records: { cellen: readonly string[]; regel: number; stuk: boolean }[] = []
     let regels = 0
     for await (const blok of readBlokken(bestand, { begin: 0, scheiding: ';', breedte, overslaan: 0, blokgrootte })) {
-      const gelezen = parseRecords(blok.bytes, VORM, breedte)
+      const gelezen = parseRecords(blok.bytes, VORM, breedte, 0, blok.plaatsen)
+      expect(parseRecords(blok.bytes, VORM, breedte)).toEqual(gelezen)
       for (const { cellen, regel, weigering } of gelezen.records)
         records.push({ cellen, regel: regels + regel + 1, stuk: weigering !== undefined })
       regels += gelezen.regels
@@ -35,6 +37,29 @@ const readAll = async (inhoud: string | Uint8Array, blokgrootte = 1 << 18, breed
     await bestand.close()
   }
 }
+
+describe('blocks of a file that is read more than once', () => {
+  const blokken = Array.from({ length: 3 }, (_, i) => ({ bytes: bytes(`${i};a\n`), plaatsen: new Int32Array(8) }))
+  const omvang = blokken.length * (blokken[0]!.bytes.byteLength + blokken[0]!.plaatsen.byteLength)
+  const readTwice = async (meesteBytes: number) => {
+    let gelezen = 0
+    const bewaring = createBewaring(meesteBytes)
+    const lees = async function* () {
+      gelezen++
+      yield* blokken
+    }
+    const keren: string[][] = []
+    for (let keer = 0; keer < 3; keer++) {
+      const teksten: string[] = []
+      for await (const blok of bewaring.blokken(lees)) teksten.push(new TextDecoder().decode(blok.bytes))
+      keren.push(teksten)
+    }
+    expect(keren).toEqual([0, 1, 2].map(() => ['0;a\n', '1;a\n', '2;a\n']))
+    return gelezen
+  }
+  it('are read once when they are few enough to keep', async () => expect(await readTwice(omvang)).toBe(1))
+  it('are read again when they are more', async () => expect(await readTwice(omvang - 1)).toBe(3))
+})
 
 describe('where a record ends', () => {
   const scan = (tekst: string, isEinde: boolean, breedte = 0) =>
