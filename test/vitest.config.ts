@@ -21,6 +21,17 @@ const workerd = fileURLToPath(new URL('./worker/vitest.workerd.config.ts', impor
 /** A hundred thousand files through the evaluator and two databases: beside the other tests it keeps nobody waiting. */
 const GELIJKHEID = 'test/domain/sql/gelijkheid.test.ts'
 
+/** They go on for long with what chance gives them: `npm run snel` does without. */
+const EIGENSCHAPPEN = [
+  'test/domain/beslissen/bevindingen.test.ts',
+  'test/domain/beslissen/eigenschappen.test.ts',
+  'test/domain/beslissen/zonder-invloed.test.ts',
+  'test/domain/lezen/kopwoord.test.ts',
+  'test/domain/portefeuille/kortantwoord.test.ts',
+  'test/domain/portefeuille/portefeuille.test.ts',
+  'test/domain/sql/willekeurige-tabellen.test.ts',
+]
+
 export default defineConfig({
   test: {
     // Left to itself it keeps a core free, which of two is half.
@@ -34,7 +45,10 @@ export default defineConfig({
     },
     projects: [
       unit('huis', ['test/huis/**/*.test.ts']),
-      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts'], { exclude: [GELIJKHEID] }),
+      unit('domein', ['test/domain/**/*.test.ts', 'test/voorbeelden/**/*.test.ts'], {
+        exclude: [GELIJKHEID, ...EIGENSCHAPPEN],
+      }),
+      unit('domein-eigenschappen', EIGENSCHAPPEN),
       unit('gelijkheid', [GELIJKHEID]),
       unit('fuzz', ['test/fuzz/**/*.test.ts']),
       unit('wetmutant', ['test/wetmutant/**/*.test.ts']),
