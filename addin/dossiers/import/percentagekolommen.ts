@@ -9,7 +9,7 @@ const LIJKT_OP_DEEL =
   /herstel|\bbeter|recover|aanwezig|\bao\b|arbeids(?:on)?geschikt|ziekte?\b|verzuim|hervat|inzetbaar|incapacity/i
 /** Headings of a number that is no part of a whole. */
 const GEEN_DEEL =
-  /loon|salaris|betaling|dagen|days|duur|uren|uur\b|weken|aantal|frequentie|klasse|code|nummer|\bnr\b|\bid\b|keer|jaar/i
+  /loon|salaris|betaling|dagen|days|duur|uren|uur\b|week|weken|aantal|frequentie|klasse|code|nummer|\bnr\b|\bid\b|keer|jaar/i
 
 const DEELKEUZES = keuzesVoor([
   ['herstelpercentage', 'Het deel dat hersteld is (100 = helemaal hersteld)'],

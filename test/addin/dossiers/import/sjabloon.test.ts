@@ -15,6 +15,7 @@ const cellOf = (kop: string): Dossiercel => {
 /** Two rows as a user fills them in; columns with a formula hold what the formula gave. */
 const rijen = [1, 2].map((nummer) =>
   kolommen.map(({ kop, formule, isDatum }): Dossiercel => {
+    if (formule?.functie === 'VERZUIMWEEK') return 11 * nummer
     if (formule) return kop.includes('uiterlijk') ? 46_100 : 'open'
     if (kop === 'Dossier' || kop === 'Naam') return `${kop} ${nummer}`
     return isDatum ? 46_000 + nummer : cellOf(kop)
