@@ -136,6 +136,11 @@ export const paneelstaten: readonly Paneelstaat[] = [
     await push(paneel, 'Doorzoek de werkmap')
     await unfold(paneel, 'gegevens')
   }),
+  staat('gegevens-kolom', 'Gegevens', async (paneel) => {
+    await unfold(paneel, 'gegevens')
+    await paneel.getByLabel('Verzuimweek', { exact: true }).click()
+    await paneel.getByRole('listbox', { name: 'Keuzes voor Verzuimweek' }).waitFor()
+  }),
   staat('formule', 'Formule'),
   staat('formule-niets', 'Formule', (paneel) => paneel.getByLabel('Zoek een functie').fill('qqqq')),
   staat('formule-vraag', 'Formule', async (paneel, host) => {

@@ -1,12 +1,14 @@
 import { kenmerkVan, Opschrift, opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
-import { element, replaceKinderen } from './element.ts'
+import { element, replaceKinderen, setOpschrift } from './element.ts'
 import type { Kind } from './element.ts'
 import { wettekst } from './wettekst.ts'
 import { foundOpties } from './zoekopties.ts'
 import type { Zoekoptie } from './zoekopties.ts'
 
 interface Zoekkeuzevorm {
+  /** What the field is called. */
+  readonly naam: string
   /** Asked for when the list opens, so that a list that nobody opens costs nothing. */
   opties(): readonly Zoekoptie[]
   /** Called with what was chosen from the list. */
@@ -32,7 +34,10 @@ const groupsOf = (opties: readonly Zoekoptie[]): readonly (readonly (readonly [Z
  * click chooses, and Escape closes it and puts back what stood there. It is the combobox of the ARIA patterns: the focus
  * stays in the field.
  */
-export const addZoekkeuze = (invoer: HTMLInputElement, { opties, onKies, isVrij = false }: Zoekkeuzevorm): void => {
+export const addZoekkeuze = (
+  invoer: HTMLInputElement,
+  { naam, opties, onKies, isVrij = false }: Zoekkeuzevorm,
+): void => {
   const { id } = invoer
   const lijst = element('div', { role: 'listbox', id: `${id}-lijst`, class: 'zoekkeuze-lijst', hidden: true })
   const niets = element('span', { class: 'bijschrift', role: 'status' })
@@ -140,6 +145,7 @@ export const addZoekkeuze = (invoer: HTMLInputElement, { opties, onKies, isVrij 
     'aria-controls': lijst.id,
   }
   for (const [naam, waarde] of Object.entries(kenmerken)) invoer.setAttribute(naam, waarde)
+  setOpschrift(lijst, 'aria-label', opschrift`Keuzes voor ${naam}`)
   invoer.classList.add('zoekkeuze')
   invoer.addEventListener('keydown', press)
   invoer.addEventListener('input', () => open(invoer.value.trim()))

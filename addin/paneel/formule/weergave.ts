@@ -114,6 +114,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     )
     if (veld.keuzes.length > 0) {
       addZoekkeuze(invoer, {
+        naam: veld.naam,
         opties: () => veld.keuzes.map(({ waarde, uitleg }) => ({ waarde, tekst: waarde, bij: uitleg })),
         onKies: () => void preview(),
         isVrij: true,

@@ -68,6 +68,7 @@ export const createKolommenbord = ({
         }),
     )
     addZoekkeuze(keuze, {
+      naam: regel.kop,
       opties: () =>
         kolomkeuzesOf({
           regel,

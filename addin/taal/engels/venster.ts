@@ -1,6 +1,7 @@
 import type { Vertaling } from '../zin.ts'
 
 export const vensterEngels: Vertaling = {
+  'Keuzes voor {0}': 'Choices for {0}',
   'Niets gevonden met die woorden.': 'Nothing found with those words.',
   'De gegevens van {0} zijn niet meer te vinden. Lees opnieuw.': 'The data of {0} can no longer be found. Read again.',
   '{0} (blad {1}): kies die tabel bovenaan om haar te lezen':
