@@ -14,12 +14,10 @@ const VOLGORDEKEUZES = keuzesVoor([
 
 /** Asks about columns full of days that are used for nothing and can be the beginning or the end. */
 export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined): void => {
-  const { gekozen, geenFeit, koppen, profielen, redenen, rolVan, samenhang } = werk
+  const { koppen, profielen, samenhang } = werk
   const begin = werk.plaatsVan('ziektedatum')
-  const isBekend = (plaats: number): boolean =>
-    rolVan.has(plaats) || gekozen.has(plaats) || geenFeit.has(plaats) || redenen.has(plaats)
   for (const [plaats, kop] of koppen.entries()) {
-    if (isBekend(plaats) || !isDagkolom(profielen[plaats]!)) continue
+    if (!werk.isOngebruikt(plaats) || !isDagkolom(profielen[plaats]!)) continue
     if (schoneTekst(kop) === '' && begin === undefined) continue
     const kanEindeZijn = LIJKT_OP_HERSTEL.test(kop) || !samenhang.voorBegin(plaats)
     if (begin === undefined || (einde === undefined && kanEindeZijn)) {

@@ -38,6 +38,8 @@ export interface Kolomwerk {
   /** Columns of which the heading says that they hold nothing of a case. */
   readonly geenFeit: Set<number>
   readonly isGevuld: (plaats: number) => boolean
+  /** Whether a column is used for nothing, and nothing says why. */
+  readonly isOngebruikt: (plaats: number) => boolean
   /** The heading as it is shown in a sentence. */
   readonly naam: (plaats: number) => string
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
@@ -102,6 +104,8 @@ export const createKolomwerk = (
     }
   }
   const rolVan = new Map([...gekozen].flatMap(([plaats, rol]) => (rol === undefined ? [] : [[plaats, rol] as const])))
+  const redenen = new Map<number, string>()
+  const geenFeit = new Set<number>()
   return {
     koppen,
     profielen,
@@ -112,9 +116,11 @@ export const createKolomwerk = (
     vragen,
     gekozen,
     rolVan,
-    redenen: new Map(),
-    geenFeit: new Set(),
+    redenen,
+    geenFeit,
     isGevuld: (plaats) => profielen[plaats]!.gevuld > 0,
+    isOngebruikt: (plaats) =>
+      !rolVan.has(plaats) && !gekozen.has(plaats) && !geenFeit.has(plaats) && !redenen.has(plaats),
     naam,
     plaatsVan: (rol) => [...rolVan].find(([, gevonden]) => gevonden === rol)?.[0],
     ask,

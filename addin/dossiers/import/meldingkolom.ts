@@ -20,10 +20,8 @@ const reportColumn = ({ gekozen, koppen, profielen }: Kolomwerk): number | undef
 }
 
 /** Columns of days that are used for nothing. */
-const unusedDays = ({ gekozen, geenFeit, koppen, profielen, redenen, rolVan }: Kolomwerk): readonly number[] =>
-  [...koppen.keys()].filter(
-    (i) => !gekozen.has(i) && !geenFeit.has(i) && !redenen.has(i) && !rolVan.has(i) && isDagkolom(profielen[i]!),
-  )
+const unusedDays = ({ isOngebruikt, koppen, profielen }: Kolomwerk): readonly number[] =>
+  [...koppen.keys()].filter((i) => isOngebruikt(i) && isDagkolom(profielen[i]!))
 
 /**
  * Whether the rows are reports, each of its own day: someone fell ill, or recovered in part or whole. Then no column holds

@@ -30,11 +30,11 @@ export const isDeelkop = (kop: string): boolean => LIJKT_OP_DEEL.test(kop) && !G
  * recovery in part the day ends nothing.
  */
 export const askUnusedPercentages = (werk: Kolomwerk): void => {
-  const { gekozen, geenFeit, koppen, profielen, redenen, rolVan } = werk
+  const { koppen, profielen, rolVan } = werk
   const isBekend = [...rolVan].some(([plaats, rol]) => PERCENTAGEROLLEN.includes(rol) && werk.isGevuld(plaats))
   if (isBekend) return
   for (const [plaats, kop] of koppen.entries()) {
-    if (rolVan.has(plaats) || gekozen.has(plaats) || geenFeit.has(plaats) || redenen.has(plaats)) continue
+    if (!werk.isOngebruikt(plaats)) continue
     if (isUrenkop(kop) && isDeelkolom(profielen[plaats]!))
       werk.ask(
         plaats,

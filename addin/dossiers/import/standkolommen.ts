@@ -16,11 +16,11 @@ const quoted = (woorden: readonly string[]): string => woorden.map((woord) => `"
  * first, because one of them can be the end.
  */
 export const askStandWords = (werk: Kolomwerk, standwoorden: ReadonlyMap<number, Standbeeld>): void => {
-  const { gekozen, geenFeit, naam, redenen, rolVan, sleutels, vragen } = werk
+  const { naam, sleutels, vragen } = werk
   if (vragen.some(({ blokkeert, keuzes }) => blokkeert && keuzes.some(({ waarde }) => waarde === 'hersteldatum')))
     return
   for (const [plaats, { afgelopen, deels }] of standwoorden) {
-    if (rolVan.has(plaats) || gekozen.has(plaats) || geenFeit.has(plaats) || redenen.has(plaats)) continue
+    if (!werk.isOngebruikt(plaats)) continue
     if (vragen.some(({ id }) => id === kolomvraagId(sleutels[plaats]!))) continue
     if (afgelopen.length > 0)
       werk.ask(
