@@ -1,4 +1,5 @@
 import { adresVan, type Cel, type Oproep } from './blad.ts'
+import { argumentfout } from './argumenttelling.ts'
 import { bladInFormule, gebiedAdres } from './adressen.ts'
 import { formulenaam, type FunctieBeschrijving, type Functiegastheer } from './gastheer.ts'
 import { hef } from './heffen.ts'
@@ -68,7 +69,7 @@ export class EigenFuncties {
     const f = this.#opNaam.get(naam)
     const gastheer = this.#gastheer
     if (!f || !gastheer) return undefined
-    this.#controleerAantal(f, args)
+    this.#controleerAantal(naam, f, args)
     const isScalar = (i: number): boolean => parameterVan(f, i)?.dimensionality !== 'matrix'
     return hef(args, isScalar, lees, (stukken, plek) => {
       const over = perParameter(
@@ -84,12 +85,15 @@ export class EigenFuncties {
     })
   }
 
-  #controleerAantal(f: FunctieBeschrijving, args: readonly (Waarde | undefined)[]): void {
-    const laatste = f.parameters.at(-1)
-    const verplicht = f.parameters.filter((p) => !p.optional && !p.repeating).length
-    if ((args.length > f.parameters.length && !laatste?.repeating) || args.length < verplicht) {
-      throw new Rekenfout('#VALUE!')
-    }
+  #controleerAantal(naam: string, f: FunctieBeschrijving, args: readonly (Waarde | undefined)[]): void {
+    const fout = argumentfout({
+      naam,
+      gekregen: args.length,
+      min: f.parameters.filter((p) => !p.optional && !p.repeating).length,
+      max: f.parameters.at(-1)?.repeating ? Infinity : f.parameters.length,
+      namen: f.parameters.map((p) => p.name),
+    })
+    if (fout !== undefined) throw new Rekenfout('#VALUE!', fout)
   }
 
   #argument(f: FunctieBeschrijving, waarde: Waarde | undefined, i: number, lees: (v: Verwijzing) => Matrix): unknown {

@@ -1,4 +1,5 @@
-import { INGEBOUWD, KIEZERS } from './functies/namen.ts'
+import { argumentfout } from './argumenttelling.ts'
+import { INGEBOUWD, KIEZERS, nederlandseNaam } from './functies/namen.ts'
 import { Celargumenten, argumentvorm, type Rekencontext } from './functies/functie.ts'
 import { machtVan } from './functies/rekenen.ts'
 import { hef, ontpak } from './heffen.ts'
@@ -157,16 +158,30 @@ const reken = (op: string, a: Scalar, b: Scalar, ctx: Formulecontext): Scalar =>
 const opgeschoond = (uit: number, x: number, y: number, op: string): number =>
   (op === '-' || op === '+') && uit !== 0 && Math.abs(uit) < Math.max(Math.abs(x), Math.abs(y)) * 2 ** -49 ? 0 : uit
 
+const checkAantal = (
+  knoop: Extract<Knoop, { k: 'oproep' }>,
+  { min, max }: { readonly min: number; readonly max: number },
+  { land }: Formulecontext,
+): void => {
+  const naam = land.taal === 'nl' ? nederlandseNaam(knoop.naam) : knoop.naam
+  const fout = argumentfout({ naam, gekregen: knoop.args.length, min, max })
+  if (fout !== undefined) gooi('#VALUE!', fout)
+}
+
 const roep = (knoop: Extract<Knoop, { k: 'oproep' }>, ctx: Formulecontext): Waarde => {
   const kiezer = KIEZERS.find((k) => k.en === knoop.naam)
   if (kiezer) {
-    if (knoop.args.length < kiezer.min || knoop.args.length > kiezer.max) return gooi('#VALUE!')
+    checkAantal(knoop, kiezer, ctx)
     return kies(kiezer.en, knoop.args, ctx)
   }
   const args = knoop.args.map((a) => (a ? waardeOfFout(a, ctx) : undefined))
   const functie = INGEBOUWD.get(knoop.naam)
-  if (!functie) return ctx.eigen(knoop.naam, knoop.nummer, args) ?? gooi('#NAME?')
-  if (args.length < functie.min || args.length > functie.max) return gooi('#VALUE!')
+  if (!functie)
+    return (
+      ctx.eigen(knoop.naam, knoop.nummer, args) ??
+      gooi('#NAME?', `${knoop.naam} is geen functie die hier bestaat. Controleer de naam.`)
+    )
+  checkAantal(knoop, functie, ctx)
   const vormVan = (i: number): string => argumentvorm(functie.vorm, i)
   return hef(
     args,

@@ -107,9 +107,11 @@ const engelsTeken = (teken: string, formule: string, i: number, accolades: numbe
   if (teken !== land.decimaal) return teken
   if (/\d/.test(formule[i + 1] ?? '') && /[\d\s(;\\{+*/^&=<>-]/.test(formule[i - 1] ?? '')) return '.'
   throw new Formulefout(
-    `Tussen argumenten hoort hier een ${land.scheiding}; gelezen is een ${land.decimaal} in ${formule}`,
+    `In ${formule} staat ${TEKENNAAM[land.decimaal]} tussen de argumenten. Zet daar ${TEKENNAAM[land.scheiding]}.`,
   )
 }
+
+const TEKENNAAM = { ';': 'een puntkomma', ',': 'een komma', '.': 'een punt' } as const
 
 const eindeAanhaling = (tekst: string, van: number, teken: string): number => {
   let i = van + 1

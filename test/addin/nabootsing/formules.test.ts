@@ -134,7 +134,7 @@ describe('a formula means the same in Dutch and in English', () => {
 describe('a formula that Excel refuses is refused with a sentence', () => {
   it.each(['=SOM(1', '=1+', '=SOM(A1,B2)', '=)', '="open'])('%s', async (formule) => {
     const werkmap = createWerkmap({ locale: 'nl', vandaag: VANDAAG })
-    await expect(werkmap.evaluate(formule)).rejects.toThrow(/formule|hoort/)
+    await expect(werkmap.evaluate(formule)).rejects.toThrow(/formule|Zet daar een puntkomma/)
   })
 })
 

@@ -320,6 +320,25 @@ describe('functions of the add-in', () => {
     expect(gastheer.oproepen).toEqual([])
   })
 
+  it.each([
+    ['=PW.SOMS()', 'PW.SOMS vraagt ten minste 1 argument (x) en krijgt er 0. Vul ook in: x.'],
+    ['=PW.SOMS(1;2;3)', 'PW.SOMS neemt hoogstens 2 argumenten (x; y) en krijgt er 3. Haal weg wat er te veel staat.'],
+    ['=PW.ECHO(1;2)', 'PW.ECHO vraagt 1 argument (x) en krijgt er 2. Haal weg wat er te veel staat.'],
+    ['=DATUM(2025)', 'DATUM vraagt 3 argumenten en krijgt er 1. Vul aan wat ontbreekt.'],
+    ['=ALS(WAAR)', 'ALS vraagt ten minste 2 argumenten en krijgt er 1. Vul aan wat ontbreekt.'],
+    ['=PW.BESTAATNIET(1)', 'PW.BESTAATNIET is geen functie die hier bestaat. Controleer de naam.'],
+  ])('%s says what was read, what belongs there and what to do', (formule, bericht) => {
+    const werkmap = nieuw({ gastheer: opnemer(() => 1) })
+    typ(werkmap, { C1: formule })
+    expect(werkmap.cel('Blad1', 'C1').fout?.bericht).toBe(bericht)
+  })
+
+  it('refuses a comma between arguments in words, without signs in a row', () => {
+    expect(() => typ(nieuw(), { C1: '=SOM(A1,B1)' })).toThrow(
+      'In =SOM(A1,B1) staat een komma tussen de argumenten. Zet daar een puntkomma.',
+    )
+  })
+
   it.each<[unknown, string]>([
     [5, '5'],
     ['tekst', 'tekst'],
