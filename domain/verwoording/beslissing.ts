@@ -19,10 +19,13 @@ export interface Uitlegregel {
   readonly tekst: string
 }
 
+/** How much of a long list is said: the first of it, or all, as in a text for a file that nobody can ask further. */
+type Omvang = 'kort' | 'alles'
+
 /** More questions than this are not put at once. */
-const MEESTE_VRAGEN = 5
+const MEESTE_VRAGEN = { kort: 5, alles: Infinity } as const
 /** More names than this say no more. */
-const MEESTE_NAMEN = { zonder: 6, met: 5 } as const
+const MEESTE_NAMEN = { kort: { zonder: 6, met: 5 }, alles: { zonder: Infinity, met: Infinity } } as const
 
 /** Article, edition, and how binding and how sure: `UWV Professioneel kader, Tijdig (werkinstructie van UWV, …)`. */
 const grondslagTekst = ({ regelboek }: Register, grond: Grond, peildatum: Dag | undefined): string =>
@@ -64,10 +67,11 @@ const bekendeRegels = (
   register: Register,
   { uitkomst, bevindingen, voorbehoud, tabel }: Beslissing,
   toelichting: Toelichting | undefined,
+  omvang: Omvang,
 ): readonly Uitlegregel[] => {
   const isAanname = toelichting !== undefined && toelichting.aangenomen.length > 0
   const feiten = toelichting?.feiten ?? Object.assign({}, ...bevindingen.map(({ grond }) => grond.feiten))
-  const hoogstens = MEESTE_NAMEN[toelichting ? 'met' : 'zonder']
+  const hoogstens = MEESTE_NAMEN[omvang][toelichting ? 'met' : 'zonder']
   return [
     {
       kop: 'Uitkomst',
@@ -101,6 +105,7 @@ const openRegels = (
   vraag: string,
   ontbreekt: readonly Ontbrekend[],
   toelichting: Toelichting | undefined,
+  omvang: Omvang,
 ): readonly Uitlegregel[] => {
   if (!toelichting) {
     return [
@@ -109,12 +114,13 @@ const openRegels = (
     ]
   }
   const { ondergrens, gebleken, volledigheid, feiten, peildatum } = toelichting
-  const meer = ontbreekt.length - MEESTE_VRAGEN
+  const hoogstens = MEESTE_VRAGEN[omvang]
+  const meer = ontbreekt.length - hoogstens
   return [
     { kop: 'Uitkomst', tekst: `${vraag}: ${ondergrens === undefined ? NOG_NIET : ondergrensTekst(ondergrens)}` },
     ...gebleken.flatMap((bevinding) => bevindingregels(register, bevinding, gebleken.length, peildatum)),
     { kop: 'Wat hier speelt', tekst: bekendheidTekst(volledigheid) },
-    ...ontbreekt.slice(0, MEESTE_VRAGEN).map((ontbrekend) => vraagregel(register, ontbrekend)),
+    ...ontbreekt.slice(0, hoogstens).map((ontbrekend) => vraagregel(register, ontbrekend)),
     ...(meer > 0 ? [{ kop: 'Nog nodig', tekst: `en nog ${meer} andere ${meer === 1 ? 'vraag' : 'vragen'}` }] : []),
     ...regel('Gegevens', feitenTekst(register, feiten)),
   ]
@@ -125,13 +131,14 @@ const uitkomstregels = (
   tabel: string,
   uitkomst: Uitkomst<Beslissing>,
   toelichting: Toelichting | undefined,
+  omvang: Omvang,
 ): readonly Uitlegregel[] => {
   const vraag = register.beslistabel.get(tabel)?.vraag ?? tabel
   switch (uitkomst.soort) {
     case 'bekend':
-      return bekendeRegels(register, uitkomst.waarde, toelichting)
+      return bekendeRegels(register, uitkomst.waarde, toelichting, omvang)
     case 'onvolledig':
-      return openRegels(register, vraag, uitkomst.ontbreekt, toelichting)
+      return openRegels(register, vraag, uitkomst.ontbreekt, toelichting, omvang)
     case 'geenRegel':
       return [{ kop: 'Uitkomst', tekst: onbekendTekst(register, uitkomst) }]
     case 'oordeelNodig': {
@@ -154,17 +161,21 @@ const uitkomstregels = (
 export const beslissingUitleg = (
   register: Register,
   { tabel, uitkomst, toelichting }: Verantwoording,
+  omvang: Omvang = 'kort',
 ): readonly Uitlegregel[] => [
-  ...uitkomstregels(register, tabel, uitkomst, toelichting),
+  ...uitkomstregels(register, tabel, uitkomst, toelichting, omvang),
   ...(toelichting
     ? [
-        ...regel('Niet opgegeven en als in orde aangenomen', labelsTekst(register, toelichting.aangenomen)),
+        ...regel(
+          'Niet opgegeven en als in orde aangenomen',
+          labelsTekst(register, toelichting.aangenomen, MEESTE_NAMEN[omvang].met),
+        ),
         ...regel(ZONDER_INVLOED, feitenTekst(register, toelichting.zonderInvloed)),
       ]
     : []),
 ]
 
-/** The explanation as one text to paste into a file: which case, looked at on which day, and then every line of it. */
+/** The explanation as one text to paste into a file: which case, looked at on which day, and then all of it. */
 export const beslissingTekst = (register: Register, verantwoording: Verantwoording, dossier?: string): string => {
   const { toelichting } = verantwoording
   const aanhef = toelichting
@@ -176,7 +187,7 @@ export const beslissingTekst = (register: Register, verantwoording: Verantwoordi
         { kop: 'Bekeken op', tekst: datumTekst(toelichting.peildatum) },
       ]
     : []
-  return [...aanhef, ...beslissingUitleg(register, verantwoording)]
+  return [...aanhef, ...beslissingUitleg(register, verantwoording, 'alles')]
     .map(({ kop, tekst }) => `${kop}: ${tekst}`)
     .join('\n')
 }

@@ -92,7 +92,7 @@ const SPOOR2 = 'SPOOR2NODIG'
 const decisionDelen = ({ caseload: { register, peildatum }, stand }: Stukvraag): readonly Tekstdeel[] => {
   const vraag = register.beslistabel.get(SPOOR2)?.vraag
   if (vraag === undefined || stand.dossier.ziektedatum === undefined) return []
-  const uitleg = beslissingUitleg(register, verantwoordingOver(register, stand.dossier, SPOOR2, peildatum))
+  const uitleg = beslissingUitleg(register, verantwoordingOver(register, stand.dossier, SPOOR2, peildatum), 'alles')
   return [kop(vraag), ...lijst(uitleg.map(({ kop: over, tekst }) => `${over}: ${tekst}`))]
 }
 

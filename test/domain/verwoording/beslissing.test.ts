@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { verantwoording } from '../../../domain/beslissen/beslissing.ts'
 import type { Beslisvraag } from '../../../domain/beslissen/beslissing.ts'
 import { dag } from '../../../domain/dag/datum.ts'
+import { regelboek } from '../../../domain/editie/index.ts'
 import type { Beslistabel, Rij, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'
 import { beslissingTekst, beslissingUitleg } from '../../../domain/verwoording/beslissing.ts'
+import { registerVan } from '../../../domain/regelboek/register.ts'
 import { createRegister, createRij, createTabel } from '../beslissen/proeftabel.ts'
 
 const explain = (
@@ -90,6 +92,27 @@ describe('de uitleg van een beslissing', () => {
       SLOT,
     ]
     expect(explain(rijen, { a: 'nee' })).toContain('Niet opgegeven, kan de uitkomst veranderen: label b')
+  })
+
+  it('laat in een tekst voor een dossier niets weg, waar een kaart of venster kort is', () => {
+    const register = registerVan(regelboek)
+    const gegeven = verantwoording(register, {
+      tabel: 'SPOOR2NODIG',
+      eersteZiektedag: dag('2026-01-19'),
+      peildatum: dag('2026-11-23'),
+      feiten: { belastbaarheid: 'belastbaar', conflict: 'geen', spoor2Status: 'geen' },
+    })
+    const { uitkomst } = gegeven
+    if (uitkomst.soort !== 'bekend') throw new Error(uitkomst.soort)
+    const { voorbehoud } = uitkomst.waarde
+    expect(voorbehoud.length).toBeGreaterThan(6)
+    const kop = 'Niet opgegeven, kan de uitkomst veranderen'
+    const kort = beslissingUitleg(register, gegeven).find((een) => een.kop === kop)
+    expect(kort?.tekst).toMatch(/; en nog \d+ andere gegevens$/)
+    const lang = beslissingTekst(register, gegeven, 'D-1').split('\n')
+    expect(lang.slice(0, 2)).toEqual(['Dossier: D-1, eerste ziektedag 19-01-2026', 'Bekeken op: 23-11-2026'])
+    expect(lang.find((een) => een.startsWith(kop))?.split('; ')).toHaveLength(voorbehoud.length)
+    expect(lang.join('\n')).not.toMatch(/en nog \d+/)
   })
 
   it('noemt een tabel die de editie niet kent bij haar code', () => {
