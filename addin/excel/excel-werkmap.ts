@@ -70,6 +70,7 @@ export const createExcelWerkmap = (): Werkmap => ({
       const report = async () => luisteraar()
       context.workbook.worksheets.onChanged.add(report)
       context.workbook.worksheets.onCalculated.add(report)
+      context.workbook.worksheets.onDeleted.add(report)
       await context.sync()
     }),
 })

@@ -7,6 +7,16 @@ const PEILDATUM = 'PW_Peildatum'
 const asCell = (waarde: unknown): Celwaarde =>
   typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : ''
 
+const GEBROKEN = new Set(['ItemNotFound', 'InvalidReference', 'InvalidArgument'])
+
+/** Whether what a name stands for is gone: a workbook with such a name can be read all the same. */
+const isBroken = (fout: unknown): boolean =>
+  typeof fout === 'object' &&
+  fout !== null &&
+  'code' in fout &&
+  typeof fout.code === 'string' &&
+  GEBROKEN.has(fout.code)
+
 const readName = async (context: Excel.RequestContext) => {
   const naam = context.workbook.names.getItemOrNullObject(PEILDATUM)
   naam.load('value')
@@ -14,8 +24,13 @@ const readName = async (context: Excel.RequestContext) => {
   if (naam.isNullObject) return undefined
   const cel = naam.getRangeOrNullObject()
   cel.load('values,formulas,address')
-  await context.sync()
-  return { naam, cel }
+  try {
+    await context.sync()
+  } catch (fout) {
+    if (!isBroken(fout)) throw fout
+    return { naam, cel: undefined }
+  }
+  return { naam, cel: cel.isNullObject ? undefined : cel }
 }
 
 /** What the name `PW_Peildatum` gives: usually a cell, but a user can give it a formula, or lose the cell it stood for. */
@@ -23,7 +38,7 @@ export const readReferenceDay = async (context: Excel.RequestContext): Promise<C
   const gevonden = await readName(context)
   if (!gevonden) return undefined
   const { naam, cel } = gevonden
-  return asCell(cel.isNullObject ? naam.value : cel.values[0]?.[0])
+  return asCell(cel ? cel.values[0]?.[0] : naam.value)
 }
 
 /** Puts a day in the cell named `PW_Peildatum`. A formula in it is left alone: it was put there to give the day. */
@@ -32,9 +47,12 @@ export const writeReferenceDay = async (
   serienummer: number,
 ): Promise<Schrijfuitslag<Peildagschrift>> => {
   const gevonden = await readName(context)
-  if (!gevonden || gevonden.cel.isNullObject)
-    return { soort: 'geweigerd', reden: opschrift`De naam PW_Peildatum wijst geen cel aan. Er is niets geschreven.` }
-  const { cel } = gevonden
+  const cel = gevonden?.cel
+  if (!cel)
+    return {
+      soort: 'geweigerd',
+      reden: opschrift`De naam PW_Peildatum wijst geen cel aan. Laat haar in Excel bij Formules, Namen beheren naar een cel wijzen, of verwijder haar. Er is niets geschreven.`,
+    }
   const formule: unknown = cel.formulas[0]?.[0]
   if (typeof formule === 'string' && formule.startsWith('='))
     return {
@@ -53,9 +71,10 @@ export const undoReferenceDay = async (
   { geschreven, eerder }: Peildagschrift,
 ): Promise<Opschrift | undefined> => {
   const gevonden = await readName(context)
-  if (!gevonden || gevonden.cel.isNullObject || gevonden.cel.values[0]?.[0] !== geschreven)
+  const cel = gevonden?.cel
+  if (!cel || cel.values[0]?.[0] !== geschreven)
     return opschrift`In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.`
-  gevonden.cel.values = [[eerder]]
+  cel.values = [[eerder]]
   await context.sync()
   return undefined
 }

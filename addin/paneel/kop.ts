@@ -1,4 +1,4 @@
-import { opschrift, zin } from '../taal/zin.ts'
+import { aaneen, opschrift, zin } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Bronstand } from './bron/bronstand.ts'
@@ -17,7 +17,7 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
     case 'leest':
       return zin`Leest de werkmap…`
     case 'rekent':
-      return zin`Rekent… ${gedaan} van ${totaal} rijen`
+      return zin`Rekent… ${gedaan} van ${totaal} {1:rij|rijen}`
     case 'klaar':
       return bezigeCellen ? zin`${dossiers}. Excel rekent nog…` : `${dossiers}.`
     case 'vraagt':
@@ -27,7 +27,10 @@ const voortgangTekst = ({ fase, gedaan, totaal, bericht, caseload, bezigeCellen 
     case 'gestopt':
       return caseload ? zin`Gestopt. Hieronder staat de vorige stand van ${dossiers}.` : zin`Gestopt.`
     case 'mislukt':
-      return bericht ?? zin`De werkmap is niet te lezen.`
+      return aaneen(
+        bericht ?? zin`De werkmap is niet te lezen.`,
+        caseload && zin`Hieronder staat wat eerder is gelezen.`,
+      )
   }
 }
 

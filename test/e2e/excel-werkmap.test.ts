@@ -38,6 +38,45 @@ describe('de naam PW_Peildatum', () => {
   )
 })
 
+describe('een blad dat uit de werkmap wordt verwijderd', () => {
+  const dropSheet = (host: Host, naam: string): Promise<void> =>
+    host.excel.evaluate((weg) => {
+      const werkmap = window.poortwachterHost?.werkmap
+      if (werkmap) werkmap.removeBlad(werkmap.blad(weg))
+    }, naam)
+
+  it('laat geen dossiers staan en geen melding die niet meer klopt', () =>
+    withHost(
+      browser,
+      { werkmap: { ...werkmapMet(['Dossier', 'Naam', 'Ziektedatum'], [['D-1', 'Anna', 45_663]]) } },
+      async (host) => {
+        await host.excel.evaluate(() => void window.poortwachterHost?.werkmap.addBlad('Leeg'))
+        const kop = host.paneel.locator('.kop')
+        await kop.getByText(/^1 dossier\./).waitFor()
+        await dropSheet(host, 'Instellingen')
+        await kop.getByText('De cel PW_Peildatum bevat geen datum').waitFor()
+        expect(await kop.locator('.kop-stand').textContent()).toBe('1 dossier.')
+        await kop.getByRole('button', { name: 'Zet op vandaag' }).click()
+        await host.paneel.getByText('Laat haar in Excel bij Formules, Namen beheren').waitFor()
+        await dropSheet(host, 'Caseload')
+        await kop.getByText('Geen tabel met dossiers gevonden.').waitFor()
+        for (const plek of ['Dossier', 'Portefeuille', 'Meer', 'Vandaag']) {
+          await host.paneel.getByRole('tab', { name: plek, exact: true }).click()
+          expect(await host.paneel.locator('main').innerText()).not.toMatch(/Anna|D-1/)
+        }
+        await host.excel.evaluate(() => {
+          const werkmap = window.poortwachterHost?.werkmap
+          for (const [i, tekst] of ['Dossier', 'Ziektedatum'].entries())
+            werkmap?.setInvoer('Leeg', `${'AB'[i]}1`, tekst)
+          werkmap?.setInvoer('Leeg', 'A2', 'D-9')
+          werkmap?.setInvoer('Leeg', 'B2', '6-1-2026')
+        })
+        await host.paneel.getByRole('button', { name: 'Lees opnieuw' }).click()
+        await kop.getByText(/^1 dossier\./).waitFor()
+      },
+    ))
+})
+
 /** A table that was saved by a program without the functions; in the second column someone changed one formula. */
 const tabel: Werkmapbeschrijving = {
   bladen: [

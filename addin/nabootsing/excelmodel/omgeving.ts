@@ -78,6 +78,8 @@ export class Excelomgeving {
     this.#actief = eerste
     werkmap.on((wijziging) => {
       if (wijziging.soort === 'inhoud') this.#meldInhoud(wijziging.blad, wijziging.vlak)
+      if (wijziging.soort === 'bladen' && wijziging.weg)
+        this.tell('sheetDeleted', wijziging.weg.id, { worksheetId: wijziging.weg.id, source: 'Local' })
       if (wijziging.soort === 'berekend') for (const blad of wijziging.bladen) this.#meldBerekend(blad)
     })
   }

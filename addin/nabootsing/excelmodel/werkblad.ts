@@ -82,10 +82,7 @@ const WORKSHEET: Modelklasse<Doel> = {
       gebruikt(doel, a.logisch(0, false)) ?? createBereik(doel.omgeving, doel.blad, { r1: 0, c1: 0, r2: 0, c2: 0 }),
     getUsedRangeOrNullObject: (doel, a) => gebruikt(doel, a.logisch(0, false)) ?? createNulobject('Range'),
     activate: ({ omgeving, blad }) => omgeving.activate(blad),
-    delete: ({ omgeving, blad }) => {
-      omgeving.werkmap.removeBlad(blad)
-      omgeving.tell('sheetDeleted', blad.id, { worksheetId: blad.id, source: 'Local' })
-    },
+    delete: ({ omgeving, blad }) => omgeving.werkmap.removeBlad(blad),
     calculate: ({ omgeving }) => omgeving.werkmap.calculate(true),
     ...registraties<Doel>(
       'Worksheet',

@@ -112,8 +112,11 @@ export class Rekenwerkmap {
     this.bladen.splice(this.bladen.indexOf(blad), 1)
     for (const tabel of this.tabellen.filter((t) => t.blad === blad))
       this.tabellen.splice(this.tabellen.indexOf(tabel), 1)
+    // What a name stood for is gone, and Excel says so in the name itself.
+    for (const { naam, formule } of this.namen)
+      if (leesAdres(formule.slice(1))?.blad?.toLowerCase() === blad.naam.toLowerCase()) this.setNaam(naam, '=#REF!')
     this.calculate(true)
-    this.#luisteraars.tell({ soort: 'bladen' })
+    this.#luisteraars.tell({ soort: 'bladen', weg: blad })
   }
 
   /** What a person types: a formula in the workbook's language, a number, a date, text. Throws Formulefout. */

@@ -9,7 +9,8 @@ export type Celwijziging =
   /** Formulas on these sheets have new outcomes. */
   | { readonly soort: 'berekend'; readonly bladen: ReadonlySet<Blad> }
   | { readonly soort: 'opmaak'; readonly blad: Blad; readonly vlak: Rechthoek }
-  | { readonly soort: 'bladen' }
+  /** A sheet came or went. */
+  | { readonly soort: 'bladen'; readonly weg?: Blad }
   | { readonly soort: 'namen' }
   | { readonly soort: 'tabel'; readonly tabel: Bladtabel }
 

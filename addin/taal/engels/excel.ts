@@ -34,7 +34,7 @@ export const excelEngels: Vertaling = {
   'Deze Excel kan dit niet in deze werkmap.': 'This Excel cannot do that in this workbook.',
   '{0} Blijft het misgaan, geef dan deze tekst door aan uw beheerder: "{1}".':
     '{0} If it keeps going wrong, pass this text on to your administrator: "{1}".',
-  'De naam PW_Peildatum wijst geen cel aan. Er is niets geschreven.':
+  'De naam PW_Peildatum wijst geen cel aan. Laat haar in Excel bij Formules, Namen beheren naar een cel wijzen, of verwijder haar. Er is niets geschreven.':
     'The name PW_Peildatum does not point at a cell. Nothing was written.',
   'In {0} staat een formule ({1}). Die is niet vervangen; pas haar zelf aan.':
     '{0} holds a formula ({1}). It was not replaced; change it yourself.',

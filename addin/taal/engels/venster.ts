@@ -9,7 +9,7 @@ export const vensterEngels: Vertaling = {
   'De werkmap is niet te lezen. {0}': 'The workbook cannot be read. {0}',
   '{0} is niet gelukt. {1}': '“{0}” did not succeed. {1}',
   'Leest de werkmap…': 'Reading the workbook…',
-  'Rekent… {0} van {1} rijen': 'Calculating… {0} of {1} rows',
+  'Rekent… {0} van {1} {1:rij|rijen}': 'Calculating… {0} of {1} rows',
   '{0}. Excel rekent nog…': '{0}. Excel is still calculating…',
   'Uw antwoord is nodig voor deze tabel te lezen is.': 'Your answer is needed before this table can be read.',
   'Geen tabel met dossiers gevonden.': 'No table with cases found.',
@@ -28,6 +28,7 @@ export const vensterEngels: Vertaling = {
   '{0} (blad {1}, 1 rij)': '{0} (sheet {1}, 1 row)',
   '{0} (blad {1}, {2} rijen)': '{0} (sheet {1}, {2} {2:row|rows})',
   'Peildatum {0}, regels {1}': 'Reference date {0}, rules {1}',
+  'Hieronder staat wat eerder is gelezen.': 'What was read before is shown below.',
   'De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, {0}.':
     'The cell PW_Peildatum holds no date; today, {0}, is used instead.',
   'Peildatum {0} (cel PW_Peildatum); vandaag is {1}.': 'Reference date {0} (cell PW_Peildatum); today is {1}.',
