@@ -1,4 +1,3 @@
-import { serienummerVan } from '@poortwachter/wet'
 import { runWhenFree } from '../excel/beurt.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import { createExcelWerkmap } from '../excel/excel-werkmap.ts'
@@ -100,8 +99,7 @@ export const startInvoegtoepassing = async (
   const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))
   const engels = createLaadbaar((stop) => importEngels(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
-  const run = (naam: Opdrachtnaam): Promise<Tekst> =>
-    runOpdracht(opdrachten[naam], { vandaag: serienummerVan(vandaag) })
+  const run = (naam: Opdrachtnaam): Promise<Tekst> => runOpdracht(opdrachten[naam], { vandaag })
 
   rememberFunctieversie()
   const berekendMet = onbeantwoord ? undefined : regels.huidig().regelboek.versie

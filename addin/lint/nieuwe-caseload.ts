@@ -1,9 +1,11 @@
+import { serienummerVan } from '@poortwachter/wet'
+import type { Dag } from '@poortwachter/wet'
 import { opschrift } from '../taal/zin.ts'
 import { freeSheetName, freeTableName } from '../excel/bladen.ts'
 import { statuskleuren } from '../dossiers/vorm/accenten.ts'
 import { writeFormule } from '../dossiers/vorm/celformule.ts'
 import { CASELOAD, DATUMOPMAAK, KOPRIJ, PEILDATUM, kolommen } from '../dossiers/vorm/kolommen.ts'
-import { voorbeeldrij } from '../dossiers/vorm/voorbeeldrij.ts'
+import { voorbeeldrijOp } from '../dossiers/vorm/voorbeeldrij.ts'
 import type { Opdracht } from './ribbon.ts'
 
 const PIXEL = 0.75
@@ -47,14 +49,15 @@ const writePeildatum = (blad: Excel.Worksheet, vandaag: number, hasPeildatum: bo
   blad.getRange('C1').format.font.italic = true
 }
 
-const writeTabel = (blad: Excel.Worksheet, naam: string): void => {
+const writeTabel = (blad: Excel.Worksheet, naam: string, vandaag: Dag): void => {
+  const voorbeeld = voorbeeldrijOp(vandaag)
   blad.getRangeByIndexes(KOPRIJ, 0, 1, kolommen.length).values = [kolommen.map(({ kop }) => kop)]
   const tabel = blad.tables.add(blad.getRangeByIndexes(KOPRIJ, 0, 2, kolommen.length), true)
   tabel.name = naam
   for (const [i, { kop, formule, opmaak, keuzes, breedte }] of kolommen.entries()) {
     const cel = blad.getRangeByIndexes(KOPRIJ + 1, i, 1, 1)
     if (opmaak !== undefined) cel.numberFormat = [[opmaak]]
-    const waarde = voorbeeldrij[kop]
+    const waarde = voorbeeld[kop]
     if (formule) cel.formulas = [[writeFormule(formule)]]
     else if (waarde !== undefined && (typeof waarde === 'string' || typeof waarde === 'number')) cel.values = [[waarde]]
     cel.format.columnWidth = breedte * PIXEL
@@ -82,9 +85,9 @@ export const nieuweCaseload: Opdracht = {
   run: async (context, { vandaag }) => {
     const { blad: bladnaam, tabel, hasPeildatum } = await readNames(context)
     const blad = context.workbook.worksheets.add(bladnaam)
-    writePeildatum(blad, vandaag, hasPeildatum)
+    writePeildatum(blad, serienummerVan(vandaag), hasPeildatum)
     if (!hasPeildatum) context.workbook.names.add(PEILDATUM, blad.getRange('B1'))
-    writeTabel(blad, tabel)
+    writeTabel(blad, tabel, vandaag)
     blad.freezePanes.freezeRows(KOPRIJ + 1)
     blad.activate()
     blad.getRangeByIndexes(KOPRIJ + 1, 0, 1, 1).select()

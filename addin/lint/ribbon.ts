@@ -1,3 +1,4 @@
+import type { Dag } from '@poortwachter/wet'
 import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
 import { runWriting } from '../excel/beurt.ts'
@@ -6,8 +7,8 @@ import type { Opdrachtnaam } from './opdrachtnamen.ts'
 
 /** What a command needs besides the workbook. */
 export interface Opdrachtomgeving {
-  /** Excel serial number of today, where the user is. */
-  readonly vandaag: number
+  /** Today, where the user is. */
+  readonly vandaag: Dag
 }
 
 /** Something the user can have done in the workbook, from the ribbon or from the pane. */

@@ -5,7 +5,7 @@ import { SOORTEN, buildKeuzelijsten } from './keuzelijstenblad.ts'
 import type { Keuzelijsten } from './keuzelijstenblad.ts'
 import { PEILDATUM, kolommen } from '../../dossiers/vorm/kolommen.ts'
 import { buildOpzoekblad } from './opzoekblad.ts'
-import { voorbeeldrij } from '../../dossiers/vorm/voorbeeldrij.ts'
+import { voorbeeldrijOp } from '../../dossiers/vorm/voorbeeldrij.ts'
 import { kolomadres } from './werkmap/adres.ts'
 import type { Keuzevak, Sjabloontabel, Sjabloonwerkmap } from './werkmap/werkmap.ts'
 
@@ -30,7 +30,7 @@ const choices = (tabel: Sjabloontabel, { bereik }: Keuzelijsten): readonly Keuze
 export const buildSjabloon = (regels: Regelbron): Sjabloonwerkmap => {
   const lijsten = buildKeuzelijsten(regels.huidig())
   const tabel = caseloadtabel(1)
-  const caseload = buildCaseloadblad([voorbeeldrij], PEILDAG, regels)
+  const caseload = buildCaseloadblad([voorbeeldrijOp(PEILDAG)], PEILDAG, regels)
   return {
     titel: 'Sjabloon: caseload',
     omschrijving: 'Een lege caseload met de formules van Poortwachter voor Excel.',

@@ -1,3 +1,4 @@
+import { dag } from '@poortwachter/wet'
 import { createExcelWerkmap } from '../../../addin/excel/excel-werkmap.ts'
 import type { Werkmap } from '../../../addin/excel/werkmap.ts'
 import { functies } from '../../../addin/functies/index.ts'
@@ -22,7 +23,7 @@ declare global {
 }
 
 /** 23-11-2026. */
-const VANDAAG = 46349
+const VANDAAG = dag('2026-11-23')
 const stand: { weergave: Weergave } = { weergave: 'kaal' }
 
 registreerFuncties(functies, { regels: createRegelvoorraad(), weergave: () => stand.weergave }, (id, aanroep) =>

@@ -109,15 +109,16 @@ describe('Nieuwe caseload', () => {
     await host.wachtOpRust()
     const [koppen = [], rij = []] = await host.cellen('Caseload!A3:Z4')
     const onder = (kop: string) => rij[koppen.findIndex(({ waarde }) => waarde === kop)]
-    // 5-1-2026 + 363 days is 3-1-2027; 23-11-2026 is day 322, in week 47.
-    expect(onder('EJE uiterlijk')?.tekst).toBe('03-01-2027')
-    expect(onder('Verzuimweek')?.waarde).toBe(47)
+    // Ill since 14-9-2026, seventy days before 23-11-2026: that is day 71, in week 11; 363 days later is 12-9-2027.
+    expect(onder('EJE uiterlijk')?.tekst).toBe('12-09-2027')
+    expect(onder('Verzuimweek')?.waarde).toBe(11)
     expect(onder('Status probleemanalyse')?.waarde).toBe('gereed')
+    expect(rij.map(({ tekst }) => tekst)).not.toContain('te laat')
     expect((await host.cel('Caseload!B1')).tekst).toBe('23-11-2026')
     expect(await run('nieuweCaseload')).toContain('Blad "Caseload (2)" staat klaar.')
     await host.wachtOpRust()
     expect((await host.cel("'Caseload (2)'!B1")).tekst).toBe('23-11-2026')
-    expect((await host.cel("'Caseload (2)'!X4")).tekst).toBe('03-01-2027')
+    expect((await host.cel("'Caseload (2)'!X4")).tekst).toBe('12-09-2027')
     expect(await host.onbekendeLeden()).toEqual([])
   })
 

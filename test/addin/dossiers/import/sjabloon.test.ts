@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { registerVan } from '@poortwachter/wet'
+import { dag, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
 import { kolommen } from '../../../../addin/dossiers/vorm/kolommen.ts'
-import { voorbeeldrij } from '../../../../addin/dossiers/vorm/voorbeeldrij.ts'
+import { voorbeeldrijOp } from '../../../../addin/dossiers/vorm/voorbeeldrij.ts'
 
 const register = registerVan(regelboek)
 const koppen = kolommen.map(({ kop }) => kop)
+const voorbeeldrij = voorbeeldrijOp(dag('2026-11-23'))
 const cellOf = (kop: string): Dossiercel => {
   const cel = voorbeeldrij[kop]
   return typeof cel === 'string' || typeof cel === 'number' ? cel : ''
