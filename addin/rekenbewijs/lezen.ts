@@ -35,7 +35,7 @@ export const readBewijs = (rijen: Rijen): Lezing<Bewijs> => {
   const gevuld = rijen.slice(BEWIJSKOPRIJ + 1).filter((rij) => rij.some((cel) => cellOf(cel) !== ''))
   if (koppen.length === 0 || gevuld.length !== number(kenmerken.aantal)) {
     return fout(
-      zin`Het rekenbewijs noemt ${text(kenmerken.aantal)} dossiers en er staan er ${gevuld.length}. Er zijn rijen weg of bij gekomen.`,
+      zin`Het rekenbewijs noemt ${text(kenmerken.aantal)} {0:dossier|dossiers} en er staan er ${gevuld.length}. Er zijn rijen weg of bij gekomen.`,
     )
   }
   return gelezen({

@@ -40,7 +40,7 @@ export const narekenverslag = (blad: string, bewijs: Bewijs, uitkomst: Nareken):
         )
       const meer =
         afwijkingen.length > MEESTE_REGELS
-          ? [opschrift`- en nog ${afwijkingen.length - MEESTE_REGELS} andere cellen`]
+          ? [opschrift`- en nog ${afwijkingen.length - MEESTE_REGELS} {0:andere cel|andere cellen}`]
           : []
       return [kop, opschrift`Anders:`, ...redenen.map((reden) => `- ${reden}`), ...regels, ...meer]
     }

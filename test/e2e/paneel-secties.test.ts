@@ -232,11 +232,11 @@ describe('Gegevens', () => {
 
   it('shows every request, and none of them holds anything from a cell', async () => {
     const adressen = await sectie('gegevens')
-      .locator('table', { hasText: 'Adres' })
+      .locator('table', { hasText: 'Verzoek, antwoord en adres' })
       .locator('tbody tr')
       .allTextContents()
     expect(adressen.length).toBeGreaterThan(0)
-    for (const adres of adressen) expect(adres).toMatch(/GEThttps:\/\/localhost:\d+\/(v1\/stand|vast\/[\w-]+\.js)\d*$/)
+    for (const adres of adressen) expect(adres).toMatch(/GET, antwoord \d+https:\/\/localhost:\d+\/(v1\/stand|vast\/[\w-]+\.js)$/)
   })
 })
 

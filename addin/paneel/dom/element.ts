@@ -25,15 +25,36 @@ const setKenmerken = (element: Element, kenmerken: Kenmerken): void => {
   }
 }
 
-const textnodeOf = (tekst: Opschrift): Text => {
-  const gemaakt = document.createTextNode(String(tekst))
+const DAG = /(\b\d{2}-\d{2}-\d{4}\b)/
+
+/** A text in which a day stays on one line: a browser breaks 23-11-2026 at its hyphens. */
+const withDays = (tekst: string): readonly (string | Node)[] =>
+  tekst.split(DAG).flatMap((deel, i): readonly (string | Node)[] => {
+    if (i % 2 === 0) return deel === '' ? [] : [deel]
+    const dag = document.createElement('span')
+    dag.className = 'heel'
+    dag.append(deel)
+    return [dag]
+  })
+
+const takesOnlyText = (element: Element): boolean =>
+  !(element instanceof HTMLElement) || element instanceof HTMLOptionElement || element instanceof HTMLTextAreaElement
+
+const textnodeOf = (tekst: Opschrift, plaats: Element): Node => {
+  const nu = String(tekst)
+  const metDag = DAG.test(nu) && !takesOnlyText(plaats)
+  const gemaakt = metDag ? document.createElement('span') : document.createTextNode(nu)
+  if (gemaakt instanceof Element) gemaakt.append(...withDays(nu))
   opschriften.set(gemaakt, tekst)
   return gemaakt
 }
 
 const addKinderen = (element: Element, kinderen: readonly Kind[]): void => {
   for (const kind of kinderen) {
-    if (kind !== undefined && kind !== false) element.append(kind instanceof Opschrift ? textnodeOf(kind) : kind)
+    if (kind === undefined || kind === false) continue
+    if (kind instanceof Opschrift) element.append(textnodeOf(kind, element))
+    else if (typeof kind === 'string' && DAG.test(kind) && !takesOnlyText(element)) element.append(...withDays(kind))
+    else element.append(kind)
   }
 }
 
@@ -42,7 +63,8 @@ export const renewOpschriften = (wortel: Element): void => {
   const wandeling = document.createTreeWalker(wortel, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   for (let knoop: Node | null = wortel; knoop; knoop = wandeling.nextNode()) {
     const tekst = opschriften.get(knoop)
-    if (tekst) knoop.nodeValue = String(tekst)
+    if (tekst && knoop instanceof Element) knoop.replaceChildren(...withDays(String(tekst)))
+    else if (tekst) knoop.nodeValue = String(tekst)
     if (!(knoop instanceof Element)) continue
     for (const [naam, waarde] of kenmerkopschriften.get(knoop) ?? []) knoop.setAttribute(naam, String(waarde))
   }

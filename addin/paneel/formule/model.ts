@@ -6,7 +6,7 @@ import type { Register } from '@poortwachter/wet'
 import type { Antwoord, Celantwoord } from '../../functies/cel/antwoord.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
-import { createWoordzoeker } from '../zoekwoorden.ts'
+import { createWoordzoeker, placesWithMost } from '../zoekwoorden.ts'
 
 /** A field of the form for a function. */
 export interface Formulierveld {
@@ -18,10 +18,22 @@ export interface Formulierveld {
   readonly bereik: boolean
 }
 
-/** The functions whose name, explanation or arguments hold all of these words. */
-export const gevondenFuncties = (functies: readonly Functie[], zoek: string): readonly Functie[] => {
-  const heeft = createWoordzoeker(zoek.replace(/^=?pw\./i, ''))
-  return functies.filter(({ id, doc, parameters }) => heeft([id, tweetalig(doc), ...Object.keys(parameters)].join(' ')))
+interface Gevonden {
+  readonly functies: readonly Functie[]
+  /** Whether they hold all the words, or only the most of them because none holds them all. */
+  readonly isAlles: boolean
+}
+
+const wordsOf = ({ id, doc, parameters }: Functie): string => [id, tweetalig(doc), ...Object.keys(parameters)].join(' ')
+
+/** The functions whose name, explanation or arguments hold these words; without those, the ones with the most of them. */
+export const gevondenFuncties = (functies: readonly Functie[], zoek: string): Gevonden => {
+  const woorden = zoek.replace(/^=?pw\./i, '')
+  const heeft = createWoordzoeker(woorden)
+  const alles = functies.filter((functie) => heeft(wordsOf(functie)))
+  if (alles.length > 0) return { functies: alles, isAlles: true }
+  const plaatsen = new Set(placesWithMost(functies.map(wordsOf), woorden))
+  return { functies: functies.filter((_, i) => plaatsen.has(i)), isAlles: false }
 }
 
 /** The fields for a function in the order of its arguments; a repeating last argument gives several fields. */

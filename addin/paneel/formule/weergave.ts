@@ -178,7 +178,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     void preview()
   }
   const drawList = (zoek: string): void => {
-    const gevonden = gevondenFuncties(functies, zoek)
+    const { functies: gevonden, isAlles } = gevondenFuncties(functies, zoek)
     replaceKinderen(
       lijst,
       ...gevonden.map((functie) =>
@@ -199,6 +199,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
       niets,
       gevonden.length === 0 &&
         opschrift`Geen functie met die woorden. Zoek op wat u wilt weten, zoals: deadline, status, loon.`,
+      gevonden.length > 0 && !isAlles && opschrift`Geen functie met al die woorden. Deze hebben er een deel van:`,
     )
   }
   const niets = element('p', { role: 'status' })

@@ -69,7 +69,7 @@ const casesPart = (stand: Importstand): readonly HTMLElement[] => {
     ),
     buildTabel(
       opschrift`Gevallen van meer rijen (de eerste)`,
-      [opschrift`Rijen`, opschrift`Waarom een geval`],
+      [opschrift`Op regel`, opschrift`Waarom een geval`],
       samengesteld.map(({ rijen: nummers, uitleg }) => [nummers, uitleg]),
     ),
   ]

@@ -58,8 +58,8 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
       length === 0
         ? opschrift`Geen bijzonderheden in de gegevens gevonden.`
         : length === 1
-          ? opschrift`1 bevinding. Een klik selecteert de rij.`
-          : opschrift`${length} bevindingen. Een klik selecteert de rij.`,
+          ? opschrift`1 bevinding. Een klik selecteert de regel in het blad.`
+          : opschrift`${length} bevindingen. Een klik selecteert de regel in het blad.`,
     )
     const aantal = (wat: Bevindingsoort) => bevindingen.filter((bevinding) => bevinding.soort === wat).length
     setKeuzes(
@@ -76,6 +76,11 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
     { hidden: true },
     element('h2', {}, opschrift`Kwaliteit`),
     samenvatting,
+    element(
+      'p',
+      { class: 'bijschrift' },
+      opschrift`Hier staat alles wat aan de gegevens opvalt. Onder Vandaag staan bij Nakijken alleen de dossiers waarvan niets te rekenen is en de stappen waarvan de dag onzeker is.`,
+    ),
     soort.veld,
     lijst.element,
   )

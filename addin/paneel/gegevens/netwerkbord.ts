@@ -1,4 +1,4 @@
-import { landstaal, opschrift, zin } from '../../taal/zin.ts'
+import { landstaal, opschrift } from '../../taal/zin.ts'
 import type { Netwerkregel } from '../../regels/netwerklogboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
@@ -7,13 +7,24 @@ import type { Paneelcontext } from '../sectie.ts'
 const timeText = (tijd: number): string =>
   new Date(tijd).toLocaleTimeString(landstaal(), { timeZone: 'Europe/Amsterdam' })
 
-/** The log in rows: when, what was asked, and what came back. */
+/** An address that is broken off after a slash or before a hyphen, where it has to be broken off. */
+const addressOf = (adres: string): HTMLElement =>
+  element(
+    'span',
+    { class: 'adres onder' },
+    ...adres.split(/(?<=[^/:]\/)|(?=-)/).flatMap((deel, i) => (i === 0 ? [deel] : [element('wbr'), deel])),
+  )
+
+/** The log in rows: when, what was asked, and what came back; the address has a line of its own. */
 const netwerkrijen = (regels: readonly Netwerkregel[]): readonly (readonly (string | Node)[])[] =>
   regels.map(({ tijd, methode, adres, status }) => [
     timeText(tijd),
-    methode,
-    element('span', { class: 'adres' }, adres),
-    status === undefined ? zin`geen antwoord` : String(status),
+    element(
+      'span',
+      {},
+      status === undefined ? opschrift`${methode}, geen antwoord` : opschrift`${methode}, antwoord ${status}`,
+      addressOf(adres),
+    ),
   ])
 
 /** Every request of this session, for the user to see that nothing of the workbook was in it. */
@@ -27,7 +38,7 @@ export const createNetwerkbord = ({ omgeving }: Paneelcontext): { readonly inhou
         ? element('p', { class: 'leeg' }, opschrift`Deze sessie is er niets opgevraagd.`)
         : buildTabel(
             opschrift`Verzoeken in deze sessie`,
-            [opschrift`Tijd`, opschrift`Soort`, opschrift`Adres`, opschrift`Antwoord`],
+            [opschrift`Tijd`, opschrift`Verzoek, antwoord en adres`],
             netwerkrijen(regels),
           ),
     )

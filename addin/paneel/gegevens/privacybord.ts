@@ -43,7 +43,7 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
     })
     const { weggelaten } = kopie
     return opschriftVan(
-      opschrift`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} dossiers zonder namen.`,
+      opschrift`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} {1:dossier|dossiers} zonder namen.`,
       weggelaten.length > 0 && opschrift`Weggelaten: ${weggelaten.join(', ')}.`,
       opschrift`De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.`,
       opschrift`Verplaats het naar een nieuwe werkmap voor u het deelt.`,
@@ -63,6 +63,11 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
       { class: 'knoppen' },
       werkknop(opschrift`Doorzoek de werkmap`, search, meld),
       werkknop(opschrift`Maak deelbare kopie`, copy, meld),
+    ),
+    element(
+      'p',
+      { class: 'bijschrift' },
+      opschrift`De deelbare kopie heeft geen namen en nummers, wel de eerste ziektedagen en de dagen van stappen: zonder die dagen is er niets te rekenen.`,
     ),
     uitkomst,
   )

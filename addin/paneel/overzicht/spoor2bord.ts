@@ -59,7 +59,7 @@ export const createSpoor2bord = (context: Paneelcontext): Sectie => {
       element(
         'p',
         {},
-        opschrift`${regels.length} dossiers waarin spoor 2 speelt of nog niet is beslist; ${gestart} gestart.`,
+        opschrift`${regels.length} {0:dossier|dossiers} waarin spoor 2 speelt of nog niet is beslist; ${gestart} gestart.`,
         ' ',
         regels.length > MEESTE_REGELS && opschrift`Hieronder de eerste ${MEESTE_REGELS} naar uiterste start.`,
         ' ',

@@ -90,7 +90,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     const stand = await now()
     if (!stand) return NOG_NIET
     await omgeving.werkmap.writeInstelling(INSTELLING, writeMomentopname(stand.nu.opname))
-    return opschrift`De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} dossiers.`
+    return opschrift`De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} {1:dossier|dossiers}.`
   }
   /** The rows as they would stand on the chosen day under the chosen edition. */
   const otherOf = async (caseload: Caseload): Promise<Caseload | undefined> => {

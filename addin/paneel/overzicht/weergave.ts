@@ -94,7 +94,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     telling = portefeuilletellingOf(caseload, risicos, indeling, ZONDER_AANNAMEN)
     const { totaal, opmerkingen } = telling
     const klassen = risicoklassen(caseload).filter((klasse) => totaal.klassen.has(klasse))
-    status.textContent = zin`${totaal.aantal} dossiers, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
+    status.textContent = zin`${totaal.aantal} {0:dossier|dossiers}, ${totaal.lopend} lopend, ${totaal.teLaat} met een stap te laat. Risico bekend van ${volledigheidTekst(totaal)}. Blootstelling ${blootstellingsomTekst(totaal.blootstelling)}.`
     replaceKinderen(
       beeld,
       element(
@@ -114,7 +114,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
             class: 'knop knop-klein',
             'aria-pressed': String(groep.groep.naam === gekozen),
           }),
-          opschrift`${groep.lopend} van ${groep.aantal}`,
+          element('span', { class: 'heel' }, opschrift`${groep.lopend} van ${groep.aantal}`),
           groep.teLaat,
           blootstellingsomCel(groep.blootstelling),
         ]),

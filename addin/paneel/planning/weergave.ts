@@ -87,7 +87,7 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar)
     const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
     return opschriftVan(
-      opschrift`Agendabestand met ${afspraken.length} afspraken gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
+      opschrift`Agendabestand met ${afspraken.length} {0:afspraak|afspraken} gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
       voorbij > 0 &&
         (voorbij === 1
           ? opschrift`1 stap staat er niet in: de laatste dag is al voorbij.`
@@ -119,9 +119,9 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
         'p',
         { role: 'status' },
         aaneen(
-          zin`${model.momenten.length} momenten in ${model.weken.length} weken, geteld op de veilige dag.`,
+          zin`${model.momenten.length} {0:moment|momenten} in ${model.weken.length} weken, geteld op de veilige dag.`,
           model.achterstallig > 0 && zin`Van nog ${model.achterstallig} is de veilige dag al voorbij.`,
-          boven > 0 && zin`${boven} weken boven de capaciteit.`,
+          boven > 0 && zin`${boven} {0:week|weken} boven de capaciteit.`,
         ),
       ),
       ...[

@@ -93,7 +93,7 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
       stand,
       gevolgen.length === 0
         ? opschrift`Geen enkel dossier verandert.`
-        : opschrift`${gevolgen.length} van ${caseload.standen.length} dossiers veranderen.`,
+        : opschrift`${gevolgen.length} van ${caseload.standen.length} dossiers {0:verandert|veranderen}.`,
     )
     lijst.setRegels(gevolgen)
     lijst.element.hidden = gevolgen.length === 0

@@ -1,4 +1,4 @@
-import { opschrift } from '../../taal/zin.ts'
+import { opschrift, venstertaal } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
 import { portiesOf } from '../../dossiers/gevallen.ts'
@@ -19,6 +19,7 @@ import { bewijsblad } from './model.ts'
 export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   const { bron, omgeving, meld } = context
   let lopend: AbortController | undefined
+  let taal = venstertaal()
   const voortgang = element('progress', { 'aria-label': opschrift`Voortgang van het rekenbewijs`, hidden: true })
   const stop = knop(opschrift`Stop`, () => lopend?.abort(), { class: 'knop knop-klein', hidden: true })
   const uitkomst = element('div', { role: 'status' })
@@ -92,6 +93,13 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
       ),
     )
   }
+  /** What was said about a proof is in the language of then. */
+  const forgetTaal = (): void => {
+    if (taal === venstertaal()) return
+    taal = venstertaal()
+    if (uitkomst.childElementCount === 0) return
+    replaceKinderen(uitkomst, element('p', {}, opschrift`Reken opnieuw na: de uitkomst was in een andere taal.`))
+  }
   const alleen = werkknop(opschrift`Alleen het gekozen dossier`, () => make(true), meld)
   const inhoud = element(
     'div',
@@ -127,6 +135,9 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   )
   return {
     inhoud,
-    update: () => alleen.toggleAttribute('hidden', context.gekozenRij() === undefined),
+    update: () => {
+      forgetTaal()
+      alleen.toggleAttribute('hidden', context.gekozenRij() === undefined)
+    },
   }
 }

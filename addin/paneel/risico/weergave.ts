@@ -96,7 +96,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     filter.update(caseload)
     model = risicomodelOf(caseload, risicos.filter(filter.isGekozen()), aannamen)
     const { regels, samen } = model
-    stand.textContent = zin`${regels.length} lopende dossiers. Blootstelling samen ${blootstellingsomTekst(samen)}.`
+    stand.textContent = zin`${regels.length} {0:lopend dossier|lopende dossiers}. Blootstelling samen ${blootstellingsomTekst(samen)}.`
     replaceKinderen(beeld, renderVerdeling(model))
     lijst.setRegels(model.regels)
     lijst.element.toggleAttribute('hidden', model.regels.length === 0)
@@ -152,7 +152,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
       ),
     )
     return opschriftVan(
-      opschrift`Blad ${blad} gemaakt met ${teSchrijven.regels.length} dossiers.`,
+      opschrift`Blad ${blad} gemaakt met ${teSchrijven.regels.length} {1:dossier|dossiers}.`,
       omgeving.werkmap.isEenStap() && opschrift`Met Ctrl+Z verdwijnt het weer.`,
     )
   }

@@ -23,7 +23,7 @@ export const createTaal = (context: Paneelcontext): Sectie => {
     element('option', { value: ALS_OFFICE }, opschrift`Zoals Office`),
     ...Object.entries(TALEN).map(([taal, naam]) => element('option', { value: taal }, naam)),
   )
-  const lijst = element('dl', {})
+  const lijst = element('dl', { class: 'gestapeld' })
   const aantal = element('p', { class: 'bijschrift', role: 'status' })
   const zoek = tekstveld(opschrift`Zoek een woord`, (tekst) => {
     gezocht = tekst

@@ -47,7 +47,7 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
       element(
         'p',
         {},
-        opschrift`Verbeter dit op regel ${stand.dossier.rijnummer} van het blad. De rij is geselecteerd.`,
+        opschrift`Verbeter dit op regel ${stand.dossier.rijnummer} van het blad. Die regel is geselecteerd.`,
         ...createMeldinguitleg(titel),
       ),
       element(

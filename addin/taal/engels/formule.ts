@@ -11,6 +11,8 @@ export const formuleEngels: Vertaling = {
   'Mag leeg ({0})': 'Optional ({0})',
   'Geen functie met die woorden. Zoek op wat u wilt weten, zoals: deadline, status, loon.':
     'No function with those words. Search for what you want to know, such as: deadline, status, wage.',
+  'Geen functie met al die woorden. Deze hebben er een deel van:':
+    'No function with all those words. These have some of them:',
   'Neem selectie': 'Take selection',
   'Neem selectie voor {0}': 'Take selection for {0}',
   'Kies eerst een functie.': 'Choose a function first.',

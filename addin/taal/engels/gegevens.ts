@@ -20,7 +20,7 @@ export const gegevensEngels: Vertaling = {
   '{0}; {1} gevallen bestaan uit meer rijen. Er is niets in het blad veranderd.':
     '{0}; {1} cases consist of more than one row. Nothing was changed in the sheet.',
   'Gevallen van meer rijen (de eerste)': 'Cases of more than one row (the first ones)',
-  Rijen: 'Rows',
+  'Op regel': 'On row',
   'Waarom een geval': 'Why one case',
   'Onthouden in deze werkmap: {0}. Een volgende export van deze soort vraagt het niet meer.':
     'Remembered in this workbook: {0}. A later export of this kind will not ask again.',
@@ -68,18 +68,22 @@ export const gegevensEngels: Vertaling = {
   'Geen bijzonderheden in de gegevens gevonden.': 'Nothing unusual found in the data.',
   'Alle soorten': 'All kinds',
   Kwaliteit: 'Quality',
-  'geen antwoord': 'no answer',
+  '{0}, geen antwoord': '{0}, no answer',
+  '{0}, antwoord {1}': '{0}, answer {1}',
   'Deze sessie is er niets opgevraagd.': 'Nothing was requested in this session.',
   'Verzoeken in deze sessie': 'Requests in this session',
   Tijd: 'Time',
-  Adres: 'Address',
+  'Verzoek, antwoord en adres': 'Request, answer and address',
   Netwerk: 'Network',
   'De invoegtoepassing vraagt alleen regels en haar eigen bestanden op: een adres zonder inhoud. Er wordt niets uit de werkmap verstuurd. Dit zijn alle verzoeken.':
     'The add-in only requests rules and its own files: an address without content. Nothing from the workbook is sent. These are all requests.',
   'Geen kolommen gevonden die op een BSN of op gegevens over de ziekte lijken.':
     'No columns found that look like a BSN (citizen service number) or data about the illness.',
   '{0} (blad {1}).': '{0} (sheet {1}).',
-  'Blad {0} gemaakt met {1} dossiers zonder namen.': 'Sheet {0} made with {1} {1:case|cases} without names.',
+  'Blad {0} gemaakt met {1} {1:dossier|dossiers} zonder namen.':
+    'Sheet {0} made with {1} {1:case|cases} without names.',
+  'De deelbare kopie heeft geen namen en nummers, wel de eerste ziektedagen en de dagen van stappen: zonder die dagen is er niets te rekenen.':
+    'The copy to share has no names and numbers, but it does have the first sick days and the days of steps: without those days nothing can be calculated.',
   'Weggelaten: {0}.': 'Left out: {0}.',
   'De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.':
     'The first sick days and the steps taken are still in it: who knows somebody can recognise them by those.',
@@ -90,6 +94,8 @@ export const gegevensEngels: Vertaling = {
   'Doorzoek de werkmap': 'Search the workbook',
   'Maak deelbare kopie': 'Make a copy to share',
   '{0} (regel {1})': '{0} (row {1})',
-  '1 bevinding. Een klik selecteert de rij.': '1 finding. A click selects the row.',
-  '{0} bevindingen. Een klik selecteert de rij.': '{0} findings. A click selects the row.',
+  '1 bevinding. Een klik selecteert de regel in het blad.': '1 finding. A click selects the row in the sheet.',
+  '{0} bevindingen. Een klik selecteert de regel in het blad.': '{0} findings. A click selects the row in the sheet.',
+  'Hier staat alles wat aan de gegevens opvalt. Onder Vandaag staan bij Nakijken alleen de dossiers waarvan niets te rekenen is en de stappen waarvan de dag onzeker is.':
+    'Everything that stands out in the data is here. To check, under Today, has only the cases of which nothing can be calculated and the steps whose day is uncertain.',
 }

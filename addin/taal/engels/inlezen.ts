@@ -138,7 +138,7 @@ export const inlezenEngels: Vertaling = {
   '{0} en verder': '{0} and on',
   '{0} t/m {1}': '{0} to {1}',
   'Of perioden samentellen is niet te zeggen: {0}': 'Whether periods count together cannot be said: {0}',
-  'Ziek {0}: minder dan vier weken ertussen telt als een geval; {1} dagen tellen niet mee.':
+  'Ziek {0}: minder dan vier weken ertussen telt als een geval; {1} {1:dag telt|dagen tellen} niet mee.':
     'Sick {0}: less than four weeks in between counts as one case; {1} {1:day does|days do} not count.',
   'Het verzuim eindigde met het dienstverband, niet door herstel.':
     'The absence ended with the employment, not by recovery.',

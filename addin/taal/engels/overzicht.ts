@@ -9,7 +9,7 @@ export const overzichtEngels: Vertaling = {
   'Niet bekend: {0}.': 'Not known: {0}.',
   compleet: 'complete',
   '{0}, tot {1}': '{0}, until {1}',
-  '{0} dossiers waarin spoor 2 speelt of nog niet is beslist; {1} gestart.':
+  '{0} {0:dossier|dossiers} waarin spoor 2 speelt of nog niet is beslist; {1} gestart.':
     '{0} {0:case|cases} in which spoor 2 (re-integration with another employer) is at issue or undecided; {1} started.',
   'Hieronder de eerste {0} naar uiterste start.': 'Below are the first {0} by last day to start.',
   'Spoor 2': 'Spoor 2',
@@ -35,7 +35,7 @@ export const overzichtEngels: Vertaling = {
   'Er is nog niets bewaard. Kies eerst Onthoud deze stand.':
     'Nothing has been kept yet. First choose Remember this state.',
   'Sinds {0}': 'Since {0}',
-  'De stand van {0} is bewaard in deze werkmap, zonder namen of nummers: {1} dossiers.':
+  'De stand van {0} is bewaard in deze werkmap, zonder namen of nummers: {1} {1:dossier|dossiers}.':
     'The state of {0} is kept in this workbook, without names or numbers: {1} {1:case|cases}.',
   'Kies een andere dag of een andere regelversie om mee te vergelijken.':
     'Choose another day or another version of the rules to compare with.',
@@ -54,7 +54,7 @@ export const overzichtEngels: Vertaling = {
   '1 stap te laat': '1 step late',
   '{0} stappen te laat': '{0} {0:step|steps} late',
   'Lopende dossiers van {0}': 'Running cases of {0}',
-  '{0} dossiers, {1} lopend, {2} met een stap te laat. Risico bekend van {3}. Blootstelling {4}.':
+  '{0} {0:dossier|dossiers}, {1} lopend, {2} met een stap te laat. Risico bekend van {3}. Blootstelling {4}.':
     '{0} {0:case|cases}, {1} running, {2} with a late step. Risk known of {3}. Exposure {4}.',
   Lopend: 'Running',
   Bekend: 'Known',

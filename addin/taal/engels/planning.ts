@@ -26,13 +26,14 @@ export const planningEngels: Vertaling = {
   'Leeg: ADO wordt niet gepland.': 'ADO: labour expert study. Empty: not planned.',
   'Capaciteit per week': 'Capacity per week',
   'Wat er in de agenda komt': 'What the calendar shows',
-  'Agendabestand met {0} afspraken gemaakt ({1}).': 'Calendar file made with {0} {0:appointment|appointments} ({1}).',
+  'Agendabestand met {0} {0:afspraak|afspraken} gemaakt ({1}).':
+    'Calendar file made with {0} {0:appointment|appointments} ({1}).',
   '1 stap staat er niet in: de laatste dag is al voorbij.': '1 step is not in it: its last day has passed.',
   '{0} stappen staan er niet in: de laatste dag is al voorbij.': '{0} steps are not in it: their last day has passed.',
-  '{0} momenten in {1} weken, geteld op de veilige dag.':
+  '{0} {0:moment|momenten} in {1} weken, geteld op de veilige dag.':
     '{0} {0:moment|moments} in {1} weeks, counted on the safe day.',
   'Van nog {0} is de veilige dag al voorbij.': 'Of another {0} the safe day has passed.',
-  '{0} weken boven de capaciteit.': '{0} {0:week|weeks} over capacity.',
+  '{0} {0:week|weken} boven de capaciteit.': '{0} {0:week|weeks} over capacity.',
   Agendabestand: 'Calendar file',
   'Alle stappen die nog komen, op de werkdag waarop u ze plant, met een herinnering de werkdag ervoor. Leest uw agenda later een nieuw bestand, dan vervangt een dossier zijn eerdere afspraken.':
     'All steps still to come, on the working day you plan them for, with a reminder the working day before. When your calendar reads a newer file later, a case replaces its earlier appointments.',

@@ -13,7 +13,7 @@ export const regelsEngels: Vertaling = {
   '{0} verschillen': '{0} differences',
   'Vergelijkt…': 'Comparing…',
   'Geen enkel dossier verandert.': 'Not a single case changes.',
-  '{0} van {1} dossiers veranderen.': '{0} of {1} cases {0:changes|change}.',
+  '{0} van {1} dossiers {0:verandert|veranderen}.': '{0} of {1} cases {0:changes|change}.',
   'Profiel veilig in plaats van wet': 'Safe days instead of the last days of the law',
   'Regelversie {0}': 'Rules {0}',
   'De gegevens of regels zijn gewijzigd. Vergelijk opnieuw.': 'The data or the rules have changed. Compare again.',

@@ -19,7 +19,7 @@ export const rekenbewijsEngels: Vertaling = {
     'The proof is not complete: {0} is missing at the top of the sheet.',
   'Het rekenbewijs is gewijzigd: bij {0} staat {1} en hoort een datum te staan.':
     'The proof was changed: at {0} stands {1}, where a date belongs.',
-  'Het rekenbewijs noemt {0} dossiers en er staan er {1}. Er zijn rijen weg of bij gekomen.':
+  'Het rekenbewijs noemt {0} {0:dossier|dossiers} en er staan er {1}. Er zijn rijen weg of bij gekomen.':
     'The proof names {0} cases and holds {1}. Rows were removed or added.',
   'het gegeven {0}': 'the fact {0}',
   'de stap {0}': 'the step {0}',
@@ -43,9 +43,10 @@ export const rekenbewijsEngels: Vertaling = {
     'Equal: all results of {0} follow from the input, under the same rules.',
   'Vingerafdruk: {0}. Vergelijk haar met die van het maken: wie een dossiernaam of een regel bovenaan wijzigt, kan ook een nieuwe vingerafdruk schrijven.':
     'Fingerprint: {0}. Compare it with the one from when the proof was made: whoever changes the name of a case or a line at the top can write a new fingerprint too.',
+  'Reken opnieuw na: de uitkomst was in een andere taal.': 'Calculate again: the result was in another language.',
   'Niet na te rekenen: {0}': 'Cannot be calculated again: {0}',
   '- {0}, {1}: er staat {2}, nagerekend {3}': '- {0}, {1}: it says {2}, calculated again {3}',
-  '- en nog {0} andere cellen': '- and {0} other {0:cell|cells}',
+  '- en nog {0} {0:andere cel|andere cellen}': '- and {0} other {0:cell|cells}',
   'Anders:': 'Different:',
   leeg: 'empty',
 }

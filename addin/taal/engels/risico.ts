@@ -16,10 +16,11 @@ export const risicoEngels: Vertaling = {
   'Voor rijen zonder eigen percentage.': 'For rows without a percentage of their own.',
   'Vakantietoeslag %': 'Holiday pay %',
   'Werkgeverslasten %': "Employer's charges %",
-  '{0} lopende dossiers. Blootstelling samen {1}.': '{0} running {0:case|cases}. Total exposure {1}.',
+  '{0} {0:lopend dossier|lopende dossiers}. Blootstelling samen {1}.':
+    '{0} running {0:case|cases}. Total exposure {1}.',
   'Rekent het risico uit…': 'Calculating the risk…',
   'Het risico is nog niet uitgerekend.': 'The risk has not been calculated yet.',
-  'Blad {0} gemaakt met {1} dossiers.': 'Sheet {0} made, in Dutch, with {1} {1:case|cases}.',
+  'Blad {0} gemaakt met {1} {1:dossier|dossiers}.': 'Sheet {0} made, in Dutch, with {1} {1:case|cases}.',
   'Met Ctrl+Z verdwijnt het weer.': 'Ctrl+Z takes it away again.',
   'Invoer voor de blootstelling': 'Input for the exposure',
   'Zet op een nieuw blad': 'Put on a new sheet',

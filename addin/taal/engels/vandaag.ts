@@ -34,7 +34,7 @@ export const vandaagEngels: Vertaling = {
     'There is nothing to do in the next 30 days, and every row can be calculated.',
   'Ga naar': 'Go to',
   'Wat één keer is geteld': 'What was counted once',
-  'Verbeter dit op regel {0} van het blad. De rij is geselecteerd.':
+  'Verbeter dit op regel {0} van het blad. Die regel is geselecteerd.':
     'Correct this in row {0} of the sheet. The row is selected.',
   'Bekijk alle gegevens': 'Look at all data',
 }

@@ -1,10 +1,40 @@
 "use strict";
 (() => {
+  // addin/paneel/zoekwoorden.ts
+  var plain = (tekst) => tekst.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  var wordsIn = (getypt) => plain(getypt).split(/[\s"'();=]+/).filter((woord) => woord !== "");
+  var createWoordzoeker = (getypt) => {
+    const woorden = wordsIn(getypt);
+    return (tekst) => {
+      const gezocht = plain(tekst);
+      return woorden.every((woord) => gezocht.includes(woord));
+    };
+  };
+  var KORTSTE_WOORD = 3;
+  var placesWithMost = (teksten, getypt) => {
+    const woorden = wordsIn(getypt).filter(({ length }) => length >= KORTSTE_WOORD);
+    const aantallen = teksten.map((tekst) => {
+      const gezocht = plain(tekst);
+      return woorden.filter((woord) => gezocht.includes(woord)).length;
+    });
+    const meeste = Math.max(0, ...aantallen);
+    return meeste === 0 ? [] : aantallen.flatMap((aantal, i) => aantal === meeste ? [i] : []);
+  };
+
   // addin/bouw/handboek/vast/treffers.ts
-  var plain = (tekst) => tekst.toLowerCase().normalize("NFD").replace(/\p{Diacritic}/gu, "");
   var findTreffers = (teksten, gezocht) => {
-    const woorden = plain(gezocht).split(/[\s"'();=]+/).filter((woord) => woord !== "");
-    return teksten.flatMap((tekst, i) => woorden.every((woord) => plain(tekst).includes(woord)) ? [i] : []);
+    const heeft = createWoordzoeker(gezocht);
+    return teksten.flatMap((tekst, i) => heeft(tekst) ? [i] : []);
+  };
+  var searchPages = (teksten, gezocht) => {
+    const treffers = findTreffers(teksten, gezocht);
+    if (gezocht.trim() === "") return { treffers, zin: "" };
+    if (treffers.length > 0) return { treffers, zin: `${treffers.length} gevonden` };
+    const deels = placesWithMost(teksten, gezocht);
+    return {
+      treffers: deels,
+      zin: deels.length === 0 ? "Niets gevonden. Probeer één ander woord." : `Niets met al deze woorden. ${deels.length} gevonden met een deel ervan`
+    };
   };
 
   // addin/bouw/handboek/vast/zoek.ts
@@ -18,10 +48,11 @@
     const teksten = regels.map((regel) => regel.dataset["woorden"] ?? "");
     const secties = [...document.querySelectorAll("#alles section")];
     const showTreffers = () => {
-      const treffers = new Set(findTreffers(teksten, veld.value));
+      const uitslag = searchPages(teksten, veld.value);
+      const treffers = new Set(uitslag.treffers);
       regels.forEach((regel, i) => regel.hidden = !treffers.has(i));
       for (const sectie of secties) sectie.hidden = !sectie.querySelector("[data-woorden]:not([hidden])");
-      stand.textContent = veld.value.trim() === "" ? "" : treffers.size === 0 ? "Niets gevonden. Probeer één woord." : `${treffers.size} gevonden`;
+      stand.textContent = uitslag.zin;
       const adres = new URL(location.href);
       if (veld.value.trim() === "") adres.searchParams.delete(PARAMETER);
       else adres.searchParams.set(PARAMETER, veld.value);

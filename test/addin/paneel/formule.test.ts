@@ -82,11 +82,18 @@ describe('the formula', () => {
 
 describe('the function browser', () => {
   it('finds a function by its name with or without PW, and by words of its explanation', () => {
-    const found = (zoek: string) => gevondenFuncties(functies, zoek).map(({ id }) => id)
+    const found = (zoek: string) => gevondenFuncties(functies, zoek).functies.map(({ id }) => id)
     expect(found('=PW.DEADL')).toEqual(['DEADLINE'])
     expect(found('verzuimweek')).toContain('VERZUIMWEEK')
     expect(found('')).toHaveLength(functies.length)
-    expect(found('bestaat niet')).toEqual([])
+    expect(found('qqqq zzzz')).toEqual([])
+  })
+  it('shows the functions with the most of the words when none has them all, and says so', () => {
+    const { functies: gevonden, isAlles } = gevondenFuncties(functies, 'qqqq boete')
+    expect(isAlles).toBe(false)
+    expect(gevonden.map(({ id }) => id)).toContain('BOETE')
+    expect(gevonden.length).toBeLessThan(functies.length / 2)
+    expect(gevondenFuncties(functies, 'boete').isAlles).toBe(true)
   })
   it('has a field for every argument, with the words of its list', () => {
     const deadline = functies.find(({ id }) => id === 'DEADLINE')!

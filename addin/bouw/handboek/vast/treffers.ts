@@ -1,13 +1,29 @@
-const plain = (tekst: string): string =>
-  tekst
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
+import { createWoordzoeker, placesWithMost } from '../../../paneel/zoekwoorden.ts'
 
 /** Which of the texts hold every word of what is sought, as their index; all of them when nothing is sought. */
 export const findTreffers = (teksten: readonly string[], gezocht: string): readonly number[] => {
-  const woorden = plain(gezocht)
-    .split(/[\s"'();=]+/)
-    .filter((woord) => woord !== '')
-  return teksten.flatMap((tekst, i) => (woorden.every((woord) => plain(tekst).includes(woord)) ? [i] : []))
+  const heeft = createWoordzoeker(gezocht)
+  return teksten.flatMap((tekst, i) => (heeft(tekst) ? [i] : []))
+}
+
+interface Zoekuitslag {
+  /** The pages to show, as their index. */
+  readonly treffers: readonly number[]
+  /** What was found, in words. */
+  readonly zin: string
+}
+
+/** What to show for what is sought: the pages with all words, and without those the ones with the most of them. */
+export const searchPages = (teksten: readonly string[], gezocht: string): Zoekuitslag => {
+  const treffers = findTreffers(teksten, gezocht)
+  if (gezocht.trim() === '') return { treffers, zin: '' }
+  if (treffers.length > 0) return { treffers, zin: `${treffers.length} gevonden` }
+  const deels = placesWithMost(teksten, gezocht)
+  return {
+    treffers: deels,
+    zin:
+      deels.length === 0
+        ? 'Niets gevonden. Probeer één ander woord.'
+        : `Niets met al deze woorden. ${deels.length} gevonden met een deel ervan`,
+  }
 }

@@ -1,4 +1,4 @@
-import { findTreffers } from './treffers.ts'
+import { searchPages } from './treffers.ts'
 
 const PARAMETER = 'zoek'
 
@@ -13,15 +13,11 @@ const startZoeken = (): void => {
   const secties = [...document.querySelectorAll<HTMLElement>('#alles section')]
 
   const showTreffers = (): void => {
-    const treffers = new Set(findTreffers(teksten, veld.value))
+    const uitslag = searchPages(teksten, veld.value)
+    const treffers = new Set(uitslag.treffers)
     regels.forEach((regel, i) => (regel.hidden = !treffers.has(i)))
     for (const sectie of secties) sectie.hidden = !sectie.querySelector('[data-woorden]:not([hidden])')
-    stand.textContent =
-      veld.value.trim() === ''
-        ? ''
-        : treffers.size === 0
-          ? 'Niets gevonden. Probeer één woord.'
-          : `${treffers.size} gevonden`
+    stand.textContent = uitslag.zin
     const adres = new URL(location.href)
     if (veld.value.trim() === '') adres.searchParams.delete(PARAMETER)
     else adres.searchParams.set(PARAMETER, veld.value)

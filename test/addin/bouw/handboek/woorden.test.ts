@@ -3,7 +3,7 @@ import { registerVan } from '@poortwachter/wet'
 import type { Regelboek, Voorwaarde } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { renderHandboek } from '../../../../addin/bouw/handboek/handboek.ts'
-import { findTreffers } from '../../../../addin/bouw/handboek/vast/treffers.ts'
+import { findTreffers, searchPages } from '../../../../addin/bouw/handboek/vast/treffers.ts'
 import { formatDagen } from '../../../../addin/bouw/handboek/woorden/duur.ts'
 import { formatFormule } from '../../../../addin/bouw/handboek/woorden/formule.ts'
 import { formatReden, renderVoorwaarde } from '../../../../addin/bouw/handboek/woorden/voorwaarde.ts'
@@ -107,6 +107,14 @@ describe('zoeken', () => {
   it('toont alles als er niets wordt gezocht, en niets als een woord nergens staat', () => {
     expect(findTreffers(teksten, '  ')).toEqual([0, 1, 2])
     expect(findTreffers(teksten, 'wia bestaatniet')).toEqual([])
+  })
+  it('toont wat de meeste woorden heeft als niets ze alle heeft, en zegt dat', () => {
+    expect(searchPages(teksten, 'wia bestaatniet')).toEqual({
+      treffers: [1],
+      zin: 'Niets met al deze woorden. 1 gevonden met een deel ervan',
+    })
+    expect(searchPages(teksten, 'qqqq')).toEqual({ treffers: [], zin: 'Niets gevonden. Probeer één ander woord.' })
+    expect(searchPages(teksten, 'eje')).toEqual({ treffers: [0], zin: '1 gevonden' })
   })
   it('neemt een geplakte formule als woorden', () => {
     expect(findTreffers(teksten, '("EJE")')).toEqual([0])
