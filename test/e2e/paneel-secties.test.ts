@@ -236,7 +236,8 @@ describe('Gegevens', () => {
       .locator('tbody tr')
       .allTextContents()
     expect(adressen.length).toBeGreaterThan(0)
-    for (const adres of adressen) expect(adres).toMatch(/GET, antwoord \d+https:\/\/localhost:\d+\/(v1\/stand|vast\/[\w-]+\.js)$/)
+    for (const adres of adressen)
+      expect(adres).toMatch(/GET, antwoord \d+https:\/\/localhost:\d+\/(v1\/stand|vast\/[\w-]+\.js)$/)
   })
 })
 
