@@ -23,7 +23,7 @@ import type { Importvraag } from '../../dossiers/import/vraag.ts'
 import type { Invoerblok } from './blok.ts'
 import type { Invoerbron } from './bron.ts'
 import { Gebruiksfout, Importvraagfout, systemCode } from './gebruiksfout.ts'
-import { readRijen, rekenrijOf } from './rijen.ts'
+import { eachRij, rekenrijOf } from './rijen.ts'
 import { zonderZiektedatum } from './zonder-ziektedatum.ts'
 
 /** What was delivered, understood: the blocks of cases, under which headings, and what is not read of it. */
@@ -159,12 +159,11 @@ const eachRow = async (
 ): Promise<void> => {
   let regels = 0
   for await (const blok of bron.blokken()) {
-    const gelezen = readRijen(blok, bron.csv, breedte)
-    for (const rij of gelezen.rijen) {
+    const ervoor = regels
+    regels += eachRij(blok, bron.csv, breedte, (rij) => {
       const { cellen, weigering } = rekenrijOf(rij)
-      onRij(cellen, (blok.soort === 'csv' ? regels : 0) + rij.regel, weigering)
-    }
-    regels += gelezen.regels
+      onRij(cellen, ervoor + rij.regel, weigering)
+    })
   }
 }
 

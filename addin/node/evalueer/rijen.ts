@@ -1,7 +1,7 @@
 import { alsProcent } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
 import type { Invoerblok, Invoercel } from './blok.ts'
-import { parseRecords } from './csv/ontleding.ts'
+import { eachRecord } from './csv/ontleding.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import type { Rekenrij } from './rij.ts'
 import { serialOf } from '../werkmapdatum.ts'
@@ -23,6 +23,8 @@ interface Blokrijen {
   readonly rijen: readonly Invoerrij[]
   readonly regels: number
 }
+
+type Bladblok = Extract<Invoerblok, { readonly soort: 'blad' }>
 
 /** Texts that begin with one of these may be blank. */
 const HOOGSTE_WIT = 0x20
@@ -59,29 +61,40 @@ const fitRow = (
   }
 }
 
+const eachSheetRow = (blok: Bladblok, breedte: number, onRij: (rij: Invoerrij) => void): void => {
+  for (const [i, cellen] of blok.rijen.entries()) {
+    const rij = fitRow(cellen, blok.nummers[i]!, breedte, {
+      weigering: blok.geweigerd?.[i],
+      opmerking: undefined,
+      procenten: blok.procenten[i] ?? [],
+    })
+    if (blok.isTabel || !rij.cellen.every(isBlank)) onRij(rij)
+  }
+}
+
+/**
+ * Gives the rows of a block that hold something, in their order, each before the next is read. Comes back with how many
+ * lines the block took up.
+ */
+export const eachRij = (
+  blok: Invoerblok,
+  csv: Csvvorm | undefined,
+  breedte: number,
+  onRij: (rij: Invoerrij) => void,
+): number => {
+  if (blok.soort === 'blad') eachSheetRow(blok, breedte, onRij)
+  if (blok.soort === 'blad' || csv === undefined) return 0
+  return eachRecord(blok.bytes, csv, blok.plaatsen, ({ cellen, regel, weigering, opmerking }, nummer) => {
+    if (nummer < blok.overslaan || cellen.every(isBlank)) return
+    const rij = { cellen, regel: regel + 1, procenten: GEEN_PROCENTEN, weigering, opmerking }
+    onRij(cellen.length === breedte ? rij : fitRow(cellen, rij.regel, breedte, rij))
+  })
+}
+
 /** The rows of a block that hold something, in their order. */
 export const readRijen = (blok: Invoerblok, csv: Csvvorm | undefined, breedte: number): Blokrijen => {
-  if (blok.soort === 'blad' || csv === undefined) {
-    if (blok.soort === 'csv') return { rijen: [], regels: 0 }
-    const rijen = blok.rijen.map((cellen, i) =>
-      fitRow(cellen, blok.nummers[i]!, breedte, {
-        weigering: blok.geweigerd?.[i],
-        opmerking: undefined,
-        procenten: blok.procenten[i] ?? [],
-      }),
-    )
-    return { rijen: blok.isTabel ? rijen : rijen.filter(({ cellen }) => !cellen.every(isBlank)), regels: 0 }
-  }
-  const { records, regels } = parseRecords(blok.bytes, csv, breedte, blok.overslaan, blok.plaatsen)
   const rijen: Invoerrij[] = []
-  for (let i = blok.overslaan; i < records.length; i++) {
-    const { cellen, regel, weigering, opmerking } = records[i]!
-    if (cellen.every(isBlank)) continue
-    const eigen = { weigering, opmerking, procenten: GEEN_PROCENTEN }
-    rijen.push(
-      cellen.length === breedte ? { cellen, regel: regel + 1, ...eigen } : fitRow(cellen, regel + 1, breedte, eigen),
-    )
-  }
+  const regels = eachRij(blok, csv, breedte, (rij) => void rijen.push(rij))
   return { rijen, regels }
 }
 

@@ -45,7 +45,7 @@ export const fuzzCsv: Fuzzdoel = {
     const { dossiers, uitvoer, meldingen, regels } = verwerking.verwerk({
       soort: 'csv',
       bytes,
-      plaatsen: findRecords(bytes, { scheiding: ';'.charCodeAt(0), breedte: KOPPEN.length }, 0),
+      plaatsen: findRecords(bytes, { scheiding: ';'.charCodeAt(0), breedte: KOPPEN.length }).plaatsen,
       overslaan: 0,
     })
     if (uitvoer.soort !== 'regels') throw new Error('De uitvoer is geen csv')

@@ -26,11 +26,8 @@ const readTop = async (bestand: Bytelezer, begin: number): Promise<Uint8Array<Ar
   return bytes.subarray(0, bytesRead)
 }
 
-const topRows = (bytes: Uint8Array<ArrayBuffer>, vorm: Csvvorm): readonly (readonly string[])[] => {
-  return parseRecords(bytes, vorm)
-    .records.slice(0, DIEPSTE_KOPRIJ)
-    .map(({ cellen }) => cellen)
-}
+const topRows = (bytes: Uint8Array<ArrayBuffer>, vorm: Csvvorm): readonly (readonly string[])[] =>
+  parseRecords(bytes, vorm, DIEPSTE_KOPRIJ).map(({ cellen }) => cellen)
 
 /** Most headings recognised wins, a first sick day before all; where nothing is recognised the one that gives most cells. */
 const isBetter = (nieuw: Csvopening, oud: Csvopening): boolean => {

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { recordfouten } from './record.ts'
 import type { Recordfout } from './record.ts'
 import { AANTAL, findRecords, FOUT, REGELS, VELDEN, VOLGENDE } from './recordplaatsen.ts'
+import type { Recordplaatsen } from './recordplaatsen.ts'
 import type { Codering, Tekenset } from './tekenset.ts'
 
 /** How the text of a file is to be taken apart. */
@@ -11,19 +12,13 @@ export interface Csvvorm extends Pick<Codering, 'tekenset' | 'isGemengd'> {
 }
 
 /** One record: its cells, and the line on which it begins (0 = first line of the bytes). */
-interface Csvrecord {
+export interface Csvrecord {
   readonly cellen: readonly string[]
   readonly regel: number
   /** Why the record cannot be trusted; its cells are then the line as it stands. */
   readonly weigering: string | undefined
   /** What was read in another way than the rest of the file. */
   readonly opmerking: string | undefined
-}
-
-/** What bytes hold: records, and the number of lines they take up. */
-interface Csvinhoud {
-  readonly records: readonly Csvrecord[]
-  readonly regels: number
 }
 
 const WEIGERINGEN: Readonly<Record<Recordfout, string>> = {
@@ -91,22 +86,21 @@ const createVeldlezer = (buffer: Buffer, csv: Csvvorm) => {
 }
 
 /**
- * The records in bytes that begin and end with one. `breedte` is the number of headings, which the first `overslaan`
- * records are not held against; `plaatsen` is where they stand, when that is known already.
+ * Gives the records in bytes that begin and end with one, each before the next is taken apart: texts that nobody keeps
+ * take no room then. `plaatsen` is where they stand, as `findRecords` tells. Comes back with how many lines they take up.
  */
-export const parseRecords = (
+export const eachRecord = (
   bytes: Uint8Array<ArrayBuffer>,
   csv: Csvvorm,
-  breedte = 0,
-  overslaan = 0,
-  plaatsen = findRecords(bytes, { scheiding: csv.scheiding.charCodeAt(0), breedte }, overslaan),
-): Csvinhoud => {
+  plaatsen: Recordplaatsen,
+  onRecord: (record: Csvrecord, nummer: number) => void,
+): number => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const scheiding = csv.scheiding.charCodeAt(0)
   const readVeld = createVeldlezer(buffer, csv)
-  const records: Csvrecord[] = []
   let regel = 0
   let begin = 0
+  let nummer = 0
   for (let i = 0; i < plaatsen.length;) {
     const volgende = plaatsen[i + VOLGENDE]!
     const regels = plaatsen[i + REGELS]!
@@ -124,15 +118,31 @@ export const parseRecords = (
       if (fout !== undefined) cellen.push(tekst.replaceAll(NUL, '�'))
       else cellen.push(isAangehaald ? tekst.replaceAll('""', '"') : tekst)
     }
-    records.push({
-      cellen,
-      regel,
-      weigering: fout && WEIGERINGEN[fout],
-      opmerking: anders && otherCharacters(csv.tekenset, anders),
-    })
+    onRecord(
+      {
+        cellen,
+        regel,
+        weigering: fout && WEIGERINGEN[fout],
+        opmerking: anders && otherCharacters(csv.tekenset, anders),
+      },
+      nummer++,
+    )
     regel += regels
     begin = volgende
     i = einde
   }
-  return { records, regels: regel }
+  return regel
+}
+
+/** The first records in bytes that begin with one, whatever headings they stand under. */
+export const parseRecords = (
+  bytes: Uint8Array<ArrayBuffer>,
+  csv: Csvvorm,
+  hoogstens?: number,
+): readonly Csvrecord[] => {
+  const records: Csvrecord[] = []
+  const vorm = { scheiding: csv.scheiding.charCodeAt(0), breedte: 0 }
+  const { plaatsen, einde } = findRecords(bytes, vorm, hoogstens)
+  eachRecord(bytes.subarray(0, einde), csv, plaatsen, (record) => void records.push(record))
+  return records
 }

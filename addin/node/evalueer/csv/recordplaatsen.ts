@@ -51,19 +51,20 @@ export const createPlaatsenlijst = (): Plaatsenlijst => {
   }
 }
 
-/** The places in bytes that begin and end with a record; the first `overslaan` are not held against the headings. */
+/** The places of the first so many records in bytes that begin with one, and where the last of those ends. */
 export const findRecords = (
   bytes: Uint8Array,
-  { scheiding, breedte }: Recordvorm,
-  overslaan: number,
-): Recordplaatsen => {
+  vorm: Recordvorm,
+  hoogstens = Number.POSITIVE_INFINITY,
+): { readonly plaatsen: Recordplaatsen; readonly einde: number } => {
   const lijst = createPlaatsenlijst()
   const velden: number[] = []
-  for (let begin = 0, nummer = 0; begin < bytes.length; nummer++) {
-    const record = scanRecord(bytes, begin, { scheiding, breedte: nummer < overslaan ? 0 : breedte }, true, velden)
+  let einde = 0
+  for (let aantal = 0; einde < bytes.length && aantal < hoogstens; aantal++) {
+    const record = scanRecord(bytes, einde, vorm, true, velden)
     if (!record) break
     lijst.add(record, velden, 0)
-    begin = record.volgende
+    einde = record.volgende
   }
-  return lijst.take()
+  return { plaatsen: lijst.take(), einde }
 }

@@ -4,8 +4,11 @@ import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBewaring } from '../../../../addin/node/evalueer/csv/bewaring.ts'
 import { readBlokken } from '../../../../addin/node/evalueer/csv/blokken.ts'
-import { parseRecords } from '../../../../addin/node/evalueer/csv/ontleding.ts'
+import { eachRecord, parseRecords } from '../../../../addin/node/evalueer/csv/ontleding.ts'
+import type { Csvrecord } from '../../../../addin/node/evalueer/csv/ontleding.ts'
 import { scanRecord } from '../../../../addin/node/evalueer/csv/record.ts'
+import { findRecords } from '../../../../addin/node/evalueer/csv/recordplaatsen.ts'
+import type { Recordplaatsen } from '../../../../addin/node/evalueer/csv/recordplaatsen.ts'
 import { detectCodering } from '../../../../addin/node/evalueer/csv/tekenset.ts'
 import { createProefmap } from './proef.ts'
 import type { Proefmap } from './proef.ts'
@@ -20,14 +23,20 @@ const bytes = (tekst: string) => new Uint8Array(new TextEncoder().encode(tekst))
 const PUNTKOMMA = ';'.charCodeAt(0)
 const VORM = { tekenset: 'utf-8', isGemengd: false, scheiding: ';' } as const
 
+const recordsAt = (bytes: Uint8Array<ArrayBuffer>, plaatsen: Recordplaatsen) => {
+  const records: Csvrecord[] = []
+  return { records, regels: eachRecord(bytes, VORM, plaatsen, (record) => void records.push(record)) }
+}
+
 const readAll = async (inhoud: string | Uint8Array, blokgrootte = 1 << 18, breedte = 0) => {
   const bestand = await open(await map.write('blokken.csv', inhoud))
   try {
     const records: { cellen: readonly string[]; regel: number; stuk: boolean }[] = []
     let regels = 0
     for await (const blok of readBlokken(bestand, { begin: 0, scheiding: ';', breedte, overslaan: 0, blokgrootte })) {
-      const gelezen = parseRecords(blok.bytes, VORM, breedte, 0, blok.plaatsen)
-      expect(parseRecords(blok.bytes, VORM, breedte)).toEqual(gelezen)
+      const vorm = { scheiding: PUNTKOMMA, breedte }
+      const gelezen = recordsAt(blok.bytes, blok.plaatsen)
+      expect(recordsAt(blok.bytes, findRecords(blok.bytes, vorm).plaatsen)).toEqual(gelezen)
       for (const { cellen, regel, weigering } of gelezen.records)
         records.push({ cellen, regel: regels + regel + 1, stuk: weigering !== undefined })
       regels += gelezen.regels
@@ -208,7 +217,7 @@ describe('the characters of a file', () => {
     const gemengd = Uint8Array.from([...bytes('José;Zoë;Andr'), 0xe9])
     expect(await detect(gemengd)).toEqual({ tekenset: 'utf-8', isGemengd: true, begin: 0 })
     expect(await detect(metBom(0x61, 0xe9))).toEqual({ tekenset: 'utf-8', isGemengd: true, begin: 3 })
-    const { records } = parseRecords(gemengd, { ...VORM, isGemengd: true })
+    const records = parseRecords(gemengd, { ...VORM, isGemengd: true })
     expect(records).toMatchObject([
       { cellen: ['José', 'Zoë', 'André'], weigering: undefined, opmerking: expect.stringContaining('Windows-1252') },
     ])
