@@ -4,6 +4,7 @@ import {
   bedragUitCel,
   DOORBETALING,
   fout,
+  gewoneDag,
   isGewoonTeken,
   isNietVanToepassing,
   isPlaatshouder,
@@ -106,6 +107,7 @@ interface Dossierkolom {
 
 /** Why a cell cannot hold anything; undefined for nearly all. */
 const brokenText = (cel: Dossiercel): string | undefined => {
+  if (typeof cel === 'number') return undefined
   const onbekendeDag = unknownDayIn(cel)
   if (onbekendeDag !== undefined) return onbekendeDag
   if (typeof cel !== 'string' || !cel.startsWith('#')) return undefined
@@ -118,22 +120,25 @@ const brokenText = (cel: Dossiercel): string | undefined => {
 /** What the cells of a row come to, of fields of which a case can have any. */
 interface Rijinhoud {
   readonly gedaan: Record<string, Dag>
-  readonly nietVanToepassing: string[]
+  nietVanToepassing: readonly string[]
   readonly feiten: Record<string, Dossiercel>
-  readonly fouten: Leesfout[]
+  fouten: readonly Leesfout[]
 }
+
+/** Nearly every row has nothing of these, so that they need no list of their own. */
+const NIETS: readonly never[] = []
 
 /** What a cell gives as a number or a day; what is wrong with it is noted. */
 const readValue = <T>(
   { veld, kop }: Dossierkolom,
   cel: Dossiercel,
   lees: (cel: Dossiercel) => Lezing<T>,
-  { fouten }: Rijinhoud,
+  inhoud: Rijinhoud,
 ): T | undefined => {
   const kapot = brokenText(cel)
   const lezing = kapot === undefined ? lees(cel) : fout(kapot)
   if (lezing.soort === 'gelezen') return lezing.waarde
-  if (lezing.soort === 'fout') fouten.push({ veld, kop, bericht: lezing.bericht })
+  if (lezing.soort === 'fout') inhoud.fouten = [...inhoud.fouten, { veld, kop, bericht: lezing.bericht }]
   return undefined
 }
 
@@ -177,11 +182,12 @@ export const createDossierlezer = (
 
   const readDag = (kolom: Dossierkolom, cel: Dossiercel, inhoud: Rijinhoud): void => {
     const { stap, feit, plek } = kolom
-    const isGeenDag = isPlaatshouder(cel)
-    const dag = isGeenDag ? undefined : readValue(kolom, cel, leesDag, inhoud)
+    let dag = gewoneDag(cel)
+    const isGeenDag = dag === undefined && isPlaatshouder(cel)
+    if (dag === undefined && !isGeenDag) dag = readValue(kolom, cel, leesDag, inhoud)
     if (feit !== undefined && !isGeenDag && brokenText(cel) === undefined) inhoud.feiten[feit] = cel
     if (dag === undefined) {
-      if (stap !== undefined && isNietVanToepassing(cel)) inhoud.nietVanToepassing.push(stap)
+      if (stap !== undefined && isNietVanToepassing(cel)) inhoud.nietVanToepassing = [...inhoud.nietVanToepassing, stap]
     } else if (stap === undefined) dagen[plek] = dag
     else inhoud.gedaan[stap] = dag
   }
@@ -192,7 +198,7 @@ export const createDossierlezer = (
     if (feit !== undefined && !foutInCel(cel)) inhoud.feiten[feit] = cel
   }
   return (rij, index) => {
-    const inhoud: Rijinhoud = { gedaan: {}, nietVanToepassing: [], feiten: {}, fouten: [] }
+    const inhoud: Rijinhoud = { gedaan: {}, nietVanToepassing: NIETS, feiten: {}, fouten: NIETS }
     for (let plek = 0; plek < velden.length; plek++) {
       teksten[plek] = undefined
       dagen[plek] = undefined

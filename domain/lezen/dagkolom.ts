@@ -30,6 +30,31 @@ const bewijsUit = (eerste: number, tweede: number, isTweezinnig: boolean): keyof
 const isCijferdag = (tekst: string): boolean =>
   cijferdagUit(tekst, 'dag-maand') !== undefined || cijferdagUit(tekst, 'maand-dag') !== undefined
 
+/** Years that systems write where they mean that there is no day are outside of these. */
+const EERSTE_JAAR = 1000
+const LAATSTE_JAAR = 9998
+
+const isGewoonJaar = (cijfers: number): boolean =>
+  (cijfers & 15) === 4 && cijfers >> 4 >= EERSTE_JAAR && cijfers >> 4 <= LAATSTE_JAAR
+
+/**
+ * What a text is evidence of that begins as most dates do, with a year of four digits in front or behind: `geen` for
+ * nothing; undefined for any other text. One look at its first characters tells as well that it does not stand for an
+ * empty cell, and has no year of two digits.
+ */
+export const gewoonDagbewijs = (tekst: string): keyof Dagbewijs | 'geen' | undefined => {
+  const eerste = cijfersOp(tekst, 0)
+  const plaats = eerste & 15
+  const teken = tekenOp(tekst, plaats)
+  if (plaats === 0 || plaats === 3 || (teken !== MIN && teken !== STREEP && teken !== PUNT)) return undefined
+  if (plaats > 2) return isGewoonJaar(eerste) ? 'geen' : undefined
+  const tweede = cijfersOp(tekst, plaats + 1)
+  const jaar = plaats + 2 + (tweede & 15)
+  if ((tweede & 15) === 0 || (tweede & 15) > 2 || tekenOp(tekst, jaar - 1) !== teken) return undefined
+  if (tekst.length !== jaar + 4 || !isGewoonJaar(cijfersOp(tekst, jaar))) return undefined
+  return bewijsUit(eerste >> 4, tweede >> 4, teken === STREEP) ?? 'geen'
+}
+
 /** What a cell is evidence of. As `cijferdagUit` it looks at the characters of nearly every date, and no further. */
 export const dagbewijssoort = (cel: unknown): keyof Dagbewijs | undefined => {
   if (typeof cel !== 'string' || cel.length > 40) return undefined

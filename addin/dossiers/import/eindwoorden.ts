@@ -63,7 +63,9 @@ export const createEindwoordkijker = (
   }))
   return {
     add: (rijen, gevuld) => {
-      for (const [i, rij] of rijen.entries()) {
+      if (kolommen.length === 0) return
+      for (let i = 0; i < rijen.length; i++) {
+        const rij = rijen[i]!
         const verwacht = einden.some((einde) => gevuld[einde]![i]) ? 'deels' : 'afgelopen'
         for (const { plaats, read, woorden } of kolommen) {
           const cel = rij[plaats]

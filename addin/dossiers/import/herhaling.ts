@@ -1,6 +1,7 @@
 import type { Dossiercel } from '../dossier.ts'
+import { createSleutelmenger } from './sleutelmenger.ts'
 import { createSleutelreeks } from './sleutelreeks.ts'
-import type { Sleutelreeks } from './sleutelreeks.ts'
+import { createSleuteltabel } from './sleuteltabel.ts'
 import { createWerkgevers } from './werkgevers.ts'
 
 /** Where the keys of a case stand. */
@@ -13,52 +14,56 @@ export interface Sleutelplaatsen {
 
 /** Finds out whether a case or a person can stand in more than one row. */
 export interface Herhalingzoeker {
-  /** `gevuld` tells by column in which of these rows something is filled in. */
-  add(rijen: readonly (readonly Dossiercel[])[], gevuld: readonly Uint8Array[]): void
+  /**
+   * `gevuld` tells by column in which of these rows something is filled in, and `isOpNummer` whether rows go by their case
+   * numbers as far as is known now: then persons are not looked at.
+   */
+  add(rijen: readonly (readonly Dossiercel[])[], gevuld: readonly Uint8Array[], isOpNummer: boolean): void
   /** Where every row has a case number of its own, a person does not have to be known. */
   isHerhaald(isOpNummer: boolean): boolean
-}
-
-/** Adds the keys of rows: the first of some columns that is filled in, with what stands in another one. */
-const addKeys = (
-  lijst: Sleutelreeks,
-  rijen: readonly (readonly Dossiercel[])[],
-  gevuld: readonly Uint8Array[],
-  plaatsen: readonly number[],
-  erbij: number | undefined,
-): void => {
-  for (let i = 0; i < rijen.length; i++) {
-    const plaats = plaatsen.find((kolom) => gevuld[kolom]![i])
-    if (plaats === undefined) continue
-    lijst.start(rijen[i]![plaats]!)
-    if (erbij !== undefined && gevuld[erbij]![i]) lijst.next(rijen[i]![erbij]!)
-    lijst.end()
-  }
 }
 
 export const createHerhalingzoeker = ({ dossier, personen, werkgever }: Sleutelplaatsen): Herhalingzoeker => {
   const dossiers = createSleutelreeks()
   const mensen = createSleutelreeks()
   const werkgevers = createWerkgevers()
-  const dossierplaatsen = dossier === undefined ? [] : [dossier]
-  let laatste: Dossiercel | undefined
-  const addEmployers = (rijen: readonly (readonly Dossiercel[])[], kolom: number): void => {
-    for (const rij of rijen) {
-      const naam = rij[kolom]
-      // Rows of one employer often follow each other.
-      if (naam === laatste || typeof naam !== 'string') continue
-      laatste = naam
-      werkgevers.add(naam)
+  const gezien = createSleuteltabel()
+  const sleutel = createSleutelmenger()
+  const werkgeversleutel = createSleutelmenger()
+  /** Whether there are rows of which nobody knows who they are about. */
+  let isOvergeslagen = false
+  const addEmployer = (naam: Dossiercel): void => {
+    werkgeversleutel.start(naam)
+    if (werkgevers.isVol()) return
+    const aantal = gezien.aantal()
+    if (gezien.nummerVan(werkgeversleutel) === aantal && typeof naam === 'string') werkgevers.add(naam)
+  }
+  const addPersons = (rijen: readonly (readonly Dossiercel[])[], gevuld: readonly Uint8Array[]): void => {
+    for (let i = 0; i < rijen.length; i++) {
+      const plaats = personen.find((kolom) => gevuld[kolom]![i])
+      const isMetWerkgever = werkgever !== undefined && gevuld[werkgever]![i] === 1
+      if (isMetWerkgever) addEmployer(rijen[i]![werkgever]!)
+      if (plaats === undefined) continue
+      sleutel.start(rijen[i]![plaats]!)
+      if (isMetWerkgever) sleutel.next(werkgeversleutel)
+      mensen.add(sleutel)
     }
   }
   return {
-    add: (rijen, gevuld) => {
+    add: (rijen, gevuld, isOpNummer) => {
       if (dossiers.isGevonden()) return
-      addKeys(dossiers, rijen, gevuld, dossierplaatsen, undefined)
-      if (mensen.isGevonden()) return
-      addKeys(mensen, rijen, gevuld, personen, werkgever)
-      if (werkgever !== undefined && personen.length > 0) addEmployers(rijen, werkgever)
+      if (dossier !== undefined) {
+        for (let i = 0; i < rijen.length; i++) {
+          if (!gevuld[dossier]![i]) continue
+          sleutel.start(rijen[i]![dossier]!)
+          dossiers.add(sleutel)
+        }
+      }
+      if (personen.length === 0) return
+      isOvergeslagen ||= isOpNummer
+      if (!isOvergeslagen && !mensen.isGevonden()) addPersons(rijen, gevuld)
     },
-    isHerhaald: (isOpNummer) => dossiers.isDubbel() || (!isOpNummer && (mensen.isDubbel() || werkgevers.kanLijken())),
+    isHerhaald: (isOpNummer) =>
+      dossiers.isDubbel() || (!isOpNummer && (isOvergeslagen || mensen.isDubbel() || werkgevers.kanLijken())),
   }
 }

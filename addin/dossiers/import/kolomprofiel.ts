@@ -1,5 +1,12 @@
 import { datumTekst } from '@poortwachter/wet'
-import { dagbewijssoort, dagUitCel, isDaggetal, isPlaatshouder, metLangJaar } from '@poortwachter/wet/lezen'
+import {
+  dagbewijssoort,
+  dagUitCel,
+  gewoonDagbewijs,
+  isDaggetal,
+  isPlaatshouder,
+  metLangJaar,
+} from '@poortwachter/wet/lezen'
 import type { Dagbewijs, Jaarvenster } from '@poortwachter/wet/lezen'
 import { createDaglezer } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
@@ -40,6 +47,8 @@ export interface Profielmaker {
   add(rijen: readonly (readonly Dossiercel[])[], kolom: number, gevuld: Uint8Array): void
   /** Whether the column can still turn out to hold days. */
   kanDagen(): boolean
+  /** The few values that are kept, as they stand. */
+  readonly voorbeelden: readonly string[]
   /** Whether more cells make no difference, but for whether something is filled in. */
   isKlaar(): boolean
   result(): Kolomprofiel
@@ -106,12 +115,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     if (soort) kortbewijs[soort] ??= String(cel)
     return true
   }
-  const see = (cel: Dossiercel): void => {
-    if (seeShortYear(cel)) {
-      dagen++
-      return
-    }
-    const soort = dagbewijssoort(cel)
+  const seeDay = (cel: Dossiercel, soort: keyof Dagbewijs | undefined): void => {
     const isNieuw = soort !== undefined && bewijs[soort] === undefined
     if ((!isNieuw && !isTelling()) || !isDag(cel)) return
     dagen++
@@ -124,10 +128,16 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     if (woord.isMelding) meldingen.zeker++
     if (woord.soort === 'herstel') meldingen.herstel++
   }
-  const addCel = (cel: Dossiercel): void => {
+  const see = (cel: Dossiercel, gewoon: keyof Dagbewijs | 'geen' | undefined): void => {
+    if (gewoon !== undefined) seeDay(cel, gewoon === 'geen' ? undefined : gewoon)
+    else if (seeShortYear(cel)) dagen++
+    else seeDay(cel, dagbewijssoort(cel))
+  }
+  /** `gewoon` is what it is evidence of when it begins as most dates do. */
+  const addCel = (cel: Dossiercel, gewoon: keyof Dagbewijs | 'geen' | undefined): void => {
     gevuld++
     if (voorbeelden.length < AANTAL_VOORBEELDEN) addVoorbeeld(cel)
-    if (kanDagen()) see(cel)
+    if (kanDagen()) see(cel, gewoon)
     if (gevuld > GENOEG) return
     const tekst = String(cel).trim()
     if (jaNeeUit(tekst) !== undefined) jaNee++
@@ -138,12 +148,14 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     add: (rijen, kolom, waarGevuld) => {
       for (let i = 0; i < rijen.length; i++) {
         const cel = rijen[i]![kolom]
-        const isGevuld = cel !== undefined && !isLeegCel(cel)
+        const gewoon = typeof cel === 'string' ? gewoonDagbewijs(cel) : undefined
+        const isGevuld = gewoon !== undefined || (cel !== undefined && !isLeegCel(cel))
         waarGevuld[i] = isGevuld ? 1 : 0
-        if (isGevuld) addCel(cel)
+        if (isGevuld) addCel(cel!, gewoon)
       }
     },
     kanDagen,
+    voorbeelden,
     isKlaar: () => !kanDagen() && voorbeelden.length === AANTAL_VOORBEELDEN,
     result: () => ({
       gevuld,
@@ -178,4 +190,5 @@ export const isMeldingkolom = ({ gevuld, meldingen }: Kolomprofiel, isKop: boole
   return (isKop ? woorden : zeker) * 2 > Math.min(gevuld, GENOEG)
 }
 /** Whether names have digits or an address in them: then they are keys already. */
-export const isNaamSleutel = ({ voorbeelden }: Kolomprofiel): boolean => /\d|@/.test(voorbeelden.join(''))
+export const isNaamSleutel = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>
+  /\d|@/.test(voorbeelden.join(''))

@@ -114,6 +114,16 @@ export const createImportlezer = (
         (zijnPlaatsen && naamoverlap.isGevonden()))
     )
   }
+  const nummerplaatsen = plaatsenVan('personeelsnummer')
+  let isAllesGenummerd = sleutelplaatsen.dossier !== undefined
+  /** The same as far as the rows tell until now. */
+  const isOpNummerTotNu = (): boolean => {
+    const waar = (plaats: number, getal: 0 | 1): boolean => wachtend.every((_, i) => gevuld[plaats]![i] === getal)
+    isAllesGenummerd &&= waar(sleutelplaatsen.dossier!, 1) && nummerplaatsen.every((plaats) => waar(plaats, 0))
+    if (!isAllesGenummerd || antwoorden.naam === 'ja') return false
+    const { naam } = naamplaatsen
+    return naam === undefined || antwoorden.naam === 'nee' || isNaamSleutel(makers[naam]!) || naamoverlap.isGevonden()
+  }
   /** Columns that are looked at to the last row, whatever they hold. */
   const vast = new Set([...vergeleken, ...Object.values(sleutelplaatsen).flat(), ...Object.values(naamplaatsen)])
   const gevuld = koppen.map(() => new Uint8Array(RIJEN_PER_KEER))
@@ -124,8 +134,9 @@ export const createImportlezer = (
     for (const [i, maker] of makers.entries()) if (vast.has(i) || !maker.isKlaar()) maker.add(wachtend, i, gevuld[i]!)
     samenhang.add(wachtend, gevuld)
     eindwoordkijker.add(wachtend, gevuld)
-    herhaling.add(wachtend, gevuld)
-    naamoverlap.add(wachtend, gevuld)
+    const isOpNummerHier = isOpNummerTotNu()
+    if (isAllesGenummerd && !isOpNummerHier) naamoverlap.add(wachtend, gevuld)
+    herhaling.add(wachtend, gevuld, isOpNummerHier)
     wachtend.length = 0
   }
 

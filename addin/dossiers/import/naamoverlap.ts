@@ -1,7 +1,7 @@
-import type { Dag } from '@poortwachter/wet'
 import { createDaglezer } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
-import { naamsleutel } from '../naamgroepen.ts'
+import { createSleutelmenger } from './sleutelmenger.ts'
+import { createSleuteltabel } from './sleuteltabel.ts'
 
 /** Where names and their illnesses stand. */
 interface Naamplaatsen {
@@ -24,37 +24,43 @@ export interface Naamoverlap {
 /** After so many names that do not show it, it is left to who looks at all rows. */
 const MEESTE_NAMEN = 20_000
 
-interface Reeks {
-  readonly van: Dag
-  readonly tot: number
-}
-
 export const createNaamoverlap = ({ naam, werkgever, begin, einde }: Naamplaatsen): Naamoverlap => {
-  const reeksen = new Map<string, Reeks>()
+  const namen = createSleuteltabel()
+  const sleutel = createSleutelmenger()
+  const werkgeversleutel = createSleutelmenger()
+  /** From when to when the last illness of each name runs, by its number. */
+  const van: number[] = []
+  const tot: number[] = []
   const lees = createDaglezer()
   let isGevonden = false
-  const seriesIn = (rij: readonly Dossiercel[], isMetEinde: boolean): Reeks | undefined => {
-    const van = lees(rij[begin!]!)
+  const seeRow = (rij: readonly Dossiercel[], isMetWerkgever: boolean, isMetEinde: boolean): void => {
+    const eerste = lees(rij[begin!]!)
     const per = isMetEinde ? lees(rij[einde!]!) : undefined
-    if (van.soort !== 'gelezen' || (per && per.soort !== 'gelezen')) return undefined
-    const tot = per?.waarde ?? Number.POSITIVE_INFINITY
-    return tot < van.waarde ? undefined : { van: van.waarde, tot }
-  }
-  const see = (sleutel: string, reeks: Reeks): void => {
-    const eerder = reeksen.get(sleutel)
-    isGevonden ||= eerder !== undefined && reeks.van < eerder.tot && eerder.van < reeks.tot
-    reeksen.set(sleutel, reeks)
+    if (eerste.soort !== 'gelezen' || (per && per.soort !== 'gelezen')) return
+    const laatste = per?.waarde ?? Number.POSITIVE_INFINITY
+    if (laatste < eerste.waarde) return
+    sleutel.start(rij[naam!]!)
+    if (isMetWerkgever) {
+      werkgeversleutel.start(rij[werkgever!]!)
+      sleutel.next(werkgeversleutel)
+    }
+    const aantal = namen.aantal()
+    const nummer = namen.nummerVan(sleutel)
+    isGevonden ||= nummer < aantal && eerste.waarde < tot[nummer]! && van[nummer]! < laatste
+    van[nummer] = eerste.waarde
+    tot[nummer] = laatste
   }
   return {
     add: (rijen, gevuld) => {
       if (naam === undefined || begin === undefined) return
       for (let i = 0; i < rijen.length; i++) {
-        if (isGevonden || reeksen.size >= MEESTE_NAMEN) return
+        if (isGevonden || namen.aantal() >= MEESTE_NAMEN) return
         if (!gevuld[naam]![i] || !gevuld[begin]![i]) continue
-        const rij = rijen[i]!
-        const reeks = seriesIn(rij, einde !== undefined && gevuld[einde]![i] === 1)
-        const bij = werkgever === undefined ? '' : naamsleutel(String(rij[werkgever] ?? ''))
-        if (reeks) see(`${naamsleutel(String(rij[naam]))} ${bij}`, reeks)
+        seeRow(
+          rijen[i]!,
+          werkgever !== undefined && gevuld[werkgever]![i] === 1,
+          einde !== undefined && gevuld[einde]![i] === 1,
+        )
       }
     },
     isGevonden: () => isGevonden,

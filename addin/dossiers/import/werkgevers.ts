@@ -10,6 +10,8 @@ const MEESTE_VORMEN = 4000
 export interface Werkgevers {
   /** Takes a name in; gives the key of every way in which it is written. */
   add(naam: string): string
+  /** Whether there are so many that another one tells nothing. */
+  isVol(): boolean
   /** Whether two of them can be meant as one. */
   kanLijken(): boolean
 }
@@ -17,16 +19,17 @@ export interface Werkgevers {
 export const createWerkgevers = (): Werkgevers => {
   const sleutels = new Map<string, string>()
   const perSleutel = new Map<string, string>()
+  const isVol = (): boolean => perSleutel.size > MEESTE_VERGELEKEN
   return {
     add: (naam) => {
       const bekend = sleutels.get(naam)
       if (bekend !== undefined) return bekend
       const sleutel = naamsleutel(naam)
       if (sleutels.size < MEESTE_VORMEN) sleutels.set(naam, sleutel)
-      if (sleutel !== '' && perSleutel.size <= MEESTE_VERGELEKEN && !perSleutel.has(sleutel))
-        perSleutel.set(sleutel, naam)
+      if (sleutel !== '' && !isVol() && !perSleutel.has(sleutel)) perSleutel.set(sleutel, naam)
       return sleutel
     },
-    kanLijken: () => perSleutel.size > MEESTE_VERGELEKEN || nabijeNamen([...perSleutel.values()]).length > 0,
+    isVol,
+    kanLijken: () => isVol() || nabijeNamen([...perSleutel.values()]).length > 0,
   }
 }

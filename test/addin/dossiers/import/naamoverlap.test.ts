@@ -43,6 +43,11 @@ describe('namen die terugkomen in een lijst met dossiernummers', () => {
     ]
     expect(read(rijen, koppen).isRechttoe).toBe(false)
   })
+  it('worden nagezien als na honderden rijen met een nummer een rij zonder komt, ook waar namen cijfers hebben', () => {
+    const rijen = Array.from({ length: 300 }, (_, i) => [String(i), `Put ${i % 299}`, 'Alfa', '05-01-2026', ''])
+    expect(read(rijen).isRechttoe).toBe(true)
+    expect(read([...rijen, ['', 'Bron 1', 'Alfa', '05-01-2026', '']]).isRechttoe).toBe(false)
+  })
   it('geven nagezien hetzelfde als niet nagezien, wat er ook staat', () => {
     const toeval = createToeval(7)
     const kies = <T>(lijst: readonly T[]): T => lijst[Math.floor(toeval() * lijst.length)]!

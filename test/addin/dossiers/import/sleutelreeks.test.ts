@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { createSleutelmenger } from '../../../../addin/dossiers/import/sleutelmenger.ts'
 import { createSleutelreeks } from '../../../../addin/dossiers/import/sleutelreeks.ts'
 import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
 
 const comesBack = (sleutels: readonly (readonly Dossiercel[])[]): boolean => {
   const lijst = createSleutelreeks()
+  const [sleutel, andere] = [createSleutelmenger(), createSleutelmenger()]
   for (const [eerste, ...rest] of sleutels) {
-    lijst.start(eerste!)
-    for (const cel of rest) lijst.next(cel)
-    lijst.end()
+    sleutel.start(eerste!)
+    for (const cel of rest) {
+      andere.start(cel)
+      sleutel.next(andere)
+    }
+    lijst.add(sleutel)
   }
   return lijst.isDubbel()
 }
