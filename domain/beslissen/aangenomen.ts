@@ -1,10 +1,11 @@
 import { GEZEGD, overigInOrde } from './aanname.ts'
-import { bekendAtoom } from './atoom.ts'
 import { gemistVoor } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import { codeOp } from './klassecodes.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import { proefgevallen } from './proef.ts'
+import { steuntabellen } from './steuntabellen.ts'
+import type { Tabelwerk } from './tabelwerk.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** The code of a word that was not given. */
@@ -16,13 +17,17 @@ export const isGezegd = (geval: Geval): boolean => {
   return woord !== undefined && geval.feitcode(woord) === GEZEGD
 }
 
-/** The places in a block of the cases of which a table gives its outcome and the user has said so. */
-const gezegdIn = (werkruimte: Werkruimte, blok: Dossierblok, tabel: string, woord: number): readonly number[] => {
+/**
+ * The places in a block of the cases of which a table gives its outcome and in which the word of the user changed rows of
+ * it, or of a table that it leans on: the other cases come to the same without it.
+ */
+const opWoordIn = (werkruimte: Werkruimte, blok: Dossierblok, tabel: string): readonly number[] => {
   const bekend = werkruimte.tabel(tabel)!.codes(blok)
-  const gezegd = werkruimte.codes(bekendAtoom(werkruimte.register, woord).klasse)(blok)
+  const steun = steuntabellen(werkruimte, tabel)
   const plaatsen: number[] = []
   for (let plaats = 0; plaats < blok.aantal; plaats++) {
-    if (codeOp(bekend, plaats) > 0 && codeOp(gezegd, plaats) === GEZEGD) plaatsen.push(plaats)
+    const isOpWoord = ({ ingang }: Tabelwerk): boolean => ingang(blok, plaats)?.bits(blok).opWoord?.[plaats] === 1
+    if (codeOp(bekend, plaats) > 0 && steun.some(isOpWoord)) plaatsen.push(plaats)
   }
   return plaatsen
 }
@@ -40,7 +45,7 @@ export const aangenomenIn = (
   const aangenomen = new Map<number, readonly number[]>()
   const woord = overigInOrde(werkruimte.register)
   if (woord === undefined) return aangenomen
-  const plaatsen = gezegdIn(werkruimte, blok, tabel, woord)
+  const plaatsen = opWoordIn(werkruimte, blok, tabel)
   const proeven = [[[woord, NIET_GEZEGD] as const]]
   let volgende = 0
   for (const zonder of proefgevallen(

@@ -31,25 +31,44 @@ const geraakt = (gereed: Gereed): Int32Array => {
   return uit
 }
 
+/** The word of the user in the cases of a block. */
+interface Woord {
+  readonly feit: number
+  readonly codesVan: (blok: Dossierblok) => Codes
+}
+
+/** The rows of cases after the word of the user. */
+export interface Woordbits extends Rijbits {
+  /** By place: 1 where that word may have changed what the rows come to. Undefined when it has in no case. */
+  readonly opWoord: Uint8Array | undefined
+}
+
 /** The rows of cases, in which those that are not known do not match where the user has said that the rest is in order. */
 export const metAanname = (
   bitsVan: (blok: Dossierblok) => Rijbits,
   gereed: Gereed,
-  woordVan: ((blok: Dossierblok) => Codes) | undefined,
-): ((blok: Dossierblok) => Rijbits) => {
-  if (!woordVan) return bitsVan
+  woord: Woord | undefined,
+): ((blok: Dossierblok) => Woordbits) => {
+  if (!woord) return (blok) => ({ ...bitsVan(blok), opWoord: undefined })
+  const { feit, codesVan } = woord
   const masker = geraakt(gereed)
+  const isGetoetst = gereed.rijplan.klassen.some(({ klasse }) => klasse.soort !== 'tabel' && klasse.feit === feit)
   return (blok) => {
     const bits = bitsVan(blok)
-    const codes = woordVan(blok)
-    if (codes === 0) return bits
-    const { waar, misschien, aantal } = bits
+    const codes = codesVan(blok)
+    if (codes === 0) return { ...bits, opWoord: undefined }
+    const { waar, misschien, aantal, aantalWoorden } = bits
+    const opWoord = new Uint8Array(aantal)
     for (let i = 0; i < aantal; i++) {
       if (codeOp(codes, i) !== GEZEGD) continue
-      masker.forEach((rijen, woord) => {
-        misschien[woord * aantal + i]! &= waar[woord * aantal + i]! | ~rijen
-      })
+      let gewijzigd = isGetoetst ? 1 : 0
+      for (let plaats = 0; plaats < aantalWoorden; plaats++) {
+        const onbekend = misschien[plaats * aantal + i]! & ~waar[plaats * aantal + i]! & masker[plaats]!
+        misschien[plaats * aantal + i]! &= ~onbekend
+        gewijzigd |= onbekend
+      }
+      if (gewijzigd !== 0) opWoord[i] = 1
     }
-    return bits
+    return { ...bits, opWoord }
   }
 }

@@ -28,31 +28,31 @@ export interface Tabelantwoord {
    */
   readonly ondergrens: string | undefined
   /** The row that answers, or all findings, heaviest first; with a lower bound those that are not heavier than it. */
-  readonly rijen: () => readonly Rij[]
+  rijen(): readonly Rij[]
   /** Why, in sentences: of the rows in the same order. */
-  readonly redenen: (hoogstens?: number) => readonly string[]
+  redenen(hoogstens?: number): readonly string[]
   /** The heaviest finding of each kind, such as `administratief` and `inhoudelijk`. */
-  readonly perGroep: () => Readonly<Record<string, string>>
+  perGroep(): Readonly<Record<string, string>>
   /** How much is known of what has to be known; undefined for an edition that does not say what has to be. */
-  readonly volledigheid: () => Volledigheid | undefined
+  volledigheid(): Volledigheid | undefined
   /** Names of facts that were not given and were taken to be in order, on the word of the user. */
-  readonly aangenomen: () => readonly string[]
+  aangenomen(): readonly string[]
   /** Names of facts that were given and have no influence on this question; none for an edition that does not say so. */
-  readonly zonderInvloed: () => readonly string[]
+  zonderInvloed(): readonly string[]
   /** Missing facts, the one that settles most first. Facts that another one may make needless are left out. */
-  readonly ontbreekt: () => readonly Ontbrekend[]
+  ontbreekt(): readonly Ontbrekend[]
   /** Their names alone. */
-  readonly vragen: () => readonly string[]
+  vragen(): readonly string[]
   /** Names of the missing facts in the order of the edition, which takes far less time. */
-  readonly ontbrekendeFeiten: () => readonly string[]
+  ontbrekendeFeiten(): readonly string[]
   /** The last day to begin that follows; undefined as long as rows with another day may match, or when there is none. */
-  readonly start: () => Dag | undefined
+  start(): Dag | undefined
   /** The days that follow from the rows, in the same order; a day that hangs on something not known is undefined. */
-  readonly vervolg: () => readonly Vervolgdag[]
+  vervolg(): readonly Vervolgdag[]
   /** Everything: the outcome with its grounds, what is missing, or what a person has to judge. */
-  readonly volledig: () => Uitkomst<Beslissing>
+  volledig(): Uitkomst<Beslissing>
   /** The same, with what belongs in its explanation. */
-  readonly verantwoording: () => Verantwoording
+  verantwoording(): Verantwoording
 }
 
 const NIETS: Volledigheid = { bekend: 0, totaal: 0, isMinstens: false }
@@ -87,10 +87,10 @@ const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => {
 
 const naamVan = (geval: Geval, feit: number): string => geval.register.regelboek.feiten[feit]!.naam
 
-const groepenIn = ({ rijen, gereed, codeVan }: Oordeel): Readonly<Record<string, string>> => {
+const groepenIn = (oordeel: Oordeel): Readonly<Record<string, string>> => {
   const uit: Record<string, string> = {}
-  for (const rij of rijen) {
-    const uitkomst = gereed.uitkomsten[codeVan(rij) - 1]
+  for (const rij of oordeel.rijen) {
+    const uitkomst = oordeel.gereed.uitkomsten[oordeel.codeVan(rij) - 1]
     if (rij.rij.groep && uitkomst) uit[rij.rij.groep] ??= uitkomst
   }
   return uit
@@ -140,81 +140,146 @@ const startoordeel = (geval: Geval, tabel: string): Oordeel | undefined => {
   )
 }
 
-const antwoordUit = (geval: Geval, oordeel: Oordeel, proefruimte: Proefruimte): Tabelantwoord => {
-  const { gereed, code, ondergrens, rijen } = oordeel
-  const { tabel, uitkomsten } = gereed
-  const isOordeel = code > 0 && tabel.soort === 'eerste' && rijen[0]!.rij.oordeel !== undefined
-  const isOpen = code === 0 && isIetsGemist(geval, oordeel.open)
-  const soort = isOordeel ? 'oordeelNodig' : code > 0 ? 'bekend' : isOpen ? 'onvolledig' : 'geenRegel'
-  const vragen = (): readonly number[] => (isOpen ? proefruimte.vragen(geval, oordeel) : [])
-  let metReden: readonly Ontbrekend[] | undefined
-  const ontbreekt = (): readonly Ontbrekend[] => (metReden ??= ontbrekendIn(geval, oordeel, vragen()))
-  const gebleken = (): readonly Tabelrij[] => {
-    if (code > 0) return rijen
-    return ondergrens > 0 && isOpen ? rijen.filter((rij) => oordeel.codeVan(rij) >= ondergrens) : []
+/** What follows from the rows; what it can be asked stands on the class, since there is one for every case. */
+class Oordeelantwoord implements Tabelantwoord {
+  readonly soort: Tabelantwoord['soort']
+  readonly uitkomst: string | undefined
+  readonly ondergrens: string | undefined
+  private readonly geval: Geval
+  private readonly oordeel: Oordeel
+  private readonly proefruimte: Proefruimte
+  /** Whether a fact is missing to know it. */
+  private readonly isOpen: boolean
+  private metReden: readonly Ontbrekend[] | undefined
+
+  constructor(geval: Geval, oordeel: Oordeel, proefruimte: Proefruimte) {
+    const { gereed, code, ondergrens, rijen } = oordeel
+    const { tabel, uitkomsten } = gereed
+    const isVraag = code > 0 && tabel.soort === 'eerste' && rijen[0]!.rij.oordeel !== undefined
+    this.isOpen = code === 0 && isIetsGemist(geval, oordeel.open)
+    this.soort = isVraag ? 'oordeelNodig' : code > 0 ? 'bekend' : this.isOpen ? 'onvolledig' : 'geenRegel'
+    this.uitkomst = this.soort === 'bekend' ? uitkomsten[code - 1] : undefined
+    this.ondergrens = this.soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined
+    this.geval = geval
+    this.oordeel = oordeel
+    this.proefruimte = proefruimte
+    this.metReden = undefined
   }
-  const isNieuw = kentTekortkomingen(geval.register)
-  const aangenomen = (): readonly string[] => proefruimte.aangenomen(geval, oordeel).map((feit) => naamVan(geval, feit))
-  const volledigheidMet = (bekend: number): Volledigheid => {
-    const over = vragen().length
-    return { bekend, totaal: bekend + over, isMinstens: isOpen && over < oordeel.gemist().feiten.size }
+
+  rijen(): readonly Rij[] {
+    return this.gebleken().map(({ rij }) => rij)
   }
-  const toelichting = (): Toelichting => {
-    const opWoord = aangenomen()
-    const feiten = feitenOnder(geval, oordeel, opWoord.length > 0)
-    return toelichtingBij(geval, feiten, {
-      ondergrens: soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined,
-      gebleken: code > 0 ? [] : gebleken().map((rij) => bevindingVan(geval, gereed, rij, oordeel.codeVan(rij), [rij])),
-      volledigheid: volledigheidMet(Object.keys(feiten).length),
-      aangenomen: opWoord,
-    })
+
+  redenen(hoogstens?: number): readonly string[] {
+    return this.gebleken()
+      .slice(0, hoogstens)
+      .map(({ rij }) => redenTekst(this.geval, rij.reden))
   }
-  const volledig = (): Uitkomst<Beslissing> => {
-    if (soort === 'onvolledig') return { soort, ontbreekt: ontbreekt() }
-    if (soort === 'geenRegel') return { soort, regel: tabel.code, peildatum: geval.peildatum }
+
+  perGroep(): Readonly<Record<string, string>> {
+    return this.oordeel.code > 0 ? groepenIn(this.oordeel) : {}
+  }
+
+  volledigheid(): Volledigheid | undefined {
+    return this.isNieuw() ? this.volledigheidMet(aantalOnder(this.geval, this.oordeel)) : undefined
+  }
+
+  aangenomen(): readonly string[] {
+    return this.namen(this.proefruimte.aangenomen(this.geval, this.oordeel))
+  }
+
+  zonderInvloed(): readonly string[] {
+    return this.isNieuw() ? namenZonderInvloed(this.geval, this.oordeel, this.aangenomen().length > 0) : []
+  }
+
+  ontbreekt(): readonly Ontbrekend[] {
+    this.metReden ??= ontbrekendIn(this.geval, this.oordeel, this.gevraagd())
+    return this.metReden
+  }
+
+  vragen(): readonly string[] {
+    return this.namen(this.gevraagd())
+  }
+
+  ontbrekendeFeiten(): readonly string[] {
+    return this.isOpen ? this.namen([...this.oordeel.gemist().feiten].toSorted((a, b) => a - b)) : []
+  }
+
+  start(): Dag | undefined {
+    const { rijen, gereed } = this.oordeel
+    if (!rijen.some(({ rij }) => rij.vervolg?.soort === 'start')) return undefined
+    const eerste = startoordeel(this.geval, gereed.tabel.code)?.rijen[0]
+    return eerste && startdag(this.geval, eerste)
+  }
+
+  vervolg(): readonly Vervolgdag[] {
+    const { code, rijen } = this.oordeel
+    return code > 0
+      ? rijen.flatMap(({ rij: { vervolg } }) => (vervolg ? [{ ...vervolg, dag: this.geval.dag(vervolg.dag) }] : []))
+      : []
+  }
+
+  volledig(): Uitkomst<Beslissing> {
+    const { geval, oordeel, soort } = this
+    if (soort === 'onvolledig') return { soort, ontbreekt: this.ontbreekt() }
+    if (soort === 'geenRegel') return { soort, regel: oordeel.gereed.tabel.code, peildatum: geval.peildatum }
     const bevindingen = bevindingenIn(geval, oordeel)
     const { vraag, grond } = bevindingen[0]!
     if (soort === 'oordeelNodig') return { soort, vraag: vraag!, grond }
     return { soort, waarde: beslissingUit(geval, oordeel, bevindingen), grond }
   }
-  return {
-    soort,
-    uitkomst: soort === 'bekend' ? uitkomsten[code - 1] : undefined,
-    ondergrens: soort === 'onvolledig' ? uitkomsten[ondergrens - 1] : undefined,
-    rijen: () => gebleken().map(({ rij }) => rij),
-    redenen: (hoogstens = rijen.length) =>
-      gebleken()
-        .slice(0, hoogstens)
-        .map(({ rij }) => redenTekst(geval, rij.reden)),
-    perGroep: () => (code > 0 ? groepenIn(oordeel) : {}),
-    volledigheid: () => (isNieuw ? volledigheidMet(aantalOnder(geval, oordeel)) : undefined),
-    aangenomen,
-    zonderInvloed: () => (isNieuw ? namenZonderInvloed(geval, oordeel, aangenomen().length > 0) : []),
-    ontbreekt,
-    vragen: () => vragen().map((feit) => naamVan(geval, feit)),
-    ontbrekendeFeiten: () =>
-      isOpen ? [...oordeel.gemist().feiten].toSorted((a, b) => a - b).map((feit) => naamVan(geval, feit)) : [],
-    start: () => {
-      if (!rijen.some(({ rij }) => rij.vervolg?.soort === 'start')) return undefined
-      const eerste = startoordeel(geval, tabel.code)?.rijen[0]
-      return eerste && startdag(geval, eerste)
-    },
-    vervolg: () =>
-      code > 0
-        ? rijen.flatMap(({ rij: { vervolg } }) => (vervolg ? [{ ...vervolg, dag: geval.dag(vervolg.dag) }] : []))
-        : [],
-    volledig,
-    verantwoording: () => {
-      const uitkomst = volledig()
-      return { tabel: tabel.code, uitkomst, toelichting: isNieuw ? toelichting() : undefined }
-    },
+
+  verantwoording(): Verantwoording {
+    const uitkomst = this.volledig()
+    const toelichting = this.isNieuw() ? this.toelichting() : undefined
+    return { tabel: this.oordeel.gereed.tabel.code, uitkomst, toelichting }
+  }
+
+  private isNieuw(): boolean {
+    return kentTekortkomingen(this.geval.register)
+  }
+
+  private namen(feiten: readonly number[]): readonly string[] {
+    return feiten.map((feit) => naamVan(this.geval, feit))
+  }
+
+  /** Missing facts (by index), the one that settles most first. */
+  private gevraagd(): readonly number[] {
+    return this.isOpen ? this.proefruimte.vragen(this.geval, this.oordeel) : []
+  }
+
+  /** The rows that answer, or that already come to the lower bound. */
+  private gebleken(): readonly Tabelrij[] {
+    const { oordeel, isOpen } = this
+    const { code, ondergrens, rijen } = oordeel
+    if (code > 0) return rijen
+    return ondergrens > 0 && isOpen ? rijen.filter((rij) => oordeel.codeVan(rij) >= ondergrens) : []
+  }
+
+  private volledigheidMet(bekend: number): Volledigheid {
+    const over = this.gevraagd().length
+    return { bekend, totaal: bekend + over, isMinstens: this.isOpen && over < this.oordeel.gemist().feiten.size }
+  }
+
+  private toelichting(): Toelichting {
+    const { geval, oordeel } = this
+    const aangenomen = this.aangenomen()
+    const feiten = feitenOnder(geval, oordeel, aangenomen.length > 0)
+    const bevinding = (rij: Tabelrij): Bevinding =>
+      bevindingVan(geval, oordeel.gereed, rij, oordeel.codeVan(rij), [rij])
+    return toelichtingBij(geval, feiten, {
+      ondergrens: this.ondergrens,
+      gebleken: oordeel.code > 0 ? [] : this.gebleken().map(bevinding),
+      volledigheid: this.volledigheidMet(Object.keys(feiten).length),
+      aangenomen,
+    })
   }
 }
 
 /** What a table of the edition says about a case. `proefruimte` is the one that goes with the room of the case. */
 export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Proefruimte): Tabelantwoord => {
   const oordeel = geval.oordeel(tabel)
-  return oordeel ? antwoordUit(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
+  return oordeel ? new Oordeelantwoord(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
 }
 
 /**
@@ -223,5 +288,5 @@ export const antwoordOver = (geval: Geval, tabel: string, proefruimte: Proefruim
  */
 export const startantwoordOver = (geval: Geval, tabel: string, proefruimte: Proefruimte): Tabelantwoord => {
   const oordeel = startoordeel(geval, tabel)
-  return oordeel ? antwoordUit(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
+  return oordeel ? new Oordeelantwoord(geval, oordeel, proefruimte) : geenRegel(geval, tabel)
 }

@@ -27,8 +27,8 @@ export interface Bevinding {
   readonly grond: Grond
 }
 
-const rekenstappen = ({ termijn }: Geval, operand: Dagoperand): readonly Rekenstap[] => {
-  const uitkomst = 'termijn' in operand ? termijn(operand.termijn) : undefined
+const rekenstappen = (geval: Geval, operand: Dagoperand): readonly Rekenstap[] => {
+  const uitkomst = 'termijn' in operand ? geval.termijn(operand.termijn) : undefined
   return uitkomst?.soort === 'bekend' ? uitkomst.grond.stappen : []
 }
 

@@ -4,9 +4,9 @@ import type { Geval } from './geval.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
 import type { Tabelrij } from './tabel.ts'
 
-const feitwaarde = ({ register, feitcode }: Geval, index: number): Feitwaarde | undefined => {
-  const feit = register.regelboek.feiten[index]!
-  const inhoud = inhoudVan(feit, feitcode(index))
+const feitwaarde = (geval: Geval, index: number): Feitwaarde | undefined => {
+  const feit = geval.register.regelboek.feiten[index]!
+  const inhoud = inhoudVan(feit, geval.feitcode(index))
   if (inhoud === undefined) return undefined
   if (typeof inhoud === 'string') return { soort: 'tekst', tekst: inhoud }
   if (feit.soort === 'dag') return { soort: 'dag', dag: inhoud as Dag }
@@ -51,7 +51,7 @@ export const metBekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[], feite
     feiten,
     rijen,
     ({ bekijkt }) => bekijkt,
-    (tabel) => geval.oordeel(tabel)?.bekeken,
+    (tabel) => geval.oordeel(tabel)?.bekeken(),
   )
   return feiten
 }

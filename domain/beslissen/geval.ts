@@ -1,15 +1,16 @@
 import { isDag } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
 import type { Dagoperand } from '../regelboek/beslistabel.ts'
+import type { Register } from '../regelboek/register.ts'
 import type { Uitkomst } from '../regelboek/uitkomst.ts'
 import { GEEN_DAG, bekendeDagOp, dagOp } from '../rekenen/termijn/dagreeks.ts'
 import type { Termijnuitkomst } from '../rekenen/termijn/termijnrekenaar.ts'
-import { eenmalig } from './eenmalig.ts'
 import { feitcodeUit } from './dossierkolommen.ts'
 import type { Dossierblok } from './klassecodes.ts'
 import type { Redenbron } from './reden.ts'
 import { tabeloordeelOver, tabelstandOver } from './oordeel.ts'
 import type { Oordeel, Tabelstand } from './oordeel.ts'
+import type { Ingangwerk } from './tabelwerk.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** One case among those of a block, for who asks why: it reads what was worked out for all of them. */
@@ -18,44 +19,85 @@ export interface Geval extends Redenbron {
   readonly blok: Dossierblok
   readonly plaats: number
   readonly peildatum: Dag
-  readonly termijn: (code: string) => Uitkomst<Termijnuitkomst>
+  termijn(code: string): Uitkomst<Termijnuitkomst>
   /** The day of an operand; undefined when not known. */
-  readonly dag: (operand: Dagoperand) => Dag | undefined
+  dag(operand: Dagoperand): Dag | undefined
   /** What a table comes to, as it holds for the case; undefined when there is no such table or it does not hold. */
-  readonly stand: (tabel: string) => Tabelstand | undefined
+  stand(tabel: string): Tabelstand | undefined
   /** The same with all that it takes to say why. */
-  readonly oordeel: (tabel: string) => Oordeel | undefined
+  oordeel(tabel: string): Oordeel | undefined
+}
+
+/** The one with the code of this table among those that were made. */
+const gemaaktVan = <S extends Tabelstand>(gemaakt: readonly S[] | undefined, tabel: string): S | undefined => {
+  if (gemaakt) for (const stand of gemaakt) if (stand.gereed.tabel.code === tabel) return stand
+  return undefined
+}
+
+/** There are as many as there are cases: what it can be asked stands on the class, so that no case brings functions of its own. */
+class Blokgeval implements Geval {
+  readonly werkruimte: Werkruimte
+  readonly register: Register
+  readonly blok: Dossierblok
+  readonly plaats: number
+  readonly peildatum: Dag
+  /** What was asked before; tables are few, and of most cases one is asked. */
+  private standen: Tabelstand[] | undefined
+  private oordelen: Oordeel[] | undefined
+
+  constructor(werkruimte: Werkruimte, blok: Dossierblok, plaats: number) {
+    this.werkruimte = werkruimte
+    this.register = werkruimte.register
+    this.blok = blok
+    this.plaats = plaats
+    this.peildatum = blok.gevallen.peildatum[blok.van + plaats] as Dag
+    this.standen = undefined
+    this.oordelen = undefined
+  }
+
+  feitcode(index: number): number {
+    const { gevallen, van } = this.blok
+    return feitcodeUit(gevallen, this.register.regelboek.feiten[index]!, van + this.plaats)
+  }
+
+  termijndag(code: string): number {
+    const dag = dagOp(this.werkruimte.termijnen.dag(code, 'wet').reeks(this.blok), this.plaats)
+    return dag === GEEN_DAG ? Number.NaN : dag
+  }
+
+  termijn(code: string): Uitkomst<Termijnuitkomst> {
+    return this.werkruimte.termijnen.uitkomst(code, this.blok, this.plaats)
+  }
+
+  dag(operand: Dagoperand): Dag | undefined {
+    const reeks = this.werkruimte.operanddag(operand)(this.blok)
+    const dag = reeks && bekendeDagOp(reeks, this.plaats)
+    return dag !== undefined && isDag(dag) ? dag : undefined
+  }
+
+  stand(tabel: string): Tabelstand | undefined {
+    const bekend = gemaaktVan(this.standen, tabel)
+    const ingang = bekend ? undefined : this.ingang(tabel)
+    if (!ingang) return bekend
+    const stand = tabelstandOver(this, ingang)
+    this.standen = [...(this.standen ?? []), stand]
+    return stand
+  }
+
+  oordeel(tabel: string): Oordeel | undefined {
+    const bekend = gemaaktVan(this.oordelen, tabel)
+    const ingang = bekend ? undefined : this.ingang(tabel)
+    if (!ingang) return bekend
+    const oordeel = tabeloordeelOver(this, ingang)
+    this.oordelen = [...(this.oordelen ?? []), oordeel]
+    return oordeel
+  }
+
+  private ingang(tabel: string): Ingangwerk | undefined {
+    return this.werkruimte.tabel(tabel)?.ingang(this.blok, this.plaats)
+  }
 }
 
 /** The case at a place of a block. */
-export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: number): Geval => {
-  const { register, termijnen } = werkruimte
-  const { gevallen, van } = blok
-  const geval: Geval = {
-    werkruimte,
-    register,
-    blok,
-    plaats,
-    peildatum: gevallen.peildatum[van + plaats] as Dag,
-    feitcode: (index) => feitcodeUit(gevallen, register.regelboek.feiten[index]!, van + plaats),
-    termijndag: (code) => {
-      const dag = dagOp(termijnen.dag(code, 'wet').reeks(blok), plaats)
-      return dag === GEEN_DAG ? Number.NaN : dag
-    },
-    termijn: (code) => termijnen.uitkomst(code, blok, plaats),
-    dag: (operand) => {
-      const reeks = werkruimte.operanddag(operand)(blok)
-      const dag = reeks && bekendeDagOp(reeks, plaats)
-      return dag !== undefined && isDag(dag) ? dag : undefined
-    },
-    stand: eenmalig((code: string) => {
-      const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
-      return ingang && tabelstandOver(geval, ingang)
-    }),
-    oordeel: eenmalig((code: string) => {
-      const ingang = werkruimte.tabel(code)?.ingang(blok, plaats)
-      return ingang && tabeloordeelOver(geval, ingang)
-    }),
-  }
-  return geval
-}
+export const gevalOp = (werkruimte: Werkruimte, blok: Dossierblok, plaats: number): Geval =>
+  new Blokgeval(werkruimte, blok, plaats)

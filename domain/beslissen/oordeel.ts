@@ -35,14 +35,15 @@ export interface Oordeel extends Tabelstand {
   /** The row that answers, or the findings, heaviest first. */
   readonly rijen: readonly Tabelrij[]
   /** What a row counts for in this case: a finding can have become a matter of judgment because of another row. */
-  readonly codeVan: (rij: Tabelrij) => number
+  codeVan(rij: Tabelrij): number
   /** What keeps the outcome from being known. */
-  readonly gemist: () => Gemist
+  gemist(): Gemist
   /** Facts (by index) that were not given and that could still overturn the outcome. */
-  readonly voorbehoud: () => ReadonlySet<number>
-  /** The rows that were looked at, in their order, and how each stood. */
-  readonly bekeken: readonly Tabelrij[]
-  readonly spoor: () => readonly Spoorregel[]
+  voorbehoud(): ReadonlySet<number>
+  /** The rows that were looked at, in their order. */
+  bekeken(): readonly Tabelrij[]
+  /** The same, with how each stood. */
+  spoor(): readonly Spoorregel[]
 }
 
 const rijstandIn = (geval: Geval, { waar, misschien, aantal }: Rijbits, rij: Tabelrij): Rijstand => {
@@ -61,8 +62,11 @@ const metVoorbehoud = (geval: Geval, { rij, stand }: Spoorregel, feiten: Set<num
   for (const tabel of rij.steun) for (const feit of geval.oordeel(tabel)?.voorbehoud() ?? []) feiten.add(feit)
 }
 
+const GEEN_RIJEN: readonly Tabelrij[] = []
+
 /** The rows at the first so many of these places. */
 const rijenUit = (rijen: readonly Tabelrij[], plaatsen: Uint8Array, aantal: number): readonly Tabelrij[] => {
+  if (aantal === 0) return GEEN_RIJEN
   const uit: Tabelrij[] = []
   for (let i = 0; i < aantal; i++) uit.push(rijen[plaatsen[i]!]!)
   return uit
@@ -89,90 +93,149 @@ export const tabelstandOver = (geval: Geval, { gereed, bits, uitslag }: Ingangwe
   }
 }
 
-/** The first row that matches; `isGelijk` says which rows give the same answer. */
-const uitEersteTreffer = (
-  geval: Geval,
-  ingang: Ingangwerk,
-  isGelijk?: (een: Tabelrij, ander: Tabelrij) => boolean,
-): Oordeel => {
-  const { gereed, bits, uitslag } = ingang
-  const { rijen } = gereed
-  const { blok, plaats } = geval
-  const werk = bits(blok)
-  const oordeel = isGelijk ? eersteTreffer(gereed, (een, ander) => isGelijk(rijen[een]!, rijen[ander]!)) : uitslag
-  const { code, treffer, open, aantalOpen } = oordeel(werk, plaats)
-  const openrijen = rijenUit(rijen, open, aantalOpen)
-  const bekeken = treffer < 0 ? rijen : rijen.slice(0, treffer + 1)
-  const spoor = (): readonly Spoorregel[] => bekeken.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
-  return {
-    gereed,
-    code,
-    ondergrens: 0,
-    rijen: treffer >= 0 && aantalOpen === 0 ? [rijen[treffer]!] : [],
-    codeVan: (rij) => rij.code,
-    open: openrijen,
-    gemist: () => gemistIn(geval, openrijen),
-    voorbehoud: () => {
-      const feiten = new Set<number>()
-      for (const regel of spoor()) metVoorbehoud(geval, regel, feiten)
-      return feiten
-    },
-    bekeken,
-    spoor,
+const spoorIn = (geval: Geval, { bits }: Ingangwerk, rijen: readonly Tabelrij[]): readonly Spoorregel[] => {
+  const werk = bits(geval.blok)
+  return rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
+}
+
+/** The first row that matches. */
+class EersteTreffer implements Oordeel {
+  readonly gereed: Gereed
+  readonly code: number
+  readonly ondergrens = 0
+  readonly rijen: readonly Tabelrij[]
+  readonly open: readonly Tabelrij[]
+  private readonly geval: Geval
+  private readonly ingang: Ingangwerk
+  private readonly treffer: number
+
+  constructor(geval: Geval, ingang: Ingangwerk, { code, treffer, open, aantalOpen }: Uitslag) {
+    const { rijen } = ingang.gereed
+    this.gereed = ingang.gereed
+    this.code = code
+    this.rijen = treffer >= 0 && aantalOpen === 0 ? [rijen[treffer]!] : []
+    this.open = rijenUit(rijen, open, aantalOpen)
+    this.geval = geval
+    this.ingang = ingang
+    this.treffer = treffer
+  }
+
+  codeVan(rij: Tabelrij): number {
+    return rij.code
+  }
+
+  gemist(): Gemist {
+    return gemistIn(this.geval, this.open)
+  }
+
+  voorbehoud(): ReadonlySet<number> {
+    const feiten = new Set<number>()
+    for (const regel of this.spoor()) metVoorbehoud(this.geval, regel, feiten)
+    return feiten
+  }
+
+  bekeken(): readonly Tabelrij[] {
+    const { rijen } = this.gereed
+    return this.treffer < 0 ? rijen : rijen.slice(0, this.treffer + 1)
+  }
+
+  spoor(): readonly Spoorregel[] {
+    return spoorIn(this.geval, this.ingang, this.bekeken())
   }
 }
 
 /** A row without an outcome only explains, and comes last. */
 const ernst = (code: number): number => (code === 0 ? Number.POSITIVE_INFINITY : code)
 
-const uitBevindingen = (geval: Geval, ingang: Ingangwerk): Oordeel => {
-  const { gereed, bits, uitslag } = ingang
-  const { rijen } = gereed
-  const { blok, plaats } = geval
-  const werk = bits(blok)
-  const gegeven = uitslag(werk, plaats)
-  const { code, open, aantalOpen, codes: standen, lichtst } = gegeven
+/** The rows that match, heaviest first, and in the same order what they count for. */
+interface Gevonden {
+  readonly rijen: readonly Tabelrij[]
+  readonly codes: readonly number[]
+}
+
+const gevondenIn = ({ gereed: { rijen }, bits }: Ingangwerk, geval: Geval, standen: ArrayLike<number>): Gevonden => {
   const gevonden: Tabelrij[] = []
-  // In the same order; what the rows count for is written anew for the next case that is worked out.
+  // What the rows count for is written anew for the next case that is worked out.
   const codes: number[] = []
-  zekereRijen(werk, plaats, (rij) => {
-    const stand = standen![rij]
+  zekereRijen(bits(geval.blok), geval.plaats, (rij) => {
+    const stand = standen[rij]
     if (stand === undefined || stand < 0) return
     let voor = codes.length
-    while (voor > 0 && ernst(stand) < ernst(codes[voor - 1]!)) voor--
-    codes.splice(voor, 0, stand)
-    gevonden.splice(voor, 0, rijen[rij]!)
+    for (; voor > 0 && ernst(stand) < ernst(codes[voor - 1]!); voor--) {
+      codes[voor] = codes[voor - 1]!
+      gevonden[voor] = gevonden[voor - 1]!
+    }
+    codes[voor] = stand
+    gevonden[voor] = rijen[rij]!
   })
-  const codeVan = (rij: Tabelrij): number => codes[gevonden.indexOf(rij)] ?? -1
-  const openrijen = rijenUit(rijen, open, aantalOpen)
-  const isZonderBevinding = code > 0 && codes.every((stand) => stand === 0)
-  const slot = slotrij(gereed)
-  const spoor = (): readonly Spoorregel[] => rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
-  return {
-    gereed,
-    code,
-    ondergrens: ondergrensUit(geval, gereed, gegeven),
-    rijen: isZonderBevinding ? [slot, ...gevonden] : gevonden,
-    codeVan: (rij) => (rij === slot ? rij.code : codeVan(rij)),
-    open: openrijen,
-    gemist: () => gemistIn(geval, code > 0 ? [] : openrijen),
-    voorbehoud: () => {
-      const feiten = new Set<number>()
-      for (const regel of spoor()) {
-        const { code: eigen, neemtWeg } = regel.rij
-        if (neemtWeg.length > 0 || (eigen > 0 && eigen < lichtst)) metVoorbehoud(geval, regel, feiten)
-      }
-      return feiten
-    },
-    bekeken: rijen,
-    spoor,
+  return { rijen: gevonden, codes }
+}
+
+/** Every row that matches. */
+class Bevindingenoordeel implements Oordeel {
+  readonly gereed: Gereed
+  readonly code: number
+  readonly ondergrens: number
+  readonly rijen: readonly Tabelrij[]
+  readonly open: readonly Tabelrij[]
+  private readonly geval: Geval
+  private readonly ingang: Ingangwerk
+  private readonly gevonden: Gevonden
+  private readonly lichtst: number
+
+  constructor(geval: Geval, ingang: Ingangwerk, uitslag: Uitslag) {
+    const { gereed } = ingang
+    const { code, open, aantalOpen, codes, lichtst } = uitslag
+    const gevonden = gevondenIn(ingang, geval, codes!)
+    const isZonderBevinding = code > 0 && gevonden.codes.every((stand) => stand === 0)
+    this.gereed = gereed
+    this.code = code
+    this.ondergrens = ondergrensUit(geval, gereed, uitslag)
+    this.rijen = isZonderBevinding ? [slotrij(gereed), ...gevonden.rijen] : gevonden.rijen
+    this.open = rijenUit(gereed.rijen, open, aantalOpen)
+    this.geval = geval
+    this.ingang = ingang
+    this.gevonden = gevonden
+    this.lichtst = lichtst
+  }
+
+  codeVan(rij: Tabelrij): number {
+    if (rij === slotrij(this.gereed)) return rij.code
+    return this.gevonden.codes[this.gevonden.rijen.indexOf(rij)] ?? -1
+  }
+
+  gemist(): Gemist {
+    return gemistIn(this.geval, this.code > 0 ? [] : this.open)
+  }
+
+  voorbehoud(): ReadonlySet<number> {
+    const feiten = new Set<number>()
+    for (const regel of this.spoor()) {
+      const { code: eigen, neemtWeg } = regel.rij
+      if (neemtWeg.length > 0 || (eigen > 0 && eigen < this.lichtst)) metVoorbehoud(this.geval, regel, feiten)
+    }
+    return feiten
+  }
+
+  bekeken(): readonly Tabelrij[] {
+    return this.gereed.rijen
+  }
+
+  spoor(): readonly Spoorregel[] {
+    return spoorIn(this.geval, this.ingang, this.bekeken())
   }
 }
 
-/** What the rows of an entry say about a case. */
+/** What the rows of an entry say about a case; `isGelijk` says which rows of a first-hit table give the same answer. */
 export const tabeloordeelOver = (
   geval: Geval,
   ingang: Ingangwerk,
   isGelijk?: (een: Tabelrij, ander: Tabelrij) => boolean,
-): Oordeel =>
-  ingang.gereed.tabel.soort === 'eerste' ? uitEersteTreffer(geval, ingang, isGelijk) : uitBevindingen(geval, ingang)
+): Oordeel => {
+  const { gereed, bits, uitslag } = ingang
+  const werk = bits(geval.blok)
+  if (gereed.tabel.soort !== 'eerste') return new Bevindingenoordeel(geval, ingang, uitslag(werk, geval.plaats))
+  const { rijen } = gereed
+  const eerste = isGelijk ? eersteTreffer(gereed, (een, ander) => isGelijk(rijen[een]!, rijen[ander]!)) : uitslag
+  return new EersteTreffer(geval, ingang, eerste(werk, geval.plaats))
+}

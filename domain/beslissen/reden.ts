@@ -7,17 +7,17 @@ import { eenmalig } from './eenmalig.ts'
 export interface Redenbron {
   readonly register: Register
   /** Code of a fact (see `codeVan`) by its index; NaN when not known. */
-  readonly feitcode: (index: number) => number
+  feitcode(index: number): number
   /** Last day of a term; NaN when no rule gives one. */
-  readonly termijndag: (code: string) => number
+  termijndag(code: string): number
 }
 
 /** A number as it is written in the Netherlands. */
 export const redengetal = (getal: number): string => String(getal).replace('.', ',')
 
-const feitTekst = ({ register, feitcode }: Redenbron, index: number): string => {
-  const feit = register.regelboek.feiten[index]!
-  const code = feitcode(index)
+const feitTekst = (bron: Redenbron, index: number): string => {
+  const feit = bron.register.regelboek.feiten[index]!
+  const code = bron.feitcode(index)
   if (Number.isNaN(code)) return 'niet opgegeven'
   if (feit.soort === 'dag') return isDag(code) ? datumTekst(code) : redengetal(code)
   return keuzesVan(feit)?.[code - 1]?.tekst ?? redengetal(code)

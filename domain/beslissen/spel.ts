@@ -10,6 +10,6 @@ const moetBekendZijn = (geval: Geval, { beroep, speelt }: Tabelrij): boolean =>
  * The rows that are in play in a case: those that always have to be known, those that have to be known now, those that
  * were found and those that may still be. An exception that nobody claimed is not.
  */
-export const rijenInSpel = (geval: Geval, { bekeken, rijen, open }: Oordeel): readonly Tabelrij[] => [
-  ...new Set([...bekeken.filter((rij) => moetBekendZijn(geval, rij)), ...rijen, ...open]),
+export const rijenInSpel = (geval: Geval, oordeel: Oordeel): readonly Tabelrij[] => [
+  ...new Set([...oordeel.bekeken().filter((rij) => moetBekendZijn(geval, rij)), ...oordeel.rijen, ...oordeel.open]),
 ]

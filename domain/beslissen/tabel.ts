@@ -1,10 +1,12 @@
 import { OORDEEL } from '../regelboek/beslistabel.ts'
 import type { Beslistabel, Rij, Tabelregel } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
+import type { Ingang } from '../regelboek/tijdlijn.ts'
 import type { IsoDag } from '../dag/datum.ts'
 import { bekendAtoom, uitkomstenVan } from './atoom.ts'
 import type { Atoom } from './atoom.ts'
 import { operandfeiten } from './dagoperand.ts'
+import { eenmalig } from './eenmalig.ts'
 import { atomenVan, normaalvormVan } from './normaalvorm.ts'
 import type { Normaalvorm } from './normaalvorm.ts'
 import { rijplanVan } from './rijplan.ts'
@@ -72,8 +74,10 @@ const ankersIn = (register: Register, { klasse }: Atoom): readonly (number | str
   return klasse.soort === 'dagpaar' ? operandfeiten(register, klasse.met.operand) : []
 }
 
-/** Makes the rows of an entry ready. */
-export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelregel, vanaf: IsoDag): Gereed => {
+/** An entry of a timeline that has rows. */
+type Regelingang = Extract<Ingang<Tabelregel>, { readonly regel: unknown }>
+
+const nieuwGereed = (register: Register, tabel: Beslistabel, { regel, vanaf }: Regelingang): Gereed => {
   const uitkomsten = uitkomstenVan(tabel)
   const voorwaarden = regel.rijen.map((rij) => normaalvormVan(register, rij.als ?? { alle: [] }))
   const beroepen = regel.rijen.map(({ beroepOp }) => (beroepOp ?? []).map((naam) => register.feitindex.get(naam)!))
@@ -113,3 +117,13 @@ export const gereedVan = (register: Register, tabel: Beslistabel, regel: Tabelre
   })
   return { tabel, regel, vanaf, uitkomsten, oordeelcode: uitkomsten.indexOf(OORDEEL) + 1, rijen, rijplan }
 }
+
+const geredenIn = (register: Register): ((vraag: readonly [Beslistabel, Regelingang]) => Gereed) =>
+  eenmalig(
+    ([tabel, ingang]: readonly [Beslistabel, Regelingang]) => nieuwGereed(register, tabel, ingang),
+    ([, ingang]) => ingang,
+  )
+
+/** The rows of an entry made ready, once for each edition. */
+export const gereedVan = (register: Register, tabel: Beslistabel, ingang: Regelingang): Gereed =>
+  register.eenmalig(geredenIn)([tabel, ingang])

@@ -4,6 +4,7 @@ import { geldigheden } from '../regelboek/geldend.ts'
 import type { Register } from '../regelboek/register.ts'
 import { perBlok } from '../rekenen/termijn/blok.ts'
 import { metAanname, overigInOrde } from './aanname.ts'
+import type { Woordbits } from './aanname.ts'
 import { bevindingen } from './bevindingen.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
 import { codekolom } from './klassecodes.ts'
@@ -21,7 +22,7 @@ export interface Ingangwerk {
   readonly gereed: Gereed
   readonly van: Dag
   readonly tot: Dag | undefined
-  readonly bits: (blok: Dossierblok) => Rijbits
+  readonly bits: (blok: Dossierblok) => Woordbits
   readonly uitslag: (bits: Rijbits, plaats: number) => Uitslag
 }
 
@@ -55,10 +56,10 @@ export const tabelwerk = (
 ): Tabelwerk => {
   const ingangen = geldigheden(tabel.tijdlijn).flatMap(({ ingang, van, tot }): readonly Ingangwerk[] => {
     if (!('regel' in ingang)) return []
-    const gereed = gereedVan(register, tabel, ingang.regel, ingang.vanaf)
+    const gereed = gereedVan(register, tabel, ingang)
     const codes = gereed.rijplan.klassen.map(({ klasse }) => codesVan(klasse))
-    const overig = overigInOrde(register)
-    const woord = overig === undefined ? undefined : codesVan(bekendAtoom(register, overig).klasse)
+    const feit = overigInOrde(register)
+    const woord = feit === undefined ? undefined : { feit, codesVan: codesVan(bekendAtoom(register, feit).klasse) }
     return [
       {
         gereed,

@@ -27,8 +27,8 @@ const verschuivingVan = ({ regelboek }: Register): number =>
  */
 const onder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): ReadonlySet<number> => {
   const { register } = geval
-  const { code, gereed, bekeken } = oordeel
-  const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? bekeken : rijenInSpel(geval, oordeel)
+  const { code, gereed } = oordeel
+  const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? oordeel.bekeken() : rijenInSpel(geval, oordeel)
   const feiten = metAnkerfeiten(geval, rijen, metBekekenFeiten(geval, rijen, new Set()))
   feiten.add(register.eenmalig(verschuivingVan))
   if (isAanname) feiten.add(overigInOrde(register) ?? -1)
@@ -56,12 +56,12 @@ export const zonderInvloedIn = (geval: Geval, gebruikt: Feitwaarden): Feitwaarde
 
 /** Their names, without what was given of them. */
 export const namenZonderInvloed = (geval: Geval, oordeel: Oordeel, isAanname: boolean): readonly string[] => {
-  const { register, blok, feitcode } = geval
+  const { register, blok } = geval
   const gebruikt = onder(geval, oordeel, isAanname)
   // Most facts of the edition have no column at all.
   const gegeven = [...blok.gevallen.feiten.keys()].flatMap((naam) => {
     const index = FEITEN_VAN_DE_VRAAG.has(naam) ? undefined : register.feitindex.get(naam)
-    return index === undefined || gebruikt.has(index) || Number.isNaN(feitcode(index)) ? [] : [index]
+    return index === undefined || gebruikt.has(index) || Number.isNaN(geval.feitcode(index)) ? [] : [index]
   })
   return gegeven.toSorted((a, b) => a - b).map((index) => register.regelboek.feiten[index]!.naam)
 }

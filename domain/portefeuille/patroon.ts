@@ -7,6 +7,7 @@ import { dagOp, GEEN_DAG } from '../rekenen/termijn/dagreeks.ts'
 import { bekendAtoom } from '../beslissen/atoom.ts'
 import type { Klasse } from '../beslissen/atoom.ts'
 import type { Codes, Dossierblok } from '../beslissen/klassecodes.ts'
+import { steuntabellen } from '../beslissen/steuntabellen.ts'
 import type { Ingangwerk, Tabelwerk } from '../beslissen/tabelwerk.ts'
 import type { Dagkolom, Werkruimte } from '../beslissen/werkruimte.ts'
 
@@ -30,20 +31,6 @@ const kolomUit = (aantal: number, code: (plaats: number) => number): Codes => ({
   begin: 0,
   compleet: false,
 })
-
-/** The table and those that it leans on, each once. */
-const langsTabellen = ({ tabel }: Werkruimte, code: string): readonly Tabelwerk[] => {
-  const gevonden = new Map<string, Tabelwerk>()
-  const langs = (tabelcode: string): void => {
-    const werk = gevonden.has(tabelcode) ? undefined : tabel(tabelcode)
-    if (!werk) return
-    gevonden.set(tabelcode, werk)
-    for (const { gereed } of werk.ingangen)
-      for (const { klasse } of gereed.rijplan.klassen) if (klasse.soort === 'tabel') langs(klasse.tabel)
-  }
-  langs(code)
-  return [...gevonden.values()]
-}
 
 /** Which entry of its timeline holds. */
 const ingangkenmerk = ({ ingangen, ingang }: Tabelwerk): Kenmerk => ({
@@ -99,7 +86,7 @@ export const startoperanden = (werk: Tabelwerk): readonly Dagoperand[] => {
  */
 const kenmerkenVan = (werkruimte: Werkruimte, code: string): readonly Kenmerk[] => {
   const { register, codes, operanddag } = werkruimte
-  const tabellen = langsTabellen(werkruimte, code)
+  const tabellen = steuntabellen(werkruimte, code)
   const klassen = new Map<string, Klasse>()
   const operanden = new Map<string, Dagoperand>()
   for (const { gereed } of tabellen.flatMap(({ ingangen }) => ingangen)) {

@@ -1,5 +1,6 @@
 import { antwoordOver, startantwoordOver } from '../beslissen/antwoord.ts'
 import type { Tabelantwoord } from '../beslissen/antwoord.ts'
+import { dossierkolommenUit } from '../beslissen/dossierkolommen.ts'
 import type { Dossierkolommen } from '../beslissen/dossierkolommen.ts'
 import type { Dossier } from '../beslissen/dossier.ts'
 import { eenmalig } from '../beslissen/eenmalig.ts'
@@ -12,6 +13,7 @@ import { proefruimteVan } from '../beslissen/proefruimte.ts'
 import type { Proefruimte } from '../beslissen/proefruimte.ts'
 import { werkruimteVan } from '../beslissen/werkruimte.ts'
 import type { Werkruimte } from '../beslissen/werkruimte.ts'
+import { dag } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
 import type { Dagoperand, Rij } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
@@ -41,22 +43,22 @@ export interface Portefeuillegeval<T extends string = string, B extends string =
   /** Its place in the columns. */
   readonly plaats: number
   /** A day of a term; undefined where no rule gives one. */
-  readonly dag: (termijn: T, welke: Termijndag) => Dag | undefined
+  dag(termijn: T, welke: Termijndag): Dag | undefined
   /** The event that ends a term in this case; undefined while it is there. */
-  readonly vervallen: (termijn: T) => Vervallen | undefined
+  vervallen(termijn: T): Vervallen | undefined
   /** Whether a term belongs to this case: to every case, or by an event that is known. */
-  readonly hoortBij: (termijn: T) => boolean
+  hoortBij(termijn: T): boolean
   /** The outcome of a table in the time of a look-up; undefined when it cannot be given. */
-  readonly klasse: (tabel: B) => string | undefined
-  readonly antwoord: (tabel: B) => Tabelantwoord
+  klasse(tabel: B): string | undefined
+  antwoord(tabel: B): Tabelantwoord
   /** The answer without the days in it; what it rests on is looked at, and it is worked out once for all cases alike. */
-  readonly kort: (tabel: B) => Kortantwoord
+  kort(tabel: B): Kortantwoord
   /** The sentence of a row, with what this case fills in. */
-  readonly reden: (rij: Rij) => string
+  reden(rij: Rij): string
   /** The day of an operand; undefined when not known. */
-  readonly operanddag: (operand: Dagoperand) => Dag | undefined
+  operanddag(operand: Dagoperand): Dag | undefined
   /** The answer when the last day to begin has to be known as well. */
-  readonly startantwoord: (tabel: B) => Tabelantwoord
+  startantwoord(tabel: B): Tabelantwoord
 }
 
 /** Many cases under one edition. One caller uses it at a time. */
@@ -99,42 +101,93 @@ const kamerVanEnkele = (register: Register): Vraagkamer => {
   return nieuweKamer(geval, proef)
 }
 
-const gevraagd = (geval: Geval, { termijndag, kort, proefruimte }: Vraagkamer): Portefeuillegeval => {
-  const { werkruimte, blok, plaats } = geval
-  let antwoorden: Map<string, Tabelantwoord> | undefined
-  return {
-    plaats: blok.van + plaats,
-    dag: (termijn, welke) => bekendeDagOp(termijndag(termijn)[welke].reeks(blok), plaats),
-    vervallen: (termijn) => werkruimte.termijnen.vervallen(termijn, blok, plaats),
-    hoortBij: (termijn) => werkruimte.termijnen.hoortBij(termijn, blok, plaats),
-    klasse: (code) => {
-      const tabel = werkruimte.tabel(code)
-      return tabel?.uitkomsten[codeOp(tabel.codes(blok), plaats) - 1]
-    },
-    antwoord: (tabel) => {
-      const bekend = antwoorden?.get(tabel)
-      if (bekend) return bekend
-      const antwoord = antwoordOver(geval, tabel, proefruimte)
-      antwoorden ??= new Map()
-      antwoorden.set(tabel, antwoord)
-      return antwoord
-    },
-    kort: (tabel) => kort(tabel)(geval),
-    reden: ({ reden }) => redenTekst(geval, reden),
-    operanddag: geval.dag,
-    startantwoord: (tabel) => startantwoordOver(geval, tabel, proefruimte),
+/** There are as many as there are cases: what it can be asked stands on the class. */
+class Gevraagd implements Portefeuillegeval {
+  readonly plaats: number
+  private readonly geval: Geval
+  private readonly kamer: Vraagkamer
+  /** By code of the table; of most cases one or two are asked. */
+  private antwoorden: Map<string, Tabelantwoord> | undefined
+
+  constructor(geval: Geval, kamer: Vraagkamer) {
+    this.plaats = geval.blok.van + geval.plaats
+    this.geval = geval
+    this.kamer = kamer
+    this.antwoorden = undefined
+  }
+
+  dag(termijn: string, welke: Termijndag): Dag | undefined {
+    const { blok, plaats } = this.geval
+    return bekendeDagOp(this.kamer.termijndag(termijn)[welke].reeks(blok), plaats)
+  }
+
+  vervallen(termijn: string): Vervallen | undefined {
+    const { blok, plaats } = this.geval
+    return this.kamer.werkruimte.termijnen.vervallen(termijn, blok, plaats)
+  }
+
+  hoortBij(termijn: string): boolean {
+    const { blok, plaats } = this.geval
+    return this.kamer.werkruimte.termijnen.hoortBij(termijn, blok, plaats)
+  }
+
+  klasse(code: string): string | undefined {
+    const { blok, plaats } = this.geval
+    const tabel = this.kamer.werkruimte.tabel(code)
+    return tabel?.uitkomsten[codeOp(tabel.codes(blok), plaats) - 1]
+  }
+
+  antwoord(tabel: string): Tabelantwoord {
+    const bekend = this.antwoorden?.get(tabel)
+    if (bekend) return bekend
+    const antwoord = antwoordOver(this.geval, tabel, this.kamer.proefruimte)
+    this.antwoorden ??= new Map()
+    this.antwoorden.set(tabel, antwoord)
+    return antwoord
+  }
+
+  kort(tabel: string): Kortantwoord {
+    return this.kamer.kort(tabel)(this.geval)
+  }
+
+  reden({ reden }: Rij): string {
+    return redenTekst(this.geval, reden)
+  }
+
+  operanddag(operand: Dagoperand): Dag | undefined {
+    return this.geval.dag(operand)
+  }
+
+  startantwoord(tabel: string): Tabelantwoord {
+    return startantwoordOver(this.geval, tabel, this.kamer.proefruimte)
   }
 }
 
 /** One case by itself, asked in the same way. It can be asked until the next one is. */
 export const portefeuillegeval = (register: Register, dossier: Dossier): Portefeuillegeval => {
   const { geval } = enkelGeval(register, dossier)
-  return gevraagd(geval, register.eenmalig(kamerVanEnkele))
+  return new Gevraagd(geval, register.eenmalig(kamerVanEnkele))
+}
+
+/**
+ * A case that stays, asked for a table of either kind. What an engine compiled for the objects of a class goes with the
+ * last of them when memory is cleaned up, so without it every recalculation of a workbook would begin anew.
+ */
+const blijvendGeval = (register: Register): Portefeuillegeval => {
+  const { gecontroleerdOp, beslistabellen } = register.regelboek
+  const [eersteZiektedag, peildatum] = [dag(gecontroleerdOp), dag(gecontroleerdOp)]
+  const werkruimte = werkruimteVan(register)
+  const [blok] = werkruimte.blokken(dossierkolommenUit(register, [{ eersteZiektedag, peildatum, feiten: {} }]))
+  const geval = new Gevraagd(gevalOp(werkruimte, blok!, 0), nieuweKamer(werkruimte, proefruimteVan(register)))
+  const perSoort = new Map(beslistabellen.map(({ soort, code }) => [soort, code]))
+  for (const code of perSoort.values()) geval.antwoord(code)
+  return geval
 }
 
 /** Makes an edition ready for many cases. */
 export const portefeuille = (register: Register): Portefeuille => {
   const werkruimte = werkruimteVan(register)
+  register.eenmalig(blijvendGeval)
   const kamer = nieuweKamer(werkruimte, proefruimteVan(register))
   return {
     kolommen: (dossiers, { termijnen = [], tabellen = [] }) => {
@@ -161,7 +214,7 @@ export const portefeuille = (register: Register): Portefeuille => {
     gevallen: function* (dossiers) {
       for (const blok of werkruimte.blokken(dossiers)) {
         for (let i = 0; i < blok.aantal; i++) {
-          yield gevraagd(gevalOp(werkruimte, blok, i), kamer)
+          yield new Gevraagd(gevalOp(werkruimte, blok, i), kamer)
         }
       }
     },

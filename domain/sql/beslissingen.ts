@@ -29,9 +29,7 @@ const geredenVan = (
   tabel: Beslistabel,
 ): readonly { readonly gereed: Gereed; readonly geldigheid: Geldigheid<unknown> }[] =>
   geldigheden(tabel.tijdlijn).flatMap((geldigheid) =>
-    'regel' in geldigheid.ingang
-      ? [{ gereed: gereedVan(register, tabel, geldigheid.ingang.regel, geldigheid.ingang.vanaf), geldigheid }]
-      : [],
+    'regel' in geldigheid.ingang ? [{ gereed: gereedVan(register, tabel, geldigheid.ingang), geldigheid }] : [],
   )
 
 const steunVan = (delen: readonly Tabeldeel[]): readonly string[] => [

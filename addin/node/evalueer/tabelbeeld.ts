@@ -37,7 +37,7 @@ const rowLabel = remember(
 const filledIn = (rijen: readonly Rij[], slot: string): ((geval: Portefeuillegeval) => string) => {
   const zinnenIn = (zinVan: (rij: Rij) => string): string =>
     [...rijen.map(zinVan), slot].filter((zin) => zin !== '').join(' ')
-  if (rijen.some(({ reden }) => reden.includes('{'))) return (geval) => zinnenIn(geval.reden)
+  if (rijen.some(({ reden }) => reden.includes('{'))) return (geval) => zinnenIn((rij) => geval.reden(rij))
   const tekst = zinnenIn(({ reden }) => reden)
   return () => tekst
 }

@@ -43,9 +43,9 @@ const chooseLongest: Kiezer = (register, dossier, tabel, naam) => {
   const { uitkomsten } = register.beslistabel.get(tabel)!
   const weight = (inhoud: Feitinhoud): number => {
     const geval = portefeuillegeval(register, { ...dossier, feiten: { ...dossier.feiten, [naam]: inhoud } })
-    const { uitkomst, ondergrens, ontbrekendeFeiten } = geval.antwoord(tabel)
-    const klasse = uitkomst ?? ondergrens
-    return (klasse === undefined ? 100 : uitkomsten.indexOf(klasse)) * 1000 + ontbrekendeFeiten().length
+    const antwoord = geval.antwoord(tabel)
+    const klasse = antwoord.uitkomst ?? antwoord.ondergrens
+    return (klasse === undefined ? 100 : uitkomsten.indexOf(klasse)) * 1000 + antwoord.ontbrekendeFeiten().length
   }
   return answersOf(register, naam, dossier.eersteZiektedag).reduce((beste, inhoud) =>
     weight(inhoud) > weight(beste) ? inhoud : beste,

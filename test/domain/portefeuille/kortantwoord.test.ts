@@ -20,7 +20,7 @@ const inShort = (geval: Portefeuillegeval, tabel: string) => {
     soort: kort.soort,
     uitkomst: kort.uitkomst,
     ondergrens: kort.ondergrens,
-    redenen: kort.rijen().map(geval.reden),
+    redenen: kort.rijen().map((rij) => geval.reden(rij)),
     rijen: kort.rijen().map(({ id }) => id),
     aangenomen: kort.aangenomen(),
     zonderInvloed: kort.zonderInvloed(),
@@ -137,7 +137,7 @@ describe('the short answer', () => {
       peildatum: 46_300 as Dag,
       feiten: { belastbaarheid: 'belastbaar' },
     }
-    const korten = Array.from(gevallen(columnsOf([dossier, moved(dossier, 1)])), ({ kort }) => kort('SPOOR2NODIG'))
+    const korten = Array.from(gevallen(columnsOf([dossier, moved(dossier, 1)])), (geval) => geval.kort('SPOOR2NODIG'))
     expect(korten[1]).toBe(korten[0])
   })
 })

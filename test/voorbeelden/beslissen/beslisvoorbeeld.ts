@@ -59,9 +59,9 @@ const outcomeText = (uitkomst: Uitkomst<Beslissing>, ondergrens: string | undefi
   }
 }
 
-const rowIds = (uitkomst: Uitkomst<Beslissing>, { rijen }: Tabelantwoord): readonly string[] => {
+const rowIds = (uitkomst: Uitkomst<Beslissing>, antwoord: Tabelantwoord): readonly string[] => {
   if (uitkomst.soort === 'bekend') return uitkomst.waarde.bevindingen.map(({ rij }) => rij)
-  if (uitkomst.soort === 'onvolledig') return rijen().map(({ id }) => id)
+  if (uitkomst.soort === 'onvolledig') return antwoord.rijen().map(({ id }) => id)
   return uitkomst.soort === 'oordeelNodig' ? [uitkomst.grond.regel.split(' ')[1]!] : []
 }
 
