@@ -165,6 +165,9 @@ describe('with the keyboard alone', () => {
       return !vak || !melding || vak.bottom <= melding.top
     })
     expect(isVrij).toBe(true)
+    await host.pagina.keyboard.press('Escape')
+    expect(await host.paneel.locator('.taak[open]').count()).toBe(0)
+    expect(await focus()).toContain('summary')
   })
 
   it('keeps the focus where it is when the sheet changes', async () => {

@@ -96,6 +96,21 @@ describe('Gedaan', () => {
     expect(await host.schrijfbeurten()).toBe(0)
   })
 
+  it('schrijft met Enter in het veld, en nooit een andere dag dan er staat', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    const dag = kaart.getByLabel('Gedaan op')
+    await dag.fill('31-02-2026')
+    await dag.press('Tab')
+    await host.pagina.keyboard.press('Enter')
+    await gemeld(/februari 2026 heeft 28 dagen/)
+    expect(await host.schrijfbeurten()).toBe(0)
+    await dag.fill('12-10-2026')
+    await dag.press('Enter')
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F2.')
+    expect(await tekst('F2')).toBe('12-10-2026')
+  })
+
   it('zegt dat een blad beveiligd is en wat te doen, en verandert niets', async () => {
     await open()
     await host.excel.evaluate(() => {

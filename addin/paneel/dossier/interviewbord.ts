@@ -8,7 +8,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
-import { tekstveld } from '../dom/velden.ts'
+import { onEnter, tekstveld } from '../dom/velden.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
 import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
@@ -80,10 +80,9 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
       invoer.focus()
       return lezing.soort === 'fout' ? lezing.bericht : opschrift`Vul eerst het antwoord in.`
     }
-    return [
-      veld,
-      element('div', { class: 'knoppen' }, werkknop(opschrift`Antwoord`, give, meld, { class: 'knop knop-hoofd' })),
-    ]
+    const geef = werkknop(opschrift`Antwoord`, give, meld, { class: 'knop knop-hoofd' })
+    onEnter(invoer, () => geef.click())
+    return [veld, element('div', { class: 'knoppen' }, geef)]
   }
   const chosen = (vraag: Vraag): readonly HTMLElement[] => [
     element(

@@ -125,7 +125,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
         telling.groepen.map((groep) => [
           groep.groep.naam,
           wettekst(classesText(groep, klassen)),
-          volledigheidTekst(groep),
+          element('span', { class: groep.lopend > 0 && 'heel' }, volledigheidTekst(groep)),
         ]),
       ),
     )

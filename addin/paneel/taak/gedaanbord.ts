@@ -3,11 +3,11 @@ import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { isGedateerd } from '../../dossiers/feitkolommen.ts'
-import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
+import { dagUitCel, NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
-import { datumveld } from '../dom/velden.ts'
+import { datumveld, onEnter } from '../dom/velden.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
 import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
 import type { Schrijfplaats } from '../schrijven/voorstel.ts'
@@ -45,6 +45,12 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
   }
   const done = async (): Promise<Tekst | undefined> => {
     if (!taak) return undefined
+    // What stands in the field counts, not the day that stood there before it.
+    const lezing = dagUitCel(veld.invoer.value)
+    if (lezing.soort === 'fout') {
+      veld.invoer.focus()
+      return opschrift`${lezing.bericht} Er is niets geschreven.`
+    }
     if (dag === undefined) {
       veld.invoer.focus()
       return opschrift`Vul eerst de dag in waarop het is gedaan, als 31-12-2026.`
@@ -58,6 +64,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     return write(serienummerVan(dag), opschrift`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
   }
   const gedaan = werkknop(opschrift`Gedaan`, done, meld, { class: 'knop knop-hoofd' })
+  onEnter(veld.invoer, () => gedaan.click())
   const niet = werkknop(
     opschrift`Niet van toepassing`,
     async () =>

@@ -24,6 +24,24 @@ const fact = (naam: Opschrift, ...waarde: readonly Kind[]): readonly HTMLElement
 /** What a fact of a step is, for who sees it for the first time. */
 const explained = (uitleg: Opschrift): HTMLElement => element('div', { class: 'bijschrift' }, uitleg)
 
+/** The day to plan by and the last day, once where they are the same; a moment has one day and nobody is late for it. */
+const daysOf = ({ soort, veilig, wet }: Stapregel): readonly HTMLElement[] => {
+  if (wet === undefined) return []
+  if (soort === 'moment') return fact(opschrift`Dag`, dagVoluit(wet))
+  if (veilig === wet)
+    return fact(
+      opschrift`Uiterlijk`,
+      dagVoluit(wet),
+      explained(opschrift`de laatste dag die de tekst toelaat, en de dag waarmee de praktijk plant`),
+    )
+  return [
+    ...(veilig === undefined
+      ? []
+      : fact(opschrift`Veilige dag`, dagVoluit(veilig), explained(opschrift`de dag waarmee de praktijk plant`))),
+    ...fact(opschrift`Uiterlijk`, dagVoluit(wet), explained(opschrift`de laatste dag die de tekst toelaat`)),
+  ]
+}
+
 /** Who does a step, between which days, and how those days follow. */
 export const stapfeiten = (stap: Stapregel): readonly HTMLElement[] => {
   if (stap.onbekend !== undefined) return [element('p', { lang: 'nl' }, stap.onbekend)]
@@ -33,17 +51,10 @@ export const stapfeiten = (stap: Stapregel): readonly HTMLElement[] => {
       {},
       ...fact(opschrift`Wie`, overgenomen(stap.wie)),
       ...(stap.begin === undefined ? [] : fact(opschrift`Kan vanaf`, dagVoluit(stap.begin))),
-      ...(stap.veilig === undefined || stap.soort === 'moment'
-        ? []
-        : fact(opschrift`Veilige dag`, dagVoluit(stap.veilig), explained(opschrift`de dag waarmee de praktijk plant`))),
-      ...(stap.wet === undefined
-        ? []
-        : stap.soort === 'moment'
-          ? fact(opschrift`Dag`, dagVoluit(stap.wet))
-          : fact(opschrift`Uiterlijk`, dagVoluit(stap.wet), explained(opschrift`de laatste dag die de tekst toelaat`))),
+      ...daysOf(stap),
       ...(stap.gedaanOp === undefined ? [] : fact(opschrift`Gedaan op`, dagVoluit(stap.gedaanOp))),
-      ...fact(opschrift`Wat`, wettekst(stap.betekenis)),
       ...fact(opschrift`Waarom`, wettekst(stap.berekening)),
+      ...fact(opschrift`Wat`, wettekst(stap.betekenis)),
       ...fact(
         opschrift`Gezag`,
         wettekst(stap.gezag),

@@ -1,3 +1,4 @@
+import type { Dag } from '@poortwachter/wet'
 import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import type { Opschrift } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
@@ -18,7 +19,7 @@ const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
   'gereed, te laat': opschrift`Gedaan, na de laatste dag die de tekst toelaat.`,
   afgeweken: opschrift`Werkgever en werknemer zijn met redenen van de termijn afgeweken.`,
   open: opschrift`De stap kan worden gezet; de veilige dag is nog meer dan 30 dagen weg.`,
-  binnenkort: opschrift`De veilige dag is binnen 30 dagen, of al voorbij.`,
+  binnenkort: opschrift`De veilige dag is binnen 30 dagen.`,
   'te laat': opschrift`De laatste dag die de tekst toelaat is voorbij en er staat geen dag waarop het is gedaan.`,
   'nog niet aan de orde': opschrift`De stap kan nu nog niet worden gezet.`,
   voorbij: opschrift`Dit moment is voorbij.`,
@@ -28,7 +29,13 @@ const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
   onbekend: opschrift`Er is geen dag te geven.`,
 }
 
+const VEILIG_VOORBIJ = opschrift`De veilige dag is voorbij, de laatste dag nog niet.`
 const MOMENT = opschrift`Dit moment komt nog.`
+
+const meaningOf = ({ soort, status, veilig }: Stapregel, peildatum: Dag): Opschrift => {
+  if (soort === 'moment' && KOMT_NOG.has(status)) return MOMENT
+  return status === 'binnenkort' && veilig !== undefined && veilig < peildatum ? VEILIG_VOORBIJ : UITLEG[status]
+}
 
 /** What the status of a step means, with what is still open about whether it is needed at all. */
 export const statusUitleg = ({ caseload, stand, stap }: Taak): string => {
@@ -37,6 +44,5 @@ export const statusUitleg = ({ caseload, stand, stap }: Taak): string => {
     vraag !== undefined && stap.gedaanOp === undefined
       ? zin`Of deze stap nodig is staat nog open (${vraag}). Beantwoord eerst de vragen daarover, bij Beslissing in het dossier.`
       : ''
-  const uitleg = stap.soort === 'moment' && KOMT_NOG.has(stap.status) ? MOMENT : UITLEG[stap.status]
-  return aaneen(uitleg, open)
+  return aaneen(meaningOf(stap, caseload.peildatum), open)
 }

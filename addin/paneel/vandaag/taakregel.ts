@@ -78,6 +78,14 @@ export const createTaakregel = (context: Paneelcontext, acties: Taakregelacties)
     if (uitklap.open && regel) context.kiesDossier(regel.stand)
     showKaart()
   })
+  // In Excel on the web office.js takes the focus to the sheet at an Escape that comes through.
+  uitklap.addEventListener('keydown', (gebeurtenis) => {
+    if (gebeurtenis.key !== 'Escape' || !uitklap.open) return
+    gebeurtenis.preventDefault()
+    gebeurtenis.stopPropagation()
+    uitklap.open = false
+    kop.focus()
+  })
   return {
     inhoud: element('li', {}, uitklap),
     update: (nieuw) => {

@@ -6,6 +6,7 @@ export const taakEngels: Vertaling = {
   Dag: 'Day',
   'Gedaan op': 'Done on',
   'Vul eerst de dag in waarop het is gedaan, als 31-12-2026.': 'First enter the day it was done, as 31-12-2026.',
+  '{0} Er is niets geschreven.': '{0} Nothing was written.',
   '{0} ligt voor de eerste ziektedag {1}. Er is niets geschreven.':
     '{0} is before the first sick day {1}. Nothing was written.',
   '{0} van {1}, gedaan op {2}': '{0} of {1}, done on {2}',
@@ -32,6 +33,8 @@ export const taakEngels: Vertaling = {
   Gezag: 'Authority',
   'de dag waarmee de praktijk plant': 'the day that practice plans by',
   'de laatste dag die de tekst toelaat': 'the last day that the text allows',
+  'de laatste dag die de tekst toelaat, en de dag waarmee de praktijk plant':
+    'the last day that the text allows, and the day that practice plans by',
   'hoe bindend de bron is, en of zij zelf is gelezen': 'how binding the source is, and whether it was read itself',
   'Gedaan, op tijd.': 'Done, on time.',
   'Gedaan, na de laatste dag die de tekst toelaat.': 'Done, after the last day that the text allows.',
@@ -39,7 +42,8 @@ export const taakEngels: Vertaling = {
     'Employer and worker departed from the term and gave reasons.',
   'De stap kan worden gezet; de veilige dag is nog meer dan 30 dagen weg.':
     'The step can be taken; its safe day is more than 30 days away.',
-  'De veilige dag is binnen 30 dagen, of al voorbij.': 'The safe day is within 30 days, or has passed.',
+  'De veilige dag is binnen 30 dagen.': 'The safe day is within 30 days.',
+  'De veilige dag is voorbij, de laatste dag nog niet.': 'The safe day has passed, the last day has not.',
   'De laatste dag die de tekst toelaat is voorbij en er staat geen dag waarop het is gedaan.':
     'The last day that the text allows has passed, and no day is recorded on which it was done.',
   'De stap kan nu nog niet worden gezet.': 'The step cannot be taken yet.',
