@@ -1,12 +1,21 @@
 import { GEZEGD, overigInOrde } from './aanname.ts'
+import type { Opwoord } from './aanname.ts'
 import { gemistVoor } from './gemist.ts'
+import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
 import { codeOp } from './klassecodes.ts'
 import type { Dossierblok } from './klassecodes.ts'
+import { tabelstandOver } from './oordeel.ts'
+import type { Tabelstand } from './oordeel.ts'
 import { proefgevallen } from './proef.ts'
+import type { Beproefd } from './proef.ts'
+import type { Rijbits } from './rijbits.ts'
 import { steuntabellen } from './steuntabellen.ts'
 import type { Tabelwerk } from './tabelwerk.ts'
 import type { Werkruimte } from './werkruimte.ts'
+
+/** Facts by index. */
+type Feiten = readonly number[]
 
 /** The code of a word that was not given. */
 const NIET_GEZEGD = 0
@@ -17,50 +26,64 @@ export const isGezegd = (geval: Geval): boolean => {
   return woord !== undefined && geval.feitcode(woord) === GEZEGD
 }
 
-/**
- * The places in a block of the cases of which a table gives its outcome and in which the word of the user changed rows of
- * it, or of a table that it leans on: the other cases come to the same without it.
- */
-const opWoordIn = (werkruimte: Werkruimte, blok: Dossierblok, tabel: string): readonly number[] => {
-  const bekend = werkruimte.tabel(tabel)!.codes(blok)
-  const steun = steuntabellen(werkruimte, tabel)
-  const plaatsen: number[] = []
-  for (let plaats = 0; plaats < blok.aantal; plaats++) {
-    const isOpWoord = ({ ingang }: Tabelwerk): boolean => ingang(blok, plaats)?.bits(blok).opWoord?.[plaats] === 1
-    if (codeOp(bekend, plaats) > 0 && steun.some(isOpWoord)) plaatsen.push(plaats)
-  }
-  return plaatsen
+const opWoordIn = ({ ingang }: Tabelwerk, blok: Dossierblok, plaats: number): Opwoord | undefined => {
+  const opWoord = ingang(blok, plaats)?.bits(blok).opWoord
+  return opWoord?.beslecht[plaats] === 1 ? opWoord : undefined
 }
+
+/** Whether a table comes to its outcome without the word of the user in its own rows; the tables it leans on are seen to by themselves. */
+const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number): boolean => {
+  const opWoord = opWoordIn(werk, blok, plaats)
+  if (!opWoord) return true
+  const zonder = opWoord.zonder && werk.ingang(blok, plaats)!.uitslag(opWoord.zonder, plaats).code
+  return zonder !== undefined && zonder > 0 && zonder === codeOp(werk.codes(blok), plaats)
+}
+
+/** What a table comes to in a case when the word of the user is left out of its own rows. */
+const standZonder = (werkruimte: Werkruimte, blok: Dossierblok, plaats: number, werk: Tabelwerk, zonder: Rijbits) => {
+  const geval = gevalOp(werkruimte, blok, plaats)
+  return { geval, stand: tabelstandOver(geval, werk.ingang(blok, plaats)!, zonder) }
+}
+
+/** Facts (by index) for want of which a table does not come to its outcome. */
+const gemisteFeiten = (geval: Geval, stand: Tabelstand | undefined): Feiten =>
+  stand && stand.code === 0 ? [...gemistVoor(geval, stand).feiten].toSorted((a, b) => a - b) : []
 
 /**
  * Facts (by index) that were not given and that a known outcome takes to be in order, on the word of the user, by the
- * places of the cases in their block; a case of which that takes none is left out.
+ * places of the cases in their block; a case of which that takes none is left out. Cases in which that word settled no
+ * rows need not be looked at, and only those in which a table that this one leans on comes to something else without it
+ * have to be tried.
  */
 export const aangenomenIn = (
   werkruimte: Werkruimte,
   blok: Dossierblok,
   tabel: string,
   ruimte: Werkruimte,
-): ReadonlyMap<number, readonly number[]> => {
-  const aangenomen = new Map<number, readonly number[]>()
+): ReadonlyMap<number, Feiten> => {
+  const aangenomen = new Map<number, Feiten>()
   const woord = overigInOrde(werkruimte.register)
-  if (woord === undefined) return aangenomen
-  const plaatsen = opWoordIn(werkruimte, blok, tabel)
+  const [eigen, ...steun] = steuntabellen(werkruimte, tabel)
+  if (woord === undefined || !eigen) return aangenomen
+  const bekend = eigen.codes(blok)
+  const beproefd: Beproefd[] = []
   const proeven = [[[woord, NIET_GEZEGD] as const]]
+  const noteer = (plaats: number, feiten: Feiten): void => {
+    if (feiten.length > 0) aangenomen.set(plaats, feiten)
+  }
+  for (let plaats = 0; plaats < blok.aantal; plaats++) {
+    if (codeOp(bekend, plaats) === 0) continue
+    const opWoord = opWoordIn(eigen, blok, plaats)
+    const isVerder = !steun.every((werk) => isGelijkZonder(werk, blok, plaats))
+    if (isVerder || (opWoord && !opWoord.zonder)) beproefd.push({ plaats, proeven })
+    else if (opWoord?.zonder) {
+      const { geval, stand } = standZonder(werkruimte, blok, plaats, eigen, opWoord.zonder)
+      noteer(plaats, gemisteFeiten(geval, stand))
+    }
+  }
   let volgende = 0
-  for (const zonder of proefgevallen(
-    ruimte,
-    blok,
-    plaatsen.map((plaats) => ({ plaats, proeven })),
-  )) {
-    const plaats = plaatsen[volgende++]!
-    const stand = zonder.stand(tabel)
-    const feiten = stand && stand.code === 0 ? [...gemistVoor(zonder, stand).feiten] : []
-    if (feiten.length > 0)
-      aangenomen.set(
-        plaats,
-        feiten.toSorted((a, b) => a - b),
-      )
+  for (const zonder of proefgevallen(ruimte, blok, beproefd)) {
+    noteer(beproefd[volgende++]!.plaats, gemisteFeiten(zonder, zonder.stand(tabel)))
   }
   return aangenomen
 }

@@ -37,10 +37,17 @@ interface Woord {
   readonly codesVan: (blok: Dossierblok) => Codes
 }
 
-/** The rows of cases after the word of the user. */
+/** What the word of the user did to the rows of the cases of a block. */
+export interface Opwoord {
+  /** By place: 1 where it settled rows. */
+  readonly beslecht: Uint8Array
+  /** The rows without it; undefined when rows test that word itself, so that only a trial can tell. */
+  readonly zonder: Rijbits | undefined
+}
+
+/** The rows of cases after the word of the user; `opWoord` is undefined when nobody in the block gave it. */
 export interface Woordbits extends Rijbits {
-  /** By place: 1 where that word may have changed what the rows come to. Undefined when it has in no case. */
-  readonly opWoord: Uint8Array | undefined
+  readonly opWoord: Opwoord | undefined
 }
 
 /** The rows of cases, in which those that are not known do not match where the user has said that the rest is in order. */
@@ -58,7 +65,8 @@ export const metAanname = (
     const codes = codesVan(blok)
     if (codes === 0) return { ...bits, opWoord: undefined }
     const { waar, misschien, aantal, aantalWoorden } = bits
-    const opWoord = new Uint8Array(aantal)
+    const beslecht = new Uint8Array(aantal)
+    const zonder = isGetoetst ? undefined : { ...bits, misschien: misschien.slice(0, aantal * aantalWoorden) }
     for (let i = 0; i < aantal; i++) {
       if (codeOp(codes, i) !== GEZEGD) continue
       let gewijzigd = isGetoetst ? 1 : 0
@@ -67,8 +75,8 @@ export const metAanname = (
         misschien[plaats * aantal + i]! &= ~onbekend
         gewijzigd |= onbekend
       }
-      if (gewijzigd !== 0) opWoord[i] = 1
+      if (gewijzigd !== 0) beslecht[i] = 1
     }
-    return { ...bits, opWoord }
+    return { ...bits, opWoord: { beslecht, zonder } }
   }
 }

@@ -81,9 +81,13 @@ const ondergrensUit = ({ register }: Geval, gereed: Gereed, { code, lichtst }: U
   return isGevonden && lichtst !== gereed.oordeelcode && kentTekortkomingen(register) ? lichtst : 0
 }
 
-/** What the rows of an entry come to in a case, without what it takes to say why. */
-export const tabelstandOver = (geval: Geval, { gereed, bits, uitslag }: Ingangwerk): Tabelstand => {
-  const gegeven = uitslag(bits(geval.blok), geval.plaats)
+/** What the rows of an entry come to in a case, without what it takes to say why; `rijbits` are those of the block. */
+export const tabelstandOver = (
+  geval: Geval,
+  { gereed, bits, uitslag }: Ingangwerk,
+  rijbits: Rijbits = bits(geval.blok),
+): Tabelstand => {
+  const gegeven = uitslag(rijbits, geval.plaats)
   const { code, open, aantalOpen } = gegeven
   return {
     gereed,

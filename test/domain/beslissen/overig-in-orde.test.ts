@@ -73,4 +73,22 @@ describe('de rest is in orde', () => {
     )
     expect(rusten).toBeGreaterThan(10)
   })
+
+  it('noemt als aangenomen wat zonder dat woord zou ontbreken, in iedere tabel', () => {
+    const tabellen = [...register.beslistabel.keys()]
+    const gezien = new Set<string>()
+    fc.assert(
+      fc.property(dossierArbitrary(), fc.constantFrom(...tabellen), (dossier, tabel) => {
+        const { overigInOrde: _weg, ...rest } = dossier.feiten
+        const zonder = portefeuillegeval(register, { ...dossier, feiten: rest }).antwoord(tabel)
+        const ontbreekt = zonder.uitkomst === undefined ? zonder.ontbrekendeFeiten() : []
+        const met = portefeuillegeval(register, { ...dossier, feiten: { ...rest, overigInOrde: 'ja' } }).antwoord(tabel)
+        if (met.uitkomst === undefined) return
+        expect(met.aangenomen()).toEqual(ontbreekt)
+        if (ontbreekt.length > 0) gezien.add(tabel)
+      }),
+      { numRuns: 1500 },
+    )
+    expect(gezien.size).toBeGreaterThan(1)
+  })
 })
