@@ -19,13 +19,13 @@ export const createWoordzoeker = (getypt: string): ((tekst: string) => boolean) 
 /** Shorter words stand in nearly every text and tell nothing about it. */
 const KORTSTE_WOORD = 3
 
-/** The places of the texts that hold the most of the words that were typed, for when none holds them all. */
-export const placesWithMost = (teksten: readonly string[], getypt: string): readonly number[] => {
+/** The places of the texts that hold at least half of the words that were typed, or the most that any has. */
+export const placesWithHalf = (teksten: readonly string[], getypt: string): readonly number[] => {
   const woorden = wordsIn(getypt).filter(({ length }) => length >= KORTSTE_WOORD)
   const aantallen = teksten.map((tekst) => {
     const gezocht = plain(tekst)
     return woorden.filter((woord) => gezocht.includes(woord)).length
   })
-  const meeste = Math.max(0, ...aantallen)
-  return meeste === 0 ? [] : aantallen.flatMap((aantal, i) => (aantal === meeste ? [i] : []))
+  const genoeg = Math.min(Math.ceil(woorden.length / 2), Math.max(0, ...aantallen))
+  return genoeg === 0 ? [] : aantallen.flatMap((aantal, i) => (aantal >= genoeg ? [i] : []))
 }

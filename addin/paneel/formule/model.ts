@@ -6,7 +6,7 @@ import type { Register } from '@poortwachter/wet'
 import type { Antwoord, Celantwoord } from '../../functies/cel/antwoord.ts'
 import type { Functie } from '../../functies/kern/functie.ts'
 import type { Keuze, Parameter } from '../../functies/kern/parameter.ts'
-import { createWoordzoeker, placesWithMost } from '../zoekwoorden.ts'
+import { createWoordzoeker, placesWithHalf } from '../zoekwoorden.ts'
 
 /** A field of the form for a function. */
 export interface Formulierveld {
@@ -20,19 +20,19 @@ export interface Formulierveld {
 
 interface Gevonden {
   readonly functies: readonly Functie[]
-  /** Whether they hold all the words, or only the most of them because none holds them all. */
+  /** Whether they hold all the words, or only part of them because none holds them all. */
   readonly isAlles: boolean
 }
 
 const wordsOf = ({ id, doc, parameters }: Functie): string => [id, tweetalig(doc), ...Object.keys(parameters)].join(' ')
 
-/** The functions whose name, explanation or arguments hold these words; without those, the ones with the most of them. */
+/** The functions whose name, explanation or arguments hold these words; without those, the ones with half of them. */
 export const gevondenFuncties = (functies: readonly Functie[], zoek: string): Gevonden => {
   const woorden = zoek.replace(/^=?pw\./i, '')
   const heeft = createWoordzoeker(woorden)
   const alles = functies.filter((functie) => heeft(wordsOf(functie)))
   if (alles.length > 0) return { functies: alles, isAlles: true }
-  const plaatsen = new Set(placesWithMost(functies.map(wordsOf), woorden))
+  const plaatsen = new Set(placesWithHalf(functies.map(wordsOf), woorden))
   return { functies: functies.filter((_, i) => plaatsen.has(i)), isAlles: false }
 }
 

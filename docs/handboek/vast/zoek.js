@@ -11,14 +11,14 @@
     };
   };
   var KORTSTE_WOORD = 3;
-  var placesWithMost = (teksten, getypt) => {
+  var placesWithHalf = (teksten, getypt) => {
     const woorden = wordsIn(getypt).filter(({ length }) => length >= KORTSTE_WOORD);
     const aantallen = teksten.map((tekst) => {
       const gezocht = plain(tekst);
       return woorden.filter((woord) => gezocht.includes(woord)).length;
     });
-    const meeste = Math.max(0, ...aantallen);
-    return meeste === 0 ? [] : aantallen.flatMap((aantal, i) => aantal === meeste ? [i] : []);
+    const genoeg = Math.min(Math.ceil(woorden.length / 2), Math.max(0, ...aantallen));
+    return genoeg === 0 ? [] : aantallen.flatMap((aantal, i) => aantal >= genoeg ? [i] : []);
   };
 
   // addin/bouw/handboek/vast/treffers.ts
@@ -30,7 +30,7 @@
     const treffers = findTreffers(teksten, gezocht);
     if (gezocht.trim() === "") return { treffers, zin: "" };
     if (treffers.length > 0) return { treffers, zin: `${treffers.length} gevonden` };
-    const deels = placesWithMost(teksten, gezocht);
+    const deels = placesWithHalf(teksten, gezocht);
     return {
       treffers: deels,
       zin: deels.length === 0 ? "Niets gevonden. Probeer één ander woord." : `Niets met al deze woorden. ${deels.length} gevonden met een deel ervan`

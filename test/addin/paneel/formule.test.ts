@@ -88,7 +88,7 @@ describe('the function browser', () => {
     expect(found('')).toHaveLength(functies.length)
     expect(found('qqqq zzzz')).toEqual([])
   })
-  it('shows the functions with the most of the words when none has them all, and says so', () => {
+  it('shows the functions with half of the words when none has them all, and says so', () => {
     const { functies: gevonden, isAlles } = gevondenFuncties(functies, 'qqqq boete')
     expect(isAlles).toBe(false)
     expect(gevonden.map(({ id }) => id)).toContain('BOETE')

@@ -1,4 +1,4 @@
-import { createWoordzoeker, placesWithMost } from '../../../paneel/zoekwoorden.ts'
+import { createWoordzoeker, placesWithHalf } from '../../../paneel/zoekwoorden.ts'
 
 /** Which of the texts hold every word of what is sought, as their index; all of them when nothing is sought. */
 export const findTreffers = (teksten: readonly string[], gezocht: string): readonly number[] => {
@@ -13,12 +13,12 @@ interface Zoekuitslag {
   readonly zin: string
 }
 
-/** What to show for what is sought: the pages with all words, and without those the ones with the most of them. */
+/** What to show for what is sought: the pages with all words, and without those the ones with half of them. */
 export const searchPages = (teksten: readonly string[], gezocht: string): Zoekuitslag => {
   const treffers = findTreffers(teksten, gezocht)
   if (gezocht.trim() === '') return { treffers, zin: '' }
   if (treffers.length > 0) return { treffers, zin: `${treffers.length} gevonden` }
-  const deels = placesWithMost(teksten, gezocht)
+  const deels = placesWithHalf(teksten, gezocht)
   return {
     treffers: deels,
     zin:
