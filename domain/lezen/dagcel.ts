@@ -33,16 +33,6 @@ export const dagUitCijfers = (tekst: string, volgorde: Dagvolgorde = 'dag-maand'
 }
 
 /**
- * The day of a cell that is written as nearly all are: a serial number, or digits with a year of four; undefined where
- * only `dagUitCel` tells. Nothing is made of the cell, and no such day stands for none.
- */
-export const gewoneDag = (cel: unknown, volgorde: Dagvolgorde = 'dag-maand'): Dag | undefined => {
-  const isGetal = typeof cel === 'number' && cel >= EERSTE_SERIENUMMER && cel <= LAATSTE_SERIENUMMER
-  const dag = typeof cel === 'string' ? cijferdagUit(cel, volgorde) : isGetal ? dagUitSerienummer(cel) : undefined
-  return dag !== undefined && dag >= EERSTE_GELDIGE_DAG && dag <= LAATSTE_GELDIGE_DAG ? dag : undefined
-}
-
-/**
  * The day that a cell holds. In: what a cell may give (serial number with or without a time, text in a Dutch form or
  * `jjjj-mm-dd`, empty as `0`, `null` or `''`). Out: the day, nothing, or a sentence that says what was read and what
  * was expected. Day comes before month unless a whole column tells otherwise (`dagkolomVan`); two-digit years are
