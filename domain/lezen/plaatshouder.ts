@@ -37,7 +37,9 @@ const DAGEN =
 const LAATSTE_SERIENUMMER = 2_958_465
 
 /** What a word or a day begins with that says that there is nothing, where it begins with a letter or a digit. */
-const BEGINTEKENS = new Set(Array.from('nglohNGLOH0139', (teken) => teken.charCodeAt(0)))
+const BEGINTEKENS = Uint8Array.from({ length: 0x7f }, (_, teken) =>
+  'nglohNGLOH0139'.includes(String.fromCharCode(teken)) ? 1 : 0,
+)
 const LANGSTE_WOORD = 10
 /** Within so many characters such a day has two noughts or two nines beside each other. */
 const CIJFERS_VAN_EEN_DAG = 8
@@ -66,8 +68,8 @@ const isLetter = (teken: number): boolean => (teken | 0x20) >= 0x61 && (teken | 
 /** Whether the first characters of a text leave it open; of nearly every cell they tell. */
 const kanPlaatshouderZijn = (tekst: string): boolean => {
   const eerste = tekst.charCodeAt(0)
-  if (isCijfer(eerste)) return BEGINTEKENS.has(eerste) && kanDagZijn(tekst)
-  return isLetter(eerste) ? BEGINTEKENS.has(eerste) && kanWoordZijn(tekst) : true
+  if (isCijfer(eerste)) return BEGINTEKENS[eerste] === 1 && kanDagZijn(tekst)
+  return isLetter(eerste) ? BEGINTEKENS[eerste] === 1 && kanWoordZijn(tekst) : true
 }
 
 /** Whether a cell under a heading for a day says that there is no day: a word, or the first or last day of a calendar. */

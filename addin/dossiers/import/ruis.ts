@@ -9,7 +9,9 @@ const TOTAAL = /^(?:sub|eind)?totaal\b|^totalen?\b|^(?:grand )?total\b|^gemiddel
 const PAGINA =
   /^(?:pagina|page|blad|blz\.?) ?\d+\b|^(?:afdruk|print)datum\b|^afgedrukt op\b|^\(?einde (?:van het )?(?:rapport|overzicht)/i
 /** What such a row begins with; most rows begin with something else, and need not be looked at further. */
-const BEGINTEKENS = new Set(Array.from('setgapbSETGAPB(', (teken) => teken.charCodeAt(0)))
+const BEGINTEKENS = Uint8Array.from({ length: 0x7f }, (_, teken) =>
+  'setgapbSETGAPB('.includes(String.fromCharCode(teken)) ? 1 : 0,
+)
 
 const LANGSTE_KOP = 80
 
@@ -64,7 +66,7 @@ export const createRuiszoeker = (koppen: readonly string[], oordeelOver: (kop: s
       isKoppen &&= isKop(cel, woorden[i])
       if (typeof cel !== 'string' || eerste !== '') continue
       const begin = cel.charCodeAt(0)
-      if (!isKoppen && isGewoonTeken(begin) && !BEGINTEKENS.has(begin)) return undefined
+      if (!isKoppen && isGewoonTeken(begin) && BEGINTEKENS[begin] !== 1) return undefined
       eerste = schoneTekst(cel)
     }
     if (gevuld > 0 && isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
