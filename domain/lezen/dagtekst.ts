@@ -54,7 +54,7 @@ const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: st
 
 const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:T| )([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i
-const CIJFERS = /^(\d{1,2})[-/._ ](\d{1,2})[-/._ ](\d+)$/
+const CIJFERS = /^(?:([a-z]{2,})[.,]{0,2} )?(\d{1,2})[-/._ ](\d{1,2})[-/._ ](\d+)$/
 const WOORDEN = /^(?:([a-z]{2,})[.,]{0,2} )?(\d{1,2})(?:st|nd|rd|th)?(?:\. ?| |-|\/)?([a-z]+)\.?,?(?: |-|\/)?(\d+)$/
 /** The month first, as English has it: `Oct 1, 2025`. */
 const MAAND_VOORAAN = /^(?:([a-z]{2,})[.,]{0,2} )?([a-z]{3,})\.?(?: |-|\/)(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-|\/)(\d+)$/
@@ -125,10 +125,8 @@ export const dagUitTekst = (ruw: string, volgorde: Dagvolgorde): Lezing<Dag> => 
   const zonderTijd = (volgorde === 'maand-dag' ? klein.replace(MIDDAG, '') : klein).replace(TIJD, '')
   const cijfers = CIJFERS.exec(zonderTijd)
   if (cijfers) {
-    const [eerste, tweede] = [Number(cijfers[1]), Number(cijfers[2])]
-    return volgorde === 'dag-maand'
-      ? uitDelen(tekst, eerste, tweede, cijfers[3]!)
-      : uitDelen(tekst, tweede, eerste, cijfers[3]!)
+    const [dagnummer, maand] = volgorde === 'dag-maand' ? [cijfers[2], cijfers[3]] : [cijfers[3], cijfers[2]]
+    return metWeekdag(tekst, cijfers[1], uitDelen(tekst, Number(dagnummer), Number(maand), cijfers[4]!))
   }
   const woorden = uitWoorden(tekst, klein.replace(KOMMA_VOOR_TIJD, '').replace(MIDDAG, '').replace(TIJD, ''))
   if (woorden) return woorden
