@@ -1,5 +1,15 @@
 import type { Dossiercel } from '../dossier.ts'
-import { deellezerVan, eindeBijJa, eindelezerVan, isDeelherstelwoord, isHersteldwoord } from './standwoorden.ts'
+import {
+  deellezerVan,
+  eindeBijJa,
+  eindelezerVan,
+  isDeelherstelwoord,
+  isGeenEinde,
+  intrekkinglezerVan,
+  isHersteldwoord,
+  standcodeVan,
+  standletter,
+} from './standwoorden.ts'
 
 /** Headings of how a case stands; under any other one a word such as `afgerond` can be about something else. */
 const STANDKOP =
@@ -12,6 +22,12 @@ const ANDERE_KOP =
 export interface Standbeeld {
   /** The first few that say that it is over, in rows without an end. */
   readonly afgelopen: readonly string[]
+  /** The first few letters, in rows without an end, that can be a code for that. */
+  readonly letters: readonly string[]
+  /** The first few that say that their row was taken back. */
+  readonly ingetrokken: readonly string[]
+  /** The first few that say that an end does not hold, in rows with one. */
+  readonly geenEinde: readonly string[]
   /** The first few that say that a recovery is one in part, in rows with an end. */
   readonly deels: readonly string[]
 }
@@ -30,15 +46,26 @@ const AANTAL_VOORBEELDEN = 3
 
 type Standwoord = keyof Standbeeld | 'niets'
 
+/** Kinds of words that a row does not agree with, without an end and with one. */
+const VERWACHT: Readonly<Record<'zonder' | 'met', readonly Standwoord[]>> = {
+  zonder: ['ingetrokken', 'afgelopen', 'letters'],
+  met: ['ingetrokken', 'deels', 'geenEinde'],
+}
+
 /** Tells of the texts of one column what they say; nothing any more when there are too many different ones. */
 const createWoordlezer = (kop: string): ((tekst: string) => Standwoord) => {
   const bekend = new Map<string, Standwoord>()
   const isStand = (STANDKOP.test(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
   const isEinde = isStand ? eindelezerVan(kop) : isHersteldwoord
   const isDeel = isStand ? deellezerVan(kop) : isDeelherstelwoord
+  const isIngetrokken = intrekkinglezerVan(kop)
   const look = (tekst: string): Standwoord => {
+    if (isIngetrokken(tekst)) return 'ingetrokken'
     if (isEinde(tekst)) return 'afgelopen'
-    return isDeel(tekst) ? 'deels' : 'niets'
+    const letter = standletter(kop, tekst)
+    if (letter !== undefined && standcodeVan(letter) !== 'loopt') return 'letters'
+    if (isDeel(tekst)) return 'deels'
+    return isStand && isGeenEinde(tekst) ? 'geenEinde' : 'niets'
   }
   return (tekst) => {
     if (bekend.size >= MEESTE_TEKSTEN) return 'niets'
@@ -59,20 +86,27 @@ export const createEindwoordkijker = (
   const kolommen = plaatsen.map((plaats) => ({
     plaats,
     read: createWoordlezer(koppen[plaats]!),
-    woorden: { afgelopen: [] as string[], deels: [] as string[] },
+    woorden: {
+      ingetrokken: [] as string[],
+      afgelopen: [] as string[],
+      letters: [] as string[],
+      geenEinde: [] as string[],
+      deels: [] as string[],
+    },
   }))
   return {
     add: (rijen, gevuld) => {
       if (kolommen.length === 0) return
       for (let i = 0; i < rijen.length; i++) {
         const rij = rijen[i]!
-        const verwacht = einden.some((einde) => gevuld[einde]![i]) ? 'deels' : 'afgelopen'
+        const verwacht = VERWACHT[einden.some((einde) => gevuld[einde]![i]) ? 'met' : 'zonder']
         for (const { plaats, read, woorden } of kolommen) {
           const cel = rij[plaats]
           if (cel === undefined || cel === '') continue
           const tekst = String(cel)
-          if (read(tekst) !== verwacht) continue
-          const lijst = woorden[verwacht]
+          const soort = read(tekst)
+          if (soort === 'niets' || !verwacht.includes(soort)) continue
+          const lijst = woorden[soort]
           if (lijst.length < AANTAL_VOORBEELDEN && !lijst.includes(tekst)) lijst.push(tekst)
         }
       }
@@ -80,7 +114,7 @@ export const createEindwoordkijker = (
     result: () =>
       new Map(
         kolommen.flatMap(({ plaats, woorden }) =>
-          woorden.afgelopen.length + woorden.deels.length > 0 ? [[plaats, woorden]] : [],
+          Object.values(woorden).some((lijst) => lijst.length > 0) ? [[plaats, woorden]] : [],
         ),
       ),
   }

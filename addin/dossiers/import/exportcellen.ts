@@ -25,6 +25,7 @@ interface Exportplaatsen {
   readonly isHersteld: number | undefined
   readonly stand: number | undefined
   readonly soort: number | undefined
+  readonly ingetrokken: number | undefined
   readonly reden: number | undefined
   readonly zelfdeOorzaak: number | undefined
   readonly melding: number | undefined
@@ -99,6 +100,7 @@ const placesIn = (
     isHersteld: plaatsVan('isHersteld'),
     stand: plaatsVan('stand'),
     soort: plaatsVan('soortVerzuim'),
+    ingetrokken: plaatsVan('ingetrokken'),
     reden: plaatsVan('redenEinde'),
     zelfdeOorzaak: plaatsVan('zelfdeOorzaak'),
     melding: plaatsVan('melding'),

@@ -12,8 +12,10 @@ import { addTo } from './personen.ts'
 import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
 import { createStandlezer } from './standlezer.ts'
+import { intrekkinglezerVan } from './standwoorden.ts'
 import type { Standlezer } from './standlezer.ts'
 import type { Verloopregel } from './verloop.ts'
+import type { Vragenlijst } from './vraag.ts'
 
 /** A row of an export that says something of the illness of someone. */
 export interface Exportregel extends Verloopregel {
@@ -136,6 +138,7 @@ export interface Regelvraag {
   readonly rijen: readonly Exportrij[]
   readonly van: Percentagevan
   readonly soorten: Soortlezer
+  readonly vragenlijst: Vragenlijst
   readonly persoonIn: Persoonzoeker['persoonIn']
   /** Rows that could not be taken apart, with why. */
   readonly geweigerd: ReadonlyMap<number, string>
@@ -147,13 +150,15 @@ export function* regelsInStappen({
   rijen,
   van,
   soorten,
+  vragenlijst,
   persoonIn,
   geweigerd,
 }: Regelvraag): Generator<undefined, Exportregels> {
-  const { lezing, plaats, eindrol, woord, sleutel } = cellen
+  const { lezing, plaats, eindrol, woord, sleutel, kop } = cellen
+  const isIngetrokken = intrekkinglezerVan(lezing.koppen[plaats.ingetrokken ?? -1] ?? '')
   const isTotEnMet = eindrol === 'laatsteZiektedag' || (eindrol === 'einde' && lezing.antwoorden.einde === 'tm')
   const volledig = van === 'ziek' ? 0 : 100
-  const stand = createStandlezer(cellen)
+  const stand = createStandlezer(cellen, vragenlijst)
   const los: { readonly rij: number; readonly uitleg: readonly string[] }[] = []
   const losVan = new Map<string, number[]>()
   const personen = new Map<string, Exportregel[]>()
@@ -234,6 +239,10 @@ export function* regelsInStappen({
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
     const persoon = persoonIn(rij, rijplaats)
+    if (plaats.ingetrokken !== undefined && isIngetrokken(woord(rij, plaats.ingetrokken))) {
+      overgeslagen.set(rijplaats, zin`ingetrokken (${kop(plaats.ingetrokken)})`)
+      return
+    }
     const soort = soorten.soort(rij)
     if (soort === 'anders') {
       overgeslagen.set(rijplaats, zin`geen ziekte maar ${woord(rij, plaats.soort)}`)

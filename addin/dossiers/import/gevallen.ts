@@ -89,7 +89,7 @@ export function* gevallenInStappen(
   const van = readPercentagevan(cellen, rijen, vragenlijst)
   const soorten = createSoortlezer(cellen, vragenlijst)
   const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)
-  const gelezen = yield* regelsInStappen({ cellen, rijen, van, soorten, persoonIn, geweigerd })
+  const gelezen = yield* regelsInStappen({ cellen, rijen, van, soorten, vragenlijst, persoonIn, geweigerd })
   const { personen, verloven, los, losVan, overgeslagen, opmerkingenBij } = gelezen
   askPersons(cellen, gelijkenissen, personen, rijen, vragenlijst)
   const bij = readPercentagebij(cellen, [...personen.values()], vragenlijst)

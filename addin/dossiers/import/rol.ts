@@ -16,6 +16,7 @@ export const importrollen = [
   'redenEinde',
   'zelfdeOorzaak',
   'melding',
+  'ingetrokken',
 ] as const
 export type Importrol = (typeof importrollen)[number]
 
@@ -40,6 +41,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   redenEinde: 'Reden van het einde',
   zelfdeOorzaak: 'Zelfde oorzaak voor en na het verlof (ja of nee)',
   melding: 'Soort melding',
+  ingetrokken: 'Of de rij is ingetrokken',
 }
 
 /** Roles whose cells are days, and of which a second column would decide something else. */

@@ -6,6 +6,18 @@ import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
 const ANDERS = [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'] as const
 const EINDEKEUZES = keuzesVoor([['stand', 'Dat het verzuim voorbij is: die rijen vragen dan om een dag'], ANDERS])
+const INTREKKEUZES = keuzesVoor([
+  ['ingetrokken', 'Nee: die rijen niet gebruiken'],
+  [NIET_GEBRUIKEN, 'Ja: de kolom gaat over iets anders'],
+])
+const LETTERKEUZES = keuzesVoor([
+  ['stand', 'Ja, een letter zegt of het verzuim voorbij is: die rijen vragen dan om een dag'],
+  ANDERS,
+])
+const GEEN_EINDEKEUZES = keuzesVoor([
+  ['stand', 'Nee: dan loopt het verzuim in die rijen door'],
+  [NIET_GEBRUIKEN, 'Ja: niet gebruiken'],
+])
 const DEELKEUZES = keuzesVoor([['stand', 'Dat het herstel gedeeltelijk is: dan loopt het verzuim door'], ANDERS])
 
 const quoted = (woorden: readonly string[]): string => woorden.map((woord) => `"${woord}"`).join(', ')
@@ -19,14 +31,32 @@ export const askStandWords = (werk: Kolomwerk, standwoorden: ReadonlyMap<number,
   const { naam, sleutels, vragen } = werk
   if (vragen.some(({ blokkeert, keuzes }) => blokkeert && keuzes.some(({ waarde }) => waarde === 'hersteldatum')))
     return
-  for (const [plaats, { afgelopen, deels }] of standwoorden) {
+  for (const [plaats, { ingetrokken, afgelopen, letters, geenEinde, deels }] of standwoorden) {
     if (!werk.isOngebruikt(plaats)) continue
     if (vragen.some(({ id }) => id === kolomvraagId(sleutels[plaats]!))) continue
-    if (afgelopen.length > 0)
+    if (ingetrokken.length > 0)
+      werk.ask(
+        plaats,
+        zin`Volgens de kolom ${naam(plaats)} (${quoted(ingetrokken)}) zijn rijen ingetrokken. Tellen die mee?`,
+        INTREKKEUZES,
+      )
+    else if (afgelopen.length > 0)
       werk.ask(
         plaats,
         zin`In de kolom ${naam(plaats)} staat ${quoted(afgelopen)} in rijen zonder einde. Wat zegt dat?`,
         EINDEKEUZES,
+      )
+    else if (letters.length > 0)
+      werk.ask(
+        plaats,
+        zin`In de kolom ${naam(plaats)} staat ${quoted(letters)} in rijen zonder einde. Zegt een letter daar dat het verzuim voorbij is?`,
+        LETTERKEUZES,
+      )
+    else if (geenEinde.length > 0)
+      werk.ask(
+        plaats,
+        zin`In de kolom ${naam(plaats)} staat ${quoted(geenEinde)} in rijen met een einde. Geldt dat einde?`,
+        GEEN_EINDEKEUZES,
       )
     else
       werk.ask(

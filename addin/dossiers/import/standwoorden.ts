@@ -13,15 +13,42 @@ const DEELS =
 /** The same under any heading. */
 const ALLEEN_DEELS =
   /^(?:is )?(?:(?:deels|gedeeltelijke?|partieel|partly|partially|niet volledig) (?:hersteld?|beter|recovered|werk ?hervat)|deelherstel)(?: ?(?:gemeld|melding))?\.?$/
+/** The same with the day behind it, as notes have it. */
+const HERSTELD_PER =
+  /^(?:(?:volledig|geheel|is) )*(?:hersteld|beter|betergemeld|recovered) (?:gemeld )?(?:per|op|sinds|vanaf|m\.?i\.?v\.?|on|since) \d/
+/** An end beside one of these does not hold, or not yet. */
+const GEEN_EINDE = /\b(?:heropend|opnieuw geopend|reopened|gepland|verwacht|voorlopig|prognose|planned|expected)\b/
+/** What is said of a row that should not have been there. */
+const INGETROKKEN = /^(?:is )?(?:ingetrokken|geannuleerd|verwijderd|gestorneerd|storno|cancell?ed|deleted|withdrawn)$/
 /** A word with one of these beside it says that it is not over, or not yet. */
 const NOG_NIET = /\b(?:niet|nog|geen|verwacht|gepland|bijna|half|wordt|opnieuw|heropend|not|reopened|expected)\b/
 /** Headings of which `nee` says that it is over. */
 const LOOPT = /^(?:is |nog )*(?:actief|active|lopend|loopt(?: nog)?|open|ziek|nog ziek)$/
 
+/** Headings of how a case stands, under which a letter is a code. */
+const CODEKOP = /status|^\s*st(?:at)?\.?\s*$|^\s*stand\s*$|toestand|^\s*z ?\/ ?h\s*$/i
+const CODE = /^(?:[a-z]|[hz]m)\.?$/i
+/** What the letters mean of which everyone knows it, once it is known that they say how the absence stands. */
+const CODES: Readonly<Record<string, Standcode>> = { h: 'voorbij', hm: 'voorbij', z: 'loopt', zm: 'loopt' }
+
 const LANGSTE = 60
 
 const wordsIn = (tekst: string): string =>
   tekst.length > LANGSTE ? '' : schoneTekst(tekst).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+export const standcodes = ['voorbij', 'loopt'] as const
+export type Standcode = (typeof standcodes)[number]
+
+/** A text as a letter that can be a code of how the absence stands, under a heading of that; undefined for any other. */
+export const standletter = (kop: string, tekst: string): string | undefined => {
+  const letter = tekst.trim()
+  return CODEKOP.test(kop) && CODE.test(letter) && jaNeeUit(letter) === undefined
+    ? letter.replace('.', '').toLowerCase()
+    : undefined
+}
+
+/** What such a letter means, or undefined when only the user can say. */
+export const standcodeVan = (letter: string): Standcode | undefined => CODES[letter]
 
 const isDeelwoord = (tekst: string): boolean => DEELS.test(wordsIn(tekst))
 
@@ -32,8 +59,20 @@ export const isEindwoord = (tekst: string): boolean => {
 }
 
 /** Whether a text says by itself that someone has recovered, in full or in part, under whichever heading. */
-export const isHersteldwoord = (tekst: string): boolean => ALLEEN_HERSTELD.test(wordsIn(tekst))
+export const isHersteldwoord = (tekst: string): boolean => {
+  const woorden = wordsIn(tekst)
+  return ALLEEN_HERSTELD.test(woorden) || HERSTELD_PER.test(woorden)
+}
 export const isDeelherstelwoord = (tekst: string): boolean => ALLEEN_DEELS.test(wordsIn(tekst))
+
+/** Whether a text beside an end says that it does not hold: it was opened again, or is a plan. */
+export const isGeenEinde = (tekst: string): boolean => GEEN_EINDE.test(wordsIn(tekst))
+
+/** Tells of the texts of a column whether they say that their row was taken back: as a word, or as a yes to its heading. */
+export const intrekkinglezerVan = (kop: string): ((tekst: string) => boolean) => {
+  const isKop = INGETROKKEN.test(wordsIn(kop))
+  return (tekst) => (isKop && isJa(tekst) === true) || INGETROKKEN.test(wordsIn(tekst))
+}
 
 /** Whether a heading is of the hours for which someone has recovered: how many is in full, the column does not tell. */
 export const isUrenkop = (kop: string): boolean =>

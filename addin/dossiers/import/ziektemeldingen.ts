@@ -26,13 +26,20 @@ export const fullyWithoutDay = (): string => zin`Helemaal hersteld, maar zonder 
 
 /**
  * What is said of a report that goes on although one of its rows says that it is over; undefined of any other one. Where
- * a percentage tells of the day in its row, a full recovery without that day is one too.
+ * a percentage tells of the day in its row, a full recovery without that day is one too, and so it is among rows that say
+ * nothing of when each of their percentages began.
  */
 const endWithoutDay = ({ regels, ziekte }: Ziektemelding, bij: Percentagebij): string | undefined => {
   if (ziekte.every(({ totEnMet, einddienst }) => (totEnMet ?? einddienst) !== undefined)) return undefined
   const isZonder = ({ hersteld, hersteldPer }: Exportregel): boolean => hersteld === 100 && hersteldPer === undefined
   const zonderDag = regels.find((regel) => regel.zonderDag !== undefined)?.zonderDag
-  return zonderDag ?? (bij === 'dag' && regels.some(isZonder) ? fullyWithoutDay() : undefined)
+  const zonderVolgorde =
+    regels.length > 1 &&
+    regels.every(
+      ({ begin, hersteldPer, wijziging }) =>
+        begin === regels[0]!.begin && hersteldPer === undefined && wijziging === undefined,
+    )
+  return zonderDag ?? ((bij === 'dag' || zonderVolgorde) && regels.some(isZonder) ? fullyWithoutDay() : undefined)
 }
 
 export const inTijd = (a: Exportregel, b: Exportregel): number =>

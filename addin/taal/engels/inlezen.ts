@@ -147,6 +147,23 @@ export const inlezenEngels: Vertaling = {
     'The absence turned into leave; that is no recovery. Enter the leave to see what counts together.',
   'Volgens {0} is dit verzuim voorbij ("{1}"), maar er staat geen dag bij. Vul die in.':
     'According to {0} this absence is over ("{1}"), but no day is given. Enter it.',
+  'In de kolom {0} staat {1} in rijen zonder einde. Zegt een letter daar dat het verzuim voorbij is?':
+    'Column {0} holds {1} in rows without an end. Does a letter there say that the absence is over?',
+  'Ja, een letter zegt of het verzuim voorbij is: die rijen vragen dan om een dag':
+    'Yes, a letter says whether the absence is over: those rows then ask for a day',
+  'In de kolom {0} staat {1} in rijen met een einde. Geldt dat einde?':
+    'Column {0} holds {1} in rows with an end. Does that end hold?',
+  'Nee: dan loopt het verzuim in die rijen door': 'No: then the absence goes on in those rows',
+  'Ja: niet gebruiken': 'Yes: do not use',
+  'Volgens de kolom {0} ({1}) zijn rijen ingetrokken. Tellen die mee?':
+    'By column {0} ({1}) rows have been withdrawn. Do those count?',
+  'Nee: die rijen niet gebruiken': 'No: do not use those rows',
+  'Ja: de kolom gaat over iets anders': 'Yes: the column is about something else',
+  'ingetrokken ({0})': 'withdrawn ({0})',
+  'Of de rij is ingetrokken': 'Whether the row was withdrawn',
+  'Wat betekent de letter "{0}" in {1}?': 'What does the letter "{0}" in {1} mean?',
+  'Het verzuim is voorbij': 'The absence is over',
+  'Het verzuim loopt nog': 'The absence is still going on',
   'In de kolom {0} staat {1} in rijen zonder einde. Wat zegt dat?':
     'Column {0} has {1} in rows without an end. What does that say?',
   'Dat het verzuim voorbij is: die rijen vragen dan om een dag':
