@@ -1,8 +1,15 @@
 import { dag, keuzesVan, legeKolom, registerVan } from '@poortwachter/wet'
-import type { Dossierkolommen, Feit, Feitkolom } from '@poortwachter/wet'
+import type { Dossierkolommen, Feit, Feitkolom, Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
+import { readEerdereEditie } from '../../../addin/regels/eerder.ts'
 
-export const register = registerVan(regelboek)
+/** Set in a bundle that works with the edition that the loop by hand was written for. */
+declare const EERDERE_REGELVERSIE: string | undefined
+
+const gebruikt: Regelboek =
+  typeof EERDERE_REGELVERSIE === 'string' ? readEerdereEditie(EERDERE_REGELVERSIE)! : regelboek
+
+export const register = registerVan(gebruikt)
 
 /** The facts that the generated cases have; all others are never claimed. */
 export const FEITEN = [
@@ -47,7 +54,7 @@ export const SIGNALEN = [
   'paDatum',
 ] as const
 
-export const feitMet = (naam: string): Feit => regelboek.feiten[register.feitindex.get(naam)!]!
+export const feitMet = (naam: string): Feit => gebruikt.feiten[register.feitindex.get(naam)!]!
 
 /** Numbers between 0 and 1 that are the same every time (mulberry32). */
 const createRandom = (zaad: number) => () => {
@@ -138,7 +145,8 @@ export const createCaseload = (aantal: number, deelOnbekend = 0): Dossierkolomme
     feiten.set(naam, kolom)
   }
   // What is known of everyone has to be enough for an answer; the rest is said to be in order.
-  if (deelOnbekend === 0) feiten.set('overigInOrde', new Uint8Array(aantal).fill(1))
+  if (deelOnbekend === 0 && register.feitindex.has('overigInOrde'))
+    feiten.set('overigInOrde', new Uint8Array(aantal).fill(1))
   return { aantal, eersteZiektedag, peildatum, feiten }
 }
 

@@ -23,18 +23,11 @@ export const threeMonthsLater = (dag: number): number => {
 
 const yearStart = (jaar: number): number => (jaar * VIER_JAAR) >> 2
 
-/** The same date so many years later, or 1 March when that year has no leap day. */
-export const fullYearsLater = (dag: number, jaren: number): number => {
-  const sinds = dag + SINDS_MAART_1900
-  const jaar = ((sinds * 4 + 3) / VIER_JAAR) | 0
-  return dag - yearStart(jaar) + yearStart(jaar + jaren)
-}
-
 /** The same date so many years later, or 28 February when that year has no leap day. */
 export const yearsLater = (dag: number, jaren: number): number => {
   const sinds = dag + SINDS_MAART_1900
   const jaar = ((sinds * 4 + 3) / VIER_JAAR) | 0
   const volgende = yearStart(jaar + jaren + 1) - SINDS_MAART_1900
-  const gewenst = fullYearsLater(dag, jaren)
+  const gewenst = dag - yearStart(jaar) + yearStart(jaar + jaren)
   return gewenst < volgende ? gewenst : volgende - 1
 }

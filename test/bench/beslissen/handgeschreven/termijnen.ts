@@ -1,7 +1,7 @@
 import type { Dossierkolommen } from '@poortwachter/wet'
-import { fullYearsLater, threeMonthsLater } from './kalender.ts'
+import { threeMonthsLater, yearsLater } from './kalender.ts'
 
-/** The terms of the workload, in the order of `TERMIJNEN`. */
+/** The terms of the workload as edition 2026.11.0 has them, in the order of `TERMIJNEN`. */
 export const termsByHand = ({ aantal, eersteZiektedag, feiten }: Dossierkolommen): readonly Int32Array[] => {
   const paDatum = feiten.get('paDatum') as Int32Array
   const ejeDatum = feiten.get('ejeDatum') as Int32Array
@@ -41,7 +41,7 @@ export const termsByHand = ({ aantal, eersteZiektedag, feiten }: Dossierkolommen
     wia[i] = eerste + 650
     besluit[i] = eerste + 727
     wiaStart[i] = eerste + 728
-    opzegverbod[i] = fullYearsLater(eerste, 2) - 1
+    opzegverbod[i] = yearsLater(eerste, 2) - 1
     loonsanctie[i] = eerste + 1091
   }
   return [
