@@ -8,7 +8,7 @@ import type { Rekenuitkomst } from './berekening.ts'
 import type { Blokantwoord, Blokuitvoer, Invoerblok } from './blok.ts'
 import { csvBytes } from './csv/opmaak.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
-import { joinNummers } from './dubbelen.ts'
+import { nummersOf } from './dubbelen.ts'
 import type { Nummers } from './dubbelen.ts'
 import { jsonlBytes } from './jsonl/opmaak.ts'
 import type { Kolomkop } from './kolom.ts'
@@ -88,11 +88,11 @@ export const createBlokverwerking = (
   const numbersIn = (rijen: readonly Invoerrij[]): Nummers | undefined =>
     nummerkolom === undefined
       ? undefined
-      : {
-          kop: koppen[nummerkolom]!,
-          tekst: joinNummers(rijen.map(({ cellen }) => String(cellen[nummerkolom]))),
-          regels: Int32Array.from(rijen, ({ regel }) => regel),
-        }
+      : nummersOf(
+          koppen[nummerkolom]!,
+          rijen.map(({ cellen }) => String(cellen[nummerkolom])),
+          Int32Array.from(rijen, ({ regel }) => regel),
+        )
 
   return {
     koppen: berekening.koppen,

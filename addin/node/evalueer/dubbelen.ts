@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { aangehaald } from '@poortwachter/wet/lezen'
 import { MEESTE_MELDINGEN } from './melding.ts'
 import type { Melding } from './melding.ts'
@@ -8,6 +9,8 @@ export interface Nummers {
   readonly kop: string
   /** One per line: a single text is handed over from thread to thread at once. */
   readonly tekst: string
+  /** What tells each apart from every other one, in so many words a row. */
+  readonly afdrukken: Uint32Array
   /** Line of each row, 1 = first of the part. */
   readonly regels: Int32Array
 }
@@ -21,15 +24,81 @@ export interface Dubbelen {
   readonly meldingen: readonly Melding[]
 }
 
-/** Longer than any number: what is compared is kept for the whole run. */
+/** Longer than any number: a text in its place is cut off. */
 const LANGSTE_NUMMER = 100
 
-/** Joins case numbers into the one text of `Nummers`. */
-export const joinNummers = (nummers: readonly string[]): string =>
-  nummers.map((nummer) => nummer.trim().replaceAll('\n', ' ').slice(0, LANGSTE_NUMMER)).join('\n')
+/** Words of a print: 128 bits, so many that two numbers out of a thousand million do not come to the same one. */
+const WOORDEN = 4
+
+/** The case numbers of rows, ready to be compared with those of other parts. */
+export const nummersOf = (kop: string, nummers: readonly string[], regels: Int32Array): Nummers => {
+  const kort = nummers.map((nummer) => nummer.trim().replaceAll('\n', ' ').slice(0, LANGSTE_NUMMER))
+  const afdrukken = new Uint32Array(kort.length * WOORDEN)
+  for (const [i, nummer] of kort.entries()) {
+    if (nummer === '') continue
+    const afdruk = hash('sha256', nummer, 'buffer')
+    for (let w = 0; w < WOORDEN; w++) afdrukken[i * WOORDEN + w] = afdruk.readUInt32LE(w * 4)
+  }
+  return { kop, tekst: kort.join('\n'), afdrukken, regels }
+}
+
+/** Prints with the line on which each stood first; a million of them take a quarter of what a map of texts does. */
+interface Afdrukkentafel {
+  /** The line on which the same print stood before; undefined the first time. */
+  readonly add: (afdrukken: Uint32Array, plaats: number, regel: number) => number | undefined
+}
+
+const EERSTE_RUIMTE = 1 << 16
+const VOLST = 0.7
+
+const createAfdrukkentafel = (): Afdrukkentafel => {
+  let afdrukken = new Uint32Array(EERSTE_RUIMTE * WOORDEN)
+  /** 0 for a free place: lines are counted from 1. */
+  let regels = new Int32Array(EERSTE_RUIMTE)
+  let aantal = 0
+
+  /** Where a print stands, or the free place that is for it. */
+  const placeOf = (bron: Uint32Array, van: number): number => {
+    const masker = regels.length - 1
+    let plaats = bron[van]! & masker
+    for (; regels[plaats] !== 0; plaats = (plaats + 1) & masker) {
+      let w = 0
+      while (w < WOORDEN && afdrukken[plaats * WOORDEN + w] === bron[van + w]) w++
+      if (w === WOORDEN) break
+    }
+    return plaats
+  }
+  const put = (plaats: number, bron: Uint32Array, van: number, regel: number): void => {
+    for (let w = 0; w < WOORDEN; w++) afdrukken[plaats * WOORDEN + w] = bron[van + w]!
+    regels[plaats] = regel
+  }
+  const grow = (): void => {
+    const [oud, oudeRegels] = [afdrukken, regels]
+    afdrukken = new Uint32Array(oud.length * 2)
+    regels = new Int32Array(oudeRegels.length * 2)
+    for (const [i, regel] of oudeRegels.entries()) {
+      if (regel !== 0) put(placeOf(oud, i * WOORDEN), oud, i * WOORDEN, regel)
+    }
+  }
+  return {
+    add: (bron, rij, regel) => {
+      const plaats = placeOf(bron, rij * WOORDEN)
+      if (regels[plaats] !== 0) return regels[plaats]
+      put(plaats, bron, rij * WOORDEN, regel)
+      aantal++
+      if (aantal > regels.length * VOLST) grow()
+      return undefined
+    },
+  }
+}
+
+const isLeeg = (afdrukken: Uint32Array, rij: number): boolean => {
+  for (let w = 0; w < WOORDEN; w++) if (afdrukken[rij * WOORDEN + w] !== 0) return false
+  return true
+}
 
 export const createDubbelen = (): Dubbelen => {
-  const eersteRegel = new Map<string, number>()
+  const tafel = createAfdrukkentafel()
   const meldingen: Melding[] = []
   let aantal = 0
   return {
@@ -37,23 +106,21 @@ export const createDubbelen = (): Dubbelen => {
       return aantal
     },
     meldingen,
-    add: ({ kop, tekst, regels }, voorafgaand) => {
-      for (const [i, nummer] of tekst.split('\n').entries()) {
-        if (nummer === '' || regels[i] === undefined) continue
-        const regel = voorafgaand + regels[i]
-        const eerder = eersteRegel.get(nummer)
-        if (eerder === undefined) {
-          eersteRegel.set(nummer, regel)
-          continue
-        }
+    add: ({ kop, tekst, afdrukken, regels }, voorafgaand) => {
+      let teksten: readonly string[] | undefined
+      for (const [i, regelInDeel] of regels.entries()) {
+        if (isLeeg(afdrukken, i)) continue
+        const regel = voorafgaand + regelInDeel
+        const eerder = tafel.add(afdrukken, i, regel)
+        if (eerder === undefined) continue
         aantal++
-        if (meldingen.length < MEESTE_MELDINGEN) {
-          meldingen.push({
-            regel,
-            kolom: kop,
-            bericht: `${aangehaald(nummer)} staat ook op regel ${eerder}. Ga na of het twee gevallen zijn.`,
-          })
-        }
+        if (meldingen.length >= MEESTE_MELDINGEN) continue
+        teksten ??= tekst.split('\n')
+        meldingen.push({
+          regel,
+          kolom: kop,
+          bericht: `${aangehaald(teksten[i]!)} staat ook op regel ${eerder}. Ga na of het twee gevallen zijn.`,
+        })
       }
     },
   }
