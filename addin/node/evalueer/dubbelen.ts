@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { aangehaald } from '@poortwachter/wet/lezen'
+import { createAfdrukkentafel, WOORDEN } from './afdrukkentafel.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'
 import type { Melding } from './melding.ts'
 
@@ -27,9 +28,6 @@ export interface Dubbelen {
 /** Longer than any number: a text in its place is cut off. */
 const LANGSTE_NUMMER = 100
 
-/** Words of a print: 128 bits, so many that two numbers out of a thousand million do not come to the same one. */
-const WOORDEN = 4
-
 /** The case numbers of rows, ready to be compared with those of other parts. */
 export const nummersOf = (kop: string, nummers: readonly string[], regels: Int32Array): Nummers => {
   const kort = nummers.map((nummer) => nummer.trim().replaceAll('\n', ' ').slice(0, LANGSTE_NUMMER))
@@ -40,56 +38,6 @@ export const nummersOf = (kop: string, nummers: readonly string[], regels: Int32
     for (let w = 0; w < WOORDEN; w++) afdrukken[i * WOORDEN + w] = afdruk.readUInt32LE(w * 4)
   }
   return { kop, tekst: kort.join('\n'), afdrukken, regels }
-}
-
-/** Prints with the line on which each stood first; a million of them take a quarter of what a map of texts does. */
-interface Afdrukkentafel {
-  /** The line on which the same print stood before; undefined the first time. */
-  readonly add: (afdrukken: Uint32Array, plaats: number, regel: number) => number | undefined
-}
-
-const EERSTE_RUIMTE = 1 << 16
-const VOLST = 0.7
-
-const createAfdrukkentafel = (): Afdrukkentafel => {
-  let afdrukken = new Uint32Array(EERSTE_RUIMTE * WOORDEN)
-  /** 0 for a free place: lines are counted from 1. */
-  let regels = new Int32Array(EERSTE_RUIMTE)
-  let aantal = 0
-
-  /** Where a print stands, or the free place that is for it. */
-  const placeOf = (bron: Uint32Array, van: number): number => {
-    const masker = regels.length - 1
-    let plaats = bron[van]! & masker
-    for (; regels[plaats] !== 0; plaats = (plaats + 1) & masker) {
-      let w = 0
-      while (w < WOORDEN && afdrukken[plaats * WOORDEN + w] === bron[van + w]) w++
-      if (w === WOORDEN) break
-    }
-    return plaats
-  }
-  const put = (plaats: number, bron: Uint32Array, van: number, regel: number): void => {
-    for (let w = 0; w < WOORDEN; w++) afdrukken[plaats * WOORDEN + w] = bron[van + w]!
-    regels[plaats] = regel
-  }
-  const grow = (): void => {
-    const [oud, oudeRegels] = [afdrukken, regels]
-    afdrukken = new Uint32Array(oud.length * 2)
-    regels = new Int32Array(oudeRegels.length * 2)
-    for (const [i, regel] of oudeRegels.entries()) {
-      if (regel !== 0) put(placeOf(oud, i * WOORDEN), oud, i * WOORDEN, regel)
-    }
-  }
-  return {
-    add: (bron, rij, regel) => {
-      const plaats = placeOf(bron, rij * WOORDEN)
-      if (regels[plaats] !== 0) return regels[plaats]
-      put(plaats, bron, rij * WOORDEN, regel)
-      aantal++
-      if (aantal > regels.length * VOLST) grow()
-      return undefined
-    },
-  }
 }
 
 const isLeeg = (afdrukken: Uint32Array, rij: number): boolean => {
