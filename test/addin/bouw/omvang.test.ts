@@ -39,8 +39,8 @@ describe('wat een werkmap laadt blijft klein', () => {
       await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
     ).toBeLessThanOrEqual(120)
   })
-  it('Engels, alleen als het taakvenster dat spreekt: hoogstens 23 kB', async () => {
-    expect(await gzipKilobytes([await only('engels-', '.js')])).toBeLessThanOrEqual(23)
+  it('Engels, alleen als het taakvenster dat spreekt: hoogstens 24 kB', async () => {
+    expect(await gzipKilobytes([await only('engels-', '.js')])).toBeLessThanOrEqual(24)
   })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)
