@@ -14,6 +14,46 @@ const topOf = (bereik: Excel.Range, rijen: number, kolommen: number): Excel.Rang
   return top
 }
 
+/** Cells of a sheet with tables that belong to none. */
+interface Omgeving {
+  readonly onder: Excel.Range | undefined
+  readonly naast: readonly Excel.Range[]
+}
+
+const firstRow = ({ rowIndex }: Excel.Range): number => rowIndex
+const endRow = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount
+const firstColumn = ({ columnIndex }: Excel.Range): number => columnIndex
+const endColumn = ({ columnIndex, columnCount }: Excel.Range): number => columnIndex + columnCount
+
+/** What is filled under the tables of a sheet, and to the right and left of them from the first row of the upper one. */
+const surroundings = (blad: Excel.Worksheet, gebruikt: Excel.Range, tabellen: readonly Excel.Range[]): Omgeving => {
+  const boven = Math.min(...tabellen.map(firstRow))
+  const onder = Math.max(...tabellen.map(endRow))
+  const links = Math.min(...tabellen.map(firstColumn))
+  const rechts = Math.max(...tabellen.map(endColumn))
+  const filled = (rij: number, kolom: number, totRij: number, totKolom: number): Excel.Range | undefined => {
+    if (totRij <= rij || totKolom <= kolom) return undefined
+    const bereik = blad.getRangeByIndexes(rij, kolom, totRij - rij, totKolom - kolom).getUsedRangeOrNullObject(true)
+    bereik.load('address,rowCount,rowIndex')
+    return bereik
+  }
+  return {
+    onder: filled(onder, links, endRow(gebruikt), rechts),
+    naast: [
+      filled(boven, rechts, endRow(gebruikt), endColumn(gebruikt)),
+      filled(boven, firstColumn(gebruikt), endRow(gebruikt), links),
+    ].filter((bereik) => bereik !== undefined),
+  }
+}
+
+const foundIn = ({ onder, naast }: Omgeving): Pick<Vindplaats, 'onderTabel' | 'naastTabel'> => {
+  const gevuld = naast.filter((bereik) => !bereik.isNullObject).map(({ address }) => splitAddress(address).cellen)
+  return {
+    ...(onder && !onder.isNullObject ? { onderTabel: endRow(onder) } : {}),
+    ...(gevuld.length > 0 ? { naastTabel: gevuld } : {}),
+  }
+}
+
 /** Every table, and the filled part of every sheet that has none. */
 export const findVindplaatsen = async (context: Excel.RequestContext): Promise<Vindplaatsen> => {
   const { tables, worksheets } = context.workbook
@@ -36,15 +76,12 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
   await context.sync()
 
   const metTabel = new Set(tabellen.map(({ bereik }) => splitAddress(bereik.address).blad))
-  const lastRow = ({ rowIndex, rowCount }: Excel.Range): number => rowIndex + rowCount
-  const underTables = new Map(
-    bladen.flatMap(({ naam, bereik }): [string, number][] => {
-      if (bereik.isNullObject || !metTabel.has(naam)) return []
-      const eigen = tabellen.filter((tabel) => splitAddress(tabel.bereik.address).blad === naam)
-      const laagste = Math.max(...eigen.map((tabel) => lastRow(tabel.bereik)))
-      return lastRow(bereik) > laagste ? [[naam, lastRow(bereik)]] : []
-    }),
-  )
+  const omgevingen = worksheets.items.flatMap((blad, i): [string, Omgeving][] => {
+    const gebruikt = bladen[i]!.bereik
+    if (gebruikt.isNullObject || !metTabel.has(blad.name)) return []
+    const eigen = tabellen.flatMap(({ bereik }) => (splitAddress(bereik.address).blad === blad.name ? [bereik] : []))
+    return [[blad.name, surroundings(blad, gebruikt, eigen)]]
+  })
   const gevonden = [
     ...tabellen.map(({ naam, bereik }) => ({
       soort: 'tabel' as const,
@@ -57,6 +94,7 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
       .map(({ naam, bereik }) => ({ soort: 'bereik' as const, naam, bereik, blad: naam })),
   ].map((plaats) => ({ ...plaats, top: topOf(plaats.bereik, plaats.bereik.rowCount, plaats.bereik.columnCount) }))
   await context.sync()
+  const buitenTabel = new Map(omgevingen.map(([blad, omgeving]) => [blad, foundIn(omgeving)]))
 
   const plaatsen = gevonden.map(({ soort, naam, blad, bereik, top }): Vindplaats => ({
     id: `${soort}:${naam}`,
@@ -67,7 +105,7 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
     aantalRijen: bereik.rowCount - 1,
     rij: bereik.rowIndex,
     kolom: bereik.columnIndex,
-    ...(soort === 'tabel' && underTables.has(blad) ? { onderTabel: underTables.get(blad)! } : {}),
+    ...(soort === 'tabel' ? buitenTabel.get(blad) : {}),
   }))
   return { plaatsen, actiefBlad: actief.name }
 }

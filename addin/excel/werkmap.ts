@@ -20,6 +20,8 @@ export interface Vindplaats {
   readonly kolom: number
   /** Last row with something in it under the lowest table of the sheet, as Excel numbers it. */
   readonly onderTabel?: number
+  /** Addresses of cells on the sheet that stand beside its tables. */
+  readonly naastTabel?: readonly string[]
 }
 
 /** All places that were found, and the sheet the user is looking at. */

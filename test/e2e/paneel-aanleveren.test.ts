@@ -91,6 +91,18 @@ describe('een eigen export in drie stappen', () => {
       .waitFor()
   })
 
+  it('zegt dat naast de tabel een lijst staat die niet wordt gelezen', async () => {
+    await open()
+    await host.typ('Caseload!E1', 'Eerste ziektedag')
+    await host.typ('Caseload!E5', '46101')
+    await bord()
+      .getByText('Naast tabel Caseload op blad Caseload staan nog cellen (E1:E5), die niet worden gelezen.', {
+        exact: false,
+      })
+      .waitFor()
+    expect(await bord().getByText('Onder tabel Caseload', { exact: false }).count()).toBe(0)
+  })
+
   it('volgt iedere rij van een geval dat uit meer rijen bestaat, en een rij van een ander', async () => {
     // 32 is ill until 10-1-2026 and again from 15-1-2026, however the end is read; 33 once, from 1-2-2026.
     await open([

@@ -6,3 +6,7 @@ import { zin } from '../../taal/zin.ts'
  */
 export const underTableText = (tabel: string, blad: string, totEnMet: number): string =>
   zin`Onder tabel ${tabel} op blad ${blad} staan nog cellen, tot en met regel ${totEnMet}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.`
+
+/** What is said of cells that stand beside a table, such as a list of its own; `waar` are their addresses. */
+export const besideTableText = (tabel: string, blad: string, waar: readonly string[]): string =>
+  zin`Naast tabel ${tabel} op blad ${blad} staan nog cellen (${waar.join(' en ')}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.`

@@ -99,9 +99,8 @@ const soortVan = (cel: Celbeeld): string => {
 const formuleOfWaarde = (cel: Celbeeld, formule: string): unknown => (formule === '' ? waardeVan(cel) : formule)
 
 const gebruikt = (b: Bereik, alleenWaarden: boolean): Modelobject | undefined => {
-  const vlak = b.blad.gebruiktGebied(alleenWaarden)
-  if (!vlak || !raken(vlak, b.vlak)) return undefined
-  return createBereik(b.omgeving, b.blad, doorsnede(vlak, b.vlak))
+  const vlak = b.blad.gebruiktGebied(alleenWaarden, b.vlak)
+  return vlak && createBereik(b.omgeving, b.blad, vlak)
 }
 
 const doorsnede = (a: Rechthoek, b: Rechthoek): Rechthoek => ({

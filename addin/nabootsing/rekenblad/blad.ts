@@ -1,4 +1,4 @@
-import { celAdres } from './adressen.ts'
+import { celAdres, raken } from './adressen.ts'
 import type { Knoop } from './ontleding.ts'
 import type { Rechthoek, Scalar, Verwijzing } from './waarden.ts'
 
@@ -89,11 +89,12 @@ export class Blad {
   }
 
   /** Smallest rectangle with content; undefined for an empty sheet. `alleenWaarden` leaves mere formatting out. */
-  gebruiktGebied(alleenWaarden: boolean): Rechthoek | undefined {
+  gebruiktGebied(alleenWaarden: boolean, binnen?: Rechthoek): Rechthoek | undefined {
     let vlak: { r1: number; c1: number; r2: number; c2: number } | undefined
     for (const cel of this.#cellen.values()) {
       const gebruikt = cel.waarde !== null || cel.formule !== undefined || (!alleenWaarden && cel.opmaak !== 'General')
       if (!gebruikt) continue
+      if (binnen && !raken(binnen, { r1: cel.r, c1: cel.c, r2: cel.r, c2: cel.c })) continue
       vlak ??= { r1: cel.r, c1: cel.c, r2: cel.r, c2: cel.c }
       vlak.r1 = Math.min(vlak.r1, cel.r)
       vlak.c1 = Math.min(vlak.c1, cel.c)

@@ -3,7 +3,7 @@ import type { Dag, Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
-import { underTableText } from '../../dossiers/import/buiten-tabel.ts'
+import { besideTableText, underTableText } from '../../dossiers/import/buiten-tabel.ts'
 import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
 import type { Import } from '../../dossiers/import/import.ts'
 import { gevalplaatsen, gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
@@ -157,12 +157,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const elders = stand.kandidaten.filter(
       ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
     )
-    const { onderTabel } = gekozen.plaats
+    const { onderTabel, naastTabel, naam: tabelnaam, blad } = gekozen.plaats
     const importstand = importstandVan(gelezen, bladrijen.length, [
       ...elders.map(
         ({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`,
       ),
-      ...(onderTabel === undefined ? [] : [underTableText(gekozen.plaats.naam, gekozen.plaats.blad, onderTabel)]),
+      ...(onderTabel === undefined ? [] : [underTableText(tabelnaam, blad, onderTabel)]),
+      ...(naastTabel === undefined ? [] : [besideTableText(tabelnaam, blad, naastTabel)]),
     ])
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({

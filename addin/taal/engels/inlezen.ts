@@ -3,6 +3,8 @@ import type { Vertaling } from '../zin.ts'
 export const inlezenEngels: Vertaling = {
   'Onder tabel {0} op blad {1} staan nog cellen, tot en met regel {2}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.':
     'Under table {0} on sheet {1} there are more cells, down to row {2}. If those belong to the table, drag its corner down to there in Excel.',
+  'Naast tabel {0} op blad {1} staan nog cellen ({2}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.':
+    'Beside table {0} on sheet {1} there are more cells ({2}), which are not read. If that is a list of its own, put it on a sheet of its own.',
   'De dag waarop iemand ziek werd of weer hersteld was': 'The day on which someone fell ill or had recovered',
   'De dag waarop het is gemeld: niet gebruiken': 'The day on which it was reported: do not use',
   'In {0} staan ziekmeldingen en herstelmeldingen. Is {1} de dag waarop iemand ziek werd (en bij een herstelmelding de eerste dag hersteld), of de dag waarop het is gemeld?':

@@ -12,7 +12,7 @@ import { checkKoppen, rowsPerBlock } from '../grenzen.ts'
 import { findLegeFormules } from './lege-formules.ts'
 import { findProcentcellen } from './procentcellen.ts'
 import { findXlsxplaatsen } from './vindplaats.ts'
-import { underTableText } from '../../../dossiers/import/buiten-tabel.ts'
+import { createTabelomgeving } from './tabelomgeving.ts'
 import type { Vak, Xlsxvindplaats } from './vindplaats.ts'
 import { workbookError } from './werkmapbestand.ts'
 
@@ -28,6 +28,12 @@ const boundsOf = ({ rij, kolom, laatsteRij = LAATSTE_RIJ }: Vak, vanaf: number, 
 interface Bladdeel {
   readonly plaats: Xlsxvindplaats
   readonly koprij: Koprij | undefined
+}
+
+interface Bladregel {
+  /** 0 = first row of the sheet. */
+  readonly index: number
+  readonly cellen: Invoercel[]
 }
 
 const placeText = ({ soort, naam, blad }: Xlsxvindplaats): string =>
@@ -57,9 +63,20 @@ export const openXlsx = async (
   const isSamen = delen.length > 1
   const koppen = eerste.koprij?.koppen ?? []
   const legeFormules = new Map<string, ReadonlySet<number>>()
-  /** The last row with something in it under a table, as Excel numbers it; known once the rows have been read. */
-  const onderTabel = new Map<Xlsxvindplaats, number>()
+  const omgeving = createTabelomgeving(plaatsen)
   for (const { koprij } of delen) checkKoppen(koprij?.koppen ?? [])
+
+  /** The rows of a place. Of a sheet with a table every cell is seen, to name those that are of no table. */
+  async function* readRegels(plaats: Xlsxvindplaats, vanaf: number, breedte: number): AsyncGenerator<Bladregel> {
+    const { rij, kolom, laatsteRij = LAATSTE_RIJ, tabel } = plaats.vak
+    const range = tabel ? {} : { range: boundsOf(plaats.vak, vanaf, breedte) }
+    const rechts = tabel && kolom + breedte
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet: plaats.blad, ...range })) {
+      if (index >= rij) omgeving.see(plaats, index, values)
+      if (index < rij + vanaf || index > laatsteRij) continue
+      yield { index, cellen: values.slice(kolom, rechts).map((waarde): Invoercel => waarde ?? '') }
+    }
+  }
 
   async function* readDeel({ plaats, koprij }: Bladdeel): AsyncGenerator<Invoerblok> {
     const rijenPerBlok = rowsPerBlock(koprij?.koppen.length ?? 0, MEESTE_RIJEN)
@@ -84,16 +101,7 @@ export const openXlsx = async (
       [...procentkolommen].map((kolom) => kolom + links),
     )
     const zonderWaarde = legeFormules.get(plaats.id)
-    const { laatsteRij = LAATSTE_RIJ, tabelrijen } = plaats.vak
-    const totOnder = boundsOf({ ...plaats.vak, laatsteRij: LAATSTE_RIJ }, vanaf, eigenKoppen.length)
-    const bron = streamXlsxRows(bytes, { sheet: plaats.blad, range: totOnder })
-    for await (const { index, values } of bron) {
-      if (index > laatsteRij) {
-        const isVan = tabelrijen.some(([van, tot]) => van <= index && index <= tot)
-        if (!isVan && values.some((waarde) => (waarde ?? '') !== '')) onderTabel.set(plaats, index + 1)
-        continue
-      }
-      const cellen = values.slice(links).map((waarde): Invoercel => waarde ?? '')
+    for await (const { index, cellen } of readRegels(plaats, vanaf, eigenKoppen.length)) {
       if (zonderWaarde) nameFormulas(cellen, eigenKoppen.length, (i) => zonderWaarde.has(index * 16_384 + i + links))
       rijen.push(volgorde ? [...volgorde.map((i) => cellen[i] ?? ''), plaats.naam] : cellen)
       nummers.push(index + 1)
@@ -127,10 +135,7 @@ export const openXlsx = async (
             erboven: delen.flatMap((deel) => deel.koprij?.erboven ?? []),
           }
         : eerste.koprij,
-    nietGelezen: () => [
-      ...nietGelezen,
-      ...[...onderTabel].map(([{ naam, blad }, totEnMet]) => underTableText(naam, blad, totEnMet)),
-    ],
+    nietGelezen: () => [...nietGelezen, ...omgeving.texts()],
     csv: undefined,
     omvang: eerste.plaats.soort === 'tabel' ? delen.reduce((som, { plaats }) => som + plaats.aantalRijen, 0) : 0,
     blokken,

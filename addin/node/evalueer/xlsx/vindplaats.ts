@@ -13,13 +13,23 @@ type Werkmap = Awaited<ReturnType<typeof readXlsx>>
 type Blad = Werkmap['sheets'][number]
 type Tabel = NonNullable<Blad['tables']>[number]
 
+/** A block of cells, both ends included, 0 = first row or column. */
+export interface Vlak {
+  readonly startRow: number
+  readonly startCol: number
+  readonly endRow: number
+  readonly endCol: number
+}
+
 /** Where a place begins, 0 = first row or column; without a last row it runs on to the last one filled. */
 export interface Vak {
   readonly rij: number
   readonly kolom: number
   readonly laatsteRij: number | undefined
-  /** Rows that belong to this or another table of the sheet: what stands elsewhere under this one is not read. */
-  readonly tabelrijen: readonly (readonly [van: number, tot: number])[]
+  /** The whole table, its headings and totals included; undefined for a sheet without tables. */
+  readonly tabel: Vlak | undefined
+  /** This and the other tables of the sheet: what stands elsewhere is not read. */
+  readonly tabellen: readonly Vlak[]
 }
 
 /** A table or sheet that may hold a caseload. */
@@ -39,15 +49,12 @@ const openWorkbook = async (bytes: Uint8Array): Promise<Werkmap> => {
   }
 }
 
-const rowsOf = ({ range }: Tabel): readonly (readonly [number, number])[] => {
-  if (range === undefined) return []
-  const { startRow, endRow } = parseRange(range)
-  return [[startRow, endRow]]
-}
+const blockOf = ({ range }: Tabel): readonly Vlak[] => (range === undefined ? [] : [parseRange(range)])
 
 const tablePlace = (blad: Blad, tabel: Tabel): Xlsxvindplaats[] => {
   if (tabel.range === undefined) return []
-  const { startRow, startCol, endRow } = parseRange(tabel.range)
+  const vlak = parseRange(tabel.range)
+  const { startRow, startCol, endRow } = vlak
   const laatsteRij = endRow - (tabel.showTotalRow ? 1 : 0)
   return [
     {
@@ -57,7 +64,7 @@ const tablePlace = (blad: Blad, tabel: Tabel): Xlsxvindplaats[] => {
       naam: tabel.name,
       bovenkant: [tabel.columns.map(({ name }) => name)],
       aantalRijen: laatsteRij - startRow,
-      vak: { rij: startRow, kolom: startCol, laatsteRij, tabelrijen: (blad.tables ?? []).flatMap(rowsOf) },
+      vak: { rij: startRow, kolom: startCol, laatsteRij, tabel: vlak, tabellen: (blad.tables ?? []).flatMap(blockOf) },
     },
   ]
 }
@@ -69,7 +76,7 @@ const sheetPlace = (blad: Blad): Xlsxvindplaats => ({
   naam: blad.name,
   bovenkant: blad.rows.map((rij) => rij.map((cel) => (typeof cel === 'string' ? cel : ''))),
   aantalRijen: blad.rows.length,
-  vak: { rij: 0, kolom: 0, laatsteRij: undefined, tabelrijen: [] },
+  vak: { rij: 0, kolom: 0, laatsteRij: undefined, tabel: undefined, tabellen: [] },
 })
 
 const placesIn = (blad: Blad): readonly Xlsxvindplaats[] => {

@@ -159,6 +159,41 @@ describe('a workbook', () => {
     expect((await readUitvoer(map.pad('eronder.csv'))).map(({ Dossier }) => Dossier)).toEqual(['1', '2', '3'])
   })
 
+  it('names a loose list beside a table, and nothing where the cells beside are of another table that is read', async () => {
+    const tabel = (name: string, range: string) => ({
+      name,
+      range,
+      columns: [{ name: 'Dossier' }, { name: 'Ziektedatum' }],
+    })
+    const koppen = ['Dossier', 'Ziektedatum']
+    const leeg = [null, null, null]
+    const los: Rij[] = [
+      ['Verzuim', null, null, null, null, null, 'Bron: personeelszaken'],
+      [null, ...koppen, null, 'Naam', 'Eerste ziektedag'],
+      [null, 1, utc('2025-01-06'), null, 'Put', utc('2025-02-03')],
+      [...leeg, null, 'Dam', utc('2025-03-03')],
+      ['let op'],
+    ]
+    const samen: Rij[] = [
+      [...koppen, null, ...koppen],
+      [2, utc('2025-01-06'), null, 3, utc('2025-01-06')],
+      [...leeg, 4, utc('2025-01-06')],
+      [...leeg, 5, utc('2025-01-06')],
+    ]
+    const invoer = await writeWorkbook('ernaast.xlsx', {
+      sheets: [
+        { name: 'Los', rows: los, tables: [tabel('Een', 'B2:C3')] },
+        { name: 'Naast elkaar', rows: samen, tables: [tabel('Twee', 'A1:B2'), tabel('Drie', 'D1:E3')] },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('ernaast.csv'))
+    expect(uitkomst.nietGelezen).toEqual([
+      'Onder tabel Drie op blad Naast elkaar staan nog cellen, tot en met regel 4. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.',
+      'Naast tabel Een op blad Los staan nog cellen (E2:F4 en A5), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.',
+    ])
+    expect((await readUitvoer(map.pad('ernaast.csv'))).map(({ Dossier }) => Dossier)).toEqual(['1', '2', '3', '4'])
+  })
+
   it('is written with the cases on one sheet, dates as dates, and the summary on the next', async () => {
     const invoer = await writeSheet('in.xlsx', EXPORT)
     await runEvalueer(invoer, '--uit', map.pad('uit.xlsx'))
