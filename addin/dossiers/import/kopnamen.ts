@@ -56,6 +56,8 @@ export const KOPNAMEN: readonly (readonly [rol: Kolomrol, sterkte: Kopsterkte, n
       'startdatum ziekte',
       'verzuim sinds',
       'ziek per',
+      'ziek van',
+      'krank seit',
       'ziek met ingang van',
       'ingangsdatum verzuim',
       'ingangsdatum ziekte',

@@ -61,7 +61,12 @@ const WIE = [
 ]
 const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string => {
   const wie = WIE.map((kop) => rij[kop]).find((tekst) => tekst !== undefined && tekst !== '')
-  const begin = rij['PW eerste ziektedag'] ?? rij['Eerste ziektedag'] ?? rij['Datum ziekmelding']
+  const begin =
+    rij['PW eerste ziektedag'] ??
+    rij['Eerste ziektedag'] ??
+    rij['Datum ziekmelding'] ??
+    rij['Ziek van'] ??
+    rij['Krank seit']
   const dagen = rij['PW dagen die niet meetellen'] || '0'
   const rijen = String(rij['PW rijen'] ?? regel).replaceAll(',', '')
   const einde = rij['PW hersteld per'] ?? rij['Hersteld op'] ?? rij.Klaar
