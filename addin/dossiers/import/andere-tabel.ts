@@ -1,12 +1,11 @@
 import { zin } from '../../taal/zin.ts'
-import { kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import { kopwoord, LANGSTE_KOP, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import type { Kopoordeel } from './koprol.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 
-const LANGSTE_KOP = 80
 /** A day, or the year of one; no heading holds those. */
 const DAGACHTIG = /\d{4}|\d[-/.]\d/
 

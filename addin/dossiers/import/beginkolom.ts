@@ -1,6 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
+import type { Kopsterkte } from './rol.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
 const MELDINGKEUZES = keuzesVoor([
@@ -21,14 +22,23 @@ const isAboutIllness = ({ export: bekend, koppen, plaatsVan }: Kolomwerk): boole
   VERZUIMROLLEN.some((rol) => plaatsVan(rol) !== undefined) ||
   koppen.some((kop) => VERZUIMKOP.test(kop))
 
+/** How sure the heading of the first sick day is; undefined without one, and where the user has chosen it. */
+export const beginStrength = (
+  { gekozen, plaatsVan }: Kolomwerk,
+  kandidaten: readonly Kolomkandidaat[],
+): Kopsterkte | undefined => {
+  const begin = plaatsVan('ziektedatum')
+  if (begin === undefined || gekozen.has(begin)) return undefined
+  return kandidaten.find(({ plaats, rol }) => plaats === begin && rol === 'ziektedatum')?.sterkte
+}
+
 /**
  * Asks whether the column of the first sick day is that, where its heading can mean something else. True when it is one
  * because of the columns beside it.
  */
-export const checkBegin = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[]): boolean => {
+export const checkBegin = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): boolean => {
   const begin = werk.plaatsVan('ziektedatum')
-  if (begin === undefined || werk.gekozen.has(begin)) return false
-  const sterkte = kandidaten.find(({ plaats, rol }) => plaats === begin && rol === 'ziektedatum')?.sterkte ?? 'zeker'
+  if (begin === undefined) return false
   if (sterkte === 'vraag') {
     werk.ask(
       begin,

@@ -1,5 +1,5 @@
 import type { Dagvolgorde, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
-import { checkBegin } from './beginkolom.ts'
+import { beginStrength, checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import type { Standbeeld } from './eindwoorden.ts'
 import { checkEinde } from './eindekolom.ts'
@@ -87,8 +87,9 @@ export const leesKolommen = (
   const werk = createKolomwerk(koppen, profielen, samenhang, gegeven)
   const kandidaten = kolomkandidaten(werk, oordeelOver)
   chooseColumns(werk, kandidaten)
-  const isPerMelding = readReports(werk, kandidaten)
-  const doorDeBuren = isPerMelding || checkBegin(werk, kandidaten) ? werk.plaatsVan('ziektedatum') : undefined
+  const sterkte = beginStrength(werk, kandidaten)
+  const isPerMelding = readReports(werk, sterkte)
+  const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
   if (!isPerMelding) askUnusedDays(werk, checkEinde(werk))
   askUnusedPercentages(werk)
   if (!isPerMelding) askStandWords(werk, standwoorden)

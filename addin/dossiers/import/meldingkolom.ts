@@ -1,9 +1,9 @@
 import { zin } from '../../taal/zin.ts'
-import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import { isDagkolom, isMeldingkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { isMeldingkop } from './meldingswoorden.ts'
 import { EINDROLLEN } from './rol.ts'
+import type { Kopsterkte } from './rol.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
 const DAGKEUZES = keuzesVoor([
@@ -25,10 +25,10 @@ const unusedDays = ({ isOngebruikt, koppen, profielen }: Kolomwerk): readonly nu
 
 /**
  * Whether the rows are reports, each of its own day: someone fell ill, or recovered in part or whole. Then no column holds
- * the end. Asks where the heading of that day can also mean the day of reporting.
+ * the end. Asks where the heading of that day can also mean the day of reporting; `sterkte` says how sure it is.
  */
-export const readReports = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[]): boolean => {
-  const { gekozen, naam, rolVan } = werk
+export const readReports = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): boolean => {
+  const { naam, rolVan } = werk
   const heeftEinde = EINDROLLEN.some((rol) => {
     const plaats = werk.plaatsVan(rol)
     return plaats !== undefined && werk.isGevuld(plaats)
@@ -36,10 +36,6 @@ export const readReports = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat
   const kolom = heeftEinde ? undefined : reportColumn(werk)
   if (kolom === undefined) return false
   const begin = werk.plaatsVan('ziektedatum')
-  const sterkte =
-    begin === undefined || gekozen.has(begin)
-      ? undefined
-      : kandidaten.find(({ plaats, rol }) => plaats === begin && rol === 'ziektedatum')?.sterkte
   // A first sick day beside every report says nothing of the day of that report.
   if (sterkte === 'zeker' && werk.plaatsVan('wijzigingsdatum') === undefined) return false
   rolVan.set(kolom, 'melding')

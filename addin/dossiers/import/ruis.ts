@@ -1,5 +1,5 @@
 import { zin } from '../../taal/zin.ts'
-import { isGewoonTeken, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import { isGewoonTeken, kopwoord, LANGSTE_KOP, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { createKoprijkijker, otherTableText } from './andere-tabel.ts'
@@ -12,8 +12,6 @@ const PAGINA =
 const BEGINTEKENS = Uint8Array.from({ length: 0x7f }, (_, teken) =>
   'setgapbSETGAPB('.includes(String.fromCharCode(teken)) ? 1 : 0,
 )
-
-const LANGSTE_KOP = 80
 
 /** Characters that only `kopwoord` knows what to do with: brackets, a written line end, accents. */
 const isBijzonder = (teken: number): boolean => teken === 0x28 || teken === 0x5b || teken === 0x5f || teken > 0x7e
@@ -53,7 +51,7 @@ export const createRuiszoeker = (koppen: readonly string[], oordeelOver: (kop: s
     typeof cel === 'string' &&
     woord !== undefined &&
     woord !== '' &&
-    cel.length < LANGSTE_KOP &&
+    cel.length <= LANGSTE_KOP &&
     isKopwoordVan(cel, woord)
   const ruisIn = (rij: readonly Dossiercel[]): string | undefined => {
     let gevuld = 0
