@@ -9,7 +9,6 @@ import { tabelstandOver } from './oordeel.ts'
 import type { Tabelstand } from './oordeel.ts'
 import { proefgevallen } from './proef.ts'
 import type { Beproefd } from './proef.ts'
-import type { Rijbits } from './rijbits.ts'
 import { steuntabellen } from './steuntabellen.ts'
 import type { Tabelwerk } from './tabelwerk.ts'
 import type { Werkruimte } from './werkruimte.ts'
@@ -31,18 +30,15 @@ const opWoordIn = ({ ingang }: Tabelwerk, blok: Dossierblok, plaats: number): Op
   return opWoord?.beslecht[plaats] === 1 ? opWoord : undefined
 }
 
-/** Whether a table comes to its outcome without the word of the user in its own rows; the tables it leans on are seen to by themselves. */
+/**
+ * Whether a table comes to its outcome without the word of the user in its own rows; the tables it leans on are seen to by
+ * themselves.
+ */
 const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number): boolean => {
   const opWoord = opWoordIn(werk, blok, plaats)
   if (!opWoord) return true
   const zonder = opWoord.zonder && werk.ingang(blok, plaats)!.uitslag(opWoord.zonder, plaats).code
   return zonder !== undefined && zonder > 0 && zonder === codeOp(werk.codes(blok), plaats)
-}
-
-/** What a table comes to in a case when the word of the user is left out of its own rows. */
-const standZonder = (werkruimte: Werkruimte, blok: Dossierblok, plaats: number, werk: Tabelwerk, zonder: Rijbits) => {
-  const geval = gevalOp(werkruimte, blok, plaats)
-  return { geval, stand: tabelstandOver(geval, werk.ingang(blok, plaats)!, zonder) }
 }
 
 /** Facts (by index) for want of which a table does not come to its outcome. */
@@ -75,10 +71,11 @@ export const aangenomenIn = (
     if (codeOp(bekend, plaats) === 0) continue
     const opWoord = opWoordIn(eigen, blok, plaats)
     const isVerder = !steun.every((werk) => isGelijkZonder(werk, blok, plaats))
-    if (isVerder || (opWoord && !opWoord.zonder)) beproefd.push({ plaats, proeven })
-    else if (opWoord?.zonder) {
-      const { geval, stand } = standZonder(werkruimte, blok, plaats, eigen, opWoord.zonder)
-      noteer(plaats, gemisteFeiten(geval, stand))
+    if (!opWoord && !isVerder) continue
+    if (isVerder || !opWoord?.zonder) beproefd.push({ plaats, proeven })
+    else {
+      const geval = gevalOp(werkruimte, blok, plaats)
+      noteer(plaats, gemisteFeiten(geval, tabelstandOver(geval, eigen.ingang(blok, plaats)!, opWoord.zonder)))
     }
   }
   let volgende = 0

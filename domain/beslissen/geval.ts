@@ -34,7 +34,10 @@ const gemaaktVan = <S extends Tabelstand>(gemaakt: readonly S[] | undefined, tab
   return undefined
 }
 
-/** There are as many as there are cases: what it can be asked stands on the class, so that no case brings functions of its own. */
+/**
+ * There are as many as there are cases: what it can be asked stands on the class, so that no case brings functions of its
+ * own.
+ */
 class Blokgeval implements Geval {
   readonly werkruimte: Werkruimte
   readonly register: Register
