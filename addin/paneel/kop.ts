@@ -1,10 +1,12 @@
 import { aaneen, opschrift, zin } from '../taal/zin.ts'
-import type { Opschrift } from '../taal/zin.ts'
+import type { Opschrift, Tekst } from '../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import type { Bronstand } from './bron/bronstand.ts'
 import { element, setOpschrift } from './dom/element.ts'
 import { knop, tekenknop, werkknop } from './dom/knop.ts'
 import { pictogram } from './dom/pictogram.ts'
+import type { Bord } from './dom/sleutellijst.ts'
+import { createUitgesteld } from './dom/uitgesteld.ts'
 import { keuzeveld } from './dom/velden.ts'
 import { handboekadres } from './hulp/model.ts'
 import type { Paneelcontext } from './sectie.ts'
@@ -41,36 +43,110 @@ interface Kop {
   readonly toonUitleg: (over: { readonly titel: Opschrift; readonly uitleg: string }) => void
 }
 
-/** The top of the pane in one line: how many cases, which table, which day; the day is warned about when it is not today. */
-export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): Kop => {
-  const { vandaag } = omgeving
-  const tabel = keuzeveld(opschrift`Tabel`, (id) => void bron.kiesPlaats(id))
-  tabel.veld.className = 'kop-tabel'
-  tabel.veld.querySelector('label')?.setAttribute('class', 'verborgen')
-  const stand = element('span', { role: 'status', class: 'kop-stand' })
-  const dag = element('span', { class: 'kop-dag' })
+/** Which table is read, where there are several. */
+const createTabelkeuze = ({ bron }: Paneelcontext): Bord<Bronstand> => {
+  const { veld, keuze } = keuzeveld(opschrift`Tabel`, (id) => void bron.kiesPlaats(id))
+  veld.className = 'kop-tabel'
+  veld.querySelector('label')?.setAttribute('class', 'verborgen')
+  return {
+    inhoud: veld,
+    update: ({ kandidaten, gekozen }) => {
+      const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
+        id: plaats.id,
+        tekst:
+          aantalDossiers === 1
+            ? zin`${plaats.naam} (blad ${plaats.blad}, 1 rij)`
+            : zin`${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
+      }))
+      const { options } = keuze
+      if (keuzes.length !== options.length || keuzes.some(({ tekst }, i) => options[i]?.text !== tekst))
+        keuze.replaceChildren(...keuzes.map(({ id, tekst }) => element('option', { value: id }, tekst)))
+      const id = gekozen?.plaats.id
+      if (id !== undefined && keuze.value !== id) keuze.value = id
+    },
+  }
+}
+
+const createDag = ({ omgeving: { vandaag, regels } }: Paneelcontext): Bord<Bronstand> => {
+  const inhoud = element('span', { class: 'kop-dag' })
+  return {
+    inhoud,
+    update: ({ peildag: { dag } }) => {
+      inhoud.textContent = dag === vandaag ? zin`vandaag` : datumTekst(dag)
+      inhoud.title = zin`Peildatum ${datumTekst(dag)}, regels ${regels.huidig().regelboek.versie}`
+    },
+  }
+}
+
+/** Warns that the day is not today, and puts it right. */
+const createAndereDag = ({ omgeving: { vandaag }, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
   const dagzin = element('span', {})
-  const opVandaag = (): HTMLElement =>
-    werkknop(
-      opschrift`Zet op vandaag`,
-      async () => {
-        const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
-        if (uitslag.soort === 'geweigerd') return uitslag.reden
-        meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
-          tekst: opschrift`Maak ongedaan`,
-          werk: () => schrijver.undo(),
-        })
-        return undefined
-      },
-      meld,
-      { class: 'knop knop-klein' },
-    )
-  const andereDag = element('div', { class: 'kop-anders', hidden: true }, dagzin)
-  const balk = element('progress', { 'aria-label': opschrift`Voortgang van het rekenen`, hidden: true })
-  const stop = knop(opschrift`Stop`, () => bron.stop(), { class: 'knop knop-klein', hidden: true })
-  const opnieuw = tekenknop('vernieuw', opschrift`Lees de werkmap opnieuw`, () => void bron.refresh(), {
+  const opVandaag = werkknop(
+    opschrift`Zet op vandaag`,
+    async () => {
+      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
+      if (uitslag.soort === 'geweigerd') return uitslag.reden
+      meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
+        tekst: opschrift`Maak ongedaan`,
+        werk: () => schrijver.undo(),
+      })
+      return undefined
+    },
+    meld,
+    { class: 'knop knop-klein' },
+  )
+  return {
+    inhoud: element('div', { class: 'kop-anders' }, dagzin, ' ', opVandaag),
+    update: ({ peildag: { dag, herkomst } }) => {
+      dagzin.textContent =
+        herkomst === 'onleesbaar'
+          ? zin`De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
+          : zin`Peildatum ${datumTekst(dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
+    },
+  }
+}
+
+const createBalk = (): Bord<Bronstand> => {
+  const inhoud = element('progress', { 'aria-label': opschrift`Voortgang van het rekenen` })
+  return {
+    inhoud,
+    update: ({ gedaan, totaal }) => {
+      inhoud.max = Math.max(1, totaal)
+      inhoud.value = gedaan
+    },
+  }
+}
+
+const createUndo = ({ schrijver, meld }: Paneelcontext): Bord<Tekst> => {
+  const inhoud = werkknop('', () => schrijver.undo(), meld, { class: 'knop knop-klein knop-teken' })
+  inhoud.append(pictogram('herstel'))
+  return {
+    inhoud,
+    update: (wat) => {
+      inhoud.title = zin`Maak ongedaan: ${wat}`
+      inhoud.setAttribute('aria-label', inhoud.title)
+    },
+  }
+}
+
+const createOpnieuw = ({ bron }: Paneelcontext): Bord<Bronstand> => ({
+  inhoud: tekenknop('vernieuw', opschrift`Lees de werkmap opnieuw`, () => void bron.refresh(), {
     'aria-label': opschrift`Lees opnieuw`,
-  })
+  }),
+  update: () => undefined,
+})
+
+/** The top of the pane in one line: how many cases, which table, which day; the day is warned about when it is not today. */
+export const createKop = (context: Paneelcontext): Kop => {
+  const { bron, omgeving, schrijver } = context
+  const stand = element('span', { role: 'status', class: 'kop-stand' })
+  const tabel = createUitgesteld(() => createTabelkeuze(context))
+  const dag = createUitgesteld(() => createDag(context))
+  const undo = createUitgesteld(() => createUndo(context))
+  const opnieuw = createUitgesteld(() => createOpnieuw(context))
+  const stop = knop(opschrift`Stop`, () => bron.stop(), { class: 'knop knop-klein', hidden: true })
+  const balk = createUitgesteld(createBalk)
+  const andereDag = createUitgesteld(() => createAndereDag(context))
   const uitleg = element(
     'a',
     { class: 'knop knop-klein knop-teken', target: '_blank', rel: 'noreferrer' },
@@ -83,46 +159,22 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
     setOpschrift(uitleg, 'aria-label', tekst)
   }
 
-  const undo = werkknop('', () => schrijver.undo(), meld, { class: 'knop knop-klein knop-teken', hidden: true })
-  undo.append(pictogram('herstel'))
-
   let gezegd: Bronstand['fase'] | undefined
-  const regel = element('div', { class: 'kop-regel' }, stand, tabel.veld, dag, undo, opnieuw, stop, uitleg)
-
-  const showUndo = (): void => {
-    const wat = schrijver.laatste()
-    undo.toggleAttribute('hidden', wat === undefined)
-    undo.setAttribute('aria-label', zin`Maak ongedaan: ${wat ?? ''}`)
-    undo.title = zin`Maak ongedaan: ${wat ?? ''}`
-  }
-  const showTabel = ({ kandidaten, gekozen }: Bronstand): void => {
-    const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
-      id: plaats.id,
-      tekst:
-        aantalDossiers === 1
-          ? zin`${plaats.naam} (blad ${plaats.blad}, 1 rij)`
-          : zin`${plaats.naam} (blad ${plaats.blad}, ${aantalDossiers} rijen)`,
-    }))
-    const { options } = tabel.keuze
-    if (keuzes.length !== options.length || keuzes.some(({ tekst }, i) => options[i]?.text !== tekst))
-      tabel.keuze.replaceChildren(...keuzes.map(({ id, tekst }) => element('option', { value: id }, tekst)))
-    const id = gekozen?.plaats.id
-    if (id !== undefined && tabel.keuze.value !== id) tabel.keuze.value = id
-    tabel.veld.toggleAttribute('hidden', kandidaten.length < 2)
-  }
-  const showDag = ({ peildag, fase }: Bronstand): void => {
-    const { herkomst } = peildag
-    const isVandaag = peildag.dag === vandaag
-    dag.textContent = isVandaag ? zin`vandaag` : datumTekst(peildag.dag)
-    dag.title = zin`Peildatum ${datumTekst(peildag.dag)}, regels ${omgeving.regels.huidig().regelboek.versie}`
-    dag.toggleAttribute('hidden', fase === 'geen caseload')
-    const tekst =
-      herkomst === 'onleesbaar'
-        ? zin`De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
-        : zin`Peildatum ${datumTekst(peildag.dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
-    andereDag.toggleAttribute('hidden', isVandaag && herkomst !== 'onleesbaar')
-    dagzin.textContent = tekst
-    if (!andereDag.hidden && andereDag.children.length < 2) andereDag.append(' ', opVandaag())
+  const regel = element(
+    'div',
+    { class: 'kop-regel' },
+    stand,
+    tabel.plaats,
+    dag.plaats,
+    undo.plaats,
+    opnieuw.plaats,
+    stop,
+    uitleg,
+  )
+  const showDag = (nu: Bronstand): void => {
+    const { peildag, fase } = nu
+    dag.show(fase === 'geen caseload' ? undefined : nu)
+    andereDag.show(peildag.dag === omgeving.vandaag && peildag.herkomst !== 'onleesbaar' ? undefined : nu)
   }
   const update = (): void => {
     const nu = bron.stand()
@@ -131,14 +183,12 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
     // The line is read out: how far the calculating is stands in the bar beside it.
     if (stand.textContent !== tekst && !(nu.fase === 'rekent' && gezegd === 'rekent')) stand.textContent = tekst
     gezegd = nu.fase
-    balk.toggleAttribute('hidden', nu.fase !== 'rekent')
-    balk.max = Math.max(1, nu.totaal)
-    balk.value = nu.gedaan
+    balk.show(nu.fase === 'rekent' ? nu : undefined)
     stop.toggleAttribute('hidden', !bezig)
-    opnieuw.toggleAttribute('hidden', bezig)
+    opnieuw.show(bezig ? undefined : nu)
     regel.classList.toggle('kop-bezig', bezig)
-    showTabel(nu)
-    showUndo()
+    tabel.show(nu.kandidaten.length < 2 ? undefined : nu)
+    undo.show(schrijver.laatste())
     if (!bezig) showDag(nu)
   }
   const inhoud = element(
@@ -146,8 +196,8 @@ export const createKop = ({ bron, omgeving, schrijver, meld }: Paneelcontext): K
     { class: 'kop' },
     element('h1', { class: 'verborgen' }, 'Poortwachter'),
     regel,
-    balk,
-    andereDag,
+    balk.plaats,
+    andereDag.plaats,
   )
   return { inhoud, update, toonUitleg }
 }

@@ -1,17 +1,14 @@
 import { opschrift } from '../taal/zin.ts'
 import { element } from './dom/element.ts'
 import { werkknop } from './dom/knop.ts'
+import type { Bord } from './dom/sleutellijst.ts'
 import type { Paneelcontext } from './sectie.ts'
 
 /** What is shown as long as the workbook has no caseload: what is looked for, and how to get one. */
-export const createLeegBlad = ({
-  bron,
-  omgeving,
-  meld,
-}: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
-  const inhoud = element(
+export const createLeegBlad = ({ omgeving, meld }: Paneelcontext): Bord<unknown> => ({
+  inhoud: element(
     'div',
-    { class: 'opmerking', hidden: true },
+    { class: 'opmerking' },
     element(
       'p',
       {},
@@ -25,9 +22,6 @@ export const createLeegBlad = ({
     werkknop(opschrift`Nieuwe caseload`, () => omgeving.opdrachten.nieuweCaseload(), meld, {
       class: 'knop knop-hoofd',
     }),
-  )
-  return {
-    inhoud,
-    update: () => inhoud.toggleAttribute('hidden', bron.stand().fase !== 'geen caseload'),
-  }
-}
+  ),
+  update: () => undefined,
+})

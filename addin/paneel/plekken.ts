@@ -1,6 +1,7 @@
 import { opschrift } from '../taal/zin.ts'
 import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
+import type { Tabbladen } from './dom/tabbladen.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import { plekken } from './secties.ts'
 import type { Plekplan, Sectieplan } from './secties.ts'
@@ -15,76 +16,60 @@ interface Plekkenrij {
   update(): void
 }
 
-interface Plekinhoud {
-  readonly inhoud: readonly HTMLElement[]
-  /** The section that is in front here. */
-  actief(): string
-  toon(sectie: string): void
-}
+/** What stands in a place: one section, or tabs with several. */
+type Plekinhoud = Pick<Tabbladen, 'panelen' | 'actief' | 'toon'> & { readonly lijst?: HTMLElement }
 
 /** Builds the places; a section is made when it is first shown. `bijToon` hears which section is in front. */
 export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectieplan) => void): Plekkenrij => {
-  const plannen = new Map(plekken.flatMap(({ secties }) => secties.map((plan) => [plan.id, plan] as const)))
   const gemaakt = new Map<string, Sectie>()
-  const dozen = new Map([...plannen.keys()].map((id) => [id, element('div', {})] as const))
-  const sectieOf = (id: string): Sectie | undefined => {
+  const sectieOf = ({ id, create }: Sectieplan, doos: HTMLElement | undefined): Sectie => {
     const eerder = gemaakt.get(id)
     if (eerder) return eerder
-    const sectie = plannen.get(id)?.create(context)
-    if (!sectie) return undefined
+    const sectie = create(context)
     gemaakt.set(id, sectie)
-    dozen.get(id)?.append(sectie.inhoud)
+    doos?.append(sectie.inhoud)
     return sectie
   }
   const update = (): void => {
-    const id = inhoudOp(rij.actief())?.actief() ?? ''
-    const plan = plannen.get(id)
-    if (plan) bijToon(plan)
-    sectieOf(id)?.update()
+    const plek = plekken.find(({ id }) => id === rij.actief())
+    if (!plek) return
+    const { actief, panelen } = inhoudOp(plek)
+    const plan = plek.secties.find(({ id }) => id === actief())
+    if (!plan) return
+    bijToon(plan)
+    sectieOf(plan, panelen.get(plan.id)).update()
   }
-
-  const plekdozen = new Map(plekken.map(({ id }) => [id, element('div', {})] as const))
   const inhoudVan = ({ titel, secties }: Plekplan): Plekinhoud => {
     const [eerste, ...overige] = secties
-    if (eerste && overige.length === 0) {
-      const inhoud = element('div', { id: `paneel-${eerste.id}` }, dozen.get(eerste.id))
-      return { inhoud: [inhoud], actief: () => eerste.id, toon: () => undefined }
+    if (!eerste || overige.length > 0) return createTabbladen(titel, secties, update, 'sectie')
+    const { id } = eerste
+    return {
+      panelen: new Map([[id, element('div', { id: `paneel-${id}` })]]),
+      actief: () => id,
+      toon: () => undefined,
     }
-    const bladen = secties.map((plan) => ({ ...plan, inhoud: dozen.get(plan.id) ?? element('div', {}) }))
-    const { lijst, panelen, actief, toon } = createTabbladen(titel, bladen, update, 'sectie')
-    return { inhoud: [lijst, ...panelen], actief, toon }
   }
   const inhouden = new Map<string, Plekinhoud>()
   /** What stands in a place, which is made when it is first shown. */
-  const inhoudOp = (id: string): Plekinhoud | undefined => {
-    const plek = plekken.find((kandidaat) => kandidaat.id === id)
-    if (!plek) return undefined
-    const inhoud = inhouden.get(id) ?? inhoudVan(plek)
-    if (!inhouden.has(id)) plekdozen.get(id)?.append(...inhoud.inhoud)
-    inhouden.set(id, inhoud)
+  const inhoudOp = (plek: Plekplan): Plekinhoud => {
+    const eerder = inhouden.get(plek.id)
+    if (eerder) return eerder
+    const inhoud = inhoudVan(plek)
+    inhouden.set(plek.id, inhoud)
+    rij.panelen.get(plek.id)?.append(...(inhoud.lijst ? [inhoud.lijst] : []), ...inhoud.panelen.values())
     return inhoud
   }
-  const rij = createTabbladen(
-    opschrift`Onderdelen`,
-    plekken.map(({ id, titel, pictogram }) => ({
-      id,
-      titel,
-      pictogram,
-      inhoud: plekdozen.get(id) ?? element('div', {}),
-    })),
-    update,
-    'plek',
-  )
+  const rij = createTabbladen(opschrift`Onderdelen`, plekken, update, 'plek')
   const eerste = plekken[0]?.secties[0]
   if (eerste) bijToon(eerste)
   return {
     lijst: rij.lijst,
-    panelen: rij.panelen,
+    panelen: [...rij.panelen.values()],
     update,
     toon: (sectie) => {
       const plek = plekken.find(({ secties }) => secties.some(({ id }) => id === sectie))
       if (!plek) return
-      inhoudOp(plek.id)?.toon(sectie)
+      inhoudOp(plek).toon(sectie)
       rij.toon(plek.id)
     },
   }

@@ -5,6 +5,7 @@ import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
 import { element, renewOpschriften } from './dom/element.ts'
 import { followThema } from './dom/thema.ts'
+import { createUitgesteld } from './dom/uitgesteld.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
 import type { Paneelomgeving } from './omgeving.ts'
@@ -126,22 +127,25 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     },
   }
   const nameTaal = (): void => {
-    document.documentElement.lang = venstertaal()
-    document.title = zin`Poortwachter voor Excel`
+    const { documentElement } = document
+    const titel = zin`Poortwachter voor Excel`
+    // A browser works out the style of the whole page anew when its language is set, also to what it was.
+    if (documentElement.lang !== venstertaal()) documentElement.lang = venstertaal()
+    if (document.title !== titel) document.title = titel
   }
   const kop = createKop(context)
-  const leeg = createLeegBlad(context)
+  const leeg = createUitgesteld(() => createLeegBlad(context))
   const plekken = createPlekken(context, kop.toonUitleg)
   const update = (): void => {
     kop.update()
-    leeg.update()
+    leeg.show(bron.stand().fase === 'geen caseload' || undefined)
     plekken.update()
   }
   wortel.replaceChildren(
     kop.inhoud,
-    element('main', {}, plekken.lijst, leeg.inhoud, ...plekken.panelen),
+    element('main', {}, plekken.lijst, leeg.plaats, ...plekken.panelen),
     melding.inhoud,
-    tekstvak.inhoud,
+    tekstvak.plaats,
   )
 
   nameTaal()

@@ -7,12 +7,12 @@ interface Tabblad {
   readonly id: string
   readonly titel: Tekst
   readonly pictogram?: Pictogramnaam
-  readonly inhoud: HTMLElement
 }
 
-interface Tabbladen {
+export interface Tabbladen {
   readonly lijst: HTMLElement
-  readonly panelen: readonly HTMLElement[]
+  /** Where the content of each goes. */
+  readonly panelen: ReadonlyMap<string, HTMLElement>
   /** The one that is shown. */
   actief(): string
   toon(id: string): void
@@ -50,18 +50,22 @@ export const createTabbladen = (
       titel,
     ),
   )
-  const panelen = bladen.map(({ id, inhoud }) =>
-    element(
-      'section',
-      { role: 'tabpanel', id: `paneel-${voor}${id}`, class: 'tabpaneel', 'aria-labelledby': `tab-${voor}${id}` },
-      inhoud,
-    ),
+  const panelen = new Map(
+    bladen.map(({ id }) => [
+      id,
+      element('section', {
+        role: 'tabpanel',
+        id: `paneel-${voor}${id}`,
+        class: 'tabpaneel',
+        'aria-labelledby': `tab-${voor}${id}`,
+      }),
+    ]),
   )
   const mark = () => {
     for (const [i, { id }] of bladen.entries()) {
       tabs[i]?.setAttribute('aria-selected', String(id === actief))
       tabs[i]?.setAttribute('tabindex', id === actief ? '0' : '-1')
-      panelen[i]?.toggleAttribute('hidden', id !== actief)
+      panelen.get(id)?.toggleAttribute('hidden', id !== actief)
     }
   }
   const toon = (id: string): void => {
