@@ -20,8 +20,10 @@ import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
-import type { Invoerblok } from './blok.ts'
+import type { Invoerblok, Invoercel } from './blok.ts'
 import type { Invoerbron } from './bron.ts'
+import { createDatumkolommen } from './datumkolommen.ts'
+import type { Datumkolommen } from './datumkolommen.ts'
 import { Gebruiksfout, Importvraagfout, systemCode } from './gebruiksfout.ts'
 import { eachRij, rekenrijOf } from './rijen.ts'
 import { zonderZiektedatum } from './zonder-ziektedatum.ts'
@@ -132,12 +134,16 @@ const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing)
   )
 }
 
-async function* blocksOf({ gevallen }: Gevallentabel, nummers: readonly number[]): AsyncGenerator<Invoerblok> {
+async function* blocksOf(
+  { gevallen }: Gevallentabel,
+  { nummers, datums }: Inhoud,
+  toegevoegdeDagen: ReadonlySet<number>,
+): AsyncGenerator<Invoerblok> {
   for (let i = 0; i < gevallen.length; i += GEVALLEN_PER_BLOK) {
     const deel = gevallen.slice(i, i + GEVALLEN_PER_BLOK)
     yield {
       soort: 'blad',
-      rijen: deel.map(({ cellen }) => cellen),
+      rijen: deel.map(({ cellen }) => datums.restore(cellen, toegevoegdeDagen)),
       nummers: deel.map(({ rijen }) => nummers[rijen[0]!]!),
       procenten: deel.map(() => []),
     }
@@ -150,19 +156,25 @@ interface Inhoud {
   readonly geweigerd: ReadonlyMap<number, string>
   /** Rows that are no case but a title, a total or a repeated heading, with why. */
   readonly ruis: ReadonlyMap<number, string>
+  readonly datums: Datumkolommen
 }
 
 const eachRow = async (
   bron: Invoerbron,
   breedte: number,
-  onRij: (cellen: readonly Dossiercel[], nummer: number, weigering: string | undefined) => void,
+  onRij: (
+    cellen: readonly Dossiercel[],
+    nummer: number,
+    weigering: string | undefined,
+    gelezen: readonly Invoercel[],
+  ) => void,
 ): Promise<void> => {
   let regels = 0
   for await (const blok of bron.blokken()) {
     const ervoor = regels
     regels += eachRij(blok, bron.csv, breedte, (rij) => {
       const { cellen, weigering } = rekenrijOf(rij)
-      onRij(cellen, ervoor + rij.regel, weigering)
+      onRij(cellen, ervoor + rij.regel, weigering, rij.cellen)
     })
   }
 }
@@ -178,14 +190,16 @@ const readAll = async (
   const nummers: number[] = []
   const geweigerd = new Map<number, string>()
   const ruis = new Map<number, string>()
-  await eachRow(bron, koppen.length, (cellen, nummer, weigering) => {
+  const datums = createDatumkolommen()
+  await eachRow(bron, koppen.length, (cellen, nummer, weigering, gelezen) => {
+    if (gelezen !== cellen) datums.see(gelezen)
     if (weigering !== undefined) geweigerd.set(rijen.length, weigering)
     const waarom = ruisIn(cellen, weigering !== undefined)
     if (waarom !== undefined) ruis.set(rijen.length, waarom)
     rijen.push(keep(cellen))
     nummers.push(nummer)
   })
-  return { rijen, nummers, geweigerd, ruis }
+  return { rijen, nummers, geweigerd, ruis, datums }
 }
 
 const LEEG: readonly Dossiercel[] = []
@@ -316,10 +330,14 @@ export const readAanlevering = async (
   if (blokkeert.length > 0) stopWithQuestions(blokkeert, lezing)
   if (tabel.isRijPerGeval || !inhoud) return asIs()
   const { nummers } = inhoud
+  const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
+  const toegevoegdeDagen = new Set(
+    tabel.velden.flatMap((veld, plaats) => (plaats >= koppen.length && dagvelden.has(veld ?? '') ? [plaats] : [])),
+  )
   return {
     koppen: tabel.koppen,
     velden: tabel.velden,
-    blokken: () => blocksOf(tabel, nummers),
+    blokken: () => blocksOf(tabel, inhoud, toegevoegdeDagen),
     isRijen: true,
     nietGelezen: notRead(bron, lezing, tabel.overgeslagen, nummers),
     lezing,

@@ -67,6 +67,36 @@ describe('a workbook', () => {
     ])
   })
 
+  it('has its dates as dates also where several rows are one case', async () => {
+    const invoer = await writeSheet('perioden.xlsx', [
+      ['Personeelsnummer', 'Eerste ziektedag', 'Hersteld op', 'In dienst', 'Uren'],
+      ['31', utc('2025-01-06'), utc('2025-02-10'), utc('2010-05-01'), 36],
+      ['31', utc('2025-02-24'), null, utc('2010-05-01'), 36],
+      ['32', utc('2025-03-03'), null, null, 40000],
+    ])
+    await runEvalueer(invoer, '--uit', map.pad('perioden.csv'))
+    expect(await readUitvoer(map.pad('perioden.csv'))).toMatchObject([
+      {
+        Personeelsnummer: '31',
+        'Eerste ziektedag': '24-02-2025',
+        'In dienst': '01-05-2010',
+        Uren: '36',
+        'PW eerste ziektedag': '06-01-2025',
+        'PW rijen': '2, 3',
+      },
+      { Personeelsnummer: '32', 'Eerste ziektedag': '03-03-2025', 'In dienst': '', Uren: '40000' },
+    ])
+    await runEvalueer(invoer, '--uit', map.pad('perioden.jsonl'))
+    const [eerste = ''] = (await readFile(map.pad('perioden.jsonl'), 'utf8')).split('\n')
+    expect(JSON.parse(eerste)).toMatchObject({
+      'Eerste ziektedag': '2025-02-24',
+      'In dienst': '2010-05-01',
+      Uren: 36,
+      'PW eerste ziektedag': '2025-01-06',
+      'PW hersteld per': null,
+    })
+  })
+
   it('is read with its percentages as Excel shows them, and copies them as they were', async () => {
     const procent = { style: { numFmt: '0.0%' } }
     const invoer = await writeWorkbook('procent.xlsx', {
