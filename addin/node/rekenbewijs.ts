@@ -10,6 +10,7 @@ import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
 import { openInvoerbestand } from './evalueer/invoerbestand.ts'
 import { checkWerkmapbestand, readWerkmapbestand, workbookError } from './evalueer/xlsx/werkmapbestand.ts'
 import { oproepVan } from './oproep.ts'
+import { checkOpties } from './optiefout.ts'
 import { printRegels } from './terminal.ts'
 import { serialOf } from './werkmapdatum.ts'
 
@@ -51,11 +52,8 @@ const UITGANG: Readonly<Record<Nareken['soort'], number>> = { gelijk: 0, anders:
 const OPTIES = { vingerafdruk: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const
 
 const readArgumenten = (argumenten: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argumenten], options: OPTIES, allowPositionals: true })
-  } catch {
-    throw new Gebruiksfout('Die optie is er niet, of haar waarde ontbreekt. Met --help ziet u wat kan.')
-  }
+  checkOpties(argumenten, OPTIES)
+  return parseArgs({ args: [...argumenten], options: OPTIES, allowPositionals: true })
 }
 
 const run = async (argumenten: readonly string[]): Promise<number> => {

@@ -3,18 +3,11 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isoVan, profielen } from '@poortwachter/wet'
 import type { Dag, Profiel } from '@poortwachter/wet'
-import {
-  aangehaald,
-  aantalUitCel,
-  dagUitCel,
-  DOORBETALING,
-  nabij,
-  OPSLAG,
-  procentUitCel,
-} from '@poortwachter/wet/lezen'
+import { aangehaald, aantalUitCel, dagUitCel, DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Getalbereik, Lezing } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { oproepVan } from '../oproep.ts'
+import { unknownOption, withoutValue } from '../optiefout.ts'
 import { Gebruiksfout } from './gebruiksfout.ts'
 import { MINSTE_GEHEUGEN, threadsWithin } from './geheugen.ts'
 import { ANDERE_EXTENSIES, bestandsvormen } from './vorm.ts'
@@ -151,12 +144,6 @@ const readRuimte = (draden: string | undefined, geheugen: string | undefined): P
   return { draden: Math.min(readDraden(draden), threadsWithin(ruimte)), geheugen: ruimte }
 }
 
-const unknownOption = (naam: string): Gebruiksfout => {
-  const [lijktOp] = nabij(naam, NAMEN, 1)
-  const bedoeld = lijktOp ? ` Bedoelt u --${lijktOp}?` : ''
-  return new Gebruiksfout(`Onbekende optie --${naam}.${bedoeld} Met --help ziet u alle opties.`)
-}
-
 /** Reads the arguments of the command. A word when only an explanation is asked for; throws a `Gebruiksfout` on a mistake. */
 export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties | 'help' | 'velden' => {
   const { values, positionals, tokens } = parseArgs({
@@ -174,10 +161,9 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
     vaker.flatMap(([naam, waarde]) => (naam === optie ? [waarde] : []))
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    if (!NAMEN.includes(token.name)) throw unknownOption(token.name)
+    if (!NAMEN.includes(token.name)) throw unknownOption(token.name, NAMEN)
     if (token.name === 'toon-import') continue
-    if (token.value === undefined)
-      throw new Gebruiksfout(`--${token.name}: hier hoort een waarde achter. Met --help ziet u een voorbeeld.`)
+    if (token.value === undefined) throw withoutValue(token.name)
     if (VAKER.has(token.name)) {
       vaker.push([token.name, token.value])
       continue

@@ -3,6 +3,7 @@ import { createWerkmap } from '../../nabootsing/rekenblad/werkmap.ts'
 import { Formulefout } from '../../nabootsing/rekenblad/vertaling.ts'
 import { antwoordjson, antwoordtekst } from './antwoordregel.ts'
 import { oproepVan } from '../oproep.ts'
+import { unknownOption } from '../optiefout.ts'
 import { printRegels } from '../terminal.ts'
 import { createEigenGastheer } from '../../bouw/eigen-gastheer.ts'
 
@@ -45,8 +46,14 @@ const print = (antwoord: string): void => printRegels(process.stdout, antwoord.s
 
 process.stdout.on('error', () => process.exit())
 
+/** No formula begins like this, and one that is misspelt would be worked out as one. */
+const onbekend = formules.find((argument) => /^--[a-z]/i.test(argument))
+
 if (formules.some((argument) => argument === '--help' || argument === '-h')) {
   process.stdout.write(HULP)
+} else if (onbekend !== undefined) {
+  printRegels(process.stderr, [unknownOption(onbekend.slice(2), ['json', 'help']).message])
+  process.exitCode = 2
 } else if (formules.length > 0) {
   for (const formule of formules) print(await answer(formule))
 } else {

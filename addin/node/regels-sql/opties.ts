@@ -4,6 +4,7 @@ import { aangehaald, dagUitCel, nabij } from '@poortwachter/wet/lezen'
 import { dialecten, invoerkolommen } from '@poortwachter/wet/sql'
 import type { Dialectnaam } from '@poortwachter/wet/sql'
 import { Gebruiksfout } from '../evalueer/gebruiksfout.ts'
+import { checkOpties } from '../optiefout.ts'
 
 /** What is asked for on the command line. */
 export interface Sqlopties {
@@ -72,11 +73,8 @@ const tableFrom = (getypt: string): string => {
 }
 
 const parse = (argumenten: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argumenten], options: OPTIES, allowPositionals: true })
-  } catch {
-    throw new Gebruiksfout('Die optie is er niet, of haar waarde ontbreekt. Met --help ziet u wat kan.')
-  }
+  checkOpties(argumenten, OPTIES)
+  return parseArgs({ args: [...argumenten], options: OPTIES, allowPositionals: true })
 }
 
 const SCHEMA = /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/
