@@ -19,9 +19,9 @@ export const celtekst = (waarde: unknown): string =>
     ? 'iets anders dan tekst of een getal'
     : String(waarde)
 
-/** What was read, in quotation marks and short enough to show in a message. */
+/** What was read, in quotation marks, a number as it is written here, and short enough to show in a message. */
 export const aangehaald = (waarde: unknown): string => {
-  const tekst = celtekst(waarde)
+  const tekst = typeof waarde === 'number' ? celtekst(waarde).replace('.', ',') : celtekst(waarde)
   return `"${tekst.length > LANGSTE_AANHALING ? `${tekst.slice(0, LANGSTE_AANHALING)}…` : tekst}"`
 }
 
