@@ -20,4 +20,6 @@ export interface Bijblad {
   /** Each column in a workbook: its width in characters, and whether its numbers are amounts. */
   readonly kolommen: readonly { readonly breedte: number; readonly isEuro?: boolean }[]
   readonly rijen: readonly (readonly Bladcel[])[]
+  /** Place of the row with headings; the first when it is not said. */
+  readonly koprij?: number
 }

@@ -175,7 +175,9 @@ const LANGSTE_BLADNAAM = 31
 /** What the sheets of the columns are called. */
 export const bladnamenOf = (per: readonly string[]): readonly string[] =>
   kolomnamenOf(
-    per.map((kop) => `Per ${kop.replaceAll(/[[\]:*?/\\']/g, ' ').trim()}`.slice(0, LANGSTE_BLADNAAM - ' (2)'.length)),
+    per.map((kop) =>
+      `Per ${kop.replaceAll(/[[\]:*?/\\']/g, ' ').trim()}`.slice(0, LANGSTE_BLADNAAM - ' (2)'.length).trimEnd(),
+    ),
   )
 
 const KOPRIJ = 3
@@ -195,6 +197,7 @@ const columnSheet = (rapport: Rapport, plaats: number): Bijblad => {
     isBlad: true,
     achtervoegsel: '',
     kolommen: columnsOf(koppen),
+    koprij: KOPRIJ,
     rijen: [
       [`${rapport.doorrekeningen[0]!}. Een klasse is geen kans en geen voorspelling van het besluit van UWV.`],
       [[TELLINGZIN, ...anders].join(' ')],

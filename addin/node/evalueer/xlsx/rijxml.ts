@@ -2,8 +2,8 @@ import { dateToSerial } from 'hucre'
 import type { Bladcel } from '../blok.ts'
 import type { Kolomwaarden } from '../kolom.ts'
 
-/** Numbers of the forms of a day and of an amount in the styles of the workbook. */
-export type Celstijlen = Readonly<Record<'dag' | 'euro', number>>
+/** Numbers of the forms of a day, of an amount and of a heading in the styles of the workbook. */
+export type Celstijlen = Readonly<Record<'dag' | 'euro' | 'kop', number>>
 
 /** Where a column stands and what it holds. */
 interface Bladkolom {
@@ -48,7 +48,7 @@ export const createRijxml = (kolommen: readonly Bladkolom[], stijlen: Celstijlen
 
   return {
     koppen: (koppen) =>
-      `<row r="1">${koppen.map((kop, i) => `<c r="${kolommen[i]!.letters}1" t="inlineStr">${textXml(kop)}</c>`).join('')}</row>`,
+      `<row r="1">${koppen.map((kop, i) => `<c r="${kolommen[i]!.letters}1" s="${stijlen.kop}" t="inlineStr">${textXml(kop)}</c>`).join('')}</row>`,
     rij: (nummer, cellen) => {
       let xml = ''
       for (let kolom = 0; kolom < cellen.length; kolom++) xml += celXml(nummer, kolom, cellen[kolom] ?? null)

@@ -19,6 +19,15 @@ type Regels = readonly (readonly Bladcel[])[]
 const DATUM = 'dd-mm-yyyy'
 const EURO = '€ #,##0.00'
 
+const LETTER = { name: 'Segoe UI', size: 10 }
+const KOPSTIJL = { font: { ...LETTER, bold: true } }
+
+/** A filter over rows below a heading, so that they can be sorted and chosen from; none where there are no rows. */
+const filterOver = (koprij: number, rijen: number, kolommen: number): { autoFilter?: { range: string } } =>
+  rijen > 0 && kolommen > 0
+    ? { autoFilter: { range: `A${koprij + 1}:${colToLetter(kolommen - 1)}${koprij + 1 + rijen}` } }
+    : {}
+
 const BREEDTES: Readonly<Record<Kolomwaarden['soort'], number>> = { dag: 12, euro: 14, getal: 10, tekst: 18 }
 
 /** A file says when it was made; the same cases give the same bytes on every day. */
@@ -35,29 +44,37 @@ const VOORAAN = ['[Content_Types].xml', '_rels/.rels']
 const packFrame = async (
   kolommen: readonly Uitvoerkolom[],
   bladen: readonly Bijblad[],
+  dossiers = 0,
 ): Promise<ReadonlyMap<string, Uint8Array>> => {
   const bytes = await writeXlsx({
     sheets: [
       {
         name: 'Dossiers',
         freezePane: { rows: 1 },
+        ...filterOver(0, dossiers, kolommen.length),
         columns: kolommen.map(({ kop, soort }) => ({
           width: Math.max(BREEDTES[soort], Math.min(kop.length + 2, 40)),
         })),
-        rows: [[1, 1]],
+        rows: [[1, 1, 1]],
         cells: new Map([
           ['0,0', { value: 1, style: { numFmt: DATUM } }],
           ['0,1', { value: 1, style: { numFmt: EURO } }],
+          ['0,2', { value: 1, style: KOPSTIJL }],
         ]),
       },
-      ...bladen.map(({ naam, kolommen: vormen, rijen, grafieken = [] }) => ({
+      ...bladen.map(({ naam, kolommen: vormen, rijen, grafieken = [], koprij = 0 }) => ({
         name: naam,
         charts: [...grafieken],
+        freezePane: { rows: koprij + 1 },
+        ...filterOver(koprij, rijen.length - koprij - 1, vormen.length),
+        cells: new Map(
+          (rijen[koprij] ?? []).map((kop, i) => [`${koprij},${i}`, { value: kop, style: KOPSTIJL }] as const),
+        ),
         columns: vormen.map(({ breedte, isEuro }) => ({ width: breedte, ...(isEuro ? { numFmt: EURO } : {}) })),
         rows: rijen.map((rij) => [...rij]),
       })),
     ],
-    defaultFont: { name: 'Segoe UI', size: 10 },
+    defaultFont: LETTER,
     properties: { creator: 'Poortwachter voor Excel', created: GEMAAKT, modified: GEMAAKT },
   })
   return new Map(Object.entries(unzipSync(bytes)))
@@ -97,7 +114,7 @@ const readRand = (delen: ReadonlyMap<string, Uint8Array>, kolommen: readonly Uit
   const [voor, rest] = xml.split('<sheetData>')
   const einde = rest?.split('</sheetData>')[1]
   if (voor === undefined || einde === undefined) throw new Error('Het blad heeft geen plaats voor dossiers.')
-  const stijlen = { dag: styleNumber(xml, 'A1'), euro: styleNumber(xml, 'B1') }
+  const stijlen = { dag: styleNumber(xml, 'A1'), euro: styleNumber(xml, 'B1'), kop: styleNumber(xml, 'C1') }
   const begin = voor.replace(/<dimension [^>]*>/, '').replaceAll(/<col min="(\d+)"/g, (col, plaats: string) => {
     const soort = kolommen[Number(plaats) - 1]?.soort
     return soort === 'dag' || soort === 'euro' ? `${col} style="${stijlen[soort]}"` : col
@@ -119,7 +136,7 @@ export const createWerkmapschrijver = async (
 ): Promise<Werkmapschrijver> => {
   const zip = createZipstroom(write)
   const delen = await packFrame(kolommen, bladvormen.map(emptySheet))
-  const { begin, einde, stijlen } = readRand(delen, kolommen)
+  const { begin, stijlen } = readRand(delen, kolommen)
   const rijXml = createRijxml(
     kolommen.map(({ soort }, i) => ({ letters: colToLetter(i), soort })),
     stijlen,
@@ -133,13 +150,13 @@ export const createWerkmapschrijver = async (
       for (const cellen of rijen) await blad.write(rijXml.rij(++rij, cellen))
     },
     finish: async (bladen) => {
+      const gevuld = await packFrame(kolommen, bladen, rij - 1)
+      const { einde, stijlen: later } = readRand(gevuld, kolommen)
       await blad.write(einde)
       await blad.end()
-      const gevuld = await packFrame(kolommen, bladen)
       if (VOORAAN.some((pad) => !isEqual(delen.get(pad), gevuld.get(pad))))
         throw new Error('De bladen achter de dossiers zijn andere dan waar de werkmap mee begon.')
-      const later = readRand(gevuld, kolommen).stijlen
-      if (later.dag !== stijlen.dag || later.euro !== stijlen.euro)
+      if (later.dag !== stijlen.dag || later.euro !== stijlen.euro || later.kop !== stijlen.kop)
         throw new Error('De opmaak van de dossiers heeft een ander nummer gekregen.')
       for (const [pad, inhoud] of gevuld) if (pad !== DOSSIERS && !VOORAAN.includes(pad)) await zip.add(pad, inhoud)
       await zip.end()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bladnamenOf } from '../../../../addin/node/evalueer/rapport/verdeling.ts'
 import { readHerhaling } from '../../../../addin/node/evalueer/herhaling.ts'
 import { brokenRulesOf } from '../../bouw/bestanden/xlsxregels.ts'
 import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
@@ -164,6 +165,14 @@ describe('het rapport', () => {
       ['Oven', 2, 2, 0],
       ['Winkel', 1, 1, 1],
       ['(niet ingevuld)', 2, 1, 0],
+    ])
+  })
+
+  it('noemt een blad naar zijn kolom, hoogstens zo lang als Excel toelaat en zonder los eind', () => {
+    expect(bladnamenOf(['Kwartaal van de eerste ziektedag', 'Team/ploeg', 'team:ploeg'])).toEqual([
+      'Per Kwartaal van de eerste',
+      'Per Team ploeg',
+      'Per team ploeg (2)',
     ])
   })
 

@@ -81,6 +81,18 @@ describe('the workbook of a portfolio', () => {
       if (i >= 2) expect(omvang).toBeGreaterThan((bestand.length * i) / naElkBlok.length)
   })
 
+  it('has headings that stand out and stay in sight, with a filter over what is below them', async () => {
+    const { bestand } = await write([[['Jansen', 20000, 1.5, 2]], [['Pieters', null, null, null]]])
+    const { sheets } = await readXlsx(bestand, { readStyles: true })
+    const [dossiers, samenvatting] = sheets
+    expect(dossiers!.cells?.get('0,0')?.style?.font?.bold).toBe(true)
+    expect(dossiers!.cells?.get('1,0')?.style?.font?.bold ?? false).toBe(false)
+    expect(dossiers!.autoFilter?.range).toBe('A1:D3')
+    expect(dossiers!.freezePane?.rows).toBe(1)
+    expect(samenvatting!.cells?.get('0,0')?.style?.font?.bold).toBe(true)
+    expect(samenvatting!.autoFilter).toBeUndefined()
+  })
+
   it('begins with the part by which other programs know what kind of file it is', async () => {
     const { bestand } = await write([[['Jansen', 45_663, 1, 1]]])
     expect(bestand.subarray(30, 49).toString('latin1')).toBe('[Content_Types].xml')
