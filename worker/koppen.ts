@@ -9,7 +9,7 @@ export const paginakoppen: Readonly<Record<string, string>> = {
  * Every page that Excel on the web may stand in, as far as known, Excel's own included: a browser asks it of each frame
  * around the pane. The pane is framed by no one else.
  */
-export const officeHosts: readonly string[] = [
+const officeHosts: readonly string[] = [
   'https://*.officeapps.live.com',
   'https://onedrive.live.com',
   'https://teams.microsoft.com',

@@ -5,7 +5,7 @@ import type { Caseloaddossier } from './dossier.ts'
 import { isNietNodig } from './stapbeslissing.ts'
 
 /** Where a case as a whole is on the day one looks from. */
-export const dossierfasen = [
+const dossierfasen = [
   'loopt',
   'wachttijd voorbij',
   'hersteld',

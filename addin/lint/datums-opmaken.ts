@@ -26,7 +26,7 @@ export const findKaleDatums = (blok: Deel): readonly Celreeks<string>[] =>
   )
 
 /** Of a range over which a formula of ours spills, the cells that hold a date without a format. */
-export const findKaleSpil = (spil: Omit<Deel, 'formules'>): readonly Celreeks<string>[] =>
+const findKaleSpil = (spil: Omit<Deel, 'formules'>): readonly Celreeks<string>[] =>
   findReeksen({ rij: spil.rij, kolom: spil.kolom, formules: spil.waarden }, (rij, kolom) =>
     isBareDate(spil.waarden[rij]?.[kolom], spil.opmaken[rij]?.[kolom]) ? DATUMOPMAAK : undefined,
   )
@@ -55,7 +55,7 @@ const readSpills = async (context: Excel.RequestContext, blok: Celblok): Promise
 }
 
 /** What was done, in a sentence. */
-export const opmaakzin = (aantal: number, overgeslagen: readonly string[]): Opschrift => {
+const opmaakzin = (aantal: number, overgeslagen: readonly string[]): Opschrift => {
   const gedaan =
     aantal === 0
       ? opschrift`Er zijn geen datums opgemaakt.`

@@ -22,7 +22,7 @@ export const VRAAG_OM_DE = 15 * MINUUT
 /** After an attempt that failed the service is left alone this long. */
 const WACHT_NA_FOUT = 10 * MINUUT
 /** After this many days without a confirmation the user is told. */
-export const DAGEN_STILTE = 14
+const DAGEN_STILTE = 14
 const MEESTE_MELDINGEN = 20
 const MEESTE_BEWAARD = 5
 const MEESTE_POGINGEN = 3

@@ -9,7 +9,7 @@ import type { Tijdlijn } from './tijdlijn.ts'
  */
 export type Dagoperand = ({ readonly feit: string } | { readonly termijn: string } | { readonly stap: string }) & Verder
 
-export const dagvergelijkingen = ['voor', 'opOfVoor', 'op', 'opOfNa', 'na'] as const
+const dagvergelijkingen = ['voor', 'opOfVoor', 'op', 'opOfNa', 'na'] as const
 export type Dagvergelijking = (typeof dagvergelijkingen)[number]
 
 export const getalvergelijkingen = ['minderDan', 'hoogstens', 'gelijkAan', 'minstens', 'meerDan'] as const

@@ -29,7 +29,7 @@ const createEach = async <T>(
 }
 
 /** All pages of the handbook, made from an edition and the functions alone. */
-export const createPaginas = async (gegevens: Handboekinvoer): Promise<readonly Pagina[]> => {
+const createPaginas = async (gegevens: Handboekinvoer): Promise<readonly Pagina[]> => {
   const { termijnen, tabellen, beslistabellen } = gegevens.register.regelboek
   const hoofdstukken = await createEach(gegevens.hoofdstukken, (hoofdstuk) => createHoofdstukpagina(hoofdstuk))
   const stappen = await createEach(termijnen, (termijn) => createStappagina(gegevens, termijn))

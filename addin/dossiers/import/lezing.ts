@@ -186,12 +186,5 @@ export const createImportlezer = (
   }
 }
 
-/** The plan that gives the same reading again: every answer given so far. */
-export const planVan = (lezing: Importlezing, gegeven: Readonly<Record<string, string>>): Importplan => ({
-  versie: 1,
-  vingerafdruk: lezing.vingerafdruk,
-  antwoorden: gegeven,
-})
-
 export const blokkerende = (vragen: readonly Importvraag[]): readonly Importvraag[] =>
   vragen.filter(({ blokkeert }) => blokkeert)

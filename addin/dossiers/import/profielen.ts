@@ -13,7 +13,7 @@ export interface Exportprofiel {
 }
 
 /** Exports whose publisher or users have written down what the columns mean. */
-export const EXPORTPROFIELEN: readonly Exportprofiel[] = [
+const EXPORTPROFIELEN: readonly Exportprofiel[] = [
   {
     naam: 'SIVI Verzuimstandaard',
     bron: 'github.com/DucoSivi/sim-verzuim-standaard',

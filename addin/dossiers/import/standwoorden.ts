@@ -53,7 +53,7 @@ export const standcodeVan = (letter: string): Standcode | undefined => CODES[let
 const isDeelwoord = (tekst: string): boolean => DEELS.test(wordsIn(tekst))
 
 /** Whether a text says that an absence is over, under a heading of how the absence stands. */
-export const isEindwoord = (tekst: string): boolean => {
+const isEindwoord = (tekst: string): boolean => {
   const woorden = wordsIn(tekst)
   return !NOG_NIET.test(woorden) && !DEELS.test(woorden) && (HERSTELD.test(woorden) || AFGELOPEN.test(woorden))
 }

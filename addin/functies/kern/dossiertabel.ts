@@ -22,7 +22,7 @@ import { readFeitkolom } from './feitkolom.ts'
 type Matrix = readonly (readonly Celinvoer[])[]
 
 /** Columns with amounts of the employer; they never go into a decision. */
-export const LOONKOLOMMEN = ['weekloon', 'loonpercentage', 'werkgeverslasten'] as const
+const LOONKOLOMMEN = ['weekloon', 'loonpercentage', 'werkgeverslasten'] as const
 export type Loonkolom = (typeof LOONKOLOMMEN)[number]
 
 /** A table of cases, read column by column. */

@@ -31,7 +31,7 @@ export const tekstUit = (s: Scalar | undefined, { land }: Omzetomgeving): string
 }
 
 /** Fifteen digits, as `&` joins a number. */
-export const getalAlsTekst = (getal: number, land: Landinstelling): string =>
+const getalAlsTekst = (getal: number, land: Landinstelling): string =>
   String(Number(getal.toPrecision(15)))
     .replace('e', 'E')
     .replace('.', land.decimaal)

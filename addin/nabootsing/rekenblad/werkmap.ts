@@ -437,9 +437,3 @@ export const createWerkmap = (opties: WerkmapOpties): Rekenwerkmap => {
   werkmap.addBlad()
   return werkmap
 }
-
-/** Text of an outcome for a command line: errors with their message. */
-export const uitkomstregel = (uitkomst: Formuleuitkomst, taal: Taal): string =>
-  uitkomst.fout
-    ? `${foutTekst(uitkomst.fout.code, taal)}${uitkomst.fout.bericht ? `: ${uitkomst.fout.bericht}` : ''}`
-    : uitkomst.tekst

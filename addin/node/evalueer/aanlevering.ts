@@ -83,7 +83,7 @@ const questionText = ({ id, tekst, voorbeelden, keuzes }: Importvraag): string =
   ].join('\n')
 
 /** The plan as it is printed: the answers that are known, what was understood, and what is still asked. */
-export const planTekst = (lezing: Importlezing, plan: Importplan, vragen: readonly Importvraag[]): string =>
+const planTekst = (lezing: Importlezing, plan: Importplan, vragen: readonly Importvraag[]): string =>
   `${JSON.stringify(
     {
       versie: 1,

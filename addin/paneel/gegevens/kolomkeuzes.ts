@@ -73,7 +73,7 @@ const chanceOf =
   }
 
 /** The fields that a column may hold by its heading and its cells, the likeliest first, with the reason. */
-export const likelyVelden = (vraag: Kolomvraag): readonly { readonly veld: Veld; readonly reden: Opschrift }[] =>
+const likelyVelden = (vraag: Kolomvraag): readonly { readonly veld: Veld; readonly reden: Opschrift }[] =>
   vraag.velden
     .filter(({ id }) => !vraag.bezet.has(id) && id !== vraag.regel.veld)
     .flatMap(chanceOf(vraag))
