@@ -185,6 +185,9 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
   const uitvoer = gegeven.get('uit') ?? (toonImport ? 'import.csv' : undefined)
   if (uitvoer === undefined)
     throw new Gebruiksfout('Geef met --uit aan waar de uitkomst heen moet, bijvoorbeeld: --uit uitkomst.xlsx')
+  const invoervorm = vormOf(invoer, 'Het bestand', true)
+  if (gegeven.has('blad') && invoervorm !== 'xlsx')
+    throw new Gebruiksfout(`--blad hoort bij een werkmap, en ${aangehaald(invoer)} heeft geen bladen. Laat --blad weg.`)
   const peildatum = readPeildatum(gegeven.get('peildatum'), vandaag)
   return {
     opnieuw: [
@@ -193,7 +196,7 @@ export const readOpties = (argumenten: readonly string[], vandaag: Dag): Opties 
       ...[...gegeven, ...vaker].flatMap(([naam, waarde]) => (NIET_OPNIEUW.has(naam) ? [] : [`--${naam}`, waarde])),
     ],
     invoer,
-    invoervorm: vormOf(invoer, 'Het bestand', true),
+    invoervorm,
     uitvoer,
     uitvoervorm: vormOf(uitvoer, 'De uitvoer'),
     peildatum,

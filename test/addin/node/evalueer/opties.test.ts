@@ -45,6 +45,7 @@ describe('the options', () => {
     [['in.pdf', '--uit', 'b.csv'], '"in.pdf" eindigt op .pdf. Verwacht: .csv, .xlsx, .parquet of .jsonl.'],
     [['in.json', '--uit', 'b.csv'], '"in.json" is JSON in één geheel'],
     [['in.csv', '--uit', 'b.csv', '--geheugen', '100'], 'van 750 tot en met'],
+    [['in.csv', '--uit', 'b.csv', '--blad', 'Export'], '--blad hoort bij een werkmap, en "in.csv" heeft geen bladen'],
     [['in', '--uit', 'b.csv'], 'heeft geen extensie'],
     [['in.csv', '--uit', 'b.pdf'], 'De uitvoer "b.pdf" eindigt op .pdf'],
     [['in.csv', '--uit', 'b.csv', '--peildatum', '31-02-2026'], 'februari 2026 heeft 28 dagen'],
