@@ -125,6 +125,9 @@ interface Rijinhoud {
   fouten: readonly Leesfout[]
 }
 
+/** Without a prototype: each step of the edition is asked of it, and most are not there. */
+const noneDone = (): Record<string, Dag> => Object.create(null) as Record<string, Dag>
+
 /** Nearly every row has nothing of these, so that they need no list of their own. */
 const NIETS: readonly never[] = []
 
@@ -198,7 +201,7 @@ export const createDossierlezer = (
     if (feit !== undefined && !foutInCel(cel)) inhoud.feiten[feit] = cel
   }
   return (rij, index) => {
-    const inhoud: Rijinhoud = { gedaan: {}, nietVanToepassing: NIETS, feiten: {}, fouten: NIETS }
+    const inhoud: Rijinhoud = { gedaan: noneDone(), nietVanToepassing: NIETS, feiten: {}, fouten: NIETS }
     for (let plek = 0; plek < velden.length; plek++) {
       teksten[plek] = undefined
       dagen[plek] = undefined

@@ -1,5 +1,5 @@
 import { datumTekst, heeftVolgendeRonde, spelingVan, stapstatus, verzuimweek } from '@poortwachter/wet'
-import type { Dag, Portefeuillegeval, Register, Stapstatus, Vervallen } from '@poortwachter/wet'
+import type { Dag, Portefeuillegeval, Register, Stapstatus, Termijn, Vervallen } from '@poortwachter/wet'
 import type { Dossiergeval } from './gevallen.ts'
 import type { Caseloaddossier } from './dossier.ts'
 import { isNietNodig } from './stapbeslissing.ts'
@@ -77,6 +77,9 @@ const shownStatus = (
   return dringt && isNietNodig(register, geval, code) ? 'n.v.t.' : gemeten
 }
 
+const stappenVan = ({ regelboek }: Register): readonly Termijn[] =>
+  regelboek.termijnen.filter(({ aard }) => aard === 'stap')
+
 const stepsOf = (
   register: Register,
   { gedaan, nietVanToepassing, verschuiving }: Caseloaddossier,
@@ -85,9 +88,8 @@ const stepsOf = (
   bijgehouden: ReadonlySet<string>,
 ): Caseloadstap[] => {
   const stappen: Caseloadstap[] = []
-  for (const stap of register.regelboek.termijnen) {
-    const { code, aard, herhaalt } = stap
-    if (aard !== 'stap') continue
+  for (const stap of register.eenmalig(stappenVan)) {
+    const { code, herhaalt } = stap
     const gedaanOp = gedaan[code]
     if (gedaanOp === undefined && !geval.hoortBij(code)) continue
     const wet = geval.dag(code, 'wet')

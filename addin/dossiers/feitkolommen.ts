@@ -29,7 +29,7 @@ type Kolomvuller = (dossiers: readonly Gedateerd[], kolom: Feitkolom, fouten: Fe
 const stepFiller =
   (stap: string): Kolomvuller =>
   (dossiers, kolom) => {
-    for (const [plaats, { gedaan }] of dossiers.entries()) kolom[plaats] = gedaan[stap] ?? GEEN_DAG
+    dossiers.forEach(({ gedaan }, plaats) => void (kolom[plaats] = gedaan[stap] ?? GEEN_DAG))
   }
 
 /** Days of a step that is no fact. */
@@ -42,21 +42,21 @@ const cellFiller = (feit: Feit): Kolomvuller => {
     (cel) => cel,
   )
   return (dossiers, kolom, fouten) => {
-    for (const [plaats, { feiten }] of dossiers.entries()) {
+    dossiers.forEach(({ feiten }, plaats) => {
       const cel = feiten[feit.naam]
-      if (cel === undefined) continue
+      if (cel === undefined) return
       const lezing = lees(cel)
       if (lezing.soort === 'gelezen') kolom[plaats] = codeVan(feit, lezing.waarde)
       if (lezing.soort === 'fout') fouten.push({ plaats, kop: feit.label, bericht: lezing.bericht })
-    }
+    })
   }
 }
 
 /** The days that do not count stand in the case itself. */
 const shiftFiller: Kolomvuller = (dossiers, kolom) => {
-  for (const [plaats, { verschuiving }] of dossiers.entries()) {
+  dossiers.forEach(({ verschuiving }, plaats) => {
     if (verschuiving !== 0 || !Number.isNaN(kolom[plaats])) kolom[plaats] = verschuiving
-  }
+  })
 }
 
 const AOW_DATUM = 'aowDatum'
@@ -68,11 +68,11 @@ const aowFiller = (register: Register): Kolomvuller => {
     (geboren) => geboren,
   )
   return (dossiers, kolom) => {
-    for (const [plaats, { geboortedatum }] of dossiers.entries()) {
-      if (geboortedatum === undefined || kolom[plaats] !== GEEN_DAG) continue
+    dossiers.forEach(({ geboortedatum }, plaats) => {
+      if (geboortedatum === undefined || kolom[plaats] !== GEEN_DAG) return
       const uitkomst = aow(geboortedatum)
       if (uitkomst.soort === 'bekend') kolom[plaats] = uitkomst.waarde
-    }
+    })
   }
 }
 

@@ -13,7 +13,8 @@ const AANGIFTEN = ['UITDIENST', 'UITDIENSTERD', 'UWV42', 'VANGNET4', 'VANGNET6W'
 /** Something that follows from what was done in a case: a value, and why in a sentence with its source. */
 export interface Stukgevolg<T> {
   readonly waarde: T
-  readonly zin: string
+  /** Put together when it is asked for: most callers have a great many cases and want the value. */
+  readonly zin: () => string
 }
 
 /** The steps a caseload has to keep for each of these to be told. */
@@ -34,10 +35,10 @@ export const visieOf = (
   const uitkomst = visieplicht(register, { eersteZiektedag, stukVan, peildatum })
   if (uitkomst.soort !== 'bekend') return undefined
   const moet = uitkomst.waarde ? 'moet de visie van werkgever en werknemer bevatten' : 'hoeft geen visie te bevatten'
-  const titel = stapTitel(register, stuk)
   return {
     waarde: uitkomst.waarde,
-    zin: `${titel} van ${datumTekst(stukVan)}: het stuk ${moet} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
+    zin: () =>
+      `${stapTitel(register, stuk)} van ${datumTekst(stukVan)}: het stuk ${moet} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
   }
 }
 
@@ -54,10 +55,12 @@ export const boeteOf = (
   const uitkomst = ziekteaangifte(register, { eersteZiektedag, verschuiving, ankers, code, ontvangenOp: gedaan[code]! })
   if (uitkomst.soort !== 'bekend' || uitkomst.waarde.dagenTeLaat === 0) return undefined
   const { boete, dagenTeLaat, hoogsteBoete } = uitkomst.waarde
-  const bedrag = boete === 0 ? 'geen boete volgens het schema van UWV' : `boete ${hoeveelheidTekst(boete, 'euro')}`
+  const bedrag = (): string =>
+    boete === 0 ? 'geen boete volgens het schema van UWV' : `boete ${hoeveelheidTekst(boete, 'euro')}`
   return {
     waarde: boete,
-    zin: `${stapTitel(register, code)}: ${dagenTeLaat} ${dagenTeLaat === 1 ? 'dag' : 'dagen'} te laat, ${bedrag}, volgens de wet hoogstens ${hoeveelheidTekst(hoogsteBoete, 'euro')} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
+    zin: () =>
+      `${stapTitel(register, code)}: ${dagenTeLaat} ${dagenTeLaat === 1 ? 'dag' : 'dagen'} te laat, ${bedrag()}, volgens de wet hoogstens ${hoeveelheidTekst(hoogsteBoete, 'euro')} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
   }
 }
 
@@ -73,16 +76,17 @@ export const verkorteWachttijdOf = (
   const uitkomst = verkorteWachttijd(register, { eersteZiektedag, verschuiving, aanvraagOp })
   if (uitkomst.soort !== 'bekend') return undefined
   const { eindeWachttijd, laatsteAanvraag } = uitkomst.waarde
-  const gevolg =
+  const gevolg = (): string =>
     eindeWachttijd === undefined
       ? `te laat voor een verkorte wachttijd; dat kon tot en met ${datumTekst(laatsteAanvraag)}`
       : `de verkorte wachttijd eindigt op zijn vroegst op ${datumTekst(eindeWachttijd)}`
   return {
     waarde: eindeWachttijd,
-    zin: `Aanvraag van ${datumTekst(aanvraagOp)}: ${gevolg} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
+    zin: () =>
+      `Aanvraag van ${datumTekst(aanvraagOp)}: ${gevolg()} (${bronnenTekst(register.regelboek, uitkomst.grond)}).`,
   }
 }
 
 /** Everything that follows from what was done in a case, one sentence each. */
 export const gevolgzinnen = (register: Register, dossier: Caseloaddossier, peildatum: Dag): readonly string[] =>
-  [visieOf, boeteOf, verkorteWachttijdOf].flatMap((gevolgOf) => gevolgOf(register, dossier, peildatum)?.zin ?? [])
+  [visieOf, boeteOf, verkorteWachttijdOf].flatMap((gevolgOf) => gevolgOf(register, dossier, peildatum)?.zin() ?? [])

@@ -7,7 +7,8 @@ export const eenmalig = <Vraag, Ding>(
   return (vraag) => {
     gemaakt ??= new Map()
     const sleutel = sleutelVan(vraag)
-    if (gemaakt.has(sleutel)) return gemaakt.get(sleutel)!
+    const bekend = gemaakt.get(sleutel)
+    if (bekend !== undefined || gemaakt.has(sleutel)) return bekend!
     const ding = nieuw(vraag)
     gemaakt.set(sleutel, ding)
     return ding

@@ -23,9 +23,14 @@ export const feitwaarden = (geval: Geval, indexen: Iterable<number>): Readonly<R
   return feiten
 }
 
+/** Where facts (by index) are gathered. */
+export interface Feitverzameling {
+  add(feit: number): unknown
+}
+
 /** Adds the facts (by index) that rows name, and those of the tables that they name: each table once. */
 export const langsTabellen = (
-  feiten: Set<number>,
+  feiten: Feitverzameling,
   rijen: readonly Tabelrij[],
   genoemd: (rij: Tabelrij) => readonly (number | string)[],
   rijenVan: (tabel: string) => readonly Tabelrij[] | undefined,
@@ -46,7 +51,7 @@ export const langsTabellen = (
 }
 
 /** Adds the facts (by index) that rows looked at, those of the tables they lean on included. */
-export const metBekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[], feiten: Set<number>): Set<number> => {
+export const metBekekenFeiten = <V extends Feitverzameling>(geval: Geval, rijen: readonly Tabelrij[], feiten: V): V => {
   langsTabellen(
     feiten,
     rijen,
@@ -58,4 +63,4 @@ export const metBekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[], feite
 
 /** Those that are known, by name. */
 export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> =>
-  feitwaarden(geval, metBekekenFeiten(geval, rijen, new Set()))
+  feitwaarden(geval, metBekekenFeiten(geval, rijen, new Set<number>()))

@@ -106,7 +106,9 @@ export const createBerekening = (vraag: Rekenvraag): Berekening => {
       let rij = 0
       for (const uitkomst of rekenaar.reken(rijen)) {
         for (const { kop, bericht } of uitkomst.meldingen) meldingen.push({ rij, kolom: kop, bericht })
-        for (const [i, { waarde, geteld, count }] of definities.entries()) {
+        // So many rows times columns that a pair for each of them would be felt.
+        for (let i = 0; i < definities.length; i++) {
+          const { waarde, geteld, count } = definities[i]!
           const gevonden = waarde(uitkomst)
           vullingen[i]!.zet(rij, gevonden)
           if (geteld !== undefined && gevonden !== undefined && gevonden !== '') teller.count(geteld, String(gevonden))

@@ -6,7 +6,7 @@ import { createBerekening } from './berekening.ts'
 import type { Andersom } from './berekening.ts'
 import type { Rekenuitkomst } from './berekening.ts'
 import type { Blokantwoord, Blokuitvoer, Invoerblok } from './blok.ts'
-import { csvBytes } from './csv/opmaak.ts'
+import { createCsvschrijver } from './csv/opmaak.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import { nummersOf } from './dubbelen.ts'
 import type { Nummers } from './dubbelen.ts'
@@ -74,6 +74,7 @@ export const createBlokverwerking = (
   })
   const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen, per, anders })
 
+  const csvBytes = createCsvschrijver()
   const namen = kolomnamenOf([...koppen, ...berekening.koppen.map(({ kop }) => kop)])
   const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer => {
     if (uitvoervorm === 'xlsx') return { soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) }

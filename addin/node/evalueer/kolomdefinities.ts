@@ -36,18 +36,24 @@ const followUp = (rij: Rijuitkomst, tabel: string): ReturnType<typeof followUpOf
   return beeld && rij.geval && followUpOf(beeld, rij.geval)
 }
 
-const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
-  {
+/** The class of a table, with the counts of its reasons and of what is missing. */
+const classColumn = (tabel: string, naam: string, kop: string): Kolomdefinitie => {
+  const [redenen, ontbreekt] = [`${REDEN} ${naam}`, `Ontbreekt voor ${naam}`]
+  return {
     kop: `PW ${kop}`,
     soort: 'tekst',
     geteld: kop.charAt(0).toUpperCase() + kop.slice(1),
     waarde: ({ over }) => over(tabel)?.klassetekst,
     count: ({ over }, teller) => {
       const beeld = over(tabel)
-      for (const rij of beeld?.rijnamen ?? []) teller.count(`${REDEN} ${naam}`, rij)
-      for (const feit of beeld?.ontbrekend ?? []) teller.count(`Ontbreekt voor ${naam}`, feit)
+      for (const rij of beeld?.rijnamen ?? []) teller.count(redenen, rij)
+      for (const feit of beeld?.ontbrekend ?? []) teller.count(ontbreekt, feit)
     },
-  },
+  }
+}
+
+const decisionColumns = (tabel: string, naam: string, kop: string): readonly Kolomdefinitie[] => [
+  classColumn(tabel, naam, kop),
   {
     kop: `PW ${naam} reden`,
     soort: 'tekst',
@@ -79,6 +85,9 @@ const exposureColumn: Kolomdefinitie = {
 const isUitDienst = ({ gedaan }: Caseloaddossier, stappen: readonly string[]): boolean =>
   stappen.some((code) => code.startsWith('UITDIENST') && gedaan[code] !== undefined)
 
+/** More days than there are, so that two of them are one number. */
+const DAGEN = 2 ** 22
+
 /** What follows from what was done, for a file that keeps the steps it follows from. */
 const consequenceColumns = (
   { register, peildatum }: Kolomvraag,
@@ -92,17 +101,22 @@ const consequenceColumns = (
     stappen: readonly string[],
   ): ((rij: Rijuitkomst) => T | undefined) => {
     const waardeOf = (dossier: Caseloaddossier): T | undefined => gevolgOf(register, dossier, peildatum)?.waarde
-    const remembered = remember(
-      (dossier: Caseloaddossier) => ({ waarde: waardeOf(dossier) }),
-      ({ ziektedatum, verschuiving, gedaan }) => {
-        const gedaanstap = stappen.find((code) => gedaan[code] !== undefined && gedaan[code] <= peildatum) ?? ''
-        return `${ziektedatum} ${verschuiving} ${gedaanstap} ${gedaan[gedaanstap]}`
-      },
-    )
+    const lezers = stappen.map((stap) => ({
+      stap,
+      lees: remember(
+        (dossier: Caseloaddossier) => ({ waarde: waardeOf(dossier) }),
+        ({ ziektedatum = 0, gedaan }) => ziektedatum * DAGEN + gedaan[stap]!,
+      ),
+    }))
     return ({ stand }) => {
       if (!stand) return undefined
       const { dossier } = stand
-      return isUitDienst(dossier, stappen) ? waardeOf(dossier) : remembered(dossier).waarde
+      const { gedaan, verschuiving } = dossier
+      for (const { stap, lees } of lezers) {
+        if ((gedaan[stap] ?? Infinity) > peildatum) continue
+        return verschuiving !== 0 || isUitDienst(dossier, stappen) ? waardeOf(dossier) : lees(dossier).waarde
+      }
+      return undefined
     }
   }
   const visieVan = from(visieOf, visie)

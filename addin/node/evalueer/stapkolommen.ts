@@ -38,8 +38,10 @@ export const nextStep = (stand: Caseloadstand | undefined): Caseloadstap | undef
   return eerste
 }
 
-const stepOf = ({ stand }: Rijuitkomst, code: string): Caseloadstap | undefined =>
-  stand?.stappen.find((stap) => stap.code === code)
+const stepOf = ({ stand }: Rijuitkomst, code: string): Caseloadstap | undefined => {
+  if (stand) for (const stap of stand.stappen) if (stap.code === code) return stap
+  return undefined
+}
 
 const stepColumns = (code: string, wanneer: string, profiel: Profiel): readonly Kolomdefinitie[] => [
   {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createBlokverwerking } from '../../../addin/node/evalueer/blokverwerking.ts'
 import type { Blokantwoord, Invoerblok } from '../../../addin/node/evalueer/blok.ts'
 import { readBlokken } from '../../../addin/node/evalueer/csv/blokken.ts'
-import { csvBytes } from '../../../addin/node/evalueer/csv/opmaak.ts'
+import { createCsvschrijver } from '../../../addin/node/evalueer/csv/opmaak.ts'
 import { evalueer } from '../../../addin/node/evalueer/evalueer.ts'
 import { readOpties } from '../../../addin/node/evalueer/opties.ts'
 import { readRijen } from '../../../addin/node/evalueer/rijen.ts'
@@ -51,6 +51,7 @@ try {
   }
   await bestand.close()
 
+  const csvBytes = createCsvschrijver()
   const kaal = (): void => {
     for (const blok of blokken) csvBytes(readRijen(blok, CSV, KOPPEN.length).rijen, [])
   }

@@ -36,21 +36,21 @@ const dayText = remember(
   (dag) => dag,
 )
 
+/** How a text stands in a field. */
+type Tekstveld = (tekst: string) => string
+
 /** Outcomes are words and sentences that come back all the time. */
-const outcomeText = remember(
-  (tekst: string) => safeCsv(tekst),
-  (tekst) => tekst,
-)
+const createTekstveld = (): Tekstveld => remember(safeCsv, (tekst: string) => tekst)
 
 /** One value of a column as a field. */
-const outcomeField = (kolom: Kolomwaarden, rij: number): string => {
+const outcomeField = (kolom: Kolomwaarden, rij: number, textField: Tekstveld): string => {
   switch (kolom.soort) {
     case 'dag': {
       const dag = kolom.waarden[rij]!
       return dag === GEEN_DAG ? '' : dayText(dag)
     }
     case 'tekst':
-      return outcomeText(kolom.waarden[rij]!)
+      return textField(kolom.waarden[rij]!)
     case 'getal':
     case 'euro': {
       const getal = kolom.waarden[rij]!
@@ -66,12 +66,24 @@ export const csvLine = (velden: readonly string[]): string => velden.join(SCHEID
 const encoder = new TextEncoder()
 
 /** Rows of the input with their outcomes behind them, as the bytes of csv lines. */
-export const csvBytes = (rijen: readonly Invoerrij[], kolommen: readonly Kolomwaarden[]): Uint8Array<ArrayBuffer> => {
-  let tekst = ''
-  for (const [rij, { cellen }] of rijen.entries()) {
-    const velden = cellen.map(inputField)
-    for (const kolom of kolommen) velden.push(outcomeField(kolom, rij))
-    tekst += csvLine(velden)
+export type Csvschrijver = (rijen: readonly Invoerrij[], kolommen: readonly Kolomwaarden[]) => Uint8Array<ArrayBuffer>
+
+/** Writes block after block with the same columns. Each has a memory of its own: the words of one are a handful. */
+export const createCsvschrijver = (): Csvschrijver => {
+  const tekstvelden: Tekstveld[] = []
+  /** Of the row that is being written. */
+  const velden: string[] = []
+  return (rijen, kolommen) => {
+    while (tekstvelden.length < kolommen.length) tekstvelden.push(createTekstveld())
+    let tekst = ''
+    for (let rij = 0; rij < rijen.length; rij++) {
+      const { cellen } = rijen[rij]!
+      velden.length = cellen.length + kolommen.length
+      for (let i = 0; i < cellen.length; i++) velden[i] = inputField(cellen[i]!)
+      for (let i = 0; i < kolommen.length; i++)
+        velden[cellen.length + i] = outcomeField(kolommen[i]!, rij, tekstvelden[i]!)
+      tekst += csvLine(velden)
+    }
+    return encoder.encode(tekst)
   }
-  return encoder.encode(tekst)
 }
