@@ -36,12 +36,15 @@ const sleutelOf = (delen: readonly string[]): string => {
   return sleutel
 }
 
-const fill = (zinsleutel: string, invullingen: readonly Invulling[]): string =>
-  (vertaling?.[zinsleutel] ?? zinsleutel).replace(GAT, (_gat, nummer: string, een?: string, meer?: string) => {
+const fill = (zinsleutel: string, invullingen: readonly Invulling[]): string => {
+  const gesproken = vertaling?.[zinsleutel] ?? zinsleutel
+  if (invullingen.length === 0) return gesproken
+  return gesproken.replace(GAT, (_gat, nummer: string, een?: string, meer?: string) => {
     const waarde = String(invullingen[Number(nummer)] ?? '')
     if (een === undefined) return waarde
     return waarde === '1' ? een : (meer ?? '')
   })
+}
 
 /** A Dutch sentence, in the language that is spoken at this moment. */
 export const zin = (delen: TemplateStringsArray, ...invullingen: readonly Invulling[]): string =>

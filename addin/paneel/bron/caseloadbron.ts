@@ -145,12 +145,12 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const stappen = importInStappen(lezer.result(), bladrijen, register, eersteRijnummer)
     let gelezen: Import | undefined
     const gemaakt = await runInPlakken({
-      aantal: 2 * bladrijen.length + 1,
+      aantal: Infinity,
       signaal,
       stap: () => {
-        if (gelezen) return
         const stap = stappen.next()
         if (stap.done) gelezen = stap.value
+        return stap.done
       },
     })
     if (!gemaakt || !gelezen) return

@@ -12,11 +12,11 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined)
   })
 
-/** Work that can be cut: `stap` is called for 0 to `aantal` - 1 in order. */
+/** Work that can be cut: `stap` is called for 0 to `aantal` - 1 in order, or until it gives true. */
 interface Plakwerk {
   readonly aantal: number
   readonly signaal: AbortSignal
-  stap(index: number): void
+  stap(index: number): unknown
   /** Called after each slice with the number of steps done. */
   voortgang?(gedaan: number): void
 }
@@ -31,7 +31,7 @@ export const runInPlakken = async ({ aantal, signaal, stap, voortgang }: Plakwer
       if (signaal.aborted) return false
       einde = performance.now() + PLAK
     }
-    stap(index)
+    if (stap(index) === true) break
   }
   return !signaal.aborted
 }

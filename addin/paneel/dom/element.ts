@@ -26,6 +26,8 @@ const setKenmerken = (element: Element, kenmerken: Kenmerken): void => {
 }
 
 const DAG = /(\b\d{2}-\d{2}-\d{4}\b)/
+/** Few texts have a hyphen, and to look for one costs nearly nothing. */
+const hasDay = (tekst: string): boolean => tekst.includes('-') && DAG.test(tekst)
 
 /** A text in which a day stays on one line: a browser breaks 23-11-2026 at its hyphens. */
 const withDays = (tekst: string): readonly (string | Node)[] =>
@@ -42,7 +44,7 @@ const takesOnlyText = (element: Element): boolean =>
 
 const textnodeOf = (tekst: Opschrift, plaats: Element): Node => {
   const nu = String(tekst)
-  const metDag = DAG.test(nu) && !takesOnlyText(plaats)
+  const metDag = hasDay(nu) && !takesOnlyText(plaats)
   const gemaakt = metDag ? document.createElement('span') : document.createTextNode(nu)
   if (gemaakt instanceof Element) gemaakt.append(...withDays(nu))
   opschriften.set(gemaakt, tekst)
@@ -53,7 +55,7 @@ const addKinderen = (element: Element, kinderen: readonly Kind[]): void => {
   for (const kind of kinderen) {
     if (kind === undefined || kind === false) continue
     if (kind instanceof Opschrift) element.append(textnodeOf(kind, element))
-    else if (typeof kind === 'string' && DAG.test(kind) && !takesOnlyText(element)) element.append(...withDays(kind))
+    else if (typeof kind === 'string' && hasDay(kind) && !takesOnlyText(element)) element.append(...withDays(kind))
     else element.append(kind)
   }
 }

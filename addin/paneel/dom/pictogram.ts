@@ -37,7 +37,7 @@ const ZIJDE = 20
 export const pictogram = (naam: Pictogramnaam): SVGElement =>
   svgElement(
     'svg',
-    { class: 'pictogram', viewBox: `0 0 ${ZIJDE} ${ZIJDE}`, 'aria-hidden': 'true', focusable: 'false' },
+    { class: 'pictogram', viewBox: `0 0 ${ZIJDE} ${ZIJDE}`, 'aria-hidden': 'true' },
     svgElement('path', { d: PADEN[naam] }),
   )
 
