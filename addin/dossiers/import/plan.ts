@@ -33,6 +33,15 @@ export const koppenvingerafdruk = (koppen: readonly string[]): string => {
   return getal.toString(16).padStart(8, '0')
 }
 
+const OVER_KOLOM = /^kolom:(?<kop>[^]*?)(?<keer>#\d+)?$/
+
+/** What an answer is about. A column may be named as its heading is written, or as its key. */
+const answerKey = (id: string): string => {
+  const { kop = '', keer = '' } = OVER_KOLOM.exec(id)?.groups ?? {}
+  const woord = kopwoord(kop)
+  return woord === '' ? id : `kolom:${woord}${keer}`
+}
+
 /** A plan from outside; undefined when it is none. */
 export const readImportplan = (inhoud: unknown): Importplan | undefined => {
   if (!isJsonobject(inhoud) || inhoud.versie !== 1 || typeof inhoud.vingerafdruk !== 'string') return undefined
@@ -40,5 +49,9 @@ export const readImportplan = (inhoud: unknown): Importplan | undefined => {
   const paren = Object.entries(inhoud.antwoorden)
   const antwoorden = paren.filter((paar): paar is [string, string] => typeof paar[1] === 'string')
   if (antwoorden.length !== paren.length) return undefined
-  return { versie: 1, vingerafdruk: inhoud.vingerafdruk, antwoorden: Object.fromEntries(antwoorden) }
+  return {
+    versie: 1,
+    vingerafdruk: inhoud.vingerafdruk,
+    antwoorden: Object.fromEntries(antwoorden.map(([id, antwoord]) => [answerKey(id), antwoord])),
+  }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { aangehaald } from '@poortwachter/wet/lezen'
+import { aangehaald, nabij } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Register } from '@poortwachter/wet'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
@@ -11,10 +11,10 @@ import { veldenPerKolom } from '../../dossiers/import/import.ts'
 import { jaarvensterVan } from '../../dossiers/import/jaarplaats.ts'
 import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
 import type { Importlezing } from '../../dossiers/import/lezing.ts'
-import { readImportplan, koppenvingerafdruk } from '../../dossiers/import/plan.ts'
+import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { koprollerVan } from '../../dossiers/import/koprol.ts'
-import { DAGROLLEN } from '../../dossiers/import/rol.ts'
+import { DAGROLLEN, importrollen } from '../../dossiers/import/rol.ts'
 import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
 import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
@@ -66,6 +66,28 @@ export const planKeuzes = (plan: Importplan | undefined): Kopkeuzes =>
       id.startsWith('kolom:') ? [[id.slice('kolom:'.length), waarde === NIET_GEBRUIKEN ? null : waarde] as const] : [],
     ),
   )
+
+/** Refuses an answer about a column that is not there, or that makes it a field that is not there: it would do nothing. */
+const checkKolommen = (koppen: readonly string[], velden: readonly Veld[], plan: Importplan | undefined): void => {
+  const sleutels = new Set(kopsleutels(koppen))
+  const rollen = new Set<string>([...velden.map(({ id }) => id), ...importrollen, NIET_GEBRUIKEN])
+  for (const [id, waarde] of Object.entries(plan?.antwoorden ?? {})) {
+    if (!id.startsWith('kolom:')) continue
+    const kop = id.slice('kolom:'.length)
+    if (!sleutels.has(kop)) {
+      const [bedoeld] = nabij(kop, [...sleutels], 1)
+      throw new Gebruiksfout(
+        `--import: het plan noemt ${aangehaald(id)}, en die kolom is er niet.${bedoeld === undefined ? '' : ` Bedoelt u "kolom:${bedoeld}"?`} Koppen zijn: ${koppen.join(', ')}.`,
+      )
+    }
+    if (!rollen.has(waarde)) {
+      const [bedoeld] = nabij(waarde, [...rollen], 1)
+      throw new Gebruiksfout(
+        `--import: het plan maakt van ${aangehaald(id)} ${aangehaald(waarde)}, en dat veld is er niet.${bedoeld === undefined ? '' : ` Bedoelt u "${bedoeld}"?`} Met evalueer --velden ziet u alle velden.`,
+      )
+    }
+  }
+}
 
 const withChoices = (koppen: readonly string[], keuzes: Kopkeuzes, plan: Importplan | undefined): Importplan => ({
   versie: 1,
@@ -276,6 +298,7 @@ export const readAanlevering = async (
     throw new Gebruiksfout(
       '--import: dit plan hoort bij een export met andere koppen. Maak met --toon-import een nieuw plan.',
     )
+  checkKolommen(koppen, velden, gegeven)
   const plan = withChoices(koppen, keuzes, gegeven)
   const see = async (): Promise<Importlezing> => {
     const lezer = createImportlezer(koppen, velden, plan, jaarvensterVan(register.regelboek), bron.koprij?.erboven)

@@ -84,7 +84,7 @@ const headings = (tabel: Databanktabel, velden: readonly Veld[], metZiektedatum:
   if (metZiektedatum) return koppen
   throw new Gebruiksfout(
     `In ${tabel.schema}.${tabel.naam} is geen kolom met de eerste ziektedag gevonden. Gelezen kolommen: ${koppen.join(', ')}. ` +
-      `Noem haar in een importplan, zoals "kolom:${koppen[0] ?? 'kop'}": "${velden.find(({ id }) => id === 'ziektedatum')!.id}".`,
+      `Maak met --toon-import een plan, en zet daarin bij antwoorden welke kolom het is, zoals "kolom:${koppen[0] ?? 'kop'}": "${velden.find(({ id }) => id === 'ziektedatum')!.id}".`,
   )
 }
 
@@ -112,7 +112,7 @@ export const connectTabel = async (
   const toewijzingen = toewijzingenOf(register, tabel, velden, aanlevering.velden)
   if (!toewijzingen.dossier)
     throw new Gebruiksfout(
-      `Geen kolom van ${tabel.schema}.${tabel.naam} zegt welk dossier een rij is, en zij heeft geen sleutel van een kolom. Noem haar in het importplan, zoals "kolom:nummer": "dossier".`,
+      `Geen kolom van ${tabel.schema}.${tabel.naam} zegt welk dossier een rij is, en zij heeft geen sleutel van een kolom. Maak met --toon-import een plan, en zet daarin bij antwoorden welke kolom het is, zoals "kolom:${koppen[0]}": "dossier".`,
     )
   const gelezen: Gelezenkolom[] = []
   for (const toewijzing of toewijzingen.gelezen) gelezen.push(await readColumn(verbinding, tabel, toewijzing))

@@ -220,6 +220,23 @@ describe('het plan van een export', () => {
       'dit plan hoort bij een export met andere koppen',
     )
   })
+  it.each([
+    ['kolom:Zaak nr', 'dossier', undefined],
+    ['kolom:zaaknr', 'dossier', undefined],
+    ['kolom:Zaaknrs', 'dossier', 'die kolom is er niet. Bedoelt u "kolom:zaaknr"?'],
+    ['kolom:Zaak nr', 'dossiers', 'dat veld is er niet. Bedoelt u "dossier"?'],
+  ])('noemt een kolom zoals zij heet of kort, en doet nooit stil niets: %s, %s', async (kolom, veld, zin) => {
+    const kop = 'Zaak nr;Eerste ziektedag'
+    const invoer = await map.write('zaak.csv', `${kop}\nA7;06-01-2025\n`)
+    const plan = await map.write(
+      'zaak.json',
+      JSON.stringify({ versie: 1, vingerafdruk: koppenvingerafdruk(kop.split(';')), antwoorden: { [kolom]: veld } }),
+    )
+    const gedaan = runEvalueer(invoer, '--uit', map.pad('zaak.uit.csv'), '--import', plan)
+    if (zin !== undefined) return expect(gedaan).rejects.toThrow(zin)
+    const manifest = await gedaan.then(() => readFile(map.pad('zaak.uit.manifest.json'), 'utf8'))
+    return expect(JSON.parse(manifest)).toMatchObject({ kolommen: [{ kop: 'Zaak nr', veld: 'Dossier' }, {}] })
+  })
   it('heeft voor dezelfde koppen in een andere volgorde dezelfde vingerafdruk', () => {
     expect(koppenvingerafdruk(['Naam', 'Eerste ziektedag'])).toBe(koppenvingerafdruk(['Eerste ziektedag', 'Naam']))
     expect(koppenvingerafdruk(['Naam', 'Naam'])).not.toBe(koppenvingerafdruk(['Naam']))
