@@ -1,6 +1,7 @@
 import { codeOp } from './klassecodes.ts'
 import type { Codes, Dossierblok } from './klassecodes.ts'
 import type { Rijbits } from './rijbits.ts'
+import { rijmasker } from './rijmasker.ts'
 import type { Gereed, Tabelrij } from './tabel.ts'
 import type { Register } from '../regelboek/register.ts'
 
@@ -21,15 +22,6 @@ export const overigInOrde = (register: Register): number | undefined => {
  */
 export const isDoorWoordBeslecht = ({ tabel }: Gereed, { speelt }: Tabelrij): boolean =>
   tabel.soort === 'alle' || speelt !== undefined
-
-/** The rows that the word of the user settles, as bits. */
-const geraakt = (gereed: Gereed): Int32Array => {
-  const uit = new Int32Array(Math.ceil(gereed.rijen.length / 32))
-  for (const rij of gereed.rijen) {
-    if (isDoorWoordBeslecht(gereed, rij)) uit[rij.plaats >> 5]! |= 1 << (rij.plaats & 31)
-  }
-  return uit
-}
 
 /** The word of the user in the cases of a block. */
 interface Woord {
@@ -58,25 +50,27 @@ export const metAanname = (
 ): ((blok: Dossierblok) => Woordbits) => {
   if (!woord) return (blok) => ({ ...bitsVan(blok), opWoord: undefined })
   const { feit, codesVan } = woord
-  const masker = geraakt(gereed)
+  const masker = rijmasker(gereed.rijen, (rij) => isDoorWoordBeslecht(gereed, rij))
   const isGetoetst = gereed.rijplan.klassen.some(({ klasse }) => klasse.soort !== 'tabel' && klasse.feit === feit)
   return (blok) => {
     const bits = bitsVan(blok)
     const codes = codesVan(blok)
-    if (codes === 0) return { ...bits, opWoord: undefined }
-    const { waar, misschien, aantal, aantalWoorden } = bits
+    const { waar, misschien, aantal, aantalWoorden, open } = bits
+    const teBeslechten = masker.map((rijen, k) => rijen & open[k]!)
+    if (codes === 0 || !(isGetoetst || teBeslechten.some(Boolean))) return { ...bits, opWoord: undefined }
     const beslecht = new Uint8Array(aantal)
     const zonder = isGetoetst ? undefined : { ...bits, misschien: misschien.slice(0, aantal * aantalWoorden) }
-    for (let i = 0; i < aantal; i++) {
-      if (codeOp(codes, i) !== GEZEGD) continue
-      let gewijzigd = isGetoetst ? 1 : 0
-      for (let plaats = 0; plaats < aantalWoorden; plaats++) {
-        const onbekend = misschien[plaats * aantal + i]! & ~waar[plaats * aantal + i]! & masker[plaats]!
-        misschien[plaats * aantal + i]! &= ~onbekend
-        gewijzigd |= onbekend
+    if (isGetoetst) for (let i = 0; i < aantal; i++) if (codeOp(codes, i) === GEZEGD) beslecht[i] = 1
+    for (const [k, rijen] of teBeslechten.entries()) {
+      if (rijen === 0) continue
+      const van = k * aantal
+      for (let i = 0; i < aantal; i++) {
+        const onbekend = misschien[van + i]! & ~waar[van + i]! & rijen
+        if (onbekend === 0 || codeOp(codes, i) !== GEZEGD) continue
+        misschien[van + i]! &= ~onbekend
+        beslecht[i] = 1
       }
-      if (gewijzigd !== 0) beslecht[i] = 1
     }
-    return { ...bits, opWoord: { beslecht, zonder } }
+    return { ...bits, isGelijk: bits.isGelijk && typeof codes === 'number', opWoord: { beslecht, zonder } }
   }
 }

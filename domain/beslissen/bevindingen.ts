@@ -1,134 +1,151 @@
 import { onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
+import { eersteRij, isGemerkt, rijmasker } from './rijmasker.ts'
 import { slotrij } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
-import type { Uitslag } from './uitslag.ts'
+import type { Rijlezer, Uitslag } from './uitslag.ts'
 
 /** More than any code of an outcome. */
 const GEEN = 127
 
-/** Per row whether another takes it away, or makes a matter of judgment of it. */
+/** The rows, as bits, that others take away, or make a matter of judgment of. */
 interface Genomen {
-  readonly weg: Uint8Array
-  readonly zacht: Uint8Array
+  readonly weg: Int32Array
+  readonly zacht: Int32Array
 }
 
 /**
  * Every row that matches is a finding; the heaviest answers, and the last row when there is none. The answer is given
  * when what is not known cannot change it.
  */
-export const bevindingen = (gereed: Gereed): ((bits: Rijbits, plaats: number) => Uitslag) => {
+export const bevindingen = (gereed: Gereed): Rijlezer => {
   const { rijen, oordeelcode } = gereed
-  const woorden = Math.ceil(rijen.length / 32)
   const slot = rijen.length - 1
   const slotcode = slotrij(gereed).code
-  const slotbits = new Int32Array(woorden)
-  slotbits[slot >> 5] = 1 << (slot & 31)
-  const codeVan = Int8Array.from(rijen, ({ code }) => code)
-  const neemtWeg = rijen.map(({ neemtWeg: doelen }) => (doelen.length > 0 ? doelen : undefined))
+  const vindrijen = rijmasker(rijen, ({ plaats }) => plaats < slot)
+  const woorden = vindrijen.length
+  const nemers = rijmasker(rijen, ({ plaats, neemtWeg }) => plaats < slot && neemtWeg.length > 0)
+  const doelen = rijen.map(({ neemtWeg }) => rijmasker(rijen, ({ plaats }) => neemtWeg.includes(plaats)))
   const verzacht = rijen.map(({ rij }) => rij.oordeel !== undefined)
+  const codeVan = Int8Array.from(rijen, ({ code }) => code)
+  /** What a row weighs: one that only explains weighs nothing. */
+  const gewicht = codeVan.map((code) => (code === 0 ? GEEN : code))
+  const geenRijen = (): Int32Array => new Int32Array(woorden)
+  const genomen: Genomen = { weg: geenRijen(), zacht: geenRijen() }
+  const misschienGenomen: Genomen = { weg: geenRijen(), zacht: geenRijen() }
   const codes = new Int8Array(rijen.length)
-  const genomen: Genomen = { weg: new Uint8Array(rijen.length), zacht: new Uint8Array(rijen.length) }
-  const misschienGenomen: Genomen = { weg: new Uint8Array(rijen.length), zacht: new Uint8Array(rijen.length) }
-  const uitslag: Uitslag = {
-    code: 0,
-    treffer: -1,
-    aantalOpen: 0,
-    open: new Uint8Array(rijen.length),
-    codes,
-    lichtst: 0,
-  }
+  const open = new Uint8Array(rijen.length)
+  const uitslag: Uitslag = { code: 0, treffer: -1, aantalOpen: 0, open, codes, lichtst: 0 }
 
   /** Takes the later rows away that a row takes away, or makes a matter of judgment of them. */
-  const neem = (rij: number, doelen: readonly number[], { weg, zacht }: Genomen): void => {
+  const neem = (rij: number, { weg, zacht }: Genomen): void => {
     const uit = verzacht[rij] ? zacht : weg
-    for (const doel of doelen) uit[doel] = 1
+    for (let woord = rij >> 5; woord < woorden; woord++) uit[woord]! |= doelen[rij]![woord]!
   }
   const eigenCode = (rij: number, { zacht }: Genomen): number =>
-    zacht[rij] === 1 && codeVan[rij]! > 0 ? Math.max(codeVan[rij]!, oordeelcode) : codeVan[rij]!
+    codeVan[rij]! > 0 && isGemerkt(zacht, rij) ? Math.max(codeVan[rij]!, oordeelcode) : codeVan[rij]!
+
+  let isGenomen = false
+
+  const vergeetGenomen = (): void => {
+    for (let woord = 0; woord < woorden; woord++) {
+      genomen.weg[woord] = genomen.zacht[woord] = misschienGenomen.weg[woord] = misschienGenomen.zacht[woord] = 0
+    }
+    isGenomen = false
+  }
 
   /**
-   * The heaviest and the lightest outcome that there can be. A row that is known to match but that another may take away
-   * does not stand for certain: it keeps no outcome up, and takes nothing away for certain either.
+   * What rows take from later ones. A row that is known to match but that another may take away does not stand for
+   * certain: it takes nothing away for certain either.
    */
-  const meet = ({ waar, misschien, aantal }: Rijbits, plaats: number): void => {
+  const meetGenomen = ({ waar, misschien, aantal }: Rijbits, plaats: number): void => {
+    if (isGenomen) vergeetGenomen()
+    for (let woord = 0; woord < woorden; woord++) {
+      const zekere = waar[woord * aantal + plaats]!
+      for (let over = misschien[woord * aantal + plaats]! & nemers[woord]!; over !== 0; over &= over - 1) {
+        const rij = eersteRij(over, woord)
+        if (isGemerkt(genomen.weg, rij)) continue
+        const isStaand = (zekere & over & -over) !== 0 && !isGemerkt(misschienGenomen.weg, rij)
+        isGenomen = true
+        neem(rij, misschienGenomen)
+        if (isStaand) neem(rij, genomen)
+      }
+    }
+  }
+
+  let lichtst = slotcode
+  let zwaar = slotcode
+
+  /** The heaviest and the lightest outcome that there can be. A row that does not stand for certain keeps no outcome up. */
+  const meet = (bits: Rijbits, plaats: number): void => {
+    const { waar, misschien, aantal } = bits
+    meetGenomen(bits, plaats)
     let zwaarst = GEEN
     let zeker = GEEN
     let mogelijk = slotcode
-    let isGenomen = false
     for (let woord = 0; woord < woorden; woord++) {
-      const zekere = waar[woord * aantal + plaats]!
-      for (let over = misschien[woord * aantal + plaats]!; over !== 0; over &= over - 1) {
-        const bit = over & -over
-        const rij = (woord << 5) + 31 - Math.clz32(bit)
-        if (rij === slot || genomen.weg[rij] === 1) continue
-        const isStaand = (zekere & bit) !== 0 && misschienGenomen.weg[rij] === 0
-        const doelen = neemtWeg[rij]
-        if (doelen) {
-          isGenomen = true
-          neem(rij, doelen, misschienGenomen)
-          if (isStaand) neem(rij, doelen, genomen)
-        }
-        const eigen = eigenCode(rij, genomen)
-        codes[rij] = eigen
-        if (eigen === 0) continue
-        zwaarst = Math.min(zwaarst, eigen)
+      const staande = waar[woord * aantal + plaats]! & ~misschienGenomen.weg[woord]!
+      const kan = misschien[woord * aantal + plaats]! & vindrijen[woord]! & ~genomen.weg[woord]!
+      for (let over = kan; over !== 0; over &= over - 1) {
+        const rij = eersteRij(over, woord)
+        if (codeVan[rij] === 0) continue
+        zwaarst = Math.min(zwaarst, eigenCode(rij, genomen))
         const licht = eigenCode(rij, misschienGenomen)
-        if (isStaand) zeker = Math.min(zeker, licht)
+        if ((staande & over & -over) !== 0) zeker = Math.min(zeker, licht)
         else mogelijk = Math.max(mogelijk, licht)
-      }
-    }
-    if (isGenomen) {
-      for (const { weg, zacht } of [genomen, misschienGenomen]) {
-        weg.fill(0)
-        zacht.fill(0)
       }
     }
     lichtst = zeker === GEEN ? mogelijk : zeker
     zwaar = zeker === GEEN ? Math.min(slotcode, zwaarst) : zwaarst
   }
 
-  /** Whether the case has rows of which it is not known whether they match. */
-  const heeftOpen = ({ waar, misschien, aantal }: Rijbits, plaats: number): boolean => {
-    for (let woord = plaats; woord < woorden * aantal; woord += aantal)
-      if (waar[woord] !== misschien[woord]) return true
-    return false
-  }
+  const code = (): number => (zwaar === lichtst ? zwaar : 0)
 
-  /** Whether no row but the last has its bit. */
-  const isLeeg = ({ misschien, aantal }: Rijbits, plaats: number): boolean => {
-    let rest = 0
-    for (let woord = 0; woord < woorden; woord++) rest |= misschien[woord * aantal + plaats]! & ~slotbits[woord]!
-    return rest === 0
-  }
-
-  let lichtst = slotcode
-  let zwaar = slotcode
-  let isVuil = true
-  return (bits, plaats) => {
-    if (isVuil) codes.fill(-1)
-    isVuil = false
-    if (isLeeg(bits, plaats)) {
-      uitslag.code = slotcode
-      uitslag.lichtst = slotcode
-      uitslag.aantalOpen = 0
-      return uitslag
+  /** What each row counts for that stands, as `meet` left it. */
+  const metCodes = ({ misschien, aantal }: Rijbits, plaats: number): void => {
+    codes.fill(-1)
+    for (let woord = 0; woord < woorden; woord++) {
+      const kan = misschien[woord * aantal + plaats]! & vindrijen[woord]! & ~genomen.weg[woord]!
+      for (let over = kan; over !== 0; over &= over - 1) {
+        const rij = eersteRij(over, woord)
+        codes[rij] = eigenCode(rij, genomen)
+      }
     }
-    isVuil = true
-    const isOpen = heeftOpen(bits, plaats)
-    meet(bits, plaats)
-    uitslag.lichtst = lichtst
-    const isBekend = zwaar === lichtst
-    uitslag.code = isBekend ? zwaar : 0
-    uitslag.aantalOpen = 0
-    if (isOpen) {
+  }
+
+  /** Without rows that are not known and rows that take others away, the heaviest of the rows is all there is to it. */
+  const codeOp = (bits: Rijbits, plaats: number): number => {
+    const { waar, misschien, aantal } = bits
+    let zwaarst = GEEN
+    for (let woord = 0; woord < woorden; woord++) {
+      const kan = misschien[woord * aantal + plaats]! & vindrijen[woord]!
+      if (kan === 0) continue
+      if ((kan & (nemers[woord]! | ~waar[woord * aantal + plaats]!)) !== 0) {
+        meet(bits, plaats)
+        return code()
+      }
+      for (let over = kan; over !== 0; over &= over - 1) zwaarst = Math.min(zwaarst, gewicht[eersteRij(over, woord)]!)
+    }
+    return zwaarst === GEEN ? slotcode : zwaarst
+  }
+
+  return {
+    uitslag: (bits, plaats) => {
+      meet(bits, plaats)
+      metCodes(bits, plaats)
+      uitslag.lichtst = lichtst
+      uitslag.code = code()
+      uitslag.aantalOpen = 0
       onzekereRijen(bits, plaats, (rij) => {
         if (rij >= slot || codes[rij]! < 0) return
         const isZwaarder = codes[rij]! > 0 && codes[rij]! < lichtst
-        const isLichter = neemtWeg[rij] !== undefined || codes[rij]! > slotcode
-        if (isZwaarder || (!isBekend && isLichter)) uitslag.open[uitslag.aantalOpen++] = rij
+        const isLichter = isGemerkt(nemers, rij) || codes[rij]! > slotcode
+        if (isZwaarder || (uitslag.code === 0 && isLichter)) open[uitslag.aantalOpen++] = rij
       })
-    }
-    return uitslag
+      return uitslag
+    },
+    codes: (bits, uit) => {
+      for (let i = 0; i < bits.aantal; i++) uit[i] = codeOp(bits, i)
+    },
   }
 }

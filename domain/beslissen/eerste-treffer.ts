@@ -1,6 +1,7 @@
 import type { Rijbits } from './rijbits.ts'
+import { eersteRij } from './rijmasker.ts'
 import type { Gereed } from './tabel.ts'
-import type { Uitslag } from './uitslag.ts'
+import type { Rijlezer, Uitslag } from './uitslag.ts'
 
 /**
  * The first row that matches. When an earlier row may match as well, the answer is given only if it would be the
@@ -9,26 +10,46 @@ import type { Uitslag } from './uitslag.ts'
 export const eersteTreffer = (
   { rijen }: Gereed,
   isGelijk: (een: number, ander: number) => boolean = (een, ander) => rijen[een]!.code === rijen[ander]!.code,
-): ((bits: Rijbits, plaats: number) => Uitslag) => {
+): Rijlezer => {
   const woorden = Math.ceil(rijen.length / 32)
+  const codeVan = Uint8Array.from(rijen, ({ code }) => code)
   const mogelijk = new Uint8Array(rijen.length)
   const uitslag: Uitslag = { code: 0, treffer: -1, aantalOpen: 0, open: mogelijk, codes: undefined, lichtst: 0 }
-  return ({ waar, misschien, aantal }, plaats) => {
+
+  const uitslagOp = ({ waar, misschien, aantal }: Rijbits, plaats: number): Uitslag => {
     let gevonden = 0
     let treffer = -1
     for (let woord = 0; woord < woorden && treffer < 0; woord++) {
       const zeker = waar[woord * aantal + plaats]!
-      const eerste = zeker & -zeker
-      if (zeker !== 0) treffer = (woord << 5) + 31 - Math.clz32(eerste)
+      if (zeker !== 0) treffer = eersteRij(zeker, woord)
       let over = misschien[woord * aantal + plaats]! & ~zeker
-      if (zeker !== 0) over &= eerste - 1
-      for (; over !== 0; over &= over - 1) mogelijk[gevonden++] = (woord << 5) + 31 - Math.clz32(over & -over)
+      if (zeker !== 0) over &= (zeker & -zeker) - 1
+      for (; over !== 0; over &= over - 1) mogelijk[gevonden++] = eersteRij(over, woord)
     }
     let open = gevonden
     if (treffer >= 0) while (open > 0 && isGelijk(mogelijk[open - 1]!, treffer)) open--
     uitslag.treffer = treffer
     uitslag.aantalOpen = open
-    uitslag.code = open === 0 && treffer >= 0 ? rijen[treffer]!.code : 0
+    uitslag.code = open === 0 && treffer >= 0 ? codeVan[treffer]! : 0
     return uitslag
+  }
+
+  /** Where the first row that may match is known to match, nothing before it is left to look at. */
+  const codeOp = (bits: Rijbits, plaats: number): number => {
+    const { waar, misschien, aantal } = bits
+    for (let woord = 0; woord < woorden; woord++) {
+      const kan = misschien[woord * aantal + plaats]!
+      if (kan === 0) continue
+      if ((waar[woord * aantal + plaats]! & kan & -kan) === 0) return uitslagOp(bits, plaats).code
+      return codeVan[eersteRij(kan, woord)]!
+    }
+    return 0
+  }
+
+  return {
+    uitslag: uitslagOp,
+    codes: (bits, uit) => {
+      for (let i = 0; i < bits.aantal; i++) uit[i] = codeOp(bits, i)
+    },
   }
 }

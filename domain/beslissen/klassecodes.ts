@@ -1,4 +1,4 @@
-import { keuzesVan } from '../regelboek/feit.ts'
+import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import { perBlok } from '../rekenen/termijn/blok.ts'
 import type { Blok } from '../rekenen/termijn/blok.ts'
@@ -35,13 +35,18 @@ export interface Codebron {
   readonly tabelcode: (tabel: string) => (blok: Dossierblok) => Codes
 }
 
-const coderuimte = (): ((aantal: number) => Uint8Array) => {
+/** Room for the codes of a block, that grows with the largest block asked for. */
+export const coderuimte = (): ((aantal: number) => Uint8Array) => {
   let ruimte = new Uint8Array(0)
   return (aantal) => {
     if (ruimte.length < aantal) ruimte = new Uint8Array(aantal)
     return ruimte
   }
 }
+
+/** Whether a fact was given. */
+const BEKEND = 1
+const NIET_BEKEND = 2
 
 /** 1 is less or earlier, 2 the same, 3 more or later. */
 const vergelijking = (links: number, rechts: number): number => (links < rechts ? 1 : links > rechts ? 3 : 2)
@@ -50,17 +55,25 @@ const vergelijking = (links: number, rechts: number): number => (links < rechts 
 const dagvergelijking = (verschil: number): number => 2 + ((verschil >> 31) | (-verschil >>> 31))
 
 /** Codes as they stand in a column. */
-export const codekolom = (codes: Uint8Array, begin: number, aantal: number): Codekolom => {
+const codekolom = (codes: Uint8Array, begin: number, aantal: number): Codekolom => {
   let onbekend = 0
   for (let i = begin; i < begin + aantal; i++) onbekend |= codes[i]! - 1
   return { codes, begin, compleet: onbekend >= 0 }
+}
+
+/** The same, a number where every case has the same: there is then no need to look at each. */
+export const codesUit = (codes: Uint8Array, begin: number, aantal: number): Codes => {
+  const eerste = codes[begin]!
+  let gelijk = 1
+  while (gelijk < aantal && codes[begin + gelijk] === eerste) gelijk++
+  return gelijk >= aantal ? eerste : codekolom(codes, begin, aantal)
 }
 
 const keuzecodes =
   (naam: string) =>
   ({ gevallen, van, aantal }: Dossierblok): Codes => {
     const kolom = gevallen.feiten.get(naam)
-    return kolom instanceof Uint8Array ? codekolom(kolom, van, aantal) : 0
+    return kolom instanceof Uint8Array ? codesUit(kolom, van, aantal) : 0
   }
 
 const getalcodes = (naam: string, met: number): ((blok: Dossierblok) => Codes) => {
@@ -104,34 +117,43 @@ const dagcodes = (
   }
 }
 
-const bekendcodes = (register: Register, feit: number): ((blok: Dossierblok) => Codes) => {
+const dagbekendcodes = (feitdag: (blok: Dossierblok) => Dagreeks | undefined): ((blok: Dossierblok) => Codes) => {
   const ruimte = coderuimte()
-  const { naam, soort } = register.regelboek.feiten[feit]!
-  const isKeuze = keuzesVan(register.regelboek.feiten[feit]!) !== undefined
+  return (blok) => {
+    const reeks = feitdag(blok)
+    if (!reeks || reeks.compleet) return reeks ? BEKEND : NIET_BEKEND
+    const codes = ruimte(blok.aantal)
+    const { dagen, begin } = reeks
+    for (let i = 0; i < blok.aantal; i++) codes[i] = dagen[begin + i] === GEEN_DAG ? NIET_BEKEND : BEKEND
+    return { codes, begin: 0, compleet: true }
+  }
+}
+
+const getalbekendcodes = (naam: string): ((blok: Dossierblok) => Codes) => {
+  const ruimte = coderuimte()
   return ({ gevallen, van, aantal }) => {
     const kolom = gevallen.feiten.get(naam)
-    if (!kolom) return 2
+    if (!kolom) return NIET_BEKEND
     const codes = ruimte(aantal)
-    const leeg = isKeuze ? 0 : GEEN_DAG
-    for (let i = 0; i < aantal; i++) {
-      const waarde = kolom[van + i]!
-      const isBekend = isKeuze || soort === 'dag' ? waarde !== leeg : !Number.isNaN(waarde)
-      codes[i] = isBekend ? 1 : 2
-    }
+    for (let i = 0; i < aantal; i++) codes[i] = Number.isNaN(kolom[van + i]!) ? NIET_BEKEND : BEKEND
     return { codes, begin: 0, compleet: true }
   }
 }
 
 /** The codes of what a test looks at, block by block. */
 export const klassecodes = (klasse: Klasse, bron: Codebron): ((blok: Dossierblok) => Codes) => {
-  const naamVan = (feit: number): string => bron.register.regelboek.feiten[feit]!.naam
+  const feitVan = (feit: number): Feit => bron.register.regelboek.feiten[feit]!
   switch (klasse.soort) {
     case 'keuze':
-      return perBlok(keuzecodes(naamVan(klasse.feit)))
+      return perBlok(keuzecodes(feitVan(klasse.feit).naam))
     case 'bekend':
-      return perBlok(bekendcodes(bron.register, klasse.feit))
+      return perBlok(
+        feitVan(klasse.feit).soort === 'dag'
+          ? dagbekendcodes(bron.feitdag(klasse.feit))
+          : getalbekendcodes(feitVan(klasse.feit).naam),
+      )
     case 'getalpaar':
-      return perBlok(getalcodes(naamVan(klasse.feit), klasse.met))
+      return perBlok(getalcodes(feitVan(klasse.feit).naam, klasse.met))
     case 'dagpaar':
       return perBlok(dagcodes(bron.feitdag(klasse.feit), bron.operanddag(klasse)))
     case 'tabel':

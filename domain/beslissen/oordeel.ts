@@ -240,6 +240,8 @@ export const tabeloordeelOver = (
   const werk = bits(geval.blok)
   if (gereed.tabel.soort !== 'eerste') return new Bevindingenoordeel(geval, ingang, uitslag(werk, geval.plaats))
   const { rijen } = gereed
-  const eerste = isGelijk ? eersteTreffer(gereed, (een, ander) => isGelijk(rijen[een]!, rijen[ander]!)) : uitslag
+  const eerste = isGelijk
+    ? eersteTreffer(gereed, (een, ander) => isGelijk(rijen[een]!, rijen[ander]!)).uitslag
+    : uitslag
   return new EersteTreffer(geval, ingang, eerste(werk, geval.plaats))
 }

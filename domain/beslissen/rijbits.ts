@@ -1,5 +1,9 @@
-import type { Codekolom, Codes, Dossierblok } from './klassecodes.ts'
-import type { Bits, Keuzedeel, Klassebits, Rijplan, Speeldeel } from './rijplan.ts'
+import type { Codes, Dossierblok } from './klassecodes.ts'
+import { heeftBits, metKeuze, metSpel } from './rijdelen.ts'
+import { eersteRij } from './rijmasker.ts'
+import type { Rijplan } from './rijplan.ts'
+import { metZeven } from './rijzeef.ts'
+import type { Zeef } from './rijzeef.ts'
 
 /**
  * The rows of a table in the cases of a block, a bit each (see `Rijplan`): word `w` of case `i` stands at
@@ -11,6 +15,10 @@ export interface Rijbits {
   readonly aantalWoorden: number
   readonly waar: Int32Array
   readonly misschien: Int32Array
+  /** Per word the rows of which in some case it may not be known; where there are none, `misschien` is `waar` itself. */
+  readonly open: Int32Array
+  /** Whether the rows are known to be the same in all cases. */
+  readonly isGelijk: boolean
 }
 
 /** Whether a row has its bit in a case. */
@@ -18,7 +26,7 @@ export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, ri
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
 
 const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
-  for (let over = bits; over !== 0; over &= over - 1) melding((woord << 5) + 31 - Math.clz32(over & -over))
+  for (let over = bits; over !== 0; over &= over - 1) melding(eersteRij(over, woord))
 }
 
 /** The rows that are known to match in a case, in the order of the table. */
@@ -50,61 +58,12 @@ const woordruimte = (): ((lengte: number) => Int32Array) => {
   }
 }
 
-/** Codes of the cases, with the rows that stay for each code. */
-interface Zeef {
-  readonly kolom: Codekolom
-  readonly perCode: Int32Array
-}
-
-/** Takes away the rows that the code of each case rules out, from one word of all cases. */
-const metZeef = (woorden: Int32Array, van: number, aantal: number, { kolom, perCode }: Zeef): void => {
-  const { codes, begin } = kolom
-  for (let i = 0; i < aantal; i++) woorden[van + i]! &= perCode[codes[begin + i]!]!
-}
-
-/** The same for four at once, which reads and writes the word once. */
-const metVier = (
-  woorden: Int32Array,
-  van: number,
-  aantal: number,
-  [a, b, c, d]: readonly [Zeef, Zeef, Zeef, Zeef],
-): void => {
-  const [codesA, codesB, codesC, codesD] = [a.kolom.codes, b.kolom.codes, c.kolom.codes, d.kolom.codes]
-  const [vanA, vanB, vanC, vanD] = [a.kolom.begin, b.kolom.begin, c.kolom.begin, d.kolom.begin]
-  const [perA, perB, perC, perD] = [a.perCode, b.perCode, c.perCode, d.perCode]
-  for (let i = 0; i < aantal; i++) {
-    woorden[van + i]! &=
-      perA[codesA[vanA + i]!]! & perB[codesB[vanB + i]!]! & perC[codesC[vanC + i]!]! & perD[codesD[vanD + i]!]!
-  }
-}
-
-const metZeven = (woorden: Int32Array, van: number, aantal: number, zeven: readonly Zeef[]): void => {
-  let k = 0
-  for (; k + 4 <= zeven.length; k += 4) {
-    metVier(woorden, van, aantal, [zeven[k]!, zeven[k + 1]!, zeven[k + 2]!, zeven[k + 3]!])
-  }
-  for (; k < zeven.length; k++) metZeef(woorden, van, aantal, zeven[k]!)
-}
-
-const heeftEen = (een: readonly Bits[], woorden: Int32Array, aantal: number, plaats: number): boolean => {
-  for (const { woord, masker } of een) if ((woorden[woord * aantal + plaats]! & masker) !== 0) return true
-  return false
-}
-
-/** Takes away the rows that need one of these in the cases that have none. */
-const metKeuze = (woorden: Int32Array, aantal: number, { een, voor }: Keuzedeel): void => {
-  for (let i = 0; i < aantal; i++) {
-    if (heeftEen(een, woorden, aantal, i)) continue
-    for (const { woord, masker } of voor) woorden[woord * aantal + i]! &= ~masker
-  }
-}
-
-/** Of the rows that need not be known in a case it keeps those that are known to match. */
-const metSpel = ({ waar, misschien, aantal }: Rijbits, { speelt, voor }: Speeldeel): void => {
-  for (let i = 0; i < aantal; i++) {
-    if ((waar[speelt.woord * aantal + i]! & speelt.masker) !== 0) continue
-    for (const { woord, masker } of voor) misschien[woord * aantal + i]! &= waar[woord * aantal + i]! | ~masker
-  }
+/** What takes rows away from one word. */
+interface Woordzeven {
+  /** What is known in every case. */
+  readonly zeker: Zeef[]
+  readonly waar: Zeef[]
+  readonly misschien: Zeef[]
 }
 
 /** Makes ready what works out the rows of a table for block after block. `codesVan` gives what its tests look at. */
@@ -112,67 +71,72 @@ export const rijbitsVan = (
   { woorden, alle, klassen, keuzedelen, speeldelen }: Rijplan,
   codesVan: readonly ((blok: Dossierblok) => Codes)[],
 ): ((blok: Dossierblok) => Rijbits) => {
-  const ruimte = { waar: woordruimte(), misschien: woordruimte() }
+  const ruimte = { waar: woordruimte(), misschien: woordruimte(), gevonden: woordruimte() }
+  /** The rows that what is the same in all cases leaves. */
   const vastWaar = new Int32Array(woorden)
-  const perWoord = Array.from({ length: woorden }, (_, woord) =>
-    klassen.flatMap((klasse, k) => (klasse.woord === woord ? [{ klasse, k }] : [])),
-  )
   const vastMisschien = new Int32Array(woorden)
-  return (blok) => {
-    const { aantal } = blok
-    const bits = {
-      aantal,
-      aantalWoorden: woorden,
-      waar: ruimte.waar(woorden * aantal),
-      misschien: ruimte.misschien(woorden * aantal),
-    }
-    const codes = codesVan.map((van) => van(blok))
+  const open = new Int32Array(woorden)
+
+  const meetVast = (codes: readonly Codes[]): void => {
     vastWaar.set(alle)
     vastMisschien.set(alle)
-    klassen.forEach(({ woord, waar, misschien }, k) => {
+    for (const [k, { woord, waar, misschien }] of klassen.entries()) {
       const code = codes[k]!
-      if (typeof code !== 'number') return
+      if (typeof code !== 'number') continue
       vastWaar[woord]! &= waar[code]!
       vastMisschien[woord]! &= misschien[code]!
-    })
-    for (let woord = 0; woord < woorden; woord++) {
-      const mogelijk = vastMisschien[woord]!
-      const zeker = vastWaar[woord]!
-      /** Rows that no case of the block can match need not be looked at again. */
-      const zeven = (compleet: boolean, perCode: (klasse: Klassebits) => Int32Array): readonly Zeef[] =>
-        perWoord[woord]!.flatMap(({ klasse, k }) => {
-          const kolom = codes[k]!
-          const telt = typeof kolom !== 'number' && kolom.compleet === compleet && (mogelijk & klasse.masker) !== 0
-          return telt ? [{ kolom, perCode: perCode(klasse) }] : []
-        })
+    }
+  }
+
+  /** What differs from case to case. Rows that no case of the block can match need not be looked at again. */
+  const meetZeven = (codes: readonly Codes[]): readonly Woordzeven[] => {
+    const zeven = Array.from({ length: woorden }, (): Woordzeven => ({ zeker: [], waar: [], misschien: [] }))
+    for (let woord = 0; woord < woorden; woord++) open[woord] = vastMisschien[woord]! & ~vastWaar[woord]!
+    for (const [k, { woord, masker, waar, misschien }] of klassen.entries()) {
+      const kolom = codes[k]!
+      const geraakt = vastMisschien[woord]! & masker
+      if (typeof kolom === 'number' || geraakt === 0) continue
+      if (kolom.compleet) zeven[woord]!.zeker.push({ kolom, perCode: misschien })
+      else {
+        zeven[woord]!.waar.push({ kolom, perCode: waar })
+        zeven[woord]!.misschien.push({ kolom, perCode: misschien })
+        open[woord]! |= geraakt
+      }
+    }
+    for (const { een, voor } of keuzedelen) {
+      if (heeftBits(open, een)) for (const { woord, masker } of voor) open[woord]! |= vastMisschien[woord]! & masker
+    }
+    return zeven
+  }
+
+  return (blok) => {
+    const { aantal } = blok
+    const codes = codesVan.map((van) => van(blok))
+    meetVast(codes)
+    const zeven = meetZeven(codes)
+    const isBekend = open.every((rijen) => rijen === 0)
+    const misschien = ruimte.misschien(woorden * aantal)
+    const waar = isBekend ? misschien : ruimte.waar(woorden * aantal)
+    const isGelijk = zeven.every(({ zeker, waar: zekere }) => zeker.length === 0 && zekere.length === 0)
+    const bits: Rijbits = { aantal, aantalWoorden: woorden, waar, misschien, open, isGelijk }
+    for (const [woord, { zeker, waar: zekere, misschien: mogelijke }] of zeven.entries()) {
       const [van, tot] = [woord * aantal, (woord + 1) * aantal]
-      // As long as everything is known, what may be is what is: one set of bits is enough.
-      bits.misschien.fill(mogelijk, van, tot)
-      metZeven(
-        bits.misschien,
-        van,
-        aantal,
-        zeven(true, ({ misschien }) => misschien),
-      )
-      for (let i = van; i < tot; i++) bits.waar[i] = bits.misschien[i]! & zeker
-      metZeven(
-        bits.waar,
-        van,
-        aantal,
-        zeven(false, ({ waar }) => waar),
-      )
-      metZeven(
-        bits.misschien,
-        van,
-        aantal,
-        zeven(false, ({ misschien }) => misschien),
-      )
+      misschien.fill(vastMisschien[woord]!, van, tot)
+      metZeven(misschien, van, aantal, zeker)
+      if (isBekend) continue
+      // What is known in every case leaves the same of what is as of what may be.
+      const vast = vastWaar[woord]!
+      for (let i = van; i < tot; i++) waar[i] = misschien[i]! & vast
+      metZeven(waar, van, aantal, zekere)
+      metZeven(misschien, van, aantal, mogelijke)
     }
+    const gevonden = ruimte.gevonden(aantal)
     for (const deel of keuzedelen) {
-      metKeuze(bits.waar, aantal, deel)
-      metKeuze(bits.misschien, aantal, deel)
+      if (!heeftBits(vastMisschien, deel.voor)) continue
+      metKeuze(misschien, aantal, deel, gevonden)
+      if (!isBekend) metKeuze(waar, aantal, deel, gevonden)
     }
-    for (const deel of speeldelen) metSpel(bits, deel)
+    for (const deel of speeldelen) if (heeftBits(open, deel.voor)) metSpel(bits, deel)
     return bits
   }
 }

@@ -7,23 +7,27 @@ import { metAanname, overigInOrde } from './aanname.ts'
 import type { Woordbits } from './aanname.ts'
 import { bevindingen } from './bevindingen.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
-import { codekolom } from './klassecodes.ts'
+import { coderuimte, codesUit } from './klassecodes.ts'
 import type { Codebron, Codekolom, Dossierblok } from './klassecodes.ts'
 import { bekendAtoom, uitkomstenVan } from './atoom.ts'
 import type { Klasse } from './atoom.ts'
 import { rijbitsVan } from './rijbits.ts'
-import type { Rijbits } from './rijbits.ts'
 import { gereedVan } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
-import type { Uitslag } from './uitslag.ts'
+import type { Rijlezer } from './uitslag.ts'
 
 /** The rows of one entry of the timeline, with what works them out for blocks of cases. */
-export interface Ingangwerk {
+export interface Ingangwerk extends Rijlezer {
   readonly gereed: Gereed
   readonly van: Dag
   readonly tot: Dag | undefined
   readonly bits: (blok: Dossierblok) => Woordbits
-  readonly uitslag: (bits: Rijbits, plaats: number) => Uitslag
+}
+
+/** The outcomes of a table in the cases of a block. */
+export interface Uitkomstkolom extends Codekolom {
+  /** The outcome of all cases; undefined where they differ. */
+  readonly enige: number | undefined
 }
 
 /** A table through time, ready for blocks of cases. */
@@ -35,7 +39,7 @@ export interface Tabelwerk {
   /** The entry that holds in a case; undefined when none does. */
   readonly ingang: (blok: Dossierblok, plaats: number) => Ingangwerk | undefined
   /** The outcomes (places counted from 1; 0 where it cannot be given). */
-  readonly codes: (blok: Dossierblok) => Codekolom
+  readonly codes: (blok: Dossierblok) => Uitkomstkolom
 }
 
 const bereikVan = (dagen: Int32Array, van: number, aantal: number): { laagste: number; hoogste: number } => {
@@ -66,30 +70,35 @@ export const tabelwerk = (
         van,
         tot,
         bits: perBlok(metAanname(rijbitsVan(gereed.rijplan, codes), gereed, woord)),
-        uitslag: tabel.soort === 'eerste' ? eersteTreffer(gereed) : bevindingen(gereed),
+        ...(tabel.soort === 'eerste' ? eersteTreffer(gereed) : bevindingen(gereed)),
       },
     ]
   })
   const sleutel = tabel.tijdlijn.sleutel === 'eersteZiektedag' ? 'eersteZiektedag' : 'peildatum'
-  let ruimte = new Uint8Array(0)
+  const ruimte = coderuimte()
+  const perIngang = coderuimte()
 
   const isGeldig = ({ van, tot }: Ingangwerk, dag: number): boolean => dag >= van && (tot === undefined || dag < tot)
 
-  const codes = perBlok((blok: Dossierblok): Codekolom => {
+  const codes = perBlok((blok: Dossierblok): Uitkomstkolom => {
     const { gevallen, van, aantal } = blok
-    if (ruimte.length < aantal) ruimte = new Uint8Array(aantal)
-    const uit = ruimte.fill(0, 0, aantal)
+    const uit = ruimte(aantal).fill(0, 0, aantal)
     const dagen = gevallen[sleutel]
     const { laagste, hoogste } = bereikVan(dagen, van, aantal)
     for (const ingang of ingangen) {
       if (hoogste < ingang.van || (ingang.tot !== undefined && laagste >= ingang.tot)) continue
       const isVanAlle = isGeldig(ingang, laagste) && isGeldig(ingang, hoogste)
+      const gevonden = isVanAlle ? uit : perIngang(aantal)
       const rijen = ingang.bits(blok)
-      for (let i = 0; i < aantal; i++) {
-        if (isVanAlle || isGeldig(ingang, dagen[van + i]!)) uit[i] = ingang.uitslag(rijen, i).code
-      }
+      if (rijen.isGelijk) gevonden.fill(ingang.uitslag(rijen, 0).code, 0, aantal)
+      else ingang.codes(rijen, gevonden)
+      if (isVanAlle) break
+      for (let i = 0; i < aantal; i++) if (isGeldig(ingang, dagen[van + i]!)) uit[i] = gevonden[i]!
     }
-    return codekolom(uit, 0, aantal)
+    const kolom = codesUit(uit, 0, aantal)
+    return typeof kolom === 'number'
+      ? { codes: uit, begin: 0, compleet: kolom > 0, enige: kolom }
+      : { ...kolom, enige: undefined }
   })
 
   return {

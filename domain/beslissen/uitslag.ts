@@ -1,3 +1,5 @@
+import type { Rijbits } from './rijbits.ts'
+
 /**
  * What the rows of a table say about one case: one and the same object, filled in anew for every case. The outcome is
  * all that a portfolio looks at; the rest is for who asks why.
@@ -14,4 +16,11 @@ export interface Uitslag {
   readonly codes: Int8Array | undefined
   /** Collecting tables: the outcome when what is not known turns out for the better. */
   lichtst: number
+}
+
+/** Reads from the rows what a table answers. */
+export interface Rijlezer {
+  readonly uitslag: (bits: Rijbits, plaats: number) => Uitslag
+  /** The outcome in every case of a block, which is that of its `uitslag`. */
+  readonly codes: (bits: Rijbits, uit: Uint8Array) => void
 }

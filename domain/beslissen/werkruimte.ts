@@ -102,8 +102,10 @@ export const werkruimteVan = (register: Register): Werkruimte => {
     operanddag: ({ met }) => operanddag(met.operand),
     tabelcode:
       (code) =>
-      (blok): Codes =>
-        tabelVan(code)?.codes(blok) ?? 0,
+      (blok): Codes => {
+        const kolom = tabelVan(code)?.codes(blok)
+        return kolom?.enige ?? kolom ?? 0
+      },
   }
   const codesVan = eenmalig(
     (klasse: Klasse) => klassecodes(klasse, bron),
