@@ -30,14 +30,15 @@ const LAATSTE = 2_147_483_647
 
 /** Days as they stand in a column, from `begin` on. */
 export const reeksUit = (dagen: Int32Array, begin: number, aantal: number): Dagreeks => {
-  let laagste = LAATSTE
   let vroegste = LAATSTE
+  let compleet = true
   for (let i = begin; i < begin + aantal; i++) {
     const dag = dagen[i]!
-    if (dag < laagste) laagste = dag
-    if (dag !== GEEN_DAG && dag < vroegste) vroegste = dag
+    if (dag >= vroegste) continue
+    if (dag === GEEN_DAG) compleet = false
+    else vroegste = dag
   }
-  return { dagen, begin, meer: 0, vroegste, compleet: laagste !== GEEN_DAG }
+  return { dagen, begin, meer: 0, vroegste, compleet }
 }
 
 /** Every day so many days later. */

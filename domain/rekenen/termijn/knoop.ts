@@ -18,5 +18,5 @@ export interface Dagknoop {
   /** The step it is counted from where that is another than its rule names. */
   readonly anders?: (blok: Blok, plaats: number) => string | undefined
   /** What else than the first sick day has to be known for there to be a day. */
-  readonly hangtAf: ReadonlySet<string>
+  readonly hangtAf: ReadonlySet<unknown>
 }

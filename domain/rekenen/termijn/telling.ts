@@ -111,7 +111,8 @@ const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze):
 
   return {
     reeks,
-    hangtAf: naarWerkdag ? new Set([...vanaf.hangtAf, 'kalender']) : vanaf.hangtAf,
+    // The calendar may know one day and not another, so that it is a different thing for every count.
+    hangtAf: naarWerkdag ? new Set([...vanaf.hangtAf, naarWerkdag]) : vanaf.hangtAf,
     waarom: (blok, plaats) => {
       if (dagOp(vanaf.reeks(blok), plaats) === GEEN_DAG) return vanaf.waarom(blok, plaats)
       const gevonden = eindeOp(blok, plaats)
@@ -148,16 +149,14 @@ const uiterste = (knopen: readonly Dagknoop[], gaatVoor: Voorrang): Dagknoop => 
   return {
     hangtAf: new Set(knopen.flatMap(({ hangtAf }) => [...hangtAf])),
     reeks: perBlok((blok) => {
-      const reeksen = knopen.map((knoop) => knoop.reeks(blok))
       const uit = ruimte(blok.aantal)
-      for (let i = 0; i < blok.aantal; i++) {
-        let gevonden = dagOp(reeksen[0]!, i)
-        for (let k = 1; k < reeksen.length && gevonden !== GEEN_DAG; k++) {
-          const dag = dagOp(reeksen[k]!, i)
-          if (dag === GEEN_DAG || gaatVoor(dag, gevonden)) gevonden = dag
+      knopen.forEach((knoop, k) => {
+        const reeks = knoop.reeks(blok)
+        for (let i = 0; i < blok.aantal; i++) {
+          const dag = dagOp(reeks, i)
+          if (k === 0 || (uit[i] !== GEEN_DAG && (dag === GEEN_DAG || gaatVoor(dag, uit[i]!)))) uit[i] = dag
         }
-        uit[i] = gevonden
-      }
+      })
       return reeksUit(uit, 0, blok.aantal)
     }),
     waarom: (blok, plaats) => eersteZonder(blok, plaats).waarom(blok, plaats),

@@ -1,6 +1,6 @@
 import { dag as dagUit } from '../../dag/datum.ts'
 import type { Dag, IsoDag } from '../../dag/datum.ts'
-import { geldendeIngang, geldigheden, isGeldigOp } from '../../regelboek/geldend.ts'
+import { geldigheden, isGeldigOp } from '../../regelboek/geldend.ts'
 import type { Geldigheid } from '../../regelboek/geldend.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import type { Formule, Termijn, Termijnregel } from '../../regelboek/termijn.ts'
@@ -105,41 +105,38 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
     const wet = knoopVan(regel.wet, 'wet')
     const veilig = knoopVan(regel.veilig, 'veilig')
     const begin = regel.begin && knoopVan(regel.begin, 'wet')
-    const nodig = [wet, veilig, ...(begin ? [begin] : [])]
+    const nodig = onderscheiden([wet, veilig, ...(begin ? [begin] : [])])
     return [{ vanaf, eersteDag: van, geldigheid, regel, wet, veilig, begin, nodig }]
   })
   const { sleutel, eersteZiektedagVanaf } = termijn.tijdlijn
-  const vanafZiektedag = eersteZiektedagVanaf === undefined ? undefined : dagUit(eersteZiektedagVanaf)
+  const vanafZiektedag = eersteZiektedagVanaf ? dagUit(eersteZiektedagVanaf) : GEEN_DAG
   const laatste = versies.at(-1)
-  const isLaatsteRegel = laatste !== undefined && laatste.geldigheid.tot === undefined
 
-  const onbekendIn = ({ nodig }: Versie, blok: Blok, plaats: number): Onbekend | undefined =>
-    nodig.find((knoop) => dagOp(knoop.reeks(blok), plaats) === GEEN_DAG)?.waarom(blok, plaats)
-
+  const ziektedagen = (blok: Blok): Dagreeks => wijze.anker('eersteZiektedag', 'wet').reeks(blok)
   /** Selection by a day that is known beforehand: the first sick day or the day one looks from. */
-  const opDag = (op: number, blok: Blok, plaats: number): Versie | Onbekend => {
-    const ingang = geldendeIngang(termijn.tijdlijn, op as Dag)
-    if (!ingang || 'vervallen' in ingang) return geenRegel(op)
-    if ('onbekend' in ingang) return oordeel(ingang.onbekend, blok, plaats)
-    const versie = versies.find(({ vanaf }) => vanaf === ingang.vanaf)!
-    return onbekendIn(versie, blok, plaats) ?? versie
-  }
+  const vooraf =
+    sleutel !== 'datumHandeling' &&
+    perBlok(({ gevallen, van, aantal }: Blok) => gevallen[sleutel] && reeksUit(gevallen[sleutel], van, aantal))
+  /** Selection by the day of the act is by the last day that each version gives itself. */
+  const selectie = ({ wet }: Versie, blok: Blok): Dagreeks | undefined => (vooraf ? vooraf(blok) : wet.reeks(blok))
 
   /**
-   * Selection by the day of the act. Each version of the rule gives its own last day; it holds for the case when that
-   * day lies in its own days. When two versions do, or the old one points past the change and the new one before it,
-   * the law changed while the term ran, and how that was to be counted is not known.
+   * Why no version was applied in a case: it holds when the day that selects it lies in its own days. When two versions
+   * do, or the old one points past the change and the new one before it, the law changed while the term ran, and how that
+   * was to be counted is not known.
    */
-  const opHandeling = (blok: Blok, plaats: number): Versie | Onbekend => {
-    const dagVan = ({ wet }: Versie): number => dagOp(wet.reeks(blok), plaats)
-    for (const versie of versies) {
-      const onbekend = onbekendIn(versie, blok, plaats)
-      if (onbekend) return onbekend
-    }
-    const passend = versies.filter((versie) => isGeldigOp(versie.geldigheid, dagVan(versie) as Dag))
-    const [enige, tweede] = passend
-    if (enige && !tweede) return enige
-    const nieuwe = tweede ?? kruising(versies, dagVan)
+  const waaromGeen = (blok: Blok, plaats: number): Onbekend => {
+    const eersteZiektedag = blok.gevallen.eersteZiektedag[blok.van + plaats]!
+    if (eersteZiektedag < vanafZiektedag) return geenRegel(eersteZiektedag)
+    if (vooraf && !vooraf(blok)) return peildatumVraag
+    const dagVan = (versie: Versie): Dag => dagOp(selectie(versie, blok)!, plaats) as Dag
+    const dagen = vooraf ? [dagOp(vooraf(blok)!, plaats) as Dag] : versies.map(dagVan)
+    const passend = versies.filter((versie) => isGeldigOp(versie.geldigheid, dagVan(versie)))
+    const onbekend = (vooraf ? passend : versies)
+      .flatMap(({ nodig }) => nodig)
+      .find((knoop) => dagOp(knoop.reeks(blok), plaats) === GEEN_DAG)
+    if (onbekend) return onbekend.waarom(blok, plaats)
+    const nieuwe = passend[1] ?? kruising(versies, dagVan)
     if (nieuwe) {
       return oordeel(
         `De regel voor ${termijn.titel} veranderde op ${nieuwe.vanaf}, en de oude en de nieuwe regel leggen de dag aan ` +
@@ -148,57 +145,70 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
         plaats,
       )
     }
-    const overgang = versies
-      .flatMap((versie) => perioden.filter((periode) => isGeldigOp(periode, dagVan(versie) as Dag)))
+    const overgang = dagen
+      .flatMap((dag) => perioden.filter((periode) => isGeldigOp(periode, dag)))
       .findLast(({ ingang }) => 'onbekend' in ingang)
     if (overgang && 'onbekend' in overgang.ingang) return oordeel(overgang.ingang.onbekend, blok, plaats)
-    return geenRegel(laatste ? dagVan(laatste) : blok.gevallen.eersteZiektedag[blok.van + plaats]!)
-  }
-
-  const kies = (blok: Blok, plaats: number): Versie | Onbekend => {
-    const eersteZiektedag = blok.gevallen.eersteZiektedag[blok.van + plaats]!
-    if (vanafZiektedag !== undefined && eersteZiektedag < vanafZiektedag) return geenRegel(eersteZiektedag)
-    if (sleutel === 'datumHandeling') return opHandeling(blok, plaats)
-    const dagen = blok.gevallen[sleutel]
-    return dagen === undefined ? peildatumVraag : opDag(dagen[blok.van + plaats]!, blok, plaats)
+    return geenRegel(dagen.at(-1) ?? eersteZiektedag)
   }
 
   /** Whether the rule of today holds in every case of the block, and gives all its days. */
-  const isHeelVanNu = (blok: Blok): boolean => {
-    if (!laatste || !isLaatsteRegel) return false
-    const gelden = sleutel === 'datumHandeling' ? versies : [laatste]
-    if (!gelden.every(({ nodig }) => onderscheiden(nodig).every((knoop) => knoop.reeks(blok).compleet))) return false
-    const { gevallen, van, aantal } = blok
-    const vroegsteZiektedag = reeksUit(gevallen.eersteZiektedag, van, aantal).vroegste
-    if (vanafZiektedag !== undefined && vroegsteZiektedag < vanafZiektedag) return false
-    if (sleutel === 'datumHandeling') {
-      return versies.every(({ wet }) => wet.reeks(blok).vroegste >= laatste.eersteDag)
-    }
-    const dagen = gevallen[sleutel]
-    return dagen !== undefined && reeksUit(dagen, van, aantal).vroegste >= laatste.eersteDag
-  }
+  const isHeelVanNu = (blok: Blok): boolean =>
+    laatste !== undefined &&
+    laatste.geldigheid.tot === undefined &&
+    ziektedagen(blok).vroegste >= vanafZiektedag &&
+    (vooraf ? [laatste] : versies).every(
+      (versie) =>
+        versie.nodig.every((knoop) => knoop.reeks(blok).compleet) &&
+        (selectie(versie, blok)?.vroegste ?? GEEN_DAG) >= laatste.eersteDag,
+    )
 
-  /** The version per case; undefined where the rule of today holds in all of them. */
-  const gekozen = perBlok((blok: Blok): readonly (Versie | Onbekend)[] | undefined =>
-    isHeelVanNu(blok) ? undefined : Array.from({ length: blok.aantal }, (_, plaats) => kies(blok, plaats)),
-  )
-  const versieOp = (blok: Blok, plaats: number): Versie | Onbekend => gekozen(blok)?.[plaats] ?? laatste!
+  const nummerruimte = dagruimte()
+  const GEEN = versies.length
+  const MEER = GEEN + 1
+
+  /**
+   * The place of the version per case: the only one that has the day by which it is selected, where all that has to be
+   * known is. Undefined where the rule of today holds in all of them.
+   */
+  const gekozen = perBlok((blok: Blok): Int32Array | undefined => {
+    if (isHeelVanNu(blok)) return undefined
+    const uit = nummerruimte(blok.aantal).fill(GEEN)
+    versies.forEach((versie, k) => {
+      const dagen = selectie(versie, blok)
+      if (!dagen) return
+      for (let i = 0; i < blok.aantal; i++) {
+        const isTeVroeg = dagOp(ziektedagen(blok), i) < vanafZiektedag
+        if (!isTeVroeg && isGeldigOp(versie.geldigheid, dagOp(dagen, i) as Dag)) uit[i] = uit[i] === GEEN ? k : MEER
+      }
+      for (const knoop of versie.nodig) {
+        const reeks = knoop.reeks(blok)
+        for (let i = 0; i < blok.aantal; i++) {
+          if (dagOp(reeks, i) === GEEN_DAG && (!vooraf || uit[i] === k)) uit[i] = MEER
+        }
+      }
+    })
+    return uit
+  })
+  const versieOp = (blok: Blok, plaats: number): Versie | Onbekend => {
+    const keuzes = gekozen(blok)
+    return keuzes ? (versies[keuzes[plaats]!] ?? waaromGeen(blok, plaats)) : laatste!
+  }
 
   const dagknoop = (welke: Termijndag): Dagknoop => {
     const ruimte = dagruimte()
-    const zonder = dagruimte()
-    const reeksVan = (versie: Versie, blok: Blok): Dagreeks | undefined => versie[welke]?.reeks(blok)
     return {
       hangtAf: new Set(versies.flatMap(({ nodig }) => nodig.flatMap(({ hangtAf }) => [...hangtAf]))),
       reeks: perBlok((blok) => {
         const keuzes = gekozen(blok)
         if (keuzes === undefined) {
-          return reeksVan(laatste!, blok) ?? reeksUit(zonder(blok.aantal).fill(GEEN_DAG), 0, blok.aantal)
+          return laatste![welke]?.reeks(blok) ?? reeksUit(ruimte(blok.aantal).fill(GEEN_DAG), 0, blok.aantal)
         }
         const uit = ruimte(blok.aantal)
-        for (const [plaats, versie] of keuzes.entries()) {
-          const reeks = isOnbekend(versie) ? undefined : reeksVan(versie, blok)
-          uit[plaats] = reeks ? dagOp(reeks, plaats) : GEEN_DAG
+        const reeksen = versies.map((versie) => versie[welke]?.reeks(blok))
+        for (let i = 0; i < blok.aantal; i++) {
+          const reeks = reeksen[keuzes[i]!]
+          uit[i] = reeks ? dagOp(reeks, i) : GEEN_DAG
         }
         return reeksUit(uit, 0, blok.aantal)
       }),

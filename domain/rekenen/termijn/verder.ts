@@ -15,20 +15,21 @@ export const maandenVerder = (
 ): ((reeks: Dagreeks, aantal: number) => Dagreeks) => {
   const ruimte = dagruimte()
   let geheugen: Int32Array | undefined
+  const later = (dag: number): number => {
+    const plaats = dag - EERSTE
+    const bekend = geheugen?.[plaats] ?? GEEN_DAG
+    if (bekend !== GEEN_DAG) return bekend
+    const uit = plusMaanden(dag as Dag, maanden, afronding)
+    // A day that there is no place for is not remembered.
+    if (geheugen) geheugen[plaats] = uit
+    return uit
+  }
   return ({ dagen, begin, meer, vroegste, compleet }, aantal) => {
     if (aantal >= LONEND) geheugen ??= new Int32Array(AANTAL).fill(GEEN_DAG)
     const uit = ruimte(aantal)
-    const vanaf = meer - EERSTE
     for (let i = 0; i < aantal; i++) {
       const van = dagen[begin + i]!
-      const plaats = van + vanaf
-      const bekend = geheugen !== undefined && plaats >>> 0 < AANTAL ? geheugen[plaats]! : GEEN_DAG
-      if (bekend !== GEEN_DAG) uit[i] = bekend
-      else if (van === GEEN_DAG) uit[i] = GEEN_DAG
-      else {
-        uit[i] = plusMaanden((van + meer) as Dag, maanden, afronding)
-        if (geheugen !== undefined && plaats >>> 0 < AANTAL) geheugen[plaats] = uit[i]!
-      }
+      uit[i] = van === GEEN_DAG ? van : later(van + meer)
     }
     // A later day stays no earlier when months are added, so the earliest day stays the earliest.
     const eerst = isDag(vroegste) ? plusMaanden(vroegste, maanden, afronding) : vroegste
