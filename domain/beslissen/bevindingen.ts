@@ -1,12 +1,13 @@
-import { onzekereRijen } from './rijbits.ts'
+import { hebbenGelijkeRijen, onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij, isGemerkt, rijmasker } from './rijmasker.ts'
 import { slotrij } from './tabel.ts'
 import type { Gereed } from './tabel.ts'
 import type { Rijlezer, Uitslag } from './uitslag.ts'
 
-/** More than any code of an outcome. */
+/** More than any code of an outcome: nothing was found, or it takes more to know. */
 const GEEN = 127
+const TE_METEN = 255
 
 /** The rows, as bits, that others take away, or make a matter of judgment of. */
 interface Genomen {
@@ -113,20 +114,17 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
     }
   }
 
-  /** Without rows that are not known and rows that take others away, the heaviest of the rows is all there is to it. */
-  const codeOp = (bits: Rijbits, plaats: number): number => {
-    const { waar, misschien, aantal } = bits
-    let zwaarst = GEEN
-    for (let woord = 0; woord < woorden; woord++) {
-      const kan = misschien[woord * aantal + plaats]! & vindrijen[woord]!
-      if (kan === 0) continue
-      if ((kan & (nemers[woord]! | ~waar[woord * aantal + plaats]!)) !== 0) {
-        meet(bits, plaats)
-        return code()
-      }
-      for (let over = kan; over !== 0; over &= over - 1) zwaarst = Math.min(zwaarst, gewicht[eersteRij(over, woord)]!)
-    }
-    return zwaarst === GEEN ? slotcode : zwaarst
+  /** The heaviest of what was found and of rows in a word. */
+  const zwaarste = (gevonden: number, bits: number, woord: number): number => {
+    let uit = gevonden
+    for (let over = bits; over !== 0; over &= over - 1) uit = Math.min(uit, gewicht[eersteRij(over, woord)]!)
+    return uit
+  }
+
+  /** The outcome of a case with rows that are not known or that take others away. */
+  const gemetenCode = (bits: Rijbits, plaats: number): number => {
+    meet(bits, plaats)
+    return code()
   }
 
   return {
@@ -145,7 +143,27 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
       return uitslag
     },
     codes: (bits, uit) => {
-      for (let i = 0; i < bits.aantal; i++) uit[i] = codeOp(bits, i)
+      const { waar, misschien, aantal } = bits
+      uit.fill(GEEN, 0, aantal)
+      for (let woord = 0, van = 0; woord < woorden; woord++, van += aantal) {
+        const [vinden, nemen] = [vindrijen[woord]!, nemers[woord]!]
+        for (let i = 0; i < aantal; i++) {
+          const kan = misschien[van + i]! & vinden
+          if (kan === 0) continue
+          // With nothing to take away and nothing unknown, the heaviest of the rows is all there is to it.
+          if ((kan & (nemen | ~waar[van + i]!)) !== 0) uit[i] = TE_METEN
+          else if (uit[i] !== TE_METEN) uit[i] = zwaarste(uit[i]!, kan, woord)
+        }
+      }
+      let vorige = -1
+      for (let i = 0; i < aantal; i++) {
+        if (uit[i]! < GEEN) continue
+        if (uit[i] === GEEN) uit[i] = slotcode
+        else {
+          uit[i] = vorige >= 0 && hebbenGelijkeRijen(bits, vorige, i) ? uit[vorige]! : gemetenCode(bits, i)
+          vorige = i
+        }
+      }
     },
   }
 }

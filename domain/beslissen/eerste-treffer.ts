@@ -1,7 +1,12 @@
+import { hebbenGelijkeRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij } from './rijmasker.ts'
 import type { Gereed } from './tabel.ts'
 import type { Rijlezer, Uitslag } from './uitslag.ts'
+
+/** No codes of an outcome: no row was found yet, or one of which it is not known whether it matches. */
+const GEEN = 254
+const ONZEKER = 255
 
 /**
  * The first row that matches. When an earlier row may match as well, the answer is given only if it would be the
@@ -34,22 +39,26 @@ export const eersteTreffer = (
     return uitslag
   }
 
-  /** Where the first row that may match is known to match, nothing before it is left to look at. */
-  const codeOp = (bits: Rijbits, plaats: number): number => {
-    const { waar, misschien, aantal } = bits
-    for (let woord = 0; woord < woorden; woord++) {
-      const kan = misschien[woord * aantal + plaats]!
-      if (kan === 0) continue
-      if ((waar[woord * aantal + plaats]! & kan & -kan) === 0) return uitslagOp(bits, plaats).code
-      return codeVan[eersteRij(kan, woord)]!
-    }
-    return 0
-  }
-
   return {
     uitslag: uitslagOp,
     codes: (bits, uit) => {
-      for (let i = 0; i < bits.aantal; i++) uit[i] = codeOp(bits, i)
+      const { waar, misschien, aantal } = bits
+      uit.fill(GEEN, 0, aantal)
+      for (let woord = 0, van = 0; woord < woorden; woord++, van += aantal) {
+        for (let i = 0; i < aantal; i++) {
+          const kan = misschien[van + i]!
+          if (kan === 0 || uit[i] !== GEEN) continue
+          // Where the first row that may match is known to match, nothing before it is left to look at.
+          uit[i] = (waar[van + i]! & kan & -kan) === 0 ? ONZEKER : codeVan[eersteRij(kan, woord)]!
+        }
+      }
+      let vorige = -1
+      for (let i = 0; i < aantal; i++) {
+        if (uit[i]! < GEEN) continue
+        const isGelijk = vorige >= 0 && hebbenGelijkeRijen(bits, vorige, i)
+        uit[i] = isGelijk ? uit[vorige]! : uitslagOp(bits, i).code
+        vorige = i
+      }
     },
   }
 }

@@ -1,7 +1,8 @@
-import type { Codes, Dossierblok } from './klassecodes.ts'
+import type { Klasse } from './atoom.ts'
+import type { Codekolom, Codes, Dossierblok } from './klassecodes.ts'
 import { heeftBits, metKeuze, metSpel } from './rijdelen.ts'
 import { eersteRij } from './rijmasker.ts'
-import type { Rijplan } from './rijplan.ts'
+import type { Klassebits, Rijplan } from './rijplan.ts'
 import { metZeven } from './rijzeef.ts'
 import type { Zeef } from './rijzeef.ts'
 
@@ -24,6 +25,18 @@ export interface Rijbits {
 /** Whether a row has its bit in a case. */
 export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, rij: number): boolean =>
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
+
+/** Whether two cases have the same rows. */
+export const hebbenGelijkeRijen = (
+  { waar, misschien, aantal, aantalWoorden }: Rijbits,
+  een: number,
+  ander: number,
+): boolean => {
+  for (let van = 0; van < aantalWoorden * aantal; van += aantal) {
+    if (waar[van + een] !== waar[van + ander] || misschien[van + een] !== misschien[van + ander]) return false
+  }
+  return true
+}
 
 const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
   for (let over = bits; over !== 0; over &= over - 1) melding(eersteRij(over, woord))
@@ -58,6 +71,15 @@ const woordruimte = (): ((lengte: number) => Int32Array) => {
   }
 }
 
+/** What it takes to know what a test looks at, from little to much: another table is worked out whole. */
+const MOEITE: Readonly<Record<Klasse['soort'], number>> = { keuze: 0, bekend: 1, getalpaar: 2, dagpaar: 3, tabel: 4 }
+
+/** What tests look at, where it differs from case to case. */
+interface Verschil {
+  readonly bits: Klassebits
+  readonly kolom: Codekolom
+}
+
 /** What takes rows away from one word. */
 interface Woordzeven {
   /** What is known in every case. */
@@ -77,25 +99,35 @@ export const rijbitsVan = (
   const vastMisschien = new Int32Array(woorden)
   const open = new Int32Array(woorden)
 
-  const meetVast = (codes: readonly Codes[]): void => {
+  /** What costs least goes first. */
+  const volgorde = klassen
+    .map((bits, k) => ({ bits, codes: codesVan[k]! }))
+    .toSorted((een, ander) => MOEITE[een.bits.klasse.soort] - MOEITE[ander.bits.klasse.soort])
+
+  /** What differs from case to case, of what is asked by rows that some case of the block may match. */
+  const meetVast = (blok: Dossierblok): readonly Verschil[] => {
+    const verschillen: Verschil[] = []
     vastWaar.set(alle)
     vastMisschien.set(alle)
-    for (const [k, { woord, waar, misschien }] of klassen.entries()) {
-      const code = codes[k]!
-      if (typeof code !== 'number') continue
-      vastWaar[woord]! &= waar[code]!
-      vastMisschien[woord]! &= misschien[code]!
+    for (const { bits, codes: codesIn } of volgorde) {
+      const { woord, masker, waar, misschien } = bits
+      if ((vastMisschien[woord]! & masker) === 0) continue
+      const codes = codesIn(blok)
+      if (typeof codes === 'number') {
+        vastWaar[woord]! &= waar[codes]!
+        vastMisschien[woord]! &= misschien[codes]!
+      } else verschillen.push({ bits, kolom: codes })
     }
+    return verschillen
   }
 
-  /** What differs from case to case. Rows that no case of the block can match need not be looked at again. */
-  const meetZeven = (codes: readonly Codes[]): readonly Woordzeven[] => {
+  const meetZeven = (verschillen: readonly Verschil[]): readonly Woordzeven[] => {
     const zeven = Array.from({ length: woorden }, (): Woordzeven => ({ zeker: [], waar: [], misschien: [] }))
     for (let woord = 0; woord < woorden; woord++) open[woord] = vastMisschien[woord]! & ~vastWaar[woord]!
-    for (const [k, { woord, masker, waar, misschien }] of klassen.entries()) {
-      const kolom = codes[k]!
+    for (const { bits, kolom } of verschillen) {
+      const { woord, masker, waar, misschien } = bits
       const geraakt = vastMisschien[woord]! & masker
-      if (typeof kolom === 'number' || geraakt === 0) continue
+      if (geraakt === 0) continue
       if (kolom.compleet) zeven[woord]!.zeker.push({ kolom, perCode: misschien })
       else {
         zeven[woord]!.waar.push({ kolom, perCode: waar })
@@ -111,9 +143,7 @@ export const rijbitsVan = (
 
   return (blok) => {
     const { aantal } = blok
-    const codes = codesVan.map((van) => van(blok))
-    meetVast(codes)
-    const zeven = meetZeven(codes)
+    const zeven = meetZeven(meetVast(blok))
     const isBekend = open.every((rijen) => rijen === 0)
     const misschien = ruimte.misschien(woorden * aantal)
     const waar = isBekend ? misschien : ruimte.waar(woorden * aantal)
