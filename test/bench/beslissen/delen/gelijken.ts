@@ -1,6 +1,6 @@
 import { createCaseload } from '../caseload.ts'
-import { answersOf, invoerOf } from '../gelijken/invoer.ts'
-import type { Antwoord, Peer } from '../gelijken/invoer.ts'
+import { answersOf, feitenOf, invoerOf } from '../gelijken/invoer.ts'
+import type { Antwoord, Invoer, Peer } from '../gelijken/invoer.ts'
 import { measureAlone } from '../meten.ts'
 import { printColumns, printFailure, printFigure, printHeading, printWay } from '../tafel.ts'
 import type { Maatstaf } from '../tafel.ts'
@@ -9,6 +9,7 @@ import { TERMIJNEN } from '../werklast.ts'
 interface Manier {
   readonly naam: string
   readonly aantal: number
+  readonly invoer: readonly Invoer[]
   /** A public rule engine that an add-in may run: without `eval`. */
   readonly isMotorZonderEval: boolean
   readonly opmerking: string
@@ -31,12 +32,14 @@ const differenceOf = (gekregen: Antwoord | undefined, verwacht: Antwoord): strin
 /** Other ways to do the whole work, each on cases as it takes them, once its answers are found to be the same. */
 export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
   const caseload = createCaseload(MEESTE)
+  const feiten = feitenOf(caseload)
   const invoer = invoerOf(caseload)
   const verwacht = answersOf(caseload)
   const manieren: readonly Manier[] = [
     {
       naam: 'beslistabel, een dossier tegelijk',
       aantal: 2_000,
+      invoer: feiten,
       isMotorZonderEval: false,
       opmerking: 'met gronden',
       create: async () => (await import('../gelijken/dossierstand.ts')).createDossierstand(),
@@ -44,6 +47,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'date-fns, objecten en ifs',
       aantal: MEESTE,
+      invoer,
       isMotorZonderEval: false,
       opmerking: '',
       create: async () => (await import('../gelijken/date-fns.ts')).createDateFns(),
@@ -51,6 +55,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'json-logic-engine, gecompileerd met eval',
       aantal: MEESTE,
+      invoer,
       isMotorZonderEval: false,
       opmerking: MAANDEN,
       create: async () => (await import('../gelijken/json-logic.ts')).createCompiledJsonLogic(),
@@ -58,6 +63,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'json-logic-engine, geïnterpreteerd',
       aantal: MEESTE,
+      invoer,
       isMotorZonderEval: true,
       opmerking: MAANDEN,
       create: async () => (await import('../gelijken/json-logic.ts')).createJsonLogic(),
@@ -65,6 +71,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'zen-engine',
       aantal: 2_000,
+      invoer,
       isMotorZonderEval: true,
       opmerking: MAANDEN,
       create: async () => (await import('../gelijken/zen.ts')).createZen(),
@@ -72,6 +79,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'HyperFormula',
       aantal: 1_000,
+      invoer,
       isMotorZonderEval: true,
       opmerking: MAANDEN,
       create: async () => (await import('../gelijken/hyperformula.ts')).createHyperFormula(),
@@ -79,6 +87,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'json-rules-engine',
       aantal: 1_000,
+      invoer,
       isMotorZonderEval: true,
       opmerking: `${MAANDEN}; dagen opgeteld naast de motor`,
       create: async () => (await import('../gelijken/json-rules-engine.ts')).createJsonRulesEngine(),
@@ -86,6 +95,7 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
     {
       naam: 'publicodes',
       aantal: 50,
+      invoer,
       isMotorZonderEval: true,
       opmerking: MAANDEN,
       create: async () => (await import('../gelijken/publicodes.ts')).createPublicodes(invoer[0]!),
@@ -96,10 +106,10 @@ export const comparePeers = async (maatstaf: Maatstaf): Promise<void> => {
   printWay('met de hand over getypeerde kolommen', maatstaf.hand, maatstaf)
   printWay('beslistabellen in kolommen', maatstaf.tabellen, maatstaf)
   let snelste: { readonly naam: string; readonly perDossier: number } | undefined
-  for (const { naam, aantal, isMotorZonderEval, opmerking, create } of manieren) {
+  for (const { naam, aantal, invoer: gegeven, isMotorZonderEval, opmerking, create } of manieren) {
     try {
       const peer = await create()
-      const dossiers = invoer.slice(0, aantal)
+      const dossiers = gegeven.slice(0, aantal)
       const antwoorden = await peer(dossiers)
       for (let i = 0; i < aantal; i++) {
         const verschil = differenceOf(antwoorden[i], verwacht[i]!)

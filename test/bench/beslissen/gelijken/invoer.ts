@@ -17,16 +17,17 @@ export interface Antwoord {
 /** Another way to do the work: all cases in, all answers out. */
 export type Peer = (dossiers: readonly Invoer[]) => readonly Antwoord[] | Promise<readonly Antwoord[]>
 
-/** Cases as other engines take them. */
-export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
+/** Cases as our own engine takes them: their facts and nothing else. */
+export const feitenOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
   Array.from({ length: kolommen.aantal }, (_, i) => {
-    const dossier = dossierUit(register, kolommen, i)
-    const geval = portefeuillegeval(register, dossier)
-    const waarden: Record<string, string | number> = {
-      ...dossier.feiten,
-      eersteZiektedag: dossier.eersteZiektedag,
-      peildatum: dossier.peildatum,
-    }
+    const { feiten, eersteZiektedag, peildatum } = dossierUit(register, kolommen, i)
+    return { ...feiten, eersteZiektedag, peildatum }
+  })
+
+/** Cases as other engines take them: with the days that take months to count. */
+export const invoerOf = (kolommen: Dossierkolommen): readonly Invoer[] =>
+  feitenOf(kolommen).map((waarden, i) => {
+    const geval = portefeuillegeval(register, dossierUit(register, kolommen, i))
     const maanden = [...maandsommen].map(([naam, { van, maanden }]): [string, number] => [
       naam,
       plusMaanden(Number(waarden[van] ?? geval.dag(van, 'wet')) as Dag, maanden, 'naarBeneden'),
