@@ -1,4 +1,4 @@
-import { hebbenGelijkeRijen, onzekereRijen } from './rijbits.ts'
+import { onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij, isGemerkt, rijmasker } from './rijmasker.ts'
 import { slotrij } from './tabel.ts'
@@ -155,14 +155,9 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
           else if (uit[i] !== TE_METEN) uit[i] = zwaarste(uit[i]!, kan, woord)
         }
       }
-      let vorige = -1
       for (let i = 0; i < aantal; i++) {
-        if (uit[i]! < GEEN) continue
         if (uit[i] === GEEN) uit[i] = slotcode
-        else {
-          uit[i] = vorige >= 0 && hebbenGelijkeRijen(bits, vorige, i) ? uit[vorige]! : gemetenCode(bits, i)
-          vorige = i
-        }
+        else if (uit[i] === TE_METEN) uit[i] = gemetenCode(bits, i)
       }
     },
   }

@@ -1,4 +1,3 @@
-import { hebbenGelijkeRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij } from './rijmasker.ts'
 import type { Gereed } from './tabel.ts'
@@ -52,13 +51,7 @@ export const eersteTreffer = (
           uit[i] = (waar[van + i]! & kan & -kan) === 0 ? ONZEKER : codeVan[eersteRij(kan, woord)]!
         }
       }
-      let vorige = -1
-      for (let i = 0; i < aantal; i++) {
-        if (uit[i]! < GEEN) continue
-        const isGelijk = vorige >= 0 && hebbenGelijkeRijen(bits, vorige, i)
-        uit[i] = isGelijk ? uit[vorige]! : uitslagOp(bits, i).code
-        vorige = i
-      }
+      for (let i = 0; i < aantal; i++) if (uit[i]! >= GEEN) uit[i] = uitslagOp(bits, i).code
     },
   }
 }

@@ -1,4 +1,3 @@
-import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import { perBlok } from '../rekenen/termijn/blok.ts'
 import type { Blok } from '../rekenen/termijn/blok.ts'
@@ -55,25 +54,25 @@ const vergelijking = (links: number, rechts: number): number => (links < rechts 
 const dagvergelijking = (verschil: number): number => 2 + ((verschil >> 31) | (-verschil >>> 31))
 
 /** Codes as they stand in a column. */
-const codekolom = (codes: Uint8Array, begin: number, aantal: number): Codekolom => {
+export const codekolom = (codes: Uint8Array, begin: number, aantal: number): Codekolom => {
   let onbekend = 0
   for (let i = begin; i < begin + aantal; i++) onbekend |= codes[i]! - 1
   return { codes, begin, compleet: onbekend >= 0 }
 }
 
-/** The same, a number where every case has the same: there is then no need to look at each. */
-export const codesUit = (codes: Uint8Array, begin: number, aantal: number): Codes => {
-  const eerste = codes[begin]!
+/** The code that all cases have, where they have the same: there is then no need to look at each. */
+export const vereenvoudigd = (kolom: Codekolom, aantal: number): Codes => {
+  const { codes, begin } = kolom
   let gelijk = 1
-  while (gelijk < aantal && codes[begin + gelijk] === eerste) gelijk++
-  return gelijk >= aantal ? eerste : codekolom(codes, begin, aantal)
+  while (gelijk < aantal && codes[begin + gelijk] === codes[begin]) gelijk++
+  return gelijk < aantal ? kolom : codes[begin]!
 }
 
 const keuzecodes =
   (naam: string) =>
   ({ gevallen, van, aantal }: Dossierblok): Codes => {
     const kolom = gevallen.feiten.get(naam)
-    return kolom instanceof Uint8Array ? codesUit(kolom, van, aantal) : 0
+    return kolom instanceof Uint8Array ? vereenvoudigd(codekolom(kolom, van, aantal), aantal) : 0
   }
 
 const getalcodes = (naam: string, met: number): ((blok: Dossierblok) => Codes) => {
@@ -117,43 +116,34 @@ const dagcodes = (
   }
 }
 
-const dagbekendcodes = (feitdag: (blok: Dossierblok) => Dagreeks | undefined): ((blok: Dossierblok) => Codes) => {
+const bekendcodes = (
+  naam: string,
+  dagen: (blok: Dossierblok) => Dagreeks | undefined,
+): ((blok: Dossierblok) => Codes) => {
   const ruimte = coderuimte()
   return (blok) => {
-    const reeks = feitdag(blok)
-    if (!reeks || reeks.compleet) return reeks ? BEKEND : NIET_BEKEND
-    const codes = ruimte(blok.aantal)
-    const { dagen, begin } = reeks
-    for (let i = 0; i < blok.aantal; i++) codes[i] = dagen[begin + i] === GEEN_DAG ? NIET_BEKEND : BEKEND
-    return { codes, begin: 0, compleet: true }
-  }
-}
-
-const getalbekendcodes = (naam: string): ((blok: Dossierblok) => Codes) => {
-  const ruimte = coderuimte()
-  return ({ gevallen, van, aantal }) => {
+    const { gevallen, van, aantal } = blok
     const kolom = gevallen.feiten.get(naam)
-    if (!kolom) return NIET_BEKEND
+    if (!kolom || dagen(blok)?.compleet) return kolom ? BEKEND : NIET_BEKEND
     const codes = ruimte(aantal)
-    for (let i = 0; i < aantal; i++) codes[i] = Number.isNaN(kolom[van + i]!) ? NIET_BEKEND : BEKEND
+    for (let i = 0; i < aantal; i++) {
+      const waarde = kolom[van + i]!
+      codes[i] = waarde === GEEN_DAG || Number.isNaN(waarde) ? NIET_BEKEND : BEKEND
+    }
     return { codes, begin: 0, compleet: true }
   }
 }
 
 /** The codes of what a test looks at, block by block. */
 export const klassecodes = (klasse: Klasse, bron: Codebron): ((blok: Dossierblok) => Codes) => {
-  const feitVan = (feit: number): Feit => bron.register.regelboek.feiten[feit]!
+  const naamVan = (feit: number): string => bron.register.regelboek.feiten[feit]!.naam
   switch (klasse.soort) {
     case 'keuze':
-      return perBlok(keuzecodes(feitVan(klasse.feit).naam))
+      return perBlok(keuzecodes(naamVan(klasse.feit)))
     case 'bekend':
-      return perBlok(
-        feitVan(klasse.feit).soort === 'dag'
-          ? dagbekendcodes(bron.feitdag(klasse.feit))
-          : getalbekendcodes(feitVan(klasse.feit).naam),
-      )
+      return perBlok(bekendcodes(naamVan(klasse.feit), bron.feitdag(klasse.feit)))
     case 'getalpaar':
-      return perBlok(getalcodes(feitVan(klasse.feit).naam, klasse.met))
+      return perBlok(getalcodes(naamVan(klasse.feit), klasse.met))
     case 'dagpaar':
       return perBlok(dagcodes(bron.feitdag(klasse.feit), bron.operanddag(klasse)))
     case 'tabel':

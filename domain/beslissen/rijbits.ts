@@ -1,5 +1,6 @@
 import type { Klasse } from './atoom.ts'
 import type { Codekolom, Codes, Dossierblok } from './klassecodes.ts'
+import { dagruimte } from '../rekenen/termijn/dagreeks.ts'
 import { heeftBits, metKeuze, metSpel } from './rijdelen.ts'
 import { eersteRij } from './rijmasker.ts'
 import type { Klassebits, Rijplan } from './rijplan.ts'
@@ -26,18 +27,6 @@ export interface Rijbits {
 export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, rij: number): boolean =>
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
 
-/** Whether two cases have the same rows. */
-export const hebbenGelijkeRijen = (
-  { waar, misschien, aantal, aantalWoorden }: Rijbits,
-  een: number,
-  ander: number,
-): boolean => {
-  for (let van = 0; van < aantalWoorden * aantal; van += aantal) {
-    if (waar[van + een] !== waar[van + ander] || misschien[van + een] !== misschien[van + ander]) return false
-  }
-  return true
-}
-
 const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
   for (let over = bits; over !== 0; over &= over - 1) melding(eersteRij(over, woord))
 }
@@ -63,14 +52,6 @@ export const onzekereRijen = (
   }
 }
 
-const woordruimte = (): ((lengte: number) => Int32Array) => {
-  let ruimte = new Int32Array(0)
-  return (lengte) => {
-    if (ruimte.length < lengte) ruimte = new Int32Array(lengte)
-    return ruimte
-  }
-}
-
 /** What it takes to know what a test looks at, from little to much: another table is worked out whole. */
 const MOEITE: Readonly<Record<Klasse['soort'], number>> = { keuze: 0, bekend: 1, getalpaar: 2, dagpaar: 3, tabel: 4 }
 
@@ -93,7 +74,7 @@ export const rijbitsVan = (
   { woorden, alle, klassen, keuzedelen, speeldelen }: Rijplan,
   codesVan: readonly ((blok: Dossierblok) => Codes)[],
 ): ((blok: Dossierblok) => Rijbits) => {
-  const ruimte = { waar: woordruimte(), misschien: woordruimte(), gevonden: woordruimte() }
+  const ruimte = { waar: dagruimte(), misschien: dagruimte(), gevonden: dagruimte() }
   /** The rows that what is the same in all cases leaves. */
   const vastWaar = new Int32Array(woorden)
   const vastMisschien = new Int32Array(woorden)

@@ -7,7 +7,7 @@ import { metAanname, overigInOrde } from './aanname.ts'
 import type { Woordbits } from './aanname.ts'
 import { bevindingen } from './bevindingen.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
-import { coderuimte, codesUit } from './klassecodes.ts'
+import { codekolom, coderuimte } from './klassecodes.ts'
 import type { Codebron, Codekolom, Dossierblok } from './klassecodes.ts'
 import { bekendAtoom, uitkomstenVan } from './atoom.ts'
 import type { Klasse } from './atoom.ts'
@@ -24,12 +24,6 @@ export interface Ingangwerk extends Rijlezer {
   readonly bits: (blok: Dossierblok) => Woordbits
 }
 
-/** The outcomes of a table in the cases of a block. */
-export interface Uitkomstkolom extends Codekolom {
-  /** The outcome of all cases; undefined where they differ. */
-  readonly enige: number | undefined
-}
-
 /** A table through time, ready for blocks of cases. */
 export interface Tabelwerk {
   readonly tabel: Beslistabel
@@ -39,7 +33,7 @@ export interface Tabelwerk {
   /** The entry that holds in a case; undefined when none does. */
   readonly ingang: (blok: Dossierblok, plaats: number) => Ingangwerk | undefined
   /** The outcomes (places counted from 1; 0 where it cannot be given). */
-  readonly codes: (blok: Dossierblok) => Uitkomstkolom
+  readonly codes: (blok: Dossierblok) => Codekolom
 }
 
 const bereikVan = (dagen: Int32Array, van: number, aantal: number): { laagste: number; hoogste: number } => {
@@ -80,7 +74,7 @@ export const tabelwerk = (
 
   const isGeldig = ({ van, tot }: Ingangwerk, dag: number): boolean => dag >= van && (tot === undefined || dag < tot)
 
-  const codes = perBlok((blok: Dossierblok): Uitkomstkolom => {
+  const codes = perBlok((blok: Dossierblok): Codekolom => {
     const { gevallen, van, aantal } = blok
     const uit = ruimte(aantal).fill(0, 0, aantal)
     const dagen = gevallen[sleutel]
@@ -95,10 +89,7 @@ export const tabelwerk = (
       if (isVanAlle) break
       for (let i = 0; i < aantal; i++) if (isGeldig(ingang, dagen[van + i]!)) uit[i] = gevonden[i]!
     }
-    const kolom = codesUit(uit, 0, aantal)
-    return typeof kolom === 'number'
-      ? { codes: uit, begin: 0, compleet: kolom > 0, enige: kolom }
-      : { ...kolom, enige: undefined }
+    return codekolom(uit, 0, aantal)
   })
 
   return {

@@ -12,7 +12,7 @@ import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import { dossiergevallen } from './dossiergevallen.ts'
 import type { Dossierkolommen } from './dossierkolommen.ts'
 import { eenmalig } from './eenmalig.ts'
-import { klassecodes } from './klassecodes.ts'
+import { klassecodes, vereenvoudigd } from './klassecodes.ts'
 import type { Codebron, Codes, Dossierblok } from './klassecodes.ts'
 import { tabelwerk } from './tabelwerk.ts'
 import type { Tabelwerk } from './tabelwerk.ts'
@@ -104,7 +104,7 @@ export const werkruimteVan = (register: Register): Werkruimte => {
       (code) =>
       (blok): Codes => {
         const kolom = tabelVan(code)?.codes(blok)
-        return kolom?.enige ?? kolom ?? 0
+        return kolom ? vereenvoudigd(kolom, blok.aantal) : 0
       },
   }
   const codesVan = eenmalig(
