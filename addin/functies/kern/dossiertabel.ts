@@ -104,6 +104,21 @@ const readLoon = (
   })
 }
 
+/** Cells that a processor fetches together. */
+const STROOK = 8
+
+/**
+ * The cells of each column. A range comes row by row and its rows lie far apart, so that going through all of them is what
+ * takes the time: it is done once for a few columns.
+ */
+function* columnsOf(rijen: Matrix, koppen: readonly Kop[]): Generator<readonly [Kop, readonly Celinvoer[]]> {
+  for (let van = 0; van < koppen.length; van += STROOK) {
+    const strook = koppen.slice(van, van + STROOK).map((kop): [Kop, Celinvoer[]] => [kop, []])
+    for (const rij of rijen) for (const [{ plaats }, cellen] of strook) cellen.push(rij[plaats] ?? null)
+    yield* strook
+  }
+}
+
 /**
  * Reads a table of cases under its headings, in any order. A heading that is not used is named in the answer, unless it
  * looks like a fact: that is taken for a mistake.
@@ -123,8 +138,7 @@ export const readDossiertabel = (
   const fouten = new Map<number, string>()
   const feiten = new Map<string, Feitkolom>()
   const loon: Partial<Record<Loonkolom, readonly (number | undefined)[]>> = {}
-  for (const { plaats, feit, loon: naam } of kop.waarde.gebruikt) {
-    const cellen = rijen.map((rij) => rij[plaats] ?? null)
+  for (const [{ feit, loon: naam }, cellen] of columnsOf(rijen, kop.waarde.gebruikt)) {
     if (feit)
       feiten.set(
         feit.naam,
