@@ -1,4 +1,4 @@
-import { onzekereRijen } from './rijbits.ts'
+import { meldRijen, onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij, isGemerkt, rijmasker } from './rijmasker.ts'
 import { slotrij } from './tabel.ts'
@@ -75,10 +75,12 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
   }
 
   let lichtst = slotcode
-  let zwaar = slotcode
 
-  /** The heaviest and the lightest outcome that there can be. A row that does not stand for certain keeps no outcome up. */
-  const meet = (bits: Rijbits, plaats: number): void => {
+  /**
+   * The outcome, when the heaviest and the lightest that there can be are the same; 0 when they are not. A row that does
+   * not stand for certain keeps no outcome up.
+   */
+  const meet = (bits: Rijbits, plaats: number): number => {
     const { waar, misschien, aantal } = bits
     meetGenomen(bits, plaats)
     let zwaarst = GEEN
@@ -97,20 +99,18 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
       }
     }
     lichtst = zeker === GEEN ? mogelijk : zeker
-    zwaar = zeker === GEEN ? Math.min(slotcode, zwaarst) : zwaarst
+    const zwaar = zeker === GEEN ? Math.min(slotcode, zwaarst) : zwaarst
+    return zwaar === lichtst ? zwaar : 0
   }
-
-  const code = (): number => (zwaar === lichtst ? zwaar : 0)
 
   /** What each row counts for that stands, as `meet` left it. */
   const metCodes = ({ misschien, aantal }: Rijbits, plaats: number): void => {
     codes.fill(-1)
     for (let woord = 0; woord < woorden; woord++) {
       const kan = misschien[woord * aantal + plaats]! & vindrijen[woord]! & ~genomen.weg[woord]!
-      for (let over = kan; over !== 0; over &= over - 1) {
-        const rij = eersteRij(over, woord)
+      meldRijen(kan, woord, (rij) => {
         codes[rij] = eigenCode(rij, genomen)
-      }
+      })
     }
   }
 
@@ -121,18 +121,11 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
     return uit
   }
 
-  /** The outcome of a case with rows that are not known or that take others away. */
-  const gemetenCode = (bits: Rijbits, plaats: number): number => {
-    meet(bits, plaats)
-    return code()
-  }
-
   return {
     uitslag: (bits, plaats) => {
-      meet(bits, plaats)
+      uitslag.code = meet(bits, plaats)
       metCodes(bits, plaats)
       uitslag.lichtst = lichtst
-      uitslag.code = code()
       uitslag.aantalOpen = 0
       onzekereRijen(bits, plaats, (rij) => {
         if (rij >= slot || codes[rij]! < 0) return
@@ -157,7 +150,7 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
       }
       for (let i = 0; i < aantal; i++) {
         if (uit[i] === GEEN) uit[i] = slotcode
-        else if (uit[i] === TE_METEN) uit[i] = gemetenCode(bits, i)
+        else if (uit[i] === TE_METEN) uit[i] = meet(bits, i)
       }
     },
   }

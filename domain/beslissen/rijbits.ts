@@ -1,5 +1,5 @@
 import type { Klasse } from './atoom.ts'
-import type { Codekolom, Codes, Dossierblok } from './klassecodes.ts'
+import type { Codes, Dossierblok } from './klassecodes.ts'
 import { dagruimte } from '../rekenen/termijn/dagreeks.ts'
 import { heeftBits, metKeuze, metSpel } from './rijdelen.ts'
 import { eersteRij } from './rijmasker.ts'
@@ -27,7 +27,8 @@ export interface Rijbits {
 export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, rij: number): boolean =>
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
 
-const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
+/** The rows that have their bit in a word. */
+export const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
   for (let over = bits; over !== 0; over &= over - 1) melding(eersteRij(over, woord))
 }
 
@@ -55,20 +56,6 @@ export const onzekereRijen = (
 /** What it takes to know what a test looks at, from little to much: another table is worked out whole. */
 const MOEITE: Readonly<Record<Klasse['soort'], number>> = { keuze: 0, bekend: 1, getalpaar: 2, dagpaar: 3, tabel: 4 }
 
-/** What tests look at, where it differs from case to case. */
-interface Verschil {
-  readonly bits: Klassebits
-  readonly kolom: Codekolom
-}
-
-/** What takes rows away from one word. */
-interface Woordzeven {
-  /** What is known in every case. */
-  readonly zeker: Zeef[]
-  readonly waar: Zeef[]
-  readonly misschien: Zeef[]
-}
-
 /** Makes ready what works out the rows of a table for block after block. `codesVan` gives what its tests look at. */
 export const rijbitsVan = (
   { woorden, alle, klassen, keuzedelen, speeldelen }: Rijplan,
@@ -86,60 +73,58 @@ export const rijbitsVan = (
     .toSorted((een, ander) => MOEITE[een.bits.klasse.soort] - MOEITE[ander.bits.klasse.soort])
 
   /** What differs from case to case, of what is asked by rows that some case of the block may match. */
-  const meetVast = (blok: Dossierblok): readonly Verschil[] => {
-    const verschillen: Verschil[] = []
+  const meetVast = (blok: Dossierblok): readonly Zeef[] => {
+    const zeven: Zeef[] = []
+    const telt = ({ woord, masker }: Klassebits): boolean => (vastMisschien[woord]! & masker) !== 0
     vastWaar.set(alle)
     vastMisschien.set(alle)
     for (const { bits, codes: codesIn } of volgorde) {
-      const { woord, masker, waar, misschien } = bits
-      if ((vastMisschien[woord]! & masker) === 0) continue
+      if (!telt(bits)) continue
       const codes = codesIn(blok)
       if (typeof codes === 'number') {
-        vastWaar[woord]! &= waar[codes]!
-        vastMisschien[woord]! &= misschien[codes]!
-      } else verschillen.push({ bits, kolom: codes })
+        vastWaar[bits.woord]! &= bits.waar[codes]!
+        vastMisschien[bits.woord]! &= bits.misschien[codes]!
+      } else zeven.push({ bits, kolom: codes })
     }
-    return verschillen
+    return zeven.filter(({ bits }) => telt(bits))
   }
 
-  const meetZeven = (verschillen: readonly Verschil[]): readonly Woordzeven[] => {
-    const zeven = Array.from({ length: woorden }, (): Woordzeven => ({ zeker: [], waar: [], misschien: [] }))
+  const meetOpen = (zeven: readonly Zeef[]): void => {
     for (let woord = 0; woord < woorden; woord++) open[woord] = vastMisschien[woord]! & ~vastWaar[woord]!
-    for (const { bits, kolom } of verschillen) {
-      const { woord, masker, waar, misschien } = bits
-      const geraakt = vastMisschien[woord]! & masker
-      if (geraakt === 0) continue
-      if (kolom.compleet) zeven[woord]!.zeker.push({ kolom, perCode: misschien })
-      else {
-        zeven[woord]!.waar.push({ kolom, perCode: waar })
-        zeven[woord]!.misschien.push({ kolom, perCode: misschien })
-        open[woord]! |= geraakt
-      }
+    for (const { bits, kolom } of zeven) {
+      if (!kolom.compleet) open[bits.woord]! |= vastMisschien[bits.woord]! & bits.masker
     }
     for (const { een, voor } of keuzedelen) {
       if (heeftBits(open, een)) for (const { woord, masker } of voor) open[woord]! |= vastMisschien[woord]! & masker
     }
-    return zeven
   }
 
   return (blok) => {
     const { aantal } = blok
-    const zeven = meetZeven(meetVast(blok))
+    const zeven = meetVast(blok)
+    meetOpen(zeven)
     const isBekend = open.every((rijen) => rijen === 0)
     const misschien = ruimte.misschien(woorden * aantal)
     const waar = isBekend ? misschien : ruimte.waar(woorden * aantal)
-    const isGelijk = zeven.every(({ zeker, waar: zekere }) => zeker.length === 0 && zekere.length === 0)
-    const bits: Rijbits = { aantal, aantalWoorden: woorden, waar, misschien, open, isGelijk }
-    for (const [woord, { zeker, waar: zekere, misschien: mogelijke }] of zeven.entries()) {
+    const bits: Rijbits = { aantal, aantalWoorden: woorden, waar, misschien, open, isGelijk: zeven.length === 0 }
+    for (let woord = 0; woord < woorden; woord++) {
       const [van, tot] = [woord * aantal, (woord + 1) * aantal]
+      const eigen = zeven.filter((zeef) => zeef.bits.woord === woord)
+      const deels = eigen.filter(({ kolom }) => !kolom.compleet)
       misschien.fill(vastMisschien[woord]!, van, tot)
-      metZeven(misschien, van, aantal, zeker)
+      metZeven(
+        misschien,
+        van,
+        aantal,
+        eigen.filter(({ kolom }) => kolom.compleet),
+        'misschien',
+      )
       if (isBekend) continue
       // What is known in every case leaves the same of what is as of what may be.
       const vast = vastWaar[woord]!
       for (let i = van; i < tot; i++) waar[i] = misschien[i]! & vast
-      metZeven(waar, van, aantal, zekere)
-      metZeven(misschien, van, aantal, mogelijke)
+      metZeven(waar, van, aantal, deels, 'waar')
+      metZeven(misschien, van, aantal, deels, 'misschien')
     }
     const gevonden = ruimte.gevonden(aantal)
     for (const deel of keuzedelen) {
