@@ -60,17 +60,16 @@ export const metAanname = (
     if (codes === 0 || !(isGetoetst || teBeslechten.some(Boolean))) return { ...bits, opWoord: undefined }
     const beslecht = new Uint8Array(aantal)
     const zonder = isGetoetst ? undefined : { ...bits, misschien: misschien.slice(0, aantal * aantalWoorden) }
-    if (isGetoetst) for (let i = 0; i < aantal; i++) if (codeOp(codes, i) === GEZEGD) beslecht[i] = 1
-    for (const [k, rijen] of teBeslechten.entries()) {
-      if (rijen === 0) continue
-      const van = k * aantal
-      for (let i = 0; i < aantal; i++) {
-        const onbekend = misschien[van + i]! & ~waar[van + i]! & rijen
-        if (onbekend === 0 || codeOp(codes, i) !== GEZEGD) continue
-        misschien[van + i]! &= ~onbekend
-        beslecht[i] = 1
+    for (let i = 0; i < aantal; i++) {
+      if (codeOp(codes, i) !== GEZEGD) continue
+      let gewijzigd = isGetoetst ? 1 : 0
+      for (let k = 0, plek = i; k < teBeslechten.length; k++, plek += aantal) {
+        const onbekend = misschien[plek]! & ~waar[plek]! & teBeslechten[k]!
+        misschien[plek]! &= ~onbekend
+        gewijzigd |= onbekend
       }
+      if (gewijzigd !== 0) beslecht[i] = 1
     }
-    return { ...bits, isGelijk: bits.isGelijk && typeof codes === 'number', opWoord: { beslecht, zonder } }
+    return { ...bits, opWoord: { beslecht, zonder } }
   }
 }

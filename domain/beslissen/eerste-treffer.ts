@@ -3,8 +3,7 @@ import { eersteRij } from './rijmasker.ts'
 import type { Gereed } from './tabel.ts'
 import type { Rijlezer, Uitslag } from './uitslag.ts'
 
-/** No codes of an outcome: no row was found yet, or one of which it is not known whether it matches. */
-const GEEN = 254
+/** No code of an outcome: it is not known whether the first row matches that may. */
 const ONZEKER = 255
 
 /**
@@ -42,16 +41,16 @@ export const eersteTreffer = (
     uitslag: uitslagOp,
     codes: (bits, uit) => {
       const { waar, misschien, aantal } = bits
-      uit.fill(GEEN, 0, aantal)
-      for (let woord = 0, van = 0; woord < woorden; woord++, van += aantal) {
+      uit.fill(0, 0, aantal)
+      // The first word that has a row has the last say. Where its first row is known to match, nothing comes before it.
+      for (let woord = woorden - 1; woord >= 0; woord--) {
+        const van = woord * aantal
         for (let i = 0; i < aantal; i++) {
           const kan = misschien[van + i]!
-          if (kan === 0 || uit[i] !== GEEN) continue
-          // Where the first row that may match is known to match, nothing before it is left to look at.
-          uit[i] = (waar[van + i]! & kan & -kan) === 0 ? ONZEKER : codeVan[eersteRij(kan, woord)]!
+          if (kan !== 0) uit[i] = (waar[van + i]! & kan & -kan) === 0 ? ONZEKER : codeVan[eersteRij(kan, woord)]!
         }
       }
-      for (let i = 0; i < aantal; i++) if (uit[i]! >= GEEN) uit[i] = uitslagOp(bits, i).code
+      for (let i = 0; i < aantal; i++) if (uit[i] === ONZEKER) uit[i] = uitslagOp(bits, i).code
     },
   }
 }

@@ -1,4 +1,3 @@
-import type { Klasse } from './atoom.ts'
 import type { Codes, Dossierblok } from './klassecodes.ts'
 import { dagruimte } from '../rekenen/termijn/dagreeks.ts'
 import { heeftBits, metKeuze, metSpel } from './rijdelen.ts'
@@ -19,8 +18,6 @@ export interface Rijbits {
   readonly misschien: Int32Array
   /** Per word the rows of which in some case it may not be known; where there are none, `misschien` is `waar` itself. */
   readonly open: Int32Array
-  /** Whether the rows are known to be the same in all cases. */
-  readonly isGelijk: boolean
 }
 
 /** Whether a row has its bit in a case. */
@@ -53,9 +50,6 @@ export const onzekereRijen = (
   }
 }
 
-/** What it takes to know what a test looks at, from little to much: another table is worked out whole. */
-const MOEITE: Readonly<Record<Klasse['soort'], number>> = { keuze: 0, bekend: 1, getalpaar: 2, dagpaar: 3, tabel: 4 }
-
 /** Makes ready what works out the rows of a table for block after block. `codesVan` gives what its tests look at. */
 export const rijbitsVan = (
   { woorden, alle, klassen, keuzedelen, speeldelen }: Rijplan,
@@ -67,10 +61,11 @@ export const rijbitsVan = (
   const vastMisschien = new Int32Array(woorden)
   const open = new Int32Array(woorden)
 
-  /** What costs least goes first. */
+  /** Other tables come last: it takes most to know what they answer. */
+  const moeite = ({ klasse }: Klassebits): number => (klasse.soort === 'tabel' ? 1 : 0)
   const volgorde = klassen
     .map((bits, k) => ({ bits, codes: codesVan[k]! }))
-    .toSorted((een, ander) => MOEITE[een.bits.klasse.soort] - MOEITE[ander.bits.klasse.soort])
+    .toSorted((een, ander) => moeite(een.bits) - moeite(ander.bits))
 
   /** What differs from case to case, of what is asked by rows that some case of the block may match. */
   const meetVast = (blok: Dossierblok): readonly Zeef[] => {
@@ -106,7 +101,7 @@ export const rijbitsVan = (
     const isBekend = open.every((rijen) => rijen === 0)
     const misschien = ruimte.misschien(woorden * aantal)
     const waar = isBekend ? misschien : ruimte.waar(woorden * aantal)
-    const bits: Rijbits = { aantal, aantalWoorden: woorden, waar, misschien, open, isGelijk: zeven.length === 0 }
+    const bits: Rijbits = { aantal, aantalWoorden: woorden, waar, misschien, open }
     for (let woord = 0; woord < woorden; woord++) {
       const [van, tot] = [woord * aantal, (woord + 1) * aantal]
       const eigen = zeven.filter((zeef) => zeef.bits.woord === woord)

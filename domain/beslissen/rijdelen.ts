@@ -9,12 +9,10 @@ export const heeftBits = (woorden: Int32Array, bits: readonly Bits[]): boolean =
 export const metKeuze = (woorden: Int32Array, aantal: number, { een, voor }: Keuzedeel, gevonden: Int32Array): void => {
   gevonden.fill(0, 0, aantal)
   for (const { woord, masker } of een) {
-    const van = woord * aantal
-    for (let i = 0; i < aantal; i++) gevonden[i]! |= woorden[van + i]! & masker
+    for (let i = 0; i < aantal; i++) gevonden[i]! |= woorden[woord * aantal + i]! & masker
   }
   for (const { woord, masker } of voor) {
-    const van = woord * aantal
-    for (let i = 0; i < aantal; i++) if (gevonden[i] === 0) woorden[van + i]! &= ~masker
+    for (let i = 0; i < aantal; i++) if (gevonden[i] === 0) woorden[woord * aantal + i]! &= ~masker
   }
 }
 
@@ -22,9 +20,8 @@ export const metKeuze = (woorden: Int32Array, aantal: number, { een, voor }: Keu
 export const metSpel = ({ waar, misschien, aantal }: Rijbits, { speelt, voor }: Speeldeel): void => {
   const spel = speelt.woord * aantal
   for (const { woord, masker } of voor) {
-    const van = woord * aantal
-    for (let i = 0; i < aantal; i++) {
-      if ((waar[spel + i]! & speelt.masker) === 0) misschien[van + i]! &= waar[van + i]! | ~masker
+    for (let i = 0, plek = woord * aantal; i < aantal; i++, plek++) {
+      if ((waar[spel + i]! & speelt.masker) === 0) misschien[plek]! &= waar[plek]! | ~masker
     }
   }
 }

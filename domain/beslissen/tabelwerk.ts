@@ -81,12 +81,8 @@ export const tabelwerk = (
     const { laagste, hoogste } = bereikVan(dagen, van, aantal)
     for (const ingang of ingangen) {
       if (hoogste < ingang.van || (ingang.tot !== undefined && laagste >= ingang.tot)) continue
-      const isVanAlle = isGeldig(ingang, laagste) && isGeldig(ingang, hoogste)
-      const gevonden = isVanAlle ? uit : perIngang(aantal)
-      const rijen = ingang.bits(blok)
-      if (rijen.isGelijk) gevonden.fill(ingang.uitslag(rijen, 0).code, 0, aantal)
-      else ingang.codes(rijen, gevonden)
-      if (isVanAlle) break
+      const gevonden = perIngang(aantal)
+      ingang.codes(ingang.bits(blok), gevonden)
       for (let i = 0; i < aantal; i++) if (isGeldig(ingang, dagen[van + i]!)) uit[i] = gevonden[i]!
     }
     return codekolom(uit, 0, aantal)
