@@ -16,13 +16,20 @@ const manifestschema = z.object({
 })
 type Manifest = z.infer<typeof manifestschema>
 
+/** What was made held against what was made then. */
+interface Vergelijking {
+  readonly isGelijk: boolean
+  /** In sentences. */
+  readonly regels: readonly string[]
+}
+
 /** A run that is done again: the arguments it is done with, and what it is held against. */
 export interface Herhaling {
   readonly argumenten: readonly string[]
   /** Throws a `Gebruiksfout` when it is not the file of then. */
   checkInvoer(pad: string): Promise<void>
-  /** Whether what was made is what was made then, in sentences. */
-  compare(gemaakt: readonly Gemaakt[], programma: string): readonly string[]
+  /** Whether what was made is what was made then. */
+  compare(gemaakt: readonly Gemaakt[], programma: string): Vergelijking
 }
 
 const OPTIE = '--herhaal'
@@ -42,16 +49,16 @@ const readManifest = async (pad: string): Promise<Manifest> => {
   )
 }
 
-const compareFiles = (manifest: Manifest, gemaakt: readonly Gemaakt[], programma: string): readonly string[] => {
+const compareFiles = (manifest: Manifest, gemaakt: readonly Gemaakt[], programma: string): Vergelijking => {
   const anders = gemaakt.filter(({ sha256 }, plaats) => manifest.uitvoer[plaats]?.sha256 !== sha256)
   if (anders.length === 0 && gemaakt.length === manifest.uitvoer.length)
-    return ['Herhaald: de uitvoer is byte voor byte gelijk aan die van het manifest.']
-  return [
-    `Herhaald: niet gelijk aan het manifest: ${anders.map(({ pad }) => pad).join(', ') || 'er zijn andere bestanden'}.`,
+    return { isGelijk: true, regels: ['Herhaald: de uitvoer is byte voor byte gelijk aan die van het manifest.'] }
+  const wat = anders.map(({ pad }) => pad).join(', ') || 'er zijn andere bestanden'
+  const waarom =
     manifest.programma === programma
       ? 'Een andere vorm van uitvoer, andere regels onder hetzelfde nummer of een ander programma geeft andere bytes.'
-      : `Toen was het programma ${manifest.programma}, nu ${programma}.`,
-  ]
+      : `Toen was het programma ${manifest.programma}, nu ${programma}.`
+  return { isGelijk: false, regels: [`Herhaald: niet gelijk aan het manifest: ${wat}.`, waarom] }
 }
 
 /** Takes `--herhaal MANIFEST` out of the arguments; undefined when it is not there. */

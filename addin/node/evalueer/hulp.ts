@@ -11,8 +11,8 @@ export const HULP = `Rekent een hele portefeuille uit: termijnen, status, spoor 
   ${OPROEP} in.xlsx --uit uit.xlsx --peildatum 2026-11-22 --profiel veilig
 
   --uit BESTAND          csv, xlsx, parquet of jsonl. De invoer staat voorin, de uitkomsten erachter.
-                         De samenvatting komt op een tweede blad, of in BESTAND.samenvatting.csv. In
-                         BESTAND.manifest.json staat waarmee is gerekend, zodat een ander het over kan doen.
+                         De samenvatting komt op een tweede blad, of in een bestand ernaast (uit.samenvatting.csv). In
+                         uit.csv.manifest.json staat waarmee is gerekend, zodat een ander het over kan doen.
   --peildatum DAG        de dag van waaraf wordt gekeken (anders: vandaag)
   --regelversie VERSIE   versie van de regels, zoals 2026.11.0 (anders: de meegeleverde)
   --profiel wet|veilig   wet: laatste dag die de tekst toelaat (standaard); veilig: de veilige dag

@@ -17,6 +17,9 @@ import { createVoortgang } from './voortgang.ts'
 /** The input cannot be read without an answer of the user. */
 const VRAAG = 3
 
+/** A run that was done again did not give what it gave then. */
+const ANDERS = 1
+
 const runOpties = async (opties: Opties, herhaling: Herhaling | undefined): Promise<void> => {
   await herhaling?.checkInvoer(opties.invoer)
   const begin = performance.now()
@@ -35,8 +38,12 @@ const runOpties = async (opties: Opties, herhaling: Herhaling | undefined): Prom
     })
     voortgang.clear()
     if (!uitkomst) return
-    const vergelijking = herhaling?.compare(uitkomst.gemaakt, OPDRACHTVERSIE) ?? []
-    printRegels(process.stdout, [...verslagRegels(uitkomst, performance.now() - begin), ...vergelijking])
+    const vergelijking = herhaling?.compare(uitkomst.gemaakt, OPDRACHTVERSIE)
+    printRegels(process.stdout, [
+      ...verslagRegels(uitkomst, performance.now() - begin),
+      ...(vergelijking?.regels ?? []),
+    ])
+    if (vergelijking?.isGelijk === false) process.exitCode = ANDERS
   } finally {
     voortgang.clear()
     wacht.release()

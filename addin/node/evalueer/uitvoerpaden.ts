@@ -9,8 +9,11 @@ const stemOf = (pad: string): string => pad.slice(0, pad.length - extname(pad).l
 /** Where a table comes that stands beside the cases. */
 export const besidePath = (pad: string, achtervoegsel: string): string => `${stemOf(pad)}.${achtervoegsel}.csv`
 
-/** Where the account of a run comes: what was read, with what, and what was made. */
-export const manifestPath = (pad: string): string => `${stemOf(pad)}.manifest.json`
+/**
+ * Where the account of a run comes: what was read, with what, and what was made. It has the whole name of the output, so
+ * that the same cases as csv and as Parquet each keep their own.
+ */
+export const manifestPath = (pad: string): string => `${pad}.manifest.json`
 
 /** The files that an output of this form becomes, with these tables beside it. */
 export const outputPaths = (pad: string, vorm: Bestandsvorm, achtervoegsels: readonly string[]): readonly string[] => [

@@ -8,8 +8,8 @@ export const hulpInHetEngels: Readonly<Record<Pakketopdracht, string>> = {
   npx poortwachter evalueer in.xlsx --uit out.xlsx --peildatum 2026-11-22 --profiel veilig
 
   --uit FILE             csv, xlsx, parquet or jsonl. The input comes first, the outcomes behind it.
-                         The summary is a second sheet, or FILE.samenvatting.csv. FILE.manifest.json says what was
-                         worked out with what, so that another can do it again.
+                         The summary is a second sheet, or a file beside it (out.samenvatting.csv). out.csv.manifest.json says
+                         what was worked out with what, so that another can do it again.
   --peildatum DAY        the day from which is looked (otherwise: today)
   --regelversie VERSION  edition of the rules, such as 2026.11.0 (otherwise: the one in this package)
   --profiel wet|veilig   wet: last day that the text allows (default); veilig: the safe day
@@ -37,8 +37,8 @@ Parquet: every row of the table is a row of the output, and columns stay what th
 In both a day is a real day (ISO 8601), and what is not known is null.
 
 A row that cannot be read does not hold up the rest: it gets a message with its line and column. The output gets its name
-only when it is whole, and others cannot read it. Exit code: 0 done, 1 a fault of the program, 2 a mistake in the call or
-the input, 3 a question about the input that only you can answer.
+only when it is whole, and others cannot read it. Exit code: 0 done, 1 a fault of the program or a
+repeat that is not equal, 2 a mistake in the call or the input, 3 a question about the input that only you can answer.
 `,
   formule: `Works out formulas as a Dutch workbook with the add-in does.
 

@@ -234,7 +234,7 @@ describe('het plan van een export', () => {
     )
     const gedaan = runEvalueer(invoer, '--uit', map.pad('zaak.uit.csv'), '--import', plan)
     if (zin !== undefined) return expect(gedaan).rejects.toThrow(zin)
-    const manifest = await gedaan.then(() => readFile(map.pad('zaak.uit.manifest.json'), 'utf8'))
+    const manifest = await gedaan.then(() => readFile(map.pad('zaak.uit.csv.manifest.json'), 'utf8'))
     return expect(JSON.parse(manifest)).toMatchObject({ kolommen: [{ kop: 'Zaak nr', veld: 'Dossier' }, {}] })
   })
   it('heeft voor dezelfde koppen in een andere volgorde dezelfde vingerafdruk', () => {

@@ -43,7 +43,7 @@ const start = (uitvoer: string) => {
 }
 
 const filesOf = (vorm: Vorm, stam: string): readonly string[] =>
-  [`.${vorm}`, ...(vorm === 'xlsx' ? [] : ERNAAST), '.manifest.json'].map((einde) => map.pad(stam + einde))
+  [`.${vorm}`, ...(vorm === 'xlsx' ? [] : ERNAAST), `.${vorm}.manifest.json`].map((einde) => map.pad(stam + einde))
 
 it('laat na kill -9 op tien willekeurige momenten nooit een uitvoer achter die heel lijkt en het niet is', async () => {
   const toeval = createToeval(9)

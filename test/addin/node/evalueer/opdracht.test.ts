@@ -31,6 +31,20 @@ const start = (...argumenten: readonly string[]) => {
 }
 
 describe('the command as it is typed', () => {
+  it('keeps an account of each output, and ends otherwise when a repeat is not equal', async () => {
+    const invoer = await map.write('twee.csv', 'Dossier;Ziektedatum\n1;06-01-2025\n')
+    const run = (...argumenten: readonly string[]) => start(invoer, ...argumenten).klaar
+    await run('--uit', map.pad('twee-uit.csv'), '--peildatum', '2026-11-22')
+    await run('--uit', map.pad('twee-uit.jsonl'), '--peildatum', '2026-11-22')
+    const manifest = map.pad('twee-uit.csv.manifest.json')
+    const gelijk = await run('--uit', map.pad('twee-weer.csv'), '--herhaal', manifest)
+    expect(gelijk.code).toBe(0)
+    expect(gelijk.uit).toContain('byte voor byte gelijk')
+    const anders = await run('--uit', map.pad('twee-anders.csv'), '--herhaal', manifest, '--profiel', 'veilig')
+    expect(anders.code).toBe(1)
+    expect(anders.uit).toContain('Herhaald: niet gelijk aan het manifest')
+  }, 60_000)
+
   it('prints the summary, the unreadable cells and the rate', async () => {
     const invoer = await map.write('in.csv', 'Dossier;Ziektedatum\n1;06-01-2025\n2;31-02-2026\n')
     const { code, uit, fout } = await start(invoer, '--uit', map.pad('uit.csv'), '--peildatum', '2026-11-22').klaar
@@ -122,7 +136,11 @@ describe('the command as npm starts it', () => {
       await startedBy('blijft', invoer, '--uit', map.pad('npm-blijft.csv'))
       await startedBy('weg', invoer, '--uit', map.pad('npm-weg.csv'))
       const files = (await readdir(dirname(invoer))).filter((naam) => naam.startsWith('npm-'))
-      expect(files.toSorted()).toEqual(['npm-blijft.csv', 'npm-blijft.manifest.json', 'npm-blijft.samenvatting.csv'])
+      expect(files.toSorted()).toEqual([
+        'npm-blijft.csv',
+        'npm-blijft.csv.manifest.json',
+        'npm-blijft.samenvatting.csv',
+      ])
     },
     60_000,
   )

@@ -63,7 +63,11 @@ describe('Parquet', () => {
     const invoer = await writeParquet('soorten.parquet')
     const uitvoer = map.pad('uit.parquet')
     const { bestanden } = await runEvalueer(invoer, '--uit', uitvoer, ...AANDUIDING)
-    expect(bestanden.map((pad) => basename(pad))).toEqual(['uit.parquet', 'uit.samenvatting.csv', 'uit.manifest.json'])
+    expect(bestanden.map((pad) => basename(pad))).toEqual([
+      'uit.parquet',
+      'uit.samenvatting.csv',
+      'uit.parquet.manifest.json',
+    ])
     const [[verschil]] = (await ask(
       `SELECT count(*) FROM (SELECT COLUMNS('^[^P].*') FROM ${quoted(uitvoer)} EXCEPT ALL SELECT * FROM ${quoted(invoer)})`,
     )) as [[string]]

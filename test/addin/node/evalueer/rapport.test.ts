@@ -196,20 +196,20 @@ describe('het manifest', () => {
     const anders = await map.write('anders.csv', (await readFile(invoer, 'utf8')).replace('Ziektedatum', 'Sinds'))
     const opties = [...OPDRACHT, '--kolommen', 'Sinds=ziektedatum; Afdeling=-', '--wat-als', 'Hersteld op=1-1-2026']
     const eerste = await runEvalueer(anders, '--uit', map.pad('eerste.csv'), ...opties)
-    const manifest = map.pad('eerste.manifest.json')
+    const manifest = map.pad('eerste.csv.manifest.json')
     const herhaling = await readHerhaling([anders, '--uit', map.pad('tweede.csv'), '--herhaal', manifest])
     await herhaling!.checkInvoer(anders)
     const tweede = await runEvalueer(...herhaling!.argumenten)
     expect(tweede.gemaakt.map(({ sha256 }) => sha256)).toEqual(eerste.gemaakt.map(({ sha256 }) => sha256))
-    expect(herhaling!.compare(tweede.gemaakt, '2.0.0')[0]).toContain('byte voor byte gelijk')
+    expect(herhaling!.compare(tweede.gemaakt, '2.0.0')).toMatchObject({ isGelijk: true })
     await expect(herhaling!.checkInvoer(invoer)).rejects.toThrow('is niet het bestand waarmee toen is gerekend')
     const derde = await runEvalueer(anders, '--uit', map.pad('derde.csv'), ...opties, '--profiel', 'veilig')
-    expect(herhaling!.compare(derde.gemaakt, '2.0.0')[0]).toContain('niet gelijk aan het manifest')
+    expect(herhaling!.compare(derde.gemaakt, '2.0.0')).toMatchObject({ isGelijk: false })
   })
 
   it('noemt hashes, koppen en opties, en geen cel van een dossier', async () => {
     await runEvalueer(invoer, '--uit', map.pad('stil.csv'), ...OPDRACHT)
-    const tekst = await readFile(map.pad('stil.manifest.json'), 'utf8')
+    const tekst = await readFile(map.pad('stil.csv.manifest.json'), 'utf8')
     expect(JSON.parse(tekst)).toMatchObject({
       invoer: { naam: 'in.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
       regels: { versie: '2026.12.0', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },

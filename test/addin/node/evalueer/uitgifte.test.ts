@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => map.remove())
 
-const NAMEN = ['uit.manifest.json', 'uit.samenvatting.csv', 'uit.csv'] as const
+const NAMEN = ['uit.csv.manifest.json', 'uit.samenvatting.csv', 'uit.csv'] as const
 beforeEach(() => Promise.all(NAMEN.map((naam) => writeFile(map.pad(naam), 'eerder'))))
 
 /** What stands under each name; undefined where nothing does. */
