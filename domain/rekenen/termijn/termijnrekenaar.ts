@@ -30,22 +30,12 @@ export interface Termijnrekenaar {
   readonly hoortBij: (code: string, blok: Blok, plaats: number) => boolean
 }
 
-/**
- * The days of the events of a case. It is the same function for every case and answers for the last one asked for, since
- * every term of every case asks.
- */
-const gebeurtenislezer = (): ((blok: Blok, plaats: number) => Gebeurtenisdag) => {
-  let [ankers, regel]: [Blok['gevallen']['ankers'], number] = [new Map(), 0]
-  const gebeurtenisdag: Gebeurtenisdag = (code) => {
-    const dag = ankers.get(code)?.[regel] ?? GEEN_DAG
+const gebeurtenisdagOp =
+  ({ gevallen, van }: Blok, plaats: number): Gebeurtenisdag =>
+  (code) => {
+    const dag = gevallen.ankers.get(code)?.[van + plaats] ?? GEEN_DAG
     return dag === GEEN_DAG ? undefined : (dag as Dag)
   }
-  return ({ gevallen, van }, plaats) => {
-    ankers = gevallen.ankers
-    regel = van + plaats
-    return gebeurtenisdag
-  }
-}
 
 const feitenOp = ({ gevallen, van, ...rest }: Blok, plaats: number): Readonly<Record<string, Feitwaarde>> => {
   const dagfeit = (dag: number): Feitwaarde => ({ soort: 'dag', dag: dag as Dag })
@@ -67,7 +57,6 @@ export const termijnrekenaar = (register: Termijnregister): Termijnrekenaar => {
   /** Codes being made ready, so that a circle in the rules ends in an answer. */
   const onderweg = new Set<string>()
   const eersteZiektedag = eersteZiektedagknoop()
-  const gebeurtenisdagOp = gebeurtenislezer()
 
   const geenRegel = (code: string) =>
     onmogelijkeknoop(({ gevallen, van }, plaats): Onbekend => ({
