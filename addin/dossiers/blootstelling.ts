@@ -1,4 +1,4 @@
-import { klassenZonderKosten, loonsanctie, loonsanctiekosten } from '@poortwachter/wet'
+import { klassenZonderKosten, loonsanctie, loonsanctiebedrag } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from './dossier.ts'
 
@@ -48,7 +48,7 @@ export const blootstellingOf = (
     return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
   const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7
   const weekloon = (loonPerMaand / WEKEN_PER_MAAND) * (1 + (aannamen.vakantietoeslag ?? 0) / 100)
-  const { bedrag } = loonsanctiekosten({
+  const bedrag = loonsanctiebedrag({
     weekloon,
     percentage: loonpercentage,
     werkgeverslasten: aannamen.werkgeverslasten ?? 0,

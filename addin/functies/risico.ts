@@ -1,4 +1,4 @@
-import { GEEN_DAG, klassenZonderKosten, loonsanctiekosten, portefeuille } from '@poortwachter/wet'
+import { GEEN_DAG, klassenZonderKosten, loonsanctiebedrag, portefeuille } from '@poortwachter/wet'
 import type { Tabelantwoord, Portefeuillegeval, Register } from '@poortwachter/wet'
 import { klasseTekst, ontbrekendTekst } from '@poortwachter/wet/verwoording'
 import { getalcel, legeCel, nietBeschikbaar, tekstcel, waardefout } from './cel/antwoord.ts'
@@ -26,12 +26,12 @@ const exposure = ({ loon }: Dossiertabel, plaats: number, klasse: string): Celan
   const percentage = loon.loonpercentage?.[plaats]
   if (weekloon === undefined || percentage === undefined || klassenZonderKosten.has(klasse)) return legeCel
   return getalcel(
-    loonsanctiekosten({
+    loonsanctiebedrag({
       weekloon,
       percentage,
       werkgeverslasten: loon.werkgeverslasten?.[plaats] ?? 0,
       weken: WEKEN,
-    }).bedrag,
+    }),
     'euro',
   )
 }

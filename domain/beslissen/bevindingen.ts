@@ -1,4 +1,4 @@
-import { meldRijen, onzekereRijen } from './rijbits.ts'
+import { onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij, isGemerkt, rijmasker } from './rijmasker.ts'
 import { slotrij } from './tabel.ts'
@@ -108,9 +108,10 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
     codes.fill(-1)
     for (let woord = 0; woord < woorden; woord++) {
       const kan = misschien[woord * aantal + plaats]! & vindrijen[woord]! & ~genomen.weg[woord]!
-      meldRijen(kan, woord, (rij) => {
+      for (let over = kan; over !== 0; over &= over - 1) {
+        const rij = eersteRij(over, woord)
         codes[rij] = eigenCode(rij, genomen)
-      })
+      }
     }
   }
 

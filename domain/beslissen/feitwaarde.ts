@@ -23,14 +23,12 @@ export const feitwaarden = (geval: Geval, indexen: Iterable<number>): Readonly<R
   return feiten
 }
 
-/** Where facts (by index) are gathered. */
-export interface Feitverzameling {
-  add(feit: number): unknown
-}
+/** Hears of facts (by index), of the same one more than once. */
+export type Feitmelding = (feit: number) => void
 
-/** Adds the facts (by index) that rows name, and those of the tables that they name: each table once. */
+/** Names the facts (by index) that rows name, and those of the tables that they name: each table once. */
 export const langsTabellen = (
-  feiten: Feitverzameling,
+  melding: Feitmelding,
   rijen: readonly Tabelrij[],
   genoemd: (rij: Tabelrij) => readonly (number | string)[],
   rijenVan: (tabel: string) => readonly Tabelrij[] | undefined,
@@ -39,7 +37,7 @@ export const langsTabellen = (
   const langs = (langsRijen: readonly Tabelrij[]): void => {
     for (const rij of langsRijen) {
       for (const wat of genoemd(rij)) {
-        if (typeof wat === 'number') feiten.add(wat)
+        if (typeof wat === 'number') melding(wat)
         else if (!gezien.includes(wat)) {
           gezien.push(wat)
           langs(rijenVan(wat) ?? [])
@@ -50,17 +48,25 @@ export const langsTabellen = (
   langs(rijen)
 }
 
-/** Adds the facts (by index) that rows looked at, those of the tables they lean on included. */
-export const metBekekenFeiten = <V extends Feitverzameling>(geval: Geval, rijen: readonly Tabelrij[], feiten: V): V => {
+/** Names the facts (by index) that rows looked at, those of the tables they lean on included. */
+export const langsBekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[], melding: Feitmelding): void =>
   langsTabellen(
-    feiten,
+    melding,
     rijen,
     ({ bekijkt }) => bekijkt,
     (tabel) => geval.oordeel(tabel)?.bekeken(),
   )
+
+/** The facts (by index) that are named, each once, in the order of their first time. */
+export const genoemdeFeiten = (langs: (melding: Feitmelding) => void): Set<number> => {
+  const feiten = new Set<number>()
+  langs((feit) => feiten.add(feit))
   return feiten
 }
 
 /** Those that are known, by name. */
 export const gebruikteFeiten = (geval: Geval, rijen: readonly Tabelrij[]): Readonly<Record<string, Feitwaarde>> =>
-  feitwaarden(geval, metBekekenFeiten(geval, rijen, new Set<number>()))
+  feitwaarden(
+    geval,
+    genoemdeFeiten((melding) => langsBekekenFeiten(geval, rijen, melding)),
+  )

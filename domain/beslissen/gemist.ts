@@ -13,46 +13,46 @@ export interface Gemist {
   readonly geblokkeerd: boolean
 }
 
-/** Hears of every fact that is missing; `true` ends the search. */
-type Melding = (feit: number) => boolean
+/** Hears of every fact that is missing, and without a fact of a term that has no day; `true` ends the search. */
+type Melding = (feit?: number) => boolean
 
-const vanKlasse = (geval: Geval, klasse: Klasse, melding: Melding, blokkade: () => void): boolean => {
+const vanKlasse = (geval: Geval, klasse: Klasse, melding: Melding): boolean => {
   if (klasse.soort === 'tabel') {
     const steun = geval.stand(klasse.tabel)
-    if (!steun) blokkade()
-    return steun !== undefined && vanRijen(geval, steun.code > 0 ? [] : steun.open, melding, blokkade)
+    return steun ? steun.code === 0 && vanRijen(geval, steun.open, melding) : melding()
   }
   if (Number.isNaN(geval.feitcode(klasse.feit)) && melding(klasse.feit)) return true
   if (klasse.soort !== 'dagpaar') return false
   const { operand, feit, termijn } = klasse.met
   const reeks = geval.werkruimte.operanddag(operand)(geval.blok)
   if (reeks && dagOp(reeks, geval.plaats) !== GEEN_DAG) return false
-  if (termijn !== undefined) blokkade()
-  return termijn === undefined && feit !== undefined && melding(feit)
+  return termijn === undefined ? feit !== undefined && melding(feit) : melding()
 }
 
-const vanVorm = (geval: Geval, vorm: Normaalvorm, melding: Melding, blokkade: () => void): boolean =>
-  vorm.soort === 'atoom'
-    ? vanKlasse(geval, vorm.atoom.klasse, melding, blokkade)
-    : vorm.delen.some((deel) => waarheid(geval, deel) === undefined && vanVorm(geval, deel, melding, blokkade))
+const vanVorm = (geval: Geval, vorm: Normaalvorm, melding: Melding): boolean => {
+  if (vorm.soort === 'atoom') return vanKlasse(geval, vorm.atoom.klasse, melding)
+  for (const deel of vorm.delen) if (waarheid(geval, deel) === undefined && vanVorm(geval, deel, melding)) return true
+  return false
+}
 
-const vanRijen = (geval: Geval, rijen: readonly Tabelrij[], melding: Melding, blokkade: () => void): boolean =>
-  rijen.some(
-    ({ voorwaarde, speelt }) =>
-      vanVorm(geval, voorwaarde, melding, blokkade) ||
-      (speelt !== undefined && waarheid(geval, speelt) === undefined && vanVorm(geval, speelt, melding, blokkade)),
-  )
+const vanRijen = (geval: Geval, rijen: readonly Tabelrij[], melding: Melding): boolean => {
+  for (const { voorwaarde, speelt } of rijen)
+    if (
+      vanVorm(geval, voorwaarde, melding) ||
+      (speelt !== undefined && waarheid(geval, speelt) === undefined && vanVorm(geval, speelt, melding))
+    )
+      return true
+  return false
+}
 
 /** What is missing to know whether these rows match. */
 export const gemistIn = (geval: Geval, rijen: readonly Tabelrij[]): Gemist => {
   const feiten = new Set<number>()
   let geblokkeerd = false
-  const onthouden: Melding = (feit) => {
-    feiten.add(feit)
+  vanRijen(geval, rijen, (feit) => {
+    if (feit === undefined) geblokkeerd = true
+    else feiten.add(feit)
     return false
-  }
-  vanRijen(geval, rijen, onthouden, () => {
-    geblokkeerd = true
   })
   return { feiten, geblokkeerd }
 }
@@ -62,9 +62,4 @@ export const gemistVoor = (geval: Geval, { code, open }: Tabelstand): Gemist => 
 
 /** Whether a fact is missing to know it. */
 export const isIetsGemist = (geval: Geval, rijen: readonly Tabelrij[]): boolean =>
-  vanRijen(
-    geval,
-    rijen,
-    () => true,
-    () => {},
-  )
+  vanRijen(geval, rijen, (feit) => feit !== undefined)

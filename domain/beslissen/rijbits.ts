@@ -25,7 +25,7 @@ export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, ri
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
 
 /** The rows that have their bit in a word. */
-export const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
+const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
   for (let over = bits; over !== 0; over &= over - 1) melding(eersteRij(over, woord))
 }
 

@@ -94,7 +94,8 @@ export const tabelwerk = (
     ingangen,
     ingang: ({ gevallen, van }, plaats) => {
       const dag = gevallen[sleutel][van + plaats]!
-      return ingangen.find((ingang) => isGeldig(ingang, dag))
+      for (const ingang of ingangen) if (isGeldig(ingang, dag)) return ingang
+      return undefined
     },
     codes,
   }

@@ -3,14 +3,13 @@ import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import { overigInOrde } from './aanname.ts'
-import { Feitmerken } from './feitmerken.ts'
-import { feitwaarden, metBekekenFeiten } from './feitwaarde.ts'
-import type { Feitverzameling } from './feitwaarde.ts'
+import { feitwaarden, genoemdeFeiten, langsBekekenFeiten } from './feitwaarde.ts'
+import type { Feitmelding } from './feitwaarde.ts'
 import type { Geval } from './geval.ts'
 import type { Oordeel } from './oordeel.ts'
 import { rijenInSpel } from './spel.ts'
 import type { Toelichting } from './verantwoording.ts'
-import { metAnkerfeiten } from './voorbehoud.ts'
+import { langsAnkerfeiten } from './voorbehoud.ts'
 
 type Feitwaarden = Readonly<Record<string, Feitwaarde>>
 
@@ -26,40 +25,44 @@ const verschuivingVan = ({ regelboek }: Register): number | undefined => {
 }
 
 /**
- * Adds the facts (by index) that an answer rests on, given or not: what was looked at to get there, the days that terms are
+ * Names the facts (by index) that an answer rests on, given or not: what was looked at to get there, the days that terms are
  * counted from, and the word of the user where it rests on that.
  */
-const metFeitenOnder = <V extends Feitverzameling>(
-  geval: Geval,
-  oordeel: Oordeel,
-  isAanname: boolean,
-  feiten: V,
-): V => {
+const langsFeitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean, melding: Feitmelding): void => {
   const { register } = geval
   const { code, gereed } = oordeel
   const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? oordeel.bekeken() : rijenInSpel(geval, oordeel)
-  metAnkerfeiten(geval, rijen, metBekekenFeiten(geval, rijen, feiten))
+  langsBekekenFeiten(geval, rijen, melding)
+  langsAnkerfeiten(geval, rijen, melding)
   for (const feit of [register.eenmalig(verschuivingVan), isAanname ? overigInOrde(register) : undefined])
-    if (feit !== undefined) feiten.add(feit)
-  return feiten
+    if (feit !== undefined) melding(feit)
 }
 
-/** They are asked of a great many cases, where it is not told in which order they were looked at. */
-const merkenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Feitmerken =>
-  metFeitenOnder(geval, oordeel, isAanname, new Feitmerken(geval.register.regelboek.feiten.length))
+/** A 1 for each of them: they are asked of a great many cases, and a mark takes a fraction of the time of a set. */
+const merkenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Uint8Array => {
+  const merken = new Uint8Array(geval.register.regelboek.feiten.length)
+  langsFeitenOnder(geval, oordeel, isAanname, (feit) => {
+    merken[feit] = 1
+  })
+  return merken
+}
 
 /** Those that are known, by name, in the order in which they were looked at. */
 export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Feitwaarden =>
-  behalve(feitwaarden(geval, metFeitenOnder(geval, oordeel, isAanname, new Set<number>())), {})
+  behalve(
+    feitwaarden(
+      geval,
+      genoemdeFeiten((melding) => langsFeitenOnder(geval, oordeel, isAanname, melding)),
+    ),
+    {},
+  )
 
 /** How many that are. */
 export const aantalOnder = (geval: Geval, oordeel: Oordeel): number => {
-  const { feiten } = geval.register.regelboek
-  let aantal = 0
-  for (const index of merkenOnder(geval, oordeel, false)) {
-    if (!Number.isNaN(geval.feitcode(index)) && !FEITEN_VAN_DE_VRAAG.has(feiten[index]!.naam)) aantal++
-  }
-  return aantal
+  const merken = merkenOnder(geval, oordeel, false)
+  return geval.register.regelboek.feiten.filter(
+    ({ naam }, index) => merken[index] === 1 && !Number.isNaN(geval.feitcode(index)) && !FEITEN_VAN_DE_VRAAG.has(naam),
+  ).length
 }
 
 /** The facts that were given and that the answer does not rest on. */
@@ -73,7 +76,7 @@ export const namenZonderInvloed = (geval: Geval, oordeel: Oordeel, isAanname: bo
   // Most facts of the edition have no column at all.
   const gegeven = [...blok.gevallen.feiten.keys()].flatMap((naam) => {
     const index = FEITEN_VAN_DE_VRAAG.has(naam) ? undefined : register.feitindex.get(naam)
-    return index === undefined || gebruikt.has(index) || Number.isNaN(geval.feitcode(index)) ? [] : [index]
+    return index === undefined || gebruikt[index] === 1 || Number.isNaN(geval.feitcode(index)) ? [] : [index]
   })
   return gegeven.toSorted((a, b) => a - b).map((index) => register.regelboek.feiten[index]!.naam)
 }

@@ -1,23 +1,23 @@
-import { langsTabellen } from './feitwaarde.ts'
-import type { Feitverzameling } from './feitwaarde.ts'
+import { genoemdeFeiten, langsTabellen } from './feitwaarde.ts'
+import type { Feitmelding } from './feitwaarde.ts'
 import { gemistIn } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import type { Tabelrij } from './tabel.ts'
 
-/** Adds the facts (by index) that move a term the rows lean on: the days of steps that it is counted from. */
-export const metAnkerfeiten = <V extends Feitverzameling>(geval: Geval, rijen: readonly Tabelrij[], feiten: V): V => {
+/** Names the facts (by index) that move a term the rows lean on: the days of steps that it is counted from. */
+export const langsAnkerfeiten = (geval: Geval, rijen: readonly Tabelrij[], melding: Feitmelding): void =>
   langsTabellen(
-    feiten,
+    melding,
     rijen,
     ({ ankers }) => ankers,
     (tabel) => geval.stand(tabel)?.gereed.rijen,
   )
-  return feiten
-}
 
 /** Those of them that were not given: without the day on which a step was done, a term is counted from its last day. */
 export const stapvoorbehoud = (geval: Geval, rijen: readonly Tabelrij[]): readonly number[] =>
-  [...metAnkerfeiten(geval, rijen, new Set<number>())].filter((feit) => Number.isNaN(geval.feitcode(feit)))
+  [...genoemdeFeiten((melding) => langsAnkerfeiten(geval, rijen, melding))].filter((feit) =>
+    Number.isNaN(geval.feitcode(feit)),
+  )
 
 /** How close a row is to matching: what it still takes, less when something it tests is known; then how heavy it is. */
 const nabijheid = (geval: Geval, rij: Tabelrij, ontbreekt: number): number => {

@@ -113,8 +113,10 @@ const STROOK = 8
  */
 function* columnsOf(rijen: Matrix, koppen: readonly Kop[]): Generator<readonly [Kop, readonly Celinvoer[]]> {
   for (let van = 0; van < koppen.length; van += STROOK) {
-    const strook = koppen.slice(van, van + STROOK).map((kop): [Kop, Celinvoer[]] => [kop, []])
-    for (const rij of rijen) for (const [{ plaats }, cellen] of strook) cellen.push(rij[plaats] ?? null)
+    const strook = koppen.slice(van, van + STROOK).map((kop) => [kop, rijen.map((): Celinvoer => null)] as const)
+    rijen.forEach((rij, i) => {
+      for (const [{ plaats }, cellen] of strook) cellen[i] = rij[plaats] ?? null
+    })
     yield* strook
   }
 }

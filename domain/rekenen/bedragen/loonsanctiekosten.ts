@@ -22,23 +22,18 @@ export interface Loonsanctiekosten {
 /** Classes of the table LOONSANCTIERISICO in which there is nothing to fear, so that no amount is counted. */
 export const klassenZonderKosten: ReadonlySet<string> = new Set(['laag', 'geen', 'n.v.t.'])
 
+/** The amount alone (euros, in whole cents), for a great many cases. */
+export const loonsanctiebedrag = ({ weekloon, percentage, werkgeverslasten, weken }: Loonsanctieloon): number =>
+  opCenten(((weekloon * percentage) / 100) * (1 + werkgeverslasten / 100) * weken)
+
 /** What a loonsanctie would cost an employer in pay, from the figures given and nothing else. */
-export const loonsanctiekosten = ({
-  weekloon,
-  percentage,
-  werkgeverslasten,
-  weken,
-}: Loonsanctieloon): Loonsanctiekosten => {
-  const perWeek = (weekloon * percentage) / 100
-  const metLasten = perWeek * (1 + werkgeverslasten / 100)
-  return {
-    bedrag: opCenten(metLasten * weken),
-    delen: [
-      { wat: 'weekloon', getal: weekloon, eenheid: 'euro per week' },
-      { wat: 'doorbetaald deel', getal: percentage, eenheid: 'procent' },
-      { wat: 'werkgeverslasten', getal: werkgeverslasten, eenheid: 'procent' },
-      { wat: 'kosten per week', getal: opCenten(metLasten), eenheid: 'euro per week' },
-      { wat: 'duur', getal: weken, eenheid: 'weken' },
-    ],
-  }
-}
+export const loonsanctiekosten = (loon: Loonsanctieloon): Loonsanctiekosten => ({
+  bedrag: loonsanctiebedrag(loon),
+  delen: [
+    { wat: 'weekloon', getal: loon.weekloon, eenheid: 'euro per week' },
+    { wat: 'doorbetaald deel', getal: loon.percentage, eenheid: 'procent' },
+    { wat: 'werkgeverslasten', getal: loon.werkgeverslasten, eenheid: 'procent' },
+    { wat: 'kosten per week', getal: loonsanctiebedrag({ ...loon, weken: 1 }), eenheid: 'euro per week' },
+    { wat: 'duur', getal: loon.weken, eenheid: 'weken' },
+  ],
+})
