@@ -10,7 +10,11 @@ export const waarheid = (geval: Geval, vorm: Normaalvorm): boolean | undefined =
     return code === 0 ? undefined : ((goed >> (code - 1)) & 1) === 1
   }
   const einde = vorm.soort === 'een'
-  const delen = vorm.delen.map((deel) => waarheid(geval, deel))
-  if (delen.includes(einde)) return einde
-  return delen.includes(undefined) ? undefined : !einde
+  let isBekend = true
+  for (const deel of vorm.delen) {
+    const waar = waarheid(geval, deel)
+    if (waar === einde) return einde
+    if (waar === undefined) isBekend = false
+  }
+  return isBekend ? !einde : undefined
 }

@@ -101,19 +101,22 @@ const kamerVanEnkele = (register: Register): Vraagkamer => {
   return nieuweKamer(geval, proef)
 }
 
+/** Every case begins with it, and of many no table is asked. */
+const NOG_NIETS: readonly never[] = []
+
 /** There are as many as there are cases: what it can be asked stands on the class. */
 class Gevraagd implements Portefeuillegeval {
   readonly plaats: number
   private readonly geval: Geval
   private readonly kamer: Vraagkamer
   /** By code of the table; of most cases one or two are asked. */
-  private antwoorden: Map<string, Tabelantwoord> | undefined
+  private antwoorden: readonly (readonly [tabel: string, antwoord: Tabelantwoord])[]
 
   constructor(geval: Geval, kamer: Vraagkamer) {
     this.plaats = geval.blok.van + geval.plaats
     this.geval = geval
     this.kamer = kamer
-    this.antwoorden = undefined
+    this.antwoorden = NOG_NIETS
   }
 
   dag(termijn: string, welke: Termijndag): Dag | undefined {
@@ -138,11 +141,9 @@ class Gevraagd implements Portefeuillegeval {
   }
 
   antwoord(tabel: string): Tabelantwoord {
-    const bekend = this.antwoorden?.get(tabel)
-    if (bekend) return bekend
+    for (const [code, bekend] of this.antwoorden) if (code === tabel) return bekend
     const antwoord = antwoordOver(this.geval, tabel, this.kamer.proefruimte)
-    this.antwoorden ??= new Map()
-    this.antwoorden.set(tabel, antwoord)
+    this.antwoorden = [...this.antwoorden, [tabel, antwoord]]
     return antwoord
   }
 
