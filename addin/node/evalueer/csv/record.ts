@@ -34,14 +34,18 @@ const lineEndAt = (bytes: Uint8Array, plaats: number, isEinde: boolean): number 
   return bytes[plaats + 1] === LF ? plaats + 2 : plaats + 1
 }
 
-/** The line from `begin` on as a record that cannot be read; undefined when its end is not among the bytes. */
+/**
+ * The line from `begin` on as a record that cannot be read; undefined when its end is not among the bytes. A NUL in the
+ * line is what is wrong with it, whatever else is: the line says the same when it is read without those after it.
+ */
 const faultyLine = (bytes: Uint8Array, begin: number, isEinde: boolean, fout: Recordfout): Csvplaats | undefined => {
   for (let i = begin; i < bytes.length; i++) {
     const volgende = lineEndAt(bytes, i, isEinde)
     if (volgende === undefined) return undefined
-    if (volgende > 0) return { volgende, regels: 1, fout }
+    if (volgende > 0) return { volgende, regels: 1, fout: bytes.subarray(begin, i).includes(0) ? 'nul' : fout }
   }
-  return isEinde ? { volgende: bytes.length, regels: 1, fout } : undefined
+  if (!isEinde) return undefined
+  return { volgende: bytes.length, regels: 1, fout: bytes.subarray(begin).includes(0) ? 'nul' : fout }
 }
 
 /** Where a quoted text ends, with the line ends in it; `mis` when it does not end as it should. */
@@ -105,7 +109,7 @@ export const scanRecord = (
     }
     if (isRegeleinde) {
       return bytes.subarray(begin, i).includes(0)
-        ? faultyLine(bytes, begin, isEinde, 'nul')
+        ? faultyLine(bytes, begin, isEinde, 'open')
         : { volgende, regels, fout: undefined }
     }
   }

@@ -91,6 +91,10 @@ describe('where a record ends', () => {
     ['a;"b\nc;"d\n', 'open', 5],
     ['a;"b\nc;d\n', 'open', 5],
     ['a;\0\nc\n', 'nul', 4],
+    ['"\0\n"\n', 'nul', 3],
+    ['"\0\n', 'nul', 3],
+    ['"a"\0\n', 'nul', 5],
+    ['"a\n\0"\n', 'open', 3],
   ])('%j cannot be read (%s) and is one line', (tekst, fout, volgende) => {
     expect(scan(tekst, true)).toEqual({ volgende, regels: 1, fout })
   })
