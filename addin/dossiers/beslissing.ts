@@ -41,7 +41,7 @@ export const klasseVan = ({ uitkomst, toelichting }: Verantwoording): string =>
     soort: uitkomst.soort,
     uitkomst: uitkomst.soort === 'bekend' ? uitkomst.waarde.uitkomst : undefined,
     ondergrens: toelichting?.ondergrens,
-    aangenomen: () => toelichting?.aangenomen ?? [],
+    isAangenomen: () => toelichting !== undefined && toelichting.aangenomen.length > 0,
   }) ?? (uitkomst.soort === 'geenRegel' ? GEEN_REGEL : ONTBREEKT)
 
 /** The class by itself, for who looks something up by it; empty as long as it is not known. */

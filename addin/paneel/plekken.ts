@@ -17,7 +17,7 @@ interface Plekkenrij {
 }
 
 /** What stands in a place: one section, or tabs with several. */
-type Plekinhoud = Pick<Tabbladen, 'panelen' | 'actief' | 'toon'> & { readonly lijst?: HTMLElement }
+type Plekinhoud = Pick<Tabbladen, 'panelen' | 'actief' | 'kies'> & { readonly lijst?: HTMLElement }
 
 /** Builds the places; a section is made when it is first shown. `bijToon` hears which section is in front. */
 export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectieplan) => void): Plekkenrij => {
@@ -46,7 +46,7 @@ export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectiepl
     return {
       panelen: new Map([[id, element('div', { id: `paneel-${id}` })]]),
       actief: () => id,
-      toon: () => undefined,
+      kies: () => true,
     }
   }
   const inhouden = new Map<string, Plekinhoud>()
@@ -69,7 +69,7 @@ export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectiepl
     toon: (sectie) => {
       const plek = plekken.find(({ secties }) => secties.some(({ id }) => id === sectie))
       if (!plek) return
-      inhoudOp(plek).toon(sectie)
+      inhoudOp(plek).kies(sectie)
       rij.toon(plek.id)
     },
   }

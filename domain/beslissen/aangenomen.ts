@@ -1,6 +1,6 @@
 import { GEZEGD, overigInOrde } from './aanname.ts'
 import type { Opwoord } from './aanname.ts'
-import { gemistVoor } from './gemist.ts'
+import { gemistVoor, isIetsGemist } from './gemist.ts'
 import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
 import { codeOp } from './klassecodes.ts'
@@ -41,31 +41,37 @@ const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number): boo
   return zonder !== undefined && zonder > 0 && zonder === codeOp(werk.codes(blok), plaats)
 }
 
+/** What is asked of a case in which the user gave no word. */
+export type Zonderwoord<T> = (geval: Geval, stand: Tabelstand) => T
+
 /** Facts (by index) for want of which a table does not come to its outcome. */
-const gemisteFeiten = (geval: Geval, stand: Tabelstand | undefined): Feiten =>
-  stand && stand.code === 0 ? [...gemistVoor(geval, stand).feiten].toSorted((a, b) => a - b) : []
+export const gemisteFeiten: Zonderwoord<Feiten> = (geval, stand) =>
+  [...gemistVoor(geval, stand).feiten].toSorted((a, b) => a - b)
+
+/** Whether there are such facts, which takes far less time. */
+export const isFeitGemist: Zonderwoord<boolean> = (geval, { code, open }) => code === 0 && isIetsGemist(geval, open)
 
 /**
- * Facts (by index) that were not given and that a known outcome takes to be in order, on the word of the user, by the
- * places of the cases in their block; a case of which that takes none is left out. Cases in which that word settled no
- * rows need not be looked at, and only those in which a table that this one leans on comes to something else without it
- * have to be tried.
+ * What a known outcome takes to be in order on the word of the user, by the places of the cases in their block: facts that
+ * were not given. Cases in which that word settled no rows are left out, and only those in which a table that this one
+ * leans on comes to something else without it have to be tried.
  */
-export const aangenomenIn = (
+export const aangenomenIn = <T>(
   werkruimte: Werkruimte,
   blok: Dossierblok,
   tabel: string,
   ruimte: Werkruimte,
-): ReadonlyMap<number, Feiten> => {
-  const aangenomen = new Map<number, Feiten>()
+  zonderWoord: Zonderwoord<T>,
+): ReadonlyMap<number, T> => {
+  const aangenomen = new Map<number, T>()
   const woord = overigInOrde(werkruimte.register)
   const [eigen, ...steun] = steuntabellen(werkruimte, tabel)
   if (woord === undefined || !eigen) return aangenomen
   const bekend = eigen.codes(blok)
   const beproefd: Beproefd[] = []
   const proeven = [[[woord, NIET_GEZEGD] as const]]
-  const noteer = (plaats: number, feiten: Feiten): void => {
-    if (feiten.length > 0) aangenomen.set(plaats, feiten)
+  const noteer = (plaats: number, geval: Geval, stand: Tabelstand | undefined): void => {
+    if (stand) aangenomen.set(plaats, zonderWoord(geval, stand))
   }
   for (let plaats = 0; plaats < blok.aantal; plaats++) {
     if (codeOp(bekend, plaats) === 0) continue
@@ -75,12 +81,12 @@ export const aangenomenIn = (
     if (isVerder || !opWoord?.zonder) beproefd.push({ plaats, proeven })
     else {
       const geval = gevalOp(werkruimte, blok, plaats)
-      noteer(plaats, gemisteFeiten(geval, tabelstandOver(geval, eigen.ingang(blok, plaats)!, opWoord.zonder)))
+      noteer(plaats, geval, tabelstandOver(geval, eigen.ingang(blok, plaats)!, opWoord.zonder))
     }
   }
   let volgende = 0
   for (const zonder of proefgevallen(ruimte, blok, beproefd)) {
-    noteer(beproefd[volgende++]!.plaats, gemisteFeiten(zonder, zonder.stand(tabel)))
+    noteer(beproefd[volgende++]!.plaats, zonder, zonder.stand(tabel))
   }
   return aangenomen
 }

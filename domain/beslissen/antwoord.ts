@@ -37,6 +37,8 @@ export interface Tabelantwoord {
   volledigheid(): Volledigheid | undefined
   /** Names of facts that were not given and were taken to be in order, on the word of the user. */
   aangenomen(): readonly string[]
+  /** Whether there are such facts, which takes far less time. */
+  isAangenomen(): boolean
   /** Names of facts that were given and have no influence on this question; none for an edition that does not say so. */
   zonderInvloed(): readonly string[]
   /** Missing facts, the one that settles most first. Facts that another one may make needless are left out. */
@@ -68,6 +70,7 @@ const geenRegel = (geval: Geval, tabel: string): Tabelantwoord => {
     perGroep: () => ({}),
     volledigheid: () => undefined,
     aangenomen: () => [],
+    isAangenomen: () => false,
     zonderInvloed: () => (kentTekortkomingen(geval.register) ? Object.keys(zonderInvloedIn(geval, {})) : []),
     ontbreekt: () => [],
     vragen: () => [],
@@ -188,8 +191,12 @@ class Oordeelantwoord implements Tabelantwoord {
     return this.namen(this.proefruimte.aangenomen(this.geval, this.oordeel))
   }
 
+  isAangenomen(): boolean {
+    return this.proefruimte.isAangenomen(this.geval, this.oordeel)
+  }
+
   zonderInvloed(): readonly string[] {
-    return this.isNieuw() ? namenZonderInvloed(this.geval, this.oordeel, this.aangenomen().length > 0) : []
+    return this.isNieuw() ? namenZonderInvloed(this.geval, this.oordeel, this.isAangenomen()) : []
   }
 
   ontbreekt(): readonly Ontbrekend[] {

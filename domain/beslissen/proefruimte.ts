@@ -1,6 +1,7 @@
 import type { Register } from '../regelboek/register.ts'
 import { perBlok } from '../rekenen/termijn/blok.ts'
-import { aangenomenIn, isGezegd } from './aangenomen.ts'
+import { aangenomenIn, gemisteFeiten, isFeitGemist, isGezegd } from './aangenomen.ts'
+import type { Zonderwoord } from './aangenomen.ts'
 import { opBeslechting } from './beslechting.ts'
 import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
@@ -25,6 +26,8 @@ export interface Proefruimte {
   readonly vragen: (geval: Geval, oordeel: Oordeel) => Feiten
   /** Facts that were not given and that the outcome takes to be in order, on the word of the user. */
   readonly aangenomen: (geval: Geval, oordeel: Oordeel) => Feiten
+  /** Whether there are such facts, which takes far less time. */
+  readonly isAangenomen: (geval: Geval, oordeel: Oordeel) => boolean
 }
 
 /** The cases of a block of which a table cannot give its outcome, with what it says of them. */
@@ -39,14 +42,14 @@ function* onbeslist(werkruimte: Werkruimte, blok: Dossierblok, tabel: string): G
 }
 
 /** What was worked out for the last block of a table, for the case that asks. */
-const perTabel = (
-  werk: (werkruimte: Werkruimte, blok: Dossierblok, tabel: string) => ReadonlyMap<number, Feiten>,
-): ((geval: Geval, tabel: string) => Feiten) => {
-  const werkVan = new Map<string, (blok: Dossierblok) => ReadonlyMap<number, Feiten>>()
+const perTabel = <T>(
+  werk: (werkruimte: Werkruimte, blok: Dossierblok, tabel: string) => ReadonlyMap<number, T>,
+): ((geval: Geval, tabel: string) => T | undefined) => {
+  const werkVan = new Map<string, (blok: Dossierblok) => ReadonlyMap<number, T>>()
   return ({ werkruimte, blok, plaats }, tabel) => {
     const vanBlok = werkVan.get(tabel) ?? perBlok((ander: Dossierblok) => werk(werkruimte, ander, tabel))
     werkVan.set(tabel, vanBlok)
-    return vanBlok(blok).get(plaats) ?? []
+    return vanBlok(blok).get(plaats)
   }
 }
 
@@ -57,15 +60,20 @@ export const proefruimteVan = (register: Register): Proefruimte => {
   const vragen = perTabel((werkruimte, blok, tabel) =>
     volgorde(onbeslist(werkruimte, blok, tabel), tabel, blok, ruimte),
   )
-  const aangenomen = perTabel((werkruimte, blok, tabel) => aangenomenIn(werkruimte, blok, tabel, ruimte))
+  /** What a case is asked without the word of the user, of one in which that word was given and an outcome is known. */
+  const opWoord = <T>(zonderWoord: Zonderwoord<T>, anders: T): ((geval: Geval, oordeel: Oordeel) => T) => {
+    const aangenomen = perTabel((werkruimte, blok, tabel) => aangenomenIn(werkruimte, blok, tabel, ruimte, zonderWoord))
+    return (geval, { code, gereed }) =>
+      (code > 0 && isGezegd(geval) ? aangenomen(geval, gereed.tabel.code) : undefined) ?? anders
+  }
   return {
     vragen: (geval, oordeel) => {
       const { code } = oordeel.gereed.tabel
       // Who asks with a day to begin as well has another outcome than the table, which others did not ask for.
-      if (geval.oordeel(code) === oordeel) return vragen(geval, code)
+      if (geval.oordeel(code) === oordeel) return vragen(geval, code) ?? []
       return volgorde([{ geval, oordeel }], code, geval.blok, ruimte).get(geval.plaats) ?? []
     },
-    aangenomen: (geval, oordeel) =>
-      oordeel.code > 0 && isGezegd(geval) ? aangenomen(geval, oordeel.gereed.tabel.code) : [],
+    aangenomen: opWoord(gemisteFeiten, []),
+    isAangenomen: opWoord(isFeitGemist, false),
   }
 }

@@ -13,7 +13,7 @@ import { patroonlezer, startoperanden } from './patroon.ts'
  */
 export interface Kortantwoord extends Pick<
   Tabelantwoord,
-  'soort' | 'uitkomst' | 'ondergrens' | 'rijen' | 'aangenomen' | 'zonderInvloed' | 'ontbrekendeFeiten'
+  'soort' | 'uitkomst' | 'ondergrens' | 'rijen' | 'isAangenomen' | 'zonderInvloed' | 'ontbrekendeFeiten'
 > {
   /** The day that is the last one to begin; undefined as long as that is not known, or when there is none. */
   readonly start: Dagoperand | undefined
@@ -36,7 +36,7 @@ const kortUit = (
   const antwoord = antwoordOver(geval, tabel, proefruimte)
   const werk = geval.werkruimte.tabel(tabel)
   const { soort, uitkomst, ondergrens } = antwoord
-  const [rijen, aangenomen] = [antwoord.rijen(), antwoord.aangenomen()]
+  const [rijen, isAangenomen] = [antwoord.rijen(), antwoord.isAangenomen()]
   const [zonderInvloed, ontbrekend] = [antwoord.zonderInvloed(), antwoord.ontbrekendeFeiten()]
   const dag = antwoord.start()
   const start = werk && dag !== undefined ? startoperanden(werk).find((een) => geval.dag(een) === dag) : undefined
@@ -46,7 +46,7 @@ const kortUit = (
       uitkomst,
       ondergrens,
       rijen: steeds(rijen),
-      aangenomen: steeds(aangenomen),
+      isAangenomen: steeds(isAangenomen),
       zonderInvloed: steeds(zonderInvloed),
       ontbrekendeFeiten: steeds(ontbrekend),
       start,
@@ -54,7 +54,7 @@ const kortUit = (
     sleutel: JSON.stringify([
       [geval.oordeel(tabel)?.gereed.vanaf, soort, uitkomst, ondergrens, start],
       rijen.map(({ id }) => id),
-      aangenomen,
+      isAangenomen,
       zonderInvloed,
       ontbrekend,
     ]),

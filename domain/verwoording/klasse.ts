@@ -17,11 +17,11 @@ export const bekendheidTekst = ({ bekend, totaal, isMinstens }: Volledigheid): s
 
 /** The class of an answer with what it leaves open; undefined when there is none, not even a lower bound. */
 export const klasseTekst = (
-  antwoord: Pick<Tabelantwoord, 'soort' | 'uitkomst' | 'ondergrens' | 'aangenomen'>,
+  antwoord: Pick<Tabelantwoord, 'soort' | 'uitkomst' | 'ondergrens' | 'isAangenomen'>,
 ): string | undefined => {
   if (antwoord.soort === 'onvolledig') {
     return antwoord.ondergrens === undefined ? undefined : ondergrensTekst(antwoord.ondergrens)
   }
   const klasse = antwoord.soort === 'oordeelNodig' ? OORDEEL : antwoord.uitkomst
-  return klasse !== undefined && antwoord.aangenomen().length > 0 ? aannameTekst(klasse) : klasse
+  return klasse !== undefined && antwoord.isAangenomen() ? aannameTekst(klasse) : klasse
 }

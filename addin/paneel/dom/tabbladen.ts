@@ -15,7 +15,10 @@ export interface Tabbladen {
   readonly panelen: ReadonlyMap<string, HTMLElement>
   /** The one that is shown. */
   actief(): string
+  /** Brings one to the front and tells so. */
   toon(id: string): void
+  /** Brings one to the front without telling; false when there is none of that name. */
+  kies(id: string): boolean
 }
 
 /** The row of places of the pane, or the row of sections within a place. */
@@ -68,11 +71,14 @@ export const createTabbladen = (
       panelen.get(id)?.toggleAttribute('hidden', id !== actief)
     }
   }
-  const toon = (id: string): void => {
-    if (!bladen.some((blad) => blad.id === id)) return
+  const kies = (id: string): boolean => {
+    if (!bladen.some((blad) => blad.id === id)) return false
     actief = id
     mark()
-    bijToon(id)
+    return true
+  }
+  const toon = (id: string): void => {
+    if (kies(id)) bijToon(id)
   }
   const walk = (gebeurtenis: KeyboardEvent): void => {
     const nu = bladen.findIndex(({ id }) => id === actief)
@@ -93,5 +99,5 @@ export const createTabbladen = (
   const lijst = element('div', { role: 'tablist', class: `tabs tabs-${soort}`, 'aria-label': label }, ...tabs)
   lijst.addEventListener('keydown', walk)
   mark()
-  return { lijst, panelen, actief: () => actief, toon }
+  return { lijst, panelen, actief: () => actief, toon, kies }
 }

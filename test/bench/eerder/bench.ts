@@ -1,6 +1,7 @@
 import { bundelStaten, omBeurten, verhouding } from './bundel.ts'
 import { createCelmatrix } from '../beslissen/geheugen/celmatrix.ts'
 import type { Celmatrix } from '../beslissen/geheugen/celmatrix.ts'
+import { EERDERE_EDITIE, metKolommenVanToen } from './toen.ts'
 
 /**
  * Functions over ten thousand rows beside an earlier commit, in one run: how many times as long the earlier one takes.
@@ -9,9 +10,6 @@ import type { Celmatrix } from '../beslissen/geheugen/celmatrix.ts'
  */
 const AANTAL = 10_000
 const RONDEN = 15
-
-/** The edition that the earlier commit came with, which the present one still holds. */
-const EERDERE_EDITIE = '2026.11.0'
 
 /** The functions of one state of the project, called as Excel calls them. */
 interface Staat {
@@ -62,14 +60,6 @@ const compare = async (wat: string, id: string, vraag: Vraag, budget: string, wi
 
 const PEILDATUM = 46_357
 
-/** Facts that the earlier commit did not have. */
-const SINDSDIEN = new Set(['overigInOrde'])
-
-const zonderKolommen = ({ koppen, tabel }: Celmatrix, namen: ReadonlySet<unknown>): Celmatrix => {
-  const houdt = (_: unknown, kolom: number): boolean => !namen.has(koppen[0]![kolom])
-  return { koppen: [koppen[0]!.filter(houdt)], tabel: tabel.map((rij) => rij.filter(houdt)) }
-}
-
 /** What a decision over a range takes: the first sick days, the day one looks from, and the facts with their headings. */
 const beslisargumenten = ({ koppen, tabel }: Celmatrix): readonly unknown[] => [
   tabel.map(([dag]) => [dag ?? null]),
@@ -82,7 +72,7 @@ for (const [staat, onbekend] of [
   ['een vijfde onbekend', 0.2],
 ] as const) {
   const heel = createCelmatrix(AANTAL, onbekend)
-  const deel = zonderKolommen(heel, SINDSDIEN)
+  const deel = metKolommenVanToen(heel)
   const risico = ({ koppen, tabel }: Celmatrix): readonly unknown[] => [koppen, tabel, PEILDATUM]
   const budget = 'budget ≤ 1,5 ×'
   await compare(`PW.RISICO, ${AANTAL} rijen, ${staat}`, 'RISICO', { nu: risico(heel), eerder: risico(deel) }, budget)
