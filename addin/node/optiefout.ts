@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util'
-import { nabij } from '@poortwachter/wet/lezen'
+import { naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
 
 /** The options of a command by name, as they are parsed. */
 export type Optievormen = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
 
 export const unknownOption = (naam: string, namen: readonly string[]): Gebruiksfout => {
-  const [lijktOp] = nabij(naam, namen, 1)
-  const bedoeld = lijktOp ? ` Bedoelt u --${lijktOp}?` : ''
+  const bedoeld = naamvraag(nabij(naam, namen, 1).map((optie) => `--${optie}`))
   return new Gebruiksfout(
     `Onbekende optie ${naam.length === 1 ? '-' : '--'}${naam}.${bedoeld} Met --help ziet u alle opties.`,
   )

@@ -2,6 +2,7 @@ import { dagUitCel } from './dagcel.ts'
 import { aantalUitCel, getalUitCel } from './getalcel.ts'
 import { aangehaald, celtekst, fout, gelezen, isOnbekend, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
+import { naamvraag } from './naamvraag.ts'
 import { nabij } from './nabij.ts'
 import { procentUitCel } from './procentcel.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
@@ -26,9 +27,9 @@ export const feitUitNaam = (register: Register, getypt: unknown): Lezing<Feit> =
   const feit = feitBijNaam(register, tekst)
   if (feit) return gelezen(feit)
   const bekend = register.regelboek.feiten.map((feit) => feit.naam)
-  const dichtbij = nabij(tekst, bekend)
-  const bedoeld = dichtbij.length > 0 ? ` Bedoelt u ${opsomming(dichtbij)}?` : ''
-  return fout(`${aangehaald(tekst)} is geen gegeven dat de regels kennen.${bedoeld}`)
+  return fout(
+    `${aangehaald(tekst)} is geen gegeven dat de regels kennen.${naamvraag(nabij(tekst, bekend).map(aangehaald))}`,
+  )
 }
 
 const getypteWoorden = ({ waarde, tekst, aliassen }: Keuzewaarde): readonly string[] => [
@@ -42,8 +43,7 @@ const keuzeUit = (feit: Feit, keuzes: readonly Keuzewaarde[], tekst: string): Le
   const gevonden = keuzes.find((keuze) => getypteWoorden(keuze).some((woord) => trefwoord(woord) === gezocht))
   if (gevonden) return gelezen(gevonden.waarde)
   const woorden = keuzes.map(({ waarde }) => waarde)
-  const [dichtbij] = nabij(tekst, woorden, 1)
-  const bedoeld = dichtbij ? ` Bedoelt u "${dichtbij}"?` : ''
+  const bedoeld = naamvraag(nabij(tekst, woorden, 1).map(aangehaald))
   return fout(`${feit.naam}: ${aangehaald(tekst)} kan niet.${bedoeld} Kies uit ${opsomming(woorden)} of "onbekend".`)
 }
 

@@ -1,4 +1,4 @@
-import { aangehaald } from '@poortwachter/wet/lezen'
+import { aangehaald, naamvraag } from '@poortwachter/wet/lezen'
 
 /** What can be typed for an argument, and the names that people give it. */
 interface Keuzenaam {
@@ -24,9 +24,8 @@ export const keuzezin = (getypt: unknown, wat: string, keuzes: readonly Keuzenaa
   const opNaam = named((naam) => naam === `w${week}`)
   const opWoord = woord ? named((naam) => naam.includes(woord)) : []
   const opBegin = named((naam) => naam.startsWith(tekst.slice(0, 2)))
-  const lijkt = [opNaam, opWoord].find((gevonden) => gevonden[0]) ?? opBegin
+  const lijkt = [opNaam, opWoord, opBegin].find((gevonden) => gevonden[0]) ?? []
   const bedoeld = keuzes.length > HOOGSTENS ? lijkt.slice(0, VOORGESTELD) : keuzes
   const namen = bedoeld.map(({ waarde, titel }) => `"${waarde}"${titel ? ` (${titel})` : ''}`)
-  const vraag = namen[0] ? `Bedoelt u ${namen.join(' of ')}? ` : ''
-  return `${aangehaald(getypt)} is geen ${wat}. ${vraag}Alle keuzes staan in het taakvenster bij Meer, Formule.`
+  return `${aangehaald(getypt)} is geen ${wat}.${naamvraag(namen)} Alle keuzes staan in het taakvenster bij Meer, Formule.`
 }

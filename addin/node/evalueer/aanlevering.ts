@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { aangehaald, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import type { Register } from '@poortwachter/wet'
 import type { Dossiercel } from '../../dossiers/dossier.ts'
@@ -75,15 +75,15 @@ const checkKolommen = (koppen: readonly string[], velden: readonly Veld[], plan:
     if (!id.startsWith('kolom:')) continue
     const kop = id.slice('kolom:'.length)
     if (!sleutels.has(kop)) {
-      const [bedoeld] = nabij(kop, [...sleutels], 1)
+      const bedoeld = naamvraag(nabij(kop, [...sleutels], 1).map((naam) => aangehaald(`kolom:${naam}`)))
       throw new Gebruiksfout(
-        `--import: het plan noemt ${aangehaald(id)}, en die kolom is er niet.${bedoeld === undefined ? '' : ` Bedoelt u "kolom:${bedoeld}"?`} Koppen zijn: ${koppen.join(', ')}.`,
+        `--import: het plan noemt ${aangehaald(id)}, en die kolom is er niet.${bedoeld} Koppen zijn: ${koppen.join(', ')}.`,
       )
     }
     if (!rollen.has(waarde)) {
-      const [bedoeld] = nabij(waarde, [...rollen], 1)
+      const bedoeld = naamvraag(nabij(waarde, [...rollen], 1).map(aangehaald))
       throw new Gebruiksfout(
-        `--import: het plan maakt van ${aangehaald(id)} ${aangehaald(waarde)}, en dat veld is er niet.${bedoeld === undefined ? '' : ` Bedoelt u "${bedoeld}"?`} Met evalueer --velden ziet u alle velden.`,
+        `--import: het plan maakt van ${aangehaald(id)} ${aangehaald(waarde)}, en dat veld is er niet.${bedoeld} Met evalueer --velden ziet u alle velden.`,
       )
     }
   }

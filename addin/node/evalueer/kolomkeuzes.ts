@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
-import { aangehaald, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { kopwoord } from '@poortwachter/wet/lezen'
 import type { Kopkeuzes } from '../../dossiers/koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
@@ -58,8 +58,7 @@ export const fieldFor = (getypt: string, velden: readonly Veld[], optie: string)
   const namenVan = ({ id, titel, namen }: Veld) => [id, titel, ...namen]
   const veld = velden.find((kandidaat) => namenVan(kandidaat).some((naam) => kopwoord(naam) === woord))
   if (veld) return veld.id
-  const lijktOp = nabij(getypt, velden.flatMap(namenVan))
-  const bedoeld = lijktOp.length > 0 ? ` Bedoelt u ${lijktOp.map((naam) => `"${naam}"`).join(' of ')}?` : ''
+  const bedoeld = naamvraag(nabij(getypt, velden.flatMap(namenVan)).map(aangehaald))
   throw new Gebruiksfout(`${optie}: ${aangehaald(getypt)} is geen veld.${bedoeld} Met --velden ziet u alle velden.`)
 }
 
@@ -74,8 +73,7 @@ export const checkWensen = (wensen: readonly Kolomwens[], koppen: readonly strin
   const bekend = new Set(koppen.map(kopwoord))
   for (const [kop] of wensen) {
     if (bekend.has(kopwoord(kop))) continue
-    const [lijktOp] = nabij(kop, koppen, 1)
-    const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
+    const bedoeld = naamvraag(nabij(kop, koppen, 1).map(aangehaald))
     throw new Gebruiksfout(
       `--kolommen: het bestand heeft geen kop ${aangehaald(kop)}.${bedoeld} Koppen zijn: ${koppen.filter((naam) => naam !== '').join(', ')}.`,
     )

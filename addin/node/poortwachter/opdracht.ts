@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { aangehaald, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { regelboek } from '@poortwachter/wet/editie'
 import { version } from '../../../package.json'
 import { pakketopdrachten } from '../oproep.ts'
@@ -31,8 +31,7 @@ if (opdracht === undefined || wilHulp(opdracht)) {
 } else if (opdracht === '--versie' || opdracht === '--version') {
   printRegels(process.stdout, [`poortwachter ${version}, regelversie ${regelboek.versie}`])
 } else if (!isOpdracht(opdracht)) {
-  const [lijkt] = nabij(opdracht, pakketopdrachten, 1)
-  const bedoeld = lijkt === undefined ? '' : ` Bedoelt u ${lijkt}?`
+  const bedoeld = naamvraag(nabij(opdracht, pakketopdrachten, 1).map(aangehaald))
   printRegels(process.stderr, [
     `De opdracht ${aangehaald(opdracht)} is er niet.${bedoeld} Kies uit: ${pakketopdrachten.join(', ')}. Met --help ziet u wat zij doen.`,
   ])

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Dag, Register } from '@poortwachter/wet'
-import { aangehaald, dagUitCel, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, dagUitCel, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { dialecten, invoerkolommen } from '@poortwachter/wet/sql'
 import type { Dialectnaam } from '@poortwachter/wet/sql'
 import { Gebruiksfout } from '../evalueer/gebruiksfout.ts'
@@ -159,9 +159,9 @@ export const columnsFrom = (getypt: string, register: Register): ReadonlySet<str
   )
   for (const naam of gekozen) {
     if (namen.includes(naam)) continue
-    const [lijkt] = nabij(naam, namen, 1)
+    const bedoeld = naamvraag(nabij(naam, namen, 1).map(aangehaald))
     throw new Gebruiksfout(
-      `--kolommen: de regels lezen geen kolom ${aangehaald(naam)}.${lijkt === undefined ? '' : ` Bedoelt u ${lijkt}?`} Met --leesmij ziet u alle kolommen.`,
+      `--kolommen: de regels lezen geen kolom ${aangehaald(naam)}.${bedoeld} Met --leesmij ziet u alle kolommen.`,
     )
   }
   return gekozen

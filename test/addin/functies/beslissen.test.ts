@@ -46,7 +46,7 @@ describe('PW.SPOOR2NODIG', () => {
     expect(roepFout('SPOOR2NODIG', E, OP, pairs('belastbaarhied', 'belastbaar'))).toEqual({
       code: '#VALUE!',
       bericht:
-        '"belastbaarhied" is geen gegeven dat de regels kennen. Bedoelt u "belastbaarheid", "belastbaarVanaf", "belastbaarheidUwv"?',
+        '"belastbaarhied" is geen gegeven dat de regels kennen. Bedoelt u "belastbaarheid" of "belastbaarVanaf" of "belastbaarheidUwv"?',
     })
   })
   it('noemt bij een onbekende waarde de waarden die kunnen', () => {

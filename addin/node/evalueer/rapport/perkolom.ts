@@ -1,4 +1,4 @@
-import { aangehaald, kopwoord, nabij, schoneTekst } from '@poortwachter/wet/lezen'
+import { aangehaald, kopwoord, naamvraag, nabij, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { indelingTekst, kwartaalTekst } from '../../../dossiers/portefeuille/indeling.ts'
 import { momentText } from '../moment.ts'
@@ -38,9 +38,9 @@ const columnFor = (
   const kolom = veld && kolomVan.get(veld.id)
   if (kolom !== undefined) return { naam: koppen[kolom]!, kolom }
   if (woord === KWARTAAL) return { naam: indelingTekst.kwartaal, kolom: undefined }
-  const [lijktOp] = nabij(getypt, [...koppen, KWARTAAL], 1)
+  const bedoeld = naamvraag(nabij(getypt, [...koppen, KWARTAAL], 1).map(aangehaald))
   throw new Gebruiksfout(
-    `--per: het bestand heeft geen kolom ${aangehaald(getypt)}.${lijktOp === undefined ? '' : ` Bedoelt u ${aangehaald(lijktOp)}?`} Koppen zijn: ${koppen.filter((naam) => naam !== '').join(', ')}; ook "kwartaal" kan.`,
+    `--per: het bestand heeft geen kolom ${aangehaald(getypt)}.${bedoeld} Koppen zijn: ${koppen.filter((naam) => naam !== '').join(', ')}; ook "kwartaal" kan.`,
   )
 }
 

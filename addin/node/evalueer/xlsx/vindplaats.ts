@@ -1,6 +1,6 @@
 import { parseRange } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
-import { aangehaald, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { eersteKandidaat, kandidatenOf } from '../../../dossiers/kandidaat.ts'
 import type { Plaats } from '../../../dossiers/kandidaat.ts'
 import { DIEPSTE_KOPRIJ } from '../../../dossiers/koprij.ts'
@@ -93,8 +93,7 @@ const named = (plaatsen: readonly Xlsxvindplaats[], naam: string): readonly Xlsx
   const gekozen = plaatsen.filter((plaats) => gelijk(plaats.naam) || gelijk(plaats.blad))
   if (gekozen.length > 0) return gekozen
   const namen = [...new Set(plaatsen.flatMap((plaats) => [plaats.blad, plaats.naam]))]
-  const [lijktOp] = nabij(naam, namen, 1)
-  const bedoeld = lijktOp ? ` Bedoelt u "${lijktOp}"?` : ''
+  const bedoeld = naamvraag(nabij(naam, namen, 1).map(aangehaald))
   throw new Gebruiksfout(
     `--blad: de werkmap heeft geen blad of tabel ${aangehaald(naam)}.${bedoeld} Er zijn: ${namen.join(', ')}.`,
   )

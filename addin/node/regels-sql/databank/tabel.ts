@@ -1,4 +1,4 @@
-import { aangehaald, nabij } from '@poortwachter/wet/lezen'
+import { aangehaald, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
 import { Databankfout } from './databankfout.ts'
 import { quoted, tabelkolomOf } from './kolomsoort.ts'
@@ -41,9 +41,8 @@ const notFound = async (verbinding: Databankverbinding, gevraagd: string): Promi
     1,
   )
   const lijkt = andere.filter((naam) => naam === woord || zonderSchema(naam) === woord).slice(0, MEESTE_GENOEMD)
-  const bedoeld = lijkt.length > 0 ? ` Bedoelt u ${lijkt.join(' of ')}?` : ''
   return new Gebruiksfout(
-    `--tabel: in ${verbinding.naam} is geen tabel of weergave ${aangehaald(gevraagd)} die u mag zien.${bedoeld} Schrijf haar met haar schema, zoals personeel.verzuim.`,
+    `--tabel: in ${verbinding.naam} is geen tabel of weergave ${aangehaald(gevraagd)} die u mag zien.${naamvraag(lijkt.map(aangehaald))} Schrijf haar met haar schema, zoals personeel.verzuim.`,
   )
 }
 

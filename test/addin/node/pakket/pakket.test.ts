@@ -118,7 +118,7 @@ describe('het gepakte pakket, in een lege map', { timeout: 120_000 }, () => {
   it('laat wie het verkeerd aanroept met een zin en code 2 achter, en maakt niets', async () => {
     const { code, uit, fout } = await npx('evaluer', 'in.csv')
     expect({ code, uit }).toEqual({ code: 2, uit: '' })
-    expect(fout).toContain('De opdracht "evaluer" is er niet. Bedoelt u evalueer?')
+    expect(fout).toContain('De opdracht "evaluer" is er niet. Bedoelt u "evalueer"?')
     const engels = await npx('evalueer', '--english', 'in.csv', '--uit', 'nooit.csv')
     expect(engels.code).toBe(2)
     expect(engels.fout).toContain('--english')

@@ -85,7 +85,7 @@ describe('regels:sql', () => {
     [[], 'Noem met --dialect voor welke databank de SQL is: duckdb, postgresql, spark.'],
     [['--dialect', 'oracle'], '--dialect: "oracle" is er niet. Kies uit: duckdb, postgresql, spark.'],
     [['--dialect', 'spark', '--tabel', 'a; DROP TABLE b'], '--tabel: "a; DROP TABLE b" is geen naam van een tabel.'],
-    [['--dialect', 'spark', '--kolommen', 'eje_datun'], 'Bedoelt u eje_datum?'],
+    [['--dialect', 'spark', '--kolommen', 'eje_datun'], 'Bedoelt u "eje_datum"?'],
     [['--dialect', 'spark', '--regelversie', '1999.1.0'], '--regelversie: '],
   ])(
     'zegt bij %j wat er mis is',

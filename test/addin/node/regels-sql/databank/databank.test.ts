@@ -239,7 +239,7 @@ INSERT INTO personeel.meldingen VALUES (1, 'p1', '2025-01-06', NULL, 100), (1, '
   }, 120_000)
 
   it.each([
-    [['--tabel', 'klien'], 'is geen tabel of weergave "klien" die u mag zien. Bedoelt u personeel.klein?'],
+    [['--tabel', 'klien'], 'is geen tabel of weergave "klien" die u mag zien. Bedoelt u "personeel.klein"?'],
     [['--tabel', 'personeel.klein; DROP TABLE personeel.klein'], 'is geen tabel of weergave'],
     [
       ['--tabel', 'pg_catalog.pg_namespace'],
