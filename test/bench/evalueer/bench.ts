@@ -99,7 +99,16 @@ try {
       `${whole.format((RIJEN / (performance.now() - start)) * 1000)} dossiers per seconde`,
     )
   }
+  // What is left when every answer would cost nothing: the same reading and writing, in our own process.
+  const perRand = (perGeheel * (som('lezen') + som('schrijven'))) / samen
   for (const { vorm, evalueer: werk, duckdb } of await compareWithDuckdb(map, invoer)) {
+    if (vorm === 'csv') {
+      const perDuckdb = (duckdb.processor * 1000) / RIJEN
+      line(
+        'lezen en schrijven van evalueer, zonder het rekenen',
+        `${times.format(perRand * 1000)} µs per dossier, ${times.format(perRand / perDuckdb)} keer DuckDB die hetzelfde leest en schrijft (${times.format(perDuckdb * 1000)} µs)`,
+      )
+    }
     line(
       `${vorm} naar ${vorm} naast DuckDB die hetzelfde leest en schrijft`,
       `${times.format(werk.klok / duckdb.klok)} keer op de klok, ${times.format(werk.processor / duckdb.processor)} keer aan rekentijd (budget 1,8)`,
