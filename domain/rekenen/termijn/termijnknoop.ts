@@ -174,11 +174,12 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
   const gekozen = perBlok((blok: Blok): Int32Array | undefined => {
     if (isHeelVanNu(blok)) return undefined
     const uit = nummerruimte(blok.aantal).fill(GEEN)
+    const ziek = ziektedagen(blok)
     versies.forEach((versie, k) => {
       const dagen = selectie(versie, blok)
       if (!dagen) return
       for (let i = 0; i < blok.aantal; i++) {
-        const isTeVroeg = dagOp(ziektedagen(blok), i) < vanafZiektedag
+        const isTeVroeg = dagOp(ziek, i) < vanafZiektedag
         if (!isTeVroeg && isGeldigOp(versie.geldigheid, dagOp(dagen, i) as Dag)) uit[i] = uit[i] === GEEN ? k : MEER
       }
       for (const knoop of versie.nodig) {
