@@ -7,7 +7,7 @@ import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 import { nederlandseDag } from './tijdstip.ts'
 
-const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.'
+const HOE = 'Typ een datum als 31-12-2026.'
 
 const ENGELSE_MAANDEN = 'january february march april may june july august september october november december'.split(
   ' ',

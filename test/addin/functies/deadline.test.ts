@@ -106,7 +106,7 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
     const { code, bericht } = roepFout('DEADLINE', '31-02-2026', 'WIA')
     expect(code).toBe('#VALUE!')
     expect(bericht).toBe(
-      'ziektedatum: "31-02-2026" is geen datum: februari 2026 heeft 28 dagen. Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.',
+      'ziektedatum: "31-02-2026" is geen datum: februari 2026 heeft 28 dagen. Typ een datum als 31-12-2026.',
     )
   })
 
