@@ -78,8 +78,9 @@ export const editieSql = (register: Register, vraag: Sqlvraag): string => {
   const gemistbaar = new Map(tabellen.map(({ tabel, feiten }) => [tabel.code, feiten]))
   const gevraagd = termijnenVanTabellen(tabellen)
   const { gewoon, opWerkdag } = termijngroepen(register)
-  // What needs the calendar comes last, unless a table leans on it: who asks a table only need not look days up.
-  const isVooraf = opWerkdag.some(({ code }) => gevraagd.has(code))
+  // What needs the calendar comes last, unless a table leans on it: who asks a table only need not look days up. Where
+  // tables are not asked on their own it comes first: a look-up costs more the more columns there are beside it.
+  const isVooraf = !dialect.heeftTabelweergaven || opWerkdag.some(({ code }) => gevraagd.has(code))
   const eerst = isVooraf ? [...gewoon, ...opWerkdag] : gewoon
   const laatst = isVooraf ? [] : opWerkdag
 
