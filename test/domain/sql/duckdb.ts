@@ -10,11 +10,17 @@ const SOORTEN = { dag: DATE, getal: DOUBLE, tekst: VARCHAR } as const
 /** Rows of one chunk. */
 const BROK = 2048
 
-/** A database in memory with these cases in the table `dossiers` and the views of the edition over it. */
-export const openDuckdb = async (register: Register, kolommen: Dossierkolommen): Promise<DuckDBConnection> => {
+/** A database in memory with these cases in the table `dossiers`. */
+export const openDossiers = async (register: Register, kolommen: Dossierkolommen): Promise<DuckDBConnection> => {
   const database = await DuckDBInstance.create(':memory:', { threads: '2' })
   const verbinding = await database.connect()
   await fillDossiers(verbinding, register, kolommen)
+  return verbinding
+}
+
+/** The same with the views of the edition over it. */
+export const openDuckdb = async (register: Register, kolommen: Dossierkolommen): Promise<DuckDBConnection> => {
+  const verbinding = await openDossiers(register, kolommen)
   await verbinding.run(editieSql(register, { dialect: dialecten.duckdb, hash: 'proef', tabel: 'dossiers' }))
   return verbinding
 }
