@@ -8,7 +8,7 @@ const PROEF = fileURLToPath(new URL('proef.py', import.meta.url))
 const EINDE = 20_000
 
 /**
- * Runs the example on a cluster and answers what it says last; what it says before goes to stderr. Driver and workers
+ * Runs the example on a cluster and answers what it says last; all it says goes to stderr too. Driver and workers
  * are a group of their own, which goes as a whole when the run is broken off: a worker outlives its driver otherwise.
  */
 export const runCluster = async (
@@ -18,6 +18,7 @@ export const runCluster = async (
   delen: number,
   stop: AbortSignal,
 ): Promise<string> => {
+  stop.throwIfAborted()
   const kind = spawn(python, [PROEF, voorbeeld, String(delen)], {
     cwd: map,
     detached: true,
@@ -36,7 +37,7 @@ export const runCluster = async (
   let laatste = ''
   let fouten = ''
   createInterface(kind.stdout).on('line', (regel) => {
-    if (laatste !== '') console.error(laatste)
+    console.error(regel)
     laatste = regel
   })
   kind.stderr.setEncoding('utf8').on('data', (stuk: string) => {
