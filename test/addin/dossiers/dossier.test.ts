@@ -96,9 +96,7 @@ describe('a caseload', () => {
   it('keeps the number of the row in the sheet past an empty one', () =>
     expect(standen.map(({ dossier }) => dossier.rij)).toEqual([0, 1, 3, 4, 5]))
   it('says what is wrong with the bad row', () =>
-    expect(standen[1]?.bericht).toBe(
-      'Ziektedatum: "gisteren" is geen datum. Typ een datum als 31-12-2026.',
-    ))
+    expect(standen[1]?.bericht).toBe('Ziektedatum: "gisteren" is geen datum. Typ een datum als 31-12-2026.'))
   it('measures lateness against the last day of the text: 27-10-2025 for the 42-week report', () => {
     const status = (i: number) => standen[i]?.stappen.find(({ code }) => code === 'UWV42')?.status
     expect([status(0), status(2)]).toEqual(['te laat', 'gereed'])

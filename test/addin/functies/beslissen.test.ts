@@ -4,6 +4,7 @@ import { readDossiertabel } from '../../../addin/functies/kern/dossiertabel.ts'
 import { risicoFunctie } from '../../../addin/functies/risico.ts'
 import { createRegelvoorraad } from '../../../addin/regels/regelbron.ts'
 import { dag, FEITEN_VAN_DE_VRAAG, registerVan } from '@poortwachter/wet'
+import type { IsoDag, Regelboek } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { feitUitNaam } from '@poortwachter/wet/lezen'
 import { cel, roep, roepDag, roepFout } from './roep.ts'
@@ -291,6 +292,38 @@ describe('PW.RISICO', () => {
     expect((uit[1]![0] as Error).message).toContain('werkgeverslasten: "1": is dat 1% of 100%?')
     // 52 weeks of 1000, and 20% on top.
     expect(uit[2]![5]).toBe(62_400)
+  })
+  describe('als de wet verandert', () => {
+    const REDEN = 'Er is geen bedrijfsarts of arbodienst ingeschakeld; dat is een wettelijke plicht.'
+    const ANDERS = 'Zonder bedrijfsarts gaat het niet meer.'
+    /** The edition in which the row about the company doctor has another number and reason from a day on. */
+    const metTweeIngangen = (sleutel: 'peildatum' | 'eersteZiektedag', vanaf: IsoDag): Regelboek => ({
+      ...regelboek,
+      beslistabellen: regelboek.beslistabellen.map((tabel) => {
+        const eerste = tabel.tijdlijn.ingangen[0]!
+        if (tabel.code !== 'LOONSANCTIERISICO' || !('regel' in eerste)) return tabel
+        const rijen = eerste.regel.rijen.map((rij) => (rij.id === 'D39' ? { ...rij, id: 'N1', reden: ANDERS } : rij))
+        const ingangen = [eerste, { vanaf, regel: { ...eerste.regel, rijen } }]
+        return { ...tabel, tijdlijn: { ...tabel.tijdlijn, sleutel, ingangen } }
+      }),
+    })
+    const zonderBedrijfsarts = ['eersteZiektedag', 'bedrijfsartsIngeschakeld']
+    const redenen = (editie: Regelboek, eersteDagen: readonly unknown[], op: IsoDag): readonly unknown[] => {
+      const rijen = eersteDagen.map((dag) => [dag, 'nee'])
+      const uit = callFunctie(risicoFunctie, [[zonderBedrijfsarts], rijen, cel(op)], createRegelvoorraad(editie))
+      return (uit as readonly (readonly { readonly tekst?: string }[])[]).slice(1).map((rij) => rij[3]?.tekst)
+    }
+
+    it('geeft tot de dag ervoor de reden van toen, en vanaf die dag die van nu', () => {
+      const editie = metTweeIngangen('peildatum', '2026-07-01')
+      expect(redenen(editie, [E], '2026-06-30')).toEqual([`D39: ${REDEN}`])
+      expect(redenen(editie, [E], '2026-07-01')).toEqual([`N1: ${ANDERS}`])
+    })
+    it('geeft in een bereik iedere rij de reden van haar eigen eerste ziektedag', () => {
+      const editie = metTweeIngangen('eersteZiektedag', '2025-07-01')
+      const dagen = [cel('2025-06-30'), cel('2025-07-01'), cel('2025-01-06')]
+      expect(redenen(editie, dagen, '2026-06-01')).toEqual([`D39: ${REDEN}`, `N1: ${ANDERS}`, `D39: ${REDEN}`])
+    })
   })
   it('geeft per rij dezelfde klasse als PW.LOONSANCTIERISICO', () => {
     const vol = [
