@@ -10,7 +10,7 @@ import type { Lezing } from './lezing.ts'
 export const EERSTE_GELDIGE_DAG = dagUit('1940-01-01')
 export const LAATSTE_GELDIGE_DAG = dagUit('2150-12-31')
 
-const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel met een datum.'
+const HOE = 'Typ een datum als 31-12-2026, of verwijs naar een cel.'
 
 const binnenBereik = (dag: Dag | undefined, wat: unknown): Lezing<Dag> => {
   if (dag === undefined) return fout(`${aangehaald(wat)} is geen datum. ${HOE}`)

@@ -39,9 +39,7 @@ const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: st
   }
   const jaar = Number(jaarTekst)
   if (maand < 1 || maand > 12) {
-    return fout(
-      `${aangehaald(tekst)} is geen datum: maand ${maand} bestaat niet. Schrijf dag-maand-jaar, zoals 31-12-2026.`,
-    )
+    return fout(`${aangehaald(tekst)} is geen datum: maand ${maand} bestaat niet. ${HOE}`)
   }
   const dag = dagVan(jaar, maand, dagnummer)
   if (dag !== undefined) return gelezen(dag)

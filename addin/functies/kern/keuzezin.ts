@@ -19,7 +19,7 @@ export const keuzezin = (getypt: unknown, wat: string, keuzes: readonly Keuzenaa
       [waarde, titel, ...aliassen].some((naam) => past(naam.toLowerCase())),
     )
   // Names have the number of a week as `W42`; of several words the longest says most, and the word for weeks nothing.
-  const [week = ''] = /\d+/.exec(tekst) ?? []
+  const [week] = /\d+/.exec(tekst) ?? ['']
   const [woord] = (tekst.match(/\b(?!wee?k)\p{L}{4,}/gu) ?? []).toSorted((a, b) => b.length - a.length)
   const opNaam = named((naam) => naam === `w${week}`)
   const opWoord = woord ? named((naam) => naam.includes(woord)) : []
