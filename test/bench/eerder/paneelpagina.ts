@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
+import { openBenchpagina } from '../paneel/pagina.ts'
 import { MAP } from './bundel.ts'
 
 export type Cellen = readonly (readonly (string | number | null)[])[]
@@ -92,29 +91,9 @@ window.meetPaneel = async (cellen) => {
 }
 `
 
-/** A browser gives the time in steps of a tenth of a millisecond, but for a page that shares nothing with others. */
-const ADRES = 'https://bench.localhost/'
-const APART = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
-const LEEG = '<!doctype html><html lang="nl"><head><title>bench</title></head><body></body></html>'
-
 /** An empty page with the program of one state in it. */
-export const openPaneelpagina = async (browser: Browser, staat: Paneelstaat): Promise<Page> => {
+export const openPaneelpagina = (browser: Browser, staat: Paneelstaat): Promise<Page> => {
   const bron = `${MAP}paneel-${staat.naam}.ts`
   writeFileSync(bron, program(staat))
-  const bundel = await build({
-    entryPoints: [bron],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    minify: true,
-    target: 'es2022',
-    logLevel: 'error',
-  })
-  const pagina = await browser.newPage({ viewport: { width: 380, height: 900 } })
-  await pagina.route(ADRES, (vraag) => vraag.fulfill({ contentType: 'text/html', headers: APART, body: LEEG }))
-  await pagina.goto(ADRES)
-  if (!(await pagina.evaluate(() => crossOriginIsolated))) throw new Error('De klok van de bladzijde is te grof.')
-  await pagina.addStyleTag({ content: await readFile(`${staat.wortel}addin/paneel/paneel.css`, 'utf8') })
-  await pagina.addScriptTag({ content: bundel.outputFiles[0]?.text ?? '' })
-  return pagina
+  return openBenchpagina(browser, bron, staat.wortel)
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { startBrowser } from '../../gastheer/browser.ts'
+import { openBenchpagina } from './pagina.ts'
 
 const AANTAL = 10_000
 const HOOGSTENS_EERSTE_BEELD = 2.5
@@ -10,22 +9,9 @@ const HOOGSTENS_P95 = 17.5
 const pad = (naam: string): string => fileURLToPath(new URL(naam, import.meta.url))
 
 /** Prints how fast the pane is with ten thousand cases, as ratios within one run, and fails above the budget. */
-const bundel = await build({
-  entryPoints: [pad('./meting.ts')],
-  bundle: true,
-  format: 'iife',
-  write: false,
-  minify: true,
-  target: 'es2022',
-  logLevel: 'error',
-})
-const css = await readFile(pad('../../../addin/paneel/paneel.css'), 'utf8')
 const browser = await startBrowser()
 try {
-  const pagina = await browser.newPage({ viewport: { width: 380, height: 900 } })
-  await pagina.setContent('<!doctype html><html lang="nl"><head><title>bench</title></head><body></body></html>')
-  await pagina.addStyleTag({ content: css })
-  await pagina.addScriptTag({ content: bundel.outputFiles[0]?.text ?? '' })
+  const pagina = await openBenchpagina(browser, pad('./meting.ts'), pad('../../../'))
   const meting = await pagina.evaluate((aantal) => window.meet(aantal), AANTAL)
   const verhouding = meting.paneel / meting.vast
   console.log(`taakvenster met ${AANTAL} dossiers (mediaan van 9)`)

@@ -39,13 +39,12 @@ const lineEndAt = (bytes: Uint8Array, plaats: number, isEinde: boolean): number 
  * line is what is wrong with it, whatever else is: the line says the same when it is read without those after it.
  */
 const faultyLine = (bytes: Uint8Array, begin: number, isEinde: boolean, fout: Recordfout): Csvplaats | undefined => {
-  for (let i = begin; i < bytes.length; i++) {
-    const volgende = lineEndAt(bytes, i, isEinde)
-    if (volgende === undefined) return undefined
-    if (volgende > 0) return { volgende, regels: 1, fout: bytes.subarray(begin, i).includes(0) ? 'nul' : fout }
-  }
-  if (!isEinde) return undefined
-  return { volgende: bytes.length, regels: 1, fout: bytes.subarray(begin).includes(0) ? 'nul' : fout }
+  let einde = begin
+  let volgende: number | undefined = 0
+  for (; einde < bytes.length && volgende === 0; einde++) volgende = lineEndAt(bytes, einde, isEinde)
+  if (volgende === undefined || (volgende === 0 && !isEinde)) return undefined
+  const isNul = bytes.subarray(begin, einde).includes(0)
+  return { volgende: volgende || bytes.length, regels: 1, fout: isNul ? 'nul' : fout }
 }
 
 /** Where a quoted text ends, with the line ends in it; `mis` when it does not end as it should. */
