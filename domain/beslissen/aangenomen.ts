@@ -1,5 +1,6 @@
 import { GEZEGD, overigInOrde } from './aanname.ts'
 import type { Opwoord } from './aanname.ts'
+import { eenmalig } from './eenmalig.ts'
 import { gemistVoor, isIetsGemist } from './gemist.ts'
 import { gevalOp } from './geval.ts'
 import type { Geval } from './geval.ts'
@@ -10,7 +11,7 @@ import type { Tabelstand } from './oordeel.ts'
 import { proefgevallen } from './proef.ts'
 import type { Beproefd } from './proef.ts'
 import { steuntabellen } from './steuntabellen.ts'
-import type { Tabelwerk } from './tabelwerk.ts'
+import type { Ingangwerk, Tabelwerk } from './tabelwerk.ts'
 import type { Werkruimte } from './werkruimte.ts'
 
 /** Facts by index. */
@@ -30,15 +31,26 @@ const opWoordIn = ({ ingang }: Tabelwerk, blok: Dossierblok, plaats: number): Op
   return opWoord?.beslecht[plaats] === 1 ? opWoord : undefined
 }
 
+/** By entry, the outcomes (0 where it cannot be given) that its own rows come to without the word of the user. */
+type Codeszonder = (ingang: Ingangwerk) => Uint8Array | undefined
+
+const codesZonder = (blok: Dossierblok): Codeszonder =>
+  eenmalig((ingang) => {
+    const zonder = ingang.bits(blok).opWoord?.zonder
+    if (!zonder) return undefined
+    const codes = new Uint8Array(blok.aantal)
+    ingang.codes(zonder, codes)
+    return codes
+  })
+
 /**
  * Whether a table comes to its outcome without the word of the user in its own rows; the tables it leans on are seen to by
  * themselves.
  */
-const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number): boolean => {
-  const opWoord = opWoordIn(werk, blok, plaats)
-  if (!opWoord) return true
-  const zonder = opWoord.zonder && werk.ingang(blok, plaats)!.uitslag(opWoord.zonder, plaats).code
-  return zonder !== undefined && zonder > 0 && zonder === codeOp(werk.codes(blok), plaats)
+const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number, codes: Codeszonder): boolean => {
+  if (!opWoordIn(werk, blok, plaats)) return true
+  const zonder = codes(werk.ingang(blok, plaats)!)?.[plaats] ?? 0
+  return zonder > 0 && zonder === codeOp(werk.codes(blok), plaats)
 }
 
 /** What is asked of a case in which the user gave no word. */
@@ -53,8 +65,8 @@ export const isFeitGemist: Zonderwoord<boolean> = (geval, { code, open }) => cod
 
 /**
  * What a known outcome takes to be in order on the word of the user, by the places of the cases in their block: facts that
- * were not given. Cases in which that word settled no rows are left out, and only those in which a table that this one
- * leans on comes to something else without it have to be tried.
+ * were not given. Cases in which that word settled no rows, or not the outcome, are left out, and only those in which a table
+ * that this one leans on comes to something else without it have to be tried.
  */
 export const aangenomenIn = <T>(
   werkruimte: Werkruimte,
@@ -68,6 +80,7 @@ export const aangenomenIn = <T>(
   const [eigen, ...steun] = steuntabellen(werkruimte, tabel)
   if (woord === undefined || !eigen) return aangenomen
   const bekend = eigen.codes(blok)
+  const zonderCodes = codesZonder(blok)
   const beproefd: Beproefd[] = []
   const proeven = [[[woord, NIET_GEZEGD] as const]]
   const noteer = (plaats: number, geval: Geval, stand: Tabelstand | undefined): void => {
@@ -76,12 +89,13 @@ export const aangenomenIn = <T>(
   for (let plaats = 0; plaats < blok.aantal; plaats++) {
     if (codeOp(bekend, plaats) === 0) continue
     const opWoord = opWoordIn(eigen, blok, plaats)
-    const isVerder = !steun.every((werk) => isGelijkZonder(werk, blok, plaats))
+    const isVerder = !steun.every((werk) => isGelijkZonder(werk, blok, plaats, zonderCodes))
     if (!opWoord && !isVerder) continue
+    const ingang = eigen.ingang(blok, plaats)!
     if (isVerder || !opWoord?.zonder) beproefd.push({ plaats, proeven })
-    else {
+    else if (zonderCodes(ingang)![plaats] === 0) {
       const geval = gevalOp(werkruimte, blok, plaats)
-      noteer(plaats, geval, tabelstandOver(geval, eigen.ingang(blok, plaats)!, opWoord.zonder))
+      noteer(plaats, geval, tabelstandOver(geval, ingang, opWoord.zonder))
     }
   }
   let volgende = 0

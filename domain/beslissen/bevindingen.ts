@@ -1,4 +1,3 @@
-import { onzekereRijen } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij, isGemerkt, rijmasker } from './rijmasker.ts'
 import { slotrij } from './tabel.ts'
@@ -128,12 +127,17 @@ export const bevindingen = (gereed: Gereed): Rijlezer => {
       metCodes(bits, plaats)
       uitslag.lichtst = lichtst
       uitslag.aantalOpen = 0
-      onzekereRijen(bits, plaats, (rij) => {
-        if (rij >= slot || codes[rij]! < 0) return
-        const isZwaarder = codes[rij]! > 0 && codes[rij]! < lichtst
-        const isLichter = isGemerkt(nemers, rij) || codes[rij]! > slotcode
-        if (isZwaarder || (uitslag.code === 0 && isLichter)) open[uitslag.aantalOpen++] = rij
-      })
+      const { waar, misschien, aantal } = bits
+      for (let woord = 0; woord < woorden; woord++) {
+        const i = woord * aantal + plaats
+        for (let over = misschien[i]! & ~waar[i]! & vindrijen[woord]!; over !== 0; over &= over - 1) {
+          const rij = eersteRij(over, woord)
+          const code = codes[rij]!
+          const isZwaarder = code > 0 && code < lichtst
+          const isLichter = code >= 0 && (isGemerkt(nemers, rij) || code > slotcode)
+          if (isZwaarder || (uitslag.code === 0 && isLichter)) open[uitslag.aantalOpen++] = rij
+        }
+      }
       return uitslag
     },
     codes: (bits, uit) => {

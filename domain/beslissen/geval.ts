@@ -83,7 +83,7 @@ class Blokgeval implements Geval {
     const ingang = bekend ? undefined : this.ingang(tabel)
     if (!ingang) return bekend
     const stand = tabelstandOver(this, ingang)
-    this.standen = [...(this.standen ?? []), stand]
+    this.standen = this.standen ? [...this.standen, stand] : [stand]
     return stand
   }
 
@@ -92,7 +92,7 @@ class Blokgeval implements Geval {
     const ingang = bekend ? undefined : this.ingang(tabel)
     if (!ingang) return bekend
     const oordeel = tabeloordeelOver(this, ingang)
-    this.oordelen = [...(this.oordelen ?? []), oordeel]
+    this.oordelen = this.oordelen ? [...this.oordelen, oordeel] : [oordeel]
     return oordeel
   }
 

@@ -4,8 +4,9 @@ import { eersteTreffer } from './eerste-treffer.ts'
 import type { Geval } from './geval.ts'
 import { gemistIn } from './gemist.ts'
 import type { Gemist } from './gemist.ts'
-import { heeftRij, zekereRijen } from './rijbits.ts'
+import { heeftRij } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
+import { eersteRij } from './rijmasker.ts'
 import { waarheid } from './waarheid.ts'
 import type { Ingangwerk } from './tabelwerk.ts'
 import type { Uitslag } from './uitslag.ts'
@@ -161,17 +162,21 @@ const gevondenIn = ({ gereed: { rijen }, bits }: Ingangwerk, geval: Geval, stand
   const gevonden: Tabelrij[] = []
   // What the rows count for is written anew for the next case that is worked out.
   const codes: number[] = []
-  zekereRijen(bits(geval.blok), geval.plaats, (rij) => {
-    const stand = standen[rij]
-    if (stand === undefined || stand < 0) return
-    let voor = codes.length
-    for (; voor > 0 && ernst(stand) < ernst(codes[voor - 1]!); voor--) {
-      codes[voor] = codes[voor - 1]!
-      gevonden[voor] = gevonden[voor - 1]!
+  const { waar, aantal, aantalWoorden } = bits(geval.blok)
+  for (let woord = 0; woord < aantalWoorden; woord++) {
+    for (let over = waar[woord * aantal + geval.plaats]!; over !== 0; over &= over - 1) {
+      const rij = eersteRij(over, woord)
+      const stand = standen[rij]
+      if (stand === undefined || stand < 0) continue
+      let voor = codes.length
+      for (; voor > 0 && ernst(stand) < ernst(codes[voor - 1]!); voor--) {
+        codes[voor] = codes[voor - 1]!
+        gevonden[voor] = gevonden[voor - 1]!
+      }
+      codes[voor] = stand
+      gevonden[voor] = rijen[rij]!
     }
-    codes[voor] = stand
-    gevonden[voor] = rijen[rij]!
-  })
+  }
   return { rijen: gevonden, codes }
 }
 

@@ -1,7 +1,6 @@
 import type { Codes, Dossierblok } from './klassecodes.ts'
 import { dagruimte } from '../rekenen/termijn/dagreeks.ts'
 import { heeftBits, metKeuze, metSpel } from './rijdelen.ts'
-import { eersteRij } from './rijmasker.ts'
 import type { Klassebits, Rijplan } from './rijplan.ts'
 import { metZeven } from './rijzeef.ts'
 import type { Zeef } from './rijzeef.ts'
@@ -23,32 +22,6 @@ export interface Rijbits {
 /** Whether a row has its bit in a case. */
 export const heeftRij = (woorden: Int32Array, aantal: number, plaats: number, rij: number): boolean =>
   ((woorden[(rij >> 5) * aantal + plaats]! >>> (rij & 31)) & 1) === 1
-
-/** The rows that have their bit in a word. */
-const meldRijen = (bits: number, woord: number, melding: (rij: number) => void): void => {
-  for (let over = bits; over !== 0; over &= over - 1) melding(eersteRij(over, woord))
-}
-
-/** The rows that are known to match in a case, in the order of the table. */
-export const zekereRijen = (
-  { waar, aantal, aantalWoorden }: Rijbits,
-  plaats: number,
-  melding: (rij: number) => void,
-): void => {
-  for (let woord = 0; woord < aantalWoorden; woord++) meldRijen(waar[woord * aantal + plaats]!, woord, melding)
-}
-
-/** The rows of which it is not known whether they match in a case, in the order of the table. */
-export const onzekereRijen = (
-  { waar, misschien, aantal, aantalWoorden }: Rijbits,
-  plaats: number,
-  melding: (rij: number) => void,
-): void => {
-  for (let woord = 0; woord < aantalWoorden; woord++) {
-    const i = woord * aantal + plaats
-    meldRijen(misschien[i]! & ~waar[i]!, woord, melding)
-  }
-}
 
 /** Makes ready what works out the rows of a table for block after block. `codesVan` gives what its tests look at. */
 export const rijbitsVan = (
