@@ -9,11 +9,11 @@ interface Celinvoerfout {
 /** What a cell can hold once the forms that hosts use for it are made one. */
 export type Celinvoer = number | string | boolean | null | Celinvoerfout
 
-const isCelinvoerfout = (waarde: unknown): waarde is Celinvoerfout =>
-  typeof waarde === 'object' && waarde !== null && 'fout' in waarde
+/** A range of such cells, row by row. */
+export type Celbereik = readonly (readonly Celinvoer[])[]
 
 /** Whether a normalised cell holds an error. */
-export const isFoutcel = (waarde: Celinvoer): waarde is Celinvoerfout => isCelinvoerfout(waarde)
+export const isFoutcel = (waarde: Celinvoer): waarde is Celinvoerfout => typeof waarde === 'object' && waarde !== null
 
 const dutchError = (code: string): string =>
   Object.hasOwn(NEDERLANDSE_FOUTEN, code) ? (NEDERLANDSE_FOUTEN[code] ?? code) : code

@@ -3,7 +3,7 @@ import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
 import { legeCel, nietBeschikbaar, waardefout } from '../cel/antwoord.ts'
 import { isGewoneCel, readCelinvoer } from '../cel/celinvoer.ts'
-import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import type { Functie } from './functie.ts'
 import type { Parameter } from './parameter.ts'
 
@@ -18,53 +18,60 @@ export interface Regelbron<R = Register> {
 }
 
 type Matrix = readonly (readonly unknown[])[]
-type Celmatrix = readonly (readonly Celinvoer[])[]
 
 const isMatrix = (waarde: unknown): waarde is Matrix => Array.isArray(waarde) && Array.isArray(waarde[0])
 
-/** A range as it is read; rows that need nothing done to them stay the ones Excel gave. */
-const matrixOf = (waarde: unknown): Celmatrix =>
-  (isMatrix(waarde) ? waarde : [[waarde]]).map((rij) => (rij.every(isGewoneCel) ? rij : rij.map(readCelinvoer)))
+const isGewoneRij = (rij: readonly unknown[]): rij is readonly Celinvoer[] => {
+  for (const cel of rij) if (!isGewoneCel(cel)) return false
+  return true
+}
 
-const isSingle = (matrix: Celmatrix): boolean => matrix.length === 1 && matrix[0]?.length === 1
+/** A range as it is read; rows that need nothing done to them stay the ones Excel gave. */
+const matrixOf = (waarde: unknown): Celbereik =>
+  (isMatrix(waarde) ? waarde : [[waarde]]).map((rij) => (isGewoneRij(rij) ? rij : rij.map(readCelinvoer)))
+
+const isSingle = (matrix: Celbereik): boolean => matrix.length === 1 && matrix[0]?.length === 1
 
 /** A cell of a range that is repeated over a larger one, as Excel repeats a row, a column or a single cell. */
-const cellAt = (matrix: Celmatrix, rij: number, kolom: number): Celinvoer | undefined =>
+const cellAt = (matrix: Celbereik, rij: number, kolom: number): Celinvoer | undefined =>
   (matrix.length === 1 ? matrix[0] : matrix[rij])?.[matrix[0]?.length === 1 ? 0 : kolom]
 
 const isVersieparameter = (parameter: Parameter<unknown, never>): boolean =>
   'rol' in parameter && (parameter as { rol?: string }).rol === 'regelversie'
 
-/** An argument with its cells normalised, once for the whole call. */
-type Invoer<R> =
-  | { readonly parameter: Parameter<unknown, R>; readonly naam: string; readonly matrix: Celmatrix | null }
-  | { readonly parameter: Parameter<unknown, R>; readonly naam: string; readonly reeks: readonly Celmatrix[] }
+type Celkeuze = (matrix: Celbereik) => Celinvoer | undefined
 
-type Celkeuze = (matrix: Celmatrix) => Celinvoer | undefined
+/** An argument with its cells normalised, once for the whole call. */
+interface Invoer<R> {
+  readonly parameter: Parameter<unknown, R>
+  readonly naam: string
+  /** The cells of an argument that is one range; null where nothing was passed. */
+  readonly matrix: Celbereik | null
+  readonly lees: (cel: Celkeuze, register: R) => Lezing<unknown>
+}
 
 const prepareInvoer = <R>(functie: Functie<R>, ruw: readonly unknown[]): readonly Invoer<R>[] =>
-  Object.entries(functie.parameters).map(([naam, parameter], i) => {
-    const waarde = ruw[i]
+  Object.entries(functie.parameters).map(([naam, parameter], i): Invoer<R> => {
+    const waarde = ruw[i] ?? null
     if (parameter.vorm === 'reeks') {
-      return { parameter, naam, reeks: Array.isArray(waarde) ? waarde.map(matrixOf) : [] }
+      const reeks = Array.isArray(waarde) ? waarde.map(matrixOf) : []
+      return { parameter, naam, matrix: null, lees: (_, register) => parameter.lees(reeks, naam, register) }
     }
-    return { parameter, naam, matrix: waarde === null || waarde === undefined ? null : matrixOf(waarde) }
+    const matrix = waarde === null ? null : matrixOf(waarde)
+    return {
+      parameter,
+      naam,
+      matrix,
+      lees: (celUit, register) => {
+        if (!matrix) return { soort: 'leeg' }
+        if (parameter.vorm === 'tabel') return parameter.lees(matrix, naam, register)
+        const cel = celUit(matrix)
+        return cel === undefined
+          ? { soort: 'fout', bericht: `${naam}: dit bereik is kleiner dan de andere. Maak ze even groot.` }
+          : parameter.lees(cel, naam, register)
+      },
+    }
   })
-
-const readArgument = <R>(invoer: Invoer<R>, cel: Celkeuze, register: R): Lezing<unknown> => {
-  const { parameter, naam } = invoer
-  if ('reeks' in invoer) {
-    return parameter.vorm === 'reeks' ? parameter.lees(invoer.reeks, naam, register) : { soort: 'leeg' }
-  }
-  if (invoer.matrix === null) return { soort: 'leeg' }
-  if (parameter.vorm === 'tabel') return parameter.lees(invoer.matrix, naam, register)
-  if (parameter.vorm === 'reeks') return { soort: 'leeg' }
-  const waarde = cel(invoer.matrix)
-  if (waarde === undefined) {
-    return { soort: 'fout', bericht: `${naam}: dit bereik is kleiner dan de andere. Maak ze even groot.` }
-  }
-  return parameter.lees(waarde, naam, register)
-}
 
 /** A sentence as it goes on after a colon; a word in capitals keeps them. */
 const withoutCapital = (zin: string): string => zin.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase())
@@ -76,9 +83,8 @@ interface Gelezen {
 
 const readAll = <R>(invoer: readonly Invoer<R>[], cel: Celkeuze, register: R): Gelezen => {
   const argumenten: Record<string, unknown> = {}
-  for (const argument of invoer) {
-    const { parameter, naam } = argument
-    const lezing = readArgument(argument, cel, register)
+  for (const { parameter, naam, lees } of invoer) {
+    const lezing = lees(cel, register)
     if (lezing.soort === 'fout') return { argumenten, fout: foutantwoord(parameter, lezing.bericht) }
     if (lezing.soort === 'leeg' && parameter.verplicht) {
       return {
@@ -112,7 +118,7 @@ const registerFor = <R>(functie: Functie<R>, ruw: readonly unknown[], regels: Re
   return versie === undefined ? { soort: 'gelezen', waarde: regels.huidig() } : regels.versie(versie)
 }
 
-const single = (matrix: Celmatrix): Celinvoer | undefined => matrix[0]?.[0]
+const single = (matrix: Celbereik): Celinvoer | undefined => matrix[0]?.[0]
 
 /**
  * Calls a function with what Excel passed. Arguments that are columns make the function answer for every row; a
@@ -128,10 +134,8 @@ export const callFunctie = <R>(functie: Functie<R>, ruw: readonly unknown[], reg
     const { argumenten, fout } = readAll(invoer, cel, register.waarde)
     return fout ?? functie.bereken(register.waarde, argumenten)
   }
-  const kolommen = invoer.flatMap((argument) =>
-    argument.parameter.vorm === 'kolom' && 'matrix' in argument && argument.matrix && !isSingle(argument.matrix)
-      ? [argument.matrix]
-      : [],
+  const kolommen = invoer.flatMap(({ parameter, matrix }) =>
+    parameter.vorm === 'kolom' && matrix && !isSingle(matrix) ? [matrix] : [],
   )
   if (kolommen.length === 0 || functie.resultaat === 'matrix') return answer(single)
   const rijen = Math.max(...kolommen.map((matrix) => matrix.length))

@@ -15,11 +15,11 @@ import {
 } from '@poortwachter/wet/lezen'
 import type { Kopherkenning, Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
-import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { remember } from '../geheugen.ts'
+import { cellIn } from './celkolom.ts'
+import type { Celkolom } from './celkolom.ts'
 import { readFeitkolom } from './feitkolom.ts'
-
-type Matrix = readonly (readonly Celinvoer[])[]
 
 /** Columns with amounts of the employer; they never go into a decision. */
 const LOONKOLOMMEN = ['weekloon', 'loonpercentage', 'werkgeverslasten'] as const
@@ -91,34 +91,14 @@ const LOONLEZERS: Readonly<Record<Loonkolom, (cel: unknown) => Lezing<number>>> 
   werkgeverslasten: (cel) => procentUitCel(cel, OPSLAG),
 }
 
-const readLoon = (
-  naam: Loonkolom,
-  cellen: readonly Celinvoer[],
-  fouten: Map<number, string>,
-): readonly (number | undefined)[] => {
+const readLoon = (naam: Loonkolom, bron: Celkolom, fouten: Map<number, string>): readonly (number | undefined)[] => {
   const lees = remember(LOONLEZERS[naam], (cel) => cel)
-  return cellen.map((cel, rij) => {
+  return bron.rijen.map((rij, plaats) => {
+    const cel = cellIn(bron, rij)
     const lezing = isFoutcel(cel) ? fout(`de cel bevat de fout ${cel.fout}.`) : lees(cel)
-    if (lezing.soort === 'fout') fouten.set(rij, `${naam}: ${lezing.bericht}`)
+    if (lezing.soort === 'fout') fouten.set(plaats, `${naam}: ${lezing.bericht}`)
     return lezing.soort === 'gelezen' ? lezing.waarde : undefined
   })
-}
-
-/** Cells that a processor fetches together. */
-const STROOK = 8
-
-/**
- * The cells of each column. A range comes row by row and its rows lie far apart, so that going through all of them is what
- * takes the time: it is done once for a few columns.
- */
-function* columnsOf(rijen: Matrix, koppen: readonly Kop[]): Generator<readonly [Kop, readonly Celinvoer[]]> {
-  for (let van = 0; van < koppen.length; van += STROOK) {
-    const strook = koppen.slice(van, van + STROOK).map((kop) => [kop, rijen.map((): Celinvoer => null)] as const)
-    rijen.forEach((rij, i) => {
-      for (const [{ plaats }, cellen] of strook) cellen[i] = rij[plaats] ?? null
-    })
-    yield* strook
-  }
 }
 
 /**
@@ -127,8 +107,8 @@ function* columnsOf(rijen: Matrix, koppen: readonly Kop[]): Generator<readonly [
  */
 export const readDossiertabel = (
   register: Register,
-  koppen: Matrix,
-  rijen: Matrix,
+  koppen: Celbereik,
+  rijen: Celbereik,
   peildatum: Dag,
 ): Lezing<Dossiertabel> => {
   const kop = readKoppen(koppen.flat(), register)
@@ -140,13 +120,13 @@ export const readDossiertabel = (
   const fouten = new Map<number, string>()
   const feiten = new Map<string, Feitkolom>()
   const loon: Partial<Record<Loonkolom, readonly (number | undefined)[]>> = {}
-  for (const [{ feit, loon: naam }, cellen] of columnsOf(rijen, kop.waarde.gebruikt)) {
-    if (feit)
-      feiten.set(
-        feit.naam,
-        readFeitkolom(feit, cellen, (rij, bericht) => fouten.set(rij, bericht)),
-      )
-    if (naam) loon[naam] = readLoon(naam, cellen, fouten)
+  const noteFout = (plaats: number, bericht: string): void => {
+    fouten.set(plaats, bericht)
+  }
+  for (const { plaats, feit, loon: naam } of kop.waarde.gebruikt) {
+    const bron = { rijen, plaats }
+    if (feit) feiten.set(feit.naam, readFeitkolom(feit, bron, noteFout))
+    if (naam) loon[naam] = readLoon(naam, bron, fouten)
   }
   return gelezen({
     kolommen: {

@@ -3,12 +3,11 @@ import type { Feit, Feitkolom, Register } from '@poortwachter/wet'
 import { feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
-import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
+import type { Celkolom } from './celkolom.ts'
 import { overRijen, readFeitkolom } from './feitkolom.ts'
 import type { Reeksparameter } from './parameter.ts'
-
-type Matrix = readonly (readonly Celinvoer[])[]
 
 /** Facts of one case or of many, in columns. */
 export interface Gegevens {
@@ -19,31 +18,29 @@ export interface Gegevens {
   readonly fouten: ReadonlyMap<number, string>
 }
 
-/** A fact with the cells that hold it, one per row; a single cell counts for every row. */
+/** A fact with the column that holds it; a single cell counts for every row. */
 interface Feitargument {
   readonly feit: Feit
-  readonly cellen: readonly Celinvoer[]
+  readonly bron: Celkolom
 }
-
-const column = (matrix: Matrix, kolom: number): readonly Celinvoer[] => matrix.map((rij) => rij[kolom] ?? null)
 
 const isLeeg = (cel: Celinvoer): boolean => cel === null || cel === '' || cel === 0
 
 /** Headings and the cells under each: pairs of ranges, or one range with a name and a value per row. */
 const pairsOf = (
-  waarden: readonly Matrix[],
+  waarden: readonly Celbereik[],
   naam: string,
-): Lezing<readonly { readonly kop: Celinvoer; readonly cellen: readonly Celinvoer[] }[]> => {
+): Lezing<readonly { readonly kop: Celinvoer; readonly bron: Celkolom }[]> => {
   const [enige] = waarden
   if (waarden.length === 1 && enige?.[0]?.length === 2) {
-    return gelezen(enige.map(([kop = null, cel = null]) => ({ kop, cellen: [cel] })))
+    return gelezen(enige.map(([kop = null, cel = null]) => ({ kop, bron: { rijen: [[cel]], plaats: 0 } })))
   }
   if (waarden.length % 2 !== 0) {
     return fout(
       `${naam}: geef paren van een gegeven en een waarde, zoals "belastbaarheid";"belastbaar", of koppen en een bereik met rijen.`,
     )
   }
-  const paren: { kop: Celinvoer; cellen: readonly Celinvoer[] }[] = []
+  const paren: { kop: Celinvoer; bron: Celkolom }[] = []
   for (let i = 0; i < waarden.length; i += 2) {
     const koppen = waarden[i]!.flat()
     const rijen = waarden[i + 1]!
@@ -51,26 +48,26 @@ const pairsOf = (
     if (koppen.length !== breedte) {
       return fout(`${naam}: er zijn ${koppen.length} koppen en ${breedte} kolommen. Maak ze even breed.`)
     }
-    koppen.forEach((kop, kolom) => paren.push({ kop, cellen: column(rijen, kolom) }))
+    koppen.forEach((kop, plaats) => paren.push({ kop, bron: { rijen, plaats } }))
   }
   return gelezen(paren)
 }
 
 const readKolommen = (
-  waarden: readonly Matrix[],
+  waarden: readonly Celbereik[],
   naam: string,
   register: Register,
 ): Lezing<readonly Feitargument[]> => {
   const paren = pairsOf(waarden, naam)
   if (paren.soort !== 'gelezen') return paren
   const kolommen: Feitargument[] = []
-  for (const { kop, cellen } of paren.waarde) {
+  for (const { kop, bron } of paren.waarde) {
     if (isFoutcel(kop)) return fout(`${naam}: een kop bevat de fout ${kop.fout}. Herstel eerst die cel.`)
     if (isLeeg(kop)) continue
     const feit = feitUitNaam(register, kop)
     if (feit.soort === 'fout') return feit
     if (feit.soort !== 'gelezen') continue
-    kolommen.push({ feit: feit.waarde, cellen })
+    kolommen.push({ feit: feit.waarde, bron })
   }
   return gelezen(kolommen)
 }
@@ -101,12 +98,12 @@ const mergeKolommen = (
 }
 
 const readGegevens = (argumenten: readonly Feitargument[]): Gegevens => {
-  const aantal = Math.max(1, ...argumenten.map(({ cellen }) => cellen.length))
+  const aantal = Math.max(1, ...argumenten.map(({ bron }) => bron.rijen.length))
   const feiten = new Map<Feit, Feitkolom>()
   const { fouten, add } = createFouten()
-  for (const { feit, cellen } of argumenten) {
-    const isVoorAlle = cellen.length < aantal
-    const kolom = readFeitkolom(feit, cellen, (rij, bericht) => {
+  for (const { feit, bron } of argumenten) {
+    const isVoorAlle = bron.rijen.length < aantal
+    const kolom = readFeitkolom(feit, bron, (rij, bericht) => {
       if (!isVoorAlle) add(rij, bericht)
       else for (let elke = 0; elke < aantal; elke++) add(elke, bericht)
     })

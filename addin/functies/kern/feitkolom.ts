@@ -1,19 +1,21 @@
 import { codeVan, legeKolom } from '@poortwachter/wet'
-import type { Feit, Feitinhoud, Feitkolom } from '@poortwachter/wet'
+import type { Dag, Feit, Feitinhoud, Feitkolom } from '@poortwachter/wet'
 import { dagkolomVan, fout, isPlaatshouder, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
-import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import { remember } from '../geheugen.ts'
+import { cellIn } from './celkolom.ts'
+import type { Celkolom } from './celkolom.ts'
 import { readFeitcel } from './feitcel.ts'
 
 /** Reads the cells of one column: those of days are judged together, and a word for "no day" is an empty cell. */
-const createFeitcellezer = (feit: Feit, cellen: readonly Celinvoer[]): ((cel: Celinvoer) => Lezing<Feitinhoud>) => {
+const createFeitcellezer = (feit: Feit, kolom: Celkolom): ((cel: Celinvoer) => Lezing<Feitinhoud>) => {
   if (feit.soort !== 'dag') return (cel) => readFeitcel(feit, cel)
-  const leesDag = dagkolomVan(cellen)
+  let leesDag: ((cel: string) => Lezing<Dag>) | undefined
   return (cel) => {
-    if (isFoutcel(cel) || typeof cel !== 'string') return readFeitcel(feit, cel)
+    if (typeof cel !== 'string') return readFeitcel(feit, cel)
     if (isPlaatshouder(cel)) return leeg
+    leesDag ??= dagkolomVan(kolom.rijen.map((rij) => cellIn(kolom, rij)))
     const lezing = leesDag(cel)
     return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
   }
@@ -25,14 +27,14 @@ interface Feitlezing {
   readonly bericht: string | undefined
 }
 
-/** The cells of a fact as a column; `melding` hears of every cell that cannot be read, which then is not known. */
+/** The cells of a column as a fact; `melding` hears of every cell that cannot be read, which then is not known. */
 export const readFeitkolom = (
   feit: Feit,
-  cellen: readonly Celinvoer[],
-  melding: (rij: number, bericht: string) => void,
+  bron: Celkolom,
+  melding: (plaats: number, bericht: string) => void,
 ): Feitkolom => {
-  const kolom = legeKolom(feit, cellen.length)
-  const leesCel = createFeitcellezer(feit, cellen)
+  const kolom = legeKolom(feit, bron.rijen.length)
+  const leesCel = createFeitcellezer(feit, bron)
   const lees = remember(
     (cel: Celinvoer): Feitlezing => {
       const lezing = leesCel(cel)
@@ -43,11 +45,11 @@ export const readFeitkolom = (
     },
     (cel) => cel,
   )
-  for (let rij = 0; rij < cellen.length; rij++) {
-    const { code, bericht } = lees(cellen[rij]!)
-    if (bericht !== undefined) melding(rij, bericht)
-    if (!Number.isNaN(code)) kolom[rij] = code
-  }
+  bron.rijen.forEach((rij, plaats) => {
+    const { code, bericht } = lees(cellIn(bron, rij))
+    if (bericht !== undefined) melding(plaats, bericht)
+    if (!Number.isNaN(code)) kolom[plaats] = code
+  })
   return kolom
 }
 

@@ -3,13 +3,12 @@ import type { Dag } from '@poortwachter/wet'
 import { dagUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
-import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstSoort } from './keuzelijsten.ts'
 import { keuzezin } from './keuzezin.ts'
 import type { Reeksparameter } from './parameter.ts'
 
-const flatten = (waarden: readonly (readonly (readonly Celinvoer[])[])[]): readonly Celinvoer[] =>
-  waarden.flatMap((matrix) => matrix.flat())
+const flatten = (waarden: readonly Celbereik[]): readonly Celinvoer[] => waarden.flatMap((matrix) => matrix.flat())
 
 /**
  * Pairs of a step and the day it was done, or of an event and its day: `"PA"; B2; "AOWBEREIKT"; C2`, or a range that

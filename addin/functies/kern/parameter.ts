@@ -1,6 +1,6 @@
 import type { Termijnregister } from '@poortwachter/wet'
 import type { Lezing } from '@poortwachter/wet/lezen'
-import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 
 /** A member of the list that Excel offers while one types an argument. */
 export interface Keuze {
@@ -40,14 +40,14 @@ export interface Waardeparameter<T, R = Termijnregister> extends Gemeenschappeli
 export interface Tabelparameter<T, R = Termijnregister> extends Gemeenschappelijk<R> {
   readonly vorm: 'tabel'
   readonly verplicht: boolean
-  readonly lees: (waarden: readonly (readonly Celinvoer[])[], naam: string, register: R) => Lezing<T>
+  readonly lees: (waarden: Celbereik, naam: string, register: R) => Lezing<T>
 }
 
 /** Arguments that go on for as long as the user likes, each a value or a range; always the last parameter. */
 export interface Reeksparameter<T, R = Termijnregister> extends Gemeenschappelijk<R> {
   readonly vorm: 'reeks'
   readonly verplicht: boolean
-  readonly lees: (waarden: readonly (readonly (readonly Celinvoer[])[])[], naam: string, register: R) => Lezing<T>
+  readonly lees: (waarden: readonly Celbereik[], naam: string, register: R) => Lezing<T>
 }
 
 export type Parameter<T, R = Termijnregister> = Waardeparameter<T, R> | Tabelparameter<T, R> | Reeksparameter<T, R>

@@ -14,7 +14,7 @@ import {
 } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
-import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import type { Keuzelijst, Tabelparameter, Tweetalig, Waardeparameter } from './parameter.ts'
 import { keuzelijstProfiel, keuzelijstSoort } from './keuzelijsten.ts'
 import { keuzezin } from './keuzezin.ts'
@@ -128,7 +128,7 @@ export const regelversieParameter: Waardeparameter<string> & {
 }
 
 /** A range as it stands, cell errors included. */
-export const tabelParameter = (uitleg: Tweetalig): Verplicht<Tabelparameter<readonly (readonly Celinvoer[])[]>> => ({
+export const tabelParameter = (uitleg: Tweetalig): Verplicht<Tabelparameter<Celbereik>> => ({
   vorm: 'tabel',
   verplicht: true,
   uitleg,
