@@ -24,15 +24,24 @@ export type Knoop =
       readonly args: readonly (Knoop | undefined)[]
     }
 
+/** What keeps a formula from being whole, in words: of its quotes and brackets when that is what it is. */
+const watOntbreekt = (formule: string): string => {
+  const zonderTeksten = formule.replaceAll(/"(?:[^"]|"")*"/g, '')
+  if (zonderTeksten.includes('"')) return 'een tekst begint met een aanhalingsteken en eindigt er niet mee'
+  for (const [open, dicht] of ['()', '{}']) {
+    const [aantalOpen, aantalDicht] = [open!, dicht!].map((teken) => zonderTeksten.split(teken).length - 1)
+    if (aantalOpen !== aantalDicht) return `er staat ${aantalOpen} keer ${open} en ${aantalDicht} keer ${dicht}`
+  }
+  return 'controleer haakjes, aanhalingstekens en scheidingstekens'
+}
+
 /** The tree of a stored (English) formula. Throws Formulefout when it is no formula. */
 export const ontleed = (formule: string): Knoop => {
   let boom: AstExpression
   try {
     boom = parse(metNegatieveMatrixgetallen(tokensVan(formule)), { permitArrayCalls: true })
   } catch {
-    throw new Formulefout(
-      `${formule} is geen volledige formule: controleer haakjes, aanhalingstekens en scheidingstekens.`,
-    )
+    throw new Formulefout(`De formule is niet volledig: ${watOntbreekt(formule)}.`)
   }
   let teller = 0
   return knoopVan(boom, () => (teller += 1))

@@ -339,6 +339,16 @@ describe('functions of the add-in', () => {
     )
   })
 
+  it.each([
+    ['=SOM(A1;(B1)', 'De formule is niet volledig: er staat 2 keer ( en 1 keer ).'],
+    ['=SOM({1;2)', 'De formule is niet volledig: er staat 1 keer { en 0 keer }.'],
+    ['=SOM("(";A1))', 'De formule is niet volledig: er staat 1 keer ( en 2 keer ).'],
+    ['=SOM("A1)', 'De formule is niet volledig: een tekst begint met een aanhalingsteken en eindigt er niet mee.'],
+    ['=1+', 'De formule is niet volledig: controleer haakjes, aanhalingstekens en scheidingstekens.'],
+  ])('%s is refused with what it lacks, without translating it', (formule, bericht) => {
+    expect(() => typ(nieuw(), { C1: formule })).toThrow(bericht)
+  })
+
   it.each<[unknown, string]>([
     [5, '5'],
     ['tekst', 'tekst'],

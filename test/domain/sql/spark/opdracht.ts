@@ -18,6 +18,22 @@ const AANTAL = 2000
 /** What a shell says of a program that was broken off. */
 const AFGEBROKEN = 130
 
+/** What a shell says of a program that was asked for something it does not know. */
+const GEBRUIKSFOUT = 2
+
+/** How many cases are asked for; undefined when that cannot be read. */
+const readAantal = (argumenten: readonly string[]): number | undefined => {
+  const { values, tokens } = parseArgs({
+    args: [...argumenten],
+    options: { aantal: { type: 'string' } },
+    strict: false,
+    tokens: true,
+  })
+  if (tokens.some((token) => token.kind !== 'option' || token.name !== 'aantal')) return undefined
+  const gevraagd = values.aantal === undefined ? AANTAL : values.aantal === true ? Number.NaN : Number(values.aantal)
+  return Number.isInteger(gevraagd) && gevraagd > 0 ? gevraagd : undefined
+}
+
 const isThere = (programma: string, vraag: string): boolean =>
   spawnSync(programma, [vraag], { stdio: 'ignore' }).status === 0
 
@@ -57,9 +73,11 @@ const prove = async (python: string, map: string, aantal: number, stop: AbortSig
   if (anders > 0) process.exitCode = 1
 }
 
-const { values } = parseArgs({ options: { aantal: { type: 'string' } } })
-const aantal = Number(values.aantal ?? AANTAL)
-if (!Number.isInteger(aantal) || aantal < 1) throw new RangeError(`--aantal: geen aantal dossiers: ${values.aantal}`)
+const aantal = readAantal(process.argv.slice(2))
+if (aantal === undefined) {
+  console.error(`Gebruik: npm run proef:spark -- [--aantal N]. N is een heel aantal dossiers; zonder is het ${AANTAL}.`)
+  process.exit(GEBRUIKSFOUT)
+}
 const mist = [isThere('java', '-version') ? [] : ['Java'], isThere('python3', '--version') ? [] : ['Python']].flat()
 const python =
   mist.length > 0
