@@ -209,7 +209,7 @@ class Oordeelantwoord implements Tabelantwoord {
   }
 
   ontbrekendeFeiten(): readonly string[] {
-    return this.isOpen ? this.namen([...this.oordeel.gemist().feiten].toSorted((a, b) => a - b)) : []
+    return this.isOpen ? this.namen(this.oordeel.gemist().toSorted((a, b) => a - b)) : []
   }
 
   start(): Dag | undefined {
@@ -265,7 +265,7 @@ class Oordeelantwoord implements Tabelantwoord {
 
   private volledigheidMet(bekend: number): Volledigheid {
     const over = this.gevraagd().length
-    return { bekend, totaal: bekend + over, isMinstens: this.isOpen && over < this.oordeel.gemist().feiten.size }
+    return { bekend, totaal: bekend + over, isMinstens: this.isOpen && over < this.oordeel.gemist().length }
   }
 
   private toelichting(): Toelichting {

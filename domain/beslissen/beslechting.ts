@@ -27,10 +27,9 @@ const inGeval = ({ geval, oordeel }: Beoordeeld, ruimte: Werkruimte): readonly n
     return new Set(proeven.flatMap((proef, plaats) => (isBeslecht[plaats] ? proef.map(([feit]) => feit) : [])))
   }
   const gegevens = new Map(
-    [...oordeel.gemist().feiten].map((feit) => [
-      feit,
-      proefcodes(geval, oordeel.open, feit).map((code): Proefgegeven => [feit, code]),
-    ]),
+    oordeel
+      .gemist()
+      .map((feit) => [feit, proefcodes(geval, oordeel.open, feit).map((code): Proefgegeven => [feit, code])]),
   )
   const kandidaten = [...gegevens.keys()]
   const alleen = uitBeslechtende([...gegevens.values()].flat().map((gegeven) => [gegeven]))

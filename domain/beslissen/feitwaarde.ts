@@ -1,6 +1,7 @@
 import type { Dag } from '../dag/datum.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import type { Geval } from './geval.ts'
+import { bekekenRijen } from './oordeel.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
 import type { Tabelrij } from './tabel.ts'
 
@@ -54,7 +55,10 @@ export const langsBekekenFeiten = (geval: Geval, rijen: readonly Tabelrij[], mel
     melding,
     rijen,
     ({ bekijkt }) => bekijkt,
-    (tabel) => geval.oordeel(tabel)?.bekeken(),
+    (tabel) => {
+      const stand = geval.stand(tabel)
+      return stand && bekekenRijen(stand)
+    },
   )
 
 /** The facts (by index) that are named, each once, in the order of their first time. */

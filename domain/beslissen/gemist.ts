@@ -6,13 +6,6 @@ import type { Tabelstand } from './oordeel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { waarheid } from './waarheid.ts'
 
-/** Facts (by index) and terms that keep something from being known. */
-export interface Gemist {
-  readonly feiten: ReadonlySet<number>
-  /** True when a term in it has no day: no rule gives one, so no fact can help. */
-  readonly geblokkeerd: boolean
-}
-
 /** Hears of every fact that is missing, and without a fact of a term that has no day; `true` ends the search. */
 type Melding = (feit?: number) => boolean
 
@@ -45,20 +38,19 @@ const vanRijen = (geval: Geval, rijen: readonly Tabelrij[], melding: Melding): b
   return false
 }
 
-/** What is missing to know whether these rows match. */
-export const gemistIn = (geval: Geval, rijen: readonly Tabelrij[]): Gemist => {
-  const feiten = new Set<number>()
-  let geblokkeerd = false
+/** The facts (by index) that are missing to know whether these rows match, each once. They are few: a list is enough. */
+export const gemistIn = (geval: Geval, rijen: readonly Tabelrij[]): readonly number[] => {
+  const feiten: number[] = []
   vanRijen(geval, rijen, (feit) => {
-    if (feit === undefined) geblokkeerd = true
-    else feiten.add(feit)
+    if (feit !== undefined && !feiten.includes(feit)) feiten.push(feit)
     return false
   })
-  return { feiten, geblokkeerd }
+  return feiten
 }
 
 /** What keeps a table from giving its outcome. */
-export const gemistVoor = (geval: Geval, { code, open }: Tabelstand): Gemist => gemistIn(geval, code > 0 ? [] : open)
+export const gemistVoor = (geval: Geval, { code, open }: Tabelstand): readonly number[] =>
+  code > 0 ? [] : gemistIn(geval, open)
 
 /** Whether a fact is missing to know it. */
 export const isIetsGemist = (geval: Geval, rijen: readonly Tabelrij[]): boolean =>

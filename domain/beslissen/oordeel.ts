@@ -2,8 +2,7 @@ import { kentTekortkomingen, slotrij } from './tabel.ts'
 import type { Gereed, Tabelrij } from './tabel.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
 import type { Geval } from './geval.ts'
-import { gemistIn } from './gemist.ts'
-import type { Gemist } from './gemist.ts'
+import { gemistIn, gemistVoor } from './gemist.ts'
 import { heeftRij } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij } from './rijmasker.ts'
@@ -27,9 +26,15 @@ export interface Tabelstand {
   readonly code: number
   /** Place of the outcome that what was found already comes to, as long as `code` is 0; 0 when nothing was found yet. */
   readonly ondergrens: number
+  /** Place of the first row that matches; -1 when there is none, or when all rows that match are findings. */
+  readonly treffer: number
   /** Rows that may still match and could change the outcome. */
   readonly open: readonly Tabelrij[]
 }
+
+/** The rows of a table that were looked at, in their order. */
+export const bekekenRijen = ({ gereed: { rijen }, treffer }: Tabelstand): readonly Tabelrij[] =>
+  treffer < 0 ? rijen : rijen.slice(0, treffer + 1)
 
 /** What a table says about one case, and why. */
 export interface Oordeel extends Tabelstand {
@@ -37,13 +42,11 @@ export interface Oordeel extends Tabelstand {
   readonly rijen: readonly Tabelrij[]
   /** What a row counts for in this case: a finding can have become a matter of judgment because of another row. */
   codeVan(rij: Tabelrij): number
-  /** What keeps the outcome from being known. */
-  gemist(): Gemist
+  /** Facts (by index) that keep the outcome from being known. */
+  gemist(): readonly number[]
   /** Facts (by index) that were not given and that could still overturn the outcome. */
   voorbehoud(): ReadonlySet<number>
-  /** The rows that were looked at, in their order. */
-  bekeken(): readonly Tabelrij[]
-  /** The same, with how each stood. */
+  /** The rows that were looked at, with how each stood. */
   spoor(): readonly Spoorregel[]
 }
 
@@ -59,7 +62,7 @@ const metVoorbehoud = (geval: Geval, { rij, stand }: Spoorregel, feiten: Set<num
   if (stand === 'niet ingeroepen') {
     for (const feit of rij.beroep) if (Number.isNaN(geval.feitcode(feit))) feiten.add(feit)
   }
-  if (stand === 'speelt niet') for (const feit of gemistIn(geval, [rij]).feiten) feiten.add(feit)
+  if (stand === 'speelt niet') for (const feit of gemistIn(geval, [rij])) feiten.add(feit)
   for (const tabel of rij.steun) for (const feit of geval.oordeel(tabel)?.voorbehoud() ?? []) feiten.add(feit)
 }
 
@@ -89,18 +92,19 @@ export const tabelstandOver = (
   rijbits: Rijbits = bits(geval.blok),
 ): Tabelstand => {
   const gegeven = uitslag(rijbits, geval.plaats)
-  const { code, open, aantalOpen } = gegeven
+  const { code, treffer, open, aantalOpen } = gegeven
   return {
     gereed,
     code,
     ondergrens: ondergrensUit(geval, gereed, gegeven),
+    treffer,
     open: rijenUit(gereed.rijen, open, aantalOpen),
   }
 }
 
-const spoorIn = (geval: Geval, { bits }: Ingangwerk, rijen: readonly Tabelrij[]): readonly Spoorregel[] => {
+const spoorIn = (geval: Geval, { bits }: Ingangwerk, stand: Tabelstand): readonly Spoorregel[] => {
   const werk = bits(geval.blok)
-  return rijen.map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
+  return bekekenRijen(stand).map((rij) => ({ rij, stand: rijstandIn(geval, werk, rij) }))
 }
 
 /** The first row that matches. */
@@ -110,9 +114,9 @@ class EersteTreffer implements Oordeel {
   readonly ondergrens = 0
   readonly rijen: readonly Tabelrij[]
   readonly open: readonly Tabelrij[]
+  readonly treffer: number
   private readonly geval: Geval
   private readonly ingang: Ingangwerk
-  private readonly treffer: number
 
   constructor(geval: Geval, ingang: Ingangwerk, { code, treffer, open, aantalOpen }: Uitslag) {
     const { rijen } = ingang.gereed
@@ -129,8 +133,8 @@ class EersteTreffer implements Oordeel {
     return rij.code
   }
 
-  gemist(): Gemist {
-    return gemistIn(this.geval, this.open)
+  gemist(): readonly number[] {
+    return gemistVoor(this.geval, this)
   }
 
   voorbehoud(): ReadonlySet<number> {
@@ -139,13 +143,8 @@ class EersteTreffer implements Oordeel {
     return feiten
   }
 
-  bekeken(): readonly Tabelrij[] {
-    const { rijen } = this.gereed
-    return this.treffer < 0 ? rijen : rijen.slice(0, this.treffer + 1)
-  }
-
   spoor(): readonly Spoorregel[] {
-    return spoorIn(this.geval, this.ingang, this.bekeken())
+    return spoorIn(this.geval, this.ingang, this)
   }
 }
 
@@ -185,6 +184,7 @@ class Bevindingenoordeel implements Oordeel {
   readonly gereed: Gereed
   readonly code: number
   readonly ondergrens: number
+  readonly treffer = -1
   readonly rijen: readonly Tabelrij[]
   readonly open: readonly Tabelrij[]
   private readonly geval: Geval
@@ -213,8 +213,8 @@ class Bevindingenoordeel implements Oordeel {
     return this.gevonden.codes[this.gevonden.rijen.indexOf(rij)] ?? -1
   }
 
-  gemist(): Gemist {
-    return gemistIn(this.geval, this.code > 0 ? [] : this.open)
+  gemist(): readonly number[] {
+    return gemistVoor(this.geval, this)
   }
 
   voorbehoud(): ReadonlySet<number> {
@@ -226,12 +226,8 @@ class Bevindingenoordeel implements Oordeel {
     return feiten
   }
 
-  bekeken(): readonly Tabelrij[] {
-    return this.gereed.rijen
-  }
-
   spoor(): readonly Spoorregel[] {
-    return spoorIn(this.geval, this.ingang, this.bekeken())
+    return spoorIn(this.geval, this.ingang, this)
   }
 }
 

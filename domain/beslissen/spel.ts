@@ -1,4 +1,5 @@
 import type { Geval } from './geval.ts'
+import { bekekenRijen } from './oordeel.ts'
 import type { Oordeel } from './oordeel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { waarheid } from './waarheid.ts'
@@ -11,5 +12,5 @@ const moetBekendZijn = (geval: Geval, { beroep, speelt }: Tabelrij): boolean =>
  * were found and those that may still be. An exception that nobody claimed is not.
  */
 export const rijenInSpel = (geval: Geval, oordeel: Oordeel): readonly Tabelrij[] => [
-  ...new Set([...oordeel.bekeken().filter((rij) => moetBekendZijn(geval, rij)), ...oordeel.rijen, ...oordeel.open]),
+  ...new Set([...bekekenRijen(oordeel).filter((rij) => moetBekendZijn(geval, rij)), ...oordeel.rijen, ...oordeel.open]),
 ]

@@ -6,6 +6,7 @@ import { overigInOrde } from './aanname.ts'
 import { feitwaarden, genoemdeFeiten, langsBekekenFeiten } from './feitwaarde.ts'
 import type { Feitmelding } from './feitwaarde.ts'
 import type { Geval } from './geval.ts'
+import { bekekenRijen } from './oordeel.ts'
 import type { Oordeel } from './oordeel.ts'
 import { rijenInSpel } from './spel.ts'
 import type { Toelichting } from './verantwoording.ts'
@@ -31,18 +32,23 @@ const verschuivingVan = ({ regelboek }: Register): number | undefined => {
 const langsFeitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean, melding: Feitmelding): void => {
   const { register } = geval
   const { code, gereed } = oordeel
-  const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? oordeel.bekeken() : rijenInSpel(geval, oordeel)
+  const rijen = gereed.tabel.soort === 'eerste' && code > 0 ? bekekenRijen(oordeel) : rijenInSpel(geval, oordeel)
   langsBekekenFeiten(geval, rijen, melding)
   langsAnkerfeiten(geval, rijen, melding)
   for (const feit of [register.eenmalig(verschuivingVan), isAanname ? overigInOrde(register) : undefined])
     if (feit !== undefined) melding(feit)
 }
 
-/** A 1 for each of them: they are asked of a great many cases, and a mark takes a fraction of the time of a set. */
-const merkenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean): Uint8Array => {
+/**
+ * A 1 for each of them: they are asked of a great many cases, and a mark takes a fraction of the time of a set. `melding`
+ * hears of each once.
+ */
+const merkenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean, melding?: Feitmelding): Uint8Array => {
   const merken = new Uint8Array(geval.register.regelboek.feiten.length)
   langsFeitenOnder(geval, oordeel, isAanname, (feit) => {
+    if (merken[feit] === 1) return
     merken[feit] = 1
+    melding?.(feit)
   })
   return merken
 }
@@ -59,10 +65,12 @@ export const feitenOnder = (geval: Geval, oordeel: Oordeel, isAanname: boolean):
 
 /** How many that are. */
 export const aantalOnder = (geval: Geval, oordeel: Oordeel): number => {
-  const merken = merkenOnder(geval, oordeel, false)
-  return geval.register.regelboek.feiten.filter(
-    ({ naam }, index) => merken[index] === 1 && !Number.isNaN(geval.feitcode(index)) && !FEITEN_VAN_DE_VRAAG.has(naam),
-  ).length
+  const { feiten } = geval.register.regelboek
+  let aantal = 0
+  merkenOnder(geval, oordeel, false, (feit) => {
+    if (!Number.isNaN(geval.feitcode(feit)) && !FEITEN_VAN_DE_VRAAG.has(feiten[feit]!.naam)) aantal++
+  })
+  return aantal
 }
 
 /** The facts that were given and that the answer does not rest on. */

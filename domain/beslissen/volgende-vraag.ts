@@ -30,7 +30,7 @@ interface Stand {
   readonly ondergrens: number
   readonly isBeslecht: boolean
   /** What is still missing then. */
-  readonly over: ReadonlySet<number>
+  readonly over: readonly number[]
 }
 
 /** A missing fact with where each of its values leads. */
@@ -64,20 +64,18 @@ export const openrijenIn = (geval: Geval, stand: Tabelstand): readonly Tabelrij[
   return langs(stand)
 }
 
-const NIETS: ReadonlySet<number> = new Set()
-
 const standVan = (geval: Geval, stand: Tabelstand | undefined): Stand => {
-  if (!stand) return { code: 0, ondergrens: 0, isBeslecht: true, over: NIETS }
+  if (!stand) return { code: 0, ondergrens: 0, isBeslecht: true, over: [] }
   const { code, ondergrens } = stand
-  const over = code > 0 ? NIETS : gemistVoor(geval, stand).feiten
-  return { code, ondergrens, isBeslecht: code > 0 || over.size === 0, over }
+  const over = gemistVoor(geval, stand)
+  return { code, ondergrens, isBeslecht: code > 0 || over.length === 0, over }
 }
 
 const vraagstukVan = (geval: Geval, oordeel: Oordeel): Vraagstuk => {
   const { gereed, ondergrens } = oordeel
   const rijen = openrijenIn(geval, oordeel)
   const nu = standVan(geval, oordeel)
-  const feiten = [...nu.over].toSorted((a, b) => a - b)
+  const feiten = nu.over.toSorted((a, b) => a - b)
   return {
     plaats: geval.plaats,
     gemist: feiten.map((feit) => ({ feit, codes: proefcodes(geval, rijen, feit) })),
@@ -90,7 +88,9 @@ const isZelfdeKlasse = (een: Stand, ander: Stand): boolean =>
   een.code === ander.code && een.ondergrens === ander.ondergrens
 
 const isZelfdeStand = (een: Stand, ander: Stand): boolean =>
-  isZelfdeKlasse(een, ander) && een.over.size === ander.over.size && [...een.over].every((feit) => ander.over.has(feit))
+  isZelfdeKlasse(een, ander) &&
+  een.over.length === ander.over.length &&
+  een.over.every((feit) => ander.over.includes(feit))
 
 /** Whether one of its values leads elsewhere than another. */
 const maaktUit = ({ standen }: Kandidaat): boolean => standen.some((stand) => !isZelfdeStand(stand, standen[0]!))
@@ -103,7 +103,7 @@ const gemiddeldOver = ({ standen, isWoord }: Kandidaat): number => {
   const wegen = isWoord
     ? standen
     : standen.filter((stand, i) => standen.findIndex((ander) => isZelfdeStand(ander, stand)) === i)
-  return wegen.reduce((som, { isBeslecht, over }) => som + (isBeslecht ? 0 : over.size), 0) / wegen.length
+  return wegen.reduce((som, { isBeslecht, over }) => som + (isBeslecht ? 0 : over.length), 0) / wegen.length
 }
 
 /**
@@ -114,7 +114,7 @@ const kanWegnemen = ({ standen }: Kandidaat, ander: number, nu: Stand, lichtst: 
   standen.some((stand) =>
     stand.isBeslecht
       ? lichtst === undefined || stand.code === lichtst
-      : isZelfdeKlasse(stand, nu) && !stand.over.has(ander),
+      : isZelfdeKlasse(stand, nu) && !stand.over.includes(ander),
   )
 
 /**

@@ -33,7 +33,7 @@ export const opNabijheid = (geval: Geval, rijen: readonly Tabelrij[], feiten: It
   for (const rij of rijen) {
     const nodig = new Set([
       ...rij.beroep.filter((feit) => Number.isNaN(geval.feitcode(feit))),
-      ...gemistIn(geval, [rij]).feiten,
+      ...gemistIn(geval, [rij]),
     ])
     const eigen = nabijheid(geval, rij, nodig.size)
     for (const feit of nodig) rang.set(feit, Math.min(rang.get(feit) ?? eigen, eigen))
