@@ -99,13 +99,13 @@ try {
       `${whole.format((RIJEN / (performance.now() - start)) * 1000)} dossiers per seconde`,
     )
   }
-  // What is left when every answer would cost nothing: the same reading and writing, in our own process.
+  // What a thread has left to do when every answer would cost nothing; splitting and passing on blocks is not in it.
   const perRand = (perGeheel * (som('lezen') + som('schrijven'))) / samen
   for (const { vorm, evalueer: werk, duckdb } of await compareWithDuckdb(map, invoer)) {
     if (vorm === 'csv') {
       const perDuckdb = (duckdb.processor * 1000) / RIJEN
       line(
-        'lezen en schrijven van evalueer, zonder het rekenen',
+        'lezen en schrijven in een draad, zonder het rekenen',
         `${times.format(perRand * 1000)} µs per dossier, ${times.format(perRand / perDuckdb)} keer DuckDB die hetzelfde leest en schrijft (${times.format(perDuckdb * 1000)} µs)`,
       )
     }
