@@ -68,12 +68,20 @@ export const vereenvoudigd = (kolom: Codekolom, aantal: number): Codes => {
   return gelijk < aantal ? kolom : codes[begin]!
 }
 
-const keuzecodes =
-  (naam: string) =>
-  ({ gevallen, van, aantal }: Dossierblok): Codes => {
+const keuzecodes = (naam: string): ((blok: Dossierblok) => Codes) => {
+  let bekeken: Dossiergevallen | undefined
+  let isHeel = false
+  return ({ gevallen, van, aantal }) => {
     const kolom = gevallen.feiten.get(naam)
-    return kolom instanceof Uint8Array ? vereenvoudigd(codekolom(kolom, van, aantal), aantal) : 0
+    if (!(kolom instanceof Uint8Array)) return 0
+    if (gevallen !== bekeken) {
+      bekeken = gevallen
+      isHeel = !kolom.includes(0)
+    }
+    const codes = isHeel ? { codes: kolom, begin: van, compleet: true } : codekolom(kolom, van, aantal)
+    return vereenvoudigd(codes, aantal)
   }
+}
 
 const getalcodes = (naam: string, met: number): ((blok: Dossierblok) => Codes) => {
   const ruimte = coderuimte()

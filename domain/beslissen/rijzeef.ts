@@ -17,24 +17,32 @@ const metZeef = (woorden: Int32Array, van: number, aantal: number, zeef: Zeef, w
   for (let i = 0; i < aantal; i++) woorden[van + i]! &= perCode[codes[begin + i]!]!
 }
 
-/** The same for four at once, which reads and writes the word once. */
-const metVier = (
+/** The same for six at once, which reads and writes the word once. */
+const metZes = (
   woorden: Int32Array,
   van: number,
   aantal: number,
-  [a, b, c, d]: readonly Zeef[],
+  [a, b, c, d, e, f]: readonly Zeef[],
   welke: Welke,
 ): void => {
-  const [codesA, codesB, codesC, codesD] = [a!.kolom.codes, b!.kolom.codes, c!.kolom.codes, d!.kolom.codes]
-  const [vanA, vanB, vanC, vanD] = [a!.kolom.begin, b!.kolom.begin, c!.kolom.begin, d!.kolom.begin]
-  const [perA, perB, perC, perD] = [a!.bits[welke], b!.bits[welke], c!.bits[welke], d!.bits[welke]]
+  const [codesA, codesB, codesC] = [a!.kolom.codes, b!.kolom.codes, c!.kolom.codes]
+  const [codesD, codesE, codesF] = [d!.kolom.codes, e!.kolom.codes, f!.kolom.codes]
+  const [vanA, vanB, vanC] = [a!.kolom.begin, b!.kolom.begin, c!.kolom.begin]
+  const [vanD, vanE, vanF] = [d!.kolom.begin, e!.kolom.begin, f!.kolom.begin]
+  const [perA, perB, perC] = [a!.bits[welke], b!.bits[welke], c!.bits[welke]]
+  const [perD, perE, perF] = [d!.bits[welke], e!.bits[welke], f!.bits[welke]]
   for (let i = 0; i < aantal; i++) {
     woorden[van + i]! &=
-      perA[codesA[vanA + i]!]! & perB[codesB[vanB + i]!]! & perC[codesC[vanC + i]!]! & perD[codesD[vanD + i]!]!
+      perA[codesA[vanA + i]!]! &
+      perB[codesB[vanB + i]!]! &
+      perC[codesC[vanC + i]!]! &
+      perD[codesD[vanD + i]!]! &
+      perE[codesE[vanE + i]!]! &
+      perF[codesF[vanF + i]!]!
   }
 }
 
-/** Takes away what any of them rules out. What is left over of fours goes in one turn too: twice the same does no harm. */
+/** Takes away what any of them rules out. What is left over of sixes goes in one turn too: twice the same does no harm. */
 export const metZeven = (
   woorden: Int32Array,
   van: number,
@@ -42,9 +50,10 @@ export const metZeven = (
   zeven: readonly Zeef[],
   welke: Welke,
 ): void => {
-  for (let k = 0; k < zeven.length; k += 4) {
-    const vier = zeven.slice(k, k + 4)
-    if (vier.length === 1) metZeef(woorden, van, aantal, vier[0]!, welke)
-    else metVier(woorden, van, aantal, [...vier, vier[0]!, vier[0]!], welke)
+  for (let k = 0; k < zeven.length; k += 6) {
+    const zes = zeven.slice(k, k + 6)
+    const [eerste] = zes
+    if (zes.length < 3) for (const zeef of zes) metZeef(woorden, van, aantal, zeef, welke)
+    else metZes(woorden, van, aantal, [...zes, eerste!, eerste!, eerste!], welke)
   }
 }
