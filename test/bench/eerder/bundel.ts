@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -13,6 +13,9 @@ export const MAP = `${WORTEL}build/bench/eerder/`
 const BRON = `${MAP}bron/${EERDER}/`
 /** What a program to be compared may import. */
 const BRONMAPPEN = ['addin', 'domain', 'test', 'package.json', 'tsconfig.json']
+
+/** The scope of our own packages. */
+const EIGEN = '@poortwachter'
 
 /** The same program in two states of the project. */
 export interface Staten<Staat> {
@@ -38,11 +41,20 @@ const bundle = async <Staat>(naam: string, bron: string): Promise<Staat> => {
   return (await import(pathToFileURL(uit).href)) as Staat
 }
 
+/** The packages of the project for the earlier state; what it imports as its own package is its own `domain`. */
+const linkPakketten = (): void => {
+  const [van, naar] = [`${WORTEL}node_modules/`, `${BRON}node_modules/`]
+  rmSync(naar, { recursive: true, force: true })
+  mkdirSync(`${naar}${EIGEN}`, { recursive: true })
+  for (const naam of readdirSync(van)) if (naam !== EIGEN) symlinkSync(`${van}${naam}`, `${naar}${naam}`)
+  symlinkSync(`${BRON}domain`, `${naar}${EIGEN}/wet`)
+}
+
 /** Where the files of both states stand; those of the earlier one are taken from the history. */
 export const unpackStaten = (): Staten<string> => {
   mkdirSync(BRON, { recursive: true })
   execFileSync('sh', ['-c', `git archive ${EERDER} ${BRONMAPPEN.join(' ')} | tar x -C "${BRON}"`], { cwd: WORTEL })
-  if (!existsSync(`${BRON}node_modules`)) symlinkSync(`${WORTEL}node_modules`, `${BRON}node_modules`)
+  linkPakketten()
   return { nu: WORTEL, eerder: BRON }
 }
 
