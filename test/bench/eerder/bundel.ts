@@ -43,11 +43,11 @@ const bundle = async <Staat>(naam: string, bron: string): Promise<Staat> => {
 
 /** The packages of the project for the earlier state; what it imports as its own package is its own `domain`. */
 const linkPakketten = (): void => {
-  const [van, naar] = [`${WORTEL}node_modules/`, `${BRON}node_modules/`]
+  const [van, naar] = [`${WORTEL}node_modules`, `${BRON}node_modules`]
   rmSync(naar, { recursive: true, force: true })
-  mkdirSync(`${naar}${EIGEN}`, { recursive: true })
-  for (const naam of readdirSync(van)) if (naam !== EIGEN) symlinkSync(`${van}${naam}`, `${naar}${naam}`)
-  symlinkSync(`${BRON}domain`, `${naar}${EIGEN}/wet`)
+  mkdirSync(`${naar}/${EIGEN}`, { recursive: true })
+  for (const naam of readdirSync(van)) if (naam !== EIGEN) symlinkSync(`${van}/${naam}`, `${naar}/${naam}`)
+  symlinkSync(`${BRON}domain`, `${naar}/${EIGEN}/wet`)
 }
 
 /** Where the files of both states stand; those of the earlier one are taken from the history. */
