@@ -32,9 +32,9 @@ const opWoordIn = ({ ingang }: Tabelwerk, blok: Dossierblok, plaats: number): Op
 }
 
 /** By entry, the outcomes (0 where it cannot be given) that its own rows come to without the word of the user. */
-type Codeszonder = (ingang: Ingangwerk) => Uint8Array | undefined
+type Ingangcodes = (ingang: Ingangwerk) => Uint8Array | undefined
 
-const codesZonder = (blok: Dossierblok): Codeszonder =>
+const codesZonderWoord = (blok: Dossierblok): Ingangcodes =>
   eenmalig((ingang) => {
     const zonder = ingang.bits(blok).opWoord?.zonder
     if (!zonder) return undefined
@@ -47,9 +47,9 @@ const codesZonder = (blok: Dossierblok): Codeszonder =>
  * Whether a table comes to its outcome without the word of the user in its own rows; the tables it leans on are seen to by
  * themselves.
  */
-const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number, codes: Codeszonder): boolean => {
+const isGelijkZonder = (werk: Tabelwerk, blok: Dossierblok, plaats: number, codesVan: Ingangcodes): boolean => {
   if (!opWoordIn(werk, blok, plaats)) return true
-  const zonder = codes(werk.ingang(blok, plaats)!)?.[plaats] ?? 0
+  const zonder = codesVan(werk.ingang(blok, plaats)!)?.[plaats] ?? 0
   return zonder > 0 && zonder === codeOp(werk.codes(blok), plaats)
 }
 
@@ -79,7 +79,7 @@ export const aangenomenIn = <T>(
   const [eigen, ...steun] = steuntabellen(werkruimte, tabel)
   if (woord === undefined || !eigen) return aangenomen
   const bekend = eigen.codes(blok)
-  const zonderCodes = codesZonder(blok)
+  const codesVan = codesZonderWoord(blok)
   const beproefd: Beproefd[] = []
   const proeven = [[[woord, NIET_GEZEGD] as const]]
   const noteer = (plaats: number, geval: Geval, stand: Tabelstand | undefined): void => {
@@ -88,11 +88,11 @@ export const aangenomenIn = <T>(
   for (let plaats = 0; plaats < blok.aantal; plaats++) {
     if (codeOp(bekend, plaats) === 0) continue
     const opWoord = opWoordIn(eigen, blok, plaats)
-    const isVerder = !steun.every((werk) => isGelijkZonder(werk, blok, plaats, zonderCodes))
+    const isVerder = !steun.every((werk) => isGelijkZonder(werk, blok, plaats, codesVan))
     if (!opWoord && !isVerder) continue
     const ingang = eigen.ingang(blok, plaats)!
     if (isVerder || !opWoord?.zonder) beproefd.push({ plaats, proeven })
-    else if (zonderCodes(ingang)![plaats] === 0) {
+    else if (codesVan(ingang)![plaats] === 0) {
       const geval = gevalOp(werkruimte, blok, plaats)
       noteer(plaats, geval, tabelstandOver(geval, ingang, opWoord.zonder))
     }

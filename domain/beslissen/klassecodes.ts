@@ -68,6 +68,7 @@ export const vereenvoudigd = (kolom: Codekolom, aantal: number): Codes => {
   return gelijk < aantal ? kolom : codes[begin]!
 }
 
+/** Where nothing in a whole column is unknown, none of its blocks has to be looked through. */
 const keuzecodes = (naam: string): ((blok: Dossierblok) => Codes) => {
   let bekeken: Dossiergevallen | undefined
   let isHeel = false
