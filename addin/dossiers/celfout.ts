@@ -3,7 +3,7 @@ import type { Dossiercel } from './dossier.ts'
 
 /** The error a cell shows, in its Dutch form; undefined for any other content. */
 export const foutInCel = (cel: Dossiercel): string | undefined =>
-  typeof cel === 'string' && cel.startsWith('#') ? NEDERLANDSE_FOUTEN[cel] : undefined
+  typeof cel === 'string' && cel.startsWith('#') ? NEDERLANDSE_FOUTEN.get(cel) : undefined
 
 /** Whether a cell is still being calculated. */
 export const isBezig = (cel: Dossiercel): boolean => cel === '#BUSY!' || cel === '#GETTING_DATA'

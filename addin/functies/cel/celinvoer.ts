@@ -15,10 +15,7 @@ export type Celbereik = readonly (readonly Celinvoer[])[]
 /** Whether a normalised cell holds an error. */
 export const isFoutcel = (waarde: Celinvoer): waarde is Celinvoerfout => typeof waarde === 'object' && waarde !== null
 
-const dutchError = (code: string): string =>
-  Object.hasOwn(NEDERLANDSE_FOUTEN, code) ? (NEDERLANDSE_FOUTEN[code] ?? code) : code
-
-const field = (waarde: object, naam: string): unknown => (waarde as Record<string, unknown>)[naam]
+const dutchError = (code: string): string => NEDERLANDSE_FOUTEN.get(code) ?? code
 
 /** Whether a cell arrived in its own form already, as nearly all do. */
 export const isGewoneCel = (waarde: unknown): waarde is number | string | boolean | null =>
@@ -33,14 +30,10 @@ export const readCelinvoer = (waarde: unknown): Celinvoer => {
   if (isGewoneCel(waarde)) return waarde
   if (waarde === undefined) return null
   if (typeof waarde !== 'object') return celtekst(waarde)
-  const soort = field(waarde, 'basicType') ?? field(waarde, 'type')
-  if (soort === 'Error') {
-    const code = field(waarde, 'basicValue')
-    return { fout: dutchError(typeof code === 'string' ? code : '#VALUE!') }
-  }
+  const { basicType, type, basicValue, code } = waarde as Readonly<Record<string, unknown>>
+  const soort = basicType ?? type
+  if (soort === 'Error') return { fout: dutchError(typeof basicValue === 'string' ? basicValue : '#VALUE!') }
   if (soort === 'Empty') return null
-  const basis = field(waarde, 'basicValue')
-  if (isGewoneCel(basis) && basis !== null) return basis
-  const code = field(waarde, 'code')
+  if (isGewoneCel(basicValue) && basicValue !== null) return basicValue
   return typeof code === 'string' ? { fout: dutchError(code) } : celtekst(waarde)
 }

@@ -30,12 +30,20 @@ export interface Termijnrekenaar {
   readonly hoortBij: (code: string, blok: Blok, plaats: number) => boolean
 }
 
-const gebeurtenisdagOp =
-  ({ gevallen, van }: Blok, plaats: number): Gebeurtenisdag =>
-  (code) => {
-    const dag = gevallen.ankers.get(code)?.[van + plaats] ?? GEEN_DAG
+/** The days of the events of a case, for as long as no other is asked for: all of its terms ask for them. */
+const gebeurtenisdagen = (): ((blok: Blok, plaats: number) => Gebeurtenisdag) => {
+  let gevallen: Blok['gevallen'] | undefined
+  let rij = 0
+  const gebeurtenisdag: Gebeurtenisdag = (code) => {
+    const dag = gevallen?.ankers.get(code)?.[rij] ?? GEEN_DAG
     return dag === GEEN_DAG ? undefined : (dag as Dag)
   }
+  return (blok, plaats) => {
+    gevallen = blok.gevallen
+    rij = blok.van + plaats
+    return gebeurtenisdag
+  }
+}
 
 const feitenOp = ({ gevallen, van, ...rest }: Blok, plaats: number): Readonly<Record<string, Feitwaarde>> => {
   const dagfeit = (dag: number): Feitwaarde => ({ soort: 'dag', dag: dag as Dag })
@@ -57,6 +65,7 @@ export const termijnrekenaar = (register: Termijnregister): Termijnrekenaar => {
   /** Codes being made ready, so that a circle in the rules ends in an answer. */
   const onderweg = new Set<string>()
   const eersteZiektedag = eersteZiektedagknoop()
+  const gebeurtenisdagOp = gebeurtenisdagen()
 
   const geenRegel = (code: string) =>
     onmogelijkeknoop(({ gevallen, van }, plaats): Onbekend => ({
