@@ -33,7 +33,8 @@ export const onmogelijkeVolgorde: Kwaliteitscontrole = ({ register, standen }) =
     const leeftijd = geboortedatum === undefined ? undefined : ziektedatum - geboortedatum
     if (leeftijd !== undefined && (leeftijd < JONGSTE || leeftijd > OUDSTE))
       gevonden.push(impossible(dossier, zin`De geboortedatum past niet bij ${ziek()}. Controleer beide datums.`))
-    for (const [code, op] of Object.entries(gedaan)) {
+    for (const code in gedaan) {
+      const op = gedaan[code]!
       const termijn = register.termijn.get(code)
       if (!termijn) continue
       if (op < ziektedatum)

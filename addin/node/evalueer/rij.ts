@@ -81,23 +81,22 @@ export const createRijrekenaar = ({ register, koppeling, peildatum, aannamen }: 
     const overige = fouten.filter(({ bericht }) => !dossier.fouten.some((fout) => bericht.endsWith(fout.bericht)))
     const over = geval && isLopend(stand) ? kijk(geval) : NIETS_OVER
     const klasse = over(RISICOTABEL)?.klasse
+    const alleen = {
+      register,
+      peildatum,
+      koppeling,
+      eersteRijnummer: 1,
+      bijgehouden,
+      standen: [stand],
+      uniek: { standen: [stand], herhalingen: [] },
+    }
     return {
       stand,
       geval,
       over,
       blootstelling:
         klasse === undefined ? undefined : blootstellingOf(register, dossier, klasse, aannamen, sanctieOver),
-      bevindingen: CONTROLES.flatMap((controle) =>
-        controle({
-          register,
-          peildatum,
-          koppeling,
-          eersteRijnummer: 1,
-          bijgehouden,
-          standen: [stand],
-          uniek: { standen: [stand], herhalingen: [] },
-        }),
-      ),
+      bevindingen: CONTROLES.flatMap((controle) => controle(alleen)),
       meldingen: [...dossier.fouten, ...overige, ...(isGenoemd ? [] : [{ kop: '', bericht: stand.bericht ?? '' }])],
     }
   }
