@@ -19,6 +19,11 @@ const gevallen: readonly [string, unknown, unknown][] = [
   ['een fout zonder code', { type: 'Error', basicType: 'Error' }, { fout: '#WAARDE!' }],
   ['een fout van een andere functie', { code: '#VALUE!', message: 'x' }, { fout: '#WAARDE!' }],
   ['een fout die nieuw is', { type: 'Error', basicType: 'Error', basicValue: '#CONNECT!' }, { fout: '#CONNECT!' }],
+  [
+    'een fout die heet als iets van ieder object',
+    { type: 'Error', basicValue: 'constructor' },
+    { fout: 'constructor' },
+  ],
 ]
 
 describe('wat in een cel kan staan wordt een vorm', () => {
