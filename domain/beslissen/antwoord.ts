@@ -4,7 +4,7 @@ import type { Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
 import { bevindingVan } from './bevinding.ts'
 import type { Bevinding, Vervolgdag } from './bevinding.ts'
 import type { Beslissing } from './beslissing.ts'
-import { isIetsGemist } from './gemist.ts'
+import { gemistVoor, isIetsGemist } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import { ontbrekendIn } from './ontbrekend.ts'
 import { tabeloordeelOver } from './oordeel.ts'
@@ -209,7 +209,7 @@ class Oordeelantwoord implements Tabelantwoord {
   }
 
   ontbrekendeFeiten(): readonly string[] {
-    return this.isOpen ? this.namen(this.oordeel.gemist().toSorted((a, b) => a - b)) : []
+    return this.isOpen ? this.namen(gemistVoor(this.geval, this.oordeel).toSorted((a, b) => a - b)) : []
   }
 
   start(): Dag | undefined {
@@ -265,7 +265,11 @@ class Oordeelantwoord implements Tabelantwoord {
 
   private volledigheidMet(bekend: number): Volledigheid {
     const over = this.gevraagd().length
-    return { bekend, totaal: bekend + over, isMinstens: this.isOpen && over < this.oordeel.gemist().length }
+    return {
+      bekend,
+      totaal: bekend + over,
+      isMinstens: this.isOpen && over < gemistVoor(this.geval, this.oordeel).length,
+    }
   }
 
   private toelichting(): Toelichting {

@@ -1,4 +1,4 @@
-import { isIetsGemist } from './gemist.ts'
+import { gemistVoor, isIetsGemist } from './gemist.ts'
 import type { Geval } from './geval.ts'
 import { proefcodes, proefgevallen } from './proef.ts'
 import type { Proef, Proefgegeven } from './proef.ts'
@@ -27,9 +27,10 @@ const inGeval = ({ geval, oordeel }: Beoordeeld, ruimte: Werkruimte): readonly n
     return new Set(proeven.flatMap((proef, plaats) => (isBeslecht[plaats] ? proef.map(([feit]) => feit) : [])))
   }
   const gegevens = new Map(
-    oordeel
-      .gemist()
-      .map((feit) => [feit, proefcodes(geval, oordeel.open, feit).map((code): Proefgegeven => [feit, code])]),
+    gemistVoor(geval, oordeel).map((feit) => [
+      feit,
+      proefcodes(geval, oordeel.open, feit).map((code): Proefgegeven => [feit, code]),
+    ]),
   )
   const kandidaten = [...gegevens.keys()]
   const alleen = uitBeslechtende([...gegevens.values()].flat().map((gegeven) => [gegeven]))

@@ -6,20 +6,20 @@ import type { Tabelstand } from './oordeel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { waarheid } from './waarheid.ts'
 
-/** Hears of every fact that is missing, and without a fact of a term that has no day; `true` ends the search. */
-type Melding = (feit?: number) => boolean
+/** Hears of every fact (by index) that is missing; `true` ends the search. A term without a day has none that can help. */
+type Melding = (feit: number) => boolean
 
 const vanKlasse = (geval: Geval, klasse: Klasse, melding: Melding): boolean => {
   if (klasse.soort === 'tabel') {
     const steun = geval.stand(klasse.tabel)
-    return steun ? steun.code === 0 && vanRijen(geval, steun.open, melding) : melding()
+    return steun !== undefined && steun.code === 0 && vanRijen(geval, steun.open, melding)
   }
   if (Number.isNaN(geval.feitcode(klasse.feit)) && melding(klasse.feit)) return true
   if (klasse.soort !== 'dagpaar') return false
   const { operand, feit, termijn } = klasse.met
   const reeks = geval.werkruimte.operanddag(operand)(geval.blok)
   if (reeks && dagOp(reeks, geval.plaats) !== GEEN_DAG) return false
-  return termijn === undefined ? feit !== undefined && melding(feit) : melding()
+  return termijn === undefined && feit !== undefined && melding(feit)
 }
 
 const vanVorm = (geval: Geval, vorm: Normaalvorm, melding: Melding): boolean => {
@@ -42,16 +42,15 @@ const vanRijen = (geval: Geval, rijen: readonly Tabelrij[], melding: Melding): b
 export const gemistIn = (geval: Geval, rijen: readonly Tabelrij[]): readonly number[] => {
   const feiten: number[] = []
   vanRijen(geval, rijen, (feit) => {
-    if (feit !== undefined && !feiten.includes(feit)) feiten.push(feit)
+    if (!feiten.includes(feit)) feiten.push(feit)
     return false
   })
   return feiten
 }
 
-/** What keeps a table from giving its outcome. */
+/** The facts (by index) that keep a table from giving its outcome. */
 export const gemistVoor = (geval: Geval, { code, open }: Tabelstand): readonly number[] =>
   code > 0 ? [] : gemistIn(geval, open)
 
 /** Whether a fact is missing to know it. */
-export const isIetsGemist = (geval: Geval, rijen: readonly Tabelrij[]): boolean =>
-  vanRijen(geval, rijen, (feit) => feit !== undefined)
+export const isIetsGemist = (geval: Geval, rijen: readonly Tabelrij[]): boolean => vanRijen(geval, rijen, () => true)

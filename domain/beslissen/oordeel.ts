@@ -2,7 +2,7 @@ import { kentTekortkomingen, slotrij } from './tabel.ts'
 import type { Gereed, Tabelrij } from './tabel.ts'
 import { eersteTreffer } from './eerste-treffer.ts'
 import type { Geval } from './geval.ts'
-import { gemistIn, gemistVoor } from './gemist.ts'
+import { gemistIn } from './gemist.ts'
 import { heeftRij } from './rijbits.ts'
 import type { Rijbits } from './rijbits.ts'
 import { eersteRij } from './rijmasker.ts'
@@ -42,8 +42,6 @@ export interface Oordeel extends Tabelstand {
   readonly rijen: readonly Tabelrij[]
   /** What a row counts for in this case: a finding can have become a matter of judgment because of another row. */
   codeVan(rij: Tabelrij): number
-  /** Facts (by index) that keep the outcome from being known. */
-  gemist(): readonly number[]
   /** Facts (by index) that were not given and that could still overturn the outcome. */
   voorbehoud(): ReadonlySet<number>
   /** The rows that were looked at, with how each stood. */
@@ -133,10 +131,6 @@ class EersteTreffer implements Oordeel {
     return rij.code
   }
 
-  gemist(): readonly number[] {
-    return gemistVoor(this.geval, this)
-  }
-
   voorbehoud(): ReadonlySet<number> {
     const feiten = new Set<number>()
     for (const regel of this.spoor()) metVoorbehoud(this.geval, regel, feiten)
@@ -211,10 +205,6 @@ class Bevindingenoordeel implements Oordeel {
   codeVan(rij: Tabelrij): number {
     if (rij === slotrij(this.gereed)) return rij.code
     return this.gevonden.codes[this.gevonden.rijen.indexOf(rij)] ?? -1
-  }
-
-  gemist(): readonly number[] {
-    return gemistVoor(this.geval, this)
   }
 
   voorbehoud(): ReadonlySet<number> {

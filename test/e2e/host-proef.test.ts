@@ -124,7 +124,9 @@ describe('the try-it page, in a plain browser without office.js', () => {
     await ga('E6')
     await pagina.keyboard.type('=SOM(1;2')
     await pagina.keyboard.press('Enter')
-    await expect.poll(() => pagina.locator('.melding').textContent()).toContain('niet volledig')
+    await expect
+      .poll(() => pagina.locator('.melding').textContent())
+      .toContain('De formule is niet volledig: er staat 1 keer ( en 0 keer ).')
     await pagina.keyboard.press('Escape')
     await expect.poll(() => pagina.locator('.melding').textContent()).toBe('')
   })
