@@ -84,6 +84,7 @@ it('een hele sessie vraagt Excel precies om de leden van de lijst', async () => 
   await host.select('Caseload!AF6')
   await klik('formule', 'Neem selectie voor ziektedatum')
   await sectie('formule').getByLabel('soort', { exact: true }).fill('EJE')
+  await sectie('formule').getByText('=PW.DEADLINE(Caseload!AF6;"EJE")').waitFor()
   await host.select('Caseload!AG6')
   await klik('formule', 'Zet in de geselecteerde cel')
   await meldt(/De formule: geschreven in/)
