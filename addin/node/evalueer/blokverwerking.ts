@@ -1,24 +1,26 @@
 import type { Dag, Profiel, Register } from '@poortwachter/wet'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import { linkVelden } from '../../dossiers/koppeling.ts'
+import type { Koppeling } from '../../dossiers/koppeling.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { createBerekening } from './berekening.ts'
 import type { Andersom } from './berekening.ts'
-import type { Rekenuitkomst } from './berekening.ts'
 import type { Blokantwoord, Blokuitvoer, Invoerblok } from './blok.ts'
-import { createCsvschrijver } from './csv/opmaak.ts'
+import { csvVorm } from './csv/opmaak.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
 import { nummersOf } from './dubbelen.ts'
 import type { Nummers } from './dubbelen.ts'
-import { jsonlBytes } from './jsonl/opmaak.ts'
-import type { Kolomkop } from './kolom.ts'
+import { jsonlVorm } from './jsonl/opmaak.ts'
+import type { Kolomkop, Kolomwaarden } from './kolom.ts'
 import { kolomnamenOf } from './kolomnamen.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'
-import { tussenBytes } from './parquet/opmaak.ts'
+import { tussenVorm } from './parquet/opmaak.ts'
 import { createDoorrekenaar } from './rapport/doorrekening.ts'
 import type { Doorrekening } from './rapport/doorrekening.ts'
 import type { Perkolom } from './rapport/perkolom.ts'
 import { createRapportteller } from './rapport/rapportteller.ts'
+import { createRegelschrijver } from './regelschrijver.ts'
+import type { Regelvorm } from './regelschrijver.ts'
 import { readRijen, rekenrijOf } from './rijen.ts'
 import type { Invoerrij } from './rijen.ts'
 import { createTeller } from './telling.ts'
@@ -50,13 +52,38 @@ export interface Blokverwerking {
   verwerk(blok: Invoerblok): Blokantwoord
 }
 
+/** How the lines of an output with these headings are written; what stands beside a table leaves the first ones out. */
+const regelvormOf = (vorm: Exclude<Bestandsvorm, 'xlsx'>, koppen: readonly string[], naastTabel: number): Regelvorm => {
+  switch (vorm) {
+    case 'csv':
+      return csvVorm(koppen.length)
+    case 'jsonl':
+      return jsonlVorm(kolomnamenOf(koppen))
+    case 'parquet':
+      return tussenVorm(koppen.length - naastTabel)
+  }
+}
+
+/** Puts the rows of a block in the form of the output. */
+const createUitvoerschrijver = (
+  { koppen, uitvoervorm, isNaastTabel }: Werkopdracht,
+  uitkomst: readonly Kolomkop[],
+  koppeling: Koppeling,
+): ((rijen: readonly Invoerrij[], kolommen: readonly Kolomwaarden[]) => Blokuitvoer) => {
+  if (uitvoervorm === 'xlsx')
+    return (rijen, kolommen) => ({ soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) })
+  const namen = [...koppen, ...uitkomst.map(({ kop }) => kop)]
+  const schrijf = createRegelschrijver(uitkomst, regelvormOf(uitvoervorm, namen, isNaastTabel ? koppen.length : 0))
+  return (rijen, kolommen) => ({ soort: 'regels', bytes: schrijf(rijen, kolommen) })
+}
+
 /** `registers` are the editions of the other calculations, by version. */
 export const createBlokverwerking = (
   register: Register,
   opdracht: Werkopdracht,
   registers: ReadonlyMap<string, Register> = new Map(),
 ): Blokverwerking => {
-  const { koppen, velden, peildatum, profiel, aannamen, csv, uitvoervorm, isNaastTabel } = opdracht
+  const { koppen, velden, peildatum, profiel, aannamen, csv } = opdracht
   const koppeling = linkVelden(koppen, velden, veldenOf(register.regelboek))
   const { per = [], doorrekeningen = [] } = opdracht
   const registerVan = (versie: string): Register => {
@@ -74,16 +101,7 @@ export const createBlokverwerking = (
   })
   const berekening = createBerekening({ register, koppeling, peildatum, profiel, aannamen, per, anders })
 
-  const csvBytes = createCsvschrijver()
-  const namen = kolomnamenOf([...koppen, ...berekening.koppen.map(({ kop }) => kop)])
-  const write = (rijen: readonly Invoerrij[], { kolommen }: Rekenuitkomst): Blokuitvoer => {
-    if (uitvoervorm === 'xlsx') return { soort: 'blad', rijen: sheetRows(rijen, kolommen, koppeling) }
-    if (uitvoervorm === 'csv') return { soort: 'regels', bytes: csvBytes(rijen, kolommen) }
-    return {
-      soort: 'regels',
-      bytes: uitvoervorm === 'jsonl' ? jsonlBytes(namen, rijen, kolommen) : tussenBytes(rijen, kolommen, !isNaastTabel),
-    }
-  }
+  const write = createUitvoerschrijver(opdracht, berekening.koppen, koppeling)
 
   const nummerkolom = koppeling.kolomVan.get('dossier')
   const numbersIn = (rijen: readonly Invoerrij[]): Nummers | undefined =>
@@ -109,7 +127,7 @@ export const createBlokverwerking = (
         cellenOf: (rij) => rijen[rij]!.cellen,
       })
       const gerekend = performance.now()
-      const uitvoer = write(rijen, uitkomst)
+      const uitvoer = write(rijen, uitkomst.kolommen)
       const meldingen = uitkomst.meldingen
         .slice(0, MEESTE_MELDINGEN)
         .map(({ rij, kolom, bericht }) => ({ regel: rijen[rij]!.regel, kolom, bericht }))

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { createBlokverwerking } from '../../../addin/node/evalueer/blokverwerking.ts'
 import type { Blokantwoord, Invoerblok } from '../../../addin/node/evalueer/blok.ts'
 import { readBlokken } from '../../../addin/node/evalueer/csv/blokken.ts'
-import { createCsvschrijver } from '../../../addin/node/evalueer/csv/opmaak.ts'
+import { csvVorm } from '../../../addin/node/evalueer/csv/opmaak.ts'
+import { createRegelschrijver } from '../../../addin/node/evalueer/regelschrijver.ts'
 import { evalueer } from '../../../addin/node/evalueer/evalueer.ts'
 import { readOpties } from '../../../addin/node/evalueer/opties.ts'
 import { readRijen } from '../../../addin/node/evalueer/rijen.ts'
@@ -51,9 +52,9 @@ try {
   }
   await bestand.close()
 
-  const csvBytes = createCsvschrijver()
+  const writeInvoer = createRegelschrijver([], csvVorm(KOPPEN.length))
   const kaal = (): void => {
-    for (const blok of blokken) csvBytes(readRijen(blok, CSV, KOPPEN.length).rijen, [])
+    for (const blok of blokken) writeInvoer(readRijen(blok, CSV, KOPPEN.length).rijen, [])
   }
   let laatste: readonly Blokantwoord[] = []
   const geheel = (): void => {

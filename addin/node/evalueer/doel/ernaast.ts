@@ -1,15 +1,10 @@
 import type { Bijblad } from '../bijblad.ts'
-import type { Bladcel } from '../blok.ts'
-import { csvLine, inputField, UTF8_MERK } from '../csv/opmaak.ts'
+import { csvText, UTF8_MERK } from '../csv/opmaak.ts'
 import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
 import { besidePath } from '../uitvoerpaden.ts'
 
 const encoder = new TextEncoder()
-
-/** Rows of cells as the lines of a csv. */
-export const csvText = (rijen: readonly (readonly Bladcel[])[]): string =>
-  rijen.map((rij) => csvLine(rij.map((cel) => (cel === null ? '' : inputField(cel))))).join('')
 
 /** Writes the tables beside an output, each sealed and without its name yet. `onOpen` gets each as soon as it is there. */
 export const writeBijbladen = async (

@@ -1,7 +1,7 @@
-import { UTF8_MERK } from '../csv/opmaak.ts'
+import { csvText, UTF8_MERK } from '../csv/opmaak.ts'
 import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
-import { csvText, writeBijbladen } from './ernaast.ts'
+import { writeBijbladen } from './ernaast.ts'
 import type { Uitvoer, Uitvoervraag } from './doel.ts'
 
 const encoder = new TextEncoder()
