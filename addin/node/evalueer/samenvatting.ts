@@ -5,6 +5,7 @@ import type { Dubbelen } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Opties } from './opties.ts'
 import type { Rapport } from './rapport/verdeling.ts'
+import { mostFrequentFirst } from './telling.ts'
 import type { Uitkomsttelling } from './telling.ts'
 
 /** A run as a whole. */
@@ -26,13 +27,9 @@ export interface Evaluatie {
 
 type Regels = readonly (readonly Bladcel[])[]
 
-/** Most frequent first; equal counts by word, so that the order never depends on chance. */
-const counted = (woorden: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
-  Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-
 const countLines = ({ aantallen }: Uitkomsttelling): Regels =>
   Object.keys(aantallen).flatMap((kop) =>
-    counted(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]),
+    mostFrequentFirst(aantallen[kop]!).map(([woord, aantal]) => [kop, woord === '' ? '(leeg)' : woord, aantal]),
   )
 
 const samenvattingRegels = (evaluatie: Evaluatie): Regels => {

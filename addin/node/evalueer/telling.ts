@@ -10,6 +10,10 @@ export interface Uitkomsttelling {
 /** Subjects that begin with this word count the reasons of a table, which are sentences. */
 export const REDEN = 'Reden'
 
+/** Words with their counts, most frequent first; equal counts by word, so that the order never depends on chance. */
+export const mostFrequentFirst = (woorden: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+
 type Tellers = Record<string, Record<string, number>>
 
 /** Counts as they grow. */

@@ -1,7 +1,7 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Evalueeruitkomst } from './evalueer.ts'
 import { meldingTekst } from './melding.ts'
-import { REDEN } from './telling.ts'
+import { mostFrequentFirst, REDEN } from './telling.ts'
 import { dossierCount, duration, wholeNumber } from './voortgang.ts'
 
 const MEESTE_GETOOND = 20
@@ -23,9 +23,9 @@ const messageLines = ({ meldingen, aantalMeldingen }: Evalueeruitkomst): readonl
 
 const countLines = ({ telling }: Evalueeruitkomst): readonly string[] =>
   Object.entries(telling.aantallen).flatMap(([kop, woorden]) => {
-    const delen = Object.entries(woorden).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    const delen = mostFrequentFirst(woorden)
     if (kop.startsWith(REDEN)) return [`${kop}:`, ...delen.map(([zin, aantal]) => `  ${wholeNumber(aantal)} × ${zin}`)]
-    return `${kop}: ${delen.map(([woord, aantal]) => `${woord} ${wholeNumber(aantal)}`).join(', ')}`
+    return `${kop}: ${delen.map(([woord, aantal]) => `${woord} ${wholeNumber(aantal)}`).join('; ')}`
   })
 
 const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' })

@@ -50,7 +50,7 @@ describe('the command as it is typed', () => {
     const { code, uit, fout } = await start(invoer, '--uit', map.pad('uit.csv'), '--peildatum', '2026-11-22').klaar
     expect({ code, fout }).toEqual({ code: 0, fout: '' })
     expect(uit).toContain('2 dossiers uit')
-    expect(uit).toContain('Fase: loopt 1, niet te berekenen 1')
+    expect(uit).toContain('Fase: loopt 1; niet te berekenen 1')
     expect(uit).toContain('regel 3, kolom Ziektedatum: "31-02-2026" is geen datum')
     expect(uit).toMatch(/dossiers? per seconde met \d+ dra/)
   }, 30_000)
