@@ -1,8 +1,8 @@
-import { samengesteldVerzuim, verschovenTermijn, wachttijd as wachttijdVan } from '@poortwachter/wet'
+import { samengesteldVerzuim, termijn, verschovenTermijn, wachttijd as wachttijdVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dagcel, getalcel, legeCel, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord, Celantwoord, Kaart } from './cel/antwoord.ts'
-import { onbekendcel } from './cel/uitkomstcel.ts'
+import { onbekendcel, uitkomstcel } from './cel/uitkomstcel.ts'
 import { verzuimparameters } from './eerste-ziektedag.ts'
 import { handelingParameter } from './kern/bedragparameters.ts'
 import { functie } from './kern/functie.ts'
@@ -61,10 +61,11 @@ export const wachttijdFunctie = functie({
     const { aanvraagOp, kennisgevingOp, ziekteaangifteOp, eindeDienstverband, geboortedatum } = feiten
     const verzuim = samengesteldVerzuim(register, { periodes, verloven })
     if (verzuim.soort !== 'bekend') return onbekendcel(register, verzuim)
-    const { eersteZiektedag, verschuiving } = verzuim.waarde
+    const { eersteZiektedag, verschuiving, reeksen } = verzuim.waarde
     const uitkomst = wachttijdVan(register, {
       eersteZiektedag,
       verschuiving,
+      reeksen,
       ...known({ verlengdTotEnMet, aanvraagOp, kennisgevingOp, ziekteaangifteOp, eindeDienstverband, geboortedatum }),
     })
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
@@ -75,9 +76,16 @@ export const wachttijdFunctie = functie({
       [tekstcel('Eerste ziektedag'), dagcel(eersteZiektedag, grondkaart(register, verzuim.grond))],
       [tekstcel('Dagen die niet meetellen'), getalcel(verschuiving)],
       [tekstcel('Einde wachttijd (laatste dag)'), dagcel(waarde.eindeWachttijd, kaart)],
-      [tekstcel('Eerste dag WIA'), optionalDay(waarde.wiaStart, kaart)],
+      [tekstcel('Eerste dag WIA'), waarde.wiaStart === undefined ? tekstcel('n.v.t.') : dagcel(waarde.wiaStart, kaart)],
       [tekstcel(`Einde loondoorbetaling (${waarde.loonreden})`), dagcel(waarde.eindeLoondoorbetaling, kaart)],
-      [tekstcel('Einde opzegverbod (laatste dag)'), optionalDay(waarde.eindeOpzegverbod, kaart)],
+      [
+        tekstcel('Einde opzegverbod (laatste dag)'),
+        waarde.eindeOpzegverbod === undefined
+          ? uitkomstcel(register, termijn(register, { eersteZiektedag, verschuiving, code: 'OPZEG' }), ({ wet }) =>
+              dagcel(wet, kaart),
+            )
+          : dagcel(waarde.eindeOpzegverbod, kaart),
+      ],
       [tekstcel('Dagen te laat aangevraagd'), getalcel(waarde.dagenTeLaat)],
       [tekstcel('AOW-datum'), optionalDay(waarde.aowDatum, kaart)],
       [

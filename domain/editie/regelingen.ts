@@ -115,6 +115,11 @@ export const regelingen = {
     titel: 'Accountancy Vanmorgen, loondoorbetaling AOW-gerechtigden (1-2-2023)',
     afkorting: 'Accountancy Vanmorgen 1-2-2023',
   },
+  NUVO_2023: {
+    titel: 'Nuvo, loondoorbetaling AOW-gerechtigde medewerkers van 13 naar 6 weken (2023)',
+    afkorting: 'Nuvo 2023',
+    url: 'https://www.nuvo.nl/actueel/loondoorbetaling-aow-gerechtigde-medewerkers-van-13-naar-6-weken/',
+  },
   STB_2023_169: {
     titel: 'Staatsblad 2023, 169 (loondoorbetaling bij ziekte na de AOW-leeftijd)',
     afkorting: 'Stb. 2023, 169',

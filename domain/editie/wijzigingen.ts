@@ -6,6 +6,21 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Ziekte met minder dan vier weken ertussen telt ook voor de zes of dertien weken na de AOW-leeftijd samen (BW 7:629 lid 10).',
+    voorWelkeDagen: 'eerste ziektedagen vanaf 1-1-2016 van wie de AOW-leeftijd heeft of bereikt',
+    welkeStappen: ['LOONAOW', 'OPZEGAOW'],
+    wanneerAnders:
+      'er was een onderbreking na de AOW-dag: ziek vanaf 5-1-2026 en hersteld van 12-2 tot en met 8-3-2026 gaf 15-2-2026 en is nu 12-3-2026',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Na het einde van de loondoorbetaling is een oordeel nodig, en bij ziek uit dienst ook op de eerstvolgende werkdag: een digitale melding is dan niet verwijtbaar te laat.',
+    voorWelkeDagen: 'alle dagen na de 104 weken, en meldingen vanaf 1-4-2017',
+    welkeStappen: [],
+    wanneerAnders: 'er stond een bedrag per week, of een boete van 70 euro, zonder voorbehoud',
+  },
+  {
+    versie: VERSIE,
     wat: 'Loopt spoor 2 of is het afgerond, dan moeten start en plan bekend zijn voor het risico "laag" is; ziet UWV de belastbaarheid anders, dan ook of er kansen zijn gemist.',
     voorWelkeDagen: 'alle peildagen bij het risico op een loonsanctie',
     welkeStappen: [],

@@ -16,6 +16,8 @@ const HOOGSTE_BEDRAG = 100_000_000
 
 /** `1.234`: a thousand or a decimal point, and nothing in the text that tells which. */
 const TWEEZINNIG = /^-?[1-9]\d{0,2}\.\d{3}$/
+/** `1,234` for an amount: thousands as they are written in English, or decimals of which money has no three. */
+const TWEEZINNIG_BEDRAG = /^-?[1-9]\d{0,2},\d{3}$/
 /** Thousands apart by dots or by spaces, a comma before decimals. */
 const NEDERLANDS = /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,\d+)?$/
 /** A dot that cannot stand between thousands is before decimals. */
@@ -60,7 +62,7 @@ export const getalUitCel = (waarde: unknown): Lezing<number> => {
 
 /**
  * The amount in euros, zero or more, that a cell holds; with or without `€` and `,-`. An amount has no three decimals,
- * so `3.250` is read and not asked about.
+ * so `3.250` is read and not asked about; `3,250` is as it is written in English, or a mistake, and is.
  */
 export const bedragUitCel = (waarde: unknown): Lezing<number> => {
   const tekst =
@@ -71,6 +73,10 @@ export const bedragUitCel = (waarde: unknown): Lezing<number> => {
             .replace(/,-{1,2}$/, ''),
         )
       : undefined
+  if (tekst !== undefined && TWEEZINNIG_BEDRAG.test(tekst)) {
+    const bedrag = tekst.replace(',', '')
+    return fout(`${aangehaald(waarde)}: is dat ${bedrag} euro? Schrijf het zonder komma: ${bedrag}.`)
+  }
   const lezing =
     tekst === undefined
       ? getalUitCel(waarde)

@@ -87,9 +87,18 @@ const termijnkolommen = (
     const vorige = termijn.herhaalt && ankers.get(termijn.code)
     return vorige === undefined ? begin : keuze([[`${vorige} > peildatum`, begin]], `coalesce(${vorige}, ${begin})`)
   }
+  /** Days that do not count and lay before the anchor do not move a count from it, and nobody said which those are. */
+  const nietVoorZiekte = (anker: string, { verschuift }: Telling): string =>
+    keuze(
+      [
+        [`${anker} < eerste_ziektedag`, 'eerste_ziektedag'],
+        ...(verschuift ? [[`${anker} > eerste_ziektedag AND coalesce(verschuiving, 0) <> 0`, geenDag] as const] : []),
+      ],
+      anker,
+    )
   const getelde = (telling: Telling, profiel: Profiel): string => {
     const anker = ankerdag(telling.van, profiel)
-    const vanaf = telling.nietVoorZiekte ? keuze([[`${anker} < eerste_ziektedag`, 'eerste_ziektedag']], anker) : anker
+    const vanaf = telling.nietVoorZiekte ? nietVoorZiekte(anker, telling) : anker
     const verder = verderSql(dialect, vanaf, afstandVan(telling))
     const geteld = telling.verschuift
       ? dialect.dagenVerder(verder, `CAST(floor(coalesce(verschuiving, 0)) AS ${dialect.soorten.geheel})`)

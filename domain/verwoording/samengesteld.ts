@@ -1,5 +1,6 @@
 import { datumTekst } from '../dag/datum.ts'
 import type { Register } from '../regelboek/register.ts'
+import type { Termijn } from '../regelboek/termijn.ts'
 import { ankerVan, tellingenVan } from '../rekenen/termijn/anker.ts'
 import type { Onderbreking, Onderbrekingsreden } from '../rekenen/verzuim/onderbreking.ts'
 
@@ -17,8 +18,8 @@ const redenTekst: Readonly<Record<Onderbrekingsreden, string>> = {
 export const onderbrekingTekst = ({ van, totEnMet, dagen, reden }: Onderbreking): string =>
   `${datumTekst(van)} tot en met ${datumTekst(totEnMet)} (${dagen} ${dagen === 1 ? 'dag' : 'dagen'}): ${redenTekst[reden]}.`
 
-/** The codes of the terms that move with days that do not count, themselves or through the term they hang on. */
-export const opschuivendeTermijnen = ({ regelboek }: Register): readonly string[] => {
+/** The terms that move with days that do not count, themselves or through the term they hang on. */
+export const opschuivendeTermijnen = ({ regelboek }: Register): readonly Termijn[] => {
   const schuiftZelf = new Set(
     regelboek.termijnen
       .filter((termijn) => tellingenVan(termijn).some(({ verschuift }) => verschuift))
@@ -30,12 +31,18 @@ export const opschuivendeTermijnen = ({ regelboek }: Register): readonly string[
     const anker = termijn && ankerVan(termijn)
     return anker !== undefined && stappen < regelboek.termijnen.length && schuift(anker, stappen + 1)
   }
-  return regelboek.termijnen
-    .filter(({ code, alleenBij }) => alleenBij === undefined && schuift(code))
-    .map(({ code }) => code)
+  return regelboek.termijnen.filter(({ code }) => schuift(code))
 }
 
+const codes = (termijnen: readonly Termijn[]): string => termijnen.map(({ code }) => code).join(', ')
+
 /** Which terms move with the days that do not count and that the others stay, in a sentence. */
-export const opschuivenTekst = (register: Register): string =>
-  `De dagen die niet meetellen schuiven ${opschuivendeTermijnen(register).join(', ')} op. De andere termijnen blijven ` +
-  'staan: de wet zegt het alleen van de 42 en de 104 weken.'
+export const opschuivenTekst = (register: Register): string => {
+  const termijnen = opschuivendeTermijnen(register)
+  const gewoon = termijnen.filter(({ alleenBij }) => alleenBij === undefined)
+  const bijzonder = termijnen.filter(({ alleenBij }) => alleenBij !== undefined)
+  return (
+    `De dagen die niet meetellen schuiven ${codes(gewoon)} op, en in een bijzondere situatie ${codes(bijzonder)}. ` +
+    'De andere termijnen blijven staan: daarvan zegt de wet het niet.'
+  )
+}

@@ -12,10 +12,14 @@ const dagenTekst = (dagen: number): string => {
   return `${dagen < 0 ? 'min' : 'plus'} ${aantal(hoeveel, 'dag', 'dagen')}${weken}`
 }
 
+/** A heading as it reads inside a sentence; what begins with an abbreviation, such as `WIA-aanvraag`, stays as it is. */
+export const kleineLetter = (tekst: string): string =>
+  /^[A-Z]{2}/.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
 const ankerTekst = (register: Termijnregister, anker: string): string => {
   if (anker === 'eersteZiektedag') return 'eerste ziektedag'
   const titel = register.termijn.get(anker)?.titel ?? register.gebeurtenis.get(anker)?.titel ?? anker
-  return titel.charAt(0).toLowerCase() + titel.slice(1)
+  return kleineLetter(titel)
 }
 
 /** One step of a calculation: `eerste ziektedag 06-01-2025 plus 727 dagen = 03-01-2027`. */

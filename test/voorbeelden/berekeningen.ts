@@ -59,6 +59,14 @@ const berekening = (
   bereken: (register: Register, rij: Cellen, kolommen: readonly string[]) => Cellen,
 ): Berekening => ({ invoer, uitkomst, bereken: (register, rij) => bereken(register, rij, uitkomst) })
 
+/** The case that periods of illness make, as what hangs on it is asked. */
+const joined = (register: Register, periodes: string) => {
+  const verzuim = samengesteldVerzuim(register, { periodes: readPeriodes(periodes) })
+  if (verzuim.soort !== 'bekend') throw new Error(`Geen geval: ${periodes}`)
+  const { eersteZiektedag, verschuiving, reeksen } = verzuim.waarde
+  return { eersteZiektedag, verschuiving, reeksen }
+}
+
 /** Per file of examples how its rows are worked out. */
 export const berekeningen: Readonly<Record<string, Berekening>> = {
   'samengesteld-verzuim': berekening(
@@ -84,6 +92,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
   wachttijd: berekening(
     [
       'eersteZiektedag',
+      'periodes',
       'verschuiving',
       'verlengdTotEnMet',
       'aanvraagOp',
@@ -96,7 +105,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
     (register, rij, kolommen) =>
       cellsOf(
         wachttijd(register, {
-          eersteZiektedag: dagFrom(rij.eersteZiektedag!),
+          ...(rij.periodes ? joined(register, rij.periodes) : { eersteZiektedag: dagFrom(rij.eersteZiektedag!) }),
           ...withoutUndefined({
             verschuiving: optionalNumber(rij.verschuiving),
             verlengdTotEnMet: optionalDag(rij.verlengdTotEnMet),

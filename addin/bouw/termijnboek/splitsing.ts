@@ -6,6 +6,9 @@ import type { Tekstaanvulling } from '../../regels/aanvulling.ts'
  */
 const ALLEEN_VOOR_UITLEG: ReadonlySet<string> = new Set(['toelichting', 'citaat', 'bwb', 'url'])
 
+/** A regulation is named by its abbreviation; its title is that of a page about it. */
+const isVolleNaam = (plaats: string, deel: object): boolean => plaats === 'titel' && 'afkorting' in deel
+
 /** A value in two parts: without the texts, and the texts with their places. */
 interface Splitsing {
   readonly kort: unknown
@@ -18,7 +21,7 @@ export const splitsingOf = (waarde: unknown): Splitsing => {
   const kort: [string, unknown][] = []
   const teksten: Record<string, string | Tekstaanvulling> = {}
   for (const [plaats, deel] of Object.entries(waarde)) {
-    if (typeof deel === 'string' && ALLEEN_VOOR_UITLEG.has(plaats)) {
+    if (typeof deel === 'string' && (ALLEEN_VOOR_UITLEG.has(plaats) || isVolleNaam(plaats, waarde))) {
       teksten[plaats] = deel
       continue
     }

@@ -1,4 +1,4 @@
-import { ankerVan } from '@poortwachter/wet'
+import { ankerVan, tellingenVan } from '@poortwachter/wet'
 import type { Dag, Termijnregister, Termijnvraag } from '@poortwachter/wet'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
@@ -54,10 +54,10 @@ export const termijnvraagFrom = (
   if (ankerdatum === undefined) return { vraag: { eersteZiektedag, code, verschuiving } }
   const termijn = register.termijn.get(code)
   const anker = termijn && ankerVan(termijn)
-  if (anker === undefined) {
+  if (!termijn || anker === undefined) {
     return { fout: waardefout(`ankerdatum: ${code} telt vanaf de eerste ziektedag. Laat ankerdatum leeg.`) }
   }
-  if (ankerdatum < eersteZiektedag) {
+  if (ankerdatum < eersteZiektedag && !tellingenVan(termijn).some(({ nietVoorZiekte }) => nietVoorZiekte)) {
     return { fout: waardefout('ankerdatum: deze dag ligt voor de eerste ziektedag. Controleer beide datums.') }
   }
   return { vraag: { eersteZiektedag, code, verschuiving, ankers: { [anker]: ankerdatum } } }

@@ -60,7 +60,7 @@ export const overVerzuim: readonly Begrip[] = [
     term: 'ziekteaangifte',
     betekenis: 'melding van ziekte bij UWV',
     engels: 'report of illness',
-    codes: ['UWV42', 'MELD81', 'BOETE', 'BOETE42', 'BOETEMAX'],
+    codes: ['UWV42', 'MELD81', 'BOETE', 'BOETE42', 'BOETEDIGITAAL', 'BOETEMAX'],
     bron: { regeling: 'ZW', artikel: '38' },
   },
   {

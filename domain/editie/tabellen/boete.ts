@@ -61,8 +61,7 @@ export const boeteStaffel = {
           toelichting:
             'Gelezen in de teksten van 2015 en 14-11-2018; het besluit is ouder. UWV handhaaft volgens een secundaire ' +
             'bron sinds 1-4-2017. € 455 is ook de boete bij een verkeerde eerste ziektedag en als helemaal niet is gemeld ' +
-            '(lid 2). Bij verminderde verwijtbaarheid matigt UWV de boete met de helft, en een digitale melding op de ' +
-            'eerstvolgende werkdag is op tijd.',
+            '(lid 2). Bij verminderde verwijtbaarheid matigt UWV de boete met de helft.',
         },
       },
       { vanaf: '2027-01-01', onbekend: NA_2026 },
@@ -91,6 +90,31 @@ export const boeteWeek42 = {
             'soepelheid bij een late WIA-aanvraag, en die verlengt de loondoorbetaling.',
         },
       },
+    ],
+  },
+} satisfies Tabel
+
+export const boeteDigitaal = {
+  code: 'BOETEDIGITAAL',
+  titel: 'Uitloop van een digitale melding bij einde dienstverband',
+  eenheid: 'dagen',
+  betekenis: 'werkdagen na de laatste dag waarop een digitale melding nog niet verwijtbaar te laat is',
+  tijdlijn: {
+    sleutel: 'peildatum',
+    ingangen: [
+      {
+        vanaf: '2017-04-01',
+        regel: {
+          waarde: 1,
+          status: 'beleidsregel',
+          zekerheid: 'gelezen',
+          bronnen: [{ regeling: 'BOETEBELEID', artikel: '7' }],
+          gecontroleerdOp: '2026-11-30',
+          toelichting:
+            'Alleen voor de melding op de laatste dag van het dienstverband. Gelezen in de tekst van 1-7-2018; de beleidsregel is van 1-4-2017.',
+        },
+      },
+      { vanaf: '2027-01-01', onbekend: NA_2026 },
     ],
   },
 } satisfies Tabel

@@ -1,7 +1,7 @@
 import type { Tabel } from '../../regelboek/tabel.ts'
 import { aowLeeftijd } from './aow-leeftijd.ts'
 import { volledigArbeidsongeschikt, wiaKlassetabel } from './arbeidsongeschiktheid.ts'
-import { boeteMaximum, boeteStaffel, boeteWeek42 } from './boete.ts'
+import { boeteDigitaal, boeteMaximum, boeteStaffel, boeteWeek42 } from './boete.ts'
 import {
   loondoorbetalingstabel,
   wekenLoonNaAow,
@@ -46,6 +46,7 @@ export const tabellen: readonly Tabel[] = [
   boeteMaximum,
   boeteStaffel,
   boeteWeek42,
+  boeteDigitaal,
   bekortingPerDag,
   doorlooptijdDeskundigenoordeel,
   ...visieplichten,

@@ -1,14 +1,19 @@
+import type { Bron } from '../../regelboek/bron.ts'
 import type { Telling, Termijn, Termijnregel } from '../../regelboek/termijn.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
 import { vervalLoon, vervalVerbodNaAow } from './verval.ts'
 
+const SAMENTELLING = 'Ziekte met minder dan vier weken ertussen telt samen.'
+
+const bw7 = (artikel: string, lid: string): Bron => ({ regeling: 'BW7', artikel, lid })
+
 /** The last of so many weeks that begin on the AOW day, or on the first sick day where that is later. */
 const laatsteDagNa = (weken: number) =>
-  ({ van: 'AOWBEREIKT', weken, dagen: -1, nietVoorZiekte: true }) as const satisfies Telling
+  ({ van: 'AOWBEREIKT', weken, dagen: -1, nietVoorZiekte: true, verschuift: true }) as const satisfies Telling
 
 /** Thirteen weeks for who fell ill before 1-7-2023 and six after that, never beyond the day that held without the AOW. */
-const zesOfDertien = (anders: 'EWT' | 'OPZEG', lid: { readonly artikel: string; readonly lid: string }) =>
+const zesOfDertien = (anders: 'EWT' | 'OPZEG', leden: readonly Bron[]) =>
   [
     {
       vanaf: '2016-01-01',
@@ -16,9 +21,14 @@ const zesOfDertien = (anders: 'EWT' | 'OPZEG', lid: { readonly artikel: string; 
         ...wetEnVeilig({ vroegste: [laatsteDagNa(13), { van: anders }] }),
         status: 'wet',
         zekerheid: 'secundair',
-        bronnen: [{ regeling: 'WWNA' }, { regeling: 'PWNET' }, { regeling: 'ACCMORGEN_2023' }],
+        bronnen: [
+          { regeling: 'WWNA' },
+          { regeling: 'PWNET' },
+          { regeling: 'ACCMORGEN_2023' },
+          { regeling: 'NUVO_2023' },
+        ],
         gecontroleerdOp: '2026-11-28',
-        toelichting: 'Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken.',
+        toelichting: `Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken. ${SAMENTELLING}`,
       },
     },
     {
@@ -27,10 +37,9 @@ const zesOfDertien = (anders: 'EWT' | 'OPZEG', lid: { readonly artikel: string; 
         ...wetEnVeilig({ vroegste: [laatsteDagNa(6), { van: anders }] }),
         status: 'wet',
         zekerheid: 'gelezen',
-        bronnen: [{ regeling: 'BW7', ...lid }, { regeling: 'STB_2023_169' }],
+        bronnen: [...leden, { regeling: 'STB_2023_169' }],
         gecontroleerdOp: '2026-11-28',
-        toelichting:
-          'Zes weken vanaf de dag waarop de AOW-leeftijd is bereikt, of vanaf de eerste ziektedag als die later is.',
+        toelichting: `Zes weken vanaf de dag waarop de AOW-leeftijd is bereikt, of vanaf de eerste ziektedag als die later is. ${SAMENTELLING}`,
       },
     },
   ] as const satisfies readonly Ingang<Termijnregel>[]
@@ -45,7 +54,7 @@ export const eindeLoonNaAow = {
   ontstaatBij: { bij: 'AOWBEREIKT' },
   vervaltBij: vervalLoon,
   aliassen: ['loon na AOW'],
-  tijdlijn: { sleutel: 'eersteZiektedag', ingangen: zesOfDertien('EWT', { artikel: '629', lid: '2' }) },
+  tijdlijn: { sleutel: 'eersteZiektedag', ingangen: zesOfDertien('EWT', [bw7('629', '2'), bw7('629', '10')]) },
 } as const satisfies Termijn
 
 export const eindeOpzegverbodNaAow = {
@@ -58,5 +67,5 @@ export const eindeOpzegverbodNaAow = {
   ontstaatBij: { bij: 'AOWBEREIKT' },
   vervaltBij: vervalVerbodNaAow,
   aliassen: ['opzegverbod na AOW'],
-  tijdlijn: { sleutel: 'eersteZiektedag', ingangen: zesOfDertien('OPZEG', { artikel: '670', lid: '1' }) },
+  tijdlijn: { sleutel: 'eersteZiektedag', ingangen: zesOfDertien('OPZEG', [bw7('670', '1')]) },
 } as const satisfies Termijn

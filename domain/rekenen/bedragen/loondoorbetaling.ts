@@ -1,7 +1,10 @@
 import type { Register } from '../../regelboek/register.ts'
+import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import { verzuimweek } from '../termijn/verzuimweek.ts'
+import { wachttijd } from '../verzuim/wachttijd.ts'
+import type { Loonreden, Wachttijd } from '../verzuim/wachttijd.ts'
 import type { Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { isBedrag, opCenten } from './afronding.ts'
 import { minimumweekloon } from './minimumloon.ts'
@@ -46,12 +49,8 @@ const bezwaarTegen = ({ weekloon, percentage }: Loonvraag, week: number): Uitkom
   return undefined
 }
 
-/**
- * The pay per week during illness that the law demands at least (BW 7:629 lid 1): 70 percent of the wage up to the
- * maximumdagloon, and in the first 52 weeks no less than the minimum wage. Out of the first 52 weeks the minimum wage
- * is not looked at; the birth date only where it makes a difference.
- */
-export const loondoorbetaling = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
+/** Pay per week on a day on which there is a right to it. */
+const loonPerWeek = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
   const { eersteZiektedag, verschuiving = 0, peildatum, weekloon, percentage } = vraag
   const week = verzuimweek(eersteZiektedag, peildatum, verschuiving) ?? 0
   const bezwaar = bezwaarTegen(vraag, week)
@@ -108,4 +107,37 @@ export const loondoorbetaling = (register: Register, vraag: Loonvraag): Uitkomst
   delen.push({ wat: 'minimumloon', getal: opCenten(ondergrens), eenheid: 'euro per week' })
   const extra = { weken: weken.grond, minimum: minimum.grond }
   return ondergrens > deel ? uit(ondergrens, 'minimumloon', extra) : uit(deel, doorLoon, extra)
+}
+
+/** Why the pay may have ended before the day one looks at, with the last day on which the law still gave it. */
+const eindeVoor = (register: Register, vraag: Loonvraag): Wachttijd | undefined => {
+  const { eersteZiektedag, verschuiving = 0, geboortedatum, peildatum } = vraag
+  const einde = wachttijd(register, {
+    eersteZiektedag,
+    verschuiving,
+    ...(geboortedatum === undefined ? {} : { geboortedatum }),
+  })
+  return einde.soort === 'bekend' && peildatum > einde.waarde.eindeLoondoorbetaling ? einde.waarde : undefined
+}
+
+const NA_HET_EINDE: Partial<Record<Loonreden, string>> = {
+  wachttijd: 'Loopt het loon door omdat er een loonsanctie, een vrijwillige verlenging of een late WIA-aanvraag is?',
+  'AOW-leeftijd':
+    'Na de AOW-leeftijd is daarna volgens de wet geen loon meer verschuldigd. Is iets anders afgesproken?',
+}
+
+/**
+ * The pay per week during illness that the law demands at least (BW 7:629 lid 1): 70 percent of the wage up to the
+ * maximumdagloon, and in the first 52 weeks no less than the minimum wage. Out of the first 52 weeks the minimum wage
+ * is not looked at; the birth date only where it makes a difference. After the last day of pay it is a judgment whether
+ * there is any, with the amount that it would be.
+ */
+export const loondoorbetaling = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
+  const uitkomst = loonPerWeek(register, vraag)
+  const voorbij = uitkomst.soort === 'bekend' ? eindeVoor(register, vraag) : undefined
+  if (uitkomst.soort !== 'bekend' || !voorbij) return uitkomst
+  const vraagEinde =
+    `De loondoorbetaling eindigde op ${datumTekst(voorbij.eindeLoondoorbetaling)}. ${NA_HET_EINDE[voorbij.loonreden] ?? ''} ` +
+    `Dan is het ten minste ${uitkomst.waarde.perWeek.toFixed(2).replace('.', ',')} euro per week.`
+  return { soort: 'oordeelNodig', vraag: vraagEinde, grond: { ...uitkomst.grond, toelichting: vraagEinde } }
 }

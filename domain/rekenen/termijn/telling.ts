@@ -22,6 +22,9 @@ export interface Telwijze {
   readonly oordeel: (vraag: string, blok: Blok, plaats: number) => Onbekend
 }
 
+const PLAATSLOOS =
+  'Welke van de dagen die niet meetellen lagen na het begin van deze termijn? Alleen die schuiven haar op; PW.WACHTTIJD rekent met de perioden.'
+
 /** Days that do not count in the case at a place of the block; 0 when none were given. */
 export const verschuivingOp = ({ gevallen: { verschuiving }, van }: Blok, plaats: number): number =>
   verschuiving?.[van + plaats] || 0
@@ -62,8 +65,11 @@ const opWerkdag = (einde: Einde): ((vanaf: Dagreeks, reeks: Dagreeks, aantal: nu
   }
 }
 
-/** The same day, and the first sick day where that comes later. */
-const nietVoor = (knoop: Dagknoop, eersteZiektedag: Dagknoop): Dagknoop => {
+/**
+ * The same day, and the first sick day where that comes later. With `plaatsloos` a count from it moves with days that do
+ * not count: those before it do not, and where it comes after the first sick day nobody said which those are.
+ */
+const nietVoor = (knoop: Dagknoop, eersteZiektedag: Dagknoop, plaatsloos?: Dagknoop['waarom']): Dagknoop => {
   const ruimte = dagruimte()
   return {
     ...knoop,
@@ -72,11 +78,15 @@ const nietVoor = (knoop: Dagknoop, eersteZiektedag: Dagknoop): Dagknoop => {
       const vroegste = eersteZiektedag.reeks(blok)
       const uit = ruimte(blok.aantal)
       for (let i = 0; i < blok.aantal; i++) {
-        const dag = dagOp(dagen, i)
-        uit[i] = dag === GEEN_DAG ? GEEN_DAG : Math.max(dag, dagOp(vroegste, i))
+        const [dag, ziek] = [dagOp(dagen, i), dagOp(vroegste, i)]
+        const isOnbekend = dag === GEEN_DAG || (plaatsloos && dag > ziek && verschuivingOp(blok, i) !== 0)
+        uit[i] = isOnbekend ? GEEN_DAG : Math.max(dag, ziek)
       }
       return reeksUit(uit, 0, blok.aantal)
     }),
+    waarom: (blok, plaats) =>
+      (plaatsloos && dagOp(knoop.reeks(blok), plaats) !== GEEN_DAG ? plaatsloos : knoop.waarom)(blok, plaats),
+    hangtAf: plaatsloos ? new Set([...knoop.hangtAf, plaatsloos]) : knoop.hangtAf,
   }
 }
 
@@ -84,7 +94,8 @@ const nietVoor = (knoop: Dagknoop, eersteZiektedag: Dagknoop): Dagknoop => {
 const tellingknoop = (telling: Telling, { kalender, anker, oordeel }: Telwijze): Dagknoop => {
   const { van } = telling
   const { maanden, afronding, dagen } = afstandVan(telling)
-  const vanaf = telling.nietVoorZiekte ? nietVoor(anker(van), anker('eersteZiektedag')) : anker(van)
+  const plaatsloos = telling.verschuift && ((blok: Blok, plaats: number) => oordeel(PLAATSLOOS, blok, plaats))
+  const vanaf = telling.nietVoorZiekte ? nietVoor(anker(van), anker('eersteZiektedag'), plaatsloos) : anker(van)
   const verder = maanden === 0 ? undefined : maandenVerder(maanden, afronding)
   const schuif = telling.verschuift && geschoven()
   const einde = eindeVan(telling, kalender)

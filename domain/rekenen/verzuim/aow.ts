@@ -4,6 +4,8 @@ import { plus, plusMaanden } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
+import { vanafDag, verschuivingBinnen } from './periode.ts'
+import type { Reeks } from './periode.ts'
 
 /**
  * The day on which someone reaches the AOW age. A month without the day of birth gives its last day. Not known for
@@ -35,23 +37,36 @@ export const vroegsteAow = (register: Register, geboortedatum: Dag): Dag => {
   return plusMaanden(geboortedatum, Math.max(0, ...bekend), 'naarBeneden')
 }
 
+/** The days that do not count from a day on, before so many that do are full. */
+const verschuivingNa = (reeksen: readonly Reeks[], dag: Dag, dagen: number): number => {
+  const later = vanafDag(reeksen, dag)
+  return later[0] ? later[0].van - dag + verschuivingBinnen(later, dagen) : 0
+}
+
 /**
  * The last day of pay, and of the opzegverbod, that remains for a worker who has or reaches the AOW age: six weeks
- * (thirteen for who fell ill before 1-7-2023) from the first sick day, or from the AOW date when that came later.
+ * (thirteen for who fell ill before 1-7-2023) from the first sick day, or from the AOW date when that came later. Days
+ * on which the worker was not ill in between (BW 7:629 lid 10) move it: `reeksen` are the runs of sick days of the case.
  */
-export const eindeNaAow = (register: Register, eersteZiektedag: Dag, aow: Dag): Uitkomst<Dag> => {
+export const eindeNaAow = (
+  register: Register,
+  eersteZiektedag: Dag,
+  aow: Dag,
+  reeksen: readonly Reeks[] = [],
+): Uitkomst<Dag> => {
   const weken = tabelwaarde(register, 'AOWWEKEN', eersteZiektedag)
   if (weken.soort !== 'bekend') return weken
   const vanaf = aow > eersteZiektedag ? aow : eersteZiektedag
   const dagen = weken.waarde * 7 - 1
-  const uit = plus(vanaf, dagen)
+  const verschuiving = verschuivingNa(reeksen, vanaf, weken.waarde * 7)
+  const uit = plus(vanaf, dagen + verschuiving)
   const van = aow > eersteZiektedag ? 'aowDatum' : 'eersteZiektedag'
   return {
     soort: 'bekend',
     waarde: uit,
     grond: gezamenlijkeGrond([weken.grond], {
       feiten: { aowDatum: { soort: 'dag', dag: aow } },
-      stappen: [{ van, op: vanaf, dagen, uit }],
+      stappen: [{ van, op: vanaf, dagen, ...(verschuiving ? { verschuiving } : {}), uit }],
     }),
   }
 }

@@ -59,3 +59,20 @@ export const ziektereeksen = (periodes: readonly Ziekteperiode[]): readonly Reek
     }),
   )
 }
+
+/** Days that do not count before the first `dagen` counted ones are full. */
+export const verschuivingBinnen = (reeksen: readonly Reeks[], dagen: number): number => {
+  let geteld = 0
+  let verschuiving = 0
+  for (const [i, { van, totEnMet }] of reeksen.entries()) {
+    if (geteld >= dagen) break
+    const vorige = reeksen[i - 1]
+    if (vorige) verschuiving += van - vorige.totEnMet - 1
+    geteld += totEnMet - van + 1
+  }
+  return verschuiving
+}
+
+/** What of runs in order lies on or after a day. */
+export const vanafDag = (reeksen: readonly Reeks[], dag: Dag): readonly Reeks[] =>
+  reeksen.flatMap(({ van, totEnMet }) => (totEnMet < dag ? [] : [{ van: Math.max(van, dag), totEnMet }]))

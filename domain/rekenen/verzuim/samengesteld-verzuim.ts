@@ -10,7 +10,7 @@ import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { onderbreking } from './onderbreking.ts'
 import type { Onderbreking } from './onderbreking.ts'
-import { aaneengesloten, buiten, ziektereeksen } from './periode.ts'
+import { aaneengesloten, buiten, verschuivingBinnen, ziektereeksen } from './periode.ts'
 import type { Reeks, Verlof, Ziekteperiode } from './periode.ts'
 
 /** The illness of one worker, in any order, as far as it is known. */
@@ -63,19 +63,6 @@ const laatsteGeval = (
     if (tussen.telt === 'opnieuw') return { begin: i, onderbrekingen }
   }
   return { begin: 0, onderbrekingen }
-}
-
-/** Days that do not count before the first `dagen` counted ones are full. */
-const verschuivingBinnen = (reeksen: readonly Reeks[], dagen: number): number => {
-  let geteld = 0
-  let verschuiving = 0
-  for (const [i, { van, totEnMet }] of reeksen.entries()) {
-    if (geteld >= dagen) break
-    const vorige = reeksen[i - 1]
-    if (vorige) verschuiving += van - vorige.totEnMet - 1
-    geteld += totEnMet - van + 1
-  }
-  return verschuiving
 }
 
 /**

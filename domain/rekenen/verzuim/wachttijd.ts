@@ -7,11 +7,14 @@ import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, eindeNaAow, vroegsteAow } from './aow.ts'
 import { lateAanvraag } from './late-aanvraag.ts'
 import type { Handeling } from './late-aanvraag.ts'
+import type { Reeks } from './periode.ts'
 
 export interface Wachttijdvraag {
   readonly eersteZiektedag: Dag
   /** Days that do not count (recovery under four weeks, leave). */
   readonly verschuiving?: number
+  /** The runs of sick days of the case: of the days that do not count only those after the AOW date move what follows it. */
+  readonly reeksen?: readonly Reeks[]
   /** Last day of a voluntary extension of the pay (WIA art. 24). */
   readonly verlengdTotEnMet?: Dag
   /** Day of the WIA application; left out while there is none. */
@@ -52,9 +55,30 @@ interface Loon {
 const eerder = (loon: Loon, dag: Dag | undefined, reden: Loonreden): Loon =>
   dag !== undefined && dag < loon.einde ? { einde: dag, reden } : loon
 
+/** Of the days that do not count only those after the AOW date move what follows it. */
+const WELKE_PERIODES: Uitkomst<never> = {
+  soort: 'onvolledig',
+  ontbreekt: [{ gegeven: 'periodes', vraag: 'Op welke dagen was de werknemer ziek?' }],
+}
+
 /** The earlier of two days, as far as the first is known. */
 const eerste = (dag: Dag | undefined, ander: Dag | undefined): Dag | undefined =>
   dag !== undefined && ander !== undefined && ander < dag ? ander : dag
+
+/** The AOW date, and the last day of pay after it where the pay would not end before it. */
+const naAowVan = (
+  register: Register,
+  { eersteZiektedag, verschuiving = 0, geboortedatum, reeksen }: Wachttijdvraag,
+  einde: Dag,
+): { readonly aowDag?: Dag; readonly laatste?: Uitkomst<Dag> } => {
+  if (geboortedatum === undefined) return {}
+  const aow = aowDatum(register, geboortedatum)
+  if (aow.soort !== 'bekend') return vroegsteAow(register, geboortedatum) <= einde ? { laatste: aow } : {}
+  const aowDag = aow.waarde
+  if (aowDag > einde) return { aowDag }
+  if (verschuiving > 0 && !reeksen) return { aowDag, laatste: WELKE_PERIODES }
+  return { aowDag, laatste: eindeNaAow(register, eersteZiektedag, aowDag, reeksen) }
+}
 
 /**
  * The wachttijd of a case and what hangs on its end. Counted from the first sick day: 104 weeks and the days that do
@@ -62,7 +86,7 @@ const eerste = (dag: Dag | undefined, ander: Dag | undefined): Dag | undefined =
  * at the end of the employment or some weeks after the AOW age.
  */
 export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
-  const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, aanvraagOp, eindeDienstverband, geboortedatum } = vraag
+  const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, aanvraagOp, eindeDienstverband } = vraag
   const basis = { eersteZiektedag, verschuiving }
   const ewt = termijn(register, { ...basis, code: 'EWT' })
   if (ewt.soort !== 'bekend') return ewt
@@ -77,13 +101,10 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
   const dagenTeLaat = aanvraag?.waarde.dagenTeLaat ?? 0
 
   const einde = plus(eindeWachttijd, verlengdMet + dagenTeLaat)
-  const aow = geboortedatum === undefined ? undefined : aowDatum(register, geboortedatum)
-  if (aow && aow.soort !== 'bekend' && vroegsteAow(register, geboortedatum!) <= einde) return aow
-  const aowDag = aow?.soort === 'bekend' ? aow.waarde : undefined
-  const naAow = aowDag === undefined || aowDag > einde ? undefined : eindeNaAow(register, eersteZiektedag, aowDag)
-  if (naAow && naAow.soort !== 'bekend') return naAow
-  if (naAow) gronden.push(naAow.grond)
-  const laatsteAow = naAow?.waarde
+  const { aowDag, laatste } = naAowVan(register, vraag, einde)
+  if (laatste && laatste.soort !== 'bekend') return laatste
+  if (laatste) gronden.push(laatste.grond)
+  const laatsteAow = laatste?.waarde
 
   const volledig: Loon = {
     einde,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { delenTekst, getalTekst, hoeveelheidTekst } from '../../../domain/verwoording/bedrag.ts'
-import { onderbrekingTekst, opschuivendeTermijnen } from '../../../domain/verwoording/samengesteld.ts'
+import { onderbrekingTekst, opschuivenTekst } from '../../../domain/verwoording/samengesteld.ts'
 import { samengesteldVerzuim } from '../../../domain/rekenen/verzuim/samengesteld-verzuim.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
 
@@ -19,20 +19,12 @@ describe('joined illness in words', () => {
     ])
   })
 
-  it('says which terms move: those of the 42 and the 104 weeks, and what hangs on them', () => {
-    expect(opschuivendeTermijnen(register)).toEqual([
-      'UWV42',
-      'IVA',
-      'UWVBRIEF',
-      'EINDEVAL',
-      'RIV',
-      'WIA',
-      'LSBESLUIT',
-      'EWT',
-      'WIASTART',
-      'OPZEG',
-      'LSMAX',
-    ])
+  it('says which terms move: those that the law says it of, and what hangs on them', () => {
+    expect(opschuivenTekst(register)).toBe(
+      'De dagen die niet meetellen schuiven UWV42, IVA, UWVBRIEF, EINDEVAL, RIV, WIA, LSBESLUIT, EWT, WIASTART, OPZEG, LSMAX op, ' +
+        'en in een bijzondere situatie LOONAOW, OPZEGAOW, IVAKORTST, IVALANGST, MELD81, LSHERVAT. ' +
+        'De andere termijnen blijven staan: daarvan zegt de wet het niet.',
+    )
   })
 })
 

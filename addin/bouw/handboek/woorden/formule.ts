@@ -1,15 +1,15 @@
 import { afstandVan, tellingenIn } from '@poortwachter/wet'
 import type { Afstand, Formule, Register, Telling } from '@poortwachter/wet'
 import { formatVerder } from './duur.ts'
-import { withKleineLetter } from './hoofdletter.ts'
+import { kleineLetter } from '@poortwachter/wet/verwoording'
 
 /** What a day is counted from, as it reads in a sentence. */
 const formatAnker = (register: Register, anker: string): string => {
   if (anker === 'eersteZiektedag') return 'de eerste ziektedag'
   const stap = register.termijn.get(anker)
-  if (stap) return `${withKleineLetter(stap.titel)} (${anker})`
+  if (stap) return `${kleineLetter(stap.titel)} (${anker})`
   const gebeurtenis = register.gebeurtenis.get(anker)
-  return gebeurtenis ? withKleineLetter(gebeurtenis.titel) : anker
+  return gebeurtenis ? kleineLetter(gebeurtenis.titel) : anker
 }
 
 /** Day 1 is the first sick day, so 363 days further is day 364: the last day of week 52. */

@@ -12,7 +12,7 @@ import type {
 import { paden } from '../paden.ts'
 import type { Html, Link } from '../pagina.ts'
 import { formatVerder } from './duur.ts'
-import { withKleineLetter } from './hoofdletter.ts'
+import { kleineLetter } from '@poortwachter/wet/verwoording'
 import { comparisonOf, isOperand } from './toetsing.ts'
 
 const DAGWOORDEN: Readonly<Record<string, string>> = {
@@ -36,11 +36,11 @@ const feitOf = ({ regelboek }: Register, naam: string): Feit | undefined =>
 /** A fact as it reads in a sentence, linked to what it means. */
 const renderFeit = (register: Register, link: Link, naam: string): Html => {
   const feit = feitOf(register, naam)
-  return feit ? html`<a href="${link(paden.feiten)}#${naam}">${withKleineLetter(feit.label)}</a>` : html`${naam}`
+  return feit ? html`<a href="${link(paden.feiten)}#${naam}">${kleineLetter(feit.label)}</a>` : html`${naam}`
 }
 
 const titleOf = (register: Register, code: string): string =>
-  `${withKleineLetter(register.termijn.get(code)?.titel ?? register.gebeurtenis.get(code)?.titel ?? code)} (${code})`
+  `${kleineLetter(register.termijn.get(code)?.titel ?? register.gebeurtenis.get(code)?.titel ?? code)} (${code})`
 
 /** The day that another day is compared with. */
 export const renderOperand = (register: Register, link: Link, operand: Dagoperand): Html => {
@@ -98,5 +98,5 @@ export const renderVoorwaarde = (register: Register, link: Link, voorwaarde: Voo
 export const formatReden = (register: Register, reden: string): string =>
   reden.replace(/\{(\w+)\}/g, (_, naam: string) => {
     const feit = feitOf(register, naam)
-    return feit ? `[${withKleineLetter(feit.label)}]` : `[laatste dag ${naam}]`
+    return feit ? `[${kleineLetter(feit.label)}]` : `[laatste dag ${naam}]`
   })
