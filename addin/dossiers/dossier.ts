@@ -57,6 +57,8 @@ export interface Caseloaddossier {
   readonly gedaan: Readonly<Record<string, Dag>>
   /** Codes of the steps of which the row says that they do not apply. */
   readonly nietVanToepassing: readonly string[]
+  /** Codes of the steps of which the cell holds something that cannot be read. */
+  readonly onleesbareStappen: readonly string[]
   /** Cells of the facts of decisions as they stand, by name; empty cells are left out. */
   readonly feiten: Readonly<Record<string, Dossiercel>>
   readonly fouten: readonly Leesfout[]
@@ -121,6 +123,7 @@ const brokenText = (cel: Dossiercel): string | undefined => {
 interface Rijinhoud {
   readonly gedaan: Record<string, Dag>
   nietVanToepassing: readonly string[]
+  onleesbareStappen: readonly string[]
   readonly feiten: Record<string, Dossiercel>
   fouten: readonly Leesfout[]
 }
@@ -190,7 +193,9 @@ export const createDossierlezer = (
     if (dag === undefined && !isGeenDag) dag = readValue(kolom, cel, leesDag, inhoud)
     if (feit !== undefined && !isGeenDag && brokenText(cel) === undefined) inhoud.feiten[feit] = cel
     if (dag === undefined) {
-      if (stap !== undefined && isNietVanToepassing(cel)) inhoud.nietVanToepassing = [...inhoud.nietVanToepassing, stap]
+      if (stap === undefined) return
+      if (isNietVanToepassing(cel)) inhoud.nietVanToepassing = [...inhoud.nietVanToepassing, stap]
+      else if (!isGeenDag) inhoud.onleesbareStappen = [...inhoud.onleesbareStappen, stap]
     } else if (stap === undefined) dagen[plek] = dag
     else inhoud.gedaan[stap] = dag
   }
@@ -201,7 +206,13 @@ export const createDossierlezer = (
     if (feit !== undefined && !foutInCel(cel)) inhoud.feiten[feit] = cel
   }
   return (rij, index) => {
-    const inhoud: Rijinhoud = { gedaan: noneDone(), nietVanToepassing: NIETS, feiten: {}, fouten: NIETS }
+    const inhoud: Rijinhoud = {
+      gedaan: noneDone(),
+      nietVanToepassing: NIETS,
+      onleesbareStappen: NIETS,
+      feiten: {},
+      fouten: NIETS,
+    }
     for (let plek = 0; plek < velden.length; plek++) {
       teksten[plek] = undefined
       dagen[plek] = undefined
@@ -232,6 +243,7 @@ export const createDossierlezer = (
       loonpercentage: getallen[plaats.loonpercentage],
       gedaan: inhoud.gedaan,
       nietVanToepassing: inhoud.nietVanToepassing,
+      onleesbareStappen: inhoud.onleesbareStappen,
       feiten: inhoud.feiten,
       fouten: inhoud.fouten,
     }

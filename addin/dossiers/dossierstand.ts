@@ -77,12 +77,14 @@ const shownStatus = (
   return dringt && isNietNodig(register, geval, code) ? 'n.v.t.' : gemeten
 }
 
+const TE_DOEN: ReadonlySet<Caseloadstap['status']> = new Set(['te laat', 'binnenkort', 'open'])
+
 const stappenVan = ({ regelboek }: Register): readonly Termijn[] =>
   regelboek.termijnen.filter(({ aard }) => aard === 'stap')
 
 const stepsOf = (
   register: Register,
-  { gedaan, nietVanToepassing, verschuiving }: Caseloaddossier,
+  { gedaan, nietVanToepassing, onleesbareStappen, verschuiving }: Caseloaddossier,
   geval: Portefeuillegeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
@@ -110,7 +112,10 @@ const stepsOf = (
         beeindigd === undefined,
     })
     const isNiet = gedaanOp === undefined && nietVanToepassing.includes(code)
-    const status = isNiet ? 'n.v.t.' : shownStatus(gemeten, register, geval, code, bijgehouden)
+    const getoond = isNiet ? 'n.v.t.' : shownStatus(gemeten, register, geval, code, bijgehouden)
+    // Something stands in the cell, so that nobody can say that the step was not done.
+    const isOnbeslist = gedaanOp === undefined && TE_DOEN.has(getoond) && onleesbareStappen.includes(code)
+    const status = isOnbeslist ? 'controleren' : getoond
     stappen.push({ code, begin, wet, veilig, gedaanOp, status, vervallen })
   }
   return stappen

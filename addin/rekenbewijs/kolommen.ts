@@ -57,15 +57,21 @@ const VERVANGTEKEN = '\uFFFD'
 export const welgevormd = (cel: Bewijscel): Bewijscel =>
   typeof cel === 'string' ? cel.replace(HALF_TEKEN, VERVANGTEKEN) : cel
 
+/** What stands in a proof for a step of which the cell could not be read. */
+export const ONLEESBAAR = 'niet te lezen'
+
+const stepCell = ({ nietVanToepassing, onleesbareStappen, gedaan }: Caseloaddossier, code: string): Bewijscel => {
+  if (nietVanToepassing.includes(code)) return NIET_VAN_TOEPASSING
+  return onleesbareStappen.includes(code) ? ONLEESBAAR : dayCell(gedaan[code])
+}
+
 /** The inputs of a case, in the order of `invoerkoppen`. */
 export const invoercellen = (dossier: Caseloaddossier, { gedaan, feiten }: Bewijskolommen): readonly Bewijscel[] =>
   [
     dossier.label,
     ...DAGEN.map((veld: Dagveld) => dayCell(dossier[veld])),
     dossier.verschuiving,
-    ...gedaan.map((code) =>
-      dossier.nietVanToepassing.includes(code) ? NIET_VAN_TOEPASSING : dayCell(dossier.gedaan[code]),
-    ),
+    ...gedaan.map((code) => stepCell(dossier, code)),
     ...feiten.map((naam) => dossier.feiten[naam] ?? ''),
   ].map(welgevormd)
 

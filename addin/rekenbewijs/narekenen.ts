@@ -8,7 +8,7 @@ import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/gevallen.ts'
 import { createStandenrekenaar } from '../dossiers/standen.ts'
 import type { Bewijs } from './bewijs.ts'
 import { vingerafdrukVan } from './bewijs.ts'
-import { bewijskolommenIn, createUitkomstschrijver, invoerkoppen, uitkomstkoppen } from './kolommen.ts'
+import { bewijskolommenIn, createUitkomstschrijver, invoerkoppen, ONLEESBAAR, uitkomstkoppen } from './kolommen.ts'
 import type { Bewijscel, Bewijskolommen } from './kolommen.ts'
 import { editiehash } from './vingerafdruk.ts'
 
@@ -40,6 +40,7 @@ const dossierIn = (
     return dag === undefined ? [] : [[code, dag]]
   })
   const nietVanToepassing = gedaan.filter((code) => isNietVanToepassing(celVan.get(`gedaan: ${code}`)))
+  const onleesbareStappen = gedaan.filter((code) => celVan.get(`gedaan: ${code}`) === ONLEESBAAR)
   const facts = feiten.flatMap((naam): [string, Bewijscel][] => {
     const cel = celVan.get(`feit: ${naam}`)
     return cel === undefined || cel === '' ? [] : [[naam, cel]]
@@ -63,6 +64,7 @@ const dossierIn = (
     loonpercentage: undefined,
     gedaan: Object.fromEntries(days),
     nietVanToepassing,
+    onleesbareStappen,
     feiten: Object.fromEntries(facts),
     fouten: [],
   }

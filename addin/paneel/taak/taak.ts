@@ -23,7 +23,7 @@ const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
   'te laat': opschrift`De laatste dag die de tekst toelaat is voorbij en er staat geen dag waarop het is gedaan.`,
   'nog niet aan de orde': opschrift`De stap kan nu nog niet worden gezet.`,
   voorbij: opschrift`Dit moment is voorbij.`,
-  controleren: opschrift`Een onderbreking kan deze stap hebben verschoven of niet: kijk na wanneer de dagen waren die niet meetellen.`,
+  controleren: opschrift`De cel van deze stap is niet te lezen, of een onderbreking kan haar hebben verschoven: kijk de cel na, en wanneer de dagen waren die niet meetellen.`,
   'niet bijgehouden': opschrift`De laatste dag is voorbij. De tabel heeft geen kolom waarin staat of dit is gedaan; met Gedaan wordt zij gemaakt.`,
   'n.v.t.': opschrift`Niet van toepassing: dat staat in de cel van deze stap, of het volgt uit een beslissing of een gebeurtenis in het dossier.`,
   onbekend: opschrift`Er is geen dag te geven.`,

@@ -48,8 +48,8 @@ export const taakEngels: Vertaling = {
     'The last day that the text allows has passed, and no day is recorded on which it was done.',
   'De stap kan nu nog niet worden gezet.': 'The step cannot be taken yet.',
   'Dit moment is voorbij.': 'This moment has passed.',
-  'Een onderbreking kan deze stap hebben verschoven of niet: kijk na wanneer de dagen waren die niet meetellen.':
-    'An interruption may or may not have moved this step: check when the days were that do not count.',
+  'De cel van deze stap is niet te lezen, of een onderbreking kan haar hebben verschoven: kijk de cel na, en wanneer de dagen waren die niet meetellen.':
+    'The cell of this step cannot be read, or an interruption may have moved it: check the cell, and when the days were that do not count.',
   'De laatste dag is voorbij. De tabel heeft geen kolom waarin staat of dit is gedaan; met Gedaan wordt zij gemaakt.':
     'The last day has passed. The table has no column that says whether this was done; Done makes it.',
   'Niet van toepassing: dat staat in de cel van deze stap, of het volgt uit een beslissing of een gebeurtenis in het dossier.':

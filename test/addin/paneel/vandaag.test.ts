@@ -61,6 +61,14 @@ describe('what is to be done today', () => {
     })
   })
 
+  it.each(['ja', 'gereed', '31-02-2025'])('is to be looked at, and not late, when its cell says %s', (cel) => {
+    expect(of('2025-10-28', 'UWV42', A.with(6, cel))?.groep).toBe('nakijken')
+    expect(of('2025-10-26', 'UWV42', A.with(6, cel))?.groep).toBe('nakijken')
+  })
+  it.each(['', '-', 'onbekend'])('is late when its cell says nothing: "%s"', (cel) =>
+    expect(of('2025-10-28', 'UWV42', A.with(6, cel))?.groep).toBe('te laat'),
+  )
+
   it('names a row that cannot be worked out, with the reason', () => {
     const { regels, groepen } = modelOn('2025-10-28', [A.with(3, '31-02-2026')])
     expect(groepen.nakijken).toHaveLength(1)

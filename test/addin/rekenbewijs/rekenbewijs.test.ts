@@ -43,6 +43,19 @@ const make = async () => {
   return bewijsrijen(await maker.result())
 }
 const rijen = await make()
+/** The sheet of a proof of this table, with the value of its first case under a heading. */
+const proofOf = async (eigen: ReturnType<typeof caseloadVan>) => {
+  const maker = createBewijsmaker({
+    caseload: eigen,
+    bron: 'Caseload',
+    programmaversie: '2026.11.0',
+    gemaaktOp: dag('2026-02-02'),
+  })
+  maker.add(eigen.standen)
+  const blad = bewijsrijen(await maker.result())
+  const [kop, rij] = [blad[10]!, blad[11]!]
+  return { blad, waarde: (naam: string) => rij[kop.indexOf(naam)] }
+}
 const registers = (versie: string) => (versie === register.regelboek.versie ? register : undefined)
 const recalculate = async (blad: readonly (readonly (Bewijscel | null)[])[], van = registers) => {
   const lezing = readBewijs(blad)
@@ -68,19 +81,17 @@ describe('a proof', () => {
       [['A', '06-01-2025', '01-06-1958']],
       '2026-02-01',
     )
-    const maker = createBewijsmaker({
-      caseload: eigen,
-      bron: 'Caseload',
-      programmaversie: '2026.11.0',
-      gemaaktOp: dag('2026-02-02'),
-    })
-    maker.add(eigen.standen)
-    const blad = bewijsrijen(await maker.result())
-    const [kop, rij] = [blad[10]!, blad[11]!]
-    const waarde = (naam: string) => rij[kop.indexOf(naam)]
+    const { waarde } = await proofOf(eigen)
     expect([waarde('WIA uiterlijk'), waarde('WIA veilig'), waarde('WIA status')]).toEqual(['', '', 'n.v.t.'])
     // Six weeks after 6-1-2025 is 17-2-2025, serial number 45705.
     expect(waarde('PA uiterlijk')).toBe(45_705)
+  })
+  it('says of a step whose cell cannot be read that it is to be looked at, also when it is worked out again', async () => {
+    const { blad, waarde } = await proofOf(
+      caseloadVan(['Dossier', 'Ziektedatum', '42e-weeksmelding'], [['A', '06-01-2025', 'ja']], '2026-02-01'),
+    )
+    expect([waarde('gedaan: UWV42'), waarde('UWV42 status')]).toEqual(['niet te lezen', 'controleren'])
+    expect(await recalculate(blad)).toEqual({ soort: 'gelijk', aantal: 1 })
   })
   it('holds inputs, outcomes and the edition, and no name of a person', () => {
     expect(rijen[2]).toEqual(['Regelversie', register.regelboek.versie])
