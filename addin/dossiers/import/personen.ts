@@ -1,8 +1,9 @@
 import { zin } from '../../taal/zin.ts'
+import { nabijeNamen } from '../naamgelijkenis.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import type { Exportregel } from './exportregels.ts'
-import { WERKGEVERVRAAG } from './persoonzoeker.ts'
+import { NUMMERVRAAG, WERKGEVERVRAAG } from './persoonzoeker.ts'
 import type { Gelijkenis } from './persoonzoeker.ts'
 import { isNaamSleutel } from './kolomprofiel.ts'
 import { keuzesVoor } from './vraag.ts'
@@ -96,6 +97,59 @@ const askNames = (
   })
 }
 
+const NAAMWOORD = /[^\p{L}]+/u
+/** Shorter words in a name are initials and particles. */
+const KORTSTE_NAAMWOORD = 3
+
+const naamwoorden = (naam: string): readonly string[] =>
+  naam
+    .toLowerCase()
+    .split(NAAMWOORD)
+    .filter((woord) => woord.length >= KORTSTE_NAAMWOORD)
+
+/** Whether two names can be of one person: they share a word, or are the same but for a letter or two. */
+const kunnenEenZijn = (een: string, ander: string): boolean =>
+  naamwoorden(een).some((woord) => naamwoorden(ander).includes(woord)) || nabijeNamen([een, ander]).length > 0
+
+/** Whether what stands beside a number tells that it is of more than one person; with one day of birth it never does. */
+const zijnMeer = ({ lezing, plaats, woord, sleutel }: Exportcellen, rijen: readonly Exportrij[]): boolean => {
+  const geboren = new Set(rijen.map((rij) => sleutel(rij, lezing.plaatsVan('geboortedatum'))))
+  if (geboren.size === 1 && !geboren.has('')) return false
+  const [eerste = '', ...andere] = new Set(rijen.map((rij) => woord(rij, plaats.naam)).filter((naam) => naam !== ''))
+  geboren.delete('')
+  return geboren.size > 1 || andere.some((naam) => !kunnenEenZijn(eerste, naam))
+}
+
+const MEESTE_NUMMERS = 3
+
+/** Asks whether a number is one person where names or days of birth differ, and where that makes another case. */
+const askNumbers = (
+  cellen: Exportcellen,
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  rijen: readonly Exportrij[],
+  { ask }: Vragenlijst,
+): void => {
+  const { plaats, kop, woord } = cellen
+  if (plaats.nummer === undefined) return
+  const nummers = [...personen.values()].flatMap((regels) => {
+    const eigen = regels.map(({ rij }) => rijen[rij]!)
+    const nummer = woord(eigen[0]!, plaats.nummer)
+    if (regels.length < 2 || nummer === '') return []
+    const { overlappen, sluitenAan } = namenbeeldVan([regels])
+    return (overlappen || sluitenAan) && zijnMeer(cellen, eigen) ? [nummer] : []
+  })
+  if (nummers.length === 0) return
+  ask({
+    id: NUMMERVRAAG,
+    tekst: zin`In ${kop(plaats.nummer)} hoort hetzelfde nummer bij verschillende namen of geboortedatums. Is een nummer altijd dezelfde persoon?`,
+    voorbeelden: nummers.slice(0, MEESTE_NUMMERS),
+    keuzes: keuzesVoor([
+      ['apart', zin`Nee: een andere naam of geboortedatum is een ander persoon`],
+      ['zelfde', zin`Ja, hetzelfde nummer is dezelfde persoon`],
+    ]),
+  })
+}
+
 /** Asks whether sheets are of different employers, where someone stands on more than one. */
 const askSheets = (
   { plaats: { blad } }: Exportcellen,
@@ -157,6 +211,7 @@ export const askPersons = (
   vragenlijst: Vragenlijst,
 ): void => {
   askNames(cellen, personen, rijen, vragenlijst)
+  askNumbers(cellen, personen, rijen, vragenlijst)
   askSheets(cellen, personen, rijen, vragenlijst)
   askEmployers(gelijkenissen, personen, vragenlijst)
 }

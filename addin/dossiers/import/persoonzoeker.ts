@@ -18,6 +18,8 @@ export interface Persoonzoeker {
 
 /** Under which the answer is kept whether employers that resemble each other are one. */
 export const WERKGEVERVRAAG = 'werkgever'
+/** Under which the answer is kept whether a number is one person, whatever name stands beside it. */
+export const NUMMERVRAAG = 'nummer'
 
 /** Someone at an employer, for as far as it matters whether that is another one. */
 interface Aanstelling {
@@ -39,11 +41,12 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     return eigenlijk.get(eigen) ?? eigen
   }
   const naamIn = (rij: Exportrij): string => naamsleutel(woord(rij, plaats.naam))
+  const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, lezing.plaatsVan('geboortedatum'))}`
   const persoonIn = (rij: Exportrij, rijplaats: number): string => {
     const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
     const bij = `${werkgeverIn(rij)} ${sleutel(rij, blad)}`
     const nummer = sleutel(rij, plaats.nummer)
-    if (nummer !== '') return `nr ${nummer} ${bij}`
+    if (nummer !== '') return `nr ${nummer} ${antwoorden[NUMMERVRAAG] === 'apart' ? wieIn(rij) : ''} ${bij}`
     const dossier = sleutel(rij, plaats.dossier)
     if (dossier !== '' && antwoorden.naam !== 'ja') return `dossier ${dossier}`
     const naam = naamIn(rij)

@@ -104,6 +104,10 @@ export const inlezenEngels: Vertaling = {
     'Some rows hold an end and a partial percentage ({0}). Had someone fully recovered after that end?',
   'Ja: het percentage gold tot dat einde': 'Yes: the percentage applied until that end',
   'Nee: vanaf die dag was iemand voor dat deel hersteld': 'No: from that day someone had recovered for that part',
+  'In {0} hoort hetzelfde nummer bij verschillende namen of geboortedatums. Is een nummer altijd dezelfde persoon?':
+    'In {0} the same number goes with different names or birth dates. Is a number always the same person?',
+  'Nee: een andere naam of geboortedatum is een ander persoon': 'No: another name or birth date is another person',
+  'Ja, hetzelfde nummer is dezelfde persoon': 'Yes, the same number is the same person',
   'In {0} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?':
     'In {0} names come back with different periods of sickness. Is a name always the same person?',
   'Ja, dezelfde naam is dezelfde persoon': 'Yes, the same name is the same person',
