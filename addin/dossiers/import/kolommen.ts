@@ -15,6 +15,7 @@ import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
 import { DAGROLLEN, ROLTITELS } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
+import { readKinds } from './soortkolom.ts'
 import { askStandWords } from './standkolommen.ts'
 import type { Importvraag } from './vraag.ts'
 
@@ -90,6 +91,7 @@ export const leesKolommen = (
   const sterkte = beginStrength(werk, kandidaten)
   const isPerMelding = readReports(werk, sterkte)
   const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
+  if (!isPerMelding) readKinds(werk)
   if (!isPerMelding) askUnusedDays(werk, checkEinde(werk))
   askUnusedPercentages(werk)
   if (!isPerMelding) askStandWords(werk, standwoorden)

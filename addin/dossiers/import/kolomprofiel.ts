@@ -14,12 +14,20 @@ import { createJaarkijker, GEEN_JAREN } from './jaarplaats.ts'
 import type { Kortejaren } from './jaarplaats.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import { meldingswoordVan } from './meldingswoorden.ts'
+import { soortnaamVan } from './soorten.ts'
 
 /** How many cells are words of reports, how many can be nothing else, and how many say that someone recovered. */
 interface Meldingentelling {
   readonly woorden: number
   readonly zeker: number
   readonly herstel: number
+}
+
+/** How many different words of a column are kinds of absence: illness, something else, or nothing that is known as one. */
+interface Soortentelling {
+  readonly ziekte: number
+  readonly anders: number
+  readonly onbekend: number
 }
 
 /** What the cells of a column show, without the cells themselves. */
@@ -30,6 +38,7 @@ export interface Kolomprofiel {
   readonly jaNee: number
   readonly delen: number
   readonly meldingen: Meldingentelling
+  readonly soorten: Soortentelling
   readonly bewijs: Dagbewijs
   /** Dates of which the year has two digits, and what they show when it stands at the end. */
   readonly jaren: Kortejaren
@@ -39,6 +48,10 @@ export interface Kolomprofiel {
 }
 
 const AANTAL_VOORBEELDEN = 3
+/** At least one word in so many of a list of kinds is known as one; fewer are what people write down about a row. */
+const MINSTE_DEEL = 3
+/** A list of kinds has no more different words than this. */
+const MEESTE_SOORTEN = 40
 /** After so many filled cells without a day a column is none of days. */
 const GENOEG = 200
 
@@ -86,6 +99,8 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
   let jaNee = 0
   let delen = 0
   const meldingen = { woorden: 0, zeker: 0, herstel: 0 }
+  const soorten = { ziekte: 0, anders: 0, onbekend: 0 }
+  const soortwoorden = new Set<string>()
   const bewijs = noEvidence()
   const kortbewijs = noEvidence()
   const jaarkijker = createJaarkijker(venster)
@@ -128,6 +143,15 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     if (woord.isMelding) meldingen.zeker++
     if (woord.soort === 'herstel') meldingen.herstel++
   }
+  /** Whether the column can be a list of kinds: it has few different words, and of the first some are known as one. */
+  const kanSoorten = (): boolean =>
+    soortwoorden.size <= MEESTE_SOORTEN && (gevuld <= GENOEG || soorten.ziekte + soorten.anders > 0)
+  const seeKind = (cel: Dossiercel): void => {
+    if (typeof cel !== 'string' || soortwoorden.has(cel)) return
+    soortwoorden.add(cel)
+    const soort = soortnaamVan(cel)
+    soorten[soort === undefined ? 'onbekend' : soort === 'ziekte' ? 'ziekte' : 'anders']++
+  }
   const see = (cel: Dossiercel, gewoon: keyof Dagbewijs | 'geen' | undefined): void => {
     if (gewoon !== undefined) seeDay(cel, gewoon === 'geen' ? undefined : gewoon)
     else if (seeShortYear(cel)) dagen++
@@ -138,6 +162,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     gevuld++
     if (voorbeelden.length < AANTAL_VOORBEELDEN) addVoorbeeld(cel)
     if (kanDagen()) see(cel, gewoon)
+    if (kanSoorten()) seeKind(cel)
     if (gevuld > GENOEG) return
     const tekst = String(cel).trim()
     if (jaNeeUit(tekst) !== undefined) jaNee++
@@ -156,13 +181,14 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     },
     kanDagen,
     voorbeelden,
-    isKlaar: () => !kanDagen() && voorbeelden.length === AANTAL_VOORBEELDEN,
+    isKlaar: () => !kanDagen() && !kanSoorten() && voorbeelden.length === AANTAL_VOORBEELDEN,
     result: () => ({
       gevuld,
       dagen,
       jaNee,
       delen,
       meldingen,
+      soorten,
       bewijs,
       jaren: jaarkijker.result(),
       kortbewijs,
@@ -188,6 +214,14 @@ export const isMeldingkolom = ({ gevuld, meldingen }: Kolomprofiel, isKop: boole
   const { woorden, zeker, herstel } = meldingen
   if (gevuld === 0 || (herstel === 0 && !(isKop && zeker > 0))) return false
   return (isKop ? woorden : zeker) * 2 > Math.min(gevuld, GENOEG)
+}
+/** Whether words of a column are kinds of absence of which not all are illness; `zeker` when every word is one. */
+export const soortkolomVan = ({
+  soorten: { ziekte, anders, onbekend },
+}: Kolomprofiel): 'zeker' | 'vraag' | undefined => {
+  const bekend = ziekte + anders
+  if (anders === 0 || bekend + onbekend > MEESTE_SOORTEN || bekend * MINSTE_DEEL < bekend + onbekend) return undefined
+  return ziekte > 0 && onbekend === 0 ? 'zeker' : 'vraag'
 }
 /** Whether names have digits or an address in them: then they are keys already. */
 export const isNaamSleutel = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>

@@ -7,14 +7,24 @@ export type Verzuimsoort = 'ziekte' | 'verlof' | 'anders'
 /** What a word of a list means, or undefined when only the user can say. */
 export const soortVan = (woord: string): Verzuimsoort | undefined => {
   const tekst = schoneTekst(woord).toLowerCase()
-  if (tekst === '' || /ziek|sick|\bill|arbeidsongesch|^verzuim$|ongeval/.test(tekst)) return 'ziekte'
+  if (tekst === '' || /ziek|sick|\bill|medical|krank|arbeidsongesch|^verzuim$|ongeval/.test(tekst)) return 'ziekte'
   if (/zwangerschapsverlof|bevallingsverlof|zwangerschaps- en bevalling|^bevalling|maternity/.test(tekst))
     return 'verlof'
-  return /vakantie|holiday|vacation|zorgverlof|ouderschap|onbetaald verlof|bijzonder verlof|tandarts|dokter|thuiswerk/.test(
+  return /vakantie|holiday|vacation|verlof$|\bleave$|ouderschap|tandarts|dokter|thuiswerk|feestdag|urlaub|^pto$|^[av][dt]v$/.test(
     tekst,
   )
     ? 'anders'
     : undefined
+}
+
+/** The names of kinds of absence: the whole word, where a part of one ("Ziekenhuis", "Vakantiepark") is something else. */
+const SOORTNAMEN =
+  /^(?:ziek|ziekte|ziekteverzuim|ziekteverlof|ziekmelding|verzuim|sick|sickness|illness|(?:sick|medical) leave|krank|krankheit|arbeidsongeschikt(?:heid)?|(?:bedrijfs|verkeers)?ongeval|[a-z -]*verlof|vakantie(?:dag(?:en)?|uren)?|holidays?|vacation|[a-z -]+ leave|maternity|paternity|tandarts(?:bezoek)?|dokters?(?:bezoek)?|thuiswerk(?:en)?|feestdag(?:en)?|urlaub|pto|[av][dt]v)$/
+
+/** What the name of a kind of absence means; undefined for any other word. */
+export const soortnaamVan = (woord: string): Verzuimsoort | undefined => {
+  const tekst = schoneTekst(woord).toLowerCase()
+  return SOORTNAMEN.test(tekst) ? soortVan(tekst) : undefined
 }
 
 /** How an illness ended by the reason that was given, or undefined when only the user can say. */

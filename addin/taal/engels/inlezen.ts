@@ -108,6 +108,10 @@ export const inlezenEngels: Vertaling = {
     'In {0} the same number goes with different names or birth dates. Is a number always the same person?',
   'Nee: een andere naam of geboortedatum is een ander persoon': 'No: another name or birth date is another person',
   'Ja, hetzelfde nummer is dezelfde persoon': 'Yes, the same number is the same person',
+  'In {0} staan woorden die geen ziekte zijn. Wat staat in deze kolom?':
+    'In {0} there are words that are no sickness. What is in this column?',
+  'De soort afwezigheid: rijen die geen ziekte zijn tellen niet mee als ziekte':
+    'The kind of absence: rows that are no sickness do not count as sickness',
   'In {0} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?':
     'In {0} names come back with different periods of sickness. Is a name always the same person?',
   'Ja, dezelfde naam is dezelfde persoon': 'Yes, the same name is the same person',

@@ -1,0 +1,29 @@
+import { zin } from '../../taal/zin.ts'
+import { soortkolomVan } from './kolomprofiel.ts'
+import type { Kolomwerk } from './kolomwerk.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
+
+const KEUZES = keuzesVoor([
+  ['soortVerzuim', 'De soort afwezigheid: rijen die geen ziekte zijn tellen niet mee als ziekte'],
+  [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
+])
+
+/**
+ * The column that tells which rows are no illness, by what its cells say: lists of absence call it by many names. Asks where
+ * not every word is a kind that is known.
+ */
+export const readKinds = (werk: Kolomwerk): void => {
+  const { isOngebruikt, koppen, naam, plaatsVan, profielen, rolVan } = werk
+  if (plaatsVan('soortVerzuim') !== undefined) return
+  for (const plaats of koppen.keys()) {
+    const soort = isOngebruikt(plaats) ? soortkolomVan(profielen[plaats]!) : undefined
+    if (soort === 'zeker') {
+      rolVan.set(plaats, 'soortVerzuim')
+      return
+    }
+  }
+  for (const plaats of koppen.keys()) {
+    if (!isOngebruikt(plaats) || soortkolomVan(profielen[plaats]!) !== 'vraag') continue
+    werk.ask(plaats, zin`In ${naam(plaats)} staan woorden die geen ziekte zijn. Wat staat in deze kolom?`, KEUZES)
+  }
+}
