@@ -1,3 +1,4 @@
+import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
 import type { Feit } from '../regelboek/feit.ts'
 import type { Regelboek } from '../regelboek/regelboek.ts'
 import type { Termijn } from '../regelboek/termijn.ts'
@@ -62,5 +63,9 @@ export const veldenVan = ({ termijnen, feiten = [] }: Veldbron): readonly Veld[]
   const eigen = eigenVelden.map((veld) => metFeit(veld, feiten))
   const perStap = stappen.map((stap) => stapveld(stap, dagfeitVan(stap, feiten)))
   const gebruikt = new Set([...eigen, ...perStap].flatMap(({ feit }) => feit ?? []))
-  return [...eigen, ...perStap, ...feiten.filter(({ naam }) => !gebruikt.has(naam)).map(feitveld)]
+  return [
+    ...eigen,
+    ...perStap,
+    ...feiten.filter(({ naam }) => !gebruikt.has(naam) && !FEITEN_VAN_DE_VRAAG.has(naam)).map(feitveld),
+  ]
 }

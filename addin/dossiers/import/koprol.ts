@@ -1,6 +1,6 @@
 import { isFeitkop, kernwoord, kopherkenningVan, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
-import { DUBBELZINNIG, KOPNAMEN } from './kopnamen.ts'
+import { DUBBELZINNIG, KOPNAMEN, PEILKOPPEN } from './kopnamen.ts'
 import { percentagekopRol } from './percentagekop.ts'
 import type { Kopsterkte, Kolomrol } from './rol.ts'
 
@@ -10,8 +10,8 @@ export interface Koprol {
   readonly sterkte: Kopsterkte
 }
 
-/** A heading that is a plan, an expectation or a former value. */
-export type Kopoordeel = Koprol | 'geen feit' | 'dubbelzinnig' | undefined
+/** `geen feit`: a plan, an expectation or a former value. `peildatum`: the day one looks from. */
+export type Kopoordeel = Koprol | 'geen feit' | 'dubbelzinnig' | 'peildatum' | undefined
 
 const bijWoord: ReadonlyMap<string, Koprol> = new Map(
   KOPNAMEN.flatMap(([rol, sterkte, namen]) =>
@@ -19,6 +19,7 @@ const bijWoord: ReadonlyMap<string, Koprol> = new Map(
   ),
 )
 const dubbelzinnig = new Set(DUBBELZINNIG.map(kopwoord))
+const peilkoppen = new Set(PEILKOPPEN.map(kopwoord))
 
 /** A heading as it is looked up here: brackets with `t/m` in them count, and a bare percent sign too. */
 function kopsleutel(kop: string): string {
@@ -48,6 +49,7 @@ const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel)
   return (kop) => {
     if (kop.trim() === '' || kop.length > 120) return undefined
     if (dubbelzinnig.has(kopwoord(kop))) return 'dubbelzinnig'
+    if (peilkoppen.has(kopwoord(kop))) return 'peildatum'
     if (!isFeitkop(kop)) {
       const veld = veldVan(kop)
       return veld && (veld.soort !== 'dag' || veld.isGepland) ? { rol: veld.id, sterkte: 'zeker' } : 'geen feit'
