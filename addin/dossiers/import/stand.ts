@@ -2,6 +2,7 @@ import { overgenomen, zin } from '../../taal/zin.ts'
 import type { Import } from './import.ts'
 import { BLADKOP } from './exportcellen.ts'
 import type { Importvraag } from './vraag.ts'
+import { zonderPersoon } from './zonder-persoon.ts'
 
 /** What an import comes to, for who looks at it: what was read, what is asked, and rows beside cases. */
 export interface Importstand {
@@ -37,6 +38,7 @@ export const importstandVan = (
     nietGelezen: [
       ...elders,
       ...lezing.erboven,
+      ...zonderPersoon(lezing),
       ...lezing.kolommen
         .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
         .map(({ kop, waarom }) => zin`Kolom "${kop}": ${overgenomen(waarom)}`),

@@ -15,6 +15,7 @@ import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { koprollerVan } from '../../dossiers/import/koprol.ts'
 import { DAGROLLEN, importrollen } from '../../dossiers/import/rol.ts'
+import { zonderPersoon } from '../../dossiers/import/zonder-persoon.ts'
 import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
 import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
@@ -265,6 +266,7 @@ const notRead = (
   return [
     ...bron.nietGelezen(),
     ...lezing.erboven,
+    ...zonderPersoon(lezing),
     ...lezing.kolommen
       .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
       .map(({ kop, waarom }) => `kolom ${aangehaald(kop)}: ${waarom}`),

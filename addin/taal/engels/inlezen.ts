@@ -62,6 +62,8 @@ export const inlezenEngels: Vertaling = {
   'Is {0} de laatste ziektedag, of de dag waarop iemand weer hersteld was? Dit beslist of perioden binnen vier weken op elkaar volgen.':
     'Is {0} the last sick day, or the day on which someone had recovered? It decides whether periods follow each other within four weeks.',
   'hoort bij {0} en zegt niets over het geval': 'belongs to {0} and says nothing about the case',
+  'Geen kolom met een personeelsnummer, dossiernummer of naam: iedere rij is een eigen geval, en ziekte van dezelfde persoon telt niet samen.':
+    'No column with a staff number, case number or name: every row is a case of its own, and illness of the same person is not joined.',
   'alle rijen krijgen de peildatum die u kiest': 'all rows get the reference date that you choose',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
   'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
