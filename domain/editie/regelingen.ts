@@ -148,6 +148,11 @@ export const regelingen = {
     afkorting: 'RvI Register',
     url: 'https://rviregister.nl/samenstellen-van-ziekteperiodes-hoe-zit-dat-nu-precies/',
   },
+  HR_2022_276: {
+    titel: 'Hoge Raad, 18-2-2022, ECLI:NL:HR:2022:276',
+    afkorting: 'HR 2022/276',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:2022:276',
+  },
   GHAMS_2019_603: {
     titel: 'Gerechtshof Amsterdam, ECLI:NL:GHAMS:2019:603',
     afkorting: 'Hof Amsterdam 2019/603',

@@ -6,6 +6,14 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Einde tijdens ziekte kent de uitzonderingen op het opzegverbod (BW 7:670 lid 1, 7:670a, 7:671b): instemming, proeftijd, ontslag op staande voet, ontbinding, weigeren mee te werken, een onderneming die stopt, ziekte na het verzoek en de AOW-leeftijd. Wat de rechter weegt, heet een oordeel; "kost de uitkering" heet nu "kan de uitkering kosten".',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['EINDE_TIJDENS_ZIEKTE'],
+    wanneerAnders:
+      'er stond zonder voorbehoud "opzegverbod", ook na een aanmaning of loonstop en na de AOW-leeftijd; wie hersteld was en door de werkgever werd opgezegd kreeg "kan"',
+  },
+  {
+    versie: VERSIE,
     wat: 'Loopt spoor 2 of is het afgerond, dan moeten start en plan bekend zijn voor het risico "laag" is; ziet UWV de belastbaarheid anders, dan ook of er kansen zijn gemist.',
     voorWelkeDagen: 'alle peildagen bij het risico op een loonsanctie',
     welkeStappen: [],

@@ -265,7 +265,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
         '2026-06-01',
         'belastbaarheid=belastbaar; loonsanctieLopend=nee; eindeWijze=overeenkomst',
       ),
-      'kost de uitkering',
+      'kan de uitkering kosten',
     ),
     gedekt(
       '004-65',
