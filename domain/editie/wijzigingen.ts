@@ -14,6 +14,13 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Na de wachttijd vraagt het risico op een loonsanctie of spoor 2 daarbinnen had moeten beginnen, en na een bekorte sanctie kan er geen nieuwe komen.',
+    voorWelkeDagen: 'peildagen na de wachttijd',
+    welkeStappen: ['LOONSANCTIERISICO'],
+    wanneerAnders: 'spoor 2 was niet gestart en de loondoorbetaling was geëindigd: het antwoord was laag',
+  },
+  {
+    versie: VERSIE,
     wat: 'Loopt spoor 2 of is het afgerond, dan moeten start en plan bekend zijn voor het risico "laag" is; ziet UWV de belastbaarheid anders, dan ook of er kansen zijn gemist.',
     voorWelkeDagen: 'alle peildagen bij het risico op een loonsanctie',
     welkeStappen: [],
