@@ -14,6 +14,14 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Vervroegde IVA vraagt of verbetering is uitgesloten (WIA art. 4 lid 2 en 23 lid 6); belastbaar zijn sluit haar niet meer uit.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['VERVROEGDE_IVA'],
+    wanneerAnders:
+      'wie belastbaar was kreeg nee, en blijvend geen mogelijkheden met een verklaring gaf ja ook als behandeling nog kon helpen',
+  },
+  {
+    versie: VERSIE,
     wat: 'Na de wachttijd vraagt het risico op een loonsanctie of spoor 2 daarbinnen had moeten beginnen, en na een bekorte sanctie kan er geen nieuwe komen.',
     voorWelkeDagen: 'peildagen na de wachttijd',
     welkeStappen: ['LOONSANCTIERISICO'],
