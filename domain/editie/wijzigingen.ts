@@ -22,6 +22,14 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Bij een loonmaatregel zijn waarschuwen vooraf en de reden meteen meedelen (BW 7:629 lid 7) twee vragen; wat UWV van de belastbaarheid vindt en of het werk past, telt mee.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['MENINGSVERSCHIL'],
+    wanneerAnders:
+      'zonder waarschuwing vooraf stond er "eerst waarschuwen" ook als de reden was meegedeeld, en een ontbrekende mededeling speelde niet mee als de werknemer een reden gaf',
+  },
+  {
+    versie: VERSIE,
     wat: 'Na de wachttijd vraagt het risico op een loonsanctie of spoor 2 daarbinnen had moeten beginnen, en na een bekorte sanctie kan er geen nieuwe komen.',
     voorWelkeDagen: 'peildagen na de wachttijd',
     welkeStappen: ['LOONSANCTIERISICO'],

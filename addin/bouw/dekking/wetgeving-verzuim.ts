@@ -78,7 +78,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       toetsformule(
         'MENINGSVERSCHIL',
         '2026-02-01',
-        'meningsverschil=weigering; redenGegeven=nee; loonmaatregelAangekondigd=ja',
+        'meningsverschil=weigering; redenGegeven=nee; loonmaatregelAangekondigd=ja; redenMeegedeeld=ja',
       ),
       'loon stoppen',
     ),

@@ -106,7 +106,13 @@ export const eindeFeiten = [
     'loonmaatregelAangekondigd',
     'Loonmaatregel aangekondigd',
     'werkgever',
-    'Is de werknemer direct en schriftelijk gewaarschuwd dat het loon wordt opgeschort of gestopt?',
+    'Is de werknemer vooraf en schriftelijk gewaarschuwd dat het loon wordt opgeschort of gestopt?',
+  ),
+  jaNee(
+    'redenMeegedeeld',
+    'Reden meegedeeld',
+    'werkgever',
+    'Hoorde de werknemer van de werkgever waarom het loon wordt opgeschort of gestopt, meteen toen die reden bleek?',
   ),
   jaNee('redenGegeven', 'Reden gegeven', 'werknemer', 'Geeft de werknemer een reden waarom hij niet meewerkt?'),
 ] as const satisfies readonly Feit[]
