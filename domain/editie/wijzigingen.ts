@@ -30,6 +30,13 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Verklaarde UWV het re-integratieverslag compleet, dan is een latere sanctie om stukken een oordeel, en noemt "Re-integratieverslag compleet" dat.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['LOONSANCTIERISICO', 'RIV_COMPLEET'],
+    wanneerAnders: 'informatie die uitbleef gaf hoog, ook na een sanctie om stukken die UWV compleet had verklaard',
+  },
+  {
+    versie: VERSIE,
     wat: 'Na de wachttijd vraagt het risico op een loonsanctie of spoor 2 daarbinnen had moeten beginnen, en na een bekorte sanctie kan er geen nieuwe komen.',
     voorWelkeDagen: 'peildagen na de wachttijd',
     welkeStappen: ['LOONSANCTIERISICO'],
