@@ -148,16 +148,6 @@ export const regelingen = {
     afkorting: 'RvI Register',
     url: 'https://rviregister.nl/samenstellen-van-ziekteperiodes-hoe-zit-dat-nu-precies/',
   },
-  CRVB_2018_3321: {
-    titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2018:3321',
-    afkorting: 'CRvB 2018/3321',
-    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2018:3321',
-  },
-  HR_2022_276: {
-    titel: 'Hoge Raad, 18-2-2022, ECLI:NL:HR:2022:276',
-    afkorting: 'HR 2022/276',
-    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:2022:276',
-  },
   GHAMS_2019_603: {
     titel: 'Gerechtshof Amsterdam, ECLI:NL:GHAMS:2019:603',
     afkorting: 'Hof Amsterdam 2019/603',
