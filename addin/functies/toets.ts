@@ -18,7 +18,7 @@ export const toetsFunctie = functie({
   voorbeelden: [
     {
       formule:
-        '=PW.TOETS("VERVROEGDE_IVA";DATUM(2025;1;6);DATUM(2025;6;1);"belastbaarheid";"gbmDuurzaam";"verklaringBedrijfsarts";"ja")',
+        '=PW.TOETS("VERVROEGDE_IVA";DATUM(2025;1;6);DATUM(2025;6;1);"belastbaarheid";"gbmDuurzaam";"verbeteringUitgesloten";"ja";"verklaringBedrijfsarts";"ja")',
       uitkomst: 'ja',
     },
   ],

@@ -21,6 +21,44 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Einde tijdens ziekte kent de uitzonderingen op het opzegverbod (BW 7:670 lid 1, 7:670a, 7:671b): instemming, proeftijd, ontslag op staande voet, ontbinding, weigeren mee te werken, een onderneming die stopt, ziekte na het verzoek en de AOW-leeftijd. Wat de rechter weegt, heet een oordeel; "kost de uitkering" heet nu "kan de uitkering kosten".',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['EINDE_TIJDENS_ZIEKTE'],
+    wanneerAnders:
+      'er stond zonder voorbehoud "opzegverbod", ook na een aanmaning of loonstop en na de AOW-leeftijd; wie hersteld was en door de werkgever werd opgezegd kreeg "kan"',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Vervroegde IVA vraagt of verbetering is uitgesloten (WIA art. 4 lid 2 en 23 lid 6); belastbaar zijn sluit haar niet meer uit.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['VERVROEGDE_IVA'],
+    wanneerAnders:
+      'wie belastbaar was kreeg nee, en blijvend geen mogelijkheden met een verklaring gaf ja ook als behandeling nog kon helpen',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Bij een loonmaatregel zijn waarschuwen vooraf en de reden meteen meedelen (BW 7:629 lid 7) twee vragen; wat UWV van de belastbaarheid vindt en of het werk past, telt mee.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['MENINGSVERSCHIL'],
+    wanneerAnders:
+      'zonder waarschuwing vooraf stond er "eerst waarschuwen" ook als de reden was meegedeeld, en een ontbrekende mededeling speelde niet mee als de werknemer een reden gaf',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Verklaarde UWV het re-integratieverslag compleet, dan is een latere sanctie om stukken een oordeel, en noemt "Re-integratieverslag compleet" dat.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['LOONSANCTIERISICO', 'RIV_COMPLEET'],
+    wanneerAnders: 'informatie die uitbleef gaf hoog, ook na een sanctie om stukken die UWV compleet had verklaard',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Na de wachttijd vraagt het risico op een loonsanctie of spoor 2 daarbinnen had moeten beginnen, en na een bekorte sanctie kan er geen nieuwe komen.',
+    voorWelkeDagen: 'peildagen na de wachttijd',
+    welkeStappen: ['LOONSANCTIERISICO'],
+    wanneerAnders: 'spoor 2 was niet gestart en de loondoorbetaling was geëindigd: het antwoord was laag',
+  },
+  {
+    versie: VERSIE,
     wat: 'Loopt spoor 2 of is het afgerond, dan moeten start en plan bekend zijn voor het risico "laag" is; ziet UWV de belastbaarheid anders, dan ook of er kansen zijn gemist.',
     voorWelkeDagen: 'alle peildagen bij het risico op een loonsanctie',
     welkeStappen: [],

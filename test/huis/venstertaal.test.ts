@@ -28,7 +28,7 @@ const NEDERLANDS: ReadonlySet<string> = new Set([
 /** Files whose texts the pane takes over as they are, and looks up when it shows them. */
 const OVERNAME: ReadonlySet<string> = new Set([
   'addin/dossiers/blootstelling.ts',
-  ...'beginkolom dagkolommen eindekolom exportregels kolomkandidaten kolommen kolomwerk meldingkolom percentagekolommen rol standkolommen verloop'
+  ...'beginkolom dagkolommen eindekolom exportregels kolomkandidaten kolommen kolomwerk meldingkolom percentagekolommen rol soortkolom standkolommen verloop'
     .split(' ')
     .map((naam) => `addin/dossiers/import/${naam}.ts`),
   'addin/lint/datumstelsel.ts',

@@ -83,7 +83,11 @@ export const dekkingCasusSpoor2: Dekkingsbron = {
     gedekt(
       '000-11',
       'Blijvend geen mogelijkheden: direct vervroegde IVA',
-      toetsformule('VERVROEGDE_IVA', '2026-02-01', 'belastbaarheid=gbmDuurzaam; verklaringBedrijfsarts=ja'),
+      toetsformule(
+        'VERVROEGDE_IVA',
+        '2026-02-01',
+        'belastbaarheid=gbmDuurzaam; verbeteringUitgesloten=ja; verklaringBedrijfsarts=ja',
+      ),
       'ja',
     ),
     gedekt(
@@ -133,7 +137,11 @@ export const dekkingCasusSpoor2: Dekkingsbron = {
     gedekt(
       '000-18',
       'Langere tijd marginaal: vervroegde IVA',
-      toetsformule('VERVROEGDE_IVA', '2026-02-01', 'belastbaarheid=marginaalDuurzaam; verklaringBedrijfsarts=ja'),
+      toetsformule(
+        'VERVROEGDE_IVA',
+        '2026-02-01',
+        'belastbaarheid=marginaalDuurzaam; verbeteringUitgesloten=ja; verklaringBedrijfsarts=ja',
+      ),
       'beoordeling nodig',
     ),
     gedekt(

@@ -252,7 +252,7 @@ export const dekkingWebinar: Dekkingsbron = {
       toetsformule(
         'MENINGSVERSCHIL',
         '2026-02-01',
-        'meningsverschil=weigering; redenGegeven=nee; loonmaatregelAangekondigd=nee',
+        'meningsverschil=weigering; redenGegeven=nee; loonmaatregelAangekondigd=nee; redenMeegedeeld=nee',
       ),
       'eerst waarschuwen',
     ),

@@ -78,7 +78,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       toetsformule(
         'MENINGSVERSCHIL',
         '2026-02-01',
-        'meningsverschil=weigering; redenGegeven=nee; loonmaatregelAangekondigd=ja',
+        'meningsverschil=weigering; redenGegeven=nee; loonmaatregelAangekondigd=ja; redenMeegedeeld=ja',
       ),
       'loon stoppen',
     ),
@@ -265,7 +265,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
         '2026-06-01',
         'belastbaarheid=belastbaar; loonsanctieLopend=nee; eindeWijze=overeenkomst',
       ),
-      'kost de uitkering',
+      'kan de uitkering kosten',
     ),
     gedekt(
       '004-65',

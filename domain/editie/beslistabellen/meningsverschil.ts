@@ -15,6 +15,7 @@ export const meningsverschilBeslistabel = {
     'deskundigenoordeel',
     'klacht',
     'eerst waarschuwen',
+    'eerst meedelen',
     'loon opschorten',
     'loon stoppen',
     'niet nodig',
@@ -27,11 +28,11 @@ export const meningsverschilBeslistabel = {
         regel: {
           status: 'wet',
           zekerheid: 'gelezen',
-          gecontroleerdOp: '2026-11-28',
+          gecontroleerdOp: '2026-11-30',
           toelichting:
             'Opschorten is uitstellen: wie alsnog meewerkt aan de controle krijgt het loon alsnog. Stoppen is verliezen: over de ' +
-            'weigering is geen loon verschuldigd. De verkeerde maatregel kiezen, of te laat waarschuwen, kan betekenen dat het ' +
-            'loon alsnog moet worden betaald. Vraag bij twijfel eerst de bedrijfsarts of UWV.',
+            'weigering is geen loon verschuldigd. De verkeerde maatregel kiezen, of de reden niet meteen meedelen, kan betekenen ' +
+            'dat het loon alsnog moet worden betaald. Vraag bij twijfel eerst de bedrijfsarts of UWV.',
           rijen: [
             {
               id: 'M01',
@@ -69,6 +70,24 @@ export const meningsverschilBeslistabel = {
               bronnen: [{ regeling: 'UWV_DO', plaats: 'soorten' }],
             },
             {
+              id: 'M06',
+              als: { alle: [nee('loonmaatregelAangekondigd'), nee('redenMeegedeeld')] },
+              dan: 'eerst waarschuwen',
+              reden:
+                'Waarschuw de werknemer eerst schriftelijk welke maatregel volgt, en meld hem meteen waarom. Zonder die melding kan de werkgever zich niet op de reden beroepen: loon dat al is ingehouden, moet dan alsnog worden betaald.',
+              bewijs: ['schriftelijke waarschuwing met reden en maatregel'],
+              bronnen: [bw629('7')],
+            },
+            {
+              id: 'M06m',
+              als: nee('redenMeegedeeld'),
+              dan: 'eerst meedelen',
+              reden:
+                'De werknemer hoorde niet meteen waarom hij geen loon krijgt. De werkgever kan zich dan niet meer op die reden beroepen, ook als hij vooraf waarschuwde en de weigering niet deugt. Deel de reden bij een nieuwe weigering wel meteen mee.',
+              bewijs: ['schriftelijke mededeling van de reden, met datum'],
+              bronnen: [bw629('7')],
+            },
+            {
               id: 'M05',
               als: { alle: [is('meningsverschil', 'weigering'), ja('redenGegeven')] },
               oordeel:
@@ -79,12 +98,32 @@ export const meningsverschilBeslistabel = {
               bronnen: [bw629('3')],
             },
             {
-              id: 'M06',
-              als: nee('loonmaatregelAangekondigd'),
-              dan: 'eerst waarschuwen',
+              id: 'M05u',
+              als: { alle: [is('meningsverschil', 'weigering'), is('belastbaarheidUwv', 'minder')] },
+              beroepOp: ['belastbaarheidUwv'],
+              oordeel: 'Kon de werknemer, met wat UWV van zijn belastbaarheid vindt, doen wat van hem werd gevraagd?',
               reden:
-                'Meld de werknemer eerst, direct en schriftelijk, welke maatregel volgt en waarom. Zonder die melding kan de werkgever zich er niet op beroepen.',
-              bewijs: ['schriftelijke waarschuwing met reden en maatregel'],
+                'UWV ziet minder mogelijkheden dan de bedrijfsarts. Loon vervalt alleen voor wie in staat is tot wat hij weigert.',
+              bewijs: ['deskundigenoordeel van UWV'],
+              bronnen: [bw629('3')],
+            },
+            {
+              id: 'M05p',
+              als: { alle: [is('meningsverschil', 'weigering'), nee('werkPassend')] },
+              beroepOp: ['werkPassend'],
+              oordeel: 'Weigert de werknemer dit werk, of werkt hij ergens anders niet aan mee?',
+              reden: 'Het werk past niet bij hem: niet-passend werk mag hij weigeren zonder loon te verliezen.',
+              bewijs: ['advies van de arbeidsdeskundige of deskundigenoordeel van UWV'],
+              bronnen: [bw629('3')],
+            },
+            {
+              id: 'M06w',
+              als: nee('loonmaatregelAangekondigd'),
+              oordeel:
+                'Is de werknemer geschaad doordat hij niet vooraf is gewaarschuwd? De wet eist alleen de mededeling van de reden; of een waarschuwing had gemoeten, weegt de rechter.',
+              reden:
+                'De reden is meteen meegedeeld, maar een waarschuwing vooraf ontbreekt. Waarschuw alsnog als de maatregel nog niet is genomen.',
+              bewijs: ['mededeling van de reden, met datum', 'eerdere brieven en gespreksverslagen'],
               bronnen: [bw629('7')],
             },
             {
@@ -93,7 +132,7 @@ export const meningsverschilBeslistabel = {
               dan: 'loon opschorten',
               reden:
                 'De werknemer houdt zich niet aan redelijke, schriftelijke controlevoorschriften: het loon mag worden opgeschort tot hij dat wel doet, en wordt dan alsnog betaald.',
-              bewijs: ['controlevoorschriften', 'schriftelijke waarschuwing'],
+              bewijs: ['controlevoorschriften', 'schriftelijke waarschuwing', 'mededeling van de reden'],
               bronnen: [bw629('6')],
             },
             {
@@ -101,7 +140,11 @@ export const meningsverschilBeslistabel = {
               dan: 'loon stoppen',
               reden:
                 'De werknemer weigert zonder deugdelijke grond passend werk of medewerking aan zijn re-integratie: over die tijd is geen loon verschuldigd.',
-              bewijs: ['aanbod van passend werk of afspraak in het plan van aanpak', 'schriftelijke waarschuwing'],
+              bewijs: [
+                'aanbod van passend werk of afspraak in het plan van aanpak',
+                'schriftelijke waarschuwing',
+                'mededeling van de reden',
+              ],
               bronnen: [bw629('3')],
             },
           ],

@@ -90,6 +90,16 @@ export const beslispublicaties = {
     afkorting: 'CRvB 2020/305',
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2020:305',
   },
+  CRVB_2018_3321: {
+    titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2018:3321',
+    afkorting: 'CRvB 2018/3321',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2018:3321',
+  },
+  HR_2022_276: {
+    titel: 'Hoge Raad, 18-2-2022, ECLI:NL:HR:2022:276',
+    afkorting: 'HR 2022/276',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:2022:276',
+  },
   CRVB_2015_861: {
     titel: 'Centrale Raad van Beroep, ECLI:NL:CRVB:2015:861',
     afkorting: 'CRvB 2015/861',

@@ -91,6 +91,17 @@ export const rivCompleetBeslistabel = {
               bronnen: [riv('1'), { regeling: 'UWV_BKV', plaats: '1.2.1' }],
             },
             {
+              id: 'RIV-verklaard',
+              als: ja('rivCompleetVerklaard'),
+              beroepOp: ['rivCompleetVerklaard'],
+              reden:
+                'UWV heeft het verslag al compleet verklaard. Wat toch ontbreekt, kan volgens de rechtspraak geen administratieve loonsanctie meer geven; het telt nog wel bij de inhoud.',
+              bewijs: ['brief van UWV'],
+              status: 'praktijk',
+              zekerheid: 'secundair',
+              bronnen: [{ regeling: 'PRAKTIJK', plaats: 'rechtspraak volgens vakbladen' }],
+            },
+            {
               id: 'RIV-ondertekend',
               als: nee('rivHerkenbaar'),
               beroepOp: ['rivHerkenbaar'],

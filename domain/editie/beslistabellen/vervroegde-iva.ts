@@ -2,6 +2,7 @@ import type { Beslistabel } from '../../regelboek/beslistabel.ts'
 import { is, ja, nee, wia } from './bouwstenen.ts'
 
 const HW = { regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' }
+const DUURZAAM = { ...wia('4', '2'), citaat: 'een medisch stabiele of verslechterende situatie' }
 
 export const vervroegdeIvaBeslistabel = {
   code: 'VERVROEGDE_IVA',
@@ -18,7 +19,7 @@ export const vervroegdeIvaBeslistabel = {
         regel: {
           status: 'wet',
           zekerheid: 'gelezen',
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-11-30',
           rijen: [
             {
               id: 'I01',
@@ -37,6 +38,32 @@ export const vervroegdeIvaBeslistabel = {
               bronnen: [wia('23', '6'), HW],
             },
             {
+              id: 'I04',
+              als: { feit: 'belastbaarheid', in: ['hersteld', 'gbmTijdelijk', 'marginaalTijdelijk'] },
+              dan: 'nee',
+              reden:
+                'De bedrijfsarts noemt de werknemer hersteld of de beperking tijdelijk: dan is zij niet duurzaam, en dat vraagt de wet.',
+              bronnen: [DUURZAAM, wia('23', '6')],
+            },
+            {
+              id: 'I04v',
+              als: nee('verbeteringUitgesloten'),
+              dan: 'nee',
+              reden:
+                'Verbetering is niet uitgesloten. Voor de verkorte wachttijd moet de situatie stabiel zijn of slechter worden; een geringe kans op herstel is pas aan het einde van de gewone wachttijd genoeg.',
+              bronnen: [DUURZAAM, wia('4', '3'), wia('23', '6'), { regeling: 'CRVB_2018_3321' }],
+            },
+            {
+              id: 'I03b',
+              als: is('belastbaarheid', 'belastbaar'),
+              oordeel:
+                'Kan de werknemer met al het werk dat hij nog kan hoogstens 20% verdienen van wat hij per uur verdiende? Dan is hij op arbeidskundige gronden volledig arbeidsongeschikt. Vraag bedrijfsarts en arbeidsdeskundige.',
+              reden:
+                'Er zijn mogelijkheden en verbetering is uitgesloten; of de werknemer volledig arbeidsongeschikt is, volgt uit een medisch en een arbeidskundig onderzoek.',
+              bewijs: ['verklaring van de bedrijfsarts', 'onderzoek van de arbeidsdeskundige'],
+              bronnen: [wia('4', '1'), wia('6', '1'), wia('23', '6')],
+            },
+            {
               id: 'I03',
               als: is('belastbaarheid', 'marginaalDuurzaam'),
               oordeel:
@@ -46,13 +73,6 @@ export const vervroegdeIvaBeslistabel = {
               status: 'praktijk',
               zekerheid: 'secundair',
               bronnen: [{ regeling: 'AKC_SPOOR2', plaats: 'Denkkader Poortwachter' }],
-            },
-            {
-              id: 'I04',
-              als: { niet: is('belastbaarheid', 'gbmDuurzaam') },
-              dan: 'nee',
-              reden: 'De bedrijfsarts heeft niet vastgesteld dat er blijvend geen benutbare mogelijkheden zijn.',
-              bronnen: [wia('23', '6')],
             },
             {
               id: 'I05',
@@ -79,10 +99,11 @@ export const vervroegdeIvaBeslistabel = {
               id: 'I07',
               als: ja('verklaringBedrijfsarts'),
               dan: 'ja',
-              reden: 'Er zijn blijvend geen benutbare mogelijkheden en de verklaring van de bedrijfsarts is er.',
+              reden:
+                'Er zijn blijvend geen benutbare mogelijkheden, verbetering is uitgesloten en de verklaring van de bedrijfsarts is er. Of het zo is, beoordeelt UWV.',
               bewijs: ['verklaring van de bedrijfsarts'],
               vervolg: { soort: 'actie', wat: 'aanvraag verkorte wachttijd', dag: { termijn: 'IVA' } },
-              bronnen: [wia('23', '6'), HW],
+              bronnen: [DUURZAAM, wia('23', '6'), HW],
             },
           ],
         },

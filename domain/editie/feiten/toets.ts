@@ -266,6 +266,12 @@ export const toetsFeiten = [
   dagfeit('stagnatieTot', 'Stilstand tot en met', 'werkgever', 'Tot en met welke dag stond de re-integratie stil?'),
   jaNee('ivaEerderAangevraagd', 'Eerder aangevraagd', 'werknemer', 'Is verkorte wachttijd al eerder aangevraagd?'),
   jaNee(
+    'verbeteringUitgesloten',
+    'Verbetering uitgesloten',
+    'bedrijfsarts',
+    'Is verbetering uitgesloten: is de situatie stabiel of wordt zij slechter, en kan geen behandeling daar nog iets aan veranderen?',
+  ),
+  jaNee(
     'verklaringBedrijfsarts',
     'Verklaring bedrijfsarts',
     'bedrijfsarts',

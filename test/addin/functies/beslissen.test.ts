@@ -175,7 +175,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
 describe('PW.TOETS', () => {
   it('kent iedere beslistabel, ook bij een andere naam', () => {
     expect(one(roep('TOETS', 'RIV_COMPLEET', E, OP, pairs('rivVolledig', 'ja')))).toBe('ja')
-    expect(one(roep('TOETS', 'verkorte wachttijd aanvragen', E, OP, pairs('belastbaarheid', 'belastbaar')))).toBe('nee')
+    expect(one(roep('TOETS', 'verkorte wachttijd aanvragen', E, OP, pairs('belastbaarheid', 'hersteld')))).toBe('nee')
   })
   it('noemt de tabellen als het woord er geen is', () => {
     const { code, bericht } = roepFout('TOETS', 'RIV_COMPLET', E, OP, null)

@@ -8,6 +8,21 @@ const NA_TERMIJN = { feit: 'peildatum', na: { feit: 'rivHersteltermijn' } } as c
 /** B: the file. Handing in what is missing always repairs this. */
 export const administratiefRijen: readonly Rij[] = [
   {
+    id: 'B04s',
+    als: { alle: [ja('rivCompleetVerklaard'), is('soortSanctie', 'administratief')] },
+    beroepOp: ['rivCompleetVerklaard', 'soortSanctie'],
+    dan: 'beoordeling nodig',
+    oordeel:
+      'Steunt het loonsanctiebesluit op een stuk dat ontbrak terwijl UWV het verslag al compleet had verklaard? Om dat stuk kan UWV dan volgens de rechtspraak geen sanctie meer opleggen.',
+    groep: 'administratief',
+    neemtWeg: ['D29'],
+    reden: 'De loonsanctie is om stukken opgelegd, en UWV had het verslag al compleet verklaard.',
+    bewijs: ['brief van UWV dat het verslag compleet is', 'loonsanctiebesluit'],
+    status: 'praktijk',
+    zekerheid: 'secundair',
+    bronnen: [{ regeling: 'PRAKTIJK', plaats: 'rechtspraak volgens vakbladen' }],
+  },
+  {
     id: 'B04',
     als: ja('rivCompleetVerklaard'),
     beroepOp: ['rivCompleetVerklaard'],

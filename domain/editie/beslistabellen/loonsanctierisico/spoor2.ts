@@ -1,5 +1,5 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
-import { beleid, is, ja, nee, pk } from '../bouwstenen.ts'
+import { beleid, is, ja, nee, pk, wia } from '../bouwstenen.ts'
 
 const TIJDIG = pk('Tijdig')
 const LATER = pk('Belastbaarheid pas na …')
@@ -123,6 +123,20 @@ export const spoor2Rijen: readonly Rij[] = [
     groep: 'inhoudelijk',
     reden: 'Spoor 2 is niet gestart en of dat mocht, kan alleen een deskundige beoordelen.',
     bronnen: [TIJDIG],
+  },
+  {
+    id: 'D01w',
+    als: {
+      alle: [{ feit: 'peildatum', na: { termijn: 'EWT' } }, NIET_GESTART, { tabel: 'SPOOR2NODIG', is: 'n.v.t.' }],
+    },
+    dan: 'beoordeling nodig',
+    oordeel:
+      'Had spoor 2 voor het einde van de wachttijd ({EWT}) moeten beginnen? Vraag de beslissing "Spoor 2 nodig" met een peildatum binnen de wachttijd.',
+    groep: 'inhoudelijk',
+    reden:
+      'Spoor 2 is niet gestart. Nu is het niet meer nodig, maar UWV beoordeelt de inspanningen tot het einde van de wachttijd.',
+    zekerheid: 'afgeleid',
+    bronnen: [TIJDIG, wia('25', '9')],
   },
   {
     id: 'D03',

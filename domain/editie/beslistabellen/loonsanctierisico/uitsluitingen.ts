@@ -136,6 +136,26 @@ export const uitsluitingenRijen: readonly Rij[] = [
     bronnen: [{ regeling: 'UWV_BKV' }],
   },
   {
+    id: 'A16',
+    als: {
+      alle: [
+        is('bekortingBesluit', 'toegekend'),
+        nee('loonsanctieLopend'),
+        { feit: 'peildatum', na: { termijn: 'EWT' } },
+      ],
+    },
+    beroepOp: ['bekortingBesluit'],
+    dan: 'geen',
+    groep: 'uitsluiting',
+    neemtWeg: ALLES,
+    reden:
+      'De loonsanctie is na bekorting geëindigd en de wachttijd is voorbij ({EWT}): een nieuwe kan UWV dan niet meer opleggen. Dit zegt niets over de sanctie die er was.',
+    bewijs: ['besluit van UWV op het verzoek om bekorting'],
+    status: 'wet',
+    zekerheid: 'afgeleid',
+    bronnen: [wia('25', '11'), wia('25', '14')],
+  },
+  {
     id: 'A14h',
     als: ja('besluitHerroepen'),
     beroepOp: ['besluitHerroepen'],
