@@ -8,7 +8,7 @@ import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
 import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { createImportBrok } from './laden/brok.ts'
-import { importDocx, importEngels } from './laden/paneeldelen.ts'
+import { importBewijswerk, importDocx, importEngels } from './laden/paneeldelen.ts'
 import { opschrift, opschriftVan, overgenomen } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
 import { startTaal } from './taalkeuze.ts'
@@ -97,6 +97,7 @@ export const startInvoegtoepassing = async (
     nu: () => Date.now(),
   })
   const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))
+  const bewijswerk = createLaadbaar((stop) => importBewijswerk(createImportBrok(get), stop))
   const engels = createLaadbaar((stop) => importEngels(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
   const run = (naam: Opdrachtnaam): Promise<Tekst> => runOpdracht(opdrachten[naam], { vandaag })
@@ -126,6 +127,7 @@ export const startInvoegtoepassing = async (
     taal,
     kopieer: copyText,
     bewaarBestand: saveFile,
+    laadBewijswerk: () => bewijswerk.load(),
     maakDocx: async (werkstuk) => (await docx.load()).docxOf(werkstuk),
   })
 

@@ -1,3 +1,4 @@
+import type * as bewijswerk from './rekenbewijs/bewijswerk.ts'
 import type { Dag } from '@poortwachter/wet'
 import type { Werkstuk } from '../dossiers/werkstukken/werkstuk.ts'
 import type { Werkmap } from '../excel/werkmap.ts'
@@ -30,6 +31,8 @@ export interface Paneelomgeving {
   kopieer(tekst: string): Promise<boolean>
   /** Offers a text as a file to keep; whether it arrives cannot be known. */
   bewaarBestand(naam: string, soort: string, inhoud: string | Blob): void
+  /** What makes proofs and works them out again; it is loaded when it is first asked for. */
+  laadBewijswerk(): Promise<typeof bewijswerk>
   /** Makes a Word document; what does that is loaded when it is first asked for. */
   maakDocx(werkstuk: Werkstuk): Promise<Blob>
 }

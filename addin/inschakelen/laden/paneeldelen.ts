@@ -6,3 +6,6 @@ export const importDocx = (importBrok: ImportBrok, stop: AbortSignal) =>
 
 export const importEngels = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:engels@'), () => import('../../taal/engels.ts'), stop)
+
+export const importBewijswerk = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:bewijswerk@'), () => import('../../paneel/rekenbewijs/bewijswerk.ts'), stop)

@@ -65,6 +65,7 @@ const omgeving = (rijen) => {
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
     kopieer: async () => true,
     bewaarBestand: () => undefined,
+    laadBewijswerk: () => Promise.reject(new Error('Hier wordt geen bewijs gemaakt.')),
     maakDocx: () => Promise.resolve(new Blob()),
   }
 }
