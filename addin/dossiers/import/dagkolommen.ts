@@ -1,6 +1,6 @@
 import { aaneen, zin } from '../../taal/zin.ts'
-import { dagvolgordeUit, samenBewijs, schoneTekst } from '@poortwachter/wet/lezen'
-import type { Dagbewijs, Dagvolgorde, Jaarplaats } from '@poortwachter/wet/lezen'
+import { dagvolgordeUit, inEenVolgorde, metKopvolgorde, samenBewijs, schoneTekst } from '@poortwachter/wet/lezen'
+import type { Dagbewijzen, Dagvolgorden, Jaarplaats } from '@poortwachter/wet/lezen'
 import { isDagkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import type { Kolomrol } from './rol.ts'
@@ -26,15 +26,26 @@ export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined): void 
   }
 }
 
-const contradiction = ({ dagEerst, maandEerst }: Dagbewijs, kolommen: readonly string[]): string => {
-  const dag = dagEerst ?? ''
-  const maand = maandEerst ?? ''
-  return aaneen(
+/** Whether the day comes first in every way of writing, as in the cells that everything reads. */
+export const isDagEerst = (volgorden: Dagvolgorden): boolean =>
+  Object.values(volgorden).every((volgorde) => volgorde === 'dag-maand')
+
+type Oordeel = ReturnType<typeof dagvolgordeUit>
+
+const contradiction = ({ dagEerst = '', maandEerst = '' }: Oordeel, kolommen: readonly string[]): string =>
+  aaneen(
     kolommen.length > 0
-      ? zin`In dit bestand staat ${dag} (dag eerst) naast ${maand} (maand eerst), zelfs in een kolom (${kolommen.join(', ')}).`
-      : zin`In dit bestand staat ${dag} (dag eerst) naast ${maand} (maand eerst).`,
+      ? zin`In dit bestand staat ${dagEerst} (dag eerst) naast ${maandEerst} (maand eerst), zelfs in een kolom (${kolommen.join(', ')}).`
+      : zin`In dit bestand staat ${dagEerst} (dag eerst) naast ${maandEerst} (maand eerst).`,
     zin`Hoe moeten datums in cijfers worden gelezen? Wat dan niet kan wordt geweigerd.`,
   )
+
+/** What is asked of a date that can be read both ways; with dates that tell, but are written in another way. */
+const undecided = ({ tweezinnig = '', dagEerst, maandEerst }: Oordeel): string => {
+  const bewijs = dagEerst ?? maandEerst
+  return bewijs === undefined
+    ? zin`Staat in ${tweezinnig} de dag of de maand vooraan? Uit de kolommen blijkt het niet.`
+    : zin`Staat in ${tweezinnig} de dag of de maand vooraan? Uit ${bewijs} blijkt het niet, want dat is anders geschreven en blijft gelezen zoals het alleen kan.`
 }
 
 /** Whether the day or the month comes first in the columns of days that are used; asked where they do not tell. */
@@ -42,32 +53,28 @@ export const readDayOrder = (
   werk: Kolomwerk,
   isDagrol: (rol: Kolomrol) => boolean,
   jaarplaats: Jaarplaats | undefined,
-): Dagvolgorde => {
-  const { antwoorden, naam, profielen, rolVan, vragen } = werk
+): Dagvolgorden => {
+  const { antwoorden, koppen, naam, profielen, rolVan, vragen } = werk
   const plaatsen = [...rolVan].filter(([, rol]) => isDagrol(rol)).map(([plaats]) => plaats)
-  const evidenceOf = (plaats: number): readonly Dagbewijs[] => {
+  const evidenceOf = (plaats: number): Dagbewijzen => {
     const { bewijs: lang, kortbewijs } = profielen[plaats]!
-    return jaarplaats === 'achteraan' ? [lang, kortbewijs] : [lang]
+    return metKopvolgorde(jaarplaats === 'achteraan' ? samenBewijs([lang, kortbewijs]) : lang, koppen[plaats]!)
   }
-  const bewijs = samenBewijs(plaatsen.flatMap(evidenceOf))
-  const uitTabel = dagvolgordeUit(bewijs)
+  const oordeel = dagvolgordeUit(samenBewijs(plaatsen.map(evidenceOf)))
+  const { volgorde, dagEerst, maandEerst, tweezinnig } = oordeel
   const { dagvolgorde: gekozen } = antwoorden
-  if (gekozen === 'maand-dag' || gekozen === 'dag-maand') return gekozen
-  const { dagEerst, maandEerst, tweezinnig } = bewijs
-  const isTegenstrijdig = uitTabel === 'tegenstrijdig'
-  if (isTegenstrijdig || (tweezinnig !== undefined && dagEerst === undefined && maandEerst === undefined)) {
-    const tegenstrijdig = plaatsen.filter(
-      (plaats) => dagvolgordeUit(samenBewijs(evidenceOf(plaats))) === 'tegenstrijdig',
-    )
-    vragen.push({
-      id: 'dagvolgorde',
-      tekst: isTegenstrijdig
-        ? contradiction(bewijs, tegenstrijdig.map(naam))
-        : zin`Staat in ${tweezinnig ?? ''} de dag of de maand vooraan? Uit de kolommen blijkt het niet.`,
-      voorbeelden: [dagEerst, maandEerst, tweezinnig].filter((tekst) => tekst !== undefined),
-      keuzes: VOLGORDEKEUZES,
-      blokkeert: true,
-    })
-  }
-  return uitTabel === 'maand-dag' ? 'maand-dag' : 'dag-maand'
+  // Where some dates tell, the answer is about the others. Otherwise it is about all, and what is impossible is refused.
+  if (gekozen === 'maand-dag' || gekozen === 'dag-maand')
+    return volgorde === 'onbeslist' ? oordeel.metOverige(gekozen) : inEenVolgorde(gekozen)
+  if (volgorde === 'maand-dag' || volgorde === 'dag-maand') return oordeel.metOverige(volgorde)
+  const isTegenstrijdig = volgorde === 'tegenstrijdig'
+  const tegenstrijdig = plaatsen.filter((plaats) => dagvolgordeUit(evidenceOf(plaats)).volgorde === 'tegenstrijdig')
+  vragen.push({
+    id: 'dagvolgorde',
+    tekst: isTegenstrijdig ? contradiction(oordeel, tegenstrijdig.map(naam)) : undecided(oordeel),
+    voorbeelden: [dagEerst, maandEerst, tweezinnig].filter((tekst) => tekst !== undefined),
+    keuzes: VOLGORDEKEUZES,
+    blokkeert: true,
+  })
+  return inEenVolgorde('dag-maand')
 }

@@ -1,4 +1,4 @@
-import type { Dagvolgorde, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
+import type { Dagvolgorden, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
 import { beginStrength, checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import type { Standbeeld } from './eindwoorden.ts'
@@ -44,7 +44,7 @@ export interface Kolommenlezing {
   readonly kolommen: readonly Kolomlezing[]
   readonly vragen: readonly Importvraag[]
   readonly export: Exportprofiel | undefined
-  readonly dagvolgorde: Dagvolgorde
+  readonly dagvolgorden: Dagvolgorden
   /** Where years of two digits stand; undefined when there are none that can be read. */
   readonly jaarplaats: Jaarplaats | undefined
   readonly antwoorden: Readonly<Record<string, string>>
@@ -96,12 +96,12 @@ export const leesKolommen = (
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
   const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
   const jaarplaats = readYearPlace(werk, isDagrol)
-  const dagvolgorde = readDayOrder(werk, isDagrol, jaarplaats)
+  const dagvolgorden = readDayOrder(werk, isDagrol, jaarplaats)
   return {
     kolommen: koppen.map((_, plaats) => kolomlezing(werk, plaats, doorDeBuren, velden)),
     vragen: werk.vragen,
     export: werk.export,
-    dagvolgorde,
+    dagvolgorden,
     jaarplaats,
     antwoorden: werk.antwoorden,
   }

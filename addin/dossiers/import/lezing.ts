@@ -3,6 +3,7 @@ import type { Jaarvenster, Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
+import { isDagEerst } from './dagkolommen.ts'
 import { createEindwoordkijker } from './eindwoorden.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
 import { createProfielmaker, isLeegCel, isNaamSleutel } from './kolomprofiel.ts'
@@ -167,7 +168,7 @@ export const createImportlezer = (
         ruis.size === 0 &&
         ruiszoeker.tabellen.length === 0 &&
         eigen.every(({ profiel }) => profiel.gevuld === 0) &&
-        lezing.dagvolgorde === 'dag-maand' &&
+        isDagEerst(lezing.dagvolgorden) &&
         lezing.jaarplaats === undefined
       return {
         ...lezing,

@@ -54,6 +54,8 @@ export const inlezenEngels: Vertaling = {
     'How must dates in digits be read? What is then impossible is refused.',
   'Staat in {0} de dag of de maand vooraan? Uit de kolommen blijkt het niet.':
     'In {0}, does the day or the month come first? The columns do not tell.',
+  'Staat in {0} de dag of de maand vooraan? Uit {1} blijkt het niet, want dat is anders geschreven en blijft gelezen zoals het alleen kan.':
+    'In {0}, does the day or the month come first? {1} does not tell, because it is written in another way, and stays read in the only way it can be.',
   'De laatste ziektedag (ziek tot en met)': 'The last sick day (sick up to and including)',
   'De eerste dag hersteld (hersteld per)': 'The first day of recovery (recovered as of)',
   '{0} gaat voor': '{0} goes first',
