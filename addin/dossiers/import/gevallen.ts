@@ -9,6 +9,7 @@ import type { Importgeval } from './gevalcellen.ts'
 import type { Importlezing } from './lezing.ts'
 import { fullyWithoutDay, inTijd, meldingenIn, splitOnEnd } from './ziektemeldingen.ts'
 import type { Ziektemelding } from './ziektemeldingen.ts'
+import { nulperioden } from './nulperiode.ts'
 import { percentagebij, percentagevan } from './percentagebetekenis.ts'
 import { percentageschaal } from './percentageschaal.ts'
 import { askPersons } from './personen.ts'
@@ -93,9 +94,16 @@ export function* gevallenInStappen(
   const { personen, verloven, los, losVan, overgeslagen, opmerkingenBij } = gelezen
   askPersons(cellen, gelijkenissen, personen, rijen, vragenlijst)
   const bij = readPercentagebij(cellen, [...personen.values()], vragenlijst)
+  const nietZiek = nulperioden(cellen, [...personen.values()], bij, vragenlijst)
+  const zonderGeval = new Map(overgeslagen)
   const schrijver = createGevalcellen(cellen, rijen, nummerVan)
   const isGewoon = lezing.isGewoon && overgeslagen.size === 0
-  const tabel = { koppen: schrijver.koppen, velden: schrijver.velden, overgeslagen, vragen: vragenlijst.vragen }
+  const tabel = {
+    koppen: schrijver.koppen,
+    velden: schrijver.velden,
+    overgeslagen: zonderGeval,
+    vragen: vragenlijst.vragen,
+  }
   // Of a person with one row that row is the case, whatever it says.
   if (isGewoon && [...personen.values()].every((regels) => regels.length === 1))
     return { ...tabel, gevallen: [], isRijPerGeval: true }
@@ -105,7 +113,7 @@ export function* gevallenInStappen(
     yield
     const isApart = antwoorden.naam === 'nee' && persoon.startsWith('naam ')
     const { meldingen, zonderDag } = splitOnEnd(
-      meldingenIn(regels, isApart && cellen.plaats.dossier === undefined, bij),
+      meldingenIn(regels, isApart && cellen.plaats.dossier === undefined, bij, nietZiek),
       bij,
     )
     for (const { plaatsen, uitleg } of zonderDag) gevallen.push(schrijver.loose(plaatsen, [uitleg]))
@@ -122,7 +130,10 @@ export function* gevallenInStappen(
           )
       }
       const nooitZiek = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
-      for (const { rij } of nooitZiek) gevallen.push(schrijver.loose([rij], [fullyWithoutDay()]))
+      for (const { rij } of nooitZiek) {
+        if (nietZiek.has(rij)) zonderGeval.set(rij, zin`een periode waarin iemand helemaal hersteld was`)
+        else gevallen.push(schrijver.loose([rij], [fullyWithoutDay()]))
+      }
     }
   }
   const isRijPerGeval = isGewoon && gevallen.every((geval) => geval.rijen.length === 1)

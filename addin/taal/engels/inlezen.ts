@@ -35,6 +35,11 @@ export const inlezenEngels: Vertaling = {
   'Alleen de tabel met {0}; de andere rijen niet gebruiken': 'Only the table with {0}; do not use the other rows',
   'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
     'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
+  'In sommige rijen staat een einde, en volgens {0} is iemand er helemaal hersteld. Was iemand in die periode ziek?':
+    'Some rows hold an end, and according to {0} someone has fully recovered in them. Was someone ill in that period?',
+  'Ja: het percentage is hoe het er na dat einde voor staat': 'Yes: the percentage is how it stands after that end',
+  'Nee: het percentage gold in die periode': 'No: the percentage applied in that period',
+  'een periode waarin iemand helemaal hersteld was': 'a period in which someone had fully recovered',
   'Is {0} de eerste ziektedag?': 'Is {0} the first sick day?',
   'De eerste ziektedag': 'The first sick day',
   'De dag van de melding: niet gebruiken': 'The day of the report: do not use',
