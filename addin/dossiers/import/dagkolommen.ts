@@ -1,28 +1,60 @@
-import { aaneen, zin } from '../../taal/zin.ts'
-import { dagvolgordeUit, inEenVolgorde, metKopvolgorde, samenBewijs, schoneTekst } from '@poortwachter/wet/lezen'
-import type { Dagbewijzen, Dagvolgorden, Jaarplaats } from '@poortwachter/wet/lezen'
+import { aaneen, overgenomen, zin } from '../../taal/zin.ts'
+import {
+  dagvolgordeUit,
+  inEenVolgorde,
+  kopherkenningVan,
+  metKopvolgorde,
+  samenBewijs,
+  schoneTekst,
+} from '@poortwachter/wet/lezen'
+import type { Dagbewijzen, Dagvolgorden, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
 import { isDagkolom } from './kolomprofiel.ts'
+import { DAGKEUZES } from './kolomwerk.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
+import { DAGROLLEN } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
-import { keuzesVoor } from './vraag.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
+import type { Importvraag } from './vraag.ts'
 
-const LIJKT_OP_HERSTEL = /eind|herstel|beter|\bend|stop|laatste|hervat|recover|\btot\b|t\/m|gezond|last day|terug/i
+const LIJKT_OP_HERSTEL =
+  /eind|herstel|beter|\bend|stop|laatste|hervat|recover|\btot\b|t\/m|gezond|last day|terug|return/i
 const VOLGORDEKEUZES = keuzesVoor([
   ['dag-maand', 'Dag-maand-jaar (Nederlands)'],
   ['maand-dag', 'Maand/dag/jaar (Amerikaans)'],
 ])
 
+const DIENSTKOP = /dienst|contract|arbeidsovereenkomst|employment/i
+const DIENST = 'eindeDienstverband'
+
+/** The day of a case besides its illness that a heading resembles, as a choice; none when another column is it. */
+const fieldChoices = (werk: Kolomwerk, kop: string, velden: readonly Veld[]): Importvraag['keuzes'] => {
+  const veld = DIENSTKOP.test(kop) ? velden.find(({ id }) => id === DIENST) : kopherkenningVan(velden).voorstelVoor(kop)
+  const isVrij = veld?.soort === 'dag' && !DAGROLLEN.has(veld.id) && werk.plaatsVan(veld.id) === undefined
+  if (!isVrij) return []
+  return keuzesVoor([
+    [veld.id, veld.stap === undefined ? veld.titel : zin`${overgenomen(veld.titel)}: op die dag gedaan`],
+  ])
+}
+
 /** Asks about columns full of days that are used for nothing and can be the beginning or the end. */
-export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined): void => {
+export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined, velden: readonly Veld[]): void => {
   const { koppen, profielen, samenhang } = werk
   const begin = werk.plaatsVan('ziektedatum')
   for (const [plaats, kop] of koppen.entries()) {
     if (!werk.isOngebruikt(plaats) || !isDagkolom(profielen[plaats]!)) continue
     if (schoneTekst(kop) === '' && begin === undefined) continue
-    const kanEindeZijn = LIJKT_OP_HERSTEL.test(kop) || !samenhang.voorBegin(plaats)
-    if (begin === undefined || (einde === undefined && kanEindeZijn)) {
-      werk.ask(plaats, zin`De kolom ${werk.naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`)
-    }
+    const lijktOpEinde = LIJKT_OP_HERSTEL.test(kop)
+    const kanEindeZijn = lijktOpEinde || !samenhang.voorBegin(plaats)
+    if (begin !== undefined && (einde !== undefined || !kanEindeZijn)) continue
+    const bijVeld = fieldChoices(werk, kop, velden)
+    // Beside a first sick day another one is hardly ever meant; what it is, is not said by that.
+    const voorstel = lijktOpEinde || bijVeld.length > 0 ? null : NIET_GEBRUIKEN
+    werk.ask(
+      plaats,
+      zin`De kolom ${werk.naam(plaats)} staat vol datums en wordt niet gebruikt. Wat betekent zij?`,
+      [...DAGKEUZES.slice(0, -1), ...bijVeld, ...DAGKEUZES.slice(-1)],
+      begin === undefined ? {} : { voorstel },
+    )
   }
 }
 

@@ -55,7 +55,8 @@ export const kolomkandidaten = (
     if (oordeel === 'geen feit') return exclude(plaats, zin`een plan, verwachting of vroegere waarde, geen feit`)
     if (oordeel === 'dubbelzinnig') {
       redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
-      if (isGevuld(plaats)) werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, false)
+      if (isGevuld(plaats))
+        werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, { blokkeert: false })
       return []
     }
     return [{ plaats, rol: roleByContent(werk, plaats, oordeel.rol), sterkte: oordeel.sterkte }]

@@ -14,7 +14,7 @@ import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { koprollerVan } from '../../dossiers/import/koprol.ts'
-import { DAGROLLEN, importrollen } from '../../dossiers/import/rol.ts'
+import { importrollen } from '../../dossiers/import/rol.ts'
 import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
 import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
@@ -26,6 +26,7 @@ import { createDatumkolommen } from './datumkolommen.ts'
 import type { Datumkolommen } from './datumkolommen.ts'
 import { Gebruiksfout, Importvraagfout, systemCode } from './gebruiksfout.ts'
 import { eachRij, rekenrijOf } from './rijen.ts'
+import { voorbeeldplanVoor } from './voorbeeldplan.ts'
 import { zonderZiektedatum } from './zonder-ziektedatum.ts'
 
 /** What was delivered, understood: the blocks of cases, under which headings, and what is not read of it. */
@@ -124,21 +125,8 @@ const planTekst = (lezing: Importlezing, plan: Importplan, vragen: readonly Impo
     2,
   )}\n`
 
-/** Answers as they could be: of several columns one is the day, so a second one with the same first choice is not used. */
-const exampleAnswers = (vragen: readonly Importvraag[]): Record<string, string> => {
-  const gebruikt = new Set<string>()
-  return Object.fromEntries(
-    vragen.map(({ id, keuzes }) => {
-      const eerste = keuzes[0]!.waarde
-      const isTweede =
-        DAGROLLEN.has(eerste) && gebruikt.has(eerste) && keuzes.some(({ waarde }) => waarde === NIET_GEBRUIKEN)
-      gebruikt.add(eerste)
-      return [id, isTweede ? NIET_GEBRUIKEN : eerste]
-    }),
-  )
-}
-
 const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing): never => {
+  const voorbeeld = voorbeeldplanVoor(vragen)
   throw new Importvraagfout(
     [
       vragen.length === 1
@@ -149,8 +137,11 @@ const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing)
       JSON.stringify({
         versie: 1,
         vingerafdruk: lezing.vingerafdruk,
-        antwoorden: { ...lezing.antwoorden, ...exampleAnswers(vragen) },
+        antwoorden: { ...lezing.antwoorden, ...voorbeeld.antwoorden },
       }),
+      ...(voorbeeld.zonder.length > 0
+        ? [`Kies zelf een antwoord, en zet het erbij: ${voorbeeld.zonder.map((id) => `"${id}"`).join(', ')}.`]
+        : []),
       'Het plan bevat geen gegevens van personen en geldt ook voor de volgende export met dezelfde koppen.',
     ].join('\n'),
   )

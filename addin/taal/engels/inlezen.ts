@@ -40,6 +40,7 @@ export const inlezenEngels: Vertaling = {
   'Ja: het percentage is hoe het er na dat einde voor staat': 'Yes: the percentage is how it stands after that end',
   'Nee: het percentage gold in die periode': 'No: the percentage applied in that period',
   'een periode waarin iemand helemaal hersteld was': 'a period in which someone had fully recovered',
+  '{0}: op die dag gedaan': '{0}: done on that day',
   'Is {0} de eerste ziektedag?': 'Is {0} the first sick day?',
   'De eerste ziektedag': 'The first sick day',
   'De dag van de melding: niet gebruiken': 'The day of the report: do not use',
