@@ -13,10 +13,7 @@ import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
 import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
-import { koprollerVan } from '../../dossiers/import/koprol.ts'
 import { importrollen } from '../../dossiers/import/rol.ts'
-import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
-import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
@@ -324,8 +321,7 @@ export const readAanlevering = async (
   }
   const tableOf = ({ rijen, nummers, geweigerd, ruis }: Inhoud): Gevallentabel =>
     gevallentabelUit({ ...lezing, ruis }, rijen, register, (rij) => nummers[rij]!, geweigerd)
-  const createZoeker = (): Ruiszoeker => createRuiszoeker(koppen, koprollerVan(velden))
-  const zoeker = createZoeker()
+  const zoeker = lezing.createRuiszoeker()
   // Rows that were seen have no noise then; those that were refused were not seen.
   const ruisInGeweigerd = (cellen: readonly Dossiercel[], isGeweigerd: boolean): string | undefined =>
     isGeweigerd ? zoeker.see(cellen, true) : undefined
@@ -333,7 +329,7 @@ export const readAanlevering = async (
     ? tableOf(await readAll(bron, koppen, ruisInGeweigerd, createSamenvatter(lezing)))
     : undefined
   const isKlaar = kort?.isRijPerGeval === true
-  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, createZoeker().see, (cellen) => cellen)
+  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, lezing.createRuiszoeker().see, (cellen) => cellen)
   const tabel = inhoud ? tableOf(inhoud) : kort!
   const vragen = [...lezing.vragen, ...tabel.vragen]
   if (onPlan) {
