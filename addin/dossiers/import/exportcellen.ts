@@ -98,7 +98,8 @@ const placesIn = (
     tegenpercentage: isTweeZijden ? plaatsVan('verzuimpercentage') : undefined,
     wijziging: plaatsVan('wijzigingsdatum'),
     isHersteld: plaatsVan('isHersteld'),
-    stand: plaatsVan('stand'),
+    // A column that says of rows that they were taken back can say of others that they are over.
+    stand: plaatsVan('stand') ?? plaatsVan('ingetrokken'),
     soort: plaatsVan('soortVerzuim'),
     ingetrokken: plaatsVan('ingetrokken'),
     reden: plaatsVan('redenEinde'),

@@ -155,7 +155,9 @@ export function* regelsInStappen({
   geweigerd,
 }: Regelvraag): Generator<undefined, Exportregels> {
   const { lezing, plaats, eindrol, woord, sleutel, kop } = cellen
-  const isIngetrokken = intrekkinglezerVan(lezing.koppen[plaats.ingetrokken ?? -1] ?? '')
+  const intrekkers = [plaats.ingetrokken, plaats.stand].flatMap((bij) =>
+    bij === undefined ? [] : [{ bij, isIngetrokken: intrekkinglezerVan(lezing.koppen[bij]!, true) }],
+  )
   const isTotEnMet = eindrol === 'laatsteZiektedag' || (eindrol === 'einde' && lezing.antwoorden.einde === 'tm')
   const volledig = van === 'ziek' ? 0 : 100
   const stand = createStandlezer(cellen, vragenlijst)
@@ -239,8 +241,9 @@ export function* regelsInStappen({
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
     const persoon = persoonIn(rij, rijplaats)
-    if (plaats.ingetrokken !== undefined && isIngetrokken(woord(rij, plaats.ingetrokken))) {
-      overgeslagen.set(rijplaats, zin`ingetrokken (${kop(plaats.ingetrokken)})`)
+    const intrekker = intrekkers.find(({ bij, isIngetrokken }) => isIngetrokken(woord(rij, bij)))
+    if (intrekker) {
+      overgeslagen.set(rijplaats, zin`telt niet mee (${kop(intrekker.bij)}: ${woord(rij, intrekker.bij)})`)
       return
     }
     const soort = soorten.soort(rij)

@@ -165,11 +165,19 @@ export const inlezenEngels: Vertaling = {
     'Column {0} holds {1} in rows with an end. Does that end hold?',
   'Nee: dan loopt het verzuim in die rijen door': 'No: then the absence goes on in those rows',
   'Ja: niet gebruiken': 'Yes: do not use',
-  'Volgens de kolom {0} ({1}) zijn rijen ingetrokken. Tellen die mee?':
-    'By column {0} ({1}) rows have been withdrawn. Do those count?',
+  'Volgens de kolom {0} ({1}) zijn rijen ingetrokken of niet geldig. Tellen die mee?':
+    'According to the column {0} ({1}), rows were withdrawn or are not valid. Do those count?',
+  'Zegt de kolom {0} hoe het met het verzuim staat? Dan geldt: {1}.':
+    'Does the column {0} say how the absence stands? Then this applies: {1}.',
+  'rijen met {0} tellen niet mee': 'rows with {0} do not count',
+  'rijen met {0} zonder einde vragen om een dag': 'rows with {0} and no end ask for a day',
+  'van {0} in rijen zonder einde wordt gevraagd of het verzuim voorbij is':
+    'of {0} in rows without an end it is asked whether the absence is over',
+  'in rijen met {0} loopt het verzuim door': 'in rows with {0} the absence goes on',
+  'Ja, hoe het ermee staat': 'Yes, how it stands',
   'Nee: die rijen niet gebruiken': 'No: do not use those rows',
   'Ja: de kolom gaat over iets anders': 'Yes: the column is about something else',
-  'ingetrokken ({0})': 'withdrawn ({0})',
+  'telt niet mee ({0}: {1})': 'does not count ({0}: {1})',
   'Of de rij is ingetrokken': 'Whether the row was withdrawn',
   'Wat betekent de letter "{0}" in {1}?': 'What does the letter "{0}" in {1} mean?',
   'Het verzuim is voorbij': 'The absence is over',
