@@ -86,10 +86,8 @@ export const createRuiszoeker = (
       eerste = schoneTekst(cel)
     }
     if (gevuld > 0 && isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
-    const isTotaal = TOTAAL.test(eerste)
-    if (!isTotaal && (gevuld > 2 || !PAGINA.test(eerste))) return undefined
-    if (begin.some((plaats) => isZiektedag(rij[plaats], eerste))) return undefined
-    return isTotaal ? zin`een totaalregel` : zin`een regel van de pagina`
+    if (TOTAAL.test(eerste) && !begin.some((plaats) => isZiektedag(rij[plaats], eerste))) return zin`een totaalregel`
+    return gevuld <= 2 && PAGINA.test(eerste) ? zin`een regel van de pagina` : undefined
   }
   return {
     tabellen,
