@@ -39,6 +39,18 @@ describe('het plan dat zo is over te nemen', () => {
     expect(plan).toEqual({ antwoorden: {}, zonder: vragen.map(({ id }) => id) })
   })
 
+  it.each([
+    ['Verz.%', 'verzuimpercentage'],
+    ['AO volgens arts', 'verzuimpercentage'],
+    ['Belastbaarheid %', 'herstelpercentage'],
+    ['Gedeeltelijk %', undefined],
+    ['Belasting bij ziekte en herstel', undefined],
+  ])('zegt van percentages alleen wat de kop zegt: %s', (kop, rol) => {
+    const { plan } = read(`Personeelsnummer;Eerste ziektedag;Hersteld op;${kop}`, ['1;01-09-2025;01-12-2025;50'])
+    expect(Object.values(plan.antwoorden)[0]).toBe(rol)
+    expect(plan.zonder).toHaveLength(rol === undefined ? 1 : 0)
+  })
+
   it('vult een enkele kolom die het begin kan zijn in', () => {
     expect(read('Personeelsnummer;Datum', ['1;01-09-2025']).plan.antwoorden).toEqual({ 'kolom:datum': 'ziektedatum' })
   })
