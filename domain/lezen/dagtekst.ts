@@ -1,5 +1,5 @@
 import { dagUitSerienummer, dagVan, maandlengte, weekdag } from '../dag/datum.ts'
-import { maandnamen, weekdagnaam } from '../dag/datumwoorden.ts'
+import { maandnamen, weekdagnaam, weekdagnamen } from '../dag/datumwoorden.ts'
 import type { Dag } from '../dag/datum.ts'
 import { schoneTekst } from './celtekst.ts'
 import type { Dagvolgorde } from './cijferdag.ts'
@@ -34,6 +34,9 @@ const maandnummers: ReadonlyMap<string, number> = new Map(
 )
 
 const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: string): Lezing<Dag> => {
+  if (jaarTekst.length > 4) {
+    return fout(`${aangehaald(tekst)} is geen datum: het jaartal heeft ${jaarTekst.length} cijfers. ${HOE}`)
+  }
   if (jaarTekst.length !== 4) {
     return fout(`${aangehaald(tekst)} heeft een jaartal van twee cijfers. Schrijf het jaartal met vier cijfers.`)
   }
@@ -84,8 +87,17 @@ const uitAchtCijfers = (tekst: string): Lezing<Dag> => {
     : gelezen(vooraan)
 }
 
+const isWeekdag = (woord: string): boolean =>
+  [weekdagnamen, ENGELSE_WEEKDAGEN, DUITSE_WEEKDAGEN].some((namen) => namen.some((naam) => naam.startsWith(woord)))
+
 const metWeekdag = (tekst: string, genoemd: string | undefined, lezing: Lezing<Dag>): Lezing<Dag> => {
-  if (genoemd === undefined || lezing.soort !== 'gelezen') return lezing
+  if (genoemd === undefined) return lezing
+  if (!isWeekdag(genoemd)) {
+    return fout(
+      `${aangehaald(tekst)} is geen datum: er staat ${aangehaald(genoemd)} voor. Zet in deze cel alleen de datum, als 31-12-2026.`,
+    )
+  }
+  if (lezing.soort !== 'gelezen') return lezing
   const naam = weekdagnaam(lezing.waarde)
   const vreemd = [ENGELSE_WEEKDAGEN, DUITSE_WEEKDAGEN].map((namen) => namen[weekdag(lezing.waarde) - 1]!)
   return [naam, ...vreemd].some((woord) => woord.startsWith(genoemd))

@@ -166,6 +166,7 @@ export function* regelsInStappen({
   const personen = new Map<string, Exportregel[]>()
   const verloven = new Map<string, Verlof[]>()
   const overgeslagen = new Map(lezing.ruis)
+  const verlofrijen = new Map<string, number[]>()
 
   const addVerlof = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
     if (per === undefined) {
@@ -178,7 +179,7 @@ export function* regelsInStappen({
       totEnMet: plus(per, -1),
       ...(oorzaak === undefined ? {} : { zelfdeOorzaak: oorzaak }),
     })
-    overgeslagen.set(rijplaats, zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`)
+    addTo(verlofrijen, persoon, rijplaats)
   }
   const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
     const { per, deel, gewijzigd, isHersteld } = gelezen
@@ -271,6 +272,12 @@ export function* regelsInStappen({
     else los.push({ rij: rijplaats, uitleg: [weigering] })
   }
   joinMeldingen()
+  for (const [persoon, plaatsen] of verlofrijen) {
+    const waarom = personen.has(persoon)
+      ? zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`
+      : zin`zwangerschaps- of bevallingsverlof van iemand zonder ziekte: geen geval`
+    for (const rijplaats of plaatsen) overgeslagen.set(rijplaats, waarom)
+  }
   return {
     personen,
     verloven,

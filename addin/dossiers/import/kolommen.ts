@@ -63,7 +63,8 @@ const kolomlezing = (
   const sleutel = sleutels[plaats]!
   const isGevraagd = vragen.some(({ id }) => id === kolomvraagId(sleutel))
   const zekerheid = gekozen.has(plaats) ? 'gekozen' : plaats === doorDeBuren ? 'door de buren' : 'zeker'
-  const zonderReden = isGevraagd ? 'dit wordt gevraagd' : rol !== undefined ? titleOf(velden, rol) : ONBEKEND
+  const onbekend = gekozen.has(plaats) ? 'u koos niet gebruiken' : ONBEKEND
+  const zonderReden = isGevraagd ? 'dit wordt gevraagd' : rol !== undefined ? titleOf(velden, rol) : onbekend
   return {
     plaats,
     kop: koppen[plaats]!,

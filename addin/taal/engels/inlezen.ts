@@ -82,6 +82,7 @@ export const inlezenEngels: Vertaling = {
     'More than one column was chosen for the same day, and they do not say the same ({0}). What is {1}?',
   'een gekozen kolom gaat voor': 'a chosen column goes first',
   'geen naam die bekend is': 'not a name that is known',
+  'u koos niet gebruiken': 'you chose not to use it',
   'dit wordt gevraagd': 'this is being asked',
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
@@ -206,6 +207,8 @@ export const inlezenEngels: Vertaling = {
   'Het einde ligt voor de eerste ziektedag. Verbeter een van beide.':
     'The end is before the first sick day. Correct one of them.',
   'Verlof zonder einde. Vul het einde in.': 'Leave without an end. Enter the end.',
+  'zwangerschaps- of bevallingsverlof van iemand zonder ziekte: geen geval':
+    'maternity leave of someone without illness: no case',
   'zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen':
     'maternity leave: counts with the sickness around it',
   'geen ziekte maar {0}': 'not sickness but {0}',
