@@ -14,8 +14,6 @@ const ENGELSE_MAANDEN = 'january february march april may june july august septe
 )
 /** Without their accents, as the text of a day is looked at; Austria has a first month of its own. */
 const DUITSE_MAANDEN = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ')
-const ENGELSE_WEEKDAGEN = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const DUITSE_WEEKDAGEN = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ')
 
 const maandnummers: ReadonlyMap<string, number> = new Map(
   [maandnamen, ENGELSE_MAANDEN, DUITSE_MAANDEN]
@@ -34,13 +32,10 @@ const maandnummers: ReadonlyMap<string, number> = new Map(
 )
 
 const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: string): Lezing<Dag> => {
-  if (jaarTekst.length > 4) {
-    return fout(`${aangehaald(tekst)} is geen datum: het jaartal heeft ${jaarTekst.length} cijfers. ${HOE}`)
-  }
-  if (jaarTekst.length !== 4) {
+  if (jaarTekst.length === 2) {
     return fout(`${aangehaald(tekst)} heeft een jaartal van twee cijfers. Schrijf het jaartal met vier cijfers.`)
   }
-  const jaar = Number(jaarTekst)
+  const jaar = jaarTekst.length === 4 ? Number(jaarTekst) : 0
   if (maand < 1 || maand > 12) {
     return fout(`${aangehaald(tekst)} is geen datum: maand ${maand} bestaat niet. ${HOE}`)
   }
@@ -87,22 +82,20 @@ const uitAchtCijfers = (tekst: string): Lezing<Dag> => {
     : gelezen(vooraan)
 }
 
-const isWeekdag = (woord: string): boolean =>
-  [weekdagnamen, ENGELSE_WEEKDAGEN, DUITSE_WEEKDAGEN].some((namen) => namen.some((naam) => naam.startsWith(woord)))
+/** Seven at a time, in Dutch, English and German. */
+const WEEKDAGEN = weekdagnamen.concat(
+  'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
+    ' ',
+  ),
+)
 
 const metWeekdag = (tekst: string, genoemd: string | undefined, lezing: Lezing<Dag>): Lezing<Dag> => {
-  if (genoemd === undefined) return lezing
-  if (!isWeekdag(genoemd)) {
-    return fout(
-      `${aangehaald(tekst)} is geen datum: er staat ${aangehaald(genoemd)} voor. Zet in deze cel alleen de datum, als 31-12-2026.`,
-    )
-  }
-  if (lezing.soort !== 'gelezen') return lezing
-  const naam = weekdagnaam(lezing.waarde)
-  const vreemd = [ENGELSE_WEEKDAGEN, DUITSE_WEEKDAGEN].map((namen) => namen[weekdag(lezing.waarde) - 1]!)
-  return [naam, ...vreemd].some((woord) => woord.startsWith(genoemd))
-    ? lezing
-    : fout(`${aangehaald(tekst)}: die dag is een ${naam}. Verbeter de dag of de datum.`)
+  if (genoemd === undefined || lezing.soort !== 'gelezen') return lezing
+  const bedoeld = WEEKDAGEN.flatMap((naam, i) => (naam.startsWith(genoemd) ? [(i % 7) + 1] : []))
+  if (bedoeld.includes(weekdag(lezing.waarde))) return lezing
+  return bedoeld.length > 0
+    ? fout(`${aangehaald(tekst)}: die dag is een ${weekdagnaam(lezing.waarde)}. Verbeter de dag of de datum.`)
+    : fout(`${aangehaald(tekst)} is geen datum. ${HOE}`)
 }
 
 /** The day of a text with its month as a word; undefined for any other text. */

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { naamvraag, nabij } from '@poortwachter/wet/lezen'
+import { nabij } from '@poortwachter/wet/lezen'
 
 describe('woorden die op een getypt woord lijken', () => {
   it.each([
@@ -37,11 +37,4 @@ describe('woorden die op een getypt woord lijken', () => {
       }),
     )
   })
-})
-
-it('noemt een naam die alleen in hoofdletters verschilt een keer', () => {
-  expect(naamvraag(['"Start spoor 2"', '"Start spoor 2"', '"start spoor 2"', '"Einde spoor 2"'])).toBe(
-    ' Bedoelt u "Start spoor 2" of "Einde spoor 2"?',
-  )
-  expect(naamvraag([])).toBe('')
 })
