@@ -1,6 +1,6 @@
 import type { Dag } from '@poortwachter/wet'
-import { dagUitCel, dagUitCijfers } from '@poortwachter/wet/lezen'
-import type { Dagvolgorde, Lezing } from '@poortwachter/wet/lezen'
+import { dagUitCel, dagUitCijfers, volgordeVoor } from '@poortwachter/wet/lezen'
+import type { Dagvolgorde, Dagvolgorden, Lezing } from '@poortwachter/wet/lezen'
 import { remember } from '../functies/geheugen.ts'
 import type { Dossiercel } from './dossier.ts'
 
@@ -20,4 +20,12 @@ export const createDaglezer = (volgorde: Dagvolgorde = 'dag-maand'): Daglezer =>
     if (typeof cel !== 'string') return dagUitCel(cel, volgorde)
     return dagUitCijfers(cel, volgorde) ?? uitgezocht(cel)
   }
+}
+
+/** The same where one way of writing has another order than the next one. */
+export const createDaglezerVoor = (volgorden: Dagvolgorden): Daglezer => {
+  const [eerste = 'dag-maand', ...andere] = Object.values(volgorden)
+  if (andere.every((volgorde) => volgorde === eerste)) return createDaglezer(eerste)
+  const lezers = { 'dag-maand': createDaglezer('dag-maand'), 'maand-dag': createDaglezer('maand-dag') }
+  return (cel) => lezers[volgordeVoor(volgorden, cel)](cel)
 }

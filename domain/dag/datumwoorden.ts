@@ -17,7 +17,16 @@ export const maandnamen = [
   'december',
 ] as const
 
-const weekdagnamen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const
+/** Full Dutch names of the days of the week, Monday first. */
+export const weekdagnamen: readonly string[] = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+]
 
 /** Dutch name of the day of the week. */
 export const weekdagnaam = (dag: Dag): string => weekdagnamen[weekdag(dag) - 1]!

@@ -1,5 +1,5 @@
 import { dagUitSerienummer, dagVan, maandlengte, weekdag } from '../dag/datum.ts'
-import { maandnamen, weekdagnaam } from '../dag/datumwoorden.ts'
+import { maandnamen, weekdagnaam, weekdagnamen } from '../dag/datumwoorden.ts'
 import type { Dag } from '../dag/datum.ts'
 import { schoneTekst } from './celtekst.ts'
 import type { Dagvolgorde } from './cijferdag.ts'
@@ -14,8 +14,6 @@ const ENGELSE_MAANDEN = 'january february march april may june july august septe
 )
 /** Without their accents, as the text of a day is looked at; Austria has a first month of its own. */
 const DUITSE_MAANDEN = 'januar februar marz april mai juni juli august september oktober november dezember'.split(' ')
-const ENGELSE_WEEKDAGEN = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const DUITSE_WEEKDAGEN = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ')
 
 const maandnummers: ReadonlyMap<string, number> = new Map(
   [maandnamen, ENGELSE_MAANDEN, DUITSE_MAANDEN]
@@ -34,10 +32,10 @@ const maandnummers: ReadonlyMap<string, number> = new Map(
 )
 
 const uitDelen = (tekst: string, dagnummer: number, maand: number, jaarTekst: string): Lezing<Dag> => {
-  if (jaarTekst.length !== 4) {
+  if (jaarTekst.length === 2) {
     return fout(`${aangehaald(tekst)} heeft een jaartal van twee cijfers. Schrijf het jaartal met vier cijfers.`)
   }
-  const jaar = Number(jaarTekst)
+  const jaar = jaarTekst.length === 4 ? Number(jaarTekst) : 0
   if (maand < 1 || maand > 12) {
     return fout(`${aangehaald(tekst)} is geen datum: maand ${maand} bestaat niet. ${HOE}`)
   }
@@ -84,13 +82,20 @@ const uitAchtCijfers = (tekst: string): Lezing<Dag> => {
     : gelezen(vooraan)
 }
 
+/** Seven at a time, in Dutch, English and German. */
+const WEEKDAGEN = weekdagnamen.concat(
+  'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(
+    ' ',
+  ),
+)
+
 const metWeekdag = (tekst: string, genoemd: string | undefined, lezing: Lezing<Dag>): Lezing<Dag> => {
   if (genoemd === undefined || lezing.soort !== 'gelezen') return lezing
-  const naam = weekdagnaam(lezing.waarde)
-  const vreemd = [ENGELSE_WEEKDAGEN, DUITSE_WEEKDAGEN].map((namen) => namen[weekdag(lezing.waarde) - 1]!)
-  return [naam, ...vreemd].some((woord) => woord.startsWith(genoemd))
-    ? lezing
-    : fout(`${aangehaald(tekst)}: die dag is een ${naam}. Verbeter de dag of de datum.`)
+  const bedoeld = WEEKDAGEN.flatMap((naam, i) => (naam.startsWith(genoemd) ? [(i % 7) + 1] : []))
+  if (bedoeld.includes(weekdag(lezing.waarde))) return lezing
+  return bedoeld.length > 0
+    ? fout(`${aangehaald(tekst)}: die dag is een ${weekdagnaam(lezing.waarde)}. Verbeter de dag of de datum.`)
+    : fout(`${aangehaald(tekst)} is geen datum. ${HOE}`)
 }
 
 /** The day of a text with its month as a word; undefined for any other text. */

@@ -1,8 +1,19 @@
 export { isGewoonTeken, schoneTekst } from './celtekst.ts'
 export { dagUitCel, dagUitCijfers, EERSTE_GELDIGE_DAG, isDaggetal, LAATSTE_GELDIGE_DAG } from './dagcel.ts'
-export { dagbewijsIn, dagbewijssoort, dagkolomVan, gewoonDagbewijs, dagvolgordeUit, samenBewijs } from './dagkolom.ts'
+export {
+  dagbewijsIn,
+  dagbewijssoort,
+  dagkolomVan,
+  dagvolgordeUit,
+  gewoonDagbewijs,
+  inEenVolgorde,
+  leegDagbewijs,
+  metKopvolgorde,
+  samenBewijs,
+  volgordeVoor,
+} from './dagkolom.ts'
 export { gewoneDag } from './gewone-dag.ts'
-export type { Dagbewijs } from './dagkolom.ts'
+export type { Dagbewijssoort, Dagbewijzen, Dagvolgorden } from './dagkolom.ts'
 export type { Dagvolgorde } from './cijferdag.ts'
 export type { EigenVeld } from './eigen-velden.ts'
 export { feitenUitCellen } from './feitenlezing.ts'

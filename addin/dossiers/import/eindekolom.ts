@@ -1,4 +1,5 @@
 import { zin } from '../../taal/zin.ts'
+import { DAGKEUZES } from './kolomwerk.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { EINDROLLEN } from './rol.ts'
 import { keuzesVoor } from './vraag.ts'
@@ -21,6 +22,8 @@ const weighEnds = (werk: Kolomwerk, einde: number, ander: number): void => {
     werk.ask(
       plaats,
       zin`${naam(einde)} en ${naam(ander)} kunnen allebei het einde zijn en zijn niet in dezelfde rijen gevuld. Wat is ${naam(plaats)}?`,
+      DAGKEUZES,
+      { voorstel: null },
     )
   }
 }

@@ -24,7 +24,7 @@ export interface Standbeeld {
   readonly afgelopen: readonly string[]
   /** The first few letters, in rows without an end, that can be a code for that. */
   readonly letters: readonly string[]
-  /** The first few that say that their row was taken back. */
+  /** Those that say that their row was taken back or never settled. */
   readonly ingetrokken: readonly string[]
   /** The first few that say that an end does not hold, in rows with one. */
   readonly geenEinde: readonly string[]
@@ -43,6 +43,8 @@ export interface Eindwoordkijker {
 /** A column with more different texts than this is none of a list of words. */
 const MEESTE_TEKSTEN = 500
 const AANTAL_VOORBEELDEN = 3
+/** There are no more words than these for a row that does not count, and the answer is about each of them. */
+const AANTAL_INGETROKKEN = 20
 
 type Standwoord = keyof Standbeeld | 'niets'
 
@@ -58,7 +60,7 @@ const createWoordlezer = (kop: string): ((tekst: string) => Standwoord) => {
   const isStand = (STANDKOP.test(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
   const isEinde = isStand ? eindelezerVan(kop) : isHersteldwoord
   const isDeel = isStand ? deellezerVan(kop) : isDeelherstelwoord
-  const isIngetrokken = intrekkinglezerVan(kop)
+  const isIngetrokken = intrekkinglezerVan(kop, isStand)
   const look = (tekst: string): Standwoord => {
     if (isIngetrokken(tekst)) return 'ingetrokken'
     if (isEinde(tekst)) return 'afgelopen'
@@ -107,7 +109,11 @@ export const createEindwoordkijker = (
           const soort = read(tekst)
           if (soort === 'niets' || !verwacht.includes(soort)) continue
           const lijst = woorden[soort]
-          if (lijst.length < AANTAL_VOORBEELDEN && !lijst.includes(tekst)) lijst.push(tekst)
+          if (
+            lijst.length < (soort === 'ingetrokken' ? AANTAL_INGETROKKEN : AANTAL_VOORBEELDEN) &&
+            !lijst.includes(tekst)
+          )
+            lijst.push(tekst)
         }
       }
     },

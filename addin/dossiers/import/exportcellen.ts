@@ -1,7 +1,7 @@
 import type { Dag } from '@poortwachter/wet'
 import { alsProcent, getalUitCel, isPlaatshouder, leeg, procentUitCel, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
-import { createDaglezer } from '../daglezer.ts'
+import { createDaglezerVoor } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
 import { isLeegCel } from './kolomprofiel.ts'
 import { sleuteltekst } from './lezing.ts'
@@ -98,7 +98,8 @@ const placesIn = (
     tegenpercentage: isTweeZijden ? plaatsVan('verzuimpercentage') : undefined,
     wijziging: plaatsVan('wijzigingsdatum'),
     isHersteld: plaatsVan('isHersteld'),
-    stand: plaatsVan('stand'),
+    // A column that says of rows that they were taken back can say of others that they are over.
+    stand: plaatsVan('stand') ?? plaatsVan('ingetrokken'),
     soort: plaatsVan('soortVerzuim'),
     ingetrokken: plaatsVan('ingetrokken'),
     reden: plaatsVan('redenEinde'),
@@ -115,7 +116,7 @@ const placesIn = (
 }
 
 export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaal = 'procent'): Exportcellen => {
-  const { plaatsVan, dagvolgorde, koppen, longYear } = lezing
+  const { plaatsVan, dagvolgorden, koppen, longYear } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const [percentagerol, anderpercentage] = PERCENTAGEROLLEN.filter((rol) => {
     const bij = plaatsVan(rol)
@@ -123,7 +124,7 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
   })
   const isTweeZijden = percentagerol === 'herstelpercentage' && anderpercentage === 'verzuimpercentage'
   const plaats = placesIn(lezing, eindrol, percentagerol, isTweeZijden)
-  const leesDag = createDaglezer(dagvolgorde)
+  const leesDag = createDaglezerVoor(dagvolgorden)
   const readPercentage = (rij: Exportrij, bij: number | undefined): number | undefined | 'fout' => {
     const cel = bij === undefined ? undefined : rij[bij]
     return cel === undefined ? undefined : percentageUit(cel, schaal)

@@ -155,7 +155,9 @@ export function* regelsInStappen({
   geweigerd,
 }: Regelvraag): Generator<undefined, Exportregels> {
   const { lezing, plaats, eindrol, woord, sleutel, kop } = cellen
-  const isIngetrokken = intrekkinglezerVan(lezing.koppen[plaats.ingetrokken ?? -1] ?? '')
+  const intrekkers = [plaats.ingetrokken, plaats.stand].flatMap((bij) =>
+    bij === undefined ? [] : [{ bij, isIngetrokken: intrekkinglezerVan(lezing.koppen[bij]!, true) }],
+  )
   const isTotEnMet = eindrol === 'laatsteZiektedag' || (eindrol === 'einde' && lezing.antwoorden.einde === 'tm')
   const volledig = van === 'ziek' ? 0 : 100
   const stand = createStandlezer(cellen, vragenlijst)
@@ -164,6 +166,7 @@ export function* regelsInStappen({
   const personen = new Map<string, Exportregel[]>()
   const verloven = new Map<string, Verlof[]>()
   const overgeslagen = new Map(lezing.ruis)
+  const verlofrijen = new Map<string, number[]>()
 
   const addVerlof = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
     if (per === undefined) {
@@ -176,7 +179,7 @@ export function* regelsInStappen({
       totEnMet: plus(per, -1),
       ...(oorzaak === undefined ? {} : { zelfdeOorzaak: oorzaak }),
     })
-    overgeslagen.set(rijplaats, zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`)
+    addTo(verlofrijen, persoon, rijplaats)
   }
   const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
     const { per, deel, gewijzigd, isHersteld } = gelezen
@@ -239,8 +242,9 @@ export function* regelsInStappen({
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
     const persoon = persoonIn(rij, rijplaats)
-    if (plaats.ingetrokken !== undefined && isIngetrokken(woord(rij, plaats.ingetrokken))) {
-      overgeslagen.set(rijplaats, zin`ingetrokken (${kop(plaats.ingetrokken)})`)
+    const intrekker = intrekkers.find(({ bij, isIngetrokken }) => isIngetrokken(woord(rij, bij)))
+    if (intrekker) {
+      overgeslagen.set(rijplaats, zin`telt niet mee (${kop(intrekker.bij)}: ${woord(rij, intrekker.bij)})`)
       return
     }
     const soort = soorten.soort(rij)
@@ -268,6 +272,12 @@ export function* regelsInStappen({
     else los.push({ rij: rijplaats, uitleg: [weigering] })
   }
   joinMeldingen()
+  for (const [persoon, plaatsen] of verlofrijen) {
+    const waarom = personen.has(persoon)
+      ? zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`
+      : zin`zwangerschaps- of bevallingsverlof van iemand zonder ziekte: geen geval`
+    for (const rijplaats of plaatsen) overgeslagen.set(rijplaats, waarom)
+  }
   return {
     personen,
     verloven,

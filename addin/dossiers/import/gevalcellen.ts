@@ -1,9 +1,11 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-import { dagUitCel, isPlaatshouder } from '@poortwachter/wet/lezen'
+import { isPlaatshouder } from '@poortwachter/wet/lezen'
 import { unknownDay } from '../celfout.ts'
+import { createDaglezerVoor } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { isDagEerst } from './dagkolommen.ts'
 import { isLeegCel } from './kolomprofiel.ts'
 import type { Importlezing } from './lezing.ts'
 import { importrollen } from './rol.ts'
@@ -74,9 +76,11 @@ export const createGevalcellen = (
   rijen: readonly Exportrij[],
   nummerVan: (rij: number) => number,
 ): Gevalcellen => {
-  const { koppen, dagvolgorde, jaarplaats } = lezing
+  const { koppen, dagvolgorden, jaarplaats } = lezing
   const velden = fieldsOf(lezing)
-  const dagkolommen = dagvolgorde === 'dag-maand' && jaarplaats === undefined ? [] : dayColumns(lezing)
+  const isGewoon = jaarplaats === undefined && isDagEerst(dagvolgorden)
+  const dagkolommen = isGewoon ? [] : dayColumns(lezing)
+  const leesDag = createDaglezerVoor(dagvolgorden)
   const geboorte = lezing.plaatsVan('geboortedatum')
 
   /** The last row, with what only an earlier row of the case has; days in the order that everything reads. */
@@ -88,7 +92,7 @@ export const createGevalcellen = (
       if (gevuld !== undefined) cellen[i] = rijen[gevuld]![i]!
     }
     for (const i of dagkolommen) {
-      const gelezen = dagUitCel(i === geboorte ? cellen[i] : lezing.longYear(cellen[i]!), dagvolgorde)
+      const gelezen = leesDag(i === geboorte ? cellen[i]! : lezing.longYear(cellen[i]!))
       if (typeof cellen[i] === 'string' && gelezen.soort === 'gelezen') cellen[i] = datumTekst(gelezen.waarde)
     }
     return cellen

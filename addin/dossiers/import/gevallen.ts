@@ -4,11 +4,13 @@ import { naamgroepen, schrijfwijzenzinnen } from '../naamgroepen.ts'
 import { createExportcellen } from './exportcellen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { regelsInStappen } from './exportregels.ts'
+import type { Exportregel } from './exportregels.ts'
 import { createGevalcellen } from './gevalcellen.ts'
 import type { Importgeval } from './gevalcellen.ts'
 import type { Importlezing } from './lezing.ts'
 import { fullyWithoutDay, inTijd, meldingenIn, splitOnEnd } from './ziektemeldingen.ts'
 import type { Ziektemelding } from './ziektemeldingen.ts'
+import { nulperioden } from './nulperiode.ts'
 import { percentagebij, percentagevan } from './percentagebetekenis.ts'
 import { percentageschaal } from './percentageschaal.ts'
 import { askPersons } from './personen.ts'
@@ -93,19 +95,30 @@ export function* gevallenInStappen(
   const { personen, verloven, los, losVan, overgeslagen, opmerkingenBij } = gelezen
   askPersons(cellen, gelijkenissen, personen, rijen, vragenlijst)
   const bij = readPercentagebij(cellen, [...personen.values()], vragenlijst)
+  const nietZiek = nulperioden(cellen, [...personen.values()], bij, vragenlijst)
+  const zonderGeval = new Map(overgeslagen)
   const schrijver = createGevalcellen(cellen, rijen, nummerVan)
   const isGewoon = lezing.isGewoon && overgeslagen.size === 0
-  const tabel = { koppen: schrijver.koppen, velden: schrijver.velden, overgeslagen, vragen: vragenlijst.vragen }
+  const tabel = {
+    koppen: schrijver.koppen,
+    velden: schrijver.velden,
+    overgeslagen: zonderGeval,
+    vragen: vragenlijst.vragen,
+  }
   // Of a person with one row that row is the case, whatever it says.
   if (isGewoon && [...personen.values()].every((regels) => regels.length === 1))
     return { ...tabel, gevallen: [], isRijPerGeval: true }
   const gevallen = los.map(({ rij, uitleg }) => schrijver.loose([rij], uitleg))
+  const addNooitZiek = ({ rij }: Exportregel): void => {
+    if (nietZiek.has(rij)) zonderGeval.set(rij, zin`een periode waarin iemand helemaal hersteld was`)
+    else gevallen.push(schrijver.loose([rij], [fullyWithoutDay()]))
+  }
 
   for (const [persoon, regels] of personen) {
     yield
     const isApart = antwoorden.naam === 'nee' && persoon.startsWith('naam ')
     const { meldingen, zonderDag } = splitOnEnd(
-      meldingenIn(regels, isApart && cellen.plaats.dossier === undefined, bij),
+      meldingenIn(regels, isApart && cellen.plaats.dossier === undefined, bij, nietZiek),
       bij,
     )
     for (const { plaatsen, uitleg } of zonderDag) gevallen.push(schrijver.loose(plaatsen, [uitleg]))
@@ -121,8 +134,7 @@ export function* gevallenInStappen(
             schrijver.samengesteld(geval, plaatsen, [...onleesbaar, ...employerText(cellen, rijen, plaatsen)]),
           )
       }
-      const nooitZiek = samen.length === 0 ? groep.flatMap((melding) => melding.regels) : []
-      for (const { rij } of nooitZiek) gevallen.push(schrijver.loose([rij], [fullyWithoutDay()]))
+      if (samen.length === 0) groep.flatMap((melding) => melding.regels).forEach(addNooitZiek)
     }
   }
   const isRijPerGeval = isGewoon && gevallen.every((geval) => geval.rijen.length === 1)

@@ -53,10 +53,11 @@ export const kolomkandidaten = (
     const oordeel = oordeelOver(kop)
     if (oordeel === undefined) return []
     if (oordeel === 'geen feit') return exclude(plaats, zin`een plan, verwachting of vroegere waarde, geen feit`)
-    if (oordeel === 'peildatum') return exclude(plaats, zin`alle rijen krijgen de peildatum die u kiest`)
+    if (oordeel === 'peildatum') return exclude(plaats, zin`u kiest een peildatum voor alle rijen`)
     if (oordeel === 'dubbelzinnig') {
       redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
-      if (isGevuld(plaats)) werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, false)
+      if (isGevuld(plaats))
+        werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, { blokkeert: false })
       return []
     }
     return [{ plaats, rol: roleByContent(werk, plaats, oordeel.rol), sterkte: oordeel.sterkte }]

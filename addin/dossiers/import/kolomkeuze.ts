@@ -1,5 +1,6 @@
 import { zin } from '../../taal/zin.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
+import { DAGKEUZES } from './kolomwerk.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { DAGROLLEN } from './rol.ts'
 import type { Kolomrol, Kopsterkte } from './rol.ts'
@@ -19,7 +20,9 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
   if (DAGROLLEN.has(rol) && gelijk.some(verschilt)) {
     const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
     for (const { plaats } of [eerste, ...gelijk]) {
-      werk.ask(plaats, zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`)
+      werk.ask(plaats, zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`, DAGKEUZES, {
+        voorstel: null,
+      })
     }
     return undefined
   }

@@ -1,4 +1,4 @@
-import type { Dagvolgorde, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
+import type { Dagvolgorden, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
 import { beginStrength, checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import type { Standbeeld } from './eindwoorden.ts'
@@ -45,7 +45,7 @@ export interface Kolommenlezing {
   readonly kolommen: readonly Kolomlezing[]
   readonly vragen: readonly Importvraag[]
   readonly export: Exportprofiel | undefined
-  readonly dagvolgorde: Dagvolgorde
+  readonly dagvolgorden: Dagvolgorden
   /** Where years of two digits stand; undefined when there are none that can be read. */
   readonly jaarplaats: Jaarplaats | undefined
   readonly antwoorden: Readonly<Record<string, string>>
@@ -64,7 +64,8 @@ const kolomlezing = (
   const sleutel = sleutels[plaats]!
   const isGevraagd = vragen.some(({ id }) => id === kolomvraagId(sleutel))
   const zekerheid = gekozen.has(plaats) ? 'gekozen' : plaats === doorDeBuren ? 'door de buren' : 'zeker'
-  const zonderReden = isGevraagd ? 'dit wordt gevraagd' : rol !== undefined ? titleOf(velden, rol) : ONBEKEND
+  const onbekend = gekozen.has(plaats) ? 'u koos niet gebruiken' : ONBEKEND
+  const zonderReden = isGevraagd ? 'dit wordt gevraagd' : rol !== undefined ? titleOf(velden, rol) : onbekend
   return {
     plaats,
     kop: koppen[plaats]!,
@@ -92,18 +93,18 @@ export const leesKolommen = (
   const isPerMelding = readReports(werk, sterkte)
   const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
   if (!isPerMelding) readKinds(werk)
-  if (!isPerMelding) askUnusedDays(werk, checkEinde(werk))
+  if (!isPerMelding) askUnusedDays(werk, checkEinde(werk), velden)
   askUnusedPercentages(werk)
   if (!isPerMelding) askStandWords(werk, standwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))
   const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
   const jaarplaats = readYearPlace(werk, isDagrol)
-  const dagvolgorde = readDayOrder(werk, isDagrol, jaarplaats)
+  const dagvolgorden = readDayOrder(werk, isDagrol, jaarplaats)
   return {
     kolommen: koppen.map((_, plaats) => kolomlezing(werk, plaats, doorDeBuren, velden)),
     vragen: werk.vragen,
     export: werk.export,
-    dagvolgorde,
+    dagvolgorden,
     jaarplaats,
     antwoorden: werk.antwoorden,
   }

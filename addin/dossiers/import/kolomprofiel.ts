@@ -5,9 +5,10 @@ import {
   gewoonDagbewijs,
   isDaggetal,
   isPlaatshouder,
+  leegDagbewijs,
   metLangJaar,
 } from '@poortwachter/wet/lezen'
-import type { Dagbewijs, Jaarvenster } from '@poortwachter/wet/lezen'
+import type { Dagbewijssoort, Dagbewijzen, Jaarvenster } from '@poortwachter/wet/lezen'
 import { createDaglezer } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
 import { createJaarkijker, GEEN_JAREN } from './jaarplaats.ts'
@@ -39,10 +40,10 @@ export interface Kolomprofiel {
   readonly delen: number
   readonly meldingen: Meldingentelling
   readonly soorten: Soortentelling
-  readonly bewijs: Dagbewijs
+  readonly bewijs: Dagbewijzen
   /** Dates of which the year has two digits, and what they show when it stands at the end. */
   readonly jaren: Kortejaren
-  readonly kortbewijs: Dagbewijs
+  readonly kortbewijs: Dagbewijzen
   /** A few values, as they stand. */
   readonly voorbeelden: readonly string[]
 }
@@ -86,12 +87,6 @@ const createDagkijker = (): ((cel: Dossiercel) => boolean) => {
   }
 }
 
-const noEvidence = (): Record<keyof Dagbewijs, string | undefined> => ({
-  dagEerst: undefined,
-  maandEerst: undefined,
-  tweezinnig: undefined,
-})
-
 /** Looks at the cells of one column, some rows at a time: one loop for each column takes half as long. */
 export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielmaker => {
   let gevuld = 0
@@ -101,8 +96,8 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
   const meldingen = { woorden: 0, zeker: 0, herstel: 0 }
   const soorten = { ziekte: 0, anders: 0, onbekend: 0 }
   const soortwoorden = new Set<string>()
-  const bewijs = noEvidence()
-  const kortbewijs = noEvidence()
+  const bewijs = leegDagbewijs()
+  const kortbewijs = leegDagbewijs()
   const jaarkijker = createJaarkijker(venster)
   const voorbeelden: string[] = []
   let laatsteVoorbeeld: Dossiercel | undefined
@@ -127,14 +122,14 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
   const seeShortYear = (cel: Dossiercel): boolean => {
     if (!jaarkijker.see(cel)) return false
     const soort = dagbewijssoort(metLangJaar(cel, 'achteraan', venster))
-    if (soort) kortbewijs[soort] ??= String(cel)
+    if (soort) kortbewijs[soort.wijze][soort.soort] ??= String(cel)
     return true
   }
-  const seeDay = (cel: Dossiercel, soort: keyof Dagbewijs | undefined): void => {
-    const isNieuw = soort !== undefined && bewijs[soort] === undefined
+  const seeDay = (cel: Dossiercel, soort: Dagbewijssoort | undefined): void => {
+    const isNieuw = soort !== undefined && bewijs[soort.wijze][soort.soort] === undefined
     if ((!isNieuw && !isTelling()) || !isDag(cel)) return
     dagen++
-    if (isNieuw) bewijs[soort] = String(cel)
+    if (isNieuw) bewijs[soort.wijze][soort.soort] = String(cel)
   }
   const addMelding = (tekst: string): void => {
     const woord = meldingswoordVan(tekst)
@@ -152,13 +147,13 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     const soort = soortnaamVan(cel)
     soorten[soort === undefined ? 'onbekend' : soort === 'ziekte' ? 'ziekte' : 'anders']++
   }
-  const see = (cel: Dossiercel, gewoon: keyof Dagbewijs | 'geen' | undefined): void => {
+  const see = (cel: Dossiercel, gewoon: Dagbewijssoort | 'geen' | undefined): void => {
     if (gewoon !== undefined) seeDay(cel, gewoon === 'geen' ? undefined : gewoon)
     else if (seeShortYear(cel)) dagen++
     else seeDay(cel, dagbewijssoort(cel))
   }
   /** `gewoon` is what it is evidence of when it begins as most dates do. */
-  const addCel = (cel: Dossiercel, gewoon: keyof Dagbewijs | 'geen' | undefined): void => {
+  const addCel = (cel: Dossiercel, gewoon: Dagbewijssoort | 'geen' | undefined): void => {
     gevuld++
     if (voorbeelden.length < AANTAL_VOORBEELDEN) addVoorbeeld(cel)
     if (kanDagen()) see(cel, gewoon)

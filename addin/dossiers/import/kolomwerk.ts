@@ -44,13 +44,19 @@ export interface Kolomwerk {
   readonly naam: (plaats: number) => string
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
   /** Asks what a column is, where that was not answered. */
-  readonly ask: (plaats: number, tekst: string, keuzes?: Importvraag['keuzes'], blokkeert?: boolean) => void
+  readonly ask: (
+    plaats: number,
+    tekst: string,
+    keuzes?: Importvraag['keuzes'],
+    bij?: Partial<Pick<Importvraag, 'blokkeert' | 'voorstel'>>,
+  ) => void
 }
 
 /** Under which the answer about a column is kept. */
 export const kolomvraagId = (sleutel: string): string => `kolom:${sleutel}`
 
-const DAGKEUZES = keuzesVoor([
+/** What a column full of days can be. */
+export const DAGKEUZES = keuzesVoor([
   ['ziektedatum', 'Eerste ziektedag'],
   ['hersteldatum', 'Hersteld per (eerste dag weer aan het werk)'],
   ['laatsteZiektedag', 'Laatste ziektedag (t/m)'],
@@ -87,10 +93,10 @@ export const createKolomwerk = (
   }
   const vragen: Importvraag[] = []
   const naam = (plaats: number): string => `"${schoneTekst(koppen[plaats]!)}"`
-  const ask: Kolomwerk['ask'] = (plaats, tekst, keuzes = DAGKEUZES, blokkeert = true) => {
+  const ask: Kolomwerk['ask'] = (plaats, tekst, keuzes = DAGKEUZES, bij = {}) => {
     const id = kolomvraagId(sleutels[plaats]!)
     if (antwoorden[id] !== undefined || vragen.some((vraag) => vraag.id === id)) return
-    vragen.push({ id, tekst, voorbeelden: profielen[plaats]!.voorbeelden, keuzes, blokkeert })
+    vragen.push({ id, tekst, voorbeelden: profielen[plaats]!.voorbeelden, keuzes, blokkeert: true, ...bij })
   }
   for (const plaatsen of tegenstrijdig(gekozen, samenhang)) {
     const namen = plaatsen.map(naam).join(', ')
@@ -100,6 +106,8 @@ export const createKolomwerk = (
       ask(
         plaats,
         zin`Meer dan een kolom is voor dezelfde dag gekozen, en zij zeggen niet hetzelfde (${namen}). Wat is ${naam(plaats)}?`,
+        DAGKEUZES,
+        { voorstel: null },
       )
     }
   }

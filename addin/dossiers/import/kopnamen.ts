@@ -250,15 +250,7 @@ export const KOPNAMEN: readonly (readonly [rol: Kolomrol, sterkte: Kopsterkte, n
 ]
 
 /** Headings of the day one looks from, which is one for all rows and chosen apart from them. */
-export const PEILKOPPEN: readonly string[] = [
-  'peildatum',
-  'peildag',
-  'rapportdatum',
-  'datum rapport',
-  'exportdatum',
-  'datum export',
-  'reference date',
-]
+export const PEILKOPPEN: readonly string[] = ['peildatum', 'peildag', 'rapportdatum', 'exportdatum', 'reference date']
 
 /** Headings that look like a step that was done and can be something else as well; only a person can say. */
 export const DUBBELZINNIG: readonly string[] = [

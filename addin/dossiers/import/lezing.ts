@@ -3,6 +3,7 @@ import type { Jaarvenster, Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
+import { isDagEerst } from './dagkolommen.ts'
 import { createEindwoordkijker } from './eindwoorden.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
 import { createProfielmaker, isLeegCel, isNaamSleutel } from './kolomprofiel.ts'
@@ -13,6 +14,7 @@ import { koprollerVan } from './koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from './plan.ts'
 import type { Importplan } from './plan.ts'
 import { createRuiszoeker } from './ruis.ts'
+import type { Ruiszoeker } from './ruis.ts'
 import type { Kolomrol } from './rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from './samenhang.ts'
 import { EINDROLLEN, importrollen } from './rol.ts'
@@ -24,6 +26,8 @@ export interface Importlezing extends Kolommenlezing {
   readonly vingerafdruk: string
   /** Rows that are none, with why; by place below the headings. */
   readonly ruis: ReadonlyMap<number, string>
+  /** For who looks at the rows again: finds the same ones. */
+  readonly createRuiszoeker: () => Ruiszoeker
   /** Tables above the headings that are not read, in sentences. */
   readonly erboven: readonly string[]
   /** Whether rows are cases as they stand: no key comes back and nothing has to be made of several columns. */
@@ -61,7 +65,6 @@ export const createImportlezer = (
   erboven: readonly Tabelkoppen[] = [],
 ): Importlezer => {
   const oordeelOver = koprollerVan(velden)
-  const ruiszoeker = createRuiszoeker(koppen, oordeelOver)
   const makers = koppen.map(() => createProfielmaker(venster))
   const antwoorden = plan?.antwoorden ?? {}
   const sleutels = kopsleutels(koppen)
@@ -73,6 +76,8 @@ export const createImportlezer = (
   })
   const plaatsenVan = (...rollen: readonly Kolomrol[]): readonly number[] =>
     rolVoorlopig.flatMap((rol, i) => (rol !== undefined && rollen.includes(rol) ? [i] : []))
+  const createZoeker = (): Ruiszoeker => createRuiszoeker(koppen, oordeelOver, plaatsenVan('ziektedatum'))
+  const ruiszoeker = createZoeker()
   const onbekend = rolVoorlopig.flatMap((rol, i) => (rol === undefined && koppen[i]!.trim() !== '' ? [i] : []))
   const vergeleken = [...plaatsenVan('ziektedatum', ...EINDROLLEN, 'isHersteld', 'wijzigingsdatum'), ...onbekend].slice(
     0,
@@ -167,7 +172,7 @@ export const createImportlezer = (
         ruis.size === 0 &&
         ruiszoeker.tabellen.length === 0 &&
         eigen.every(({ profiel }) => profiel.gevuld === 0) &&
-        lezing.dagvolgorde === 'dag-maand' &&
+        isDagEerst(lezing.dagvolgorden) &&
         lezing.jaarplaats === undefined
       return {
         ...lezing,
@@ -176,6 +181,7 @@ export const createImportlezer = (
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
+        createRuiszoeker: createZoeker,
         longYear: (cel) => metLangJaar(cel, lezing.jaarplaats, venster),
         isRechttoe: !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)) && isGewoon,
         isGewoon,

@@ -1,15 +1,26 @@
 import { zin } from '../../taal/zin.ts'
 import { isDeelkolom } from './kolomprofiel.ts'
+import type { Kolomprofiel } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { PERCENTAGEROLLEN } from './rol.ts'
 import { isUrenkop } from './standwoorden.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
-const LIJKT_OP_DEEL =
-  /herstel|\bbeter|recover|aanwezig|\bao\b|arbeids(?:on)?geschikt|ziekte?\b|verzuim|hervat|inzetbaar|incapacity/i
-/** Headings of a number that is no part of a whole. */
+/** Words of headings that can be of the part that is recovered, or the part that is ill. */
+const HERSTELWOORD =
+  /herstel|\bbeter|recover|aanwezig|(?<!on)geschikt|hervat|inzet|werkt|werkzaam|capaci|belastba|prestatie|\bwork(?:s|ing)?\b/i
+const ZIEKWOORD = /\bao\b|ongeschikt|ziek|verzuim|\bverz\b|incapacity|absence|sick|afwezig/i
+const DEELWOORD = /%|percent|procent|\bperc|\bpct|\bprct?\b|gedeelte|\bdeels\b|partial/i
+/** Headings of a number that is no part of a whole, or a part of something else. */
 const GEEN_DEEL =
-  /loon|salaris|betaling|dagen|days|duur|uren|uur\b|week|weken|aantal|frequentie|klasse|code|nummer|\bnr\b|\bid\b|keer|jaar/i
+  /loon|salaris|betaling|dagen|days|duur|uren|uur\b|week|weken|aantal|frequentie|klasse|code|nummer|\bnr\b|\bid\b|keer|jaar|parttime|part-time|deeltijd|\bfte\b|dienstverband|contract|werktijd|rooster|pensioen|premie|toeslag|opslag|btw|budget|bezetting|leeftijd|kosten|tarief/i
+
+/** What the example of a plan says of a heading: nothing where its words do not tell. */
+const voorstelBij = (kop: string): string | null => {
+  const isHersteld = HERSTELWOORD.test(kop)
+  if (isHersteld === ZIEKWOORD.test(kop)) return null
+  return isHersteld ? 'herstelpercentage' : 'verzuimpercentage'
+}
 
 const DEELKEUZES = keuzesVoor([
   ['herstelpercentage', 'Het deel dat hersteld is (100 = helemaal hersteld)'],
@@ -23,7 +34,13 @@ const URENKEUZES = keuzesVoor([
 ])
 
 /** Whether a heading can be one of percentages of recovery or illness, though it is none that is known. */
-export const isDeelkop = (kop: string): boolean => LIJKT_OP_DEEL.test(kop) && !GEEN_DEEL.test(kop)
+export const isDeelkop = (kop: string): boolean =>
+  [HERSTELWOORD, ZIEKWOORD, DEELWOORD].some((woorden) => woorden.test(kop)) && !GEEN_DEEL.test(kop)
+
+/** Whether a column is full of parts of a whole: its heading can be of those, or each of its examples has a percent sign. */
+const isVolDelen = (kop: string, profiel: Kolomprofiel): boolean =>
+  isDeelkolom(profiel) &&
+  (isDeelkop(kop) || (!GEEN_DEEL.test(kop) && profiel.voorbeelden.every((tekst) => tekst.endsWith('%'))))
 
 /**
  * Asks about columns full of percentages that are used for nothing and can say how far someone has recovered: of a
@@ -41,11 +58,12 @@ export const askUnusedPercentages = (werk: Kolomwerk): void => {
         zin`Met de uren in ${werk.naam(plaats)} wordt niet gerekend. Is iemand op de dag van het einde altijd helemaal hersteld?`,
         URENKEUZES,
       )
-    if (!isDeelkop(kop) || !isDeelkolom(profielen[plaats]!)) continue
+    if (!isVolDelen(kop, profielen[plaats]!)) continue
     werk.ask(
       plaats,
       zin`De kolom ${werk.naam(plaats)} staat vol percentages en wordt niet gebruikt. Wat betekent zij?`,
       DEELKEUZES,
+      { voorstel: voorstelBij(kop) },
     )
   }
 }

@@ -85,6 +85,7 @@ const askNames = (
     id: 'naam',
     tekst: zin`In ${kop(plaats.naam!)} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?`,
     voorbeelden: [],
+    voorstel: null,
     keuzes: keuzesVoor([
       ['ja', zin`Ja, dezelfde naam is dezelfde persoon`],
       [
@@ -143,6 +144,7 @@ const askNumbers = (
     id: NUMMERVRAAG,
     tekst: zin`In ${kop(plaats.nummer)} hoort hetzelfde nummer bij verschillende namen of geboortedatums. Is een nummer altijd dezelfde persoon?`,
     voorbeelden: nummers.slice(0, MEESTE_NUMMERS),
+    voorstel: null,
     keuzes: keuzesVoor([
       ['apart', zin`Nee: een andere naam of geboortedatum is een ander persoon`],
       ['zelfde', zin`Ja, hetzelfde nummer is dezelfde persoon`],

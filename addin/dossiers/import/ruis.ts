@@ -1,5 +1,5 @@
 import { zin } from '../../taal/zin.ts'
-import { isGewoonTeken, kopwoord, LANGSTE_KOP, schoneTekst } from '@poortwachter/wet/lezen'
+import { dagUitCel, isGewoonTeken, isPlaatshouder, kopwoord, LANGSTE_KOP, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { createKoprijkijker, otherTableText } from './andere-tabel.ts'
@@ -42,7 +42,25 @@ export interface Ruiszoeker {
   readonly tabellen: readonly Tabelkoppen[]
 }
 
-export const createRuiszoeker = (koppen: readonly string[], oordeelOver: (kop: string) => Kopoordeel): Ruiszoeker => {
+/** A total and nothing else, beside which a number is one too. */
+const ALLEEN_TOTAAL = /^(?:(?:sub|eind)?totaal|totalen?|(?:grand )?total|gemiddelde?|aantal)\W*$/i
+/** Dates that cannot be read, or not yet, are no numbers of a total either. */
+const DATUMVORM = /\d ?[-/] ?(?:\d{1,2}|[a-z]{3,}) ?[-/] ?\d/i
+
+/** Whether a cell in the column of the first sick day holds one: then its row is a case, whatever it begins with. */
+const isZiektedag = (cel: Dossiercel | undefined, eerste: string): boolean => {
+  if (cel === undefined || isPlaatshouder(cel)) return false
+  if (typeof cel === 'number' && ALLEEN_TOTAAL.test(eerste)) return false
+  if (typeof cel === 'string' && DATUMVORM.test(cel)) return true
+  return dagUitCel(cel).soort === 'gelezen' || dagUitCel(cel, 'maand-dag').soort === 'gelezen'
+}
+
+/** `begin` are the columns that can hold the first sick day. */
+export const createRuiszoeker = (
+  koppen: readonly string[],
+  oordeelOver: (kop: string) => Kopoordeel,
+  begin: readonly number[],
+): Ruiszoeker => {
   const woorden = koppen.map(kopwoord)
   const headingsIn = createKoprijkijker(koppen, oordeelOver)
   const tabellen: Tabelkoppen[] = []
@@ -68,7 +86,7 @@ export const createRuiszoeker = (koppen: readonly string[], oordeelOver: (kop: s
       eerste = schoneTekst(cel)
     }
     if (gevuld > 0 && isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
-    if (TOTAAL.test(eerste)) return zin`een totaalregel`
+    if (TOTAAL.test(eerste) && !begin.some((plaats) => isZiektedag(rij[plaats], eerste))) return zin`een totaalregel`
     return gevuld <= 2 && PAGINA.test(eerste) ? zin`een regel van de pagina` : undefined
   }
   return {

@@ -59,7 +59,7 @@ export const samengesteldeGevallen = (
       uitleg: [
         ...(reeksen.length > 1
           ? [
-              zin`Ziek ${eigen.map(ziekteText).join(', ')}: minder dan vier weken ertussen telt als een geval; ${verschuiving} {1:dag telt|dagen tellen} niet mee.`,
+              zin`Ziek ${[...new Set(eigen.map(ziekteText))].join(', ')}: minder dan vier weken ertussen telt als een geval; ${verschuiving} {1:dag telt|dagen tellen} niet mee.`,
             ]
           : []),
         ...new Set(eigen.flatMap(({ opmerking }) => opmerking ?? [])),

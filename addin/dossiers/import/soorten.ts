@@ -19,7 +19,7 @@ export const soortVan = (woord: string): Verzuimsoort | undefined => {
 
 /** The names of kinds of absence: the whole word, where a part of one ("Ziekenhuis", "Vakantiepark") is something else. */
 const SOORTNAMEN =
-  /^(?:ziek|ziekte|ziekteverzuim|ziekteverlof|ziekmelding|verzuim|sick|sickness|illness|(?:sick|medical) leave|krank|krankheit|arbeidsongeschikt(?:heid)?|(?:bedrijfs|verkeers)?ongeval|[a-z -]*verlof|vakantie(?:dag(?:en)?|uren)?|holidays?|vacation|[a-z -]+ leave|maternity|paternity|tandarts(?:bezoek)?|dokters?(?:bezoek)?|thuiswerk(?:en)?|feestdag(?:en)?|urlaub|pto|[av][dt]v)$/
+  /^(?:ziek(?:te(?:verzuim|verlof)?|melding)?|verzuim|sick(?:ness)?|illness|krank(?:heit)?|arbeidsongeschikt(?:heid)?|(?:bedrijfs)?ongeval|[a-z -]*(?:verlof| leave)|vakantie(?:dag(?:en)?|uren)?|holidays?|vacation|[mp]aternity|(?:tandarts|dokters?)(?:bezoek)?|thuiswerk(?:en)?|feestdag(?:en)?|urlaub|pto|[av][dt]v)$/
 
 /** What the name of a kind of absence means; undefined for any other word. */
 export const soortnaamVan = (woord: string): Verzuimsoort | undefined => {

@@ -4,7 +4,7 @@ import type { Kolomwerk } from './kolomwerk.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
 const KEUZES = keuzesVoor([
-  ['soortVerzuim', 'De soort afwezigheid: rijen die geen ziekte zijn tellen niet mee als ziekte'],
+  ['soortVerzuim', 'De soort verzuim: rijen die geen ziekte zijn tellen niet mee'],
   [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
 ])
 
@@ -24,6 +24,8 @@ export const readKinds = (werk: Kolomwerk): void => {
   }
   for (const plaats of koppen.keys()) {
     if (!isOngebruikt(plaats) || soortkolomVan(profielen[plaats]!) !== 'vraag') continue
-    werk.ask(plaats, zin`In ${naam(plaats)} staan woorden die geen ziekte zijn. Wat staat in deze kolom?`, KEUZES)
+    werk.ask(plaats, zin`In ${naam(plaats)} staan woorden die geen ziekte zijn. Wat is deze kolom?`, KEUZES, {
+      voorstel: null,
+    })
   }
 }

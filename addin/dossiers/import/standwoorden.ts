@@ -20,6 +20,9 @@ const HERSTELD_PER =
 const GEEN_EINDE = /\b(?:heropend|opnieuw geopend|reopened|gepland|verwacht|voorlopig|prognose|planned|expected)\b/
 /** What is said of a row that should not have been there. */
 const INGETROKKEN = /^(?:is )?(?:ingetrokken|geannuleerd|verwijderd|gestorneerd|storno|cancell?ed|deleted|withdrawn)$/
+/** The same of a row that was never settled, where the heading is of how the row or the absence stands. */
+const NIET_GELDIG =
+  /^(?:is )?(?:afgewezen|geweigerd|niet goedgekeurd|concept|ongeldig|denied|rejected|declined|refused|not approved|draft|invalid)$/
 /** A word with one of these beside it says that it is not over, or not yet. */
 const NOG_NIET = /\b(?:niet|nog|geen|verwacht|gepland|bijna|half|wordt|opnieuw|heropend|not|reopened|expected)\b/
 /** Headings of which `nee` says that it is over. */
@@ -68,10 +71,14 @@ export const isDeelherstelwoord = (tekst: string): boolean => ALLEEN_DEELS.test(
 /** Whether a text beside an end says that it does not hold: it was opened again, or is a plan. */
 export const isGeenEinde = (tekst: string): boolean => GEEN_EINDE.test(wordsIn(tekst))
 
-/** Tells of the texts of a column whether they say that their row was taken back: as a word, or as a yes to its heading. */
-export const intrekkinglezerVan = (kop: string): ((tekst: string) => boolean) => {
-  const isKop = INGETROKKEN.test(wordsIn(kop))
-  return (tekst) => (isKop && isJa(tekst) === true) || INGETROKKEN.test(wordsIn(tekst))
+/**
+ * Tells of the texts of a column whether they say that their row does not count: it was taken back or never settled, as a
+ * word, or as a yes to its heading. `isStand` is whether the column is one of how rows or absences stand.
+ */
+export const intrekkinglezerVan = (kop: string, isStand: boolean): ((tekst: string) => boolean) => {
+  const isWoord = (woorden: string): boolean => INGETROKKEN.test(woorden) || (isStand && NIET_GELDIG.test(woorden))
+  const isKop = isWoord(wordsIn(kop))
+  return (tekst) => (isKop && isJa(tekst) === true) || isWoord(wordsIn(tekst))
 }
 
 /** Whether a heading is of the hours for which someone has recovered: how many is in full, the column does not tell. */

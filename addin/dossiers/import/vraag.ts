@@ -8,6 +8,8 @@ export interface Importvraag {
   readonly keuzes: readonly { readonly waarde: string; readonly tekst: string }[]
   /** Without an answer cases could be wrong; where not, the file can be read and the question is named. */
   readonly blokkeert: boolean
+  /** The choice that an example of a plan takes: the first, another one, or none because nothing says which it is. */
+  readonly voorstel?: string | null
 }
 
 export const NIET_GEBRUIKEN = 'niet'

@@ -10,15 +10,28 @@ export interface Ziektemelding {
   readonly ziekte: readonly Ziekte[]
 }
 
-/** The reports of illness of one person; apart, every row without a case number is one. */
+/**
+ * The reports of illness of one person; apart, every row without a case number is one. `nietZiek` are rows that hold a
+ * stretch without illness.
+ */
 export const meldingenIn = (
   regels: readonly Exportregel[],
   isRijApart: boolean,
   bij: Percentagebij,
+  nietZiek: ReadonlySet<number>,
 ): readonly Ziektemelding[] => {
   const perMelding = new Map<string, Exportregel[]>()
   for (const regel of regels) addTo(perMelding, isRijApart ? `${regel.melding} ${regel.rij}` : regel.melding, regel)
-  return [...perMelding.values()].map((eigen) => ({ regels: eigen, ziekte: ziekteUit(eigen, bij) }))
+  return [...perMelding.values()].map((eigen) => ({
+    regels: eigen,
+    ziekte:
+      nietZiek.size === 0
+        ? ziekteUit(eigen, bij)
+        : ziekteUit(
+            eigen.filter(({ rij }) => !nietZiek.has(rij)),
+            bij,
+          ),
+  }))
 }
 
 /** What is said of a full recovery of which the day is not given. */

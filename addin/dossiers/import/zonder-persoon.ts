@@ -7,6 +7,4 @@ const WIE = ['personeelsnummer', 'dossier', 'naam']
 export const zonderPersoon = ({ plaatsVan }: Pick<Importlezing, 'plaatsVan'>): readonly string[] =>
   WIE.some((rol) => plaatsVan(rol) !== undefined)
     ? []
-    : [
-        zin`Geen kolom met een personeelsnummer, dossiernummer of naam: iedere rij is een eigen geval, en ziekte van dezelfde persoon telt niet samen.`,
-      ]
+    : [zin`Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.`]

@@ -13,11 +13,8 @@ import { blokkerende, createImportlezer } from '../../dossiers/import/lezing.ts'
 import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
-import { koprollerVan } from '../../dossiers/import/koprol.ts'
-import { DAGROLLEN, importrollen } from '../../dossiers/import/rol.ts'
+import { importrollen } from '../../dossiers/import/rol.ts'
 import { zonderPersoon } from '../../dossiers/import/zonder-persoon.ts'
-import { createRuiszoeker } from '../../dossiers/import/ruis.ts'
-import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
 import type { Importvraag } from '../../dossiers/import/vraag.ts'
@@ -27,6 +24,7 @@ import { createDatumkolommen } from './datumkolommen.ts'
 import type { Datumkolommen } from './datumkolommen.ts'
 import { Gebruiksfout, Importvraagfout, systemCode } from './gebruiksfout.ts'
 import { eachRij, rekenrijOf } from './rijen.ts'
+import { voorbeeldplanVoor } from './voorbeeldplan.ts'
 import { zonderZiektedatum } from './zonder-ziektedatum.ts'
 
 /** What was delivered, understood: the blocks of cases, under which headings, and what is not read of it. */
@@ -125,21 +123,8 @@ const planTekst = (lezing: Importlezing, plan: Importplan, vragen: readonly Impo
     2,
   )}\n`
 
-/** Answers as they could be: of several columns one is the day, so a second one with the same first choice is not used. */
-const exampleAnswers = (vragen: readonly Importvraag[]): Record<string, string> => {
-  const gebruikt = new Set<string>()
-  return Object.fromEntries(
-    vragen.map(({ id, keuzes }) => {
-      const eerste = keuzes[0]!.waarde
-      const isTweede =
-        DAGROLLEN.has(eerste) && gebruikt.has(eerste) && keuzes.some(({ waarde }) => waarde === NIET_GEBRUIKEN)
-      gebruikt.add(eerste)
-      return [id, isTweede ? NIET_GEBRUIKEN : eerste]
-    }),
-  )
-}
-
 const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing): never => {
+  const voorbeeld = voorbeeldplanVoor(vragen)
   throw new Importvraagfout(
     [
       vragen.length === 1
@@ -150,8 +135,11 @@ const stopWithQuestions = (vragen: readonly Importvraag[], lezing: Importlezing)
       JSON.stringify({
         versie: 1,
         vingerafdruk: lezing.vingerafdruk,
-        antwoorden: { ...lezing.antwoorden, ...exampleAnswers(vragen) },
+        antwoorden: { ...lezing.antwoorden, ...voorbeeld.antwoorden },
       }),
+      ...(voorbeeld.zonder.length > 0
+        ? [`Kies zelf een antwoord, en zet het erbij: ${voorbeeld.zonder.map((id) => `"${id}"`).join(', ')}.`]
+        : []),
       'Het plan bevat geen gegevens van personen en geldt ook voor de volgende export met dezelfde koppen.',
     ].join('\n'),
   )
@@ -335,8 +323,7 @@ export const readAanlevering = async (
   }
   const tableOf = ({ rijen, nummers, geweigerd, ruis }: Inhoud): Gevallentabel =>
     gevallentabelUit({ ...lezing, ruis }, rijen, register, (rij) => nummers[rij]!, geweigerd)
-  const createZoeker = (): Ruiszoeker => createRuiszoeker(koppen, koprollerVan(velden))
-  const zoeker = createZoeker()
+  const zoeker = lezing.createRuiszoeker()
   // Rows that were seen have no noise then; those that were refused were not seen.
   const ruisInGeweigerd = (cellen: readonly Dossiercel[], isGeweigerd: boolean): string | undefined =>
     isGeweigerd ? zoeker.see(cellen, true) : undefined
@@ -344,7 +331,7 @@ export const readAanlevering = async (
     ? tableOf(await readAll(bron, koppen, ruisInGeweigerd, createSamenvatter(lezing)))
     : undefined
   const isKlaar = kort?.isRijPerGeval === true
-  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, createZoeker().see, (cellen) => cellen)
+  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, lezing.createRuiszoeker().see, (cellen) => cellen)
   const tabel = inhoud ? tableOf(inhoud) : kort!
   const vragen = [...lezing.vragen, ...tabel.vragen]
   if (onPlan) {

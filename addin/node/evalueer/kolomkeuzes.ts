@@ -58,7 +58,10 @@ export const fieldFor = (getypt: string, velden: readonly Veld[], optie: string)
   const namenVan = ({ id, titel, namen }: Veld) => [id, titel, ...namen]
   const veld = velden.find((kandidaat) => namenVan(kandidaat).some((naam) => kopwoord(naam) === woord))
   if (veld) return veld.id
-  const bedoeld = naamvraag(nabij(getypt, velden.flatMap(namenVan)).map(aangehaald))
+  // Many names differ in nothing but capitals and spaces; of those the first is enough.
+  const namen = new Map<string, string>()
+  for (const naam of velden.flatMap(namenVan)) if (!namen.has(kopwoord(naam))) namen.set(kopwoord(naam), naam)
+  const bedoeld = naamvraag(nabij(getypt, [...namen.values()]).map(aangehaald))
   throw new Gebruiksfout(`${optie}: ${aangehaald(getypt)} is geen veld.${bedoeld} Met --velden ziet u alle velden.`)
 }
 

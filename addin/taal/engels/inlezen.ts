@@ -35,6 +35,12 @@ export const inlezenEngels: Vertaling = {
   'Alleen de tabel met {0}; de andere rijen niet gebruiken': 'Only the table with {0}; do not use the other rows',
   'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
     'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
+  'In sommige rijen staat een einde, en volgens {0} is iemand er helemaal hersteld. Was iemand in die periode ziek?':
+    'Some rows hold an end, and according to {0} someone has fully recovered in them. Was someone ill in that period?',
+  'Ja: het percentage is hoe het er na dat einde voor staat': 'Yes: the percentage is how it stands after that end',
+  'Nee: het percentage gold in die periode': 'No: the percentage applied in that period',
+  'een periode waarin iemand helemaal hersteld was': 'a period in which someone had fully recovered',
+  '{0}: op die dag gedaan': '{0}: done on that day',
   'Is {0} de eerste ziektedag?': 'Is {0} the first sick day?',
   'De eerste ziektedag': 'The first sick day',
   'De dag van de melding: niet gebruiken': 'The day of the report: do not use',
@@ -54,6 +60,8 @@ export const inlezenEngels: Vertaling = {
     'How must dates in digits be read? What is then impossible is refused.',
   'Staat in {0} de dag of de maand vooraan? Uit de kolommen blijkt het niet.':
     'In {0}, does the day or the month come first? The columns do not tell.',
+  'Staat in {0} de dag of de maand vooraan? Uit {1} blijkt het niet, want dat is anders geschreven en blijft gelezen zoals het alleen kan.':
+    'In {0}, does the day or the month come first? {1} does not tell, because it is written in another way, and stays read in the only way it can be.',
   'De laatste ziektedag (ziek tot en met)': 'The last sick day (sick up to and including)',
   'De eerste dag hersteld (hersteld per)': 'The first day of recovery (recovered as of)',
   '{0} gaat voor': '{0} goes first',
@@ -62,9 +70,9 @@ export const inlezenEngels: Vertaling = {
   'Is {0} de laatste ziektedag, of de dag waarop iemand weer hersteld was? Dit beslist of perioden binnen vier weken op elkaar volgen.':
     'Is {0} the last sick day, or the day on which someone had recovered? It decides whether periods follow each other within four weeks.',
   'hoort bij {0} en zegt niets over het geval': 'belongs to {0} and says nothing about the case',
-  'Geen kolom met een personeelsnummer, dossiernummer of naam: iedere rij is een eigen geval, en ziekte van dezelfde persoon telt niet samen.':
-    'No column with a staff number, case number or name: every row is a case of its own, and illness of the same person is not joined.',
-  'alle rijen krijgen de peildatum die u kiest': 'all rows get the reference date that you choose',
+  'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
+    'No column with a number or name of a person: every row is a case, and illness is not joined.',
+  'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
   'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
   'Wat betekent de kolom {0}?': 'What does the column {0} mean?',
@@ -77,6 +85,7 @@ export const inlezenEngels: Vertaling = {
     'More than one column was chosen for the same day, and they do not say the same ({0}). What is {1}?',
   'een gekozen kolom gaat voor': 'a chosen column goes first',
   'geen naam die bekend is': 'not a name that is known',
+  'u koos niet gebruiken': 'you chose not to use it',
   'dit wordt gevraagd': 'this is being asked',
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
@@ -111,9 +120,9 @@ export const inlezenEngels: Vertaling = {
     'In {0} the same number goes with different names or birth dates. Is a number always the same person?',
   'Nee: een andere naam of geboortedatum is een ander persoon': 'No: another name or birth date is another person',
   'Ja, hetzelfde nummer is dezelfde persoon': 'Yes, the same number is the same person',
-  'In {0} staan woorden die geen ziekte zijn. Wat staat in deze kolom?':
+  'In {0} staan woorden die geen ziekte zijn. Wat is deze kolom?':
     'In {0} there are words that are no sickness. What is in this column?',
-  'De soort afwezigheid: rijen die geen ziekte zijn tellen niet mee als ziekte':
+  'De soort verzuim: rijen die geen ziekte zijn tellen niet mee':
     'The kind of absence: rows that are no sickness do not count as sickness',
   'In {0} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?':
     'In {0} names come back with different periods of sickness. Is a name always the same person?',
@@ -168,11 +177,19 @@ export const inlezenEngels: Vertaling = {
     'Column {0} holds {1} in rows with an end. Does that end hold?',
   'Nee: dan loopt het verzuim in die rijen door': 'No: then the absence goes on in those rows',
   'Ja: niet gebruiken': 'Yes: do not use',
-  'Volgens de kolom {0} ({1}) zijn rijen ingetrokken. Tellen die mee?':
-    'By column {0} ({1}) rows have been withdrawn. Do those count?',
+  'Volgens de kolom {0} ({1}) zijn rijen ingetrokken of niet geldig. Tellen die mee?':
+    'According to the column {0} ({1}), rows were withdrawn or are not valid. Do those count?',
+  'Zegt de kolom {0} hoe het met het verzuim staat? Dan geldt: {1}.':
+    'Does the column {0} say how the absence stands? Then this applies: {1}.',
+  'rijen met {0} tellen niet mee': 'rows with {0} do not count',
+  'rijen met {0} zonder einde vragen om een dag': 'rows with {0} and no end ask for a day',
+  'van {0} in rijen zonder einde wordt gevraagd of het verzuim voorbij is':
+    'of {0} in rows without an end it is asked whether the absence is over',
+  'in rijen met {0} loopt het verzuim door': 'in rows with {0} the absence goes on',
+  'Ja, hoe het ermee staat': 'Yes, how it stands',
   'Nee: die rijen niet gebruiken': 'No: do not use those rows',
   'Ja: de kolom gaat over iets anders': 'Yes: the column is about something else',
-  'ingetrokken ({0})': 'withdrawn ({0})',
+  'telt niet mee ({0}: {1})': 'does not count ({0}: {1})',
   'Of de rij is ingetrokken': 'Whether the row was withdrawn',
   'Wat betekent de letter "{0}" in {1}?': 'What does the letter "{0}" in {1} mean?',
   'Het verzuim is voorbij': 'The absence is over',
@@ -201,6 +218,8 @@ export const inlezenEngels: Vertaling = {
   'Het einde ligt voor de eerste ziektedag. Verbeter een van beide.':
     'The end is before the first sick day. Correct one of them.',
   'Verlof zonder einde. Vul het einde in.': 'Leave without an end. Enter the end.',
+  'zwangerschaps- of bevallingsverlof van iemand zonder ziekte: geen geval':
+    'maternity leave of someone without illness: no case',
   'zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen':
     'maternity leave: counts with the sickness around it',
   'geen ziekte maar {0}': 'not sickness but {0}',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { dag } from '../../../domain/dag/datum.ts'
 import { dagUitCel } from '../../../domain/lezen/dagcel.ts'
-import { dagbewijsIn, dagkolomVan, dagvolgordeUit, samenBewijs } from '../../../domain/lezen/dagkolom.ts'
+import {
+  dagbewijsIn,
+  dagkolomVan,
+  dagvolgordeUit,
+  metKopvolgorde,
+  samenBewijs,
+} from '../../../domain/lezen/dagkolom.ts'
 import { isPlaatshouder } from '../../../domain/lezen/plaatshouder.ts'
 
 describe('de datums van een kolom', () => {
@@ -25,12 +31,47 @@ describe('de datums van een kolom', () => {
     expect(lees('6 januari 2025')).toMatchObject({ soort: 'gelezen' })
   })
 
+  it('met de maand eerst in een schrijfwijze is een datum in een andere, die allebei kan zijn, niet te lezen', () => {
+    const lees = dagkolomVan(['05/14/2025', '01-09-2025', '25-09-2025', '2/3/2025'])
+    expect(lees('01-09-2025')).toEqual({
+      soort: 'fout',
+      bericht: expect.stringMatching(/"25-09-2025".*"05\/14\/2025"/),
+    })
+    const zonder = dagkolomVan(['05/14/2025', '2/3/2025', '01-09-2025', '2025-09-06', '06.06.2025'])
+    expect(zonder('01-09-2025')).toEqual({ soort: 'fout', bericht: expect.stringContaining('anders geschreven') })
+    expect(zonder('2/3/2025')).toEqual({ soort: 'gelezen', waarde: dag('2025-02-03') })
+    expect(zonder('06.06.2025')).toEqual({ soort: 'gelezen', waarde: dag('2025-06-06') })
+    expect(zonder('2025-09-06')).toEqual({ soort: 'gelezen', waarde: dag('2025-09-06') })
+  })
+
   it('van enkele kolommen telt het bewijs samen', () => {
     const samen = samenBewijs([dagbewijsIn(['01/02/2025']), dagbewijsIn(['01/13/2025'])])
-    expect(samen).toEqual({ dagEerst: undefined, maandEerst: '01/13/2025', tweezinnig: '01/02/2025' })
-    expect(dagvolgordeUit(samen)).toBe('maand-dag')
-    expect(dagvolgordeUit(samenBewijs([samen, dagbewijsIn(['31-01-2025'])]))).toBe('tegenstrijdig')
-    expect(dagvolgordeUit(samenBewijs([]))).toBe('dag-maand')
+    expect(samen.schuin).toEqual({ dagEerst: undefined, maandEerst: '01/13/2025', tweezinnig: '01/02/2025' })
+    expect(dagvolgordeUit(samen).volgorde).toBe('maand-dag')
+    expect(dagvolgordeUit(samenBewijs([samen, dagbewijsIn(['31-01-2025'])])).volgorde).toBe('tegenstrijdig')
+    expect(dagvolgordeUit(samenBewijs([])).volgorde).toBe('dag-maand')
+  })
+
+  it.each([
+    ['maand eerst met schuine strepen zegt niets van streepjes', ['05/14/1980', '01-09-2025'], 'onbeslist'],
+    ['dag eerst met streepjes zegt niets van schuine strepen', ['25-05-1980', '9/1/2025'], 'onbeslist'],
+    ['dag eerst met punten zegt niets van AM of PM', ['25.05.2025', '9/1/2025 8:00 AM'], 'onbeslist'],
+    ['dag eerst met schuine strepen, en streepjes zijn Nederlands', ['25/05/1980', '01-09-2025'], 'dag-maand'],
+    ['streepjes alleen zijn Nederlands', ['01-09-2025'], 'dag-maand'],
+    ['jaar eerst is geen schrijfwijze van dag en maand', ['1/13/2025', '2025-05-06'], 'maand-dag'],
+    ['twee gelijke getallen zijn in beide volgordes dezelfde dag', ['1/13/2025', '06-06-2025'], 'maand-dag'],
+  ])('%s', (_wat, cellen, verwacht) => {
+    expect(dagvolgordeUit(dagbewijsIn(cellen)).volgorde).toBe(verwacht)
+  })
+
+  it.each([
+    ['Eerste ziektedag (mm/dd/yyyy)', '3/4/2025', 'maand-dag'],
+    ['Eerste ziektedag MM-DD-JJJJ', '03-04-2025', 'maand-dag'],
+    ['Eerste ziektedag (dd/mm/jjjj)', '3/4/2025', 'dag-maand'],
+    ['Eerste ziektedag (mm/dd/yyyy)', '13/4/2025', 'tegenstrijdig'],
+    ['Eerste ziektedag d.d.', '3/4/2025', 'onbeslist'],
+  ])('de kop %s telt als bewijs: %s', (kop, cel, verwacht) => {
+    expect(dagvolgordeUit(metKopvolgorde(dagbewijsIn([cel]), kop)).volgorde).toBe(verwacht)
   })
 })
 

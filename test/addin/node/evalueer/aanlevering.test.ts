@@ -197,6 +197,43 @@ describe('een tabel boven de tabel die wordt gelezen', () => {
   })
 })
 
+describe('wat niet wordt gelezen', () => {
+  const readNiet = async (naam: string, kop: string, rijen: string, antwoorden: Readonly<Record<string, string>>) => {
+    const invoer = await map.write(`${naam}.csv`, `${kop}\n${rijen}\n`)
+    const plan = { versie: 1, vingerafdruk: koppenvingerafdruk(kop.split(';')), antwoorden }
+    const uit = map.pad(`${naam}.uit.csv`)
+    const metPlan = ['--import', await map.write(`${naam}.json`, JSON.stringify(plan))]
+    const { nietGelezen } = await runEvalueer(invoer, '--uit', uit, ...metPlan)
+    return { zinnen: nietGelezen.join('\n'), rijen: await readUitvoer(uit) }
+  }
+  it('heeft de reden van de gebruiker als die haar gaf', async () => {
+    const { zinnen } = await readNiet('niet', 'Naam;Eerste ziektedag;Klaar', 'Bron;06-01-2025;01-09-2025', {
+      'kolom:klaar': 'niet',
+    })
+    expect(zinnen).toContain('kolom "Klaar": u koos niet gebruiken')
+  })
+  it('zegt van verlof of er een ziekte bij is', async () => {
+    const { zinnen } = await readNiet(
+      'verlof',
+      'Personeelsnummer;Soort verzuim;Eerste verzuimdag;Hersteld op;Zelfde oorzaak',
+      '1;Ziekte;01-09-2025;01-12-2025;\n1;Zwangerschapsverlof;01-12-2025;23-03-2026;ja\n2;Zwangerschapsverlof;01-12-2025;23-03-2026;',
+      {},
+    )
+    expect(zinnen).toContain('regel 3: zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen')
+    expect(zinnen).toContain('regel 4: zwangerschaps- of bevallingsverlof van iemand zonder ziekte: geen geval')
+  })
+  it('noemt een periode die in meer regels staat een keer', async () => {
+    const { rijen } = await readNiet(
+      'periode',
+      'Personeelsnummer;Dossier;Eerste ziektedag;Laatste ziektedag',
+      '2;V2;06-10-2025;31-01-2026\n2;V2;06-10-2025;31-01-2026\n2;V3;23-02-2026;',
+      {},
+    )
+    expect(rijen).toHaveLength(1)
+    expect(rijen[0]!['PW samenstelling']).toContain('Ziek 06-10-2025 t/m 31-01-2026, 23-02-2026 en verder:')
+  })
+})
+
 describe('het plan van een export', () => {
   it('geldt een maand later voor andere rijen onder dezelfde koppen, zonder vraag', async () => {
     const kop = 'Personeelsnummer;Begindatum verzuim;Einddatum verzuim'

@@ -184,6 +184,7 @@ describe('het rapport', () => {
     [['--vergelijk', '1-2-2026'], 'is waar al mee wordt gerekend'],
     [['--wat-als', 'Start spoor 2'], 'is geen veld met een waarde'],
     [['--wat-als', 'Belastbaarhijd=ja'], '--wat-als: "Belastbaarhijd" is geen veld. Bedoelt u'],
+    [['--wat-als', 'Startt spoor 2=1-12-2026'], 'is geen veld. Bedoelt u "Start spoor 2"? Met'],
     [['--wat-als', 'Belastbaarheid=paars'], '--wat-als: Belastbaarheid'],
     [['--wat-als', ' '], '--wat-als: er staat niets in'],
   ])('weigert %j met een zin', async (opties, zin) => {
