@@ -1,5 +1,6 @@
 import { datumTekst, isDag } from '../dag/datum.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
+import type { Feit } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'
 import { eenmalig } from './eenmalig.ts'
 
@@ -15,10 +16,14 @@ export interface Redenbron {
 /** A number as it is written in the Netherlands. */
 export const redengetal = (getal: number): string => String(getal).replace('.', ',')
 
+/** What stands in a sentence for a fact that is not known. */
+export const nietOpgegeven = ({ soort }: Feit): string =>
+  soort === 'dag' ? 'een dag die niet is opgegeven' : 'niet opgegeven'
+
 const feitTekst = (bron: Redenbron, index: number): string => {
   const feit = bron.register.regelboek.feiten[index]!
   const code = bron.feitcode(index)
-  if (Number.isNaN(code)) return 'niet opgegeven'
+  if (Number.isNaN(code)) return nietOpgegeven(feit)
   if (feit.soort === 'dag') return isDag(code) ? datumTekst(code) : redengetal(code)
   return keuzesVan(feit)?.[code - 1]?.tekst ?? redengetal(code)
 }

@@ -1,3 +1,4 @@
+import { nietOpgegeven } from '../beslissen/reden.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import { keuze } from './kolom.ts'
 import { termijnkolom } from './namen.ts'
@@ -28,7 +29,7 @@ const ingevuld = (taal: Sqltaal, naam: string): string => {
     : feit.soort === 'dag'
       ? dialect.datumtekst(kolom)
       : getalSql(kolom, taal)
-  return `coalesce(${tekst}, ${dialect.tekst('niet opgegeven')})`
+  return `coalesce(${tekst}, ${dialect.tekst(nietOpgegeven(feit))})`
 }
 
 /** The sentence of a row with the facts and the last days of terms of a case filled in. */

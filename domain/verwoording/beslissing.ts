@@ -89,7 +89,7 @@ const bekendeRegels = (
 const wegensTekst = (register: Register, { wegens }: Ontbrekend): string => {
   if (!wegens) return ''
   return 'uitkomst' in wegens
-    ? `; het antwoord kan "${wegens.uitkomst}" betekenen`
+    ? `; daarmee kan de uitkomst "${wegens.uitkomst}" zijn`
     : `; telt mee voor "${register.beslistabel.get(wegens.tabel)?.vraag ?? wegens.tabel}"`
 }
 

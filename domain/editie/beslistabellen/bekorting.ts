@@ -183,7 +183,7 @@ export const bekortingBeslistabel = {
               id: 'BK13',
               dan: 'herstellen',
               reden:
-                'Nog niet alle tekortkomingen uit het besluit zijn hersteld. Begon spoor 2 zonder goede reden te laat, dan vraagt UWV een afgerond traject; kon het om medische redenen pas later, dan is starten genoeg.',
+                'Dat alle tekortkomingen uit het besluit zijn hersteld, is nog niet gebleken. Begon spoor 2 zonder goede reden te laat, dan vraagt UWV een afgerond traject; kon het om medische redenen pas later, dan is starten genoeg.',
               bewijs: BEWIJS,
               bronnen: [pk('Herstelmogelijkheid'), VERZOEK],
             },

@@ -149,7 +149,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
       ['Wat hier speelt', '0 van ten minste 1 bekend'],
       [
         'Nog nodig',
-        'Belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts; het antwoord kan "ja" betekenen)',
+        'Belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts; daarmee kan de uitkomst "ja" zijn)',
       ],
     ])
   })

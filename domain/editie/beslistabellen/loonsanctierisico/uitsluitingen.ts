@@ -184,7 +184,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
     beroepOp: ['wiaAanvraag'],
     groep: 'uitsluiting',
     reden:
-      'De WIA-aanvraag van {wiaAanvraag} is na {WIA} ingediend: de loondoorbetaling (bij een eigenrisicodrager Ziektewet: het ziekengeld) kan met die dagen worden verlengd, en de dagen van UWV schuiven mee.',
+      'De WIA-aanvraag van {wiaAanvraag} is na {WIA} ingediend: de loondoorbetaling (bij een eigenrisicodrager Ziektewet: het ziekengeld) kan met die dagen worden verlengd, en de termijnen van UWV schuiven even ver op.',
     bewijs: ['ontvangstbevestiging van de aanvraag'],
     status: 'wet',
     bronnen: [{ regeling: 'BW7', artikel: '629', lid: '11' }, { regeling: 'UWV_LAO' }],
