@@ -49,7 +49,9 @@ const rowsOf = (
   const isErin = (dag: number): boolean => dag >= vanaf && dag < volgende
   return meldingen
     .flatMap(({ regels, ziekte }) =>
-      ziekte.some(({ van }) => isErin(van)) ? regels : regels.filter(({ begin }) => isErin(begin)),
+      ziekte.length > 0 && ziekte.every(({ van }) => isErin(van))
+        ? regels
+        : regels.filter(({ begin }) => isErin(begin)),
     )
     .toSorted(inTijd)
     .map(({ rij }) => rij)
