@@ -92,8 +92,10 @@ export const leesKolommen = (
   const sterkte = beginStrength(werk, kandidaten)
   const isPerMelding = readReports(werk, sterkte)
   const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
-  if (!isPerMelding) readKinds(werk)
-  if (!isPerMelding) askUnusedDays(werk, checkEinde(werk), velden)
+  if (!isPerMelding) {
+    readKinds(werk)
+    askUnusedDays(werk, checkEinde(werk), velden)
+  }
   askUnusedPercentages(werk)
   if (!isPerMelding) askStandWords(werk, standwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))

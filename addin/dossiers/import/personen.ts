@@ -114,7 +114,8 @@ const kunnenEenZijn = (een: string, ander: string): boolean =>
 
 /** Whether what stands beside a number tells that it is of more than one person; with one day of birth it never does. */
 const zijnMeer = ({ lezing, plaats, woord, sleutel }: Exportcellen, rijen: readonly Exportrij[]): boolean => {
-  const geboren = new Set(rijen.map((rij) => sleutel(rij, lezing.plaatsVan('geboortedatum'))))
+  const geboorte = lezing.plaatsVan('geboortedatum')
+  const geboren = new Set(rijen.map((rij) => sleutel(rij, geboorte)))
   if (geboren.size === 1 && !geboren.has('')) return false
   const [eerste = '', ...andere] = new Set(rijen.map((rij) => woord(rij, plaats.naam)).filter((naam) => naam !== ''))
   geboren.delete('')

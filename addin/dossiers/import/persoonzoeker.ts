@@ -41,7 +41,8 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     return eigenlijk.get(eigen) ?? eigen
   }
   const naamIn = (rij: Exportrij): string => naamsleutel(woord(rij, plaats.naam))
-  const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, lezing.plaatsVan('geboortedatum'))}`
+  const geboorte = lezing.plaatsVan('geboortedatum')
+  const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, geboorte)}`
   const persoonIn = (rij: Exportrij, rijplaats: number): string => {
     const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
     const bij = `${werkgeverIn(rij)} ${sleutel(rij, blad)}`

@@ -13,19 +13,17 @@ const KEUZES = keuzesVoor([
  * not every word is a kind that is known.
  */
 export const readKinds = (werk: Kolomwerk): void => {
-  const { isOngebruikt, koppen, naam, plaatsVan, profielen, rolVan } = werk
+  const { isOngebruikt, naam, plaatsVan, profielen, rolVan } = werk
   if (plaatsVan('soortVerzuim') !== undefined) return
-  for (const plaats of koppen.keys()) {
-    const soort = isOngebruikt(plaats) ? soortkolomVan(profielen[plaats]!) : undefined
-    if (soort === 'zeker') {
-      rolVan.set(plaats, 'soortVerzuim')
-      return
-    }
+  const soorten = profielen.map((profiel, plaats) => (isOngebruikt(plaats) ? soortkolomVan(profiel) : undefined))
+  const zeker = soorten.indexOf('zeker')
+  if (zeker >= 0) {
+    rolVan.set(zeker, 'soortVerzuim')
+    return
   }
-  for (const plaats of koppen.keys()) {
-    if (!isOngebruikt(plaats) || soortkolomVan(profielen[plaats]!) !== 'vraag') continue
-    werk.ask(plaats, zin`In ${naam(plaats)} staan woorden die geen ziekte zijn. Wat is deze kolom?`, KEUZES, {
-      voorstel: null,
-    })
-  }
+  for (const [plaats, soort] of soorten.entries())
+    if (soort === 'vraag')
+      werk.ask(plaats, zin`In ${naam(plaats)} staan woorden die geen ziekte zijn. Wat is deze kolom?`, KEUZES, {
+        voorstel: null,
+      })
 }

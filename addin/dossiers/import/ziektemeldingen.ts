@@ -24,13 +24,7 @@ export const meldingenIn = (
   for (const regel of regels) addTo(perMelding, isRijApart ? `${regel.melding} ${regel.rij}` : regel.melding, regel)
   return [...perMelding.values()].map((eigen) => ({
     regels: eigen,
-    ziekte:
-      nietZiek.size === 0
-        ? ziekteUit(eigen, bij)
-        : ziekteUit(
-            eigen.filter(({ rij }) => !nietZiek.has(rij)),
-            bij,
-          ),
+    ziekte: ziekteUit(nietZiek.size === 0 ? eigen : eigen.filter(({ rij }) => !nietZiek.has(rij)), bij),
   }))
 }
 
