@@ -8,7 +8,7 @@ import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
 import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { createImportBrok } from './laden/brok.ts'
-import { importBewijswerk, importDocx, importEngels } from './laden/paneeldelen.ts'
+import { importDocx, importEngels, importLatereSecties } from './laden/paneeldelen.ts'
 import { opschrift, opschriftVan, overgenomen } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
 import { startTaal } from './taalkeuze.ts'
@@ -97,7 +97,7 @@ export const startInvoegtoepassing = async (
     nu: () => Date.now(),
   })
   const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))
-  const bewijswerk = createLaadbaar((stop) => importBewijswerk(createImportBrok(get), stop))
+  const latereSecties = createLaadbaar((stop) => importLatereSecties(createImportBrok(get), stop))
   const engels = createLaadbaar((stop) => importEngels(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
   const run = (naam: Opdrachtnaam): Promise<Tekst> => runOpdracht(opdrachten[naam], { vandaag })
@@ -127,10 +127,12 @@ export const startInvoegtoepassing = async (
     taal,
     kopieer: copyText,
     bewaarBestand: saveFile,
-    laadBewijswerk: () => bewijswerk.load(),
+    laadLatereSecties: () => latereSecties.load(),
     maakDocx: async (werkstuk) => (await docx.load()).docxOf(werkstuk),
   })
 
+  // Who opens a section should not wait for it; one that did not come is asked for again when it is opened.
+  void latereSecties.load().catch(() => undefined)
   if (mislukt) paneel.meld(ENGELS_NIET_GELADEN)
 
   let gebruikt = berekendMet

@@ -1,4 +1,4 @@
-import type * as bewijswerk from './rekenbewijs/bewijswerk.ts'
+import type * as latereSecties from './latere-secties.ts'
 import type { Dag } from '@poortwachter/wet'
 import type { Werkstuk } from '../dossiers/werkstukken/werkstuk.ts'
 import type { Werkmap } from '../excel/werkmap.ts'
@@ -31,8 +31,8 @@ export interface Paneelomgeving {
   kopieer(tekst: string): Promise<boolean>
   /** Offers a text as a file to keep; whether it arrives cannot be known. */
   bewaarBestand(naam: string, soort: string, inhoud: string | Blob): void
-  /** What makes proofs and works them out again; it is loaded when it is first asked for. */
-  laadBewijswerk(): Promise<typeof bewijswerk>
+  /** The sections that are not there yet when the pane opens. */
+  laadLatereSecties(): Promise<typeof latereSecties>
   /** Makes a Word document; what does that is loaded when it is first asked for. */
   maakDocx(werkstuk: Werkstuk): Promise<Blob>
 }

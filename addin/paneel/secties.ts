@@ -3,13 +3,8 @@ import type { Opschrift } from '../taal/zin.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 import type { Pictogramnaam } from './dom/pictogram.ts'
 import { createDossier } from './dossier/weergave.ts'
-import { createFormule } from './formule/weergave.ts'
+import { createLatereSectie } from './latere-sectie.ts'
 import { createGegevens } from './gegevens/weergave.ts'
-import { createHulp } from './hulp/weergave.ts'
-import { createOverzicht } from './overzicht/weergave.ts'
-import { createPlanning } from './planning/weergave.ts'
-import { createRegels } from './regels/weergave.ts'
-import { createRekenbewijs } from './rekenbewijs/weergave.ts'
 import { createTaal } from './taal/weergave.ts'
 import { createRisico } from './risico/weergave.ts'
 import { createVandaag } from './vandaag/weergave.ts'
@@ -51,12 +46,17 @@ export const plekken: readonly Plekplan[] = [
     pictogram: 'portefeuille',
     secties: [
       { id: 'risico', titel: opschrift`Risico`, uitleg: 'taakvenster.html#risico', create: createRisico },
-      { id: 'planning', titel: opschrift`Planning`, uitleg: 'taakvenster.html#planning', create: createPlanning },
+      {
+        id: 'planning',
+        titel: opschrift`Planning`,
+        uitleg: 'taakvenster.html#planning',
+        create: createLatereSectie('createPlanning'),
+      },
       {
         id: 'overzicht',
         titel: opschrift`Overzicht`,
         uitleg: 'teksten-en-overzicht.html#overzicht',
-        create: createOverzicht,
+        create: createLatereSectie('createOverzicht'),
       },
     ],
   },
@@ -66,16 +66,26 @@ export const plekken: readonly Plekplan[] = [
     pictogram: 'meer',
     secties: [
       { id: 'gegevens', titel: opschrift`Gegevens`, uitleg: 'taakvenster.html#gegevens', create: createGegevens },
-      { id: 'formule', titel: opschrift`Formule`, uitleg: 'taakvenster.html#formule', create: createFormule },
-      { id: 'regels', titel: opschrift`Regels`, uitleg: 'taakvenster.html#regels', create: createRegels },
+      {
+        id: 'formule',
+        titel: opschrift`Formule`,
+        uitleg: 'taakvenster.html#formule',
+        create: createLatereSectie('createFormule'),
+      },
+      {
+        id: 'regels',
+        titel: opschrift`Regels`,
+        uitleg: 'taakvenster.html#regels',
+        create: createLatereSectie('createRegels'),
+      },
       {
         id: 'rekenbewijs',
         titel: opschrift`Rekenbewijs`,
         uitleg: 'taakvenster.html#rekenbewijs',
-        create: createRekenbewijs,
+        create: createLatereSectie('createRekenbewijs'),
       },
       { id: 'taal', titel: opschrift`Taal`, uitleg: 'taakvenster.html#taal', create: createTaal },
-      { id: 'hulp', titel: opschrift`Hulp`, uitleg: 'index.html', create: createHulp },
+      { id: 'hulp', titel: opschrift`Hulp`, uitleg: 'index.html', create: createLatereSectie('createHulp') },
     ],
   },
 ]

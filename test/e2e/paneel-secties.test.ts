@@ -319,3 +319,24 @@ describe('long work', () => {
     }
   }, 120_000)
 })
+
+describe('when the sections that are loaded later do not arrive', () => {
+  it('the pane works, their place says so, and trying again shows the section', async () => {
+    let isWeg = true
+    const zonder = await openPaneel(browser, await voorbeeld(), {
+      weg: (pad) => isWeg && /\/latere-secties-[\w-]+\.js$/.test(pad),
+    })
+    try {
+      expect(await zonder.paneel.locator('#paneel-vandaag .taak').count()).toBeGreaterThan(0)
+      await toonSectie(zonder.paneel, 'Planning')
+      const planning = zonder.paneel.locator('#paneel-planning')
+      await planning.getByText('Dit onderdeel kon niet worden geladen. Controleer de verbinding.').waitFor()
+      isWeg = false
+      await planning.getByRole('button', { name: 'Laad opnieuw' }).press('Enter')
+      await planning.locator('h2').first().waitFor()
+      expect(await planning.getByText('kon niet worden geladen').count()).toBe(0)
+    } finally {
+      await zonder.stop()
+    }
+  })
+})

@@ -7,5 +7,5 @@ export const importDocx = (importBrok: ImportBrok, stop: AbortSignal) =>
 export const importEngels = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:engels@'), () => import('../../taal/engels.ts'), stop)
 
-export const importBewijswerk = (importBrok: ImportBrok, stop: AbortSignal) =>
-  importBrok(addressesOf('@brok:bewijswerk@'), () => import('../../paneel/rekenbewijs/bewijswerk.ts'), stop)
+export const importLatereSecties = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:latere-secties@'), () => import('../../paneel/latere-secties.ts'), stop)

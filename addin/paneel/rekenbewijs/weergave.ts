@@ -3,7 +3,12 @@ import type { Tekst } from '../../taal/zin.ts'
 import type { Register } from '@poortwachter/wet'
 import { portiesOf } from '../../dossiers/gevallen.ts'
 import type { Bladinhoud } from '../../excel/werkmap.ts'
+import { createBewijsmaker } from '../../rekenbewijs/bewijs.ts'
+import { isBewijs, readBewijs } from '../../rekenbewijs/lezen.ts'
+import { recalculateBewijs } from '../../rekenbewijs/narekenen.ts'
 import type { Uitvoerder } from '../../rekenbewijs/narekenen.ts'
+import { narekenverslag } from '../../rekenbewijs/verslag.ts'
+import { bewijsblad } from './model.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { handboekadres } from '../hulp/model.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -47,7 +52,6 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     const rij = context.gekozenRij()
     const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
     if (standen.length === 0) return opschrift`Kies eerst een dossier.`
-    const { bewijsblad, createBewijsmaker } = await omgeving.laadBewijswerk()
     const maker = createBewijsmaker({
       caseload,
       bron: gekozen.plaats.naam,
@@ -67,7 +71,6 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
       : opschrift`Blad ${blad} gemaakt met ${bewijs.rijen.length} dossiers, vingerafdruk ${vingerafdruk}…`
   }
   const checkBlad = async (blad: string, rijen: Bladinhoud['rijen']): Promise<readonly Tekst[]> => {
-    const { narekenverslag, readBewijs, recalculateBewijs } = await omgeving.laadBewijswerk()
     const lezing = readBewijs(rijen)
     if (lezing.soort !== 'gelezen') return [`${blad}: ${lezing.soort === 'fout' ? lezing.bericht : 'leeg.'}`]
     const registerVan = async (versie: string): Promise<Register | undefined> => {
@@ -78,7 +81,6 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     return narekenverslag(blad, lezing.waarde, await recalculateBewijs(lezing.waarde, registerVan, run))
   }
   const check = async (): Promise<undefined> => {
-    const { isBewijs } = await omgeving.laadBewijswerk()
     const bladen = (await omgeving.werkmap.readBladen(isBewijs)).filter(({ rijen }) => isBewijs(rijen))
     const verslagen: (readonly Tekst[])[] = []
     // One after the other, so that the progress and the stop button are about the sheet that is being worked out.

@@ -50,6 +50,10 @@ export const vensterEngels: Vertaling = {
   'cel {0}{1} (kolom {2})': 'cell {0}{1} (column {2})',
   WAAR: 'TRUE',
   ONWAAR: 'FALSE',
+  'Dit onderdeel wordt geladen.': 'This section is being loaded.',
+  'Dit onderdeel kon niet worden geladen. Controleer de verbinding.':
+    'This section could not be loaded. Check the connection.',
+  'Laad opnieuw': 'Load again',
   Portefeuille: 'Portfolio',
   Risico: 'Risk',
   Planning: 'Planning',

@@ -39,6 +39,12 @@ describe('wat een werkmap laadt blijft klein', () => {
       await gzipKilobytes(await verderDeel('invoegtoepassing-', [await eersteDeel(), functies])),
     ).toBeLessThanOrEqual(120)
   })
+  it('onderdelen van het taakvenster die er niet bij het openen hoeven te zijn: hoogstens 21 kB', async () => {
+    const functies = await loadedWith([await only('vervolg-', '.js')])
+    const paneel = await loadedWith([await only('invoegtoepassing-', '.js')])
+    const later = await verderDeel('latere-secties-', [await eersteDeel(), functies, paneel])
+    expect(await gzipKilobytes(later)).toBeLessThanOrEqual(21)
+  })
   it('Engels, alleen als het taakvenster dat spreekt: hoogstens 24 kB', async () => {
     expect(await gzipKilobytes([await only('engels-', '.js')])).toBeLessThanOrEqual(24)
   })

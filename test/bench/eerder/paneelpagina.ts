@@ -65,7 +65,7 @@ const omgeving = (rijen) => {
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
     kopieer: async () => true,
     bewaarBestand: () => undefined,
-    laadBewijswerk: () => Promise.reject(new Error('Hier wordt geen bewijs gemaakt.')),
+    laadLatereSecties: () => Promise.reject(new Error('Hier wordt geen latere sectie geopend.')),
     maakDocx: () => Promise.resolve(new Blob()),
   }
 }

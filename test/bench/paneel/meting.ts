@@ -62,7 +62,7 @@ const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
     kopieer: async () => true,
     bewaarBestand: () => undefined,
-    laadBewijswerk: () => Promise.reject(new Error('Hier wordt geen bewijs gemaakt.')),
+    laadLatereSecties: () => Promise.reject(new Error('Hier wordt geen latere sectie geopend.')),
     maakDocx: () => Promise.resolve(new Blob()),
   }
 }
