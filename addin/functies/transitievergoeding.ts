@@ -17,13 +17,13 @@ export const transitievergoedingFunctie = functie({
     inDienst: dagParameter({ nl: 'Eerste dag van het dienstverband.', en: 'First day of the employment.' }),
     eindeDienstverband: dagParameter({ nl: 'Laatste dag van het dienstverband.', en: 'Last day of the employment.' }),
     maandloon: bedragParameter({
-      nl: 'Brutoloon per maand, met vakantiegeld en vaste toeslagen.',
-      en: 'Gross wage per month, with holiday pay and fixed allowances.',
+      nl: 'Brutoloon per maand volgens het contract, met vakantiegeld en vaste toeslagen; niet het lagere loon tijdens ziekte.',
+      en: 'Gross wage per month under the contract, with holiday pay and fixed allowances; not the lower pay during illness.',
     }),
     geboortedatum: optioneel(
       dagParameter({
-        nl: 'Voor wie de AOW-leeftijd nadert. Leeg: niet getoetst.',
-        en: 'For who nears the state pension age. Empty: not tested.',
+        nl: 'Voor wie de AOW-leeftijd nadert of voor zijn achttiende begon. Leeg: niet getoetst.',
+        en: 'For who nears the state pension age or began before the age of 18. Empty: not tested.',
       }),
     ),
     regelversie: regelversieParameter,
@@ -46,7 +46,7 @@ export const transitievergoedingFunctie = functie({
         grondkaart(register, grond, {
           Duur: `${waarde.dienstjaren} jaar, ${waarde.maanden} maanden en ${waarde.dagen} dagen`,
           'Bepaald door': waarde.bepaaldDoor,
-          'AOW-leeftijd': geboortedatum === undefined ? 'niet getoetst: geen geboortedatum' : 'getoetst',
+          Leeftijd: geboortedatum === undefined ? 'niet getoetst: geen geboortedatum' : 'getoetst',
         }),
       ),
     )

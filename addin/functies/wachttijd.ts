@@ -1,4 +1,10 @@
-import { samengesteldVerzuim, termijn, verschovenTermijn, wachttijd as wachttijdVan } from '@poortwachter/wet'
+import {
+  datumTekst,
+  samengesteldVerzuim,
+  termijn,
+  verschovenTermijn,
+  wachttijd as wachttijdVan,
+} from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dagcel, getalcel, legeCel, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord, Celantwoord, Kaart } from './cel/antwoord.ts'
@@ -23,7 +29,7 @@ const optionalDay = (dag: Dag | undefined, kaart: Kaart): Celantwoord =>
 export const wachttijdFunctie = functie({
   id: 'WACHTTIJD',
   doc: {
-    nl: 'De wachttijd van een geval: eerste ziektedag, verschuiving, einde, eerste WIA-dag, einde van loondoorbetaling en opzegverbod, dagen dat de aanvraag te laat is, AOW-datum en 42e-weeksmelding.',
+    nl: 'De wachttijd van een geval: eerste ziektedag, verschuiving, einde, eerste dag waarop WIA kan beginnen, einde van loondoorbetaling en opzegverbod, dagen dat de aanvraag te laat is, AOW-datum en 42e-weeksmelding.',
     en: 'The waiting period of a case: first sick day, shift, end, first WIA day, end of pay and of the ban on dismissal, days the application is late, state pension date and 42-week report.',
   },
   parameters: {
@@ -71,12 +77,24 @@ export const wachttijdFunctie = functie({
     if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
     const { waarde, grond } = uitkomst
     const kaart = grondkaart(register, grond)
+    const { hersteldNa, wiaStart } = waarde
+    const komtNiet =
+      hersteldNa === undefined ? tekstcel('n.v.t.') : tekstcel(`n.v.t.: ziek tot en met ${datumTekst(hersteldNa)}`)
+    const isVoorbij = (dag: Dag): boolean => hersteldNa !== undefined && hersteldNa < dag
     const melding = verschovenTermijn(register, verzuim.waarde.reeksen, 'UWV42')
     return [
       [tekstcel('Eerste ziektedag'), dagcel(eersteZiektedag, grondkaart(register, verzuim.grond))],
       [tekstcel('Dagen die niet meetellen'), getalcel(verschuiving)],
-      [tekstcel('Einde wachttijd (laatste dag)'), dagcel(waarde.eindeWachttijd, kaart)],
-      [tekstcel('Eerste dag WIA'), waarde.wiaStart === undefined ? tekstcel('n.v.t.') : dagcel(waarde.wiaStart, kaart)],
+      [
+        tekstcel('Einde wachttijd (laatste dag)'),
+        isVoorbij(waarde.eindeWachttijd) ? komtNiet : dagcel(waarde.eindeWachttijd, kaart),
+      ],
+      [
+        tekstcel('Eerste dag WIA'),
+        wiaStart === undefined
+          ? komtNiet
+          : uitkomstcel(register, wiaStart, (dag, eigen) => dagcel(dag, grondkaart(register, eigen))),
+      ],
       [tekstcel(`Einde loondoorbetaling (${waarde.loonreden})`), dagcel(waarde.eindeLoondoorbetaling, kaart)],
       [
         tekstcel('Einde opzegverbod (laatste dag)'),
@@ -90,9 +108,11 @@ export const wachttijdFunctie = functie({
       [tekstcel('AOW-datum'), optionalDay(waarde.aowDatum, kaart)],
       [
         tekstcel('42e-weeksmelding (laatste dag)'),
-        melding.soort === 'bekend'
-          ? dagcel(melding.waarde.wet, termijnkaart(register, melding.waarde, melding.grond))
-          : legeCel,
+        melding.soort === 'bekend' && isVoorbij(melding.waarde.wet)
+          ? komtNiet
+          : melding.soort === 'bekend'
+            ? dagcel(melding.waarde.wet, termijnkaart(register, melding.waarde, melding.grond))
+            : legeCel,
       ],
     ]
   },

@@ -39,6 +39,16 @@ export const regelingen = {
     afkorting: 'UWV compensatieregeling',
     url: 'https://www.uwv.nl/assets-kai/files/89409ae6-4158-4f7d-a523-c34837713157/bijlagen-32-46-bij-besluit-woo-verzoek-compensatiereling-transitievergoeding.pdf',
   },
+  HR_2019_1734: {
+    titel: 'Hoge Raad 8-11-2019, ECLI:NL:HR:2019:1734 (Xella), zoals beschreven in ECLI:NL:PHR:2022:137',
+    afkorting: 'HR 8-11-2019',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:2019:1734',
+  },
+  RUTGERSPOSCH: {
+    titel: 'Rutgers & Posch, Checklist aanvraag compensatie transitievergoeding (14-4-2020)',
+    afkorting: 'Rutgers & Posch 2020',
+    url: 'https://www.rutgersposch.com/2020/04/14/checklist-aanvraag-compensatie-transitievergoeding/',
+  },
   CRVB_2021_659: {
     titel: 'Centrale Raad van Beroep 24-3-2021, ECLI:NL:CRVB:2021:659',
     afkorting: 'CRvB 24-3-2021',

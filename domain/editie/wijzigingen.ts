@@ -6,6 +6,29 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Na een late WIA-aanvraag begint de WIA pas na het loon over die dagen (WIA art. 43 onderdeel b), en wie voor het einde hersteld is heeft de wachttijd niet doorlopen (WIA art. 54 lid 1).',
+    voorWelkeDagen: 'alle dagen, bij de wachttijd uit perioden',
+    welkeStappen: ['WIASTART'],
+    wanneerAnders:
+      'de aanvraag was te laat: tien dagen na 18-10-2026 gaf WIA op 4-1-2027 en is nu 14-1-2027; en na herstel op 31-3-2025 stonden er een eerste dag WIA en loon tot het einde van de 104 weken',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De loondoorbetaling vraagt of het loon na de AOW-leeftijd nog doorliep waar dagen niet meetellen, en of een loon onder het minimumloon klopt. De transitievergoeding vraagt naar de uren van wie voor zijn achttiende begon (BW 7:673 lid 4 en 7).',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: [],
+    wanneerAnders: 'er stond een bedrag zonder voorbehoud',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Na 104 weken kent de vraag van de werknemer om het slapende dienstverband te beëindigen (Hoge Raad 8-11-2019) en een einde dat beiden willen.',
+    voorWelkeDagen: 'peildagen vanaf 1-4-2020',
+    welkeStappen: ['NA104'],
+    wanneerAnders:
+      'een werknemer die om beëindiging vroeg kreeg "geen transitievergoeding", en een einde met een overeenkomst "ontslagvergunning vragen"',
+  },
+  {
+    versie: VERSIE,
     wat: 'Ziekte met minder dan vier weken ertussen telt ook voor de zes of dertien weken na de AOW-leeftijd samen (BW 7:629 lid 10).',
     voorWelkeDagen: 'eerste ziektedagen vanaf 1-1-2016 van wie de AOW-leeftijd heeft of bereikt',
     welkeStappen: ['LOONAOW', 'OPZEGAOW'],

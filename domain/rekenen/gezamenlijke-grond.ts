@@ -18,7 +18,8 @@ export const gezamenlijkeGrond = (
   eigen: Partial<Grond> = {},
 ): Grond => {
   const alle = gronden.filter((grond) => grond !== undefined)
-  const toelichtingen = [...new Set(alle.flatMap(({ toelichting }) => toelichting ?? []))]
+  const genoemd = [...new Set(alle.flatMap(({ toelichting }) => toelichting ?? []))]
+  const toelichtingen = genoemd.filter((een) => !genoemd.some((ander) => ander !== een && ander.includes(een)))
   return {
     ...gronden[0],
     status: zwakste(

@@ -21,18 +21,24 @@ export const withoutUndefined = <T extends object>(object: T): { [K in keyof T]:
     [K in keyof T]: Exclude<T[K], undefined>
   }
 
-/** The cells of an outcome: those of its value when known, or in every column what stands in its place. */
-export const cellsOf = <T>(
-  uitkomst: Uitkomst<T>,
-  kolommen: readonly string[],
-  cells: (waarde: T) => Cellen,
-): Cellen => {
-  if (uitkomst.soort === 'bekend') return cells(uitkomst.waarde)
-  const tekst = {
-    onvolledig: () =>
-      `nodig: ${uitkomst.soort === 'onvolledig' ? uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ') : ''}`,
-    geenRegel: () => 'geen regel',
-    oordeelNodig: () => 'oordeel nodig',
-  }[uitkomst.soort]()
-  return Object.fromEntries(kolommen.map((kolom) => [kolom, tekst]))
+/** What stands in the place of an outcome that is not known. */
+const insteadOf = (uitkomst: Exclude<Uitkomst<never>, { readonly soort: 'bekend' }>): string => {
+  switch (uitkomst.soort) {
+    case 'onvolledig':
+      return `nodig: ${uitkomst.ontbreekt.map(({ gegeven }) => gegeven).join(', ')}`
+    case 'geenRegel':
+      return 'geen regel'
+    case 'oordeelNodig':
+      return 'oordeel nodig'
+  }
 }
+
+/** The cell of one outcome. */
+export const cellOf = <T>(uitkomst: Uitkomst<T>, tekst: (waarde: T) => string): string =>
+  uitkomst.soort === 'bekend' ? tekst(uitkomst.waarde) : insteadOf(uitkomst)
+
+/** The cells of an outcome: those of its value when known, or in every column what stands in its place. */
+export const cellsOf = <T>(uitkomst: Uitkomst<T>, kolommen: readonly string[], cells: (waarde: T) => Cellen): Cellen =>
+  uitkomst.soort === 'bekend'
+    ? cells(uitkomst.waarde)
+    : Object.fromEntries(kolommen.map((kolom) => [kolom, insteadOf(uitkomst)]))

@@ -22,7 +22,7 @@ import {
 import type { Bekortingsverzoek, Handeling, Register, Verlof, Ziekteperiode } from '@poortwachter/wet'
 import type { Berekening, Cellen } from './berekening.ts'
 import { lezen } from './lezen.ts'
-import { cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
+import { cellOf, cellsOf, dagFrom, dagText, optionalDag, optionalNumber, withoutUndefined } from './berekening.ts'
 
 const runs = (
   cel: string | undefined,
@@ -119,7 +119,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
         kolommen,
         (waarde) => ({
           eindeWachttijd: dagText(waarde.eindeWachttijd),
-          wiaStart: dagText(waarde.wiaStart),
+          wiaStart: waarde.wiaStart ? cellOf(waarde.wiaStart, dagText) : 'geen',
           eindeLoon: dagText(waarde.eindeLoondoorbetaling),
           loonreden: waarde.loonreden,
           eindeOpzegverbod: dagText(waarde.eindeOpzegverbod),
@@ -288,6 +288,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       'uren',
       'voltijdsuren',
       'geboortedatum',
+      'verschuiving',
       'percentage',
       'maximumdagloon',
     ],
@@ -302,6 +303,7 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
           ...withoutUndefined({
             voltijdsuren: optionalNumber(rij.voltijdsuren),
             geboortedatum: optionalDag(rij.geboortedatum),
+            verschuiving: optionalNumber(rij.verschuiving),
             percentage: optionalNumber(rij.percentage),
             maximumdagloon: optionalNumber(rij.maximumdagloon),
           }),

@@ -1,5 +1,5 @@
 import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
-import { is, ja, wia } from './bouwstenen.ts'
+import { is, ja, nee, wia } from './bouwstenen.ts'
 
 const bw = (artikel: string, lid?: string, plaats?: string) => ({
   regeling: 'BW7',
@@ -7,6 +7,9 @@ const bw = (artikel: string, lid?: string, plaats?: string) => ({
   ...(lid ? { lid } : {}),
   ...(plaats ? { plaats } : {}),
 })
+/** What a dismissal for long illness rests on (BW 7:669 lid 1 and lid 3 b). */
+const GEEN_TERUGKEER = [nee('herstel26Weken'), nee('herplaatsingMogelijk')]
+const HR_XELLA = { regeling: 'HR_2019_1734' }
 const WEBINAR = { regeling: 'WEBINAR' }
 const VERZUIMTEAM = { regeling: 'VERZUIMTEAM', plaats: 'Na een jaar' }
 
@@ -30,9 +33,16 @@ export const na104WekenBeslistabel = {
   code: 'NA104',
   titel: 'Wat volgt er na 104 weken?',
   vraag: 'Na 104 weken',
-  aliassen: ['na 104 weken', 'na twee jaar ziekte'],
+  aliassen: ['na 104 weken', 'na twee jaar ziekte', 'slapend dienstverband'],
   soort: 'alle',
-  uitkomsten: ['nog niet', 'loon loopt door', 'geen ontslag', 'ontslagvergunning vragen'],
+  uitkomsten: [
+    'nog niet',
+    'loon loopt door',
+    'geen ontslag',
+    'instemmen met beëindiging',
+    'overeenkomst sluiten',
+    'ontslagvergunning vragen',
+  ],
   tijdlijn: {
     sleutel: 'peildatum',
     ingangen: [
@@ -41,7 +51,7 @@ export const na104WekenBeslistabel = {
         regel: {
           status: 'wet',
           zekerheid: 'gelezen',
-          gecontroleerdOp: '2026-11-28',
+          gecontroleerdOp: '2026-11-30',
           toelichting:
             'Na de wachttijd eindigt het dienstverband niet vanzelf. Wie ontslag wil, vraagt UWV toestemming en toont aan dat ' +
             'herstel en herplaatsing niet te verwachten zijn. UWV weigert zolang een loonsanctie niet binnen vier weken na ' +
@@ -107,6 +117,33 @@ export const na104WekenBeslistabel = {
               zekerheid: 'secundair',
               bronnen: [bw('669', '1'), WEBINAR],
             },
+            {
+              id: 'NA07',
+              als: { alle: [is('eindeInitiatief', 'werknemerVraagt'), ...GEEN_TERUGKEER] },
+              beroepOp: ['eindeInitiatief'],
+              dan: 'instemmen met beëindiging',
+              groep: 'ontslag',
+              reden:
+                'De werknemer vraagt de werkgever het dienstverband te beëindigen. Zijn wachttijd en opzegverbod voorbij en zijn herstel en herplaatsing niet te verwachten, dan moet de werkgever daarmee in de regel instemmen, met een vergoeding ter hoogte van de transitievergoeding. Dat is anders als de werkgever een gerechtvaardigd belang heeft bij voortzetting, zoals een reële kans op re-integratie.',
+              bewijs: ['verzoek van de werknemer', 'berekening van de transitievergoeding'],
+              bronnen: [HR_XELLA, bw('611'), bw('673e')],
+              zekerheid: 'secundair',
+            },
+            {
+              id: 'NA08',
+              als: { alle: [is('eindeInitiatief', 'beiden'), ...GEEN_TERUGKEER] },
+              beroepOp: ['eindeInitiatief'],
+              dan: 'overeenkomst sluiten',
+              groep: 'ontslag',
+              reden:
+                'Werkgever en werknemer willen allebei een einde: zij sluiten een schriftelijke beëindigingsovereenkomst, en toestemming van UWV is dan niet nodig. De werknemer kan zich veertien dagen bedenken. Ook dan compenseert UWV een betaalde vergoeding, tot ten hoogste de transitievergoeding.',
+              bewijs: [
+                'beëindigingsovereenkomst',
+                'berekening van de transitievergoeding',
+                'aanvraag van de compensatie',
+              ],
+              bronnen: [bw('670b'), bw('673e')],
+            },
             inWoorden(
               'NA10',
               'iva',
@@ -144,15 +181,16 @@ export const na104WekenBeslistabel = {
               als: is('eindeInitiatief', 'werkgever'),
               beroepOp: ['eindeInitiatief'],
               reden:
-                'De werkgever neemt het initiatief: er is recht op transitievergoeding, ook bij instroom in de WGA. Na 104 weken ziekte compenseert UWV die op aanvraag; controleer de regels van dat moment (PW.OPKOMST).',
+                'De werkgever neemt het initiatief: er is recht op transitievergoeding, ook bij instroom in de WGA. Na 104 weken ziekte compenseert UWV die op aanvraag, binnen zes maanden na de betaling: niet meer dan de vergoeding op de dag na het opzegverbod van twee jaar, en niet meer dan het loon dat tijdens de ziekte is betaald. Controleer de regels van dat moment (PW.OPKOMST).',
               bewijs: ['berekening van de transitievergoeding', 'aanvraag van de compensatie'],
-              bronnen: [bw('673', '1'), bw('673e')],
+              bronnen: [bw('673', '1'), bw('673e', '2'), { regeling: 'RUTGERSPOSCH' }],
             },
             {
               id: 'NA21',
               als: is('eindeInitiatief', 'werknemer'),
               beroepOp: ['eindeInitiatief'],
-              reden: 'De werknemer neemt zelf ontslag: dan is er in de regel geen transitievergoeding en geen WW.',
+              reden:
+                'De werknemer neemt zelf ontslag: dan is er in de regel geen transitievergoeding en geen WW. Vraagt hij de werkgever het dienstverband te beëindigen, dan is dat iets anders.',
               status: 'praktijk',
               zekerheid: 'secundair',
               bronnen: [WEBINAR, VERZUIMTEAM],

@@ -54,7 +54,8 @@ export const eindeFeiten = [
     'Wie wil het dienstverband beëindigen?',
     [
       ['werkgever', 'de werkgever'],
-      ['werknemer', 'de werknemer'],
+      ['werknemer', 'de werknemer, die zelf ontslag neemt', 'de werknemer'],
+      ['werknemerVraagt', 'de werknemer, die de werkgever vraagt het te beëindigen', 'slapend dienstverband'],
       ['beiden', 'beiden, met een overeenkomst'],
       ['niemand', 'niemand', 'geen'],
     ],

@@ -24,7 +24,11 @@ export const loondoorbetalingstabel = {
           ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Een cao of arbeidsovereenkomst kan een hoger deel geven. Gelezen in de teksten van 2004, 2011, 2015, 2022, 2025 en 2026.',
+            'Een cao of arbeidsovereenkomst kan een hoger deel geven. Over ten hoogste de eerste twee dagen kan zijn ' +
+            'afgesproken dat er geen loon is (lid 9). Wie doorgaans op minder dan vier dagen per week in het huishouden van ' +
+            'de werkgever werkt heeft recht over zes weken, niet over 104 (lid 2). Over de dagen dat de werknemer de ' +
+            'WIA-aanvraag zonder deugdelijke grond te laat doet heeft hij geen recht op loon (lid 3). ' +
+            'Gelezen in de teksten van 2004, 2011, 2015, 2022, 2025 en 2026.',
         },
       },
     ],

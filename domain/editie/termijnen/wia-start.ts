@@ -21,10 +21,15 @@ export const wiaStart = {
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '23', lid: '1' },
+            { regeling: 'WIA', artikel: '47', lid: '2' },
+            { regeling: 'WIA', artikel: '54', lid: '2' },
             { regeling: 'UWV_HW', citaat: 'op of na 1 januari 2004 ziek' },
             { regeling: 'CRVB_2021_659' },
           ],
-          gecontroleerdOp: '2026-11-28',
+          gecontroleerdOp: '2026-11-30',
+          toelichting:
+            'Loopt het loon door na de wachttijd, door een loonsanctie, een vrijwillige verlenging of een late aanvraag, dan ' +
+            'kan de WIA pas de dag na dat loon beginnen (WIA art. 43 onderdeel b).',
         },
       },
     ],

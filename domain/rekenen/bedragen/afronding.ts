@@ -6,3 +6,6 @@ export const opCenten = (euro: number): number => Math.round((euro + Number.EPSI
 
 /** Whether a number can be an amount: finite, not negative, and less than a hundred million. */
 export const isBedrag = (euro: number): boolean => Number.isFinite(euro) && euro >= 0 && euro < 100_000_000
+
+/** An amount as it stands in a sentence. */
+export const inEuro = (euro: number): string => `${opCenten(euro).toFixed(2).replace('.', ',')} euro`

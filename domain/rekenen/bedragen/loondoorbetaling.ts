@@ -3,10 +3,11 @@ import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import { verzuimweek } from '../termijn/verzuimweek.ts'
+import { vroegsteAow } from '../verzuim/aow.ts'
 import { wachttijd } from '../verzuim/wachttijd.ts'
-import type { Loonreden, Wachttijd } from '../verzuim/wachttijd.ts'
+import type { Loonreden } from '../verzuim/wachttijd.ts'
 import type { Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
-import { isBedrag, opCenten } from './afronding.ts'
+import { inEuro, isBedrag, opCenten } from './afronding.ts'
 import { minimumweekloon } from './minimumloon.ts'
 import type { Minimumloonvraag } from './minimumloon.ts'
 import { tabelondergrens, tabelwaarde } from '../tabelwaarde.ts'
@@ -106,18 +107,14 @@ const loonPerWeek = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbet
   const ondergrens = (volwassene * jeugddeel) / 100
   delen.push({ wat: 'minimumloon', getal: opCenten(ondergrens), eenheid: 'euro per week' })
   const extra = { weken: weken.grond, minimum: minimum.grond }
+  if (weekloon < opCenten(ondergrens)) {
+    const onderMinimum =
+      `Kloppen weekloon, uren en geboortedatum? Het weekloon ligt onder het minimumloon van ${inEuro(ondergrens)} per week. ` +
+      'Voor een leerling in de beroepsbegeleidende leerweg (bbl) geldt van 18 tot en met 20 jaar een lager bedrag, dat hier niet is opgenomen.'
+    const { grond } = uit(ondergrens, 'minimumloon', extra)
+    return { soort: 'oordeelNodig', vraag: onderMinimum, grond: { ...grond, toelichting: onderMinimum } }
+  }
   return ondergrens > deel ? uit(ondergrens, 'minimumloon', extra) : uit(deel, doorLoon, extra)
-}
-
-/** Why the pay may have ended before the day one looks at, with the last day on which the law still gave it. */
-const eindeVoor = (register: Register, vraag: Loonvraag): Wachttijd | undefined => {
-  const { eersteZiektedag, verschuiving = 0, geboortedatum, peildatum } = vraag
-  const einde = wachttijd(register, {
-    eersteZiektedag,
-    verschuiving,
-    ...(geboortedatum === undefined ? {} : { geboortedatum }),
-  })
-  return einde.soort === 'bekend' && peildatum > einde.waarde.eindeLoondoorbetaling ? einde.waarde : undefined
 }
 
 const NA_HET_EINDE: Partial<Record<Loonreden, string>> = {
@@ -126,18 +123,40 @@ const NA_HET_EINDE: Partial<Record<Loonreden, string>> = {
     'Na de AOW-leeftijd is daarna volgens de wet geen loon meer verschuldigd. Is iets anders afgesproken?',
 }
 
+/** Why the pay may have ended before the day one looks at, as a question; undefined while the law still gives it. */
+const vraagNaEinde = (register: Register, vraag: Loonvraag): string | undefined => {
+  const { eersteZiektedag, verschuiving = 0, geboortedatum, peildatum } = vraag
+  const persoon = { eersteZiektedag, ...(geboortedatum === undefined ? {} : { geboortedatum }) }
+  const einde = wachttijd(register, { ...persoon, verschuiving })
+  if (einde.soort === 'bekend') {
+    const { eindeLoondoorbetaling, loonreden } = einde.waarde
+    return peildatum > eindeLoondoorbetaling
+      ? `De loondoorbetaling eindigde op ${datumTekst(eindeLoondoorbetaling)}. ${NA_HET_EINDE[loonreden] ?? ''}`
+      : undefined
+  }
+  // Days that do not count only put the end off.
+  const vroegst = wachttijd(register, persoon)
+  if (vroegst.soort === 'bekend') {
+    const { eindeLoondoorbetaling } = vroegst.waarde
+    return peildatum > eindeLoondoorbetaling
+      ? `De loondoorbetaling eindigde op zijn vroegst op ${datumTekst(eindeLoondoorbetaling)}, door de AOW-leeftijd. Op welke dagen was de werknemer daarna nog ziek?`
+      : undefined
+  }
+  return geboortedatum !== undefined && peildatum < vroegsteAow(register, geboortedatum)
+    ? undefined
+    : 'Welke AOW-leeftijd voor deze werknemer gaat gelden is nog niet vastgesteld. Is die op deze dag al bereikt?'
+}
+
 /**
  * The pay per week during illness that the law demands at least (BW 7:629 lid 1): 70 percent of the wage up to the
  * maximumdagloon, and in the first 52 weeks no less than the minimum wage. Out of the first 52 weeks the minimum wage
  * is not looked at; the birth date only where it makes a difference. After the last day of pay it is a judgment whether
- * there is any, with the amount that it would be.
+ * there is any, with the amount that it would be. A wage below the minimum wage is asked about.
  */
 export const loondoorbetaling = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbetaling> => {
   const uitkomst = loonPerWeek(register, vraag)
-  const voorbij = uitkomst.soort === 'bekend' ? eindeVoor(register, vraag) : undefined
-  if (uitkomst.soort !== 'bekend' || !voorbij) return uitkomst
-  const vraagEinde =
-    `De loondoorbetaling eindigde op ${datumTekst(voorbij.eindeLoondoorbetaling)}. ${NA_HET_EINDE[voorbij.loonreden] ?? ''} ` +
-    `Dan is het ten minste ${uitkomst.waarde.perWeek.toFixed(2).replace('.', ',')} euro per week.`
+  const voorbij = uitkomst.soort === 'bekend' ? vraagNaEinde(register, vraag) : undefined
+  if (uitkomst.soort !== 'bekend' || voorbij === undefined) return uitkomst
+  const vraagEinde = `${voorbij} Dan is het ten minste ${inEuro(uitkomst.waarde.perWeek)} per week.`
   return { soort: 'oordeelNodig', vraag: vraagEinde, grond: { ...uitkomst.grond, toelichting: vraagEinde } }
 }

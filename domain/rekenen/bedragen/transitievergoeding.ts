@@ -4,7 +4,8 @@ import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, vroegsteAow } from '../verzuim/aow.ts'
-import { isBedrag, opCenten } from './afronding.ts'
+import { inEuro, isBedrag, opCenten } from './afronding.ts'
+import { leeftijdOp } from './leeftijd.ts'
 import { tabelondergrens, tabelwaarde } from '../tabelwaarde.ts'
 
 export interface Transitievraag {
@@ -12,9 +13,9 @@ export interface Transitievraag {
   readonly inDienst: Dag
   /** Last day of the employment. */
   readonly eindeDienstverband: Dag
-  /** Wage per month in euros. */
+  /** Wage per month in euros as agreed, not what was paid during illness. */
   readonly maandloon: number
-  /** Needed only for workers near the AOW age. */
+  /** Needed only for workers near the AOW age, and for who began before the age of 18. */
   readonly geboortedatum?: Dag
 }
 
@@ -28,6 +29,7 @@ export interface Transitievergoeding {
   readonly bepaaldDoor: 'dienstjaren' | 'maximum' | 'AOW-leeftijd'
 }
 
+const VOLWASSEN = 18
 const MAANDEN_PER_JAAR = 12
 /** A single day counts as a 365th of a year, whatever the year: 1/1095 of a month wage. */
 const DAGEN_PER_JAAR = 365
@@ -43,11 +45,21 @@ const helePerioden = (van: Dag, naEinde: Dag): { maanden: number; dagen: number 
   return { maanden, dagen: naEinde - plusMaanden(van, maanden, 'naarBeneden') }
 }
 
+/** Work of at most twelve hours a week before the age of 18 gives none (BW 7:673 lid 4 a and lid 7 a), and nobody gave those hours. */
+const vraagJeugd = ({ inDienst, eindeDienstverband, geboortedatum }: Transitievraag, bedrag: number) => {
+  if (geboortedatum === undefined || leeftijdOp(geboortedatum, inDienst) >= VOLWASSEN) return undefined
+  const anders =
+    leeftijdOp(geboortedatum, eindeDienstverband) < VOLWASSEN
+      ? 'Zo nee, dan is er geen transitievergoeding.'
+      : 'Maanden daarvoor met ten hoogste twaalf uur per week tellen niet mee.'
+  return `Werkte de werknemer voor zijn achttiende gemiddeld meer dan twaalf uur per week? Zo ja, dan is het ${inEuro(bedrag)}. ${anders}`
+}
+
 /**
  * The statutory transitievergoeding for an employment that ends in or after 2020 (BW 7:673): a third of a month wage
  * for each year, a twelfth of that for each further month and a 365th for each further day, up to the maximum of the
- * year in which it ends or twelve month wages when that is more. None for a worker who has reached the AOW age;
- * without a birth date that is not looked at.
+ * year in which it ends or twelve month wages when that is more. None for a worker who has reached the AOW age, and a
+ * question for one who began before the age of 18; without a birth date neither is looked at.
  */
 export const transitievergoeding = (register: Register, vraag: Transitievraag): Uitkomst<Transitievergoeding> => {
   const { inDienst, eindeDienstverband, maandloon, geboortedatum } = vraag
@@ -72,7 +84,7 @@ export const transitievergoeding = (register: Register, vraag: Transitievraag): 
   const maximum = Math.max(tabelmaximum.waarde.waarde, maandloon * MAANDEN_PER_JAAR)
   if (tabelmaximum.waarde.meer && !naAow && berekend > maximum) return tabelmaximum.waarde.meer
   const bedrag = naAow ? 0 : Math.min(berekend, maximum)
-  return {
+  const uitkomst = {
     soort: 'bekend',
     waarde: {
       bedrag: opCenten(bedrag),
@@ -93,5 +105,9 @@ export const transitievergoeding = (register: Register, vraag: Transitievraag): 
         },
       ],
     }),
-  }
+  } satisfies Uitkomst<Transitievergoeding>
+  const jeugd = vraagJeugd(vraag, bedrag)
+  return jeugd === undefined
+    ? uitkomst
+    : { soort: 'oordeelNodig', vraag: jeugd, grond: { ...uitkomst.grond, toelichting: jeugd } }
 }

@@ -1,8 +1,10 @@
 import type { Register } from '../../regelboek/register.ts'
-import { plus } from '../../dag/datum.ts'
+import { datumTekst, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { oordeelOver } from '../oordeel.ts'
 import { termijn } from '../termijn/termijn.ts'
+import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, eindeNaAow, vroegsteAow } from './aow.ts'
 import { lateAanvraag } from './late-aanvraag.ts'
@@ -13,7 +15,10 @@ export interface Wachttijdvraag {
   readonly eersteZiektedag: Dag
   /** Days that do not count (recovery under four weeks, leave). */
   readonly verschuiving?: number
-  /** The runs of sick days of the case: of the days that do not count only those after the AOW date move what follows it. */
+  /**
+   * The runs of sick days of the case: of the days that do not count only those after the AOW date move what follows it.
+   * A last run that ends before the wachttijd is full is a recovery.
+   */
   readonly reeksen?: readonly Reeks[]
   /** Last day of a voluntary extension of the pay (WIA art. 24). */
   readonly verlengdTotEnMet?: Dag
@@ -28,13 +33,18 @@ export interface Wachttijdvraag {
 
 /** What ends the pay. */
 export type Loonreden =
-  'wachttijd' | 'vrijwillige verlenging' | 'late WIA-aanvraag' | 'einde dienstverband' | 'AOW-leeftijd'
+  'wachttijd' | 'vrijwillige verlenging' | 'late WIA-aanvraag' | 'einde dienstverband' | 'AOW-leeftijd' | 'herstel'
 
 export interface Wachttijd {
-  /** Last day of the 104 weeks; a voluntary extension does not move it. */
+  /** Last sick day of a worker who recovered before the wachttijd was full; what comes at its end then does not come. */
+  readonly hersteldNa: Dag | undefined
+  /** Last day of the 104 weeks, if the illness goes on; a voluntary extension does not move it. */
   readonly eindeWachttijd: Dag
-  /** First day on which WIA can begin; undefined when the AOW age comes first. */
-  readonly wiaStart: Dag | undefined
+  /**
+   * First day on which WIA can begin: the day after the pay that a voluntary extension or a late application adds (WIA
+   * art. 43, 47 and 54). Undefined when the AOW age or a recovery comes first.
+   */
+  readonly wiaStart: Uitkomst<Dag> | undefined
   /** Last day of the pay during illness, a loonsanctie left aside. */
   readonly eindeLoondoorbetaling: Dag
   readonly loonreden: Loonreden
@@ -45,6 +55,11 @@ export interface Wachttijd {
    */
   readonly eindeOpzegverbod: Dag | undefined
   readonly aowDatum: Dag | undefined
+}
+
+const loonredenVan = (verlengdMet: number, dagenTeLaat: number): Loonreden => {
+  if (dagenTeLaat > 0) return 'late WIA-aanvraag'
+  return verlengdMet > 0 ? 'vrijwillige verlenging' : 'wachttijd'
 }
 
 interface Loon {
@@ -80,6 +95,34 @@ const naAowVan = (
   return { aowDag, laatste: eindeNaAow(register, eersteZiektedag, aowDag, reeksen) }
 }
 
+const herstelVoor = (reeksen: readonly Reeks[] | undefined, eindeWachttijd: Dag): Dag | undefined => {
+  const laatste = reeksen?.at(-1)?.totEnMet
+  return laatste !== undefined && laatste < eindeWachttijd ? (laatste as Dag) : undefined
+}
+
+/**
+ * The day after the pay. Where the employment ended before that, a late application is paid for by an eigenrisicodrager
+ * alone (ZW art. 29 lid 10), and who that is nobody said.
+ */
+const wiaStartNa = (
+  register: Register,
+  { eersteZiektedag, verschuiving = 0, eindeDienstverband }: Wachttijdvraag,
+  opTijd: Dag,
+  dagenTeLaat: number,
+  aowDag: Dag | undefined,
+): Uitkomst<Dag> | undefined => {
+  const laat = plus(opTijd, dagenTeLaat)
+  const vroegst = Math.max(opTijd, Math.min(laat, plus(eindeDienstverband ?? laat, 1))) as Dag
+  if (aowDag !== undefined && aowDag <= vroegst) return undefined
+  if (vroegst === laat)
+    return metWaarde(termijn(register, { eersteZiektedag, verschuiving, code: 'WIASTART' }), () => laat)
+  return oordeelOver(
+    register,
+    'WIASTART',
+    `Is de werkgever eigenrisicodrager voor de Ziektewet? Zo ja, dan loopt het ziekengeld door zolang de aanvraag te laat is en kan de WIA op ${datumTekst(laat)} beginnen. Zo nee, dan op ${datumTekst(vroegst)}.`,
+  )
+}
+
 /**
  * The wachttijd of a case and what hangs on its end. Counted from the first sick day: 104 weeks and the days that do
  * not count. The pay goes on for a voluntary extension and for each day a WIA application is late, and stops earlier
@@ -94,34 +137,35 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
   const gronden: Grond[] = []
 
   const eindeWachttijd = ewt.waarde.wet
+  const hersteldNa = herstelVoor(vraag.reeksen, eindeWachttijd)
   const verlengdMet = Math.max(0, (verlengdTotEnMet ?? eindeWachttijd) - eindeWachttijd)
-  const aanvraag = aanvraagOp === undefined ? undefined : lateAanvraag(register, { ...vraag, aanvraagOp })
+  const aanvraag =
+    aanvraagOp === undefined || hersteldNa !== undefined ? undefined : lateAanvraag(register, { ...vraag, aanvraagOp })
   if (aanvraag && aanvraag.soort !== 'bekend') return aanvraag
   if (aanvraag) gronden.push(aanvraag.grond)
   const dagenTeLaat = aanvraag?.waarde.dagenTeLaat ?? 0
 
-  const einde = plus(eindeWachttijd, verlengdMet + dagenTeLaat)
+  const erbij = verlengdMet + dagenTeLaat
+  const einde = hersteldNa ?? plus(eindeWachttijd, erbij)
   const { aowDag, laatste } = naAowVan(register, vraag, einde)
   if (laatste && laatste.soort !== 'bekend') return laatste
   if (laatste) gronden.push(laatste.grond)
   const laatsteAow = laatste?.waarde
 
-  const volledig: Loon = {
-    einde,
-    reden: dagenTeLaat > 0 ? 'late WIA-aanvraag' : verlengdMet > 0 ? 'vrijwillige verlenging' : 'wachttijd',
-  }
+  const volledig: Loon = { einde, reden: hersteldNa === undefined ? loonredenVan(verlengdMet, dagenTeLaat) : 'herstel' }
   const loon = eerder(eerder(volledig, laatsteAow, 'AOW-leeftijd'), eindeDienstverband, 'einde dienstverband')
-  const opzegverbod = opzeg.soort === 'bekend' ? plus(opzeg.waarde.wet, verlengdMet + dagenTeLaat) : undefined
-  const wiaStart = plus(eindeWachttijd, verlengdMet + 1)
+  const opzegverbod = opzeg.soort === 'bekend' ? plus(opzeg.waarde.wet, erbij) : undefined
+  const naWachttijd = plus(eindeWachttijd, verlengdMet + 1)
   return {
     soort: 'bekend',
     waarde: {
+      hersteldNa,
       eindeWachttijd,
-      wiaStart: aowDag !== undefined && aowDag <= wiaStart ? undefined : wiaStart,
+      wiaStart: hersteldNa === undefined ? wiaStartNa(register, vraag, naWachttijd, dagenTeLaat, aowDag) : undefined,
       eindeLoondoorbetaling: loon.einde,
       loonreden: loon.reden,
       dagenTeLaat,
-      eindeOpzegverbod: eerste(opzegverbod, laatsteAow),
+      eindeOpzegverbod: eerste(eerste(opzegverbod, hersteldNa), laatsteAow),
       aowDatum: aowDag,
     },
     grond: gezamenlijkeGrond([ewt.grond, opzeg.soort === 'bekend' ? opzeg.grond : undefined, ...gronden], {
