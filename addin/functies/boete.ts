@@ -11,7 +11,7 @@ import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts
 const AANGIFTEN = [
   { waarde: 'UWV42', uitleg: '42e-weeksmelding' },
   { waarde: 'VANGNET4', uitleg: 'ziekteaangifte van een vangnetter, uiterlijk de vierde dag' },
-  { waarde: 'VANGNET6W', uitleg: 'no-risk, zwangerschap of orgaandonatie, na zes weken' },
+  { waarde: 'VANGNET6W', uitleg: 'no-risk, orgaandonatie of ziekte door zwangerschap voor het verlof, na zes weken' },
   { waarde: 'UITDIENST', uitleg: 'ziek uit dienst; geef ook de laatste dag van het dienstverband' },
   { waarde: 'UITDIENSTERD', uitleg: 'ziek uit dienst bij een eigenrisicodrager' },
 ] as const

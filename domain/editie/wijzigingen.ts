@@ -21,6 +21,13 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Ziekte door de bevalling na het verlof hoort bij de vierde dag, niet bij de zes weken (ZW art. 38a lid 2 en 3 en 29a lid 4).',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['VANGNET4', 'VANGNET6W'],
+    wanneerAnders: 'bij de zes weken stond ook bevalling',
+  },
+  {
+    versie: VERSIE,
     wat: 'Na 104 weken kent de vraag van de werknemer om het slapende dienstverband te beëindigen (Hoge Raad 8-11-2019) en een einde dat beiden willen.',
     voorWelkeDagen: 'peildagen vanaf 1-4-2020',
     welkeStappen: ['NA104'],

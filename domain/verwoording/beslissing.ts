@@ -7,7 +7,7 @@ import type { Toelichting, Verantwoording } from '../beslissen/verantwoording.ts
 import { OORDEEL } from '../regelboek/beslistabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import type { Grond, Ontbrekend, Uitkomst } from '../regelboek/uitkomst.ts'
-import { feitenTekst, feitVan, labelsTekst, ZONDER_INVLOED } from './feiten.ts'
+import { feitenTekst, feitVan, labelsTekst, zonderInvloedKop } from './feiten.ts'
 import { gegevenTekst } from './gegeven.ts'
 import { bronnenTekst, latereTekst, statusTekst, zekerheidTekst } from './grond.ts'
 import { aannameTekst, NOG_NIET, ondergrensTekst, bekendheidTekst } from './klasse.ts'
@@ -170,7 +170,7 @@ export const beslissingUitleg = (
           'Niet opgegeven en als in orde aangenomen',
           labelsTekst(register, toelichting.aangenomen, MEESTE_NAMEN[omvang].met),
         ),
-        ...regel(ZONDER_INVLOED, feitenTekst(register, toelichting.zonderInvloed)),
+        ...regel(zonderInvloedKop(uitkomst.soort === 'onvolledig'), feitenTekst(register, toelichting.zonderInvloed)),
       ]
     : []),
 ]

@@ -48,9 +48,10 @@ export const vragenTekst = (register: Register, ontbreekt: readonly Ontbrekend[]
   return `Nog nodig: ${vragen}${rest > 0 ? `; en nog ${rest}` : ''}`
 }
 
-/** The heading of what was given and does not matter. */
-export const ZONDER_INVLOED = 'Ingevuld, zonder invloed op deze vraag'
+/** The heading of what was given and does not matter; as long as something is missing it still may. */
+export const zonderInvloedKop = (isOnvolledig: boolean): string =>
+  isOnvolledig ? 'Ingevuld, tot nu toe zonder invloed op deze vraag' : 'Ingevuld, zonder invloed op deze vraag'
 
 /** What was given and does not matter, as a sentence in a cell; empty when there is nothing. */
-export const zonderInvloedTekst = (register: Register, namen: readonly string[]): string =>
-  namen.length === 0 ? '' : `${ZONDER_INVLOED}: ${labelsTekst(register, namen, namen.length)}.`
+export const zonderInvloedTekst = (register: Register, namen: readonly string[], isOnvolledig: boolean): string =>
+  namen.length === 0 ? '' : `${zonderInvloedKop(isOnvolledig)}: ${labelsTekst(register, namen, namen.length)}.`

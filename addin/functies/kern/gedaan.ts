@@ -39,7 +39,11 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
       const code = register.termijncode.get(woord) ?? register.gebeurteniscode.get(woord)
       if (!code) {
         const { termijnen, gebeurtenissen } = register.regelboek
-        const keuzes = [...termijnen, ...gebeurtenissen].map((een) => ({ ...een, waarde: een.code }))
+        const telbaar = new Set(register.gebeurteniscode.values())
+        const keuzes = [...termijnen, ...gebeurtenissen.filter((een) => telbaar.has(een.code))].map((een) => ({
+          ...een,
+          waarde: een.code,
+        }))
         return fout(`${naam}: ${keuzezin(stap, 'stap', keuzes)}`)
       }
       const lezing = dagUitCel(dag)

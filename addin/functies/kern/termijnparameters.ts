@@ -1,5 +1,5 @@
 import { ankerVan, tellingenVan } from '@poortwachter/wet'
-import type { Dag, Termijnregister, Termijnvraag } from '@poortwachter/wet'
+import type { Dag, Termijn, Termijnregister, Termijnvraag } from '@poortwachter/wet'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
 import {
@@ -46,6 +46,9 @@ interface Termijnargumenten {
   readonly verschuiving?: number | undefined
 }
 
+/** A term of which the edition holds no rule says so itself, whatever day is given. */
+const isBerekend = ({ tijdlijn }: Termijn): boolean => tijdlijn.ingangen.some((ingang) => 'regel' in ingang)
+
 /** The question to the domain, or the mistake in the combination of arguments. */
 export const termijnvraagFrom = (
   register: Termijnregister,
@@ -54,6 +57,7 @@ export const termijnvraagFrom = (
   if (ankerdatum === undefined) return { vraag: { eersteZiektedag, code, verschuiving } }
   const termijn = register.termijn.get(code)
   const anker = termijn && ankerVan(termijn)
+  if (termijn && !isBerekend(termijn)) return { vraag: { eersteZiektedag, code, verschuiving } }
   if (!termijn || anker === undefined) {
     return { fout: waardefout(`ankerdatum: ${code} telt vanaf de eerste ziektedag. Laat ankerdatum leeg.`) }
   }

@@ -50,7 +50,7 @@ const pictureOf = (register: Register, geval: Portefeuillegeval, tabel: string, 
     klasse: klasseOf(geval, tabel),
     klassetekst: klassetekstOf(geval, tabel),
     rijnamen: rijen.map(rowLabel),
-    redenIn: filledIn(rijen, zonderInvloedTekst(register, kort.zonderInvloed())),
+    redenIn: filledIn(rijen, zonderInvloedTekst(register, kort.zonderInvloed(), kort.soort === 'onvolledig')),
     ontbreekt: ontbrekendTekst(register, ontbrekend),
     ontbrekend: ontbrekend.map((feit) => gegevenTekst(register, feit)),
     gevolgen: isBeslist

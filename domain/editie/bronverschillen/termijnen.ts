@@ -297,4 +297,18 @@ export const overTermijnen: readonly Bronverschil[] = [
     gekozen: 'Maandag 30-12-2019.',
     waarom: 'Het besluit gaat voor; het voorbeeld van UWV vergeet de gelijkgestelde dag.',
   },
+  {
+    code: 'C47',
+    onderwerp: 'Verlof binnen een onderbreking van vier weken of meer',
+    raakt: ['VERLOFBRUG', 'ONDERBREKING'],
+    lezingen: [
+      {
+        bron: { regeling: 'WIA', artikel: '23', lid: '3' },
+        zegt: 'verlof verbindt ziekte die er direct voor en direct na ligt, met dezelfde oorzaak',
+      },
+      { bron: { regeling: 'RVI' }, zegt: 'dagen van verlof tellen voor de onderbreking van vier weken niet mee' },
+    ],
+    gekozen: 'Ligt er herstel tussen de ziekte en het verlof, dan telt de hele onderbreking met het verlof erin.',
+    waarom: 'De wet noemt alleen verlof dat aansluit; UWV rekent in zijn eigen voorbeelden ook zo.',
+  },
 ]

@@ -6,7 +6,8 @@ import { verzuimweek } from '../termijn/verzuimweek.ts'
 import { vroegsteAow } from '../verzuim/aow.ts'
 import { wachttijd } from '../verzuim/wachttijd.ts'
 import type { Loonreden } from '../verzuim/wachttijd.ts'
-import type { Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
+import { metWaarde } from '../../regelboek/uitkomst.ts'
+import type { Grond, Rekendeel, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { inEuro, isBedrag, opCenten } from './afronding.ts'
 import { minimumweekloon } from './minimumloon.ts'
 import type { Minimumloonvraag } from './minimumloon.ts'
@@ -48,6 +49,28 @@ const bezwaarTegen = ({ weekloon, percentage }: Loonvraag, week: number): Uitkom
     return ontbrekend('percentage', 'Welk deel van het loon wordt doorbetaald? Geef een percentage tot en met 100.')
   }
   return undefined
+}
+
+/** The minimum wage per week of this worker; undefined where the part of the wage is no less than that of an adult. */
+const minimumBij = (register: Register, vraag: Loonvraag, deel: number): Uitkomst<number> | undefined => {
+  const minimum = minimumweekloon(register, vraag)
+  if (minimum.soort !== 'bekend') return minimum
+  const { volwassene, deel: jeugddeel } = minimum.waarde
+  if (deel >= volwassene) return undefined
+  if (jeugddeel === undefined) {
+    return ontbrekend(
+      'geboortedatum',
+      'Wat is de geboortedatum? Het minimumloon bepaalt hier het bedrag en hangt af van de leeftijd.',
+    )
+  }
+  return metWaarde(minimum, () => (volwassene * jeugddeel) / 100)
+}
+
+const onderMinimumloon = (ondergrens: number, grond: Grond): Uitkomst<never> => {
+  const vraag =
+    `Kloppen weekloon, uren en geboortedatum? Het weekloon ligt onder het minimumloon van ${inEuro(ondergrens)} per week. ` +
+    'Voor een leerling in de beroepsbegeleidende leerweg (bbl) geldt van 18 tot en met 20 jaar een lager bedrag, dat hier niet is opgenomen.'
+  return { soort: 'oordeelNodig', vraag, grond: { ...grond, toelichting: vraag } }
 }
 
 /** Pay per week on a day on which there is a right to it. */
@@ -94,26 +117,13 @@ const loonPerWeek = (register: Register, vraag: Loonvraag): Uitkomst<Loondoorbet
   const doorLoon = weekloon > maximum && deel === volgensWet ? 'maximumdagloon' : 'percentage'
   if (week > weken.waarde) return uit(deel, doorLoon)
 
-  const minimum = minimumweekloon(register, vraag)
+  const minimum = minimumBij(register, vraag, deel)
+  if (!minimum) return uit(deel, doorLoon, { weken: weken.grond })
   if (minimum.soort !== 'bekend') return minimum
-  const { volwassene, deel: jeugddeel } = minimum.waarde
-  if (deel >= volwassene) return uit(deel, doorLoon, { weken: weken.grond })
-  if (jeugddeel === undefined) {
-    return ontbrekend(
-      'geboortedatum',
-      'Wat is de geboortedatum? Het minimumloon bepaalt hier het bedrag en hangt af van de leeftijd.',
-    )
-  }
-  const ondergrens = (volwassene * jeugddeel) / 100
+  const ondergrens = minimum.waarde
   delen.push({ wat: 'minimumloon', getal: opCenten(ondergrens), eenheid: 'euro per week' })
   const extra = { weken: weken.grond, minimum: minimum.grond }
-  if (weekloon < opCenten(ondergrens)) {
-    const onderMinimum =
-      `Kloppen weekloon, uren en geboortedatum? Het weekloon ligt onder het minimumloon van ${inEuro(ondergrens)} per week. ` +
-      'Voor een leerling in de beroepsbegeleidende leerweg (bbl) geldt van 18 tot en met 20 jaar een lager bedrag, dat hier niet is opgenomen.'
-    const { grond } = uit(ondergrens, 'minimumloon', extra)
-    return { soort: 'oordeelNodig', vraag: onderMinimum, grond: { ...grond, toelichting: onderMinimum } }
-  }
+  if (weekloon < opCenten(ondergrens)) return onderMinimumloon(ondergrens, uit(ondergrens, 'minimumloon', extra).grond)
   return ondergrens > deel ? uit(ondergrens, 'minimumloon', extra) : uit(deel, doorLoon, extra)
 }
 

@@ -45,6 +45,13 @@ const helePerioden = (van: Dag, naEinde: Dag): { maanden: number; dagen: number 
   return { maanden, dagen: naEinde - plusMaanden(van, maanden, 'naarBeneden') }
 }
 
+/** The AOW date where it is reached on a day, or what keeps that from being known; undefined when it surely is not. */
+const aowBij = (register: Register, geboortedatum: Dag, dag: Dag): Uitkomst<Dag> | undefined => {
+  const aow = aowDatum(register, geboortedatum)
+  const vroegst = aow.soort === 'bekend' ? aow.waarde : vroegsteAow(register, geboortedatum)
+  return vroegst <= dag ? aow : undefined
+}
+
 /** Work of at most twelve hours a week before the age of 18 gives none (BW 7:673 lid 4 a and lid 7 a), and nobody gave those hours. */
 const vraagJeugd = ({ inDienst, eindeDienstverband, geboortedatum }: Transitievraag, bedrag: number) => {
   if (geboortedatum === undefined || leeftijdOp(geboortedatum, inDienst) >= VOLWASSEN) return undefined
@@ -72,9 +79,9 @@ export const transitievergoeding = (register: Register, vraag: Transitievraag): 
   if (jarenPerMaandloon.soort !== 'bekend') return jarenPerMaandloon
   const tabelmaximum = tabelondergrens(register, 'TVMAX', eindeDienstverband)
   if (tabelmaximum.soort !== 'bekend') return tabelmaximum
-  const aow = geboortedatum === undefined ? undefined : aowDatum(register, geboortedatum)
-  if (aow && aow.soort !== 'bekend' && vroegsteAow(register, geboortedatum!) <= plus(eindeDienstverband, 1)) return aow
-  const naAow = aow?.soort === 'bekend' && aow.waarde <= plus(eindeDienstverband, 1)
+  const aow = geboortedatum === undefined ? undefined : aowBij(register, geboortedatum, plus(eindeDienstverband, 1))
+  if (aow && aow.soort !== 'bekend') return aow
+  const naAow = aow !== undefined
 
   const { maanden: alleMaanden, dagen } = helePerioden(inDienst, plus(eindeDienstverband, 1))
   const dienstjaren = Math.floor(alleMaanden / MAANDEN_PER_JAAR)
@@ -94,7 +101,7 @@ export const transitievergoeding = (register: Register, vraag: Transitievraag): 
       dagen,
       bepaaldDoor: naAow ? 'AOW-leeftijd' : berekend > maximum ? 'maximum' : 'dienstjaren',
     },
-    grond: gezamenlijkeGrond([jarenPerMaandloon.grond, tabelmaximum.grond, naAow ? aow.grond : undefined], {
+    grond: gezamenlijkeGrond([jarenPerMaandloon.grond, tabelmaximum.grond, aow?.grond], {
       titel: 'Transitievergoeding',
       delen: [
         { wat: 'over dienstjaren', getal: opCenten(berekend), eenheid: 'euro' },

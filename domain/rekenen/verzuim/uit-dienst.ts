@@ -33,7 +33,9 @@ export const uitDienst = (
       ontbreekt: [
         {
           gegeven: 'eindeDienstverband',
-          vraag: 'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist?',
+          vraag:
+            'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist? Kloppen beide, en werd de werknemer binnen ' +
+            'vier weken na het einde ziek, dan meldt hij zich zelf ziek: bij UWV, of bij de werkgever die eigenrisicodrager is (ZW art. 46)',
         },
       ],
     }

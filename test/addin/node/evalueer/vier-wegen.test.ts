@@ -165,7 +165,8 @@ describe(`${AANTAL} random cases by four ways: formula, task pane, PW.RISICO and
       .tijdlijn.ingangen.flatMap((ingang) => ('regel' in ingang ? ingang.regel.rijen.map(({ id }) => id) : []))
     const zonderId = (tekst: string) => ids.reduce((zin, id) => zin.replaceAll(`${id}: `, ''), tekst)
     /** The command also names what was given for nothing; a cell of PW.RISICO leaves that to PW.REDENEN. */
-    const zonderRest = (tekst: string) => tekst.replace(/ ?Ingevuld, zonder invloed op deze vraag: .*$/, '')
+    const zonderRest = (tekst: string) =>
+      tekst.replace(/ ?Ingevuld, (?:tot nu toe )?zonder invloed op deze vraag: .*$/, '')
     const [, ...spil] = call('RISICO', [KOPPEN], rijen, PEILDATUM)
     const risicos = createRisicorekenaar(caseload)(caseload.standen)
     const verschil = caseload.standen.flatMap((stand, i) => {
