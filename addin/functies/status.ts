@@ -41,6 +41,12 @@ export const statusFunctie = termijnfunctie({
         en: 'The last day of the employment. Empty: it goes on.',
       }),
     ),
+    ivaIngang: optioneel(
+      dagParameter({
+        nl: 'De eerste dag van een vervroegde IVA die UWV toekende. Leeg: er is er geen.',
+        en: 'The first day of an early IVA benefit that UWV granted. Empty: there is none.',
+      }),
+    ),
   },
   resultaat: 'waarde',
   voorbeelden: [
@@ -51,7 +57,7 @@ export const statusFunctie = termijnfunctie({
       uitkomst: 'n.v.t.',
     },
   ],
-  bereken: (register, { peildatum, gedaanOp, aowDatum, eindeDienstverband, ...argumenten }) => {
+  bereken: (register, { peildatum, gedaanOp, aowDatum, eindeDienstverband, ivaIngang, ...argumenten }) => {
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
     if (typeof gedaanOp === 'number' && gedaanOp < argumenten.ziektedatum) {
@@ -67,6 +73,7 @@ export const statusFunctie = termijnfunctie({
         ...(stap.herhaalt && gedaanOp !== undefined ? { [code]: gedaanOp } : {}),
         ...(aowDatum === undefined ? {} : { AOWBEREIKT: aowDatum }),
         ...(eindeDienstverband === undefined ? {} : { EINDEDIENST: eindeDienstverband }),
+        ...(ivaIngang === undefined ? {} : { IVAINGANG: ivaIngang }),
       },
     })
     const einde = stap.herhaalt && uitkomst(stap.herhaalt.tot)

@@ -24,6 +24,11 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
     vraag: 'Op welke dag bereikt de werknemer de AOW-leeftijd?',
   },
   {
+    code: 'IVAINGANG',
+    titel: 'Vervroegde IVA begonnen',
+    vraag: 'Op welke dag begon de vervroegde IVA die UWV toekende?',
+  },
+  {
     code: 'IVAVERZOEK',
     titel: 'Aanvraag om verkorte wachttijd',
     vraag: 'Op welke dag is de verkorte wachttijd aangevraagd?',

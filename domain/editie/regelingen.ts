@@ -44,6 +44,11 @@ export const regelingen = {
     afkorting: 'HR 8-11-2019',
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:HR:2019:1734',
   },
+  SAZAS_IVA: {
+    titel: 'Sazas, Vervroegde IVA',
+    afkorting: 'Sazas',
+    url: 'https://www.sazas.nl/kennisbank/verzuim/wia/vervroegde-iva',
+  },
   RUTGERSPOSCH: {
     titel: 'Rutgers & Posch, Checklist aanvraag compensatie transitievergoeding (14-4-2020)',
     afkorting: 'Rutgers & Posch 2020',

@@ -147,10 +147,14 @@ export const berekeningen: Readonly<Record<string, Berekening>> = {
       )
     },
   ),
-  verval: berekening(['eersteZiektedag', 'aow', 'einde', 'soort'], ['uitkomst'], (register, rij, kolommen) => {
+  verval: berekening(['eersteZiektedag', 'aow', 'einde', 'iva', 'soort'], ['uitkomst'], (register, rij, kolommen) => {
     const { uitkomst, vervallen, hoortBij } = termijnenVan(register, {
       eersteZiektedag: dagFrom(rij.eersteZiektedag!),
-      ankers: withoutUndefined({ AOWBEREIKT: optionalDag(rij.aow), EINDEDIENST: optionalDag(rij.einde) }),
+      ankers: withoutUndefined({
+        AOWBEREIKT: optionalDag(rij.aow),
+        EINDEDIENST: optionalDag(rij.einde),
+        IVAINGANG: optionalDag(rij.iva),
+      }),
     })
     if (!hoortBij(rij.soort!)) return { uitkomst: 'hoort er niet bij' }
     const door = vervallen(rij.soort!)

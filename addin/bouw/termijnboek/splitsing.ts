@@ -2,9 +2,9 @@ import type { Tekstaanvulling } from '../../regels/aanvulling.ts'
 
 /**
  * What no cell with a date shows: the card behind it names the source, `PW.UITLEG`, `PW.BRON` and the pane also quote
- * it, explain it and open it. They read the whole edition.
+ * it, explain it, say when it was checked and open it. They read the whole edition.
  */
-const ALLEEN_VOOR_UITLEG: ReadonlySet<string> = new Set(['toelichting', 'citaat', 'bwb', 'url'])
+const ALLEEN_VOOR_UITLEG: ReadonlySet<string> = new Set(['toelichting', 'citaat', 'bwb', 'url', 'gecontroleerdOp'])
 
 /** A regulation is named by its abbreviation; its title is that of a page about it. */
 const isVolleNaam = (plaats: string, deel: object): boolean => plaats === 'titel' && 'afkorting' in deel

@@ -18,8 +18,8 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
   vorm: 'reeks',
   verplicht: false,
   uitleg: {
-    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Ook "AOWBEREIKT" en "EINDEDIENST" mogen, met hun dag. Een lege dag telt als nog niet gezet.',
-    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. "AOWBEREIKT" (state pension age) and "EINDEDIENST" (last day of employment) may be given too. An empty day counts as not done yet.',
+    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Ook "AOWBEREIKT", "EINDEDIENST" en "IVAINGANG" mogen, met hun dag. Een lege dag telt als nog niet gezet.',
+    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. "AOWBEREIKT" (state pension age), "EINDEDIENST" (last day of employment) and "IVAINGANG" (early IVA) may be given too. An empty day counts as not done yet.',
   },
   keuzelijst: keuzelijstSoort,
   lees: (waarden, naam, register): Lezing<Readonly<Record<string, Dag>>> => {

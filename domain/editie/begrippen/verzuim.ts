@@ -24,7 +24,7 @@ export const overVerzuim: readonly Begrip[] = [
     term: 'verkorte wachttijd',
     betekenis: 'wachttijd van 13 tot en met 78 weken, op aanvraag, voor een vervroegde IVA',
     engels: 'shortened waiting period',
-    codes: ['IVA', 'IVAKORTST', 'IVALANGST', 'IVAEINDE', 'IVAVERZOEK', 'VERVROEGDE_IVA'],
+    codes: ['IVA', 'IVAKORTST', 'IVALANGST', 'IVAEINDE', 'IVAVERZOEK', 'IVAINGANG', 'VERVROEGDE_IVA'],
     bron: { regeling: 'WIA', artikel: '23', lid: '6' },
   },
   {

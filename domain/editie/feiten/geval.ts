@@ -51,6 +51,16 @@ export const gevalFeiten = [
     ...dagfeit('aowDatum', 'AOW-datum', 'werknemer', 'Op welke dag bereikt de werknemer de AOW-leeftijd?'),
     gebeurtenis: 'AOWBEREIKT',
   },
+  {
+    ...dagfeit(
+      'ivaIngang',
+      'Eerste dag vervroegde IVA',
+      'UWV',
+      'Op welke dag begon de vervroegde IVA die UWV toekende?',
+    ),
+    aliassen: ['ingangsdatum IVA', 'IVA per', 'IVA toegekend per', 'vervroegde IVA per'],
+    gebeurtenis: 'IVAINGANG',
+  },
   jaNee(
     'instemmingBeiden',
     'Instemming van beiden',

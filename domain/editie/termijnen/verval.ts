@@ -68,6 +68,36 @@ const anderVerbod = {
   gecontroleerdOp: '2026-11-28',
 } as const satisfies Verval
 
+const IVA = { bij: 'IVAINGANG', vanaf: 'op', gecontroleerdOp: '2026-11-30' } as const
+
+/** The request for a shortened wachttijd is the WIA application too, without a test of the efforts. */
+const metVervroegdeIva = {
+  ...IVA,
+  reden: 'De vervroegde IVA is begonnen: die aanvraag was ook de WIA-aanvraag, zonder toets van de inspanningen.',
+  status: 'wet',
+  zekerheid: 'gelezen',
+  bronnen: [
+    { regeling: 'WIA', artikel: '66', lid: '1' },
+    { regeling: 'WIA', artikel: '66', lid: '6' },
+  ],
+} as const satisfies Verval
+
+const zonderMogelijkheden = {
+  ...IVA,
+  reden: 'De vervroegde IVA is begonnen; er zijn duurzaam geen mogelijkheden.',
+  status: 'praktijk',
+  zekerheid: 'secundair',
+  bronnen: [{ regeling: 'WIA', artikel: '4' }, { regeling: 'SAZAS_IVA' }],
+} as const satisfies Verval
+
+const alGemeld = {
+  ...IVA,
+  reden: 'De vervroegde IVA is begonnen; die aanvraag was ook deze melding.',
+  status: 'wet',
+  zekerheid: 'gelezen',
+  bronnen: [{ regeling: 'ZW', artikel: '38', lid: '8' }],
+} as const satisfies Verval
+
 const uitDienst = {
   bij: 'EINDEDIENST',
   vanaf: 'na',
@@ -90,19 +120,22 @@ const zonderOpzegverbod = {
 } as const satisfies Verval
 
 /** The plan van aanpak, what evaluates it, and spoor 2. */
-export const vervalReintegratie = [zonderReintegratie, uitDienst] as const
+export const vervalReintegratie = [zonderReintegratie, uitDienst, zonderMogelijkheden] as const
 
 /** What the regeling procesgang asks besides the plan. */
-export const vervalProcesgang = [zonderProcesgang, uitDienst] as const
+export const vervalProcesgang = [zonderProcesgang, uitDienst, zonderMogelijkheden] as const
 
 /** The report after 42 weeks. */
-export const vervalMelding = [zonderMelding, uitDienst] as const
+export const vervalMelding = [zonderMelding, uitDienst, alGemeld] as const
 
 /** What the employer, the worker and UWV do for the WIA. */
-export const vervalWia = [zonderWia, uitDienst] as const
+export const vervalWia = [zonderWia, uitDienst, metVervroegdeIva] as const
 
 /** What follows from the illness alone: the employment may have ended. */
 export const vervalWachttijd = [zonderWia] as const
+
+/** The right to WIA after the full wachttijd. */
+export const vervalWiaRecht = [zonderWia, metVervroegdeIva] as const
 
 /** The opzegverbod. */
 export const vervalOpzegverbod = [anderVerbod, zonderOpzegverbod] as const

@@ -1,6 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
-import { vervalWachttijd } from './verval.ts'
+import { vervalWiaRecht } from './verval.ts'
 
 export const wiaBesluit = {
   code: 'WIABESLUIT',
@@ -9,7 +9,7 @@ export const wiaBesluit = {
   betekenis: 'laatste dag waarop UWV op tijd op de WIA-aanvraag beslist',
   aard: 'stap',
   alleenBij: 'een WIA-aanvraag waarop UWV nog moet beslissen',
-  vervaltBij: vervalWachttijd,
+  vervaltBij: vervalWiaRecht,
   aliassen: ['beslistermijn WIA', 'beslissing WIA'],
   tijdlijn: {
     sleutel: 'datumHandeling',

@@ -1,6 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
-import { vervalWachttijd } from './verval.ts'
+import { vervalWiaRecht } from './verval.ts'
 
 export const wiaStart = {
   code: 'WIASTART',
@@ -8,7 +8,7 @@ export const wiaStart = {
   wie: 'niemand',
   betekenis: 'eerste dag na de wachttijd, waarop recht op WIA kan ontstaan',
   aard: 'moment',
-  vervaltBij: vervalWachttijd,
+  vervaltBij: vervalWiaRecht,
   aliassen: ['start WIA', 'ingang WIA', 'eerste WIA-dag'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -21,7 +21,6 @@ export const wiaStart = {
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '23', lid: '1' },
-            { regeling: 'WIA', artikel: '47', lid: '2' },
             { regeling: 'WIA', artikel: '54', lid: '2' },
             { regeling: 'UWV_HW', citaat: 'op of na 1 januari 2004 ziek' },
             { regeling: 'CRVB_2021_659' },
@@ -29,7 +28,7 @@ export const wiaStart = {
           gecontroleerdOp: '2026-11-30',
           toelichting:
             'Loopt het loon door na de wachttijd, door een loonsanctie, een vrijwillige verlenging of een late aanvraag, dan ' +
-            'kan de WIA pas de dag na dat loon beginnen (WIA art. 43 onderdeel b).',
+            'kan de WIA pas de dag na dat loon beginnen (WIA art. 43 onderdeel b, 47 lid 2 en 54 lid 2).',
         },
       },
     ],

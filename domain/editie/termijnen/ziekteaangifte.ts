@@ -38,7 +38,7 @@ export const vangnetmelding = {
   wie: 'werkgever',
   betekenis: 'laatste dag waarop de werkgever de ziekte van een vangnetter bij UWV meldt',
   aard: 'stap',
-  alleenBij: 'werknemers met recht op ziekengeld, ook bij ziekte door de bevalling na het verlof',
+  alleenBij: 'werknemers met recht op ziekengeld',
   aliassen: ['vierde dag', 'vangnetmelding', 'ziekte door bevalling'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -58,14 +58,13 @@ export const vangnetmelding = {
               plaats: 'onderdeel a',
               citaat: 'niet later dan op de vierde dag',
             },
-            { regeling: 'ZW', artikel: '29a', lid: '4' },
             { regeling: 'ATW', artikel: '2' },
             { regeling: 'UWV_ZAW', plaats: 'Voorbeeld 9' },
           ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
             'De vierde dag van de ongeschiktheid; de eerste telt mee. In die dagen vallen ten minste twee werkdagen. ' +
-            'Gelezen in de teksten van 1-5-2007 en 1-7-2026. Het eerste lid gaat over de melding door de werknemer zelf. ' +
+            'Ook bij ziekte door de bevalling na het verlof (ZW art. 29a lid 4). Gelezen in de teksten van 1-5-2007 en 1-7-2026. Het eerste lid gaat over de melding door de werknemer zelf. ' +
             'Voor een zwangere die ziek is telt de vierde dag pas vanaf de dag waarop haar verlof had kunnen ingaan (lid 2 onder b); ' +
             'die dag is hier niet ingevuld.',
         },
@@ -80,7 +79,7 @@ export const vangnetmeldingZesWeken = {
   wie: 'werkgever',
   betekenis: 'laatste dag waarop de werkgever deze ziekte bij UWV meldt',
   aard: 'stap',
-  alleenBij: 'no-risk, orgaandonatie, en ziekte door zwangerschap voordat het verlof kon ingaan',
+  alleenBij: 'no-risk, orgaandonatie, en ziekte door zwangerschap voor het verlof',
   aliassen: ['zes weken ziekteaangifte', 'no-risk'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -99,12 +98,11 @@ export const vangnetmeldingZesWeken = {
               lid: '3',
               citaat: 'uiterlijk op de eerste dag na zes weken gerekend vanaf die eerste werkdag',
             },
-            { regeling: 'ZW', artikel: '29a', lid: '1' },
             { regeling: 'UWV_ZAW', plaats: 'Voorbeelden 10 en 11' },
           ],
           gecontroleerdOp: '2026-11-30',
           toelichting:
-            'Niet bij ziekte door de bevalling na het verlof: dan geldt de vierde dag (VANGNET4). Duurt ziekte door zwangerschap ' +
+            'Niet bij ziekte door de bevalling na het verlof (ZW art. 29a lid 4): dan geldt de vierde dag (VANGNET4). Duurt ziekte door zwangerschap ' +
             'tot de dag waarop het verlof had kunnen ingaan, dan meldt de werkgever uiterlijk op de vierde dag daarna (lid 2 onder b). ' +
             'Eindigt het dienstverband binnen de zes weken, dan meldt hij op de laatste dag. Het oudste voorbeeld van UWV is van 14-11-2019.',
         },

@@ -9,17 +9,25 @@ const genoemdeRegelingen = (waarde: unknown): readonly string[] => {
   )
 }
 
-/** Nothing stands in the edition that nothing uses: regulations are cited, events are counted from. */
+/** Nothing stands in the edition that nothing uses: regulations are cited, events are counted from or end a step. */
 export const gebruikControle: Controle = (regelboek) => {
   const { regelingen, gebeurtenissen, termijnen, ...rest } = regelboek
   const genoemd = new Set(genoemdeRegelingen([termijnen, rest]))
-  const ankers = new Set(termijnen.flatMap((termijn) => tellingenVan(termijn).map(({ van }) => van)))
+  const gebruikt = new Set(
+    termijnen.flatMap((termijn) => [
+      ...tellingenVan(termijn).map(({ van }) => van),
+      ...(termijn.vervaltBij ?? []).map(({ bij }) => bij),
+    ]),
+  )
   return [
     ...Object.keys(regelingen)
       .filter((sleutel) => !genoemd.has(sleutel))
       .map((plaats) => ({ plaats, bezwaar: 'deze regeling wordt nergens genoemd' })),
     ...gebeurtenissen
-      .filter(({ code }) => !ankers.has(code))
-      .map(({ code }) => ({ plaats: code, bezwaar: 'vanaf deze gebeurtenis telt geen enkele termijn' })),
+      .filter(({ code }) => !gebruikt.has(code))
+      .map(({ code }) => ({
+        plaats: code,
+        bezwaar: 'vanaf deze gebeurtenis telt geen enkele termijn, en zij beëindigt er geen',
+      })),
   ]
 }

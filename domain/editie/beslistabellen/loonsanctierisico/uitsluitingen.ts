@@ -19,6 +19,18 @@ export const uitsluitingenRijen: readonly Rij[] = [
     bronnen: [{ regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' }, wia('66', '6')],
   },
   {
+    id: 'A01i',
+    als: { feit: 'ivaIngang', opOfVoor: { feit: 'peildatum' } },
+    beroepOp: ['ivaIngang'],
+    dan: 'n.v.t.',
+    groep: 'uitsluiting',
+    neemtWeg: ALLES,
+    reden:
+      'De vervroegde IVA is op {ivaIngang} begonnen: bij de aanvraag daarvan was er geen toets van de inspanningen.',
+    bewijs: ['besluit van UWV over de IVA'],
+    bronnen: [{ regeling: 'UWV_HW', plaats: 'Verkorte wachttijd IVA' }, wia('66', '6')],
+  },
+  {
     id: 'A02',
     als: { alle: [ja('hersteldEigenWerk'), ja('eensOverHerstel')] },
     beroepOp: ['hersteldEigenWerk'],

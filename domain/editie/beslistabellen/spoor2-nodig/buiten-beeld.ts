@@ -72,6 +72,16 @@ export const buitenBeeldRijen: readonly Rij[] = [
     bronnen: [{ regeling: 'BW7', artikel: '658a', lid: '1' }],
   },
   {
+    id: 'S05i',
+    als: { feit: 'ivaIngang', opOfVoor: { feit: 'peildatum' } },
+    beroepOp: ['ivaIngang'],
+    dan: 'n.v.t.',
+    reden: 'De vervroegde IVA is op {ivaIngang} begonnen: UWV oordeelde dat er duurzaam geen mogelijkheden zijn.',
+    bewijs: ['besluit van UWV over de IVA'],
+    zekerheid: 'secundair',
+    bronnen: [wia('4'), { regeling: 'SAZAS_IVA' }],
+  },
+  {
     id: 'S06',
     als: ja('loonsanctieLopend'),
     beroepOp: ['loonsanctieLopend'],

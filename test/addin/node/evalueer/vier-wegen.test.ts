@@ -42,9 +42,16 @@ const chance = (deel: number): boolean => toeval() < deel
 const pick = <T>(lijst: readonly T[]): T => lijst[Math.floor(toeval() * lijst.length)]!
 const between = (van: number, tot: number): number => van + Math.floor(toeval() * (tot - van + 1))
 
+/** The facts that end steps, in the order in which PW.STATUS takes them, with the event that PW.TIJDLIJN knows them by. */
+const EINDES: readonly (readonly [feit: string, gebeurtenis: string])[] = [
+  ['aowDatum', 'AOWBEREIKT'],
+  ['eindeDienstverband', 'EINDEDIENST'],
+  ['ivaIngang', 'IVAINGANG'],
+]
+
 /** How often a fact is known: little is in one case, much in another. */
 const cellOf = (feit: Feit, ziek: Dag, vulling: number): string => {
-  const isZeldzaam = feit.naam === 'aowDatum' || feit.naam === 'eindeDienstverband'
+  const isZeldzaam = EINDES.some(([naam]) => naam === feit.naam)
   if (!chance(isZeldzaam ? vulling / 4 : vulling)) return chance(0.02) ? 'onbekend' : ''
   const keuzes = keuzesVan(feit)
   if (keuzes) return pick(keuzes.map(({ waarde }) => waarde))
@@ -139,7 +146,6 @@ describe(`${AANTAL} random cases by four ways: formula, task pane, PW.RISICO and
         const isEenSchakel =
           anker === undefined || ankerdag !== undefined || (ankerstap && ankerVan(ankerstap) === undefined)
         if (!isEenSchakel) return []
-        const [aow, einde] = ['aowDatum', 'eindeDienstverband'].map((feit) => rijen[i]![KOPPEN.indexOf(feit)]!)
         const [eerste] = call(
           'STATUS',
           cell(dossier.ziektedatum),
@@ -149,8 +155,7 @@ describe(`${AANTAL} random cases by four ways: formula, task pane, PW.RISICO and
           cell(ankerdag),
           dossier.verschuiving,
           null,
-          aow === 'onbekend' ? null : aow,
-          einde === 'onbekend' ? null : einde,
+          ...EINDES.map(([feit]) => rijen[i]![KOPPEN.indexOf(feit)]!).map((cel) => (cel === 'onbekend' ? null : cel)),
         )
         const was = eerste?.[0]
         return was === status || was instanceof Error ? [] : [{ rij: i, code, status, was }]
@@ -189,11 +194,12 @@ describe(`${AANTAL} random cases by four ways: formula, task pane, PW.RISICO and
   it('have the same timeline in PW.TIJDLIJN and pane, reasons included, for one case in ten', () => {
     const verschil = caseload.standen.flatMap(({ dossier }, i) => {
       if (i % 10 !== 0 || dossier.verschuiving !== 0) return []
-      const [aow, einde] = ['aowDatum', 'eindeDienstverband'].map((feit) => rijen[i]![KOPPEN.indexOf(feit)]!)
       const paren = [
         ...Object.entries(dossier.gedaan).map(([code, dag]) => [code, serienummerVan(dag)]),
-        ...(aow === '' || aow === 'onbekend' ? [] : [['AOWBEREIKT', aow]]),
-        ...(einde === '' || einde === 'onbekend' ? [] : [['EINDEDIENST', einde]]),
+        ...EINDES.flatMap(([feit, gebeurtenis]) => {
+          const cel = rijen[i]![KOPPEN.indexOf(feit)]!
+          return cel === '' || cel === 'onbekend' ? [] : [[gebeurtenis, cel]]
+        }),
       ]
       const [, ...formule] = call('TIJDLIJN', serienummerVan(dossier.ziektedatum!), PEILDATUM, [paren])
       const pane = dossiermodelOf(caseload, dossier).stappen
