@@ -54,6 +54,8 @@ export const kolomkandidaten = (
     if (oordeel === undefined) return []
     if (oordeel === 'geen feit') return exclude(plaats, zin`een plan, verwachting of vroegere waarde, geen feit`)
     if (oordeel === 'peildatum') return exclude(plaats, zin`u kiest een peildatum voor alle rijen`)
+    if (oordeel === 'ander loon')
+      return exclude(plaats, zin`de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan`)
     if (oordeel === 'dubbelzinnig') {
       redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
       if (isGevuld(plaats))

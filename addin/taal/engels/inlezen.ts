@@ -73,6 +73,8 @@ export const inlezenEngels: Vertaling = {
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
   'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
+  'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':
+    'the heading speaks of another time than a month; deliver the wage per month',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
   'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
   'Wat betekent de kolom {0}?': 'What does the column {0} mean?',
