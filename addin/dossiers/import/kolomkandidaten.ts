@@ -37,6 +37,7 @@ const roleByContent = ({ profielen, isGevuld }: Kolomwerk, plaats: number, rol: 
 export const kolomkandidaten = (
   werk: Kolomwerk,
   oordeelOver: (kop: string) => Kopoordeel,
+  ernaast: ReadonlySet<number>,
 ): readonly Kolomkandidaat[] => {
   const { koppen, gekozen, geenFeit, redenen, isGevuld } = werk
   const uitExport = fromExport(werk)
@@ -47,6 +48,7 @@ export const kolomkandidaten = (
   }
   return koppen.flatMap((kop, plaats): readonly Kolomkandidaat[] => {
     if (gekozen.has(plaats)) return []
+    if (ernaast.has(plaats)) return exclude(plaats, zin`van een andere tabel, naast deze`)
     const bekend = uitExport(plaats)
     if (bekend === null) return exclude(plaats, zin`hoort bij ${werk.export!.naam} en zegt niets over het geval`)
     if (bekend !== undefined) return [{ plaats, rol: bekend, sterkte: 'zeker' }]

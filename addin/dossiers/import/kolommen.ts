@@ -38,6 +38,8 @@ export interface Rijenbeeld {
   readonly samenhang: Kolomsamenhang
   /** What words say of how the absence stands and the end does not, by the place of their column. */
   readonly standwoorden: ReadonlyMap<number, Standbeeld>
+  /** Columns of a table beside the one that is read. */
+  readonly ernaast: ReadonlySet<number>
 }
 
 /** The columns of an export, and what has to be asked about them. */
@@ -81,13 +83,13 @@ const kolomlezing = (
 export const leesKolommen = (
   koppen: readonly string[],
   profielen: readonly Kolomprofiel[],
-  { samenhang, standwoorden }: Rijenbeeld,
+  { samenhang, standwoorden, ernaast }: Rijenbeeld,
   oordeelOver: (kop: string) => Kopoordeel,
   velden: readonly Veld[],
   gegeven: Readonly<Record<string, string>>,
 ): Kolommenlezing => {
   const werk = createKolomwerk(koppen, profielen, samenhang, gegeven)
-  const kandidaten = kolomkandidaten(werk, oordeelOver)
+  const kandidaten = kolomkandidaten(werk, oordeelOver, ernaast)
   chooseColumns(werk, kandidaten)
   const sterkte = beginStrength(werk, kandidaten)
   const isPerMelding = readReports(werk, sterkte)

@@ -3,6 +3,8 @@ import type { Vertaling } from '../zin.ts'
 export const inlezenEngels: Vertaling = {
   'Onder tabel {0} op blad {1} staan nog cellen, tot en met regel {2}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.':
     'Under table {0} on sheet {1} there are more cells, down to row {2}. If those belong to the table, drag its corner down to there in Excel.',
+  'Rechts van de koppen op blad {0} staan nog cellen ({1}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.':
+    'To the right of the headings on sheet {0} there are more cells ({1}), which are not read. If that is a list of its own, put it on its own sheet.',
   'Naast tabel {0} op blad {1} staan nog cellen ({2}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.':
     'Beside table {0} on sheet {1} there are more cells ({2}), which are not read. If that is a list of its own, put it on a sheet of its own.',
   'De dag waarop iemand ziek werd of weer hersteld was': 'The day on which someone fell ill or had recovered',
@@ -30,8 +32,8 @@ export const inlezenEngels: Vertaling = {
   'van een tabel met andere koppen ({0})': 'of a table with other headings ({0})',
   'De tabel erboven, met andere koppen ({0}), wordt niet gelezen.':
     'The table above it, with other headings ({0}), is not read.',
-  'Hier staan tabellen met andere koppen onder elkaar: {0} en {1}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.':
-    'There are tables with other headings below each other: {0} and {1}. Those cannot be read together. Put each table on its own sheet, or read one.',
+  'Hier staat meer dan een tabel, onder of naast elkaar: {0} en {1}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.':
+    'There is more than one table, below or beside each other: {0} and {1}. Those cannot be read together. Put each table on its own sheet, or read one.',
   'Alleen de tabel met {0}; de andere rijen niet gebruiken': 'Only the table with {0}; do not use the other rows',
   'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
     'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
@@ -73,6 +75,8 @@ export const inlezenEngels: Vertaling = {
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
   'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
+  'van een andere tabel, naast deze': 'of another table, beside this one',
+  'van de tabel ernaast': 'of the table beside it',
   'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':
     'the heading speaks of another time than a month; deliver the wage per month',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',

@@ -66,13 +66,12 @@ export const openXlsx = async (
   const omgeving = createTabelomgeving(plaatsen)
   for (const { koprij } of delen) checkKoppen(koprij?.koppen ?? [])
 
-  /** The rows of a place. Of a sheet with a table every cell is seen, to name those that are of no table. */
+  /** The rows of a place. Every cell of the sheet is seen, to name those that are of no table and under no heading. */
   async function* readRegels(plaats: Xlsxvindplaats, vanaf: number, breedte: number): AsyncGenerator<Bladregel> {
     const { rij, kolom, laatsteRij = LAATSTE_RIJ, tabel } = plaats.vak
-    const range = tabel ? {} : { range: boundsOf(plaats.vak, vanaf, breedte) }
-    const rechts = tabel && kolom + breedte
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet: plaats.blad, ...range })) {
-      if (index >= rij) omgeving.see(plaats, index, values)
+    const rechts = kolom + (tabel ? breedte : Math.max(breedte, 1))
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet: plaats.blad })) {
+      if (index >= rij) omgeving.see(plaats, index, values, rechts)
       if (index < rij + vanaf || index > laatsteRij) continue
       yield { index, cellen: values.slice(kolom, rechts).map((waarde): Invoercel => waarde ?? '') }
     }

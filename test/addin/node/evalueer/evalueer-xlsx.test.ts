@@ -42,6 +42,38 @@ describe('a workbook', () => {
     ])
   })
 
+  it('reads one of two tables side by side, and names the cells of the other one', async () => {
+    const invoer = await writeSheet('naast.xlsx', [
+      ['Naam', 'Eerste ziektedag', null, 'Naam', 'Hersteld op'],
+      ['Bron', utc('2025-01-06'), null, 'Put', utc('2025-09-01')],
+      ['Dam', utc('2025-02-03')],
+      [null, null, null, 'Kade', utc('2025-02-01')],
+    ])
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('naast.csv'))
+    expect(uitkomst.nietGelezen).toEqual([
+      'kolom "Naam": van een andere tabel, naast deze',
+      'kolom "Hersteld op": van een andere tabel, naast deze',
+      'regel 4: van de tabel ernaast',
+    ])
+    expect((await readUitvoer(map.pad('naast.csv'))).map((rij) => [rij.Naam, rij['PW fase']])).toHaveLength(2)
+  })
+
+  it('names cells beside the headings', async () => {
+    const rijen: Rij[] = [
+      ['Naam', 'Eerste ziektedag'],
+      ['Bron', utc('2025-01-06')],
+      ['Dam', utc('2025-02-03'), null, 'Naam', 'Hersteld op'],
+    ]
+    for (let i = 0; i < 30; i++) rijen.push([`P${i}`, utc('2025-03-03')])
+    rijen.push(['Kade', utc('2025-03-03'), null, null, null, null, 'los'])
+    const uitkomst = await runEvalueer(await writeSheet('kopnaast.xlsx', rijen), '--uit', map.pad('kopnaast.csv'))
+    expect(uitkomst.nietGelezen).toEqual([
+      'Rechts van de koppen op blad Export staan nog cellen (G34), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.',
+      'kolom 4: heeft geen kop',
+      'kolom 5: heeft geen kop',
+    ])
+  })
+
   it('is read with parts of a recovery as Excel shows them, so that a part ends nothing', async () => {
     const procent = { style: { numFmt: '0%' } }
     const invoer = await writeWorkbook('deel.xlsx', {
