@@ -166,6 +166,8 @@ export const inlezenEngels: Vertaling = {
   '{0} en verder': '{0} and on',
   '{0} t/m {1}': '{0} to {1}',
   'Of perioden samentellen is niet te zeggen: {0}': 'Whether periods count together cannot be said: {0}',
+  '{0} en {1} vallen over elkaar heen en tellen als een ziekte. Klopt een begin of einde niet, verbeter dat dan.':
+    '{0} and {1} overlap and count as one illness. Correct the beginning or the end that is not right.',
   'Ziek {0}: minder dan vier weken ertussen telt als een geval; {1} {1:dag telt|dagen tellen} niet mee.':
     'Sick {0}: less than four weeks in between counts as one case; {1} {1:day does|days do} not count.',
   'Het verzuim eindigde met het dienstverband, niet door herstel.':
