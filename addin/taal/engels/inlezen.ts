@@ -75,6 +75,10 @@ export const inlezenEngels: Vertaling = {
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
   'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
+  'In {0} staan nummers die alleen in nullen vooraan verschillen. Is dat hetzelfde nummer?':
+    'Numbers in {0} differ in nothing but zeros in front. Is that the same number?',
+  'Ja: met en zonder nullen vooraan is hetzelfde nummer': 'Yes: with or without zeros in front it is the same number',
+  'Nee: het zijn verschillende nummers': 'No: they are different numbers',
   'van een andere tabel, naast deze': 'of another table, beside this one',
   'van de tabel ernaast': 'of the table beside it',
   'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':

@@ -19,6 +19,35 @@ const lees = (
   }
 }
 
+describe('nummers die alleen in nullen vooraan verschillen', () => {
+  const KOPPEN = ['Personeelsnummer', 'Naam', 'Eerste ziektedag', 'Hersteld op']
+  const RIJEN = [
+    ['00123', 'Bron', '06-01-2025', '01-02-2025'],
+    [123, 'Bron', '10-02-2025', ''],
+  ]
+  it('worden gevraagd waar het een ander geval maakt', () => {
+    expect(lees(KOPPEN, RIJEN)).toMatchObject({ vragen: ['nullen'], voorbeelden: ['00123', '123'] })
+    expect(lees(KOPPEN, RIJEN, { nullen: 'zelfde' })).toMatchObject({ rijen: [[0, 1]], vragen: [] })
+    expect(lees(KOPPEN, RIJEN, { nullen: 'apart' })).toMatchObject({ rijen: [[0], [1]], vragen: [] })
+  })
+  it('ook in het nummer van een dossier', () => {
+    const koppen = ['Personeelsnummer', 'Dossiernummer', 'Eerste ziektedag', 'Hersteld op']
+    const rijen = [
+      ['7', '0012', '06-01-2025', ''],
+      ['7', 12, '06-01-2025', '01-02-2025'],
+    ]
+    expect(lees(koppen, rijen)).toMatchObject({ vragen: ['nullen'], voorbeelden: ['0012', '12'] })
+    expect(lees(koppen, rijen, { nullen: 'zelfde' }).rijen).toEqual([[0, 1]])
+  })
+  it.each([
+    ['een andere naam', [123, 'Put', '10-02-2025', '']],
+    ['meer dan vier weken ertussen', [123, 'Bron', '10-06-2025', '']],
+    ['een nul die niet vooraan staat', [1230, 'Bron', '10-02-2025', '']],
+  ])('niet bij %s', (_wat, rij) => {
+    expect(lees(KOPPEN, [RIJEN[0]!, rij])).toMatchObject({ rijen: [[0], [1]], vragen: [] })
+  })
+})
+
 describe('perioden van een persoon die over elkaar heen vallen', () => {
   const KOPPEN = ['Personeelsnummer', 'Eerste ziektedag', 'Hersteld op']
   it.each([
