@@ -7,6 +7,7 @@ import { isDagEerst } from './dagkolommen.ts'
 import { createEindwoordkijker } from './eindwoorden.ts'
 import { findErnaast } from './ernaast.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
+import type { Zonderwie } from './herhaling.ts'
 import { createProfielmaker, isLeegCel, isNaamSleutel } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
 import type { Kolommenlezing } from './kolommen.ts'
@@ -40,6 +41,7 @@ export interface Importlezing extends Kolommenlezing {
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
   /** Whether some rows have no first sick day. */
   readonly heeftGaten: boolean
+  readonly zonderWie: Zonderwie
 }
 
 /** Sees rows one at a time, so that a file need not be held. */
@@ -100,6 +102,7 @@ export const createImportlezer = (
     dossier: plaatsenVan('dossier')[0],
     personen: PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1)),
     werkgever: plaatsenVan('werkgever')[0],
+    begin: plaatsenVan('ziektedatum')[0],
   }
   const herhaling = createHerhalingzoeker(sleutelplaatsen)
   const naamplaatsen = {
@@ -193,6 +196,7 @@ export const createImportlezer = (
         eigen.every(({ profiel }) => profiel.gevuld === 0) &&
         isDagEerst(lezing.dagvolgorden) &&
         lezing.jaarplaats === undefined
+      const zonderWie = herhaling.zonderWie()
       return {
         ...lezing,
         vragen: tabelvraag ? [tabelvraag, ...lezing.vragen] : lezing.vragen,
@@ -202,7 +206,8 @@ export const createImportlezer = (
         ruis,
         createRuiszoeker: () => createZoeker(isErnaast ? ernaast.isAlleenErnaast : undefined),
         longYear: (cel) => metLangJaar(cel, lezing.jaarplaats, venster),
-        isRechttoe: !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)) && isGewoon,
+        isRechttoe: isGewoon && !zonderWie.isErtussen && !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)),
+        zonderWie,
         isGewoon,
         plaatsVan: (rol) => perRol.get(rol),
         heeftGaten: begin !== undefined && profielen[begin]!.gevuld < aantal - ruis.size,

@@ -3,6 +3,7 @@ import { regelboek } from '@poortwachter/wet/editie'
 import { describe, expect, it } from 'vitest'
 import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
+import { zonderPersoon } from '../../../../addin/dossiers/import/zonder-persoon.ts'
 
 const register = registerVan(regelboek)
 const lees = (
@@ -10,12 +11,13 @@ const lees = (
   rijen: readonly (readonly Dossiercel[])[],
   antwoorden: Readonly<Record<string, string>> = {},
 ) => {
-  const { tabel, vragen } = importeer(koppen, rijen, register, { versie: 1, vingerafdruk: '', antwoorden })
+  const { tabel, vragen, lezing } = importeer(koppen, rijen, register, { versie: 1, vingerafdruk: '', antwoorden })
   return {
     rijen: tabel.gevallen.map((geval) => geval.rijen),
     vragen: vragen.map(({ id }) => id),
     voorbeelden: vragen.flatMap(({ voorbeelden }) => voorbeelden),
     samenstelling: tabel.gevallen.map(({ cellen }) => cellen[tabel.koppen.indexOf('PW samenstelling')]),
+    genoemd: zonderPersoon(lezing),
   }
 }
 
@@ -45,6 +47,33 @@ describe('nummers die alleen in nullen vooraan verschillen', () => {
     ['een nul die niet vooraan staat', [1230, 'Bron', '10-02-2025', '']],
   ])('niet bij %s', (_wat, rij) => {
     expect(lees(KOPPEN, [RIJEN[0]!, rij])).toMatchObject({ rijen: [[0], [1]], vragen: [] })
+  })
+})
+
+describe('rijen zonder nummer of naam', () => {
+  const KOPPEN = ['Personeelsnummer', 'Eerste ziektedag', 'Hersteld op']
+  const ERTUSSEN = [
+    ['21', '06-01-2025', '01-02-2025'],
+    ['', '10-02-2025', ''],
+    ['', '', ''],
+    ['22', '03-03-2025', ''],
+  ]
+  it('onder een rij met een nummer worden gevraagd', () => {
+    expect(lees(KOPPEN, ERTUSSEN).vragen).toEqual(['erboven'])
+    expect(lees(KOPPEN, ERTUSSEN, { erboven: 'ja' })).toMatchObject({ rijen: [[0, 1], [3]], vragen: [], genoemd: [] })
+  })
+  const GENOEMD = [
+    'In 1 rij met een eerste ziektedag staat geen nummer of naam: ieder is een eigen geval, en ziekte telt niet samen.',
+  ]
+  it('worden genoemd als zij een eigen geval zijn', () => {
+    expect(lees(KOPPEN, ERTUSSEN, { erboven: 'nee' })).toMatchObject({
+      rijen: [[0], [1], [2], [3]],
+      vragen: [],
+      genoemd: GENOEMD,
+    })
+  })
+  it('aan het einde zijn nog niet ingevuld: zij worden genoemd en niet gevraagd', () => {
+    expect(lees(KOPPEN, ERTUSSEN.slice(0, 2))).toMatchObject({ vragen: [], genoemd: GENOEMD })
   })
 })
 
