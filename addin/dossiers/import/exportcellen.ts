@@ -119,7 +119,7 @@ const placesIn = (
 }
 
 export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaal = 'procent'): Exportcellen => {
-  const { plaatsVan, dagvolgorden, koppen, longYear } = lezing
+  const { plaatsVan, dagvolgorden, koppen, fullDay } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const [percentagerol, anderpercentage] = PERCENTAGEROLLEN.filter((rol) => {
     const bij = plaatsVan(rol)
@@ -141,7 +141,7 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
     percentagerol,
     dag: (rij, bij) => {
       const cel = bij === undefined ? undefined : rij[bij]
-      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(longYear(cel))
+      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(fullDay(cel))
     },
     percentage: (rij) => {
       const eigen = readPercentage(rij, plaats.percentage)

@@ -17,6 +17,7 @@ import { DAGROLLEN, ROLTITELS } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
 import { readKinds } from './soortkolom.ts'
 import { askStandWords } from './standkolommen.ts'
+import { readTimeZone } from './tijdzone.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** Why a column without a name that is known is not used. */
@@ -50,6 +51,8 @@ export interface Kolommenlezing {
   readonly dagvolgorden: Dagvolgorden
   /** Where years of two digits stand; undefined when there are none that can be read. */
   readonly jaarplaats: Jaarplaats | undefined
+  /** Whether times are in UTC, and the day before midnight means the next one. */
+  readonly isUtc: boolean
   readonly antwoorden: Readonly<Record<string, string>>
 }
 
@@ -104,12 +107,14 @@ export const leesKolommen = (
   const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
   const jaarplaats = readYearPlace(werk, isDagrol)
   const dagvolgorden = readDayOrder(werk, isDagrol, jaarplaats)
+  const isUtc = readTimeZone(werk, isDagrol)
   return {
     kolommen: koppen.map((_, plaats) => kolomlezing(werk, plaats, doorDeBuren, velden)),
     vragen: werk.vragen,
     export: werk.export,
     dagvolgorden,
     jaarplaats,
+    isUtc,
     antwoorden: werk.antwoorden,
   }
 }

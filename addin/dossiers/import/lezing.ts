@@ -20,6 +20,7 @@ import type { Ruiszoeker } from './ruis.ts'
 import type { Kolomrol } from './rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from './samenhang.ts'
 import { EINDROLLEN, importrollen } from './rol.ts'
+import { metUtcDag } from './tijdzone.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** What is known of an export after all its rows were seen once, before any case is made. */
@@ -36,8 +37,8 @@ export interface Importlezing extends Kolommenlezing {
   readonly isRechttoe: boolean
   /** The same, whether or not a key comes back. */
   readonly isGewoon: boolean
-  /** A cell with a day, of which the year gets four digits where it has two. */
-  readonly longYear: (cel: Dossiercel) => Dossiercel
+  /** A cell with a day, of which the year gets four digits where it has two; in the Netherlands where times are in UTC. */
+  readonly fullDay: (cel: Dossiercel) => Dossiercel
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
   /** Whether some rows have no first sick day. */
   readonly heeftGaten: boolean
@@ -195,7 +196,8 @@ export const createImportlezer = (
         ruiszoeker.tabellen.length === 0 &&
         eigen.every(({ profiel }) => profiel.gevuld === 0) &&
         isDagEerst(lezing.dagvolgorden) &&
-        lezing.jaarplaats === undefined
+        lezing.jaarplaats === undefined &&
+        !lezing.isUtc
       const zonderWie = herhaling.zonderWie()
       return {
         ...lezing,
@@ -205,7 +207,7 @@ export const createImportlezer = (
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
         createRuiszoeker: () => createZoeker(isErnaast ? ernaast.isAlleenErnaast : undefined),
-        longYear: (cel) => metLangJaar(cel, lezing.jaarplaats, venster),
+        fullDay: (cel) => metLangJaar(lezing.isUtc ? metUtcDag(cel) : cel, lezing.jaarplaats, venster),
         isRechttoe: isGewoon && !zonderWie.isErtussen && !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)),
         zonderWie,
         isGewoon,

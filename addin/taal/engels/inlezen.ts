@@ -87,6 +87,10 @@ export const inlezenEngels: Vertaling = {
     'No: each row without a number or name is a case of its own',
   'In {0} {0:rij|rijen} met een eerste ziektedag staat geen nummer of naam: ieder is een eigen geval, en ziekte telt niet samen.':
     'In {0} {0:row|rows} with a first sick day there is no number or name: each is a case of its own, and illness is not added up.',
+  'In {0} staat bij iedere datum met een tijd 22:00 of 23:00 uur. Dat is middernacht in Nederland als de tijd in UTC is geschreven. Welke dag is bedoeld?':
+    'In {0} every date with a time has 22:00 or 23:00. That is midnight in the Netherlands when times are written in UTC. Which day is meant?',
+  'De dag erna, want de tijd is in UTC: {0}': 'The day after, because the time is in UTC: {0}',
+  'De dag die er staat: {0}': 'The day that stands there: {0}',
   'van een andere tabel, naast deze': 'of another table, beside this one',
   'van de tabel ernaast': 'of the table beside it',
   'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':
