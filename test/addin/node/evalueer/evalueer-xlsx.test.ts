@@ -74,6 +74,33 @@ describe('a workbook', () => {
     ])
   })
 
+  it.each([
+    [[2], 'Op blad Export is regel 3 verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.'],
+    [
+      [1, 2, 3],
+      'Op blad Export zijn 2 regels verborgen, waaronder 2, 3; die zijn wel gelezen. Verwijder ze als zij niet meetellen.',
+    ],
+  ])('names the hidden rows that were read: %j', async (verborgen, zin) => {
+    const invoer = await writeWorkbook('verborgen.xlsx', {
+      sheets: [
+        {
+          name: 'Export',
+          rows: [
+            ['Naam', 'Eerste ziektedag'],
+            ['Bron', utc('2025-01-06')],
+            ['Dam', utc('2025-02-03')],
+            [],
+            ['Put', utc('2025-03-03')],
+          ],
+          rowDefs: new Map(verborgen.map((rij) => [rij, { hidden: true }])),
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('verborgen.csv'))
+    expect(uitkomst.nietGelezen).toEqual([zin])
+    expect(uitkomst.dossiers).toBe(3)
+  })
+
   it('is read with parts of a recovery as Excel shows them, so that a part ends nothing', async () => {
     const procent = { style: { numFmt: '0%' } }
     const invoer = await writeWorkbook('deel.xlsx', {
