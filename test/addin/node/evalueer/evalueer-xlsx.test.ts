@@ -101,6 +101,34 @@ describe('a workbook', () => {
     expect(uitkomst.dossiers).toBe(3)
   })
 
+  it('says of a time without a day what the sheet shows', async () => {
+    const tijd = { style: { numFmt: 'hh:mm' } }
+    const invoer = await writeWorkbook('tijd.xlsx', {
+      sheets: [
+        {
+          name: 'Export',
+          rows: [
+            ['Dossier', 'Eerste ziektedag', 'Tijd'],
+            [1, 8.5 / 24, 13.25 / 24],
+            [2, utc('2025-01-06'), null],
+          ],
+          cells: new Map([
+            ['1,1', tijd],
+            ['1,2', tijd],
+          ]),
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('tijd.csv'))
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 2, kolom: 'Eerste ziektedag', bericht: expect.stringContaining('08:30 is geen datum maar een tijd.') },
+    ])
+    expect(await readUitvoer(map.pad('tijd.csv'))).toMatchObject([
+      { 'Eerste ziektedag': '08:30', Tijd: '13:15' },
+      { 'Eerste ziektedag': '06-01-2025', Tijd: '' },
+    ])
+  })
+
   it('is read with parts of a recovery as Excel shows them, so that a part ends nothing', async () => {
     const procent = { style: { numFmt: '0%' } }
     const invoer = await writeWorkbook('deel.xlsx', {
