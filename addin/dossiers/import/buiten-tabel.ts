@@ -10,7 +10,3 @@ export const underTableText = (tabel: string, blad: string, totEnMet: number): s
 /** What is said of cells that stand beside a table, such as a list of its own; `waar` are their addresses. */
 export const besideTableText = (tabel: string, blad: string, waar: readonly string[]): string =>
   zin`Naast tabel ${tabel} op blad ${blad} staan nog cellen (${waar.join(' en ')}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.`
-
-/** The same of cells to the right of the headings of a sheet without a table. */
-export const besideHeadingsText = (blad: string, waar: readonly string[]): string =>
-  zin`Rechts van de koppen op blad ${blad} staan nog cellen (${waar.join(' en ')}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.`

@@ -3,8 +3,6 @@ import type { Vertaling } from '../zin.ts'
 export const inlezenEngels: Vertaling = {
   'Onder tabel {0} op blad {1} staan nog cellen, tot en met regel {2}. Horen die bij de tabel, sleep dan in Excel haar hoek tot daar.':
     'Under table {0} on sheet {1} there are more cells, down to row {2}. If those belong to the table, drag its corner down to there in Excel.',
-  'Rechts van de koppen op blad {0} staan nog cellen ({1}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.':
-    'To the right of the headings on sheet {0} there are more cells ({1}), which are not read. If that is a list of its own, put it on its own sheet.',
   'Naast tabel {0} op blad {1} staan nog cellen ({2}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.':
     'Beside table {0} on sheet {1} there are more cells ({2}), which are not read. If that is a list of its own, put it on a sheet of its own.',
   'De dag waarop iemand ziek werd of weer hersteld was': 'The day on which someone fell ill or had recovered',

@@ -1,5 +1,5 @@
 import { cellRef, rangeRef } from 'hucre'
-import { besideHeadingsText, besideTableText, underTableText } from '../../../dossiers/import/buiten-tabel.ts'
+import { besideTableText, underTableText } from '../../../dossiers/import/buiten-tabel.ts'
 import type { Vlak, Xlsxvindplaats } from './vindplaats.ts'
 
 const isIn = ({ startRow, startCol, endRow, endCol }: Vlak, rij: number, kolom: number): boolean =>
@@ -16,6 +16,10 @@ const addressOf = ({ startRow, startCol, endRow, endCol }: Vlak): string =>
   startRow === endRow && startCol === endCol
     ? cellRef(startRow, startCol)
     : rangeRef(startRow, startCol, endRow, endCol)
+
+/** What is said of cells to the right of the headings of a sheet without a table. */
+const besideHeadingsText = (blad: string, waar: readonly string[]): string =>
+  `Rechts van de koppen op blad ${blad} staan nog cellen (${waar.join(' en ')}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.`
 
 /** Sees the rows of sheets, and keeps where cells stand that belong to no table, or are beside the headings of a sheet. */
 export interface Tabelomgeving {
