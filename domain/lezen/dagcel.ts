@@ -1,4 +1,4 @@
-import { dagUitSerienummer, serienummerVan, dag as dagUit } from '../dag/datum.ts'
+import { dagUitSerienummer, datumTekst, serienummerVan, dag as dagUit } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
 import { cijferdagUit } from './cijferdag.ts'
 import type { Dagvolgorde } from './cijferdag.ts'
@@ -22,6 +22,25 @@ const binnenBereik = (dag: Dag | undefined, wat: unknown): Lezing<Dag> => {
 
 const EERSTE_SERIENUMMER = serienummerVan(EERSTE_GELDIGE_DAG)
 const LAATSTE_SERIENUMMER = serienummerVan(LAATSTE_GELDIGE_DAG)
+
+const MINUTEN_PER_DAG = 1440
+
+/** A time of no day, as a sheet shows it. */
+const tijdTekst = (deel: number): string => {
+  const minuten = Math.floor(deel * MINUTEN_PER_DAG + 1 / 120)
+  const [uur, minuut] = [Math.floor(minuten / 60), minuten % 60].map((getal) => String(getal).padStart(2, '0'))
+  return `${uur}:${minuut}`
+}
+
+/** A number below this one is hardly ever shown as a date. */
+const MINSTE_DATUM = 1000
+
+/** A number that is no day, with what a sheet shows of it when it is formatted as a date. */
+const getalTekst = (waarde: number): string => {
+  const getal = String(waarde).replace('.', ',')
+  const dag = waarde < MINSTE_DATUM ? undefined : dagUitSerienummer(waarde)
+  return dag === undefined ? getal : `${getal} (als datum ${datumTekst(dag)})`
+}
 
 /** The smallest number that is a day written as `jjjjmmdd` and no serial number. */
 const KLEINSTE_CIJFERDAG = 10_000_000
@@ -49,11 +68,10 @@ export const dagUitCel = (waarde: unknown, volgorde: Dagvolgorde = 'dag-maand'):
   }
   if (typeof waarde === 'boolean') return fout(`${waarde ? 'WAAR' : 'ONWAAR'} is geen datum. ${HOE}`)
   if (typeof waarde !== 'number' || !Number.isFinite(waarde)) return fout(`${aangehaald(waarde)} is geen datum. ${HOE}`)
-  if (waarde < EERSTE_SERIENUMMER) {
-    return fout(`Het getal ${String(waarde).replace('.', ',')} is geen datum na 1-1-1940. ${HOE}`)
-  }
+  if (waarde > 0 && waarde < 1) return fout(`${tijdTekst(waarde)} is geen datum maar een tijd. ${HOE}`)
+  if (waarde < EERSTE_SERIENUMMER) return fout(`Het getal ${getalTekst(waarde)} is geen datum na 1-1-1940. ${HOE}`)
   if (waarde >= KLEINSTE_CIJFERDAG && Number.isInteger(waarde)) return dagUitCel(String(waarde), volgorde)
-  return binnenBereik(dagUitSerienummer(waarde), waarde)
+  return binnenBereik(dagUitSerienummer(waarde), waarde > LAATSTE_SERIENUMMER ? getalTekst(waarde) : waarde)
 }
 
 /** Whether a whole number is a day, without saying which. */

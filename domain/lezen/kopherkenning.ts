@@ -1,4 +1,4 @@
-import { isFeitkop, isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
+import { isAnderTijdvak, isFeitkop, isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
 import { nabij } from './nabij.ts'
 import { spoorkop } from './spoorkop.ts'
 import type { Veld } from './veld.ts'
@@ -42,6 +42,7 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
         veldBij.get(kopwoord(kop)) ??
         veldBij.get(kernwoord(kop)) ??
         veldBij.get(kernwoord(spoorkop(kop)))
+      if (veld?.soort === 'bedrag' && isAnderTijdvak(kop)) return undefined
       if (veld?.stap !== undefined && !isUitgevoerdkop(kop)) return undefined
       return veld?.soort === 'dag' && !veld.isGepland && !isFeitkop(kop) ? undefined : veld
     },
@@ -50,7 +51,8 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
       const woord = kernwoord(kop)
       if (woord.length < KORTSTE_VOORSTEL) return undefined
       const [lijktOp] = nabij(woord, woorden, 1)
-      return lijktOp === undefined ? undefined : veldBij.get(lijktOp)
+      const veld = lijktOp === undefined ? undefined : veldBij.get(lijktOp)
+      return veld?.soort === 'bedrag' && isAnderTijdvak(kop) ? undefined : veld
     },
   }
 }

@@ -11,6 +11,11 @@ const GEEN_FEIT =
 /** Headings with these words hold a term or a result, and never the day on which a step was done. */
 const GEEN_UITGEVOERD = /status|termijn|advies/
 
+/** Wages of another time than a month; the hours of a working week are none. */
+const ANDER_TIJDVAK =
+  /week|wekelijks|weken|\d ?wk?\b|\bwk\b|periode|\buur|\buren|hour|jaar|jaren|year|annual|kwartaal|quarter|dagloon|\bdag\b|\bday\b|daily|\/ ?[wduhjy]\b/
+const WERKWEEK = /\d+(?:[.,]\d+)? ?(?:uur|uren|u|hours?|hrs?)\b\.?(?: ?(?:per|p\.?|\/) ?(?:week|wk|w)\b)?/g
+
 const metHaken = (kop: string): string =>
   schoneTekst(kop)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -57,3 +62,6 @@ export const isFeitkop = (kop: string): boolean => !GEEN_FEIT.test(metHaken(kop)
 
 /** Whether a heading can be the day on which a step was done. */
 export const isUitgevoerdkop = (kop: string): boolean => isFeitkop(kop) && !GEEN_UITGEVOERD.test(metHaken(kop))
+
+/** Whether a heading of an amount speaks of another time than a month, in brackets too. */
+export const isAnderTijdvak = (kop: string): boolean => ANDER_TIJDVAK.test(metHaken(kop).replace(WERKWEEK, ' '))

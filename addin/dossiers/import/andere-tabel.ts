@@ -70,7 +70,7 @@ export const otherTableText = (tabel: Tabelkoppen): string =>
 export const aboveText = (tabel: Tabelkoppen): string =>
   zin`De tabel erboven, met andere koppen (${headingsText(tabel)}), wordt niet gelezen.`
 
-/** Asks what to read where tables with a first sick day stand under each other with different headings. */
+/** Asks what to read where more than one table has a first sick day. */
 export const tableQuestion = (koppen: readonly string[], andere: readonly Tabelkoppen[]): Importvraag | undefined => {
   const metZiektedatum = andere.filter((tabel) => tabel.metZiektedatum)
   if (metZiektedatum.length === 0) return undefined
@@ -78,7 +78,7 @@ export const tableQuestion = (koppen: readonly string[], andere: readonly Tabelk
   const lijst = [...new Set(metZiektedatum.map(headingsText)), eigen].map((tekst) => `(${tekst})`)
   return {
     id: 'tabel',
-    tekst: zin`Hier staan tabellen met andere koppen onder elkaar: ${lijst.slice(0, -1).join(', ')} en ${lijst.at(-1)!}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.`,
+    tekst: zin`Hier staat meer dan een tabel, onder of naast elkaar: ${lijst.slice(0, -1).join(', ')} en ${lijst.at(-1)!}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.`,
     voorbeelden: [],
     keuzes: keuzesVoor([['deze', zin`Alleen de tabel met ${eigen}; de andere rijen niet gebruiken`]]),
     blokkeert: true,

@@ -8,6 +8,7 @@ import { sleuteltekst } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
 import { EINDROLLEN, PERCENTAGEROLLEN } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
+import { NULLENVRAAG, zonderNullen } from './voorloopnullen.ts'
 
 export type Exportrij = readonly Dossiercel[]
 
@@ -32,6 +33,7 @@ interface Exportplaatsen {
   readonly dossier: number | undefined
   readonly nummer: number | undefined
   readonly naam: number | undefined
+  readonly geboorte: number | undefined
   readonly werkgever: number | undefined
   readonly blad: number | undefined
   readonly verschuiving: number | undefined
@@ -52,7 +54,7 @@ export interface Exportcellen {
   readonly percentage: (rij: Exportrij) => number | undefined | 'fout' | 'tegenspraak'
   /** The text of a cell; nothing when it is empty or a placeholder. */
   readonly woord: (rij: Exportrij, plaats: number | undefined) => string
-  /** The same as a key, without case. */
+  /** The same as a key, without case; of a number without zeros in front where those make no other one. */
   readonly sleutel: (rij: Exportrij, plaats: number | undefined) => string
   /** The heading of a column as it is shown. */
   readonly kop: (plaats: number) => string
@@ -108,6 +110,7 @@ const placesIn = (
     dossier: plaatsVan('dossier'),
     nummer: plaatsVan('personeelsnummer'),
     naam: plaatsVan('naam'),
+    geboorte: plaatsVan('geboortedatum'),
     werkgever: plaatsVan('werkgever'),
     blad: blad < 0 ? undefined : blad,
     verschuiving: plaatsVan('verschuiving'),
@@ -116,7 +119,7 @@ const placesIn = (
 }
 
 export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaal = 'procent'): Exportcellen => {
-  const { plaatsVan, dagvolgorden, koppen, longYear } = lezing
+  const { plaatsVan, dagvolgorden, koppen, fullDay } = lezing
   const eindrol = EINDROLLEN.find((rol) => plaatsVan(rol) !== undefined)
   const [percentagerol, anderpercentage] = PERCENTAGEROLLEN.filter((rol) => {
     const bij = plaatsVan(rol)
@@ -125,6 +128,7 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
   const isTweeZijden = percentagerol === 'herstelpercentage' && anderpercentage === 'verzuimpercentage'
   const plaats = placesIn(lezing, eindrol, percentagerol, isTweeZijden)
   const leesDag = createDaglezerVoor(dagvolgorden)
+  const zonder = lezing.antwoorden[NULLENVRAAG] === 'zelfde' ? [plaats.nummer, plaats.dossier] : []
   const readPercentage = (rij: Exportrij, bij: number | undefined): number | undefined | 'fout' => {
     const cel = bij === undefined ? undefined : rij[bij]
     return cel === undefined ? undefined : percentageUit(cel, schaal)
@@ -137,7 +141,7 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
     percentagerol,
     dag: (rij, bij) => {
       const cel = bij === undefined ? undefined : rij[bij]
-      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(longYear(cel))
+      return cel === undefined || isPlaatshouder(cel) ? leeg : leesDag(fullDay(cel))
     },
     percentage: (rij) => {
       const eigen = readPercentage(rij, plaats.percentage)
@@ -147,7 +151,10 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
       return Math.abs(eigen + ander - HEEL) < SPELING ? eigen : 'tegenspraak'
     },
     woord: (rij, bij) => (bij === undefined || isLeegCel(rij[bij]) ? '' : schoneTekst(String(rij[bij]))),
-    sleutel: (rij, bij) => (bij === undefined ? '' : sleuteltekst(rij[bij])),
+    sleutel: (rij, bij) => {
+      const tekst = bij === undefined ? '' : sleuteltekst(rij[bij])
+      return zonder.includes(bij) ? zonderNullen(tekst) : tekst
+    },
     kop: (bij) => schoneTekst(koppen[bij]!),
   }
 }

@@ -9,6 +9,7 @@ import { isDagEerst } from './dagkolommen.ts'
 import { isLeegCel } from './kolomprofiel.ts'
 import type { Importlezing } from './lezing.ts'
 import { importrollen } from './rol.ts'
+import { metUtcDag } from './tijdzone.ts'
 import type { Samengesteldgeval } from './samenstelling.ts'
 
 /** One case, with the rows it was made of. */
@@ -76,9 +77,9 @@ export const createGevalcellen = (
   rijen: readonly Exportrij[],
   nummerVan: (rij: number) => number,
 ): Gevalcellen => {
-  const { koppen, dagvolgorden, jaarplaats } = lezing
+  const { koppen, dagvolgorden, jaarplaats, isUtc } = lezing
   const velden = fieldsOf(lezing)
-  const isGewoon = jaarplaats === undefined && isDagEerst(dagvolgorden)
+  const isGewoon = jaarplaats === undefined && !isUtc && isDagEerst(dagvolgorden)
   const dagkolommen = isGewoon ? [] : dayColumns(lezing)
   const leesDag = createDaglezerVoor(dagvolgorden)
   const geboorte = lezing.plaatsVan('geboortedatum')
@@ -92,8 +93,9 @@ export const createGevalcellen = (
       if (gevuld !== undefined) cellen[i] = rijen[gevuld]![i]!
     }
     for (const i of dagkolommen) {
-      const gelezen = leesDag(i === geboorte ? cellen[i]! : lezing.longYear(cellen[i]!))
-      if (typeof cellen[i] === 'string' && gelezen.soort === 'gelezen') cellen[i] = datumTekst(gelezen.waarde)
+      const cel = isUtc ? metUtcDag(cellen[i]!) : cellen[i]!
+      const gelezen = leesDag(i === geboorte ? cel : lezing.fullDay(cel))
+      if (typeof cel === 'string' && gelezen.soort === 'gelezen') cellen[i] = datumTekst(gelezen.waarde)
     }
     return cellen
   }

@@ -18,6 +18,7 @@ import { createPersoonzoeker } from './persoonzoeker.ts'
 import { samengesteldeGevallen } from './samenstelling.ts'
 import type { Samengesteldgeval } from './samenstelling.ts'
 import { createSoortlezer } from './soortlezer.ts'
+import { withPersonAbove } from './zonder-sleutel.ts'
 import { createVragenlijst } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 
@@ -82,14 +83,15 @@ const employerText = (
  */
 export function* gevallenInStappen(
   lezing: Importlezing,
-  rijen: readonly Exportrij[],
+  gegeven: readonly Exportrij[],
   register: Register,
   nummerVan: (rij: number) => number,
   geweigerd: ReadonlyMap<number, string> = new Map(),
 ): Generator<undefined, Gevallentabel> {
   const { antwoorden } = lezing
   const vragenlijst = createVragenlijst(antwoorden)
-  const cellen = createExportcellen(lezing, percentageschaal(createExportcellen(lezing), rijen, vragenlijst))
+  const cellen = createExportcellen(lezing, percentageschaal(createExportcellen(lezing), gegeven, vragenlijst))
+  const rijen = withPersonAbove(cellen, gegeven, vragenlijst)
   const van = readPercentagevan(cellen, rijen, vragenlijst)
   const soorten = createSoortlezer(cellen, vragenlijst)
   const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)

@@ -10,6 +10,14 @@ export interface Sleutelplaatsen {
   /** What tells who it is, best first. */
   readonly personen: readonly number[]
   readonly werkgever: number | undefined
+  readonly begin: number | undefined
+}
+
+/** Rows with a first sick day of which nothing tells who they are about, in a list that has columns for that. */
+export interface Zonderwie {
+  readonly aantal: number
+  /** Whether they stand between rows that tell. */
+  readonly isErtussen: boolean
 }
 
 /** Finds out whether a case or a person can stand in more than one row. */
@@ -21,9 +29,10 @@ export interface Herhalingzoeker {
   add(rijen: readonly (readonly Dossiercel[])[], gevuld: readonly Uint8Array[], isOpNummer: boolean): void
   /** Where every row has a case number of its own, a person does not have to be known. */
   isHerhaald(isOpNummer: boolean): boolean
+  zonderWie(): Zonderwie
 }
 
-export const createHerhalingzoeker = ({ dossier, personen, werkgever }: Sleutelplaatsen): Herhalingzoeker => {
+export const createHerhalingzoeker = ({ dossier, personen, werkgever, begin }: Sleutelplaatsen): Herhalingzoeker => {
   const dossiers = createSleutelreeks()
   const mensen = createSleutelreeks()
   const werkgevers = createWerkgevers()
@@ -49,8 +58,21 @@ export const createHerhalingzoeker = ({ dossier, personen, werkgever }: Sleutelp
       mensen.add(sleutel)
     }
   }
+  const sleutels = [...(dossier === undefined ? [] : [dossier]), ...personen]
+  let zonderWie = 0
+  let ervoor = 0
+  let isGezien = false
+  const countWithout = (aantal: number, gevuld: readonly Uint8Array[]): void => {
+    for (let i = 0; i < aantal; i++) {
+      if (sleutels.some((kolom) => gevuld[kolom]![i])) {
+        isGezien = true
+        ervoor = zonderWie
+      } else if (isGezien && gevuld[begin!]![i]) zonderWie++
+    }
+  }
   return {
     add: (rijen, gevuld, isOpNummer) => {
+      if (begin !== undefined && sleutels.length > 0) countWithout(rijen.length, gevuld)
       if (dossiers.isGevonden()) return
       if (dossier !== undefined) {
         for (let i = 0; i < rijen.length; i++) {
@@ -65,5 +87,6 @@ export const createHerhalingzoeker = ({ dossier, personen, werkgever }: Sleutelp
     },
     isHerhaald: (isOpNummer) =>
       dossiers.isDubbel() || (!isOpNummer && (isOvergeslagen || mensen.isDubbel() || werkgevers.kanLijken())),
+    zonderWie: () => ({ aantal: zonderWie, isErtussen: ervoor > 0 }),
   }
 }

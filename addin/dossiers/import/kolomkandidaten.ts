@@ -37,6 +37,7 @@ const roleByContent = ({ profielen, isGevuld }: Kolomwerk, plaats: number, rol: 
 export const kolomkandidaten = (
   werk: Kolomwerk,
   oordeelOver: (kop: string) => Kopoordeel,
+  ernaast: ReadonlySet<number>,
 ): readonly Kolomkandidaat[] => {
   const { koppen, gekozen, geenFeit, redenen, isGevuld } = werk
   const uitExport = fromExport(werk)
@@ -47,6 +48,7 @@ export const kolomkandidaten = (
   }
   return koppen.flatMap((kop, plaats): readonly Kolomkandidaat[] => {
     if (gekozen.has(plaats)) return []
+    if (ernaast.has(plaats)) return exclude(plaats, zin`van een andere tabel, naast deze`)
     const bekend = uitExport(plaats)
     if (bekend === null) return exclude(plaats, zin`hoort bij ${werk.export!.naam} en zegt niets over het geval`)
     if (bekend !== undefined) return [{ plaats, rol: bekend, sterkte: 'zeker' }]
@@ -54,6 +56,8 @@ export const kolomkandidaten = (
     if (oordeel === undefined) return []
     if (oordeel === 'geen feit') return exclude(plaats, zin`een plan, verwachting of vroegere waarde, geen feit`)
     if (oordeel === 'peildatum') return exclude(plaats, zin`u kiest een peildatum voor alle rijen`)
+    if (oordeel === 'ander loon')
+      return exclude(plaats, zin`de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan`)
     if (oordeel === 'dubbelzinnig') {
       redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
       if (isGevuld(plaats))

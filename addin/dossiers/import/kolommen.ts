@@ -17,6 +17,7 @@ import { DAGROLLEN, ROLTITELS } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
 import { readKinds } from './soortkolom.ts'
 import { askStandWords } from './standkolommen.ts'
+import { readTimeZone } from './tijdzone.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** Why a column without a name that is known is not used. */
@@ -38,6 +39,8 @@ export interface Rijenbeeld {
   readonly samenhang: Kolomsamenhang
   /** What words say of how the absence stands and the end does not, by the place of their column. */
   readonly standwoorden: ReadonlyMap<number, Standbeeld>
+  /** Columns of a table beside the one that is read. */
+  readonly ernaast: ReadonlySet<number>
 }
 
 /** The columns of an export, and what has to be asked about them. */
@@ -48,6 +51,8 @@ export interface Kolommenlezing {
   readonly dagvolgorden: Dagvolgorden
   /** Where years of two digits stand; undefined when there are none that can be read. */
   readonly jaarplaats: Jaarplaats | undefined
+  /** Whether times are in UTC, and the day before midnight means the next one. */
+  readonly isUtc: boolean
   readonly antwoorden: Readonly<Record<string, string>>
 }
 
@@ -81,13 +86,13 @@ const kolomlezing = (
 export const leesKolommen = (
   koppen: readonly string[],
   profielen: readonly Kolomprofiel[],
-  { samenhang, standwoorden }: Rijenbeeld,
+  { samenhang, standwoorden, ernaast }: Rijenbeeld,
   oordeelOver: (kop: string) => Kopoordeel,
   velden: readonly Veld[],
   gegeven: Readonly<Record<string, string>>,
 ): Kolommenlezing => {
   const werk = createKolomwerk(koppen, profielen, samenhang, gegeven)
-  const kandidaten = kolomkandidaten(werk, oordeelOver)
+  const kandidaten = kolomkandidaten(werk, oordeelOver, ernaast)
   chooseColumns(werk, kandidaten)
   const sterkte = beginStrength(werk, kandidaten)
   const isPerMelding = readReports(werk, sterkte)
@@ -102,12 +107,14 @@ export const leesKolommen = (
   const isDagrol = (rol: Kolomrol): boolean => dagvelden.has(rol) || DAGROLLEN.has(rol)
   const jaarplaats = readYearPlace(werk, isDagrol)
   const dagvolgorden = readDayOrder(werk, isDagrol, jaarplaats)
+  const isUtc = readTimeZone(werk, isDagrol)
   return {
     kolommen: koppen.map((_, plaats) => kolomlezing(werk, plaats, doorDeBuren, velden)),
     vragen: werk.vragen,
     export: werk.export,
     dagvolgorden,
     jaarplaats,
+    isUtc,
     antwoorden: werk.antwoorden,
   }
 }

@@ -16,6 +16,7 @@ import type { Kortejaren } from './jaarplaats.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import { meldingswoordVan } from './meldingswoorden.ts'
 import { soortnaamVan } from './soorten.ts'
+import { createUtckijker } from './tijdzone.ts'
 
 /** How many cells are words of reports, how many can be nothing else, and how many say that someone recovered. */
 interface Meldingentelling {
@@ -44,6 +45,8 @@ export interface Kolomprofiel {
   /** Dates of which the year has two digits, and what they show when it stands at the end. */
   readonly jaren: Kortejaren
   readonly kortbewijs: Dagbewijzen
+  /** A cell of which the time is midnight in the Netherlands in UTC, where every time in the column is. */
+  readonly utc: Dossiercel | undefined
   /** A few values, as they stand. */
   readonly voorbeelden: readonly string[]
 }
@@ -99,6 +102,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
   const bewijs = leegDagbewijs()
   const kortbewijs = leegDagbewijs()
   const jaarkijker = createJaarkijker(venster)
+  const utckijker = createUtckijker()
   const voorbeelden: string[] = []
   let laatsteVoorbeeld: Dossiercel | undefined
   /** Numbers that a sheet may show as dates. */
@@ -156,7 +160,10 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
   const addCel = (cel: Dossiercel, gewoon: Dagbewijssoort | 'geen' | undefined): void => {
     gevuld++
     if (voorbeelden.length < AANTAL_VOORBEELDEN) addVoorbeeld(cel)
-    if (kanDagen()) see(cel, gewoon)
+    if (kanDagen()) {
+      see(cel, gewoon)
+      utckijker.see(cel)
+    }
     if (kanSoorten()) seeKind(cel)
     if (gevuld > GENOEG) return
     const tekst = String(cel).trim()
@@ -187,6 +194,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
       bewijs,
       jaren: jaarkijker.result(),
       kortbewijs,
+      utc: utckijker.result(),
       voorbeelden: voorbeelden.map(exampleText),
     }),
   }

@@ -1,4 +1,4 @@
-import { isFeitkop, kernwoord, kopherkenningVan, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import { isAnderTijdvak, isFeitkop, kernwoord, kopherkenningVan, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { DUBBELZINNIG, KOPNAMEN, PEILKOPPEN } from './kopnamen.ts'
 import { percentagekopRol } from './percentagekop.ts'
@@ -10,8 +10,13 @@ export interface Koprol {
   readonly sterkte: Kopsterkte
 }
 
-/** `geen feit`: a plan, an expectation or a former value. `peildatum`: the day one looks from. */
-export type Kopoordeel = Koprol | 'geen feit' | 'dubbelzinnig' | 'peildatum' | undefined
+/**
+ * `geen feit`: a plan, an expectation or a former value. `peildatum`: the day one looks from. `ander loon`: wages of
+ * another time than a month.
+ */
+export type Kopoordeel = Koprol | 'geen feit' | 'dubbelzinnig' | 'peildatum' | 'ander loon' | undefined
+
+const LOONKOP = /(?:loon|salaris|salary|wages?)\b(?!.*%)/i
 
 const bijWoord: ReadonlyMap<string, Koprol> = new Map(
   KOPNAMEN.flatMap(([rol, sterkte, namen]) =>
@@ -50,6 +55,7 @@ const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel)
     if (kop.trim() === '' || kop.length > 120) return undefined
     if (dubbelzinnig.has(kopwoord(kop))) return 'dubbelzinnig'
     if (peilkoppen.has(kopwoord(kop))) return 'peildatum'
+    if (LOONKOP.test(kop) && isAnderTijdvak(kop)) return 'ander loon'
     if (!isFeitkop(kop)) {
       const veld = veldVan(kop)
       return veld && (veld.soort !== 'dag' || veld.isGepland) ? { rol: veld.id, sterkte: 'zeker' } : 'geen feit'

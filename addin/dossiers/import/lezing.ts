@@ -5,7 +5,9 @@ import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
 import { isDagEerst } from './dagkolommen.ts'
 import { createEindwoordkijker } from './eindwoorden.ts'
+import { findErnaast } from './ernaast.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
+import type { Zonderwie } from './herhaling.ts'
 import { createProfielmaker, isLeegCel, isNaamSleutel } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
 import type { Kolommenlezing } from './kolommen.ts'
@@ -13,11 +15,12 @@ import { createNaamoverlap } from './naamoverlap.ts'
 import { koprollerVan } from './koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from './plan.ts'
 import type { Importplan } from './plan.ts'
-import { createRuiszoeker } from './ruis.ts'
+import { createRuiszoeker, onlyBesideText } from './ruis.ts'
 import type { Ruiszoeker } from './ruis.ts'
 import type { Kolomrol } from './rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from './samenhang.ts'
 import { EINDROLLEN, importrollen } from './rol.ts'
+import { metUtcDag } from './tijdzone.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** What is known of an export after all its rows were seen once, before any case is made. */
@@ -34,11 +37,12 @@ export interface Importlezing extends Kolommenlezing {
   readonly isRechttoe: boolean
   /** The same, whether or not a key comes back. */
   readonly isGewoon: boolean
-  /** A cell with a day, of which the year gets four digits where it has two. */
-  readonly longYear: (cel: Dossiercel) => Dossiercel
+  /** A cell with a day, of which the year gets four digits where it has two; in the Netherlands where times are in UTC. */
+  readonly fullDay: (cel: Dossiercel) => Dossiercel
   readonly plaatsVan: (rol: Kolomrol) => number | undefined
   /** Whether some rows have no first sick day. */
   readonly heeftGaten: boolean
+  readonly zonderWie: Zonderwie
 }
 
 /** Sees rows one at a time, so that a file need not be held. */
@@ -74,15 +78,23 @@ export const createImportlezer = (
     const oordeel = oordeelOver(kop)
     return typeof oordeel === 'object' ? oordeel.rol : undefined
   })
+  const ernaast = findErnaast(koppen, (plaats) => rolVoorlopig[plaats])
+  const eigenEerst = [...koppen.keys()].toSorted(
+    (a, b) => Number(ernaast.plaatsen.has(a)) - Number(ernaast.plaatsen.has(b)),
+  )
   const plaatsenVan = (...rollen: readonly Kolomrol[]): readonly number[] =>
-    rolVoorlopig.flatMap((rol, i) => (rol !== undefined && rollen.includes(rol) ? [i] : []))
-  const createZoeker = (): Ruiszoeker => createRuiszoeker(koppen, oordeelOver, plaatsenVan('ziektedatum'))
+    eigenEerst.filter((i) => rollen.includes(rolVoorlopig[i] ?? ''))
+  const createZoeker = (isAlleenErnaast?: typeof ernaast.isAlleenErnaast): Ruiszoeker =>
+    createRuiszoeker(koppen, oordeelOver, plaatsenVan('ziektedatum'), isAlleenErnaast)
   const ruiszoeker = createZoeker()
   const onbekend = rolVoorlopig.flatMap((rol, i) => (rol === undefined && koppen[i]!.trim() !== '' ? [i] : []))
-  const vergeleken = [...plaatsenVan('ziektedatum', ...EINDROLLEN, 'isHersteld', 'wijzigingsdatum'), ...onbekend].slice(
-    0,
-    MEESTE_VERGELEKEN,
-  )
+  const vergeleken = [
+    ...new Set([
+      ...ernaast.paren.flat(),
+      ...plaatsenVan('ziektedatum', ...EINDROLLEN, 'isHersteld', 'wijzigingsdatum'),
+      ...onbekend,
+    ]),
+  ].slice(0, MEESTE_VERGELEKEN)
   const samenhang = createSamenhangkijker(vergeleken, plaatsenVan('ziektedatum')[0], onbekend, (plaats) =>
     makers[plaats]!.kanDagen(),
   )
@@ -91,6 +103,7 @@ export const createImportlezer = (
     dossier: plaatsenVan('dossier')[0],
     personen: PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1)),
     werkgever: plaatsenVan('werkgever')[0],
+    begin: plaatsenVan('ziektedatum')[0],
   }
   const herhaling = createHerhalingzoeker(sleutelplaatsen)
   const naamplaatsen = {
@@ -134,6 +147,7 @@ export const createImportlezer = (
   const gevuld = koppen.map(() => new Uint8Array(RIJEN_PER_KEER))
   const wachtend: (readonly Dossiercel[])[] = []
   const ruis = new Map<number, string>()
+  const alleenErnaast: number[] = []
   let aantal = 0
   const look = (): void => {
     for (const [i, maker] of makers.entries()) if (vast.has(i) || !maker.isKlaar()) maker.add(wachtend, i, gevuld[i]!)
@@ -149,6 +163,7 @@ export const createImportlezer = (
     add: (rij) => {
       const plaats = aantal++
       const waarom = ruiszoeker.see(rij)
+      if (waarom === undefined && ernaast.isAlleenErnaast(rij)) alleenErnaast.push(plaats)
       if (waarom !== undefined) ruis.set(plaats, waarom)
       else if (wachtend.push(rij) === RIJEN_PER_KEER) look()
     },
@@ -156,7 +171,14 @@ export const createImportlezer = (
     result: () => {
       look()
       const profielen = makers.map((maker) => maker.result())
-      const rijenbeeld = { samenhang: samenhang.result(), standwoorden: eindwoordkijker.result() }
+      const tabellenErnaast = ernaast.tabellen(samenhang.result())
+      const isErnaast = tabellenErnaast.length > 0
+      for (const plaats of isErnaast ? alleenErnaast : []) ruis.set(plaats, onlyBesideText())
+      const rijenbeeld = {
+        samenhang: samenhang.result(),
+        standwoorden: eindwoordkijker.result(),
+        ernaast: isErnaast ? ernaast.plaatsen : new Set<number>(),
+      }
       const lezing = leesKolommen(koppen, profielen, rijenbeeld, oordeelOver, velden, antwoorden)
       const perRol = new Map(
         lezing.kolommen.flatMap(({ rol, plaats }) => (rol === undefined ? [] : [[rol, plaats] as const])),
@@ -166,14 +188,17 @@ export const createImportlezer = (
         ({ rol }) =>
           rol !== undefined && (importrollen as readonly string[]).includes(rol) && rol !== 'personeelsnummer',
       )
-      const andere = [...erboven, ...ruiszoeker.tabellen]
-      const tabelvraag = antwoorden.tabel === undefined ? tableQuestion(koppen, andere) : undefined
+      const andere = [...erboven, ...ruiszoeker.tabellen, ...tabellenErnaast]
+      const eigenKoppen = koppen.filter((_, plaats) => !rijenbeeld.ernaast.has(plaats))
+      const tabelvraag = antwoorden.tabel === undefined ? tableQuestion(eigenKoppen, andere) : undefined
       const isGewoon =
         ruis.size === 0 &&
         ruiszoeker.tabellen.length === 0 &&
         eigen.every(({ profiel }) => profiel.gevuld === 0) &&
         isDagEerst(lezing.dagvolgorden) &&
-        lezing.jaarplaats === undefined
+        lezing.jaarplaats === undefined &&
+        !lezing.isUtc
+      const zonderWie = herhaling.zonderWie()
       return {
         ...lezing,
         vragen: tabelvraag ? [tabelvraag, ...lezing.vragen] : lezing.vragen,
@@ -181,9 +206,10 @@ export const createImportlezer = (
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
-        createRuiszoeker: createZoeker,
-        longYear: (cel) => metLangJaar(cel, lezing.jaarplaats, venster),
-        isRechttoe: !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)) && isGewoon,
+        createRuiszoeker: () => createZoeker(isErnaast ? ernaast.isAlleenErnaast : undefined),
+        fullDay: (cel) => metLangJaar(lezing.isUtc ? metUtcDag(cel) : cel, lezing.jaarplaats, venster),
+        isRechttoe: isGewoon && !zonderWie.isErtussen && !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)),
+        zonderWie,
         isGewoon,
         plaatsVan: (rol) => perRol.get(rol),
         heeftGaten: begin !== undefined && profielen[begin]!.gevuld < aantal - ruis.size,

@@ -6,6 +6,7 @@ import type { Exportregel } from './exportregels.ts'
 import { NUMMERVRAAG, WERKGEVERVRAAG } from './persoonzoeker.ts'
 import type { Gelijkenis } from './persoonzoeker.ts'
 import { isNaamSleutel } from './kolomprofiel.ts'
+import { schelenNullen, wieZonderNullen, zerosQuestion } from './voorloopnullen.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
 
@@ -177,6 +178,41 @@ const askSheets = (
   })
 }
 
+/** Asks whether numbers that differ in nothing but zeros in front are one, where that makes another case. */
+const askZeros = (
+  cellen: Exportcellen,
+  personen: ReadonlyMap<string, readonly Exportregel[]>,
+  rijen: readonly Exportrij[],
+  { ask }: Vragenlijst,
+): void => {
+  const { plaats, kop, woord } = cellen
+  const metNullen = new Set(
+    [...personen].flatMap(([persoon, regels]) => {
+      const wie = wieZonderNullen(persoon)
+      return wie !== persoon || regels.some(({ melding }) => melding.startsWith('0')) ? [wie] : []
+    }),
+  )
+  if (metNullen.size === 0) return
+  const groepen = new Map<string, Exportregel[]>()
+  for (const [persoon, regels] of personen) {
+    const wie = wieZonderNullen(persoon)
+    if (metNullen.has(wie)) for (const regel of regels) addTo(groepen, wie, regel)
+  }
+  const gelijk = [...groepen.values()].find((regels) => {
+    if (!schelenNullen(regels)) return false
+    const { overlappen, sluitenAan } = namenbeeldVan([regels])
+    const isEenBegin = new Set(regels.map(({ begin }) => begin)).size < regels.length
+    const eigen = regels.map(({ rij }) => rijen[rij]!)
+    return (overlappen || sluitenAan || isEenBegin) && !zijnMeer(cellen, eigen)
+  })
+  if (!gelijk) return
+  const schrijfwijzen = (bij: number | undefined): readonly string[] => [
+    ...new Set(gelijk.map(({ rij }) => woord(rijen[rij]!, bij))),
+  ]
+  const bij = schrijfwijzen(plaats.nummer).length > 1 ? plaats.nummer : plaats.dossier
+  ask(zerosQuestion(kop(bij!), schrijfwijzen(bij).slice(0, MEESTE_NUMMERS)))
+}
+
 const MEESTE_PAREN = 5
 
 /** Asks whether employers that resemble each other are one, where that makes another case of someone. */
@@ -215,6 +251,7 @@ export const askPersons = (
 ): void => {
   askNames(cellen, personen, rijen, vragenlijst)
   askNumbers(cellen, personen, rijen, vragenlijst)
+  askZeros(cellen, personen, rijen, vragenlijst)
   askSheets(cellen, personen, rijen, vragenlijst)
   askEmployers(gelijkenissen, personen, vragenlijst)
 }

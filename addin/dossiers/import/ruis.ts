@@ -55,11 +55,18 @@ const isZiektedag = (cel: Dossiercel | undefined, eerste: string): boolean => {
   return dagUitCel(cel).soort === 'gelezen' || dagUitCel(cel, 'maand-dag').soort === 'gelezen'
 }
 
-/** `begin` are the columns that can hold the first sick day. */
+/** Why a row of a table beside this one, below the last of its own, is none. */
+export const onlyBesideText = (): string => zin`van de tabel ernaast`
+
+/**
+ * `begin` are the columns that can hold the first sick day, and `isAlleenErnaast` tells of a row whether all its cells are
+ * of a table beside it.
+ */
 export const createRuiszoeker = (
   koppen: readonly string[],
   oordeelOver: (kop: string) => Kopoordeel,
   begin: readonly number[],
+  isAlleenErnaast: (rij: readonly Dossiercel[]) => boolean = () => false,
 ): Ruiszoeker => {
   const woorden = koppen.map(kopwoord)
   const headingsIn = createKoprijkijker(koppen, oordeelOver)
@@ -100,7 +107,8 @@ export const createRuiszoeker = (
         andere = otherTableText(gevonden.tabel)
       }
       if (isEigen) return zin`de koppen nog een keer`
-      return andere === undefined || rij.every((cel) => cel === '') ? ruisIn(rij) : andere
+      if (andere !== undefined && rij.some((cel) => cel !== '')) return andere
+      return ruisIn(rij) ?? (isAlleenErnaast(rij) ? onlyBesideText() : undefined)
     },
   }
 }

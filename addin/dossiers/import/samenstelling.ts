@@ -16,6 +16,19 @@ export interface Samengesteldgeval {
 const ziekteText = ({ van, totEnMet }: Ziekte): string =>
   totEnMet === undefined ? zin`${datumTekst(van)} en verder` : zin`${datumTekst(van)} t/m ${datumTekst(totEnMet)}`
 
+/** What is said of the first two stretches of illness that overlap; of one that stands there twice nothing. */
+const overlapText = (ziekten: readonly Ziekte[]): readonly string[] => {
+  const uniek = [...new Map(ziekten.map((ziekte) => [ziekteText(ziekte), ziekte])).values()]
+  for (const [i, ziekte] of uniek.entries()) {
+    const eerder = uniek.slice(0, i).find(({ totEnMet }) => totEnMet === undefined || totEnMet >= ziekte.van)
+    if (eerder)
+      return [
+        zin`${ziekteText(eerder)} en ${ziekteText(ziekte)} vallen over elkaar heen en tellen als een ziekte. Klopt een begin of einde niet, verbeter dat dan.`,
+      ]
+  }
+  return []
+}
+
 const loose = (ziekte: Ziekte, uitleg: readonly string[]): Samengesteldgeval => ({
   eersteZiektedag: ziekte.van,
   hersteldPer: ziekte.totEnMet === undefined ? undefined : plus(ziekte.totEnMet, 1),
@@ -62,6 +75,7 @@ export const samengesteldeGevallen = (
               zin`Ziek ${[...new Set(eigen.map(ziekteText))].join(', ')}: minder dan vier weken ertussen telt als een geval; ${verschuiving} {1:dag telt|dagen tellen} niet mee.`,
             ]
           : []),
+        ...overlapText(eigen),
         ...new Set(eigen.flatMap(({ opmerking }) => opmerking ?? [])),
       ],
     })

@@ -9,7 +9,7 @@ export interface Sleutelgetallen {
 
 /**
  * Mixes the cells of a key into two numbers of 32 bits: nothing is made of a text, and nothing of it is kept. What
- * `naamsleutel` leaves out makes no other key.
+ * `naamsleutel` leaves out makes no other key, and zeros in front do not either: whether those do is asked.
  */
 export interface Sleutelmenger extends Sleutelgetallen {
   /** Begins a key with a cell. */
@@ -22,6 +22,7 @@ const ASCII = 0x7f
 /** Four characters of a text as one number have room for seven bits of each. */
 const SAMEN = 4
 const SCHEIDING = 1
+const NUL = 0x30
 
 /** Characters of the languages that are written with Latin letters. */
 const LATIJN = 0x17f
@@ -49,11 +50,13 @@ export const createSleutelmenger = (): Sleutelmenger => {
     let { een, twee } = mengsel
     let samen = 0
     let aantalSamen = 0
+    let isBegin = true
     for (let i = 0; i < tekst.length; i++) {
       const teken = tekst.charCodeAt(i)
       const gehouden = teken > LATIJN ? ANDERS : GEHOUDEN[teken]!
       if (gehouden === ANDERS) return false
-      if (gehouden === 0) continue
+      if (gehouden === 0 || (isBegin && gehouden === NUL)) continue
+      isBegin = false
       samen = (samen << 7) | gehouden
       if (++aantalSamen < SAMEN) continue
       een = eenMet(een, samen)

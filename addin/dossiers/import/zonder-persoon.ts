@@ -1,10 +1,20 @@
 import { zin } from '../../taal/zin.ts'
+import { ERBOVENVRAAG } from './zonder-sleutel.ts'
 import type { Importlezing } from './lezing.ts'
 
 const WIE = ['personeelsnummer', 'dossier', 'naam']
 
-/** That nothing tells which rows are of one person, so that their illnesses are not joined; nothing where a column does. */
-export const zonderPersoon = ({ plaatsVan }: Pick<Importlezing, 'plaatsVan'>): readonly string[] =>
-  WIE.some((rol) => plaatsVan(rol) !== undefined)
-    ? []
-    : [zin`Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.`]
+/** That nothing tells which rows are of one person, so that their illnesses are not joined; nothing where all rows tell. */
+export const zonderPersoon = ({
+  plaatsVan,
+  zonderWie: { aantal },
+  antwoorden,
+}: Pick<Importlezing, 'plaatsVan' | 'zonderWie' | 'antwoorden'>): readonly string[] => {
+  if (WIE.some((rol) => plaatsVan(rol) !== undefined))
+    return aantal === 0 || antwoorden[ERBOVENVRAAG] === 'ja'
+      ? []
+      : [
+          zin`In ${aantal} {0:rij|rijen} met een eerste ziektedag staat geen nummer of naam: ieder is een eigen geval, en ziekte telt niet samen.`,
+        ]
+  return [zin`Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.`]
+}

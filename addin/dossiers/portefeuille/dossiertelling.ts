@@ -44,6 +44,7 @@ export const createDossierteller = (register: Register): Dossierteller => {
   return {
     add: ({ stand, klasse, blootstelling }) => {
       aantal++
+      if (!stand || stand.fase === 'niet te berekenen') som = { ...som, onbekend: som.onbekend + 1 }
       if (!stand || !isLopend(stand)) return
       lopend++
       if (stand.stappen.some(({ status }) => status === 'te laat')) teLaat++

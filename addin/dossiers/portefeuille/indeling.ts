@@ -1,5 +1,5 @@
 import { kalenderdatumVan } from '@poortwachter/wet'
-import type { Dag } from '@poortwachter/wet'
+import type { Caseloaddossier } from '../dossier.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
 import { naamgroepen, naamsleutel } from '../naamgroepen.ts'
 
@@ -17,6 +17,16 @@ export const indelingTekst: Readonly<Record<Indeling, string>> = {
 /** What a case without the thing it is divided by is counted under. */
 export const NIET_INGEVULD = '(niet ingevuld)'
 
+/** What a case is counted under of which a cell holds the thing it is divided by, and cannot be read. */
+export const ONLEESBARE_GROEP = '(onleesbaar)'
+
+/** What stands behind every name, in this order. */
+const ACHTERAAN: readonly string[] = [ONLEESBARE_GROEP, NIET_INGEVULD]
+
+/** The order of the alphabet, in which what is no name comes last. */
+export const compareGroepnamen = (een: string, ander: string): number =>
+  ACHTERAAN.indexOf(een) - ACHTERAAN.indexOf(ander) || een.localeCompare(ander, 'nl')
+
 /** A part of the portfolio: its name, how else that name is written, and its cases. */
 export interface Groep {
   readonly naam: string
@@ -24,15 +34,15 @@ export interface Groep {
   readonly standen: readonly Caseloadstand[]
 }
 
-/** The quarter of a first sick day; empty without one. */
-export const kwartaalTekst = (ziektedatum: Dag | undefined): string => {
-  if (ziektedatum === undefined) return ''
+/** The quarter of the first sick day of a case; empty when none is filled in. */
+export const kwartaalTekst = ({ ziektedatum, fouten }: Pick<Caseloaddossier, 'ziektedatum' | 'fouten'>): string => {
+  if (ziektedatum === undefined) return fouten.some(({ veld }) => veld === 'ziektedatum') ? ONLEESBARE_GROEP : ''
   const { jaar, maand } = kalenderdatumVan(ziektedatum)
   return `${jaar} kwartaal ${Math.ceil(maand / 3)}`
 }
 
 const wordOf = (stand: Caseloadstand, indeling: Indeling): string =>
-  indeling === 'kwartaal' ? kwartaalTekst(stand.dossier.ziektedatum) : stand.dossier[indeling]
+  indeling === 'kwartaal' ? kwartaalTekst(stand.dossier) : stand.dossier[indeling]
 
 /** The parts of a portfolio in the order of the alphabet, the cases without a name last. */
 export const groepenOf = (standen: readonly Caseloadstand[], indeling: Indeling): readonly Groep[] => {
@@ -50,8 +60,5 @@ export const groepenOf = (standen: readonly Caseloadstand[], indeling: Indeling)
       const { naam, anders } = namen.get(sleutel) ?? { naam: NIET_INGEVULD, anders: [] }
       return { naam, anders, standen: leden }
     })
-    .toSorted(
-      (a, b) =>
-        Number(a.naam === NIET_INGEVULD) - Number(b.naam === NIET_INGEVULD) || a.naam.localeCompare(b.naam, 'nl'),
-    )
+    .toSorted((a, b) => compareGroepnamen(a.naam, b.naam))
 }

@@ -256,8 +256,10 @@ const notRead = (
     ...lezing.erboven,
     ...zonderPersoon(lezing),
     ...lezing.kolommen
-      .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== '' && kop !== BLADKOP)
-      .map(({ kop, waarom }) => `kolom ${aangehaald(kop)}: ${waarom}`),
+      .filter(({ rol, profiel, kop }) => rol === undefined && profiel.gevuld > 0 && kop !== BLADKOP)
+      .map(({ kop, plaats, waarom }) =>
+        kop.trim() === '' ? `kolom ${plaats + 1}: heeft geen kop` : `kolom ${aangehaald(kop)}: ${waarom}`,
+      ),
     ...[...perReden].map(
       ([reden, rijen]) =>
         `${rijen.length === 1 ? 'regel' : `${rijen.length} regels, waaronder`} ${rijen.slice(0, MEESTE_RIJNUMMERS).join(', ')}: ${reden}`,

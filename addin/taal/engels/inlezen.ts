@@ -30,8 +30,8 @@ export const inlezenEngels: Vertaling = {
   'van een tabel met andere koppen ({0})': 'of a table with other headings ({0})',
   'De tabel erboven, met andere koppen ({0}), wordt niet gelezen.':
     'The table above it, with other headings ({0}), is not read.',
-  'Hier staan tabellen met andere koppen onder elkaar: {0} en {1}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.':
-    'There are tables with other headings below each other: {0} and {1}. Those cannot be read together. Put each table on its own sheet, or read one.',
+  'Hier staat meer dan een tabel, onder of naast elkaar: {0} en {1}. Die zijn niet samen te lezen. Zet iedere tabel op een eigen blad, of lees er een.':
+    'There is more than one table, below or beside each other: {0} and {1}. Those cannot be read together. Put each table on its own sheet, or read one.',
   'Alleen de tabel met {0}; de andere rijen niet gebruiken': 'Only the table with {0}; do not use the other rows',
   'Is {0} de eerste ziektedag, of de dag waarop de ziekmelding is gedaan? De termijnen tellen vanaf de eerste ziektedag.':
     'Is {0} the first sick day, or the day on which the illness was reported? The terms count from the first sick day.',
@@ -73,6 +73,26 @@ export const inlezenEngels: Vertaling = {
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
   'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
+  'In {0} staan nummers die alleen in nullen vooraan verschillen. Is dat hetzelfde nummer?':
+    'Numbers in {0} differ in nothing but zeros in front. Is that the same number?',
+  'Ja: met en zonder nullen vooraan is hetzelfde nummer': 'Yes: with or without zeros in front it is the same number',
+  'Nee: het zijn verschillende nummers': 'No: they are different numbers',
+  'In {0} rijen met een eerste ziektedag staat geen nummer of naam. Zijn die van de persoon in de rij erboven?':
+    'In {0} rows with a first sick day there is no number or name. Are those of the person in the row above?',
+  'Ja: het nummer of de naam staat alleen in de eerste rij van een persoon':
+    'Yes: the number or name stands in the first row of a person only',
+  'Nee: iedere rij zonder nummer of naam is een eigen geval':
+    'No: each row without a number or name is a case of its own',
+  'In {0} {0:rij|rijen} met een eerste ziektedag staat geen nummer of naam: ieder is een eigen geval, en ziekte telt niet samen.':
+    'In {0} {0:row|rows} with a first sick day there is no number or name: each is a case of its own, and illness is not added up.',
+  'In {0} staat bij iedere datum met een tijd 22:00 of 23:00 uur. Dat is middernacht in Nederland als de tijd in UTC is geschreven. Welke dag is bedoeld?':
+    'In {0} every date with a time has 22:00 or 23:00. That is midnight in the Netherlands when times are written in UTC. Which day is meant?',
+  'De dag erna, want de tijd is in UTC: {0}': 'The day after, because the time is in UTC: {0}',
+  'De dag die er staat: {0}': 'The day that stands there: {0}',
+  'van een andere tabel, naast deze': 'of another table, beside this one',
+  'van de tabel ernaast': 'of the table beside it',
+  'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':
+    'the heading speaks of another time than a month; deliver the wage per month',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
   'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
   'Wat betekent de kolom {0}?': 'What does the column {0} mean?',
@@ -160,6 +180,8 @@ export const inlezenEngels: Vertaling = {
   '{0} en verder': '{0} and on',
   '{0} t/m {1}': '{0} to {1}',
   'Of perioden samentellen is niet te zeggen: {0}': 'Whether periods count together cannot be said: {0}',
+  '{0} en {1} vallen over elkaar heen en tellen als een ziekte. Klopt een begin of einde niet, verbeter dat dan.':
+    '{0} and {1} overlap and count as one illness. Correct the beginning or the end that is not right.',
   'Ziek {0}: minder dan vier weken ertussen telt als een geval; {1} {1:dag telt|dagen tellen} niet mee.':
     'Sick {0}: less than four weeks in between counts as one case; {1} {1:day does|days do} not count.',
   'Het verzuim eindigde met het dienstverband, niet door herstel.':

@@ -17,3 +17,14 @@ it.each([
   const { lezing } = importeer(['Naam', 'Ziek sinds', kop], [['Jansen', '06-01-2025', cel]], register, undefined)
   expect(lezing.kolommen[2]!.rol).toBe(rol)
 })
+
+it.each(['Loon per maand (4 weken)', 'Bruto loon (jaar)', 'Salaris per 4 weken', 'Periodeloon', 'Uurloon'])(
+  'een loon dat niet per maand is blijft ongelezen, en heet zo: %j',
+  (kop) => {
+    const { lezing } = importeer(['Naam', 'Ziek sinds', kop], [['Jansen', '06-01-2025', '3000']], register, undefined)
+    expect(lezing.kolommen[2]!.rol).toBeUndefined()
+    expect(lezing.kolommen[2]!.waarom).toBe(
+      'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan',
+    )
+  },
+)

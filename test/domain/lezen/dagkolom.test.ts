@@ -103,7 +103,12 @@ describe('een dag zoals uitvoer van andere systemen hem schrijft', () => {
     [true, 'WAAR is geen datum'],
     [false, 'ONWAAR is geen datum'],
     [Number.NaN, 'is geen datum'],
-    [12.5, 'is geen datum na'],
+    [12.5, 'Het getal 12,5 is geen datum na'],
+    [12_345, 'Het getal 12345 (als datum 18-10-1933) is geen datum na'],
+    [99_999, '99999 (als datum 13-10-2173)" ligt buiten'],
+    [8.5 / 24, '08:30 is geen datum maar een tijd.'],
+    [0.354166667, '08:30 is geen datum maar een tijd.'],
+    [1 / 86_400, '00:00 is geen datum maar een tijd.'],
     ['6-1-1890', 'datum'],
   ])('%j wordt niet geraden', (cel, zin) => {
     expect(dagUitCel(cel)).toMatchObject({ soort: 'fout', bericht: expect.stringContaining(zin) })

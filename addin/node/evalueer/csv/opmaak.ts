@@ -1,6 +1,6 @@
 import { datumTekst } from '@poortwachter/wet'
 import { safeCsv } from '../../../excel/veilige-tekst.ts'
-import { dayOf } from '../../werkmapdatum.ts'
+import { dayOf, isAlleenTijd } from '../../werkmapdatum.ts'
 import type { Invoercel } from '../blok.ts'
 import type { Regelvorm } from '../regelschrijver.ts'
 
@@ -24,6 +24,7 @@ const MS_PER_SECONDE = 1000
 const dateText = (moment: Date): string => {
   const dag = dayOf(moment)
   const tijd = new Date(Math.round(moment.getTime() / MS_PER_SECONDE) * MS_PER_SECONDE).toISOString().slice(11, 16)
+  if (isAlleenTijd(moment)) return tijd
   return dag === undefined ? moment.toISOString() : `${datumTekst(dag)}${tijd === '00:00' ? '' : ` ${tijd}`}`
 }
 

@@ -1,6 +1,6 @@
 import { aangehaald, kopwoord, naamvraag, nabij, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
-import { indelingTekst, kwartaalTekst } from '../../../dossiers/portefeuille/indeling.ts'
+import { indelingTekst, kwartaalTekst, ONLEESBARE_GROEP } from '../../../dossiers/portefeuille/indeling.ts'
 import { momentText } from '../moment.ts'
 import type { Invoercel } from '../blok.ts'
 import { Gebruiksfout } from '../gebruiksfout.ts'
@@ -69,7 +69,7 @@ export const groepwoordenOf = (
   { stand }: Pick<Rijuitkomst, 'stand'>,
 ): readonly string[] =>
   kolommen.map(({ kolom }) => {
-    if (kolom === undefined) return stand ? kwartaalTekst(stand.dossier.ziektedatum) : ''
+    if (kolom === undefined) return stand ? kwartaalTekst(stand.dossier) : ONLEESBARE_GROEP
     const cel = cellen[kolom] ?? ''
     return schoneTekst(cel instanceof Date ? momentText(cel) : String(cel)).slice(0, LANGSTE_WOORD)
   })

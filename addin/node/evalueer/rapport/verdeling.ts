@@ -9,7 +9,7 @@ import {
   TELLINGZIN,
 } from '../../../dossiers/portefeuille/dossiertelling.ts'
 import type { Dossiertelling } from '../../../dossiers/portefeuille/dossiertelling.ts'
-import { NIET_INGEVULD } from '../../../dossiers/portefeuille/indeling.ts'
+import { compareGroepnamen, NIET_INGEVULD } from '../../../dossiers/portefeuille/indeling.ts'
 import { risicoklassen } from '../../../dossiers/risico.ts'
 import type { Bijblad } from '../bijblad.ts'
 import type { Bladcel } from '../blok.ts'
@@ -53,9 +53,8 @@ const namesPerColumn = (
 
 const byName = (a: readonly string[], b: readonly string[]): number => {
   for (const [plaats, naam] of a.entries()) {
-    const ander = b[plaats]!
-    if (naam === ander) continue
-    return Number(naam === NIET_INGEVULD) - Number(ander === NIET_INGEVULD) || naam.localeCompare(ander, 'nl')
+    const verschil = compareGroepnamen(naam, b[plaats]!)
+    if (verschil !== 0) return verschil
   }
   return 0
 }

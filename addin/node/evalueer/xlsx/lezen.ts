@@ -13,6 +13,7 @@ import { findLegeFormules } from './lege-formules.ts'
 import { findProcentcellen } from './procentcellen.ts'
 import { findXlsxplaatsen } from './vindplaats.ts'
 import { createTabelomgeving } from './tabelomgeving.ts'
+import { findVerborgenRijen, hiddenRowsText } from './verborgen-rijen.ts'
 import type { Vak, Xlsxvindplaats } from './vindplaats.ts'
 import { workbookError } from './werkmapbestand.ts'
 
@@ -64,17 +65,21 @@ export const openXlsx = async (
   const koppen = eerste.koprij?.koppen ?? []
   const legeFormules = new Map<string, ReadonlySet<number>>()
   const omgeving = createTabelomgeving(plaatsen)
+  const verborgen = await findVerborgenRijen(bytes, [...new Set(plaatsen.map(({ blad }) => blad))])
+  const verborgenGelezen = new Map<string, Set<number>>()
   for (const { koprij } of delen) checkKoppen(koprij?.koppen ?? [])
 
-  /** The rows of a place. Of a sheet with a table every cell is seen, to name those that are of no table. */
+  /** The rows of a place. Every cell of the sheet is seen, to name those that are of no table and under no heading. */
   async function* readRegels(plaats: Xlsxvindplaats, vanaf: number, breedte: number): AsyncGenerator<Bladregel> {
     const { rij, kolom, laatsteRij = LAATSTE_RIJ, tabel } = plaats.vak
-    const range = tabel ? {} : { range: boundsOf(plaats.vak, vanaf, breedte) }
-    const rechts = tabel && kolom + breedte
-    for await (const { index, values } of streamXlsxRows(bytes, { sheet: plaats.blad, ...range })) {
-      if (index >= rij) omgeving.see(plaats, index, values)
+    const rechts = kolom + (tabel ? breedte : Math.max(breedte, 1))
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet: plaats.blad })) {
+      if (index >= rij) omgeving.see(plaats, index, values, rechts)
       if (index < rij + vanaf || index > laatsteRij) continue
-      yield { index, cellen: values.slice(kolom, rechts).map((waarde): Invoercel => waarde ?? '') }
+      const cellen = values.slice(kolom, rechts).map((waarde): Invoercel => waarde ?? '')
+      if (verborgen.get(plaats.blad)?.has(index) && cellen.some((cel) => cel !== ''))
+        verborgenGelezen.set(plaats.blad, (verborgenGelezen.get(plaats.blad) ?? new Set()).add(index + 1))
+      yield { index, cellen }
     }
   }
 
@@ -135,7 +140,11 @@ export const openXlsx = async (
             erboven: delen.flatMap((deel) => deel.koprij?.erboven ?? []),
           }
         : eerste.koprij,
-    nietGelezen: () => [...nietGelezen, ...omgeving.texts()],
+    nietGelezen: () => [
+      ...nietGelezen,
+      ...omgeving.texts(),
+      ...[...verborgenGelezen].map(([blad, rijen]) => hiddenRowsText(blad, [...rijen])),
+    ],
     csv: undefined,
     omvang: eerste.plaats.soort === 'tabel' ? delen.reduce((som, { plaats }) => som + plaats.aantalRijen, 0) : 0,
     blokken,

@@ -17,10 +17,14 @@ const addressOf = ({ startRow, startCol, endRow, endCol }: Vlak): string =>
     ? cellRef(startRow, startCol)
     : rangeRef(startRow, startCol, endRow, endCol)
 
-/** Sees the rows of sheets with a table, and keeps where cells stand that belong to none. */
+/** What is said of cells to the right of the headings of a sheet without a table. */
+const besideHeadingsText = (blad: string, waar: readonly string[]): string =>
+  `Rechts van de koppen op blad ${blad} staan nog cellen (${waar.join(' en ')}), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.`
+
+/** Sees the rows of sheets, and keeps where cells stand that belong to no table, or are beside the headings of a sheet. */
 export interface Tabelomgeving {
-  /** A row from the headings of the table down, in whatever column its cells are. */
-  see(plaats: Xlsxvindplaats, rij: number, cellen: readonly unknown[]): void
+  /** A row from the headings down, in whatever column its cells are; `rechts` is the first column behind the headings. */
+  see(plaats: Xlsxvindplaats, rij: number, cellen: readonly unknown[], rechts: number): void
   /** What is not read, known once the rows have been seen. */
   texts(): readonly string[]
 }
@@ -31,6 +35,15 @@ export const createTabelomgeving = (plaatsen: readonly Xlsxvindplaats[]): Tabelo
   const eigenVan = ({ vak: { tabel } }: Xlsxvindplaats): readonly Vlak[] => (tabel ? [tabel] : [])
   const gelezenOp = (blad: string): readonly Vlak[] =>
     plaatsen.filter((plaats) => plaats.blad === blad).flatMap(eigenVan)
+  const addBeside = ({ blad }: Xlsxvindplaats, kant: 'rechts' | 'links', rij: number, kolom: number): void => {
+    const kanten = naast.get(blad) ?? new Map<'rechts' | 'links', Vlak>()
+    kanten.set(kant, grown(kanten.get(kant), rij, kolom))
+    naast.set(blad, kanten)
+  }
+  const besideText = (blad: string, waar: readonly string[]): string => {
+    const { naam, soort } = plaatsen.find((plaats) => plaats.blad === blad)!
+    return soort === 'tabel' ? besideTableText(naam, blad, waar) : besideHeadingsText(blad, waar)
+  }
   const seeCell = (plaats: Xlsxvindplaats, tabel: Vlak, rij: number, kolom: number): void => {
     if (plaats.vak.tabellen.some((vlak) => isIn(vlak, rij, kolom))) return
     if (tabel.startCol <= kolom && kolom <= tabel.endCol) {
@@ -39,15 +52,16 @@ export const createTabelomgeving = (plaatsen: readonly Xlsxvindplaats[]): Tabelo
     }
     // What stands in the columns of another table that is read is named with that one.
     if (gelezenOp(plaats.blad).some(({ startCol, endCol }) => startCol <= kolom && kolom <= endCol)) return
-    const kanten = naast.get(plaats.blad) ?? new Map<'rechts' | 'links', Vlak>()
-    const kant = kolom > tabel.endCol ? 'rechts' : 'links'
-    kanten.set(kant, grown(kanten.get(kant), rij, kolom))
-    naast.set(plaats.blad, kanten)
+    addBeside(plaats, kolom > tabel.endCol ? 'rechts' : 'links', rij, kolom)
   }
   return {
-    see: (plaats, rij, cellen) => {
+    see: (plaats, rij, cellen, rechts) => {
       const { tabel } = plaats.vak
-      if (!tabel) return
+      if (!tabel) {
+        for (let kolom = rechts; kolom < cellen.length; kolom++)
+          if ((cellen[kolom] ?? '') !== '') addBeside(plaats, 'rechts', rij, kolom)
+        return
+      }
       for (let kolom = 0; kolom < cellen.length; kolom++) {
         if (rij <= tabel.endRow && kolom === tabel.startCol) kolom = tabel.endCol
         else if ((cellen[kolom] ?? '') !== '') seeCell(plaats, tabel, rij, kolom)
@@ -55,13 +69,7 @@ export const createTabelomgeving = (plaatsen: readonly Xlsxvindplaats[]): Tabelo
     },
     texts: () => [
       ...[...onder].map(([{ naam, blad }, totEnMet]) => underTableText(naam, blad, totEnMet)),
-      ...[...naast].map(([blad, kanten]) =>
-        besideTableText(
-          plaatsen.find((plaats) => plaats.blad === blad)!.naam,
-          blad,
-          [...kanten.values()].map(addressOf),
-        ),
-      ),
+      ...[...naast].map(([blad, kanten]) => besideText(blad, [...kanten.values()].map(addressOf))),
     ],
   }
 }

@@ -42,6 +42,93 @@ describe('a workbook', () => {
     ])
   })
 
+  it('reads one of two tables side by side, and names the cells of the other one', async () => {
+    const invoer = await writeSheet('naast.xlsx', [
+      ['Naam', 'Eerste ziektedag', null, 'Naam', 'Hersteld op'],
+      ['Bron', utc('2025-01-06'), null, 'Put', utc('2025-09-01')],
+      ['Dam', utc('2025-02-03')],
+      [null, null, null, 'Kade', utc('2025-02-01')],
+    ])
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('naast.csv'))
+    expect(uitkomst.nietGelezen).toEqual([
+      'kolom "Naam": van een andere tabel, naast deze',
+      'kolom "Hersteld op": van een andere tabel, naast deze',
+      'regel 4: van de tabel ernaast',
+    ])
+    expect((await readUitvoer(map.pad('naast.csv'))).map((rij) => [rij.Naam, rij['PW fase']])).toHaveLength(2)
+  })
+
+  it('names cells beside the headings', async () => {
+    const rijen: Rij[] = [
+      ['Naam', 'Eerste ziektedag'],
+      ['Bron', utc('2025-01-06')],
+      ['Dam', utc('2025-02-03'), null, 'Naam', 'Hersteld op'],
+    ]
+    for (let i = 0; i < 30; i++) rijen.push([`P${i}`, utc('2025-03-03')])
+    rijen.push(['Kade', utc('2025-03-03'), null, null, null, null, 'los'])
+    const uitkomst = await runEvalueer(await writeSheet('kopnaast.xlsx', rijen), '--uit', map.pad('kopnaast.csv'))
+    expect(uitkomst.nietGelezen).toEqual([
+      'Rechts van de koppen op blad Export staan nog cellen (G34), die niet worden gelezen. Is dat een eigen lijst, zet die dan op een eigen blad.',
+      'kolom 4: heeft geen kop',
+      'kolom 5: heeft geen kop',
+    ])
+  })
+
+  it.each([
+    [[2], 'Op blad Export is regel 3 verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.'],
+    [
+      [1, 2, 3],
+      'Op blad Export zijn 2 regels verborgen, waaronder 2, 3; die zijn wel gelezen. Verwijder ze als zij niet meetellen.',
+    ],
+  ])('names the hidden rows that were read: %j', async (verborgen, zin) => {
+    const invoer = await writeWorkbook('verborgen.xlsx', {
+      sheets: [
+        {
+          name: 'Export',
+          rows: [
+            ['Naam', 'Eerste ziektedag'],
+            ['Bron', utc('2025-01-06')],
+            ['Dam', utc('2025-02-03')],
+            [],
+            ['Put', utc('2025-03-03')],
+          ],
+          rowDefs: new Map(verborgen.map((rij) => [rij, { hidden: true }])),
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('verborgen.csv'))
+    expect(uitkomst.nietGelezen).toEqual([zin])
+    expect(uitkomst.dossiers).toBe(3)
+  })
+
+  it('says of a time without a day what the sheet shows', async () => {
+    const tijd = { style: { numFmt: 'hh:mm' } }
+    const invoer = await writeWorkbook('tijd.xlsx', {
+      sheets: [
+        {
+          name: 'Export',
+          rows: [
+            ['Dossier', 'Eerste ziektedag', 'Tijd'],
+            [1, 8.5 / 24, 13.25 / 24],
+            [2, utc('2025-01-06'), null],
+          ],
+          cells: new Map([
+            ['1,1', tijd],
+            ['1,2', tijd],
+          ]),
+        },
+      ],
+    })
+    const uitkomst = await runEvalueer(invoer, '--uit', map.pad('tijd.csv'))
+    expect(uitkomst.meldingen).toEqual([
+      { regel: 2, kolom: 'Eerste ziektedag', bericht: expect.stringContaining('08:30 is geen datum maar een tijd.') },
+    ])
+    expect(await readUitvoer(map.pad('tijd.csv'))).toMatchObject([
+      { 'Eerste ziektedag': '08:30', Tijd: '13:15' },
+      { 'Eerste ziektedag': '06-01-2025', Tijd: '' },
+    ])
+  })
+
   it('is read with parts of a recovery as Excel shows them, so that a part ends nothing', async () => {
     const procent = { style: { numFmt: '0%' } }
     const invoer = await writeWorkbook('deel.xlsx', {

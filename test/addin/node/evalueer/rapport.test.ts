@@ -49,8 +49,23 @@ describe('het rapport', () => {
       const klassen = Object.entries(rij).filter(([kop]) => kop.startsWith('Risico ') && kop !== 'Risico bekend')
       expect(klassen.reduce((som, [, aantal]) => som + Number(aantal), 0)).toBe(Number(rij['Lopend']))
       const bedragen = ['Bedrag onbekend', 'Geen blootstelling'].reduce((som, kop) => som + Number(rij[kop]), 0)
-      expect(bedragen).toBeLessThanOrEqual(Number(rij['Lopend']))
+      expect(bedragen).toBeLessThanOrEqual(Number(rij['Dossiers']))
     }
+  })
+
+  it('houdt een eerste ziektedag die niet te lezen is apart van een lege, en weet van geen van beide het bedrag', async () => {
+    const kapot = await map.write(
+      'kapot.csv',
+      'Dossier;Ziektedatum;Maandloon\n1;6-1-2025;3000\n2;31-2-2025;3000\n3;;3000\n4;6-1-2025;3000;te veel\n',
+    )
+    const opties = ['--per', 'kwartaal', '--loonpercentage', '100']
+    await runEvalueer(kapot, '--uit', map.pad('kapot.uit.csv'), ...OPDRACHT, ...opties)
+    const koppen = ['Kwartaal van de eerste ziektedag', 'Dossiers', 'Blootstelling tot', 'Bedrag onbekend']
+    expect(await tabel('kapot.uit.verdeling.csv', ...koppen)).toEqual([
+      ['2025 kwartaal 1', '1', '36000', '0'],
+      ['(onleesbaar)', '2', '0', '2'],
+      ['(niet ingevuld)', '1', '0', '1'],
+    ])
   })
 
   it('houdt een onbekend bedrag apart van nul', async () => {
@@ -71,7 +86,7 @@ describe('het rapport', () => {
       ['2', '0', '1'],
       ['3', '36000', '0'],
       ['4', expect.any(String), expect.any(String)],
-      ['5', '0', '0'],
+      ['5', '0', '1'],
     ])
   })
 

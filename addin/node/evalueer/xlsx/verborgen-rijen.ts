@@ -1,0 +1,38 @@
+import { unzipSync } from 'fflate'
+import { readXlsx } from 'hucre/xlsx'
+import { workbookError } from './werkmapbestand.ts'
+
+const BLADDEEL = /^xl\/worksheets\/[^/]+\.xml$/
+
+/** Whether any sheet hides something. It takes far less than reading the sheets, and most hide nothing. */
+const hidesAnything = (bytes: Uint8Array): boolean =>
+  Object.values(unzipSync(bytes, { filter: ({ name }) => BLADDEEL.test(name) })).some((deel) =>
+    Buffer.from(deel.buffer, deel.byteOffset, deel.byteLength).includes(' hidden="'),
+  )
+
+/** Which rows of these sheets are hidden, by a filter or by hand; 0 = first row of the sheet. */
+export const findVerborgenRijen = async (
+  bytes: Uint8Array,
+  bladen: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> => {
+  try {
+    if (!hidesAnything(bytes)) return new Map()
+    const { sheets } = await readXlsx(bytes, { sheets: [...bladen], range: 'A1:A1' })
+    return new Map(
+      sheets.map(({ name, rowDefs }) => [
+        name,
+        new Set([...(rowDefs ?? [])].flatMap(([rij, { hidden }]) => (hidden ? [rij] : []))),
+      ]),
+    )
+  } catch (fout) {
+    throw workbookError(fout)
+  }
+}
+
+const MEESTE_GENOEMD = 8
+
+/** What is said of rows that are hidden and were read all the same; `rijen` as Excel numbers them. */
+export const hiddenRowsText = (blad: string, rijen: readonly number[]): string =>
+  rijen.length === 1
+    ? `Op blad ${blad} is regel ${rijen[0]!} verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.`
+    : `Op blad ${blad} zijn ${rijen.length} regels verborgen, waaronder ${rijen.slice(0, MEESTE_GENOEMD).join(', ')}; die zijn wel gelezen. Verwijder ze als zij niet meetellen.`
