@@ -6,12 +6,16 @@ import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 /** Days after the day one looks from at which something is said to have happened. */
 export const toekomst: Kwaliteitscontrole = ({ register, peildatum, standen }) =>
   standen.flatMap(({ dossier }): Kwaliteitsbevinding[] => {
-    const { ziektedatum, geboortedatum, gedaan } = dossier
+    const { ziektedatum, hersteldatum, geboortedatum, gedaan } = dossier
     const gevonden: Kwaliteitsbevinding[] = []
     const note = (bericht: string): void => void gevonden.push({ soort: 'in de toekomst', dossier, bericht })
     if (ziektedatum !== undefined && ziektedatum > peildatum)
       note(
         zin`Eerste ziektedag: ${datumTekst(ziektedatum)} ligt na de peildatum ${datumTekst(peildatum)}. Controleer de datum.`,
+      )
+    if (hersteldatum !== undefined && hersteldatum > peildatum)
+      note(
+        zin`Hersteld op: ${datumTekst(hersteldatum)} ligt na de peildatum ${datumTekst(peildatum)}; het dossier telt dan nog als ziek.`,
       )
     if (geboortedatum !== undefined && geboortedatum > peildatum)
       note(zin`Geboortedatum: ligt na de peildatum. Controleer de datum.`)

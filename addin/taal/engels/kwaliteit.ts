@@ -11,6 +11,8 @@ export const kwaliteitEngels: Vertaling = {
     'Less than four weeks after the recovery on {0} (row {1}): the periods count together. The first sick day is then {2}, with {3} {3:day|days} that do not count.',
   'Eerste ziektedag: {0} ligt na de peildatum {1}. Controleer de datum.':
     'First sick day: {0} is after the reference date {1}. Check the date.',
+  'Hersteld op: {0} ligt na de peildatum {1}; het dossier telt dan nog als ziek.':
+    'Recovered on: {0} is after the reference date {1}; the case then still counts as ill.',
   'Geboortedatum: ligt na de peildatum. Controleer de datum.':
     'Date of birth: is after the reference date. Check the date.',
   '{0}: {1} ligt na de peildatum; de stap telt dan nog als niet gezet.':

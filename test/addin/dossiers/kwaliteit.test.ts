@@ -57,6 +57,17 @@ describe('the quality of a caseload', () => {
     expect(report(goed.with(6, '01-03-2026'))).toEqual([])
   })
 
+  it('sees a recovery after the day one looks from, which then does not count yet', () => {
+    expect(report(goed.with(4, '02-03-2026'))).toEqual([
+      {
+        soort: 'in de toekomst',
+        label: 'A',
+        bericht: 'Hersteld op: 02-03-2026 ligt na de peildatum 01-03-2026; het dossier telt dan nog als ziek.',
+      },
+    ])
+    expect(report(goed.with(4, '01-03-2026'))).toEqual([])
+  })
+
   it('sees one number in two rows, and one person with one first sick day', () => {
     const zelfdeNummer = report(goed, goed.with(1, 'Bram'))
     expect(zelfdeNummer).toEqual([
