@@ -1,4 +1,5 @@
 import { datumVoluit, samengesteldVerzuim } from '@poortwachter/wet'
+import type { Verzuimstand } from '@poortwachter/wet'
 import { onderbrekingTekst, opschuivenTekst } from '@poortwachter/wet/verwoording'
 import { dagcel } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
@@ -19,12 +20,19 @@ export const verzuimparameters = {
   }),
 }
 
+const STAND: Readonly<Record<Verzuimstand, string>> = {
+  ziek: 'nog ziek',
+  hersteld:
+    'hersteld, minder dan vier weken of zonder peildatum: wordt de werknemer binnen vier weken weer ziek, dan loopt dit geval door',
+  beeindigd: 'vier weken of langer hersteld: dit geval is voorbij, en nieuwe ziekte begint een nieuw geval',
+}
+
 /** The first sick day of the case that runs now, after joining periods. */
 export const eersteZiektedagFunctie = functie({
   id: 'EERSTEZIEKTEDAG',
   doc: {
-    nl: 'De eerste ziektedag van het lopende geval, nadat perioden met minder dan vier weken ertussen zijn samengeteld.',
-    en: 'The first sick day of the current case, after joining periods with less than four weeks in between.',
+    nl: 'De eerste ziektedag van het laatste geval, nadat perioden met minder dan vier weken ertussen zijn samengeteld.',
+    en: 'The first sick day of the last case, after joining periods with less than four weeks in between.',
   },
   parameters: {
     ...verzuimparameters,
@@ -53,6 +61,7 @@ export const eersteZiektedagFunctie = functie({
         grondkaart(register, grond, {
           'Einde wachttijd': datumVoluit(waarde.eindeWachttijd),
           Verschuiving: `${waarde.verschuiving} dagen`,
+          Stand: STAND[waarde.stand],
           ...(waarde.onderbrekingen.length > 0
             ? { Onderbrekingen: waarde.onderbrekingen.map(onderbrekingTekst).join(' ') }
             : {}),

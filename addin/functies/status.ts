@@ -43,8 +43,8 @@ export const statusFunctie = termijnfunctie({
     ),
     ivaIngang: optioneel(
       dagParameter({
-        nl: 'De eerste dag van een vervroegde IVA die UWV toekende. Leeg: er is er geen.',
-        en: 'The first day of an early IVA benefit that UWV granted. Empty: there is none.',
+        nl: 'De eerste dag van een vervroegde IVA. Leeg: er is er geen.',
+        en: 'The first day of an early IVA benefit. Empty: there is none.',
       }),
     ),
   },

@@ -26,7 +26,7 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
   {
     code: 'IVAINGANG',
     titel: 'Vervroegde IVA begonnen',
-    vraag: 'Op welke dag begon de vervroegde IVA die UWV toekende?',
+    vraag: 'Op welke dag begon de vervroegde IVA?',
   },
   {
     code: 'IVAVERZOEK',

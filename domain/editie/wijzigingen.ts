@@ -21,6 +21,14 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Een peildatum, eerstejaarsevaluatie of start van spoor 2 van voor de eerste ziektedag is een tegenspraak. Een loonsanctie en een verzoek om bekorting met dagen die niet kunnen worden gevraagd.',
+    voorWelkeDagen: 'alle peildagen vanaf 27-10-2017',
+    welkeStappen: ['TEGENSPRAAK', 'SPOOR2NODIG', 'LOONSANCTIERISICO'],
+    wanneerAnders:
+      'omgedraaide datums gaven het risico "geen", een start van spoor 2 in een verkeerd jaar "laag", en een bekortingsverzoek van voor het besluit nam de hele sanctie weg',
+  },
+  {
+    versie: VERSIE,
     wat: 'De eerste dag van een vervroegde IVA beëindigt de stappen voor re-integratie en WIA (WIA art. 66, ZW art. 38 lid 8); loon en opzegverbod lopen door.',
     voorWelkeDagen: 'dossiers waarvan die dag is opgegeven',
     welkeStappen: [

@@ -1,4 +1,4 @@
-import { ankerVan, tellingenVan } from '@poortwachter/wet'
+import { ankerVan, tellingenVan, termijn as uitkomstVan } from '@poortwachter/wet'
 import type { Dag, Termijn, Termijnregister, Termijnvraag } from '@poortwachter/wet'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
@@ -64,5 +64,13 @@ export const termijnvraagFrom = (
   if (ankerdatum < eersteZiektedag && !tellingenVan(termijn).some(({ nietVoorZiekte }) => nietVoorZiekte)) {
     return { fout: waardefout('ankerdatum: deze dag ligt voor de eerste ziektedag. Controleer beide datums.') }
   }
-  return { vraag: { eersteZiektedag, code, verschuiving, ankers: { [anker]: ankerdatum } } }
+  const vraag = { eersteZiektedag, code, verschuiving, ankers: { [anker]: ankerdatum } }
+  const uitkomst = uitkomstVan(register, vraag)
+  if (uitkomst.soort === 'bekend' && Math.min(uitkomst.waarde.wet, uitkomst.waarde.veilig) < eersteZiektedag) {
+    const naam = register.titel.get(anker) ?? anker
+    return {
+      fout: waardefout(`ankerdatum: daarmee ligt ${code} voor de eerste ziektedag. Geef de dag van "${naam}".`),
+    }
+  }
+  return { vraag }
 }

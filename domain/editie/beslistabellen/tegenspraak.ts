@@ -18,6 +18,16 @@ const botst = (id: string, als: Voorwaarde, beroepOp: readonly string[], reden: 
   bronnen,
 })
 
+/** What is done for an illness is not done before it; days of an earlier illness are easily left standing. */
+const voorZiekte = (id: string, feit: string, wat: string): Rij =>
+  botst(
+    id,
+    { feit, voor: { feit: 'eersteZiektedag' } },
+    [feit],
+    `${wat} van {${feit}} ligt voor de eerste ziektedag.`,
+    [wia('23', '2')],
+  )
+
 export const tegenspraakBeslistabel = {
   code: 'TEGENSPRAAK',
   titel: 'Spreken gegevens elkaar tegen?',
@@ -33,7 +43,7 @@ export const tegenspraakBeslistabel = {
         regel: {
           status: 'praktijk',
           zekerheid: 'afgeleid',
-          gecontroleerdOp: '2026-11-28',
+          gecontroleerdOp: '2026-11-30',
           toelichting:
             'Wat elkaar tegenspreekt wordt genoemd en niet stilzwijgend opgelost. Wie het oordeel van de bedrijfsarts en dat ' +
             'van UWV apart opgeeft (belastbaarheid en belastbaarheid volgens UWV), spreekt zichzelf niet tegen.',
@@ -158,6 +168,15 @@ export const tegenspraakBeslistabel = {
               'Er is geen conflict, en een conflict is als tweede reden gegeven.',
               [pk('arbeidsconflict')],
             ),
+            {
+              id: 'T16',
+              als: { feit: 'peildatum', voor: { feit: 'eersteZiektedag' } },
+              dan: 'tegenspraak',
+              reden: 'De peildatum ligt voor de eerste ziektedag.',
+              bronnen: [wia('23', '2')],
+            },
+            voorZiekte('T17', 'ejeDatum', 'De eerstejaarsevaluatie'),
+            voorZiekte('T18', 'spoor2Start', 'De start van spoor 2'),
             {
               id: 'TZ',
               dan: 'geen',

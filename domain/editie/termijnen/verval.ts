@@ -70,16 +70,13 @@ const anderVerbod = {
 
 const IVA = { bij: 'IVAINGANG', vanaf: 'op', gecontroleerdOp: '2026-11-30' } as const
 
-/** The request for a shortened wachttijd is the WIA application too, without a test of the efforts. */
+/** The request for a shortened wachttijd is the WIA application too (lid 1), without a test of the efforts (lid 6). */
 const metVervroegdeIva = {
   ...IVA,
-  reden: 'De vervroegde IVA is begonnen: die aanvraag was ook de WIA-aanvraag, zonder toets van de inspanningen.',
+  reden: 'De vervroegde IVA is begonnen; die aanvraag was ook de WIA-aanvraag.',
   status: 'wet',
   zekerheid: 'gelezen',
-  bronnen: [
-    { regeling: 'WIA', artikel: '66', lid: '1' },
-    { regeling: 'WIA', artikel: '66', lid: '6' },
-  ],
+  bronnen: [{ regeling: 'WIA', artikel: '66' }],
 } as const satisfies Verval
 
 const zonderMogelijkheden = {
@@ -87,7 +84,7 @@ const zonderMogelijkheden = {
   reden: 'De vervroegde IVA is begonnen; er zijn duurzaam geen mogelijkheden.',
   status: 'praktijk',
   zekerheid: 'secundair',
-  bronnen: [{ regeling: 'WIA', artikel: '4' }, { regeling: 'SAZAS_IVA' }],
+  bronnen: [{ regeling: 'SAZAS_IVA' }],
 } as const satisfies Verval
 
 const alGemeld = {

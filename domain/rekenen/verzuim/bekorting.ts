@@ -61,6 +61,12 @@ const beslist = (register: Register, vraag: Bekortingsvraag): Uitkomst<Beslist> 
   for (const { ontvangenOp, beslistOp, toegewezen } of vraag.verzoeken.toSorted(
     (a, b) => a.ontvangenOp - b.ontvangenOp,
   )) {
+    if (ontvangenOp < vraag.besluitOp) {
+      return ontbrekend(
+        'ontvangenOp',
+        `het verzoek van ${datumTekst(ontvangenOp)} ligt voor het besluit over de loonsanctie: welke dag is juist?`,
+      )
+    }
     if (beslistOp !== undefined && beslistOp < ontvangenOp) {
       return ontbrekend(
         'beslistOp',

@@ -1,4 +1,5 @@
 import type { Register } from '../../regelboek/register.ts'
+import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import { termijn } from '../termijn/termijn.ts'
@@ -37,6 +38,23 @@ const AANGIFTE: Ontbrekend = {
 
 /** The readings of "81 weeks" differ by two days; between the strictest and the widest only a person can say. */
 const WIJDSTE_LEZING = 1
+
+/** An extension that ends before the wachttijd does, as a question; undefined when it does not. */
+export const verlengingTeKort = (
+  verlengdTotEnMet: Dag | undefined,
+  eindeWachttijd: Dag,
+): Uitkomst<never> | undefined =>
+  verlengdTotEnMet !== undefined && verlengdTotEnMet < eindeWachttijd
+    ? {
+        soort: 'onvolledig',
+        ontbreekt: [
+          {
+            gegeven: 'verlengdTotEnMet',
+            vraag: `de verlenging tot en met ${datumTekst(verlengdTotEnMet)} eindigt voor de wachttijd (${datumTekst(eindeWachttijd)}): welke dag is juist?`,
+          },
+        ],
+      }
+    : undefined
 
 const aangifteOpTijd = (
   aangifte: Handeling,

@@ -7,7 +7,7 @@ import { termijn } from '../termijn/termijn.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, eindeNaAow, vroegsteAow } from './aow.ts'
-import { lateAanvraag } from './late-aanvraag.ts'
+import { lateAanvraag, verlengingTeKort } from './late-aanvraag.ts'
 import type { Handeling } from './late-aanvraag.ts'
 import type { Reeks } from './periode.ts'
 
@@ -95,6 +95,16 @@ const naAowVan = (
   return { aowDag, laatste: eindeNaAow(register, eersteZiektedag, aowDag, reeksen) }
 }
 
+/** Nobody asks for WIA, or not yet. */
+const NIET_TE_LAAT = { soort: 'bekend', waarde: 0, grond: undefined } as const
+
+/** How many days the WIA application is late, and why it is not known where it is not. */
+const dagenTeLaatBij = (register: Register, vraag: Wachttijdvraag): Uitkomst<number> | typeof NIET_TE_LAAT => {
+  const { aanvraagOp } = vraag
+  if (aanvraagOp === undefined) return NIET_TE_LAAT
+  return metWaarde(lateAanvraag(register, { ...vraag, aanvraagOp }), ({ dagenTeLaat }) => dagenTeLaat)
+}
+
 const herstelVoor = (reeksen: readonly Reeks[] | undefined, eindeWachttijd: Dag): Dag | undefined => {
   const laatste = reeksen?.at(-1)?.totEnMet
   return laatste !== undefined && laatste < eindeWachttijd ? (laatste as Dag) : undefined
@@ -129,7 +139,7 @@ const wiaStartNa = (
  * at the end of the employment or some weeks after the AOW age.
  */
 export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
-  const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, aanvraagOp, eindeDienstverband } = vraag
+  const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, eindeDienstverband } = vraag
   const basis = { eersteZiektedag, verschuiving }
   const ewt = termijn(register, { ...basis, code: 'EWT' })
   if (ewt.soort !== 'bekend') return ewt
@@ -138,12 +148,13 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
 
   const eindeWachttijd = ewt.waarde.wet
   const hersteldNa = herstelVoor(vraag.reeksen, eindeWachttijd)
-  const verlengdMet = Math.max(0, (verlengdTotEnMet ?? eindeWachttijd) - eindeWachttijd)
-  const aanvraag =
-    aanvraagOp === undefined || hersteldNa !== undefined ? undefined : lateAanvraag(register, { ...vraag, aanvraagOp })
-  if (aanvraag && aanvraag.soort !== 'bekend') return aanvraag
-  if (aanvraag) gronden.push(aanvraag.grond)
-  const dagenTeLaat = aanvraag?.waarde.dagenTeLaat ?? 0
+  const teKort = verlengingTeKort(verlengdTotEnMet, eindeWachttijd)
+  if (teKort) return teKort
+  const verlengdMet = (verlengdTotEnMet ?? eindeWachttijd) - eindeWachttijd
+  const teLaat = hersteldNa === undefined ? dagenTeLaatBij(register, vraag) : NIET_TE_LAAT
+  if (teLaat.soort !== 'bekend') return teLaat
+  if (teLaat.grond) gronden.push(teLaat.grond)
+  const dagenTeLaat = teLaat.waarde
 
   const erbij = verlengdMet + dagenTeLaat
   const einde = hersteldNa ?? plus(eindeWachttijd, erbij)

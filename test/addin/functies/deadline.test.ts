@@ -123,6 +123,15 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
     )
   })
 
+  it('een ankerdatum waarmee een stap voor de eerste ziektedag zou liggen', () => {
+    const vroeg = roepFout('DEADLINE', cel('2026-03-01'), 'WIA', cel('2026-04-01'))
+    expect(vroeg.bericht).toBe(
+      'ankerdatum: daarmee ligt WIA voor de eerste ziektedag. Geef de dag van "Einde wachttijd".',
+    )
+    // Eleven weeks before the end of the wachttijd: 16 May gives the day before the illness, 17 May its first day.
+    expect(roepFout('DEADLINE', cel('2026-03-01'), 'WIA', cel('2026-05-16')).bericht).toContain('"Einde wachttijd"')
+    expect(roepDag('DEADLINE', cel('2026-03-01'), 'WIA', cel('2026-05-17'))).toBe('2026-03-01')
+  })
   it('een ankerdatum bij een stap die vanaf de eerste ziektedag telt', () => {
     expect(roepFout('DEADLINE', cel('2025-01-06'), 'UWV42', cel('2025-02-03')).bericht).toBe(
       'ankerdatum: UWV42 telt vanaf de eerste ziektedag. Laat ankerdatum leeg.',
