@@ -59,9 +59,12 @@ export const hoogsteTrap = (
 export const tabelwaarde = (register: Register, code: string, op: Dag, maat = 0): Uitkomst<number> => {
   const ingang = tabelingang(register, code, op)
   if (ingang.soort !== 'bekend') return ingang
-  const { regel } = ingang.waarde
-  const trap = 'trappen' in regel ? hoogsteTrap(regel.trappen, (vanaf) => maat >= vanaf)?.trap : regel
-  return trap ? { ...ingang, waarde: trap.waarde } : { soort: 'geenRegel', regel: code, peildatum: op }
+  const { regel, tabel } = ingang.waarde
+  if (!('trappen' in regel)) return { ...ingang, waarde: regel.waarde }
+  const gevonden = hoogsteTrap(regel.trappen, (vanaf) => maat >= vanaf)
+  if (gevonden) return { ...ingang, waarde: gevonden.trap.waarde }
+  const waarom = `${tabel.titel} begint bij ${regel.trappen[0]?.vanaf ?? 0} (${tabel.maat ?? 'maat'}); gevraagd is ${maat}. Controleer dat getal.`
+  return { soort: 'geenRegel', regel: code, peildatum: op, waarom }
 }
 
 /** A value that is no less than this; `meer` is what to answer where it matters how much more it is. */

@@ -16,8 +16,11 @@ export interface Sleutelplaatsen {
 /** Rows with a first sick day of which nothing tells who they are about, in a list that has columns for that. */
 export interface Zonderwie {
   readonly aantal: number
-  /** Whether they stand between rows that tell. */
-  readonly isErtussen: boolean
+  /**
+   * So many of them can be of the person in a row above: they name no employer of their own, and one at least stands between
+   * rows that tell.
+   */
+  readonly erboven: number
 }
 
 /** Finds out whether a case or a person can stand in more than one row. */
@@ -60,14 +63,18 @@ export const createHerhalingzoeker = ({ dossier, personen, werkgever, begin }: S
   }
   const sleutels = [...(dossier === undefined ? [] : [dossier]), ...personen]
   let zonderWie = 0
-  let ervoor = 0
+  let kandidaten = 0
+  let isErtussen = false
   let isGezien = false
   const countWithout = (aantal: number, gevuld: readonly Uint8Array[]): void => {
     for (let i = 0; i < aantal; i++) {
       if (sleutels.some((kolom) => gevuld[kolom]![i])) {
         isGezien = true
-        ervoor = zonderWie
-      } else if (isGezien && gevuld[begin!]![i]) zonderWie++
+        isErtussen = kandidaten > 0
+      } else if (isGezien && gevuld[begin!]![i]) {
+        zonderWie++
+        if (werkgever === undefined || !gevuld[werkgever]![i]) kandidaten++
+      }
     }
   }
   return {
@@ -87,6 +94,6 @@ export const createHerhalingzoeker = ({ dossier, personen, werkgever, begin }: S
     },
     isHerhaald: (isOpNummer) =>
       dossiers.isDubbel() || (!isOpNummer && (isOvergeslagen || mensen.isDubbel() || werkgevers.kanLijken())),
-    zonderWie: () => ({ aantal: zonderWie, isErtussen: ervoor > 0 }),
+    zonderWie: () => ({ aantal: zonderWie, erboven: isErtussen ? kandidaten : 0 }),
   }
 }

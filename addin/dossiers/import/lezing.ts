@@ -208,7 +208,8 @@ export const createImportlezer = (
         ruis,
         createRuiszoeker: () => createZoeker(isErnaast ? ernaast.isAlleenErnaast : undefined),
         fullDay: (cel) => metLangJaar(lezing.isUtc ? metUtcDag(cel) : cel, lezing.jaarplaats, venster),
-        isRechttoe: isGewoon && !zonderWie.isErtussen && !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)),
+        isRechttoe:
+          isGewoon && zonderWie.erboven === 0 && !herhaling.isHerhaald(isOpNummer(lezing, aantal - ruis.size)),
         zonderWie,
         isGewoon,
         plaatsVan: (rol) => perRol.get(rol),

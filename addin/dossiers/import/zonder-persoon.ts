@@ -7,14 +7,16 @@ const WIE = ['personeelsnummer', 'dossier', 'naam']
 /** That nothing tells which rows are of one person, so that their illnesses are not joined; nothing where all rows tell. */
 export const zonderPersoon = ({
   plaatsVan,
-  zonderWie: { aantal },
+  zonderWie: { aantal, erboven },
   antwoorden,
 }: Pick<Importlezing, 'plaatsVan' | 'zonderWie' | 'antwoorden'>): readonly string[] => {
-  if (WIE.some((rol) => plaatsVan(rol) !== undefined))
-    return aantal === 0 || antwoorden[ERBOVENVRAAG] === 'ja'
+  if (WIE.some((rol) => plaatsVan(rol) !== undefined)) {
+    const eigen = antwoorden[ERBOVENVRAAG] === 'ja' ? aantal - erboven : aantal
+    return eigen === 0
       ? []
       : [
-          zin`In ${aantal} {0:rij|rijen} met een eerste ziektedag staat geen nummer of naam: ieder is een eigen geval, en ziekte telt niet samen.`,
+          zin`In ${eigen} {0:rij|rijen} met een eerste ziektedag staat geen nummer of naam: ieder is een eigen geval, en ziekte telt niet samen.`,
         ]
+  }
   return [zin`Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.`]
 }

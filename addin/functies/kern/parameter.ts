@@ -6,6 +6,8 @@ import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 export interface Keuze {
   readonly waarde: string
   readonly uitleg: string
+  /** What it is called in a sentence, where that says more than the value. */
+  readonly titel?: string
 }
 
 /**

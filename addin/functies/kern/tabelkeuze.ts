@@ -25,6 +25,7 @@ const keuzelijstBedragtabel: Keuzelijst<Register> = {
   keuzes: ({ regelboek }) =>
     regelboek.tabellen.map(({ code, titel, betekenis }) => ({
       waarde: code,
+      titel,
       uitleg: `${titel}: ${betekenis}`.slice(0, 256),
     })),
 }

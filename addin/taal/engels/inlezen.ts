@@ -77,8 +77,8 @@ export const inlezenEngels: Vertaling = {
     'Numbers in {0} differ in nothing but zeros in front. Is that the same number?',
   'Ja: met en zonder nullen vooraan is hetzelfde nummer': 'Yes: with or without zeros in front it is the same number',
   'Nee: het zijn verschillende nummers': 'No: they are different numbers',
-  'In {0} rijen met een eerste ziektedag staat geen nummer of naam. Zijn die van de persoon in de rij erboven?':
-    'In {0} rows with a first sick day there is no number or name. Are those of the person in the row above?',
+  'In {0} {0:rij|rijen} met een eerste ziektedag staat geen nummer of naam. Zijn die van de persoon in de rij erboven?':
+    'In {0} {0:row|rows} with a first sick day there is no number or name. Are those of the person in the row above?',
   'Ja: het nummer of de naam staat alleen in de eerste rij van een persoon':
     'Yes: the number or name stands in the first row of a person only',
   'Nee: iedere rij zonder nummer of naam is een eigen geval':

@@ -244,9 +244,17 @@ describe('PW.BEDRAG', () => {
     expect(roepFout('BEDRAG', 'BOETE', cel('2026-03-01')).bericht).toContain('kalenderdagen te laat')
     expect(roepFout('BEDRAG', 'TVMAX', cel('2026-01-01'), 3).bericht).toContain('Laat maat leeg')
   })
+  it('zegt van een maat onder de laagste welke de laagste is, en kent een tabel bij een woord uit haar naam', () => {
+    expect(roepFout('BEDRAG', 'JEUGDLOON', cel('2026-01-01'), 14).bericht).toContain(
+      'Minimumjeugdloon begint bij 15 (leeftijd in jaren); gevraagd is 14.',
+    )
+    expect(roepFout('BEDRAG', 'minimumloon', cel('2026-01-01')).bericht).toContain('"WMLMAAND" (Minimumloon per maand)')
+  })
   it('zegt dat een waarde niet bekend is, en noemt bij een onbekende tabel wat er is', () => {
     expect(roepFout('BEDRAG', 'MAXDAGLOON', cel('2025-07-01')).code).toBe('#N/A')
-    expect(roepFout('BEDRAG', 'MAXDAGLON', cel('2026-01-01')).bericht).toContain('Bedoelt u "MAXDAGLOON"?')
+    expect(roepFout('BEDRAG', 'MAXDAGLON', cel('2026-01-01')).bericht).toContain(
+      'Bedoelt u "MAXDAGLOON" (Maximumdagloon)',
+    )
   })
   it('kent iedere tabel van de editie', () => {
     for (const { code, maat } of regelboek.tabellen)

@@ -72,6 +72,12 @@ describe('rijen zonder nummer of naam', () => {
       genoemd: GENOEMD,
     })
   })
+  it('met een eigen werkgever zijn geen samengevoegde cellen: zij worden genoemd en niet gevraagd', () => {
+    const koppen = [...KOPPEN, 'Werkgever']
+    const rijen = ERTUSSEN.map((rij) => [...rij, rij[1] === '' ? '' : 'Bakkerij'])
+    expect(lees(koppen, rijen)).toMatchObject({ vragen: [], genoemd: GENOEMD })
+    expect(lees(koppen, rijen.with(1, [...ERTUSSEN[1]!, '']))).toMatchObject({ vragen: ['erboven'] })
+  })
   it('aan het einde zijn nog niet ingevuld: zij worden genoemd en niet gevraagd', () => {
     expect(lees(KOPPEN, ERTUSSEN.slice(0, 2))).toMatchObject({ vragen: [], genoemd: GENOEMD })
   })
