@@ -27,7 +27,7 @@ const STAND: Readonly<Record<Verzuimstand, string>> = {
   beeindigd: 'vier weken of langer hersteld: dit geval is voorbij, en nieuwe ziekte begint een nieuw geval',
 }
 
-/** The first sick day of the case that runs now, after joining periods. */
+/** The first sick day of the last case, after joining periods; its card says whether it still runs. */
 export const eersteZiektedagFunctie = functie({
   id: 'EERSTEZIEKTEDAG',
   doc: {

@@ -23,19 +23,18 @@ export const createLatereSectie =
         inhoud,
         element('p', { class: 'bijschrift', role: 'status' }, opschrift`Dit onderdeel wordt geladen.`),
       )
-      try {
-        sectie = (await context.omgeving.laadLatereSecties())[naam](context)
-        replaceKinderen(inhoud, sectie.inhoud)
-        sectie.update()
-      } catch {
-        replaceKinderen(
+      const geladen = await context.omgeving.laadLatereSecties().catch(() => undefined)
+      isOnderweg = false
+      if (!geladen) {
+        return replaceKinderen(
           inhoud,
           element('p', { role: 'alert' }, opschrift`Dit onderdeel kon niet worden geladen. Controleer de verbinding.`),
           knop(opschrift`Laad opnieuw`, update),
         )
-      } finally {
-        isOnderweg = false
       }
+      sectie = geladen[naam](context)
+      replaceKinderen(inhoud, sectie.inhoud)
+      sectie.update()
     }
     return { inhoud, update }
   }

@@ -5,6 +5,7 @@ import type { Dagvolgorde } from './cijferdag.ts'
 import { dagUitTekst } from './dagtekst.ts'
 import { aangehaald, fout, gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
+import { MINUTEN_PER_DAG } from './tijdstip.ts'
 
 /** Days before this one are taken to be a mistake: no case under these rules is older. */
 export const EERSTE_GELDIGE_DAG = dagUit('1940-01-01')
@@ -22,8 +23,6 @@ const binnenBereik = (dag: Dag | undefined, wat: unknown): Lezing<Dag> => {
 
 const EERSTE_SERIENUMMER = serienummerVan(EERSTE_GELDIGE_DAG)
 const LAATSTE_SERIENUMMER = serienummerVan(LAATSTE_GELDIGE_DAG)
-
-const MINUTEN_PER_DAG = 1440
 
 /** A time of no day, as a sheet shows it. */
 const tijdTekst = (deel: number): string => {

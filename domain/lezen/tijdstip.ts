@@ -1,7 +1,7 @@
 import { dagVan, plus, weekdag } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
 
-const MINUTEN_PER_DAG = 1440
+export const MINUTEN_PER_DAG = 1440
 
 const laatsteZondag = (jaar: number, maand: number): number => {
   const laatste = dagVan(jaar, maand, 31)!

@@ -1,9 +1,8 @@
 import { kalenderdatumVan, plus } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
 import { dagUitCel } from './dagcel.ts'
-import { nederlandseDag } from './tijdstip.ts'
+import { MINUTEN_PER_DAG, nederlandseDag } from './tijdstip.ts'
 
-const MINUTEN_PER_DAG = 1440
 /** Midnight in the Netherlands is one of these hours of the day before in UTC: in summer and in winter. */
 const UREN = [22, 23]
 

@@ -2,6 +2,8 @@ import type { Register } from '../../regelboek/register.ts'
 import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { oordeelMet } from '../oordeel.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { verzuimweek } from '../termijn/verzuimweek.ts'
 import { vroegsteAow } from '../verzuim/aow.ts'
 import { wachttijd } from '../verzuim/wachttijd.ts'
@@ -35,11 +37,6 @@ export interface Loondoorbetaling {
 /** A dagloon is a wage per working day, of which a week has five. */
 const LOONDAGEN_PER_WEEK = 5
 
-const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven, vraag }],
-})
-
 /** What stands in the way of an answer before the law is looked at. */
 const bezwaarTegen = ({ weekloon, percentage }: Loonvraag, week: number): Uitkomst<never> | undefined => {
   if (!isBedrag(weekloon) || weekloon === 0)
@@ -70,7 +67,7 @@ const onderMinimumloon = (ondergrens: number, grond: Grond): Uitkomst<never> => 
   const vraag =
     `Kloppen weekloon, uren en geboortedatum? Het weekloon ligt onder het minimumloon van ${inEuro(ondergrens)} per week. ` +
     'Voor een leerling in de beroepsbegeleidende leerweg (bbl) geldt van 18 tot en met 20 jaar een lager bedrag, dat hier niet is opgenomen.'
-  return { soort: 'oordeelNodig', vraag, grond: { ...grond, toelichting: vraag } }
+  return oordeelMet(grond, vraag)
 }
 
 /** Pay per week on a day on which there is a right to it. */
@@ -167,6 +164,5 @@ export const loondoorbetaling = (register: Register, vraag: Loonvraag): Uitkomst
   const uitkomst = loonPerWeek(register, vraag)
   const voorbij = uitkomst.soort === 'bekend' ? vraagNaEinde(register, vraag) : undefined
   if (uitkomst.soort !== 'bekend' || voorbij === undefined) return uitkomst
-  const vraagEinde = `${voorbij} Dan is het ten minste ${inEuro(uitkomst.waarde.perWeek)} per week.`
-  return { soort: 'oordeelNodig', vraag: vraagEinde, grond: { ...uitkomst.grond, toelichting: vraagEinde } }
+  return oordeelMet(uitkomst.grond, `${voorbij} Dan is het ten minste ${inEuro(uitkomst.waarde.perWeek)} per week.`)
 }

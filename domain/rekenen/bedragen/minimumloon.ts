@@ -1,6 +1,7 @@
 import type { Register } from '../../regelboek/register.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { leeftijdOp } from './leeftijd.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
@@ -30,11 +31,7 @@ const isUren = (uren: number | undefined): uren is number =>
  */
 export const minimumweekloon = (register: Register, vraag: Minimumloonvraag): Uitkomst<Minimumweekloon> => {
   const { peildatum, uren, voltijdsuren, geboortedatum } = vraag
-  if (!isUren(uren))
-    return {
-      soort: 'onvolledig',
-      ontbreekt: [{ gegeven: 'uren', vraag: 'Hoeveel uren per week staan in het contract?' }],
-    }
+  if (!isUren(uren)) return ontbrekend('uren', 'Hoeveel uren per week staan in het contract?')
   const deel =
     geboortedatum === undefined
       ? undefined
@@ -50,10 +47,7 @@ export const minimumweekloon = (register: Register, vraag: Minimumloonvraag): Ui
   const perWeek = tabelwaarde(register, 'WMLWEEK', peildatum)
   if (perWeek.soort !== 'bekend') return perUur.soort === 'geenRegel' && perUur.waarom ? perUur : perWeek
   if (!isUren(voltijdsuren) || voltijdsuren < uren) {
-    return {
-      soort: 'onvolledig',
-      ontbreekt: [{ gegeven: 'voltijdsuren', vraag: 'Hoeveel uren telt een volledige werkweek bij de werkgever?' }],
-    }
+    return ontbrekend('voltijdsuren', 'Hoeveel uren telt een volledige werkweek bij de werkgever?')
   }
   return uit((perWeek.waarde * uren) / voltijdsuren, perWeek.grond)
 }

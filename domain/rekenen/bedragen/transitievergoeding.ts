@@ -2,6 +2,8 @@ import type { Register } from '../../regelboek/register.ts'
 import { plus, plusMaanden } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { oordeelMet } from '../oordeel.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, vroegsteAow } from '../verzuim/aow.ts'
 import { inEuro, isBedrag, opCenten } from './afronding.ts'
@@ -33,11 +35,6 @@ const VOLWASSEN = 18
 const MAANDEN_PER_JAAR = 12
 /** A single day counts as a 365th of a year, whatever the year: 1/1095 of a month wage. */
 const DAGEN_PER_JAAR = 365
-
-const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven, vraag }],
-})
 
 const helePerioden = (van: Dag, naEinde: Dag): { maanden: number; dagen: number } => {
   let maanden = 0
@@ -114,7 +111,5 @@ export const transitievergoeding = (register: Register, vraag: Transitievraag): 
     }),
   } satisfies Uitkomst<Transitievergoeding>
   const jeugd = vraagJeugd(vraag, bedrag)
-  return jeugd === undefined
-    ? uitkomst
-    : { soort: 'oordeelNodig', vraag: jeugd, grond: { ...uitkomst.grond, toelichting: jeugd } }
+  return jeugd === undefined ? uitkomst : oordeelMet(uitkomst.grond, jeugd)
 }

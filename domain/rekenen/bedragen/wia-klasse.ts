@@ -1,6 +1,7 @@
 import type { Register } from '../../regelboek/register.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { centen, isBedrag } from './afronding.ts'
 import { hoogsteTrap, tabelingang, tabelwaarde } from '../tabelwaarde.ts'
@@ -15,11 +16,6 @@ export interface Arbeidsongeschiktheid {
   /** Whether someone can earn so little that he is fully disabled; lasting as well, that gives IVA. */
   readonly volledig: boolean
 }
-
-const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven, vraag }],
-})
 
 /**
  * Degree and class of disability on a day (WIA art. 4, 5 and 61 lid 6). In: what a healthy worker of the same kind

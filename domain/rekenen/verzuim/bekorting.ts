@@ -2,6 +2,7 @@ import type { Register } from '../../regelboek/register.ts'
 import { datumTekst, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { oordeelOver } from '../oordeel.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import { termijn } from '../termijn/termijn.ts'
@@ -36,11 +37,6 @@ export interface Bekorting {
   /** Last day on which UWV decides in time on the request that is still open. */
   readonly beslissingUiterlijk: Dag | undefined
 }
-
-const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven, vraag }],
-})
 
 /** UWV's audit counts the sanction's six weeks from the first WIA day: a day later than its handbook. */
 const LATERE_LEZING = 1

@@ -2,6 +2,7 @@ import type { Register } from '../../regelboek/register.ts'
 import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Grond, Ontbrekend, Uitkomst } from '../../regelboek/uitkomst.ts'
 
@@ -45,15 +46,10 @@ export const verlengingTeKort = (
   eindeWachttijd: Dag,
 ): Uitkomst<never> | undefined =>
   verlengdTotEnMet !== undefined && verlengdTotEnMet < eindeWachttijd
-    ? {
-        soort: 'onvolledig',
-        ontbreekt: [
-          {
-            gegeven: 'verlengdTotEnMet',
-            vraag: `de verlenging tot en met ${datumTekst(verlengdTotEnMet)} eindigt voor de wachttijd (${datumTekst(eindeWachttijd)}): welke dag is juist?`,
-          },
-        ],
-      }
+    ? ontbrekend(
+        'verlengdTotEnMet',
+        `de verlenging tot en met ${datumTekst(verlengdTotEnMet)} eindigt voor de wachttijd (${datumTekst(eindeWachttijd)}): welke dag is juist?`,
+      )
     : undefined
 
 const aangifteOpTijd = (

@@ -2,6 +2,7 @@ import type { Register } from '../../regelboek/register.ts'
 import { datumTekst, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { verlengingTeKort } from './late-aanvraag.ts'
@@ -53,22 +54,17 @@ const rondVerlof = (van: Dag, totEnMet: Dag, verloven: readonly Verlof[]): { van
 export const loonsanctie = (register: Register, vraag: Loonsanctievraag): Uitkomst<Loonsanctie> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, besluitOp, verloven = [] } = vraag
   if (besluitOp !== undefined && besluitOp < eersteZiektedag) {
-    return {
-      soort: 'onvolledig',
-      ontbreekt: [
-        {
-          gegeven: 'besluitOp',
-          vraag: `het besluit van ${datumTekst(besluitOp)} ligt voor de eerste ziektedag: welke dag is juist?`,
-        },
-      ],
-    }
+    return ontbrekend(
+      'besluitOp',
+      `het besluit van ${datumTekst(besluitOp)} ligt voor de eerste ziektedag: welke dag is juist?`,
+    )
   }
   const basis = { eersteZiektedag, verschuiving }
   const ewt = termijn(register, { ...basis, code: 'EWT' })
   if (ewt.soort !== 'bekend') return ewt
   const teKort = verlengingTeKort(verlengdTotEnMet, ewt.waarde.wet)
   if (teKort) return teKort
-  const einde = verlengdTotEnMet !== undefined && verlengdTotEnMet > ewt.waarde.wet ? verlengdTotEnMet : ewt.waarde.wet
+  const einde = verlengdTotEnMet ?? ewt.waarde.wet
   const ankers = { EWT: einde }
   const besluit = termijn(register, { ...basis, ankers, code: 'LSBESLUIT' })
   if (besluit.soort !== 'bekend') return besluit

@@ -3,6 +3,7 @@ import { tabelwaarde } from '../tabelwaarde.ts'
 import { datumTekst } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { oordeelOver } from '../oordeel.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Termijnuitkomst } from '../termijn/termijnrekenaar.ts'
@@ -39,11 +40,6 @@ export interface Samengesteld {
   /** Each interruption from the beginning of this case on, preceded by the one that ended the case before it. */
   readonly onderbrekingen: readonly Onderbreking[]
 }
-
-const ontbrekend = (gegeven: string, vraag: string): Uitkomst<never> => ({
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven, vraag }],
-})
 
 const omgekeerd = ({ periodes, verloven = [] }: Verzuimvraag): Dag | undefined =>
   [...periodes, ...verloven].find(({ van, totEnMet }) => totEnMet !== undefined && totEnMet < van)?.van

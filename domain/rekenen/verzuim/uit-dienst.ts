@@ -2,6 +2,7 @@ import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
@@ -28,17 +29,11 @@ export const uitDienst = (
   { eigenRisicodrager = false }: { readonly eigenRisicodrager?: boolean } = {},
 ): Uitkomst<UitDienst> => {
   if (eindeDienstverband < eersteZiektedag) {
-    return {
-      soort: 'onvolledig',
-      ontbreekt: [
-        {
-          gegeven: 'eindeDienstverband',
-          vraag:
-            'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist? Kloppen beide, en werd de werknemer binnen ' +
-            'vier weken na het einde ziek, dan meldt hij zich zelf ziek: bij UWV, of bij de werkgever die eigenrisicodrager is (ZW art. 46)',
-        },
-      ],
-    }
+    return ontbrekend(
+      'eindeDienstverband',
+      'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist? Kloppen beide, en werd de werknemer binnen ' +
+        'vier weken na het einde ziek, dan meldt hij zich zelf ziek: bij UWV, of bij de werkgever die eigenrisicodrager is (ZW art. 46)',
+    )
   }
   const vraag = { eersteZiektedag, ankers: { EINDEDIENST: eindeDienstverband } }
   const aangifte = termijn(register, { ...vraag, code: eigenRisicodrager ? 'UITDIENSTERD' : 'UITDIENST' })

@@ -1,3 +1,4 @@
+import { ontbrekend } from '../ontbrekend.ts'
 import type { Register } from '../../regelboek/register.ts'
 import { tabelwaarde } from '../tabelwaarde.ts'
 import { plus } from '../../dag/datum.ts'
@@ -55,7 +56,7 @@ export const uitersteStart = (
     if (praktijk?.soort === 'bekend') gronden.push(praktijk.grond)
     const duur = dagen ?? (praktijk?.soort === 'bekend' ? praktijk.waarde : undefined)
     if (duur === undefined) {
-      return { soort: 'onvolledig', ontbreekt: [{ gegeven: naam, vraag: 'Hoeveel dagen kost deze stap?' }] }
+      return ontbrekend(naam, 'Hoeveel dagen kost deze stap?')
     }
     const uiterlijk = plus(gereed, -duur)
     gepland.unshift({

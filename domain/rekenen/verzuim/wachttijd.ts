@@ -2,6 +2,7 @@ import type { Register } from '../../regelboek/register.ts'
 import { datumTekst, plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { ontbrekend } from '../ontbrekend.ts'
 import { oordeelOver } from '../oordeel.ts'
 import { termijn } from '../termijn/termijn.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
@@ -71,10 +72,7 @@ const eerder = (loon: Loon, dag: Dag | undefined, reden: Loonreden): Loon =>
   dag !== undefined && dag < loon.einde ? { einde: dag, reden } : loon
 
 /** Of the days that do not count only those after the AOW date move what follows it. */
-const WELKE_PERIODES: Uitkomst<never> = {
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven: 'periodes', vraag: 'Op welke dagen was de werknemer ziek?' }],
-}
+const WELKE_PERIODES = ontbrekend('periodes', 'Op welke dagen was de werknemer ziek?')
 
 /** The earlier of two days, as far as the first is known. */
 const eerste = (dag: Dag | undefined, ander: Dag | undefined): Dag | undefined =>
@@ -95,15 +93,9 @@ const naAowVan = (
   return { aowDag, laatste: eindeNaAow(register, eersteZiektedag, aowDag, reeksen) }
 }
 
-/** Nobody asks for WIA, or not yet. */
-const NIET_TE_LAAT = { soort: 'bekend', waarde: 0, grond: undefined } as const
-
-/** How many days the WIA application is late, and why it is not known where it is not. */
-const dagenTeLaatBij = (register: Register, vraag: Wachttijdvraag): Uitkomst<number> | typeof NIET_TE_LAAT => {
-  const { aanvraagOp } = vraag
-  if (aanvraagOp === undefined) return NIET_TE_LAAT
-  return metWaarde(lateAanvraag(register, { ...vraag, aanvraagOp }), ({ dagenTeLaat }) => dagenTeLaat)
-}
+/** How late the WIA application is; undefined as long as there is none. */
+const aanvraagBij = (register: Register, vraag: Wachttijdvraag) =>
+  vraag.aanvraagOp === undefined ? undefined : lateAanvraag(register, { ...vraag, aanvraagOp: vraag.aanvraagOp })
 
 const herstelVoor = (reeksen: readonly Reeks[] | undefined, eindeWachttijd: Dag): Dag | undefined => {
   const laatste = reeksen?.at(-1)?.totEnMet
@@ -151,10 +143,10 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
   const teKort = verlengingTeKort(verlengdTotEnMet, eindeWachttijd)
   if (teKort) return teKort
   const verlengdMet = (verlengdTotEnMet ?? eindeWachttijd) - eindeWachttijd
-  const teLaat = hersteldNa === undefined ? dagenTeLaatBij(register, vraag) : NIET_TE_LAAT
-  if (teLaat.soort !== 'bekend') return teLaat
-  if (teLaat.grond) gronden.push(teLaat.grond)
-  const dagenTeLaat = teLaat.waarde
+  const aanvraag = hersteldNa === undefined ? aanvraagBij(register, vraag) : undefined
+  if (aanvraag && aanvraag.soort !== 'bekend') return aanvraag
+  if (aanvraag) gronden.push(aanvraag.grond)
+  const dagenTeLaat = aanvraag?.waarde.dagenTeLaat ?? 0
 
   const erbij = verlengdMet + dagenTeLaat
   const einde = hersteldNa ?? plus(eindeWachttijd, erbij)

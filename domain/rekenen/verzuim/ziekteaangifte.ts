@@ -4,6 +4,7 @@ import { plus } from '../../dag/datum.ts'
 import type { Dag } from '../../dag/datum.ts'
 import type { Kalender } from '../../regelboek/kalender.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
+import { oordeelMet } from '../oordeel.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Termijnvraag } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
@@ -43,7 +44,7 @@ const digitaleMelding = (
   const vraag =
     'Is de melding digitaal gedaan? Dan is zij tot en met de eerstvolgende werkdag niet verwijtbaar te laat en is er geen boete. ' +
     `Anders is de boete ${euros} euro.`
-  return { soort: 'oordeelNodig', vraag, grond: { ...uitloop.grond, toelichting: vraag } }
+  return oordeelMet(uitloop.grond, vraag)
 }
 
 /**

@@ -4,11 +4,27 @@ import { workbookError } from './werkmapbestand.ts'
 
 const BLADDEEL = /^xl\/worksheets\/[^/]+\.xml$/
 
-/** Whether any sheet hides something. It takes far less than reading the sheets, and most hide nothing. */
+/** The names of the sheets within the file, without unpacking any. */
+const sheetPartsIn = (bytes: Uint8Array): readonly string[] => {
+  const namen: string[] = []
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      if (BLADDEEL.test(name)) namen.push(name)
+      return false
+    },
+  })
+  return namen
+}
+
+/**
+ * Whether any sheet hides something. It takes far less than reading the sheets, and most hide nothing; they are unpacked one
+ * at a time, because each can be large.
+ */
 const hidesAnything = (bytes: Uint8Array): boolean =>
-  Object.values(unzipSync(bytes, { filter: ({ name }) => BLADDEEL.test(name) })).some((deel) =>
-    Buffer.from(deel.buffer, deel.byteOffset, deel.byteLength).includes(' hidden="'),
-  )
+  sheetPartsIn(bytes).some((deel) => {
+    const inhoud = unzipSync(bytes, { filter: ({ name }) => name === deel })[deel]!
+    return Buffer.from(inhoud.buffer, inhoud.byteOffset, inhoud.byteLength).includes(' hidden="')
+  })
 
 /** Which rows of these sheets are hidden, by a filter or by hand; 0 = first row of the sheet. */
 export const findVerborgenRijen = async (
