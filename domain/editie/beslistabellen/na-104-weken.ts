@@ -142,7 +142,8 @@ export const na104WekenBeslistabel = {
                 'berekening van de transitievergoeding',
                 'aanvraag van de compensatie',
               ],
-              bronnen: [bw('670b'), bw('673e')],
+              zekerheid: 'secundair',
+              bronnen: [bw('670b'), bw('673e'), { regeling: 'RUTGERSPOSCH' }],
             },
             inWoorden(
               'NA10',
@@ -183,6 +184,7 @@ export const na104WekenBeslistabel = {
               reden:
                 'De werkgever neemt het initiatief: er is recht op transitievergoeding, ook bij instroom in de WGA. Na 104 weken ziekte compenseert UWV die op aanvraag, binnen zes maanden na de betaling: niet meer dan de vergoeding op de dag na het opzegverbod van twee jaar, en niet meer dan het loon dat tijdens de ziekte is betaald. Controleer de regels van dat moment (PW.OPKOMST).',
               bewijs: ['berekening van de transitievergoeding', 'aanvraag van de compensatie'],
+              zekerheid: 'secundair',
               bronnen: [bw('673', '1'), bw('673e', '2'), { regeling: 'RUTGERSPOSCH' }],
             },
             {
