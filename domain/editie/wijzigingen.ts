@@ -259,6 +259,13 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Is een dag van terugkeer ingevuld die na de drie maanden valt of voorbij is, dan vraagt spoor 2 of zij concreet is toegezegd.',
+    voorWelkeDagen: 'alle dagen vanaf 27-10-2017',
+    welkeStappen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],
+    wanneerAnders: 'het antwoord was ja zonder die vraag, terwijl een toegezegde terugkeer een oordeel vraagt',
+  },
+  {
+    versie: VERSIE,
     wat: 'Spoor 2: een eigenrisicodrager houdt de plicht na het einde van het dienstverband, na de loondoorbetaling is zij er niet meer, en een traject dat niet adequaat was telt niet als afgerond.',
     voorWelkeDagen: 'alle dagen vanaf 27-10-2017',
     welkeStappen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],

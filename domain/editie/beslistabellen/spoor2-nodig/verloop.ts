@@ -80,7 +80,7 @@ export const verloopRijen: readonly Rij[] = [
         nee('teruggekeerd'),
       ],
     },
-    speelt: { alle: [ja('perspectiefConcreet'), { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } }] },
+    speelt: { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } },
     dan: 'ja',
     reden: 'De terugkeer van {perspectiefDatum} is er niet gekomen; de uitzondering is daarmee vervallen.',
     bewijs: [PLAN],
@@ -175,7 +175,7 @@ export const verloopRijen: readonly Rij[] = [
         },
       ],
     },
-    speelt: { alle: [ja('perspectiefConcreet'), { feit: 'perspectiefDatum', na: { termijn: 'PERSPECTIEF' } }] },
+    speelt: { feit: 'perspectiefDatum', na: { termijn: 'PERSPECTIEF' } },
     oordeel: PERSPECTIEF_OF_TERUGKEER,
     reden:
       'Er is perspectief, maar de terugkeer op {perspectiefDatum} valt na {PERSPECTIEF}, het einde van de drie maanden na de eerstejaarsevaluatie. Begin spoor 2 intussen, naast spoor 1.',
