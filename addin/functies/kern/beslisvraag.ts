@@ -4,6 +4,7 @@ import type { Lezing } from '@poortwachter/wet/lezen'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Antwoord, Celantwoord } from '../cel/antwoord.ts'
 import { dagkolomParameter } from './dagkolom.ts'
+import { unequalLengths } from './even-lang.ts'
 import { feitenParameter } from './feitenparameter.ts'
 import type { Gegevens } from './feitenparameter.ts'
 import { overRijen } from './feitkolom.ts'
@@ -69,12 +70,8 @@ export type Gevalantwoord = (geval: Portefeuillegeval, dossier: () => Dossier) =
 export const answerPerRow = (register: Register, argumenten: Beslisargumenten, answer: Gevalantwoord): Antwoord => {
   const { ziektedatum, peildatum, gegevens } = argumenten
   const lengtes = [ziektedatum.length, peildatum.length, gegevens?.aantal ?? 1]
-  const maten = new Set(lengtes.filter((maat) => maat > 1))
-  if (maten.size > 1) {
-    return waardefout(
-      `De bereiken zijn niet even lang (${[...maten].join(', ')} rijen). Maak ze even lang, of gebruik één cel.`,
-    )
-  }
+  const ongelijk = unequalLengths(lengtes)
+  if (ongelijk !== undefined) return waardefout(ongelijk)
   const aantal = Math.max(...lengtes)
   const { kolommen, fouten } = readGevallen(argumenten, aantal)
   // A cell keeps this for its card: the place of the case, and nothing of what was worked out for it.

@@ -6,6 +6,7 @@ import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
 import type { Celkolom } from './celkolom.ts'
+import { unequalLengths } from './even-lang.ts'
 import { overRijen, readFeitkolom } from './feitkolom.ts'
 import type { Reeksparameter } from './parameter.ts'
 
@@ -131,6 +132,8 @@ export const feitenParameter: Reeksparameter<Gegevens, Register> & { readonly ve
     if (waarden.length === 0) return leeg
     const kolommen = readKolommen(waarden, naam, register)
     if (kolommen.soort !== 'gelezen') return kolommen
+    const ongelijk = unequalLengths(kolommen.waarde.map(({ bron }) => bron.rijen.length))
+    if (ongelijk !== undefined) return fout(ongelijk)
     const gegevens = readGegevens(kolommen.waarde)
     const enige = gegevens.aantal === 1 ? gegevens.fouten.get(0) : undefined
     return enige === undefined ? gelezen(gegevens) : fout(enige)

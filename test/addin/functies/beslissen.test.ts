@@ -82,6 +82,18 @@ describe('PW.SPOOR2NODIG', () => {
         .bericht,
     ).toContain('niet even lang')
   })
+  it('weigert gegevens van verschillende lengte, ook als een ervan even lang is als de dossiers', () => {
+    const dossiers = [[E], [E], [E]]
+    const belastbaar = dossiers.map(() => ['belastbaar'])
+    const perspectief = [['nee'], ['ja']]
+    const fout = 'De bereiken zijn niet even lang (3, 2 rijen). Maak ze even lang, of gebruik één cel.'
+    expect(
+      roepFout('SPOOR2NODIG', dossiers, OP, [[['belastbaarheid']], belastbaar, [['perspectiefConcreet']], perspectief])
+        .bericht,
+    ).toBe(fout)
+    const eenVoorAlle = [[['belastbaarheid']], belastbaar, [['perspectiefConcreet']], [['nee']]]
+    expect(roep('SPOOR2NODIG', dossiers, OP, eenVoorAlle)).toEqual([['ja'], ['ja'], ['ja']])
+  })
   it('heeft geen regel voor wie voor 1-1-2004 ziek werd', () => {
     expect(roepFout('SPOOR2NODIG', cel('2003-12-04'), cel('2018-05-01'), pairs(...BELASTBAAR)).code).toBe('#N/A')
   })
