@@ -7,8 +7,10 @@ import type { Knopnaam, Opdrachtnaam } from '../lint/opdrachtnamen.ts'
 import { runOpdracht } from '../lint/ribbon.ts'
 import { copyText } from '../paneel/klembord.ts'
 import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
+import { onDagwissel } from './dagwissel.ts'
 import { createImportBrok } from './laden/brok.ts'
 import { importDocx, importEngels, importLatereSecties } from './laden/paneeldelen.ts'
+import type { Dag } from '@poortwachter/wet'
 import { opschrift, opschriftVan, overgenomen } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
 import { startTaal } from './taalkeuze.ts'
@@ -87,7 +89,8 @@ export const startInvoegtoepassing = async (
 ): Promise<Invoegtoepassing> => {
   const wortel = document.getElementById('paneel')
   if (!wortel) throw new Error('De bladzijde heeft geen plaats voor het taakvenster.')
-  const vandaag = vandaagOp(new Date())
+  const today = (): Dag => vandaagOp(new Date())
+  const bezwaar = async (): Promise<string | undefined> => (await datumstelsel.load()).bezwaar
   const beheer = createRegelbeheer({
     voorraad: regels,
     bewaarplaats: createBewaarplaats(readOpslagen()),
@@ -100,7 +103,11 @@ export const startInvoegtoepassing = async (
   const latereSecties = createLaadbaar((stop) => importLatereSecties(createImportBrok(get), stop))
   const engels = createLaadbaar((stop) => importEngels(createImportBrok(get), stop))
   const werkmap = createExcelWerkmap()
-  const run = (naam: Opdrachtnaam): Promise<Tekst> => runOpdracht(opdrachten[naam], { vandaag })
+  /** Days that were written in a workbook that counts from 1904 would be other days. */
+  const run = async (naam: Opdrachtnaam): Promise<Tekst> => {
+    const reden = await bezwaar()
+    return reden === undefined ? runOpdracht(opdrachten[naam], { vandaag: today() }) : overgenomen(reden)
+  }
 
   rememberFunctieversie()
   const berekendMet = onbeantwoord ? undefined : regels.huidig().regelboek.versie
@@ -117,7 +124,10 @@ export const startInvoegtoepassing = async (
     regels,
     beheer,
     netwerk: logboek,
-    vandaag,
+    get vandaag() {
+      return today()
+    },
+    bezwaar,
     programmaversie: PROGRAMMAVERSIE,
     opdrachten: {
       herstelFormules: () => run('herstelFormules'),
@@ -164,10 +174,7 @@ export const startInvoegtoepassing = async (
       setInterval(() => void beheer.refresh(), VRAAG_OM_DE)
       return beheer.refresh()
     })
-  void datumstelsel
-    .load()
-    .then(({ bezwaar }) => bezwaar !== undefined && paneel.meld(overgenomen(bezwaar)))
-    .catch(() => undefined)
+  onDagwissel(today, () => void paneel.refresh())
   return {
     runKnop: async (naam) => {
       if (naam === 'legUit') return paneel.legUit()

@@ -67,23 +67,24 @@ const createTabelkeuze = ({ bron }: Paneelcontext): Bord<Bronstand> => {
   }
 }
 
-const createDag = ({ omgeving: { vandaag, regels } }: Paneelcontext): Bord<Bronstand> => {
+const createDag = ({ omgeving }: Paneelcontext): Bord<Bronstand> => {
   const inhoud = element('span', { class: 'kop-dag' })
   return {
     inhoud,
     update: ({ peildag: { dag } }) => {
-      inhoud.textContent = dag === vandaag ? zin`vandaag` : datumTekst(dag)
-      inhoud.title = zin`Peildatum ${datumTekst(dag)}, regels ${regels.huidig().regelboek.versie}`
+      inhoud.textContent = dag === omgeving.vandaag ? zin`vandaag` : datumTekst(dag)
+      inhoud.title = zin`Peildatum ${datumTekst(dag)}, regels ${omgeving.regels.huidig().regelboek.versie}`
     },
   }
 }
 
 /** Warns that the day is not today, and puts it right. */
-const createAndereDag = ({ omgeving: { vandaag }, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
+const createAndereDag = ({ omgeving, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
   const dagzin = element('span', {})
   const opVandaag = werkknop(
     opschrift`Zet op vandaag`,
     async () => {
+      const { vandaag } = omgeving
       const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
       if (uitslag.soort === 'geweigerd') return uitslag.reden
       meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
@@ -98,6 +99,7 @@ const createAndereDag = ({ omgeving: { vandaag }, schrijver, meld }: Paneelconte
   return {
     inhoud: element('div', { class: 'kop-anders' }, dagzin, ' ', opVandaag),
     update: ({ peildag: { dag, herkomst } }) => {
+      const { vandaag } = omgeving
       dagzin.textContent =
         herkomst === 'onleesbaar'
           ? zin`De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`

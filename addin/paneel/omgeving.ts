@@ -21,8 +21,10 @@ export interface Paneelomgeving {
   readonly regels: Regelvoorraad
   readonly beheer: Pick<Regelbeheer, 'stand' | 'onChange' | 'refresh' | 'pin'>
   readonly netwerk: Pick<Netwerklogboek, 'regels'>
-  /** Today as it is in the Netherlands. */
+  /** Today as it is in the Netherlands. It turns while a workbook stays open: ask it when it is needed. */
   readonly vandaag: Dag
+  /** Why nothing can be calculated with the days of this workbook; undefined when it can. */
+  bezwaar(): Promise<string | undefined>
   /** Version of this add-in, for proofs. */
   readonly programmaversie: string
   readonly opdrachten: Opdrachten

@@ -46,6 +46,9 @@ const RUST_NA_SELECTIE = 120
 export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Paneel => {
   const omgeving: Paneelomgeving = {
     ...gegeven,
+    get vandaag() {
+      return gegeven.vandaag
+    },
     opdrachten: {
       ...gegeven.opdrachten,
       nieuweCaseload: async () => {
@@ -55,11 +58,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       },
     },
   }
-  const bron = createCaseloadbron({
-    werkmap: omgeving.werkmap,
-    vandaag: omgeving.vandaag,
-    register: () => omgeving.regels.huidig(),
-  })
+  const bron = createCaseloadbron(omgeving)
   let gekozen: number | undefined
   const tekstvak = createTekstvak()
   const melding = createMelding()

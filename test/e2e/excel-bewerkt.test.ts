@@ -19,6 +19,26 @@ const VERSIE = '2026.11.0'
 
 const INTUSSEN = 2_000
 
+describe('een werkmap die vanaf 1904 telt', () => {
+  it('wordt niet gelezen of beschreven, en het venster blijft zeggen waarom', () =>
+    withHost(
+      browser,
+      {
+        profiel: 'web',
+        datumstelsel: 1904,
+        zonderWachten: true,
+        werkmap: werkmapMet(['Dossier', 'Ziektedatum'], [['D-1', 45_663]]),
+      },
+      async (host) => {
+        const gezegd = host.paneel.getByText('telt datums vanaf 1904')
+        await gezegd.first().waitFor()
+        await host.pagina.waitForTimeout(13_000)
+        expect(await gezegd.first().isVisible()).toBe(true)
+        expect(await host.paneel.getByText(/^1 dossier/).count()).toBe(0)
+      },
+    ))
+})
+
 describe('iemand bewerkt een cel terwijl de invoegtoepassing start', () => {
   it.each(['web', 'ltsc2021'] as const)('een werkmap die vanaf 1904 telt krijgt geen enkele datum (%s)', (profiel) =>
     withHost(browser, { profiel, bewerkt: true, datumstelsel: 1904, zonderWachten: true }, async (host) => {

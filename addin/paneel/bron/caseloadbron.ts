@@ -1,5 +1,5 @@
-import { zin } from '../../taal/zin.ts'
-import type { Dag, Register } from '@poortwachter/wet'
+import { overgenomen, zin } from '../../taal/zin.ts'
+import type { Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
@@ -19,7 +19,8 @@ import { linkKoppen, procentkolommenOf } from '../../dossiers/koppeling.ts'
 import type { Koppeling, Kopkeuzes } from '../../dossiers/koppeling.ts'
 import { kopwoord } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
-import type { Vindplaats, Werkmap } from '../../excel/werkmap.ts'
+import type { Vindplaats } from '../../excel/werkmap.ts'
+import type { Paneelomgeving } from '../omgeving.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
 import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
@@ -50,10 +51,8 @@ export interface Caseloadbron {
   vergeetAntwoorden(): Promise<void>
 }
 
-interface Bronomgeving {
-  readonly werkmap: Werkmap
-  readonly vandaag: Dag
-  register(): Register
+type Bronomgeving = Pick<Paneelomgeving, 'werkmap' | 'vandaag' | 'bezwaar'> & {
+  readonly regels: { huidig(): Register }
 }
 
 const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag> => {
@@ -63,6 +62,16 @@ const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag>
   if (lezing.soort === 'gelezen') return { dag: lezing.waarde, herkomst: 'cel' }
   return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar' }
 }
+
+/** What is left when there is no table to read. */
+const ZONDER_CASELOAD = {
+  gekozen: undefined,
+  caseload: undefined,
+  import: undefined,
+  rijen: [],
+  bladrijen: [],
+  gevalplaatsen: new Map(),
+} as const
 
 const sameLink = (a: Koppeling | undefined, b: Koppeling): boolean =>
   a !== undefined &&
@@ -109,7 +118,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     peildag: Peildag,
     signaal: AbortSignal,
   ): Promise<void> => {
-    const register = omgeving.register()
+    const register = omgeving.regels.huidig()
     const eersteRijnummer = excelrij(gekozen.plaats, gekozen.koprij, 0)
     const velden = veldenOf(register.regelboek)
     const opKop = linkKoppen(gekozen.koppen, velden, keuzes)
@@ -210,26 +219,21 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   }
 
   const run = async (signaal: AbortSignal): Promise<void> => {
+    const bezwaar = await omgeving.bezwaar()
+    if (signaal.aborted) return
+    if (bezwaar !== undefined) {
+      set({ ...ZONDER_CASELOAD, fase: 'mislukt', kandidaten: [], bericht: overgenomen(bezwaar).toString() })
+      return
+    }
     const { plaats: onthouden, koppen } = await remembered()
     const { plaatsen, actiefBlad } = await werkmap.vindplaatsen()
     const peildag = await readPeildag(omgeving)
     if (signaal.aborted) return
-    const velden = veldenOf(omgeving.register().regelboek)
+    const velden = veldenOf(omgeving.regels.huidig().regelboek)
     const kandidaten = kandidatenOf(plaatsen, velden, ({ id }) => koppen[id] ?? {})
     const gekozen = eersteKandidaat(kandidaten, onthouden ?? stand.gekozen?.plaats.id, actiefBlad)
     if (!gekozen) {
-      set({
-        fase: 'geen caseload',
-        kandidaten,
-        gekozen: undefined,
-        caseload: undefined,
-        import: undefined,
-        rijen: [],
-        bladrijen: [],
-        gevalplaatsen: new Map(),
-        peildag,
-        bericht: undefined,
-      })
+      set({ ...ZONDER_CASELOAD, fase: 'geen caseload', kandidaten, peildag, bericht: undefined })
       return
     }
     set({ kandidaten })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dag, datumTekst } from '@poortwachter/wet'
+import { BEZWAAR_1904 } from '../../../addin/lint/datumstelsel.ts'
 import { createCaseloadbron } from '../../../addin/paneel/bron/caseloadbron.ts'
 import type { Celwaarde, Vindplaats, Werkmap } from '../../../addin/excel/werkmap.ts'
 import { kolomregelsOf } from '../../../addin/paneel/gegevens/kolommen.ts'
@@ -50,11 +51,47 @@ const werkmapMet = (bladen: Readonly<Record<string, readonly (readonly Celwaarde
 }
 
 const bronVan = (werkmap: Werkmap) =>
-  createCaseloadbron({ werkmap, vandaag: dag('2026-11-22'), register: () => register })
+  createCaseloadbron({
+    werkmap,
+    vandaag: dag('2026-11-22'),
+    bezwaar: () => Promise.resolve(undefined),
+    regels: { huidig: () => register },
+  })
 
 const KOPPEN = ['Personeelsnummer', 'Begindatum verzuim', 'Einddatum verzuim']
 /** Ill until 31-1-2026 and again from 28-2-2026: 27 days between when the end is the last sick day. */
 const RIJEN = [KOPPEN, ['21', '01-01-2026', '31-01-2026'], ['21', '28-02-2026', '']]
+
+describe('een werkmap waarvan de dagen iets anders zijn', () => {
+  it('wordt niet gelezen zolang zij vanaf 1904 telt', async () => {
+    const { werkmap } = werkmapMet({ Export: RIJEN })
+    const bron = createCaseloadbron({
+      werkmap: { ...werkmap, vindplaatsen: () => Promise.reject(new Error('Niet gevraagd.')) },
+      vandaag: dag('2026-11-22'),
+      bezwaar: () => Promise.resolve(BEZWAAR_1904),
+      regels: { huidig: () => register },
+    })
+    await bron.refresh()
+    expect(bron.stand()).toMatchObject({ fase: 'mislukt', bericht: BEZWAAR_1904, caseload: undefined })
+  })
+  it('wordt met de dag van nu gerekend als zij een nacht openstaat', async () => {
+    const { werkmap } = werkmapMet({ Export: [['Ziektedatum'], ['06-01-2026']] })
+    const klok = { nu: dag('2026-11-22') }
+    const bron = createCaseloadbron({
+      werkmap: { ...werkmap, readPeildatum: () => Promise.resolve(undefined) },
+      get vandaag() {
+        return klok.nu
+      },
+      bezwaar: () => Promise.resolve(undefined),
+      regels: { huidig: () => register },
+    })
+    await bron.refresh()
+    expect(bron.stand().peildag).toEqual({ dag: dag('2026-11-22'), herkomst: 'vandaag' })
+    klok.nu = dag('2026-11-23')
+    await bron.refresh()
+    expect(bron.stand().peildag).toEqual({ dag: dag('2026-11-23'), herkomst: 'vandaag' })
+  })
+})
 
 describe('een voorstel voor een kolom', () => {
   const voorstellen = async (...koppen: readonly string[]) => {

@@ -61,6 +61,7 @@ const omgeving = (rijen) => {
     netwerk: { regels: [] },
     taal: { gekozen: () => undefined, kies: async () => undefined, takeEersteKeer: () => false },
     vandaag: dag('${VANDAAG}'),
+    bezwaar: async () => undefined,
     programmaversie: 'bench',
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
     kopieer: async () => true,

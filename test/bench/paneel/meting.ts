@@ -58,6 +58,7 @@ const omgeving = (aantal: number): Parameters<typeof startPaneel>[1] => {
     netwerk: { regels: [] },
     taal: { gekozen: () => undefined, kies: async () => undefined, takeEersteKeer: () => false },
     vandaag: dag('2026-11-23'),
+    bezwaar: async () => undefined,
     programmaversie: 'bench',
     opdrachten: { herstelFormules: nothing, maakDatumsOp: nothing, nieuweCaseload: nothing },
     kopieer: async () => true,
