@@ -11,7 +11,7 @@ export const aowDatumFunctie = functie({
   id: 'AOWDATUM',
   doc: {
     nl: 'De dag waarop iemand de AOW-leeftijd bereikt. Voor wie op of na 1-10-1964 is geboren is die nog niet vastgesteld.',
-    en: 'The day on which someone reaches the state pension age. Not fixed yet for who was born on or after 1-10-1964.',
+    en: 'The day on which someone reaches the state pension age. Not yet fixed for anyone born on or after 1-10-1964.',
   },
   parameters: {
     geboortedatum: dagParameter({ nl: 'De geboortedatum.', en: 'The date of birth.' }),

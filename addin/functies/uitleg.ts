@@ -13,8 +13,9 @@ import { termijnkaart } from './kern/termijnkaart.ts'
 const explainTermijn = (register: Register, code: string, { eersteZiektedag, peildatum }: Dossier): Celantwoord => {
   const uitkomst = termijn(register, { eersteZiektedag, code, peildatum })
   if (uitkomst.soort !== 'bekend') return onbekendcel(register, uitkomst)
-  const kaart = termijnkaart(register, uitkomst.waarde, uitkomst.grond)
-  return tekstcel(asText(kaart))
+  const { waarde, grond } = uitkomst
+  const kaart = termijnkaart(register, waarde, grond)
+  return tekstcel(asText(grond.toelichting === undefined ? kaart : { ...kaart, Toelichting: grond.toelichting }))
 }
 
 const asText = (kaart: Kaart): string =>

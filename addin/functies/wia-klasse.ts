@@ -29,7 +29,7 @@ export const wiaKlasseFunctie = functie({
         [
           { waarde: 'percentage', uitleg: 'de mate van arbeidsongeschiktheid (standaard)' },
           { waarde: 'klasse', uitleg: 'de klasse, zoals 55-65' },
-          { waarde: 'uitkering', uitleg: 'het percentage van de WGA-vervolguitkering' },
+          { waarde: 'uitkering', uitleg: 'het percentage van het minimumloon in de WGA-vervolguitkering' },
         ],
         {
           nl: '"percentage" (standaard), "klasse" of "uitkering".',
@@ -59,7 +59,7 @@ export const wiaKlasseFunctie = functie({
       const kaart = grondkaart(register, grond, {
         Percentage: hoeveelheidTekst(waarde.percentage, 'procent'),
         Klasse: klasse,
-        Uitkering: hoeveelheidTekst(waarde.uitkering, 'procent'),
+        Vervolguitkering: `${hoeveelheidTekst(waarde.uitkering, 'procent')} van het minimumloon, of van het maandloon als dat lager is`,
       })
       if (wat === 'klasse') return tekstcel(klasse, kaart)
       return getalcel((wat === 'uitkering' ? waarde.uitkering : waarde.percentage) / 100, 'procent', kaart)

@@ -16,6 +16,7 @@ export const eenheden = [
   'dagen',
   'weken',
   'maanden',
+  'jaren',
   'ja of nee',
 ] as const
 export type Eenheid = (typeof eenheden)[number]

@@ -19,6 +19,7 @@ import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { remember } from '../geheugen.ts'
 import { cellIn } from './celkolom.ts'
 import type { Celkolom } from './celkolom.ts'
+import { unequalWidths } from './even-lang.ts'
 import { readFeitkolom } from './feitkolom.ts'
 
 /** Columns with amounts of the employer; they never go into a decision. */
@@ -114,9 +115,8 @@ export const readDossiertabel = (
   const kop = readKoppen(koppen.flat(), register)
   if (kop.soort !== 'gelezen') return kop
   const breedte = koppen.flat().length
-  if ((rijen[0]?.length ?? 0) !== breedte) {
-    return fout(`tabel: er zijn ${breedte} koppen en ${rijen[0]?.length ?? 0} kolommen. Maak ze even breed.`)
-  }
+  const ongelijk = unequalWidths(breedte, rijen[0]?.length ?? 0)
+  if (ongelijk !== undefined) return fout(`tabel: ${ongelijk}`)
   const fouten = new Map<number, string>()
   const feiten = new Map<string, Feitkolom>()
   const loon: Partial<Record<Loonkolom, readonly (number | undefined)[]>> = {}

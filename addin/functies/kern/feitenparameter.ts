@@ -6,7 +6,7 @@ import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
 import type { Celkolom } from './celkolom.ts'
-import { unequalLengths } from './even-lang.ts'
+import { unequalLengths, unequalWidths } from './even-lang.ts'
 import { overRijen, readFeitkolom } from './feitkolom.ts'
 import type { Reeksparameter } from './parameter.ts'
 
@@ -46,9 +46,8 @@ const pairsOf = (
     const koppen = waarden[i]!.flat()
     const rijen = waarden[i + 1]!
     const breedte = rijen[0]?.length ?? 0
-    if (koppen.length !== breedte) {
-      return fout(`${naam}: er zijn ${koppen.length} koppen en ${breedte} kolommen. Maak ze even breed.`)
-    }
+    const ongelijk = unequalWidths(koppen.length, breedte)
+    if (ongelijk !== undefined) return fout(`${naam}: ${ongelijk}`)
     koppen.forEach((kop, plaats) => paren.push({ kop, bron: { rijen, plaats } }))
   }
   return gelezen(paren)

@@ -51,7 +51,7 @@ export const overVerzuim: readonly Begrip[] = [
   {
     term: 'vangnet',
     betekenis:
-      'in de Ziektewet: ziekengeld van UWV voor wie geen of een bijzondere werkgever heeft; in de Arbowet iets anders, zie vangnetregeling',
+      'in de Ziektewet: ziekengeld van UWV voor wie geen werkgever meer heeft, en voor wie ziek is door zwangerschap, bevalling of orgaandonatie of onder de no-riskpolis valt; in de Arbowet iets anders, zie vangnetregeling',
     engels: 'safety net',
     codes: ['VANGNET4', 'VANGNET6W'],
     bron: { regeling: 'ZW', artikel: '38a' },

@@ -103,7 +103,7 @@ export const overWerk: readonly Begrip[] = [
   {
     term: 'arbeidstherapie',
     betekenis: 'werken zonder dat het werk meetelt, om op te bouwen; normaal vier tot zes weken',
-    engels: 'occupational therapy at work',
+    engels: 'therapeutic work',
     bron: { regeling: 'PK', plaats: 'Arbeidstherapie' },
   },
   {

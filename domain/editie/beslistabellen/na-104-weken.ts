@@ -103,7 +103,7 @@ export const na104WekenBeslistabel = {
               dan: 'geen ontslag',
               groep: 'ontslag',
               reden:
-                'Binnen 26 weken is herstel te verwachten, zo nodig in aangepaste vorm: dan is er geen redelijke grond voor ontslag. Na de AOW-leeftijd zijn het zes weken.',
+                'Binnen 26 weken is herstel te verwachten, zo nodig in aangepaste vorm: dan is langdurige ziekte geen redelijke grond voor ontslag. Na de AOW-leeftijd zijn het zes weken.',
               bewijs: ['verklaring van de bedrijfsarts over de komende 26 weken'],
               bronnen: [bw('669', '3', 'onderdeel b')],
             },
@@ -136,7 +136,7 @@ export const na104WekenBeslistabel = {
               dan: 'overeenkomst sluiten',
               groep: 'ontslag',
               reden:
-                'Werkgever en werknemer willen allebei een einde: zij sluiten een schriftelijke beëindigingsovereenkomst, en toestemming van UWV is dan niet nodig. De werknemer kan zich veertien dagen bedenken. Ook dan compenseert UWV een betaalde vergoeding, tot ten hoogste de transitievergoeding.',
+                'Werkgever en werknemer willen allebei een einde: zij sluiten een schriftelijke beëindigingsovereenkomst, en toestemming van UWV is dan niet nodig. De werknemer kan zich veertien dagen bedenken, of drie weken als de overeenkomst dat recht niet noemt. Ook dan compenseert UWV een betaalde vergoeding, tot ten hoogste de transitievergoeding.',
               bewijs: [
                 'beëindigingsovereenkomst',
                 'berekening van de transitievergoeding',

@@ -21,7 +21,7 @@ export const voorlopigeWiaBeslistabel = {
           gecontroleerdOp: '2026-11-28',
           toelichting:
             'UWV beoordeelt wat iemand op dat moment kan. Wordt dat later anders, dan volgt een herbeoordeling; de werkgever en de ' +
-            'werknemer kunnen de beoordeling ook samen later laten vallen.',
+            'werknemer kunnen ook samen vragen de beoordeling uit te stellen.',
           rijen: [
             {
               id: 'VW01',

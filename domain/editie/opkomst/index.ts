@@ -30,9 +30,9 @@ export const opkomst: readonly Opkomst[] = [
   },
   {
     code: 'SPOOR1KLEIN',
-    onderwerp: 'spoor 1 afsluiten na het eerste jaar bij kleine werkgevers',
+    onderwerp: 'spoor 1 afsluiten na het eerste jaar bij kleine en middelgrote werkgevers',
     stand: 'voornemen',
-    wat: 'Een kleine werkgever (tot 100 keer het gemiddelde loon) zou na het eerste ziektejaar alleen nog spoor 2 hoeven te volgen.',
+    wat: 'Een kleine of middelgrote werkgever (tot 100 keer het gemiddelde loon) zou na het eerste ziektejaar alleen nog spoor 2 hoeven te volgen.',
     verwacht: 'consultatie van 13-10 tot 24-11-2023; tot november 2026 geen wetsvoorstel gevonden. Spoor 1 blijft open',
     raakt: ['SPOOR2NODIG', 'SPOOR2'],
     bij: { dag: 'EJE', vanaf: '2026-11-28' },

@@ -4,7 +4,7 @@ export const wiaKlassetabel = {
   code: 'WIAKLASSE',
   titel: 'Arbeidsongeschiktheidsklasse WIA',
   eenheid: 'procent',
-  betekenis: 'uitkeringspercentage van de WGA-vervolguitkering',
+  betekenis: 'percentage van het minimumloon, of van het maandloon als dat lager is, in de WGA-vervolguitkering',
   maat: 'mate van arbeidsongeschiktheid in procenten',
   tijdlijn: {
     sleutel: 'peildatum',
@@ -24,11 +24,15 @@ export const wiaKlassetabel = {
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '61', lid: '6' },
+            { regeling: 'WIA', artikel: '62', lid: '1' },
             { regeling: 'WIA', artikel: '5' },
           ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Gelezen in de teksten van 29-12-2005, 1-11-2008, 2015, 2025 en 2026. Bij minder dan 35 procent is er geen recht op WIA.',
+            'Gelezen in de teksten van 29-12-2005, 1-11-2008, 2015, 2025 en 2026. Bij minder dan 35 procent is er geen recht op WIA. ' +
+            'Eerst is er meestal een loongerelateerde uitkering; de vervolguitkering is er daarna voor wie minder verdient dan de ' +
+            'inkomenseis. Wie hoogstens 20 procent kan verdienen heeft die eis niet en krijgt een loonaanvullingsuitkering (art. 59 tot ' +
+            'en met 62, tekst van 1-4-2014).',
         },
       },
     ],

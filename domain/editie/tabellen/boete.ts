@@ -18,11 +18,14 @@ export const boeteMaximum = {
           waarde: 455,
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'ZW', artikel: '38', lid: '3', citaat: 'ten hoogste € 455' }],
+          bronnen: [
+            { regeling: 'ZW', artikel: '38', lid: '3', citaat: 'ten hoogste € 455' },
+            { regeling: 'ZW', artikel: '38a', lid: '8', citaat: 'ten hoogste € 455' },
+          ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Voor de 42e-weeksmelding en voor de melding bij einde dienstverband. Gelezen in de teksten van 1-7-2011, ' +
-            '1-10-2023 en 1-1-2026; op 1-1-2011 was het € 454, alleen voor de melding bij einde dienstverband.',
+            'Voor de 42e-weeksmelding en de melding bij einde dienstverband (art. 38 lid 3), en voor de vangnetmelding (art. 38a ' +
+            'lid 8, gelezen in de tekst van 1-10-2023). Art. 38 is gelezen in de teksten van 1-7-2011, 1-10-2023 en 1-1-2026; op 1-1-2011 was het € 454, alleen voor de melding bij einde dienstverband.',
         },
       },
       { vanaf: '2027-01-01', onbekend: NA_2026 },

@@ -43,8 +43,8 @@ export const maximumTransitievergoeding = {
 
 export const transitievergoedingPerJaar = {
   code: 'TVDEEL',
-  titel: 'Transitievergoeding per dienstjaar',
-  eenheid: 'maanden',
+  titel: 'Dienstjaren per maandloon transitievergoeding',
+  eenheid: 'jaren',
   betekenis: 'aantal dienstjaren dat een maandloon transitievergoeding oplevert',
   tijdlijn: {
     sleutel: 'eindeDienstverband',

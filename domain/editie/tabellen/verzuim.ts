@@ -24,7 +24,7 @@ export const langsteOnderbreking = {
           gecontroleerdOp: '2026-11-28',
           toelichting:
             'Alleen volledige geschiktheid voor het eigen werk onderbreekt. WAZO-verlof telt niet mee en verbindt alleen ' +
-            'ziekte die er direct voor en direct na ligt, met dezelfde oorzaak. Over verlof van voor 1-9-2005: zie VERLOFBRUG.',
+            'ziekte die er direct voor en direct na ligt, met dezelfde oorzaak. Over verlof van voor 1-9-2005 gold iets anders.',
         },
       },
     ],

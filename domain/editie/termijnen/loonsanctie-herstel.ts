@@ -28,7 +28,7 @@ export const herstelRiv = {
           gecontroleerdOp: '2026-11-22',
           toelichting:
             'De wet noemt geen aantal dagen: de datum in de brief gaat voor. Een week en vijf werkdagen geven dezelfde ' +
-            'dag, behalve rond feestdagen; de termijn loopt in een weekend of op een feestdag door.',
+            'dag, behalve rond feestdagen. Weekend- en feestdagen binnen die week tellen mee; alleen de laatste dag schuift op.',
         },
       },
     ],

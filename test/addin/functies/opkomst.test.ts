@@ -19,7 +19,7 @@ describe('PW.OPKOMST', () => {
     expect(rijen.slice(1).map(([, onderwerp]) => onderwerp)).toEqual([
       'RIV-toets met de bedrijfsarts leidend',
       'compensatie van de transitievergoeding alleen voor kleine werkgevers',
-      'spoor 1 afsluiten na het eerste jaar bij kleine werkgevers',
+      'spoor 1 afsluiten na het eerste jaar bij kleine en middelgrote werkgevers',
       'vereenvoudigde WIA-beoordeling voor 60-plussers',
       'praktisch beoordelen',
       'Wet handhaving sociale zekerheid en een nieuw Boetebesluit',

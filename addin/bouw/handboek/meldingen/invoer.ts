@@ -71,7 +71,7 @@ export const invoermeldingen: readonly Meldingtekst[] = [
     titel: 'Is geen aantal dagen',
     formule: `=PW.DEADLINE(${ZIEK};"EWT";;-7)`,
     betekent: 'Een aantal dagen is een heel getal van 0 of meer.',
-    doe: ['Geef bijvoorbeeld 13 voor dertien dagen die niet meetellen. Een half dagdeel bestaat hier niet.'],
+    doe: ['Geef bijvoorbeeld 13 voor dertien dagen die niet meetellen. Halve dagen zijn er hier niet.'],
   },
   {
     naam: 'regelversie-niet-aanwezig',

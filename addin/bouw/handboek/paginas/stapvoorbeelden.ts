@@ -14,10 +14,11 @@ const lastDays = ({ register }: Handboekinvoer, code: string) => {
   return uitkomst.soort === 'bekend' ? uitkomst.waarde : undefined
 }
 
-/** A week before its last day: the step on which another hangs, done in time. */
-const earlyDay = (gegevens: Handboekinvoer, anker: string) => {
-  const dagen = lastDays(gegevens, anker)
-  return dagen && isoVan(plus(dagen.wet, -7))
+/** The step on which another hangs, and a week before its last day: done in time. A moment of the law is not done. */
+const earlyStep = (gegevens: Handboekinvoer, anker: string | undefined) => {
+  const stap = anker === undefined ? undefined : gegevens.register.termijn.get(anker)
+  const dagen = stap?.aard === 'stap' ? lastDays(gegevens, stap.code) : undefined
+  return stap && dagen && { titel: stap.titel, op: isoVan(plus(dagen.wet, -7)) }
 }
 
 const hasSafeDay = (gegevens: Handboekinvoer, code: string): boolean => {
@@ -41,15 +42,15 @@ export const stapvoorbeelden = (gegevens: Handboekinvoer, termijn: Termijn): rea
       },
     ]
   }
-  const vroeg = anker === undefined ? undefined : earlyDay(gegevens, anker)
+  const vroeg = earlyStep(gegevens, anker)
   return [
     { wat: 'Laatste dag die de tekst toelaat', formule: deadlineOf(code) },
     ...(hasSafeDay(gegevens, code) ? [{ wat: 'Veilige dag', formule: deadlineOf(code, ';;;"veilig"') }] : []),
-    ...(anker && vroeg
+    ...(vroeg
       ? [
           {
-            wat: `${anker} een week eerder gedaan dan de laatste dag`,
-            formule: deadlineOf(code, `;${formatDatumformule(vroeg)}`),
+            wat: `${vroeg.titel} een week eerder gedaan dan de laatste dag`,
+            formule: deadlineOf(code, `;${formatDatumformule(vroeg.op)}`),
           },
         ]
       : []),

@@ -77,7 +77,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
     groep: 'uitsluiting',
     neemtWeg: ZONDER_UITSLUITING,
     reden:
-      'Er loopt al een loonsanctie. De vraag is nu of de tekortkomingen uit het besluit zijn hersteld en of bekorting kan worden gevraagd; zie BEKORTING.',
+      'Er loopt al een loonsanctie. De vraag is nu of de tekortkomingen uit het besluit zijn hersteld en of bekorting kan worden gevraagd; zie de beslissing "Wat nu bij een loonsanctie?".',
     bewijs: ['loonsanctiebesluit met de genoemde tekortkomingen'],
     bronnen: [pk('Herstelmogelijkheid')],
   },

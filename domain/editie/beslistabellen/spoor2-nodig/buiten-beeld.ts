@@ -85,7 +85,8 @@ export const buitenBeeldRijen: readonly Rij[] = [
     id: 'S06',
     als: ja('loonsanctieLopend'),
     beroepOp: ['loonsanctieLopend'],
-    oordeel: 'Wat vraagt UWV in het loonsanctiebesluit? Dat besluit bepaalt het herstel; zie BEKORTING.',
+    oordeel:
+      'Wat vraagt UWV in het loonsanctiebesluit? Dat besluit bepaalt het herstel; zie de beslissing "Wat nu bij een loonsanctie?".',
     reden: 'Er loopt al een loonsanctie: de vraag is nu of het herstel klaar is en of bekorting kan worden gevraagd.',
     bewijs: ['loonsanctiebesluit met de genoemde tekortkomingen'],
     bronnen: [{ regeling: 'PK', plaats: 'Herstelmogelijkheid' }],
