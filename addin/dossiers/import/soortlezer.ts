@@ -45,7 +45,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
       if (bekend) return bekend
       ask({
         id,
-        tekst: zin`Wat betekent "${tekst}" als reden van het einde? Alleen herstel beeindigt een geval.`,
+        tekst: zin`Wat betekent "${tekst}" als reden van het einde? Alleen herstel beëindigt een geval.`,
         voorbeelden: [tekst],
         keuzes: keuzesVoor([
           ['herstel', zin`Volledig hersteld`],

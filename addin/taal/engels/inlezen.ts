@@ -167,7 +167,7 @@ export const inlezenEngels: Vertaling = {
   'Ja, ziekte': 'Yes, sickness',
   'Zwangerschaps- of bevallingsverlof': 'Maternity leave',
   'Nee: deze rijen niet gebruiken': 'No: do not use these rows',
-  'Wat betekent "{0}" als reden van het einde? Alleen herstel beeindigt een geval.':
+  'Wat betekent "{0}" als reden van het einde? Alleen herstel beëindigt een geval.':
     'What does "{0}" mean as the reason of the end? Only recovery ends a case.',
   'Volledig hersteld': 'Fully recovered',
   'Ziek uit dienst': 'Left employment while sick',
