@@ -72,6 +72,15 @@ export const inlezenEngels: Vertaling = {
   'hoort bij {0} en zegt niets over het geval': 'belongs to {0} and says nothing about the case',
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
+  'een burgerservicenummer wordt niet gelezen': 'a citizen service number is not read',
+  'De kop {0} noemt geen tijdvak. Is dit het loon per maand?':
+    'The heading {0} names no period. Is this the wage per month?',
+  'Ja, per maand': 'Yes, per month',
+  'Nee, over een ander tijdvak: niet gebruiken': 'No, over another period: do not use',
+  'Naast de eerste ziektedag ({0}) staat ook {1}, met andere dagen. Wat is die?':
+    'Beside the first sick day ({0}) there is {1}, with other days. What is it?',
+  'De dag waarop de rij ingaat: een volgend stuk, of een ander percentage':
+    'The day on which the row begins: a next stretch, or another percentage',
   'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
   'In {0} staan nummers die alleen in nullen vooraan verschillen. Is dat hetzelfde nummer?':
     'Numbers in {0} differ in nothing but zeros in front. Is that the same number?',
