@@ -72,6 +72,10 @@ export const inlezenEngels: Vertaling = {
   'hoort bij {0} en zegt niets over het geval': 'belongs to {0} and says nothing about the case',
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
+  'Op blad {0} is regel {1} verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.':
+    'On sheet {0} row {1} is hidden; it was read all the same. Remove that row if it does not count.',
+  'Op blad {0} zijn {1} regels verborgen, waaronder {2}; die zijn wel gelezen. Verwijder ze als zij niet meetellen.':
+    'On sheet {0} {1} rows are hidden, among which {2}; they were read all the same. Remove them if they do not count.',
   'een burgerservicenummer wordt niet gelezen': 'a citizen service number is not read',
   'De kop {0} noemt geen tijdvak. Is dit het loon per maand?':
     'The heading {0} names no period. Is this the wage per month?',
