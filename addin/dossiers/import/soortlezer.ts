@@ -6,8 +6,10 @@ import { redenVan, soortVan } from './soorten.ts'
 import type { Verzuimsoort } from './soorten.ts'
 import { eindeRedenen } from './verloop.ts'
 import type { Eindereden } from './verloop.ts'
-import { keuzesVoor } from './vraag.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
+
+const redenId = (tekst: string): string => `reden:${tekst.toLowerCase()}`
 
 const verzuimsoorten: readonly Verzuimsoort[] = ['ziekte', 'verlof', 'anders']
 
@@ -15,6 +17,8 @@ const verzuimsoorten: readonly Verzuimsoort[] = ['ziekte', 'verlof', 'anders']
 export interface Soortlezer {
   readonly soort: (rij: Exportrij) => Verzuimsoort
   readonly reden: (rij: Exportrij) => Eindereden
+  /** Whether the user said of the reason of the end that there was no illness at all. */
+  readonly isOnterecht: (rij: Exportrij) => boolean
   readonly melding: (rij: Exportrij) => Berichtsoort
 }
 
@@ -38,9 +42,10 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
       })
       return 'ziekte'
     },
+    isOnterecht: (rij) => antwoorden[redenId(woord(rij, plaats.reden))] === NIET_GEBRUIKEN,
     reden: (rij) => {
       const tekst = woord(rij, plaats.reden)
-      const id = `reden:${tekst.toLowerCase()}`
+      const id = redenId(tekst)
       const bekend = eindeRedenen.find((reden) => reden === antwoorden[id]) ?? redenVan(tekst)
       if (bekend) return bekend
       ask({
@@ -52,6 +57,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
           ['uitdienst', zin`Ziek uit dienst`],
           ['wachttijd', zin`Einde van de wachttijd`],
           ['verlof', zin`Overgegaan in verlof`],
+          [NIET_GEBRUIKEN, zin`Er was geen ziekte: deze rijen niet gebruiken`],
         ]),
       })
       return 'herstel'

@@ -186,6 +186,9 @@ export const inlezenEngels: Vertaling = {
   'Ziek uit dienst': 'Left employment while sick',
   'Einde van de wachttijd': 'End of the waiting period',
   'Overgegaan in verlof': 'Turned into leave',
+  'Er was geen ziekte: deze rijen niet gebruiken': 'There was no sickness: do not use these rows',
+  'Meer dan een kolom kan hetzelfde zijn ({0}). Staan er meer perioden in een rij, zet dan iedere periode op een eigen rij: uit een rij wordt één periode gelezen. Wat is {1}?':
+    'More than one column can be the same ({0}). If a row holds several periods, put each period in a row of its own: one period is read from a row. What is {1}?',
   'Kolom "{0}": {1}': 'Column "{0}": {1}',
   '1 rij: {0}': '1 row: {0}',
   '{0} rijen: {1}': '{0} rows: {1}',
