@@ -34,6 +34,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
         id,
         tekst: zin`Is het verzuim "${tekst}" ziekte?`,
         voorbeelden: [tekst],
+        voorstel: null,
         keuzes: keuzesVoor([
           ['ziekte', zin`Ja, ziekte`],
           ['verlof', zin`Zwangerschaps- of bevallingsverlof`],
@@ -52,6 +53,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
         id,
         tekst: zin`Wat betekent "${tekst}" als reden van het einde? Alleen herstel beëindigt een geval.`,
         voorbeelden: [tekst],
+        voorstel: null,
         keuzes: keuzesVoor([
           ['herstel', zin`Volledig hersteld`],
           ['uitdienst', zin`Ziek uit dienst`],
@@ -74,6 +76,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
             ? zin`In sommige rijen staat niet wat er is gemeld. Wat betekenen die?`
             : zin`Wat betekent de melding "${tekst}"?`,
         voorbeelden: [tekst],
+        voorstel: null,
         keuzes: keuzesVoor([
           ['ziek', zin`Iemand is ziek geworden`],
           ['deel', zin`Gedeeltelijk hersteld, of een ander percentage: het verzuim loopt door`],
