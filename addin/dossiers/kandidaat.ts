@@ -1,5 +1,5 @@
 import type { Dossiercel } from './dossier.ts'
-import { findKoprij } from './koprij.ts'
+import { findKoprij, isCaseloadkop } from './koprij.ts'
 import type { Tabelkoppen } from './koprij.ts'
 import type { Kopkeuzes } from './koppeling.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
@@ -37,7 +37,7 @@ export const kandidatenOf = <P extends Plaats>(
     .flatMap((plaats): Kandidaat<P>[] => {
       const bovenkant = plaats.soort === 'tabel' ? plaats.bovenkant.slice(0, 1) : plaats.bovenkant
       const koprij = findKoprij(bovenkant, velden, keuzesVan(plaats))
-      if (!koprij || (koprij.herkend < 2 && !koprij.metZiektedatum && !koprij.isMeldingen)) return []
+      if (!koprij || !isCaseloadkop(koprij)) return []
       const { rij, koppen, herkend, metZiektedatum, erboven } = koprij
       return [
         { plaats, koprij: rij, koppen, herkend, metZiektedatum, erboven, aantalDossiers: plaats.aantalRijen - rij },

@@ -23,6 +23,10 @@ export interface Koprij {
   readonly erboven: readonly Tabelkoppen[]
 }
 
+/** Whether headings are those of a caseload, or can be: where none is the first sick day, the rows tell what to ask. */
+export const isCaseloadkop = ({ herkend, metZiektedatum, isMeldingen }: Koprij): boolean =>
+  herkend >= 2 || metZiektedatum || isMeldingen
+
 /** The headings of a table that stands with the one that is read. */
 export interface Tabelkoppen {
   readonly koppen: readonly string[]

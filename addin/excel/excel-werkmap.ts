@@ -6,6 +6,7 @@ import { readReferenceDay, undoReferenceDay, writeReferenceDay } from './peildag
 import { undoRow, writeRow } from './rij-schrijven.ts'
 import { writeFormula } from './formule-schrijven.ts'
 import { readCells, readPlace, undoCell } from './selectie.ts'
+import { findHiddenRows } from './verborgen-rijen.ts'
 import { findVindplaatsen } from './vindplaatsen.ts'
 import type { Schrijfwijze, Werkmap } from './werkmap.ts'
 
@@ -35,6 +36,7 @@ const readIsDonker = (): boolean | undefined => {
 export const createExcelWerkmap = (): Werkmap => ({
   vindplaatsen: () => runWhenFree(findVindplaatsen),
   readRijen: (opdracht) => runWhenFree((context) => readRows(context, opdracht)),
+  verborgenRijen: (opdracht) => runWhenFree((context) => findHiddenRows(context, opdracht)),
   selectRij: (plaats, koprij, rij) => Excel.run((context) => selectRow(context, plaats, koprij, rij)),
   readPeildatum: () => runWhenFree(readReferenceDay),
   readSelectie: (adres) => Excel.run((context) => readCells(context, adres)),

@@ -193,6 +193,8 @@ export interface Werkmap {
   vindplaatsen(): Promise<Vindplaatsen>
   /** Gives no rows when the place is not there any more. */
   readRijen(opdracht: Leesopdracht): Promise<readonly (readonly Celwaarde[])[] | undefined>
+  /** Which rows below the headings are hidden, by a filter or by hand; 0 = the first below them. */
+  verborgenRijen(opdracht: Pick<Leesopdracht, 'plaats' | 'koprij'>): Promise<readonly number[]>
   /** Selects a row below the headings (0 = first) and brings its sheet to the front. */
   selectRij(plaats: Vindplaats, koprij: number, rij: number): Promise<void>
   /** The cell named `PW_Peildatum`; undefined when there is none. */

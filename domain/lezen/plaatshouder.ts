@@ -30,24 +30,33 @@ const WOORDEN = new Set([
   'open',
   'heden',
 ])
-/** Days that systems write where they mean that there is none. */
+/** Days that systems write where they mean that there is none; 4712 and 2382 are the last years that some of them know. */
 const DAGEN =
-  /^(?:9999[-/]?12[-/]?31|31[-/.]12[-/.]9999|12\/31\/9999|0001[-/]?01[-/]?01|0?1[-/.]0?1[-/.]0001|0000[-/]?00[-/]?00|00[-/.]00[-/.]0000)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/
-/** 31-12-9999 as a serial number. */
-const LAATSTE_SERIENUMMER = 2_958_465
+  /^(?:(?:9999|4712|2999|2382)[-/]?12[-/]?31|31[-/.]12[-/.](?:9999|4712|2999|2382)|12\/31\/(?:9999|4712|2999|2382)|0001[-/]?01[-/]?01|0?1[-/.]0?1[-/.]0001|0000[-/]?00[-/]?00|00[-/.]00[-/.]0000)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/
+/** The last days of 9999, 4712, 2999 and 2382 as serial numbers. */
+const SERIENUMMERS = new Set([2_958_465, 1_027_428, 401_768, 176_413])
 
 /** What a word or a day begins with that says that there is nothing, where it begins with a letter or a digit. */
 const BEGINTEKENS = Uint8Array.from({ length: 0x7f }, (_, teken) =>
-  'nglohNGLOH0139'.includes(String.fromCharCode(teken)) ? 1 : 0,
+  'nglohNGLOH012349'.includes(String.fromCharCode(teken)) ? 1 : 0,
 )
 const LANGSTE_WOORD = 10
 /** Within so many characters such a day has two noughts or two nines beside each other. */
-const CIJFERS_VAN_EEN_DAG = 8
+const CIJFERS_VAN_EEN_DAG = 10
 
 const isCijfer = (teken: number): boolean => teken >= 0x30 && teken <= 0x39
 
+/** Whether such a year stands here that has no two noughts or nines beside each other. */
+const isEindjaar = (tekst: string, plaats: number): boolean => {
+  let jaar = 0
+  for (let i = plaats; i < plaats + 4; i++) jaar = jaar * 10 + tekst.charCodeAt(i) - 0x30
+  return jaar === 2382 || jaar === 4712
+}
+const JAAR_ACHTERAAN = 6
+
 /** Whether the first characters leave it open that a text with a digit in front is such a day. */
 const kanDagZijn = (tekst: string): boolean => {
+  if (isEindjaar(tekst, 0) || isEindjaar(tekst, JAAR_ACHTERAAN)) return true
   let vorige = 0
   for (let i = 0; i < CIJFERS_VAN_EEN_DAG && i < tekst.length; i++) {
     const teken = tekst.charCodeAt(i)
@@ -74,7 +83,7 @@ const kanPlaatshouderZijn = (tekst: string): boolean => {
 
 /** Whether a cell under a heading for a day says that there is no day: a word, or the first or last day of a calendar. */
 export const isPlaatshouder = (cel: unknown): boolean => {
-  if (typeof cel === 'number') return cel === LAATSTE_SERIENUMMER
+  if (typeof cel === 'number') return SERIENUMMERS.has(cel)
   if (typeof cel !== 'string') return false
   if (cel === '') return true
   if (!kanPlaatshouderZijn(cel)) return false

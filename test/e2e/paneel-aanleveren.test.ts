@@ -103,6 +103,26 @@ describe('een eigen export in drie stappen', () => {
     expect(await bord().getByText('Onder tabel Caseload', { exact: false }).count()).toBe(0)
   })
 
+  it('noemt regels die een filter heeft verborgen, want zij worden wel gelezen', async () => {
+    const rijen = Array.from({ length: 100 }, (_, i) => [i + 1, 46_023 + i, ''])
+    const { bladen, ...verder } = werkmapMet(KOPPEN, rijen)
+    // Rows 6 to 75 of the sheet, and row 91.
+    const verborgenRijen = [...Array.from({ length: 70 }, (_, i) => i + 5), 90]
+    const werkmap = { ...verder, bladen: bladen.map((blad, i) => (i === 0 ? { ...blad, verborgenRijen } : blad)) }
+    host = await startHost({ map: SITE, browser, werkmap, antwoord: dienstMetNiets })
+    await host.paneel.waitForSelector('[role=tablist]')
+    await wachtOpDossiers(host.paneel)
+    await toonSectie(host.paneel, 'Gegevens')
+    await bord()
+      .getByText(
+        'Op blad Caseload zijn 71 regels verborgen, waaronder 6, 7, 8, 9, 10, 11, 12, 13; die zijn wel gelezen.',
+        {
+          exact: false,
+        },
+      )
+      .waitFor()
+  })
+
   it('volgt iedere rij van een geval dat uit meer rijen bestaat, en een rij van een ander', async () => {
     // 32 is ill until 10-1-2026 and again from 15-1-2026, however the end is read; 33 once, from 1-2-2026.
     await open([

@@ -1,6 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
+import { EINDROLLEN } from './rol.ts'
 import type { Kopsterkte } from './rol.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 
@@ -11,6 +12,11 @@ const MELDINGKEUZES = keuzesVoor([
 const JANEEKEUZES = keuzesVoor([
   ['ziektedatum', 'Ja, de eerste ziektedag'],
   [NIET_GEBRUIKEN, 'Nee: niet gebruiken'],
+])
+
+const RIJKEUZES = keuzesVoor([
+  ['wijzigingsdatum', 'De dag waarop de rij ingaat: een volgend stuk, of een ander percentage'],
+  [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
 ])
 
 const VERZUIMROLLEN = ['soortVerzuim', 'verzuimpercentage', 'herstelpercentage', 'redenEinde', 'laatsteZiektedag']
@@ -50,4 +56,25 @@ export const checkBegin = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): bo
   if (isAboutIllness(werk)) return true
   werk.ask(begin, zin`Is ${werk.naam(begin)} de eerste ziektedag?`, JANEEKEUZES)
   return false
+}
+
+/**
+ * Asks what a second column with a beginning is beside the first sick day, where rows have an end: of rows that are each a
+ * stretch of one illness it tells which comes last, and whether the illness goes on.
+ */
+export const askRowBegin = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[]): void => {
+  const begin = werk.plaatsVan('ziektedatum')
+  const heeftEinde = EINDROLLEN.some((rol) => werk.plaatsVan(rol) !== undefined)
+  if (begin === undefined || !heeftEinde || werk.plaatsVan('wijzigingsdatum') !== undefined) return
+  for (const { plaats, rol, sterkte } of kandidaten) {
+    if (rol !== 'ziektedatum' || sterkte !== 'algemeen' || plaats === begin) continue
+    if (!werk.samenhang.anders(plaats, begin) || werk.samenhang.voorBegin(plaats)) continue
+    werk.redenen.delete(plaats)
+    werk.ask(
+      plaats,
+      zin`Naast de eerste ziektedag (${werk.naam(begin)}) staat ook ${werk.naam(plaats)}, met andere dagen. Wat is die?`,
+      RIJKEUZES,
+      { voorstel: null },
+    )
+  }
 }

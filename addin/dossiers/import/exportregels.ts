@@ -252,6 +252,10 @@ export function* regelsInStappen({
       overgeslagen.set(rijplaats, zin`geen ziekte maar ${woord(rij, plaats.soort)}`)
       return
     }
+    if (soorten.isOnterecht(rij)) {
+      overgeslagen.set(rijplaats, zin`telt niet mee (${kop(plaats.reden!)}: ${woord(rij, plaats.reden)})`)
+      return
+    }
     const gelezen = readRij(cellen, stand, isTotEnMet, rij)
     const { eerste, per } = gelezen
     const uitleg = [...unreadableIn(cellen, rij, gelezen), ...contradictionsIn(isTotEnMet, gelezen)]

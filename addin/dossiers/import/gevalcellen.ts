@@ -84,6 +84,9 @@ export const createGevalcellen = (
   const leesDag = createDaglezerVoor(dagvolgorden)
   const geboorte = lezing.plaatsVan('geboortedatum')
 
+  /** A year of two digits is of the last years, and of a birth that is never known. */
+  const birthDay = (cel: Dossiercel): Dossiercel => (isUtc ? metUtcDag(cel) : cel)
+
   /** The last row, with what only an earlier row of the case has; days in the order that everything reads. */
   const mergeRows = (plaatsen: readonly number[]): Dossiercel[] => {
     const cellen = koppen.map((_, i): Dossiercel => rijen[plaatsen.at(-1)!]![i] ?? '')
@@ -93,8 +96,8 @@ export const createGevalcellen = (
       if (gevuld !== undefined) cellen[i] = rijen[gevuld]![i]!
     }
     for (const i of dagkolommen) {
-      const cel = isUtc ? metUtcDag(cellen[i]!) : cellen[i]!
-      const gelezen = leesDag(i === geboorte ? cel : lezing.fullDay(cel))
+      const cel = i === geboorte ? birthDay(cellen[i]!) : lezing.fullDay(cellen[i]!)
+      const gelezen = leesDag(cel)
       if (typeof cel === 'string' && gelezen.soort === 'gelezen') cellen[i] = datumTekst(gelezen.waarde)
     }
     return cellen

@@ -1,6 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import { kopwoord } from '@poortwachter/wet/lezen'
-import { isDagkolom, isDeelkolom, isJaNeekolom } from './kolomprofiel.ts'
+import { isBsnKop } from '../privacy/bsn.ts'
+import { isDagkolom, isDeelkolom, isJaNeekolom, isNummerkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import type { Kopoordeel } from './koprol.ts'
 import type { Kolomrol, Kopsterkte } from './rol.ts'
@@ -19,15 +20,28 @@ const STAPKEUZES = keuzesVoor([
   [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
 ])
 
+const LOON = 'loonPerMaand'
+const LOONKEUZES = keuzesVoor([
+  [LOON, 'Ja, per maand'],
+  [NIET_GEBRUIKEN, 'Nee, over een ander tijdvak: niet gebruiken'],
+])
+
+/** Whether a heading of wages leaves open over which time they are. */
+const isZonderTijdvak = (kop: string): boolean => !/maand|mnd|month/i.test(kop)
+
 /** What a column is in the known export that the headings are of; undefined when that says nothing of the column. */
 const fromExport = ({ export: bekend, koppen }: Kolomwerk): ((plaats: number) => Kolomrol | null | undefined) => {
   const rollen = new Map(Object.entries(bekend?.rollen ?? {}).map(([kop, rol]) => [kopwoord(kop), rol]))
   return (plaats) => rollen.get(kopwoord(koppen[plaats]!))
 }
 
-/** A heading of a day with `ja` and `nee` under it says whether someone has recovered, and with percentages how far. */
+/**
+ * A heading of a day with `ja` and `nee` under it says whether someone has recovered, and with percentages how far. Under
+ * a heading of people there can be their numbers.
+ */
 const roleByContent = ({ profielen, isGevuld }: Kolomwerk, plaats: number, rol: Kolomrol): Kolomrol => {
   const profiel = profielen[plaats]!
+  if (rol === 'naam' && isNummerkolom(profiel)) return 'personeelsnummer'
   if (rol !== 'hersteldatum' || !isGevuld(plaats) || isDagkolom(profiel)) return rol
   if (isJaNeekolom(profiel)) return 'isHersteld'
   return isDeelkolom(profiel) ? 'herstelpercentage' : rol
@@ -52,6 +66,7 @@ export const kolomkandidaten = (
     const bekend = uitExport(plaats)
     if (bekend === null) return exclude(plaats, zin`hoort bij ${werk.export!.naam} en zegt niets over het geval`)
     if (bekend !== undefined) return [{ plaats, rol: bekend, sterkte: 'zeker' }]
+    if (isBsnKop(kop)) return exclude(plaats, zin`een burgerservicenummer wordt niet gelezen`)
     const oordeel = oordeelOver(kop)
     if (oordeel === undefined) return []
     if (oordeel === 'geen feit') return exclude(plaats, zin`een plan, verwachting of vroegere waarde, geen feit`)
@@ -62,6 +77,12 @@ export const kolomkandidaten = (
       redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
       if (isGevuld(plaats))
         werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, { blokkeert: false })
+      return []
+    }
+    if (oordeel.rol === LOON && isZonderTijdvak(kop) && isGevuld(plaats)) {
+      werk.ask(plaats, zin`De kop ${werk.naam(plaats)} noemt geen tijdvak. Is dit het loon per maand?`, LOONKEUZES, {
+        voorstel: null,
+      })
       return []
     }
     return [{ plaats, rol: roleByContent(werk, plaats, oordeel.rol), sterkte: oordeel.sterkte }]

@@ -20,9 +20,11 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
   if (DAGROLLEN.has(rol) && gelijk.some(verschilt)) {
     const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
     for (const { plaats } of [eerste, ...gelijk]) {
-      werk.ask(plaats, zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`, DAGKEUZES, {
-        voorstel: null,
-      })
+      const vraag =
+        rol === 'ziektedatum'
+          ? zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Staan er meer perioden in een rij, zet dan iedere periode op een eigen rij: uit een rij wordt één periode gelezen. Wat is ${naam(plaats)}?`
+          : zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`
+      werk.ask(plaats, vraag, DAGKEUZES, { voorstel: null })
     }
     return undefined
   }

@@ -1,5 +1,5 @@
 import type { Dagvolgorden, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
-import { beginStrength, checkBegin } from './beginkolom.ts'
+import { askRowBegin, beginStrength, checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import type { Standbeeld } from './eindwoorden.ts'
 import { checkEinde } from './eindekolom.ts'
@@ -99,6 +99,7 @@ export const leesKolommen = (
   const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
   if (!isPerMelding) {
     readKinds(werk)
+    askRowBegin(werk, kandidaten)
     askUnusedDays(werk, checkEinde(werk), velden)
   }
   askUnusedPercentages(werk)

@@ -226,6 +226,9 @@ export const soortkolomVan = ({
   if (anders === 0 || bekend + onbekend > MEESTE_SOORTEN || bekend * MINSTE_DEEL < bekend + onbekend) return undefined
   return ziekte > 0 && onbekend === 0 ? 'zeker' : 'vraag'
 }
+/** Whether what is filled in is whole numbers, as people have them. */
+export const isNummerkolom = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>
+  voorbeelden.length > 0 && voorbeelden.every((tekst) => /^\d+$/.test(tekst))
 /** Whether names have digits or an address in them: then they are keys already. */
 export const isNaamSleutel = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>
   /\d|@/.test(voorbeelden.join(''))

@@ -2,6 +2,7 @@ import { isAnderTijdvak, isFeitkop, kernwoord, kopherkenningVan, kopwoord, schon
 import type { Veld } from '@poortwachter/wet/lezen'
 import { DUBBELZINNIG, KOPNAMEN, PEILKOPPEN } from './kopnamen.ts'
 import { percentagekopRol } from './percentagekop.ts'
+import { DAGROLLEN } from './rol.ts'
 import type { Kopsterkte, Kolomrol } from './rol.ts'
 
 /** What a heading says on its own. */
@@ -38,6 +39,10 @@ const zonderVoorvoegsel = (kop: string): string | undefined => {
   return deel?.trim()
 }
 
+/** A heading of a day with a number behind it, as several periods in one row have: `Eerste ziektedag 2`. */
+const zonderNummer = (kop: string): string | undefined =>
+  /^(?<deel>\D{4,})[ _-]?\(?[1-9]\)?$/.exec(schoneTekst(kop))?.groups?.deel?.trim()
+
 const zoek = (kop: string, veldVan: (kop: string) => Veld | undefined): Koprol | undefined => {
   const eigen = bijWoord.get(kopsleutel(kop))
   if (eigen) return eigen
@@ -63,7 +68,11 @@ const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel)
     const heel = zoek(kop, veldVan)
     if (heel) return heel
     const deel = zonderVoorvoegsel(kop)
-    return deel === undefined ? undefined : zoek(deel, veldVan)
+    const zonder = deel === undefined ? undefined : zoek(deel, veldVan)
+    if (zonder) return zonder
+    const ongenummerd = zonderNummer(kop)
+    const dag = ongenummerd === undefined ? undefined : zoek(ongenummerd, veldVan)
+    return dag && DAGROLLEN.has(dag.rol) ? dag : undefined
   }
 }
 

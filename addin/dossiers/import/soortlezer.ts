@@ -6,8 +6,10 @@ import { redenVan, soortVan } from './soorten.ts'
 import type { Verzuimsoort } from './soorten.ts'
 import { eindeRedenen } from './verloop.ts'
 import type { Eindereden } from './verloop.ts'
-import { keuzesVoor } from './vraag.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
+
+const redenId = (tekst: string): string => `reden:${tekst.toLowerCase()}`
 
 const verzuimsoorten: readonly Verzuimsoort[] = ['ziekte', 'verlof', 'anders']
 
@@ -15,6 +17,8 @@ const verzuimsoorten: readonly Verzuimsoort[] = ['ziekte', 'verlof', 'anders']
 export interface Soortlezer {
   readonly soort: (rij: Exportrij) => Verzuimsoort
   readonly reden: (rij: Exportrij) => Eindereden
+  /** Whether the user said of the reason of the end that there was no illness at all. */
+  readonly isOnterecht: (rij: Exportrij) => boolean
   readonly melding: (rij: Exportrij) => Berichtsoort
 }
 
@@ -30,6 +34,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
         id,
         tekst: zin`Is het verzuim "${tekst}" ziekte?`,
         voorbeelden: [tekst],
+        voorstel: null,
         keuzes: keuzesVoor([
           ['ziekte', zin`Ja, ziekte`],
           ['verlof', zin`Zwangerschaps- of bevallingsverlof`],
@@ -38,20 +43,23 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
       })
       return 'ziekte'
     },
+    isOnterecht: (rij) => antwoorden[redenId(woord(rij, plaats.reden))] === NIET_GEBRUIKEN,
     reden: (rij) => {
       const tekst = woord(rij, plaats.reden)
-      const id = `reden:${tekst.toLowerCase()}`
+      const id = redenId(tekst)
       const bekend = eindeRedenen.find((reden) => reden === antwoorden[id]) ?? redenVan(tekst)
       if (bekend) return bekend
       ask({
         id,
-        tekst: zin`Wat betekent "${tekst}" als reden van het einde? Alleen herstel beeindigt een geval.`,
+        tekst: zin`Wat betekent "${tekst}" als reden van het einde? Alleen herstel beëindigt een geval.`,
         voorbeelden: [tekst],
+        voorstel: null,
         keuzes: keuzesVoor([
           ['herstel', zin`Volledig hersteld`],
           ['uitdienst', zin`Ziek uit dienst`],
           ['wachttijd', zin`Einde van de wachttijd`],
           ['verlof', zin`Overgegaan in verlof`],
+          [NIET_GEBRUIKEN, zin`Er was geen ziekte: deze rijen niet gebruiken`],
         ]),
       })
       return 'herstel'
@@ -68,6 +76,7 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
             ? zin`In sommige rijen staat niet wat er is gemeld. Wat betekenen die?`
             : zin`Wat betekent de melding "${tekst}"?`,
         voorbeelden: [tekst],
+        voorstel: null,
         keuzes: keuzesVoor([
           ['ziek', zin`Iemand is ziek geworden`],
           ['deel', zin`Gedeeltelijk hersteld, of een ander percentage: het verzuim loopt door`],

@@ -11,6 +11,8 @@ export interface Importstand {
   readonly export: string | undefined
   readonly gelezen: readonly { readonly kop: string; readonly als: string; readonly voorbeelden: readonly string[] }[]
   readonly nietGelezen: readonly string[]
+  /** What is said of hidden rows, which were read. */
+  readonly verborgen: string | undefined
   readonly vragen: readonly Importvraag[]
   readonly aantalRijen: number
   readonly aantalGevallen: number
@@ -25,6 +27,7 @@ export const importstandVan = (
   { lezing, tabel, vragen }: Import,
   aantalRijen: number,
   elders: readonly string[],
+  verborgen?: string,
 ): Importstand => {
   const perReden = new Map<string, number>()
   const samengesteld = tabel.isRijPerGeval ? [] : tabel.gevallen.filter(({ rijen }) => rijen.length > 1)
@@ -44,6 +47,7 @@ export const importstandVan = (
         .map(({ kop, waarom }) => zin`Kolom "${kop}": ${overgenomen(waarom)}`),
       ...[...perReden].map(([reden, aantal]) => (aantal === 1 ? zin`1 rij: ${reden}` : zin`${aantal} rijen: ${reden}`)),
     ],
+    verborgen,
     vragen,
     aantalRijen,
     aantalSamengesteld: samengesteld.length,

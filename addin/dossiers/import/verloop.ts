@@ -79,13 +79,33 @@ const uitPerioden = (regels: readonly Verloopregel[]): readonly Ziekte[] => {
   return uit
 }
 
+/** Whether a row is a stretch of illness from its change to its end, and not the recovery itself. */
+const isStuk = ({ wijziging, hersteldPer, hersteld, isHersteld, reden }: Verloopregel): boolean =>
+  wijziging !== undefined &&
+  hersteldPer !== undefined &&
+  wijziging < hersteldPer &&
+  (hersteld ?? 0) < 100 &&
+  isHersteld !== true &&
+  reden === 'herstel'
+
+/** The illness that goes on after the end of a stretch: in a row that begins then, or later, and has no end. */
+const erna = (stuk: Verloopregel, regels: readonly Verloopregel[]): readonly Ziekte[] => {
+  if (!isStuk(stuk)) return []
+  const begin = regels
+    .filter(({ hersteldPer, hersteld, isHersteld }) => hersteldPer === undefined && hersteld !== 100 && !isHersteld)
+    .map(({ wijziging }) => wijziging)
+    .filter((wijziging) => wijziging !== undefined && wijziging >= stuk.hersteldPer!)
+    .toSorted((a, b) => a! - b!)[0]
+  return begin === undefined ? [] : [{ van: begin, totEnMet: undefined, einddienst: undefined, opmerking: undefined }]
+}
+
 /** Rows that each hold something that happened: sick from the first day, until a full recovery. */
 const uitGebeurtenissen = (regels: readonly Verloopregel[], bij: Percentagebij): readonly Ziekte[] => {
   const geordend = regels.toSorted(volgorde)
   const van = geordend[0]!.begin
   const vast = bij === 'wijziging' ? geordend.filter(({ hersteldPer }) => hersteldPer !== undefined) : []
-  const laatste = vast.at(-1)
-  if (laatste) return [einde(van, laatste)]
+  const laatste = vast.every(isStuk) ? vast.toSorted((a, b) => a.hersteldPer! - b.hersteldPer!).at(-1) : vast.at(-1)
+  if (laatste) return [einde(van, laatste), ...erna(laatste, geordend)]
   const afwijkend = geordend.find(({ hersteldPer, reden }) => hersteldPer !== undefined && reden !== 'herstel')
   if (afwijkend) return [einde(van, afwijkend)]
   const gebeurtenissen = geordend

@@ -2,6 +2,7 @@ import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { isNaamloos } from '../dossier.ts'
 import type { Caseloaddossier } from '../dossier.ts'
+import { zonderNullen } from '../import/voorloopnullen.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 
@@ -27,21 +28,24 @@ export const perPersoon = (dossiers: readonly Caseloaddossier[]): readonly (read
 const isAfter = ({ ziektedatum }: Caseloaddossier, { hersteldatum }: Caseloaddossier): boolean =>
   ziektedatum !== undefined && hersteldatum !== undefined && hersteldatum <= ziektedatum
 
-/** The same case twice: one number for several rows, or one worker with the same first sick day. */
+/** The same case twice: one number for several rows, with or without zeros in front, or one worker with the same first sick day. */
 export const dubbeleDossiers: Kwaliteitscontrole = ({ standen }) => {
   const dossiers = standen.map(({ dossier }) => dossier)
   const eersteMetLabel = new Map<string, Caseloaddossier>()
   const gevonden: Kwaliteitsbevinding[] = []
   const gemeld = new Set<Caseloaddossier>()
   for (const dossier of dossiers) {
-    const sleutel = `${dossier.label}|${naamsleutel(dossier.werkgever)}`
+    const sleutel = `${zonderNullen(dossier.label)}|${naamsleutel(dossier.werkgever)}`
     const eerste = eersteMetLabel.get(sleutel)
     if (eerste && !isAfter(dossier, eerste)) {
       gemeld.add(dossier)
       gevonden.push({
         soort: 'dubbel',
         dossier,
-        bericht: zin`${dossier.label} staat ook op regel ${eerste.rijnummer}. Ga na of het een of twee gevallen zijn.`,
+        bericht:
+          dossier.label === eerste.label
+            ? zin`${dossier.label} staat ook op regel ${eerste.rijnummer}. Ga na of het een of twee gevallen zijn.`
+            : zin`${dossier.label} scheelt alleen nullen vooraan met ${eerste.label} op regel ${eerste.rijnummer}. Ga na of het een of twee gevallen zijn.`,
       })
     } else eersteMetLabel.set(sleutel, dossier)
   }

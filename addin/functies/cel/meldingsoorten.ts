@@ -12,7 +12,7 @@ export const meldingsoorten = {
   'geen-profiel': /is geen profiel/,
   'geen-aantal-dagen': /is geen aantal dagen/,
   'regelversie-niet-aanwezig': /Regelversie .* is hier niet aanwezig|Geef een regelversie/,
-  paren: /geef paren van/,
+  paren: /geef paren van|staat niet welk gegeven/,
   'geen-getal': /is geen getal/,
   'twee-lezingen': /: is dat .+ of .+\? Schrijf het /,
   'getal-buiten-bereik':

@@ -1,10 +1,11 @@
 import { legeKolom } from '@poortwachter/wet'
 import type { Feit, Feitkolom, Register } from '@poortwachter/wet'
-import { feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
+import { aangehaald, feitUitNaam, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstGegeven } from './feitenkeuzes.ts'
+import { cellIn } from './celkolom.ts'
 import type { Celkolom } from './celkolom.ts'
 import { unequalLengths, unequalWidths } from './even-lang.ts'
 import { overRijen, readFeitkolom } from './feitkolom.ts'
@@ -63,7 +64,14 @@ const readKolommen = (
   const kolommen: Feitargument[] = []
   for (const { kop, bron } of paren.waarde) {
     if (isFoutcel(kop)) return fout(`${naam}: een kop bevat de fout ${kop.fout}. Herstel eerst die cel.`)
-    if (isLeeg(kop)) continue
+    if (isLeeg(kop)) {
+      const waarde = bron.rijen.map((rij) => cellIn(bron, rij)).find((cel) => !isLeeg(cel))
+      if (waarde === undefined) continue
+      const gevonden = isFoutcel(waarde) ? waarde.fout : aangehaald(waarde)
+      return fout(
+        `${naam}: bij ${gevonden} staat niet welk gegeven het is. Zet de naam van het gegeven ervoor of erboven, of haal de waarde weg.`,
+      )
+    }
     const feit = feitUitNaam(register, kop)
     if (feit.soort === 'fout') return feit
     if (feit.soort !== 'gelezen') continue

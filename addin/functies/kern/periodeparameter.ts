@@ -21,7 +21,12 @@ const readDag = (cel: Celinvoer | undefined, waar: string): Lezing<Dag> => {
   return lezing.soort === 'fout' ? fout(`${waar}: ${lezing.bericht}`) : lezing
 }
 
-/** Rows of a range as things with a day; empty rows and a heading are passed over, the first mistake ends it. */
+const isLegeRij = (rij: Rij): boolean => rij.every((cel) => isLeeg(cel) || cel === 0)
+
+/**
+ * Rows of a range as things with a day; empty rows and a heading are passed over, the first mistake ends it. Words without
+ * a row below them are no heading: they were meant to be read.
+ */
 const readRows = <T>(
   waarden: readonly Rij[],
   naam: string,
@@ -29,7 +34,7 @@ const readRows = <T>(
 ): Lezing<readonly T[]> => {
   const gevonden: T[] = []
   for (const [i, rij] of waarden.entries()) {
-    if (rij.every((cel) => isLeeg(cel) || cel === 0) || (i === 0 && isHeading(rij))) continue
+    if (isLegeRij(rij) || (i === 0 && isHeading(rij) && !waarden.slice(1).every(isLegeRij))) continue
     const lezing = lees(rij, `${naam}, rij ${i + 1}`)
     if (lezing.soort === 'fout') return lezing
     if (lezing.soort === 'gelezen') gevonden.push(lezing.waarde)

@@ -149,6 +149,12 @@ const wis = (b: Bereik, wat: string): void => {
   }
 }
 
+/** Whether all rows are hidden, or none; null where some are. */
+const rowHidden = ({ blad, vlak }: Bereik): boolean | null => {
+  const verborgen = [...blad.verborgenRijen].filter((rij) => rij >= vlak.r1 && rij <= vlak.r2).length
+  return verborgen === 0 ? false : verborgen === vlak.r2 - vlak.r1 + 1 ? true : null
+}
+
 const land = (b: Bereik) => b.omgeving.werkmap.omgeving.land
 
 const tekstvorm = (waarde: unknown): string => {
@@ -193,6 +199,7 @@ const RANGE: Modelklasse<Bereik> = {
       lees: (b) => perCel(b, (cel) => formuleOfWaarde(cel, cel.formuleLokaal)),
       schrijf: (b, w) => schrijfPerCel(b, w, zetWaarde(b, 'lokaal')),
     },
+    rowHidden: { lees: rowHidden },
     text: { lees: (b) => perCel(b, (cel) => cel.tekst) },
     valueTypes: { lees: (b) => perCel(b, soortVan) },
     hasSpill: {

@@ -18,6 +18,8 @@ export interface Bladbeschrijving {
   readonly opmaak?: readonly { readonly bereik: string; readonly numberFormat: string }[]
   /** Pixels per column, from A. */
   readonly kolombreedtes?: readonly number[]
+  /** Rows that are hidden, 0 = first. */
+  readonly verborgenRijen?: readonly number[]
   readonly tabellen?: readonly {
     readonly naam: string
     readonly bereik: string
@@ -54,6 +56,7 @@ export const createWerkmapUit = (beschrijving: Werkmapbeschrijving, opties: Werk
 const zetTabellenEnOpmaak = (werkmap: Rekenwerkmap, beschrijving: Bladbeschrijving): void => {
   const blad = werkmap.blad(beschrijving.naam)
   blad.zichtbaarheid = beschrijving.zichtbaarheid ?? 'Visible'
+  for (const rij of beschrijving.verborgenRijen ?? []) blad.verborgenRijen.add(rij)
   beschrijving.kolombreedtes?.forEach((breedte, kolom) => blad.kolombreedtes.set(kolom, breedte))
   for (const { bereik, numberFormat } of beschrijving.opmaak ?? []) werkmap.setOpmaak(blad, bereik, numberFormat)
   for (const { naam, bereik, stijl, totaal } of beschrijving.tabellen ?? []) {
@@ -109,6 +112,7 @@ const bladBeschrijving = (werkmap: Rekenwerkmap, blad: Blad): Bladbeschrijving =
       : [],
     opmaak,
     kolombreedtes,
+    verborgenRijen: [...blad.verborgenRijen],
     tabellen: werkmap.tabellen
       .filter((tabel) => tabel.blad === blad)
       .map(({ naam, vlak: bereik, stijl, heeftTotaal }) => ({

@@ -40,6 +40,8 @@ export class Blad {
   beschermd = false
   /** Column widths in pixels, by column. */
   readonly kolombreedtes = new Map<number, number>()
+  /** Rows that a filter or a user has hidden, 0 = first. */
+  readonly verborgenRijen = new Set<number>()
   readonly #cellen = new Map<number, Cel>()
   #laatsteRij = -1
   #laatsteKolom = -1

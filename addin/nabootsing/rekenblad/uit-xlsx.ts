@@ -37,6 +37,7 @@ const bladUit = (vel: Vel, stelsel: Datumstelsel): Bladbeschrijving => {
     rijen,
     opmaak: formaten,
     kolombreedtes: (vel.columns ?? []).map((k) => Math.round((k.width ?? 9) * 7 + 5)),
+    verborgenRijen: [...(vel.rowDefs ?? [])].flatMap(([rij, { hidden }]) => (hidden ? [rij] : [])),
     tabellen: (vel.tables ?? []).flatMap((t) =>
       t.range
         ? [{ naam: t.name, bereik: t.range, ...(t.style ? { stijl: t.style } : {}), totaal: t.showTotalRow ?? false }]

@@ -1,6 +1,7 @@
 import { datumTekst } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { linkVelden } from '../../dossiers/koppeling.ts'
+import { isCaseloadkop } from '../../dossiers/koprij.ts'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { readRegister } from '../registerkeuze.ts'
@@ -46,7 +47,7 @@ const describeTop = ({ bovenkant }: Invoerbron): readonly string[] => {
 
 const headingsOf = (bron: Invoerbron, velden: readonly Veld[]): readonly string[] => {
   const { koprij } = bron
-  if (koprij?.metZiektedatum || koprij?.isMeldingen) return koprij.koppen
+  if (koprij && isCaseloadkop(koprij)) return koprij.koppen
   throw zonderZiektedatum(koprij ? koprij.koppen : describeTop(bron), velden)
 }
 

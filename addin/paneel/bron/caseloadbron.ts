@@ -3,7 +3,7 @@ import type { Register } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { createCaseloadrekenaar } from '../../dossiers/caseload.ts'
 import { isBezig } from '../../dossiers/celfout.ts'
-import { besideTableText, underTableText } from '../../dossiers/import/buiten-tabel.ts'
+import { besideTableText, hiddenInSheetText, underTableText } from '../../dossiers/import/buiten-tabel.ts'
 import { importInStappen, percentageplaatsen } from '../../dossiers/import/import.ts'
 import type { Import } from '../../dossiers/import/import.ts'
 import { gevalplaatsen, gevalrijen, koppelingVan } from '../../dossiers/import/koppeling.ts'
@@ -136,6 +136,8 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       })
       return
     }
+    const verborgen = await werkmap.verborgenRijen(gekozen)
+    if (signaal.aborted) return
     const plan: Importplan = {
       versie: 1,
       vingerafdruk: koppenvingerafdruk(gekozen.koppen),
@@ -167,13 +169,20 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
     )
     const { onderTabel, naastTabel, naam: tabelnaam, blad } = gekozen.plaats
-    const importstand = importstandVan(gelezen, bladrijen.length, [
+    const elderstekst = [
       ...elders.map(
         ({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`,
       ),
       ...(onderTabel === undefined ? [] : [underTableText(tabelnaam, blad, onderTabel)]),
       ...(naastTabel === undefined ? [] : [besideTableText(tabelnaam, blad, naastTabel)]),
-    ])
+    ]
+    const bladregels = verborgen.map((rij) => excelrij(gekozen.plaats, gekozen.koprij, rij))
+    const importstand = importstandVan(
+      gelezen,
+      bladrijen.length,
+      elderstekst,
+      bladregels.length === 0 ? undefined : hiddenInSheetText(blad, bladregels),
+    )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({
         fase: 'vraagt',

@@ -118,6 +118,7 @@ export const createImportbord = (context: Paneelcontext): { readonly inhoud: HTM
       element('h2', {}, opschrift`Aangeleverd`),
       stand.nietGelezen.length > 0 && element('h3', {}, opschrift`Niet gelezen`),
       stand.nietGelezen.length > 0 && listOf(stand.nietGelezen),
+      stand.verborgen !== undefined && element('p', {}, stand.verborgen),
       readPart(stand, isVraag),
       ...questionsPart(stand),
       element('h3', {}, opschrift`3. Gevallen`),

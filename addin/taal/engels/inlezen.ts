@@ -72,6 +72,19 @@ export const inlezenEngels: Vertaling = {
   'hoort bij {0} en zegt niets over het geval': 'belongs to {0} and says nothing about the case',
   'Geen kolom met een nummer of naam van een persoon: iedere rij is een geval, en ziekte telt niet samen.':
     'No column with a number or name of a person: every row is a case, and illness is not joined.',
+  'Op blad {0} is regel {1} verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.':
+    'On sheet {0} row {1} is hidden; it was read all the same. Remove that row if it does not count.',
+  'Op blad {0} zijn {1} regels verborgen, waaronder {2}; die zijn wel gelezen. Verwijder ze als zij niet meetellen.':
+    'On sheet {0} {1} rows are hidden, among which {2}; they were read all the same. Remove them if they do not count.',
+  'een burgerservicenummer wordt niet gelezen': 'a citizen service number is not read',
+  'De kop {0} noemt geen tijdvak. Is dit het loon per maand?':
+    'The heading {0} names no period. Is this the wage per month?',
+  'Ja, per maand': 'Yes, per month',
+  'Nee, over een ander tijdvak: niet gebruiken': 'No, over another period: do not use',
+  'Naast de eerste ziektedag ({0}) staat ook {1}, met andere dagen. Wat is die?':
+    'Beside the first sick day ({0}) there is {1}, with other days. What is it?',
+  'De dag waarop de rij ingaat: een volgend stuk, of een ander percentage':
+    'The day on which the row begins: a next stretch, or another percentage',
   'u kiest een peildatum voor alle rijen': 'you choose one reference date for all rows',
   'In {0} staan nummers die alleen in nullen vooraan verschillen. Is dat hetzelfde nummer?':
     'Numbers in {0} differ in nothing but zeros in front. Is that the same number?',
@@ -167,12 +180,15 @@ export const inlezenEngels: Vertaling = {
   'Ja, ziekte': 'Yes, sickness',
   'Zwangerschaps- of bevallingsverlof': 'Maternity leave',
   'Nee: deze rijen niet gebruiken': 'No: do not use these rows',
-  'Wat betekent "{0}" als reden van het einde? Alleen herstel beeindigt een geval.':
+  'Wat betekent "{0}" als reden van het einde? Alleen herstel beëindigt een geval.':
     'What does "{0}" mean as the reason of the end? Only recovery ends a case.',
   'Volledig hersteld': 'Fully recovered',
   'Ziek uit dienst': 'Left employment while sick',
   'Einde van de wachttijd': 'End of the waiting period',
   'Overgegaan in verlof': 'Turned into leave',
+  'Er was geen ziekte: deze rijen niet gebruiken': 'There was no sickness: do not use these rows',
+  'Meer dan een kolom kan hetzelfde zijn ({0}). Staan er meer perioden in een rij, zet dan iedere periode op een eigen rij: uit een rij wordt één periode gelezen. Wat is {1}?':
+    'More than one column can be the same ({0}). If a row holds several periods, put each period in a row of its own: one period is read from a row. What is {1}?',
   'Kolom "{0}": {1}': 'Column "{0}": {1}',
   '1 rij: {0}': '1 row: {0}',
   '{0} rijen: {1}': '{0} rows: {1}',

@@ -3,6 +3,8 @@ import type { Vertaling } from '../zin.ts'
 export const kwaliteitEngels: Vertaling = {
   '{0} staat ook op regel {1}. Ga na of het een of twee gevallen zijn.':
     '{0} is also in row {1}. Check whether it is one case or two.',
+  '{0} scheelt alleen nullen vooraan met {1} op regel {2}. Ga na of het een of twee gevallen zijn.':
+    '{0} differs from {1} in row {2} in nothing but zeros in front. Check whether it is one case or two.',
   'Dezelfde persoon met dezelfde eerste ziektedag {0} staat ook op regel {1}. Ga na of het een of twee gevallen zijn.':
     'The same person with the same first sick day {0} is also in row {1}. Check whether it is one case or two.',
   '{0}: geen datum ingevuld, uiterlijk was {1}. Ga na of de melding is gedaan.':

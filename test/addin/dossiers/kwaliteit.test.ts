@@ -77,6 +77,13 @@ describe('the quality of a caseload', () => {
         bericht: 'A staat ook op regel 1. Ga na of het een of twee gevallen zijn.',
       },
     ])
+    expect(report(goed.with(0, '00123'), goed.with(0, '123').with(1, 'Bram'))).toEqual([
+      {
+        soort: 'dubbel',
+        label: '123',
+        bericht: '123 scheelt alleen nullen vooraan met 00123 op regel 1. Ga na of het een of twee gevallen zijn.',
+      },
+    ])
     expect(report(goed, goed.with(0, 'B'))[0]).toMatchObject({ soort: 'dubbel', label: 'B' })
     expect(report(goed, goed.with(0, 'B').with(1, 'Bram'))).toEqual([])
   })

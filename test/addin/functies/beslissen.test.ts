@@ -62,6 +62,17 @@ describe('PW.SPOOR2NODIG', () => {
       'februari 2027 heeft 28 dagen',
     )
   })
+  it('weigert een waarde zonder gegeven, en laat een paar dat helemaal leeg is voorbijgaan', () => {
+    expect(roepFout('SPOOR2NODIG', E, OP, pairs(...BELASTBAAR, null, 'ja'))).toEqual({
+      code: '#VALUE!',
+      bericht:
+        'gegevens: bij "ja" staat niet welk gegeven het is. Zet de naam van het gegeven ervoor of erboven, of haal de waarde weg.',
+    })
+    expect(ask(...BELASTBAAR, '', null)).toBe('ja')
+    expect(roepFout('SPOOR2NODIG', E, OP, [[['belastbaarheid', '']], [['belastbaar', 'nee']]]).bericht).toContain(
+      'bij "nee" staat niet',
+    )
+  })
   it('antwoordt per rij bij koppen en rijen, en een fout in een rij laat de andere met rust', () => {
     const koppen = [['belastbaarheid', 'perspectiefConcreet']]
     const rijen = [

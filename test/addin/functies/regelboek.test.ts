@@ -75,6 +75,21 @@ describe('PW.WACHTTIJD', () => {
     expect(rij(rijen, 'Dagen te laat')).toBe(10)
     expect(rij(rijen, 'Einde loondoorbetaling (late WIA-aanvraag)')).toBe(cel('2027-01-13'))
   })
+  it('slaat een kop boven verloven over, en leest woorden zonder rij eronder niet als kop', () => {
+    const ziek = [
+      [cel('2026-01-05'), cel('2026-01-31')],
+      [cel('2026-05-24'), leeg],
+    ]
+    const verloven = [
+      ['begin', 'einde', 'zelfde oorzaak'],
+      [cel('2026-02-01'), cel('2026-05-23'), 'ja'],
+    ]
+    expect(rij(roep('WACHTTIJD', ziek, verloven), 'Dagen die niet')).toBe(112)
+    expect(roepFout('WACHTTIJD', ziek, [['geen']])).toEqual({
+      code: '#VALUE!',
+      bericht: 'verloven, rij 1: "geen" is geen datum. Typ een datum als 31-12-2026.',
+    })
+  })
   it('vraagt bij een late aanvraag alleen naar wat uitmaakt', () => {
     expect(roepFout('WACHTTIJD', E, leeg, leeg, cel('2026-10-28'), leeg, cel('2025-10-27')).bericht).toContain(
       'kennisgevingOp',

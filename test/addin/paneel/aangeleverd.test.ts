@@ -7,7 +7,10 @@ import { kolomregelsOf } from '../../../addin/paneel/gegevens/kolommen.ts'
 import { register } from './proefcaseload.ts'
 
 /** A workbook with the given sheets; what the pane keeps in it is kept here. */
-const werkmapMet = (bladen: Readonly<Record<string, readonly (readonly Celwaarde[])[]>>) => {
+const werkmapMet = (
+  bladen: Readonly<Record<string, readonly (readonly Celwaarde[])[]>>,
+  verborgen: readonly number[] = [],
+) => {
   const instellingen = new Map<string, string>()
   const plaatsen = Object.entries(bladen).map(([blad, rijen]): Vindplaats => ({
     id: blad,
@@ -25,6 +28,7 @@ const werkmapMet = (bladen: Readonly<Record<string, readonly (readonly Celwaarde
   const werkmap: Werkmap = {
     vindplaatsen: () => Promise.resolve({ plaatsen, actiefBlad: plaatsen[0]!.blad }),
     readRijen: ({ plaats, koprij }) => Promise.resolve(bladen[plaats.blad]!.slice(koprij + 1)),
+    verborgenRijen: () => Promise.resolve(verborgen),
     selectRij: nooit,
     readPeildatum: () => Promise.resolve('22-11-2026'),
     readSelectie: nooit,
@@ -105,6 +109,25 @@ describe('een voorstel voor een kolom', () => {
     expect(await voorstellen('Eerste ziektedag', 'Dosier')).toEqual([undefined, 'dossier']))
   it('maar niet als een andere kolom dat al is', async () =>
     expect(await voorstellen('Eerste ziektedag', 'Dosier', 'Dossier')).toEqual([undefined, undefined, undefined]))
+})
+
+describe('verborgen regels', () => {
+  it('worden gelezen en genoemd, met hun nummer in het blad', async () => {
+    const rijen = [['Naam', 'Eerste ziektedag'], ...['Bron', 'Dam', 'Put'].map((naam) => [naam, '06-01-2026'])]
+    const verborgenOp = async (...verborgen: readonly number[]) => {
+      const bron = bronVan(werkmapMet({ Export: rijen }, verborgen).werkmap)
+      await bron.refresh()
+      expect(bron.stand().caseload?.standen).toHaveLength(3)
+      return bron.stand().import?.verborgen
+    }
+    expect(await verborgenOp()).toBeUndefined()
+    expect(await verborgenOp(1)).toBe(
+      'Op blad Export is regel 3 verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.',
+    )
+    expect(await verborgenOp(0, 2)).toBe(
+      'Op blad Export zijn 2 regels verborgen, waaronder 2, 4; die zijn wel gelezen. Verwijder ze als zij niet meetellen.',
+    )
+  })
 })
 
 describe('een blad met een rij per melding', () => {

@@ -62,6 +62,9 @@ export const createGeheugenwerkmap = (
     async readRijen({ plaats, koprij }) {
       return rowsOf(plaats)?.slice(koprij + 1)
     },
+    async verborgenRijen() {
+      return []
+    },
     async selectRij(plaats, _koprij, rij) {
       logboek.gekozenRijen.push({ plaats: plaats.id, rij })
     },

@@ -116,13 +116,25 @@ describe('een dag zoals uitvoer van andere systemen hem schrijft', () => {
 })
 
 describe('een plaatshouder', () => {
-  it.each(['n.v.t.', 'NULL', ' - ', '31-12-9999', '9999-12-31T00:00:00Z', '01-01-0001', 2_958_465])(
-    '%j zegt dat er geen dag is',
-    (cel) => {
-      expect(isPlaatshouder(cel)).toBe(true)
-    },
-  )
-  it.each(['6-1-2025', 45_000, undefined, true])('%j niet', (cel) => {
+  it.each([
+    'n.v.t.',
+    'NULL',
+    ' - ',
+    '31-12-9999',
+    '9999-12-31T00:00:00Z',
+    '01-01-0001',
+    2_958_465,
+    '31-12-2382',
+    '23821231',
+    '2999-12-31',
+    '31.12.2999',
+    '31-12-4712',
+    '4712-12-31 00:00:00',
+    176_413,
+  ])('%j zegt dat er geen dag is', (cel) => {
+    expect(isPlaatshouder(cel)).toBe(true)
+  })
+  it.each(['6-1-2025', 45_000, undefined, true, '31-12-2226', '30-12-2382', '4712', '2382-11-30'])('%j niet', (cel) => {
     expect(isPlaatshouder(cel)).toBe(false)
   })
 })

@@ -84,7 +84,8 @@ export const invoermeldingen: readonly Meldingtekst[] = [
     naam: 'paren',
     titel: 'Geef paren',
     formule: `=PW.VOLGENDE(${ZIEK};DATUM(2025;2;11);"PA")`,
-    betekent: 'Achter de vaste argumenten horen steeds twee waarden: een naam en wat daarbij hoort.',
+    betekent:
+      'Achter de vaste argumenten horen steeds twee waarden: een naam en wat daarbij hoort. Een waarde zonder naam zou nergens voor meetellen.',
     doe: [
       'Schrijf bijvoorbeeld "PA";B2;"PVA";C2, of geef een bereik van twee kolommen. Is B2 nog leeg, dan telt de stap als nog niet gezet.',
     ],

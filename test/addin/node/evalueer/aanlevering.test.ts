@@ -56,7 +56,11 @@ const WIE = [
   'employeeId',
   'ID Medewerker',
   'E-mail',
+  'Pers.No.',
+  'Persnr.',
+  'Trajectnummer',
   'Medewerker',
+  'Werknemer',
   'Naam',
 ]
 const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string => {
@@ -66,10 +70,13 @@ const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string
     rij['Eerste ziektedag'] ??
     rij['Datum ziekmelding'] ??
     rij['Ziek van'] ??
-    rij['Krank seit']
+    rij['Krank seit'] ??
+    rij['Datum ziek'] ??
+    rij.Ziekdatum ??
+    rij['Eerste ziektedag 1']
   const dagen = rij['PW dagen die niet meetellen'] || '0'
   const rijen = String(rij['PW rijen'] ?? regel).replaceAll(',', '')
-  const einde = rij['PW hersteld per'] ?? rij['Hersteld op'] ?? rij.Klaar
+  const einde = rij['PW hersteld per'] ?? rij['Hersteld op'] ?? rij['Hersteld per'] ?? rij['Hersteld 1'] ?? rij.Klaar
   // Behind this a sentence says what is not known of the end.
   const eindeTekst = String(einde || '-').startsWith('onbekend: ') ? '?' : String(einde || '-')
   return `${String(wie)}: ${String(begin)}, ${eindeTekst}, ${String(dagen)}, ${rijen}`

@@ -32,6 +32,13 @@ describe('het plan dat zo is over te nemen', () => {
     ['wat een einde kan zijn', 'Personeelsnummer;Eerste ziektedag;Laatste dag', '1;01-09-2025;01-12-2025'],
     ['Engels voor terug', 'Personeelsnummer;Begin verzuim;Return date', '1;01-09-2025;01-12-2025'],
     ['een dag van het contract', 'Personeelsnummer;Eerste ziektedag;Contract loopt af', '1;01-09-2025;31-12-2026'],
+    ['een soort afwezigheid', 'Personeelsnummer;Soort verzuim;Eerste ziektedag', '1;Ziek kind;01-09-2025'],
+    [
+      'een reden van het einde',
+      'Personeelsnummer;Eerste ziektedag;Hersteld op;Reden einde',
+      '1;01-09-2025;01-12-2025;X',
+    ],
+    ['loon zonder tijdvak', 'Personeelsnummer;Eerste ziektedag;Bruto loon', '1;01-09-2025;3250'],
     ['twee kolommen die het begin kunnen zijn', 'Personeelsnummer;Datum A;Datum B', '1;01-09-2025;15-12-2025'],
   ])('laat open wat alleen de gebruiker weet: %s', (_wat, koppen, rij) => {
     const { vragen, plan } = read(koppen, [rij])
