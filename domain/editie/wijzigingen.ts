@@ -6,6 +6,20 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Een contract dat afloopt eindigt vanzelf, ziek of niet en ook na het opzegverbod (BW 7:667 lid 1); daarvoor hoeft niets over de ziekte te worden ingevuld.',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['EINDE_TIJDENS_ZIEKTE'],
+    wanneerAnders: 'eerst werd de belastbaarheid gevraagd, en wie hersteld was of na het opzegverbod kreeg "kan"',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); de dag waarop dat veranderde is alleen nog onbekend tussen 1-1-2016 en 1-7-2018.',
+    voorWelkeDagen: 'wie van 1-7-2018 tot 1-1-2023 ziek uit dienst ging',
+    welkeStappen: ['UITDIENST', 'RIVUITDIENST'],
+    wanneerAnders: 'er stond dat beoordeling nodig was, ook of een re-integratieverslag nodig was',
+  },
+  {
+    versie: VERSIE,
     wat: 'Na een late WIA-aanvraag begint de WIA pas na het loon over die dagen (WIA art. 43 onderdeel b), en wie voor het einde hersteld is heeft de wachttijd niet doorlopen (WIA art. 54 lid 1).',
     voorWelkeDagen: 'alle dagen, bij de wachttijd uit perioden',
     welkeStappen: ['WIASTART'],

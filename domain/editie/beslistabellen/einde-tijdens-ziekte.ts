@@ -53,6 +53,17 @@ export const eindeTijdensZiekteBeslistabel = {
               bronnen: [bw('670a', '2', 'onderdeel c'), bw('677', '1')],
             },
             {
+              id: 'ET06',
+              als: is('eindeWijze', 'looptAf'),
+              beroepOp: ['eindeWijze'],
+              dan: 'eindigt vanzelf',
+              reden:
+                'Een contract voor bepaalde tijd eindigt vanzelf als de tijd om is, ook tijdens ziekte, tenzij schriftelijk is afgesproken dat opzegging nodig is. Is de werknemer dan nog ziek, meld dat op de laatste dag bij UWV en geef het re-integratieverslag mee als de ziekte zes weken of langer duurt (zie UITDIENST en RIVUITDIENST).',
+              bewijs: ['contract met de einddatum', 'melding ziek uit dienst', 're-integratieverslag'],
+              zekerheid: 'secundair',
+              bronnen: [bw('667', '1'), bw('667', '2'), { regeling: 'ZW', artikel: '38', lid: '2' }],
+            },
+            {
               id: 'ET01w',
               als: { alle: [is('belastbaarheid', 'hersteld'), DOOR_WERKGEVER] },
               beroepOp: ['belastbaarheid', 'eindeWijze'],
@@ -210,14 +221,6 @@ export const eindeTijdensZiekteBeslistabel = {
               reden:
                 'De werkgever mag tijdens ziekte niet opzeggen, tot en met {OPZEG}. Een werknemer die zich daar zonder deugdelijke grond niet tegen verweert, kan ziekengeld verliezen.',
               bronnen: [OPZEGVERBOD, ...BENADELING],
-            },
-            {
-              id: 'ET06',
-              dan: 'eindigt vanzelf',
-              reden:
-                'Het contract loopt af: meld de zieke werknemer op de laatste dag bij UWV en geef het re-integratieverslag mee als de ziekte dan zes weken of langer duurt (zie UITDIENST en RIVUITDIENST).',
-              bewijs: ['melding ziek uit dienst', 're-integratieverslag'],
-              bronnen: [{ regeling: 'ZW', artikel: '38', lid: '2' }],
             },
           ],
         },
