@@ -6,6 +6,14 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Ziekengeld tijdens het dienstverband (no-risk, zwangerschap) sluit een loonsanctie niet meer uit: het lid van WIA art. 26 dat deze werkgever uitzonderde stond er in 2009, en niet meer in de tekst van 1-10-2017 en van 1-7-2026. Bij een eigenrisicodrager voor de Ziektewet staat erbij dat na het dienstverband het ziekengeld doorloopt waar de uitkomst van een loonsanctie spreekt.',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['LOONSANCTIERISICO'],
+    wanneerAnders:
+      'het risico heette "geen" zodra er naast het loon ziekengeld liep, wat er ook aan de re-integratie ontbrak',
+  },
+  {
+    versie: VERSIE,
     wat: 'Een contract dat afloopt eindigt vanzelf, ziek of niet en ook na het opzegverbod (BW 7:667 lid 1); daarvoor hoeft niets over de ziekte te worden ingevuld.',
     voorWelkeDagen: 'peildagen vanaf 27-10-2017',
     welkeStappen: ['EINDE_TIJDENS_ZIEKTE'],
