@@ -13,6 +13,10 @@ import { optioneel } from './kern/parameters.ts'
 
 const LANGSTE = 52
 
+/** Whether what stands for the percentage may be the weeks: a whole number that is no longer than a sanction, and no weeks. */
+const kanWekenZijn = (percentage: number, weken: number | undefined): boolean =>
+  weken === undefined && Number.isInteger(percentage) && percentage <= LANGSTE
+
 /** What a loonsanctie would cost in pay. */
 export const loonsanctiekostenFunctie = functie({
   id: 'LOONSANCTIEKOSTEN',
@@ -33,7 +37,12 @@ export const loonsanctiekostenFunctie = functie({
   },
   resultaat: 'waarde',
   voorbeelden: [{ formule: '=PW.LOONSANCTIEKOSTEN(1000;70%)', uitkomst: '€ 36.400,00' }],
-  bereken: (_, { weekloon, percentage, werkgeverslasten = 0, weken = LANGSTE }) => {
+  bereken: (_, { weekloon, percentage, werkgeverslasten = 0, weken: gevraagd }) => {
+    if (kanWekenZijn(percentage, gevraagd))
+      return waardefout(
+        `percentage: is dat ${percentage}% of ${percentage} weken? Schrijf het percentage als tweede gegeven en vul ook de weken in, als vierde.`,
+      )
+    const weken = gevraagd ?? LANGSTE
     if (weken > LANGSTE)
       return waardefout(`weken: een loonsanctie duurt hoogstens ${LANGSTE} weken (WIA art. 25 lid 9).`)
     const { bedrag, delen } = kostenVan({ weekloon, percentage, werkgeverslasten, weken })

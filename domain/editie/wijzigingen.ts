@@ -6,6 +6,28 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Ziekengeld tijdens het dienstverband (no-risk, zwangerschap) sluit een loonsanctie niet meer uit: het lid van WIA art. 26 dat deze werkgever uitzonderde stond er in 2009, en niet meer in de tekst van 1-10-2017 en van 1-7-2026. Bij een eigenrisicodrager voor de Ziektewet staat erbij dat na het dienstverband het ziekengeld doorloopt waar de uitkomst van een loonsanctie spreekt.',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['LOONSANCTIERISICO'],
+    wanneerAnders:
+      'het risico heette "geen" zodra er naast het loon ziekengeld liep, wat er ook aan de re-integratie ontbrak',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Een contract dat afloopt eindigt vanzelf, ziek of niet en ook na het opzegverbod (BW 7:667 lid 1); daarvoor hoeft niets over de ziekte te worden ingevuld.',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['EINDE_TIJDENS_ZIEKTE'],
+    wanneerAnders: 'eerst werd de belastbaarheid gevraagd, en wie hersteld was of na het opzegverbod kreeg "kan"',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); de dag waarop dat veranderde is alleen nog onbekend tussen 1-1-2016 en 1-7-2018.',
+    voorWelkeDagen: 'wie van 1-7-2018 tot 1-1-2023 ziek uit dienst ging',
+    welkeStappen: ['UITDIENST', 'RIVUITDIENST'],
+    wanneerAnders: 'er stond dat beoordeling nodig was, ook of een re-integratieverslag nodig was',
+  },
+  {
+    versie: VERSIE,
     wat: 'Na een late WIA-aanvraag begint de WIA pas na het loon over die dagen (WIA art. 43 onderdeel b), en wie voor het einde hersteld is heeft de wachttijd niet doorlopen (WIA art. 54 lid 1).',
     voorWelkeDagen: 'alle dagen, bij de wachttijd uit perioden',
     welkeStappen: ['WIASTART'],
@@ -256,6 +278,13 @@ export const wijzigingen: readonly Wijziging[] = [
     voorWelkeDagen: 'alle dagen vanaf 27-10-2017',
     welkeStappen: ['BEVREDIGEND_RESULTAAT', 'SPOOR2NODIG', 'LOONSANCTIERISICO'],
     wanneerAnders: 'na drie maanden ziekte was het antwoord al ja, nee en geen',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Een verlengde loondoorbetaling verlengt ook in "Einde van het dienstverband tijdens ziekte" het opzegverbod (BW 7:670 lid 11); na twee jaren wordt ernaar gevraagd.',
+    voorWelkeDagen: 'dossiers na de twee jaren van het opzegverbod',
+    welkeStappen: ['EINDE_TIJDENS_ZIEKTE'],
+    wanneerAnders: 'het antwoord was kan, en bij een loonsanctie werd een dag genoemd die al voorbij was',
   },
   {
     versie: VERSIE,

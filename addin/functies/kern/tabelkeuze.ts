@@ -38,6 +38,10 @@ const keuzelijstBron: Keuzelijst<Register> = {
 const bedragtabelcode = ({ regelboek }: Register, woord: string): string | undefined =>
   regelboek.tabellen.find(({ code, titel }) => trefwoord(code) === woord || trefwoord(titel) === woord)?.code
 
+/** A day or a number where a code belongs is mostly the next argument, typed first. */
+const volgordezin = (waarde: unknown): string =>
+  typeof waarde === 'number' ? ' Staan de gegevens in de goede volgorde? De code komt eerst.' : ''
+
 const codeparameter = (
   uitleg: Tweetalig,
   keuzelijst: Keuzelijst<Register>,
@@ -50,7 +54,7 @@ const codeparameter = (
     (waarde, register) => {
       if (isLeeg(waarde) || waarde === 0) return leeg
       const code = zoek(register, trefwoord(String(waarde)))
-      return code ? gelezen(code) : fout(keuzezin(waarde, wat, keuzelijst.keuzes(register)))
+      return code ? gelezen(code) : fout(keuzezin(waarde, wat, keuzelijst.keuzes(register)) + volgordezin(waarde))
     },
     keuzelijst,
   )

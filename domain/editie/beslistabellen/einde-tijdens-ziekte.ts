@@ -14,6 +14,9 @@ const opzegging = is('eindeWijze', 'opzeggingWerkgever')
 const ontbinding = is('eindeWijze', 'ontbinding')
 const DOOR_WERKGEVER = { feit: 'eindeWijze', in: ['opzeggingWerkgever', 'ontbinding'] } as const
 const NOG_NODIG = 'Een redelijke grond, en toestemming van UWV of een uitspraak van de kantonrechter, blijft nodig.'
+/** Later than the two years of the prohibition; what goes on paying the wage makes it longer. */
+const NA_TWEE_JAREN = { feit: 'peildatum', na: { termijn: 'OPZEG' } } as const
+const VERLENGD = { alle: [ja('loonVerlengd'), { feit: 'peildatum', opOfVoor: { feit: 'eindeVerlenging' } }] } as const
 /** Warned in writing or heavier: what the law asks before a refusal lifts the prohibition. */
 const GEMAAND = { feit: 'maatregelen', in: ['schriftelijk', 'berisping', 'loonmaatregel', 'ontslag'] } as const
 const VERZUIMTEAM = { regeling: 'VERZUIMTEAM', plaats: 'Arbeidsconflict' }
@@ -53,6 +56,17 @@ export const eindeTijdensZiekteBeslistabel = {
               bronnen: [bw('670a', '2', 'onderdeel c'), bw('677', '1')],
             },
             {
+              id: 'ET06',
+              als: is('eindeWijze', 'looptAf'),
+              beroepOp: ['eindeWijze'],
+              dan: 'eindigt vanzelf',
+              reden:
+                'Een contract voor bepaalde tijd eindigt vanzelf als de tijd om is, ook tijdens ziekte, tenzij schriftelijk is afgesproken dat opzegging nodig is. Is de werknemer dan nog ziek, meld dat op de laatste dag bij UWV en geef het re-integratieverslag mee als de ziekte zes weken of langer duurt.',
+              bewijs: ['contract met de einddatum', 'melding ziek uit dienst', 're-integratieverslag'],
+              zekerheid: 'secundair',
+              bronnen: [bw('667', '1'), bw('667', '2'), { regeling: 'ZW', artikel: '38', lid: '2' }],
+            },
+            {
               id: 'ET01w',
               als: { alle: [is('belastbaarheid', 'hersteld'), DOOR_WERKGEVER] },
               beroepOp: ['belastbaarheid', 'eindeWijze'],
@@ -77,7 +91,7 @@ export const eindeTijdensZiekteBeslistabel = {
               als: { alle: [nee('conflictMetZiekte'), DOOR_WERKGEVER] },
               beroepOp: ['conflictMetZiekte', 'eindeWijze'],
               dan: 'opzegverbod geldt niet',
-              reden: `Er is een conflict en volgens de bedrijfsarts geen ziekte, dus het opzegverbod tijdens ziekte geldt niet. ${NOG_NODIG}`,
+              reden: `Volgens de bedrijfsarts is er geen ziekte, dus het opzegverbod tijdens ziekte geldt niet. ${NOG_NODIG}`,
               bewijs: ['oordeel van de bedrijfsarts'],
               bronnen: [OPZEGVERBOD, bw('669', '1')],
             },
@@ -87,7 +101,7 @@ export const eindeTijdensZiekteBeslistabel = {
               beroepOp: ['conflictMetZiekte'],
               dan: 'kan',
               reden:
-                'Er is een conflict en volgens de bedrijfsarts geen ziekte: na mediation kan een beëindigingsovereenkomst volgen waarmee de werknemer WW kan vragen.',
+                'Volgens de bedrijfsarts is er geen ziekte: na mediation over het conflict kan een beëindigingsovereenkomst volgen waarmee de werknemer WW kan vragen.',
               bewijs: ['oordeel van de bedrijfsarts', 'verslag van de mediator'],
               status: 'praktijk',
               zekerheid: 'secundair',
@@ -95,11 +109,11 @@ export const eindeTijdensZiekteBeslistabel = {
             },
             {
               id: 'ET03',
-              als: { alle: [{ feit: 'peildatum', na: { termijn: 'OPZEG' } }, nee('loonsanctieLopend')] },
+              als: { alle: [NA_TWEE_JAREN, nee('loonsanctieLopend'), { niet: VERLENGD }] },
               dan: 'kan',
               reden:
-                'Het opzegverbod eindigde op {OPZEG} en er loopt geen loonsanctie: zie de beslissing "Na 104 weken".',
-              bronnen: [OPZEGVERBOD],
+                'De twee jaren van het opzegverbod eindigden op {OPZEG}, en er loopt geen loonsanctie of verlengde loondoorbetaling: zie de beslissing "Na 104 weken".',
+              bronnen: [OPZEGVERBOD, bw('670', '11')],
             },
             {
               id: 'ET03a',
@@ -204,20 +218,20 @@ export const eindeTijdensZiekteBeslistabel = {
               bronnen: [OPZEGVERBOD],
             },
             {
+              id: 'ET05l',
+              als: { alle: [opzegging, NA_TWEE_JAREN] },
+              dan: 'opzegverbod',
+              reden:
+                'De werkgever mag tijdens ziekte niet opzeggen; door de loonsanctie of de verlengde loondoorbetaling duurt dat langer dan twee jaren.',
+              bronnen: [bw('670', '11')],
+            },
+            {
               id: 'ET05',
               als: opzegging,
               dan: 'opzegverbod',
               reden:
                 'De werkgever mag tijdens ziekte niet opzeggen, tot en met {OPZEG}. Een werknemer die zich daar zonder deugdelijke grond niet tegen verweert, kan ziekengeld verliezen.',
               bronnen: [OPZEGVERBOD, ...BENADELING],
-            },
-            {
-              id: 'ET06',
-              dan: 'eindigt vanzelf',
-              reden:
-                'Het contract loopt af: meld de zieke werknemer op de laatste dag bij UWV en geef het re-integratieverslag mee als de ziekte dan zes weken of langer duurt (zie UITDIENST en RIVUITDIENST).',
-              bewijs: ['melding ziek uit dienst', 're-integratieverslag'],
-              bronnen: [{ regeling: 'ZW', artikel: '38', lid: '2' }],
             },
           ],
         },

@@ -285,7 +285,10 @@ export const overBeoordeling: readonly Bronverschil[] = [
     onderwerp: 'Loonsanctie naast ziekengeld tijdens het dienstverband',
     raakt: ['LOONSANCTIERISICO'],
     lezingen: [
-      { bron: { regeling: 'WIA', artikel: '26', lid: '2' }, zegt: 'artikel 25 lid 8 tot en met 16 geldt niet' },
+      {
+        bron: { regeling: 'WIA', artikel: '26' },
+        zegt: 'noemt UWV en de eigenrisicodrager, niet deze werkgever (tekst van 1-10-2017 en van 1-7-2026); op 1-7-2009 zonderde lid 2 hem nog uit',
+      },
       {
         bron: { regeling: 'UWV_HW', plaats: 'WAO-rechten en beoordelen RIV' },
         zegt: 'geen sanctie als er tijdens de wachttijd recht was op ziekengeld',
@@ -295,7 +298,7 @@ export const overBeoordeling: readonly Bronverschil[] = [
         zegt: 'bij no-risk ligt de re-integratieplicht bij de werkgever',
       },
     ],
-    gekozen: 'Geen loonsanctie bij ziekengeld wegens no-risk of zwangerschap.',
-    waarom: 'De wet zegt het, in 2005 en nu; een instructie van UWV van 2020 ging uit van het tegendeel.',
+    gekozen: 'De toets gaat door, ook bij ziekengeld wegens no-risk of zwangerschap.',
+    waarom: 'De uitzondering staat niet meer in de wet, en een instructie van UWV van 2020 ging daar ook van uit.',
   },
 ]

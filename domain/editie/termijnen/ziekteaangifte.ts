@@ -3,11 +3,11 @@ import { wetEnVeilig } from '../bouwstenen.ts'
 import { vervalVerslagUitDienst } from './verval.ts'
 
 const LAATSTE_WERKDAG =
-  'Moest dit op de laatste werkdag voor het einde van het dienstverband, of op de laatste dag zelf? Tussen 1-1-2016 en ' +
-  '1-1-2023 veranderde de tekst; de dag waarop is niet gevonden. Kijk in de wettekst van die dag (ZW art. 38 lid 2).'
+  'Moest dit op de laatste werkdag voor het einde van het dienstverband, of op de laatste dag zelf? Wanneer de tekst tussen ' +
+  '1-1-2016 en 1-7-2018 veranderde is niet gevonden: kijk in die van toen (ZW art. 38 lid 2).'
 
-/** What held until 2023 for everything that must be there when an employment ends. */
-const UIT_DIENST_TOT_2023 = [
+/** What held until 1-7-2018 for everything that must be there when an employment ends. */
+const UIT_DIENST_TOT_2018 = [
   {
     vanaf: '2007-05-01',
     regel: {
@@ -123,9 +123,9 @@ export const meldingUitDienst = {
   tijdlijn: {
     sleutel: 'datumHandeling',
     ingangen: [
-      ...UIT_DIENST_TOT_2023,
+      ...UIT_DIENST_TOT_2018,
       {
-        vanaf: '2023-01-01',
+        vanaf: '2018-07-01',
         regel: {
           wet: { van: 'EINDEDIENST', naarWerkdag: true },
           veilig: { van: 'EINDEDIENST' },
@@ -137,8 +137,8 @@ export const meldingUitDienst = {
           ],
           gecontroleerdOp: '2026-11-28',
           toelichting:
-            'Valt die dag in een weekend of op een feestdag, dan rekent UWV met de eerstvolgende werkdag. Een ' +
-            'eigenrisicodrager voor de Ziektewet heeft zes weken (UITDIENSTERD).',
+            'In een weekend of op een feestdag rekent UWV met de eerstvolgende werkdag. Een eigenrisicodrager voor de ' +
+            'Ziektewet heeft zes weken (UITDIENSTERD). ZW art. 38 lid 2 luidde zo ook op 1-7-2018 en op 1-1-2022.',
         },
       },
     ],
@@ -158,9 +158,9 @@ export const verslagUitDienst = {
   tijdlijn: {
     sleutel: 'datumHandeling',
     ingangen: [
-      ...UIT_DIENST_TOT_2023,
+      ...UIT_DIENST_TOT_2018,
       {
-        vanaf: '2023-01-01',
+        vanaf: '2018-07-01',
         regel: {
           wet: { van: 'EINDEDIENST', naarWerkdag: true },
           veilig: { van: 'EINDEDIENST' },

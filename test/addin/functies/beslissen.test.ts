@@ -388,4 +388,13 @@ describe('PW.LOONSANCTIEKOSTEN', () => {
     expect(roepFout('LOONSANCTIEKOSTEN', 1000, 70, null, 53).bericht).toContain('hoogstens 52 weken')
     expect(roepFout('LOONSANCTIEKOSTEN', null, 70).bericht).toContain('niets ingevuld')
   })
+  it('vraagt of een percentage tot en met 52 weken zijn, zolang er geen weken staan', () => {
+    expect(roepFout('LOONSANCTIEKOSTEN', 1000, 52).bericht).toContain(
+      'is dat 52% of 52 weken? Schrijf het percentage als tweede',
+    )
+    expect(roepFout('LOONSANCTIEKOSTEN', 1000, 26).code).toBe('#VALUE!')
+    expect(roep('LOONSANCTIEKOSTEN', 1000, 53)).toBe(27_560)
+    expect(roep('LOONSANCTIEKOSTEN', 1000, 52, null, 52)).toBe(27_040)
+    expect(roep('LOONSANCTIEKOSTEN', 1000, 0.365)).toBe(18_980)
+  })
 })

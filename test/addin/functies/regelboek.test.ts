@@ -271,6 +271,13 @@ describe('PW.BEDRAG', () => {
       'Bedoelt u "MAXDAGLOON" (Maximumdagloon)',
     )
   })
+  it('zegt bij een dag waar de tabel hoort te staan dat de code eerst komt', () => {
+    expect(roepFout('BEDRAG', cel('2026-07-01'), 'WMLUUR').bericht).toContain('De code komt eerst')
+    expect(roepFout('TOETS', cel('2025-01-06'), 'SPOOR2NODIG', cel('2026-02-01')).bericht).toContain(
+      'De code komt eerst',
+    )
+    expect(roepFout('BEDRAG', 'MAXDAGLON', cel('2026-01-01')).bericht).not.toContain('De code komt eerst')
+  })
   it('kent iedere tabel van de editie', () => {
     for (const { code, maat } of regelboek.tabellen)
       expect(roepFout('BEDRAG', code, cel('2026-07-01'), maat === undefined ? null : 18).code, code).not.toBe('#VALUE!')

@@ -66,7 +66,7 @@ export const uitsluitingenRijen: readonly Rij[] = [
     beroepOp: ['erdZw'],
     groep: 'uitsluiting',
     reden:
-      'Voor een eigenrisicodrager Ziektewet geldt dezelfde toets; niet het loon maar het ziekengeld loopt dan tot 52 weken door.',
+      'Voor een eigenrisicodrager Ziektewet geldt na het dienstverband dezelfde toets; waar de uitkomst van een loonsanctie spreekt, loopt dan niet het loon maar het ziekengeld tot 52 weken door.',
     bronnen: [uwv('Re-integratieverslag'), wia('26', '2')],
   },
   {
@@ -182,13 +182,11 @@ export const uitsluitingenRijen: readonly Rij[] = [
     id: 'A10',
     als: ja('ziekengeldTijdensDienstverband'),
     beroepOp: ['ziekengeldTijdensDienstverband'],
-    dan: 'geen',
     groep: 'uitsluiting',
-    neemtWeg: ALLES,
     reden:
-      'Tijdens het dienstverband liep ziekengeld (no-risk of zwangerschap): de regels over de loonsanctie gelden dan niet voor deze werkgever.',
+      'Tijdens het dienstverband liep ziekengeld (no-risk of zwangerschap). De wet zondert deze werkgever niet meer uit: de toets gaat door. Een handboek van UWV zegt nog dat er dan geen loonsanctie komt; vraag het UWV.',
     status: 'wet',
-    bronnen: [wia('26', '2')],
+    bronnen: [wia('25', '9'), wia('26', '2'), { regeling: 'UWV_HW', plaats: 'WAO-rechten en beoordelen RIV' }],
   },
   {
     id: 'A12',
