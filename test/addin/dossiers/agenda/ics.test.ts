@@ -59,6 +59,19 @@ describe('wat in de agenda komt', () => {
   })
 })
 
+describe('een stap die terugkomt', () => {
+  const KOPPEN_EVAL = ['Dossier', 'Ziektedatum', 'Voortgangsevaluatie']
+  const evaluatie = (gedaanOp: string, peildatum: IsoDag) =>
+    agendaOf(caseloadVan(KOPPEN_EVAL, [['1', '06-01-2026', gedaanOp]], peildatum)).momenten.find(
+      ({ code }) => code === 'EVAL',
+    )
+  it('staat er ook als een vorige ronde is gedaan: zes weken na 1-6-2026 is 13-7-2026', () => {
+    expect(datumTekst(evaluatie('01-06-2026', '2026-06-25')!.wet)).toBe('13-07-2026')
+    expect(datumTekst(evaluatie('01-06-2026', '2026-07-13')!.wet)).toBe('13-07-2026')
+  })
+  it('staat er niet meer na de laatste ronde', () => expect(evaluatie('29-12-2027', '2027-12-30')).toBeUndefined())
+})
+
 describe('wat er twee keer staat', () => {
   it('komt één keer in de agenda, hoe de werkgever ook is geschreven', () => {
     const dubbel = AAGJE.with(2, 'BAKKERIJ')
