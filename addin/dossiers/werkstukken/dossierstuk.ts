@@ -1,7 +1,7 @@
 import { datumTekst, datumVoluit } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { beslissingUitleg } from '@poortwachter/wet/verwoording'
-import { nummerEnNaam, nummerVan } from '../aanduiding.ts'
+import { heeftNummer, nummerEnNaam, nummerVan } from '../aanduiding.ts'
 import type { Aanduiding } from '../aanduiding.ts'
 import { verantwoordingOver } from '../beslissing.ts'
 import type { Caseload } from '../caseload.ts'
@@ -42,7 +42,7 @@ export interface Stukvraag {
 const caseName = ({ stand, aanduiding }: Stukvraag): string | undefined => {
   if (aanduiding === 'geen') return undefined
   const wie = aanduiding === 'dossier' ? nummerVan(stand.dossier) : nummerEnNaam(stand.dossier)
-  return wie.startsWith('regel ') ? wie : `dossier ${wie}`
+  return heeftNummer(stand.dossier) ? `dossier ${wie}` : wie
 }
 
 const withCase = (vraag: Stukvraag, titel: string): string => {
@@ -81,7 +81,7 @@ const caseLines = ({ caseload, stand }: Stukvraag): readonly string[] => {
   const { ziektedatum } = stand.dossier
   return [
     ...(ziektedatum === undefined ? [] : [`Eerste ziektedag: ${datumVoluit(ziektedatum)}.`]),
-    ...(stand.week === undefined || stand.fase !== 'loopt' ? [] : [`Verzuimweek: ${stand.week}.`]),
+    ...(stand.fase === 'loopt' ? [`Verzuimweek: ${stand.week ?? 'onbekend'}.`] : []),
     `Stand op ${datumTekst(caseload.peildatum)}: ${stand.bericht ?? stand.fase}`.replace(/\.?$/, '.'),
   ]
 }

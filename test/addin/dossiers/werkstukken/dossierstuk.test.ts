@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Aanduiding } from '../../../../addin/dossiers/aanduiding.ts'
 import { dossierstukOf } from '../../../../addin/dossiers/werkstukken/dossierstuk.ts'
 import { werkstukTekst } from '../../../../addin/dossiers/werkstukken/werkstuk.ts'
 import type { Stuksoort } from '../../../../addin/dossiers/werkstukken/woorden.ts'
@@ -42,5 +43,46 @@ describe('een stap die één keer wordt gezet, in een stuk', () => {
     const rij = RIJ.with(3, '13-02-2026')
     expect(tekst('notitie', 'PVA', '2026-02-13', rij)).toContain('Gedaan op vrijdag 13 februari 2026, op tijd.')
     expect(tekst('notitie', 'PVA', '2026-02-12', rij)).toContain('Nog te doen.')
+  })
+})
+
+describe('hoe een dossier in een stuk heet', () => {
+  const titel = (nummer: string, naam: string, aanduiding: Aanduiding) => {
+    const caseload = caseloadVan(['Dossier', 'Naam', 'Ziektedatum'], [[nummer, naam, '06-01-2026']], '2026-07-20')
+    return dossierstukOf({
+      caseload,
+      stand: caseload.standen[0]!,
+      soort: 'notitie',
+      ontvanger: 'werkgever',
+      stappen: [],
+      aanduiding,
+      gemaaktOp: caseload.peildatum,
+    }).titel.replace('Notitie voor het dossier', '')
+  }
+  it.each([
+    ['12', 'Aagje', 'dossier', ', dossier 12'],
+    ['12', 'Aagje', 'dossier en naam', ', dossier 12 (Aagje)'],
+    ['regel 12 van de lijst', '', 'dossier', ', dossier regel 12 van de lijst'],
+    ['', 'Aagje', 'dossier', ', regel 1'],
+    ['', 'Aagje', 'dossier en naam', ', regel 1 (Aagje)'],
+    ['', '', 'dossier', ', regel 1'],
+    ['12', 'Aagje', 'geen', ''],
+  ] as const)('met nummer "%s", naam "%s" en de keuze "%s"', (nummer, naam, aanduiding, verwacht) =>
+    expect(titel(nummer, naam, aanduiding)).toBe(verwacht),
+  )
+})
+
+describe('de verzuimweek in een notitie', () => {
+  it('is onbekend als er meer dagen niet meetellen dan er voorbij zijn', () => {
+    const koppen = ['Ziektedatum', 'Dagen die niet meetellen']
+    const regel = (dagen: string) => {
+      const caseload = caseloadVan(koppen, [['06-01-2026', dagen]], '2026-02-05')
+      const [stand] = caseload.standen
+      const vraag = { caseload, stand: stand!, gemaaktOp: caseload.peildatum, stappen: [] }
+      const stuk = dossierstukOf({ ...vraag, soort: 'notitie', ontvanger: 'werkgever', aanduiding: 'geen' })
+      return /Verzuimweek: .*/.exec(werkstukTekst(stuk))?.[0]
+    }
+    expect(regel('30')).toBe('Verzuimweek: 1.')
+    expect(regel('31')).toBe('Verzuimweek: onbekend.')
   })
 })
