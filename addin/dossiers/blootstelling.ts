@@ -1,6 +1,7 @@
 import { klassenZonderKosten, loonsanctie, loonsanctiebedrag } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from './dossier.ts'
+import type { Sanctievrager } from './sanctiegeheugen.ts'
 
 /** What the user adds to the wage of the sheet. Percentages, 0-100; nothing is filled in for him. */
 export interface Loonaannamen {
@@ -30,7 +31,7 @@ export const blootstellingOf = (
   dossier: Caseloaddossier,
   klasse: string,
   aannamen: Loonaannamen,
-  sanctieOver: typeof loonsanctie = loonsanctie,
+  sanctieOver: Sanctievrager = (vraag) => loonsanctie(register, vraag),
 ): Blootstelling => {
   if (klassenZonderKosten.has(klasse)) return { soort: 'geen' }
   const { ziektedatum, verschuiving, loonPerMaand } = dossier
@@ -43,7 +44,7 @@ export const blootstellingOf = (
   ]
   if (ziektedatum === undefined || loonPerMaand === undefined || loonpercentage === undefined || wat.length > 0)
     return { soort: 'ontbreekt', wat }
-  const sanctie = sanctieOver(register, { eersteZiektedag: ziektedatum, verschuiving })
+  const sanctie = sanctieOver({ eersteZiektedag: ziektedatum, verschuiving })
   if (sanctie.soort !== 'bekend')
     return { soort: 'ontbreekt', wat: ['de duur van een loonsanctie onder deze regelversie'] }
   const weken = (sanctie.waarde.uiterlijkTotEnMet - sanctie.waarde.van + 1) / 7

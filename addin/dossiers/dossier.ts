@@ -85,7 +85,7 @@ const isBlank = (cel: Dossiercel): boolean =>
  * How the cells of a field that is a number are read. The same few come back all the time, but for amounts: to remember
  * those is more work than to read them.
  */
-const createGetallezers = (): Partial<Record<Veld['soort'], (cel: Dossiercel) => Lezing<number>>> => {
+export const createGetallezers = (): Partial<Record<Veld['soort'], (cel: Dossiercel) => Lezing<number>>> => {
   const keep = (lees: (cel: Dossiercel) => Lezing<number>) => remember(lees, (cel) => cel)
   return {
     aantal: keep((cel) => aantalUitCel(cel, 'dagen', VERSCHUIVING)),

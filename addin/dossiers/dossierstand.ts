@@ -1,4 +1,4 @@
-import { datumTekst, heeftVolgendeRonde, spelingVan, stapstatus, verzuimweek } from '@poortwachter/wet'
+import { datumTekst, heeftVolgendeRonde, isGedaan, spelingVan, stapstatus, verzuimweek } from '@poortwachter/wet'
 import type { Dag, Portefeuillegeval, Register, Stapstatus, Termijn, Vervallen } from '@poortwachter/wet'
 import type { Dossiergeval } from './gevallen.ts'
 import type { Caseloaddossier } from './dossier.ts'
@@ -25,6 +25,8 @@ export interface Caseloadstap {
   /** Last day of the week that practice names. */
   readonly veilig: Dag
   readonly gedaanOp: Dag | undefined
+  /** Done by the day one looks from, and not come back: of a step that does, `gedaanOp` is then its previous round. */
+  readonly isGedaan: boolean
   /**
    * `niet bijgehouden`: no column tells whether it was done, and its last day has passed. `n.v.t.`: a decision of the
    * edition says that the case has no need of it, the row itself does, or an event ended it.
@@ -98,25 +100,33 @@ const stepsOf = (
     const veilig = geval.dag(code, 'veilig')
     if (wet === undefined || veilig === undefined) continue
     const begin = geval.dag(code, 'begin')
-    const isGedaan = gedaanOp !== undefined && gedaanOp <= peildatum
     const beeindigd = geval.vervallen(code)
-    const vervallen = isGedaan ? undefined : beeindigd
+    const isEensGedaan = isGedaan(gedaanOp, peildatum)
+    const vervallen = isEensGedaan ? undefined : beeindigd
+    const isVolgendeRonde =
+      herhaalt !== undefined && heeftVolgendeRonde(stap, wet, geval.dag(herhaalt.tot, 'wet')) && beeindigd === undefined
     const gemeten = stapstatus({ begin, wet, veilig }, peildatum, {
       aard: 'stap',
       gedaanOp,
       speling: spelingVan(stap, verschuiving),
       isVervallen: vervallen !== undefined,
-      isVolgendeRonde:
-        herhaalt !== undefined &&
-        heeftVolgendeRonde(stap, wet, geval.dag(herhaalt.tot, 'wet')) &&
-        beeindigd === undefined,
+      isVolgendeRonde,
     })
     const isNiet = gedaanOp === undefined && nietVanToepassing.includes(code)
     const getoond = isNiet ? 'n.v.t.' : shownStatus(gemeten, register, geval, code, bijgehouden)
     // Something stands in the cell, so that nobody can say that the step was not done.
     const isOnbeslist = gedaanOp === undefined && TE_DOEN.has(getoond) && onleesbareStappen.includes(code)
     const status = isOnbeslist ? 'controleren' : getoond
-    stappen.push({ code, begin, wet, veilig, gedaanOp, status, vervallen })
+    stappen.push({
+      code,
+      begin,
+      wet,
+      veilig,
+      gedaanOp,
+      isGedaan: isEensGedaan && !isVolgendeRonde,
+      status,
+      vervallen,
+    })
   }
   return stappen
 }

@@ -111,11 +111,15 @@ export const gebeurtenissenIn = (
 /** Turns cases into columns of facts; a fact that no case can tell is left out. */
 export type Feitlezer = (dossiers: readonly Gedateerd[], peildatum: Dag) => Gelezenfeiten
 
+/** A fact that the edition does not have is a mistake of the caller: throws, and names it. */
+export const checkFeiten = ({ regelboek, feitindex }: Register, namen: Iterable<string>): void => {
+  for (const naam of namen)
+    if (!feitindex.has(naam)) throw new RangeError(`Regelversie ${regelboek.versie} kent het gegeven "${naam}" niet.`)
+}
+
 /** Makes a reader of facts; a source with a fact that the edition does not have is a mistake of the caller and throws. */
 export const createFeitlezer = (register: Register, bron: Feitbron): Feitlezer => {
-  const onbekend = [...bron.feiten].find((naam) => !register.feitindex.has(naam))
-  if (onbekend !== undefined)
-    throw new RangeError(`Regelversie ${register.regelboek.versie} kent het gegeven "${onbekend}" niet.`)
+  checkFeiten(register, bron.feiten)
   const vullers = register.regelboek.feiten.flatMap((feit): (readonly [Feit, readonly Kolomvuller[]])[] => {
     if (FEITEN_VAN_DE_VRAAG.has(feit.naam)) return []
     const stap = feit.soort === 'dag' ? feit.stap : undefined

@@ -102,6 +102,14 @@ export const linkVelden = (
   }
 }
 
+/** The same columns as the fields of another edition; one that it does not have is left out. */
+export const koppelingMet = ({ kolommen }: Koppeling, velden: readonly Veld[]): Koppeling =>
+  linkVelden(
+    kolommen.map(({ kop }) => kop),
+    kolommen.map(({ veld, dubbel }) => (veld && !dubbel ? veld.id : null)),
+    velden,
+  )
+
 /** Places of the columns of which the number format tells what their numbers mean. */
 export const procentkolommenOf = ({ kolommen }: Koppeling): readonly number[] =>
   kolommen.flatMap(({ veld, dubbel, kolom }) => (veld?.isProcent && !dubbel ? [kolom] : []))

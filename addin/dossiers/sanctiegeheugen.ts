@@ -2,11 +2,16 @@ import { loonsanctie } from '@poortwachter/wet'
 import type { Register } from '@poortwachter/wet'
 import { remember } from '../functies/geheugen.ts'
 
-/** `loonsanctie` of the domain with a memory, for callers with a great many cases. */
-export const createSanctiegeheugen = (register: Register): typeof loonsanctie => {
-  const onthouden = remember(
-    (vraag: Parameters<typeof loonsanctie>[1]) => loonsanctie(register, vraag),
+type Loonsanctievraag = Parameters<typeof loonsanctie>[1]
+
+/** Asks for the longest sanction there can be, of which nothing is known but when the illness began. */
+export type Sanctievrager = (
+  vraag: Pick<Loonsanctievraag, 'eersteZiektedag' | 'verschuiving'>,
+) => ReturnType<typeof loonsanctie>
+
+/** The same with a memory, for callers with a great many cases. */
+export const createSanctiegeheugen = (register: Register): Sanctievrager =>
+  remember(
+    ({ eersteZiektedag, verschuiving = 0 }) => loonsanctie(register, { eersteZiektedag, verschuiving }),
     ({ eersteZiektedag, verschuiving = 0 }) => eersteZiektedag * 100_000 + verschuiving,
   )
-  return (_register, vraag) => onthouden(vraag)
-}

@@ -1,4 +1,4 @@
-import { datumTekst, verkorteWachttijd, visieplicht, ziekteaangifte } from '@poortwachter/wet'
+import { datumTekst, isGedaan, verkorteWachttijd, visieplicht, ziekteaangifte } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import { bronnenTekst, hoeveelheidTekst, stapTitel } from '@poortwachter/wet/verwoording'
 import type { Caseloaddossier } from './dossier.ts'
@@ -19,8 +19,6 @@ export interface Stukgevolg<T> {
 
 /** The steps a caseload has to keep for each of these to be told. */
 export const GEVOLGSTAPPEN = { visie: STUKKEN, boete: AANGIFTEN, verkorteWachttijd: ['IVA'] } as const
-
-const isGedaan = (op: Dag | undefined, peildatum: Dag): op is Dag => op !== undefined && op <= peildatum
 
 /** Whether the latest document of a case has to hold the vision of employer and worker. */
 export const visieOf = (

@@ -1,11 +1,10 @@
 import { cellContent } from './celinhoud.ts'
+import { rowsAtOnce, widthOf } from './portie.ts'
 import type { Bladinhoud, Celwaarde, Heelheid, NieuwBlad } from './werkmap.ts'
 import { blockAddress } from '../dossiers/adres.ts'
 
 const LONGEST_NAME = 31
 const MEESTE_CELLEN = 400_000
-/** Cells per request. */
-const CELLEN_PER_KEER = 60_000
 const CELLEN_PER_BLOK = 1500
 
 /** A name that Excel takes for a sheet and that the workbook does not have yet. */
@@ -93,8 +92,8 @@ export const addSheet = async (context: Excel.RequestContext, nieuw: NieuwBlad):
     worksheets.items.map((blad) => blad.name),
   )
   const blad = worksheets.add(gekregen)
-  const breedte = Math.max(1, ...rijen.map((rij) => rij.length))
-  const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / breedte))
+  const breedte = widthOf(rijen)
+  const perKeer = rowsAtOnce(breedte)
   setFormats(blad, nieuw)
   for (let rij = 0; rij < rijen.length; rij += perKeer) {
     setCells(blad, rijen.slice(rij, rij + perKeer), rij, breedte)
@@ -117,7 +116,7 @@ const readRange = async (
   vanaf: number,
   tot: number,
 ): Promise<Bladinhoud['rijen']> => {
-  const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / bereik.columnCount))
+  const perKeer = rowsAtOnce(bereik.columnCount)
   const rijen: Celwaarde[][] = []
   for (let rij = vanaf; rij < tot; rij += perKeer) {
     const deel = bereik.getCell(rij, 0).getResizedRange(Math.min(perKeer, tot - rij) - 1, bereik.columnCount - 1)

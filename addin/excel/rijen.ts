@@ -1,8 +1,6 @@
 import { alsProcent, isProcentopmaak } from '@poortwachter/wet/lezen'
+import { rowsAtOnce } from './portie.ts'
 import type { Celwaarde, Leesopdracht, Vindplaats } from './werkmap.ts'
-
-/** Cells per request: Excel on the web refuses answers of more than five megabytes. */
-const CELLEN_PER_KEER = 60_000
 
 /** Where the rows below the headings are; `eerste` is the first of them, counted within the range. */
 interface Rijenbereik {
@@ -63,7 +61,7 @@ export const readRows = async (
   bereik.load('rowCount,columnCount')
   await context.sync()
   const { rowCount, columnCount } = bereik
-  const perKeer = Math.max(1, Math.floor(CELLEN_PER_KEER / columnCount))
+  const perKeer = rowsAtOnce(columnCount)
   const rijen: (readonly Celwaarde[])[] = []
   for (let rij = eerste; rij < rowCount; rij += perKeer) {
     if (signaal?.aborted) return undefined

@@ -44,15 +44,22 @@ const groupsOf = (momenten: readonly Agendamoment[]): readonly Momentgroep[] => 
   return [...groepen.values()]
 }
 
-/** Without cases: one appointment for each kind and day, with a number. */
-const together = (register: Register, momenten: readonly Agendamoment[]): readonly Afspraak[] =>
-  groupsOf(momenten).map(({ eerste, aantal }) => ({
-    id: `${eerste.code}-${isoVan(eerste.dag)}@${KALENDER}`,
-    dag: eerste.dag,
-    urenVooraf: hoursBefore(register, eerste.dag),
-    titel: aantal === 1 ? eerste.titel : `${aantal} × ${eerste.titel}`,
-    omschrijving: 'Open de caseload om te zien om welke dossiers het gaat.',
-  }))
+/** Without cases: one appointment for each kind and day, with a number, of these cases of this workbook. */
+const together = (
+  register: Register,
+  momenten: readonly Agendamoment[],
+  onherleidbaar: Onherleidbaar,
+  gekozen: string,
+): Promise<readonly Afspraak[]> =>
+  Promise.all(
+    groupsOf(momenten).map(async ({ eerste: { code, dag, titel }, aantal }): Promise<Afspraak> => ({
+      id: `${await onherleidbaar(`${code}|${isoVan(dag)}|${gekozen}`)}@${KALENDER}`,
+      dag,
+      urenVooraf: hoursBefore(register, dag),
+      titel: aantal === 1 ? titel : `${aantal} × ${titel}`,
+      omschrijving: 'Open de caseload om te zien om welke dossiers het gaat.',
+    })),
+  )
 
 const separate = (
   register: Register,
@@ -73,15 +80,19 @@ const separate = (
     }),
   )
 
-/** Appointments for moments, in the order of their days. The id of a step of a case stays when its day moves. */
+/**
+ * Appointments for moments, in the order of their days. The id of a step of a case stays when its day moves. `gekozen`
+ * says of which cases they are, as the same words for the same choice: numbers of other cases are other appointments.
+ */
 export const afsprakenOf = async (
   register: Register,
   momenten: readonly Agendamoment[],
   aanduiding: Aanduiding,
   onherleidbaar: Onherleidbaar,
+  gekozen: string,
 ): Promise<readonly Afspraak[]> => {
   const opDag = momenten.toSorted((a, b) => a.dag - b.dag || a.code.localeCompare(b.code))
   return aanduiding === 'geen'
-    ? together(register, opDag)
+    ? together(register, opDag, onherleidbaar, gekozen)
     : separate(register, opDag, aanduiding === 'dossier en naam', onherleidbaar)
 }

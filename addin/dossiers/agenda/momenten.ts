@@ -40,8 +40,8 @@ const planDayOf = (kalender: Register['regelboek']['kalender'], { veilig, wet }:
   [veilig, wet].map((dag) => plandag(kalender, dag)).find((dag) => dag >= vanaf) ?? wet
 
 /** Whether a step is still to be taken, as far as the table keeps it. */
-export const isTeDoen = ({ gedaanOp, status }: Caseloadstap): boolean =>
-  gedaanOp === undefined && status !== 'n.v.t.' && status !== 'niet bijgehouden'
+export const isTeDoen = ({ isGedaan, status }: Caseloadstap): boolean =>
+  !isGedaan && status !== 'n.v.t.' && status !== 'niet bijgehouden'
 
 /** Every step that running cases still have before them, each case once, on a working day, from `peildatum` on. */
 export const agendaOf = (

@@ -6,12 +6,17 @@ import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 /** Days after the day one looks from at which something is said to have happened. */
 export const toekomst: Kwaliteitscontrole = ({ register, peildatum, standen }) =>
   standen.flatMap(({ dossier }): Kwaliteitsbevinding[] => {
-    const { ziektedatum, hersteldatum, geboortedatum, gedaan } = dossier
+    const { ziektedatum, hersteldatum, geboortedatum, verschuiving, gedaan } = dossier
     const gevonden: Kwaliteitsbevinding[] = []
     const note = (bericht: string): void => void gevonden.push({ soort: 'in de toekomst', dossier, bericht })
     if (ziektedatum !== undefined && ziektedatum > peildatum)
       note(
         zin`Eerste ziektedag: ${datumTekst(ziektedatum)} ligt na de peildatum ${datumTekst(peildatum)}. Controleer de datum.`,
+      )
+    const voorbij = ziektedatum === undefined ? undefined : peildatum - ziektedatum
+    if (voorbij !== undefined && voorbij >= 0 && verschuiving > voorbij)
+      note(
+        zin`Dagen die niet meetellen: ${verschuiving}, maar tussen de eerste ziektedag en de peildatum ${datumTekst(peildatum)} liggen er ${voorbij}. De verzuimweek is dan onbekend. Controleer het aantal.`,
       )
     if (hersteldatum !== undefined && hersteldatum > peildatum)
       note(

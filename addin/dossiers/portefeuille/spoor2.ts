@@ -1,3 +1,4 @@
+import { isGedaan } from '@poortwachter/wet'
 import type { Dag, Portefeuillegeval, Register } from '@poortwachter/wet'
 import type { Caseload } from '../caseload.ts'
 import { isLopend } from '../dossierstand.ts'
@@ -69,7 +70,7 @@ export const spoor2overzichtOf = ({ register, koppeling, peildatum, uniek }: Cas
     const gestartOp = stand.dossier.gedaan.SPOOR2
     const nodig = klasseOf(geval, NODIG)
     if (!geval || (gestartOp === undefined && NIET_AAN_DE_ORDE.has(nodig))) continue
-    const isGestart = gestartOp !== undefined && gestartOp <= peildatum
+    const isGestart = isGedaan(gestartOp, peildatum)
     regels.push({
       stand,
       nodig,

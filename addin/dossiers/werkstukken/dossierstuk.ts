@@ -1,7 +1,7 @@
 import { datumTekst, datumVoluit } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { beslissingUitleg } from '@poortwachter/wet/verwoording'
-import { nummerEnNaam, nummerVan } from '../aanduiding.ts'
+import { heeftNummer, nummerEnNaam, nummerVan } from '../aanduiding.ts'
 import type { Aanduiding } from '../aanduiding.ts'
 import { verantwoordingOver } from '../beslissing.ts'
 import type { Caseload } from '../caseload.ts'
@@ -42,7 +42,7 @@ export interface Stukvraag {
 const caseName = ({ stand, aanduiding }: Stukvraag): string | undefined => {
   if (aanduiding === 'geen') return undefined
   const wie = aanduiding === 'dossier' ? nummerVan(stand.dossier) : nummerEnNaam(stand.dossier)
-  return wie.startsWith('regel ') ? wie : `dossier ${wie}`
+  return heeftNummer(stand.dossier) ? `dossier ${wie}` : wie
 }
 
 const withCase = (vraag: Stukvraag, titel: string): string => {
@@ -63,7 +63,7 @@ const openSentence = ({ caseload, stand }: Stukvraag, code: string): string =>
 
 const noteOfStep = (vraag: Stukvraag, code: string): readonly Tekstdeel[] => {
   const { caseload, stand } = vraag
-  const woorden = stapwoordenOf(caseload, stand.dossier, code)
+  const woorden = stapwoordenOf(caseload, stand, code)
   if (!woorden) return []
   return [
     kop(woorden.titel),
@@ -81,7 +81,7 @@ const caseLines = ({ caseload, stand }: Stukvraag): readonly string[] => {
   const { ziektedatum } = stand.dossier
   return [
     ...(ziektedatum === undefined ? [] : [`Eerste ziektedag: ${datumVoluit(ziektedatum)}.`]),
-    ...(stand.week === undefined || stand.fase !== 'loopt' ? [] : [`Verzuimweek: ${stand.week}.`]),
+    ...(stand.fase === 'loopt' ? [`Verzuimweek: ${stand.week ?? 'onbekend'}.`] : []),
     `Stand op ${datumTekst(caseload.peildatum)}: ${stand.bericht ?? stand.fase}`.replace(/\.?$/, '.'),
   ]
 }
@@ -113,20 +113,14 @@ const requestOf = (code: string, { wie }: Stapwoorden, ontvanger: Ontvanger): st
   VERZOEKEN[code]?.[ontvanger] ??
   (isActing(wie, ontvanger) ? VERZOEK_AAN_WIE_HANDELT : `${TER_INFORMATIE} De stap is aan: ${wie}.`)
 
-const isDone = ({ caseload, stand }: Stukvraag, code: string): boolean => {
-  const op = stand.dossier.gedaan[code]
-  return op !== undefined && op <= caseload.peildatum
-}
-
 const stepInMessage = (vraag: Stukvraag, code: string): readonly Tekstdeel[] => {
   const { caseload, stand, ontvanger, stappen } = vraag
-  const woorden = stapwoordenOf(caseload, stand.dossier, code)
+  const woorden = stapwoordenOf(caseload, stand, code)
   if (!woorden) return []
-  const gedaan = isDone(vraag, code)
-  const vragen = gedaan ? [] : openVragenOf(caseload, stand.dossier, code, ontvanger)
+  const vragen = woorden.isGedaan ? [] : openVragenOf(caseload, stand.dossier, code, ontvanger)
   return [
     ...(stappen.length > 1 ? [kop(woorden.titel)] : []),
-    gedaan
+    woorden.isGedaan
       ? alinea(woorden.termijn, woorden.stand)
       : alinea(woorden.termijn, openSentence(vraag, code), requestOf(code, woorden, ontvanger)),
     ...(vragen.length === 0 ? [] : [alinea('Wij weten nog niet:'), ...lijst(vragen)]),

@@ -1,4 +1,4 @@
-import { datumVoluit, plandag } from '@poortwachter/wet'
+import { datumVoluit, isGedaan, plandag } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import {
   berekeningTekst,
@@ -8,7 +8,7 @@ import {
   zekerheidTekst,
 } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../caseload.ts'
-import type { Caseloaddossier } from '../dossier.ts'
+import type { Caseloadstand } from '../dossierstand.ts'
 import { dossiertermijnenOf } from '../dossiertermijnen.ts'
 
 /** A step of a case in words, all of them from the edition. */
@@ -18,7 +18,9 @@ export interface Stapwoorden {
   readonly wie: string
   /** Until when, and which day to keep to. */
   readonly termijn: string
-  /** What became of it on the day one looks from. */
+  /** Whether it is done on the day one looks from; a step that comes back is not. */
+  readonly isGedaan: boolean
+  /** What became of it by then. */
   readonly stand: string
   readonly berekening: string
   readonly bronnen: string
@@ -34,9 +36,12 @@ const keepSentence = ({ regelboek }: Register, { veilig, wet }: { veilig: Dag; w
   return dag < wet && dag >= vandaag ? ` Houd ${datumVoluit(dag)} aan.` : ''
 }
 
-const standSentence = (wet: Dag, gedaanOp: Dag | undefined, peildatum: Dag): string => {
-  if (gedaanOp === undefined || gedaanOp > peildatum)
-    return wet < peildatum ? 'De laatste dag is voorbij en niet bekend is of dit is gedaan.' : 'Nog te doen.'
+const standSentence = (wet: Dag, gedaanOp: Dag | undefined, isAf: boolean, peildatum: Dag): string => {
+  const isEerder = isGedaan(gedaanOp, peildatum)
+  if (!isAf || !isEerder) {
+    const nu = wet < peildatum ? 'De laatste dag is voorbij en niet bekend is of dit is gedaan.' : 'Nog te doen.'
+    return isEerder ? `${nu} De vorige keer was ${datumVoluit(gedaanOp)}.` : nu
+  }
   return gedaanOp > wet
     ? `Gedaan op ${datumVoluit(gedaanOp)}, na de laatste dag.`
     : `Gedaan op ${datumVoluit(gedaanOp)}, op tijd.`
@@ -45,25 +50,25 @@ const standSentence = (wet: Dag, gedaanOp: Dag | undefined, peildatum: Dag): str
 /** A step of a case in words; undefined for a case without a first sick day. */
 export const stapwoordenOf = (
   { register, peildatum }: Pick<Caseload, 'register' | 'peildatum'>,
-  dossier: Caseloaddossier,
+  { dossier, stappen }: Caseloadstand,
   code: string,
 ): Stapwoorden | undefined => {
   const regel = register.termijn.get(code)
   const uitkomst = dossiertermijnenOf(register, dossier, peildatum)?.uitkomst(code)
   if (uitkomst === undefined || regel === undefined) return undefined
-  const { gedaan } = dossier
   const { titel, wie, betekenis } = regel
+  const isAf = stappen.some((stap) => stap.code === code && stap.isGedaan)
   if (uitkomst.soort !== 'bekend') {
     const onbekend = onbekendTekst(register, uitkomst)
-    return { titel, wie, termijn: onbekend, stand: '', berekening: '', bronnen: '', gezag: '' }
+    return { titel, wie, termijn: onbekend, isGedaan: isAf, stand: '', berekening: '', bronnen: '', gezag: '' }
   }
   const { waarde, grond } = uitkomst
-  const open = gedaan[code] === undefined
   return {
     titel,
     wie,
-    termijn: `${capital(datumVoluit(waarde.wet))} ${waarde.wet < peildatum ? 'was' : 'is'} de ${betekenis}.${open ? keepSentence(register, waarde, peildatum) : ''}`,
-    stand: standSentence(waarde.wet, gedaan[code], peildatum),
+    termijn: `${capital(datumVoluit(waarde.wet))} ${waarde.wet < peildatum ? 'was' : 'is'} de ${betekenis}.${isAf ? '' : keepSentence(register, waarde, peildatum)}`,
+    isGedaan: isAf,
+    stand: standSentence(waarde.wet, dossier.gedaan[code], isAf, peildatum),
     berekening: berekeningTekst(register, grond.stappen),
     bronnen: bronnenTekst(register.regelboek, grond),
     gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,

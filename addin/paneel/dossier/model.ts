@@ -35,7 +35,7 @@ const summaryOf = ({ fase, week, bericht, dossier }: Caseloadstand): string => {
   const { ziektedatum, hersteldatum } = dossier
   const woord = String(FASEWOORDEN[fase])
   const hersteld = fase === 'hersteld' && hersteldatum !== undefined && zin`op ${datumTekst(hersteldatum)}`
-  const verzuim = fase === 'loopt' && week !== undefined && zin`verzuimweek ${week}`
+  const verzuim = fase === 'loopt' && (week === undefined ? zin`verzuimweek onbekend` : zin`verzuimweek ${week}`)
   const begin = ziektedatum !== undefined && zin`eerste ziektedag ${dagVoluit(ziektedatum)}`
   const delen = [woord.charAt(0).toUpperCase() + woord.slice(1), hersteld, verzuim, begin]
   return `${delen.filter((deel) => deel !== false).join(', ')}.`

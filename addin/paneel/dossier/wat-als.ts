@@ -6,6 +6,7 @@ import { klasseVan, bekendeKlasse, verantwoordingOver } from '../../dossiers/bes
 import { blootstellingOf } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
+import { checkFeiten } from '../../dossiers/feitkolommen.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
 import { blootstellingTekst } from '../risico/model.ts'
@@ -14,9 +15,8 @@ import { dossiermodelOf } from './model.ts'
 /** What is assumed for a case; what is left out stays as it is in the sheet. */
 export interface Aanname {
   readonly ziektedatum?: Dag
-  /** `null`: as if it had not happened. */
-  readonly hersteldatum?: Dag | null
   readonly verschuiving?: number
+  /** `null`: as if it had not happened. */
   readonly gedaan?: Readonly<Record<string, Dag | null>>
   /** By name, as text; an empty text makes a fact not known. */
   readonly feiten?: Readonly<Record<string, string>>
@@ -59,14 +59,11 @@ const factsOfSteps = (
 
 /** The case as it would be under an assumption. An assumption about a fact that the edition does not have throws. */
 export const aangenomen = (register: Register, dossier: Caseloaddossier, aanname: Aanname): Caseloaddossier => {
-  const { ziektedatum, hersteldatum, verschuiving, gedaan = {}, feiten = {}, loonPerMaand, loonpercentage } = aanname
-  const onbekend = Object.keys(feiten).find((naam) => !register.feitindex.has(naam))
-  if (onbekend !== undefined)
-    throw new RangeError(`Regelversie ${register.regelboek.versie} kent het gegeven "${onbekend}" niet.`)
+  const { ziektedatum, verschuiving, gedaan = {}, feiten = {}, loonPerMaand, loonpercentage } = aanname
+  checkFeiten(register, Object.keys(feiten))
   return {
     ...dossier,
     ziektedatum: ziektedatum ?? dossier.ziektedatum,
-    hersteldatum: hersteldatum === undefined ? dossier.hersteldatum : (hersteldatum ?? undefined),
     verschuiving: verschuiving ?? dossier.verschuiving,
     loonPerMaand: loonPerMaand ?? dossier.loonPerMaand,
     loonpercentage: loonpercentage ?? dossier.loonpercentage,

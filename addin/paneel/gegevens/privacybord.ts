@@ -34,18 +34,20 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
   const copy = async (): Promise<Tekst> => {
     const { caseload, rijen } = bron.stand()
     if (!caseload) return opschrift`Er is nog geen caseload gelezen.`
-    const kopie = deelkopieOf(caseload.koppeling, rijen)
+    const kopie = deelkopieOf(caseload, rijen)
     const blad = await omgeving.werkmap.writeBlad({
       naam: 'Deelbare kopie',
       rijen: kopie.rijen,
       formaten: kopie.isDag.map((isDag) => (isDag ? DATUMFORMAAT : undefined)),
       koprijen: [0],
     })
-    const { weggelaten } = kopie
+    const { weggelaten, leeggelaten } = kopie
     return opschriftVan(
       opschrift`Blad ${blad} gemaakt met ${kopie.rijen.length - 1} {1:dossier|dossiers} zonder namen.`,
       weggelaten.length > 0 && opschrift`Weggelaten: ${weggelaten.join(', ')}.`,
-      opschrift`De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.`,
+      leeggelaten > 0 &&
+        opschrift`Leeg gelaten: ${leeggelaten} {0:cel|cellen} met iets anders dan een dag, getal of antwoord dat de kolom kan lezen.`,
+      opschrift`De eerste ziektedagen, de gezette stappen, bedragen en antwoorden staan er nog in: wie iemand kent, kan hem daaraan herkennen.`,
       opschrift`Verplaats het naar een nieuwe werkmap voor u het deelt.`,
     )
   }
@@ -67,7 +69,7 @@ export const createPrivacybord = ({ bron, omgeving, meld }: Paneelcontext): { re
     element(
       'p',
       { class: 'bijschrift' },
-      opschrift`De deelbare kopie heeft geen namen en nummers, wel de eerste ziektedagen en de dagen van stappen: zonder die dagen is er niets te rekenen.`,
+      opschrift`De deelbare kopie heeft geen namen, nummers of geboortedatums. De dagen, bedragen en antwoorden die in uw kolommen zijn gelezen staan er wel in: zonder die dagen is er niets te rekenen. Een cel met iets anders blijft leeg.`,
     ),
     uitkomst,
   )

@@ -7,7 +7,7 @@ import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { momentopnameOf, readMomentopname, writeMomentopname } from '../../dossiers/portefeuille/momentopname.ts'
 import { verschilTekst, verschilTussen } from '../../dossiers/portefeuille/verschil.ts'
 import type { Portefeuilleverschil } from '../../dossiers/portefeuille/verschil.ts'
-import { caseloadOp } from '../../dossiers/portefeuille/vergelijking.ts'
+import { caseloadOp, ongebruikteKolommen } from '../../dossiers/portefeuille/vergelijking.ts'
 import { createRisicorekenaar } from '../../dossiers/risico.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
@@ -38,6 +38,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     sinds: Opschrift,
     { gewijzigd, nieuw, verdwenen }: Portefeuilleverschil,
     standVan: ReadonlyMap<string, Caseloadstand>,
+    opmerking?: Opschrift,
   ): Tekst => {
     const caseOf = (sleutel: string): HTMLElement | Opschrift => {
       const stand = standVan.get(sleutel)
@@ -55,7 +56,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
       element(
         'p',
         {},
-        opschriftVan(kop, rijen.length > MEESTE_REGELS && opschrift`Hieronder de eerste ${MEESTE_REGELS}.`),
+        opschriftVan(kop, opmerking, rijen.length > MEESTE_REGELS && opschrift`Hieronder de eerste ${MEESTE_REGELS}.`),
       ),
       rijen.length > 0 &&
         buildTabel(
@@ -113,7 +114,8 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     const risicos = createRisicorekenaar(anders)(anders.standen)
     const { opname } = await momentopnameOf(anders, risicos, stand.onherleidbaar)
     const sinds = opschrift`Vergeleken met ${datumTekst(anders.peildatum)}, regelversie ${anders.register.regelboek.versie}, met de gegevens van nu`
-    return show(caseload, sinds, verschilTussen(opname, stand.nu.opname), stand.nu.standVan)
+    const ongebruikt = ongebruikteKolommen(caseload, anders.register)
+    return show(caseload, sinds, verschilTussen(opname, stand.nu.opname), stand.nu.standVan, ongebruikt)
   }
   const inhoud = element(
     'details',

@@ -4,7 +4,7 @@ import { isTeDoen } from '../../dossiers/agenda/momenten.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
-import { createNaamkeuze } from '../../dossiers/naamgroepen.ts'
+import { createNaamkeuze, naamsleutel } from '../../dossiers/naamgroepen.ts'
 import { maandagVan, weeknummer } from './weken.ts'
 
 const AANTAL_WEKEN = 26
@@ -91,6 +91,10 @@ export const createGekozen = ({ werkgever, adviseur }: Planningkeuze): ((stand: 
   const isAdviseur = createNaamkeuze(adviseur)
   return ({ dossier }) => isWerkgever(dossier.werkgever) && isAdviseur(dossier.adviseur)
 }
+
+/** The employer and adviser that were chosen as one text: the same for the same choice, however their names are written. */
+export const keuzesleutel = ({ werkgever, adviseur }: Pick<Planningkeuze, 'werkgever' | 'adviseur'>): string =>
+  `${naamsleutel(werkgever)}|${naamsleutel(adviseur)}`
 
 /** The moments of the coming 26 weeks, each case once, counted on the safe day, in calendar weeks from the one `peildatum` falls in. */
 export const planningmodelOf = (caseload: Caseload, keuze: Planningkeuze = geenKeuze): Planningmodel => {

@@ -17,7 +17,7 @@ import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
-import { createGekozen, geenKeuze, planningmodelOf, soorten } from './model.ts'
+import { createGekozen, geenKeuze, keuzesleutel, planningmodelOf, soorten } from './model.ts'
 import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
 import { renderWeekgrafiek } from './weekgrafiek.ts'
@@ -84,7 +84,7 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     if (!caseload) return undefined
     const { momenten, voorbij } = agendaOf(caseload, createGekozen(keuze))
     const onherleidbaar = await createOnherleidbaar(context.omgeving.werkmap)
-    const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar)
+    const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar, keuzesleutel(keuze))
     const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
     return opschriftVan(
       opschrift`Agendabestand met ${afspraken.length} {0:afspraak|afspraken} gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,

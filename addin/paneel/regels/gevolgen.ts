@@ -7,6 +7,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import { feitbronOf } from '../../dossiers/feitkolommen.ts'
+import { koppelingOnder } from '../../dossiers/portefeuille/vergelijking.ts'
 import { createStandenrekenaar } from '../../dossiers/standen.ts'
 
 /** A case for which something becomes different, and what. */
@@ -63,7 +64,8 @@ export const createGevolgenzoeker = (caseload: Caseload, vergelijking: Vergelijk
     return (standen) => standen.filter(isLopend).flatMap((stand) => withDifferences(stand, bySafeDay(caseload, stand)))
   }
   const { register } = vergelijking
-  const rekenStanden = createStandenrekenaar(register, feitbronOf(caseload.koppeling), caseload.peildatum)
+  const bron = feitbronOf(koppelingOnder(caseload, register))
+  const rekenStanden = createStandenrekenaar(register, bron, caseload.peildatum)
   return (standen) => {
     const dan = rekenStanden(standen.map(({ dossier }) => dossier))
     return standen.flatMap((stand, i) => withDifferences(stand, byEdition(caseload, stand, register, dan[i]!)))

@@ -1,7 +1,8 @@
 import { opschriftlijst } from '../../taal/lijst.ts'
-import { opschrift } from '../../taal/zin.ts'
+import { opschrift, opschriftVan } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
+import { ongebruikteKolommen } from '../../dossiers/portefeuille/vergelijking.ts'
 import { runInPlakken } from '../bron/plakken.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
@@ -91,9 +92,12 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     vanCaseload = caseload
     replaceKinderen(
       stand,
-      gevolgen.length === 0
-        ? opschrift`Geen enkel dossier verandert.`
-        : opschrift`${gevolgen.length} van ${caseload.standen.length} dossiers {0:verandert|veranderen}.`,
+      opschriftVan(
+        gevolgen.length === 0
+          ? opschrift`Geen enkel dossier verandert.`
+          : opschrift`${gevolgen.length} van ${caseload.standen.length} dossiers {0:verandert|veranderen}.`,
+        vergelijking.soort === 'regelversie' && ongebruikteKolommen(caseload, vergelijking.register),
+      ),
     )
     lijst.setRegels(gevolgen)
     lijst.element.hidden = gevolgen.length === 0

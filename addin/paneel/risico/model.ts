@@ -16,6 +16,9 @@ export interface Risicoregel {
 }
 
 export interface Risicomodel {
+  /** What it was made of: the same for as long as it is shown or written, whatever is read since. */
+  readonly caseload: Caseload
+  readonly aannamen: Loonaannamen
   /** Heaviest class first, within a class the largest amount first. */
   readonly regels: readonly Risicoregel[]
   readonly verdeling: readonly { readonly klasse: string; readonly aantal: number; readonly samen: Blootstellingsom }[]
@@ -59,6 +62,8 @@ export const risicomodelOf = (caseload: Caseload, risicos: readonly Risico[], aa
     return { klasse, aantal: groep.length, samen: sumOf(groep) }
   })
   return {
+    caseload,
+    aannamen,
     regels,
     verdeling: verdeling.filter(({ aantal }) => aantal > 0),
     samen: sumOf(regels),

@@ -1,4 +1,4 @@
-import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { NieuwBlad, Schrijfcel } from '../../excel/werkmap.ts'
 import { blootstellingTekst, groepTekst, risicoreden } from './model.ts'
 import type { Risicomodel, Risicoregel } from './model.ts'
@@ -50,12 +50,7 @@ const rowOf = (regel: Risicoregel, i: number): readonly Schrijfcel[] => {
 }
 
 /** The ranked list as a table, to filter and to make pivot tables of; amounts are formulas over the wages beside them, so that they follow a change. */
-export const risicoblad = (
-  { regels }: Risicomodel,
-  aannamen: Loonaannamen,
-  versie: string,
-  peildatum: string,
-): NieuwBlad => ({
+export const risicoblad = ({ regels, aannamen, caseload }: Risicomodel): NieuwBlad => ({
   naam: 'Risico',
   rijen: [
     ['Loonsanctierisico per dossier'],
@@ -64,7 +59,7 @@ export const risicoblad = (
     ],
     ['Vakantietoeslag %', share(aannamen.vakantietoeslag)],
     ['Werkgeverslasten %', share(aannamen.werkgeverslasten)],
-    [`Peildatum ${peildatum}, regelversie ${versie}`],
+    [`Peildatum ${datumTekst(caseload.peildatum)}, regelversie ${caseload.register.regelboek.versie}`],
     [
       'Totaal',
       '',

@@ -1,6 +1,5 @@
 import { inHetNederlands, opschrift, opschriftVan, zin } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
-import { datumTekst } from '@poortwachter/wet'
 import { blootstellingsomTekst } from './woorden.ts'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
@@ -130,8 +129,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
     draw()
   }
   const write = async (): Promise<Tekst> => {
-    const { caseload } = bron.stand()
-    if (!caseload || !model || bezigMet) return opschrift`Het risico is nog niet uitgerekend.`
+    if (!model || bezigMet) return opschrift`Het risico is nog niet uitgerekend.`
     const teSchrijven = model
     progress(0, 1)
     voortgang.hidden = false
@@ -146,11 +144,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
       stop.hidden = true
     }
     if (!af) return opschrift`Gestopt. Er is niets geschreven.`
-    const blad = await omgeving.werkmap.writeBlad(
-      inHetNederlands(() =>
-        risicoblad(teSchrijven, aannamen, caseload.register.regelboek.versie, datumTekst(caseload.peildatum)),
-      ),
-    )
+    const blad = await omgeving.werkmap.writeBlad(inHetNederlands(() => risicoblad(teSchrijven)))
     return opschriftVan(
       opschrift`Blad ${blad} gemaakt met ${teSchrijven.regels.length} {1:dossier|dossiers}.`,
       omgeving.werkmap.isEenStap() && opschrift`Met Ctrl+Z verdwijnt het weer.`,

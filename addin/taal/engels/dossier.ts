@@ -28,6 +28,7 @@ export const dossierEngels: Vertaling = {
   'Dossier kiezen': 'Choose a case',
   'op {0}': 'on {0}',
   'verzuimweek {0}': 'week of sickness {0}',
+  'verzuimweek onbekend': 'week of sickness unknown',
   'eerste ziektedag {0}': 'first sick day {0}',
   'gedaan {0}': 'done {0}',
   'uiterlijk {0}': 'last day {0}',

@@ -82,11 +82,13 @@ export const gegevensEngels: Vertaling = {
   '{0} (blad {1}).': '{0} (sheet {1}).',
   'Blad {0} gemaakt met {1} {1:dossier|dossiers} zonder namen.':
     'Sheet {0} made with {1} {1:case|cases} without names.',
-  'De deelbare kopie heeft geen namen en nummers, wel de eerste ziektedagen en de dagen van stappen: zonder die dagen is er niets te rekenen.':
-    'The copy to share has no names and numbers, but it does have the first sick days and the days of steps: without those days nothing can be calculated.',
+  'De deelbare kopie heeft geen namen, nummers of geboortedatums. De dagen, bedragen en antwoorden die in uw kolommen zijn gelezen staan er wel in: zonder die dagen is er niets te rekenen. Een cel met iets anders blijft leeg.':
+    'The copy to share has no names, numbers or dates of birth. It does have the days, amounts and answers that were read in your columns: without those days nothing can be calculated. A cell with anything else stays empty.',
+  'Leeg gelaten: {0} {0:cel|cellen} met iets anders dan een dag, getal of antwoord dat de kolom kan lezen.':
+    'Left empty: {0} {0:cell|cells} with something other than a day, number or answer that the column can read.',
   'Weggelaten: {0}.': 'Left out: {0}.',
-  'De eerste ziektedagen en de gezette stappen staan er nog in: wie iemand kent, kan hem daaraan herkennen.':
-    'The first sick days and the steps taken are still in it: who knows somebody can recognise them by those.',
+  'De eerste ziektedagen, de gezette stappen, bedragen en antwoorden staan er nog in: wie iemand kent, kan hem daaraan herkennen.':
+    'The first sick days, the steps taken, amounts and answers are still in it: who knows somebody can recognise them by those.',
   'Verplaats het naar een nieuwe werkmap voor u het deelt.': 'Move it to a new workbook before you share it.',
   Privacy: 'Privacy',
   'Alles wordt op deze computer uitgerekend. Zoek hier of de werkmap een BSN of gegevens over de ziekte zelf bevat.':

@@ -13,6 +13,8 @@ export const kwaliteitEngels: Vertaling = {
     'Less than four weeks after the recovery on {0} (row {1}): the periods count together. The first sick day is then {2}, with {3} {3:day|days} that do not count.',
   'Eerste ziektedag: {0} ligt na de peildatum {1}. Controleer de datum.':
     'First sick day: {0} is after the reference date {1}. Check the date.',
+  'Dagen die niet meetellen: {0}, maar tussen de eerste ziektedag en de peildatum {1} liggen er {2}. De verzuimweek is dan onbekend. Controleer het aantal.':
+    'Days that do not count: {0}, but between the first sick day and the reference date {1} there are {2}. The week of sickness is then unknown. Check the number.',
   'Hersteld op: {0} ligt na de peildatum {1}; het dossier telt dan nog als ziek.':
     'Recovered on: {0} is after the reference date {1}; the case then still counts as ill.',
   'Geboortedatum: ligt na de peildatum. Controleer de datum.':

@@ -91,6 +91,8 @@ export const vensterEngels: Vertaling = {
   Hulp: 'Help',
   Stop: 'Stop',
   vandaag: 'today',
+  'Regelversie {0} rekent niet of niet voor alles met deze kolommen: {1}.':
+    'Rule version {0} does not calculate with these columns, or not for everything: {1}.',
   'Die regelversie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.':
     'That version of the rules could not be loaded. Check the connection and try again.',
   Vergelijk: 'Compare',

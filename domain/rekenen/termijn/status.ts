@@ -48,8 +48,12 @@ export const spelingVan = (
 export const heeftVolgendeRonde = ({ herhaalt }: Pick<Termijn, 'herhaalt'>, laatsteDag: Dag, einde?: Dag): boolean =>
   herhaalt !== undefined && (einde === undefined || laatsteDag <= einde)
 
+/** Whether something of which the day is known has been done by `peildatum`: a later day is a plan. */
+export const isGedaan = (gedaanOp: Dag | undefined, peildatum: Dag): gedaanOp is Dag =>
+  (gedaanOp ?? Infinity) <= peildatum
+
 const gemetenStatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstand): Stapstatus => {
-  if (stand.gedaanOp !== undefined && stand.gedaanOp <= peildatum && !stand.isVolgendeRonde) {
+  if (isGedaan(stand.gedaanOp, peildatum) && !stand.isVolgendeRonde) {
     if (stand.gedaanOp <= termijn.wet) return 'gereed'
     return stand.gemotiveerdAfgeweken ? 'afgeweken' : 'gereed, te laat'
   }
@@ -69,8 +73,8 @@ const nietGehaald: ReadonlySet<Stapstatus> = new Set(['te laat', 'gereed, te laa
  * the days were that do not count. `n.v.t.`: an event ended the step before it was done.
  */
 export const stapstatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstand): Stapstatus => {
-  const { speling = 0, isVervallen = false, gedaanOp } = stand
-  if (isVervallen && (gedaanOp === undefined || gedaanOp > peildatum)) return 'n.v.t.'
+  const { speling = 0, isVervallen = false } = stand
+  if (isVervallen && !isGedaan(stand.gedaanOp, peildatum)) return 'n.v.t.'
   const status = gemetenStatus(termijn, peildatum, stand)
   if (speling === 0) return status
   const vroeger = { begin: termijn.begin, wet: plus(termijn.wet, -speling), veilig: plus(termijn.veilig, -speling) }

@@ -2,7 +2,7 @@ import type { Termijnregister } from '../../regelboek/termijnregister.ts'
 import type { Dag } from '../../dag/datum.ts'
 import type { Termijn } from '../../regelboek/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
-import { heeftVolgendeRonde, spelingVan, stapstatus } from './status.ts'
+import { heeftVolgendeRonde, isGedaan, spelingVan, stapstatus } from './status.ts'
 import type { Stapstatus } from './status.ts'
 import { termijnenVan } from './termijn.ts'
 import type { Termijnuitkomst } from './termijnrekenaar.ts'
@@ -49,8 +49,8 @@ export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): reado
   const regels = stappen.map((stap): Tijdlijnregel => {
     const uitkomst = geval.uitkomst(stap.code)
     const gedaanOp = gedaan[stap.code]
-    const isGedaan = gedaanOp !== undefined && (peildatum === undefined || gedaanOp <= peildatum)
-    const vervallen = isGedaan ? undefined : geval.vervallen(stap.code)
+    const isEensGedaan = peildatum === undefined ? gedaanOp !== undefined : isGedaan(gedaanOp, peildatum)
+    const vervallen = isEensGedaan ? undefined : geval.vervallen(stap.code)
     const status =
       uitkomst.soort === 'bekend' && peildatum !== undefined
         ? stapstatus(uitkomst.waarde, peildatum, {

@@ -126,3 +126,14 @@ describe('the quality of a caseload', () => {
     expect(report(...rijen)).toHaveLength(9_999)
   })
 })
+
+describe('dagen die niet meetellen', () => {
+  const bevindingen = (dagen: string) =>
+    kwaliteitsrapport(caseloadVan(['Ziektedatum', 'Dagen die niet meetellen'], [['06-01-2026', dagen]], '2026-02-05'))
+  it('kunnen er niet meer zijn dan er voorbij zijn: van 6 januari tot 5 februari zijn dat er dertig', () => {
+    expect(bevindingen('30')).toEqual([])
+    expect(bevindingen('31').map(({ bericht }) => bericht)).toEqual([
+      'Dagen die niet meetellen: 31, maar tussen de eerste ziektedag en de peildatum 05-02-2026 liggen er 30. De verzuimweek is dan onbekend. Controleer het aantal.',
+    ])
+  })
+})

@@ -33,6 +33,12 @@ describe('a dossier', () => {
     expect(lopend?.samenvatting).toBe('Loopt, verzuimweek 43, eerste ziektedag maandag 6 januari 2025.')
     expect(hersteld?.samenvatting).toBe('Hersteld, op 01-03-2025, eerste ziektedag maandag 6 januari 2025.')
   })
+  it('does not know the week where more days do not count than there were', () => {
+    const anders = caseloadVan(['Ziektedatum', 'Dagen die niet meetellen'], [['06-01-2026', '200']], '2026-02-05')
+    expect(dossiermodelOf(anders, anders.standen[0]!.dossier).samenvatting).toBe(
+      'Loopt, verzuimweek onbekend, eerste ziektedag dinsdag 6 januari 2026.',
+    )
+  })
   it('says what is wrong with a row that cannot be worked out, and shows no days', () => {
     expect(onleesbaar?.samenvatting).toContain('februari 2026 heeft 28 dagen')
     expect(onleesbaar?.stappen).toEqual([])

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registerVan } from '@poortwachter/wet'
+import { caseloadOp, ongebruikteKolommen } from '../../../addin/dossiers/portefeuille/vergelijking.ts'
+import { createRisicorekenaar } from '../../../addin/dossiers/risico.ts'
 import { createGevolgenzoeker } from '../../../addin/paneel/regels/gevolgen.ts'
 import { readEerdereEditie } from '../../../addin/regels/eerder.ts'
 import { caseloadVan } from './proefcaseload.ts'
@@ -46,5 +48,24 @@ describe('de gevolgen voor wie de AOW-leeftijd bereikt', () => {
   it('noemen de fase en de stap die er niet meer is, zonder dag', () => {
     expect(gevolg?.verschillen.map(String)).toContain('fase: AOW-leeftijd bereikt wordt loopt')
     expect(gevolg?.verschillen.map(String)).toContain('WIA-aanvraag: n.v.t. wordt 18-10-2026 open')
+  })
+})
+
+describe('een kolom die de andere editie niet heeft', () => {
+  const KOPPEN = ['Dossier', 'Ziektedatum', 'Voortgangsevaluatie', 'Traject hapert', 'Plan van aanpak']
+  const caseload = caseloadVan(KOPPEN, [['A', '6-1-2025', '1-6-2025', 'ja', '1-3-2025']], '2026-01-10')
+
+  it('doet niet mee in de vergelijking, die verder gewoon gaat', () => {
+    const zoek = createGevolgenzoeker(caseload, { soort: 'regelversie', register: toen })
+    expect(zoek(caseload.standen).length).toBeLessThanOrEqual(1)
+    const anders = caseloadOp(caseload, { register: toen })
+    expect(createRisicorekenaar(anders)(anders.standen)).toHaveLength(1)
+    expect(anders.standen[0]!.dossier.gedaan.EVAL).toBe(caseload.standen[0]!.dossier.gedaan.EVAL)
+  })
+  it('wordt genoemd, en een andere niet', () => {
+    expect(String(ongebruikteKolommen(caseload, toen))).toBe(
+      'Regelversie 2026.11.0 rekent niet of niet voor alles met deze kolommen: Voortgangsevaluatie, Traject hapert.',
+    )
+    expect(ongebruikteKolommen(caseload, caseload.register)).toBeUndefined()
   })
 })

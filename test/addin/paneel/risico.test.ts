@@ -103,10 +103,8 @@ describe('the exposure', () => {
 
 describe('the ranked list', () => {
   const caseload = of(rij.with(2, '27-10-2025'), rij.with(0, 'B'), rij.with(0, 'C').with(2, '27-10-2025').with(5, 9000))
-  const model = risicomodelOf(caseload, createRisicorekenaar(caseload)(caseload.standen), {
-    ...GEEN,
-    loonpercentage: 70,
-  })
+  const risicos = createRisicorekenaar(caseload)(caseload.standen)
+  const model = risicomodelOf(caseload, risicos, { ...GEEN, loonpercentage: 70 })
   it('knows the classes of the edition, heaviest first, with what is missing between risk and no risk', () => {
     const klassen = risicoklassen(caseload)
     expect(klassen[0]).toBe('hoog')
@@ -125,11 +123,13 @@ describe('the ranked list', () => {
       regels: [{ blootstelling: { soort: 'geen' } }],
     })
   })
-  it('goes to a sheet as formulas over the wages beside them, that give the same amount', () => {
-    const blad = risicoblad(model, { ...GEEN, loonpercentage: 70, werkgeverslasten: 20 }, '2026.11.0', '01-02-2026')
+  it('goes to a sheet as formulas over the wages beside them, with its own day, edition and percentages', () => {
+    const metLasten = risicomodelOf(caseload, risicos, { ...GEEN, loonpercentage: 70, werkgeverslasten: 20 })
+    const blad = risicoblad(metLasten)
     expect(blad.rijen[7]?.[11]).toEqual({ formule: '=I8*12/52*K8*J8/100*(1+N($B$3)/100)*(1+N($B$4)/100)' })
     expect(blad.rijen[5]?.[11]).toEqual({ formule: '=SUM(L8:L10)' })
     expect(blad.rijen[3]).toEqual(['Werkgeverslasten %', 20])
+    expect(blad.rijen[4]).toEqual([`Peildatum 01-02-2026, regelversie ${register.regelboek.versie}`])
     expect(blad.tabellen).toEqual([{ naam: 'Risico', rij: 6, rijen: 4, kolommen: 12 }])
   })
 })

@@ -5,6 +5,7 @@ import type { Afspraak } from '../../../../addin/dossiers/agenda/ics.ts'
 import { agendaOf } from '../../../../addin/dossiers/agenda/momenten.ts'
 import type { Aanduiding } from '../../../../addin/dossiers/aanduiding.ts'
 import { createOnherleidbaar } from '../../../../addin/paneel/onherleidbaar.ts'
+import { keuzesleutel } from '../../../../addin/paneel/planning/model.ts'
 import { dag, datumTekst } from '@poortwachter/wet'
 import type { IsoDag } from '@poortwachter/wet'
 import { caseloadVan, register } from '../../paneel/proefcaseload.ts'
@@ -21,7 +22,7 @@ const onherleidbaar = await createOnherleidbaar({
 const agenda = (rijen: readonly string[][], peildatum: IsoDag = '2025-10-01') =>
   agendaOf(caseloadVan(KOPPEN, rijen, peildatum))
 const afspraken = (rijen: readonly string[][], aanduiding: Aanduiding = 'dossier', peildatum?: IsoDag) =>
-  afsprakenOf(register, agenda(rijen, peildatum).momenten, aanduiding, onherleidbaar)
+  afsprakenOf(register, agenda(rijen, peildatum).momenten, aanduiding, onherleidbaar, '')
 const ics = (lijst: readonly Afspraak[]) => icsOf(lijst, dag('2025-10-01'))
 const unfold = (tekst: string) => tekst.replaceAll('\r\n ', '')
 const los: Afspraak = { id: 'x', dag: dag('2026-01-02'), urenVooraf: 15, titel: 'Titel', omschrijving: '' }
@@ -57,6 +58,19 @@ describe('wat in de agenda komt', () => {
     )
     expect(momenten.find(({ code }) => code === 'UWV42')?.voorwaarde).toBeUndefined()
   })
+})
+
+describe('een stap die terugkomt', () => {
+  const KOPPEN_EVAL = ['Dossier', 'Ziektedatum', 'Voortgangsevaluatie']
+  const evaluatie = (gedaanOp: string, peildatum: IsoDag) =>
+    agendaOf(caseloadVan(KOPPEN_EVAL, [['1', '06-01-2026', gedaanOp]], peildatum)).momenten.find(
+      ({ code }) => code === 'EVAL',
+    )
+  it('staat er ook als een vorige ronde is gedaan: zes weken na 1-6-2026 is 13-7-2026', () => {
+    expect(datumTekst(evaluatie('01-06-2026', '2026-06-25')!.wet)).toBe('13-07-2026')
+    expect(datumTekst(evaluatie('01-06-2026', '2026-07-13')!.wet)).toBe('13-07-2026')
+  })
+  it('staat er niet meer na de laatste ronde', () => expect(evaluatie('29-12-2027', '2027-12-30')).toBeUndefined())
 })
 
 describe('wat er twee keer staat', () => {
@@ -120,6 +134,24 @@ describe('wie het bestand nog eens inleest, krijgt niets dubbel', () => {
   it('en het later gemaakte bestand gaat voor', () => {
     const volgnummer = (dagtekst: IsoDag) => Number(/SEQUENCE:(\d+)/.exec(icsOf([los], dag(dagtekst)))?.[1])
     expect(volgnummer('2025-10-02')).toBeGreaterThan(volgnummer('2025-10-01'))
+  })
+  it('ook zonder dossiers, zolang het om dezelfde gaat', async () => {
+    const { momenten } = agenda([AAGJE, BRAM])
+    const ander = await createOnherleidbaar({
+      readInstelling: async () => 'het geheim van een andere werkmap',
+      writeInstelling: async () => undefined,
+    })
+    const kenmerken = async (gekozen: string, sleutel = onherleidbaar) =>
+      (await afsprakenOf(register, momenten, 'geen', sleutel, gekozen)).map(({ id }) => id)
+    const bakkerij = await kenmerken(keuzesleutel({ werkgever: 'Bakkerij B.V.', adviseur: '' }))
+    expect(await kenmerken(keuzesleutel({ werkgever: 'BAKKERIJ BV', adviseur: '' }))).toEqual(bakkerij)
+    const andere = [
+      ...(await kenmerken(keuzesleutel({ werkgever: '', adviseur: 'Bakkerij B.V.' }))),
+      ...(await kenmerken(keuzesleutel({ werkgever: '', adviseur: '' }))),
+      ...(await kenmerken(keuzesleutel({ werkgever: 'Bakkerij B.V.', adviseur: '' }), ander)),
+    ]
+    expect(new Set([...bakkerij, ...andere]).size).toBe(bakkerij.length * 4)
+    for (const id of bakkerij) expect(id).toMatch(/^[0-9a-f]{32}@poortwachter$/)
   })
   it('terwijl een kenmerk niemand verraadt zonder het geheim van de werkmap', async () => {
     const ander = await createOnherleidbaar({

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
 import { linkKoppen } from '../../../../addin/dossiers/koppeling.ts'
 import { deelkopieOf } from '../../../../addin/dossiers/privacy/deelkopie.ts'
 import { gezondheidInKop, gezondheidInTekst } from '../../../../addin/dossiers/privacy/gezondheid.ts'
 import { privacybevindingen } from '../../../../addin/dossiers/privacy/wacht.ts'
-import { velden } from '../../paneel/proefcaseload.ts'
+import { register, velden } from '../../paneel/proefcaseload.ts'
 
 describe('medical data', () => {
   it.each(['Diagnose', 'Reden verzuim', 'OorzkVrzmCd', 'Medicatie', 'Klachten', 'Behandelend arts'])(
@@ -61,7 +62,9 @@ describe('a copy to share', () => {
     ['', '', '', '', '', '', ''],
     ['Aagje', '2026-3', 'Smederij', 22_647, 46_348, '', 111222333],
   ]
-  const kopie = deelkopieOf(linkKoppen(KOPPEN, velden), rijen)
+  const kopieVan = (koppen: readonly string[], cellen: readonly (readonly Dossiercel[])[]) =>
+    deelkopieOf({ register, koppeling: linkKoppen(koppen, velden) }, cellen)
+  const kopie = kopieVan(KOPPEN, rijen)
   it('calls the same person and employer by the same word', () =>
     expect(kopie.rijen).toEqual([
       ['Naam', 'Dossier', 'Werkgever', 'Eerste ziektedag'],
@@ -73,7 +76,30 @@ describe('a copy to share', () => {
   it('holds nothing of what identifies anyone', () =>
     expect(JSON.stringify(kopie)).not.toMatch(/Aagje|Bram|Bakkerij|22647|111222333|operatie/))
   it('empties a cell that looks like a citizen service number in a column that stays', () => {
-    const los = deelkopieOf(linkKoppen(['Ziektedatum', 'Loon per maand'], velden), [[46_346, 111222333]])
+    const los = kopieVan(['Ziektedatum', 'Loon per maand'], [[46_346, 12_345_672]])
     expect(los.rijen[1]).toEqual([46_346, ''])
+  })
+  it('copies no text: only what the field of a column could read in it', () => {
+    const vrij = kopieVan(
+      ['Ziektedatum', 'Plan van aanpak', 'Afdeling', 'Loon per maand', 'Loon %'],
+      [
+        ['6-1-2026', '5-3-2026 gebeld met Fatima el Idrissi, 06-12345678', 'Ploeg van Piet Jansen', 'zie Els', '70%'],
+        ['ma 5 januari 2026', 'n.v.t.', 'Ploeg van Piet Jansen', '€ 3.000,00', 'belt Els'],
+        [46_346, '-', 'Kantoor', 3000, 0.7],
+      ],
+    )
+    expect(vrij.rijen.slice(1)).toEqual([
+      ['06-01-2026', '', 'Afdeling 1', '', '70%'],
+      ['05-01-2026', 'n.v.t.', 'Afdeling 1', 3000, ''],
+      [46_346, '', 'Afdeling 2', 3000, 0.7],
+    ])
+    expect(vrij.leeggelaten).toBe(3)
+  })
+  it('writes an answer as the word of the list, and copies no other', () => {
+    const { label } = register.regelboek.feiten.find(({ soort }) => soort === 'janee')!
+    const rijen = ['Ja', 'ja, zegt Els', 'onbekend'].map((cel) => [46_346, cel])
+    const antwoorden = kopieVan(['Ziektedatum', label], rijen)
+    expect(antwoorden.rijen.slice(1).map(([, cel]) => cel)).toEqual(['ja', '', ''])
+    expect(antwoorden.leeggelaten).toBe(1)
   })
 })

@@ -20,4 +20,12 @@ describe('de weeklijst', () => {
   })
   it('telt twee dossiers met een andere eerste ziektedag allebei', () =>
     expect(lijst(AAGJE, AAGJE.with(3, '07-01-2025'))).toContain('Te laat (2)'))
+  it('noemt de volgende ronde van een stap die terugkomt: zes weken na 1-6-2026 is 13-7-2026', () => {
+    const koppen = ['Dossier', 'Ziektedatum', 'Probleemanalyse', 'Plan van aanpak', 'Voortgangsevaluatie']
+    const rij = ['1', '06-01-2026', '01-02-2026', '01-03-2026', '01-06-2026']
+    const caseload = caseloadVan(koppen, [rij], '2026-07-13')
+    const tekst = werkstukTekst(weeklijstOf({ caseload, aanduiding: 'dossier', isGekozen: () => true }))
+    expect(tekst).toContain('Vandaag (1)')
+    expect(tekst).toMatch(/13-07-2026.*Voortgangsevaluatie/)
+  })
 })
