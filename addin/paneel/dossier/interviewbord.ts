@@ -10,7 +10,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { onEnter, tekstveld } from '../dom/velden.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
-import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
+import { NIET_GELEZEN, schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { metNotitie, NOTITIEKOPPEN } from '../taak/notitiekolom.ts'
 import type { Beslismodel } from './beslismodel.ts'
@@ -59,10 +59,13 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const answer = async (vraag: Vraag, gegeven: Feitinhoud, woorden: string): Promise<Tekst | undefined> => {
     const dossier = getoond?.dossier
     const plaats = dossier && placeOf(dossier, vraag)
-    if (!dossier || !plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
+    if (!dossier || !plaats) return NIET_GELEZEN
     gaatVerder = true
-    const deel = { plaats, ...antwoordcel(vraag.feit, gegeven) }
-    await schrijf.write(dossier, [deel], opschrift`${vraag.feit.label} van ${dossier.label}: ${woorden}`)
+    await schrijf.write(
+      { plaats, ...antwoordcel(vraag.feit, gegeven) },
+      opschrift`${vraag.feit.label} van ${dossier.label}: ${woorden}`,
+      () => undefined,
+    )
     return undefined
   }
   const typed = (vraag: Vraag): readonly HTMLElement[] => {
@@ -178,9 +181,14 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     if (!getoond) return undefined
     const { dossier, model } = getoond
     const plaats = schrijfplaatsOf(bron.stand(), dossier, { id: undefined, koppen: NOTITIEKOPPEN })
-    if (!plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
-    const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${model.tekst}`)
-    await schrijf.write(dossier, [{ plaats, waarde }], opschrift`Motivering bij ${dossier.label}`)
+    if (!plaats) return NIET_GELEZEN
+    const motivering = `${datumTekst(omgeving.vandaag)} ${model.tekst}`
+    await schrijf.add(
+      plaats,
+      (staat) => metNotitie(staat, motivering),
+      opschrift`Motivering bij ${dossier.label}`,
+      () => undefined,
+    )
     return undefined
   }
   besloten.append(werkknop(opschrift`Zet motivering in de notities`, note, meld))

@@ -1,9 +1,7 @@
 import { opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
-import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Formuleopdracht, Schrift, Schrijfuitslag, Werkmap } from '../../excel/werkmap.ts'
 import type { Caseloadbron } from '../bron/caseloadbron.ts'
-import { rijzoekerOf } from './voorstel.ts'
 import type { Schrijfplaats } from './voorstel.ts'
 
 /** Something to write about a case, where the user was shown that it would come. */
@@ -16,7 +14,7 @@ export interface Schrijfdeel {
 /** Writes to the workbook what the user asks for, and takes the last of it back. */
 export interface Schrijver {
   /** Writes in the row of a case; `wat` names it for who wants to take it back. */
-  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: Tekst): Promise<Schrijfuitslag<Schrift>>
+  write(deel: Schrijfdeel, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** Puts a formula in the selected cell. */
   writeFormule(opdracht: Formuleopdracht, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** Puts a day in the cell PW_Peildatum. */
@@ -33,7 +31,11 @@ interface Gedaan {
 }
 
 /** `bijGedaan` is called when there is something else to take back than before. */
-export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan: () => void): Schrijver => {
+export const createSchrijver = (
+  werkmap: Pick<Werkmap, 'writeRij' | 'writeFormule' | 'writePeildag' | 'undo'>,
+  bron: Pick<Caseloadbron, 'refresh'>,
+  bijGedaan: () => void,
+): Schrijver => {
   const gedaan: Gedaan[] = []
   const keep = <S extends Schrift>(uitslag: Schrijfuitslag<S>, wat: Tekst): Schrijfuitslag<S> => {
     if (uitslag.soort === 'geschreven') {
@@ -44,18 +46,9 @@ export const createSchrijver = (werkmap: Werkmap, bron: Caseloadbron, bijGedaan:
     return uitslag
   }
   return {
-    write: async (dossier, delen, wat) => {
-      const zoeker = rijzoekerOf(bron.stand(), dossier)
-      if (!zoeker)
-        return { soort: 'geweigerd', reden: opschrift`De tabel is nog niet gelezen. Er is niets geschreven.` }
-      const cellen = delen.map(({ plaats: { kolom, isNieuw, gezien }, waarde, opmaak }) => ({
-        kolom,
-        isNieuw,
-        gezien,
-        waarde,
-        ...(opmaak === undefined ? {} : { opmaak }),
-      }))
-      return keep(await werkmap.writeRij({ zoeker, cellen }), wat)
+    write: async ({ plaats: { zoeker, kolom, isNieuw, gezien }, waarde, opmaak }, wat) => {
+      const cel = { kolom, isNieuw, gezien, waarde, ...(opmaak === undefined ? {} : { opmaak }) }
+      return keep(await werkmap.writeRij({ zoeker, cel }), wat)
     },
     writeFormule: async (opdracht, wat) => keep(await werkmap.writeFormule(opdracht), wat),
     writePeildag: async (serienummer, wat) => keep(await werkmap.writePeildag(serienummer), wat),

@@ -9,7 +9,7 @@ import { werkknop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { datumveld, onEnter } from '../dom/velden.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
-import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
+import { NIET_GELEZEN, schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
 import type { Schrijfplaats } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import type { Taak } from './taak.ts'
@@ -33,14 +33,10 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
   const placeOf = ({ stand, stap }: Taak): Schrijfplaats | undefined =>
     schrijfplaatsOf(bron.stand(), stand.dossier, { id: `gedaan:${stap.code}`, koppen: [stap.titel] })
 
-  const write = async (waarde: number | string, wat: Tekst): Promise<undefined> => {
+  const write = async (waarde: number | string, wat: Tekst): Promise<Tekst | undefined> => {
     const plaats = taak && placeOf(taak)
-    if (!taak || !plaats) {
-      meld(opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`)
-      return undefined
-    }
-    const isGeschreven = await vraag.write(taak.stand.dossier, [{ plaats, waarde, opmaak: DATUMOPMAAK }], wat)
-    if (isGeschreven) bijGedaan()
+    if (!plaats) return NIET_GELEZEN
+    await vraag.write({ plaats, waarde, opmaak: DATUMOPMAAK }, wat, bijGedaan)
     return undefined
   }
   const done = async (): Promise<Tekst | undefined> => {

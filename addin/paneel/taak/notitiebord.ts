@@ -6,7 +6,7 @@ import { werkknop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
-import { schrijfplaatsOf } from '../schrijven/voorstel.ts'
+import { NIET_GELEZEN, schrijfplaatsOf } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { metNotitie, NOTITIEKOPPEN } from './notitiekolom.ts'
 import type { Taak } from './taak.ts'
@@ -27,15 +27,22 @@ export const createNotitiebord = (context: Paneelcontext): Bord<Pick<Taak, 'stan
   const write = async (): Promise<Tekst | undefined> => {
     const plaats = placeOf()
     const tekst = invoer.value.trim()
-    if (!taak || !plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
+    if (!taak || !plaats) return NIET_GELEZEN
     if (tekst === '') {
       invoer.focus()
       return opschrift`Typ eerst de notitie.`
     }
     const { stand, stap } = taak
-    const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${stap.titel}: ${tekst}`)
-    if (await vraag.write(stand.dossier, [{ plaats, waarde }], opschrift`Notitie bij ${stand.dossier.label}`))
-      invoer.value = ''
+    const notitie = `${datumTekst(omgeving.vandaag)} ${stap.titel}: ${tekst}`
+    await vraag.add(
+      plaats,
+      (staat) => metNotitie(staat, notitie),
+      opschrift`Notitie bij ${stand.dossier.label}`,
+      () => {
+        // What was typed while it was being written is not in the sheet yet.
+        if (invoer.value.trim() === tekst) invoer.value = ''
+      },
+    )
     return undefined
   }
   return {
