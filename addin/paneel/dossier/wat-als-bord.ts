@@ -8,6 +8,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
+import { dossierboekOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
@@ -163,10 +164,13 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   )
   inhoud.addEventListener('toggle', draw)
   let bijTabel = ''
+  let vanSleutel: string | undefined
   return {
     inhoud,
     update: (caseload, dossier) => {
-      const ander = getoond?.dossier.rij !== dossier.rij || getoond.dossier.label !== dossier.label
+      const sleutel = dossierboekOf(caseload).sleutelOf(dossier)
+      const ander = vanSleutel !== sleutel
+      vanSleutel = sleutel
       getoond = { caseload, dossier }
       if (ander) aanname = {}
       if (ander || bijTabel !== beslistabel()) fill(getoond)
