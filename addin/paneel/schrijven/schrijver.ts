@@ -57,12 +57,13 @@ export const createSchrijver = (
       const laatste = gedaan.at(-1)
       if (!laatste) return opschrift`Er is niets om ongedaan te maken.`
       const bezwaar = await werkmap.undo(laatste.schrift)
-      gedaan.pop()
-      bijGedaan()
       void bron.refresh()
-      return bezwaar === undefined
-        ? opschrift`Ongedaan gemaakt: ${laatste.wat}.`
-        : opschrift`Niet ongedaan gemaakt. ${bezwaar}`
+      if (bezwaar !== undefined) return opschrift`Niet ongedaan gemaakt. ${bezwaar}`
+      // Something else can have been written meanwhile, and is then the last.
+      const plaats = gedaan.indexOf(laatste)
+      if (plaats >= 0) gedaan.splice(plaats, 1)
+      bijGedaan()
+      return opschrift`Ongedaan gemaakt: ${laatste.wat}.`
     },
   }
 }

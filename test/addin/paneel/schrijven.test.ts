@@ -116,3 +116,45 @@ describe('iets onder een notitie zetten', () => {
     expect(cel.nu()).toBe('="gebeld"&A2')
   })
 })
+
+describe('ongedaan maken', () => {
+  const cel = (adres: string): Schrift => ({ soort: 'cel', adres, geschreven: 1, eerder: 0 })
+  const schrijverWith = (undo: () => Promise<string | undefined>) =>
+    createSchrijver(
+      {
+        writeRij: nooit,
+        writeFormule: async ({ formule }) => written(cel(formule)),
+        writePeildag: nooit,
+        undo,
+      },
+      { refresh: async () => undefined },
+      () => undefined,
+    )
+  const write = (schrijver: ReturnType<typeof schrijverWith>, wat: string) =>
+    schrijver.writeFormule({ formule: wat, verwijzingen: [], gezien: '' }, wat)
+
+  it('haalt weg wat ongedaan is gemaakt, niet wat er intussen bij kwam', async () => {
+    let done: (() => void) | undefined
+    const schrijver = schrijverWith(() => new Promise((resolve) => (done = () => resolve(undefined))))
+    await write(schrijver, 'eerst')
+    const bezig = schrijver.undo()
+    await write(schrijver, 'intussen')
+    done?.()
+    expect(String(await bezig)).toBe('Ongedaan gemaakt: eerst.')
+    expect(schrijver.laatste()).toBe('intussen')
+  })
+
+  it('houdt wat niet ongedaan kon worden gemaakt', async () => {
+    const schrijver = schrijverWith(async () => 'In A1 staat inmiddels iets anders.')
+    await write(schrijver, 'eerst')
+    expect(String(await schrijver.undo())).toBe('Niet ongedaan gemaakt. In A1 staat inmiddels iets anders.')
+    expect(schrijver.laatste()).toBe('eerst')
+  })
+
+  it('houdt het ook als Excel het weigert', async () => {
+    const schrijver = schrijverWith(() => Promise.reject(new Error('nu niet')))
+    await write(schrijver, 'eerst')
+    await expect(schrijver.undo()).rejects.toThrow('nu niet')
+    expect(schrijver.laatste()).toBe('eerst')
+  })
+})
