@@ -20,8 +20,9 @@ import type { Koppeling, Kopkeuzes } from '../../dossiers/koppeling.ts'
 import { kopwoord } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import type { Vindplaats, Werkmap } from '../../excel/werkmap.ts'
+import { createBeurtrij } from './beurtrij.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
-import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
+import { readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
 import { excelzin } from '../../excel/excelzin.ts'
 import { excelrij } from './excelrij.ts'
@@ -74,6 +75,7 @@ const sameLink = (a: Koppeling | undefined, b: Koppeling): boolean =>
 
 export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   const { werkmap } = omgeving
+  const inTurn = createBeurtrij()
   const luisteraars: (() => void)[] = []
   let geheugen: Keuzegeheugen | undefined
   let lopend: AbortController | undefined
@@ -96,12 +98,18 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     stand = { ...stand, ...deel }
     for (const luisteraar of luisteraars) luisteraar()
   }
-  const remembered = async (): Promise<Keuzegeheugen> =>
-    (geheugen ??= readKeuzegeheugen(await werkmap.readInstelling(INSTELLING)))
-  const remember = async (nieuw: Keuzegeheugen): Promise<void> => {
-    geheugen = nieuw
-    await werkmap.writeInstelling(INSTELLING, writeKeuzegeheugen(nieuw))
+  const recall = async (): Promise<Keuzegeheugen> => {
+    geheugen = readKeuzegeheugen(await werkmap.readInstelling(INSTELLING))
+    return geheugen
   }
+  const remembered = async (): Promise<Keuzegeheugen> => geheugen ?? inTurn(recall)
+  /** Another pane on this workbook can have chosen something since: what it kept is read first, and stays. */
+  const remember = (change: (nu: Keuzegeheugen) => Keuzegeheugen): Promise<void> =>
+    inTurn(async () => {
+      const nieuw = change(await recall())
+      await werkmap.writeInstelling(INSTELLING, writeKeuzegeheugen(nieuw))
+      geheugen = nieuw
+    })
 
   const calculate = async (
     gekozen: Kandidaat<Vindplaats>,
@@ -261,22 +269,21 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       set({ fase: 'gestopt', bericht: undefined })
     },
     kiesPlaats: async (id) => {
-      await remember({ ...(geheugen ?? leegGeheugen), plaats: id })
+      await remember((nu) => ({ ...nu, plaats: id }))
       await refresh()
     },
     kiesActiefBlad: async () => {
-      await remember({ ...(geheugen ?? leegGeheugen), plaats: undefined })
+      await remember((nu) => ({ ...nu, plaats: undefined }))
       set({ gekozen: undefined })
       await refresh()
     },
     antwoord: async (id, waarde) => {
       const soort = stand.import?.vingerafdruk
       if (soort === undefined) return
-      const { plannen } = geheugen ?? leegGeheugen
-      await remember({
-        ...(geheugen ?? leegGeheugen),
-        plannen: { ...plannen, [soort]: { ...plannen[soort], [id]: waarde } },
-      })
+      await remember((nu) => ({
+        ...nu,
+        plannen: { ...nu.plannen, [soort]: { ...nu.plannen[soort], [id]: waarde } },
+      }))
       await refresh()
     },
     heeftAntwoorden: () => {
@@ -285,17 +292,21 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     },
     vergeetAntwoorden: async () => {
       const soort = stand.import?.vingerafdruk
-      if (soort === undefined || !geheugen) return
-      const { [soort]: _antwoorden, ...plannen } = geheugen.plannen
-      await remember({ ...geheugen, plannen })
+      if (soort === undefined) return
+      await remember((nu) => {
+        const { [soort]: _antwoorden, ...plannen } = nu.plannen
+        return { ...nu, plannen }
+      })
       await refresh()
     },
     kiesVeld: async (kop, veld) => {
       const id = stand.gekozen?.plaats.id
       if (id === undefined) return
-      const { [kopwoord(kop)]: _vorige, ...overige } = geheugen?.koppen[id] ?? {}
-      const keuzes: Kopkeuzes = veld === undefined ? overige : { ...overige, [kopwoord(kop)]: veld }
-      await remember({ ...(geheugen ?? leegGeheugen), koppen: { ...geheugen?.koppen, [id]: keuzes } })
+      await remember((nu) => {
+        const { [kopwoord(kop)]: _vorige, ...overige } = nu.koppen[id] ?? {}
+        const keuzes: Kopkeuzes = veld === undefined ? overige : { ...overige, [kopwoord(kop)]: veld }
+        return { ...nu, koppen: { ...nu.koppen, [id]: keuzes } }
+      })
       await refresh()
     },
   }
