@@ -207,8 +207,8 @@ export interface Werkmap {
   writeFormule(opdracht: Formuleopdracht): Promise<Schrijfuitslag<Celschrift>>
   /** Writes in a row that is looked up again first; see `Rijopdracht`. */
   writeRij(opdracht: Rijopdracht): Promise<Rijuitslag>
-  /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`. */
-  writePeildag(serienummer: number): Promise<Schrijfuitslag<Peildagschrift>>
+  /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`, where the user was shown that `gezien` stands. */
+  writePeildag(serienummer: number, gezien: Celwaarde): Promise<Schrijfuitslag<Peildagschrift>>
   /** Takes back what was written; gives a sentence when that was not possible, and then nothing was changed. */
   undo(schrift: Schrift): Promise<Tekst | undefined>
   /** Adds a sheet, brings it to the front and gives the name it got. */

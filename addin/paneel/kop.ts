@@ -79,13 +79,16 @@ const createDag = ({ omgeving: { vandaag, regels } }: Paneelcontext): Bord<Brons
 }
 
 /** Warns that the day is not today, and puts it right. */
-const createAndereDag = ({ omgeving: { vandaag }, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
+const createAndereDag = ({ omgeving: { vandaag }, bron, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
   const dagzin = element('span', {})
   const opVandaag = werkknop(
     opschrift`Zet op vandaag`,
     async () => {
-      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
+      const gezien = bron.stand().peildag.cel ?? ''
+      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), gezien, opschrift`Peildatum op vandaag`)
       if (uitslag.soort === 'geweigerd') return uitslag.reden
+      if (uitslag.soort === 'anders')
+        return opschrift`In ${uitslag.adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
       meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
         tekst: opschrift`Maak ongedaan`,
         werk: () => schrijver.undo(),

@@ -59,10 +59,10 @@ interface Bronomgeving {
 
 const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag> => {
   const cel = await werkmap.readPeildatum()
-  if (cel === undefined) return { dag: vandaag, herkomst: 'vandaag' }
+  if (cel === undefined) return { dag: vandaag, herkomst: 'vandaag', cel }
   const lezing = dagUitCel(cel)
-  if (lezing.soort === 'gelezen') return { dag: lezing.waarde, herkomst: 'cel' }
-  return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar' }
+  if (lezing.soort === 'gelezen') return { dag: lezing.waarde, herkomst: 'cel', cel }
+  return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar', cel }
 }
 
 const sameLink = (a: Koppeling | undefined, b: Koppeling): boolean =>
@@ -86,7 +86,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     bericht: undefined,
     kandidaten: [],
     gekozen: undefined,
-    peildag: { dag: omgeving.vandaag, herkomst: 'vandaag' },
+    peildag: { dag: omgeving.vandaag, herkomst: 'vandaag', cel: undefined },
     caseload: undefined,
     rijen: [],
     bladrijen: [],

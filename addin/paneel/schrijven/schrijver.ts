@@ -17,8 +17,8 @@ export interface Schrijver {
   write(deel: Schrijfdeel, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** Puts a formula in the selected cell. */
   writeFormule(opdracht: Formuleopdracht, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
-  /** Puts a day in the cell PW_Peildatum. */
-  writePeildag(serienummer: number, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
+  /** Puts a day in the cell PW_Peildatum, where `gezien` was seen to stand. */
+  writePeildag(serienummer: number, gezien: Celwaarde, wat: Tekst): Promise<Schrijfuitslag<Schrift>>
   /** What can be taken back now; undefined when there is nothing. */
   laatste(): Tekst | undefined
   /** Takes the last thing back and says what came of it. */
@@ -51,7 +51,7 @@ export const createSchrijver = (
       return keep(await werkmap.writeRij({ zoeker, cel }), wat)
     },
     writeFormule: async (opdracht, wat) => keep(await werkmap.writeFormule(opdracht), wat),
-    writePeildag: async (serienummer, wat) => keep(await werkmap.writePeildag(serienummer), wat),
+    writePeildag: async (serienummer, gezien, wat) => keep(await werkmap.writePeildag(serienummer, gezien), wat),
     laatste: () => gedaan.at(-1)?.wat,
     undo: async () => {
       const laatste = gedaan.at(-1)
