@@ -14,6 +14,7 @@ import { afterBurst } from './na-vlaag.ts'
 import { createPlekken } from './plekken.ts'
 import type { Paneelcontext } from './sectie.ts'
 import { createMelding } from './melding.ts'
+import { tellMislukking } from './mislukking.ts'
 import { excelrij } from './bron/excelrij.ts'
 import { createSchrijver } from './schrijven/schrijver.ts'
 import { createTekstvak } from './tekstvak.ts'
@@ -51,7 +52,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       ...gegeven.opdrachten,
       nieuweCaseload: async () => {
         const zin = await gegeven.opdrachten.nieuweCaseload()
-        void bron.kiesActiefBlad().catch(() => undefined)
+        void tellMislukking(bron.kiesActiefBlad(), context.meld)
         return zin
       },
     },
@@ -208,8 +209,8 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   return {
     toon: (sectie) => plekken.toon(sectie),
     refresh: () => bron.refresh(),
-    kiesActiefBlad: () => bron.kiesActiefBlad(),
-    legUit,
+    kiesActiefBlad: () => tellMislukking(bron.kiesActiefBlad(), context.meld),
+    legUit: () => tellMislukking(legUit(), context.meld),
     meld: context.meld,
   }
 }
