@@ -295,7 +295,7 @@ describe('wat Excel weigert wordt gezegd', () => {
     host.paneel.evaluate(() => {
       const weiger = (): Promise<never> =>
         Promise.reject(Object.assign(new Error('not supported'), { code: 'InvalidSelection' }))
-      Excel.run = weiger as unknown as typeof Excel.run
+      Excel.run = weiger
     })
   const ZIN = 'De selectie past hier niet. Selecteer één aaneengesloten bereik.'
 
