@@ -13,6 +13,11 @@ export const cellContent = (cel: Schrijfcel): string | number | boolean => {
   return veilig === cel && isOmgezet(cel) ? `'${cel}` : veilig
 }
 
+/** Puts back in a cell what `cellInhoud` gave of it: a formula as the formula, anything else as exactly what it was. */
+export const putBack = (cel: Pick<Excel.Range, 'formulas'>, eerder: Celwaarde): void => {
+  cel.formulas = [[typeof eerder === 'string' && eerder.startsWith('=') ? eerder : cellContent(eerder)]]
+}
+
 /** What a cell that was loaded holds: its formula when it has one, else its value; nothing when there is no cell. */
 export const cellInhoud = (cel: Pick<Excel.Range, 'formulas' | 'values'> | undefined): Celwaarde => {
   const formule: unknown = cel?.formulas[0]?.[0] ?? ''

@@ -46,7 +46,7 @@ export const createExcelWerkmap = (): Werkmap => ({
   isEenStap: () => Office.context.requirements.isSetSupported('ExcelApi', '1.20'),
   writeFormule: (opdracht) => runWriting((context) => writeFormula(context, opdracht)),
   writeRij: (opdracht) => runWriting((context) => writeRow(context, opdracht)),
-  writePeildag: (serienummer) => runWriting((context) => writeReferenceDay(context, serienummer)),
+  writePeildag: (serienummer, gezien) => runWriting((context) => writeReferenceDay(context, serienummer, gezien)),
   undo: (schrift) =>
     runWriting((context) => {
       switch (schrift.soort) {

@@ -119,7 +119,7 @@ export const writeFormula = async (
       reden: opschrift`${kring} Er is niets geschreven. Selecteer eerst de cel waar de uitkomst moet komen.`,
     }
   const nu = cellInhoud(cel)
-  if (nu !== gezien) return { soort: 'anders', adres: cel.address, nu, deel: 0 }
+  if (nu !== gezien) return { soort: 'anders', adres: cel.address, nu }
   cel.formulas = [[formule]]
   const na = context.workbook.getSelectedRange().getCell(0, 0)
   na.load('formulas,values')

@@ -1,5 +1,6 @@
 import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
+import { cellInhoud, putBack } from './celinhoud.ts'
 import type { Celwaarde, Peildagschrift, Schrijfuitslag } from './werkmap.ts'
 
 const PEILDATUM = 'PW_Peildatum'
@@ -41,10 +42,14 @@ export const readReferenceDay = async (context: Excel.RequestContext): Promise<C
   return asCell(cel ? cel.values[0]?.[0] : naam.value)
 }
 
-/** Puts a day in the cell named `PW_Peildatum`. A formula in it is left alone: it was put there to give the day. */
+/**
+ * Puts a day in the cell named `PW_Peildatum`, unless it holds something else than `gezien` by now. A formula in it is left
+ * alone: it was put there to give the day.
+ */
 export const writeReferenceDay = async (
   context: Excel.RequestContext,
   serienummer: number,
+  gezien: Celwaarde,
 ): Promise<Schrijfuitslag<Peildagschrift>> => {
   const gevonden = await readName(context)
   const cel = gevonden?.cel
@@ -59,7 +64,8 @@ export const writeReferenceDay = async (
       soort: 'geweigerd',
       reden: opschrift`In ${cel.address} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`,
     }
-  const eerder = asCell(cel.values[0]?.[0])
+  const eerder = cellInhoud(cel)
+  if (eerder !== gezien) return { soort: 'anders', adres: cel.address, nu: eerder }
   cel.values = [[serienummer]]
   await context.sync()
   return { soort: 'geschreven', adres: cel.address, schrift: { soort: 'peildag', geschreven: serienummer, eerder } }
@@ -72,9 +78,9 @@ export const undoReferenceDay = async (
 ): Promise<Opschrift | undefined> => {
   const gevonden = await readName(context)
   const cel = gevonden?.cel
-  if (!cel || cel.values[0]?.[0] !== geschreven)
+  if (!cel || cellInhoud(cel) !== geschreven)
     return opschrift`In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.`
-  cel.values = [[eerder]]
+  putBack(cel, eerder)
   await context.sync()
   return undefined
 }

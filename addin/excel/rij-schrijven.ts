@@ -1,8 +1,8 @@
 import { opschrift, opschriftVan } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
-import { cellContent, cellInhoud } from './celinhoud.ts'
+import { cellContent, cellInhoud, putBack } from './celinhoud.ts'
 import { bodyOf } from './rijen.ts'
-import type { Celwaarde, Bladkolom, Rijcel, Rijopdracht, Rijschrift, Rijuitslag, Rijzoeker } from './werkmap.ts'
+import type { Bladkolom, Rijcel, Rijopdracht, Rijschrift, Rijuitslag, Rijzoeker } from './werkmap.ts'
 
 /** Rows that look the same by what identifies them are told apart by all their cells, as far as this many. */
 const MEESTE_GELIJKEN = 50
@@ -85,111 +85,85 @@ const refusal = (reden: Opschrift): Rijuitslag => ({
   reden: opschrift`${reden} Er is niets geschreven. Lees de werkmap opnieuw en probeer het nog eens.`,
 })
 
-interface Doelcel {
-  readonly opdracht: Rijcel
-  /** Undefined: the column is still to be made. */
-  readonly cel: Excel.Range | undefined
-}
-
 /** A column at the end, under this heading; gives its cell in the row. */
-const addColumn = (open: Open, { koprij }: Rijzoeker, rij: number, { kolom, opmaak }: Rijcel, verder: number) => {
+const addColumn = (open: Open, { koprij }: Rijzoeker, rij: number, { kolom, opmaak }: Rijcel): Excel.Range => {
   const { bereik, tabel, koppen, eerste, aantal } = open
   if (tabel) {
     const gegevens = tabel.columns.add(-1, undefined, kolom.kop).getDataBodyRange()
     if (opmaak !== undefined) gegevens.numberFormat = Array.from({ length: aantal }, () => [opmaak])
     return gegevens.getCell(rij, 0)
   }
-  const plaats = koppen.length + verder
-  bereik.getCell(koprij, plaats).values = [[kolom.kop]]
-  return bereik.getCell(eerste + rij, plaats)
+  bereik.getCell(koprij, koppen.length).values = [[kolom.kop]]
+  return bereik.getCell(eerste + rij, koppen.length)
 }
 
 /**
- * Writes cells in a row that is looked up again first, and makes the columns that are missing. Nothing is written when a
- * cell holds something else than what the user was shown, or when it is not certain which row is meant.
+ * Writes a cell in a row that is looked up again first, and makes its column when that is missing. Nothing is written when
+ * the cell holds something else than what the user was shown, or when it is not certain which row is meant.
  */
-export const writeRow = async (context: Excel.RequestContext, { zoeker, cellen }: Rijopdracht): Promise<Rijuitslag> => {
+export const writeRow = async (
+  context: Excel.RequestContext,
+  { zoeker, cel: opdracht }: Rijopdracht,
+): Promise<Rijuitslag> => {
   const open = await openPlaats(context, zoeker)
   if (!open) return refusal(opschrift`De tabel ${zoeker.plaats.naam} is niet meer te vinden.`)
   const gevonden = await findRow(context, open, zoeker)
   if ('reden' in gevonden) return refusal(gevonden.reden)
   const { rij } = gevonden
-  const doelen = cellen.map((opdracht): Doelcel => {
-    const plaats = placeOf(open.koppen, opdracht.kolom)
-    return { opdracht, cel: plaats < 0 ? undefined : open.bereik.getCell(open.eerste + rij, plaats) }
-  })
-  const weg = doelen.find(({ opdracht, cel }) => !cel && !opdracht.isNieuw)
-  if (weg) return refusal(opschrift`De kolom "${weg.opdracht.kolom.kop}" staat niet meer in de tabel.`)
-  for (const { cel } of doelen) cel?.load('address,values,formulas,numberFormat')
+  const { kolom, isNieuw, waarde, opmaak, gezien } = opdracht
+  const plaats = placeOf(open.koppen, kolom)
+  if (plaats < 0 && !isNieuw) return refusal(opschrift`De kolom "${kolom.kop}" staat niet meer in de tabel.`)
+  const cel = plaats < 0 ? undefined : open.bereik.getCell(open.eerste + rij, plaats)
+  cel?.load('address,values,formulas,numberFormat')
   await context.sync()
-  for (const [deel, { opdracht, cel }] of doelen.entries()) {
-    const nu = cellInhoud(cel)
-    if (nu !== opdracht.gezien) return { soort: 'anders', adres: cel?.address ?? '', nu, deel }
-  }
+  const eerder = cellInhoud(cel)
+  if (eerder !== gezien) return { soort: 'anders', adres: cel?.address ?? '', nu: eerder }
 
-  const schrift: Rijschrift['cellen'][number][] = []
-  const geschreven: Excel.Range[] = []
-  let verder = 0
-  for (const { opdracht, cel } of doelen) {
-    const doel = cel ?? addColumn(open, zoeker, rij, opdracht, verder)
-    if (!cel) verder += 1
-    const eerdereOpmaak = String(cel?.numberFormat[0]?.[0] ?? ALGEMEEN)
-    if (opdracht.opmaak !== undefined && eerdereOpmaak === ALGEMEEN) doel.numberFormat = [[opdracht.opmaak]]
-    doel.formulas = [[cellContent(opdracht.waarde)]]
-    doel.load('address')
-    geschreven.push(doel)
-    schrift.push({
-      kolom: opdracht.kolom,
-      isGemaakt: !cel,
-      geschreven: opdracht.waarde,
-      eerder: cellInhoud(cel),
-      eerdereOpmaak,
-    })
-  }
+  const doel = cel ?? addColumn(open, zoeker, rij, opdracht)
+  const eerdereOpmaak = String(cel?.numberFormat[0]?.[0] ?? ALGEMEEN)
+  if (opmaak !== undefined && eerdereOpmaak === ALGEMEEN) doel.numberFormat = [[opmaak]]
+  doel.formulas = [[cellContent(waarde)]]
+  doel.load('address')
   await context.sync()
   return {
     soort: 'geschreven',
-    adres: geschreven.map(({ address }) => address).join(', '),
-    schrift: { soort: 'rij', zoeker: { ...zoeker, rij }, cellen: schrift },
+    adres: doel.address,
+    schrift: {
+      soort: 'rij',
+      zoeker: { ...zoeker, rij },
+      kolom,
+      isGemaakt: !cel,
+      geschreven: waarde,
+      eerder,
+      eerdereOpmaak,
+    },
   }
 }
 
-const isFormula = (inhoud: Celwaarde): inhoud is string => typeof inhoud === 'string' && inhoud.startsWith('=')
-
-/** Puts back what stood in a row before; cells that were changed since are left alone, and then nothing is put back. */
+/** Puts back what stood in a row before, unless the cell was changed since: that is left alone. */
 export const undoRow = async (
   context: Excel.RequestContext,
-  { zoeker, cellen }: Rijschrift,
+  { zoeker, kolom, isGemaakt, geschreven, eerder, eerdereOpmaak }: Rijschrift,
 ): Promise<Opschrift | undefined> => {
   const open = await openPlaats(context, zoeker)
   if (!open) return opschrift`De tabel ${zoeker.plaats.naam} is niet meer te vinden. ${ONGEDAAN_NIET}`
   const gevonden = await findRow(context, open, { ...zoeker, beeld: [] })
   if ('reden' in gevonden) return opschriftVan(gevonden.reden, ONGEDAAN_NIET)
-  const plaatsen = cellen.map((schrift) => ({ schrift, plaats: placeOf(open.koppen, schrift.kolom) }))
-  const weg = plaatsen.find(({ plaats }) => plaats < 0)
-  if (weg) return opschrift`De kolom "${weg.schrift.kolom.kop}" staat niet meer in de tabel. ${ONGEDAAN_NIET}`
-  const doelen = plaatsen.map(({ schrift, plaats }) => ({
-    schrift,
-    cel: open.bereik.getCell(open.eerste + gevonden.rij, plaats),
-    kolom: open.bereik.getColumn(plaats),
-  }))
-  for (const { cel, kolom, schrift } of doelen) {
-    cel.load('address,values,formulas')
-    if (schrift.isGemaakt) kolom.load('values')
-  }
+  const plaats = placeOf(open.koppen, kolom)
+  if (plaats < 0) return opschrift`De kolom "${kolom.kop}" staat niet meer in de tabel. ${ONGEDAAN_NIET}`
+  const eigenRij = open.eerste + gevonden.rij
+  const cel = open.bereik.getCell(eigenRij, plaats)
+  const heleKolom = open.bereik.getColumn(plaats)
+  cel.load('address,values,formulas')
+  if (isGemaakt) heleKolom.load('values')
   await context.sync()
-  const anders = doelen.find(({ cel, schrift }) => cellInhoud(cel) !== schrift.geschreven)
-  if (anders) return opschrift`In ${anders.cel.address} staat inmiddels iets anders. ${ONGEDAAN_NIET}`
-  for (const { cel, kolom, schrift } of doelen) {
-    const eigenRij = open.eerste + gevonden.rij
-    const isLeeg =
-      schrift.isGemaakt && kolom.values.every(([waarde], rij) => rij < open.eerste || rij === eigenRij || waarde === '')
-    cel.formulas = [[isFormula(schrift.eerder) ? schrift.eerder : cellContent(schrift.eerder)]]
-    cel.numberFormat = [[schrift.eerdereOpmaak]]
-    if (!isLeeg) continue
-    if (open.tabel) open.tabel.columns.getItem(schrift.kolom.kop).delete()
-    else open.bereik.getCell(zoeker.koprij, placeOf(open.koppen, schrift.kolom)).values = [['']]
-  }
+  if (cellInhoud(cel) !== geschreven) return opschrift`In ${cel.address} staat inmiddels iets anders. ${ONGEDAAN_NIET}`
+  const isLeeg =
+    isGemaakt && heleKolom.values.every(([waarde], rij) => rij < open.eerste || rij === eigenRij || waarde === '')
+  putBack(cel, eerder)
+  cel.numberFormat = [[eerdereOpmaak]]
+  if (isLeeg && open.tabel) open.tabel.columns.getItem(kolom.kop).delete()
+  if (isLeeg && !open.tabel) open.bereik.getCell(zoeker.koprij, plaats).values = [['']]
   await context.sync()
   return undefined
 }

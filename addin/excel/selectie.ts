@@ -1,7 +1,7 @@
 import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
 import { splitAddress } from '../dossiers/adres.ts'
-import { cellContent, cellInhoud } from './celinhoud.ts'
+import { cellInhoud, putBack } from './celinhoud.ts'
 import type { Celschrift, Selectie, Selectieplaats } from './werkmap.ts'
 
 const MEESTE_CELLEN = 100_000
@@ -33,7 +33,7 @@ export const undoCell = async (
   cel.load('formulas,values')
   await context.sync()
   if (cellInhoud(cel) !== geschreven) return opschrift`In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
-  cel.formulas = [[typeof eerder === 'string' && eerder.startsWith('=') ? eerder : cellContent(eerder)]]
+  putBack(cel, eerder)
   await context.sync()
   return undefined
 }

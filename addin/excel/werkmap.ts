@@ -112,21 +112,19 @@ export interface Rijcel {
 
 export interface Rijopdracht {
   readonly zoeker: Rijzoeker
-  readonly cellen: readonly Rijcel[]
+  readonly cel: Rijcel
 }
 
 /** What was written in a row, to be taken back. */
 export interface Rijschrift {
   readonly soort: 'rij'
   readonly zoeker: Rijzoeker
-  readonly cellen: readonly {
-    readonly kolom: Bladkolom
-    readonly isGemaakt: boolean
-    readonly geschreven: Celwaarde
-    /** What stood there: a value, or a formula. */
-    readonly eerder: Celwaarde
-    readonly eerdereOpmaak: string
-  }[]
+  readonly kolom: Bladkolom
+  readonly isGemaakt: boolean
+  readonly geschreven: Celwaarde
+  /** What stood there: a value, or a formula. */
+  readonly eerder: Celwaarde
+  readonly eerdereOpmaak: string
 }
 
 /** What was written in the cell of the day one looks from. */
@@ -159,8 +157,8 @@ export type Schrift = Rijschrift | Peildagschrift | Celschrift
 /** What came of writing; nothing was written unless it says so. */
 export type Schrijfuitslag<S> =
   | { readonly soort: 'geschreven'; readonly adres: string; readonly schrift: S }
-  /** A cell, the so many-th that was to be written, holds something else than the user was shown. */
-  | { readonly soort: 'anders'; readonly adres: string; readonly nu: Celwaarde; readonly deel: number }
+  /** The cell holds something else than the user was shown. */
+  | { readonly soort: 'anders'; readonly adres: string; readonly nu: Celwaarde }
   | { readonly soort: 'geweigerd'; readonly reden: Tekst }
 
 export type Rijuitslag = Schrijfuitslag<Rijschrift>
@@ -211,8 +209,8 @@ export interface Werkmap {
   writeFormule(opdracht: Formuleopdracht): Promise<Schrijfuitslag<Celschrift>>
   /** Writes in a row that is looked up again first; see `Rijopdracht`. */
   writeRij(opdracht: Rijopdracht): Promise<Rijuitslag>
-  /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`. */
-  writePeildag(serienummer: number): Promise<Schrijfuitslag<Peildagschrift>>
+  /** Puts a day, as Excel counts them, in the cell named `PW_Peildatum`, where the user was shown that `gezien` stands. */
+  writePeildag(serienummer: number, gezien: Celwaarde): Promise<Schrijfuitslag<Peildagschrift>>
   /** Takes back what was written; gives a sentence when that was not possible, and then nothing was changed. */
   undo(schrift: Schrift): Promise<Tekst | undefined>
   /** Adds a sheet, brings it to the front and gives the name it got. */

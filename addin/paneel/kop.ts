@@ -9,6 +9,7 @@ import type { Bord } from './dom/sleutellijst.ts'
 import { createUitgesteld } from './dom/uitgesteld.ts'
 import { keuzeveld } from './dom/velden.ts'
 import { handboekadres } from './hulp/model.ts'
+import { tellMislukking } from './mislukking.ts'
 import type { Paneelcontext } from './sectie.ts'
 
 /** One sentence about where the reading and calculating stands. */
@@ -44,13 +45,21 @@ interface Kop {
 }
 
 /** Which table is read, where there are several. */
-const createTabelkeuze = ({ bron }: Paneelcontext): Bord<Bronstand> => {
-  const { veld, keuze } = keuzeveld(opschrift`Tabel`, (id) => void bron.kiesPlaats(id))
+const createTabelkeuze = ({ bron, meld }: Paneelcontext): Bord<Bronstand> => {
+  const showGekozen = ({ gekozen }: Bronstand): void => {
+    const id = gekozen?.plaats.id
+    if (id !== undefined && keuze.value !== id) keuze.value = id
+  }
+  // What could not be chosen does not stay shown as if it were.
+  const choose = (id: string): Promise<void> =>
+    tellMislukking(bron.kiesPlaats(id), meld).then(() => showGekozen(bron.stand()))
+  const { veld, keuze } = keuzeveld(opschrift`Tabel`, (id) => void choose(id))
   veld.className = 'kop-tabel'
   veld.querySelector('label')?.setAttribute('class', 'verborgen')
   return {
     inhoud: veld,
-    update: ({ kandidaten, gekozen }) => {
+    update: (stand) => {
+      const { kandidaten } = stand
       const keuzes = kandidaten.map(({ plaats, aantalDossiers }) => ({
         id: plaats.id,
         tekst:
@@ -61,8 +70,7 @@ const createTabelkeuze = ({ bron }: Paneelcontext): Bord<Bronstand> => {
       const { options } = keuze
       if (keuzes.length !== options.length || keuzes.some(({ tekst }, i) => options[i]?.text !== tekst))
         keuze.replaceChildren(...keuzes.map(({ id, tekst }) => element('option', { value: id }, tekst)))
-      const id = gekozen?.plaats.id
-      if (id !== undefined && keuze.value !== id) keuze.value = id
+      showGekozen(stand)
     },
   }
 }
@@ -79,14 +87,17 @@ const createDag = ({ omgeving }: Paneelcontext): Bord<Bronstand> => {
 }
 
 /** Warns that the day is not today, and puts it right. */
-const createAndereDag = ({ omgeving, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
+const createAndereDag = ({ omgeving, bron, schrijver, meld }: Paneelcontext): Bord<Bronstand> => {
   const dagzin = element('span', {})
   const opVandaag = werkknop(
     opschrift`Zet op vandaag`,
     async () => {
       const { vandaag } = omgeving
-      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), opschrift`Peildatum op vandaag`)
+      const gezien = bron.stand().peildag.cel ?? ''
+      const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), gezien, opschrift`Peildatum op vandaag`)
       if (uitslag.soort === 'geweigerd') return uitslag.reden
+      if (uitslag.soort === 'anders')
+        return opschrift`In ${uitslag.adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
       meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
         tekst: opschrift`Maak ongedaan`,
         werk: () => schrijver.undo(),

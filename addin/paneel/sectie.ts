@@ -9,8 +9,8 @@ import type { Schrijver } from './schrijven/schrijver.ts'
 export interface Paneelcontext {
   readonly omgeving: Paneelomgeving
   readonly bron: Caseloadbron
-  /** Row of the case the user chose; undefined when none is chosen or the row is gone. */
-  gekozenRij(): number | undefined
+  /** The case the user chose, wherever its row is now; undefined when none is chosen or it is gone. */
+  gekozenStand(): Caseloadstand | undefined
   /** Chooses a case: its row is selected in the sheet, and the section Dossier will show it. */
   kiesDossier(stand: Caseloadstand): void
   /** Chooses a case and brings the section Dossier to the front, unfolded at a step. */
@@ -18,6 +18,8 @@ export interface Paneelcontext {
   /** The step that the section Dossier was asked to unfold; asking for it is once. */
   takeStap(): string | undefined
   readonly schrijver: Schrijver
+  /** What was typed and is not in the sheet yet, by case and field: it comes back there, whatever is shown meanwhile. */
+  readonly concepten: Map<string, string>
   /** What the workbook remembers of the user's own view, by name. */
   onthouden(naam: string): Promise<string | undefined>
   onthoud(naam: string, waarde: string): Promise<void>

@@ -3,6 +3,7 @@ import type { Tekst } from '../taal/zin.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
+import { dossierboekOf } from './bron/dossierboek.ts'
 import { element, renewOpschriften } from './dom/element.ts'
 import { followThema } from './dom/thema.ts'
 import { createUitgesteld } from './dom/uitgesteld.ts'
@@ -13,6 +14,7 @@ import { afterBurst } from './na-vlaag.ts'
 import { createPlekken } from './plekken.ts'
 import type { Paneelcontext } from './sectie.ts'
 import { createMelding } from './melding.ts'
+import { tellMislukking } from './mislukking.ts'
 import { excelrij } from './bron/excelrij.ts'
 import { createSchrijver } from './schrijven/schrijver.ts'
 import { createTekstvak } from './tekstvak.ts'
@@ -53,23 +55,27 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       ...gegeven.opdrachten,
       nieuweCaseload: async () => {
         const zin = await gegeven.opdrachten.nieuweCaseload()
-        void bron.kiesActiefBlad().catch(() => undefined)
+        void tellMislukking(bron.kiesActiefBlad(), context.meld)
         return zin
       },
     },
   }
   const bron = createCaseloadbron(omgeving)
-  let gekozen: number | undefined
+  /** Key of the case that was chosen: its row can move. */
+  let gekozen: string | undefined
+  const boek = () => {
+    const { caseload } = bron.stand()
+    return caseload && dossierboekOf(caseload)
+  }
   const tekstvak = createTekstvak()
   const melding = createMelding()
   let gevraagdeStap: string | undefined
   const context: Paneelcontext = {
     omgeving,
     bron,
-    gekozenRij: () =>
-      bron.stand().caseload?.standen.some(({ dossier }) => dossier.rij === gekozen) ? gekozen : undefined,
+    gekozenStand: () => boek()?.standOf(gekozen),
     kiesDossier: ({ dossier }) => {
-      gekozen = dossier.rij
+      gekozen = boek()?.sleutelOf(dossier)
       const { gekozen: kandidaat } = bron.stand()
       if (kandidaat) {
         void omgeving.werkmap
@@ -87,6 +93,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       context.kiesDossier(stand)
       plekken.toon('dossier')
     },
+    concepten: new Map(),
     takeStap: () => {
       const stap = gevraagdeStap
       gevraagdeStap = undefined
@@ -183,15 +190,15 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   }
   const followSelectie = async (): Promise<void> => {
     const stand = await selectedStand()
-    if (!stand || gekozen === stand.dossier.rij) return
-    gekozen = stand.dossier.rij
+    if (!stand || stand === context.gekozenStand()) return
+    gekozen = boek()?.sleutelOf(stand.dossier)
     plekken.update()
   }
   const legUit = async (): Promise<void> => {
     if (!bron.stand().caseload) await bron.refresh()
     const stand = await selectedStand()
     if (!stand) return context.meld(GEEN_DOSSIER)
-    gekozen = stand.dossier.rij
+    gekozen = boek()?.sleutelOf(stand.dossier)
     plekken.toon('dossier')
   }
   // A selection that cannot be read now, as while a cell is edited, is followed at the next one.
@@ -201,8 +208,8 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   return {
     toon: (sectie) => plekken.toon(sectie),
     refresh: () => bron.refresh(),
-    kiesActiefBlad: () => bron.kiesActiefBlad(),
-    legUit,
+    kiesActiefBlad: () => tellMislukking(bron.kiesActiefBlad(), context.meld),
+    legUit: () => tellMislukking(legUit(), context.meld),
     meld: context.meld,
   }
 }

@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../gastheer/browser.ts'
 import type { Host } from '../gastheer/start.ts'
-import { openPaneel, wachtOpDossiers, werkmapMet } from './paneel.ts'
+import { openPaneel, toonSectie, wachtOpDossiers, werkmapMet } from './paneel.ts'
 
 let browser: Browser
 let host: Host
@@ -120,5 +120,147 @@ describe('Gedaan, terwijl een ander in de tabel werkt', () => {
     await wachtOpDossiers(host.paneel)
     await taak('Bram').waitFor()
     expect(await taak('Anna').count()).toBe(na[1]?.[5] === '' ? 1 : 0)
+  })
+})
+
+const NOTITIE = 'Nieuwe notitie'
+/** Types a note in the card of a task. */
+const typeNotitie = async (kaart: Locator, tekst: string): Promise<void> => {
+  await kaart.getByText('Notitie', { exact: true }).click()
+  await kaart.getByLabel(NOTITIE).fill(tekst)
+}
+
+describe('wat is getypt blijft bij wie het is getypt', () => {
+  it('een notitie en een dag gaan bij een sortering mee met het dossier, en worden daar geschreven', async () => {
+    const kaart = await prepare()
+    await typeNotitie(kaart, 'over Anna')
+    await become([[...KOPPEN, 'Notitie'], ...[BRAM, ANNA, COR].map((rij) => [...rij, ''])])
+    await kaart.getByText('Komt in cel F3 (kolom Probleemanalyse).').waitFor()
+    expect(await kaart.getByLabel('Gedaan op').inputValue()).toBe('12-10-2026')
+    expect(await kaart.getByLabel(NOTITIE).inputValue()).toBe('over Anna')
+    expect(await taak('Bram').getByLabel(NOTITIE).count()).toBe(0)
+    await kaart.getByRole('button', { name: 'Schrijf notitie' }).click()
+    await gemeld(/^Notitie bij D-1: geschreven in Caseload!H3/)
+    expect(await sheet('H1:H4')).toEqual([['Notitie'], [''], [expect.stringMatching(/: over Anna$/)], ['']])
+    await expect.poll(() => kaart.getByLabel(NOTITIE).inputValue()).toBe('')
+  })
+
+  it('ook wat wordt getypt bij een taak die uit de lijst gaat en terugkomt', async () => {
+    const kaart = await prepare()
+    await typeNotitie(kaart, 'half getypt')
+    await become([KOPPEN, ANNA.with(5, GEDAAN), BRAM, COR])
+    await expect.poll(() => taak('Anna').count()).toBe(0)
+    await become([KOPPEN, ANNA, BRAM, COR])
+    await taak('Anna').locator('summary').first().click()
+    expect(await taak('Anna').getByLabel(NOTITIE).inputValue()).toBe('half getypt')
+    expect(await taak('Anna').getByLabel('Gedaan op').inputValue()).toBe('12-10-2026')
+  })
+
+  it('in het dossier: het gekozen dossier blijft gekozen, en een ander heeft een leeg veld', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    await toonSectie(host.paneel, 'Dossier')
+    await host.select('Caseload!A2')
+    const dossier = host.paneel.locator('#paneel-dossier')
+    const stap = dossier.locator('details[data-stap=PA]')
+    await dossier.locator('h2', { hasText: 'Anna' }).waitFor()
+    await stap.locator('summary').first().click()
+    await typeNotitie(stap, 'over Anna')
+    await become([KOPPEN, BRAM, ANNA, COR])
+    await stap.getByText('Komt in cel F3 (kolom Probleemanalyse).').waitFor()
+    expect(await dossier.locator('h2').first().textContent()).toContain('Anna')
+    expect(await stap.getByLabel(NOTITIE).inputValue()).toBe('over Anna')
+    await dossier.getByRole('button', { name: 'Vorig dossier' }).click()
+    await dossier.locator('h2', { hasText: 'Bram' }).waitFor()
+    await stap.locator('summary').first().click()
+    expect(await stap.getByLabel(NOTITIE).inputValue()).toBe('')
+    await dossier.getByRole('button', { name: 'Volgend dossier' }).click()
+    await dossier.locator('h2', { hasText: 'Anna' }).waitFor()
+    await stap.locator('summary').first().click()
+    expect(await stap.getByLabel(NOTITIE).inputValue()).toBe('over Anna')
+  })
+
+  it('een half antwoord op een vraag voor de beslissing', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    await toonSectie(host.paneel, 'Dossier')
+    await host.select('Caseload!A2')
+    const dossier = host.paneel.locator('#paneel-dossier')
+    await dossier.locator('h2', { hasText: 'Anna' }).waitFor()
+    await dossier.getByLabel('Vraag', { exact: true }).selectOption('VERHAALSANCTIE')
+    const antwoord = dossier.locator('.interview input')
+    await antwoord.waitFor()
+    await antwoord.fill('1-10-2026')
+    await become([KOPPEN, BRAM, ANNA, COR])
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(800)
+    expect(await dossier.locator('h2').first().textContent()).toContain('Anna')
+    expect(await antwoord.inputValue()).toBe('1-10-2026')
+    await dossier.getByRole('button', { name: 'Vorig dossier' }).click()
+    await dossier.locator('h2', { hasText: 'Bram' }).waitFor()
+    expect(await antwoord.inputValue()).toBe('')
+    await dossier.getByRole('button', { name: 'Volgend dossier' }).click()
+    await dossier.locator('h2', { hasText: 'Anna' }).waitFor()
+    expect(await antwoord.inputValue()).toBe('1-10-2026')
+  })
+
+  it('de vraag of iets mag worden vervangen gaat over het dossier waarbij zij is gesteld, en daarna gaat het verder', async () => {
+    const kaart = await prepare()
+    await Promise.all([
+      host.typ('Caseload!F2', '=ALS(1=1;"";"")'),
+      kaart.getByRole('button', { name: 'Gedaan', exact: true }).click(),
+    ])
+    await kaart.getByText('In Caseload!F2 staat nu').waitFor()
+    await become([KOPPEN, BRAM, ANNA, COR])
+    await host.typ('Caseload!F2', '=ALS(1=1;"";"")')
+    await host.typ('Caseload!F3', '=ALS(1=1;"";"")')
+    await kaart.getByText('Komt in cel F3 (kolom Probleemanalyse).').waitFor()
+    await kaart.getByRole('button', { name: 'Vervang', exact: true }).click()
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F3.')
+    expect(await sheet('F2:F3')).toEqual([[''], [GEDAAN]])
+    await expect.poll(() => taak('Anna').count()).toBe(0)
+    expect(await host.paneel.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+  })
+})
+
+describe('een notitie, terwijl een ander er ook een schrijft', () => {
+  const MET = [...KOPPEN, 'Notitie']
+  const openKaart = async (): Promise<Locator> => {
+    host = await openPaneel(
+      browser,
+      werkmapMet(
+        MET,
+        [ANNA, BRAM, COR].map((rij) => [...rij, 'eerder gebeld']),
+      ),
+    )
+    const kaart = taak('Anna')
+    await kaart.locator('summary').first().click()
+    await typeNotitie(kaart, 'gemaild')
+    return kaart
+  }
+  const press = (kaart: Locator): Promise<void> =>
+    kaart.evaluate((element) => {
+      for (const knop of element.querySelectorAll('button')) if (knop.textContent === 'Schrijf notitie') knop.click()
+    })
+
+  it('komt eronder: er wordt niets vervangen en niets gevraagd, en het veld is daarna leeg', async () => {
+    const kaart = await openKaart()
+    await become([MET, [...ANNA, 'eerder gebeld\nvan een collega'], [...BRAM, ''], [...COR, '']])
+    await press(kaart)
+    await gemeld(/^Notitie bij D-1: geschreven in Caseload!H2/)
+    const [[notitie] = []] = await sheet('H2:H2')
+    expect(notitie).toMatch(/^eerder gebeld\nvan een collega\n\d\d-\d\d-\d{4} Probleemanalyse: gemaild$/)
+    expect(await kaart.getByLabel(NOTITIE).inputValue()).toBe('')
+    await host.paneel.locator('.melding').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await gemeld(/^Ongedaan gemaakt/)
+    expect(await sheet('H2:H2')).toEqual([['eerder gebeld\nvan een collega']])
+  })
+
+  it('komt niet in de plaats van een formule, en blijft dan staan', async () => {
+    const kaart = await openKaart()
+    await host.typ('Caseload!H2', '="gebeld op "&A2')
+    await kaart.locator('.notities', { hasText: 'gebeld op D-1' }).waitFor()
+    await press(kaart)
+    await gemeld(/staat een formule .* niet vervangen/)
+    expect((await host.cel('Caseload!H2')).formule).toContain('A2')
+    expect(await kaart.getByLabel(NOTITIE).inputValue()).toBe('gemaild')
   })
 })

@@ -288,3 +288,33 @@ describe('blad en taakvenster gaan samen', () => {
     expect((await host.cel('Instellingen!B1')).formule).toContain('DATE(')
   })
 })
+
+describe('wat Excel weigert wordt gezegd', () => {
+  /** From now on Excel refuses everything, as it does a selection of several ranges. */
+  const refuse = (): Promise<void> =>
+    host.paneel.evaluate(() => {
+      const weiger = (): Promise<never> =>
+        Promise.reject(Object.assign(new Error('not supported'), { code: 'InvalidSelection' }))
+      Excel.run = weiger
+    })
+  const ZIN = 'De selectie past hier niet. Selecteer één aaneengesloten bereik.'
+
+  it('als de selectie bij Leg dit dossier uit niet één bereik is', async () => {
+    await open()
+    await refuse()
+    await host.knop('legUit')
+    await gemeld(ZIN)
+  })
+
+  it('als een andere tabel niet kan worden gekozen, en dan staat er welke is gelezen', async () => {
+    const werkmap = werkmapMet(KOPPEN, RIJEN)
+    const tweede = { naam: 'Tweede', rijen: [KOPPEN, ...RIJEN], tabellen: [{ naam: 'Tweede', bereik: 'A1:G4' }] }
+    host = await openPaneel(browser, { ...werkmap, bladen: [...werkmap.bladen, tweede] })
+    const tabel = host.paneel.locator('.kop-tabel select')
+    expect(await tabel.inputValue()).toBe('tabel:Caseload')
+    await refuse()
+    await tabel.selectOption('tabel:Tweede')
+    await gemeld(ZIN)
+    await expect.poll(() => tabel.inputValue()).toBe('tabel:Caseload')
+  })
+})

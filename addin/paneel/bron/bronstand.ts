@@ -9,6 +9,8 @@ export interface Peildag {
   readonly dag: Dag
   /** `cel`: the cell named PW_Peildatum; `vandaag`: there is no such cell; `onleesbaar`: there is, but it holds no day. */
   readonly herkomst: 'cel' | 'vandaag' | 'onleesbaar'
+  /** What the cell named PW_Peildatum holds; undefined when there is none. */
+  readonly cel: Celwaarde | undefined
 }
 
 /** What the pane knows of the workbook. A caseload that was worked out stays until a newer one is complete. */

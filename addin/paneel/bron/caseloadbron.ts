@@ -21,8 +21,9 @@ import { kopwoord } from '@poortwachter/wet/lezen'
 import { veldenOf } from '../../dossiers/velden.ts'
 import type { Vindplaats } from '../../excel/werkmap.ts'
 import type { Paneelomgeving } from '../omgeving.ts'
+import { createBeurtrij } from './beurtrij.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
-import { leegGeheugen, readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
+import { readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
 import { excelzin } from '../../excel/excelzin.ts'
 import { excelrij } from './excelrij.ts'
@@ -57,10 +58,10 @@ type Bronomgeving = Pick<Paneelomgeving, 'werkmap' | 'vandaag' | 'bezwaar'> & {
 
 const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag> => {
   const cel = await werkmap.readPeildatum()
-  if (cel === undefined) return { dag: vandaag, herkomst: 'vandaag' }
+  if (cel === undefined) return { dag: vandaag, herkomst: 'vandaag', cel }
   const lezing = dagUitCel(cel)
-  if (lezing.soort === 'gelezen') return { dag: lezing.waarde, herkomst: 'cel' }
-  return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar' }
+  if (lezing.soort === 'gelezen') return { dag: lezing.waarde, herkomst: 'cel', cel }
+  return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar', cel }
 }
 
 /** What is left when there is no table to read. */
@@ -83,6 +84,7 @@ const sameLink = (a: Koppeling | undefined, b: Koppeling): boolean =>
 
 export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   const { werkmap } = omgeving
+  const inTurn = createBeurtrij()
   const luisteraars: (() => void)[] = []
   let geheugen: Keuzegeheugen | undefined
   let lopend: AbortController | undefined
@@ -93,7 +95,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     bericht: undefined,
     kandidaten: [],
     gekozen: undefined,
-    peildag: { dag: omgeving.vandaag, herkomst: 'vandaag' },
+    peildag: { dag: omgeving.vandaag, herkomst: 'vandaag', cel: undefined },
     caseload: undefined,
     rijen: [],
     bladrijen: [],
@@ -105,12 +107,18 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     stand = { ...stand, ...deel }
     for (const luisteraar of luisteraars) luisteraar()
   }
-  const remembered = async (): Promise<Keuzegeheugen> =>
-    (geheugen ??= readKeuzegeheugen(await werkmap.readInstelling(INSTELLING)))
-  const remember = async (nieuw: Keuzegeheugen): Promise<void> => {
-    geheugen = nieuw
-    await werkmap.writeInstelling(INSTELLING, writeKeuzegeheugen(nieuw))
+  const recall = async (): Promise<Keuzegeheugen> => {
+    geheugen = readKeuzegeheugen(await werkmap.readInstelling(INSTELLING))
+    return geheugen
   }
+  const remembered = async (): Promise<Keuzegeheugen> => geheugen ?? inTurn(recall)
+  /** Another pane on this workbook can have chosen something since: what it kept is read first, and stays. */
+  const remember = (change: (nu: Keuzegeheugen) => Keuzegeheugen): Promise<void> =>
+    inTurn(async () => {
+      const nieuw = change(await recall())
+      await werkmap.writeInstelling(INSTELLING, writeKeuzegeheugen(nieuw))
+      geheugen = nieuw
+    })
 
   const calculate = async (
     gekozen: Kandidaat<Vindplaats>,
@@ -274,22 +282,21 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       set({ fase: 'gestopt', bericht: undefined })
     },
     kiesPlaats: async (id) => {
-      await remember({ ...(geheugen ?? leegGeheugen), plaats: id })
+      await remember((nu) => ({ ...nu, plaats: id }))
       await refresh()
     },
     kiesActiefBlad: async () => {
-      await remember({ ...(geheugen ?? leegGeheugen), plaats: undefined })
+      await remember((nu) => ({ ...nu, plaats: undefined }))
       set({ gekozen: undefined })
       await refresh()
     },
     antwoord: async (id, waarde) => {
       const soort = stand.import?.vingerafdruk
       if (soort === undefined) return
-      const { plannen } = geheugen ?? leegGeheugen
-      await remember({
-        ...(geheugen ?? leegGeheugen),
-        plannen: { ...plannen, [soort]: { ...plannen[soort], [id]: waarde } },
-      })
+      await remember((nu) => ({
+        ...nu,
+        plannen: { ...nu.plannen, [soort]: { ...nu.plannen[soort], [id]: waarde } },
+      }))
       await refresh()
     },
     heeftAntwoorden: () => {
@@ -298,17 +305,21 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     },
     vergeetAntwoorden: async () => {
       const soort = stand.import?.vingerafdruk
-      if (soort === undefined || !geheugen) return
-      const { [soort]: _antwoorden, ...plannen } = geheugen.plannen
-      await remember({ ...geheugen, plannen })
+      if (soort === undefined) return
+      await remember((nu) => {
+        const { [soort]: _antwoorden, ...plannen } = nu.plannen
+        return { ...nu, plannen }
+      })
       await refresh()
     },
     kiesVeld: async (kop, veld) => {
       const id = stand.gekozen?.plaats.id
       if (id === undefined) return
-      const { [kopwoord(kop)]: _vorige, ...overige } = geheugen?.koppen[id] ?? {}
-      const keuzes: Kopkeuzes = veld === undefined ? overige : { ...overige, [kopwoord(kop)]: veld }
-      await remember({ ...(geheugen ?? leegGeheugen), koppen: { ...geheugen?.koppen, [id]: keuzes } })
+      await remember((nu) => {
+        const { [kopwoord(kop)]: _vorige, ...overige } = nu.koppen[id] ?? {}
+        const keuzes: Kopkeuzes = veld === undefined ? overige : { ...overige, [kopwoord(kop)]: veld }
+        return { ...nu, koppen: { ...nu.koppen, [id]: keuzes } }
+      })
       await refresh()
     },
   }

@@ -6,11 +6,12 @@ import type { Feitinhoud } from '@poortwachter/wet'
 import { feitinhoudUit } from '@poortwachter/wet/lezen'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
+import { dossierboekOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { onEnter, tekstveld } from '../dom/velden.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
-import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
+import { NIET_GELEZEN, schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { metNotitie, NOTITIEKOPPEN } from '../taak/notitiekolom.ts'
 import type { Beslismodel } from './beslismodel.ts'
@@ -41,9 +42,11 @@ const shortList = (namen: readonly string[]): string => {
 
 /** The questions for a decision, one at a time: who knows, why it is asked, where the answer comes; until it is decided. */
 export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
-  const { bron, omgeving, meld } = context
+  const { bron, omgeving, concepten, meld } = context
   const overgeslagen = new Set<string>()
   let getoond: Getoond | undefined
+  /** Key of the case that is shown. */
+  let sleutel = ''
   let getekend = ''
   let gaatVerder = false
   /** Whether the user goes on with what could still change an answer that is there. */
@@ -53,16 +56,22 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const besloten = element('div', { class: 'knoppen' })
   const inhoud = element('div', { class: 'interview' }, vraagplaats, schrijf.inhoud, besloten)
 
+  /** Where what is typed for a question of the case that is shown is kept until it is in the sheet. */
+  const conceptOf = ({ feit }: Vraag): string => `${sleutel}:${feit.naam} antwoord`
   const placeOf = (dossier: Caseloaddossier, { veld }: Vraag) =>
     schrijfplaatsOf(bron.stand(), dossier, { id: veld.id, koppen: [veld.titel] })
 
   const answer = async (vraag: Vraag, gegeven: Feitinhoud, woorden: string): Promise<Tekst | undefined> => {
     const dossier = getoond?.dossier
+    const concept = conceptOf(vraag)
     const plaats = dossier && placeOf(dossier, vraag)
-    if (!dossier || !plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
+    if (!dossier || !plaats) return NIET_GELEZEN
     gaatVerder = true
-    const deel = { plaats, ...antwoordcel(vraag.feit, gegeven) }
-    await schrijf.write(dossier, [deel], opschrift`${vraag.feit.label} van ${dossier.label}: ${woorden}`)
+    await schrijf.write(
+      { plaats, ...antwoordcel(vraag.feit, gegeven) },
+      opschrift`${vraag.feit.label} van ${dossier.label}: ${woorden}`,
+      () => concepten.delete(concept),
+    )
     return undefined
   }
   const typed = (vraag: Vraag): readonly HTMLElement[] => {
@@ -73,7 +82,9 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
         : feit.soort === 'percentage'
           ? opschrift`Bijvoorbeeld 70%`
           : opschrift`Een getal`
-    const { veld, invoer } = tekstveld(opschrift`Antwoord`, () => undefined, vorm)
+    const concept = conceptOf(vraag)
+    const { veld, invoer } = tekstveld(opschrift`Antwoord`, (tekst) => concepten.set(concept, tekst), vorm)
+    invoer.value = concepten.get(concept) ?? ''
     const give = async (): Promise<Tekst | undefined> => {
       const lezing = feitinhoudUit(feit, invoer.value)
       if (lezing.soort === 'gelezen') return answer(vraag, lezing.waarde, invoer.value.trim())
@@ -178,36 +189,35 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     if (!getoond) return undefined
     const { dossier, model } = getoond
     const plaats = schrijfplaatsOf(bron.stand(), dossier, { id: undefined, koppen: NOTITIEKOPPEN })
-    if (!plaats) return opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
-    const waarde = metNotitie(String(plaats.gezien), `${datumTekst(omgeving.vandaag)} ${model.tekst}`)
-    await schrijf.write(dossier, [{ plaats, waarde }], opschrift`Motivering bij ${dossier.label}`)
+    if (!plaats) return NIET_GELEZEN
+    const motivering = `${datumTekst(omgeving.vandaag)} ${model.tekst}`
+    await schrijf.add(
+      plaats,
+      (staat) => metNotitie(staat, motivering),
+      opschrift`Motivering bij ${dossier.label}`,
+      () => undefined,
+    )
     return undefined
   }
   besloten.append(werkknop(opschrift`Zet motivering in de notities`, note, meld))
 
   const update = (nieuw: Getoond): void => {
-    if (getoond?.dossier.rij !== nieuw.dossier.rij || getoond.model.tabel !== nieuw.model.tabel) {
+    const { caseload, dossier, model } = nieuw
+    const eigen = dossierboekOf(caseload).sleutelOf(dossier)
+    if (sleutel !== eigen || getoond?.model.tabel !== model.tabel) {
       overgeslagen.clear()
       schrijf.inhoud.replaceChildren()
       isVerdiept = false
-      if (getoond?.dossier.rij !== nieuw.dossier.rij) gaatVerder = false
+      if (sleutel !== eigen) gaatVerder = false
     }
+    sleutel = eigen
     getoond = nieuw
-    const { caseload, dossier, model } = nieuw
     const stand = interviewstandOf(caseload, dossier, model.tabel, overgeslagen)
     const { volgende, open, isBekend } = stand
     besloten.toggleAttribute('hidden', !isBekend && (volgende !== undefined || stand.overgeslagen.length > 0))
-    const sleutel = [
-      dossier.rij,
-      model.tabel,
-      volgende?.feit.naam,
-      open,
-      stand.overgeslagen,
-      isBekend,
-      isVerdiept,
-    ].join(' ')
-    if (sleutel === getekend) return
-    getekend = sleutel
+    const beeld = [sleutel, model.tabel, volgende?.feit.naam, open, stand.overgeslagen, isBekend, isVerdiept].join(' ')
+    if (beeld === getekend) return
+    getekend = beeld
     if (volgende && isBekend && !isVerdiept) drawOffer(open)
     else if (volgende) drawQuestion(volgende, stand, nieuw)
     else if (stand.overgeslagen.length > 0) drawSkipped(stand)

@@ -9,6 +9,7 @@ import { createSleutellijst } from '../dom/sleutellijst.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import type { Paneelcontext } from '../sectie.ts'
+import { taaksleutelOf } from '../taak/taak.ts'
 import type { Taak } from '../taak/taak.ts'
 import { createTaakkaart } from '../taak/taakkaart.ts'
 import type { Stapregel } from '../taak/stapregel.ts'
@@ -76,7 +77,7 @@ export const createStappenlijst = (context: Paneelcontext): Stappenlijst => {
   const lijst = element('ol', { class: 'stappen' })
   const show = createSleutellijst<Taak>(
     lijst,
-    ({ stand, stap }) => `${stand.dossier.rij} ${stap.code}`,
+    (taak) => taaksleutelOf(taak),
     () => createStap(context),
   )
   return {

@@ -8,6 +8,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { veldenOf } from '../../dossiers/velden.ts'
+import { dossierboekOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
@@ -15,7 +16,7 @@ import { uitklapkop } from '../dom/uitklapkop.ts'
 import { datumveld, leesveld } from '../dom/velden.ts'
 import { beslismodelOf, feitveldenOf } from './beslismodel.ts'
 import { renderFeitinvoer } from './feitinvoer.ts'
-import { aangenomen, verschillenOf, waardeverschillenOf } from './wat-als.ts'
+import { aangenomen, withAanname, verschillenOf, waardeverschillenOf } from './wat-als.ts'
 import type { Aanname, Verschil } from './wat-als.ts'
 
 const dayText = (dag: Dag | undefined): string => (dag === undefined ? '–' : datumTekst(dag))
@@ -52,25 +53,21 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   let aanname: Aanname = {}
   let getoond: Getoond | undefined
   let gevraagd: string[] = []
-  const assume = (deel: Aanname): void => {
-    aanname = { ...aanname, ...deel }
+  const assume = <Wat extends keyof Aanname>(wat: Wat, waarde: Aanname[Wat] | undefined): void => {
+    aanname = withAanname(aanname, wat, waarde)
     draw()
   }
-  const ziektedatum = datumveld(opschrift`Eerste ziektedag`, (dag) =>
-    assume(dag === undefined ? {} : { ziektedatum: dag }),
-  )
+  const ziektedatum = datumveld(opschrift`Eerste ziektedag`, (dag) => assume('ziektedatum', dag))
   const verschuiving = leesveld(
     opschrift`Dagen die niet meetellen`,
     (tekst) => aantalUitCel(tekst, 'dagen', VERSCHUIVING),
-    (dagen) => assume(dagen === undefined ? {} : { verschuiving: dagen }),
+    (dagen) => assume('verschuiving', dagen),
   )
-  const loon = leesveld(opschrift`Loon per maand`, bedragUitCel, (bedrag) =>
-    assume(bedrag === undefined ? {} : { loonPerMaand: bedrag }),
-  )
+  const loon = leesveld(opschrift`Loon per maand`, bedragUitCel, (bedrag) => assume('loonPerMaand', bedrag))
   const procent = leesveld(
     opschrift`Doorbetaling %`,
     (tekst) => procentUitCel(tekst, DOORBETALING),
-    (deel) => assume(deel === undefined ? {} : { loonpercentage: deel }),
+    (deel) => assume('loonpercentage', deel),
   )
   const stappen = element('div', { class: 'naast-elkaar' })
   const feiten = element('div', { class: 'naast-elkaar' })
@@ -84,7 +81,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     stappen.replaceChildren(
       ...[...caseload.bijgehouden].map((code) => {
         const veld = datumveld(stapTitel(caseload.register, code), (dag) =>
-          assume({ gedaan: { ...aanname.gedaan, [code]: dag ?? null } }),
+          assume('gedaan', { ...aanname.gedaan, [code]: dag ?? null }),
         )
         const gedaanOp = dossier.gedaan[code]
         veld.set(gedaanOp)
@@ -109,7 +106,7 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
     feiten.append(
       ...velden.map((veld) =>
         renderFeitinvoer(veld, aanname.feiten?.[veld.feit.naam], (waarde) =>
-          assume({ feiten: { ...aanname.feiten, [veld.feit.naam]: waarde } }),
+          assume('feiten', { ...aanname.feiten, [veld.feit.naam]: waarde }),
         ),
       ),
     )
@@ -163,10 +160,13 @@ export const createWatals = (beslistabel: () => string): Watalsbord => {
   )
   inhoud.addEventListener('toggle', draw)
   let bijTabel = ''
+  let vanSleutel: string | undefined
   return {
     inhoud,
     update: (caseload, dossier) => {
-      const ander = getoond?.dossier.rij !== dossier.rij || getoond.dossier.label !== dossier.label
+      const sleutel = dossierboekOf(caseload).sleutelOf(dossier)
+      const ander = vanSleutel !== sleutel
+      vanSleutel = sleutel
       getoond = { caseload, dossier }
       if (ander) aanname = {}
       if (ander || bijTabel !== beslistabel()) fill(getoond)

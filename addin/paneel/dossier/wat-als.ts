@@ -25,6 +25,16 @@ export interface Aanname {
   readonly loonpercentage?: number
 }
 
+/** An assumption with one thing changed; undefined takes it away again, so that it is as it stands in the sheet. */
+export const withAanname = <Wat extends keyof Aanname>(
+  aanname: Aanname,
+  wat: Wat,
+  waarde: Aanname[Wat] | undefined,
+): Aanname => {
+  const { [wat]: _eerder, ...overige } = aanname
+  return waarde === undefined ? overige : { ...overige, [wat]: waarde }
+}
+
 /** A step of which something becomes different. */
 export interface Verschil {
   readonly code: string

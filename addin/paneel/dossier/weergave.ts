@@ -56,15 +56,14 @@ export const createDossier = (context: Paneelcontext): Sectie => {
     )
   const step = (richting: 1 | -1): void => {
     const standen = bron.stand().caseload?.standen ?? []
-    const nu = standen.findIndex(({ dossier }) => dossier.rij === context.gekozenRij())
-    const volgende = standen[nu + richting]
+    const gekozen = context.gekozenStand()
+    const volgende = standen[(gekozen ? standen.indexOf(gekozen) : -1) + richting]
     if (volgende) context.kiesDossier(volgende)
   }
   const update = (): void => {
     kiezer.update()
     const { caseload } = bron.stand()
-    const rij = context.gekozenRij()
-    const stand = caseload?.standen.find(({ dossier }) => dossier.rij === rij)
+    const stand = context.gekozenStand()
     leeg.toggleAttribute('hidden', stand !== undefined)
     vol.toggleAttribute('hidden', stand === undefined)
     if (!caseload || !stand) {

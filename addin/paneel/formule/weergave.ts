@@ -12,6 +12,7 @@ import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
 import { addZoekkeuze } from '../dom/zoekkeuze.ts'
+import { tellMislukking } from '../mislukking.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
 import { formuleOf, readArgument } from './argument.ts'
@@ -209,7 +210,7 @@ export const createFormule = (context: Paneelcontext): Sectie => {
     if (gekozen) formule.textContent = formuleOf(gekozen.id, read(), schrijfwijze)
   }
   const update = (): void => {
-    void followSchrijfwijze()
+    void tellMislukking(followSchrijfwijze(), meld)
   }
   drawList('')
   const inhoud = element(

@@ -7,6 +7,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
+import { tellMislukking } from '../mislukking.ts'
 import type { Paneelcontext } from '../sectie.ts'
 
 const MEESTE_REGELS = 12
@@ -109,7 +110,9 @@ export const createImportbord = (context: Paneelcontext): { readonly inhoud: HTM
     ),
     ...vragen.map(questionOf),
     bron.heeftAntwoorden() &&
-      knop(opschrift`Stel de vragen opnieuw`, () => void bron.vergeetAntwoorden(), { class: 'knop knop-klein' }),
+      knop(opschrift`Stel de vragen opnieuw`, () => void tellMislukking(bron.vergeetAntwoorden(), meld), {
+        class: 'knop knop-klein',
+      }),
   ]
   const draw = (stand: Importstand): void => {
     const isVraag = stand.vragen.some(({ blokkeert }) => blokkeert)

@@ -7,6 +7,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { addZoekkeuze } from '../dom/zoekkeuze.ts'
+import { tellMislukking } from '../mislukking.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { kolominhoudOf } from './kolominhoud.ts'
 import { kolomkeuzesOf, GEEN_VELD } from './kolomkeuzes.ts'
@@ -35,7 +36,8 @@ export const createKolommenbord = ({
   let getekend: Koppeling | undefined
 
   const choose = (kopnaam: string, veld: string | null, titel: Tekst): void => {
-    void bron.kiesVeld(kopnaam, veld).then(() => meld(opschrift`De kolom ${kopnaam} telt nu als: ${titel}.`))
+    const gekozen = bron.kiesVeld(kopnaam, veld).then(() => meld(opschrift`De kolom ${kopnaam} telt nu als: ${titel}.`))
+    void tellMislukking(gekozen, meld)
   }
   const rowOf = (regel: Kolomregel, velden: readonly Veld[], bezet: ReadonlySet<string>): HTMLElement => {
     const id = `kolom-${regel.kolom}`

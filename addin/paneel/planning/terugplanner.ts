@@ -14,7 +14,7 @@ const DOELEN = ['SPOOR2', 'EJE', 'WIA', 'RIV'] as const
 /** Plans back from a step of the chosen case with lead times of the user's own. */
 export const createTerugplanner = ({
   bron,
-  gekozenRij,
+  gekozenStand,
 }: Paneelcontext): { readonly inhoud: HTMLElement; update(): void } => {
   const dagen = new Map<Voorstap, number | undefined>()
   const uitkomst = element('div', { role: 'status' })
@@ -35,7 +35,7 @@ export const createTerugplanner = ({
         ...DOELEN.map((code) => element('option', { value: code, lang: 'nl' }, stapTitel(caseload.register, code))),
       )
     }
-    const stand = caseload.standen.find(({ dossier }) => dossier.rij === gekozenRij())
+    const stand = gekozenStand()
     const voorstappen = VOORSTAPPEN.flatMap((naam) => (dagen.has(naam) ? [{ naam, dagen: dagen.get(naam) }] : []))
     if (!stand) return replaceKinderen(uitkomst, element('p', { class: 'leeg' }, opschrift`Kies eerst een dossier.`))
     if (voorstappen.length === 0) {

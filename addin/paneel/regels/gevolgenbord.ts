@@ -8,6 +8,7 @@ import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
+import { tellMislukking } from '../mislukking.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { createGevolgenzoeker } from './gevolgen.ts'
 import type { Gevolg, Vergelijking } from './gevolgen.ts'
@@ -67,10 +68,10 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     lopend?.abort()
     const eigen = new AbortController()
     lopend = eigen
+    const zoek = createGevolgenzoeker(caseload, vergelijking)
     voortgang.hidden = false
     stop.hidden = false
     replaceKinderen(stand, opschrift`Vergelijkt…`)
-    const zoek = createGevolgenzoeker(caseload, vergelijking)
     const porties = portiesOf(caseload.standen)
     const gevolgen: Gevolg[] = []
     const af = await runInPlakken({
@@ -81,10 +82,13 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
         voortgang.max = Math.max(1, caseload.standen.length)
         voortgang.value = delen * DOSSIERS_PER_KEER
       },
+    }).finally(() => {
+      if (lopend !== eigen) return
+      voortgang.hidden = true
+      stop.hidden = true
+      stand.replaceChildren()
     })
     if (lopend !== eigen) return
-    voortgang.hidden = true
-    stop.hidden = true
     if (!af) {
       replaceKinderen(stand, opschrift`Gestopt. Er is niets veranderd.`)
       return
@@ -132,7 +136,7 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
     element(
       'div',
       { class: 'knoppen' },
-      knop(opschrift`Vergelijk`, () => void run()),
+      knop(opschrift`Vergelijk`, () => void tellMislukking(run(), context.meld)),
       stop,
     ),
     voortgang,

@@ -49,8 +49,8 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
   const make = async (alleenGekozen: boolean): Promise<Tekst> => {
     const { caseload, gekozen } = bron.stand()
     if (!caseload || !gekozen) return opschrift`Er is nog geen caseload gelezen.`
-    const rij = context.gekozenRij()
-    const standen = alleenGekozen ? caseload.standen.filter(({ dossier }) => dossier.rij === rij) : caseload.standen
+    const eigen = context.gekozenStand()
+    const standen = alleenGekozen ? (eigen ? [eigen] : []) : caseload.standen
     if (standen.length === 0) return opschrift`Kies eerst een dossier.`
     const maker = createBewijsmaker({
       caseload,
@@ -137,7 +137,7 @@ export const createRekenbewijs = (context: Paneelcontext): Sectie => {
     inhoud,
     update: () => {
       forgetTaal()
-      alleen.toggleAttribute('hidden', context.gekozenRij() === undefined)
+      alleen.toggleAttribute('hidden', context.gekozenStand() === undefined)
     },
   }
 }

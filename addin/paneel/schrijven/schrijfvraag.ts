@@ -1,26 +1,23 @@
 import { opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
-import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import type { Celwaarde, Schrift, Schrijfuitslag } from '../../excel/werkmap.ts'
 import { element } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import type { Paneelcontext } from '../sectie.ts'
+import { addToCell } from './aanvulling.ts'
 import type { Schrijfdeel } from './schrijver.ts'
 import { staatTekst } from './voorstel.ts'
-
-/** What a cell turned out to hold, of the so many-th that was to be written. */
-interface Gezien {
-  readonly deel: number
-  readonly nu: Celwaarde
-}
+import type { Schrijfplaats } from './voorstel.ts'
 
 interface Schrijfvraag {
   /** Where a question appears when a cell turns out to hold something that the user was not shown. */
   readonly inhoud: HTMLElement
-  /** Writes in the row of a case, and says what came of it; true when it was written at once. */
-  write(dossier: Caseloaddossier, delen: readonly Schrijfdeel[], wat: Tekst): Promise<boolean>
+  /** Writes in the row of a case, and says what came of it; `bijGeschreven` is called once it is there, also when it was asked first. */
+  write(deel: Schrijfdeel, wat: Tekst, bijGeschreven: () => void): Promise<void>
+  /** Adds to what a cell holds, whatever that is by now: nothing is replaced, so nothing is asked. */
+  add(plaats: Schrijfplaats, met: (nu: string) => string, wat: Tekst, bijGeschreven: () => void): Promise<void>
   /** Puts a formula in the selected cell in the same way. */
-  writeFormule(formule: string, verwijzingen: readonly string[]): Promise<boolean>
+  writeFormule(formule: string, verwijzingen: readonly string[]): Promise<void>
 }
 
 const UNDO = opschrift`Maak ongedaan`
@@ -28,8 +25,8 @@ const UNDO = opschrift`Maak ongedaan`
 /** Writing as a user meets it: what is filled is never replaced without a question, and it can be taken back. */
 export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfvraag => {
   const inhoud = element('div', { role: 'status' })
-  const ask = (adres: string, staat: string, replace: () => Promise<unknown>): void => {
-    const vervang = werkknop(opschrift`Vervang`, async () => void (await replace()), meld, { class: 'knop knop-hoofd' })
+  const ask = (adres: string, staat: string, replace: () => Promise<undefined>): void => {
+    const vervang = werkknop(opschrift`Vervang`, replace, meld, { class: 'knop knop-hoofd' })
     const laat = knop(opschrift`Laat staan`, () => inhoud.replaceChildren())
     inhoud.replaceChildren(
       element('p', {}, opschrift`In ${adres} staat nu "${staat}". Wilt u dat vervangen?`),
@@ -37,41 +34,48 @@ export const createSchrijfvraag = ({ schrijver, meld }: Paneelcontext): Schrijfv
     )
     vervang.focus()
   }
-  const run = async (
-    poging: (gezien: Gezien | undefined) => Promise<Schrijfuitslag<Schrift>>,
-    wat: Tekst,
-    isDag: (deel: number) => boolean,
-    gezien?: Gezien,
-  ): Promise<boolean> => {
-    inhoud.replaceChildren()
-    const uitslag = await poging(gezien)
+  const tell = (uitslag: Schrijfuitslag<Schrift>, wat: Tekst): void => {
     if (uitslag.soort === 'geschreven')
       meld(opschrift`${wat}: geschreven in ${uitslag.adres}.`, { tekst: UNDO, werk: () => schrijver.undo() })
     if (uitslag.soort === 'geweigerd') meld(uitslag.reden)
+  }
+  /** `gezien`: what the user was shown there since, and agreed to replace. */
+  const run = async (
+    poging: (gezien?: Celwaarde) => Promise<Schrijfuitslag<Schrift>>,
+    wat: Tekst,
+    isDag: boolean,
+    bijGeschreven: () => void,
+    gezien?: Celwaarde,
+  ): Promise<undefined> => {
+    inhoud.replaceChildren()
+    const uitslag = await poging(gezien)
+    tell(uitslag, wat)
     if (uitslag.soort === 'anders')
-      ask(uitslag.adres, staatTekst(uitslag.nu, isDag(uitslag.deel)), () => run(poging, wat, isDag, uitslag))
-    return uitslag.soort === 'geschreven'
+      ask(uitslag.adres, staatTekst(uitslag.nu, isDag), () => run(poging, wat, isDag, bijGeschreven, uitslag.nu))
+    if (uitslag.soort === 'geschreven') bijGeschreven()
+    return undefined
   }
   return {
     inhoud,
-    write: (dossier, delen, wat) =>
+    write: (deel, wat, bijGeschreven) =>
       run(
-        (gezien) =>
-          schrijver.write(
-            dossier,
-            delen.map((een, i) =>
-              i === gezien?.deel ? { ...een, plaats: { ...een.plaats, gezien: gezien.nu } } : een,
-            ),
-            wat,
-          ),
+        (gezien = deel.plaats.gezien) => schrijver.write({ ...deel, plaats: { ...deel.plaats, gezien } }, wat),
         wat,
-        (deel) => delen[deel]?.opmaak !== undefined,
+        deel.opmaak !== undefined,
+        bijGeschreven,
       ),
+    add: async (plaats, met, wat, bijGeschreven) => {
+      inhoud.replaceChildren()
+      const uitslag = await addToCell((deel) => schrijver.write(deel, wat), plaats, met)
+      tell(uitslag, wat)
+      if (uitslag.soort === 'geschreven') bijGeschreven()
+    },
     writeFormule: (formule, verwijzingen) =>
       run(
-        (gezien) => schrijver.writeFormule({ formule, verwijzingen, gezien: gezien?.nu ?? '' }, opschrift`De formule`),
+        (gezien = '') => schrijver.writeFormule({ formule, verwijzingen, gezien }, opschrift`De formule`),
         opschrift`De formule`,
-        () => true,
+        true,
+        () => undefined,
       ),
   }
 }

@@ -11,6 +11,9 @@ import { excelrij } from '../bron/excelrij.ts'
 /** Fields that say whose row it is. */
 const KENMERKEN = ['dossier', 'naam', 'werkgever', 'ziektedatum']
 
+/** Said when nothing can be written yet. */
+export const NIET_GELEZEN = opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`
+
 /** What can be written about a case: a field of the edition, or a column that is only there to be read by people. */
 export interface Schrijfveld {
   /** Id of the field; undefined for a column without meaning to the rules. */
@@ -21,6 +24,8 @@ export interface Schrijfveld {
 
 /** Where something about a case would be written, and what stands there. */
 export interface Schrijfplaats {
+  /** Whose row it is, from when this was shown: whatever moves in the sheet later, it is written there or nowhere. */
+  readonly zoeker: Rijzoeker
   readonly kolom: Bladkolom
   readonly isNieuw: boolean
   readonly gezien: Celwaarde
@@ -45,7 +50,7 @@ const cellAt = (koppen: readonly string[], cellen: readonly Celwaarde[], plaats:
 })
 
 /** How to find the row of a case again; undefined when nothing was read. */
-export const rijzoekerOf = (bron: Bron, { rij }: Pick<Caseloaddossier, 'rij'>): Rijzoeker | undefined => {
+const rijzoekerOf = (bron: Bron, { rij }: Pick<Caseloaddossier, 'rij'>): Rijzoeker | undefined => {
   const { gekozen, caseload, bladrijen } = bron
   const cellen = bladrijen[rij]
   if (!gekozen || !caseload || !cellen) return undefined
@@ -61,12 +66,14 @@ export const rijzoekerOf = (bron: Bron, { rij }: Pick<Caseloaddossier, 'rij'>): 
 /** Where to write about a case: the column that is read for it, or one that is made at the end of the table. */
 export const schrijfplaatsOf = (
   bron: Bron,
-  { rij }: Pick<Caseloaddossier, 'rij'>,
+  dossier: Pick<Caseloaddossier, 'rij'>,
   { id, koppen: namen }: Schrijfveld,
 ): Schrijfplaats | undefined => {
   const { gekozen, caseload, bladrijen } = bron
+  const { rij } = dossier
   const cellen = bladrijen[rij]
-  if (!gekozen || !caseload || !cellen) return undefined
+  const zoeker = rijzoekerOf(bron, dossier)
+  if (!gekozen || !caseload || !cellen || !zoeker) return undefined
   const koppen = headingsOf(bron)
   const gelezen = id === undefined ? undefined : caseload.koppeling.kolomVan.get(id)
   const plaats = gelezen !== undefined && koppen[gelezen] ? gelezen : koppen.findIndex((kop) => namen.includes(kop))
@@ -74,6 +81,7 @@ export const schrijfplaatsOf = (
   if (plaats < 0) {
     const [kop = ''] = namen
     return {
+      zoeker,
       kolom: { kop, hoeveelste: 0 },
       isNieuw: true,
       gezien: '',
@@ -81,6 +89,7 @@ export const schrijfplaatsOf = (
     }
   }
   return {
+    zoeker,
     kolom: columnAt(koppen, plaats),
     isNieuw: false,
     gezien: cellen[plaats] ?? '',

@@ -1,7 +1,6 @@
 import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
-import type { Dag } from '@poortwachter/wet'
 import { isGedateerd } from '../../dossiers/feitkolommen.ts'
 import { dagUitCel, NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { element, replaceKinderen } from '../dom/element.ts'
@@ -9,9 +8,10 @@ import { werkknop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
 import { datumveld, onEnter } from '../dom/velden.ts'
 import { createSchrijfvraag } from '../schrijven/schrijfvraag.ts'
-import { schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
+import { NIET_GELEZEN, schrijfplaatsOf, staatTekst } from '../schrijven/voorstel.ts'
 import type { Schrijfplaats } from '../schrijven/voorstel.ts'
 import type { Paneelcontext } from '../sectie.ts'
+import { taaksleutelOf } from './taak.ts'
 import type { Taak } from './taak.ts'
 import { volgendeKeer } from './volgende-keer.ts'
 
@@ -19,42 +19,45 @@ const DATUMOPMAAK = 'dd-mm-yyyy'
 
 /** Marks a step as done or as not applicable: a day or a word in the cell of that step, shown beforehand. */
 export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void): Bord<Taak> => {
-  const { omgeving, bron, meld } = context
+  const { omgeving, bron, concepten, meld } = context
   let taak: Taak | undefined
-  let dag: Dag | undefined = omgeving.vandaag
+  let sleutel = ''
+  /** What was typed in the field; undefined while it shows today by itself. */
+  let concept: string | undefined
   const vraag = createSchrijfvraag(context)
   const waar = element('p', { class: 'bijschrift' })
-  const veld = datumveld(opschrift`Gedaan op`, (gelezen) => {
-    dag = gelezen
-    draw()
+  const veld = datumveld(opschrift`Gedaan op`, () => draw())
+  veld.invoer.addEventListener('input', () => {
+    concept = veld.invoer.value
+    concepten.set(sleutel, concept)
   })
-  veld.set(dag)
+  veld.set(omgeving.vandaag)
 
   const placeOf = ({ stand, stap }: Taak): Schrijfplaats | undefined =>
     schrijfplaatsOf(bron.stand(), stand.dossier, { id: `gedaan:${stap.code}`, koppen: [stap.titel] })
 
-  const write = async (waarde: number | string, wat: Tekst): Promise<undefined> => {
+  const write = async (waarde: number | string, wat: Tekst): Promise<Tekst | undefined> => {
     const plaats = taak && placeOf(taak)
-    if (!taak || !plaats) {
-      meld(opschrift`De tabel is nog niet gelezen. Er is niets geschreven.`)
-      return undefined
-    }
-    const isGeschreven = await vraag.write(taak.stand.dossier, [{ plaats, waarde, opmaak: DATUMOPMAAK }], wat)
-    if (isGeschreven) bijGedaan()
+    if (!plaats) return NIET_GELEZEN
+    const eigen = sleutel
+    await vraag.write({ plaats, waarde, opmaak: DATUMOPMAAK }, wat, () => {
+      concepten.delete(eigen)
+      bijGedaan()
+    })
     return undefined
   }
   const done = async (): Promise<Tekst | undefined> => {
     if (!taak) return undefined
-    // What stands in the field counts, not the day that stood there before it.
     const lezing = dagUitCel(veld.invoer.value)
     if (lezing.soort === 'fout') {
       veld.invoer.focus()
       return opschrift`${lezing.bericht} Er is niets geschreven.`
     }
-    if (dag === undefined) {
+    if (lezing.soort === 'leeg') {
       veld.invoer.focus()
       return opschrift`Vul eerst de dag in waarop het is gedaan, als 31-12-2026.`
     }
+    const dag = lezing.waarde
     const { stap, stand } = taak
     const { ziektedatum } = stand.dossier
     if (ziektedatum !== undefined && dag < ziektedatum) {
@@ -78,8 +81,11 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     const { caseload, stand, stap } = taak
     const { dossier } = stand
     const isVol = plaats.gezien !== ''
+    const lezing = dagUitCel(veld.invoer.value)
     const volgende =
-      dag === undefined || !isGedateerd(dossier) ? undefined : volgendeKeer(caseload, dossier, stap.code, dag)
+      lezing.soort === 'gelezen' && isGedateerd(dossier)
+        ? volgendeKeer(caseload, dossier, stap.code, lezing.waarde)
+        : undefined
     waar.textContent = aaneen(
       isVol
         ? zin`In ${plaats.waar} staat "${staatTekst(plaats.gezien, true)}"; dat wordt vervangen.`
@@ -98,6 +104,10 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     ),
     update: (nieuw) => {
       taak = nieuw
+      sleutel = `${taaksleutelOf(nieuw)} gedaan`
+      concept = concepten.get(sleutel)
+      if (concept === undefined) veld.set(omgeving.vandaag)
+      else if (veld.invoer.value !== concept) veld.invoer.value = concept
       draw()
     },
   }

@@ -4,6 +4,7 @@ import type { Opschrift } from '../../taal/zin.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
 import { besluitOpen } from '../../dossiers/stapbeslissing.ts'
+import { dossierboekOf } from '../bron/dossierboek.ts'
 import type { Stapregel } from './stapregel.ts'
 import { KOMT_NOG } from './woorden.ts'
 
@@ -13,6 +14,10 @@ export interface Taak {
   readonly stand: Caseloadstand
   readonly stap: Stapregel
 }
+
+/** What a task is known by wherever its row is: its case and its step. */
+export const taaksleutelOf = ({ caseload, stand, stap }: Taak): string =>
+  `${dossierboekOf(caseload).sleutelOf(stand.dossier)}:${stap.code}`
 
 const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
   gereed: opschrift`Gedaan, op tijd.`,

@@ -86,8 +86,7 @@ export const createTeksten = (context: Paneelcontext): Sectie => {
   )
   const update = (): void => {
     const { caseload } = bron.stand()
-    const rij = context.gekozenRij()
-    const stand = caseload?.standen.find(({ dossier }) => dossier.rij === rij)
+    const stand = context.gekozenStand()
     ontvanger.veld.toggleAttribute('hidden', keuze.soort === 'notitie')
     if (caseload && stand)
       setKeuzes(

@@ -9,6 +9,7 @@ import { createNaamkeuze, schrijfwijzenzinnen } from '../../dossiers/naamgroepen
 import type { Naamgroep } from '../../dossiers/naamgroepen.ts'
 import { namesIn } from '../../dossiers/namen.ts'
 import { herhalingenzinnen } from '../../dossiers/uniek.ts'
+import { dossierboekOf } from '../bron/dossierboek.ts'
 
 /** Groups of what is to be done, most urgent first. */
 export const vandaaggroepen = ['te laat', 'vandaag', 'deze week', 'straks', 'nakijken'] as const
@@ -16,6 +17,7 @@ export type Vandaaggroep = (typeof vandaaggroepen)[number]
 
 /** One thing to do, or one row that cannot be worked out. */
 export interface Vandaagregel {
+  /** Of the case and its step; it stays when rows move. */
   readonly sleutel: string
   readonly stand: Caseloadstand
   readonly groep: Vandaaggroep
@@ -67,11 +69,11 @@ const groupOf = (stap: Caseloadstap, peildatum: Dag): Vandaaggroep | undefined =
 
 const linesOf = (caseload: Caseload, stand: Caseloadstand): Vandaagregel[] => {
   const { register, peildatum } = caseload
-  const { dossier } = stand
+  const sleutel = dossierboekOf(caseload).sleutelOf(stand.dossier)
   if (stand.fase === 'niet te berekenen') {
     return [
       {
-        sleutel: `${dossier.rij}`,
+        sleutel,
         stand,
         groep: 'nakijken',
         code: undefined,
@@ -88,9 +90,7 @@ const linesOf = (caseload: Caseload, stand: Caseloadstand): Vandaagregel[] => {
     const groep = groupOf(stap, peildatum)
     if (!termijn || !groep || termijn.wie === 'UWV') return []
     const { code, wet, veilig } = stap
-    return [
-      { sleutel: `${dossier.rij}:${code}`, stand, groep, code, titel: termijn.titel, wie: termijn.wie, wet, veilig },
-    ]
+    return [{ sleutel: `${sleutel}:${code}`, stand, groep, code, titel: termijn.titel, wie: termijn.wie, wet, veilig }]
   })
 }
 

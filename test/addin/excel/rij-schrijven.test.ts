@@ -74,7 +74,7 @@ const opdracht = (rij: number, cel: Partial<Rijcel>, soort: 'tabel' | 'bereik' =
   const beeld = KOPPEN.map((kop, i) => ({ ...kolom(kop), waarde: cellen[i] ?? '' }))
   return {
     zoeker: { ...plaatsVan(soort), rij, kenmerken: beeld.slice(0, 3), beeld },
-    cellen: [{ kolom: kolom('Plan van aanpak'), isNieuw: false, waarde: 45_677, gezien: '', ...cel }],
+    cel: { kolom: kolom('Plan van aanpak'), isNieuw: false, waarde: 45_677, gezien: '', ...cel },
   }
 }
 
@@ -216,7 +216,7 @@ describe('schrijven dat niet kan verandert niets', () => {
   it('een cel die intussen is gevuld: zegt wat er staat', async () => {
     await open()
     await type({ D3: '3-2-2025' })
-    expect(await write(opdracht(1, {}))).toEqual({ soort: 'anders', adres: 'Caseload!D3', nu: 45_691, deel: 0 })
+    expect(await write(opdracht(1, {}))).toEqual({ soort: 'anders', adres: 'Caseload!D3', nu: 45_691 })
     expect(await sheet('D3:D3')).toEqual([[45_691]])
     await written(opdracht(1, { gezien: 45_691 }))
     expect(await sheet('D3:D3')).toEqual([[45_677]])
@@ -249,8 +249,8 @@ describe('schrijven dat niet kan verandert niets', () => {
   it('twee rijen die gelijk zijn en niet meer staan waar zij stonden', async () => {
     await open()
     await type({ D5: '' })
-    const { zoeker, cellen } = opdracht(2, {})
-    expect(await write({ zoeker: { ...zoeker, rij: 9 }, cellen })).toMatchObject({
+    const { zoeker, cel } = opdracht(2, {})
+    expect(await write({ zoeker: { ...zoeker, rij: 9 }, cel })).toMatchObject({
       soort: 'geweigerd',
       reden: expect.stringContaining('Dit dossier staat op 2 rijen'),
     })

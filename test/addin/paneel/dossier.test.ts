@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dossiermodelOf } from '../../../addin/paneel/dossier/model.ts'
 import { uitlegTekst } from '../../../addin/paneel/dossier/uitlegtekst.ts'
 import { gevondenDossiers } from '../../../addin/paneel/dossier/kiezer.ts'
-import { verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
+import { withAanname, verschillenOf } from '../../../addin/paneel/dossier/wat-als.ts'
 import { statusUitleg } from '../../../addin/paneel/taak/taak.ts'
 import { statuswoord } from '../../../addin/paneel/taak/woorden.ts'
 import { dag, isoVan } from '@poortwachter/wet'
@@ -98,6 +98,12 @@ describe('a dossier', () => {
 })
 
 describe('what if', () => {
+  it('is as in the sheet again once a field is emptied', () => {
+    const later = withAanname({ verschuiving: 7 }, 'ziektedatum', dag('2025-02-01'))
+    expect(later).toEqual({ verschuiving: 7, ziektedatum: dag('2025-02-01') })
+    expect(withAanname(later, 'ziektedatum', undefined)).toEqual({ verschuiving: 7 })
+  })
+
   const { dossier } = caseload.standen[0]!
   it('changes nothing without an assumption', () => expect(verschillenOf(caseload, dossier, {})).toEqual([]))
   it('moves the 42-week report by the days that do not count, and asks when they were', () => {
