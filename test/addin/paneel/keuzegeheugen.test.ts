@@ -34,6 +34,7 @@ const werkmapWith = (begin: unknown) => {
     vindplaatsen: async () => ({ plaatsen: [TABEL], actiefBlad: 'B' }),
     readPeildatum: async (): Promise<Celwaarde | undefined> => undefined,
     readRijen: async () => [['1', '01-09-2026', 'x']],
+    verborgenRijen: async () => [],
   } as unknown as Werkmap
   return {
     open: () =>
