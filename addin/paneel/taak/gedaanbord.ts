@@ -104,7 +104,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     ),
     update: (nieuw) => {
       taak = nieuw
-      sleutel = `${taaksleutelOf(nieuw)} gedaan`
+      sleutel = `gedaan:${taaksleutelOf(nieuw)}`
       const getypt = concepten.get(sleutel)
       if (getypt !== concept) {
         concept = getypt
