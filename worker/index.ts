@@ -54,7 +54,11 @@ let app: Promise<Hono<Omgeving>> | undefined
 
 export default {
   async fetch(request: Request, env: Bindings): Promise<Response> {
-    app ??= createAppFor(env)
+    // One that could not be made is made again at the next request.
+    app ??= createAppFor(env).catch((fout: unknown) => {
+      app = undefined
+      throw fout
+    })
     return (await app).fetch(request)
   },
 }

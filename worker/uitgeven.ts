@@ -4,8 +4,8 @@ import type * as z from 'zod/mini'
 import nl from 'zod/v4/locales/nl.js'
 import { isTeVerVooruit } from '@poortwachter/wet'
 import type { Regelboek, Regelversie } from '@poortwachter/wet'
-import { canoniek, jsonPointer, keuring, standSchema, verversingSchema } from '@poortwachter/wet/keuring'
-import type { Stand } from '@poortwachter/wet/keuring'
+import { canoniek, jsonPointer, jsonUit, keuring, standSchema, verversingSchema } from '@poortwachter/wet/keuring'
+import type { Stand, Verversing } from '@poortwachter/wet/keuring'
 import { describeRoute } from './beschrijving.ts'
 import { requireEditie, requireVersie } from './lezen.ts'
 import { sha256 } from './opslag/hash.ts'
@@ -105,13 +105,25 @@ uitgeven.put(
   async (c) => {
     const v = c.get('v')
     const { waarde, document } = await readDocument(await readOndertekend(c, v, 'verversing'), verversingSchema)
-    const laatste = (await v.opslag.readStand())?.stand
-    if (waarde.dienst !== v.wortel?.dienst || laatste?.nummer !== waarde.stand || laatste.sha256 !== waarde.sha256) {
-      throw new Probleem('stand-past-niet', { uitleg: 'Alleen de nieuwste stand van deze dienst is te bevestigen.' })
+    const paar = await v.opslag.readStand()
+    const laatste = paar?.stand
+    if (
+      waarde.dienst !== v.wortel?.dienst ||
+      laatste?.nummer !== waarde.stand ||
+      laatste.sha256 !== waarde.sha256 ||
+      isOlder(waarde, paar?.verversing)
+    ) {
+      throw new Probleem('stand-past-niet', {
+        uitleg: 'Alleen de nieuwste stand van deze dienst is te bevestigen, en niet met een oudere bevestiging.',
+      })
     }
     return respondToevoeging(c, await v.opslag.addVerversing(document), document)
   },
 )
+
+/** Whether a refresh was signed before the one that is kept: it could be sent again by whoever once saw it. */
+const isOlder = ({ op }: Verversing, bewaard: Document | undefined): boolean =>
+  bewaard !== undefined && Date.parse(op) < Date.parse(verversingSchema.parse(jsonUit(bewaard.tekst)).op)
 
 const requireZelfdeVersie = (waarde: { readonly versie: string }, versie: Regelversie): void => {
   if (waarde.versie === versie) return

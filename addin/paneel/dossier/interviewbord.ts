@@ -57,7 +57,7 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
   const inhoud = element('div', { class: 'interview' }, vraagplaats, schrijf.inhoud, besloten)
 
   /** Where what is typed for a question of the case that is shown is kept until it is in the sheet. */
-  const conceptOf = ({ feit }: Vraag): string => `${sleutel}:${feit.naam} antwoord`
+  const conceptOf = ({ feit }: Vraag): string => `antwoord:${feit.naam}:${sleutel}`
   const placeOf = (dossier: Caseloaddossier, { veld }: Vraag) =>
     schrijfplaatsOf(bron.stand(), dossier, { id: veld.id, koppen: [veld.titel] })
 

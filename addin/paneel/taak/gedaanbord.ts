@@ -104,7 +104,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     ),
     update: (nieuw) => {
       taak = nieuw
-      sleutel = `${taaksleutelOf(nieuw)} gedaan`
+      sleutel = `gedaan:${taaksleutelOf(nieuw)}`
       concept = concepten.get(sleutel)
       if (concept === undefined) veld.set(omgeving.vandaag)
       else if (veld.invoer.value !== concept) veld.invoer.value = concept

@@ -71,7 +71,7 @@ export const createNotitiebord = (context: Paneelcontext): Bord<Taak> => {
     inhoud,
     update: (nieuw) => {
       taak = nieuw
-      const eigen = `${taaksleutelOf(nieuw)} notitie`
+      const eigen = `notitie:${taaksleutelOf(nieuw)}`
       if (eigen !== sleutel) {
         sleutel = eigen
         inhoud.open = (concepten.get(eigen) ?? '') !== ''

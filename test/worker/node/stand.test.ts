@@ -160,6 +160,22 @@ describe('de stand', () => {
     expect((await ask('/v1/verversing', { method: 'PUT', body, headers })).status).toBe(403)
   })
 
+  it('is niet opnieuw te bevestigen met een oudere bevestiging', async () => {
+    const stand = await standVan(ask, 1, NU)
+    await putStand(ask, stand)
+    const [gisteren, later] = ['2030-12-21T12:00:00.000Z', '2030-12-22T12:00:01.000Z']
+    expect((await putVerversing(ask, stand, gisteren)).status).toBe(201)
+    expect((await putVerversing(ask, stand, NU)).status).toBe(201)
+    const oud = await putVerversing(ask, stand, gisteren)
+    expect(oud.status).toBe(409)
+    expect(await oud.json()).toMatchObject({
+      type: '/#stand-past-niet',
+      detail: 'Alleen de nieuwste stand van deze dienst is te bevestigen, en niet met een oudere bevestiging.',
+    })
+    expect((await putVerversing(ask, stand, NU)).status).toBe(200)
+    expect((await putVerversing(ask, stand, later)).status).toBe(201)
+  })
+
   it('van een sleutel die niet meer geldt is 403', async () => {
     const wortel = proefwortel()
     const sleutels = wortel.sleutels.map((sleutel) => ({ ...sleutel, geldigTot: '2030-12-22T11:59:59.000Z' }))
