@@ -8,7 +8,7 @@ import {
   zekerheidTekst,
 } from '@poortwachter/wet/verwoording'
 import type { Caseload } from '../caseload.ts'
-import type { Caseloadstand } from '../dossierstand.ts'
+import type { Caseloadstand, Caseloadstap } from '../dossierstand.ts'
 import { dossiertermijnenOf } from '../dossiertermijnen.ts'
 
 /** A step of a case in words, all of them from the edition. */
@@ -36,9 +36,10 @@ const keepSentence = ({ regelboek }: Register, { veilig, wet }: { veilig: Dag; w
   return dag < wet && dag >= vandaag ? ` Houd ${datumVoluit(dag)} aan.` : ''
 }
 
-const standSentence = (wet: Dag, gedaanOp: Dag | undefined, isAf: boolean, peildatum: Dag): string => {
+const standSentence = (wet: Dag, gedaanOp: Dag | undefined, stap: Caseloadstap | undefined, peildatum: Dag): string => {
+  if (stap?.status === 'n.v.t.') return 'Dit is in dit dossier niet van toepassing.'
   const isEerder = isGedaan(gedaanOp, peildatum)
-  if (!isAf || !isEerder) {
+  if (!stap?.isGedaan || !isEerder) {
     const nu = wet < peildatum ? 'De laatste dag is voorbij en niet bekend is of dit is gedaan.' : 'Nog te doen.'
     return isEerder ? `${nu} De vorige keer was ${datumVoluit(gedaanOp)}.` : nu
   }
@@ -57,7 +58,8 @@ export const stapwoordenOf = (
   const uitkomst = dossiertermijnenOf(register, dossier, peildatum)?.uitkomst(code)
   if (uitkomst === undefined || regel === undefined) return undefined
   const { titel, wie, betekenis } = regel
-  const isAf = stappen.some((stap) => stap.code === code && stap.isGedaan)
+  const stap = stappen.find((kandidaat) => kandidaat.code === code)
+  const isAf = stap?.isGedaan === true
   if (uitkomst.soort !== 'bekend') {
     const onbekend = onbekendTekst(register, uitkomst)
     return { titel, wie, termijn: onbekend, isGedaan: isAf, stand: '', berekening: '', bronnen: '', gezag: '' }
@@ -68,7 +70,7 @@ export const stapwoordenOf = (
     wie,
     termijn: `${capital(datumVoluit(waarde.wet))} ${waarde.wet < peildatum ? 'was' : 'is'} de ${betekenis}.${isAf ? '' : keepSentence(register, waarde, peildatum)}`,
     isGedaan: isAf,
-    stand: standSentence(waarde.wet, dossier.gedaan[code], isAf, peildatum),
+    stand: standSentence(waarde.wet, dossier.gedaan[code], stap, peildatum),
     berekening: berekeningTekst(register, grond.stappen),
     bronnen: bronnenTekst(register.regelboek, grond),
     gezag: `${statusTekst[grond.status]}, ${zekerheidTekst[grond.zekerheid]}`,

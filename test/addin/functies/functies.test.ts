@@ -172,7 +172,9 @@ describe('PW.VERZUIMWEEK', () => {
     expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2027-01-03'))).toBe(104)
   })
   it('bestaat niet voor de eerste ziektedag', () => {
-    expect(roepFout('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-05')).code).toBe('#VALUE!')
+    expect(roepFout('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-05')).bericht).toContain('voor de eerste ziektedag')
+    expect(roepFout('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-12'), 7).bericht).toContain('meer dagen niet mee')
+    expect(roep('VERZUIMWEEK', cel('2025-01-06'), cel('2025-01-13'), 7)).toBe(1)
   })
 })
 

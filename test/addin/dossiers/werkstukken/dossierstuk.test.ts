@@ -44,6 +44,11 @@ describe('een stap die één keer wordt gezet, in een stuk', () => {
     expect(tekst('notitie', 'PVA', '2026-02-13', rij)).toContain('Gedaan op vrijdag 13 februari 2026, op tijd.')
     expect(tekst('notitie', 'PVA', '2026-02-12', rij)).toContain('Nog te doen.')
   })
+  it('is niet te doen als het dossier zegt dat zij niet van toepassing is', () => {
+    const nvt = tekst('notitie', 'PVA', '2026-02-12', RIJ.with(3, 'n.v.t.'))
+    expect(nvt).toContain('Dit is in dit dossier niet van toepassing.')
+    expect(nvt).not.toContain('Nog te doen.')
+  })
 })
 
 describe('hoe een dossier in een stuk heet', () => {
