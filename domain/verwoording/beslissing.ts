@@ -51,7 +51,7 @@ const bevindingregels = (
   aantal: number,
   peildatum: Dag | undefined,
 ): readonly Uitlegregel[] => {
-  const klasse = aantal > 1 && uitkomst ? ` [${uitkomst}]` : ''
+  const klasse = aantal > 1 && uitkomst ? ` (op zichzelf: ${uitkomst})` : ''
   return [
     { kop: 'Omdat', tekst: `${reden}${klasse}` },
     ...(vraag ? [{ kop: 'Ter beoordeling', tekst: vraag }] : []),

@@ -82,7 +82,7 @@ describe('de uitleg van een beslissing', () => {
       SLOT,
     ]
     const omdat = explain(rijen, { a: 'ja', b: 'ja' }, { soort: 'alle' }).filter((regel) => regel.startsWith('Omdat'))
-    expect(omdat).toEqual(['Omdat: Eerste. [zwaar]', 'Omdat: Tweede. [midden]'])
+    expect(omdat).toEqual(['Omdat: Eerste. (op zichzelf: zwaar)', 'Omdat: Tweede. [midden]'])
   })
 
   it('noemt wat niet is opgegeven en de uitkomst nog kan veranderen', () => {
