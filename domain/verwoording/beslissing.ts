@@ -45,13 +45,14 @@ const vervolgregels = (vervolg: Bevinding['vervolg'], peildatum: Dag | undefined
   ]
 }
 
+/** `geheel` is what all reasons come to together: one that comes to something else by itself says so. */
 const bevindingregels = (
   register: Register,
   { uitkomst, reden, vraag, bewijs, vervolg, grond }: Bevinding,
-  aantal: number,
+  geheel: string | undefined,
   peildatum: Dag | undefined,
 ): readonly Uitlegregel[] => {
-  const klasse = aantal > 1 && uitkomst ? ` (op zichzelf: ${uitkomst})` : ''
+  const klasse = uitkomst && uitkomst !== geheel ? ` (op zichzelf: ${uitkomst})` : ''
   return [
     { kop: 'Omdat', tekst: `${reden}${klasse}` },
     ...(vraag ? [{ kop: 'Ter beoordeling', tekst: vraag }] : []),
@@ -77,9 +78,7 @@ const bekendeRegels = (
       kop: 'Uitkomst',
       tekst: `${register.beslistabel.get(tabel)!.vraag}: ${isAanname ? aannameTekst(uitkomst) : uitkomst}`,
     },
-    ...bevindingen.flatMap((bevinding) =>
-      bevindingregels(register, bevinding, bevindingen.length, toelichting?.peildatum),
-    ),
+    ...bevindingen.flatMap((bevinding) => bevindingregels(register, bevinding, uitkomst, toelichting?.peildatum)),
     ...regel('Gegevens', feitenTekst(register, feiten)),
     ...regel('Niet opgegeven, kan de uitkomst veranderen', labelsTekst(register, voorbehoud, hoogstens)),
   ]
@@ -118,8 +117,8 @@ const openRegels = (
   const meer = ontbreekt.length - hoogstens
   return [
     { kop: 'Uitkomst', tekst: `${vraag}: ${ondergrens === undefined ? NOG_NIET : ondergrensTekst(ondergrens)}` },
-    ...gebleken.flatMap((bevinding) => bevindingregels(register, bevinding, gebleken.length, peildatum)),
-    { kop: 'Wat hier speelt', tekst: bekendheidTekst(volledigheid) },
+    ...gebleken.flatMap((bevinding) => bevindingregels(register, bevinding, ondergrens, peildatum)),
+    { kop: 'Al bekend', tekst: bekendheidTekst(volledigheid) },
     ...ontbreekt.slice(0, hoogstens).map((ontbrekend) => vraagregel(register, ontbrekend)),
     ...(meer > 0 ? [{ kop: 'Nog nodig', tekst: `en nog ${meer} andere ${meer === 1 ? 'vraag' : 'vragen'}` }] : []),
     ...regel('Gegevens', feitenTekst(register, feiten)),

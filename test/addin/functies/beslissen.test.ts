@@ -169,7 +169,7 @@ describe('PW.REDENEN en PW.UITLEG', () => {
   it('zeggen bij wie te halen is wat ontbreekt', () => {
     const regels = roep('REDENEN', 'SPOOR2NODIG', E, OP, null) as string[][]
     expect(regels.slice(1)).toEqual([
-      ['Wat hier speelt', '0 van ten minste 1 bekend'],
+      ['Al bekend', '0 van ten minste 1 bekend'],
       [
         'Nog nodig',
         'Belastbaarheid: Wat zegt de bedrijfsarts over de belastbaarheid? (te vragen aan: bedrijfsarts; daarmee kan de uitkomst "ja" zijn)',

@@ -75,14 +75,14 @@ describe('de uitleg van een beslissing', () => {
     expect(regels.slice(3).map((regel) => regel.split(':')[0])).toEqual(['Op grond van', 'Gegevens'])
   })
 
-  it('zet bij meer dan één bevinding achter elke reden haar klasse', () => {
+  it('zet achter een reden haar klasse als die een andere is dan de uitkomst', () => {
     const rijen = [
       createRij({ id: 'A', als: alsJa('a'), dan: 'zwaar', reden: 'Eerste.' }),
       createRij({ id: 'B', als: alsJa('b'), dan: 'midden', reden: 'Tweede.' }),
       SLOT,
     ]
     const omdat = explain(rijen, { a: 'ja', b: 'ja' }, { soort: 'alle' }).filter((regel) => regel.startsWith('Omdat'))
-    expect(omdat).toEqual(['Omdat: Eerste. (op zichzelf: zwaar)', 'Omdat: Tweede. [midden]'])
+    expect(omdat).toEqual(['Omdat: Eerste.', 'Omdat: Tweede. (op zichzelf: midden)'])
   })
 
   it('noemt wat niet is opgegeven en de uitkomst nog kan veranderen', () => {
