@@ -26,11 +26,8 @@ export const verzuimweekFunctie = termijnfunctie({
   ],
   bereken: (_register, { ziektedatum: eersteZiektedag, peildatum, verschuiving = 0 }) => {
     const week = weekVan(eersteZiektedag, peildatum, verschuiving)
-    if (week !== undefined) return getalcel(week)
-    return waardefout(
-      peildatum < eersteZiektedag
-        ? 'peildatum: deze dag ligt voor de eerste ziektedag, er is dan nog geen verzuimweek.'
-        : 'verschuiving: er tellen meer dagen niet mee dan er sinds de eerste ziektedag waren. Controleer het aantal dagen.',
-    )
+    return week === undefined
+      ? waardefout('peildatum: die dag ligt voor de eerste ziektedag, of er tellen meer dagen niet mee dan er waren.')
+      : getalcel(week)
   },
 })
