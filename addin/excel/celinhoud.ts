@@ -1,3 +1,5 @@
+import { opschrift } from '../taal/zin.ts'
+import type { Opschrift } from '../taal/zin.ts'
 import { safeCell } from './veilige-tekst.ts'
 import type { Celwaarde, Schrijfcel } from './werkmap.ts'
 
@@ -13,15 +15,21 @@ export const cellContent = (cel: Schrijfcel): string | number | boolean => {
   return veilig === cel && isOmgezet(cel) ? `'${cel}` : veilig
 }
 
+export const isFormule = (inhoud: unknown): inhoud is string => typeof inhoud === 'string' && inhoud.startsWith('=')
+
+/** Why a cell with a formula is left as it is: someone put it there to give what stands in the cell. */
+export const formuleBlijft = (adres: string, formule: string): Opschrift =>
+  opschrift`In ${adres} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`
+
 /** Puts back in a cell what `cellInhoud` gave of it: a formula as the formula, anything else as exactly what it was. */
 export const putBack = (cel: Pick<Excel.Range, 'formulas'>, eerder: Celwaarde): void => {
-  cel.formulas = [[typeof eerder === 'string' && eerder.startsWith('=') ? eerder : cellContent(eerder)]]
+  cel.formulas = [[isFormule(eerder) ? eerder : cellContent(eerder)]]
 }
 
 /** What a cell that was loaded holds: its formula when it has one, else its value; nothing when there is no cell. */
 export const cellInhoud = (cel: Pick<Excel.Range, 'formulas' | 'values'> | undefined): Celwaarde => {
   const formule: unknown = cel?.formulas[0]?.[0] ?? ''
   const waarde: unknown = cel?.values[0]?.[0] ?? ''
-  const inhoud = typeof formule === 'string' && formule.startsWith('=') ? formule : waarde
+  const inhoud = isFormule(formule) ? formule : waarde
   return typeof inhoud === 'string' || typeof inhoud === 'number' || typeof inhoud === 'boolean' ? inhoud : ''
 }

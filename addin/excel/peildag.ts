@@ -1,6 +1,6 @@
 import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
-import { cellInhoud, putBack } from './celinhoud.ts'
+import { cellInhoud, formuleBlijft, isFormule, putBack } from './celinhoud.ts'
 import type { Celwaarde, Peildagschrift, Schrijfuitslag } from './werkmap.ts'
 
 const PEILDATUM = 'PW_Peildatum'
@@ -59,11 +59,7 @@ export const writeReferenceDay = async (
       reden: opschrift`De naam PW_Peildatum wijst geen cel aan. Laat haar in Excel bij Formules, Namen beheren naar een cel wijzen, of verwijder haar. Er is niets geschreven.`,
     }
   const formule: unknown = cel.formulas[0]?.[0]
-  if (typeof formule === 'string' && formule.startsWith('='))
-    return {
-      soort: 'geweigerd',
-      reden: opschrift`In ${cel.address} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`,
-    }
+  if (isFormule(formule)) return { soort: 'geweigerd', reden: formuleBlijft(cel.address, formule) }
   const eerder = cellInhoud(cel)
   if (eerder !== gezien) return { soort: 'anders', adres: cel.address, nu: eerder }
   cel.values = [[serienummer]]

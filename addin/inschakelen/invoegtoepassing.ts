@@ -181,7 +181,7 @@ export const startInvoegtoepassing = async (
       const zin = await run(naam)
       paneel.meld(zin)
       // What happened is said at once; a cell that is being edited makes reading wait.
-      if (naam === 'nieuweCaseload') void paneel.kiesActiefBlad().catch(() => undefined)
+      if (naam === 'nieuweCaseload') void paneel.kiesActiefBlad()
     },
   }
 }

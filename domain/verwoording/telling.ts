@@ -3,13 +3,14 @@ import { datumVoluit } from '../dag/datumwoorden.ts'
 import type { Rekenstap } from '../regelboek/uitkomst.ts'
 import type { Termijnregister } from '../regelboek/termijnregister.ts'
 
-const aantal = (getal: number, een: string, meer: string): string => `${getal} ${getal === 1 ? een : meer}`
+/** A number with what it counts: `1 week`, `2 weken`. */
+export const aantalTekst = (getal: number, een: string, meer: string): string => `${getal} ${getal === 1 ? een : meer}`
 
 const dagenTekst = (dagen: number): string => {
   if (dagen === 0) return ''
   const hoeveel = Math.abs(dagen)
-  const weken = hoeveel % 7 === 0 ? ` (${aantal(hoeveel / 7, 'week', 'weken')})` : ''
-  return `${dagen < 0 ? 'min' : 'plus'} ${aantal(hoeveel, 'dag', 'dagen')}${weken}`
+  const weken = hoeveel % 7 === 0 ? ` (${aantalTekst(hoeveel / 7, 'week', 'weken')})` : ''
+  return `${dagen < 0 ? 'min' : 'plus'} ${aantalTekst(hoeveel, 'dag', 'dagen')}${weken}`
 }
 
 /** A heading as it reads inside a sentence; what begins with an abbreviation, such as `WIA-aanvraag`, stays as it is. */
@@ -28,9 +29,9 @@ export const stapTekst = (
   { van, op, maanden, dagen, verschuiving, verlengd, uit }: Rekenstap,
 ): string => {
   const delen = [
-    maanden ? `plus ${aantal(maanden, 'maand', 'maanden')}` : '',
+    maanden ? `plus ${aantalTekst(maanden, 'maand', 'maanden')}` : '',
     dagenTekst(dagen ?? 0),
-    verschuiving ? `plus ${aantal(verschuiving, 'dag die niet meetelt', 'dagen die niet meetellen')}` : '',
+    verschuiving ? `plus ${aantalTekst(verschuiving, 'dag die niet meetelt', 'dagen die niet meetellen')}` : '',
   ].filter((deel) => deel !== '')
   const verder = verlengd ? `; dat is ${verlengd.wegens}, dus de eerstvolgende werkdag ${datumTekst(uit)}` : ''
   const som = delen.length > 0 ? ` ${delen.join(' ')} = ${datumTekst(verlengd?.van ?? uit)}${verder}` : verder

@@ -64,14 +64,14 @@ const createDagkopie = ({ stap }: Veld): Celkopie => {
   }
 }
 
-const createGetalkopie = (lees: (cel: Dossiercel) => Lezing<string | number>, isProcent: boolean): Celkopie => {
-  return (cel) => {
+const createGetalkopie =
+  (lees: (cel: Dossiercel) => Lezing<string | number>, isProcent: boolean): Celkopie =>
+  (cel) => {
     const lezing = lees(cel)
     if (lezing.soort !== 'gelezen' || typeof lezing.waarde === 'string') return lezing
     if (typeof cel === 'number') return gelezen(cel)
     return isProcent ? gelezen(alsProcent(lezing.waarde / 100)) : lezing
   }
-}
 
 const createCelkopie = (register: Register, veld: Veld): Celkopie | undefined => {
   const { id, soort, isProcent = false } = veld

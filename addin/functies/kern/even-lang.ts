@@ -1,10 +1,10 @@
-const counted = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`
+import { aantalTekst } from '@poortwachter/wet/verwoording'
 
 /** Why so many headings do not go with so many columns; undefined when they do. */
 export const unequalWidths = (koppen: number, kolommen: number): string | undefined =>
   koppen === kolommen
     ? undefined
-    : `bij ${counted(koppen, 'kop', 'koppen')} staat een bereik van ${counted(kolommen, 'kolom', 'kolommen')}. Maak ze even breed.`
+    : `bij ${aantalTekst(koppen, 'kop', 'koppen')} staat een bereik van ${aantalTekst(kolommen, 'kolom', 'kolommen')}. Maak ze even breed.`
 
 /** Why ranges of so many rows do not go together; undefined when they do. A single row goes with any number. */
 export const unequalLengths = (lengtes: readonly number[]): string | undefined => {

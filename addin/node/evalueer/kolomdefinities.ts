@@ -1,3 +1,4 @@
+import { isGedaan } from '@poortwachter/wet'
 import type { Dag, Profiel, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
@@ -113,7 +114,7 @@ const consequenceColumns = (
       const { dossier } = stand
       const { gedaan, verschuiving } = dossier
       for (const { stap, lees } of lezers) {
-        if ((gedaan[stap] ?? Infinity) > peildatum) continue
+        if (!isGedaan(gedaan[stap], peildatum)) continue
         return verschuiving !== 0 || isUitDienst(dossier, stappen) ? waardeOf(dossier) : lees(dossier).waarde
       }
       return undefined

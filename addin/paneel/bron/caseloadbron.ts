@@ -64,7 +64,7 @@ const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag>
   return { dag: vandaag, herkomst: lezing.soort === 'leeg' ? 'vandaag' : 'onleesbaar', cel }
 }
 
-/** What is left when there is no table to read. */
+/** What there is as long as no table has been read. */
 const ZONDER_CASELOAD = {
   gekozen: undefined,
   caseload: undefined,
@@ -89,18 +89,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   let geheugen: Keuzegeheugen | undefined
   let lopend: AbortController | undefined
   let stand: Bronstand = {
+    ...ZONDER_CASELOAD,
     fase: 'leest',
     gedaan: 0,
     totaal: 0,
     bericht: undefined,
     kandidaten: [],
-    gekozen: undefined,
     peildag: { dag: omgeving.vandaag, herkomst: 'vandaag', cel: undefined },
-    caseload: undefined,
-    rijen: [],
-    bladrijen: [],
-    gevalplaatsen: new Map(),
-    import: undefined,
     bezigeCellen: false,
   }
   const set = (deel: Partial<Bronstand>): void => {
@@ -192,17 +187,7 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       bladregels.length === 0 ? undefined : hiddenInSheetText(blad, bladregels),
     )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
-      set({
-        fase: 'vraagt',
-        gekozen,
-        peildag,
-        import: importstand,
-        caseload: undefined,
-        rijen: [],
-        bladrijen: [],
-        gevalplaatsen: new Map(),
-        bericht: undefined,
-      })
+      set({ ...ZONDER_CASELOAD, fase: 'vraagt', gekozen, peildag, import: importstand, bericht: undefined })
       return
     }
     const nieuw = koppelingVan(gelezen, opKop, velden)

@@ -75,11 +75,7 @@ interface Stappenlijst {
 /** The steps and moments of one case. */
 export const createStappenlijst = (context: Paneelcontext): Stappenlijst => {
   const lijst = element('ol', { class: 'stappen' })
-  const show = createSleutellijst<Taak>(
-    lijst,
-    (taak) => taaksleutelOf(taak),
-    () => createStap(context),
-  )
+  const show = createSleutellijst<Taak>(lijst, taaksleutelOf, () => createStap(context))
   return {
     inhoud: element('div', {}, element('h3', {}, opschrift`Stappen en momenten`), lijst),
     update: show,

@@ -1,5 +1,5 @@
+import { formuleBlijft, isFormule } from '../../excel/celinhoud.ts'
 import type { Schrift, Schrijfuitslag } from '../../excel/werkmap.ts'
-import { opschrift } from '../../taal/zin.ts'
 import type { Schrijfdeel } from './schrijver.ts'
 import type { Schrijfplaats } from './voorstel.ts'
 
@@ -17,10 +17,6 @@ export const addToCell = async (
   const uitslag = await schrijf({ plaats, waarde: met(String(plaats.gezien)) })
   if (uitslag.soort !== 'anders') return uitslag
   const { nu, adres } = uitslag
-  if (typeof nu === 'string' && nu.startsWith('='))
-    return {
-      soort: 'geweigerd',
-      reden: opschrift`In ${adres} staat een formule (${nu}). Die is niet vervangen; pas haar zelf aan.`,
-    }
+  if (isFormule(nu)) return { soort: 'geweigerd', reden: formuleBlijft(adres, nu) }
   return addToCell(schrijf, { ...plaats, gezien: nu }, met)
 }

@@ -4,6 +4,7 @@ import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { columnLetters } from '../../dossiers/adres.ts'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
+import type { Koppeling } from '../../dossiers/koppeling.ts'
 import type { Celwaarde, Bladkolom, Rijkenmerk, Rijzoeker } from '../../excel/werkmap.ts'
 import type { Bronstand } from '../bron/bronstand.ts'
 import { excelrij } from '../bron/excelrij.ts'
@@ -49,35 +50,34 @@ const cellAt = (koppen: readonly string[], cellen: readonly Celwaarde[], plaats:
   waarde: cellen[plaats] ?? '',
 })
 
-/** How to find the row of a case again; undefined when nothing was read. */
-const rijzoekerOf = (bron: Bron, { rij }: Pick<Caseloaddossier, 'rij'>): Rijzoeker | undefined => {
-  const { gekozen, caseload, bladrijen } = bron
-  const cellen = bladrijen[rij]
-  if (!gekozen || !caseload || !cellen) return undefined
-  const koppen = headingsOf(bron)
-  const kenmerken = KENMERKEN.flatMap((id) => {
-    const plaats = caseload.koppeling.kolomVan.get(id)
+/** How to find a row with these cells again, wherever it is by then. */
+const kenmerkenOf = (
+  { kolomVan }: Koppeling,
+  koppen: readonly string[],
+  cellen: readonly Celwaarde[],
+): Pick<Rijzoeker, 'kenmerken' | 'beeld'> => ({
+  kenmerken: KENMERKEN.flatMap((id) => {
+    const plaats = kolomVan.get(id)
     return plaats === undefined || !koppen[plaats] ? [] : [cellAt(koppen, cellen, plaats)]
-  })
-  const beeld = koppen.flatMap((kop, plaats) => (kop === '' ? [] : [cellAt(koppen, cellen, plaats)]))
-  return { plaats: gekozen.plaats, koprij: gekozen.koprij, rij, kenmerken, beeld }
-}
+  }),
+  beeld: koppen.flatMap((kop, plaats) => (kop === '' ? [] : [cellAt(koppen, cellen, plaats)])),
+})
 
 /** Where to write about a case: the column that is read for it, or one that is made at the end of the table. */
 export const schrijfplaatsOf = (
   bron: Bron,
-  dossier: Pick<Caseloaddossier, 'rij'>,
+  { rij }: Pick<Caseloaddossier, 'rij'>,
   { id, koppen: namen }: Schrijfveld,
 ): Schrijfplaats | undefined => {
   const { gekozen, caseload, bladrijen } = bron
-  const { rij } = dossier
   const cellen = bladrijen[rij]
-  const zoeker = rijzoekerOf(bron, dossier)
-  if (!gekozen || !caseload || !cellen || !zoeker) return undefined
+  if (!gekozen || !caseload || !cellen) return undefined
   const koppen = headingsOf(bron)
+  const { plaats: vindplaats, koprij } = gekozen
+  const zoeker = { plaats: vindplaats, koprij, rij, ...kenmerkenOf(caseload.koppeling, koppen, cellen) }
   const gelezen = id === undefined ? undefined : caseload.koppeling.kolomVan.get(id)
   const plaats = gelezen !== undefined && koppen[gelezen] ? gelezen : koppen.findIndex((kop) => namen.includes(kop))
-  const nummer = excelrij(gekozen.plaats, gekozen.koprij, rij)
+  const nummer = excelrij(vindplaats, koprij, rij)
   if (plaats < 0) {
     const [kop = ''] = namen
     return {
@@ -85,7 +85,7 @@ export const schrijfplaatsOf = (
       kolom: { kop, hoeveelste: 0 },
       isNieuw: true,
       gezien: '',
-      waar: opschrift`een nieuwe kolom ${kop} rechts in ${gekozen.plaats.naam}, regel ${nummer}`,
+      waar: opschrift`een nieuwe kolom ${kop} rechts in ${vindplaats.naam}, regel ${nummer}`,
     }
   }
   return {
@@ -93,7 +93,7 @@ export const schrijfplaatsOf = (
     kolom: columnAt(koppen, plaats),
     isNieuw: false,
     gezien: cellen[plaats] ?? '',
-    waar: opschrift`cel ${columnLetters(gekozen.plaats.kolom + plaats)}${nummer} (kolom ${koppen[plaats] ?? ''})`,
+    waar: opschrift`cel ${columnLetters(vindplaats.kolom + plaats)}${nummer} (kolom ${koppen[plaats] ?? ''})`,
   }
 }
 

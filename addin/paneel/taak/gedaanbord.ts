@@ -22,16 +22,10 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
   const { omgeving, bron, concepten, meld } = context
   let taak: Taak | undefined
   let sleutel = ''
-  /** What was typed in the field; undefined while it shows today by itself. */
-  let concept: string | undefined
   const vraag = createSchrijfvraag(context)
   const waar = element('p', { class: 'bijschrift' })
   const veld = datumveld(opschrift`Gedaan op`, () => draw())
-  veld.invoer.addEventListener('input', () => {
-    concept = veld.invoer.value
-    concepten.set(sleutel, concept)
-  })
-  veld.set(omgeving.vandaag)
+  veld.invoer.addEventListener('input', () => concepten.set(sleutel, veld.invoer.value))
 
   const placeOf = ({ stand, stap }: Taak): Schrijfplaats | undefined =>
     schrijfplaatsOf(bron.stand(), stand.dossier, { id: `gedaan:${stap.code}`, koppen: [stap.titel] })
@@ -105,7 +99,8 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     update: (nieuw) => {
       taak = nieuw
       sleutel = `gedaan:${taaksleutelOf(nieuw)}`
-      concept = concepten.get(sleutel)
+      const concept = concepten.get(sleutel)
+      // As long as nothing is typed it shows today by itself.
       if (concept === undefined) veld.set(omgeving.vandaag)
       else if (veld.invoer.value !== concept) veld.invoer.value = concept
       draw()

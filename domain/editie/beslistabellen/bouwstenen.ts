@@ -9,6 +9,11 @@ export const ja = (feit: string): Woordtoets => ({ feit, is: 'ja' })
 export const nee = (feit: string): Woordtoets => ({ feit, is: 'nee' })
 export const is = (feit: string, waarde: string): Woordtoets => ({ feit, is: waarde })
 
+/** The wage is lengthened, and the last day of that has not passed on the day one looks from. */
+export const LOON_LOOPT_VERLENGD = {
+  alle: [ja('loonVerlengd'), { feit: 'peildatum', opOfVoor: { feit: 'eindeVerlenging' } }],
+} as const
+
 /** UWV's assessment framework, by heading. */
 export const pk = (plaats: string, citaat?: string): Bron => ({ regeling: 'PK', plaats, ...(citaat ? { citaat } : {}) })
 /** UWV's handbooks for the WIA of January 2023, by chapter. */

@@ -1,5 +1,5 @@
 import type { Beslistabel } from '../../regelboek/beslistabel.ts'
-import { is, ja, nee } from './bouwstenen.ts'
+import { is, ja, LOON_LOOPT_VERLENGD, nee } from './bouwstenen.ts'
 
 const zw45 = (lid: string, plaats?: string) => ({ regeling: 'ZW', artikel: '45', lid, ...(plaats ? { plaats } : {}) })
 const bw = (artikel: string, lid: string, plaats?: string) => ({
@@ -16,7 +16,6 @@ const DOOR_WERKGEVER = { feit: 'eindeWijze', in: ['opzeggingWerkgever', 'ontbind
 const NOG_NODIG = 'Een redelijke grond, en toestemming van UWV of een uitspraak van de kantonrechter, blijft nodig.'
 /** Later than the two years of the prohibition; what goes on paying the wage makes it longer. */
 const NA_TWEE_JAREN = { feit: 'peildatum', na: { termijn: 'OPZEG' } } as const
-const VERLENGD = { alle: [ja('loonVerlengd'), { feit: 'peildatum', opOfVoor: { feit: 'eindeVerlenging' } }] } as const
 /** Warned in writing or heavier: what the law asks before a refusal lifts the prohibition. */
 const GEMAAND = { feit: 'maatregelen', in: ['schriftelijk', 'berisping', 'loonmaatregel', 'ontslag'] } as const
 const VERZUIMTEAM = { regeling: 'VERZUIMTEAM', plaats: 'Arbeidsconflict' }
@@ -109,7 +108,7 @@ export const eindeTijdensZiekteBeslistabel = {
             },
             {
               id: 'ET03',
-              als: { alle: [NA_TWEE_JAREN, nee('loonsanctieLopend'), { niet: VERLENGD }] },
+              als: { alle: [NA_TWEE_JAREN, nee('loonsanctieLopend'), { niet: LOON_LOOPT_VERLENGD }] },
               dan: 'kan',
               reden:
                 'De twee jaren van het opzegverbod eindigden op {OPZEG}, en er loopt geen loonsanctie of verlengde loondoorbetaling: zie de beslissing "Na 104 weken".',

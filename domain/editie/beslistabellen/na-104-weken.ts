@@ -1,5 +1,5 @@
 import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
-import { is, ja, nee, wia } from './bouwstenen.ts'
+import { is, ja, LOON_LOOPT_VERLENGD, nee, wia } from './bouwstenen.ts'
 
 const bw = (artikel: string, lid?: string, plaats?: string) => ({
   regeling: 'BW7',
@@ -79,7 +79,7 @@ export const na104WekenBeslistabel = {
             },
             {
               id: 'NA03',
-              als: { alle: [ja('loonVerlengd'), { feit: 'peildatum', opOfVoor: { feit: 'eindeVerlenging' } }] },
+              als: LOON_LOOPT_VERLENGD,
               beroepOp: ['loonVerlengd'],
               dan: 'loon loopt door',
               groep: 'einde',

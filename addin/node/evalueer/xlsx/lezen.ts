@@ -12,8 +12,9 @@ import { checkKoppen, rowsPerBlock } from '../grenzen.ts'
 import { findLegeFormules } from './lege-formules.ts'
 import { findProcentcellen } from './procentcellen.ts'
 import { findXlsxplaatsen } from './vindplaats.ts'
+import { hiddenInSheetText } from '../../../dossiers/import/buiten-tabel.ts'
 import { createTabelomgeving } from './tabelomgeving.ts'
-import { findVerborgenRijen, hiddenRowsText } from './verborgen-rijen.ts'
+import { findVerborgenRijen } from './verborgen-rijen.ts'
 import type { Vak, Xlsxvindplaats } from './vindplaats.ts'
 import { workbookError } from './werkmapbestand.ts'
 
@@ -143,7 +144,7 @@ export const openXlsx = async (
     nietGelezen: () => [
       ...nietGelezen,
       ...omgeving.texts(),
-      ...[...verborgenGelezen].map(([blad, rijen]) => hiddenRowsText(blad, [...rijen])),
+      ...[...verborgenGelezen].map(([blad, rijen]) => hiddenInSheetText(blad, [...rijen])),
     ],
     csv: undefined,
     omvang: eerste.plaats.soort === 'tabel' ? delen.reduce((som, { plaats }) => som + plaats.aantalRijen, 0) : 0,

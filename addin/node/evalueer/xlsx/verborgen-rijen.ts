@@ -44,11 +44,3 @@ export const findVerborgenRijen = async (
     throw workbookError(fout)
   }
 }
-
-const MEESTE_GENOEMD = 8
-
-/** What is said of rows that are hidden and were read all the same; `rijen` as Excel numbers them. */
-export const hiddenRowsText = (blad: string, rijen: readonly number[]): string =>
-  rijen.length === 1
-    ? `Op blad ${blad} is regel ${rijen[0]!} verborgen; die is wel gelezen. Verwijder die regel als zij niet meetelt.`
-    : `Op blad ${blad} zijn ${rijen.length} regels verborgen, waaronder ${rijen.slice(0, MEESTE_GENOEMD).join(', ')}; die zijn wel gelezen. Verwijder ze als zij niet meetellen.`
