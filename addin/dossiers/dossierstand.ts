@@ -86,7 +86,7 @@ const stappenVan = ({ regelboek }: Register): readonly Termijn[] =>
 
 const stepsOf = (
   register: Register,
-  { gedaan, nietVanToepassing, onleesbareStappen, verschuiving }: Caseloaddossier,
+  { ziektedatum, gedaan, nietVanToepassing, onleesbareStappen, verschuiving }: Caseloaddossier,
   geval: Portefeuillegeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
@@ -110,6 +110,7 @@ const stepsOf = (
       gedaanOp,
       speling: spelingVan(stap, verschuiving),
       isVervallen: vervallen !== undefined,
+      eersteZiektedag: ziektedatum,
       isVolgendeRonde,
     })
     const isNiet = gedaanOp === undefined && nietVanToepassing.includes(code)

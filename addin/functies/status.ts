@@ -87,10 +87,11 @@ export const statusFunctie = termijnfunctie({
               aard: stap.aard,
               speling: spelingVan(stap, vraag.verschuiving ?? 0),
               isVervallen,
+              eersteZiektedag: argumenten.ziektedatum,
               isVolgendeRonde:
                 !isVervallen &&
                 heeftVolgendeRonde(stap, waarde.wet, einde?.soort === 'bekend' ? einde.waarde.wet : undefined),
-              ...(gedaanOp === undefined ? {} : { gedaanOp }),
+              gedaanOp,
             }),
       ),
     )

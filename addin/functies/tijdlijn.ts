@@ -1,5 +1,6 @@
 import { tijdlijn as tijdlijnVan } from '@poortwachter/wet'
 import type { Termijnregister, Tijdlijnregel } from '@poortwachter/wet'
+import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { bronnenTekst, onbekendTekst, vervallenTekst } from '@poortwachter/wet/verwoording'
 import { dagcel, legeCel, tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
@@ -9,7 +10,6 @@ import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
 
-const NIET_VAN_TOEPASSING = 'n.v.t.'
 const KOPPEN = ['code', 'stap', 'vanaf', 'veilig', 'uiterlijk', 'status', 'wie', 'bron']
 
 const row = (

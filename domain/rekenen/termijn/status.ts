@@ -31,6 +31,8 @@ export interface Stapstand {
   readonly speling?: number
   /** An event ended the step. One that was done before stays as it is. */
   readonly isVervallen?: boolean
+  /** Before this day no step can be taken. */
+  readonly eersteZiektedag?: Dag | undefined
   /** The term is that of the next round of a step that comes back: having been done before does not finish it. */
   readonly isVolgendeRonde?: boolean
 }
@@ -57,6 +59,7 @@ const gemetenStatus = (termijn: Termijnuitkomst, peildatum: Dag, stand: Stapstan
     if (stand.gedaanOp <= termijn.wet) return 'gereed'
     return stand.gemotiveerdAfgeweken ? 'afgeweken' : 'gereed, te laat'
   }
+  if (peildatum < (stand.eersteZiektedag ?? peildatum)) return 'nog niet aan de orde'
   if (stand.aard === 'moment' && peildatum > termijn.wet) return 'voorbij'
   if (peildatum > termijn.wet) return stand.gemotiveerdAfgeweken ? 'afgeweken' : 'te laat'
   if (peildatum >= termijn.veilig - DAGEN_BINNENKORT) return 'binnenkort'

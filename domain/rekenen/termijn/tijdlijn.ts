@@ -58,9 +58,10 @@ export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): reado
             gemotiveerdAfgeweken: afgeweken.includes(stap.code),
             speling: spelingVan(stap, verschuiving),
             isVervallen: vervallen !== undefined,
+            eersteZiektedag,
             isVolgendeRonde:
               heeftVolgendeRonde(stap, uitkomst.waarde.wet, eindeVan(stap)) && geval.vervallen(stap.code) === undefined,
-            ...(gedaanOp === undefined ? {} : { gedaanOp }),
+            gedaanOp,
           })
         : undefined
     return { termijn: stap, uitkomst, gedaanOp, status, vervallen }

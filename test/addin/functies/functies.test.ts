@@ -94,6 +94,14 @@ describe('PW.STATUS', () => {
   it('is nog niet aan de orde voor het venster opengaat', () => {
     expect(op('2025-03-01')).toBe('nog niet aan de orde')
   })
+
+  it('is niet open zolang de peildatum voor de eerste ziektedag ligt', () => {
+    const vooraf = roep('STATUS', cel('2026-10-01'), 'PA', cel('2026-09-30'), null)
+    expect([vooraf, roep('STATUS', cel('2026-10-01'), 'PA', cel('2026-10-01'), null)]).toEqual([
+      'nog niet aan de orde',
+      'open',
+    ])
+  })
   it('weigert een stap die voor de eerste ziektedag gedaan zou zijn', () => {
     const fout = roepFout('STATUS', cel('2025-01-06'), 'UWV42', cel('2025-10-01'), cel('2024-12-31'))
     expect(fout.bericht).toBe('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')

@@ -40,6 +40,13 @@ describe('waar een stap staat die niet is gedaan', () => {
     expect(statusOn('2026-07-01', undefined, { aard: 'moment' })).toBe('voorbij')
   })
 
+  it('is nog niet aan de orde zolang er niemand ziek is, hoe dichtbij de laatste dag ook is', () => {
+    const { wet, veilig } = TERMIJN
+    const stand = { aard: 'stap', eersteZiektedag: dag('2026-06-27') } as const
+    expect(stapstatus({ begin: undefined, wet, veilig }, dag('2026-01-01'), stand)).toBe('nog niet aan de orde')
+    expect(stapstatus(TERMIJN, dag('2026-06-26'), stand)).toBe('nog niet aan de orde')
+  })
+
   it('is zonder begin meteen open', () => {
     const { wet, veilig } = TERMIJN
     expect(stapstatus({ begin: undefined, wet, veilig }, dag('2026-01-01'), { aard: 'stap' })).toBe('open')
