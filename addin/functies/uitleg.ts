@@ -1,6 +1,6 @@
 import { tabelingang, termijn, verantwoording } from '@poortwachter/wet'
 import type { Bedragregel, Dag, Dossier, Register, Tabel } from '@poortwachter/wet'
-import { beslissingTekst, hoeveelheidTekst } from '@poortwachter/wet/verwoording'
+import { beslissingTekst, gegevenTekst, hoeveelheidTekst } from '@poortwachter/wet/verwoording'
 import { nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord, Kaart } from './cel/antwoord.ts'
 import { onbekendcel, uitkomstcel } from './cel/uitkomstcel.ts'
@@ -36,7 +36,9 @@ const explainAmount = (register: Register, code: string, dossier: Dossier): Cela
   const { sleutel } = tabel.tijdlijn
   const op = selectingDay(sleutel, dossier)
   if (op === undefined)
-    return nietBeschikbaar(`${code} hangt af van ${sleutel}. Vraag haar met PW.BEDRAG("${code}";…) en die dag.`)
+    return nietBeschikbaar(
+      `${code} hangt af van "${gegevenTekst(register, sleutel)}". Vraag de waarde met PW.BEDRAG("${code}";…) en die dag.`,
+    )
   return uitkomstcel(register, tabelingang(register, code, op), ({ regel }, grond) =>
     tekstcel(asText(grondkaart(register, grond, { Betekenis: tabel.betekenis, Waarde: valuesText(tabel, regel) }))),
   )

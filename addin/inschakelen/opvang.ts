@@ -1,4 +1,5 @@
-import { showHapering } from './laden/hapering.ts'
+import { allesVan, OFFICE, showHapering } from './laden/hapering.ts'
+import type { Tweetalig } from '../functies/kern/parameter.ts'
 import { refuseNietGeladen } from './registratie/niet-geladen.ts'
 
 /** The ids of all functions; the build takes them from their list. */
@@ -14,7 +15,7 @@ declare global {
 /** A program that has not arrived by then is taken for one that never will. */
 const GEDULD = 60_000
 
-const say = (wat: 'office' | 'alles'): void => {
+const say = (wat: Tweetalig): void => {
   const show = (): void => {
     const paneel = document.getElementById('paneel')
     if (paneel) showHapering(paneel, wat, () => location.reload())
@@ -28,13 +29,13 @@ const say = (wat: 'office' | 'alles'): void => {
  * they never come the cells and the pane say so. Without office.js there is nothing to hold back, only something to say.
  */
 const start = (): void => {
-  if (typeof CustomFunctions === 'undefined') return say('office')
+  if (typeof CustomFunctions === 'undefined') return say(OFFICE)
   const functies: typeof CustomFunctions & { readonly delayInitialization?: () => void } = CustomFunctions
   functies.delayInitialization?.()
   const giveUp = (): void => {
     if (window.poortwachterGestart) return
     for (const id of __FUNCTIES__) CustomFunctions.associate(id, refuseNietGeladen)
-    say('alles')
+    say(allesVan(location.origin))
   }
   const isProgram = ({ target }: Event): boolean => target instanceof HTMLScriptElement && target.type === 'module'
   addEventListener('error', (gebeurtenis) => isProgram(gebeurtenis) && giveUp(), true)

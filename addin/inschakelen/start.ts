@@ -5,7 +5,7 @@ import { createGet, createNetwerklogboek } from '../regels/netwerklogboek.ts'
 import type { Invoegtoepassing } from './invoegtoepassing.ts'
 import { createImportBrok } from './laden/brok.ts'
 import { importEerder, importInvoegtoepassing, importVervolg, vervolgIds } from './laden/delen.ts'
-import { showHapering } from './laden/hapering.ts'
+import { EEN_DEEL, showHapering } from './laden/hapering.ts'
 import { ZO_LANG_ALS_HET_DUURT, createLaadbaar } from './laden/laadbaar.ts'
 import { createBezorging } from './registratie/bezorging.ts'
 import type { Dagtelling } from './registratie/datumstelselwacht.ts'
@@ -51,7 +51,7 @@ const start = (): void => {
       const paneel = document.getElementById('paneel')
       // A page from before a new release names files that are no longer there: only the page itself can help then.
       const retry = () => (isHerhaling ? location.reload() : void startRest(true).catch(() => undefined))
-      if (paneel) showHapering(paneel, 'deel', retry)
+      if (paneel) showHapering(paneel, EEN_DEEL, retry)
       throw fout
     }
   }

@@ -294,7 +294,9 @@ describe('PW.BRON en PW.UITLEG over bedragen en beslissingen', () => {
   it('leggen een bedrag uit op de dag die het kiest', () => {
     expect(roep('UITLEG', 'AOWWEKEN', cel('2023-06-30'), cel('2024-01-01'))).toContain('Waarde: 13 weken')
     expect(roep('UITLEG', 'BOETE', cel('2026-01-05'), cel('2026-03-01'))).toContain('€ 230,00')
-    expect(roepFout('UITLEG', 'AOWLEEFTIJD', cel('2026-01-05'), cel('2026-03-01')).bericht).toContain('geboortedatum')
+    const zonderDag = (tabel: string) => roepFout('UITLEG', tabel, cel('2026-01-05'), cel('2026-03-01')).bericht
+    expect(zonderDag('AOWLEEFTIJD')).toContain('hangt af van "geboortedatum"')
+    expect(zonderDag('TVDEEL')).toContain('hangt af van "Einde dienstverband"')
   })
 })
 
