@@ -1,4 +1,4 @@
-import { beslissing } from './beslissen/beslissing.ts'
+import { beslissing } from './beslissen/beslisvraag.ts'
 import type { Beslissing } from './beslissen/beslissing.ts'
 import type { Dossier } from './beslissen/dossier.ts'
 import type { Dag } from './dag/datum.ts'

@@ -1,7 +1,7 @@
 import type { Register } from '../regelboek/register.ts'
 import type { Dossier } from './dossier.ts'
 import { dossierkolommenUit } from './dossierkolommen.ts'
-import { gevalOp } from './geval.ts'
+import { gevalOp } from './blokgeval.ts'
 import type { Geval } from './geval.ts'
 import { proefruimteVan } from './proefruimte.ts'
 import type { Proefruimte } from './proefruimte.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beslissing } from '../../../domain/beslissen/beslissing.ts'
+import { beslissing } from '../../../domain/beslissen/beslisvraag.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
 import { keuzesVan } from '../../../domain/regelboek/feit.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { verantwoording } from '../../../domain/beslissen/beslissing.ts'
+import { verantwoording } from '../../../domain/beslissen/beslisvraag.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
 import { dag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'

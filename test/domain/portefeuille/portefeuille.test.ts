@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beslissing, startdatum } from '../../../domain/beslissen/beslissing.ts'
+import { beslissing, startdatum } from '../../../domain/beslissen/beslisvraag.ts'
 import type { Dossier } from '../../../domain/beslissen/dossier.ts'
 import { BLOKGROOTTE } from '../../../domain/beslissen/werkruimte.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
