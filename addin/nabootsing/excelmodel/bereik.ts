@@ -3,6 +3,7 @@ import { celAdres, gebiedAdres, leesAdres, MAX_KOLOM, MAX_RIJ, raken } from '../
 import type { Celbeeld } from '../rekenblad/celbeeld.ts'
 import { lokaleOpmaak, opgeslagenOpmaak } from '../rekenblad/opmaak.ts'
 import type { Rechthoek } from '../rekenblad/waarden.ts'
+import type { Bereik } from './doelen.ts'
 import type { Excelomgeving } from './omgeving.ts'
 import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import { createOpmaak } from './opmaak.ts'
@@ -10,12 +11,6 @@ import { fillTabelkolommen, formuleAt, relativeFormule } from './tabelkolomvulli
 import { createValidatie } from './validatie.ts'
 import { createVoorgangers } from './voorgangers.ts'
 import { createVoorwaardelijkeOpmaken } from './voorwaardelijke-opmaak.ts'
-
-export interface Bereik {
-  readonly omgeving: Excelomgeving
-  readonly blad: Blad
-  readonly vlak: Rechthoek
-}
 
 export const createBereik = (omgeving: Excelomgeving, blad: Blad, vlak: Rechthoek): Modelobject => {
   const { r1, c1, r2, c2 } = vlak

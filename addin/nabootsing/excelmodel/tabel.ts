@@ -2,16 +2,12 @@ import type { Blad } from '../rekenblad/blad.ts'
 import { celAdres, gebiedAdres, leesAdres } from '../rekenblad/adressen.ts'
 import { gegevensvlak, kolomnamen, kopvlak, totaalvlak, type Bladtabel } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
+import type { Tabeldoel } from './doelen.ts'
 import { registraties } from './gebeurtenissen.ts'
 import { createNulobject, createObject, Excelfout, isModelobject, type Modelklasse, type Modelobject } from './lid.ts'
 import { WERKMAP, type Excelomgeving } from './omgeving.ts'
 import { createTabelkolommen } from './tabelkolom.ts'
 import { createTabelrijen } from './tabelrij.ts'
-
-export interface Tabeldoel {
-  readonly omgeving: Excelomgeving
-  readonly tabel: Bladtabel
-}
 
 export const createTabel = (omgeving: Excelomgeving, tabel: Bladtabel): Modelobject =>
   createObject(TABLE, { omgeving, tabel }, omgeving.leden)

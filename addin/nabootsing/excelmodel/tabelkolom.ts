@@ -2,7 +2,7 @@ import { celAdres, gebiedAdres } from '../rekenblad/adressen.ts'
 import { gegevensvlak, kolomnamen } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
 import { createNulobject, createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
-import type { Tabeldoel } from './tabel.ts'
+import type { Tabeldoel } from './doelen.ts'
 
 interface Kolomdoel extends Tabeldoel {
   readonly plek: number

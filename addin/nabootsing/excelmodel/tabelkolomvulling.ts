@@ -1,7 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx'
 import { celAdres, raken } from '../rekenblad/adressen.ts'
 import { gegevensvlak } from '../rekenblad/tabellen.ts'
-import type { Bereik } from './bereik.ts'
+import type { Bereik } from './doelen.ts'
 
 /** A formula as it reads from its own cell: `=R[-1]C+1`. */
 export const relativeFormule = (formule: string, adres: string): string =>

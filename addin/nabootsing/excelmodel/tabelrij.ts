@@ -2,7 +2,7 @@ import { celAdres } from '../rekenblad/adressen.ts'
 import { gegevensvlak } from '../rekenblad/tabellen.ts'
 import { createBereik } from './bereik.ts'
 import { createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
-import type { Tabeldoel } from './tabel.ts'
+import type { Tabeldoel } from './doelen.ts'
 
 interface Rijdoel extends Tabeldoel {
   readonly plek: number

@@ -1,9 +1,9 @@
 import type { Blad, Cel } from '../rekenblad/blad.ts'
 import { bevat, gebiedAdres } from '../rekenblad/adressen.ts'
-import type { Verwijzing } from '../rekenblad/waarden.ts'
+import type { Verwijzing } from '../rekenblad/blad.ts'
 import { createObject, Excelfout, type Modelklasse, type Modelobject } from './lid.ts'
 import type { Excelomgeving } from './omgeving.ts'
-import type { Bereik } from './bereik.ts'
+import type { Bereik } from './doelen.ts'
 
 interface Doel {
   readonly omgeving: Excelomgeving

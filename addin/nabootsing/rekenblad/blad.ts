@@ -1,6 +1,12 @@
 import { celAdres, raken } from './adressen.ts'
 import type { Knoop } from './ontleding.ts'
-import type { Rechthoek, Scalar, Verwijzing } from './waarden.ts'
+import type { Rechthoek, Scalar } from './waarden.ts'
+
+/** Cells of a sheet that a formula names. */
+export interface Verwijzing extends Rechthoek {
+  readonly soort: 'verwijzing'
+  readonly blad: Blad
+}
 
 /** One call of an add-in function by one cell: its answer, or that it is still awaited. */
 export type Oproep = { readonly klaar: false } | { readonly klaar: true; readonly uitkomst: Scalar | Scalar[][] }

@@ -14,16 +14,9 @@ import {
 } from './marshalling.ts'
 import type { Omzetomgeving } from './omzetting.ts'
 import { Bezet } from './signalen.ts'
-import {
-  isMatrix,
-  isVerwijzing,
-  isFout,
-  Rekenfout,
-  type Matrix,
-  type Scalar,
-  type Verwijzing,
-  type Waarde,
-} from './waarden.ts'
+import { isFout, Rekenfout, type Matrix, type Scalar } from './waarden.ts'
+import { isMatrix, isVerwijzing, type Waarde } from './rekenwaarde.ts'
+import { type Verwijzing } from './blad.ts'
 
 /** Calls the add-in's functions for formulas, one answer per cell and per set of arguments. */
 export class EigenFuncties {

@@ -5,17 +5,9 @@ import { machtVan } from './functies/rekenen.ts'
 import { hef, ontpak } from './heffen.ts'
 import { getalUit, logischUit, tekstUit, vergelijk } from './omzetting.ts'
 import type { Knoop } from './ontleding.ts'
-import {
-  isFout,
-  isMatrix,
-  isVerwijzing,
-  Rekenfout,
-  type Matrix,
-  type Rechthoek,
-  type Scalar,
-  type Verwijzing,
-  type Waarde,
-} from './waarden.ts'
+import { isFout, Rekenfout, type Matrix, type Rechthoek, type Scalar } from './waarden.ts'
+import { isMatrix, isVerwijzing, type Waarde } from './rekenwaarde.ts'
+import { type Verwijzing } from './blad.ts'
 
 /** What the evaluator needs from the workbook around a formula. */
 export interface Formulecontext extends Rekencontext {

@@ -4,7 +4,9 @@ import { evaluateFormule, type Formulecontext } from './evaluatie.ts'
 import type { Omzetomgeving } from './omzetting.ts'
 import type { Knoop } from './ontleding.ts'
 import { structuurVlak, type Bladtabel } from './tabellen.ts'
-import { isFout, Rekenfout, type Matrix, type Verwijzing, type Waarde } from './waarden.ts'
+import { isFout, Rekenfout, type Matrix } from './waarden.ts'
+import { type Waarde } from './rekenwaarde.ts'
+import { type Verwijzing } from './blad.ts'
 
 /** What a formula can refer to in its workbook. */
 export interface Naslag {

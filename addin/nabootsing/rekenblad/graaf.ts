@@ -1,6 +1,7 @@
 import type { Blad, Cel } from './blad.ts'
 import { bevat, gebiedAdres } from './adressen.ts'
-import type { Rechthoek, Verwijzing } from './waarden.ts'
+import type { Rechthoek } from './waarden.ts'
+import type { Verwijzing } from './blad.ts'
 
 /** References up to this many cells are kept per cell, larger ones as a rectangle. */
 const KLEIN = 64

@@ -1,5 +1,7 @@
 import { Bezet } from './signalen.ts'
-import { isMatrix, isVerwijzing, Rekenfout, type Matrix, type Scalar, type Verwijzing, type Waarde } from './waarden.ts'
+import { Rekenfout, type Matrix, type Scalar } from './waarden.ts'
+import { isMatrix, isVerwijzing, type Waarde } from './rekenwaarde.ts'
+import { type Verwijzing } from './blad.ts'
 
 type Lees = (v: Verwijzing) => Matrix
 

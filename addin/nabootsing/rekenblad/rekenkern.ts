@@ -9,7 +9,8 @@ import type { Functiegastheer } from './gastheer.ts'
 import type { Leeg } from './marshalling.ts'
 import { oproepenIn, type Knoop } from './ontleding.ts'
 import { Rekenmachine } from './rekenmachine.ts'
-import { isFout, isRijk, Rekenfout, type Matrix, type Scalar, type Verwijzing } from './waarden.ts'
+import { isFout, isRijk, Rekenfout, type Matrix, type Scalar } from './waarden.ts'
+import { type Verwijzing } from './blad.ts'
 
 /** What a cell is to hold: a value, or a formula in stored form. */
 export interface Inhoud {

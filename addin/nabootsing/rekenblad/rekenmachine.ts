@@ -4,7 +4,9 @@ import { uitkomstVan, type Formulecontext } from './evaluatie.ts'
 import { Graaf } from './graaf.ts'
 import { ontleed } from './ontleding.ts'
 import { Bezet, Eerst } from './signalen.ts'
-import { createFout, isMatrix, type Matrix, type Rechthoek, type Scalar, type Verwijzing } from './waarden.ts'
+import { createFout, type Matrix, type Rechthoek, type Scalar } from './waarden.ts'
+import { isMatrix } from './rekenwaarde.ts'
+import { type Verwijzing } from './blad.ts'
 
 /** Formulas call each other this deep before the calculation continues from a list of its own. */
 const DIEPTE = 60

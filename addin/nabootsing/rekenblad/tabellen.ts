@@ -1,7 +1,8 @@
 import type { Blad } from './blad.ts'
 import { bevat, MAX_RIJ } from './adressen.ts'
 import type { Knoop } from './ontleding.ts'
-import { kernVan, Rekenfout, type Rechthoek, type Verwijzing } from './waarden.ts'
+import { kernVan, Rekenfout, type Rechthoek } from './waarden.ts'
+import { type Verwijzing } from './blad.ts'
 
 /** A table of the workbook. `vlak` includes the header and total rows that are switched on. */
 export interface Bladtabel {

@@ -1,5 +1,3 @@
-import type { Blad } from './blad.ts'
-
 /** Error codes by their English text, as `CustomFunctions.ErrorCode` and files use them. */
 export type Celfoutcode =
   '#VALUE!' | '#N/A' | '#NAME?' | '#DIV/0!' | '#NUM!' | '#REF!' | '#NULL!' | '#CALC!' | '#SPILL!' | '#BUSY!' | '#FIELD!'
@@ -33,13 +31,6 @@ export interface Rechthoek {
   readonly c2: number
 }
 
-export interface Verwijzing extends Rechthoek {
-  readonly soort: 'verwijzing'
-  readonly blad: Blad
-}
-
-export type Waarde = Scalar | Matrix | Verwijzing
-
 export const createFout = (code: Celfoutcode, bericht?: string): Celfoutwaarde =>
   bericht === undefined ? { soort: 'fout', code } : { soort: 'fout', code, bericht }
 
@@ -52,13 +43,10 @@ export class Rekenfout extends Error {
   }
 }
 
-export const isMatrix = (w: Waarde | undefined): w is Matrix => Array.isArray(w)
 export const isFout = (w: unknown): w is Celfoutwaarde =>
   typeof w === 'object' && w !== null && 'soort' in w && w.soort === 'fout'
 export const isRijk = (w: unknown): w is Rijk =>
   typeof w === 'object' && w !== null && 'soort' in w && w.soort === 'rijk'
-export const isVerwijzing = (w: unknown): w is Verwijzing =>
-  typeof w === 'object' && w !== null && 'soort' in w && w.soort === 'verwijzing'
 
 /** The plain value under a card; errors and plain values unchanged. An entity has no plain value: #VALUE!. */
 export const kernVan = (s: Scalar): number | string | boolean | null | Celfoutwaarde => {

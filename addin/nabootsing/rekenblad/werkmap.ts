@@ -13,7 +13,8 @@ import { Rekenkern } from './rekenkern.ts'
 import type { Bladtabel } from './tabellen.ts'
 import { landinstelling } from './talen.ts'
 import { lokaleFormule, opgeslagenFormule, type Functienamen } from './vertaling.ts'
-import { isMatrix, type Rechthoek, type Scalar } from './waarden.ts'
+import { type Rechthoek, type Scalar } from './waarden.ts'
+import { isMatrix } from './rekenwaarde.ts'
 import { Luisteraars, type Celwijziging } from './wijzigingen.ts'
 
 export interface WerkmapOpties {

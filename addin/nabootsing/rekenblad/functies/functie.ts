@@ -1,13 +1,7 @@
 import { getalUit, logischUit, tekstUit, type Omzetomgeving } from '../omzetting.ts'
-import {
-  isMatrix,
-  isVerwijzing,
-  Rekenfout,
-  type Matrix,
-  type Scalar,
-  type Verwijzing,
-  type Waarde,
-} from '../waarden.ts'
+import { Rekenfout, type Matrix, type Scalar } from '../waarden.ts'
+import { isMatrix, isVerwijzing, type Waarde } from '../rekenwaarde.ts'
+import { type Verwijzing } from '../blad.ts'
 
 export interface Rekencontext extends Omzetomgeving {
   /** Serial of the day that VANDAAG answers. */

@@ -1,4 +1,5 @@
-import { isFout, isMatrix, isVerwijzing, kernVan, Rekenfout, type Scalar } from '../waarden.ts'
+import { isFout, kernVan, Rekenfout, type Scalar } from '../waarden.ts'
+import { isMatrix, isVerwijzing } from '../rekenwaarde.ts'
 import { logischUit } from '../omzetting.ts'
 import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 

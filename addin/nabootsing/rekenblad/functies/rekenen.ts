@@ -1,5 +1,6 @@
 import { getalUit } from '../omzetting.ts'
-import { isFout, isMatrix, isVerwijzing, kernVan, Rekenfout, type Matrix, type Scalar } from '../waarden.ts'
+import { isFout, kernVan, Rekenfout, type Matrix, type Scalar } from '../waarden.ts'
+import { isMatrix, isVerwijzing } from '../rekenwaarde.ts'
 import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 import { voorwaardeUit } from './voorwaarde.ts'
 

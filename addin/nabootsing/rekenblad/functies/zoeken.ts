@@ -1,6 +1,7 @@
 import { veldVan } from '../kaarten.ts'
 import { vergelijk } from '../omzetting.ts'
-import { isFout, isRijk, isVerwijzing, kernVan, Rekenfout, type Matrix, type Scalar, type Waarde } from '../waarden.ts'
+import { isFout, isRijk, kernVan, Rekenfout, type Matrix, type Scalar } from '../waarden.ts'
+import { isVerwijzing, type Waarde } from '../rekenwaarde.ts'
 import type { Celargumenten, Werkbladfunctie } from './functie.ts'
 import { jokerPatroon } from './voorwaarde.ts'
 
