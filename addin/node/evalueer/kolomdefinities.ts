@@ -1,32 +1,15 @@
 import { isGedaan } from '@poortwachter/wet'
-import type { Dag, Profiel, Register } from '@poortwachter/wet'
+import type { Dag, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../../dossiers/dossier.ts'
 import { RISICOTABEL } from '../../dossiers/risico.ts'
 import { boeteOf, GEVOLGSTAPPEN, verkorteWachttijdOf, visieOf } from '../../dossiers/stukgevolgen.ts'
 import type { Stukgevolg } from '../../dossiers/stukgevolgen.ts'
 import { remember } from '../../functies/geheugen.ts'
-import type { Kolomkop } from './kolom.ts'
+import type { Kolomdefinitie, Kolomvraag } from './kolomdefinitie.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 import { nextStep, termColumns } from './stapkolommen.ts'
 import { followUpOf } from './tabelbeeld.ts'
 import { REDEN } from './telling.ts'
-import type { Uitkomstteller } from './telling.ts'
-
-/** A column that is added: its heading and what it holds in a row. Nothing to say is undefined or an empty text. */
-export type Kolomdefinitie = Kolomkop & {
-  readonly waarde: (rij: Rijuitkomst) => number | string | undefined
-  /** Subject under which the values are counted in the summary. */
-  readonly geteld?: string
-  /** Counts what is more than the value. */
-  readonly count?: (rij: Rijuitkomst, teller: Uitkomstteller) => void
-}
-
-/** What the columns depend on. */
-export interface Kolomvraag {
-  readonly register: Register
-  readonly peildatum: Dag
-  readonly profiel: Profiel
-}
 
 const GEWEIGERD = 'niet te berekenen'
 const SPOOR2 = 'SPOOR2NODIG'

@@ -1,5 +1,5 @@
 import type { Invoerblok, Tijden } from './blok.ts'
-import type { Invoerbron } from './bron.ts'
+import type { Invoerbron } from './invoerbron.ts'
 import type { Doel } from './doel/doel.ts'
 import { createDubbelen } from './dubbelen.ts'
 import type { Dubbelen } from './dubbelen.ts'

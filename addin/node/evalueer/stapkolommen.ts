@@ -2,7 +2,7 @@ import type { Profiel, Register, Termijn } from '@poortwachter/wet'
 import { isLopend } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import { bronnenTekst, vervallenTekst } from '@poortwachter/wet/verwoording'
-import type { Kolomdefinitie, Kolomvraag } from './kolomdefinities.ts'
+import type { Kolomdefinitie, Kolomvraag } from './kolomdefinitie.ts'
 import type { Rijrekenaar, Rijuitkomst } from './rij.ts'
 
 /**

@@ -1,14 +1,13 @@
 import type { Blokuitvoer } from '../blok.ts'
-import type { Kolomkop } from '../kolom.ts'
 import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
 import type { Bestandsvorm } from '../vorm.ts'
-import type { Uitvoerkolom } from '../xlsx/schrijven.ts'
-import type { Bijblad, Bladvorm } from '../bijblad.ts'
+import type { Bijblad } from '../bijblad.ts'
 import { createParquetuitvoer } from './parquet.ts'
 import { createRegeluitvoer } from './regels.ts'
 import { manifestPath } from '../uitvoerpaden.ts'
 import { commitTogether } from './uitgifte.ts'
+import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 import { createXlsxuitvoer } from './xlsx.ts'
 
 /** A file that was made, as the manifest names it. */
@@ -23,26 +22,6 @@ export interface Doel {
   add(uitvoer: Blokuitvoer): Promise<void>
   /** `manifestOf` gets the files that were made, and gives the text that accounts for them. Gives those files too. */
   finish(bladen: readonly Bijblad[], manifestOf: (gemaakt: readonly Gemaakt[]) => string): Promise<readonly Gemaakt[]>
-  discard(): Promise<void>
-}
-
-/** What the output is made of. */
-export interface Uitvoervraag {
-  readonly pad: string
-  /** What the columns are called: those of the input, and those that are added. */
-  readonly invoer: readonly Uitvoerkolom[]
-  readonly uitkomst: readonly Kolomkop[]
-  readonly bladvormen: readonly Bladvorm[]
-  /** The table that was read, when its columns are to stand in the output as they are. */
-  readonly tabelpad: string | undefined
-  /** Megabytes that may be used beside the threads. */
-  readonly geheugen: number
-}
-
-/** One form of output: sealed files, which get their names together. The one that was asked for comes last. */
-export interface Uitvoer {
-  add(uitvoer: Blokuitvoer): Promise<void>
-  seal(bladen: readonly Bijblad[]): Promise<readonly TijdelijkBestand[]>
   discard(): Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { PARQUETSOORTEN } from '../parquet/opmaak.ts'
 import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
 import { writeBijbladen } from './ernaast.ts'
-import type { Uitvoer, Uitvoervraag } from './doel.ts'
+import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 
 /** Longest line between calculation and Parquet; of the input no cell can be longer. */
 const LANGSTE_REGEL = 1 << 24

@@ -2,7 +2,7 @@ import { csvText, UTF8_MERK } from '../csv/opmaak.ts'
 import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
 import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
 import { writeBijbladen } from './ernaast.ts'
-import type { Uitvoer, Uitvoervraag } from './doel.ts'
+import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 
 const encoder = new TextEncoder()
 

@@ -2,7 +2,7 @@ import { Gebruiksfout } from '../gebruiksfout.ts'
 import { MEESTE_KOLOMMEN } from '../grenzen.ts'
 import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
 import { createWerkmapschrijver } from '../xlsx/schrijven.ts'
-import type { Uitvoer, Uitvoervraag } from './doel.ts'
+import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 
 /** Rows that fit on a sheet below its headings. */
 const MEESTE_BLADRIJEN = 1_048_575

@@ -1,6 +1,6 @@
 import { findKoprij } from '../../../dossiers/koprij.ts'
 import type { Invoercel, Invoerblok } from '../blok.ts'
-import type { Invoerbron, Kopkennis } from '../bron.ts'
+import type { Invoerbron, Kopkennis } from '../invoerbron.ts'
 import { Gebruiksfout } from '../gebruiksfout.ts'
 import { checkKoppen, rowsPerBlock } from '../grenzen.ts'
 import { kolomlezerOf } from './cel.ts'

@@ -1,6 +1,6 @@
 import { findKoprij } from '../../../dossiers/koprij.ts'
 import type { Invoerblok } from '../../evalueer/blok.ts'
-import type { Invoerbron, Kopkennis } from '../../evalueer/bron.ts'
+import type { Invoerbron, Kopkennis } from '../../evalueer/invoerbron.ts'
 import { checkKoppen, rowsPerBlock } from '../../evalueer/grenzen.ts'
 import { cellOf } from './kolomsoort.ts'
 import type { Databanktabel } from './tabel.ts'
