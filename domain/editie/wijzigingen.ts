@@ -21,10 +21,26 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); de dag waarop dat veranderde is alleen nog onbekend tussen 1-1-2016 en 1-7-2018.',
-    voorWelkeDagen: 'wie van 1-7-2018 tot 1-1-2023 ziek uit dienst ging',
-    welkeStappen: ['UITDIENST', 'RIVUITDIENST'],
-    wanneerAnders: 'er stond dat beoordeling nodig was, ook of een re-integratieverslag nodig was',
+    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); daarvoor op de laatste werkdag, van 2016 tot 1-7-2018 volgens publicaties van toen. De laatste dag van het dienstverband kiest de tekst.',
+    voorWelkeDagen: 'wie van 1-1-2016 tot 1-1-2023 ziek uit dienst ging',
+    welkeStappen: ['UITDIENST', 'RIVUITDIENST', 'UITDIENSTERD'],
+    wanneerAnders:
+      'er stond dat beoordeling nodig was, ook of een re-integratieverslag nodig was; zaterdag 30-6-2018 viel onder de tekst van een dag later',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De laatste dag voor de melding die een late WIA-aanvraag nog redt is de dag voor de laatste van week 81 (WIA art. 64 lid 6: voor de dag waarop de wachttijd 81 weken heeft geduurd). Kwam de kennisgeving van UWV op tijd, dan doet die melding er niet toe.',
+    voorWelkeDagen: 'alle dagen vanaf 1-1-2012',
+    welkeStappen: ['MELD81'],
+    wanneerAnders:
+      'er stond een dag later, de lezing van UWV; en een late aanvraag van voor 2012 had geen antwoord, ook als de kennisgeving op tijd was',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013).',
+    voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016',
+    welkeStappen: ['BOETE'],
+    wanneerAnders: 'er was geen regel',
   },
   {
     versie: VERSIE,

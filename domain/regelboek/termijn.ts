@@ -1,6 +1,6 @@
 import type { Verder } from './afstand.ts'
 import type { Herkomst } from './herkomst.ts'
-import type { Tijdlijn } from './tijdlijn.ts'
+import type { Termijnsleutel, Tijdlijn } from './tijdlijn.ts'
 import type { Ontstaan, Verval } from './verval.ts'
 
 /**
@@ -67,5 +67,5 @@ export interface Termijn {
   readonly telEerdereOnderbrekingen?: true
   /** Other words people type for it. */
   readonly aliassen: readonly string[]
-  readonly tijdlijn: Tijdlijn<Termijnregel>
+  readonly tijdlijn: Tijdlijn<Termijnregel, Termijnsleutel>
 }

@@ -9,12 +9,13 @@ import {
   isoDagSchema,
   tekstSchema,
   tekstenSchema,
-  tijdlijnSchema,
+  tijdlijnMetSchema,
   verderSchema,
 } from './delen.ts'
 import { begripSchema, bronverschilSchema, kalenderSchema, tabelSchema } from './tabel.ts'
 import { opkomstSchema } from './opkomst.ts'
 import { partijen } from '../../regelboek/termijn.ts'
+import { termijnsleutels } from '../../regelboek/tijdlijn.ts'
 
 const regeling = z.strictObject({
   titel: tekstSchema,
@@ -61,7 +62,7 @@ const termijn = z.strictObject({
   vervaltBij: z.exactOptional(z.readonly(z.array(verval).check(z.minLength(1)))),
   telEerdereOnderbrekingen: z.exactOptional(z.literal(true)),
   aliassen: tekstenSchema,
-  tijdlijn: tijdlijnSchema(termijnregel),
+  tijdlijn: tijdlijnMetSchema(termijnregel, termijnsleutels),
 })
 
 /**
