@@ -37,6 +37,13 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Een besluit over een loonsanctie of een verzoek om haar te bekorten kan er niet voor week 87 zijn: het volgt op de WIA-aanvraag (WIA art. 25 lid 9). De wachttijd eindigt niet voor de laatste dag van week 104.',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['LSBESLUIT', 'BKBESLUIT', 'BKEINDE', 'BKWIA'],
+    wanneerAnders: 'een verzoek in week 8 kreeg een laatste dag in week 11',
+  },
+  {
+    versie: VERSIE,
     wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013).',
     voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016',
     welkeStappen: ['BOETE'],

@@ -65,6 +65,8 @@ export interface Termijn {
    * without that nobody can say whether the step is in time.
    */
   readonly telEerdereOnderbrekingen?: true
+  /** Days after the first sick day before which it cannot have been done, or have come. */
+  readonly vroegst?: number
   /** Other words people type for it. */
   readonly aliassen: readonly string[]
   readonly tijdlijn: Tijdlijn<Termijnregel, Termijnsleutel>
