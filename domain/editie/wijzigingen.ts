@@ -44,6 +44,13 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Uitstel van de WIA vraagt of het ziekengeld door de no-riskpolis komt: de wet sluit verlenging uit bij ZW art. 29 en 29a, niet bij 29b (WIA art. 24 lid 1).',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['UITSTEL_WIA'],
+    wanneerAnders: 'ieder ziekengeld naast het loon gaf nee',
+  },
+  {
+    versie: VERSIE,
     wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013).',
     voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016',
     welkeStappen: ['BOETE'],

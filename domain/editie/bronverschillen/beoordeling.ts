@@ -281,6 +281,20 @@ export const overBeoordeling: readonly Bronverschil[] = [
     waarom: 'Zo zegt het de wet; cao of contract kan meer geven.',
   },
   {
+    code: 'U47',
+    onderwerp: 'Vrijwillig langer loon bij de no-riskpolis',
+    raakt: ['UITSTEL_WIA'],
+    lezingen: [
+      {
+        bron: { regeling: 'WIA', artikel: '24', lid: '1' },
+        zegt: 'niet als ZW art. 29 of art. 29a lid 1 of 4 van toepassing is; art. 29b (no-risk) staat er niet bij',
+      },
+      { bron: { regeling: 'UWV_VERLENGEN' }, zegt: 'niet als de werknemer een Ziektewet-uitkering krijgt' },
+    ],
+    gekozen: 'Bij zwangerschap, bevalling en orgaandonatie nee; bij de no-riskpolis is een oordeel nodig.',
+    waarom: 'De wet somt de gevallen op, en UWV beslist op het verzoek.',
+  },
+  {
     code: 'U46',
     onderwerp: 'Loonsanctie naast ziekengeld tijdens het dienstverband',
     raakt: ['LOONSANCTIERISICO'],
