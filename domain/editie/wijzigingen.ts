@@ -51,6 +51,14 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
+    wat: 'Is de dag van terugkeer verstreken, dan beslist alleen of de werknemer terugkwam. Is er een loonsanctiebesluit na een compleet verklaard verslag, dan wordt gevraagd waarom het is opgelegd.',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],
+    wanneerAnders:
+      'gevraagd werd ook sinds wanneer er perspectief was; en het risico heette "hoog" zonder naar de soort te vragen',
+  },
+  {
+    versie: VERSIE,
     wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013).',
     voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016',
     welkeStappen: ['BOETE'],
