@@ -51,11 +51,18 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'Is de dag van terugkeer verstreken, dan beslist alleen of de werknemer terugkwam. Is er een loonsanctiebesluit na een compleet verklaard verslag, dan wordt gevraagd waarom het is opgelegd.',
+    wat: 'Na de dag van terugkeer beslist alleen of de werknemer terugkwam. Bij een loonsanctiebesluit na een compleet verklaard verslag wordt gevraagd waarom.',
     voorWelkeDagen: 'peildagen vanaf 27-10-2017',
     welkeStappen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],
     wanneerAnders:
       'gevraagd werd ook sinds wanneer er perspectief was; en het risico heette "hoog" zonder naar de soort te vragen',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Dat de werkgever geen begeleiding biedt of betaalt die de werknemer wil, is in het traject een aandachtspunt, zoals het in het risico "verhoogd" is (Beleidsregels).',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['SPOOR2_PLAN', 'LOONSANCTIERISICO'],
+    wanneerAnders: 'het traject heette dan niet adequaat',
   },
   {
     versie: VERSIE,

@@ -172,18 +172,22 @@ export const overBeoordeling: readonly Bronverschil[] = [
   {
     code: 'C26',
     onderwerp: 'Is een extern bureau verplicht',
-    raakt: ['SPOOR2_PLAN', 'EIGEN_REGIE'],
+    raakt: ['SPOOR2_PLAN', 'EIGEN_REGIE', 'LOONSANCTIERISICO'],
     lezingen: [
-      { bron: { regeling: 'BBP', plaats: 'par. 9' }, zegt: 'een re-integratiebedrijf is op zichzelf niet verplicht' },
+      {
+        bron: { regeling: 'BBP', plaats: 'Re-integratiebedrijf' },
+        zegt: 'niet verplicht; dat er geen is speelt alleen een indirecte rol',
+      },
       {
         bron: { regeling: 'BBP', plaats: 'par. 9' },
-        zegt: 'er kan begeleiding worden gevraagd als de werknemer die wil',
+        zegt: 'acht de bedrijfsarts begeleiding nodig of wil de werknemer haar, dan mag zij van de werkgever worden gevergd',
       },
       { bron: { regeling: 'SZW' }, zegt: 'wel als de werknemer het wil of als ook andere dan ziektefactoren hinderen' },
       { bron: { regeling: 'PK' }, zegt: 'alleen bedrijfsarts of arbodienst is verplicht' },
     ],
-    gekozen: 'Niet verplicht; wil de werknemer begeleiding, dan weegt UWV mee of die is aangeboden.',
-    waarom: 'De Beleidsregels zeggen beide; het kader van UWV drukt geen uitzondering af.',
+    gekozen:
+      'Niet verplicht; wil de werknemer begeleiding en is die er niet, dan is dat een aandachtspunt en het risico verhoogd.',
+    waarom: 'De Beleidsregels zeggen beide; UWV ziet of de activiteiten adequaat waren, niet of er een bureau was.',
   },
   {
     code: 'C27',
