@@ -21,7 +21,7 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); daarvoor op de laatste werkdag, van 2016 tot 1-7-2018 volgens publicaties van toen. De laatste dag van het dienstverband kiest de tekst.',
+    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); daarvoor op de laatste werkdag, na 2015 volgens publicaties. De laatste dag van het dienstverband kiest de tekst.',
     voorWelkeDagen: 'wie van 1-1-2016 tot 1-1-2023 ziek uit dienst ging',
     welkeStappen: ['UITDIENST', 'RIVUITDIENST', 'UITDIENSTERD'],
     wanneerAnders:
@@ -29,15 +29,14 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'De laatste dag voor de melding die een late WIA-aanvraag nog redt is de dag voor de laatste van week 81 (WIA art. 64 lid 6: voor de dag waarop de wachttijd 81 weken heeft geduurd). Kwam de kennisgeving van UWV op tijd, dan doet die melding er niet toe.',
+    wat: 'De melding die een late WIA-aanvraag nog redt komt uiterlijk op de dag voor de laatste van week 81 (WIA art. 64 lid 6). Kwam de kennisgeving van UWV op tijd, dan doet zij er niet toe.',
     voorWelkeDagen: 'alle dagen vanaf 1-1-2012',
     welkeStappen: ['MELD81'],
-    wanneerAnders:
-      'er stond een dag later, de lezing van UWV; en een late aanvraag van voor 2012 had geen antwoord, ook als de kennisgeving op tijd was',
+    wanneerAnders: 'er stond een dag later, de lezing van UWV; een late aanvraag van voor 2012 had geen antwoord',
   },
   {
     versie: VERSIE,
-    wat: 'Een besluit over een loonsanctie of een verzoek om haar te bekorten kan er niet voor week 87 zijn: het volgt op de WIA-aanvraag (WIA art. 25 lid 9). De wachttijd eindigt niet voor de laatste dag van week 104.',
+    wat: 'Een loonsanctie en een verzoek om haar te bekorten zijn er niet voor week 87: zij volgen op de WIA-aanvraag (WIA art. 25 lid 9).',
     voorWelkeDagen: 'alle dagen',
     welkeStappen: ['LSBESLUIT', 'BKBESLUIT', 'BKEINDE', 'BKWIA'],
     wanneerAnders: 'een verzoek in week 8 kreeg een laatste dag in week 11',
@@ -66,9 +65,9 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013).',
-    voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016',
-    welkeStappen: ['BOETE'],
+    wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013), en dat er nog geen visie hoefde te zijn tot die van de Regeling procesgang (1-1-2007).',
+    voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016; stukken van 2007 tot 27-10-2017',
+    welkeStappen: ['BOETE', 'VISIEZIEK', 'VISIESTUK', 'VISIEALLEN'],
     wanneerAnders: 'er was geen regel',
   },
   {

@@ -58,7 +58,7 @@ export const overVerzuim: readonly Begrip[] = [
   },
   {
     term: 'no-riskpolis',
-    betekenis: 'ziekengeld van UWV, naast het loon, voor wie met een arbeidsbeperking in dienst kwam of bleef',
+    betekenis: 'ziekengeld naast het loon voor wie met een arbeidsbeperking in dienst kwam',
     engels: 'no-risk policy',
     bron: { regeling: 'ZW', artikel: '29b' },
   },

@@ -29,9 +29,8 @@ const UIT_DIENST_TOT_2018 = [
       zekerheid: 'secundair',
       bronnen: [...LAATSTE_WERKDAG.bronnen, { regeling: 'EVOFENEDEX' }],
       toelichting:
-        'De tekst van de wet is na 2-9-2015 pas weer gelezen op 1-7-2018. Publicaties van 2017 noemen de laatste werkdag nog, ' +
-        'en de Beleidsregel boete werkgevers ZW is op 1-7-2018 aangepast. Valt de laatste dag op een werkdag, dan geven ' +
-        'beide teksten die dag.',
+        'De wet is na 2-9-2015 pas weer gelezen op 1-7-2018. Publicaties van 2017 noemen de laatste werkdag nog. Is de ' +
+        'laatste dag een werkdag, dan geven beide teksten die dag.',
     },
   },
 ] as const
