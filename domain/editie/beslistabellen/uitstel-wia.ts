@@ -47,7 +47,7 @@ export const uitstelWiaBeslistabel = {
             },
             {
               id: 'U02n',
-              als: { alle: [ja('ziekengeldTijdensDienstverband'), ja('noRiskpolis')] },
+              als: ja('ziekengeldTijdensDienstverband'),
               beroepOp: ['ziekengeldTijdensDienstverband'],
               oordeel:
                 'Verlengt UWV het loon? De wet noemt de no-riskpolis niet bij de uitzonderingen; UWV schrijft dat het bij een Ziektewet-uitkering niet kan. Vraag het UWV.',
