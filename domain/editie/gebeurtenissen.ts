@@ -1,4 +1,5 @@
 import type { Gebeurtenis } from '../regelboek/regelboek.ts'
+import { VROEGSTE_LOONSANCTIE } from './bouwstenen.ts'
 
 /** Events that terms are counted from and that only the user knows. */
 export const gebeurtenissen: readonly Gebeurtenis[] = [
@@ -54,10 +55,16 @@ export const gebeurtenissen: readonly Gebeurtenis[] = [
     titel: 'Brief van UWV over ontbrekende stukken',
     vraag: 'Welke datum staat op de brief van UWV?',
   },
-  { code: 'BKVERZOEK', titel: 'Bekortingsverzoek ontvangen', vraag: 'Op welke dag ontving UWV het bekortingsverzoek?' },
+  {
+    code: 'BKVERZOEK',
+    titel: 'Bekortingsverzoek ontvangen',
+    vraag: 'Op welke dag ontving UWV het bekortingsverzoek?',
+    vroegst: VROEGSTE_LOONSANCTIE,
+  },
   {
     code: 'BKTOEWIJZING',
     titel: 'Besluit dat de tekortkoming is hersteld',
     vraag: 'Op welke dag besloot UWV dat de tekortkoming is hersteld?',
+    vroegst: VROEGSTE_LOONSANCTIE,
   },
 ]

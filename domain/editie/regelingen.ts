@@ -121,6 +121,11 @@ export const regelingen = {
     titel: 'Wet werken na de AOW-gerechtigde leeftijd, overgangsrecht',
     afkorting: 'Wet werken na AOW, overgangsrecht',
   },
+  EVOFENEDEX: {
+    titel: 'evofenedex, Ziektemeldingen bij het UWV (18-1-2017)',
+    afkorting: 'evofenedex',
+    url: 'https://www.evofenedex.nl/kennis/actualiteiten/ziektemeldingen-bij-het-uwv-voorkom-boetes',
+  },
   PWNET: {
     titel: 'PW, loondoorbetaling bij ziekte na de AOW-leeftijd',
     afkorting: 'PW',

@@ -21,10 +21,54 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); de dag waarop dat veranderde is alleen nog onbekend tussen 1-1-2016 en 1-7-2018.',
-    voorWelkeDagen: 'wie van 1-7-2018 tot 1-1-2023 ziek uit dienst ging',
-    welkeStappen: ['UITDIENST', 'RIVUITDIENST'],
-    wanneerAnders: 'er stond dat beoordeling nodig was, ook of een re-integratieverslag nodig was',
+    wat: 'Sinds 1-7-2018 staat in de Ziektewet dat de werkgever op de laatste dag van de dienstbetrekking meldt (ZW art. 38 lid 2, gelezen in de tekst van 1-7-2018 en van 1-1-2022); daarvoor op de laatste werkdag, na 2015 volgens publicaties. De laatste dag van het dienstverband kiest de tekst.',
+    voorWelkeDagen: 'wie van 1-1-2016 tot 1-1-2023 ziek uit dienst ging',
+    welkeStappen: ['UITDIENST', 'RIVUITDIENST', 'UITDIENSTERD'],
+    wanneerAnders:
+      'er stond dat beoordeling nodig was, ook of een re-integratieverslag nodig was; zaterdag 30-6-2018 viel onder de tekst van een dag later',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De melding die een late WIA-aanvraag nog redt komt uiterlijk op de dag voor de laatste van week 81 (WIA art. 64 lid 6). Kwam de kennisgeving van UWV op tijd, dan doet zij er niet toe.',
+    voorWelkeDagen: 'alle dagen vanaf 1-1-2012',
+    welkeStappen: ['MELD81'],
+    wanneerAnders: 'er stond een dag later, de lezing van UWV; een late aanvraag van voor 2012 had geen antwoord',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Een loonsanctie en een verzoek om haar te bekorten zijn er niet voor week 87: zij volgen op de WIA-aanvraag (WIA art. 25 lid 9).',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['LSBESLUIT', 'BKBESLUIT', 'BKEINDE', 'BKWIA'],
+    wanneerAnders: 'een verzoek in week 8 kreeg een laatste dag in week 11',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Uitstel van de WIA vraagt of het ziekengeld door de no-riskpolis komt: de wet sluit verlenging uit bij ZW art. 29 en 29a, niet bij 29b (WIA art. 24 lid 1).',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['UITSTEL_WIA'],
+    wanneerAnders: 'ieder ziekengeld naast het loon gaf nee',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Na de dag van terugkeer beslist alleen of de werknemer terugkwam. Bij een loonsanctiebesluit na een compleet verklaard verslag wordt gevraagd waarom.',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['SPOOR2NODIG', 'LOONSANCTIERISICO'],
+    wanneerAnders:
+      'gevraagd werd ook sinds wanneer er perspectief was; en het risico heette "hoog" zonder naar de soort te vragen',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Dat de werkgever geen begeleiding biedt of betaalt die de werknemer wil, is in het traject een aandachtspunt, zoals het in het risico "verhoogd" is (Beleidsregels).',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017',
+    welkeStappen: ['SPOOR2_PLAN', 'LOONSANCTIERISICO'],
+    wanneerAnders: 'het traject heette dan niet adequaat',
+  },
+  {
+    versie: VERSIE,
+    wat: 'De boete bij een te late ziekteaangifte gaat terug tot de oudste gelezen tekst van het Boetebesluit (1-1-2013), en dat er nog geen visie hoefde te zijn tot die van de Regeling procesgang (1-1-2007).',
+    voorWelkeDagen: 'meldingen van 1-1-2013 tot 1-1-2016; stukken van 2007 tot 27-10-2017',
+    welkeStappen: ['BOETE', 'VISIEZIEK', 'VISIESTUK', 'VISIEALLEN'],
+    wanneerAnders: 'er was geen regel',
   },
   {
     versie: VERSIE,

@@ -24,6 +24,8 @@ export interface Gebeurtenis {
   readonly code: string
   readonly titel: string
   readonly vraag: string
+  /** Days after the first sick day before which it cannot have been. */
+  readonly vroegst?: number
 }
 
 /**

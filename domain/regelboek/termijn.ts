@@ -1,6 +1,6 @@
 import type { Verder } from './afstand.ts'
 import type { Herkomst } from './herkomst.ts'
-import type { Tijdlijn } from './tijdlijn.ts'
+import type { Termijnsleutel, Tijdlijn } from './tijdlijn.ts'
 import type { Ontstaan, Verval } from './verval.ts'
 
 /**
@@ -65,7 +65,9 @@ export interface Termijn {
    * without that nobody can say whether the step is in time.
    */
   readonly telEerdereOnderbrekingen?: true
+  /** Days after the first sick day before which it cannot have been done, or have come. */
+  readonly vroegst?: number
   /** Other words people type for it. */
   readonly aliassen: readonly string[]
-  readonly tijdlijn: Tijdlijn<Termijnregel>
+  readonly tijdlijn: Tijdlijn<Termijnregel, Termijnsleutel>
 }

@@ -1,10 +1,7 @@
 import type { IsoDag } from '../dag/datum.ts'
 
-/**
- * Which date selects the entry of a timeline that holds for a case: its first sick day, the day of the act itself,
- * or the day one looks from.
- */
-export const sleutels = ['eersteZiektedag', 'datumHandeling', 'peildatum'] as const
+/** Which date selects the entry of a timeline that holds for a case: its first sick day, or the day one looks from. */
+export const sleutels = ['eersteZiektedag', 'peildatum'] as const
 export type Sleutel = (typeof sleutels)[number]
 
 /**
@@ -14,6 +11,10 @@ export type Sleutel = (typeof sleutels)[number]
 export type Ingang<Regel> = { readonly vanaf: IsoDag } & (
   { readonly regel: Regel } | { readonly vervallen: string } | { readonly onbekend: string }
 )
+
+/** Which date selects it for a term: its first sick day, the day of the act itself, or that of an event. */
+export const termijnsleutels = ['eersteZiektedag', 'datumHandeling', 'EINDEDIENST'] as const
+export type Termijnsleutel = (typeof termijnsleutels)[number]
 
 /** A rule through time. Nothing falls back: before the first entry there is no rule. */
 export interface Tijdlijn<Regel, Selectie extends string = Sleutel> {

@@ -140,7 +140,7 @@ const termijnkolommen = (
   /** When a version is the one that holds: by a day that is known beforehand, or by the day that it alone gives in its own days. */
   const geldtAls = (versie: Versie): string => {
     if (tijdlijn.sleutel !== 'datumHandeling') {
-      return alle([...vanafZiektedag, isGeldig(kolomnaam(tijdlijn.sleutel), versie.geldigheid), versie.isHeel])
+      return alle([...vanafZiektedag, isGeldig(beginVan(tijdlijn.sleutel, 'wet'), versie.geldigheid), versie.isHeel])
     }
     const andere = versies.filter((ander) => ander !== versie)
     return alle([

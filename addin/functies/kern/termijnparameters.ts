@@ -1,4 +1,4 @@
-import { ankerVan, tellingenVan, termijn as uitkomstVan } from '@poortwachter/wet'
+import { ankerVan, datumTekst, plus, tellingenVan, termijn as uitkomstVan } from '@poortwachter/wet'
 import type { Dag, Termijn, Termijnregister, Termijnvraag } from '@poortwachter/wet'
 import { waardefout } from '../cel/antwoord.ts'
 import type { Celantwoord } from '../cel/antwoord.ts'
@@ -61,15 +61,20 @@ export const termijnvraagFrom = (
   if (!termijn || anker === undefined) {
     return { fout: waardefout(`ankerdatum: ${code} telt vanaf de eerste ziektedag. Laat ankerdatum leeg.`) }
   }
-  if (ankerdatum < eersteZiektedag && !tellingenVan(termijn).some(({ nietVoorZiekte }) => nietVoorZiekte)) {
-    return { fout: waardefout('ankerdatum: deze dag ligt voor de eerste ziektedag. Controleer beide datums.') }
+  const { titel = anker, vroegst = 0 }: Partial<Termijn> =
+    register.gebeurtenis.get(anker) ?? register.termijn.get(anker) ?? {}
+  const vanaf = plus(eersteZiektedag, vroegst)
+  if (ankerdatum < vanaf && !tellingenVan(termijn).some(({ nietVoorZiekte }) => nietVoorZiekte)) {
+    const waarom = vroegst
+      ? `"${titel}" kan er niet voor ${datumTekst(vanaf)} zijn`
+      : 'deze dag ligt voor de eerste ziektedag'
+    return { fout: waardefout(`ankerdatum: ${waarom}. Controleer beide datums.`) }
   }
   const vraag = { eersteZiektedag, code, verschuiving, ankers: { [anker]: ankerdatum } }
   const uitkomst = uitkomstVan(register, vraag)
   if (uitkomst.soort === 'bekend' && Math.min(uitkomst.waarde.wet, uitkomst.waarde.veilig) < eersteZiektedag) {
-    const naam = register.titel.get(anker) ?? anker
     return {
-      fout: waardefout(`ankerdatum: daarmee ligt ${code} voor de eerste ziektedag. Geef de dag van "${naam}".`),
+      fout: waardefout(`ankerdatum: daarmee ligt ${code} voor de eerste ziektedag. Geef de dag van "${titel}".`),
     }
   }
   return { vraag }

@@ -57,6 +57,12 @@ export const overVerzuim: readonly Begrip[] = [
     bron: { regeling: 'ZW', artikel: '38a' },
   },
   {
+    term: 'no-riskpolis',
+    betekenis: 'ziekengeld naast het loon voor wie met een arbeidsbeperking in dienst kwam',
+    engels: 'no-risk policy',
+    bron: { regeling: 'ZW', artikel: '29b' },
+  },
+  {
     term: 'ziekteaangifte',
     betekenis: 'melding van ziekte bij UWV',
     engels: 'report of illness',

@@ -1,5 +1,6 @@
 import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
-import { ja, nee, pk } from './bouwstenen.ts'
+import { BEGELEIDING_NIET_GEBODEN } from './begeleiding.ts'
+import { nee, pk } from './bouwstenen.ts'
 import { spoor2PlanOnderdelen } from './spoor2-plan-onderdelen.ts'
 
 const ADEQUAAT = pk('spoor 2: adequaat traject')
@@ -47,8 +48,8 @@ export const spoor2PlanBeslistabel = {
           zekerheid: 'gelezen',
           gecontroleerdOp: '2026-11-22',
           toelichting:
-            'Uren, aantallen sollicitaties, duur en een extern bureau schrijft het kader niet voor. Een bureau is wel ' +
-            'nodig als de werknemer dat wenst (Beleidsregels).',
+            'Uren, aantallen sollicitaties, duur en een extern bureau schrijft het kader niet voor. Wil de werknemer ' +
+            'begeleiding, dan mag die van de werkgever worden gevergd (Beleidsregels).',
           rijen: [
             {
               id: 'P01',
@@ -89,12 +90,9 @@ export const spoor2PlanBeslistabel = {
             gebruikelijk('P08', 'planInstemming', 'de instemming van de werknemer'),
             {
               id: 'P09',
-              als: { alle: [ja('bureauGewenst'), nee('bureauIngeschakeld')] },
+              ...BEGELEIDING_NIET_GEBODEN,
               beroepOp: ['bureauGewenst'],
-              dan: 'nee',
-              reden: 'De werknemer wil begeleiding door een re-integratiebedrijf en de werkgever biedt die niet aan.',
-              status: 'beleidsregel',
-              bronnen: [{ regeling: 'BBP' }],
+              dan: 'aandachtspunten',
             },
             ...spoor2PlanOnderdelen,
             {

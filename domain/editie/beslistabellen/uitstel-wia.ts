@@ -38,11 +38,21 @@ export const uitstelWiaBeslistabel = {
             },
             {
               id: 'U02',
-              als: ja('ziekengeldTijdensDienstverband'),
+              als: { alle: [ja('ziekengeldTijdensDienstverband'), nee('noRiskpolis')] },
               beroepOp: ['ziekengeldTijdensDienstverband'],
               dan: 'nee',
-              reden: 'De werknemer heeft ziekengeld; de wet sluit vrijwillige verlenging dan uit.',
+              reden:
+                'De werknemer heeft ziekengeld door zwangerschap, bevalling of orgaandonatie; de wet sluit vrijwillige verlenging dan uit.',
               bronnen: [wia('24', '1')],
+            },
+            {
+              id: 'U02n',
+              als: ja('ziekengeldTijdensDienstverband'),
+              beroepOp: ['ziekengeldTijdensDienstverband'],
+              oordeel:
+                'Verlengt UWV het loon? De wet noemt de no-riskpolis niet bij de uitzonderingen; UWV schrijft dat het bij een Ziektewet-uitkering niet kan. Vraag het UWV.',
+              reden: 'De werknemer heeft ziekengeld door de no-riskpolis.',
+              bronnen: [wia('24', '1'), { regeling: 'UWV_VERLENGEN' }],
             },
             {
               id: 'U03',

@@ -172,18 +172,22 @@ export const overBeoordeling: readonly Bronverschil[] = [
   {
     code: 'C26',
     onderwerp: 'Is een extern bureau verplicht',
-    raakt: ['SPOOR2_PLAN', 'EIGEN_REGIE'],
+    raakt: ['SPOOR2_PLAN', 'EIGEN_REGIE', 'LOONSANCTIERISICO'],
     lezingen: [
-      { bron: { regeling: 'BBP', plaats: 'par. 9' }, zegt: 'een re-integratiebedrijf is op zichzelf niet verplicht' },
+      {
+        bron: { regeling: 'BBP', plaats: 'Re-integratiebedrijf' },
+        zegt: 'niet verplicht; dat er geen is speelt alleen een indirecte rol',
+      },
       {
         bron: { regeling: 'BBP', plaats: 'par. 9' },
-        zegt: 'er kan begeleiding worden gevraagd als de werknemer die wil',
+        zegt: 'acht de bedrijfsarts begeleiding nodig of wil de werknemer haar, dan mag zij van de werkgever worden gevergd',
       },
       { bron: { regeling: 'SZW' }, zegt: 'wel als de werknemer het wil of als ook andere dan ziektefactoren hinderen' },
       { bron: { regeling: 'PK' }, zegt: 'alleen bedrijfsarts of arbodienst is verplicht' },
     ],
-    gekozen: 'Niet verplicht; wil de werknemer begeleiding, dan weegt UWV mee of die is aangeboden.',
-    waarom: 'De Beleidsregels zeggen beide; het kader van UWV drukt geen uitzondering af.',
+    gekozen:
+      'Niet verplicht; wil de werknemer begeleiding en is die er niet, dan is dat een aandachtspunt en het risico verhoogd.',
+    waarom: 'De Beleidsregels zeggen beide; UWV ziet of de activiteiten adequaat waren, niet of er een bureau was.',
   },
   {
     code: 'C27',
@@ -279,6 +283,20 @@ export const overBeoordeling: readonly Bronverschil[] = [
     ],
     gekozen: 'Tot het maximumdagloon.',
     waarom: 'Zo zegt het de wet; cao of contract kan meer geven.',
+  },
+  {
+    code: 'U47',
+    onderwerp: 'Vrijwillig langer loon bij de no-riskpolis',
+    raakt: ['UITSTEL_WIA'],
+    lezingen: [
+      {
+        bron: { regeling: 'WIA', artikel: '24', lid: '1' },
+        zegt: 'niet als ZW art. 29 of art. 29a lid 1 of 4 van toepassing is; art. 29b (no-risk) staat er niet bij',
+      },
+      { bron: { regeling: 'UWV_VERLENGEN' }, zegt: 'niet als de werknemer een Ziektewet-uitkering krijgt' },
+    ],
+    gekozen: 'Bij zwangerschap, bevalling en orgaandonatie nee; bij de no-riskpolis is een oordeel nodig.',
+    waarom: 'De wet somt de gevallen op, en UWV beslist op het verzoek.',
   },
   {
     code: 'U46',

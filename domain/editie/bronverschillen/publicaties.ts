@@ -3,6 +3,11 @@ import type { Regelingen } from '../../regelboek/bron.ts'
 /** Publications that contradict each other or the law. */
 export const verschilpublicaties = {
   SZW: { titel: 'Stappenplan Wet verbetering poortwachter (bron: Ministerie van SZW)', afkorting: 'stappenplan SZW' },
+  UWV_VERLENGEN: {
+    titel: "UWV, Extending an employee's sick pay",
+    afkorting: 'UWV, langer loon doorbetalen',
+    url: 'https://uwv.nl/en/employers/forms/extending-an-employees-sick-pay',
+  },
   WEBINAR: {
     titel: "Webinar '2e spoor re-integratie zien als kans!' van 14-12-2023, vragen en antwoorden",
     afkorting: 'webinar 14-12-2023',

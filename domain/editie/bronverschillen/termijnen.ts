@@ -218,7 +218,8 @@ export const overTermijnen: readonly Bronverschil[] = [
       { bron: { regeling: 'UWV_LAO' }, zegt: 'uiterlijk in week 81' },
       { bron: { regeling: 'UWV_HW' }, zegt: 'meer dan 81 weken na de eerste dag: een dag later' },
     ],
-    gekozen: 'Veilig is de dag voor de laatste van week 81; op de twee dagen daarna is een oordeel nodig.',
+    gekozen:
+      'De dag voor de laatste van week 81; kwam de melding op een van de twee dagen daarna, dan is bij een late aanvraag een oordeel nodig.',
     waarom: 'De drie lezingen liggen twee dagen uit elkaar.',
   },
   {

@@ -105,8 +105,13 @@ export const sporenFeiten = [
   jaNee('planZoekprofiel', 'Zoekprofiel', 'werkgever', 'Bevat het plan een beredeneerd zoekprofiel?'),
   jaNee('planRapportages', 'Rapportagemomenten', 'werkgever', 'Noemt het plan de rapportagemomenten?'),
   jaNee('planInstemming', 'Instemming met plan', 'werknemer', 'Stemt de werknemer in met het plan?'),
-  jaNee('bureauGewenst', 'Bureau gewenst', 'werknemer', 'Wil de werknemer begeleiding door een re-integratiebedrijf?'),
-  jaNee('bureauIngeschakeld', 'Bureau ingeschakeld', 'werkgever', 'Is een re-integratiebedrijf ingeschakeld?'),
+  jaNee('bureauGewenst', 'Bureau gewenst', 'werknemer', 'Wil de werknemer begeleiding naar ander werk?'),
+  jaNee(
+    'bureauIngeschakeld',
+    'Bureau ingeschakeld',
+    'werkgever',
+    'Biedt of betaalt de werkgever begeleiding naar ander werk, door een re-integratiebedrijf of een andere deskundige?',
+  ),
   jaNee('eigenRegie', 'Eigen regie', 'werkgever', 'Voert de werkgever spoor 2 zelf uit?'),
   jaNee(
     'functionarisKundig',

@@ -42,7 +42,13 @@ export const toetsFeiten = [
     'ziekengeldTijdensDienstverband',
     'Ziekengeld naast loon',
     'UWV',
-    'Liep er ziekengeld tijdens het dienstverband (no-risk, zwangerschap)?',
+    'Liep er ziekengeld tijdens het dienstverband (no-risk, zwangerschap, orgaandonatie)?',
+  ),
+  jaNee(
+    'noRiskpolis',
+    'No-riskpolis',
+    'UWV',
+    'Komt het ziekengeld naast het loon door de no-riskpolis (Ziektewet art. 29b)?',
   ),
   dagfeit(
     'besluitVerzonden',

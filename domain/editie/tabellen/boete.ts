@@ -43,7 +43,7 @@ export const boeteStaffel = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2016-01-01',
+        vanaf: '2013-01-01',
         regel: {
           trappen: [
             { vanaf: 0, waarde: 0 },
@@ -60,9 +60,9 @@ export const boeteStaffel = {
             { regeling: 'MEPROS' },
             { regeling: 'UWV_ZAW' },
           ],
-          gecontroleerdOp: '2026-11-28',
+          gecontroleerdOp: '2026-12-01',
           toelichting:
-            'Gelezen in de teksten van 2015 en 14-11-2018; het besluit is ouder. UWV handhaaft volgens een secundaire ' +
+            'Gelezen in de teksten van 1-1-2013, 2015 en 14-11-2018. UWV handhaaft volgens een secundaire ' +
             'bron sinds 1-4-2017. € 455 is ook de boete bij een verkeerde eerste ziektedag en als helemaal niet is gemeld ' +
             '(lid 2). Bij verminderde verwijtbaarheid matigt UWV de boete met de helft.',
         },

@@ -3,13 +3,14 @@ import type { Tabel, Bedragregel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'
 
 const zonder: Ingang<Bedragregel> = {
-  vanaf: '2017-10-27',
+  vanaf: '2007-01-01',
   regel: {
     waarde: 0,
     status: 'regeling',
     zekerheid: 'gelezen',
     bronnen: [{ regeling: 'RPEZ', artikel: '4', lid: '2' }],
-    gecontroleerdOp: '2026-11-22',
+    gecontroleerdOp: '2026-12-01',
+    toelichting: 'Gelezen in de teksten van 1-1-2007, 18-5-2010 en 27-10-2017.',
   },
 }
 

@@ -45,8 +45,7 @@ export const meldingVoorWeek81 = {
       {
         vanaf: '2012-01-01',
         regel: {
-          wet: { van: 'eersteZiektedag', weken: 79, dagen: -1, verschuift: true },
-          veilig: { van: 'eersteZiektedag', weken: 79, dagen: -2, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 79, dagen: -2, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [{ regeling: 'WIA', artikel: '64', lid: '6' }],
@@ -57,18 +56,17 @@ export const meldingVoorWeek81 = {
       {
         vanaf: '2013-07-01',
         regel: {
-          wet: { van: 'eersteZiektedag', weken: 81, dagen: -1, verschuift: true },
-          veilig: { van: 'eersteZiektedag', weken: 81, dagen: -2, verschuift: true },
+          ...wetEnVeilig({ van: 'eersteZiektedag', weken: 81, dagen: -2, verschuift: true }),
           status: 'wet',
           zekerheid: 'gelezen',
           bronnen: [
             { regeling: 'WIA', artikel: '64', lid: '6' },
             { regeling: 'UWV_LAO', citaat: 'uiterlijk in week 81' },
           ],
-          gecontroleerdOp: '2026-11-22',
+          gecontroleerdOp: '2026-12-01',
           toelichting:
-            'De wet zegt: voor de dag waarop de wachttijd 81 weken heeft geduurd. UWV noemt zelf de laatste dag van week ' +
-            '81, en in een ander handboek een dag later.',
+            'De wet zegt: voor de dag waarop de wachttijd 81 weken heeft geduurd. UWV noemt zelf een dag later, de laatste ' +
+            'dag van week 81, en in een ander handboek nog een dag later.',
         },
       },
     ],

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { VROEGSTE_LOONSANCTIE } from '../bouwstenen.ts'
 import { vervalWia } from './verval.ts'
 
 export const loonsanctiebesluit = {
@@ -8,6 +9,7 @@ export const loonsanctiebesluit = {
   betekenis: 'laatste dag waarop UWV een loonsanctie nog kan opleggen (dag van verzending)',
   aard: 'stap',
   vervaltBij: vervalWia,
+  vroegst: VROEGSTE_LOONSANCTIE,
   aliassen: ['loonsanctiebesluit', 'besluit loonsanctie'],
   tijdlijn: {
     sleutel: 'datumHandeling',
@@ -35,7 +37,8 @@ export const loonsanctiebesluit = {
           toelichting:
             'UWV hoort zes weken voor het einde van de wachttijd te beslissen (de veilige dag), maar kan tot en met de ' +
             'laatste dag nog een besluit verzenden. Daarna is verlenging niet meer mogelijk. In de tekst van ' +
-            '29-12-2005 stond "uiterlijk" er nog niet bij. Geldt niet voor wie voor 15-8-2004 ziek werd.',
+            '29-12-2005 stond "uiterlijk" er nog niet bij. Het besluit volgt op de WIA-aanvraag (lid 9), dus niet voor de ' +
+            'brief van UWV in week 87 of 88. Geldt niet voor wie voor 15-8-2004 ziek werd.',
         },
       },
     ],

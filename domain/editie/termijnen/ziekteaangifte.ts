@@ -2,33 +2,36 @@ import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
 import { vervalVerslagUitDienst } from './verval.ts'
 
-const LAATSTE_WERKDAG =
-  'Moest dit op de laatste werkdag voor het einde van het dienstverband, of op de laatste dag zelf? Wanneer de tekst tussen ' +
-  '1-1-2016 en 1-7-2018 veranderde is niet gevonden: kijk in die van toen (ZW art. 38 lid 2).'
-
-/** What held until 1-7-2018 for everything that must be there when an employment ends. */
-const UIT_DIENST_TOT_2018 = [
-  {
-    vanaf: '2007-05-01',
-    regel: {
-      ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
-      status: 'wet',
-      zekerheid: 'gelezen',
-      bronnen: [
-        {
-          regeling: 'ZW',
-          artikel: '38',
-          lid: '2',
-          citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
-        },
-      ],
-      gecontroleerdOp: '2026-11-28',
-      toelichting: 'Gelezen in de tekst van 1-5-2007 en in die van 2015.',
+/** The text until 1-7-2018 for everything that must be there when an employment ends. */
+const LAATSTE_WERKDAG = {
+  ...wetEnVeilig({ van: 'EINDEDIENST', naarWerkdag: 'ervoor' }),
+  status: 'wet',
+  zekerheid: 'gelezen',
+  bronnen: [
+    {
+      regeling: 'ZW',
+      artikel: '38',
+      lid: '2',
+      citaat: 'op de laatste werkdag voordat de dienstbetrekking eindigt',
     },
-  },
+  ],
+  gecontroleerdOp: '2026-12-01',
+  toelichting: 'Gelezen in de teksten van 1-5-2007, 1-1-2011 en 2-9-2015.',
+} as const
+
+/** What held until 1-7-2018: read until 2015, and told by publications after that. */
+const UIT_DIENST_TOT_2018 = [
+  { vanaf: '2007-05-01', regel: LAATSTE_WERKDAG },
   {
     vanaf: '2016-01-01',
-    onbekend: LAATSTE_WERKDAG,
+    regel: {
+      ...LAATSTE_WERKDAG,
+      zekerheid: 'secundair',
+      bronnen: [...LAATSTE_WERKDAG.bronnen, { regeling: 'EVOFENEDEX' }],
+      toelichting:
+        'De wet is na 2-9-2015 pas weer gelezen op 1-7-2018. Publicaties van 2017 noemen de laatste werkdag nog. Is de ' +
+        'laatste dag een werkdag, dan geven beide teksten die dag.',
+    },
   },
 ] as const
 
@@ -121,7 +124,7 @@ export const meldingUitDienst = {
   ontstaatBij: { bij: 'EINDEDIENST' },
   aliassen: ['ziek uit dienst'],
   tijdlijn: {
-    sleutel: 'datumHandeling',
+    sleutel: 'EINDEDIENST',
     ingangen: [
       ...UIT_DIENST_TOT_2018,
       {
@@ -156,7 +159,7 @@ export const verslagUitDienst = {
   vervaltBij: vervalVerslagUitDienst,
   aliassen: ['re-integratieverslag uit dienst'],
   tijdlijn: {
-    sleutel: 'datumHandeling',
+    sleutel: 'EINDEDIENST',
     ingangen: [
       ...UIT_DIENST_TOT_2018,
       {
@@ -190,7 +193,7 @@ export const meldingUitDienstErd = {
   alleenBij: 'werknemers van een eigenrisicodrager voor de Ziektewet die ziek uit dienst gaan',
   aliassen: ['ziek uit dienst eigenrisicodrager'],
   tijdlijn: {
-    sleutel: 'datumHandeling',
+    sleutel: 'EINDEDIENST',
     ingangen: [
       {
         vanaf: '2018-07-01',

@@ -9,12 +9,13 @@ import {
   isoDagSchema,
   tekstSchema,
   tekstenSchema,
-  tijdlijnSchema,
+  tijdlijnMetSchema,
   verderSchema,
 } from './delen.ts'
 import { begripSchema, bronverschilSchema, kalenderSchema, tabelSchema } from './tabel.ts'
 import { opkomstSchema } from './opkomst.ts'
 import { partijen } from '../../regelboek/termijn.ts'
+import { termijnsleutels } from '../../regelboek/tijdlijn.ts'
 
 const regeling = z.strictObject({
   titel: tekstSchema,
@@ -60,8 +61,9 @@ const termijn = z.strictObject({
   ontstaatBij: z.exactOptional(ontstaan),
   vervaltBij: z.exactOptional(z.readonly(z.array(verval).check(z.minLength(1)))),
   telEerdereOnderbrekingen: z.exactOptional(z.literal(true)),
+  vroegst: z.exactOptional(getalSchema),
   aliassen: tekstenSchema,
-  tijdlijn: tijdlijnSchema(termijnregel),
+  tijdlijn: tijdlijnMetSchema(termijnregel, termijnsleutels),
 })
 
 /**
@@ -73,7 +75,16 @@ export const regelboekSchema: z.ZodMiniType<Regelboek> = z.strictObject({
   versie: z.string().check(z.regex(regelversieVorm)),
   gecontroleerdOp: isoDagSchema,
   regelingen: z.record(tekstSchema, regeling),
-  gebeurtenissen: z.readonly(z.array(z.strictObject({ code: tekstSchema, titel: tekstSchema, vraag: tekstSchema }))),
+  gebeurtenissen: z.readonly(
+    z.array(
+      z.strictObject({
+        code: tekstSchema,
+        titel: tekstSchema,
+        vraag: tekstSchema,
+        vroegst: z.exactOptional(getalSchema),
+      }),
+    ),
+  ),
   termijnen: z.readonly(z.array(termijn).check(z.minLength(1))),
   tabellen: z.readonly(z.array(tabelSchema).check(z.minLength(1))),
   feiten: z.readonly(z.array(feitSchema).check(z.minLength(1))),

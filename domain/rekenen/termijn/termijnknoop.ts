@@ -61,11 +61,6 @@ const kruising = (versies: readonly Versie[], dagVan: (versie: Versie) => number
       versies.some((oude) => oude.eersteDag < versie.eersteDag && dagVan(oude) >= versie.eersteDag),
   )
 
-const peildatumVraag: Onbekend = {
-  soort: 'onvolledig',
-  ontbreekt: [{ gegeven: 'peildatum', vraag: 'Op welke dag wordt gekeken?' }],
-}
-
 /** Makes a term ready. */
 export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoop => {
   const oordeel = (vraag: string, blok: Blok, plaats: number): Onbekend => {
@@ -113,12 +108,10 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
   const laatste = versies.at(-1)
 
   const ziektedagen = (blok: Blok): Dagreeks => wijze.anker('eersteZiektedag', 'wet').reeks(blok)
-  /** Selection by a day that is known beforehand: the first sick day or the day one looks from. */
-  const vooraf =
-    sleutel !== 'datumHandeling' &&
-    perBlok(({ gevallen, van, aantal }: Blok) => gevallen[sleutel] && reeksUit(gevallen[sleutel], van, aantal))
+  /** Selection by a day that is known beforehand: the first sick day, or that of an event. */
+  const vooraf = sleutel !== 'datumHandeling' && wijze.anker(sleutel, 'wet')
   /** Selection by the day of the act is by the last day that each version gives itself. */
-  const selectie = ({ wet }: Versie, blok: Blok): Dagreeks | undefined => (vooraf ? vooraf(blok) : wet.reeks(blok))
+  const selectie = ({ wet }: Versie, blok: Blok): Dagreeks => (vooraf || wet).reeks(blok)
 
   /**
    * Why no version was applied in a case: it holds when the day that selects it lies in its own days. When two versions
@@ -128,12 +121,11 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
   const waaromGeen = (blok: Blok, plaats: number): Onbekend => {
     const eersteZiektedag = blok.gevallen.eersteZiektedag[blok.van + plaats]!
     if (eersteZiektedag < vanafZiektedag) return geenRegel(eersteZiektedag)
-    if (vooraf && !vooraf(blok)) return peildatumVraag
-    const dagVan = (versie: Versie): Dag => dagOp(selectie(versie, blok)!, plaats) as Dag
-    const dagen = vooraf ? [dagOp(vooraf(blok)!, plaats) as Dag] : versies.map(dagVan)
+    const dagVan = (versie: Versie): Dag => dagOp(selectie(versie, blok), plaats) as Dag
+    const dagen = vooraf ? [dagOp(vooraf.reeks(blok), plaats) as Dag] : versies.map(dagVan)
     const passend = versies.filter((versie) => isGeldigOp(versie.geldigheid, dagVan(versie)))
-    const onbekend = (vooraf ? passend : versies)
-      .flatMap(({ nodig }) => nodig)
+    const onbekend = [vooraf || [], ...(vooraf ? passend : versies).map(({ nodig }) => nodig)]
+      .flat()
       .find((knoop) => dagOp(knoop.reeks(blok), plaats) === GEEN_DAG)
     if (onbekend) return onbekend.waarom(blok, plaats)
     const nieuwe = passend[1] ?? kruising(versies, dagVan)
@@ -160,7 +152,7 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
     (vooraf ? [laatste] : versies).every(
       (versie) =>
         versie.nodig.every((knoop) => knoop.reeks(blok).compleet) &&
-        (selectie(versie, blok)?.vroegste ?? GEEN_DAG) >= laatste.eersteDag,
+        selectie(versie, blok).vroegste >= laatste.eersteDag,
     )
 
   const nummerruimte = dagruimte()
@@ -177,7 +169,6 @@ export const termijnknoop = (termijn: Termijn, wijze: Termijnwijze): Termijnknoo
     const ziek = ziektedagen(blok)
     versies.forEach((versie, k) => {
       const dagen = selectie(versie, blok)
-      if (!dagen) return
       for (let i = 0; i < blok.aantal; i++) {
         const isTeVroeg = dagOp(ziek, i) < vanafZiektedag
         if (!isTeVroeg && isGeldigOp(versie.geldigheid, dagOp(dagen, i) as Dag)) uit[i] = uit[i] === GEEN ? k : MEER

@@ -38,7 +38,7 @@ const AANGIFTE: Ontbrekend = {
 }
 
 /** The readings of "81 weeks" differ by two days; between the strictest and the widest only a person can say. */
-const WIJDSTE_LEZING = 1
+const WIJDSTE_LEZING = 2
 
 /** An extension that ends before the wachttijd does, as a question; undefined when it does not. */
 export const verlengingTeKort = (
@@ -52,13 +52,10 @@ export const verlengingTeKort = (
       )
     : undefined
 
-const aangifteOpTijd = (
-  aangifte: Handeling,
-  { wet, veilig }: { wet: Dag; veilig: Dag },
-): boolean | undefined | 'rand' => {
+const aangifteOpTijd = (aangifte: Handeling, { wet }: { wet: Dag }): boolean | undefined | 'rand' => {
   if (aangifte === undefined) return undefined
   if (aangifte === 'niet') return false
-  if (aangifte <= veilig) return true
+  if (aangifte <= wet) return true
   return aangifte <= wet + WIJDSTE_LEZING ? 'rand' : false
 }
 
@@ -88,11 +85,11 @@ export const lateAanvraag = (register: Register, vraag: Aanvraagvraag): Uitkomst
   const teLaat = aanvraagOp - laatsteDag
   const brief = termijn(register, { ...basis, code: 'UWVBRIEF' })
   if (brief.soort !== 'bekend') return brief
-  const melding = termijn(register, { ...basis, code: 'MELD81' })
-  if (melding.soort !== 'bekend') return melding
-
   if (typeof kennisgevingOp === 'number' && kennisgevingOp <= brief.waarde.wet)
     return uitkomst(teLaat, undefined, brief.grond)
+
+  const melding = termijn(register, { ...basis, code: 'MELD81' })
+  if (melding.soort !== 'bekend') return melding
   const aangifte = aangifteOpTijd(ziekteaangifteOp, melding.waarde)
   if (aangifte === false) return uitkomst(teLaat, undefined, melding.grond)
   const soepelheid = ((): Soepelheid => {

@@ -53,10 +53,13 @@ const rondVerlof = (van: Dag, totEnMet: Dag, verloven: readonly Verlof[]): { van
  */
 export const loonsanctie = (register: Register, vraag: Loonsanctievraag): Uitkomst<Loonsanctie> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, besluitOp, verloven = [] } = vraag
-  if (besluitOp !== undefined && besluitOp < eersteZiektedag) {
+  const vroegst = plus(eersteZiektedag, register.termijn.get('LSBESLUIT')?.vroegst ?? 0)
+  if (besluitOp !== undefined && besluitOp < vroegst) {
     return ontbrekend(
       'besluitOp',
-      `het besluit van ${datumTekst(besluitOp)} ligt voor de eerste ziektedag: welke dag is juist?`,
+      besluitOp < eersteZiektedag
+        ? `het besluit van ${datumTekst(besluitOp)} ligt voor de eerste ziektedag: welke dag is juist?`
+        : `UWV beslist over een loonsanctie bij de WIA-aanvraag, niet voor ${datumTekst(vroegst)}: welke dag is juist?`,
     )
   }
   const basis = { eersteZiektedag, verschuiving }

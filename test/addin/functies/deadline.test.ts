@@ -124,13 +124,29 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
   })
 
   it('een ankerdatum waarmee een stap voor de eerste ziektedag zou liggen', () => {
-    const vroeg = roepFout('DEADLINE', cel('2026-03-01'), 'WIA', cel('2026-04-01'))
-    expect(vroeg.bericht).toBe(
-      'ankerdatum: daarmee ligt WIA voor de eerste ziektedag. Geef de dag van "Einde wachttijd".',
+    // 52 weeks before the application: 27 February 2027 gives the day before the illness, 28 February its first day.
+    expect(roepFout('DEADLINE', cel('2026-03-01'), 'WIATERUG', cel('2027-02-27')).bericht).toBe(
+      'ankerdatum: daarmee ligt WIATERUG voor de eerste ziektedag. Geef de dag van "WIA-aanvraag ontvangen".',
     )
-    // Eleven weeks before the end of the wachttijd: 16 May gives the day before the illness, 17 May its first day.
-    expect(roepFout('DEADLINE', cel('2026-03-01'), 'WIA', cel('2026-05-16')).bericht).toContain('"Einde wachttijd"')
-    expect(roepDag('DEADLINE', cel('2026-03-01'), 'WIA', cel('2026-05-17'))).toBe('2026-03-01')
+    expect(roepDag('DEADLINE', cel('2026-03-01'), 'WIATERUG', cel('2027-02-28'))).toBe('2026-03-01')
+  })
+  it('een ankerdatum van voor de dag waarop er zoiets kan zijn', () => {
+    expect(roepFout('DEADLINE', cel('2025-01-06'), 'BKBESLUIT', cel('2026-08-30')).bericht).toBe(
+      'ankerdatum: "Bekortingsverzoek ontvangen" kan er niet voor 31-08-2026 zijn. Controleer beide datums.',
+    )
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'BKBESLUIT', cel('2026-08-31'))).toBe('2026-09-20')
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'BKBESLUIT', cel('2026-09-01'))).toBe('2026-09-21')
+    for (const soort of ['BKEINDE', 'BKWIA']) {
+      expect(roepFout('DEADLINE', cel('2025-01-06'), soort, cel('2025-03-03')).bericht).toContain(
+        'niet voor 31-08-2026',
+      )
+    }
+    for (const soort of ['LSBESLUIT', 'LSMAX', 'WIA', 'RIV']) {
+      expect(roepFout('DEADLINE', cel('2025-01-06'), soort, cel('2027-01-02')).bericht).toBe(
+        'ankerdatum: "Einde wachttijd" kan er niet voor 03-01-2027 zijn. Controleer beide datums.',
+      )
+    }
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'LSBESLUIT', cel('2027-01-03'))).toBe('2027-01-03')
   })
   it('een ankerdatum bij een stap die vanaf de eerste ziektedag telt', () => {
     expect(roepFout('DEADLINE', cel('2025-01-06'), 'UWV42', cel('2025-02-03')).bericht).toBe(

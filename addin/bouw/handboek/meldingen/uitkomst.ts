@@ -48,7 +48,9 @@ export const uitkomstmeldingen: readonly Meldingtekst[] = [
     naam: 'voor-de-eerste-ziektedag',
     titel: 'Ligt voor de eerste ziektedag',
     formule: `=PW.VERZUIMWEEK(${ZIEK};DATUM(2025;1;5))`,
-    betekent: 'De tweede datum is eerder dan de eerste ziektedag. Een van de twee klopt niet.',
+    betekent:
+      'De tweede datum is eerder dan de eerste ziektedag, of dan de dag waarop er zoiets kan zijn: een loonsanctie volgt op de WIA-aanvraag, ' +
+      'dus niet voor week 87, en de wachttijd duurt 104 weken. Een van de twee klopt niet.',
     doe: ['Controleer beide datums; vaak zijn dag en maand verwisseld of is het jaartal van vorig jaar.'],
   },
   {

@@ -13,5 +13,6 @@ export const sleutelTekst = {
   datumHandeling: 'de dag waarop de stap uiterlijk moet zijn gezet',
   peildatum: 'de dag van waaraf wordt gekeken',
   geboortedatum: 'de geboortedatum',
+  EINDEDIENST: 'de laatste dag van het dienstverband',
   eindeDienstverband: 'de laatste dag van het dienstverband',
 } as const

@@ -10,7 +10,12 @@ export const administratiefRijen: readonly Rij[] = [
   {
     id: 'B04s',
     als: { alle: [ja('rivCompleetVerklaard'), is('soortSanctie', 'administratief')] },
-    beroepOp: ['rivCompleetVerklaard', 'soortSanctie'],
+    speelt: {
+      alle: [
+        ja('rivCompleetVerklaard'),
+        { een: [ja('besluitGenomen'), { feit: 'besluitVerzonden', opOfVoor: { feit: 'peildatum' } }] },
+      ],
+    },
     dan: 'beoordeling nodig',
     oordeel:
       'Steunt het loonsanctiebesluit op een stuk dat ontbrak terwijl UWV het verslag al compleet had verklaard? Om dat stuk kan UWV dan volgens de rechtspraak geen sanctie meer opleggen.',

@@ -1,4 +1,5 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
+import { BEGELEIDING_NIET_GEBODEN } from '../begeleiding.ts'
 import { beleid, is, ja, nee, pk, wia } from '../bouwstenen.ts'
 
 const TIJDIG = pk('Tijdig')
@@ -231,14 +232,11 @@ export const spoor2Rijen: readonly Rij[] = [
   },
   {
     id: 'D11d',
-    als: { alle: [ja('bureauGewenst'), nee('bureauIngeschakeld')] },
+    ...BEGELEIDING_NIET_GEBODEN,
     speelt: ja('bureauGewenst'),
+    neemtWeg: ['D11r'],
     dan: 'verhoogd',
     groep: 'inhoudelijk',
-    reden: 'De werknemer wil begeleiding door een re-integratiebedrijf en de werkgever bood die niet aan.',
-    bewijs: ['aanbod van begeleiding'],
-    status: 'beleidsregel',
-    bronnen: [{ regeling: 'BBP' }],
   },
   {
     id: 'D11z',

@@ -16,6 +16,9 @@ const TOEZEGGING = 'toezegging of plan met datum voor structurele hervatting'
 const PLAN = 'schriftelijk re-integratieplan spoor 2, vooraf opgesteld'
 const START = { soort: 'start', wat: 'start spoor 2', dag: { termijn: 'SPOOR2' } } as const
 
+const VERSTREKEN = { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } } as const
+/** Once the day of return has passed, only whether the worker returned decides. */
+const NOG_TE_KOMEN = { niet: VERSTREKEN } as const
 const DRIE_MAANDEN_BELASTBAAR = { feit: 'belastbaarVanaf', maanden: 3, afronding: 'naarBeneden' } as const
 const PERSPECTIEF_OF_TERUGKEER =
   'Is genoeg dat het perspectief er binnen drie maanden is, of moet de terugkeer zelf daarbinnen vallen? Zie PW.BRONVERSCHIL("PERSPECTIEF").'
@@ -62,7 +65,7 @@ export const verloopRijen: readonly Rij[] = [
   {
     id: 'S32t',
     als: { alle: [is('belastbaarheid', 'belastbaar'), ja('perspectiefConcreet'), ja('teruggekeerd')] },
-    beroepOp: ['teruggekeerd'],
+    speelt: VERSTREKEN,
     dan: 'nee',
     reden:
       'Het perspectief is uitgekomen: de werknemer is structureel teruggekeerd bij de eigen werkgever. Of dat genoeg is, zegt de tabel "Is het resultaat bevredigend?".',
@@ -73,14 +76,9 @@ export const verloopRijen: readonly Rij[] = [
   {
     id: 'S32',
     als: {
-      alle: [
-        is('belastbaarheid', 'belastbaar'),
-        ja('perspectiefConcreet'),
-        { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } },
-        nee('teruggekeerd'),
-      ],
+      alle: [is('belastbaarheid', 'belastbaar'), ja('perspectiefConcreet'), VERSTREKEN, nee('teruggekeerd')],
     },
-    speelt: { feit: 'perspectiefDatum', voor: { feit: 'peildatum' } },
+    speelt: VERSTREKEN,
     dan: 'ja',
     reden: 'De terugkeer van {perspectiefDatum} is er niet gekomen; de uitzondering is daarmee vervallen.',
     bewijs: [PLAN],
@@ -94,6 +92,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
+        NOG_TE_KOMEN,
         { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
         { feit: 'perspectiefDatum', opOfVoor: DRIE_MAANDEN_BELASTBAAR },
       ],
@@ -112,6 +111,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
+        NOG_TE_KOMEN,
         { feit: 'belastbaarVanaf', na: { stap: 'EJE' } },
         { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EWT' } },
         {
@@ -135,6 +135,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
+        NOG_TE_KOMEN,
         { feit: 'perspectiefDatum', opOfVoor: { termijn: 'PERSPECTIEF' } },
       ],
     },
@@ -151,6 +152,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
+        NOG_TE_KOMEN,
         { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EJE', maanden: 3, afronding: 'naarBeneden' } },
       ],
     },
@@ -166,6 +168,7 @@ export const verloopRijen: readonly Rij[] = [
       alle: [
         is('belastbaarheid', 'belastbaar'),
         ja('perspectiefConcreet'),
+        NOG_TE_KOMEN,
         { feit: 'perspectiefDatum', opOfVoor: { termijn: 'EWT' } },
         {
           een: [
