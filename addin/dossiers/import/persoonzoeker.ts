@@ -30,6 +30,20 @@ interface Aanstelling {
 
 const isZelfdeNaam = (a: string, b: string): boolean => a === b || a === '' || b === ''
 
+/** The employer that a line above a row names for it, as a key; none above the first of those lines. */
+const createErboven = (werkgevers: ReadonlyMap<number, string>): ((rijplaats: number) => string | undefined) => {
+  const regels = [...werkgevers].map(([plaats, naam]) => [plaats, naamsleutel(naam)] as const)
+  return (rijplaats) => {
+    let [van, tot] = [0, regels.length]
+    while (van < tot) {
+      const midden = (van + tot) >> 1
+      if (regels[midden]![0] <= rijplaats) van = midden + 1
+      else tot = midden
+    }
+    return regels[van - 1]?.[1]
+  }
+}
+
 export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Exportrij[]): Persoonzoeker => {
   const { lezing, plaats, sleutel, woord } = cellen
   const { antwoorden } = lezing
@@ -40,12 +54,13 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     const eigen = werkgevers.add(woord(rij, plaats.werkgever))
     return eigenlijk.get(eigen) ?? eigen
   }
+  const erboven = plaats.werkgever === undefined ? createErboven(lezing.werkgevers) : undefined
   const naamIn = (rij: Exportrij): string => naamsleutel(woord(rij, plaats.naam))
   const geboorte = lezing.plaatsVan('geboortedatum')
   const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, geboorte)}`
   const persoonIn = (rij: Exportrij, rijplaats: number): string => {
     const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
-    const bij = `${werkgeverIn(rij)} ${sleutel(rij, blad)}`
+    const bij = `${erboven?.(rijplaats) ?? werkgeverIn(rij)} ${sleutel(rij, blad)}`
     const nummer = sleutel(rij, plaats.nummer)
     if (nummer !== '') return `nr ${nummer} ${antwoorden[NUMMERVRAAG] === 'apart' ? wieIn(rij) : ''} ${bij}`
     const dossier = sleutel(rij, plaats.dossier)

@@ -14,6 +14,7 @@ import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { importrollen } from '../../dossiers/import/rol.ts'
+import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
 import { zonderPersoon } from '../../dossiers/import/zonder-persoon.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
@@ -167,6 +168,8 @@ interface Inhoud {
   readonly geweigerd: ReadonlyMap<number, string>
   /** Rows that are no case but a title, a total or a repeated heading, with why. */
   readonly ruis: ReadonlyMap<number, string>
+  /** The employer that a line between the rows names for those below it. */
+  readonly werkgevers: ReadonlyMap<number, string>
   readonly datums: Datumkolommen
 }
 
@@ -194,23 +197,28 @@ const eachRow = async (
 const readAll = async (
   bron: Invoerbron,
   koppen: readonly string[],
-  ruisIn: (cellen: readonly Dossiercel[], isGeweigerd: boolean) => string | undefined,
+  zoeker: Pick<Ruiszoeker, 'see' | 'werkgever'>,
   keep: (cellen: readonly Dossiercel[]) => readonly Dossiercel[],
 ): Promise<Inhoud> => {
   const rijen: (readonly Dossiercel[])[] = []
   const nummers: number[] = []
   const geweigerd = new Map<number, string>()
   const ruis = new Map<number, string>()
+  const werkgevers = new Map<number, string>()
   const datums = createDatumkolommen()
   await eachRow(bron, koppen.length, (cellen, nummer, weigering, gelezen) => {
     if (gelezen !== cellen) datums.see(gelezen)
     if (weigering !== undefined) geweigerd.set(rijen.length, weigering)
-    const waarom = ruisIn(cellen, weigering !== undefined)
-    if (waarom !== undefined) ruis.set(rijen.length, waarom)
+    const waarom = zoeker.see(cellen, weigering !== undefined)
+    if (waarom !== undefined) {
+      ruis.set(rijen.length, waarom)
+      const werkgever = zoeker.werkgever()
+      if (werkgever !== undefined) werkgevers.set(rijen.length, werkgever)
+    }
     rijen.push(keep(cellen))
     nummers.push(nummer)
   })
-  return { rijen, nummers, geweigerd, ruis, datums }
+  return { rijen, nummers, geweigerd, ruis, werkgevers, datums }
 }
 
 const LEEG: readonly Dossiercel[] = []
@@ -323,17 +331,17 @@ export const readAanlevering = async (
     onPlan(planTekst(lezing, plan, lezing.vragen))
     return undefined
   }
-  const tableOf = ({ rijen, nummers, geweigerd, ruis }: Inhoud): Gevallentabel =>
-    gevallentabelUit({ ...lezing, ruis }, rijen, register, (rij) => nummers[rij]!, geweigerd)
+  const tableOf = ({ rijen, nummers, geweigerd, ruis, werkgevers }: Inhoud): Gevallentabel =>
+    gevallentabelUit({ ...lezing, ruis, werkgevers }, rijen, register, (rij) => nummers[rij]!, geweigerd)
   const zoeker = lezing.createRuiszoeker()
   // Rows that were seen have no noise then; those that were refused were not seen.
-  const ruisInGeweigerd = (cellen: readonly Dossiercel[], isGeweigerd: boolean): string | undefined =>
-    isGeweigerd ? zoeker.see(cellen, true) : undefined
-  const kort = lezing.isGewoon
-    ? tableOf(await readAll(bron, koppen, ruisInGeweigerd, createSamenvatter(lezing)))
-    : undefined
+  const ofRefused: Pick<Ruiszoeker, 'see' | 'werkgever'> = {
+    see: (cellen, isGeweigerd) => (isGeweigerd ? zoeker.see(cellen, true) : undefined),
+    werkgever: () => undefined,
+  }
+  const kort = lezing.isGewoon ? tableOf(await readAll(bron, koppen, ofRefused, createSamenvatter(lezing))) : undefined
   const isKlaar = kort?.isRijPerGeval === true
-  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, lezing.createRuiszoeker().see, (cellen) => cellen)
+  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, lezing.createRuiszoeker(), (cellen) => cellen)
   const tabel = inhoud ? tableOf(inhoud) : kort!
   const vragen = [...lezing.vragen, ...tabel.vragen]
   if (onPlan) {

@@ -104,6 +104,14 @@ export const inlezenEngels: Vertaling = {
   'De dag die er staat: {0}': 'The day that stands there: {0}',
   'van een andere tabel, naast deze': 'of another table, beside this one',
   'van de tabel ernaast': 'of the table beside it',
+  'een opmerking bij de tabel': 'a remark with the table',
+  'een regel boven een groep rijen': 'a line above a group of rows',
+  'de werkgever van de rijen eronder ({0})': 'the employer of the rows below it ({0})',
+  'Naast elkaar staan hier kolommen die twee keer zeggen over wie het gaat, en niet dezelfde: ({0}) en ({1}). Zijn dat twee tabellen?':
+    'Columns stand side by side here that say twice who it is about, and not the same: ({0}) and ({1}). Are those two tables?',
+  'Ja: alleen {0} lezen': 'Yes: read {0} only',
+  'Nee: in iedere regel gaan alle kolommen over dezelfde persoon':
+    'No: in every row all columns are about the same person',
   'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':
     'the heading speaks of another time than a month; deliver the wage per month',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
