@@ -53,6 +53,8 @@ export interface Kolommenlezing {
   readonly jaarplaats: Jaarplaats | undefined
   /** Whether times are in UTC, and the day before midnight means the next one. */
   readonly isUtc: boolean
+  /** Whether rows are reports of which only the first sick day of the illness is given. */
+  readonly isZonderMeldingsdag: boolean
   readonly antwoorden: Readonly<Record<string, string>>
 }
 
@@ -95,7 +97,8 @@ export const leesKolommen = (
   const kandidaten = kolomkandidaten(werk, oordeelOver, ernaast)
   chooseColumns(werk, kandidaten)
   const sterkte = beginStrength(werk, kandidaten)
-  const isPerMelding = readReports(werk, sterkte)
+  const meldingsvorm = readReports(werk, sterkte)
+  const isPerMelding = meldingsvorm !== undefined
   const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
   if (!isPerMelding) {
     readKinds(werk)
@@ -116,6 +119,7 @@ export const leesKolommen = (
     dagvolgorden,
     jaarplaats,
     isUtc,
+    isZonderMeldingsdag: meldingsvorm === 'zonder dag',
     antwoorden: werk.antwoorden,
   }
 }

@@ -20,6 +20,9 @@ const HERSTELD_PER =
 const GEEN_EINDE = /\b(?:heropend|opnieuw geopend|reopened|gepland|verwacht|voorlopig|prognose|planned|expected)\b/
 /** What is said of a row that should not have been there. */
 const INGETROKKEN = /^(?:is )?(?:ingetrokken|geannuleerd|verwijderd|gestorneerd|storno|cancell?ed|deleted|withdrawn)$/
+/** Headings of the day on which a row was taken back: a day under one says that it was. */
+const INTREKDAG =
+  /^(?:(?:datum|dag) )?(?:intrekking|annulering|verwijdering|stornering|storno|ingetrokken|geannuleerd|verwijderd|gestorneerd|cancellation|withdrawal|deletion|cancell?ed|withdrawn|deleted)(?: (?:op|per|date|on|at|datum))?$|^(?:intrekkings|annulerings|verwijder(?:ings)?|storno)datum$/
 /** The same of a row that was never settled, where the heading is of how the row or the absence stands. */
 const NIET_GELDIG =
   /^(?:is )?(?:afgewezen|geweigerd|niet goedgekeurd|concept|ongeldig|denied|rejected|declined|refused|not approved|draft|invalid)$/
@@ -71,6 +74,9 @@ export const isDeelherstelwoord = (tekst: string): boolean => ALLEEN_DEELS.test(
 /** Whether a text beside an end says that it does not hold: it was opened again, or is a plan. */
 export const isGeenEinde = (tekst: string): boolean => GEEN_EINDE.test(wordsIn(tekst))
 
+/** Whether a heading is of the day on which a row was taken back. */
+export const isIntrekdagkop = (kop: string): boolean => INTREKDAG.test(wordsIn(kop))
+
 /**
  * Tells of the texts of a column whether they say that their row does not count: it was taken back or never settled, as a
  * word, or as a yes to its heading. `isStand` is whether the column is one of how rows or absences stand.
@@ -78,7 +84,9 @@ export const isGeenEinde = (tekst: string): boolean => GEEN_EINDE.test(wordsIn(t
 export const intrekkinglezerVan = (kop: string, isStand: boolean): ((tekst: string) => boolean) => {
   const isWoord = (woorden: string): boolean => INGETROKKEN.test(woorden) || (isStand && NIET_GELDIG.test(woorden))
   const isKop = isWoord(wordsIn(kop))
-  return (tekst) => (isKop && isJa(tekst) === true) || isWoord(wordsIn(tekst))
+  const isDag = isIntrekdagkop(kop)
+  return (tekst) =>
+    (isKop && isJa(tekst) === true) || (isDag && /\d{4}|\d[-/.]\d/.test(tekst)) || isWoord(wordsIn(tekst))
 }
 
 /** Whether a heading is of the hours for which someone has recovered: how many is in full, the column does not tell. */

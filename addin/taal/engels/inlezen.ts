@@ -104,6 +104,33 @@ export const inlezenEngels: Vertaling = {
   'De dag die er staat: {0}': 'The day that stands there: {0}',
   'van een andere tabel, naast deze': 'of another table, beside this one',
   'van de tabel ernaast': 'of the table beside it',
+  'In {0} staan ziekmeldingen en herstelmeldingen, naast de eerste ziektedag. Welke dag is {1}?':
+    '{0} holds reports of illness and recovery, beside the first sick day. Which day is {1}?',
+  'De dag waarop het inging: bij een herstelmelding de eerste dag hersteld':
+    'The day from which it applied: in a report of recovery the first day recovered',
+  'Een ziekmelding is ingetrokken: zij telt niet mee': 'A report of illness was taken back: it does not count',
+  'Een herstelmelding is ingetrokken: het verzuim loopt door':
+    'A report of recovery was taken back: the absence goes on',
+  'een ziekmelding die is ingetrokken': 'a report of illness that was taken back',
+  'een herstelmelding die is ingetrokken': 'a report of recovery that was taken back',
+  'de intrekking van een melding': 'the taking back of a report',
+  'een intrekking zonder melding ervoor': 'a report that takes back nothing before it',
+  'De intrekking van {0} hoort bij geen melding en telt niet mee. Kijk na wat er is ingetrokken.':
+    'What was taken back on {0} belongs to no report and does not count. Check what was taken back.',
+  'De ziekmelding van {0} is op {1} ingetrokken en telt niet mee.':
+    'The report of illness of {0} was taken back on {1} and does not count.',
+  'De herstelmelding van {0} is op {1} ingetrokken en telt niet mee.':
+    'The report of recovery of {0} was taken back on {1} and does not count.',
+  'Een rij is ingetrokken, en van hetzelfde verzuim staan er nog meer ({0}). Is het hele verzuim ingetrokken?':
+    'A row was taken back, and there are more of the same absence ({0}). Was the whole absence taken back?',
+  'Ja: ook de andere rijen van dat verzuim niet gebruiken': 'Yes: do not use the other rows of that absence either',
+  'Nee: alleen die rij, en de andere rijen gelden': 'No: only that row, and the other rows hold',
+  'van een verzuim dat is ingetrokken': 'of an absence that was taken back',
+  'In {0} staan dagen bij sommige rijen. Wat zeggen die?': '{0} holds days in some rows. What do those say?',
+  'De dag waarop een rij is ingetrokken: rijen met een dag niet gebruiken':
+    'The day on which a row was taken back: do not use rows with a day',
+  'Van dit verzuim staan er verschillende eerste ziektedagen ({0}). De eerste is gebruikt. Klopt die niet, haal haar rij dan weg.':
+    'Different first sick days of this absence are given ({0}). The first was used. If it is not right, remove its row.',
   'een opmerking bij de tabel': 'a remark with the table',
   'een regel boven een groep rijen': 'a line above a group of rows',
   'de werkgever van de rijen eronder ({0})': 'the employer of the rows below it ({0})',
