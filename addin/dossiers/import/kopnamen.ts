@@ -250,8 +250,6 @@ export const KOPNAMEN: readonly (readonly [rol: Kolomrol, sterkte: Kopsterkte, n
       'end of absence',
     ],
   ],
-  ['gedaan:EJE', 'zeker', ['1e jaars evaluatie', '1e jaarsevaluatie', '1-jaarsevaluatie']],
-  ['gedaan:UWV42', 'zeker', ['42e week melding', '42 weekse melding', '42-weekse melding']],
   ['herstelpercentage', 'zeker', ['aanwezigheid']],
   ['verzuimpercentage', 'zeker', ['PrcVrzm']],
   ['percentage', 'zeker', ['percentage', '%', 'perc', 'pct', 'procent']],
@@ -331,11 +329,4 @@ export const KOPNAMEN: readonly (readonly [rol: Kolomrol, sterkte: Kopsterkte, n
 export const PEILKOPPEN: readonly string[] = ['peildatum', 'peildag', 'rapportdatum', 'exportdatum', 'reference date']
 
 /** Headings that look like a step that was done and can be something else as well; only a person can say. */
-export const DUBBELZINNIG: readonly string[] = [
-  'ziekmelding UWV',
-  'datum WIA',
-  'WIA',
-  'ziekteaangifte UWV',
-  'melding UWV',
-  'datum melding UWV',
-]
+export const DUBBELZINNIG: readonly string[] = ['datum WIA', 'WIA']

@@ -145,6 +145,10 @@ export const inlezenEngels: Vertaling = {
   'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
   'Wat betekent de kolom {0}?': 'What does the column {0} mean?',
   '42e-weeksmelding gedaan op': '42e-weeksmelding (42-week report) made on',
+  'Ziekteaangifte voor ziekengeld (vangnet) gedaan op':
+    'Ziekteaangifte (report of illness) for sick pay (safety net) made on',
+  'Ziekteaangifte bij no-risk, orgaandonatie of zwangerschap gedaan op':
+    'Ziekteaangifte (report of illness) for no-risk, organ donation or pregnancy made on',
   'WIA-aanvraag gedaan op': 'WIA-aanvraag (WIA application) made on',
   'Iets anders: niet gebruiken': 'Something else: do not use',
   'Meer dan een kolom kan hetzelfde zijn ({0}). Wat is {1}?':
