@@ -58,6 +58,8 @@ export interface Importlezer {
 /** Rows are looked at so many at a time. */
 const RIJEN_PER_KEER = 64
 
+/** Roles that say who a row is about, and nothing of what happened. */
+const ZEGT_WIE: readonly Kolomrol[] = ['personeelsnummer', 'voornaam']
 const PERSOONROLLEN: readonly Kolomrol[] = ['personeelsnummer', 'naam']
 
 export const sleuteltekst = (cel: Dossiercel | undefined): string =>
@@ -191,8 +193,7 @@ export const createImportlezer = (
       )
       const begin = perRol.get('ziektedatum')
       const eigen = lezing.kolommen.filter(
-        ({ rol }) =>
-          rol !== undefined && (importrollen as readonly string[]).includes(rol) && rol !== 'personeelsnummer',
+        ({ rol }) => rol !== undefined && (importrollen as readonly string[]).includes(rol) && !ZEGT_WIE.includes(rol),
       )
       const andere = [...erboven, ...ruiszoeker.tabellen, ...tabellenErnaast]
       const eigenKoppen = koppen.filter((_, plaats) => !rijenbeeld.ernaast.has(plaats))

@@ -45,7 +45,7 @@ const createErboven = (werkgevers: ReadonlyMap<number, string>): ((rijplaats: nu
 }
 
 export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Exportrij[]): Persoonzoeker => {
-  const { lezing, plaats, sleutel, woord } = cellen
+  const { lezing, plaats, sleutel, woord, naamIn } = cellen
   const { antwoorden } = lezing
   const werkgevers = createWerkgevers()
   /** The key under which an employer goes that was said to be another one. */
@@ -55,7 +55,6 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     return eigenlijk.get(eigen) ?? eigen
   }
   const erboven = plaats.werkgever === undefined ? createErboven(lezing.werkgevers) : undefined
-  const naamIn = (rij: Exportrij): string => naamsleutel(woord(rij, plaats.naam))
   const geboorte = lezing.plaatsVan('geboortedatum')
   const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, geboorte)}`
   const persoonIn = (rij: Exportrij, rijplaats: number): string => {

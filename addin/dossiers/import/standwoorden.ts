@@ -20,6 +20,8 @@ const HERSTELD_PER =
 const GEEN_EINDE = /\b(?:heropend|opnieuw geopend|reopened|gepland|verwacht|voorlopig|prognose|planned|expected)\b/
 /** What is said of a row that should not have been there. */
 const INGETROKKEN = /^(?:is )?(?:ingetrokken|geannuleerd|verwijderd|gestorneerd|storno|cancell?ed|deleted|withdrawn)$/
+/** Headings of a mark that a row is blocked: it waits for approval, or does not count any more. */
+const BLOKKERING = /^(?:sprps|lock indicator|blokkeer(?:indicator|kenmerk)?|blokkering|geblokkeerd|locked)$/
 /** Headings of the day on which a row was taken back: a day under one says that it was. */
 const INTREKDAG =
   /^(?:(?:datum|dag) )?(?:intrekking|annulering|verwijdering|stornering|storno|ingetrokken|geannuleerd|verwijderd|gestorneerd|cancellation|withdrawal|deletion|cancell?ed|withdrawn|deleted)(?: (?:op|per|date|on|at|datum))?$|^(?:intrekkings|annulerings|verwijder(?:ings)?|storno)datum$/
@@ -83,7 +85,7 @@ export const isIntrekdagkop = (kop: string): boolean => INTREKDAG.test(wordsIn(k
  */
 export const intrekkinglezerVan = (kop: string, isStand: boolean): ((tekst: string) => boolean) => {
   const isWoord = (woorden: string): boolean => INGETROKKEN.test(woorden) || (isStand && NIET_GELDIG.test(woorden))
-  const isKop = isWoord(wordsIn(kop))
+  const isKop = isWoord(wordsIn(kop)) || BLOKKERING.test(wordsIn(kop))
   const isDag = isIntrekdagkop(kop)
   return (tekst) =>
     (isKop && isJa(tekst) === true) || (isDag && /\d{4}|\d[-/.]\d/.test(tekst)) || isWoord(wordsIn(tekst))

@@ -162,6 +162,7 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Voornaam of voorletters': 'First name or initials',
   'Laatste ziektedag': 'Last sick day',
   'Einde van het verzuim': 'End of the absence',
   'Percentage hersteld': 'Percentage recovered',
