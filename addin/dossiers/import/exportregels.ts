@@ -12,9 +12,11 @@ import type { Verzuimbericht } from './meldingsreeks.ts'
 import { addTo } from './personen.ts'
 import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
+import { employerLineText } from './ruis.ts'
 import { createStandlezer } from './standlezer.ts'
 import { intrekkinglezerVan } from './standwoorden.ts'
 import type { Standlezer } from './standlezer.ts'
+import { werkgeverregels } from './tussenregels.ts'
 import type { Verloopregel } from './verloop.ts'
 import type { Vragenlijst } from './vraag.ts'
 
@@ -182,6 +184,8 @@ export function* regelsInStappen({
   const personen = new Map<string, Exportregel[]>()
   const verloven = new Map<string, Verlof[]>()
   const overgeslagen = new Map(lezing.ruis)
+  for (const [rijplaats, naam] of werkgeverregels(lezing.tussenregels, lezing.antwoorden))
+    if (plaats.werkgever === undefined) overgeslagen.set(rijplaats, employerLineText(naam))
   /** Reports of which a row was taken back, by person. */
   const ingetrokken = new Map<string, string[]>()
   const verlofrijen = new Map<string, number[]>()

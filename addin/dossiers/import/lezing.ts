@@ -21,6 +21,8 @@ import type { Kolomrol } from './rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from './samenhang.ts'
 import { EINDROLLEN, importrollen } from './rol.ts'
 import { metUtcDag } from './tijdzone.ts'
+import { createTussenregels } from './tussenregels.ts'
+import type { Tussenregels } from './tussenregels.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** What is known of an export after all its rows were seen once, before any case is made. */
@@ -29,8 +31,7 @@ export interface Importlezing extends Kolommenlezing {
   readonly vingerafdruk: string
   /** Rows that are none, with why; by place below the headings. */
   readonly ruis: ReadonlyMap<number, string>
-  /** The employer that a line between the rows names for those below it, by the place of that line. */
-  readonly werkgevers: ReadonlyMap<number, string>
+  readonly tussenregels: Tussenregels
   /** For who looks at the rows again: finds the same ones. */
   readonly createRuiszoeker: () => Ruiszoeker
   /** Tables above the headings that are not read, in sentences. */
@@ -151,7 +152,7 @@ export const createImportlezer = (
   const gevuld = koppen.map(() => new Uint8Array(RIJEN_PER_KEER))
   const wachtend: (readonly Dossiercel[])[] = []
   const ruis = new Map<number, string>()
-  const werkgevers = new Map<number, string>()
+  const tussenregels = createTussenregels()
   const alleenErnaast: number[] = []
   let aantal = 0
   const look = (): void => {
@@ -168,8 +169,7 @@ export const createImportlezer = (
     add: (rij) => {
       const plaats = aantal++
       const waarom = ruiszoeker.see(rij)
-      const werkgever = waarom === undefined ? undefined : ruiszoeker.werkgever()
-      if (werkgever !== undefined) werkgevers.set(plaats, werkgever)
+      tussenregels.add(plaats, waarom, ruiszoeker)
       if (waarom === undefined && ernaast.isAlleenErnaast(rij)) alleenErnaast.push(plaats)
       if (waarom !== undefined) ruis.set(plaats, waarom)
       else if (wachtend.push(rij) === RIJEN_PER_KEER) look()
@@ -214,7 +214,7 @@ export const createImportlezer = (
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
-        werkgevers,
+        tussenregels,
         createRuiszoeker: () => createZoeker(isErnaast ? ernaast.isAlleenErnaast : undefined),
         fullDay: (cel) => metLangJaar(lezing.isUtc ? metUtcDag(cel) : cel, lezing.jaarplaats, venster),
         isRechttoe:

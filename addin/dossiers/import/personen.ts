@@ -6,6 +6,7 @@ import type { Exportregel } from './exportregels.ts'
 import { NUMMERVRAAG, WERKGEVERVRAAG } from './persoonzoeker.ts'
 import type { Gelijkenis } from './persoonzoeker.ts'
 import { isNaamSleutel } from './kolomprofiel.ts'
+import { askTussenregels } from './tussenregels.ts'
 import { schelenNullen, wieZonderNullen, zerosQuestion } from './voorloopnullen.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
@@ -255,4 +256,13 @@ export const askPersons = (
   askZeros(cellen, personen, rijen, vragenlijst)
   askSheets(cellen, personen, rijen, vragenlijst)
   askEmployers(gelijkenissen, personen, vragenlijst)
+  if (cellen.plaats.werkgever === undefined)
+    askTussenregels(
+      cellen.lezing.tussenregels,
+      [...personen.values()].filter((regels) => {
+        const { overlappen, sluitenAan } = namenbeeldVan([regels])
+        return overlappen || sluitenAan
+      }),
+      vragenlijst,
+    )
 }

@@ -1,6 +1,7 @@
 import { nabijeNamen } from '../naamgelijkenis.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { createErboven, werkgeverregels } from './tussenregels.ts'
 import { createWerkgevers } from './werkgevers.ts'
 
 /** One person at two employers whose names resemble each other: or two people, which only the user can say. */
@@ -30,20 +31,6 @@ interface Aanstelling {
 
 const isZelfdeNaam = (a: string, b: string): boolean => a === b || a === '' || b === ''
 
-/** The employer that a line above a row names for it, as a key; none above the first of those lines. */
-const createErboven = (werkgevers: ReadonlyMap<number, string>): ((rijplaats: number) => string | undefined) => {
-  const regels = [...werkgevers].map(([plaats, naam]) => [plaats, naamsleutel(naam)] as const)
-  return (rijplaats) => {
-    let [van, tot] = [0, regels.length]
-    while (van < tot) {
-      const midden = (van + tot) >> 1
-      if (regels[midden]![0] <= rijplaats) van = midden + 1
-      else tot = midden
-    }
-    return regels[van - 1]?.[1]
-  }
-}
-
 export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Exportrij[]): Persoonzoeker => {
   const { lezing, plaats, sleutel, woord, naamIn } = cellen
   const { antwoorden } = lezing
@@ -54,7 +41,8 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     const eigen = werkgevers.add(woord(rij, plaats.werkgever))
     return eigenlijk.get(eigen) ?? eigen
   }
-  const erboven = plaats.werkgever === undefined ? createErboven(lezing.werkgevers) : undefined
+  const erboven =
+    plaats.werkgever === undefined ? createErboven(werkgeverregels(lezing.tussenregels, antwoorden)) : undefined
   const geboorte = lezing.plaatsVan('geboortedatum')
   const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, geboorte)}`
   const persoonIn = (rij: Exportrij, rijplaats: number): string => {

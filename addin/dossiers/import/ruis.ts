@@ -45,6 +45,8 @@ export interface Ruiszoeker {
   readonly tabellen: readonly Tabelkoppen[]
   /** The employer that a line above the row that was seen last names for the rows below it. */
   werkgever(): string | undefined
+  /** The text of the row that was seen last, where it has nothing else and can be such a line as well as a row of the list. */
+  losseRegel(): string | undefined
 }
 
 /** What a row shows of being one of the list. */
@@ -75,6 +77,9 @@ const isZiektedag = (cel: Dossiercel | undefined, eerste: string): boolean => {
   return dagUitCel(cel).soort === 'gelezen' || dagUitCel(cel, 'maand-dag').soort === 'gelezen'
 }
 
+/** Why a line that names an employer is no row of the list. */
+export const employerLineText = (naam: string): string => zin`de werkgever van de rijen eronder (${naam})`
+
 /** Why a row of a table beside this one, below the last of its own, is none. */
 export const onlyBesideText = (): string => zin`van de tabel ernaast`
 
@@ -93,6 +98,7 @@ export const createRuiszoeker = (
   const tabellen: Tabelkoppen[] = []
   let andere: string | undefined
   let werkgever: string | undefined
+  let losseRegel: string | undefined
   /** Whether something stands in a column of the first sick day, other than the text that the row begins with. */
   const isBegonnen = (rij: readonly Dossiercel[], eerste: string): boolean =>
     begin.length === 0 ||
@@ -104,12 +110,13 @@ export const createRuiszoeker = (
     if (bijschrift.soort === 'opmerking') return zin`een opmerking bij de tabel`
     if (bijschrift.soort === 'tussenkop') return zin`een regel boven een groep rijen`
     werkgever = bijschrift.naam
-    return zin`de werkgever van de rijen eronder (${bijschrift.naam})`
+    return employerLineText(bijschrift.naam)
   }
   /** Why a row with no more than two cells is none of the list. */
   const captionIn = (rij: readonly Dossiercel[], eerste: string, laatste: string): string | undefined => {
     if (isBegonnen(rij, eerste)) return isOndertekening(eerste) ? zin`een opmerking bij de tabel` : undefined
     const bijschrift = bijschriftVan(eerste, laatste, oordeelOver)
+    if (bijschrift === undefined && laatste === '') losseRegel = eerste
     return bijschrift && captionText(bijschrift)
   }
   const isKop = (cel: Dossiercel, woord: string | undefined): boolean =>
@@ -157,7 +164,9 @@ export const createRuiszoeker = (
   return {
     tabellen,
     werkgever: () => werkgever,
+    losseRegel: () => losseRegel,
     see: (rij, isGeweigerd = false) => {
+      losseRegel = undefined
       const gevonden = headingsIn(rij)
       const isEigen = gevonden?.soort === 'eigen' && !isGeweigerd
       if (isEigen) andere = undefined

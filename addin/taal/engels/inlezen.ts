@@ -104,6 +104,9 @@ export const inlezenEngels: Vertaling = {
   'De dag die er staat: {0}': 'The day that stands there: {0}',
   'van een andere tabel, naast deze': 'of another table, beside this one',
   'van de tabel ernaast': 'of the table beside it',
+  'Tussen de rijen staan regels met alleen een tekst ({0}), en een persoon staat onder meer dan een ervan. Zijn dat werkgevers?':
+    'Between the rows there are lines with a text alone ({0}), and a person stands below more than one of them. Are those employers?',
+  'Ja: onder iedere werkgever zijn het andere mensen': 'Yes: below each employer they are other people',
   'In {0} staan ziekmeldingen en herstelmeldingen, naast de eerste ziektedag. Welke dag is {1}?':
     '{0} holds reports of illness and recovery, beside the first sick day. Which day is {1}?',
   'De dag waarop het inging: bij een herstelmelding de eerste dag hersteld':
