@@ -223,6 +223,9 @@ export function* regelsInStappen({
       zonderDag: endWithoutDay(cellen, stand, rij, deel === volledig, gelezen),
     })
   }
+  /** The percentage that says that someone is not ill, under a heading that tells of which part it is. */
+  const nietsZiek =
+    cellen.percentagerol === 'verzuimpercentage' ? 0 : cellen.percentagerol === 'herstelpercentage' ? 100 : undefined
   const gemeld = new Map<string, (Verzuimbericht & { readonly begin: Dag })[]>()
   /** Whether every report has the first sick day of its illness beside it. */
   const isNaastBegin = lezing.isZonderMeldingsdag || plaats.wijziging !== undefined
@@ -231,7 +234,9 @@ export function* regelsInStappen({
   const opmerkingen = new Map<string, readonly string[]>()
 
   const addMelding = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
-    const soort = soorten.melding(rij)
+    const gezegd = soorten.melding(rij)
+    // Another percentage that leaves nothing of the illness is a full recovery, whatever it is called.
+    const soort = gezegd === 'deel' && gelezen.deel === nietsZiek ? 'herstel' : gezegd
     if (soort === 'geen') {
       overgeslagen.set(
         rijplaats,

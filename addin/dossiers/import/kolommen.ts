@@ -119,7 +119,7 @@ export const leesKolommen = (
     dagvolgorden,
     jaarplaats,
     isUtc,
-    isZonderMeldingsdag: meldingsvorm === 'zonder dag',
+    isZonderMeldingsdag: meldingsvorm === 'zonderdag',
     antwoorden: werk.antwoorden,
   }
 }

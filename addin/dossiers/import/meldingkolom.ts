@@ -17,7 +17,7 @@ const INGANGKEUZES = keuzesVoor([
 ])
 
 /** How rows are reports: each of its own day, or beside a first sick day without that day; not at all when undefined. */
-export type Meldingsvorm = 'eigen dag' | 'zonder dag' | undefined
+export type Meldingsvorm = 'eigendag' | 'zonderdag' | undefined
 
 /** The column that tells what kind of report a row is. */
 const reportColumn = ({ gekozen, koppen, profielen }: Kolomwerk): number | undefined => {
@@ -54,7 +54,7 @@ export const readReports = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): M
         INGANGKEUZES,
         { voorstel: null },
       )
-    return 'zonder dag'
+    return 'zonderdag'
   }
   for (const plaats of begin === undefined ? unusedDays(werk) : sterkte === 'vraag' ? [begin] : []) {
     werk.ask(
@@ -63,5 +63,5 @@ export const readReports = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): M
       DAGKEUZES,
     )
   }
-  return 'eigen dag'
+  return 'eigendag'
 }

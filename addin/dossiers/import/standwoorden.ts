@@ -104,10 +104,31 @@ const isJa = (tekst: string): boolean | undefined => {
   return jaNeeUit(woord) ?? (/^[1xv✓]$/i.test(woord) ? true : woord === '0' ? false : undefined)
 }
 
+/** A part with a day behind it that leaves nothing of the illness, under a heading of recovery and under one of illness. */
+const MET_DAG = '(?:per|op|sinds|vanaf|m\\.?i\\.?v\\.?|from|as of|on)? ?\\d{1,4}[-/.]\\d'
+const VOLLEDIG_HERSTELD = new RegExp(`(?:^|\\D)100 ?(?:%|procent) ?${MET_DAG}`)
+const NIETS_ZIEK = new RegExp(`(?:^|\\D)0 ?(?:%|procent) ?${MET_DAG}`)
+const HERSTELKOP = /herstel|hervat|recover|beter/
+const VERLOOPKOP = /verloop|historie|ziek|verzuim|arbeidsongeschikt|\bao\b|history/
+
+/** The parts with days that say under a heading that the absence is over; none under any other heading. */
+const eindpercentageVan = (kop: string): RegExp | undefined => {
+  const woorden = wordsIn(kop)
+  if (HERSTELKOP.test(woorden)) return VOLLEDIG_HERSTELD
+  return VERLOOPKOP.test(woorden) ? NIETS_ZIEK : undefined
+}
+
+/** Whether a heading is of how a percentage went on, with the days. */
+export const isVerloopkop = (kop: string): boolean => /verloop|historie|history/i.test(kop)
+
 /** Tells of the texts of a column whether they say that the absence is over: as a word, or as an answer to its heading. */
 export const eindelezerVan = (kop: string): ((tekst: string) => boolean) => {
   const bijJa = eindeBijJa(kop)
-  return (tekst) => (bijJa !== undefined && isJa(tekst) === bijJa) || isEindwoord(tekst)
+  const eindpercentage = eindpercentageVan(kop)
+  return (tekst) =>
+    (bijJa !== undefined && isJa(tekst) === bijJa) ||
+    isEindwoord(tekst) ||
+    eindpercentage?.test(schoneTekst(tekst).toLowerCase()) === true
 }
 
 /** Tells of the texts of a column whether they say that a recovery is one in part: as a word, or as a yes to its heading. */

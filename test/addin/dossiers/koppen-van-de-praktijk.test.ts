@@ -19,6 +19,8 @@ it.each([
   ['42-weekse melding', '20-10-2025', 'gedaan:UWV42'],
   ['42e-weeksmelding UWV', '20-10-2025', 'gedaan:UWV42'],
   ['ziekmeldingUwv', '20-10-2025', 'gedaan:UWV42'],
+  ['PvA opgesteld op', '02-03-2025', 'gedaan:PVA'],
+  ['Datum plan van aanpak opgesteld', '02-03-2025', 'gedaan:PVA'],
   ['Ziekteaangifte vangnet', '09-01-2025', 'gedaan:VANGNET4'],
 ])('een kolom %j wordt gelezen', (kop, cel, rol) => {
   const { lezing } = importeer(['Naam', 'Ziek sinds', kop], [['Jansen', '06-01-2025', cel]], register, undefined)
