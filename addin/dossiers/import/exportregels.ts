@@ -228,7 +228,7 @@ export function* regelsInStappen({
     cellen.percentagerol === 'verzuimpercentage' ? 0 : cellen.percentagerol === 'herstelpercentage' ? 100 : undefined
   const gemeld = new Map<string, (Verzuimbericht & { readonly begin: Dag })[]>()
   /** Whether every report has the first sick day of its illness beside it. */
-  const isNaastBegin = lezing.isZonderMeldingsdag || plaats.wijziging !== undefined
+  const isNaastBegin = lezing.meldingsvorm === 'zonderdag' || lezing.meldingsvorm === 'wijzigingsdag'
   /** Reports of recovery of which only the first sick day of the illness is known. */
   const hersteldZonderDag = new Map<string, { readonly rij: number; readonly begin: Dag }[]>()
   const opmerkingen = new Map<string, readonly string[]>()
@@ -236,7 +236,8 @@ export function* regelsInStappen({
   const addMelding = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
     const gezegd = soorten.melding(rij)
     // Another percentage that leaves nothing of the illness is a full recovery, whatever it is called.
-    const soort = gezegd === 'deel' && gelezen.deel === nietsZiek ? 'herstel' : gezegd
+    const isNietZiek = nietsZiek !== undefined && gelezen.deel === nietsZiek
+    const soort = gezegd === 'deel' && isNietZiek ? 'herstel' : gezegd
     if (soort === 'geen') {
       overgeslagen.set(
         rijplaats,
@@ -245,7 +246,8 @@ export function* regelsInStappen({
       return
     }
     const { deel, gewijzigd } = gelezen
-    const isZonderDag = lezing.isZonderMeldingsdag || (plaats.wijziging !== undefined && gewijzigd.soort === 'leeg')
+    const isMetDag = lezing.meldingsvorm === 'wijzigingsdag' && gewijzigd.soort === 'gelezen'
+    const isZonderDag = isNaastBegin && (lezing.meldingsvorm === 'zonderdag' || gewijzigd.soort === 'leeg')
     if (soort === 'herstel' && isZonderDag) {
       addTo(hersteldZonderDag, persoon, { rij: rijplaats, begin })
       return
@@ -255,7 +257,7 @@ export function* regelsInStappen({
       rij: rijplaats,
       begin,
       // Beside the first sick day of the illness stands the day of the report itself.
-      dag: soort !== 'ziek' && soort !== 'ziekIngetrokken' && gewijzigd.soort === 'gelezen' ? gewijzigd.waarde : begin,
+      dag: isMetDag && soort !== 'ziek' && soort !== 'ziekIngetrokken' ? gewijzigd.waarde : begin,
       soort: isDeel ? 'deel' : soort,
       reden: soort === 'herstel' ? soorten.reden(rij) : 'herstel',
     })

@@ -10,6 +10,7 @@ import type { Kolomprofiel } from './kolomprofiel.ts'
 import { createKolomwerk, kolomvraagId } from './kolomwerk.ts'
 import type { Kolomsamenhang, Kolomwerk } from './kolomwerk.ts'
 import { readReports } from './meldingkolom.ts'
+import type { Meldingsvorm } from './meldingkolom.ts'
 import type { Kopoordeel } from './koprol.ts'
 import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
@@ -53,8 +54,7 @@ export interface Kolommenlezing {
   readonly jaarplaats: Jaarplaats | undefined
   /** Whether times are in UTC, and the day before midnight means the next one. */
   readonly isUtc: boolean
-  /** Whether rows are reports of which only the first sick day of the illness is given. */
-  readonly isZonderMeldingsdag: boolean
+  readonly meldingsvorm: Meldingsvorm
   readonly antwoorden: Readonly<Record<string, string>>
 }
 
@@ -119,7 +119,7 @@ export const leesKolommen = (
     dagvolgorden,
     jaarplaats,
     isUtc,
-    isZonderMeldingsdag: meldingsvorm === 'zonderdag',
+    meldingsvorm,
     antwoorden: werk.antwoorden,
   }
 }

@@ -16,8 +16,11 @@ const INGANGKEUZES = keuzesVoor([
   [NIET_GEBRUIKEN, 'De dag waarop het is gemeld: niet gebruiken'],
 ])
 
-/** How rows are reports: each of its own day, or beside a first sick day without that day; not at all when undefined. */
-export type Meldingsvorm = 'eigendag' | 'zonderdag' | undefined
+/**
+ * How rows are reports, and undefined when they are none: each of its own day, or beside the first sick day of the illness,
+ * with the day of the report in a column of its own or without it.
+ */
+export type Meldingsvorm = 'eigendag' | 'wijzigingsdag' | 'zonderdag' | undefined
 
 /** The column that tells what kind of report a row is. */
 const reportColumn = ({ gekozen, koppen, profielen }: Kolomwerk): number | undefined => {
@@ -63,5 +66,7 @@ export const readReports = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): M
       DAGKEUZES,
     )
   }
-  return 'eigendag'
+  // Beside a day that can be that of the report, one of a change is the day on which it was put in.
+  const isEigenDag = begin === undefined || sterkte === 'algemeen' || sterkte === 'vraag'
+  return isEigenDag || werk.plaatsVan('wijzigingsdatum') === undefined ? 'eigendag' : 'wijzigingsdag'
 }
