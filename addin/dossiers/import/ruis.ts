@@ -104,7 +104,7 @@ export const createRuiszoeker = (
     begin.length === 0 ||
     begin.some((plaats) => {
       const cel = rij[plaats]
-      return !isLeegCel(cel) && (isZiektedag(cel, eerste) || typeof cel !== 'string' || schoneTekst(cel) !== eerste)
+      return !isLeegCel(cel) && (typeof cel !== 'string' || schoneTekst(cel) !== eerste || isZiektedag(cel, eerste))
     })
   const captionText = (bijschrift: Bijschrift): string => {
     if (bijschrift.soort === 'opmerking') return zin`een opmerking bij de tabel`
