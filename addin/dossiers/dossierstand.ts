@@ -157,3 +157,7 @@ export const dossierstandOf = (
 
 /** Whether the steps of a case are still to be taken: it runs, or it ran out with steps left open. */
 export const isLopend = ({ fase }: Caseloadstand): boolean => fase === 'loopt' || fase === 'wachttijd voorbij'
+
+/** Whether a step is still to be taken, as far as the table keeps it. */
+export const isTeDoen = ({ isGedaan: isAlGedaan, status }: Caseloadstap): boolean =>
+  !isAlGedaan && status !== 'n.v.t.' && status !== 'niet bijgehouden'

@@ -1,4 +1,12 @@
-import { isAnderTijdvak, isFeitkop, isUitgevoerdkop, kernwoord, kopwoord, LANGSTE_KOP } from './kopwoord.ts'
+import {
+  isAnderTijdvak,
+  isFeitkop,
+  isOnbepaaldeUwvmelding,
+  isUitgevoerdkop,
+  kernwoord,
+  kopwoord,
+  LANGSTE_KOP,
+} from './kopwoord.ts'
 import { nabij } from './nabij.ts'
 import { spoorkop } from './spoorkop.ts'
 import type { Veld } from './veld.ts'
@@ -44,10 +52,12 @@ export const kopherkenningVan = (velden: readonly Veld[]): Kopherkenning => {
         veldBij.get(kernwoord(spoorkop(kop)))
       if (veld?.soort === 'bedrag' && isAnderTijdvak(kop)) return undefined
       if (veld?.stap !== undefined && !isUitgevoerdkop(kop)) return undefined
+      // The name of a fact can mean nothing else, as it is written.
+      if (isOnbepaaldeUwvmelding(kop) && veld?.feit !== kop.trim()) return undefined
       return veld?.soort === 'dag' && !veld.isGepland && !isFeitkop(kop) ? undefined : veld
     },
     voorstelVoor: (kop) => {
-      if (kop.length > LANGSTE_KOP || !isUitgevoerdkop(kop)) return undefined
+      if (kop.length > LANGSTE_KOP || !isUitgevoerdkop(kop) || isOnbepaaldeUwvmelding(kop)) return undefined
       const woord = kernwoord(kop)
       if (woord.length < KORTSTE_VOORSTEL) return undefined
       const [lijktOp] = nabij(woord, woorden, 1)

@@ -2,7 +2,7 @@ import { schoneTekst } from './celtekst.ts'
 
 const VOORAAN = /^(?:datum|dat|dt|d\.?d\.?|dag|de|het)(?:[\s_.:-]+(?:van|v\.?)?\s*(?:de|het)?\s*)/
 const ACHTERAAN =
-  /[\s_.:-]+(?:gedaan(?: op)?|gereed(?: op)?|afgerond(?: op)?|verstuurd(?: op)?|verzonden(?: op)?|ingediend(?: op)?|uitgevoerd(?: op)?|ontvangen(?: op)?|getekend(?: op)?|datum|d\.?d\.?|op)$/
+  /[\s_.:-]+(?:gedaan(?: op)?|gereed(?: op)?|afgerond(?: op)?|opgesteld(?: op)?|verstuurd(?: op)?|verzonden(?: op)?|ingediend(?: op)?|uitgevoerd(?: op)?|ontvangen(?: op)?|getekend(?: op)?|datum|d\.?d\.?|op)$/
 
 /** Headings with these words hold a plan, an expectation or what was, and never something that happened. */
 const GEEN_FEIT =
@@ -65,3 +65,13 @@ export const isUitgevoerdkop = (kop: string): boolean => isFeitkop(kop) && !GEEN
 
 /** Whether a heading of an amount speaks of another time than a month, in brackets too. */
 export const isAnderTijdvak = (kop: string): boolean => ANDER_TIJDVAK.test(metHaken(kop).replace(WERKWEEK, ' '))
+
+/**
+ * A report of illness to UWV of which the words do not tell which it is: that of the 42nd week (ZW art. 38 lid 1), or the
+ * earlier one of somebody with a right to sick pay (ZW art. 38a).
+ */
+const UWVMELDING =
+  /^(?:(?:ziek(?:te)?)?(?:melding|gemeld|aangifte)(?:aan|bij|naar)?(?:het)?uwv|uwv(?:ziek(?:te)?)?(?:melding|gemeld|aangifte)|ziekteaangifte)$/
+
+/** Whether a heading can be of more than one report of illness to UWV. */
+export const isOnbepaaldeUwvmelding = (kop: string): boolean => UWVMELDING.test(kernwoord(kop)) && !kop.includes('42')

@@ -5,7 +5,7 @@ import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import { dossiertermijnenOf } from '../dossiertermijnen.ts'
 import { dossiersleutels } from '../dossiersleutel.ts'
-import { isLopend } from '../dossierstand.ts'
+import { isLopend, isTeDoen } from '../dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../dossierstand.ts'
 import { beslistDoor } from '../stapbeslissing.ts'
 
@@ -38,10 +38,6 @@ export interface Agenda {
 /** The day to plan a step on, no earlier than `vanaf`; the last day itself when no working day is left, or has passed. */
 const planDayOf = (kalender: Register['regelboek']['kalender'], { veilig, wet }: Caseloadstap, vanaf: Dag): Dag =>
   [veilig, wet].map((dag) => plandag(kalender, dag)).find((dag) => dag >= vanaf) ?? wet
-
-/** Whether a step is still to be taken, as far as the table keeps it. */
-export const isTeDoen = ({ isGedaan, status }: Caseloadstap): boolean =>
-  !isGedaan && status !== 'n.v.t.' && status !== 'niet bijgehouden'
 
 /** Every step that running cases still have before them, each case once, on a working day, from `peildatum` on. */
 export const agendaOf = (

@@ -13,9 +13,14 @@ import { DAGKEUZES } from './kolomwerk.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { DAGROLLEN } from './rol.ts'
 import type { Kolomrol } from './rol.ts'
+import { isIntrekdagkop } from './standwoorden.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 
+const INTREKKEUZES = keuzesVoor([
+  ['ingetrokken', 'De dag waarop een rij is ingetrokken: rijen met een dag niet gebruiken'],
+  [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
+])
 const LIJKT_OP_HERSTEL =
   /eind|herstel|beter|\bend|stop|laatste|hervat|recover|\btot\b|t\/m|gezond|last day|terug|return/i
 const VOLGORDEKEUZES = keuzesVoor([
@@ -43,6 +48,10 @@ export const askUnusedDays = (werk: Kolomwerk, einde: number | undefined, velden
   for (const [plaats, kop] of koppen.entries()) {
     if (!werk.isOngebruikt(plaats) || !isDagkolom(profielen[plaats]!)) continue
     if (schoneTekst(kop) === '' && begin === undefined) continue
+    if (isIntrekdagkop(kop)) {
+      werk.ask(plaats, zin`In ${werk.naam(plaats)} staan dagen bij sommige rijen. Wat zeggen die?`, INTREKKEUZES)
+      continue
+    }
     const lijktOpEinde = LIJKT_OP_HERSTEL.test(kop)
     const kanEindeZijn = lijktOpEinde || !samenhang.voorBegin(plaats)
     if (begin !== undefined && (einde !== undefined || !kanEindeZijn)) continue

@@ -7,6 +7,7 @@ import {
   isGeenEinde,
   intrekkinglezerVan,
   isHersteldwoord,
+  isVerloopkop,
   standcodeVan,
   standletter,
 } from './standwoorden.ts'
@@ -57,7 +58,7 @@ const VERWACHT: Readonly<Record<'zonder' | 'met', readonly Standwoord[]>> = {
 /** Tells of the texts of one column what they say; nothing any more when there are too many different ones. */
 const createWoordlezer = (kop: string): ((tekst: string) => Standwoord) => {
   const bekend = new Map<string, Standwoord>()
-  const isStand = (STANDKOP.test(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
+  const isStand = (STANDKOP.test(kop) || isVerloopkop(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
   const isEinde = isStand ? eindelezerVan(kop) : isHersteldwoord
   const isDeel = isStand ? deellezerVan(kop) : isDeelherstelwoord
   const isIngetrokken = intrekkinglezerVan(kop, isStand)

@@ -3,6 +3,7 @@ import { alsProcent, getalUitCel, isPlaatshouder, leeg, procentUitCel, schoneTek
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { createDaglezerVoor } from '../daglezer.ts'
 import type { Dossiercel } from '../dossier.ts'
+import { naamsleutel } from '../naamgroepen.ts'
 import { isLeegCel } from './kolomprofiel.ts'
 import { sleuteltekst } from './lezing.ts'
 import type { Importlezing } from './lezing.ts'
@@ -33,6 +34,7 @@ interface Exportplaatsen {
   readonly dossier: number | undefined
   readonly nummer: number | undefined
   readonly naam: number | undefined
+  readonly voornaam: number | undefined
   readonly geboorte: number | undefined
   readonly werkgever: number | undefined
   readonly blad: number | undefined
@@ -56,6 +58,11 @@ export interface Exportcellen {
   readonly woord: (rij: Exportrij, plaats: number | undefined) => string
   /** The same as a key, without case; of a number without zeros in front where those make no other one. */
   readonly sleutel: (rij: Exportrij, plaats: number | undefined) => string
+  /**
+   * The name in a row as a key, with the first letter of a first name that has a column of its own: how much of that is
+   * written differs from row to row. Nothing where there is no name.
+   */
+  readonly naamIn: (rij: Exportrij) => string
   /** The heading of a column as it is shown. */
   readonly kop: (plaats: number) => string
 }
@@ -110,6 +117,7 @@ const placesIn = (
     dossier: plaatsVan('dossier'),
     nummer: plaatsVan('personeelsnummer'),
     naam: plaatsVan('naam'),
+    voornaam: plaatsVan('voornaam'),
     geboorte: plaatsVan('geboortedatum'),
     werkgever: plaatsVan('werkgever'),
     blad: blad < 0 ? undefined : blad,
@@ -133,6 +141,8 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
     const cel = bij === undefined ? undefined : rij[bij]
     return cel === undefined ? undefined : percentageUit(cel, schaal)
   }
+  const woord: Exportcellen['woord'] = (rij, bij) =>
+    bij === undefined || isLeegCel(rij[bij]) ? '' : schoneTekst(String(rij[bij]))
   return {
     lezing,
     plaats,
@@ -150,7 +160,12 @@ export const createExportcellen = (lezing: Importlezing, schaal: Percentageschaa
       if (eigen === undefined) return HEEL - ander
       return Math.abs(eigen + ander - HEEL) < SPELING ? eigen : 'tegenspraak'
     },
-    woord: (rij, bij) => (bij === undefined || isLeegCel(rij[bij]) ? '' : schoneTekst(String(rij[bij]))),
+    woord,
+    naamIn: (rij) => {
+      const naam = naamsleutel(woord(rij, plaats.naam))
+      const letter = naam === '' ? '' : naamsleutel(woord(rij, plaats.voornaam)).slice(0, 1)
+      return letter === '' ? naam : `${naam} ${letter}`
+    },
     sleutel: (rij, bij) => {
       const tekst = bij === undefined ? '' : sleuteltekst(rij[bij])
       return zonder.includes(bij) ? zonderNullen(tekst) : tekst

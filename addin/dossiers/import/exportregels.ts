@@ -6,14 +6,17 @@ import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import { isLeegCel } from './kolomprofiel.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
+import { isAllTakenBack } from './intrekking.ts'
 import { meldingsreeksVan } from './meldingsreeks.ts'
 import type { Verzuimbericht } from './meldingsreeks.ts'
 import { addTo } from './personen.ts'
 import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
+import { employerLineText } from './ruis.ts'
 import { createStandlezer } from './standlezer.ts'
 import { intrekkinglezerVan } from './standwoorden.ts'
 import type { Standlezer } from './standlezer.ts'
+import { werkgeverregels } from './tussenregels.ts'
 import type { Verloopregel } from './verloop.ts'
 import type { Vragenlijst } from './vraag.ts'
 
@@ -144,6 +147,21 @@ export interface Regelvraag {
   readonly geweigerd: ReadonlyMap<number, string>
 }
 
+/**
+ * Reports with the first sick day beside them, of which the one of that day can be older than the list: then the first
+ * other one says as well that someone fell ill on it.
+ */
+const withFirstReport = (
+  meldingen: readonly (Verzuimbericht & { readonly begin: Dag })[],
+): readonly Verzuimbericht[] => {
+  const gemeld = new Set(meldingen.flatMap(({ soort, begin }) => (soort.startsWith('ziek') ? [begin] : [])))
+  return meldingen.map((melding) => {
+    if (melding.soort !== 'deel' || gemeld.has(melding.begin)) return melding
+    gemeld.add(melding.begin)
+    return { ...melding, soort: 'ziek', dag: melding.begin }
+  })
+}
+
 /** Understands rows one by one, with a rest after each. */
 export function* regelsInStappen({
   cellen,
@@ -154,7 +172,7 @@ export function* regelsInStappen({
   persoonIn,
   geweigerd,
 }: Regelvraag): Generator<undefined, Exportregels> {
-  const { lezing, plaats, eindrol, woord, sleutel, kop } = cellen
+  const { lezing, plaats, eindrol, woord, sleutel, kop, dag } = cellen
   const intrekkers = [plaats.ingetrokken, plaats.stand].flatMap((bij) =>
     bij === undefined ? [] : [{ bij, isIngetrokken: intrekkinglezerVan(lezing.koppen[bij]!, true) }],
   )
@@ -166,6 +184,10 @@ export function* regelsInStappen({
   const personen = new Map<string, Exportregel[]>()
   const verloven = new Map<string, Verlof[]>()
   const overgeslagen = new Map(lezing.ruis)
+  for (const [rijplaats, naam] of werkgeverregels(lezing.tussenregels, lezing.antwoorden))
+    if (plaats.werkgever === undefined) overgeslagen.set(rijplaats, employerLineText(naam))
+  /** Reports of which a row was taken back, by person. */
+  const ingetrokken = new Map<string, string[]>()
   const verlofrijen = new Map<string, number[]>()
 
   const addVerlof = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
@@ -181,9 +203,13 @@ export function* regelsInStappen({
     })
     addTo(verlofrijen, persoon, rijplaats)
   }
+  /** The report of illness that a row is of. */
+  const meldingOf = (rij: Exportrij, begin: Dag): string => {
+    const dossier = sleutel(rij, plaats.dossier)
+    return dossier === '' ? `begin ${begin}` : dossier
+  }
   const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
     const { per, deel, gewijzigd, isHersteld } = gelezen
-    const dossier = sleutel(rij, plaats.dossier)
     addTo(personen, persoon, {
       rij: rijplaats,
       begin,
@@ -193,15 +219,25 @@ export function* regelsInStappen({
       isHersteld,
       reden: per === undefined ? 'herstel' : soorten.reden(rij),
       persoon,
-      melding: dossier === '' ? `begin ${begin}` : dossier,
+      melding: meldingOf(rij, begin),
       zonderDag: endWithoutDay(cellen, stand, rij, deel === volledig, gelezen),
     })
   }
-  const gemeld = new Map<string, Verzuimbericht[]>()
+  /** The percentage that says that someone is not ill, under a heading that tells of which part it is. */
+  const nietsZiek =
+    cellen.percentagerol === 'verzuimpercentage' ? 0 : cellen.percentagerol === 'herstelpercentage' ? 100 : undefined
+  const gemeld = new Map<string, (Verzuimbericht & { readonly begin: Dag })[]>()
+  /** Whether every report has the first sick day of its illness beside it. */
+  const isNaastBegin = lezing.meldingsvorm === 'zonderdag' || lezing.meldingsvorm === 'wijzigingsdag'
+  /** Reports of recovery of which only the first sick day of the illness is known. */
+  const hersteldZonderDag = new Map<string, { readonly rij: number; readonly begin: Dag }[]>()
   const opmerkingen = new Map<string, readonly string[]>()
 
   const addMelding = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
-    const soort = soorten.melding(rij)
+    const gezegd = soorten.melding(rij)
+    // Another percentage that leaves nothing of the illness is a full recovery, whatever it is called.
+    const isNietZiek = nietsZiek !== undefined && gelezen.deel === nietsZiek
+    const soort = gezegd === 'deel' && isNietZiek ? 'herstel' : gezegd
     if (soort === 'geen') {
       overgeslagen.set(
         rijplaats,
@@ -210,23 +246,33 @@ export function* regelsInStappen({
       return
     }
     const { deel, gewijzigd } = gelezen
-    if (plaats.wijziging !== undefined && soort === 'herstel' && gewijzigd.soort === 'leeg') {
-      los.push({ rij: rijplaats, uitleg: [String(overgenomen(ZONDER_DAG))] })
+    const isMetDag = lezing.meldingsvorm === 'wijzigingsdag' && gewijzigd.soort === 'gelezen'
+    const isZonderDag = isNaastBegin && (lezing.meldingsvorm === 'zonderdag' || gewijzigd.soort === 'leeg')
+    if (soort === 'herstel' && isZonderDag) {
+      addTo(hersteldZonderDag, persoon, { rij: rijplaats, begin })
       return
     }
     const isDeel = soort === 'herstel' && typeof deel === 'number' && deel > 0 && deel < 100
     addTo(gemeld, persoon, {
       rij: rijplaats,
+      begin,
       // Beside the first sick day of the illness stands the day of the report itself.
-      dag: soort !== 'ziek' && gewijzigd.soort === 'gelezen' ? gewijzigd.waarde : begin,
+      dag: isMetDag && soort !== 'ziek' && soort !== 'ziekIngetrokken' ? gewijzigd.waarde : begin,
       soort: isDeel ? 'deel' : soort,
       reden: soort === 'herstel' ? soorten.reden(rij) : 'herstel',
     })
   }
   const joinMeldingen = (): void => {
-    for (const [persoon, meldingen] of gemeld) {
-      const reeks = meldingsreeksVan(meldingen)
-      for (const regel of reeks.regels)
+    for (const persoon of new Set([...gemeld.keys(), ...hersteldZonderDag.keys()])) {
+      const eigen = gemeld.get(persoon) ?? []
+      const reeks = meldingsreeksVan(isNaastBegin ? withFirstReport(eigen) : eigen)
+      const beeindigd = new Set(reeks.regels.flatMap(({ begin, hersteldPer }) => (hersteldPer ? [begin] : [])))
+      const zonder = (hersteldZonderDag.get(persoon) ?? []).filter(({ begin }) => !beeindigd.has(begin))
+      const regels = [
+        ...reeks.regels,
+        ...zonder.map((een) => ({ ...een, hersteldPer: undefined, reden: 'herstel' as const })),
+      ]
+      for (const regel of regels)
         addTo(personen, persoon, {
           ...regel,
           hersteld: undefined,
@@ -234,10 +280,25 @@ export function* regelsInStappen({
           isHersteld: undefined,
           persoon,
           melding: `begin ${regel.begin}`,
-          zonderDag: undefined,
+          zonderDag: zonder.some(({ begin }) => begin === regel.begin) ? String(overgenomen(ZONDER_DAG)) : undefined,
         })
       for (const { rij, reden } of reeks.los) overgeslagen.set(rij, reden)
       if (reeks.opmerkingen.length > 0) opmerkingen.set(persoon, reeks.opmerkingen)
+    }
+  }
+  /** Rows of an absence that was taken back in another row of it go too, when the user says so. */
+  const removeTakenBack = (): void => {
+    for (const [persoon, meldingen] of ingetrokken) {
+      const regels = personen.get(persoon) ?? []
+      const geraakt = new Set(regels.filter(({ melding }) => meldingen.includes(melding)))
+      const [eerste] = geraakt
+      if (!eerste) continue
+      const wie = [plaats.dossier, plaats.nummer, plaats.naam].map((bij) => woord(rijen[eerste.rij]!, bij))
+      if (!isAllTakenBack(lezing.antwoorden, wie.find((tekst) => tekst !== '') ?? '', vragenlijst)) continue
+      for (const { rij } of geraakt) overgeslagen.set(rij, zin`van een verzuim dat is ingetrokken`)
+      const over = regels.filter((regel) => !geraakt.has(regel))
+      if (over.length > 0) personen.set(persoon, over)
+      else personen.delete(persoon)
     }
   }
   const add = (rij: Exportrij, rijplaats: number): void => {
@@ -245,6 +306,8 @@ export function* regelsInStappen({
     const intrekker = intrekkers.find(({ bij, isIngetrokken }) => isIngetrokken(woord(rij, bij)))
     if (intrekker) {
       overgeslagen.set(rijplaats, zin`telt niet mee (${kop(intrekker.bij)}: ${woord(rij, intrekker.bij)})`)
+      const begin = dag(rij, plaats.begin)
+      if (begin.soort === 'gelezen') addTo(ingetrokken, persoon, meldingOf(rij, begin.waarde))
       return
     }
     const soort = soorten.soort(rij)
@@ -276,6 +339,7 @@ export function* regelsInStappen({
     else los.push({ rij: rijplaats, uitleg: [weigering] })
   }
   joinMeldingen()
+  removeTakenBack()
   for (const [persoon, plaatsen] of verlofrijen) {
     const waarom = personen.has(persoon)
       ? zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`

@@ -8,7 +8,7 @@ import type { Exportregel } from './exportregels.ts'
 import { createGevalcellen } from './gevalcellen.ts'
 import type { Importgeval } from './gevalcellen.ts'
 import type { Importlezing } from './lezing.ts'
-import { fullyWithoutDay, inTijd, meldingenIn, splitOnEnd } from './ziektemeldingen.ts'
+import { beginsText, fullyWithoutDay, inTijd, meldingenIn, splitOnEnd } from './ziektemeldingen.ts'
 import type { Ziektemelding } from './ziektemeldingen.ts'
 import { nulperioden } from './nulperiode.ts'
 import { percentagebij, percentagevan } from './percentagebetekenis.ts'
@@ -135,7 +135,11 @@ export function* gevallenInStappen(
         const plaatsen = rowsOf(groep, samen, i)
         if (plaatsen.length > 0)
           gevallen.push(
-            schrijver.samengesteld(geval, plaatsen, [...onleesbaar, ...employerText(cellen, rijen, plaatsen)]),
+            schrijver.samengesteld(geval, plaatsen, [
+              ...onleesbaar,
+              ...groep.filter(({ regels: eigen }) => plaatsen.includes(eigen[0]!.rij)).flatMap(beginsText),
+              ...employerText(cellen, rijen, plaatsen),
+            ]),
           )
       }
       if (samen.length === 0) groep.flatMap((melding) => melding.regels).forEach(addNooitZiek)

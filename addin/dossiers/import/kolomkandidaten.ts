@@ -1,5 +1,5 @@
 import { zin } from '../../taal/zin.ts'
-import { kopwoord } from '@poortwachter/wet/lezen'
+import { isOnbepaaldeUwvmelding, kopwoord } from '@poortwachter/wet/lezen'
 import { isBsnKop } from '../privacy/bsn.ts'
 import { isDagkolom, isDeelkolom, isJaNeekolom, isNummerkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
@@ -14,10 +14,13 @@ export interface Kolomkandidaat {
   readonly sterkte: Kopsterkte
 }
 
-const STAPKEUZES = keuzesVoor([
+const ANDERS = [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'] as const
+const WIAKEUZES = keuzesVoor([['gedaan:WIA', 'WIA-aanvraag gedaan op'], ANDERS])
+const UWVKEUZES = keuzesVoor([
   ['gedaan:UWV42', '42e-weeksmelding gedaan op'],
-  ['gedaan:WIA', 'WIA-aanvraag gedaan op'],
-  [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
+  ['gedaan:VANGNET4', 'Ziekteaangifte voor ziekengeld (vangnet) gedaan op'],
+  ['gedaan:VANGNET6W', 'Ziekteaangifte bij no-risk, orgaandonatie of zwangerschap gedaan op'],
+  ANDERS,
 ])
 
 const LOON = 'loonPerMaand'
@@ -76,7 +79,12 @@ export const kolomkandidaten = (
     if (oordeel === 'dubbelzinnig') {
       redenen.set(plaats, zin`de kop kan meer dan een stap zijn`)
       if (isGevuld(plaats))
-        werk.ask(plaats, zin`Wat betekent de kolom ${werk.naam(plaats)}?`, STAPKEUZES, { blokkeert: false })
+        werk.ask(
+          plaats,
+          zin`Wat betekent de kolom ${werk.naam(plaats)}?`,
+          isOnbepaaldeUwvmelding(kop) ? UWVKEUZES : WIAKEUZES,
+          { blokkeert: false },
+        )
       return []
     }
     if (oordeel.rol === LOON && isZonderTijdvak(kop) && isGevuld(plaats)) {

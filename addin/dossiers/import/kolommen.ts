@@ -10,6 +10,7 @@ import type { Kolomprofiel } from './kolomprofiel.ts'
 import { createKolomwerk, kolomvraagId } from './kolomwerk.ts'
 import type { Kolomsamenhang, Kolomwerk } from './kolomwerk.ts'
 import { readReports } from './meldingkolom.ts'
+import type { Meldingsvorm } from './meldingkolom.ts'
 import type { Kopoordeel } from './koprol.ts'
 import { askUnusedPercentages } from './percentagekolommen.ts'
 import type { Exportprofiel } from './profielen.ts'
@@ -53,6 +54,7 @@ export interface Kolommenlezing {
   readonly jaarplaats: Jaarplaats | undefined
   /** Whether times are in UTC, and the day before midnight means the next one. */
   readonly isUtc: boolean
+  readonly meldingsvorm: Meldingsvorm
   readonly antwoorden: Readonly<Record<string, string>>
 }
 
@@ -95,7 +97,8 @@ export const leesKolommen = (
   const kandidaten = kolomkandidaten(werk, oordeelOver, ernaast)
   chooseColumns(werk, kandidaten)
   const sterkte = beginStrength(werk, kandidaten)
-  const isPerMelding = readReports(werk, sterkte)
+  const meldingsvorm = readReports(werk, sterkte)
+  const isPerMelding = meldingsvorm !== undefined
   const doorDeBuren = isPerMelding || checkBegin(werk, sterkte) ? werk.plaatsVan('ziektedatum') : undefined
   if (!isPerMelding) {
     readKinds(werk)
@@ -116,6 +119,7 @@ export const leesKolommen = (
     dagvolgorden,
     jaarplaats,
     isUtc,
+    meldingsvorm,
     antwoorden: werk.antwoorden,
   }
 }

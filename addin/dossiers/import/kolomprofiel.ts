@@ -15,10 +15,14 @@ import { createJaarkijker, GEEN_JAREN } from './jaarplaats.ts'
 import type { Kortejaren } from './jaarplaats.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import { meldingswoordVan } from './meldingswoorden.ts'
+import type { Berichtsoort } from './meldingswoorden.ts'
 import { soortnaamVan } from './soorten.ts'
 import { createUtckijker } from './tijdzone.ts'
 
-/** How many cells are words of reports, how many can be nothing else, and how many say that someone recovered. */
+/**
+ * How many cells are words of reports, how many can be nothing else, and how many say that someone recovered or that a
+ * report is taken back.
+ */
 interface Meldingentelling {
   readonly woorden: number
   readonly zeker: number
@@ -51,6 +55,7 @@ export interface Kolomprofiel {
   readonly voorbeelden: readonly string[]
 }
 
+const NA_ZIEKMELDING: ReadonlySet<Berichtsoort> = new Set(['herstel', 'ziekIngetrokken', 'herstelIngetrokken'])
 const AANTAL_VOORBEELDEN = 3
 /** At least one word in so many of a list of kinds is known as one; fewer are what people write down about a row. */
 const MINSTE_DEEL = 3
@@ -140,7 +145,7 @@ export const createProfielmaker = (venster: Jaarvenster = GEEN_JAREN): Profielma
     if (!woord) return
     meldingen.woorden++
     if (woord.isMelding) meldingen.zeker++
-    if (woord.soort === 'herstel') meldingen.herstel++
+    if (NA_ZIEKMELDING.has(woord.soort)) meldingen.herstel++
   }
   /** Whether the column can be a list of kinds: it has few different words, and of the first some are known as one. */
   const kanSoorten = (): boolean =>

@@ -1,4 +1,12 @@
-import { isAnderTijdvak, isFeitkop, kernwoord, kopherkenningVan, kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
+import {
+  isAnderTijdvak,
+  isFeitkop,
+  isOnbepaaldeUwvmelding,
+  kernwoord,
+  kopherkenningVan,
+  kopwoord,
+  schoneTekst,
+} from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { DUBBELZINNIG, KOPNAMEN, PEILKOPPEN } from './kopnamen.ts'
 import { percentagekopRol } from './percentagekop.ts'
@@ -59,6 +67,7 @@ const createKoproller = (velden: readonly Veld[]): ((kop: string) => Kopoordeel)
   return (kop) => {
     if (kop.trim() === '' || kop.length > 120) return undefined
     if (dubbelzinnig.has(kopwoord(kop))) return 'dubbelzinnig'
+    if (isOnbepaaldeUwvmelding(kop) && !veldVan(kop)) return 'dubbelzinnig'
     if (peilkoppen.has(kopwoord(kop))) return 'peildatum'
     if (LOONKOP.test(kop) && isAnderTijdvak(kop)) return 'ander loon'
     if (!isFeitkop(kop)) {

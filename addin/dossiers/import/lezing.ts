@@ -5,10 +5,10 @@ import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
 import { isDagEerst } from './dagkolommen.ts'
 import { createEindwoordkijker } from './eindwoorden.ts'
-import { findErnaast } from './ernaast.ts'
+import { findErnaast, NAASTVRAAG } from './ernaast.ts'
 import { createHerhalingzoeker } from './herhaling.ts'
 import type { Zonderwie } from './herhaling.ts'
-import { createProfielmaker, isLeegCel, isNaamSleutel } from './kolomprofiel.ts'
+import { createProfielmaker, isLeegCel, isNaamSleutel, isNummerkolom } from './kolomprofiel.ts'
 import { leesKolommen } from './kolommen.ts'
 import type { Kolommenlezing } from './kolommen.ts'
 import { createNaamoverlap } from './naamoverlap.ts'
@@ -21,6 +21,8 @@ import type { Kolomrol } from './rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from './samenhang.ts'
 import { EINDROLLEN, importrollen } from './rol.ts'
 import { metUtcDag } from './tijdzone.ts'
+import { createTussenregels } from './tussenregels.ts'
+import type { Tussenregels } from './tussenregels.ts'
 import type { Importvraag } from './vraag.ts'
 
 /** What is known of an export after all its rows were seen once, before any case is made. */
@@ -29,6 +31,7 @@ export interface Importlezing extends Kolommenlezing {
   readonly vingerafdruk: string
   /** Rows that are none, with why; by place below the headings. */
   readonly ruis: ReadonlyMap<number, string>
+  readonly tussenregels: Tussenregels
   /** For who looks at the rows again: finds the same ones. */
   readonly createRuiszoeker: () => Ruiszoeker
   /** Tables above the headings that are not read, in sentences. */
@@ -56,6 +59,8 @@ export interface Importlezer {
 /** Rows are looked at so many at a time. */
 const RIJEN_PER_KEER = 64
 
+/** Roles that say who a row is about, and nothing of what happened. */
+const ZEGT_WIE: readonly Kolomrol[] = ['personeelsnummer', 'voornaam']
 const PERSOONROLLEN: readonly Kolomrol[] = ['personeelsnummer', 'naam']
 
 export const sleuteltekst = (cel: Dossiercel | undefined): string =>
@@ -78,7 +83,7 @@ export const createImportlezer = (
     const oordeel = oordeelOver(kop)
     return typeof oordeel === 'object' ? oordeel.rol : undefined
   })
-  const ernaast = findErnaast(koppen, (plaats) => rolVoorlopig[plaats])
+  const ernaast = findErnaast(koppen, (plaats) => rolVoorlopig[plaats], antwoorden[NAASTVRAAG])
   const eigenEerst = [...koppen.keys()].toSorted(
     (a, b) => Number(ernaast.plaatsen.has(a)) - Number(ernaast.plaatsen.has(b)),
   )
@@ -147,6 +152,7 @@ export const createImportlezer = (
   const gevuld = koppen.map(() => new Uint8Array(RIJEN_PER_KEER))
   const wachtend: (readonly Dossiercel[])[] = []
   const ruis = new Map<number, string>()
+  const tussenregels = createTussenregels()
   const alleenErnaast: number[] = []
   let aantal = 0
   const look = (): void => {
@@ -163,6 +169,7 @@ export const createImportlezer = (
     add: (rij) => {
       const plaats = aantal++
       const waarom = ruiszoeker.see(rij)
+      tussenregels.add(plaats, waarom, ruiszoeker)
       if (waarom === undefined && ernaast.isAlleenErnaast(rij)) alleenErnaast.push(plaats)
       if (waarom !== undefined) ruis.set(plaats, waarom)
       else if (wachtend.push(rij) === RIJEN_PER_KEER) look()
@@ -171,11 +178,12 @@ export const createImportlezer = (
     result: () => {
       look()
       const profielen = makers.map((maker) => maker.result())
-      const tabellenErnaast = ernaast.tabellen(samenhang.result())
+      const kolombeeld = { ...samenhang.result(), isNummer: (plaats: number) => isNummerkolom(profielen[plaats]!) }
+      const tabellenErnaast = ernaast.tabellen(kolombeeld)
       const isErnaast = tabellenErnaast.length > 0
       for (const plaats of isErnaast ? alleenErnaast : []) ruis.set(plaats, onlyBesideText())
       const rijenbeeld = {
-        samenhang: samenhang.result(),
+        samenhang: kolombeeld,
         standwoorden: eindwoordkijker.result(),
         ernaast: isErnaast ? ernaast.plaatsen : new Set<number>(),
       }
@@ -185,12 +193,12 @@ export const createImportlezer = (
       )
       const begin = perRol.get('ziektedatum')
       const eigen = lezing.kolommen.filter(
-        ({ rol }) =>
-          rol !== undefined && (importrollen as readonly string[]).includes(rol) && rol !== 'personeelsnummer',
+        ({ rol }) => rol !== undefined && (importrollen as readonly string[]).includes(rol) && !ZEGT_WIE.includes(rol),
       )
       const andere = [...erboven, ...ruiszoeker.tabellen, ...tabellenErnaast]
       const eigenKoppen = koppen.filter((_, plaats) => !rijenbeeld.ernaast.has(plaats))
       const tabelvraag = antwoorden.tabel === undefined ? tableQuestion(eigenKoppen, andere) : undefined
+      const naastvraag = ernaast.vraag(kolombeeld)
       const isGewoon =
         ruis.size === 0 &&
         ruiszoeker.tabellen.length === 0 &&
@@ -201,11 +209,12 @@ export const createImportlezer = (
       const zonderWie = herhaling.zonderWie()
       return {
         ...lezing,
-        vragen: tabelvraag ? [tabelvraag, ...lezing.vragen] : lezing.vragen,
+        vragen: [...(tabelvraag ? [tabelvraag] : []), ...(naastvraag ? [naastvraag] : []), ...lezing.vragen],
         erboven: erboven.map(aboveText),
         koppen,
         vingerafdruk: koppenvingerafdruk(koppen),
         ruis,
+        tussenregels,
         createRuiszoeker: () => createZoeker(isErnaast ? ernaast.isAlleenErnaast : undefined),
         fullDay: (cel) => metLangJaar(lezing.isUtc ? metUtcDag(cel) : cel, lezing.jaarplaats, venster),
         isRechttoe:

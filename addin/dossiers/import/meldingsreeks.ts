@@ -1,6 +1,8 @@
 import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { withoutTakenBack } from './intrekking.ts'
+import type { Geldig } from './intrekking.ts'
 import type { Berichtsoort } from './meldingswoorden.ts'
 import type { Eindereden } from './verloop.ts'
 
@@ -29,13 +31,13 @@ interface Meldingsreeks {
 }
 
 /** On one day someone recovers first where an illness runs, and falls ill first where none does. */
-const VOLGORDE: Readonly<Record<'lopend' | 'niet lopend', readonly Verzuimbericht['soort'][]>> = {
+const VOLGORDE: Readonly<Record<'lopend' | 'niet lopend', readonly Geldig<Verzuimbericht>['soort'][]>> = {
   lopend: ['herstel', 'ziek', 'deel'],
   'niet lopend': ['ziek', 'deel', 'herstel'],
 }
 
-const perDag = (meldingen: readonly Verzuimbericht[]): readonly (readonly Verzuimbericht[])[] => {
-  const dagen = new Map<Dag, Verzuimbericht[]>()
+const perDag = (meldingen: readonly Geldig<Verzuimbericht>[]): readonly (readonly Geldig<Verzuimbericht>[])[] => {
+  const dagen = new Map<Dag, Geldig<Verzuimbericht>[]>()
   for (const melding of meldingen.toSorted((a, b) => a.dag - b.dag || a.rij - b.rij)) {
     const dag = dagen.get(melding.dag)
     if (dag) dag.push(melding)
@@ -46,11 +48,12 @@ const perDag = (meldingen: readonly Verzuimbericht[]): readonly (readonly Verzui
 
 /** A report of illness begins one, a recovery ends it, and a recovery in part changes nothing of that. */
 export const meldingsreeksVan = (meldingen: readonly Verzuimbericht[]): Meldingsreeks => {
+  const over = withoutTakenBack(meldingen)
   const regels: Meldingsregel[] = []
-  const los: { readonly rij: number; readonly reden: string }[] = []
-  const opmerkingen: string[] = []
+  const los = [...over.los]
+  const opmerkingen = [...over.opmerkingen]
   let sinds: Dag | undefined
-  const see = ({ rij, dag, soort, reden }: Verzuimbericht): void => {
+  const see = ({ rij, dag, soort, reden }: Geldig<Verzuimbericht>): void => {
     if (sinds === undefined && soort !== 'ziek') {
       los.push({
         rij,
@@ -73,7 +76,7 @@ export const meldingsreeksVan = (meldingen: readonly Verzuimbericht[]): Meldings
     regels.push({ rij, begin: sinds, hersteldPer: isEinde ? dag : undefined, reden })
     if (isEinde) sinds = undefined
   }
-  for (const dag of perDag(meldingen)) {
+  for (const dag of perDag(over.geldig)) {
     const volgorde = VOLGORDE[sinds === undefined ? 'niet lopend' : 'lopend']
     for (const soort of volgorde) for (const melding of dag) if (melding.soort === soort) see(melding)
   }

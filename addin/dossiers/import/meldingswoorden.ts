@@ -1,7 +1,10 @@
 import { kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
 
-/** What a report says of the illness of someone: it began, it is partly over, it is over, or nothing of that. */
-export const berichtsoorten = ['ziek', 'deel', 'herstel', 'geen'] as const
+/**
+ * What a report says of the illness of someone: it began, it is partly over, it is over, an earlier report of that is taken
+ * back, or nothing of that.
+ */
+export const berichtsoorten = ['ziek', 'deel', 'herstel', 'ziekIngetrokken', 'herstelIngetrokken', 'geen'] as const
 export type Berichtsoort = (typeof berichtsoorten)[number]
 
 /** What a word of a list of reports means; `isMelding` when it can be nothing else than a report. */
@@ -10,8 +13,31 @@ interface Meldingswoord {
   readonly isMelding: boolean
 }
 
+const INGETROKKEN =
+  '(?:ingetrokken|geannuleerd|verwijderd|gestorneerd|teruggedraaid|ongedaan gemaakt|cancell?ed|withdrawn|deleted)'
+const INTREKKING =
+  '(?:intrekking|intrekken|annulering|annuleren|verwijdering|verwijderen|storno|stornering|ongedaan maken|cancellation|withdrawal)'
+/** Forms of a report that is taken back, of which the name is given. */
+const takenBack = (melding: string): RegExp =>
+  new RegExp(
+    `^(?:(?:${melding})(?: is)? ${INGETROKKEN}|${INTREKKING}(?: (?:van|of))?(?: de)? (?:${melding})|${INGETROKKEN} (?:${melding}))$`,
+  )
+const ZIEKMELDING =
+  '(?:ziek|verzuim) ?(?:melding|gemeld)|(?:ziekte|verzuim)aangifte|sick(?:ness)? report|absence report'
+const HERSTELMELDING =
+  '(?:volledige? )?(?:herstel|hersteld|beter) ?(?:melding|gemeld)|(?:melding )?volledige werkhervatting|recovery report'
+const DEELMELDING =
+  '(?:deel|gedeeltelijke?|partiele?|partial) ?(?:herstel|hersteld|recovery) ?(?:melding|report)?|(?:melding )?gedeeltelijke werkhervatting'
+
 const GEMELD = '(?:[ -]?(?:melding|gemeld|meld))'
 const WOORDEN: readonly (readonly [soort: Berichtsoort, isMelding: boolean, vorm: RegExp])[] = [
+  // What is taken back of a recovery in part changes nothing of the illness either.
+  ['deel', true, takenBack(DEELMELDING)],
+  ['ziekIngetrokken', true, takenBack(ZIEKMELDING)],
+  ['herstelIngetrokken', true, takenBack(HERSTELMELDING)],
+  ['ziek', true, /^(?:ziekte|verzuim)aangifte$/],
+  ['deel', true, /^melding gedeeltelijke werkhervatting$/],
+  ['herstel', true, /^(?:melding volledige werkhervatting|hersteld ?melding langdurig arbeidsongeschikt)$/],
   ['deel', true, /^(?:deel|deels|gedeeltelijke?|partiele?|partial) ?(?:herstel|hersteld|beter|recovery)/],
   ['deel', true, /^(?:herstel|hersteld|beter)(?:[ -]?(?:melding|gemeld))? (?:deels|gedeeltelijk|\(gedeeltelijk\))$/],
   [
@@ -33,7 +59,8 @@ const LANGSTE = 40
 export const meldingswoordVan = (woord: string): Meldingswoord | undefined => {
   if (woord.length > LANGSTE) return undefined
   const tekst = schoneTekst(woord).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('_', ' ')
-  const gevonden = WOORDEN.find(([, , vorm]) => vorm.test(tekst))
+  const zonderTekens = tekst.replaceAll(/[\s:()-]+/g, ' ').trim()
+  const gevonden = WOORDEN.find(([, , vorm]) => vorm.test(tekst) || vorm.test(zonderTekens))
   return gevonden && { soort: gevonden[0], isMelding: gevonden[1] }
 }
 
@@ -43,6 +70,11 @@ const MELDINGKOPPEN = new Set(
     'soort',
     'melding',
     'type melding',
+    'meldingtype',
+    'berichttype',
+    'type bericht',
+    'soort bericht',
+    'verzuimberichttype',
     'soort melding',
     'meldingstype',
     'meldingsoort',

@@ -6,6 +6,7 @@ import type { Exportregel } from './exportregels.ts'
 import { NUMMERVRAAG, WERKGEVERVRAAG } from './persoonzoeker.ts'
 import type { Gelijkenis } from './persoonzoeker.ts'
 import { isNaamSleutel } from './kolomprofiel.ts'
+import { askTussenregels } from './tussenregels.ts'
 import { schelenNullen, wieZonderNullen, zerosQuestion } from './voorloopnullen.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
@@ -55,7 +56,7 @@ const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld
 
 /** Rows by name and employer, of those that are not known by number. */
 const opNaam = (
-  { lezing, plaats, woord }: Exportcellen,
+  { lezing, plaats, woord, naamIn }: Exportcellen,
   personen: ReadonlyMap<string, readonly Exportregel[]>,
   rijen: readonly Exportrij[],
 ): ReadonlyMap<string, readonly Exportregel[]> => {
@@ -63,7 +64,7 @@ const opNaam = (
   if (plaats.naam === undefined || isNaamSleutel(lezing.kolommen[plaats.naam]!.profiel)) return groepen
   for (const regel of [...personen.values()].flat()) {
     const rij = rijen[regel.rij]!
-    const naam = naamsleutel(woord(rij, plaats.naam))
+    const naam = naamIn(rij)
     if (naam !== '' && !regel.persoon.startsWith('nr '))
       addTo(groepen, `${naam} ${naamsleutel(woord(rij, plaats.werkgever))}`, regel)
   }
@@ -82,9 +83,10 @@ const askNames = (
   const opDossier = plaats.dossier !== undefined
   const telt = opDossier ? !overlappen && sluitenAan : herhalen && (plaats.werkgever === undefined || overlappen)
   if (!telt) return
+  const namen = [plaats.naam, plaats.voornaam].flatMap((bij) => (bij === undefined ? [] : [kop(bij)])).join(', ')
   ask({
     id: 'naam',
-    tekst: zin`In ${kop(plaats.naam!)} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?`,
+    tekst: zin`In ${namen} komen namen terug met verschillende ziekteperioden. Is een naam altijd dezelfde persoon?`,
     voorbeelden: [],
     voorstel: null,
     keuzes: keuzesVoor([
@@ -254,4 +256,13 @@ export const askPersons = (
   askZeros(cellen, personen, rijen, vragenlijst)
   askSheets(cellen, personen, rijen, vragenlijst)
   askEmployers(gelijkenissen, personen, vragenlijst)
+  if (cellen.plaats.werkgever === undefined)
+    askTussenregels(
+      cellen.lezing.tussenregels,
+      [...personen.values()].filter((regels) => {
+        const { overlappen, sluitenAan } = namenbeeldVan([regels])
+        return overlappen || sluitenAan
+      }),
+      vragenlijst,
+    )
 }

@@ -1,6 +1,7 @@
 import { nabijeNamen } from '../naamgelijkenis.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
+import { createErboven, werkgeverregels } from './tussenregels.ts'
 import { createWerkgevers } from './werkgevers.ts'
 
 /** One person at two employers whose names resemble each other: or two people, which only the user can say. */
@@ -31,7 +32,7 @@ interface Aanstelling {
 const isZelfdeNaam = (a: string, b: string): boolean => a === b || a === '' || b === ''
 
 export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Exportrij[]): Persoonzoeker => {
-  const { lezing, plaats, sleutel, woord } = cellen
+  const { lezing, plaats, sleutel, woord, naamIn } = cellen
   const { antwoorden } = lezing
   const werkgevers = createWerkgevers()
   /** The key under which an employer goes that was said to be another one. */
@@ -40,12 +41,13 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     const eigen = werkgevers.add(woord(rij, plaats.werkgever))
     return eigenlijk.get(eigen) ?? eigen
   }
-  const naamIn = (rij: Exportrij): string => naamsleutel(woord(rij, plaats.naam))
+  const erboven =
+    plaats.werkgever === undefined ? createErboven(werkgeverregels(lezing.tussenregels, antwoorden)) : undefined
   const geboorte = lezing.plaatsVan('geboortedatum')
   const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, geboorte)}`
   const persoonIn = (rij: Exportrij, rijplaats: number): string => {
     const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
-    const bij = `${werkgeverIn(rij)} ${sleutel(rij, blad)}`
+    const bij = `${erboven?.(rijplaats) ?? werkgeverIn(rij)} ${sleutel(rij, blad)}`
     const nummer = sleutel(rij, plaats.nummer)
     if (nummer !== '') return `nr ${nummer} ${antwoorden[NUMMERVRAAG] === 'apart' ? wieIn(rij) : ''} ${bij}`
     const dossier = sleutel(rij, plaats.dossier)

@@ -4,6 +4,7 @@
  */
 export const importrollen = [
   'personeelsnummer',
+  'voornaam',
   'laatsteZiektedag',
   'einde',
   'herstelpercentage',
@@ -29,6 +30,7 @@ export type Kopsterkte = 'zeker' | 'algemeen' | 'vraag'
 /** What roles are called for users. */
 export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   personeelsnummer: 'Personeelsnummer',
+  voornaam: 'Voornaam of voorletters',
   laatsteZiektedag: 'Laatste ziektedag',
   einde: 'Einde van het verzuim',
   herstelpercentage: 'Percentage hersteld',

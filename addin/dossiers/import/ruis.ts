@@ -3,6 +3,9 @@ import { dagUitCel, isGewoonTeken, isPlaatshouder, kopwoord, LANGSTE_KOP, schone
 import type { Dossiercel } from '../dossier.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { createKoprijkijker, otherTableText } from './andere-tabel.ts'
+import { bijschriftVan, isOndertekening } from './bijschrift.ts'
+import type { Bijschrift } from './bijschrift.ts'
+import { isLeegCel } from './kolomprofiel.ts'
 import type { Kopoordeel } from './koprol.ts'
 
 const TOTAAL = /^(?:sub|eind)?totaal\b|^totalen?\b|^(?:grand )?total\b|^gemiddelde?\b|^aantal\b/i
@@ -40,7 +43,26 @@ export interface Ruiszoeker {
   see(rij: readonly Dossiercel[], isGeweigerd?: boolean): string | undefined
   /** Tables with other headings that began among those rows. */
   readonly tabellen: readonly Tabelkoppen[]
+  /** The employer that a line above the row that was seen last names for the rows below it. */
+  werkgever(): string | undefined
+  /** The text of the row that was seen last, where it has nothing else and can be such a line as well as a row of the list. */
+  losseRegel(): string | undefined
 }
+
+/** What a row shows of being one of the list. */
+interface Rijbegin {
+  readonly gevuld: number
+  readonly isKoppen: boolean
+  /** Whether totals and lines of a page can begin so. */
+  readonly isBekend: boolean
+  /** Whether a number stands before the first text: that of a row of the list. */
+  readonly isAchtergetal: boolean
+  readonly eerste: string
+  readonly laatste: string
+}
+
+/** A row with more cells than this is one of the list. */
+const MEESTE_BIJSCHRIFT = 2
 
 /** A total and nothing else, beside which a number is one too. */
 const ALLEEN_TOTAAL = /^(?:(?:sub|eind)?totaal|totalen?|(?:grand )?total|gemiddelde?|aantal)\W*$/i
@@ -54,6 +76,9 @@ const isZiektedag = (cel: Dossiercel | undefined, eerste: string): boolean => {
   if (typeof cel === 'string' && DATUMVORM.test(cel)) return true
   return dagUitCel(cel).soort === 'gelezen' || dagUitCel(cel, 'maand-dag').soort === 'gelezen'
 }
+
+/** Why a line that names an employer is no row of the list. */
+export const employerLineText = (naam: string): string => zin`de werkgever van de rijen eronder (${naam})`
 
 /** Why a row of a table beside this one, below the last of its own, is none. */
 export const onlyBesideText = (): string => zin`van de tabel ernaast`
@@ -72,33 +97,76 @@ export const createRuiszoeker = (
   const headingsIn = createKoprijkijker(koppen, oordeelOver)
   const tabellen: Tabelkoppen[] = []
   let andere: string | undefined
+  let werkgever: string | undefined
+  let losseRegel: string | undefined
+  /** Whether something stands in a column of the first sick day, other than the text that the row begins with. */
+  const isBegonnen = (rij: readonly Dossiercel[], eerste: string): boolean =>
+    begin.length === 0 ||
+    begin.some((plaats) => {
+      const cel = rij[plaats]
+      return !isLeegCel(cel) && (typeof cel !== 'string' || schoneTekst(cel) !== eerste || isZiektedag(cel, eerste))
+    })
+  const captionText = (bijschrift: Bijschrift): string => {
+    if (bijschrift.soort === 'opmerking') return zin`een opmerking bij de tabel`
+    if (bijschrift.soort === 'tussenkop') return zin`een regel boven een groep rijen`
+    werkgever = bijschrift.naam
+    return employerLineText(bijschrift.naam)
+  }
+  /** Why a row with no more than two cells is none of the list. */
+  const captionIn = (rij: readonly Dossiercel[], eerste: string, laatste: string): string | undefined => {
+    if (isBegonnen(rij, eerste)) return isOndertekening(eerste) ? zin`een opmerking bij de tabel` : undefined
+    const bijschrift = bijschriftVan(eerste, laatste, oordeelOver)
+    if (bijschrift === undefined && laatste === '') losseRegel = eerste
+    return bijschrift && captionText(bijschrift)
+  }
   const isKop = (cel: Dossiercel, woord: string | undefined): boolean =>
     typeof cel === 'string' &&
     woord !== undefined &&
     woord !== '' &&
     cel.length <= LANGSTE_KOP &&
     isKopwoordVan(cel, woord)
-  const ruisIn = (rij: readonly Dossiercel[]): string | undefined => {
+  /** How a row begins; undefined where the list has rows that begin so, and they have more cells than a caption. */
+  const beginOf = (rij: readonly Dossiercel[]): Rijbegin | undefined => {
     let gevuld = 0
     let isKoppen = true
+    let isBekend = false
+    let isAchtergetal = false
     let eerste = ''
+    let laatste = ''
     for (let i = 0; i < rij.length; i++) {
       const cel = rij[i]!
       if (cel === '') continue
       gevuld++
       isKoppen &&= isKop(cel, woorden[i])
-      if (typeof cel !== 'string' || eerste !== '') continue
-      const begin = cel.charCodeAt(0)
-      if (!isKoppen && isGewoonTeken(begin) && BEGINTEKENS[begin] !== 1) return undefined
+      if (gevuld > MEESTE_BIJSCHRIFT && !isKoppen && !isBekend) return undefined
+      if (typeof cel !== 'string' || eerste !== '') {
+        isAchtergetal ||= eerste === ''
+        laatste = String(cel)
+        continue
+      }
+      const teken = cel.charCodeAt(0)
+      isBekend = !isGewoonTeken(teken) || BEGINTEKENS[teken] === 1
       eerste = schoneTekst(cel)
     }
-    if (gevuld > 0 && isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
-    if (TOTAAL.test(eerste) && !begin.some((plaats) => isZiektedag(rij[plaats], eerste))) return zin`een totaalregel`
-    return gevuld <= 2 && PAGINA.test(eerste) ? zin`een regel van de pagina` : undefined
+    return { gevuld, isKoppen, isBekend, isAchtergetal, eerste, laatste }
+  }
+  const ruisIn = (rij: readonly Dossiercel[]): string | undefined => {
+    const gezien = beginOf(rij)
+    if (gezien === undefined || gezien.gevuld === 0) return undefined
+    const { gevuld, isKoppen, isBekend, isAchtergetal, eerste, laatste } = gezien
+    if (isKoppen && (gevuld > 1 || koppen.length === 1)) return zin`de koppen nog een keer`
+    if (isBekend && TOTAAL.test(eerste) && !begin.some((plaats) => isZiektedag(rij[plaats], eerste)))
+      return zin`een totaalregel`
+    if (gevuld > MEESTE_BIJSCHRIFT || eerste === '') return undefined
+    if (isBekend && PAGINA.test(eerste)) return zin`een regel van de pagina`
+    return isAchtergetal ? undefined : captionIn(rij, eerste, schoneTekst(laatste))
   }
   return {
     tabellen,
+    werkgever: () => werkgever,
+    losseRegel: () => losseRegel,
     see: (rij, isGeweigerd = false) => {
+      losseRegel = undefined
       const gevonden = headingsIn(rij)
       const isEigen = gevonden?.soort === 'eigen' && !isGeweigerd
       if (isEigen) andere = undefined

@@ -81,6 +81,8 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
           ['ziek', zin`Iemand is ziek geworden`],
           ['deel', zin`Gedeeltelijk hersteld, of een ander percentage: het verzuim loopt door`],
           ['herstel', zin`Helemaal hersteld`],
+          ['ziekIngetrokken', zin`Een ziekmelding is ingetrokken: zij telt niet mee`],
+          ['herstelIngetrokken', zin`Een herstelmelding is ingetrokken: het verzuim loopt door`],
           ['geen', zin`Iets anders: deze rijen niet gebruiken`],
         ]),
       })

@@ -20,6 +20,11 @@ const HERSTELD_PER =
 const GEEN_EINDE = /\b(?:heropend|opnieuw geopend|reopened|gepland|verwacht|voorlopig|prognose|planned|expected)\b/
 /** What is said of a row that should not have been there. */
 const INGETROKKEN = /^(?:is )?(?:ingetrokken|geannuleerd|verwijderd|gestorneerd|storno|cancell?ed|deleted|withdrawn)$/
+/** Headings of a mark that a row is blocked: it waits for approval, or does not count any more. */
+const BLOKKERING = /^(?:sprps|lock indicator|blokkeer(?:indicator|kenmerk)?|blokkering|geblokkeerd|locked)$/
+/** Headings of the day on which a row was taken back: a day under one says that it was. */
+const INTREKDAG =
+  /^(?:(?:datum|dag) )?(?:intrekking|annulering|verwijdering|stornering|storno|ingetrokken|geannuleerd|verwijderd|gestorneerd|cancellation|withdrawal|deletion|cancell?ed|withdrawn|deleted)(?: (?:op|per|date|on|at|datum))?$|^(?:intrekkings|annulerings|verwijder(?:ings)?|storno)datum$/
 /** The same of a row that was never settled, where the heading is of how the row or the absence stands. */
 const NIET_GELDIG =
   /^(?:is )?(?:afgewezen|geweigerd|niet goedgekeurd|concept|ongeldig|denied|rejected|declined|refused|not approved|draft|invalid)$/
@@ -71,14 +76,19 @@ export const isDeelherstelwoord = (tekst: string): boolean => ALLEEN_DEELS.test(
 /** Whether a text beside an end says that it does not hold: it was opened again, or is a plan. */
 export const isGeenEinde = (tekst: string): boolean => GEEN_EINDE.test(wordsIn(tekst))
 
+/** Whether a heading is of the day on which a row was taken back. */
+export const isIntrekdagkop = (kop: string): boolean => INTREKDAG.test(wordsIn(kop))
+
 /**
  * Tells of the texts of a column whether they say that their row does not count: it was taken back or never settled, as a
  * word, or as a yes to its heading. `isStand` is whether the column is one of how rows or absences stand.
  */
 export const intrekkinglezerVan = (kop: string, isStand: boolean): ((tekst: string) => boolean) => {
   const isWoord = (woorden: string): boolean => INGETROKKEN.test(woorden) || (isStand && NIET_GELDIG.test(woorden))
-  const isKop = isWoord(wordsIn(kop))
-  return (tekst) => (isKop && isJa(tekst) === true) || isWoord(wordsIn(tekst))
+  const isKop = isWoord(wordsIn(kop)) || BLOKKERING.test(wordsIn(kop))
+  const isDag = isIntrekdagkop(kop)
+  return (tekst) =>
+    (isKop && isJa(tekst) === true) || (isDag && /\d{4}|\d[-/.]\d/.test(tekst)) || isWoord(wordsIn(tekst))
 }
 
 /** Whether a heading is of the hours for which someone has recovered: how many is in full, the column does not tell. */
@@ -94,10 +104,31 @@ const isJa = (tekst: string): boolean | undefined => {
   return jaNeeUit(woord) ?? (/^[1xv✓]$/i.test(woord) ? true : woord === '0' ? false : undefined)
 }
 
+/** A part with a day behind it that leaves nothing of the illness, under a heading of recovery and under one of illness. */
+const MET_DAG = '(?:per|op|sinds|vanaf|m\\.?i\\.?v\\.?|from|as of|on)? ?\\d{1,4}[-/.]\\d'
+const VOLLEDIG_HERSTELD = new RegExp(`(?:^|\\D)100 ?(?:%|procent) ?${MET_DAG}`)
+const NIETS_ZIEK = new RegExp(`(?:^|\\D)0 ?(?:%|procent) ?${MET_DAG}`)
+const HERSTELKOP = /herstel|hervat|recover|beter/
+const VERLOOPKOP = /verloop|historie|ziek|verzuim|arbeidsongeschikt|\bao\b|history/
+
+/** The parts with days that say under a heading that the absence is over; none under any other heading. */
+const eindpercentageVan = (kop: string): RegExp | undefined => {
+  const woorden = wordsIn(kop)
+  if (HERSTELKOP.test(woorden)) return VOLLEDIG_HERSTELD
+  return VERLOOPKOP.test(woorden) ? NIETS_ZIEK : undefined
+}
+
+/** Whether a heading is of how a percentage went on, with the days. */
+export const isVerloopkop = (kop: string): boolean => /verloop|historie|history/i.test(kop)
+
 /** Tells of the texts of a column whether they say that the absence is over: as a word, or as an answer to its heading. */
 export const eindelezerVan = (kop: string): ((tekst: string) => boolean) => {
   const bijJa = eindeBijJa(kop)
-  return (tekst) => (bijJa !== undefined && isJa(tekst) === bijJa) || isEindwoord(tekst)
+  const eindpercentage = eindpercentageVan(kop)
+  return (tekst) =>
+    (bijJa !== undefined && isJa(tekst) === bijJa) ||
+    isEindwoord(tekst) ||
+    eindpercentage?.test(schoneTekst(tekst).toLowerCase()) === true
 }
 
 /** Tells of the texts of a column whether they say that a recovery is one in part: as a word, or as a yes to its heading. */

@@ -1,4 +1,5 @@
 import { zin } from '../../taal/zin.ts'
+import { datumTekst } from '@poortwachter/wet'
 import type { Exportregel } from './exportregels.ts'
 import { addTo } from './personen.ts'
 import { ziekteUit } from './verloop.ts'
@@ -47,6 +48,20 @@ const endWithoutDay = ({ regels, ziekte }: Ziektemelding, bij: Percentagebij): s
         begin === regels[0]!.begin && hersteldPer === undefined && wijziging === undefined,
     )
   return zonderDag ?? ((bij === 'dag' || zonderVolgorde) && regels.some(isZonder) ? fullyWithoutDay() : undefined)
+}
+
+/** Whether a row says that someone fell ill and nothing of how it went on. */
+const isAlleenBegin = ({ hersteldPer, hersteld, wijziging, isHersteld }: Exportregel): boolean =>
+  hersteldPer === undefined && hersteld === undefined && wijziging === undefined && isHersteld === undefined
+
+/** What is said of a report of which rows that tell nothing else begin on different days, as a corrected one does. */
+export const beginsText = ({ regels }: Ziektemelding): readonly string[] => {
+  const dagen = [...new Set(regels.filter(isAlleenBegin).map(({ begin }) => begin))].toSorted((a, b) => a - b)
+  return dagen.length < 2
+    ? []
+    : [
+        zin`Van dit verzuim staan er verschillende eerste ziektedagen (${dagen.map(datumTekst).join(', ')}). De eerste is gebruikt. Klopt die niet, haal haar rij dan weg.`,
+      ]
 }
 
 export const inTijd = (a: Exportregel, b: Exportregel): number =>

@@ -7,10 +7,12 @@ const WIE = ['personeelsnummer', 'dossier', 'naam']
 /** That nothing tells which rows are of one person, so that their illnesses are not joined; nothing where all rows tell. */
 export const zonderPersoon = ({
   plaatsVan,
+  kolommen,
   zonderWie: { aantal, erboven },
   antwoorden,
-}: Pick<Importlezing, 'plaatsVan' | 'zonderWie' | 'antwoorden'>): readonly string[] => {
-  if (WIE.some((rol) => plaatsVan(rol) !== undefined)) {
+}: Pick<Importlezing, 'plaatsVan' | 'kolommen' | 'zonderWie' | 'antwoorden'>): readonly string[] => {
+  const isGevuld = (plaats: number | undefined): boolean => plaats !== undefined && kolommen[plaats]!.profiel.gevuld > 0
+  if (WIE.some((rol) => isGevuld(plaatsVan(rol)))) {
     const eigen = antwoorden[ERBOVENVRAAG] === 'ja' ? aantal - erboven : aantal
     return eigen === 0
       ? []

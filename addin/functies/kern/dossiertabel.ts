@@ -6,6 +6,7 @@ import {
   feitUitNaam,
   fout,
   gelezen,
+  isOnbepaaldeUwvmelding,
   kopherkenningVan,
   kopwoord,
   nabij,
@@ -56,7 +57,8 @@ const useOf = (register: Register, herkenning: Kopherkenning, kop: string): Omit
   const veld = herkenning.veldVan(kop)
   const loon = LOONKOLOMMEN.find((naam) => naam === veld?.id || kopwoord(naam) === kopwoord(kop))
   if (loon) return { loon }
-  const feit = feitBijNaam(register, veld?.feit ?? kop)
+  // A heading that can be more than one report to UWV is no fact by its likeness to the name of one.
+  const feit = !veld && isOnbepaaldeUwvmelding(kop) ? undefined : feitBijNaam(register, veld?.feit ?? kop)
   return feit && feit.naam !== 'peildatum' ? { feit } : undefined
 }
 

@@ -14,6 +14,9 @@ import type { Importlezing } from '../../dossiers/import/lezing.ts'
 import { readImportplan, koppenvingerafdruk, kopsleutels } from '../../dossiers/import/plan.ts'
 import type { Importplan } from '../../dossiers/import/plan.ts'
 import { importrollen } from '../../dossiers/import/rol.ts'
+import type { Ruiszoeker } from '../../dossiers/import/ruis.ts'
+import { createTussenregels } from '../../dossiers/import/tussenregels.ts'
+import type { Tussenregels } from '../../dossiers/import/tussenregels.ts'
 import { zonderPersoon } from '../../dossiers/import/zonder-persoon.ts'
 import { isJsonobject } from '../../dossiers/jsonobject.ts'
 import { NIET_GEBRUIKEN } from '../../dossiers/import/vraag.ts'
@@ -161,12 +164,15 @@ async function* blocksOf(
   }
 }
 
+type Rijzoeker = Pick<Ruiszoeker, 'see' | 'werkgever' | 'losseRegel'>
+
 interface Inhoud {
   readonly rijen: readonly (readonly Dossiercel[])[]
   readonly nummers: readonly number[]
   readonly geweigerd: ReadonlyMap<number, string>
   /** Rows that are no case but a title, a total or a repeated heading, with why. */
   readonly ruis: ReadonlyMap<number, string>
+  readonly tussenregels: Tussenregels
   readonly datums: Datumkolommen
 }
 
@@ -194,23 +200,25 @@ const eachRow = async (
 const readAll = async (
   bron: Invoerbron,
   koppen: readonly string[],
-  ruisIn: (cellen: readonly Dossiercel[], isGeweigerd: boolean) => string | undefined,
+  zoeker: Rijzoeker,
   keep: (cellen: readonly Dossiercel[]) => readonly Dossiercel[],
 ): Promise<Inhoud> => {
   const rijen: (readonly Dossiercel[])[] = []
   const nummers: number[] = []
   const geweigerd = new Map<number, string>()
   const ruis = new Map<number, string>()
+  const tussenregels = createTussenregels()
   const datums = createDatumkolommen()
   await eachRow(bron, koppen.length, (cellen, nummer, weigering, gelezen) => {
     if (gelezen !== cellen) datums.see(gelezen)
     if (weigering !== undefined) geweigerd.set(rijen.length, weigering)
-    const waarom = ruisIn(cellen, weigering !== undefined)
+    const waarom = zoeker.see(cellen, weigering !== undefined)
     if (waarom !== undefined) ruis.set(rijen.length, waarom)
+    tussenregels.add(rijen.length, waarom, zoeker)
     rijen.push(keep(cellen))
     nummers.push(nummer)
   })
-  return { rijen, nummers, geweigerd, ruis, datums }
+  return { rijen, nummers, geweigerd, ruis, tussenregels, datums }
 }
 
 const LEEG: readonly Dossiercel[] = []
@@ -323,17 +331,18 @@ export const readAanlevering = async (
     onPlan(planTekst(lezing, plan, lezing.vragen))
     return undefined
   }
-  const tableOf = ({ rijen, nummers, geweigerd, ruis }: Inhoud): Gevallentabel =>
-    gevallentabelUit({ ...lezing, ruis }, rijen, register, (rij) => nummers[rij]!, geweigerd)
+  const tableOf = ({ rijen, nummers, geweigerd, ruis, tussenregels }: Inhoud): Gevallentabel =>
+    gevallentabelUit({ ...lezing, ruis, tussenregels }, rijen, register, (rij) => nummers[rij]!, geweigerd)
   const zoeker = lezing.createRuiszoeker()
   // Rows that were seen have no noise then; those that were refused were not seen.
-  const ruisInGeweigerd = (cellen: readonly Dossiercel[], isGeweigerd: boolean): string | undefined =>
-    isGeweigerd ? zoeker.see(cellen, true) : undefined
-  const kort = lezing.isGewoon
-    ? tableOf(await readAll(bron, koppen, ruisInGeweigerd, createSamenvatter(lezing)))
-    : undefined
+  const ofRefused: Rijzoeker = {
+    see: (cellen, isGeweigerd) => (isGeweigerd ? zoeker.see(cellen, true) : undefined),
+    werkgever: () => undefined,
+    losseRegel: () => undefined,
+  }
+  const kort = lezing.isGewoon ? tableOf(await readAll(bron, koppen, ofRefused, createSamenvatter(lezing))) : undefined
   const isKlaar = kort?.isRijPerGeval === true
-  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, lezing.createRuiszoeker().see, (cellen) => cellen)
+  const inhoud = isKlaar ? undefined : await readAll(bron, koppen, lezing.createRuiszoeker(), (cellen) => cellen)
   const tabel = inhoud ? tableOf(inhoud) : kort!
   const vragen = [...lezing.vragen, ...tabel.vragen]
   if (onPlan) {

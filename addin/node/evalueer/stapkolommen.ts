@@ -1,5 +1,5 @@
 import type { Profiel, Register, Termijn } from '@poortwachter/wet'
-import { isLopend } from '../../dossiers/dossierstand.ts'
+import { isLopend, isTeDoen } from '../../dossiers/dossierstand.ts'
 import type { Caseloadstand, Caseloadstap } from '../../dossiers/dossierstand.ts'
 import { bronnenTekst, vervallenTekst } from '@poortwachter/wet/verwoording'
 import type { Kolomdefinitie, Kolomvraag } from './kolomdefinitie.ts'
@@ -20,20 +20,12 @@ const termsWithColumn = (
 
 const isGereed = ({ status }: Caseloadstap): boolean => status === 'gereed' || status === 'gereed, te laat'
 
-const DAAR_IS_NIETS_TE_DOEN: ReadonlySet<string> = new Set([
-  'gereed',
-  'gereed, te laat',
-  'afgeweken',
-  'niet bijgehouden',
-  'n.v.t.',
-])
-
-/** The step of a running case whose last day comes first. */
+/** The step of a running case that is still to be taken and whose last day comes first. */
 export const nextStep = (stand: Caseloadstand | undefined): Caseloadstap | undefined => {
   if (!stand || !isLopend(stand)) return undefined
   let eerste: Caseloadstap | undefined
   for (const stap of stand.stappen) {
-    if (!DAAR_IS_NIETS_TE_DOEN.has(stap.status) && (!eerste || stap.wet < eerste.wet)) eerste = stap
+    if (isTeDoen(stap) && (!eerste || stap.wet < eerste.wet)) eerste = stap
   }
   return eerste
 }

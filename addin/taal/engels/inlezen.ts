@@ -104,12 +104,54 @@ export const inlezenEngels: Vertaling = {
   'De dag die er staat: {0}': 'The day that stands there: {0}',
   'van een andere tabel, naast deze': 'of another table, beside this one',
   'van de tabel ernaast': 'of the table beside it',
+  'Tussen de rijen staan regels met alleen een tekst ({0}), en een persoon staat onder meer dan een ervan. Zijn dat werkgevers?':
+    'Between the rows there are lines with a text alone ({0}), and a person stands below more than one of them. Are those employers?',
+  'Ja: onder iedere werkgever zijn het andere mensen': 'Yes: below each employer they are other people',
+  'In {0} staan ziekmeldingen en herstelmeldingen, naast de eerste ziektedag. Welke dag is {1}?':
+    '{0} holds reports of illness and recovery, beside the first sick day. Which day is {1}?',
+  'De dag waarop het inging: bij een herstelmelding de eerste dag hersteld':
+    'The day from which it applied: in a report of recovery the first day recovered',
+  'Een ziekmelding is ingetrokken: zij telt niet mee': 'A report of illness was taken back: it does not count',
+  'Een herstelmelding is ingetrokken: het verzuim loopt door':
+    'A report of recovery was taken back: the absence goes on',
+  'een ziekmelding die is ingetrokken': 'a report of illness that was taken back',
+  'een herstelmelding die is ingetrokken': 'a report of recovery that was taken back',
+  'de intrekking van een melding': 'the taking back of a report',
+  'een intrekking zonder melding ervoor': 'a report that takes back nothing before it',
+  'De intrekking van {0} hoort bij geen melding en telt niet mee. Kijk na wat er is ingetrokken.':
+    'What was taken back on {0} belongs to no report and does not count. Check what was taken back.',
+  'De ziekmelding van {0} is op {1} ingetrokken en telt niet mee.':
+    'The report of illness of {0} was taken back on {1} and does not count.',
+  'De herstelmelding van {0} is op {1} ingetrokken en telt niet mee.':
+    'The report of recovery of {0} was taken back on {1} and does not count.',
+  'Een rij is ingetrokken, en van hetzelfde verzuim staan er nog meer ({0}). Is het hele verzuim ingetrokken?':
+    'A row was taken back, and there are more of the same absence ({0}). Was the whole absence taken back?',
+  'Ja: ook de andere rijen van dat verzuim niet gebruiken': 'Yes: do not use the other rows of that absence either',
+  'Nee: alleen die rij, en de andere rijen gelden': 'No: only that row, and the other rows hold',
+  'van een verzuim dat is ingetrokken': 'of an absence that was taken back',
+  'In {0} staan dagen bij sommige rijen. Wat zeggen die?': '{0} holds days in some rows. What do those say?',
+  'De dag waarop een rij is ingetrokken: rijen met een dag niet gebruiken':
+    'The day on which a row was taken back: do not use rows with a day',
+  'Van dit verzuim staan er verschillende eerste ziektedagen ({0}). De eerste is gebruikt. Klopt die niet, haal haar rij dan weg.':
+    'Different first sick days of this absence are given ({0}). The first was used. If it is not right, remove its row.',
+  'een opmerking bij de tabel': 'a remark with the table',
+  'een regel boven een groep rijen': 'a line above a group of rows',
+  'de werkgever van de rijen eronder ({0})': 'the employer of the rows below it ({0})',
+  'Naast elkaar staan hier kolommen die twee keer zeggen over wie het gaat, en niet dezelfde: ({0}) en ({1}). Zijn dat twee tabellen?':
+    'Columns stand side by side here that say twice who it is about, and not the same: ({0}) and ({1}). Are those two tables?',
+  'Ja: alleen {0} lezen': 'Yes: read {0} only',
+  'Nee: in iedere regel gaan alle kolommen over dezelfde persoon':
+    'No: in every row all columns are about the same person',
   'de kop noemt een ander tijdvak dan een maand; lever het loon per maand aan':
     'the heading speaks of another time than a month; deliver the wage per month',
   'een plan, verwachting of vroegere waarde, geen feit': 'a plan, an expectation or an earlier value, not a fact',
   'de kop kan meer dan een stap zijn': 'the heading can be more than one step',
   'Wat betekent de kolom {0}?': 'What does the column {0} mean?',
   '42e-weeksmelding gedaan op': '42e-weeksmelding (42-week report) made on',
+  'Ziekteaangifte voor ziekengeld (vangnet) gedaan op':
+    'Ziekteaangifte (report of illness) for sick pay (safety net) made on',
+  'Ziekteaangifte bij no-risk, orgaandonatie of zwangerschap gedaan op':
+    'Ziekteaangifte (report of illness) for no-risk, organ donation or pregnancy made on',
   'WIA-aanvraag gedaan op': 'WIA-aanvraag (WIA application) made on',
   'Iets anders: niet gebruiken': 'Something else: do not use',
   'Meer dan een kolom kan hetzelfde zijn ({0}). Wat is {1}?':
@@ -123,6 +165,7 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Voornaam of voorletters': 'First name or initials',
   'Laatste ziektedag': 'Last sick day',
   'Einde van het verzuim': 'End of the absence',
   'Percentage hersteld': 'Percentage recovered',

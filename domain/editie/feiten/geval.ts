@@ -26,7 +26,7 @@ export const gevalFeiten = [
       'Op welke dag is de eerstejaarsevaluatie gehouden?',
       'EJE',
     ),
-    aliassen: ['eje', 'eerstejaarsevaluatie'],
+    aliassen: ['eje', 'eerstejaarsevaluatie', '1e jaars evaluatie', '1-jaarsevaluatie'],
   },
   {
     ...dagfeit('paDatum', 'Probleemanalyse', 'bedrijfsarts', 'Op welke dag is de probleemanalyse gegeven?', 'PA'),

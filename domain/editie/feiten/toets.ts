@@ -71,7 +71,10 @@ export const toetsFeiten = [
     'Is een eerdere sanctie na bezwaar ingetrokken?',
   ),
   dagfeit('wiaAanvraag', 'WIA-aanvraag', 'werknemer', 'Op welke dag is de WIA-aanvraag ingediend?'),
-  dagfeit('ziekmeldingUwv', '42e-weeksmelding', 'werkgever', 'Op welke dag is de ziekte bij UWV gemeld?'),
+  {
+    ...dagfeit('ziekmeldingUwv', '42e-weeksmelding', 'werkgever', 'Op welke dag is de ziekte bij UWV gemeld?'),
+    aliassen: ['42e week melding', '42-weekse melding', '42e-weeksmelding UWV'],
+  },
   jaNee(
     'actueelOordeelGbm',
     'Actueel oordeel: geen mogelijkheden',

@@ -13,6 +13,15 @@ it.each([
   ['Doorbetaling %', '70', 'loonpercentage'],
   ['% loondoorbetaling', '70', 'loonpercentage'],
   ['Loon %', '70', 'loonpercentage'],
+  ['1e jaars evaluatie', '01-12-2025', 'gedaan:EJE'],
+  ['1-jaarsevaluatie', '01-12-2025', 'gedaan:EJE'],
+  ['42e week melding', '20-10-2025', 'gedaan:UWV42'],
+  ['42-weekse melding', '20-10-2025', 'gedaan:UWV42'],
+  ['42e-weeksmelding UWV', '20-10-2025', 'gedaan:UWV42'],
+  ['ziekmeldingUwv', '20-10-2025', 'gedaan:UWV42'],
+  ['PvA opgesteld op', '02-03-2025', 'gedaan:PVA'],
+  ['Datum plan van aanpak opgesteld', '02-03-2025', 'gedaan:PVA'],
+  ['Ziekteaangifte vangnet', '09-01-2025', 'gedaan:VANGNET4'],
 ])('een kolom %j wordt gelezen', (kop, cel, rol) => {
   const { lezing } = importeer(['Naam', 'Ziek sinds', kop], [['Jansen', '06-01-2025', cel]], register, undefined)
   expect(lezing.kolommen[2]!.rol).toBe(rol)
@@ -28,3 +37,25 @@ it.each(['Loon per maand (4 weken)', 'Bruto loon (jaar)', 'Salaris per 4 weken',
     )
   },
 )
+
+it.each([
+  'Ziekmelding UWV',
+  'Datum ziekmelding UWV',
+  'Ziekmelding bij UWV',
+  'Ziek gemeld bij UWV',
+  'UWV ziekmelding',
+  'Melding UWV',
+  'Ziekteaangifte',
+  'Datum ziekteaangifte UWV',
+])('een melding aan UWV kan die van de 42e week zijn en die voor ziekengeld: %j wordt gevraagd', (kop) => {
+  const { lezing, vragen } = importeer(
+    ['Naam', 'Ziek sinds', kop],
+    [['Jansen', '06-01-2025', '08-01-2025']],
+    register,
+    undefined,
+  )
+  expect(lezing.kolommen[2]!.rol).toBeUndefined()
+  expect(vragen.map(({ keuzes }) => keuzes.map(({ waarde }) => waarde))).toEqual([
+    ['gedaan:UWV42', 'gedaan:VANGNET4', 'gedaan:VANGNET6W', 'niet'],
+  ])
+})

@@ -302,6 +302,16 @@ describe('PW.RISICO', () => {
       kaart: { 'Koppen die niet zijn gebruikt': 'Ziek sinds, Naam, Loon per maand, Kleur' },
     })
   })
+  it.each(['Ziekmelding UWV', 'Datum ziekmelding UWV', 'Ziekteaangifte', 'Bruto loon'])(
+    'neemt een kop die meer dan een ding kan zijn voor geen ervan: %j',
+    (kop) => {
+      const tabel = readDossiertabel(registerVan(regelboek), [['EZD', kop]], [[E, E]], dag('2025-06-01'))
+      expect(tabel).toMatchObject({
+        waarde: { nietGebruikt: [kop], loon: { weekloon: undefined } },
+      })
+      expect(tabel.soort === 'gelezen' && [...tabel.waarde.kolommen.feiten.keys()]).toEqual(['eersteZiektedag'])
+    },
+  )
   it('weigert een percentage dat twee dingen kan zijn in die rij, en rekent de andere uit', () => {
     const uit = roep(
       'RISICO',

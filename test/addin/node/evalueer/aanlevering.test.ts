@@ -50,6 +50,7 @@ const WIE = [
   'Dossier',
   'dossierId',
   'PersNr',
+  'PERNR',
   'Personeelsnummer',
   'Intern nummer',
   'EmployeeId',
@@ -62,6 +63,7 @@ const WIE = [
   'Medewerker',
   'Werknemer',
   'Naam',
+  'Voorletters',
 ]
 const caseText = (rij: Readonly<Record<string, unknown>>, regel: number): string => {
   const wie = WIE.map((kop) => rij[kop]).find((tekst) => tekst !== undefined && tekst !== '')

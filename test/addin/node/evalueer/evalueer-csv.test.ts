@@ -37,6 +37,18 @@ describe('a csv export', () => {
     })
   })
 
+  it('names no step as the next that was done, though days that do not count leave open whether it was in time', async () => {
+    // Week 42 of a first sick day of 5-1-2026 is over after 25-10-2026, and 27 days later after 21-11-2026.
+    const { rijen } = await run(
+      'Eerste ziektedag;Dagen die niet meetellen;42e-weeksmelding;Eerstejaarsevaluatie;Probleemanalyse;Plan van aanpak\n' +
+        '05-01-2026;27;01-11-2026;;16-02-2026;02-03-2026\n05-01-2026;27;;;16-02-2026;02-03-2026\n',
+    )
+    expect(rijen.map((rij) => [rij['PW UWV42 status'], rij['PW volgende stap']])).toEqual([
+      ['controleren', 'EJE'],
+      ['controleren', 'UWV42'],
+    ])
+  })
+
   it.each(['1', '2'])('goes by an earlier edition when asked, with %s threads', async (draden) => {
     const invoer = await map.write('toen.csv', 'Ziektedatum\n26-10-2017\n')
     const pad = map.pad(`toen-${draden}.csv`)
