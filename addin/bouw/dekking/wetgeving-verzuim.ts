@@ -344,7 +344,7 @@ export const dekkingWetgevingVerzuim: Dekkingsbron = {
       '004-78',
       'Bureau aanbieden en betalen als de werknemer dat wenst',
       planuitkomst(`${PLAN_IN_ORDE}; bureauGewenst=ja; bureauIngeschakeld=nee`),
-      'nee',
+      'aandachtspunten',
     ),
     gedekt(
       '004-79',
