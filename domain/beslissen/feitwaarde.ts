@@ -1,7 +1,7 @@
 import type { Dag } from '../dag/datum.ts'
 import type { Feitwaarde } from '../regelboek/uitkomst.ts'
 import type { Geval } from './geval.ts'
-import { bekekenRijen } from './oordeel.ts'
+import { bekekenRijen } from './tabeloordeel.ts'
 import { inhoudVan } from '../regelboek/feitcode.ts'
 import type { Tabelrij } from './tabel.ts'
 

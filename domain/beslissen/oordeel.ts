@@ -22,10 +22,6 @@ export interface Tabelstand {
   readonly open: readonly Tabelrij[]
 }
 
-/** The rows of a table that were looked at, in their order. */
-export const bekekenRijen = ({ gereed: { rijen }, treffer }: Tabelstand): readonly Tabelrij[] =>
-  treffer < 0 ? rijen : rijen.slice(0, treffer + 1)
-
 /** What a table says about one case, and why. */
 export interface Oordeel extends Tabelstand {
   /** The row that answers, or the findings, heaviest first. */

@@ -1,5 +1,5 @@
 import type { Geval } from './geval.ts'
-import { bekekenRijen } from './oordeel.ts'
+import { bekekenRijen } from './tabeloordeel.ts'
 import type { Oordeel } from './oordeel.ts'
 import type { Tabelrij } from './tabel.ts'
 import { waarheid } from './waarheid.ts'

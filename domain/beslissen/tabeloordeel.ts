@@ -9,8 +9,11 @@ import { eersteRij } from './rijmasker.ts'
 import { waarheid } from './waarheid.ts'
 import type { Ingangwerk } from './tabelwerk.ts'
 import type { Uitslag } from './uitslag.ts'
-import { bekekenRijen } from './oordeel.ts'
 import type { Oordeel, Rijstand, Spoorregel, Tabelstand } from './oordeel.ts'
+
+/** The rows of a table that were looked at, in their order. */
+export const bekekenRijen = ({ gereed: { rijen }, treffer }: Tabelstand): readonly Tabelrij[] =>
+  treffer < 0 ? rijen : rijen.slice(0, treffer + 1)
 
 const rijstandIn = (geval: Geval, { waar, misschien, aantal }: Rijbits, rij: Tabelrij): Rijstand => {
   if (heeftRij(waar, aantal, geval.plaats, rij.plaats)) return 'ja'
