@@ -16,12 +16,12 @@ export const bodyOf = async (
   koprij: number,
 ): Promise<Rijenbereik | undefined> => {
   if (plaats.soort === 'tabel') {
-    const tabel = context.workbook.tables.getItemOrNullObject(plaats.naam)
+    const tabel = context.workbook.tables.getItemOrNullObject(plaats.kenmerk)
     tabel.load('name')
     await context.sync()
     return tabel.isNullObject ? undefined : { bereik: tabel.getDataBodyRange(), eerste: 0, tabel }
   }
-  const blad = context.workbook.worksheets.getItemOrNullObject(plaats.blad)
+  const blad = context.workbook.worksheets.getItemOrNullObject(plaats.kenmerk)
   blad.load('name')
   await context.sync()
   if (blad.isNullObject) return undefined
@@ -89,7 +89,7 @@ export const selectRow = async (
 ): Promise<void> => {
   const gevonden = await bodyOf(context, plaats, koprij)
   if (!gevonden) return
-  context.workbook.worksheets.getItem(plaats.blad).activate()
+  gevonden.bereik.worksheet.activate()
   gevonden.bereik.getRow(gevonden.eerste + rij).select()
   await context.sync()
 }

@@ -7,6 +7,8 @@ export type Celwaarde = string | number | boolean
 export interface Vindplaats {
   /** The same for as long as the table keeps its name, or the range its sheet. */
   readonly id: string
+  /** What Excel itself knows the table by, or the sheet of a range, while the workbook is open: it stays when that is renamed. */
+  readonly kenmerk: string
   readonly soort: 'tabel' | 'bereik'
   readonly blad: string
   /** Name of the table, or of the sheet for a plain range. */
@@ -94,8 +96,12 @@ export interface Rijzoeker {
   readonly rij: number
   /** The cells that say whose row it is. */
   readonly kenmerken: readonly Rijkenmerk[]
+  /** How many rows had those when it was seen: one that is left of several need not be the one that was meant. */
+  readonly gelijken: number
   /** All its cells, to tell rows apart that are the same in those. */
   readonly beeld: readonly Rijkenmerk[]
+  /** How many of those rows were the same in that as well. */
+  readonly zelfden: number
 }
 
 /** A cell to fill in a row. */

@@ -264,3 +264,57 @@ describe('een notitie, terwijl een ander er ook een schrijft', () => {
     expect(await kaart.getByLabel(NOTITIE).inputValue()).toBe('gemaild')
   })
 })
+
+describe('de tabel zelf, terwijl het taakvenster open is', () => {
+  const OUD = [KOPPEN, ['D-1', 'Zara', 'Bakkerij', 'Els', 46_266, '', '']]
+  const openTwee = async (): Promise<void> => {
+    const werkmap = werkmapMet(KOPPEN, [ANNA, BRAM, COR])
+    const oud = { naam: 'Oud', rijen: OUD, tabellen: [{ naam: 'Oud', bereik: 'A1:G2' }] }
+    host = await openPaneel(browser, { ...werkmap, bladen: [...werkmap.bladen, oud] })
+    await taak('Anna').locator('summary').first().click()
+    await typeNotitie(taak('Anna'), 'over Anna')
+  }
+  /** Someone else gives a table another name, or deletes it. */
+  const rename = (van: string, naar: string | null): Promise<void> =>
+    host.paneel.evaluate(
+      ([oud, nieuw]) =>
+        Excel.run(async (context) => {
+          const tabel = context.workbook.tables.getItem(oud)
+          if (nieuw === null) tabel.delete()
+          else tabel.name = nieuw
+          await context.sync()
+        }),
+      [van, naar] as const,
+    )
+  const readAgain = (): Promise<void> => host.paneel.getByRole('button', { name: 'Lees opnieuw' }).click()
+
+  it('wordt gevolgd als zij een andere naam krijgt, met wat er is getypt en wat ongedaan kan worden gemaakt', async () => {
+    await openTwee()
+    await taak('Anna').getByLabel('Gedaan op').fill('12-10-2026')
+    await rename('Caseload', 'Dossiers')
+    await readAgain()
+    await host.paneel.locator('.kop-tabel option:checked', { hasText: 'Dossiers (blad Caseload' }).waitFor({
+      state: 'attached',
+    })
+    expect(await taak('Anna').getByLabel(NOTITIE).inputValue()).toBe('over Anna')
+    await markDone(taak('Anna'))
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F2.')
+    await rename('Dossiers', 'Weer')
+    await host.paneel.locator('.melding').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await gemeld(/^Ongedaan gemaakt: Probleemanalyse van D-1/)
+    expect(await sheet('F2:F2')).toEqual([['']])
+  })
+
+  it('maakt als zij weg is niet stil plaats voor een andere, en wat is getypt komt niet bij wie daar zo heet', async () => {
+    await openTwee()
+    await rename('Caseload', null)
+    await readAgain()
+    const gezegd = host.paneel.getByText('Caseload is niet meer te vinden. Hieronder staat Oud (blad Oud).')
+    await gezegd.waitFor()
+    await taak('Zara').locator('summary').first().click()
+    expect(await taak('Zara').getByLabel(NOTITIE).inputValue()).toBe('')
+    await host.paneel.getByRole('button', { name: 'Ga verder met deze tabel' }).click()
+    await gezegd.waitFor({ state: 'hidden' })
+    await taak('Zara').waitFor()
+  })
+})

@@ -23,7 +23,9 @@ import type { Vindplaats } from '../../excel/werkmap.ts'
 import type { Paneelomgeving } from '../omgeving.ts'
 import { createBeurtrij } from './beurtrij.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
-import { readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
+import { followDossierboek } from './dossierboek.ts'
+import type { Dossierboek } from './dossierboek.ts'
+import { readKeuzegeheugen, renamedIn, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
 import { excelzin } from '../../excel/excelzin.ts'
 import { excelrij } from './excelrij.ts'
@@ -67,6 +69,7 @@ const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag>
 /** What there is as long as no table has been read. */
 const ZONDER_CASELOAD = {
   gekozen: undefined,
+  verdwenen: undefined,
   caseload: undefined,
   import: undefined,
   rijen: [],
@@ -88,6 +91,10 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   const luisteraars: (() => void)[] = []
   let geheugen: Keuzegeheugen | undefined
   let lopend: AbortController | undefined
+  /** The place that the user works with, also while another is read because it is gone. */
+  let werkplaats: Vindplaats['id'] | undefined
+  /** The last book of each table. */
+  const boeken = new Map<string, Dossierboek>()
   let stand: Bronstand = {
     ...ZONDER_CASELOAD,
     fase: 'leest',
@@ -204,11 +211,14 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       voortgang: (gedaan) => set({ gedaan }),
     })
     if (!klaar) return
+    const nieuweCaseload = rekenaar.result()
+    const tabel = `${gekozen.plaats.soort}:${gekozen.plaats.kenmerk}`
+    boeken.set(tabel, followDossierboek(nieuweCaseload, { tabel, rijen, vorige: boeken.get(tabel) }))
     const bezigeCellen = bladrijen.some((rij) => rij.some(isBezig))
     set({
       fase: 'klaar',
       gedaan: rijen.length,
-      caseload: rekenaar.result(),
+      caseload: nieuweCaseload,
       import: importstand,
       rijen,
       bladrijen,
@@ -220,6 +230,16 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     })
   }
 
+  /** A table that was renamed stays the same table, with what was chosen for it and what was typed at its cases. */
+  const followName = async (plaatsen: readonly Vindplaats[]): Promise<void> => {
+    const vorige = stand.gekozen?.plaats
+    if (!vorige || plaatsen.some(({ id }) => id === vorige.id)) return
+    const nu = plaatsen.find(({ soort, kenmerk }) => soort === vorige.soort && kenmerk === vorige.kenmerk)
+    if (!nu) return
+    if (werkplaats === vorige.id) werkplaats = nu.id
+    await remember((geheugen) => renamedIn(geheugen, vorige.id, nu.id))
+  }
+
   const run = async (signaal: AbortSignal): Promise<void> => {
     const bezwaar = await omgeving.bezwaar()
     if (signaal.aborted) return
@@ -227,18 +247,26 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       set({ ...ZONDER_CASELOAD, fase: 'mislukt', kandidaten: [], bericht: overgenomen(bezwaar).toString() })
       return
     }
-    const { plaats: onthouden, koppen } = await remembered()
     const { plaatsen, actiefBlad } = await werkmap.vindplaatsen()
+    if (signaal.aborted) return
+    await followName(plaatsen)
+    const { plaats: onthouden, koppen } = await remembered()
     const peildag = await readPeildag(omgeving)
     if (signaal.aborted) return
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
     const kandidaten = kandidatenOf(plaatsen, velden, ({ id }) => koppen[id] ?? {})
-    const gekozen = eersteKandidaat(kandidaten, onthouden ?? stand.gekozen?.plaats.id, actiefBlad)
+    const gewenst = onthouden ?? werkplaats
+    const gekozen = eersteKandidaat(kandidaten, gewenst, actiefBlad)
+    werkplaats = gewenst ?? gekozen?.plaats.id
     if (!gekozen) {
       set({ ...ZONDER_CASELOAD, fase: 'geen caseload', kandidaten, peildag, bericht: undefined })
       return
     }
-    set({ kandidaten })
+    const verdwenen =
+      gewenst === undefined || gewenst === gekozen.plaats.id
+        ? undefined
+        : { naam: gewenst.slice(gewenst.indexOf(':') + 1), isErNog: plaatsen.some(({ id }) => id === gewenst) }
+    set({ kandidaten, verdwenen })
     await calculate(gekozen, koppen[gekozen.plaats.id] ?? {}, peildag, signaal)
   }
 
@@ -267,11 +295,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       set({ fase: 'gestopt', bericht: undefined })
     },
     kiesPlaats: async (id) => {
+      werkplaats = id
       await remember((nu) => ({ ...nu, plaats: id }))
       await refresh()
     },
     kiesActiefBlad: async () => {
       await remember((nu) => ({ ...nu, plaats: undefined }))
+      werkplaats = undefined
       set({ gekozen: undefined })
       await refresh()
     },

@@ -14,6 +14,7 @@ const werkmapMet = (
   const instellingen = new Map<string, string>()
   const plaatsen = Object.entries(bladen).map(([blad, rijen]): Vindplaats => ({
     id: blad,
+    kenmerk: blad,
     soort: 'bereik',
     blad,
     naam: blad,

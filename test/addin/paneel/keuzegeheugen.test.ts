@@ -7,6 +7,7 @@ import { register } from './proefcaseload.ts'
 const KOPPEN = ['Dossier', 'Ziektedatum', 'Iets']
 const TABEL: Vindplaats = {
   id: 'tabel:Verzuim',
+  kenmerk: '{1}',
   soort: 'tabel',
   blad: 'B',
   naam: 'Verzuim',

@@ -49,6 +49,7 @@ export const createGeheugenwerkmap = (
         actiefBlad: plaatsen[0]?.blad ?? '',
         plaatsen: plaatsen.map((plaats) => ({
           id: idOf(plaats),
+          kenmerk: idOf(plaats),
           soort: plaats.soort,
           blad: plaats.blad,
           naam: plaats.naam,
