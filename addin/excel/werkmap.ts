@@ -42,6 +42,13 @@ export interface Leesopdracht {
   readonly signaal?: AbortSignal
 }
 
+/** The rows of a place. */
+export interface Gelezenrijen {
+  readonly rijen: readonly (readonly Celwaarde[])[]
+  /** Whether any row of the place is hidden; which ones `verborgenRijen` finds out. */
+  readonly heeftVerborgen: boolean
+}
+
 /** A cell to write: a value, or a formula in English with commas, as `Range.formulas` takes it. */
 export type Schrijfcel = Celwaarde | { readonly formule: string }
 
@@ -196,7 +203,7 @@ export interface Schrijfwijze {
 export interface Werkmap {
   vindplaatsen(): Promise<Vindplaatsen>
   /** Gives no rows when the place is not there any more. */
-  readRijen(opdracht: Leesopdracht): Promise<readonly (readonly Celwaarde[])[] | undefined>
+  readRijen(opdracht: Leesopdracht): Promise<Gelezenrijen | undefined>
   /** Which rows below the headings are hidden, by a filter or by hand; 0 = the first below them. */
   verborgenRijen(opdracht: Pick<Leesopdracht, 'plaats' | 'koprij'>): Promise<readonly number[]>
   /** Selects a row below the headings (0 = first) and brings its sheet to the front. */

@@ -3,8 +3,9 @@ import type { Tekst } from '../taal/zin.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { excelzin } from '../excel/excelzin.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
-import { dossierboekOf } from './bron/dossierboek.ts'
+import { dossierboekOf, dossiersleutelOf } from './bron/dossierboek.ts'
 import { element, renewOpschriften } from './dom/element.ts'
+import { createNaLoslaten } from './dom/na-loslaten.ts'
 import { followThema } from './dom/thema.ts'
 import { createUitgesteld } from './dom/uitgesteld.ts'
 import { createKop } from './kop.ts'
@@ -75,11 +76,14 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     bron,
     gekozenStand: () => boek()?.standOf(gekozen),
     kiesDossier: ({ dossier }) => {
-      gekozen = boek()?.sleutelOf(dossier)
+      // What was clicked can be of an earlier reading, and its row of another by now.
+      const nu = boek()?.standOf(dossiersleutelOf(dossier))
+      if (!nu) return context.meld(opschrift`Dit dossier staat niet meer in de tabel.`)
+      gekozen = dossiersleutelOf(dossier)
       const { gekozen: kandidaat } = bron.stand()
       if (kandidaat) {
         void omgeving.werkmap
-          .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
+          .selectRij(kandidaat.plaats, kandidaat.koprij, nu.dossier.rij)
           .catch(() =>
             context.meld(
               opschrift`De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.`,
@@ -164,6 +168,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       },
     })
   followThema(() => omgeving.werkmap.isDonker())
+  const redraw = createNaLoslaten(wortel)
   let vroeg = false
   bron.onChange(() => {
     const { fase } = bron.stand()
@@ -171,8 +176,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     if (fase === 'vraagt' && !vroeg) plekken.toon('gegevens')
     if (fase === 'vraagt' || fase === 'klaar') vroeg = fase === 'vraagt'
     // While a new state is being worked out the sections keep showing the last one; only the progress changes.
-    if (fase === 'leest' || fase === 'rekent') kop.update()
-    else update()
+    redraw(fase === 'leest' || fase === 'rekent' ? () => kop.update() : update)
   })
   omgeving.beheer.onChange(() => void bron.refresh())
   void omgeving.werkmap

@@ -179,6 +179,24 @@ describe('wat is getypt blijft bij wie het is getypt', () => {
     expect(await stap.getByLabel(NOTITIE).inputValue()).toBe('over Anna')
   })
 
+  it('de plek van het toetsenbord in een lijst van dossiers', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    await toonSectie(host.paneel, 'Dossier')
+    const lijst = host.paneel.locator('#dossier-lijst')
+    await lijst.focus()
+    await host.pagina.keyboard.press('ArrowDown')
+    const hier = (): Promise<string | undefined> =>
+      lijst.evaluate(
+        (element) => document.getElementById(element.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '',
+      )
+    expect(await hier()).toContain('Bram')
+    await become([KOPPEN, DORA, ANNA, BRAM, COR])
+    await host.paneel.locator('#dossier-lijst-0', { hasText: 'Dora' }).waitFor()
+    expect(await hier()).toContain('Bram')
+    await become([KOPPEN, DORA, ANNA, COR])
+    await expect.poll(hier).toContain('Cor')
+  })
+
   it('een half antwoord op een vraag voor de beslissing', async () => {
     host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
     await toonSectie(host.paneel, 'Dossier')
@@ -262,6 +280,23 @@ describe('een notitie, terwijl een ander er ook een schrijft', () => {
     await gemeld(/staat een formule .* niet vervangen/)
     expect((await host.cel('Caseload!H2')).formule).toContain('A2')
     expect(await kaart.getByLabel(NOTITIE).inputValue()).toBe('gemaild')
+  })
+})
+
+describe('een klik, terwijl de lijst opnieuw wordt getekend', () => {
+  it('komt aan, ook als er tussen indrukken en loslaten iets in het blad veranderde', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    const titel = await taak('Anna').locator('.taak-titel').boundingBox()
+    if (!titel) throw new Error('De taak is niet te zien.')
+    const { mouse } = host.pagina
+    await mouse.move(titel.x + 20, titel.y + 5)
+    await mouse.down()
+    await host.typ('Caseload!B2', 'Anna Maria')
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(800)
+    await mouse.up()
+    await taak('Anna').getByRole('button', { name: 'Gedaan', exact: true }).waitFor()
+    await taak('Anna').getByText('Anna Maria · D-1').waitFor()
   })
 })
 

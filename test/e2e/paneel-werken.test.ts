@@ -96,6 +96,19 @@ describe('Gedaan', () => {
     expect(await host.schrijfbeurten()).toBe(0)
   })
 
+  it('weigert een dag die nog moet komen, en zegt vooraf dat een dag na de peildatum nog niet telt', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByLabel('Gedaan op').fill('12-10-2126')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld(/^12-10-2126 moet nog komen\. Vul de dag in waarop het is gedaan\. Er is niets geschreven\./)
+    expect(await host.schrijfbeurten()).toBe(0)
+    await kaart.getByLabel('Gedaan op').fill('24-11-2026')
+    await kaart.getByText('Op de peildatum 23-11-2026 telt de stap dan nog als niet gezet.').waitFor()
+    await kaart.getByLabel('Gedaan op').fill('23-11-2026')
+    await kaart.getByText('Op de peildatum').waitFor({ state: 'hidden' })
+  })
+
   it('schrijft met Enter in het veld, en nooit een andere dag dan er staat', async () => {
     await open()
     const kaart = await openTaak('Anna', 'Probleemanalyse')

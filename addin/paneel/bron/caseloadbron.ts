@@ -132,22 +132,25 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const eersteRijnummer = excelrij(gekozen.plaats, gekozen.koprij, 0)
     const velden = veldenOf(register.regelboek)
     const opKop = linkKoppen(gekozen.koppen, velden, keuzes)
-    const bladrijen = await werkmap.readRijen({
+    const blad = await werkmap.readRijen({
       plaats: gekozen.plaats,
       koprij: gekozen.koprij,
       procentkolommen: [...new Set([...procentkolommenOf(opKop), ...percentageplaatsen(gekozen.koppen, velden)])],
       signaal,
     })
     if (signaal.aborted) return
-    if (!bladrijen) {
+    if (!blad) {
       set({
         fase: 'mislukt',
         bericht: zin`De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.`,
       })
       return
     }
-    const verborgen = await werkmap.verborgenRijen(gekozen)
-    if (signaal.aborted) return
+    const { rijen: bladrijen, heeftVerborgen } = blad
+    // Excel looks for them while what was read is worked out here.
+    const verborgenRijen = heeftVerborgen ? werkmap.verborgenRijen(gekozen) : Promise.resolve([])
+    // What goes wrong is told where it is waited for; a reading that was dropped no longer waits.
+    verborgenRijen.catch(() => undefined)
     const plan: Importplan = {
       versie: 1,
       vingerafdruk: koppenvingerafdruk(gekozen.koppen),
@@ -178,20 +181,22 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const elders = stand.kandidaten.filter(
       ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
     )
-    const { onderTabel, naastTabel, naam: tabelnaam, blad } = gekozen.plaats
+    const { onderTabel, naastTabel, naam: tabelnaam, blad: bladnaam } = gekozen.plaats
     const elderstekst = [
       ...elders.map(
         ({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`,
       ),
-      ...(onderTabel === undefined ? [] : [underTableText(tabelnaam, blad, onderTabel)]),
-      ...(naastTabel === undefined ? [] : [besideTableText(tabelnaam, blad, naastTabel)]),
+      ...(onderTabel === undefined ? [] : [underTableText(tabelnaam, bladnaam, onderTabel)]),
+      ...(naastTabel === undefined ? [] : [besideTableText(tabelnaam, bladnaam, naastTabel)]),
     ]
+    const verborgen = await verborgenRijen
+    if (signaal.aborted) return
     const bladregels = verborgen.map((rij) => excelrij(gekozen.plaats, gekozen.koprij, rij))
     const importstand = importstandVan(
       gelezen,
       bladrijen.length,
       elderstekst,
-      bladregels.length === 0 ? undefined : hiddenInSheetText(blad, bladregels),
+      bladregels.length === 0 ? undefined : hiddenInSheetText(bladnaam, bladregels),
     )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({ ...ZONDER_CASELOAD, fase: 'vraagt', gekozen, peildag, import: importstand, bericht: undefined })

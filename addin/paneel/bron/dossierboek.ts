@@ -25,6 +25,10 @@ interface Herkomst {
 }
 
 const gemaakt = new WeakMap<Caseload, Dossierboek>()
+const sleutelVan = new WeakMap<Caseloaddossier, string>()
+
+/** The key of a case as it was read at any time: what is still shown of an earlier reading is found by it, not by its row. */
+export const dossiersleutelOf = (dossier: Caseloaddossier): string => sleutelVan.get(dossier) ?? String(dossier.rij)
 
 const make = ({ standen }: Caseload, { tabel, rijen, vorige }: Herkomst): Dossierboek => {
   const wie = standen.map(({ dossier }) => {
@@ -40,10 +44,15 @@ const make = ({ standen }: Caseload, { tabel, rijen, vorige }: Herkomst): Dossie
     }
   })
   const sleutels = createSleutelboek(wie, tabel, vorige?.sleutels)
-  const opSleutel = new Map(standen.map((stand) => [sleutels.opRij.get(stand.dossier.rij) ?? '', stand]))
+  const opSleutel = new Map<string, Caseloadstand>()
+  for (const stand of standen) {
+    const sleutel = sleutels.opRij.get(stand.dossier.rij) ?? ''
+    opSleutel.set(sleutel, stand)
+    sleutelVan.set(stand.dossier, sleutel)
+  }
   return {
     sleutels,
-    sleutelOf: ({ rij }) => sleutels.opRij.get(rij) ?? '',
+    sleutelOf: (dossier) => sleutelVan.get(dossier) ?? sleutels.opRij.get(dossier.rij) ?? '',
     standOf: (sleutel) => (sleutel === undefined ? undefined : opSleutel.get(sleutel)),
   }
 }

@@ -57,19 +57,17 @@ const groupedBy = <T>(alle: Iterable<T>, kenmerk: (een: T) => string): ReadonlyM
 const claim = ({ nu, toen, geef }: Open, kenmerk: (wie: Wie) => string, ookOngelijk = false): void => {
   const eerder = groupedBy(toen, ({ wie }) => kenmerk(wie))
   for (const [naam, leden] of groupedBy(nu, kenmerk)) {
-    const vrij = [...(eerder.get(naam) ?? [])]
-    if (leden.length !== vrij.length && !ookOngelijk) continue
-    const opPlaats = leden.toSorted(
-      (a, b) => Number(vrij.some(({ wie }) => wie.rij === b.rij)) - Number(vrij.some(({ wie }) => wie.rij === a.rij)),
-    )
-    for (const wie of opPlaats) {
-      const plek = Math.max(
-        0,
-        vrij.findIndex((ingang) => ingang.wie.rij === wie.rij),
-      )
-      const [ingang] = vrij.splice(plek, 1)
-      if (ingang) geef(wie, ingang)
+    const vrij = new Map((eerder.get(naam) ?? []).map((ingang) => [ingang.wie.rij, ingang]))
+    if (leden.length !== vrij.size && !ookOngelijk) continue
+    const take = (wie: Wie, ingang: Ingang | undefined): void => {
+      if (!ingang) return
+      vrij.delete(ingang.wie.rij)
+      nu.delete(wie)
+      toen.delete(ingang)
+      geef(wie, ingang)
     }
+    for (const wie of leden) take(wie, vrij.get(wie.rij))
+    for (const wie of leden) if (nu.has(wie)) take(wie, vrij.values().next().value)
   }
 }
 
@@ -87,42 +85,47 @@ const claimNameless = (open: Open, aantal: number, eerder: number): void => {
   if (open.nu.size === 1 && aantal === eerder) claim(open, ({ rij }) => String(rij))
 }
 
+/** Gives rows the keys they had before, where it is certain that they are the same case. */
+const claimAll = (nu: ReadonlyMap<string, readonly Wie[]>, vorige: Sleutelboek): Map<number, string> => {
+  const opRij = new Map<number, string>()
+  const geef: Open['geef'] = (wie, { sleutel }) => void opRij.set(wie.rij, sleutel)
+  const over: Open = { nu: new Set(), toen: new Set(), geef }
+  for (const groep of new Set([...nu.keys(), ...vorige.groepen.keys()])) {
+    const leden = nu.get(groep) ?? []
+    const eerder = vorige.groepen.get(groep) ?? []
+    const eigen: Open = { nu: new Set(leden), toen: new Set(eerder), geef }
+    const isNaamloos = (leden[0] ?? eerder[0]?.wie)?.naam === undefined
+    const claimGroep = isNaamloos ? claimNameless : claimNamed
+    claimGroep(eigen, leden.length, eerder.length)
+    if (isNaamloos) continue
+    for (const wie of eigen.nu) over.nu.add(wie)
+    for (const ingang of eigen.toen) over.toen.add(ingang)
+  }
+  // The same number or name with the same day on the same row: its employer is written in another way.
+  claim(over, ({ naam, dag, rij }) => JSON.stringify([naam, dag, rij]))
+  return opRij
+}
+
 /**
  * Gives every row a key, the one it had before where it is certain that it is the same case: what hangs on a key, as what
  * was typed, would else come to another with the same name.
  */
 export const createSleutelboek = (alle: readonly Wie[], tabel: string, vorige?: Sleutelboek): Sleutelboek => {
-  const opRij = new Map<number, string>()
-  const groepen = new Map<string, readonly Ingang[]>()
+  const nu = groupedBy(alle, groupOf)
+  const opRij = vorige ? claimAll(nu, vorige) : new Map<number, string>()
   const vergeven = new Set(vorige?.vergeven)
-  const addNew = (wie: Wie, bezet: ReadonlySet<string>): string => {
+  const bezet = new Set([...(vorige?.groepen.values() ?? [])].flat().map(({ sleutel }) => sleutel))
+  for (const wie of alle) {
+    if (opRij.has(wie.rij)) continue
     const basis = JSON.stringify([tabel, wie.label, wie.werkgever, wie.dag ?? ''])
     let sleutel = basis
     for (let n = 2; bezet.has(sleutel) || vergeven.has(sleutel); n += 1) sleutel = `${basis}|${n}`
+    bezet.add(sleutel)
     if (wie.naam === undefined) vergeven.add(sleutel)
-    return sleutel
+    opRij.set(wie.rij, sleutel)
   }
-  for (const [groep, leden] of groupedBy(alle, groupOf)) {
-    const eerder = vorige?.groepen.get(groep) ?? []
-    const nu = new Set(leden)
-    const toen = new Set(eerder)
-    const geef = (wie: Wie, ingang: Ingang): void => {
-      nu.delete(wie)
-      toen.delete(ingang)
-      opRij.set(wie.rij, ingang.sleutel)
-    }
-    const claimAll = leden[0]?.naam === undefined ? claimNameless : claimNamed
-    if (eerder.length > 0) claimAll({ nu, toen, geef }, leden.length, eerder.length)
-    const bezet = new Set(eerder.map(({ sleutel }) => sleutel))
-    for (const wie of nu) {
-      const sleutel = addNew(wie, bezet)
-      bezet.add(sleutel)
-      opRij.set(wie.rij, sleutel)
-    }
-    groepen.set(
-      groep,
-      leden.map((wie) => ({ wie, sleutel: opRij.get(wie.rij) ?? '' })),
-    )
-  }
+  const groepen = new Map(
+    [...nu].map(([groep, leden]) => [groep, leden.map((wie) => ({ wie, sleutel: opRij.get(wie.rij) ?? '' }))]),
+  )
   return { opRij, groepen, vergeven }
 }

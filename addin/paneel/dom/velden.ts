@@ -84,10 +84,6 @@ export const onEnter = (invoer: HTMLInputElement, doe: () => void): void =>
 export const tekstveld = (label: Tekst, bij: (waarde: string) => void, uitleg?: Tekst): Invoerveld =>
   invoerveld(label, { type: 'text' }, bij, uitleg)
 
-/** A labelled whole number of 0 or more. */
-export const getalveld = (label: Tekst, bij: (waarde: string) => void, uitleg?: Tekst): Invoerveld =>
-  invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
-
 /**
  * A labelled line of text for what `lees` reads; `bij` gets undefined while it is empty. What cannot be read is said
  * below the field and changes nothing.

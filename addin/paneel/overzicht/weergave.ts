@@ -9,6 +9,7 @@ import type { Indeling } from '../../dossiers/portefeuille/indeling.ts'
 import { portefeuilletellingOf } from '../../dossiers/portefeuille/telling.ts'
 import type { Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts'
 import { risicoklassen } from '../../dossiers/risico.ts'
+import { dossiersleutelOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
@@ -66,7 +67,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'overzicht-lijst',
     label: opschrift`Dossiers van de gekozen groep`,
-    sleutel: ({ dossier }) => String(dossier.rij),
+    sleutel: ({ dossier }) => dossiersleutelOf(dossier),
     inhoud: ({ dossier, stappen }) => [
       element('span', { class: 'lijst-kop' }, dossier.label),
       element('span', { class: 'lijst-titel' }, dossier.naam === dossier.label ? '' : dossier.naam),

@@ -58,6 +58,10 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
       veld.invoer.focus()
       return opschrift`${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
     }
+    if (dag > Math.max(omgeving.vandaag, taak.caseload.peildatum)) {
+      veld.invoer.focus()
+      return opschrift`${datumTekst(dag)} moet nog komen. Vul de dag in waarop het is gedaan. Er is niets geschreven.`
+    }
     return write(serienummerVan(dag), opschrift`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
   }
   const gedaan = werkknop(opschrift`Gedaan`, done, meld, { class: 'knop knop-hoofd' })
@@ -85,6 +89,9 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
         ? zin`In ${plaats.waar} staat "${staatTekst(plaats.gezien, true)}"; dat wordt vervangen.`
         : zin`Komt in ${plaats.waar}.`,
       volgende !== undefined && zin`De volgende keer is dan ${datumTekst(volgende)}.`,
+      lezing.soort === 'gelezen' &&
+        lezing.waarde > caseload.peildatum &&
+        zin`Op de peildatum ${datumTekst(caseload.peildatum)} telt de stap dan nog als niet gezet.`,
     )
     replaceKinderen(gedaan, isVol ? opschrift`Vervang door deze dag` : opschrift`Gedaan`)
   }

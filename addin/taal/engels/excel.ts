@@ -47,6 +47,7 @@ export const excelEngels: Vertaling = {
     'This case stands or stood on {0} rows and it is not certain which one you mean.',
   '{0} Er is niets geschreven. Lees de werkmap opnieuw en probeer het nog eens.':
     '{0} Nothing was written. Read the workbook again and retry.',
+  'Dit dossier staat niet meer in de tabel.': 'This case is no longer in the table.',
   'De tabel {0} is niet meer te vinden.': 'The table {0} can no longer be found.',
   'De kolom "{0}" staat niet meer in de tabel.': 'The column "{0}" is no longer in the table.',
   'De tabel {0} is niet meer te vinden. {1}': 'The table {0} can no longer be found. {1}',

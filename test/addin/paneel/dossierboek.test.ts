@@ -81,6 +81,10 @@ describe('van wie een sleutel is, van de ene lezing op de andere', () => {
     const [eerst = [], daarna = []] = readings([JAN, BRAM], [JAN.with(3, '02-09-2026'), BRAM])
     expect(daarna).toEqual(eerst)
   })
+  it('blijft als de werkgever op die regel anders wordt geschreven', () => {
+    const [eerst = [], daarna = []] = readings([JAN, BRAM], [JAN.with(2, 'Bakkerij De Kers'), BRAM])
+    expect(daarna).toEqual(eerst)
+  })
   it('blijft als er iets in de rij wordt geschreven, ook bij twee rijen van één dossier', () => {
     const [eerst = [], daarna = []] = readings([JAN, JAN], [JAN.with(4, '10-10-2026'), JAN])
     expect(daarna).toEqual(eerst)

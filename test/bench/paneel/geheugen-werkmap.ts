@@ -61,7 +61,8 @@ export const createGeheugenwerkmap = (
       }
     },
     async readRijen({ plaats, koprij }) {
-      return rowsOf(plaats)?.slice(koprij + 1)
+      const rijen = rowsOf(plaats)?.slice(koprij + 1)
+      return rijen && { rijen, heeftVerborgen: false }
     },
     async verborgenRijen() {
       return []
