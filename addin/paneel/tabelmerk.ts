@@ -21,7 +21,7 @@ export const tabelmerkOf = async (
   { id }: Pick<Vindplaats, 'id'>,
 ): Promise<string> => {
   const bekend = readIds(await werkmap.readInstelling(INSTELLING))
-  const markAt = (plek: number): string => (plek === 0 ? '' : `tabel ${plek + 1}`)
+  const markAt = (plek: number): string => (plek === 0 ? '' : `tabel-${plek + 1}`)
   const eigen = bekend.indexOf(id)
   if (eigen >= 0) return markAt(eigen)
   const { plaatsen } = await werkmap.vindplaatsen()

@@ -49,6 +49,20 @@ describe('Gedaan', () => {
     expect(await host.schrijfbeurten()).toBe(1)
   })
 
+  it('gaat na de laatste taak naar die ervoor, en na de enige niet naar nergens', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [RIJEN[0]!.with(6, 46_310)]))
+    const gefocust = () =>
+      host.paneel.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent ?? ''}`)
+    const over = await host.paneel.locator('.taak').count()
+    for (let nog = over; nog > 0; nog -= 1) {
+      await host.paneel.locator('.taak summary').last().click()
+      await host.paneel.locator('.taak[open]').getByLabel('Gedaan op').fill('20-11-2026')
+      await host.paneel.locator('.taak[open]').getByRole('button', { name: 'Gedaan', exact: true }).click()
+      await expect.poll(() => host.paneel.locator('.taak').count()).toBe(nog - 1)
+      expect(await gefocust()).toMatch(nog > 1 ? /^SUMMARY .*Anna/s : /^SUMMARY Filteren/)
+    }
+  })
+
   it('is met een stap ongedaan te maken', async () => {
     await open()
     const kaart = await openTaak('Bram', 'Probleemanalyse')

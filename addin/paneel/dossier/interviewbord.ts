@@ -1,3 +1,4 @@
+import { leeszin } from '../../taal/leeszin.ts'
 import { wettekst } from '../dom/wettekst.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
 import type { Opschrift, Tekst } from '../../taal/zin.ts'
@@ -89,7 +90,7 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
       const lezing = feitinhoudUit(feit, invoer.value)
       if (lezing.soort === 'gelezen') return answer(vraag, lezing.waarde, invoer.value.trim())
       invoer.focus()
-      return lezing.soort === 'fout' ? lezing.bericht : opschrift`Vul eerst het antwoord in.`
+      return lezing.soort === 'fout' ? leeszin(lezing.bericht) : opschrift`Vul eerst het antwoord in.`
     }
     const geef = werkknop(opschrift`Antwoord`, give, meld, { class: 'knop knop-hoofd' })
     onEnter(invoer, () => geef.click())

@@ -75,7 +75,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     const merk = await tabelmerkOf(omgeving.werkmap, gekozen.plaats)
     const onherleidbaar = await createOnherleidbaar(omgeving.werkmap, merk)
     const nu = await momentopnameOf(caseload, risicos, onherleidbaar)
-    return { caseload, onherleidbaar, nu, instelling: merk === '' ? INSTELLING : `${INSTELLING} ${merk}` }
+    return { caseload, onherleidbaar, nu, instelling: merk === '' ? INSTELLING : `${INSTELLING}-${merk}` }
   }
   const NOG_NIET = opschrift`De portefeuille is nog niet uitgerekend. Probeer het zo nog eens.`
   const sinceLast = async (): Promise<Tekst> => {

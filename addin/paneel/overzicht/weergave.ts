@@ -64,6 +64,7 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const gekozenKop = element('h2', { hidden: true })
   const spoor2 = createSpoor2bord(context)
   const verschil = createVerschilbord(context, werk)
+  const weeklijst = createWeeklijstbord(context)
   const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'overzicht-lijst',
     label: opschrift`Dossiers van de gekozen groep`,
@@ -173,13 +174,14 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     element('div', { class: 'knoppen' }, werkknop(opschrift`Zet op nieuwe bladen`, write, context.meld)),
     verschil.inhoud,
     spoor2.inhoud,
-    createWeeklijstbord(context),
+    weeklijst.inhoud,
   )
   return {
     inhoud,
     update: () => {
       const { caseload } = bron.stand()
       if (!caseload) return
+      weeklijst.update()
       if (werk.klaar(caseload)) draw()
       else void calculate(caseload)
     },

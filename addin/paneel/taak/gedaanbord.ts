@@ -1,3 +1,4 @@
+import { leeszin } from '../../taal/leeszin.ts'
 import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
@@ -45,7 +46,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     const lezing = dagUitCel(veld.invoer.value)
     if (lezing.soort === 'fout') {
       veld.invoer.focus()
-      return opschrift`${lezing.bericht} Er is niets geschreven.`
+      return opschrift`${leeszin(lezing.bericht)} Er is niets geschreven.`
     }
     if (lezing.soort === 'leeg') {
       veld.invoer.focus()
