@@ -197,6 +197,19 @@ describe('wat is getypt blijft bij wie het is getypt', () => {
     await expect.poll(hier).toContain('Cor')
   })
 
+  it('wie na een sortering een rij kiest ziet wie daar nu staat', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    await toonSectie(host.paneel, 'Dossier')
+    await host.select('Caseload!A4')
+    const naam = host.paneel.locator('#paneel-dossier h2').first()
+    await naam.getByText('Cor').waitFor()
+    await Promise.all([become([KOPPEN, BRAM, ANNA, COR]), host.select('Caseload!A2')])
+    await naam.getByText('Bram').waitFor()
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(800)
+    expect(await naam.textContent()).toContain('Bram')
+  })
+
   it('een half antwoord op een vraag voor de beslissing', async () => {
     host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
     await toonSectie(host.paneel, 'Dossier')
