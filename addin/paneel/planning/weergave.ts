@@ -88,7 +88,7 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
     const { werkmap } = context.omgeving
     const onherleidbaar = await createOnherleidbaar(werkmap, await tabelmerkOf(werkmap, gekozen.plaats))
     const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar, keuzesleutel(keuze))
-    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
+    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, Date.now()))
     return opschriftVan(
       opschrift`Agendabestand met ${afspraken.length} {0:afspraak|afspraken} gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
       voorbij > 0 &&
