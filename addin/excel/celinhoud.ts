@@ -21,6 +21,10 @@ export const isFormule = (inhoud: unknown): inhoud is string => typeof inhoud ==
 export const formuleBlijft = (adres: string, formule: string): Opschrift =>
   opschrift`In ${adres} staat een formule (${formule}). Die is niet vervangen; pas haar zelf aan.`
 
+/** Why a cell is left as it is: since the user saw it, someone put something else there. */
+export const staatAnders = (adres: string): Opschrift =>
+  opschrift`In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
+
 /** Puts back in a cell what `cellInhoud` gave of it: a formula as the formula, anything else as exactly what it was. */
 export const putBack = (cel: Pick<Excel.Range, 'formulas'>, eerder: Celwaarde): void => {
   cel.formulas = [[isFormule(eerder) ? eerder : cellContent(eerder)]]

@@ -1,9 +1,10 @@
 import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
-import { cellInhoud, formuleBlijft, isFormule, putBack } from './celinhoud.ts'
+import { cellInhoud, formuleBlijft, isFormule, putBack, staatAnders } from './celinhoud.ts'
 import type { Celwaarde, Peildagschrift, Schrijfuitslag } from './werkmap.ts'
 
 const PEILDATUM = 'PW_Peildatum'
+const GEEN_CEL = opschrift`De naam PW_Peildatum wijst geen cel aan. Laat haar in Excel bij Formules, Namen beheren naar een cel wijzen, of verwijder haar. Er is niets geschreven.`
 
 const asCell = (waarde: unknown): Celwaarde =>
   typeof waarde === 'string' || typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : ''
@@ -53,11 +54,7 @@ export const writeReferenceDay = async (
 ): Promise<Schrijfuitslag<Peildagschrift>> => {
   const gevonden = await readName(context)
   const cel = gevonden?.cel
-  if (!cel)
-    return {
-      soort: 'geweigerd',
-      reden: opschrift`De naam PW_Peildatum wijst geen cel aan. Laat haar in Excel bij Formules, Namen beheren naar een cel wijzen, of verwijder haar. Er is niets geschreven.`,
-    }
+  if (!cel) return { soort: 'geweigerd', reden: GEEN_CEL }
   const formule: unknown = cel.formulas[0]?.[0]
   if (isFormule(formule)) return { soort: 'geweigerd', reden: formuleBlijft(cel.address, formule) }
   const eerder = cellInhoud(cel)
@@ -74,8 +71,8 @@ export const undoReferenceDay = async (
 ): Promise<Opschrift | undefined> => {
   const gevonden = await readName(context)
   const cel = gevonden?.cel
-  if (!cel || cellInhoud(cel) !== geschreven)
-    return opschrift`In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.`
+  if (!cel) return GEEN_CEL
+  if (cellInhoud(cel) !== geschreven) return staatAnders(cel.address)
   putBack(cel, eerder)
   await context.sync()
   return undefined

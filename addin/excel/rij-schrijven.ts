@@ -1,8 +1,17 @@
 import { opschrift, opschriftVan } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
-import { cellContent, cellInhoud, putBack } from './celinhoud.ts'
+import { cellContent, cellInhoud, isFormule, putBack, staatAnders } from './celinhoud.ts'
 import { bodyOf } from './rijen.ts'
-import type { Bladkolom, Rijcel, Rijopdracht, Rijschrift, Rijuitslag, Rijzoeker } from './werkmap.ts'
+import type {
+  Bladkolom,
+  Celwaarde,
+  Rijcel,
+  Rijkenmerk,
+  Rijopdracht,
+  Rijschrift,
+  Rijuitslag,
+  Rijzoeker,
+} from './werkmap.ts'
 
 /** Rows that look the same by what identifies them are told apart by all their cells, as far as this many. */
 const MEESTE_GELIJKEN = 50
@@ -41,11 +50,26 @@ const placeOf = (koppen: readonly string[], { kop, hoeveelste }: Bladkolom): num
   return -1
 }
 
-type Gevonden = { readonly rij: number } | { readonly reden: Opschrift }
+/** Rows that have what identifies the one that was found, when there are or were several; itself among them. */
+interface Gelijken {
+  readonly aantal: number
+  readonly rijen: readonly { readonly rij: number; readonly cellen: Excel.Range }[]
+}
+
+type Gevonden = { readonly rij: number; readonly gelijken: Gelijken | undefined } | { readonly reden: Opschrift }
+
+/** Whether a row holds what is told of one. */
+const hasAll = (koppen: readonly string[], cellen: Excel.Range, beeld: readonly Rijkenmerk[]): boolean =>
+  beeld.every(({ waarde, ...kop }) => {
+    const plaats = placeOf(koppen, kop)
+    // Percentages are read as text with a sign, while the cell holds a number.
+    const isTeZien = plaats >= 0 && !(typeof waarde === 'string' && waarde.endsWith('%'))
+    return !isTeZien || cellen.values[0]?.[plaats] === waarde
+  })
 
 /** Where a row is now: by what identifies it, wherever it went when the sheet was sorted, filtered or added to. */
 const findRow = async (context: Excel.RequestContext, open: Open, zoeker: Rijzoeker): Promise<Gevonden> => {
-  const { bereik, eerste, koppen, aantal } = open
+  const { bereik, eerste, koppen } = open
   const kolommen = zoeker.kenmerken.map((kenmerk) => ({ kenmerk, plaats: placeOf(koppen, kenmerk) }))
   const weg = kolommen.find(({ plaats }) => plaats < 0)
   if (weg)
@@ -56,28 +80,22 @@ const findRow = async (context: Excel.RequestContext, open: Open, zoeker: Rijzoe
   for (const { kolom } of cellen) kolom.load('values')
   await context.sync()
   const gelijken: number[] = []
-  for (let rij = 0; rij < aantal; rij += 1)
+  for (let rij = 0; rij < open.aantal; rij += 1)
     if (cellen.every(({ kenmerk, kolom }) => kolom.values[rij + eerste]?.[0] === kenmerk.waarde)) gelijken.push(rij)
   const [enige] = gelijken
   if (enige === undefined)
     return { reden: opschrift`De rij van dit dossier staat niet meer in de tabel, of is veranderd.` }
-  if (gelijken.length === 1) return { rij: enige }
+  const aantal = Math.max(gelijken.length, zoeker.gelijken)
+  if (aantal === 1) return { rij: enige, gelijken: undefined }
 
-  const beeld = zoeker.beeld.flatMap(({ waarde, ...kop }) => {
-    const plaats = placeOf(koppen, kop)
-    // Percentages are read as text with a sign, while the cell holds a number.
-    return plaats < 0 || (typeof waarde === 'string' && waarde.endsWith('%')) ? [] : [{ plaats, waarde }]
-  })
   const rijen = gelijken.slice(0, MEESTE_GELIJKEN).map((rij) => ({ rij, cellen: bereik.getRow(rij + eerste) }))
-  for (const { cellen: rijcellen } of rijen) rijcellen.load('values')
+  for (const { cellen: rijcellen } of rijen) rijcellen.load('values,formulas')
   await context.sync()
-  const zelfde = rijen.filter(({ cellen: rijcellen }) =>
-    beeld.every(({ plaats, waarde }) => rijcellen.values[0]?.[plaats] === waarde),
-  )
-  const [eerstgevonden] = zelfde
-  if (eerstgevonden && zelfde.length === 1) return { rij: eerstgevonden.rij }
-  if (zelfde.some(({ rij }) => rij === zoeker.rij)) return { rij: zoeker.rij }
-  return { reden: opschrift`Dit dossier staat op ${gelijken.length} rijen en het is niet zeker welke u bedoelt.` }
+  const zelfde = rijen.filter(({ cellen: rijcellen }) => hasAll(koppen, rijcellen, zoeker.beeld))
+  const gevonden = zelfde.length === 1 ? zelfde[0] : zelfde.find(({ rij }) => rij === zoeker.rij)
+  // Of rows that are the same in everything one is gone: that may be the one that was meant.
+  if (gevonden && zelfde.length >= zoeker.zelfden) return { rij: gevonden.rij, gelijken: { aantal, rijen } }
+  return { reden: opschrift`Dit dossier staat of stond op ${aantal} rijen en het is niet zeker welke u bedoelt.` }
 }
 
 const refusal = (reden: Opschrift): Rijuitslag => ({
@@ -98,6 +116,27 @@ const addColumn = (open: Open, { koprij }: Rijzoeker, rij: number, { kolom, opma
 }
 
 /**
+ * How a row is told apart from others when what was written in column `zonder` is taken back: by its cells but for that one
+ * and for those that follow from others.
+ */
+const pictureOf = (
+  koppen: readonly string[],
+  { aantal, rijen }: Gelijken,
+  rij: number,
+  zonder: number,
+): Pick<Rijzoeker, 'gelijken' | 'beeld' | 'zelfden'> => {
+  const cellen = rijen.find((gelijke) => gelijke.rij === rij)?.cellen
+  const beeld = koppen.flatMap((kop, plaats): Rijkenmerk[] => {
+    const formule: unknown = cellen?.formulas[0]?.[plaats]
+    if (kop === '' || plaats === zonder || isFormule(formule)) return []
+    const hoeveelste = koppen.slice(0, plaats).filter((naam) => naam === kop).length
+    return [{ kop, hoeveelste, waarde: cellen?.values[0]?.[plaats] as Celwaarde }]
+  })
+  const zelfden = rijen.filter((gelijke) => hasAll(koppen, gelijke.cellen, beeld)).length
+  return { gelijken: aantal, beeld, zelfden }
+}
+
+/**
  * Writes a cell in a row that is looked up again first, and makes its column when that is missing. Nothing is written when
  * the cell holds something else than what the user was shown, or when it is not certain which row is meant.
  */
@@ -109,7 +148,7 @@ export const writeRow = async (
   if (!open) return refusal(opschrift`De tabel ${zoeker.plaats.naam} is niet meer te vinden.`)
   const gevonden = await findRow(context, open, zoeker)
   if ('reden' in gevonden) return refusal(gevonden.reden)
-  const { rij } = gevonden
+  const { rij, gelijken } = gevonden
   const { kolom, isNieuw, waarde, opmaak, gezien } = opdracht
   const plaats = placeOf(open.koppen, kolom)
   if (plaats < 0 && !isNieuw) return refusal(opschrift`De kolom "${kolom.kop}" staat niet meer in de tabel.`)
@@ -130,7 +169,7 @@ export const writeRow = async (
     adres: doel.address,
     schrift: {
       soort: 'rij',
-      zoeker: { ...zoeker, rij },
+      zoeker: { ...zoeker, rij, ...(gelijken && pictureOf(open.koppen, gelijken, rij, plaats)) },
       kolom,
       isGemaakt: !cel,
       geschreven: waarde,
@@ -147,7 +186,7 @@ export const undoRow = async (
 ): Promise<Opschrift | undefined> => {
   const open = await openPlaats(context, zoeker)
   if (!open) return opschrift`De tabel ${zoeker.plaats.naam} is niet meer te vinden. ${ONGEDAAN_NIET}`
-  const gevonden = await findRow(context, open, { ...zoeker, beeld: [] })
+  const gevonden = await findRow(context, open, zoeker)
   if ('reden' in gevonden) return opschriftVan(gevonden.reden, ONGEDAAN_NIET)
   const plaats = placeOf(open.koppen, kolom)
   if (plaats < 0) return opschrift`De kolom "${kolom.kop}" staat niet meer in de tabel. ${ONGEDAAN_NIET}`
@@ -157,7 +196,7 @@ export const undoRow = async (
   cel.load('address,values,formulas')
   if (isGemaakt) heleKolom.load('values')
   await context.sync()
-  if (cellInhoud(cel) !== geschreven) return opschrift`In ${cel.address} staat inmiddels iets anders. ${ONGEDAAN_NIET}`
+  if (cellInhoud(cel) !== geschreven) return staatAnders(cel.address)
   const isLeeg =
     isGemaakt && heleKolom.values.every(([waarde], rij) => rij < open.eerste || rij === eigenRij || waarde === '')
   putBack(cel, eerder)

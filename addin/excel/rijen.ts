@@ -1,6 +1,6 @@
 import { alsProcent, isProcentopmaak } from '@poortwachter/wet/lezen'
 import { rowsAtOnce } from './portie.ts'
-import type { Celwaarde, Leesopdracht, Vindplaats } from './werkmap.ts'
+import type { Gelezenrijen, Celwaarde, Leesopdracht, Vindplaats } from './werkmap.ts'
 
 /** Where the rows below the headings are; `eerste` is the first of them, counted within the range. */
 interface Rijenbereik {
@@ -16,12 +16,12 @@ export const bodyOf = async (
   koprij: number,
 ): Promise<Rijenbereik | undefined> => {
   if (plaats.soort === 'tabel') {
-    const tabel = context.workbook.tables.getItemOrNullObject(plaats.naam)
+    const tabel = context.workbook.tables.getItemOrNullObject(plaats.kenmerk)
     tabel.load('name')
     await context.sync()
     return tabel.isNullObject ? undefined : { bereik: tabel.getDataBodyRange(), eerste: 0, tabel }
   }
-  const blad = context.workbook.worksheets.getItemOrNullObject(plaats.blad)
+  const blad = context.workbook.worksheets.getItemOrNullObject(plaats.kenmerk)
   blad.load('name')
   await context.sync()
   if (blad.isNullObject) return undefined
@@ -54,13 +54,15 @@ const withPercentages = (
 export const readRows = async (
   context: Excel.RequestContext,
   { plaats, koprij, procentkolommen = [], signaal }: Leesopdracht,
-): Promise<readonly (readonly Celwaarde[])[] | undefined> => {
+): Promise<Gelezenrijen | undefined> => {
   const gevonden = await bodyOf(context, plaats, koprij)
   if (!gevonden) return undefined
   const { bereik, eerste } = gevonden
-  bereik.load('rowCount,columnCount')
+  bereik.load('rowCount,columnCount,rowHidden')
   await context.sync()
   const { rowCount, columnCount } = bereik
+  // Excel answers null where only some of the rows are hidden; its types leave that out.
+  const heeftVerborgen = (bereik.rowHidden as boolean | null) !== false
   const perKeer = rowsAtOnce(columnCount)
   const rijen: (readonly Celwaarde[])[] = []
   for (let rij = eerste; rij < rowCount; rij += perKeer) {
@@ -77,7 +79,7 @@ export const readRows = async (
     await context.sync()
     for (const [i, cellen] of blok.values.entries()) rijen.push(withPercentages(cellen, i, formaten))
   }
-  return rijen
+  return { rijen, heeftVerborgen }
 }
 
 /** Brings a row below the headings to the front and selects it. */
@@ -89,7 +91,7 @@ export const selectRow = async (
 ): Promise<void> => {
   const gevonden = await bodyOf(context, plaats, koprij)
   if (!gevonden) return
-  context.workbook.worksheets.getItem(plaats.blad).activate()
+  gevonden.bereik.worksheet.activate()
   gevonden.bereik.getRow(gevonden.eerste + rij).select()
   await context.sync()
 }

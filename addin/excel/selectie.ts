@@ -1,7 +1,6 @@
-import { opschrift } from '../taal/zin.ts'
 import type { Opschrift } from '../taal/zin.ts'
 import { splitAddress } from '../dossiers/adres.ts'
-import { cellInhoud, putBack } from './celinhoud.ts'
+import { cellInhoud, putBack, staatAnders } from './celinhoud.ts'
 import type { Celschrift, Selectie, Selectieplaats } from './werkmap.ts'
 
 const MEESTE_CELLEN = 100_000
@@ -32,7 +31,7 @@ export const undoCell = async (
   const cel = rangeAt(context, adres)
   cel.load('formulas,values')
   await context.sync()
-  if (cellInhoud(cel) !== geschreven) return opschrift`In ${adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
+  if (cellInhoud(cel) !== geschreven) return staatAnders(adres)
   putBack(cel, eerder)
   await context.sync()
   return undefined

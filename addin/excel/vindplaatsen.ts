@@ -58,20 +58,20 @@ const foundIn = ({ onder, naast }: Omgeving): Pick<Vindplaats, 'onderTabel' | 'n
 export const findVindplaatsen = async (context: Excel.RequestContext): Promise<Vindplaatsen> => {
   const { tables, worksheets } = context.workbook
   const actief = worksheets.getActiveWorksheet()
-  tables.load('items/name')
-  worksheets.load('items/name')
+  tables.load('items/name,items/id')
+  worksheets.load('items/name,items/id')
   actief.load('name')
   await context.sync()
 
   const tabellen = tables.items.map((tabel) => {
     const bereik = tabel.getRange()
     bereik.load('address,rowCount,columnCount,rowIndex,columnIndex')
-    return { naam: tabel.name, bereik }
+    return { naam: tabel.name, kenmerk: tabel.id, bereik }
   })
   const bladen = worksheets.items.map((blad) => {
     const bereik = blad.getUsedRangeOrNullObject(true)
     bereik.load('address,rowCount,columnCount,rowIndex,columnIndex')
-    return { naam: blad.name, bereik }
+    return { naam: blad.name, kenmerk: blad.id, bereik }
   })
   await context.sync()
 
@@ -83,21 +83,23 @@ export const findVindplaatsen = async (context: Excel.RequestContext): Promise<V
     return [[blad.name, surroundings(blad, gebruikt, eigen)]]
   })
   const gevonden = [
-    ...tabellen.map(({ naam, bereik }) => ({
+    ...tabellen.map(({ naam, kenmerk, bereik }) => ({
       soort: 'tabel' as const,
       naam,
+      kenmerk,
       bereik,
       blad: splitAddress(bereik.address).blad ?? '',
     })),
     ...bladen
       .filter(({ naam, bereik }) => !bereik.isNullObject && !metTabel.has(naam))
-      .map(({ naam, bereik }) => ({ soort: 'bereik' as const, naam, bereik, blad: naam })),
+      .map(({ naam, kenmerk, bereik }) => ({ soort: 'bereik' as const, naam, kenmerk, bereik, blad: naam })),
   ].map((plaats) => ({ ...plaats, top: topOf(plaats.bereik, plaats.bereik.rowCount, plaats.bereik.columnCount) }))
   await context.sync()
   const buitenTabel = new Map(omgevingen.map(([blad, omgeving]) => [blad, foundIn(omgeving)]))
 
-  const plaatsen = gevonden.map(({ soort, naam, blad, bereik, top }): Vindplaats => ({
+  const plaatsen = gevonden.map(({ soort, naam, kenmerk, blad, bereik, top }): Vindplaats => ({
     id: `${soort}:${naam}`,
+    kenmerk,
     soort,
     blad,
     naam,

@@ -7,6 +7,8 @@ export type Celwaarde = string | number | boolean
 export interface Vindplaats {
   /** The same for as long as the table keeps its name, or the range its sheet. */
   readonly id: string
+  /** What Excel itself knows the table by, or the sheet of a range, while the workbook is open: it stays when that is renamed. */
+  readonly kenmerk: string
   readonly soort: 'tabel' | 'bereik'
   readonly blad: string
   /** Name of the table, or of the sheet for a plain range. */
@@ -38,6 +40,13 @@ export interface Leesopdracht {
   readonly procentkolommen?: readonly number[]
   /** Stops the reading; what was read so far is then dropped. */
   readonly signaal?: AbortSignal
+}
+
+/** The rows of a place. */
+export interface Gelezenrijen {
+  readonly rijen: readonly (readonly Celwaarde[])[]
+  /** Whether any row of the place is hidden; which ones `verborgenRijen` finds out. */
+  readonly heeftVerborgen: boolean
 }
 
 /** A cell to write: a value, or a formula in English with commas, as `Range.formulas` takes it. */
@@ -94,8 +103,12 @@ export interface Rijzoeker {
   readonly rij: number
   /** The cells that say whose row it is. */
   readonly kenmerken: readonly Rijkenmerk[]
+  /** How many rows had those when it was seen: one that is left of several need not be the one that was meant. */
+  readonly gelijken: number
   /** All its cells, to tell rows apart that are the same in those. */
   readonly beeld: readonly Rijkenmerk[]
+  /** How many of those rows were the same in that as well. */
+  readonly zelfden: number
 }
 
 /** A cell to fill in a row. */
@@ -190,7 +203,7 @@ export interface Schrijfwijze {
 export interface Werkmap {
   vindplaatsen(): Promise<Vindplaatsen>
   /** Gives no rows when the place is not there any more. */
-  readRijen(opdracht: Leesopdracht): Promise<readonly (readonly Celwaarde[])[] | undefined>
+  readRijen(opdracht: Leesopdracht): Promise<Gelezenrijen | undefined>
   /** Which rows below the headings are hidden, by a filter or by hand; 0 = the first below them. */
   verborgenRijen(opdracht: Pick<Leesopdracht, 'plaats' | 'koprij'>): Promise<readonly number[]>
   /** Selects a row below the headings (0 = first) and brings its sheet to the front. */

@@ -1,6 +1,7 @@
 import { aaneen, opschrift, zin } from '../taal/zin.ts'
 import type { Opschrift, Tekst } from '../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
+import { staatAnders } from '../excel/celinhoud.ts'
 import type { Bronstand } from './bron/bronstand.ts'
 import { element, setOpschrift } from './dom/element.ts'
 import { knop, tekenknop, werkknop } from './dom/knop.ts'
@@ -96,8 +97,7 @@ const createAndereDag = ({ omgeving, bron, schrijver, meld }: Paneelcontext): Bo
       const gezien = bron.stand().peildag.cel ?? ''
       const uitslag = await schrijver.writePeildag(serienummerVan(vandaag), gezien, opschrift`Peildatum op vandaag`)
       if (uitslag.soort === 'geweigerd') return uitslag.reden
-      if (uitslag.soort === 'anders')
-        return opschrift`In ${uitslag.adres} staat inmiddels iets anders. Dat is niet aangeraakt.`
+      if (uitslag.soort === 'anders') return staatAnders(uitslag.adres)
       meld(opschrift`De peildatum is nu vandaag, ${datumTekst(vandaag)}.`, {
         tekst: opschrift`Maak ongedaan`,
         werk: () => schrijver.undo(),
@@ -115,6 +115,32 @@ const createAndereDag = ({ omgeving, bron, schrijver, meld }: Paneelcontext): Bo
         herkomst === 'onleesbaar'
           ? zin`De cel PW_Peildatum bevat geen datum; er wordt gerekend met vandaag, ${datumTekst(vandaag)}.`
           : zin`Peildatum ${datumTekst(dag)} (cel PW_Peildatum); vandaag is ${datumTekst(vandaag)}.`
+    },
+  }
+}
+
+/** Says that another table is read than the one the user worked with, until the user goes on with it. */
+const createVerdwenen = ({ bron, meld }: Paneelcontext): Bord<Bronstand> => {
+  const wat = element('span', { role: 'status' })
+  const verder = werkknop(
+    opschrift`Ga verder met deze tabel`,
+    async () => {
+      const { gekozen } = bron.stand()
+      if (gekozen) await bron.kiesPlaats(gekozen.plaats.id)
+      return undefined
+    },
+    meld,
+    { class: 'knop knop-klein' },
+  )
+  return {
+    inhoud: element('div', { class: 'kop-anders kop-verdwenen' }, wat, ' ', verder),
+    update: ({ verdwenen, gekozen }) => {
+      if (!verdwenen || !gekozen) return
+      const { naam, blad } = gekozen.plaats
+      const tekst = verdwenen.isErNog
+        ? zin`In ${verdwenen.naam} zijn geen dossiers meer te herkennen: kijk de koppen na. Hieronder staat ${naam} (blad ${blad}).`
+        : zin`${verdwenen.naam} is niet meer te vinden. Hieronder staat ${naam} (blad ${blad}).`
+      if (wat.textContent !== tekst) wat.textContent = tekst
     },
   }
 }
@@ -160,6 +186,7 @@ export const createKop = (context: Paneelcontext): Kop => {
   const stop = knop(opschrift`Stop`, () => bron.stop(), { class: 'knop knop-klein', hidden: true })
   const balk = createUitgesteld(createBalk)
   const andereDag = createUitgesteld(() => createAndereDag(context))
+  const verdwenen = createUitgesteld(() => createVerdwenen(context))
   const uitleg = element(
     'a',
     { class: 'knop knop-klein knop-teken', target: '_blank', rel: 'noreferrer' },
@@ -202,7 +229,9 @@ export const createKop = (context: Paneelcontext): Kop => {
     regel.classList.toggle('kop-bezig', bezig)
     tabel.show(nu.kandidaten.length < 2 ? undefined : nu)
     undo.show(schrijver.laatste())
-    if (!bezig) showDag(nu)
+    if (bezig) return
+    showDag(nu)
+    verdwenen.show(nu.verdwenen === undefined ? undefined : nu)
   }
   const inhoud = element(
     'header',
@@ -211,6 +240,7 @@ export const createKop = (context: Paneelcontext): Kop => {
     regel,
     balk.plaats,
     andereDag.plaats,
+    verdwenen.plaats,
   )
   return { inhoud, update, toonUitleg }
 }

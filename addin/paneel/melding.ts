@@ -1,4 +1,4 @@
-import { Opschrift, opschrift } from '../taal/zin.ts'
+import { inHetNederlands, Opschrift, opschrift } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
 import { element, replaceKinderen } from './dom/element.ts'
 import { tekenknop, werkknop } from './dom/knop.ts'
@@ -45,7 +45,11 @@ export const createMelding = (): Meldingregel => {
   }
   const meld: Melder = (tekst, actie) => {
     clear()
-    replaceKinderen(tekstplaats, element('span', {}, tekst), ...createMeldinguitleg(String(tekst)))
+    replaceKinderen(
+      tekstplaats,
+      element('span', {}, tekst),
+      ...createMeldinguitleg(inHetNederlands(() => String(tekst))),
+    )
     volgtTaal = tekst instanceof Opschrift
     inhoud.classList.add('melding-vol')
     knoppen.replaceChildren(

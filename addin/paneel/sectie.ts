@@ -12,7 +12,7 @@ export interface Paneelcontext {
   /** The case the user chose, wherever its row is now; undefined when none is chosen or it is gone. */
   gekozenStand(): Caseloadstand | undefined
   /** Chooses a case: its row is selected in the sheet, and the section Dossier will show it. */
-  kiesDossier(stand: Caseloadstand): void
+  kiesDossier(stand: Pick<Caseloadstand, 'dossier'>): void
   /** Chooses a case and brings the section Dossier to the front, unfolded at a step. */
   openDossier(stand: Caseloadstand, stap: string | undefined): void
   /** The step that the section Dossier was asked to unfold; asking for it is once. */

@@ -2,9 +2,11 @@ import { opschrift, opschriftVan, venstertaal, zin } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
 import type { Caseloadstand } from '../dossiers/dossierstand.ts'
 import { excelzin } from '../excel/excelzin.ts'
+import type { Bronstand } from './bron/bronstand.ts'
 import { createCaseloadbron } from './bron/caseloadbron.ts'
-import { dossierboekOf } from './bron/dossierboek.ts'
+import { dossierboekOf, dossiersleutelOf } from './bron/dossierboek.ts'
 import { element, renewOpschriften } from './dom/element.ts'
+import { createNaLoslaten } from './dom/na-loslaten.ts'
 import { followThema } from './dom/thema.ts'
 import { createUitgesteld } from './dom/uitgesteld.ts'
 import { createKop } from './kop.ts'
@@ -38,6 +40,7 @@ const GEEN_DOSSIER = opschrift`De geselecteerde rij is geen dossier uit de gelez
 /** In both languages: whoever reads it has just asked for the other. */
 export const ENGELS_NIET_GELADEN =
   'De Engelse teksten zijn niet geladen. Controleer de verbinding en kies opnieuw. The English texts could not be loaded. Check the connection and choose again.'
+const isBezig = ({ fase }: Bronstand): boolean => fase === 'leest' || fase === 'rekent'
 const RUST_NA_WIJZIGING = 200
 const RUST_NA_SELECTIE = 120
 
@@ -75,11 +78,14 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     bron,
     gekozenStand: () => boek()?.standOf(gekozen),
     kiesDossier: ({ dossier }) => {
-      gekozen = boek()?.sleutelOf(dossier)
+      // What was clicked can be of an earlier reading, and its row of another by now.
+      const nu = boek()?.standOf(dossiersleutelOf(dossier))
+      if (!nu) return context.meld(opschrift`Dit dossier staat niet meer in de tabel.`)
+      gekozen = dossiersleutelOf(dossier)
       const { gekozen: kandidaat } = bron.stand()
       if (kandidaat) {
         void omgeving.werkmap
-          .selectRij(kandidaat.plaats, kandidaat.koprij, dossier.rij)
+          .selectRij(kandidaat.plaats, kandidaat.koprij, nu.dossier.rij)
           .catch(() =>
             context.meld(
               opschrift`De rij kan nu niet worden geselecteerd. Sluit eerst de cel die u aan het bewerken bent.`,
@@ -164,6 +170,11 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
       },
     })
   followThema(() => omgeving.werkmap.isDonker())
+  const redraw = createNaLoslaten(wortel)
+  /** Something changed in the sheet that was not read yet. */
+  let isVerouderd = false
+  /** Something was selected meanwhile: whose row that is is known after the reading. */
+  let isTeVolgen = false
   let vroeg = false
   bron.onChange(() => {
     const { fase } = bron.stand()
@@ -171,12 +182,21 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     if (fase === 'vraagt' && !vroeg) plekken.toon('gegevens')
     if (fase === 'vraagt' || fase === 'klaar') vroeg = fase === 'vraagt'
     // While a new state is being worked out the sections keep showing the last one; only the progress changes.
-    if (fase === 'leest' || fase === 'rekent') kop.update()
-    else update()
+    redraw(isBezig(bron.stand()) ? () => kop.update() : update)
+    if (fase !== 'klaar' || !isTeVolgen) return
+    isVerouderd = false
+    onSelectie()
   })
   omgeving.beheer.onChange(() => void bron.refresh())
+  const readAfterBurst = afterBurst(RUST_NA_WIJZIGING, () => {
+    isVerouderd = false
+    return bron.refresh()
+  })
   void omgeving.werkmap
-    .onChange(afterBurst(RUST_NA_WIJZIGING, () => bron.refresh()))
+    .onChange(() => {
+      isVerouderd = true
+      readAfterBurst()
+    })
     .catch((fout: unknown) => context.meld(opschriftVan(NIET_GEVOLGD, excelzin(fout))))
   /** The case that the selected row is of, when it is of one. */
   const selectedStand = async (): Promise<Caseloadstand | undefined> => {
@@ -188,14 +208,18 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
     const gevalplaats = gevalplaatsen.get(plaats) ?? plaats
     return caseload.standen.find(({ dossier }) => dossier.rij === gevalplaats)
   }
+  /** Whether a row can be of another by now than of whom it was read. */
+  const isOngelezen = (): boolean => isVerouderd || isBezig(bron.stand())
   const followSelectie = async (): Promise<void> => {
+    isTeVolgen = isOngelezen()
+    if (isTeVolgen) return
     const stand = await selectedStand()
     if (!stand || stand === context.gekozenStand()) return
     gekozen = boek()?.sleutelOf(stand.dossier)
     plekken.update()
   }
   const legUit = async (): Promise<void> => {
-    if (!bron.stand().caseload) await bron.refresh()
+    if (!bron.stand().caseload || isOngelezen()) await bron.refresh()
     const stand = await selectedStand()
     if (!stand) return context.meld(GEEN_DOSSIER)
     gekozen = boek()?.sleutelOf(stand.dossier)

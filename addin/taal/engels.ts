@@ -6,6 +6,7 @@ import { gegevensEngels } from './engels/gegevens.ts'
 import { hulpEngels } from './engels/hulp.ts'
 import { inlezenEngels } from './engels/inlezen.ts'
 import { kwaliteitEngels } from './engels/kwaliteit.ts'
+import { lezenEngels } from './engels/lezen.ts'
 import { opdrachtenEngels } from './engels/opdrachten.ts'
 import { overzichtEngels } from './engels/overzicht.ts'
 import { planningEngels } from './engels/planning.ts'
@@ -27,6 +28,7 @@ export const engels: Vertaling = {
   ...hulpEngels,
   ...inlezenEngels,
   ...kwaliteitEngels,
+  ...lezenEngels,
   ...opdrachtenEngels,
   ...overzichtEngels,
   ...planningEngels,

@@ -80,6 +80,10 @@ export const opschrift = (delen: TemplateStringsArray, ...invullingen: readonly 
 /** A Dutch word or sentence of another room: in the language of the pane where its translation knows it, else as it is. */
 export const overgenomen = (tekst: string): Opschrift => new Opschrift(tekst, () => vertaling?.[tekst] ?? tekst)
 
+/** The same for a sentence with numbered holes, and what stood in them. */
+export const overgenomenZin = (zinsleutel: string, invullingen: readonly string[]): Opschrift =>
+  new Opschrift([zinsleutel, ...invullingen].join(' '), () => fill(zinsleutel, invullingen))
+
 /** A text that was written in both languages. */
 export const tweetalig = ({ nl, en }: Readonly<Record<Venstertaal, string>>): Opschrift =>
   new Opschrift(nl, () => (vertaling === undefined ? nl : en))

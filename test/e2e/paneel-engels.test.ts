@@ -92,6 +92,18 @@ describe('with Office in English', () => {
       .waitFor()
   })
 
+  it('what is wrong with a day that cannot be read is said in English, beside the field and below', async () => {
+    const taak = host.paneel.locator('.taak[open]').first()
+    await taak.getByLabel('Done on').fill('today')
+    await taak.getByLabel('Done on').press('Tab')
+    await taak.getByText('"today" is not a date. Type a date as 31-12-2026.').waitFor()
+    await taak.getByRole('button', { name: 'Done', exact: true }).click()
+    await host.paneel
+      .locator('.melding')
+      .getByText('"today" is not a date. Type a date as 31-12-2026. Nothing was written.')
+      .waitFor()
+  })
+
   for (const plan of SECTIES) {
     it(`${plan.titel} has no Dutch sentence of its own and no fault of accessibility`, async () => {
       await setBreedte(host, 320)

@@ -179,6 +179,37 @@ describe('wat is getypt blijft bij wie het is getypt', () => {
     expect(await stap.getByLabel(NOTITIE).inputValue()).toBe('over Anna')
   })
 
+  it('de plek van het toetsenbord in een lijst van dossiers', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    await toonSectie(host.paneel, 'Dossier')
+    const lijst = host.paneel.locator('#dossier-lijst')
+    await lijst.focus()
+    await host.pagina.keyboard.press('ArrowDown')
+    const hier = (): Promise<string | undefined> =>
+      lijst.evaluate(
+        (element) => document.getElementById(element.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '',
+      )
+    expect(await hier()).toContain('Bram')
+    await become([KOPPEN, DORA, ANNA, BRAM, COR])
+    await host.paneel.locator('#dossier-lijst-0', { hasText: 'Dora' }).waitFor()
+    expect(await hier()).toContain('Bram')
+    await become([KOPPEN, DORA, ANNA, COR])
+    await expect.poll(hier).toContain('Cor')
+  })
+
+  it('wie na een sortering een rij kiest ziet wie daar nu staat', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    await toonSectie(host.paneel, 'Dossier')
+    await host.select('Caseload!A4')
+    const naam = host.paneel.locator('#paneel-dossier h2').first()
+    await naam.getByText('Cor').waitFor()
+    await Promise.all([become([KOPPEN, BRAM, ANNA, COR]), host.select('Caseload!A2')])
+    await naam.getByText('Bram').waitFor()
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(800)
+    expect(await naam.textContent()).toContain('Bram')
+  })
+
   it('een half antwoord op een vraag voor de beslissing', async () => {
     host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
     await toonSectie(host.paneel, 'Dossier')
@@ -189,7 +220,9 @@ describe('wat is getypt blijft bij wie het is getypt', () => {
     const antwoord = dossier.locator('.interview input')
     await antwoord.waitFor()
     await antwoord.fill('1-10-2026')
+    await dossier.getByText(/Het antwoord komt in .* regel 2\./).waitFor()
     await become([KOPPEN, BRAM, ANNA, COR])
+    await dossier.getByText(/Het antwoord komt in .* regel 3\./).waitFor()
     await host.wachtOpRust()
     await host.paneel.waitForTimeout(800)
     expect(await dossier.locator('h2').first().textContent()).toContain('Anna')
@@ -262,5 +295,76 @@ describe('een notitie, terwijl een ander er ook een schrijft', () => {
     await gemeld(/staat een formule .* niet vervangen/)
     expect((await host.cel('Caseload!H2')).formule).toContain('A2')
     expect(await kaart.getByLabel(NOTITIE).inputValue()).toBe('gemaild')
+  })
+})
+
+describe('een klik, terwijl de lijst opnieuw wordt getekend', () => {
+  it('komt aan, ook als er tussen indrukken en loslaten iets in het blad veranderde', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [ANNA, BRAM, COR]))
+    const titel = await taak('Anna').locator('.taak-titel').boundingBox()
+    if (!titel) throw new Error('De taak is niet te zien.')
+    const { mouse } = host.pagina
+    await mouse.move(titel.x + 20, titel.y + 5)
+    await mouse.down()
+    await host.typ('Caseload!B2', 'Anna Maria')
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(800)
+    await mouse.up()
+    await taak('Anna').getByRole('button', { name: 'Gedaan', exact: true }).waitFor()
+    await taak('Anna').getByText('Anna Maria · D-1').waitFor()
+  })
+})
+
+describe('de tabel zelf, terwijl het taakvenster open is', () => {
+  const OUD = [KOPPEN, ['D-1', 'Zara', 'Bakkerij', 'Els', 46_266, '', '']]
+  const openTwee = async (): Promise<void> => {
+    const werkmap = werkmapMet(KOPPEN, [ANNA, BRAM, COR])
+    const oud = { naam: 'Oud', rijen: OUD, tabellen: [{ naam: 'Oud', bereik: 'A1:G2' }] }
+    host = await openPaneel(browser, { ...werkmap, bladen: [...werkmap.bladen, oud] })
+    await taak('Anna').locator('summary').first().click()
+    await typeNotitie(taak('Anna'), 'over Anna')
+  }
+  /** Someone else gives a table another name, or deletes it. */
+  const rename = (van: string, naar: string | null): Promise<void> =>
+    host.paneel.evaluate(
+      ([oud, nieuw]) =>
+        Excel.run(async (context) => {
+          const tabel = context.workbook.tables.getItem(oud)
+          if (nieuw === null) tabel.delete()
+          else tabel.name = nieuw
+          await context.sync()
+        }),
+      [van, naar] as const,
+    )
+  const readAgain = (): Promise<void> => host.paneel.getByRole('button', { name: 'Lees opnieuw' }).click()
+
+  it('wordt gevolgd als zij een andere naam krijgt, met wat er is getypt en wat ongedaan kan worden gemaakt', async () => {
+    await openTwee()
+    await taak('Anna').getByLabel('Gedaan op').fill('12-10-2026')
+    await rename('Caseload', 'Dossiers')
+    await readAgain()
+    await host.paneel.locator('.kop-tabel option:checked', { hasText: 'Dossiers (blad Caseload' }).waitFor({
+      state: 'attached',
+    })
+    expect(await taak('Anna').getByLabel(NOTITIE).inputValue()).toBe('over Anna')
+    await markDone(taak('Anna'))
+    await gemeld('Probleemanalyse van D-1, gedaan op 12-10-2026: geschreven in Caseload!F2.')
+    await rename('Dossiers', 'Weer')
+    await host.paneel.locator('.melding').getByRole('button', { name: 'Maak ongedaan' }).click()
+    await gemeld(/^Ongedaan gemaakt: Probleemanalyse van D-1/)
+    expect(await sheet('F2:F2')).toEqual([['']])
+  })
+
+  it('maakt als zij weg is niet stil plaats voor een andere, en wat is getypt komt niet bij wie daar zo heet', async () => {
+    await openTwee()
+    await rename('Caseload', null)
+    await readAgain()
+    const gezegd = host.paneel.getByText('Caseload is niet meer te vinden. Hieronder staat Oud (blad Oud).')
+    await gezegd.waitFor()
+    await taak('Zara').locator('summary').first().click()
+    expect(await taak('Zara').getByLabel(NOTITIE).inputValue()).toBe('')
+    await host.paneel.getByRole('button', { name: 'Ga verder met deze tabel' }).click()
+    await gezegd.waitFor({ state: 'hidden' })
+    await taak('Zara').waitFor()
   })
 })

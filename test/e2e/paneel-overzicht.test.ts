@@ -68,6 +68,24 @@ describe('Overzicht', () => {
     expect((await host.cel('Portefeuille!A1')).tekst).toBe('Portefeuille per adviseur')
   })
 
+  it('biedt de weeklijst van wie bij Vandaag is gekozen, of van wie men wil', async () => {
+    await toonSectie(host.paneel, 'Vandaag')
+    const keuze = sectie('vandaag').getByLabel('Adviseur')
+    const naam = await keuze.locator('option').nth(1).textContent()
+    await keuze.selectOption(naam)
+    await toonSectie(host.paneel, 'Overzicht')
+    const wie = sectie('overzicht').getByLabel('Van wie de weeklijst is')
+    await expect.poll(() => wie.inputValue()).toBe(naam)
+    await wie.selectOption('')
+    await host.typ('Caseload!B2', 'Iemand')
+    await host.wachtOpRust()
+    await host.paneel.waitForTimeout(600)
+    expect(await wie.inputValue()).toBe('')
+    await toonSectie(host.paneel, 'Vandaag')
+    await keuze.selectOption('')
+    await toonSectie(host.paneel, 'Overzicht')
+  })
+
   it('geeft de weeklijst als Word-bestand', async () => {
     const download = host.pagina.waitForEvent('download')
     await sectie('overzicht').getByRole('button', { name: 'Weeklijst als Word-bestand' }).click()

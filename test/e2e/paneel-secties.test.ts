@@ -104,6 +104,18 @@ describe('Planning', () => {
     expect(await sectie('planning').getByRole('img').getAttribute('aria-label')).toContain('De drukste is de week van')
   })
 
+  it('says of a number that it cannot plan with what is wrong with it', async () => {
+    await toonSectie(host.paneel, 'Planning')
+    const planning = host.paneel.locator('#paneel-planning')
+    await planning.getByLabel('Capaciteit per week').fill('2,5')
+    await planning.getByText('Geef een heel aantal stappen van 0 tot en met 10000.').waitFor()
+    await planning.getByLabel('FML, dagen').fill('-6')
+    await planning.getByText('Geef een heel aantal dagen van 0 tot en met 1000.').waitFor()
+    await planning.getByLabel('Capaciteit per week').fill('')
+    await planning.getByLabel('FML, dagen').fill('')
+    await planning.getByText('Geef een heel aantal').waitFor({ state: 'hidden' })
+  })
+
   it('saves a calendar without names', async () => {
     const download = host.pagina.waitForEvent('download')
     await sectie('planning')

@@ -50,6 +50,18 @@ describe('the checker of accessibility rules finds nothing', () => {
 })
 
 describe('in 300 pixels, and at 400 % zoom of a pane of 1280', () => {
+  it('every place stays in sight at 200 % zoom of 300 pixels', async () => {
+    await setBreedte(host, 150)
+    for (const plek of PLEKKEN) {
+      const vlak = await host.paneel.getByRole('tab', { name: plek, exact: true }).evaluate((tab) => {
+        const { left, right } = tab.getBoundingClientRect()
+        return [left, right]
+      })
+      expect(vlak[0], plek).toBeGreaterThanOrEqual(0)
+      expect(vlak[1], plek).toBeLessThanOrEqual(150)
+    }
+  })
+
   for (const breedte of [300, 320]) {
     for (const titel of SECTIES) {
       it(`${titel} needs no sideways scrolling at ${breedte}`, async () => {

@@ -49,6 +49,20 @@ describe('Gedaan', () => {
     expect(await host.schrijfbeurten()).toBe(1)
   })
 
+  it('gaat na de laatste taak naar die ervoor, en na de enige niet naar nergens', async () => {
+    host = await openPaneel(browser, werkmapMet(KOPPEN, [RIJEN[0]!.with(6, 46_310)]))
+    const gefocust = () =>
+      host.paneel.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent ?? ''}`)
+    const over = await host.paneel.locator('.taak').count()
+    for (let nog = over; nog > 0; nog -= 1) {
+      await host.paneel.locator('.taak summary').last().click()
+      await host.paneel.locator('.taak[open]').getByLabel('Gedaan op').fill('20-11-2026')
+      await host.paneel.locator('.taak[open]').getByRole('button', { name: 'Gedaan', exact: true }).click()
+      await expect.poll(() => host.paneel.locator('.taak').count()).toBe(nog - 1)
+      expect(await gefocust()).toMatch(nog > 1 ? /^SUMMARY .*Anna/s : /^SUMMARY Filteren/)
+    }
+  })
+
   it('is met een stap ongedaan te maken', async () => {
     await open()
     const kaart = await openTaak('Bram', 'Probleemanalyse')
@@ -94,6 +108,19 @@ describe('Gedaan', () => {
     await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
     await gemeld(/01-08-2026 ligt voor de eerste ziektedag 01-09-2026. Er is niets geschreven./)
     expect(await host.schrijfbeurten()).toBe(0)
+  })
+
+  it('weigert een dag die nog moet komen, en zegt vooraf dat een dag na de peildatum nog niet telt', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByLabel('Gedaan op').fill('12-10-2126')
+    await kaart.getByRole('button', { name: 'Gedaan', exact: true }).click()
+    await gemeld(/^12-10-2126 moet nog komen\. Vul de dag in waarop het is gedaan\. Er is niets geschreven\./)
+    expect(await host.schrijfbeurten()).toBe(0)
+    await kaart.getByLabel('Gedaan op').fill('24-11-2026')
+    await kaart.getByText('Op de peildatum 23-11-2026 telt de stap dan nog als niet gezet.').waitFor()
+    await kaart.getByLabel('Gedaan op').fill('23-11-2026')
+    await kaart.getByText('Op de peildatum').waitFor({ state: 'hidden' })
   })
 
   it('schrijft met Enter in het veld, en nooit een andere dag dan er staat', async () => {

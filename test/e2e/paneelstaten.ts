@@ -78,6 +78,28 @@ const PERIODEN = werkmapMet(
   ],
 )
 
+const TWEE_TABELLEN = {
+  ...ONLEESBAAR,
+  bladen: [
+    ...ONLEESBAAR.bladen,
+    {
+      naam: 'Verzuim van vorig jaar',
+      rijen: [
+        ['Naam', 'Werkgever', 'Ziektedatum'],
+        ['Zara', 'Bakkerij', 46_266],
+      ],
+      tabellen: [{ naam: 'Vorig_jaar', bereik: 'A1:C2' }],
+    },
+  ],
+}
+const deleteTable = (paneel: Frame): Promise<void> =>
+  paneel.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem('Caseload').delete()
+      await context.sync()
+    }),
+  )
+
 /** Every place and dialog of the pane, once: for the checker of accessibility rules and for pictures to look at. */
 export const paneelstaten: readonly Paneelstaat[] = [
   staat('vandaag', 'Vandaag'),
@@ -97,6 +119,15 @@ export const paneelstaten: readonly Paneelstaat[] = [
     },
     (browser) => openPaneel(browser, ONLEESBAAR),
   ),
+  {
+    naam: 'tabel-weg',
+    open: (browser) => openPaneel(browser, TWEE_TABELLEN),
+    bereik: async (paneel) => {
+      await deleteTable(paneel)
+      await push(paneel, 'Lees opnieuw')
+      await paneel.getByRole('button', { name: 'Ga verder met deze tabel' }).waitFor()
+    },
+  },
   staat('dossier', 'Dossier'),
   staat('dossier-kiezen', 'Dossier', (paneel) => paneel.getByText('Dossier kiezen').click()),
   staat('dossier-open', 'Dossier', (paneel) => unfold(paneel, 'dossier')),

@@ -4,6 +4,7 @@ import { aanduidingTekst } from '../../addin/dossiers/aanduiding.ts'
 import { indelingTekst } from '../../addin/dossiers/portefeuille/indeling.ts'
 import { ontvangerTekst, stuksoortTekst } from '../../addin/dossiers/werkstukken/woorden.ts'
 import { regelboek } from '@poortwachter/wet/editie'
+import { LEESZINNEN } from '../../addin/taal/leeszin.ts'
 import { engels } from '../../addin/taal/engels.ts'
 import { WORTEL, readProductiebestanden } from './bronbestanden.ts'
 import { venstertekstenIn } from './venstertekst.ts'
@@ -69,6 +70,7 @@ const teksten = await Promise.all(
 const OVERGENOMEN = [
   ...[aanduidingTekst, indelingTekst, ontvangerTekst, stuksoortTekst].flatMap(Object.values<string>),
   ...regelboek.termijnen.map(({ wie }) => wie),
+  ...LEESZINNEN,
   ...teksten.flatMap(({ pad, los }) => (OVERNAME.has(pad) ? los.map(({ zin }) => zin) : [])),
 ]
 

@@ -54,7 +54,6 @@ const GETOOND: Readonly<Record<string, (plaats: number) => boolean>> = {
   werkknop: (plaats) => plaats === 0,
   keuzeveld: (plaats) => plaats === 0,
   tekstveld: (plaats) => plaats !== 1,
-  getalveld: (plaats) => plaats !== 1,
   datumveld: (plaats) => plaats === 0,
   leesveld: (plaats) => plaats === 0 || plaats === 3,
 }

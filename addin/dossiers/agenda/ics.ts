@@ -50,12 +50,14 @@ const triggerOf = (uren: number): string => {
   return `-P${dagen > 0 ? `${dagen}D` : ''}T${uren % 24}H`
 }
 
-const eventOf = ({ id, dag, urenVooraf, titel, omschrijving }: Afspraak, stempel: Dag): readonly string[] => [
+const MINUUT = 60_000
+
+const eventOf = ({ id, dag, urenVooraf, titel, omschrijving }: Afspraak, moment: number): readonly string[] => [
   'BEGIN:VEVENT',
   `UID:${escaped(id)}`,
-  `DTSTAMP:${icsDay(stempel)}T000000Z`,
-  // A calendar takes the copy with the higher number, so that a later file replaces what an earlier one brought.
-  `SEQUENCE:${stempel}`,
+  `DTSTAMP:${new Date(moment).toISOString().replaceAll(/[-:]|\.\d+/g, '')}`,
+  // A calendar takes the copy with the higher number: a later file, also of the same day, replaces what an earlier one brought.
+  `SEQUENCE:${Math.floor(moment / MINUUT)}`,
   `DTSTART;VALUE=DATE:${icsDay(dag)}`,
   `DTEND;VALUE=DATE:${icsDay(plus(dag, 1))}`,
   `SUMMARY:${escaped(titel)}`,
@@ -69,15 +71,15 @@ const eventOf = ({ id, dag, urenVooraf, titel, omschrijving }: Afspraak, stempel
   'END:VEVENT',
 ]
 
-/** A calendar file (RFC 5545) with these appointments. `gemaaktOp` is the day it was made. */
-export const icsOf = (afspraken: readonly Afspraak[], gemaaktOp: Dag): string =>
+/** A calendar file (RFC 5545) with these appointments. `moment` is when it was made, in milliseconds since 1970 UTC. */
+export const icsOf = (afspraken: readonly Afspraak[], moment: number): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Poortwachter voor Excel//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...afspraken.flatMap((afspraak) => eventOf(afspraak, gemaaktOp)),
+    ...afspraken.flatMap((afspraak) => eventOf(afspraak, moment)),
     'END:VCALENDAR',
   ]
     .map((regel) => `${folded(regel)}\r\n`)

@@ -8,6 +8,7 @@ import type { Caseload } from '../caseload.ts'
 import type { Caseloaddossier } from '../dossier.ts'
 import { isLopend } from '../dossierstand.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
+import { createNaamkeuze } from '../naamgroepen.ts'
 import { herhalingenzinnen } from '../uniek.ts'
 import { alinea, kop } from './werkstuk.ts'
 import type { Tekstdeel, Werkstuk } from './werkstuk.ts'
@@ -25,11 +26,11 @@ interface Lijstregel {
 export interface Weeklijstvraag {
   readonly caseload: Caseload
   readonly aanduiding: Aanduiding
-  /** Whether a case belongs on the list. */
-  readonly isGekozen: (stand: Caseloadstand) => boolean
+  /** Whose list it is; empty for that of everybody. */
+  readonly adviseur: string
 }
 
-const lateOf = ({ register, uniek }: Caseload, isGekozen: Weeklijstvraag['isGekozen']): readonly Lijstregel[] =>
+const lateOf = ({ register, uniek }: Caseload, isGekozen: (stand: Caseloadstand) => boolean): readonly Lijstregel[] =>
   uniek.standen
     .filter((stand) => isLopend(stand) && isGekozen(stand))
     .flatMap(({ dossier, stappen }) =>
@@ -63,8 +64,10 @@ const byCase = ({ register }: Caseload, regels: readonly Lijstregel[], metNaam: 
 })
 
 /** What is late and what has to be done up to and including the coming Sunday, soonest first. */
-export const weeklijstOf = ({ caseload, aanduiding, isGekozen }: Weeklijstvraag): Werkstuk => {
+export const weeklijstOf = ({ caseload, aanduiding, adviseur }: Weeklijstvraag): Werkstuk => {
   const { peildatum } = caseload
+  const isAdviseur = createNaamkeuze(adviseur)
+  const isGekozen = ({ dossier }: Caseloadstand): boolean => isAdviseur(dossier.adviseur)
   const zondag = plus(peildatum, 7 - weekdag(peildatum))
   const dezeWeek = agendaOf(caseload, isGekozen).momenten.filter(({ dag }) => dag <= zondag)
   const groep = (titel: string, alle: readonly Lijstregel[]): readonly Tekstdeel[] => {
@@ -78,7 +81,7 @@ export const weeklijstOf = ({ caseload, aanduiding, isGekozen }: Weeklijstvraag)
     return [kop(`${titel} (${regels.length})`), inhoud]
   }
   return {
-    titel: `Weeklijst, ${datumVoluit(peildatum)} tot en met ${datumVoluit(zondag)}`,
+    titel: `Weeklijst${adviseur === '' ? '' : ` van ${adviseur}`}, ${datumVoluit(peildatum)} tot en met ${datumVoluit(zondag)}`,
     delen: [
       ...groep('Te laat', lateOf(caseload, isGekozen)),
       ...groep(

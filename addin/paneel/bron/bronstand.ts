@@ -13,6 +13,13 @@ export interface Peildag {
   readonly cel: Celwaarde | undefined
 }
 
+/** A table that was read before and cannot be now. */
+export interface Verdwenen {
+  readonly naam: string
+  /** Whether it is there and does not look like a caseload any more. */
+  readonly isErNog: boolean
+}
+
 /** What the pane knows of the workbook. A caseload that was worked out stays until a newer one is complete. */
 export interface Bronstand {
   readonly fase: 'leest' | 'rekent' | 'klaar' | 'vraagt' | 'geen caseload' | 'gestopt' | 'mislukt'
@@ -21,6 +28,8 @@ export interface Bronstand {
   readonly bericht: string | undefined
   readonly kandidaten: readonly Kandidaat<Vindplaats>[]
   readonly gekozen: Kandidaat<Vindplaats> | undefined
+  /** The table that the user worked with, when another had to be read in its place. */
+  readonly verdwenen: Verdwenen | undefined
   readonly peildag: Peildag
   readonly caseload: Caseload | undefined
   /** The rows that `caseload` was worked out from. */

@@ -23,7 +23,9 @@ import type { Vindplaats } from '../../excel/werkmap.ts'
 import type { Paneelomgeving } from '../omgeving.ts'
 import { createBeurtrij } from './beurtrij.ts'
 import type { Bronstand, Peildag } from './bronstand.ts'
-import { readKeuzegeheugen, writeKeuzegeheugen } from './keuzegeheugen.ts'
+import { followDossierboek } from './dossierboek.ts'
+import type { Dossierboek } from './dossierboek.ts'
+import { readKeuzegeheugen, renamedIn, writeKeuzegeheugen } from './keuzegeheugen.ts'
 import type { Keuzegeheugen } from './keuzegeheugen.ts'
 import { excelzin } from '../../excel/excelzin.ts'
 import { excelrij } from './excelrij.ts'
@@ -67,6 +69,7 @@ const readPeildag = async ({ werkmap, vandaag }: Bronomgeving): Promise<Peildag>
 /** What there is as long as no table has been read. */
 const ZONDER_CASELOAD = {
   gekozen: undefined,
+  verdwenen: undefined,
   caseload: undefined,
   import: undefined,
   rijen: [],
@@ -88,6 +91,10 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
   const luisteraars: (() => void)[] = []
   let geheugen: Keuzegeheugen | undefined
   let lopend: AbortController | undefined
+  /** The place that the user works with, also while another is read because it is gone. */
+  let werkplaats: Vindplaats['id'] | undefined
+  /** The last book of each table. */
+  const boeken = new Map<string, Dossierboek>()
   let stand: Bronstand = {
     ...ZONDER_CASELOAD,
     fase: 'leest',
@@ -125,22 +132,25 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const eersteRijnummer = excelrij(gekozen.plaats, gekozen.koprij, 0)
     const velden = veldenOf(register.regelboek)
     const opKop = linkKoppen(gekozen.koppen, velden, keuzes)
-    const bladrijen = await werkmap.readRijen({
+    const blad = await werkmap.readRijen({
       plaats: gekozen.plaats,
       koprij: gekozen.koprij,
       procentkolommen: [...new Set([...procentkolommenOf(opKop), ...percentageplaatsen(gekozen.koppen, velden)])],
       signaal,
     })
     if (signaal.aborted) return
-    if (!bladrijen) {
+    if (!blad) {
       set({
         fase: 'mislukt',
         bericht: zin`De gegevens van ${gekozen.plaats.naam} zijn niet meer te vinden. Lees opnieuw.`,
       })
       return
     }
-    const verborgen = await werkmap.verborgenRijen(gekozen)
-    if (signaal.aborted) return
+    const { rijen: bladrijen, heeftVerborgen } = blad
+    // Excel looks for them while what was read is worked out here.
+    const verborgenRijen = heeftVerborgen ? werkmap.verborgenRijen(gekozen) : Promise.resolve([])
+    // What goes wrong is told where it is waited for; a reading that was dropped no longer waits.
+    verborgenRijen.catch(() => undefined)
     const plan: Importplan = {
       versie: 1,
       vingerafdruk: koppenvingerafdruk(gekozen.koppen),
@@ -171,20 +181,22 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     const elders = stand.kandidaten.filter(
       ({ plaats, metZiektedatum }) => metZiektedatum && plaats.id !== gekozen.plaats.id,
     )
-    const { onderTabel, naastTabel, naam: tabelnaam, blad } = gekozen.plaats
+    const { onderTabel, naastTabel, naam: tabelnaam, blad: bladnaam } = gekozen.plaats
     const elderstekst = [
       ...elders.map(
         ({ plaats }) => zin`${plaats.naam} (blad ${plaats.blad}): kies die tabel bovenaan om haar te lezen`,
       ),
-      ...(onderTabel === undefined ? [] : [underTableText(tabelnaam, blad, onderTabel)]),
-      ...(naastTabel === undefined ? [] : [besideTableText(tabelnaam, blad, naastTabel)]),
+      ...(onderTabel === undefined ? [] : [underTableText(tabelnaam, bladnaam, onderTabel)]),
+      ...(naastTabel === undefined ? [] : [besideTableText(tabelnaam, bladnaam, naastTabel)]),
     ]
+    const verborgen = await verborgenRijen
+    if (signaal.aborted) return
     const bladregels = verborgen.map((rij) => excelrij(gekozen.plaats, gekozen.koprij, rij))
     const importstand = importstandVan(
       gelezen,
       bladrijen.length,
       elderstekst,
-      bladregels.length === 0 ? undefined : hiddenInSheetText(blad, bladregels),
+      bladregels.length === 0 ? undefined : hiddenInSheetText(bladnaam, bladregels),
     )
     if (importstand.vragen.some(({ blokkeert }) => blokkeert)) {
       set({ ...ZONDER_CASELOAD, fase: 'vraagt', gekozen, peildag, import: importstand, bericht: undefined })
@@ -204,11 +216,14 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       voortgang: (gedaan) => set({ gedaan }),
     })
     if (!klaar) return
+    const nieuweCaseload = rekenaar.result()
+    const tabel = `${gekozen.plaats.soort}:${gekozen.plaats.kenmerk}`
+    boeken.set(tabel, followDossierboek(nieuweCaseload, { tabel, rijen, vorige: boeken.get(tabel) }))
     const bezigeCellen = bladrijen.some((rij) => rij.some(isBezig))
     set({
       fase: 'klaar',
       gedaan: rijen.length,
-      caseload: rekenaar.result(),
+      caseload: nieuweCaseload,
       import: importstand,
       rijen,
       bladrijen,
@@ -220,6 +235,16 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
     })
   }
 
+  /** A table that was renamed stays the same table, with what was chosen for it and what was typed at its cases. */
+  const followName = async (plaatsen: readonly Vindplaats[]): Promise<void> => {
+    const vorige = stand.gekozen?.plaats
+    if (!vorige || plaatsen.some(({ id }) => id === vorige.id)) return
+    const nu = plaatsen.find(({ soort, kenmerk }) => soort === vorige.soort && kenmerk === vorige.kenmerk)
+    if (!nu) return
+    if (werkplaats === vorige.id) werkplaats = nu.id
+    await remember((geheugen) => renamedIn(geheugen, vorige.id, nu.id))
+  }
+
   const run = async (signaal: AbortSignal): Promise<void> => {
     const bezwaar = await omgeving.bezwaar()
     if (signaal.aborted) return
@@ -227,18 +252,26 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       set({ ...ZONDER_CASELOAD, fase: 'mislukt', kandidaten: [], bericht: overgenomen(bezwaar).toString() })
       return
     }
-    const { plaats: onthouden, koppen } = await remembered()
     const { plaatsen, actiefBlad } = await werkmap.vindplaatsen()
+    if (signaal.aborted) return
+    await followName(plaatsen)
+    const { plaats: onthouden, koppen } = await remembered()
     const peildag = await readPeildag(omgeving)
     if (signaal.aborted) return
     const velden = veldenOf(omgeving.regels.huidig().regelboek)
     const kandidaten = kandidatenOf(plaatsen, velden, ({ id }) => koppen[id] ?? {})
-    const gekozen = eersteKandidaat(kandidaten, onthouden ?? stand.gekozen?.plaats.id, actiefBlad)
+    const gewenst = onthouden ?? werkplaats
+    const gekozen = eersteKandidaat(kandidaten, gewenst, actiefBlad)
+    werkplaats = gewenst ?? gekozen?.plaats.id
     if (!gekozen) {
       set({ ...ZONDER_CASELOAD, fase: 'geen caseload', kandidaten, peildag, bericht: undefined })
       return
     }
-    set({ kandidaten })
+    const verdwenen =
+      gewenst === undefined || gewenst === gekozen.plaats.id
+        ? undefined
+        : { naam: gewenst.slice(gewenst.indexOf(':') + 1), isErNog: plaatsen.some(({ id }) => id === gewenst) }
+    set({ kandidaten, verdwenen })
     await calculate(gekozen, koppen[gekozen.plaats.id] ?? {}, peildag, signaal)
   }
 
@@ -267,11 +300,13 @@ export const createCaseloadbron = (omgeving: Bronomgeving): Caseloadbron => {
       set({ fase: 'gestopt', bericht: undefined })
     },
     kiesPlaats: async (id) => {
+      werkplaats = id
       await remember((nu) => ({ ...nu, plaats: id }))
       await refresh()
     },
     kiesActiefBlad: async () => {
       await remember((nu) => ({ ...nu, plaats: undefined }))
+      werkplaats = undefined
       set({ gekozen: undefined })
       await refresh()
     },

@@ -47,4 +47,14 @@ export const readKeuzegeheugen = (tekst: string | undefined): Keuzegeheugen => {
   }
 }
 
+/** The same choices for a place that has got another id. */
+export const renamedIn = (geheugen: Keuzegeheugen, van: string, naar: string): Keuzegeheugen => {
+  const { [van]: eigen, ...koppen } = geheugen.koppen
+  return {
+    ...geheugen,
+    plaats: geheugen.plaats === van ? naar : geheugen.plaats,
+    koppen: eigen === undefined ? koppen : { ...koppen, [naar]: eigen },
+  }
+}
+
 export const writeKeuzegeheugen = (geheugen: Keuzegeheugen): string => JSON.stringify(geheugen)

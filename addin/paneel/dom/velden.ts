@@ -2,6 +2,7 @@ import { datumTekst } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
+import { leeszin } from '../../taal/leeszin.ts'
 import { kenmerkVan, opschrift } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { element, replaceKinderen } from './element.ts'
@@ -84,10 +85,6 @@ export const onEnter = (invoer: HTMLInputElement, doe: () => void): void =>
 export const tekstveld = (label: Tekst, bij: (waarde: string) => void, uitleg?: Tekst): Invoerveld =>
   invoerveld(label, { type: 'text' }, bij, uitleg)
 
-/** A labelled whole number of 0 or more. */
-export const getalveld = (label: Tekst, bij: (waarde: string) => void, uitleg?: Tekst): Invoerveld =>
-  invoerveld(label, { type: 'number', min: 0, step: 1, inputmode: 'numeric' }, bij, uitleg)
-
 /**
  * A labelled line of text for what `lees` reads; `bij` gets undefined while it is empty. What cannot be read is said
  * below the field and changes nothing.
@@ -100,7 +97,7 @@ export const leesveld = <T>(
 ): Invoerveld => {
   const update = (tekst: string): void => {
     const lezing = lees(tekst)
-    const melding = lezing.soort === 'fout' ? lezing.bericht : undefined
+    const melding = lezing.soort === 'fout' ? leeszin(lezing.bericht) : undefined
     invoer.setAttribute('aria-invalid', String(melding !== undefined))
     replaceKinderen(bijschrift, melding ?? uitleg)
     if (lezing.soort !== 'fout') bij(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
@@ -129,14 +126,14 @@ export const datumveld = (label: Tekst, bij: (dag: Dag | undefined) => void): Da
     bij(lezing.soort === 'gelezen' ? lezing.waarde : undefined)
   })
   const bijschrift = element('span', { id: `${invoer.id}-uitleg`, class: 'bijschrift', role: 'status' })
-  const say = (melding: string): void => {
+  const say = (melding: Tekst): void => {
     invoer.setAttribute('aria-invalid', String(melding !== ''))
-    bijschrift.textContent = melding
+    replaceKinderen(bijschrift, melding)
   }
   invoer.addEventListener('change', () => {
     const lezing = dagUitCel(invoer.value)
     if (lezing.soort === 'gelezen') invoer.value = datumTekst(lezing.waarde)
-    else say(lezing.soort === 'fout' ? lezing.bericht : '')
+    else say(lezing.soort === 'fout' ? leeszin(lezing.bericht) : '')
   })
   invoer.setAttribute('aria-describedby', bijschrift.id)
   veld.append(bijschrift)

@@ -141,13 +141,19 @@ export const createVirtueleLijst = <T>(vorm: Lijstvorm<T>): VirtueleLijst<T> => 
   return {
     element: doos,
     setRegels: (nieuwe) => {
-      const eerder = regels[actief]
-      const sleutel = eerder === undefined ? undefined : vorm.sleutel(eerder)
+      const plaatsen = new Map(nieuwe.map((regel, plaats) => [vorm.sleutel(regel), plaats]))
+      const eerder = regels
+      const placeNow = (regel: T): number | undefined => plaatsen.get(vorm.sleutel(regel))
+      // Whoever walks along the lines goes on after one that went away; a list that is searched begins at its first.
+      const isErin = document.activeElement === doos
+      const erna = eerder.slice(actief, isErin ? eerder.length : actief + 1)
+      const over = erna.find((regel) => placeNow(regel) !== undefined)
+      const terug = over === undefined ? undefined : placeNow(over)
       regels = nieuwe
-      const terug = sleutel === undefined ? -1 : regels.findIndex((regel) => vorm.sleutel(regel) === sleutel)
-      actief = Math.max(0, terug)
+      actief = terug ?? (isErin ? Math.max(0, Math.min(actief, regels.length - 1)) : 0)
       clear()
-      draw()
+      if (isErin) activate(actief)
+      else draw()
       measure()
     },
   }

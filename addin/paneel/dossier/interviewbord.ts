@@ -1,3 +1,4 @@
+import { leeszin } from '../../taal/leeszin.ts'
 import { wettekst } from '../dom/wettekst.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
 import type { Opschrift, Tekst } from '../../taal/zin.ts'
@@ -89,7 +90,7 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
       const lezing = feitinhoudUit(feit, invoer.value)
       if (lezing.soort === 'gelezen') return answer(vraag, lezing.waarde, invoer.value.trim())
       invoer.focus()
-      return lezing.soort === 'fout' ? lezing.bericht : opschrift`Vul eerst het antwoord in.`
+      return lezing.soort === 'fout' ? leeszin(lezing.bericht) : opschrift`Vul eerst het antwoord in.`
     }
     const geef = werkknop(opschrift`Antwoord`, give, meld, { class: 'knop knop-hoofd' })
     onEnter(invoer, () => geef.click())
@@ -109,15 +110,27 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     gaatVerder = true
     if (getoond) update(getoond)
   }
+  const plaatszin = element('span', {})
+  /** Where the answer goes: the row can have moved while the question stands there. */
+  const showPlaats = (dossier: Caseloaddossier, vraag: Vraag): void => {
+    const plaats = placeOf(dossier, vraag)
+    const staat = staatTekst(plaats?.gezien ?? '', vraag.feit.soort === 'dag')
+    replaceKinderen(
+      plaatszin,
+      plaats &&
+        (staat === ''
+          ? opschrift`Het antwoord komt in ${plaats.waar}.`
+          : opschrift`Het antwoord komt in ${plaats.waar}, waar nu ${staat} staat.`),
+    )
+  }
   const drawQuestion = (vraag: Vraag, { open, isBekend }: Interviewstand, { dossier, model }: Getoond): void => {
     const { feit } = vraag
-    const plaats = placeOf(dossier, vraag)
     const rest = open - 1
     const hierna =
       rest === 1
         ? opschrift`Daarna is er nog hoogstens 1 vraag.`
         : opschrift`Daarna zijn er nog hoogstens ${rest} vragen.`
-    const staat = staatTekst(plaats?.gezien ?? '', feit.soort === 'dag')
+    showPlaats(dossier, vraag)
     const kop = element('legend', { tabindex: -1, lang: 'nl' }, feit.vraag)
     replaceKinderen(
       vraagplaats,
@@ -137,11 +150,8 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
             ? opschrift`Waarom: dit gegeven kan het antwoord op "${model.vraag}" nog veranderen.`
             : opschrift`Waarom: zonder dit gegeven staat het antwoord op "${model.vraag}" niet vast.`,
           ...(rest > 0 ? [' ', hierna] : []),
-          plaats && ' ',
-          plaats &&
-            (staat === ''
-              ? opschrift`Het antwoord komt in ${plaats.waar}.`
-              : opschrift`Het antwoord komt in ${plaats.waar}, waar nu ${staat} staat.`),
+          ' ',
+          plaatszin,
         ),
         knop(opschrift`Weet ik nog niet`, () => skip(vraag), { class: 'knop knop-klein' }),
       ),
@@ -216,7 +226,10 @@ export const createInterviewbord = (context: Paneelcontext): Interviewbord => {
     const { volgende, open, isBekend } = stand
     besloten.toggleAttribute('hidden', !isBekend && (volgende !== undefined || stand.overgeslagen.length > 0))
     const beeld = [sleutel, model.tabel, volgende?.feit.naam, open, stand.overgeslagen, isBekend, isVerdiept].join(' ')
-    if (beeld === getekend) return
+    if (beeld === getekend) {
+      if (volgende) showPlaats(dossier, volgende)
+      return
+    }
     getekend = beeld
     if (volgende && isBekend && !isVerdiept) drawOffer(open)
     else if (volgende) drawQuestion(volgende, stand, nieuw)

@@ -1,6 +1,7 @@
 import { FASEWOORDEN } from '../taak/woorden.ts'
 import { opschrift, zin } from '../../taal/zin.ts'
 import type { Caseloadstand } from '../../dossiers/dossierstand.ts'
+import { dossiersleutelOf } from '../bron/dossierboek.ts'
 import { element } from '../dom/element.ts'
 import { uitklapkop } from '../dom/uitklapkop.ts'
 import { tekstveld } from '../dom/velden.ts'
@@ -24,7 +25,7 @@ export const createKiezer = (
   const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'dossier-lijst',
     label: opschrift`Gevonden dossiers`,
-    sleutel: ({ dossier }) => String(dossier.rij),
+    sleutel: ({ dossier }) => dossiersleutelOf(dossier),
     klasse: ({ fase }) => (fase === 'niet te berekenen' ? 'toon-nakijken' : ''),
     inhoud: ({ dossier, fase }) => [
       element('span', { class: 'lijst-kop' }, dossier.label),

@@ -3,6 +3,7 @@ import type { Opschrift } from '../../taal/zin.ts'
 import { bevindingsoorten } from '../../dossiers/kwaliteit/bevinding.ts'
 import type { Kwaliteitsbevinding, Bevindingsoort } from '../../dossiers/kwaliteit/bevinding.ts'
 import { kwaliteitsrapport } from '../../dossiers/kwaliteit/rapport.ts'
+import { dossiersleutelOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { keuzeveld, setKeuzes } from '../dom/velden.ts'
 import { createVirtueleLijst } from '../dom/virtuele-lijst.ts'
@@ -28,7 +29,7 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
   const lijst = createVirtueleLijst<Kwaliteitsbevinding>({
     id: 'kwaliteit-lijst',
     label: opschrift`Bevindingen in de gegevens`,
-    sleutel: ({ dossier, soort: wat, bericht }) => `${dossier.rij} ${wat} ${bericht}`,
+    sleutel: ({ dossier, soort: wat, bericht }) => `${dossiersleutelOf(dossier)} ${wat} ${bericht}`,
     klasse: ({ soort: wat }) =>
       `lijst-hoog ${wat === 'ontbreekt' || wat === 'samen te tellen' ? 'toon-let-op' : 'toon-nakijken'}`,
     inhoud: ({ dossier, soort: wat, bericht }) => [
@@ -36,10 +37,7 @@ export const createKwaliteitsbord = (context: Paneelcontext): { readonly inhoud:
       element('span', { class: 'lijst-titel' }, SOORTEN[wat]),
       element('span', { class: 'lijst-lang', lang: wat === 'niet te lezen' ? 'nl' : undefined }, bericht),
     ],
-    onKies: ({ dossier }) => {
-      const stand = bron.stand().caseload?.standen.find((kandidaat) => kandidaat.dossier.rij === dossier.rij)
-      if (stand) context.kiesDossier(stand)
-    },
+    onKies: ({ dossier }) => context.kiesDossier({ dossier }),
   })
   const draw = (): void => {
     const gekozen = bevindingen.filter((bevinding) => soort.keuze.value === '' || bevinding.soort === soort.keuze.value)

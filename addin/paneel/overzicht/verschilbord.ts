@@ -18,6 +18,7 @@ import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { createRisicowerk } from '../risico/rekenwerk.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { tabelmerkOf } from '../tabelmerk.ts'
 
 const INSTELLING = 'momentopname'
 const WEEK = 7
@@ -68,17 +69,19 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
     return kop
   }
   const now = async () => {
-    const { caseload } = bron.stand()
+    const { caseload, gekozen } = bron.stand()
     const risicos = caseload && werk.klaar(caseload)
-    if (!caseload || !risicos) return undefined
-    const onherleidbaar = await createOnherleidbaar(omgeving.werkmap)
-    return { caseload, onherleidbaar, nu: await momentopnameOf(caseload, risicos, onherleidbaar) }
+    if (!caseload || !risicos || !gekozen) return undefined
+    const merk = await tabelmerkOf(omgeving.werkmap, gekozen.plaats)
+    const onherleidbaar = await createOnherleidbaar(omgeving.werkmap, merk)
+    const nu = await momentopnameOf(caseload, risicos, onherleidbaar)
+    return { caseload, onherleidbaar, nu, instelling: merk === '' ? INSTELLING : `${INSTELLING}-${merk}` }
   }
   const NOG_NIET = opschrift`De portefeuille is nog niet uitgerekend. Probeer het zo nog eens.`
   const sinceLast = async (): Promise<Tekst> => {
     const stand = await now()
     if (!stand) return NOG_NIET
-    const vorige = readMomentopname(await omgeving.werkmap.readInstelling(INSTELLING))
+    const vorige = readMomentopname(await omgeving.werkmap.readInstelling(stand.instelling))
     if (!vorige) return opschrift`Er is nog niets bewaard. Kies eerst Onthoud deze stand.`
     return show(
       stand.caseload,
@@ -90,7 +93,7 @@ export const createVerschilbord = (context: Paneelcontext, werk: ReturnType<type
   const keep = async (): Promise<Tekst> => {
     const stand = await now()
     if (!stand) return NOG_NIET
-    await omgeving.werkmap.writeInstelling(INSTELLING, writeMomentopname(stand.nu.opname))
+    await omgeving.werkmap.writeInstelling(stand.instelling, writeMomentopname(stand.nu.opname))
     return opschrift`De stand van ${datumTekst(stand.caseload.peildatum)} is bewaard in deze werkmap, zonder namen of nummers: ${stand.nu.opname.regels.size} {1:dossier|dossiers}.`
   }
   /** The rows as they would stand on the chosen day under the chosen edition. */

@@ -9,6 +9,7 @@ import type { Indeling } from '../../dossiers/portefeuille/indeling.ts'
 import { portefeuilletellingOf } from '../../dossiers/portefeuille/telling.ts'
 import type { Portefeuilletelling } from '../../dossiers/portefeuille/telling.ts'
 import { risicoklassen } from '../../dossiers/risico.ts'
+import { dossiersleutelOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
@@ -63,10 +64,11 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
   const gekozenKop = element('h2', { hidden: true })
   const spoor2 = createSpoor2bord(context)
   const verschil = createVerschilbord(context, werk)
+  const weeklijst = createWeeklijstbord(context)
   const lijst = createVirtueleLijst<Caseloadstand>({
     id: 'overzicht-lijst',
     label: opschrift`Dossiers van de gekozen groep`,
-    sleutel: ({ dossier }) => String(dossier.rij),
+    sleutel: ({ dossier }) => dossiersleutelOf(dossier),
     inhoud: ({ dossier, stappen }) => [
       element('span', { class: 'lijst-kop' }, dossier.label),
       element('span', { class: 'lijst-titel' }, dossier.naam === dossier.label ? '' : dossier.naam),
@@ -172,13 +174,14 @@ export const createOverzicht = (context: Paneelcontext): Sectie => {
     element('div', { class: 'knoppen' }, werkknop(opschrift`Zet op nieuwe bladen`, write, context.meld)),
     verschil.inhoud,
     spoor2.inhoud,
-    createWeeklijstbord(context),
+    weeklijst.inhoud,
   )
   return {
     inhoud,
     update: () => {
       const { caseload } = bron.stand()
       if (!caseload) return
+      weeklijst.update()
       if (werk.klaar(caseload)) draw()
       else void calculate(caseload)
     },

@@ -3,7 +3,7 @@ import { aantalUitCel } from '@poortwachter/wet/lezen'
 import { stapTitel } from '@poortwachter/wet/verwoording'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { buildTabel } from '../dom/tabel.ts'
-import { getalveld, keuzeveld } from '../dom/velden.ts'
+import { keuzeveld, leesveld } from '../dom/velden.ts'
 import type { Paneelcontext } from '../sectie.ts'
 import { terugplanningOf } from './terugplanning.ts'
 
@@ -20,12 +20,15 @@ export const createTerugplanner = ({
   const uitkomst = element('div', { role: 'status' })
   const doel = keuzeveld(opschrift`Klaar voor`, () => update())
   const velden = VOORSTAPPEN.map((naam) =>
-    getalveld(opschrift`${naam}, dagen`, (tekst) => {
-      const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 1000 })
-      if (lezing.soort === 'gelezen') dagen.set(naam, lezing.waarde)
-      else dagen.delete(naam)
-      update()
-    }),
+    leesveld(
+      opschrift`${naam}, dagen`,
+      (tekst) => aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 1000 }),
+      (aantal) => {
+        if (aantal === undefined) dagen.delete(naam)
+        else dagen.set(naam, aantal)
+        update()
+      },
+    ),
   )
   const update = (): void => {
     const { caseload } = bron.stand()

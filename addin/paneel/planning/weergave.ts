@@ -13,10 +13,11 @@ import { herhalingenzinnen } from '../../dossiers/uniek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import { buildTabel } from '../dom/tabel.ts'
-import { getalveld, keuzeveld, setKeuzes } from '../dom/velden.ts'
+import { keuzeveld, leesveld, setKeuzes } from '../dom/velden.ts'
 import { createUitlegkoppeling } from '../hulp/koppeling.ts'
 import { createOnherleidbaar } from '../onherleidbaar.ts'
 import type { Paneelcontext, Sectie } from '../sectie.ts'
+import { tabelmerkOf } from '../tabelmerk.ts'
 import { createGekozen, geenKeuze, keuzesleutel, planningmodelOf, soorten } from './model.ts'
 import type { Planningkeuze, Planningmodel, Planweek } from './model.ts'
 import { createTerugplanner } from './terugplanner.ts'
@@ -26,11 +27,7 @@ const TITELS = { UWV42: opschrift`42e`, ADO: 'ADO', EJE: 'EJE', WIA: 'WIA', ANDE
 /** The same where there is little room. */
 const KORTE_TITELS = { ...TITELS, ANDERS: opschrift`Anders` } as const
 
-/** A whole number of 0 or more; undefined for anything else. */
-const wholeNumber = (tekst: string): number | undefined => {
-  const lezing = aantalUitCel(tekst, 'dagen', { vanaf: 0, tot: 10_000 })
-  return lezing.soort === 'gelezen' ? lezing.waarde : undefined
-}
+const AANTAL = { vanaf: 0, tot: 10_000 }
 
 /** Number and Monday of a week, in signs that do not break over two lines. */
 const weekText = ({ nummer, maandag }: Planweek): string =>
@@ -66,12 +63,17 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
   }
   const werkgever = keuzeveld(opschrift`Werkgever`, (waarde) => change({ werkgever: waarde }))
   const adviseur = keuzeveld(opschrift`Adviseur`, (waarde) => change({ adviseur: waarde }))
-  const ado = getalveld(
+  const ado = leesveld(
     opschrift`Doorlooptijd ADO in dagen`,
-    (tekst) => change({ doorlooptijdAdo: wholeNumber(tekst) }),
+    (tekst) => aantalUitCel(tekst, 'dagen', AANTAL),
+    (doorlooptijdAdo) => change({ doorlooptijdAdo }),
     opschrift`Leeg: ADO wordt niet gepland.`,
   )
-  const capaciteit = getalveld(opschrift`Capaciteit per week`, (tekst) => change({ capaciteit: wholeNumber(tekst) }))
+  const capaciteit = leesveld(
+    opschrift`Capaciteit per week`,
+    (tekst) => aantalUitCel(tekst, 'stappen', AANTAL),
+    (aantal) => change({ capaciteit: aantal }),
+  )
   const metDossiers = keuzeveld(opschrift`Wat er in de agenda komt`, (waarde) => {
     aanduiding = aanduidingen.find((soort) => soort === waarde) ?? 'geen'
   })
@@ -80,12 +82,13 @@ export const createPlanning = (context: Paneelcontext): Sectie => {
   )
 
   const saveAgenda = async (): Promise<Tekst | undefined> => {
-    const { caseload } = bron.stand()
-    if (!caseload) return undefined
+    const { caseload, gekozen } = bron.stand()
+    if (!caseload || !gekozen) return undefined
     const { momenten, voorbij } = agendaOf(caseload, createGekozen(keuze))
-    const onherleidbaar = await createOnherleidbaar(context.omgeving.werkmap)
+    const { werkmap } = context.omgeving
+    const onherleidbaar = await createOnherleidbaar(werkmap, await tabelmerkOf(werkmap, gekozen.plaats))
     const afspraken = await afsprakenOf(caseload.register, momenten, aanduiding, onherleidbaar, keuzesleutel(keuze))
-    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, context.omgeving.vandaag))
+    const bewaard = context.bewaar('poortwachter.ics', 'text/calendar', icsOf(afspraken, Date.now()))
     return opschriftVan(
       opschrift`Agendabestand met ${afspraken.length} {0:afspraak|afspraken} gemaakt (${overgenomen(aanduidingTekst[aanduiding])}).`,
       voorbij > 0 &&

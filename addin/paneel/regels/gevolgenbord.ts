@@ -4,6 +4,7 @@ import type { Caseload } from '../../dossiers/caseload.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../../dossiers/gevallen.ts'
 import { ongebruikteKolommen } from '../../dossiers/portefeuille/vergelijking.ts'
 import { runInPlakken } from '../bron/plakken.ts'
+import { dossiersleutelOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop } from '../dom/knop.ts'
 import { keuzeveld } from '../dom/velden.ts'
@@ -35,7 +36,7 @@ export const createGevolgenbord = (context: Paneelcontext): { readonly inhoud: H
   const lijst = createVirtueleLijst<Gevolg>({
     id: 'gevolgen-lijst',
     label: opschrift`Dossiers die veranderen`,
-    sleutel: ({ stand: van }) => String(van.dossier.rij),
+    sleutel: ({ stand: van }) => dossiersleutelOf(van.dossier),
     klasse: () => 'lijst-hoog',
     inhoud: ({ stand: van, verschillen }) => [
       element('span', { class: 'lijst-kop' }, van.dossier.label),

@@ -4,6 +4,7 @@ import { blootstellingsomTekst } from './woorden.ts'
 import { DOORBETALING, OPSLAG, procentUitCel } from '@poortwachter/wet/lezen'
 import type { Loonaannamen } from '../../dossiers/blootstelling.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
+import { dossiersleutelOf } from '../bron/dossierboek.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import type { Kind } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'
@@ -50,7 +51,7 @@ export const createRisico = (context: Paneelcontext): Sectie => {
   const lijst = createVirtueleLijst<Risicoregel>({
     id: 'risico-lijst',
     label: opschrift`Dossiers op volgorde van risico`,
-    sleutel: ({ risico }) => String(risico.stand.dossier.rij),
+    sleutel: ({ risico }) => dossiersleutelOf(risico.stand.dossier),
     klasse: ({ risico }) => `lijst-hoog ${klassetoon(risico.klasse)}`,
     inhoud: (regel) => [
       element('span', { class: 'lijst-kop' }, headingOf(regel)),

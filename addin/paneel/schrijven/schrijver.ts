@@ -58,11 +58,13 @@ export const createSchrijver = (
       if (!laatste) return opschrift`Er is niets om ongedaan te maken.`
       const bezwaar = await werkmap.undo(laatste.schrift)
       void bron.refresh()
-      if (bezwaar !== undefined) return opschrift`Niet ongedaan gemaakt. ${bezwaar}`
       // Something else can have been written meanwhile, and is then the last.
       const plaats = gedaan.indexOf(laatste)
       if (plaats >= 0) gedaan.splice(plaats, 1)
+      // What cannot be taken back now makes way for what was written before it, and comes up again after that.
+      if (bezwaar !== undefined && plaats >= 0) gedaan.unshift(laatste)
       bijGedaan()
+      if (bezwaar !== undefined) return opschrift`Niet ongedaan gemaakt. ${bezwaar}`
       return opschrift`Ongedaan gemaakt: ${laatste.wat}.`
     },
   }

@@ -55,13 +55,21 @@ const kenmerkenOf = (
   { kolomVan }: Koppeling,
   koppen: readonly string[],
   cellen: readonly Celwaarde[],
-): Pick<Rijzoeker, 'kenmerken' | 'beeld'> => ({
-  kenmerken: KENMERKEN.flatMap((id) => {
+  bladrijen: Bron['bladrijen'],
+): Pick<Rijzoeker, 'kenmerken' | 'gelijken' | 'beeld' | 'zelfden'> => {
+  const plaatsen = KENMERKEN.flatMap((id) => {
     const plaats = kolomVan.get(id)
-    return plaats === undefined || !koppen[plaats] ? [] : [cellAt(koppen, cellen, plaats)]
-  }),
-  beeld: koppen.flatMap((kop, plaats) => (kop === '' ? [] : [cellAt(koppen, cellen, plaats)])),
-})
+    return plaats === undefined || !koppen[plaats] ? [] : [plaats]
+  })
+  const gelijken = bladrijen.filter((rij) => plaatsen.every((plaats) => rij[plaats] === cellen[plaats]))
+  return {
+    kenmerken: plaatsen.map((plaats) => cellAt(koppen, cellen, plaats)),
+    gelijken: gelijken.length,
+    zelfden: gelijken.filter((rij) => koppen.every((kop, plaats) => kop === '' || rij[plaats] === cellen[plaats]))
+      .length,
+    beeld: koppen.flatMap((kop, plaats) => (kop === '' ? [] : [cellAt(koppen, cellen, plaats)])),
+  }
+}
 
 /** Where to write about a case: the column that is read for it, or one that is made at the end of the table. */
 export const schrijfplaatsOf = (
@@ -74,7 +82,7 @@ export const schrijfplaatsOf = (
   if (!gekozen || !caseload || !cellen) return undefined
   const koppen = headingsOf(bron)
   const { plaats: vindplaats, koprij } = gekozen
-  const zoeker = { plaats: vindplaats, koprij, rij, ...kenmerkenOf(caseload.koppeling, koppen, cellen) }
+  const zoeker = { plaats: vindplaats, koprij, rij, ...kenmerkenOf(caseload.koppeling, koppen, cellen, bladrijen) }
   const gelezen = id === undefined ? undefined : caseload.koppeling.kolomVan.get(id)
   const plaats = gelezen !== undefined && koppen[gelezen] ? gelezen : koppen.findIndex((kop) => namen.includes(kop))
   const nummer = excelrij(vindplaats, koprij, rij)

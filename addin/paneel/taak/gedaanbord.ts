@@ -1,3 +1,4 @@
+import { leeszin } from '../../taal/leeszin.ts'
 import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
@@ -45,7 +46,7 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     const lezing = dagUitCel(veld.invoer.value)
     if (lezing.soort === 'fout') {
       veld.invoer.focus()
-      return opschrift`${lezing.bericht} Er is niets geschreven.`
+      return opschrift`${leeszin(lezing.bericht)} Er is niets geschreven.`
     }
     if (lezing.soort === 'leeg') {
       veld.invoer.focus()
@@ -57,6 +58,10 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
     if (ziektedatum !== undefined && dag < ziektedatum) {
       veld.invoer.focus()
       return opschrift`${datumTekst(dag)} ligt voor de eerste ziektedag ${datumTekst(ziektedatum)}. Er is niets geschreven.`
+    }
+    if (dag > Math.max(omgeving.vandaag, taak.caseload.peildatum)) {
+      veld.invoer.focus()
+      return opschrift`${datumTekst(dag)} moet nog komen. Vul de dag in waarop het is gedaan. Er is niets geschreven.`
     }
     return write(serienummerVan(dag), opschrift`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
   }
@@ -85,6 +90,9 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
         ? zin`In ${plaats.waar} staat "${staatTekst(plaats.gezien, true)}"; dat wordt vervangen.`
         : zin`Komt in ${plaats.waar}.`,
       volgende !== undefined && zin`De volgende keer is dan ${datumTekst(volgende)}.`,
+      lezing.soort === 'gelezen' &&
+        lezing.waarde > caseload.peildatum &&
+        zin`Op de peildatum ${datumTekst(caseload.peildatum)} telt de stap dan nog als niet gezet.`,
     )
     replaceKinderen(gedaan, isVol ? opschrift`Vervang door deze dag` : opschrift`Gedaan`)
   }

@@ -32,9 +32,12 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
     uitklap.querySelector('summary')?.focus({ preventScroll: true })
     uitklap.scrollIntoView({ block: 'start' })
   }
-  const nextAfter = ({ sleutel }: Vandaagregel): Vandaagregel | undefined => {
+  const neighboursOf = ({
+    sleutel,
+  }: Vandaagregel): readonly [eerder: Vandaagregel | undefined, later: Vandaagregel | undefined] => {
     const regels = vandaaggroepen.flatMap((naam) => model?.groepen[naam] ?? [])
-    return regels[regels.findIndex((een) => een.sleutel === sleutel) + 1]
+    const plaats = regels.findIndex((een) => een.sleutel === sleutel)
+    return [regels[plaats - 1], regels[plaats + 1]]
   }
   const closeTask = ({ groep, sleutel }: Vandaagregel): void => {
     const uitklap = groepen.find(({ naam }) => naam === groep)?.reveal(sleutel)
@@ -42,15 +45,16 @@ export const createVandaag = (context: Paneelcontext): Sectie => {
   }
   const acties = {
     bijVolgende: (regel: Vandaagregel) => {
-      const volgende = nextAfter(regel)
+      const [, volgende] = neighboursOf(regel)
       closeTask(regel)
       openTask(volgende)
     },
     bijGedaan: (regel: Vandaagregel) => {
-      const volgende = nextAfter(regel)
+      const [vorige, volgende = vorige] = neighboursOf(regel)
       closeTask(regel)
+      // The task leaves the list with the focus in it: after the last one that goes back, and never to nowhere.
       const uitklap = volgende && groepen.find(({ naam }) => naam === volgende.groep)?.reveal(volgende.sleutel)
-      uitklap?.querySelector('summary')?.focus()
+      ;(uitklap?.querySelector('summary') ?? filterkop).focus()
     },
   }
   const groepen = vandaaggroepen.map((naam) => createTaakgroep(naam, () => createTaakregel(context, acties)))

@@ -38,22 +38,20 @@ export const excelEngels: Vertaling = {
     'The name PW_Peildatum does not point at a cell. Nothing was written.',
   'In {0} staat een formule ({1}). Die is niet vervangen; pas haar zelf aan.':
     '{0} holds a formula ({1}). It was not replaced; change it yourself.',
-  'In de cel PW_Peildatum staat inmiddels iets anders. Dat is niet aangeraakt.':
-    'The cell PW_Peildatum now holds something else. That was not touched.',
   'Dat is niet aangeraakt.': 'That was not touched.',
   'De kolom "{0}" staat niet meer in de tabel; zonder die kolom is de rij niet zeker.':
     'The column "{0}" is no longer in the table; without it the row is not certain.',
   'De rij van dit dossier staat niet meer in de tabel, of is veranderd.':
     'The row of this case is no longer in the table, or has changed.',
-  'Dit dossier staat op {0} rijen en het is niet zeker welke u bedoelt.':
-    'This case stands on {0} rows and it is not certain which one you mean.',
+  'Dit dossier staat of stond op {0} rijen en het is niet zeker welke u bedoelt.':
+    'This case stands or stood on {0} rows and it is not certain which one you mean.',
   '{0} Er is niets geschreven. Lees de werkmap opnieuw en probeer het nog eens.':
     '{0} Nothing was written. Read the workbook again and retry.',
+  'Dit dossier staat niet meer in de tabel.': 'This case is no longer in the table.',
   'De tabel {0} is niet meer te vinden.': 'The table {0} can no longer be found.',
   'De kolom "{0}" staat niet meer in de tabel.': 'The column "{0}" is no longer in the table.',
   'De tabel {0} is niet meer te vinden. {1}': 'The table {0} can no longer be found. {1}',
   'De kolom "{0}" staat niet meer in de tabel. {1}': 'The column "{0}" is no longer in the table. {1}',
-  'In {0} staat inmiddels iets anders. {1}': '{0} now holds something else. {1}',
   'In {0} staat inmiddels iets anders. Dat is niet aangeraakt.': '{0} now holds something else. That was not touched.',
   'In {0} zou de formule naar zichzelf verwijzen.': 'In {0} the formula would refer to itself.',
   'In {0} zou de formule via {1} naar zichzelf verwijzen: wat daar staat volgt zelf uit {2}.':

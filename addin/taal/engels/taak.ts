@@ -5,6 +5,10 @@ export const taakEngels: Vertaling = {
   'Dit moment komt nog.': 'This moment is still to come.',
   Dag: 'Day',
   'Gedaan op': 'Done on',
+  '{0} moet nog komen. Vul de dag in waarop het is gedaan. Er is niets geschreven.':
+    '{0} is still to come. Enter the day it was done. Nothing was written.',
+  'Op de peildatum {0} telt de stap dan nog als niet gezet.':
+    'On the reference date {0} the step then still counts as not done.',
   'Vul eerst de dag in waarop het is gedaan, als 31-12-2026.': 'First enter the day it was done, as 31-12-2026.',
   '{0} Er is niets geschreven.': '{0} Nothing was written.',
   '{0} ligt voor de eerste ziektedag {1}. Er is niets geschreven.':

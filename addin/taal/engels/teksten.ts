@@ -1,6 +1,7 @@
 import type { Vertaling } from '../zin.ts'
 
 export const tekstenEngels: Vertaling = {
+  'Van wie de weeklijst is': 'Whose week list it is',
   'Wat te laat is en wat deze week moet, om mee te nemen.': 'What is late and what is due this week, to take along.',
   'Wie op de weeklijst staat': 'Who is named on the weekly list',
   'De weeklijst': 'The weekly list',

@@ -17,6 +17,11 @@ export const vensterEngels: Vertaling = {
   'Gestopt.': 'Stopped.',
   'De werkmap is niet te lezen.': 'The workbook cannot be read.',
   Tabel: 'Table',
+  'Ga verder met deze tabel': 'Go on with this table',
+  'In {0} zijn geen dossiers meer te herkennen: kijk de koppen na. Hieronder staat {1} (blad {2}).':
+    'No cases can be recognised in {0} any more: look at its headings. Below is {1} (sheet {2}).',
+  '{0} is niet meer te vinden. Hieronder staat {1} (blad {2}).':
+    '{0} can no longer be found. Below is {1} (sheet {2}).',
   'Zet op vandaag': 'Set to today',
   'Peildatum op vandaag': 'Reference date set to today',
   'De peildatum is nu vandaag, {0}.': 'The reference date is now today, {0}.',

@@ -57,6 +57,7 @@ const kolom = (kop: string): Bladkolom => ({ kop, hoeveelste: 0 })
 const plaatsVan = (soort: 'tabel' | 'bereik'): { readonly plaats: Vindplaats; readonly koprij: number } => ({
   plaats: {
     id: 'caseload',
+    kenmerk: 'Caseload',
     soort,
     blad: 'Caseload',
     naam: 'Caseload',
@@ -72,8 +73,9 @@ const plaatsVan = (soort: 'tabel' | 'bereik'): { readonly plaats: Vindplaats; re
 const opdracht = (rij: number, cel: Partial<Rijcel>, soort: 'tabel' | 'bereik' = 'tabel'): Rijopdracht => {
   const cellen = RIJEN[rij] ?? []
   const beeld = KOPPEN.map((kop, i) => ({ ...kolom(kop), waarde: cellen[i] ?? '' }))
+  const gelijken = RIJEN.filter((ander) => ander.slice(0, 3).join() === cellen.slice(0, 3).join()).length
   return {
-    zoeker: { ...plaatsVan(soort), rij, kenmerken: beeld.slice(0, 3), beeld },
+    zoeker: { ...plaatsVan(soort), rij, kenmerken: beeld.slice(0, 3), gelijken, beeld, zelfden: 1 },
     cel: { kolom: kolom('Plan van aanpak'), isNieuw: false, waarde: 45_677, gezien: '', ...cel },
   }
 }
@@ -252,9 +254,27 @@ describe('schrijven dat niet kan verandert niets', () => {
     const { zoeker, cel } = opdracht(2, {})
     expect(await write({ zoeker: { ...zoeker, rij: 9 }, cel })).toMatchObject({
       soort: 'geweigerd',
-      reden: expect.stringContaining('Dit dossier staat op 2 rijen'),
+      reden: expect.stringContaining('Dit dossier staat of stond op 2 rijen'),
     })
     expect(await host.schrijfbeurten()).toBe(0)
+  })
+
+  it('de rij die overblijft van twee die op elkaar leken: een notitie over de een komt niet bij de ander', async () => {
+    await open()
+    await type({ A4: 'Z' })
+    expect(await write(opdracht(2, { kolom: kolom('Notitie'), isNieuw: true, waarde: 'over de een' }))).toMatchObject({
+      soort: 'geweigerd',
+      reden: expect.stringContaining('Dit dossier staat of stond op 2 rijen'),
+    })
+    expect(await host.schrijfbeurten()).toBe(0)
+  })
+
+  it('ongedaan maken in de rij die overblijft van twee die op elkaar leken, al staat daar hetzelfde', async () => {
+    await open()
+    const schrift = await written(opdracht(2, { waarde: 45_830 }))
+    await type({ A4: 'Z' })
+    expect(await undo(schrift)).toContain('Dit dossier staat of stond op 2 rijen')
+    expect(await sheet('D4:D5')).toEqual([[45_830], [45_830]])
   })
 
   it('een beveiligd blad', async () => {

@@ -14,6 +14,7 @@ const werkmapMet = (
   const instellingen = new Map<string, string>()
   const plaatsen = Object.entries(bladen).map(([blad, rijen]): Vindplaats => ({
     id: blad,
+    kenmerk: blad,
     soort: 'bereik',
     blad,
     naam: blad,
@@ -27,8 +28,10 @@ const werkmapMet = (
   }
   const werkmap: Werkmap = {
     vindplaatsen: () => Promise.resolve({ plaatsen, actiefBlad: plaatsen[0]!.blad }),
-    readRijen: ({ plaats, koprij }) => Promise.resolve(bladen[plaats.blad]!.slice(koprij + 1)),
-    verborgenRijen: () => Promise.resolve(verborgen),
+    readRijen: ({ plaats, koprij }) =>
+      Promise.resolve({ rijen: bladen[plaats.blad]!.slice(koprij + 1), heeftVerborgen: verborgen.length > 0 }),
+    // Where nothing is hidden Excel is not asked what.
+    verborgenRijen: () => (verborgen.length > 0 ? Promise.resolve(verborgen) : nooit()),
     selectRij: nooit,
     readPeildatum: () => Promise.resolve('22-11-2026'),
     readSelectie: nooit,

@@ -7,6 +7,7 @@ import { register } from './proefcaseload.ts'
 const KOPPEN = ['Dossier', 'Ziektedatum', 'Iets']
 const TABEL: Vindplaats = {
   id: 'tabel:Verzuim',
+  kenmerk: '{1}',
   soort: 'tabel',
   blad: 'B',
   naam: 'Verzuim',
@@ -33,8 +34,7 @@ const werkmapWith = (begin: unknown) => {
     },
     vindplaatsen: async () => ({ plaatsen: [TABEL], actiefBlad: 'B' }),
     readPeildatum: async (): Promise<Celwaarde | undefined> => undefined,
-    readRijen: async () => [['1', '01-09-2026', 'x']],
-    verborgenRijen: async () => [],
+    readRijen: async () => ({ rijen: [['1', '01-09-2026', 'x']], heeftVerborgen: false }),
   } as unknown as Werkmap
   return {
     open: () =>

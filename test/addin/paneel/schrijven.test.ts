@@ -119,7 +119,7 @@ describe('iets onder een notitie zetten', () => {
 
 describe('ongedaan maken', () => {
   const cel = (adres: string): Schrift => ({ soort: 'cel', adres, geschreven: 1, eerder: 0 })
-  const schrijverWith = (undo: () => Promise<string | undefined>) =>
+  const schrijverWith = (undo: (schrift: Schrift) => Promise<string | undefined>) =>
     createSchrijver(
       {
         writeRij: nooit,
@@ -149,6 +149,25 @@ describe('ongedaan maken', () => {
     await write(schrijver, 'eerst')
     expect(String(await schrijver.undo())).toBe('Niet ongedaan gemaakt. In A1 staat inmiddels iets anders.')
     expect(schrijver.laatste()).toBe('eerst')
+  })
+
+  it('laat wat niet ongedaan kon worden gemaakt voorgaan door wat ervoor is geschreven, en komt er daarna op terug', async () => {
+    const bezwaren: Record<string, string> = { laatst: 'In A1 staat inmiddels iets anders.' }
+    const pogingen: string[] = []
+    const schrijver = schrijverWith(async (schrift) => {
+      const adres = schrift.soort === 'cel' ? schrift.adres : ''
+      pogingen.push(adres)
+      return bezwaren[adres]
+    })
+    for (const wat of ['eerst', 'daarna', 'laatst']) await write(schrijver, wat)
+    expect(String(await schrijver.undo())).toContain('Niet ongedaan gemaakt.')
+    expect(schrijver.laatste()).toBe('daarna')
+    expect(String(await schrijver.undo())).toBe('Ongedaan gemaakt: daarna.')
+    expect(String(await schrijver.undo())).toBe('Ongedaan gemaakt: eerst.')
+    delete bezwaren.laatst
+    expect(String(await schrijver.undo())).toBe('Ongedaan gemaakt: laatst.')
+    expect(pogingen).toEqual(['laatst', 'daarna', 'eerst', 'laatst'])
+    expect(schrijver.laatste()).toBeUndefined()
   })
 
   it('houdt het ook als Excel het weigert', async () => {

@@ -49,6 +49,7 @@ export const createGeheugenwerkmap = (
         actiefBlad: plaatsen[0]?.blad ?? '',
         plaatsen: plaatsen.map((plaats) => ({
           id: idOf(plaats),
+          kenmerk: idOf(plaats),
           soort: plaats.soort,
           blad: plaats.blad,
           naam: plaats.naam,
@@ -60,7 +61,8 @@ export const createGeheugenwerkmap = (
       }
     },
     async readRijen({ plaats, koprij }) {
-      return rowsOf(plaats)?.slice(koprij + 1)
+      const rijen = rowsOf(plaats)?.slice(koprij + 1)
+      return rijen && { rijen, heeftVerborgen: false }
     },
     async verborgenRijen() {
       return []

@@ -50,7 +50,7 @@ const one = <T extends string>(alle: readonly T[], woord: string | undefined): T
 
 const make = (rij: Readonly<Record<string, string>>): Werkstuk => {
   const aanduiding = one(aanduidingen, rij.wie)
-  if (rij.soort === 'weeklijst') return weeklijstOf({ caseload, aanduiding, isGekozen: () => true })
+  if (rij.soort === 'weeklijst') return weeklijstOf({ caseload, aanduiding, adviseur: '' })
   return dossierstukOf({
     caseload,
     stand: rij.dossier === BRAM.dossier.label ? BRAM : AAGJE,

@@ -23,7 +23,7 @@ const agenda = (rijen: readonly string[][], peildatum: IsoDag = '2025-10-01') =>
   agendaOf(caseloadVan(KOPPEN, rijen, peildatum))
 const afspraken = (rijen: readonly string[][], aanduiding: Aanduiding = 'dossier', peildatum?: IsoDag) =>
   afsprakenOf(register, agenda(rijen, peildatum).momenten, aanduiding, onherleidbaar, '')
-const ics = (lijst: readonly Afspraak[]) => icsOf(lijst, dag('2025-10-01'))
+const ics = (lijst: readonly Afspraak[]) => icsOf(lijst, Date.UTC(2025, 9, 1))
 const unfold = (tekst: string) => tekst.replaceAll('\r\n ', '')
 const los: Afspraak = { id: 'x', dag: dag('2026-01-02'), urenVooraf: 15, titel: 'Titel', omschrijving: '' }
 
@@ -131,9 +131,14 @@ describe('wie het bestand nog eens inleest, krijgt niets dubbel', () => {
   it('en als een dag verschuift', async () => {
     expect(await ids([AAGJE.with(3, '08-01-2025')])).toEqual(await ids([AAGJE]))
   })
-  it('en het later gemaakte bestand gaat voor', () => {
-    const volgnummer = (dagtekst: IsoDag) => Number(/SEQUENCE:(\d+)/.exec(icsOf([los], dag(dagtekst)))?.[1])
-    expect(volgnummer('2025-10-02')).toBeGreaterThan(volgnummer('2025-10-01'))
+  it('en het later gemaakte bestand gaat voor, ook op dezelfde dag, en voor een dat de dag als nummer had', () => {
+    const volgnummer = (moment: number) => Number(/SEQUENCE:(\d+)/.exec(icsOf([los], moment))?.[1])
+    const negenUur = Date.UTC(2025, 9, 1, 9)
+    expect(volgnummer(Date.UTC(2025, 9, 1, 10))).toBeGreaterThan(volgnummer(negenUur))
+    expect(volgnummer(negenUur)).toBeGreaterThan(dag('2150-12-31'))
+    // RFC 5545 takes a whole number of at most 2147483647.
+    expect(volgnummer(Date.UTC(2150, 11, 31))).toBeLessThan(2_147_483_647)
+    expect(icsOf([los], Date.UTC(2025, 9, 1, 8, 15, 30))).toContain('DTSTAMP:20251001T081530Z')
   })
   it('ook zonder dossiers, zolang het om dezelfde gaat', async () => {
     const { momenten } = agenda([AAGJE, BRAM])
