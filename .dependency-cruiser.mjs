@@ -112,6 +112,12 @@ export default {
       { path: '^(domain|addin|worker)/' },
       { path: '^test/' },
     ),
+    error(
+      'bestanden-zonder-kring',
+      'What a file leans on never leans on it, not even for a type. What is loaded later may know who loads it.',
+      { path: '^(domain|addin|worker)/' },
+      { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+    ),
     {
       name: 'mappen-zonder-kring',
       comment: 'Folders use each other in one direction.',

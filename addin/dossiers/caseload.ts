@@ -1,6 +1,7 @@
 import type { Dag, Register } from '@poortwachter/wet'
 import { createDossierlezer } from './dossier.ts'
-import type { Dossiercel, Caseloaddossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
+import type { Dossiercel } from './dossiercel.ts'
 import type { Caseloadstand } from './dossierstand.ts'
 import { feitbronOf } from './feitkolommen.ts'
 import { DOSSIERS_PER_KEER } from './gevallen.ts'

@@ -1,5 +1,5 @@
 import { NEDERLANDSE_FOUTEN } from '../functies/cel/nederlandse-fouten.ts'
-import type { Dossiercel } from './dossier.ts'
+import type { Dossiercel } from './dossiercel.ts'
 
 /** The error a cell shows, in its Dutch form; undefined for any other content. */
 export const foutInCel = (cel: Dossiercel): string | undefined =>

@@ -2,7 +2,7 @@ import type { Dag } from '@poortwachter/wet'
 import { dagUitCel, dagUitCijfers, volgordeVoor } from '@poortwachter/wet/lezen'
 import type { Dagvolgorde, Dagvolgorden, Lezing } from '@poortwachter/wet/lezen'
 import { remember } from '../functies/geheugen.ts'
-import type { Dossiercel } from './dossier.ts'
+import type { Dossiercel } from './dossiercel.ts'
 
 /** Reads the day of a cell. */
 export type Daglezer = (cel: Dossiercel) => Lezing<Dag>

@@ -16,10 +16,8 @@ import type { EigenVeld, Lezing, Veld } from '@poortwachter/wet/lezen'
 import { remember } from '../functies/geheugen.ts'
 import { FORMULE_ZONDER_WAARDE, foutInCel, unknownDayIn } from './celfout.ts'
 import { createDaglezer } from './daglezer.ts'
+import type { Dossiercel } from './dossiercel.ts'
 import type { Koppeling } from './koppeling.ts'
-
-/** A cell as it was read from a sheet. */
-export type Dossiercel = string | number | boolean
 
 /** A cell that could not be read: under which heading, and a sentence that says what was read and expected. */
 export interface Leesfout {

@@ -1,7 +1,8 @@
 import { aowDatum, codeVan, FEITEN_VAN_DE_VRAAG, GEEN_DAG, legeKolom } from '@poortwachter/wet'
 import type { Dag, Dossierkolommen, Feit, Feitkolom, Register } from '@poortwachter/wet'
 import { feitinhoudUit } from '@poortwachter/wet/lezen'
-import type { Dossiercel, Caseloaddossier } from './dossier.ts'
+import type { Caseloaddossier } from './dossier.ts'
+import type { Dossiercel } from './dossiercel.ts'
 import { remember } from '../functies/geheugen.ts'
 import type { Koppeling } from './koppeling.ts'
 

@@ -1,4 +1,4 @@
-import type { Dossiercel } from './dossier.ts'
+import type { Dossiercel } from './dossiercel.ts'
 import { findKoprij, isCaseloadkop } from './koprij.ts'
 import type { Tabelkoppen } from './koprij.ts'
 import type { Kopkeuzes } from './koppeling.ts'

@@ -4,10 +4,15 @@ import { knop } from './dom/knop.ts'
 import type * as secties from './latere-secties.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
 
+/** Where the sections come from that are not there yet when the pane opens. */
+export interface Latersectiebron {
+  laadLatereSecties(): Promise<typeof secties>
+}
+
 /** A section that is loaded after the pane: its place says so until it is there, and how to try again when it does not come. */
 export const createLatereSectie =
   (naam: keyof typeof secties) =>
-  (context: Paneelcontext): Sectie => {
+  (context: Paneelcontext, bron: Latersectiebron): Sectie => {
     const inhoud = element('div', { tabindex: '-1' })
     let sectie: Sectie | undefined
     let isOnderweg = false
@@ -23,7 +28,7 @@ export const createLatereSectie =
         inhoud,
         element('p', { class: 'bijschrift', role: 'status' }, opschrift`Dit onderdeel wordt geladen.`),
       )
-      const geladen = await context.omgeving.laadLatereSecties().catch(() => undefined)
+      const geladen = await bron.laadLatereSecties().catch(() => undefined)
       isOnderweg = false
       if (!geladen) {
         return replaceKinderen(

@@ -1,4 +1,3 @@
-import type * as latereSecties from './latere-secties.ts'
 import type { Dag } from '@poortwachter/wet'
 import type { Werkstuk } from '../dossiers/werkstukken/werkstuk.ts'
 import type { Werkmap } from '../excel/werkmap.ts'
@@ -33,8 +32,6 @@ export interface Paneelomgeving {
   kopieer(tekst: string): Promise<boolean>
   /** Offers a text as a file to keep; whether it arrives cannot be known. */
   bewaarBestand(naam: string, soort: string, inhoud: string | Blob): void
-  /** The sections that are not there yet when the pane opens. */
-  laadLatereSecties(): Promise<typeof latereSecties>
   /** Makes a Word document; what does that is loaded when it is first asked for. */
   maakDocx(werkstuk: Werkstuk): Promise<Blob>
 }

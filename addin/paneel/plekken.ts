@@ -3,6 +3,7 @@ import { element } from './dom/element.ts'
 import { createTabbladen } from './dom/tabbladen.ts'
 import type { Tabbladen } from './dom/tabbladen.ts'
 import type { Paneelcontext, Sectie } from './sectie.ts'
+import type { Latersectiebron } from './latere-sectie.ts'
 import { plekken } from './secties.ts'
 import type { Plekplan, Sectieplan } from './secties.ts'
 
@@ -20,12 +21,16 @@ interface Plekkenrij {
 type Plekinhoud = Pick<Tabbladen, 'panelen' | 'actief' | 'kies'> & { readonly lijst?: HTMLElement }
 
 /** Builds the places; a section is made when it is first shown. `bijToon` hears which section is in front. */
-export const createPlekken = (context: Paneelcontext, bijToon: (sectie: Sectieplan) => void): Plekkenrij => {
+export const createPlekken = (
+  context: Paneelcontext,
+  later: Latersectiebron,
+  bijToon: (sectie: Sectieplan) => void,
+): Plekkenrij => {
   const gemaakt = new Map<string, Sectie>()
   const sectieOf = ({ id, create }: Sectieplan, doos: HTMLElement | undefined): Sectie => {
     const eerder = gemaakt.get(id)
     if (eerder) return eerder
-    const sectie = create(context)
+    const sectie = create(context, later)
     gemaakt.set(id, sectie)
     doos?.append(sectie.inhoud)
     return sectie

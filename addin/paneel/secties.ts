@@ -4,6 +4,7 @@ import type { Paneelcontext, Sectie } from './sectie.ts'
 import type { Pictogramnaam } from './dom/pictogram.ts'
 import { createDossier } from './dossier/weergave.ts'
 import { createLatereSectie } from './latere-sectie.ts'
+import type { Latersectiebron } from './latere-sectie.ts'
 import { createGegevens } from './gegevens/weergave.ts'
 import { createTaal } from './taal/weergave.ts'
 import { createRisico } from './risico/weergave.ts'
@@ -15,7 +16,7 @@ export interface Sectieplan {
   readonly titel: Opschrift
   /** Page of the handbook about it. */
   readonly uitleg: string
-  create(context: Paneelcontext): Sectie
+  create(context: Paneelcontext, later: Latersectiebron): Sectie
 }
 
 /** One of the few places of the pane; with several sections it has a row of tabs of its own. */

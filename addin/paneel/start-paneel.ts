@@ -11,6 +11,7 @@ import { followThema } from './dom/thema.ts'
 import { createUitgesteld } from './dom/uitgesteld.ts'
 import { createKop } from './kop.ts'
 import { createLeegBlad } from './leeg-blad.ts'
+import type { Latersectiebron } from './latere-sectie.ts'
 import type { Paneelomgeving } from './omgeving.ts'
 import { afterBurst } from './na-vlaag.ts'
 import { createPlekken } from './plekken.ts'
@@ -48,7 +49,7 @@ const RUST_NA_SELECTIE = 120
  * Builds the pane in `wortel` and reads the workbook. It follows changes in the workbook and in the rules by itself,
  * and writes nothing to a sheet unless the user asks for it.
  */
-export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Paneel => {
+export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving & Latersectiebron): Paneel => {
   const omgeving: Paneelomgeving = {
     ...gegeven,
     get vandaag() {
@@ -147,7 +148,7 @@ export const startPaneel = (wortel: HTMLElement, gegeven: Paneelomgeving): Panee
   }
   const kop = createKop(context)
   const leeg = createUitgesteld(() => createLeegBlad(context))
-  const plekken = createPlekken(context, kop.toonUitleg)
+  const plekken = createPlekken(context, gegeven, kop.toonUitleg)
   const update = (): void => {
     kop.update()
     leeg.show(bron.stand().fase === 'geen caseload' || undefined)

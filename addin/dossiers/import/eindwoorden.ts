@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import {
   deellezerVan,
   eindeBijJa,

@@ -1,6 +1,6 @@
 import { zin } from '../../taal/zin.ts'
 import { kopwoord, schoneTekst } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import type { Kolomsamenhang } from './kolomwerk.ts'
 import type { Kolomrol } from './rol.ts'

@@ -9,7 +9,7 @@ import type { Percentagevan } from './percentagebetekenis.ts'
 import { isAllTakenBack } from './intrekking.ts'
 import { meldingsreeksVan } from './meldingsreeks.ts'
 import type { Verzuimbericht } from './meldingsreeks.ts'
-import { addTo } from './personen.ts'
+import { addTo } from './sleutellijsten.ts'
 import type { Persoonzoeker } from './persoonzoeker.ts'
 import type { Soortlezer } from './soortlezer.ts'
 import { employerLineText } from './ruis.ts'
@@ -17,17 +17,8 @@ import { createStandlezer } from './standlezer.ts'
 import { intrekkinglezerVan } from './standwoorden.ts'
 import type { Standlezer } from './standlezer.ts'
 import { werkgeverregels } from './tussenregels.ts'
-import type { Verloopregel } from './verloop.ts'
+import type { Exportregel } from './exportregel.ts'
 import type { Vragenlijst } from './vraag.ts'
-
-/** A row of an export that says something of the illness of someone. */
-export interface Exportregel extends Verloopregel {
-  readonly persoon: string
-  /** The report of illness that it belongs to. */
-  readonly melding: string
-  /** What is said when the illness turns out to go on, though the row says that it is over. */
-  readonly zonderDag: string | undefined
-}
 
 /** The rows of an export, each understood by itself. */
 export interface Exportregels {

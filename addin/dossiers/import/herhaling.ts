@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import { createSleutelmenger } from './sleutelmenger.ts'
 import { createSleutelreeks } from './sleutelreeks.ts'
 import { createSleuteltabel } from './sleuteltabel.ts'

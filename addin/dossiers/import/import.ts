@@ -1,6 +1,6 @@
 import type { Register } from '@poortwachter/wet'
 import type { Veld } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import { veldenOf } from '../velden.ts'
 import { gevallenInStappen, gevallentabelUit } from './gevallen.ts'
 import type { Gevallentabel } from './gevallen.ts'

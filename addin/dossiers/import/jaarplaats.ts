@@ -1,8 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import type { Regelboek } from '@poortwachter/wet'
-import { jaarplaatsenIn } from '@poortwachter/wet/lezen'
 import type { Jaarplaats, Jaarvenster } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../dossier.ts'
+import type { Jaarbewijs } from './jaarkijker.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import type { Kolomrol } from './rol.ts'
 import { keuzesVoor } from './vraag.ts'
@@ -14,42 +13,6 @@ const JAREN_VOORUIT = 2
 export const jaarvensterVan = ({ gecontroleerdOp }: Pick<Regelboek, 'gecontroleerdOp'>): Jaarvenster => {
   const jaar = Number(gecontroleerdOp.slice(0, 4))
   return { vanaf: jaar - JAREN_TERUG, totEnMet: jaar + JAREN_VOORUIT }
-}
-
-/** For who does not read years of two digits. */
-export const GEEN_JAREN: Jaarvenster = { vanaf: 1, totEnMet: 0 }
-
-/** Dates of a column with a year of two digits: how many, and one by where the year can stand. */
-export interface Kortejaren {
-  readonly aantal: number
-  readonly achteraan: string | undefined
-  readonly vooraan: string | undefined
-  /** One that can be read both ways. */
-  readonly beide: string | undefined
-}
-
-type Jaarbewijs = Exclude<keyof Kortejaren, 'aantal'>
-
-/** Looks through the cells of a column for years of two digits. */
-export const createJaarkijker = (
-  venster: Jaarvenster,
-): { readonly see: (cel: Dossiercel) => boolean; readonly result: () => Kortejaren } => {
-  const gezien: Record<Jaarbewijs, string | undefined> = {
-    achteraan: undefined,
-    vooraan: undefined,
-    beide: undefined,
-  }
-  let aantal = 0
-  return {
-    see: (cel) => {
-      const [plaats, ook] = jaarplaatsenIn(cel, venster)
-      if (plaats === undefined) return false
-      aantal++
-      gezien[ook === undefined ? plaats : 'beide'] ??= String(cel)
-      return true
-    },
-    result: () => ({ aantal, ...gezien }),
-  }
 }
 
 /** A day of birth is of another time: of its year two digits are never enough. */

@@ -10,14 +10,14 @@ import {
 } from '@poortwachter/wet/lezen'
 import type { Dagbewijssoort, Dagbewijzen, Jaarvenster } from '@poortwachter/wet/lezen'
 import { createDaglezer } from '../daglezer.ts'
-import type { Dossiercel } from '../dossier.ts'
-import { createJaarkijker, GEEN_JAREN } from './jaarplaats.ts'
-import type { Kortejaren } from './jaarplaats.ts'
+import type { Dossiercel } from '../dossiercel.ts'
+import { createJaarkijker, GEEN_JAREN } from './jaarkijker.ts'
+import type { Kortejaren } from './jaarkijker.ts'
 import { jaNeeUit } from './ja-nee.ts'
 import { meldingswoordVan } from './meldingswoorden.ts'
 import type { Berichtsoort } from './meldingswoorden.ts'
 import { soortnaamVan } from './soorten.ts'
-import { createUtckijker } from './tijdzone.ts'
+import { createUtckijker } from './utckijker.ts'
 
 /**
  * How many cells are words of reports, how many can be nothing else, and how many say that someone recovered or that a

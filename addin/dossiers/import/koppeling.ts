@@ -1,5 +1,5 @@
 import type { Veld } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import type { Kolomkoppeling, Koppeling } from '../koppeling.ts'
 import { linkVelden } from '../koppeling.ts'
 import type { Import } from './import.ts'

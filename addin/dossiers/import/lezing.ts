@@ -1,6 +1,6 @@
 import { metLangJaar } from '@poortwachter/wet/lezen'
 import type { Jaarvenster, Veld } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
 import { isDagEerst } from './dagkolommen.ts'

@@ -4,7 +4,7 @@ import type { Dag } from '@poortwachter/wet'
 import { withoutTakenBack } from './intrekking.ts'
 import type { Geldig } from './intrekking.ts'
 import type { Berichtsoort } from './meldingswoorden.ts'
-import type { Eindereden } from './verloop.ts'
+import type { Eindereden } from './eindreden.ts'
 
 /** One report about someone. */
 export interface Verzuimbericht {

@@ -1,5 +1,5 @@
 import { createDaglezer } from '../daglezer.ts'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import { createSleutelmenger } from './sleutelmenger.ts'
 import { createSleuteltabel } from './sleuteltabel.ts'
 

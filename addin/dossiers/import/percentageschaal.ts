@@ -1,5 +1,5 @@
 import { zin } from '../../taal/zin.ts'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import { kaalGetal } from './exportcellen.ts'
 import type { Exportcellen, Exportrij, Percentageschaal } from './exportcellen.ts'
 import { keuzesVoor } from './vraag.ts'

@@ -2,21 +2,15 @@ import { zin } from '../../taal/zin.ts'
 import { nabijeNamen } from '../naamgelijkenis.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
-import type { Exportregel } from './exportregels.ts'
+import type { Exportregel } from './exportregel.ts'
 import { NUMMERVRAAG, WERKGEVERVRAAG } from './persoonzoeker.ts'
 import type { Gelijkenis } from './persoonzoeker.ts'
 import { isNaamSleutel } from './kolomprofiel.ts'
 import { askTussenregels } from './tussenregels.ts'
 import { schelenNullen, wieZonderNullen, zerosQuestion } from './voorloopnullen.ts'
+import { addTo } from './sleutellijsten.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Vragenlijst } from './vraag.ts'
-
-/** Adds to the list of a key. */
-export const addTo = <T>(lijsten: Map<string, T[]>, sleutel: string, wat: T): void => {
-  const lijst = lijsten.get(sleutel)
-  if (lijst) lijst.push(wat)
-  else lijsten.set(sleutel, [wat])
-}
 
 /** What names that come back tell about being a key. */
 interface Namenbeeld {

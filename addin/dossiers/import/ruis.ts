@@ -1,6 +1,6 @@
 import { zin } from '../../taal/zin.ts'
 import { dagUitCel, isGewoonTeken, isPlaatshouder, kopwoord, LANGSTE_KOP, schoneTekst } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import type { Tabelkoppen } from '../koprij.ts'
 import { createKoprijkijker, otherTableText } from './andere-tabel.ts'
 import { bijschriftVan, isOndertekening } from './bijschrift.ts'

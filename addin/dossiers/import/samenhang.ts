@@ -1,5 +1,5 @@
 import { createDaglezer } from '../daglezer.ts'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import type { Kolomsamenhang } from './kolomwerk.ts'
 
 /** Looks at how the cells of each row stand to each other. */

@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 
 /** A key as it is compared with others. */

@@ -1,5 +1,5 @@
 import { schoneTekst } from '@poortwachter/wet/lezen'
-import type { Eindereden } from './verloop.ts'
+import type { Eindereden } from './eindreden.ts'
 
 /** What a kind of absence is for a case: illness, leave that the law counts apart (WAZO), or nothing. */
 export type Verzuimsoort = 'ziekte' | 'verlof' | 'anders'

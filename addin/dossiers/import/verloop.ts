@@ -1,10 +1,7 @@
 import { overgenomen } from '../../taal/zin.ts'
 import { plus } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-
-/** How an end of illness ended it. */
-export const eindeRedenen = ['herstel', 'uitdienst', 'wachttijd', 'verlof'] as const
-export type Eindereden = (typeof eindeRedenen)[number]
+import type { Eindereden } from './eindreden.ts'
 
 /** A row as far as the course of an illness goes. */
 export interface Verloopregel {

@@ -1,5 +1,5 @@
 import { zin } from '../../taal/zin.ts'
-import type { Exportregel } from './exportregels.ts'
+import type { Exportregel } from './exportregel.ts'
 import { keuzesVoor } from './vraag.ts'
 import type { Importvraag } from './vraag.ts'
 

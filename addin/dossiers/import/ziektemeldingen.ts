@@ -1,7 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
-import type { Exportregel } from './exportregels.ts'
-import { addTo } from './personen.ts'
+import type { Exportregel } from './exportregel.ts'
+import { addTo } from './sleutellijsten.ts'
 import { ziekteUit } from './verloop.ts'
 import type { Percentagebij, Ziekte } from './verloop.ts'
 

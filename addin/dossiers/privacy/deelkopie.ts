@@ -13,7 +13,7 @@ import type { Lezing, Veld } from '@poortwachter/wet/lezen'
 import type { Caseload } from '../caseload.ts'
 import { createDaglezer } from '../daglezer.ts'
 import { createGetallezers } from '../dossier.ts'
-import type { Dossiercel } from '../dossier.ts'
+import type { Dossiercel } from '../dossiercel.ts'
 import type { Kolomkoppeling } from '../koppeling.ts'
 import { isBsn } from './bsn.ts'
 

@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossiercel.ts'
 import type { Csvblok } from './csv/blokken.ts'
 import type { Nummers } from './dubbelen.ts'
 import type { Melding } from './melding.ts'

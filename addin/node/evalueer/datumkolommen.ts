@@ -1,6 +1,6 @@
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { serienummerVan } from '@poortwachter/wet'
-import type { Dossiercel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossiercel.ts'
 import { momentOf } from '../werkmapdatum.ts'
 import type { Invoercel } from './blok.ts'
 

@@ -1,5 +1,5 @@
 import { alsProcent } from '@poortwachter/wet/lezen'
-import type { Dossiercel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossiercel.ts'
 import type { Invoerblok, Invoercel } from './blok.ts'
 import { eachRecord } from './csv/ontleding.ts'
 import type { Csvvorm } from './csv/ontleding.ts'

@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossiercel.ts'
 import { createProfielmaker, isDagkolom, isJaNeekolom, isLeegCel } from '../../dossiers/import/kolomprofiel.ts'
 
 /** What most cells of a column are; undefined when nothing is filled in. */

@@ -3,7 +3,7 @@ import type { Opschrift, Tekst } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { dagUitCel } from '@poortwachter/wet/lezen'
 import { foutInCel } from '../../dossiers/celfout.ts'
-import type { Dossiercel } from '../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../dossiers/dossiercel.ts'
 import type { Kolomkoppeling, Koppeling } from '../../dossiers/koppeling.ts'
 import { kolominhoudOf } from './kolominhoud.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
 import { createDossierlezer } from '../../../addin/dossiers/dossier.ts'
-import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossiercel.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { dag, isoVan, registerVan, serienummerVan } from '@poortwachter/wet'

@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossiercel.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { dag, keuzesVan, registerVan, serienummerVan } from '@poortwachter/wet'

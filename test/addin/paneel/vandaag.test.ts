@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { caseloadOf } from '../../../addin/dossiers/caseload.ts'
-import type { Dossiercel } from '../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../addin/dossiers/dossiercel.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
 import { geenFilter, vandaagmodelOf, wanneerTekst } from '../../../addin/paneel/vandaag/model.ts'

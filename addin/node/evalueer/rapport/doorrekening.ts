@@ -1,6 +1,6 @@
 import type { Dag, Register } from '@poortwachter/wet'
 import { linkVelden } from '../../../dossiers/koppeling.ts'
-import type { Dossiercel } from '../../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../../dossiers/dossiercel.ts'
 import type { Loonaannamen } from '../../../dossiers/blootstelling.ts'
 import { veldenOf } from '../../../dossiers/velden.ts'
 import { createRijrekenaar } from '../rij.ts'

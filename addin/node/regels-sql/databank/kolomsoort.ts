@@ -1,4 +1,4 @@
-import type { Dossiercel } from '../../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../../dossiers/dossiercel.ts'
 
 /** How the values of a column are looked at. */
 export type Kolomsoort = 'dag' | 'getal' | 'janee' | 'tekst'

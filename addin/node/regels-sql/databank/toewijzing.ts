@@ -2,7 +2,7 @@ import { aangehaald, dagUitCel, feitinhoudUit, gelezen, isPlaatshouder, leeg } f
 import type { Lezing, Veld } from '@poortwachter/wet/lezen'
 import type { Feit, Register } from '@poortwachter/wet'
 import { invoerankers, kolomnaam } from '@poortwachter/wet/sql'
-import type { Dossiercel } from '../../../dossiers/dossier.ts'
+import type { Dossiercel } from '../../../dossiers/dossiercel.ts'
 import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
 import type { Tabelkolom } from './kolomsoort.ts'
 import type { Databanktabel } from './tabel.ts'

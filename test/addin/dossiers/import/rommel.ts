@@ -1,7 +1,7 @@
 import { datumTekst, isoVan, kalenderdatumVan, plus, serienummerVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { dag } from '@poortwachter/wet'
-import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 import { createToeval } from '../../node/evalueer/portefeuille.ts'
 
 /** Illness of one person as it was: with stretches of partial recovery, up to a full recovery or still going on. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dag, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
-import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
 import { kolommen } from '../../../../addin/dossiers/vorm/kolommen.ts'
 import { voorbeeldrijOp } from '../../../../addin/dossiers/vorm/voorbeeldrij.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSleutelmenger } from '../../../../addin/dossiers/import/sleutelmenger.ts'
 import { createSleutelreeks } from '../../../../addin/dossiers/import/sleutelreeks.ts'
-import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 
 const comesBack = (sleutels: readonly (readonly Dossiercel[])[]): boolean => {
   const lijst = createSleutelreeks()

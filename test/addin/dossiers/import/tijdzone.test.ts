@@ -1,7 +1,7 @@
 import { registerVan, serienummerVan, dag } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { describe, expect, it } from 'vitest'
-import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
 
 const register = registerVan(regelboek)

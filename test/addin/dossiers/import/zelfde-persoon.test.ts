@@ -1,7 +1,7 @@
 import { registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { describe, expect, it } from 'vitest'
-import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
 import { zonderPersoon } from '../../../../addin/dossiers/import/zonder-persoon.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Dossiercel } from '../../../../addin/dossiers/dossier.ts'
+import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 import { linkKoppen } from '../../../../addin/dossiers/koppeling.ts'
 import { deelkopieOf } from '../../../../addin/dossiers/privacy/deelkopie.ts'
 import { gezondheidInKop, gezondheidInTekst } from '../../../../addin/dossiers/privacy/gezondheid.ts'

@@ -1,0 +1,2 @@
+/** A cell as it was read from a sheet. */
+export type Dossiercel = string | number | boolean
