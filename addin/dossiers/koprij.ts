@@ -1,9 +1,9 @@
 import type { Veld } from '@poortwachter/wet/lezen'
 import { kopwoord } from '@poortwachter/wet/lezen'
-import { isMeldingkop, meldingswoordVan } from './import/meldingswoorden.ts'
-import { koprollerVan } from './import/koprol.ts'
-import type { Kopoordeel } from './import/koprol.ts'
-import { NIET_GEBRUIKEN } from './import/vraag.ts'
+import { isMeldingkop, meldingswoordVan } from './import/woord/meldingswoorden.ts'
+import { koprollerVan } from './import/kop/koprol.ts'
+import type { Kopoordeel } from './import/kop/koprol.ts'
+import { NIET_GEBRUIKEN } from './import/vraag/vraag.ts'
 import type { Kopkeuzes } from './koppeling.ts'
 
 /** How far down a sheet headings are looked for: exports put a title and a date of printing above them. */

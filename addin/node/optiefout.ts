@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { naamvraag, nabij } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from './evalueer/gebruik/gebruiksfout.ts'
 
 /** The options of a command by name, as they are parsed. */
 export type Optievormen = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>

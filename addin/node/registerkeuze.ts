@@ -1,6 +1,6 @@
 import type { Register } from '@poortwachter/wet'
 import { createRegelvoorraad } from '../regels/regelbron.ts'
-import { Gebruiksfout } from './evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from './evalueer/gebruik/gebruiksfout.ts'
 
 /** The edition that was asked for with `--regelversie`; that of this build when nothing was. */
 export const readRegister = async (regelversie: string | undefined, optie = '--regelversie'): Promise<Register> => {

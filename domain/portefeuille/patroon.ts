@@ -4,12 +4,12 @@ import type { Dagoperand } from '../regelboek/beslistabel.ts'
 import { FEITEN_VAN_DE_VRAAG } from '../regelboek/feit.ts'
 import { perBlok } from '../rekenen/termijn/blok.ts'
 import { dagOp, GEEN_DAG } from '../rekenen/termijn/dagreeks.ts'
-import { bekendAtoom } from '../beslissen/atoom.ts'
-import type { Klasse } from '../beslissen/atoom.ts'
-import type { Codes, Dossierblok } from '../beslissen/klassecodes.ts'
-import { steuntabellen } from '../beslissen/steuntabellen.ts'
-import type { Ingangwerk, Tabelwerk } from '../beslissen/tabelwerk.ts'
-import type { Dagkolom, Werkruimte } from '../beslissen/werkruimte.ts'
+import { bekendAtoom } from '../beslissen/tabelwerk/atoom.ts'
+import type { Klasse } from '../beslissen/tabelwerk/atoom.ts'
+import type { Codes, Dossierblok } from '../beslissen/tabelwerk/klassecodes.ts'
+import { steuntabellen } from '../beslissen/tabelwerk/steuntabellen.ts'
+import type { Ingangwerk, Tabelwerk } from '../beslissen/tabelwerk/tabelwerk.ts'
+import type { Dagkolom, Werkruimte } from '../beslissen/tabelwerk/werkruimte.ts'
 
 /** Something that an answer rests on, as a whole number from 0 to `hoogste` in each case. */
 interface Kenmerk {

@@ -1,5 +1,5 @@
-import { slotrij } from '../beslissen/tabel.ts'
-import type { Tabelrij } from '../beslissen/tabel.ts'
+import { slotrij } from '../beslissen/tabelwerk/tabel.ts'
+import type { Tabelrij } from '../beslissen/tabelwerk/tabel.ts'
 import type { Beslistabel, Vervolg } from '../regelboek/beslistabel.ts'
 import { bevindingenVan, ondergrensSql, vanafkolom } from './bevindingen.ts'
 import { startSql, vanTreffer, vervolgdag } from './eerste-treffer.ts'

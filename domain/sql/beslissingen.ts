@@ -1,5 +1,5 @@
-import { gereedVan, voorwaardenVan } from '../beslissen/tabel.ts'
-import type { Gereed } from '../beslissen/tabel.ts'
+import { gereedVan, voorwaardenVan } from '../beslissen/tabelwerk/tabel.ts'
+import type { Gereed } from '../beslissen/tabelwerk/tabel.ts'
 import type { Beslistabel } from '../regelboek/beslistabel.ts'
 import { geldigheden } from '../regelboek/geldend.ts'
 import type { Geldigheid } from '../regelboek/geldend.ts'

@@ -1,5 +1,5 @@
-import { kentTekortkomingen, slotrij } from '../beslissen/tabel.ts'
-import type { Gereed, Tabelrij } from '../beslissen/tabel.ts'
+import { kentTekortkomingen, slotrij } from '../beslissen/tabelwerk/tabel.ts'
+import type { Gereed, Tabelrij } from '../beslissen/tabelwerk/tabel.ts'
 import type { Register } from '../regelboek/register.ts'
 import { alle, een, keuze } from './kolom.ts'
 import type { Sqlkolom } from './kolom.ts'

@@ -1,5 +1,5 @@
-import { dagbronVan } from '../beslissen/dagoperand.ts'
-import type { Tabelrij } from '../beslissen/tabel.ts'
+import { dagbronVan } from '../beslissen/tabelwerk/dagoperand.ts'
+import type { Tabelrij } from '../beslissen/tabelwerk/tabel.ts'
 import type { Vervolg } from '../regelboek/beslistabel.ts'
 import { alle, inLijst, keuze } from './kolom.ts'
 import type { Sqlkolom } from './kolom.ts'

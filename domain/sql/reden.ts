@@ -1,4 +1,4 @@
-import { nietOpgegeven } from '../beslissen/reden.ts'
+import { nietOpgegeven } from '../beslissen/geval/reden.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import { keuze } from './kolom.ts'
 import { termijnkolom } from './namen.ts'

@@ -1,6 +1,6 @@
-import { GEZEGD, isDoorWoordBeslecht, overigInOrde } from '../beslissen/aanname.ts'
+import { GEZEGD, isDoorWoordBeslecht, overigInOrde } from '../beslissen/tabelwerk/aanname.ts'
 import { isoVan } from '../dag/datum.ts'
-import type { Gereed, Tabelrij } from '../beslissen/tabel.ts'
+import type { Gereed, Tabelrij } from '../beslissen/tabelwerk/tabel.ts'
 import type { Geldigheid } from '../regelboek/geldend.ts'
 import { janee } from '../regelboek/feit.ts'
 import type { Register } from '../regelboek/register.ts'

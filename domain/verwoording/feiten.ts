@@ -1,5 +1,5 @@
-import { redengetal } from '../beslissen/reden.ts'
-import { kentTekortkomingen } from '../beslissen/tabel.ts'
+import { redengetal } from '../beslissen/geval/reden.ts'
+import { kentTekortkomingen } from '../beslissen/tabelwerk/tabel.ts'
 import { datumTekst } from '../dag/datum.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit } from '../regelboek/feit.ts'

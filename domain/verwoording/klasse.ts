@@ -1,5 +1,5 @@
-import type { Tabelantwoord } from '../beslissen/antwoord.ts'
-import type { Volledigheid } from '../beslissen/verantwoording.ts'
+import type { Tabelantwoord } from '../beslissen/antwoord/antwoord.ts'
+import type { Volledigheid } from '../beslissen/antwoord/verantwoording.ts'
 import { OORDEEL } from '../regelboek/beslistabel.ts'
 
 /** A class that may still turn out heavier, as it stands in a cell, a list and a total. */

@@ -29,9 +29,12 @@ const NEDERLANDS: ReadonlySet<string> = new Set([
 /** Files whose texts the pane takes over as they are, and looks up when it shows them. */
 const OVERNAME: ReadonlySet<string> = new Set([
   'addin/dossiers/blootstelling.ts',
-  ...'beginkolom dagkolommen eindekolom exportregels kolomkandidaten kolommen kolomwerk meldingkolom percentagekolommen rol soortkolom standkolommen verloop'
+  ...'beginkolom dagkolommen eindekolom kolomkandidaten kolommen kolomwerk meldingkolom percentagekolommen soortkolom standkolommen'
     .split(' ')
-    .map((naam) => `addin/dossiers/import/${naam}.ts`),
+    .map((naam) => `addin/dossiers/import/kolom/${naam}.ts`),
+  'addin/dossiers/import/kop/rol.ts',
+  'addin/dossiers/import/rij/exportregels.ts',
+  'addin/dossiers/import/rij/verloop.ts',
   'addin/lint/datumstelsel.ts',
 ])
 

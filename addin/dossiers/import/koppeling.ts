@@ -3,8 +3,8 @@ import type { Dossiercel } from '../dossiercel.ts'
 import type { Kolomkoppeling, Koppeling } from '../koppeling.ts'
 import { linkVelden } from '../koppeling.ts'
 import type { Import } from './import.ts'
-import { ONBEKEND } from './kolommen.ts'
-import { isDagkolom } from './kolomprofiel.ts'
+import { ONBEKEND } from './kolom/kolommen.ts'
+import { isDagkolom } from './kolom/kolomprofiel.ts'
 
 /**
  * The columns as the import took them, those that were added at the end under the title of what they hold. A suggestion

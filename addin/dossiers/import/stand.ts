@@ -1,8 +1,8 @@
 import { overgenomen, zin } from '../../taal/zin.ts'
 import type { Import } from './import.ts'
-import { BLADKOP } from './exportcellen.ts'
-import type { Importvraag } from './vraag.ts'
-import { zonderPersoon } from './zonder-persoon.ts'
+import { BLADKOP } from './rij/exportcellen.ts'
+import type { Importvraag } from './vraag/vraag.ts'
+import { zonderPersoon } from './persoon/zonder-persoon.ts'
 
 /** What an import comes to, for who looks at it: what was read, what is asked, and rows beside cases. */
 export interface Importstand {

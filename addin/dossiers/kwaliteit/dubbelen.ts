@@ -2,7 +2,7 @@ import { zin } from '../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import { isNaamloos } from '../dossier.ts'
 import type { Caseloaddossier } from '../dossier.ts'
-import { zonderNullen } from '../import/voorloopnullen.ts'
+import { zonderNullen } from '../import/rij/voorloopnullen.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
 

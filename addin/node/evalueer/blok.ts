@@ -3,7 +3,7 @@ import type { Csvblok } from './csv/blokken.ts'
 import type { Nummers } from './dubbelen.ts'
 import type { Melding } from './melding.ts'
 import type { Rapporttelling } from './rapport/rapportteller.ts'
-import type { Uitkomsttelling } from './telling.ts'
+import type { Uitkomsttelling } from './kolommen/telling.ts'
 
 /** A cell of the input; a workbook also gives dates. */
 export type Invoercel = Dossiercel | Date

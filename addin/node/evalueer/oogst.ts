@@ -5,12 +5,12 @@ import { createDubbelen } from './dubbelen.ts'
 import type { Dubbelen } from './dubbelen.ts'
 import { MEESTE_MELDINGEN } from './melding.ts'
 import type { Melding } from './melding.ts'
-import { answersInOrder } from './ploeg.ts'
-import type { Ploeg } from './ploeg.ts'
+import { answersInOrder } from './draden/ploeg.ts'
+import type { Ploeg } from './draden/ploeg.ts'
 import { createRapportsom } from './rapport/rapportteller.ts'
 import type { Rapporttelling } from './rapport/rapportteller.ts'
-import { createTeller } from './telling.ts'
-import type { Uitkomsttelling } from './telling.ts'
+import { createTeller } from './kolommen/telling.ts'
+import type { Uitkomsttelling } from './kolommen/telling.ts'
 
 /** How far a run is. */
 export interface Oogststand {

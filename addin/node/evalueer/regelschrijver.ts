@@ -2,7 +2,7 @@ import { GEEN_DAG } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { remember } from '../../functies/geheugen.ts'
 import type { Invoercel } from './blok.ts'
-import type { Kolomkop, Kolomwaarden } from './kolom.ts'
+import type { Kolomkop, Kolomwaarden } from './kolommen/kolom.ts'
 import type { Invoerrij } from './rijen.ts'
 
 /** How a row stands on a line of a file. */

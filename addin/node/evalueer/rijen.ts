@@ -3,7 +3,7 @@ import type { Dossiercel } from '../../dossiers/dossiercel.ts'
 import type { Invoerblok, Invoercel } from './blok.ts'
 import { eachRecord } from './csv/ontleding.ts'
 import type { Csvvorm } from './csv/ontleding.ts'
-import type { Rekenrij } from './rij.ts'
+import type { Rekenrij } from './kolommen/rij.ts'
 import { serialOf } from '../werkmapdatum.ts'
 
 /** A row of the input with where it stood, as wide as the headings. */

@@ -1,6 +1,6 @@
 import { aangehaald } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from './gebruiksfout.ts'
+import { Gebruiksfout } from './gebruik/gebruiksfout.ts'
 
 const MEESTE_GENOEMD = 30
 const LANGSTE_GENOEMD = 40

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
-import { readWerkerscript } from '../evalueer/werkerscript.ts'
+import { readWerkerscript } from '../evalueer/draden/werkerscript.ts'
 
 const INGANG = fileURLToPath(new URL('../poortwachter/opdracht.ts', import.meta.url))
 const WORTEL = fileURLToPath(new URL('../../../', import.meta.url))

@@ -3,7 +3,7 @@ import type { Dag, Register } from '@poortwachter/wet'
 import { aangehaald, dagUitCel, naamvraag, nabij } from '@poortwachter/wet/lezen'
 import { dialecten, invoerkolommen } from '@poortwachter/wet/sql'
 import type { Dialectnaam } from '@poortwachter/wet/sql'
-import { Gebruiksfout } from '../evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../evalueer/gebruik/gebruiksfout.ts'
 import { checkOpties } from '../optiefout.ts'
 
 /** What is asked for on the command line. */

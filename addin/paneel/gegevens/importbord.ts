@@ -1,7 +1,7 @@
 import { getalInTaal } from '../../taal/getal.ts'
 import { opschrift, overgenomen } from '../../taal/zin.ts'
 import type { Opschrift, Tekst } from '../../taal/zin.ts'
-import type { Importvraag } from '../../dossiers/import/vraag.ts'
+import type { Importvraag } from '../../dossiers/import/vraag/vraag.ts'
 import type { Importstand } from '../../dossiers/import/stand.ts'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { knop, werkknop } from '../dom/knop.ts'

@@ -1,5 +1,5 @@
 import type { Dossiercel } from '../../dossiers/dossiercel.ts'
-import { createProfielmaker, isDagkolom, isJaNeekolom, isLeegCel } from '../../dossiers/import/kolomprofiel.ts'
+import { createProfielmaker, isDagkolom, isJaNeekolom, isLeegCel } from '../../dossiers/import/kolom/kolomprofiel.ts'
 
 /** What most cells of a column are; undefined when nothing is filled in. */
 export type Kolominhoud = 'dag' | 'janee' | 'getal' | 'tekst' | undefined

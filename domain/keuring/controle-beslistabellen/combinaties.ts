@@ -1,5 +1,5 @@
-import { atoomVan } from '../../beslissen/atoom.ts'
-import type { Klasse } from '../../beslissen/atoom.ts'
+import { atoomVan } from '../../beslissen/tabelwerk/atoom.ts'
+import type { Klasse } from '../../beslissen/tabelwerk/atoom.ts'
 import type { Rij, Voorwaarde } from '../../regelboek/beslistabel.ts'
 import type { Register } from '../../regelboek/register.ts'
 import { toetsingen } from './rijplaatsen.ts'

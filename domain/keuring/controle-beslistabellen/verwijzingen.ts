@@ -1,4 +1,4 @@
-import { uitkomstenVan } from '../../beslissen/atoom.ts'
+import { uitkomstenVan } from '../../beslissen/tabelwerk/atoom.ts'
 import type { Bezwaar, Controle } from '../bezwaar.ts'
 import type { Beslistabel, Rij, Toetsing } from '../../regelboek/beslistabel.ts'
 import { getalvergelijkingen } from '../../regelboek/beslistabel.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { evalueer } from '../../../addin/node/evalueer/evalueer.ts'
-import { readOpties } from '../../../addin/node/evalueer/opties.ts'
+import { readOpties } from '../../../addin/node/evalueer/gebruik/opties.ts'
 import { PEILDAG } from '../../addin/node/evalueer/portefeuille.ts'
 
 const RONDEN = 3

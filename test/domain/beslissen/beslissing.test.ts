@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beslissing, startdatum } from '../../../domain/beslissen/beslisvraag.ts'
+import { beslissing, startdatum } from '../../../domain/beslissen/antwoord/beslisvraag.ts'
 import { dag } from '../../../domain/dag/datum.ts'
 import type { IsoDag } from '../../../domain/dag/datum.ts'
 import type { Feitinhoud } from '../../../domain/regelboek/feitcode.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Dossier } from '../../../domain/beslissen/dossier.ts'
+import type { Dossier } from '../../../domain/beslissen/dossiers/dossier.ts'
 import type { Dag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { portefeuille } from '../../../domain/portefeuille/portefeuille.ts'

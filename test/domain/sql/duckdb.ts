@@ -1,6 +1,6 @@
 import { DATE, DOUBLE, DuckDBDataChunk, DuckDBDateValue, DuckDBInstance, INTEGER, VARCHAR } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
-import type { Dossierkolommen } from '../../../domain/beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../domain/beslissen/dossiers/dossierkolommen.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'
 import { dialecten } from '../../../domain/sql/dialect.ts'
 import { editieSql } from '../../../domain/sql/editie.ts'

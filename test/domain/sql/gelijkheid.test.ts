@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Dossierkolommen } from '../../../domain/beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../domain/beslissen/dossiers/dossierkolommen.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import { registerVan } from '../../../domain/regelboek/register.ts'
 import { openDuckdb } from './duckdb.ts'

@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
-import type { Dossierkolommen } from '../../../domain/beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../domain/beslissen/dossiers/dossierkolommen.ts'
 import { isoVan } from '../../../domain/dag/datum.ts'
 import type { Dag } from '../../../domain/dag/datum.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'

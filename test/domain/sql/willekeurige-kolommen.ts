@@ -1,5 +1,5 @@
-import { legeKolom } from '../../../domain/beslissen/dossierkolommen.ts'
-import type { Dossierkolommen, Feitkolom } from '../../../domain/beslissen/dossierkolommen.ts'
+import { legeKolom } from '../../../domain/beslissen/dossiers/dossierkolommen.ts'
+import type { Dossierkolommen, Feitkolom } from '../../../domain/beslissen/dossiers/dossierkolommen.ts'
 import { GEEN_DAG } from '../../../domain/rekenen/termijn/dagreeks.ts'
 import { FEITEN_VAN_DE_VRAAG, keuzesVan } from '../../../domain/regelboek/feit.ts'
 import type { Register } from '../../../domain/regelboek/register.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { verantwoording } from '../../../domain/beslissen/beslisvraag.ts'
-import type { Beslisvraag } from '../../../domain/beslissen/beslisvraag.ts'
+import { verantwoording } from '../../../domain/beslissen/antwoord/beslisvraag.ts'
+import type { Beslisvraag } from '../../../domain/beslissen/antwoord/beslisvraag.ts'
 import { dag } from '../../../domain/dag/datum.ts'
 import { regelboek } from '../../../domain/editie/index.ts'
 import type { Beslistabel, Rij, Voorwaarde } from '../../../domain/regelboek/beslistabel.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { dag, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
-import { createBlokverwerking } from '../../../addin/node/evalueer/blokverwerking.ts'
+import { createBlokverwerking } from '../../../addin/node/evalueer/draden/blokverwerking.ts'
 import { findRecords } from '../../../addin/node/evalueer/csv/recordplaatsen.ts'
 import { linkKoppen } from '../../../addin/dossiers/koppeling.ts'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { veldenOf } from '../../../addin/dossiers/velden.ts'
-import { Gebruiksfout } from '../../../addin/node/evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../../addin/node/evalueer/gebruik/gebruiksfout.ts'
 import { openXlsx } from '../../../addin/node/evalueer/xlsx/lezen.ts'
 import { regelboek } from '@poortwachter/wet/editie'
 import { someText } from '../cellen.ts'

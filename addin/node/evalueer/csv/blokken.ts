@@ -1,5 +1,5 @@
-import { Gebruiksfout } from '../gebruiksfout.ts'
-import { rowsPerBlock } from '../grenzen.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
+import { rowsPerBlock } from '../bestand/grenzen.ts'
 import type { Bytelezer } from './omgezet.ts'
 import { scanRecord } from './record.ts'
 import { createPlaatsenlijst } from './recordplaatsen.ts'

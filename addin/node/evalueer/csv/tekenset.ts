@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { Gebruiksfout } from '../gebruiksfout.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
 import type { Bytelezer } from './omgezet.ts'
 
 export type Tekenset = 'utf-8' | 'windows-1252'

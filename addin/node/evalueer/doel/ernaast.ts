@@ -1,8 +1,8 @@
 import type { Bijblad } from '../bijblad.ts'
 import { csvText, UTF8_MERK } from '../csv/opmaak.ts'
-import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
-import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
-import { besidePath } from '../uitvoerpaden.ts'
+import { createTijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
+import { besidePath } from '../bestand/uitvoerpaden.ts'
 
 const encoder = new TextEncoder()
 

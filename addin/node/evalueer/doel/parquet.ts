@@ -1,8 +1,8 @@
-import { kolomnamenOf } from '../kolomnamen.ts'
+import { kolomnamenOf } from '../kolommen/kolomnamen.ts'
 import { openDatabank, parquetError, sqlFile, sqlName, sqlText } from '../parquet/databank.ts'
 import { PARQUETSOORTEN } from '../parquet/opmaak.ts'
-import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
-import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
+import { createTijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
 import { writeBijbladen } from './ernaast.ts'
 import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 

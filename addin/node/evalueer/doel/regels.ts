@@ -1,6 +1,6 @@
 import { csvText, UTF8_MERK } from '../csv/opmaak.ts'
-import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
-import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
+import { createTijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
 import { writeBijbladen } from './ernaast.ts'
 import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
+import type { TijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
 
 /**
  * Gives sealed files their names: all of them, or none when one of them cannot have it. The last one is what was asked

@@ -1,7 +1,7 @@
 import type { Bijblad, Bladvorm } from '../bijblad.ts'
 import type { Blokuitvoer } from '../blok.ts'
-import type { Kolomkop } from '../kolom.ts'
-import type { TijdelijkBestand } from '../tijdelijk-bestand.ts'
+import type { Kolomkop } from '../kolommen/kolom.ts'
+import type { TijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
 import type { Uitvoerkolom } from '../xlsx/schrijven.ts'
 
 /** What the output is made of. */

@@ -1,6 +1,6 @@
-import { Gebruiksfout } from '../gebruiksfout.ts'
-import { MEESTE_KOLOMMEN } from '../grenzen.ts'
-import { createTijdelijkBestand } from '../tijdelijk-bestand.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
+import { MEESTE_KOLOMMEN } from '../bestand/grenzen.ts'
+import { createTijdelijkBestand } from '../bestand/tijdelijk-bestand.ts'
 import { createWerkmapschrijver } from '../xlsx/schrijven.ts'
 import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 

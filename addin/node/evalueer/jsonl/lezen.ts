@@ -4,8 +4,8 @@ import { aangehaald } from '@poortwachter/wet/lezen'
 import { isJsonobject } from '../../../dossiers/jsonobject.ts'
 import type { Invoerblok, Invoercel } from '../blok.ts'
 import type { Invoerbron, Kopkennis } from '../invoerbron.ts'
-import { Gebruiksfout } from '../gebruiksfout.ts'
-import { checkKoppen, MEESTE_KOLOMMEN, rowsPerBlock } from '../grenzen.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
+import { checkKoppen, MEESTE_KOLOMMEN, rowsPerBlock } from '../bestand/grenzen.ts'
 import { readRegels } from './regels.ts'
 
 /** Rows per block; it must not depend on the machine, because the output must not either. */

@@ -1,5 +1,5 @@
 import { isoVan } from '@poortwachter/wet'
-import { momentText } from '../moment.ts'
+import { momentText } from '../bestand/moment.ts'
 import type { Regelvorm } from '../regelschrijver.ts'
 
 const LEEG = 'null'

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { Gebruiksfout } from '../gebruiksfout.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
 
 /** A line that holds something. */
 interface Tekstregel {

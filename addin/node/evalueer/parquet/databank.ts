@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { aangehaald } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from '../gebruiksfout.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
 
 /** DuckDB in this process. It reads and writes files that it is told to, keeps nothing, and fetches nothing. */
 export interface Databank {

@@ -1,6 +1,6 @@
 import { isoVan } from '@poortwachter/wet'
-import type { Kolomwaarden } from '../kolom.ts'
-import { momentText } from '../moment.ts'
+import type { Kolomwaarden } from '../kolommen/kolom.ts'
+import { momentText } from '../bestand/moment.ts'
 import type { Regelvorm } from '../regelschrijver.ts'
 
 const NUL = String.fromCharCode(0)

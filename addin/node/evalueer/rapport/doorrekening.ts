@@ -3,8 +3,8 @@ import { linkVelden } from '../../../dossiers/koppeling.ts'
 import type { Dossiercel } from '../../../dossiers/dossiercel.ts'
 import type { Loonaannamen } from '../../../dossiers/blootstelling.ts'
 import { veldenOf } from '../../../dossiers/velden.ts'
-import { createRijrekenaar } from '../rij.ts'
-import type { Rekenrij, Rijuitkomst } from '../rij.ts'
+import { createRijrekenaar } from '../kolommen/rij.ts'
+import type { Rekenrij, Rijuitkomst } from '../kolommen/rij.ts'
 
 /** A field that is given the same content in every row. */
 export interface Vastveld {

@@ -1,10 +1,10 @@
 import { aangehaald, kopwoord, naamvraag, nabij, schoneTekst } from '@poortwachter/wet/lezen'
 import type { Veld } from '@poortwachter/wet/lezen'
 import { indelingTekst, kwartaalTekst, ONLEESBARE_GROEP } from '../../../dossiers/portefeuille/indeling.ts'
-import { momentText } from '../moment.ts'
+import { momentText } from '../bestand/moment.ts'
 import type { Invoercel } from '../blok.ts'
-import { Gebruiksfout } from '../gebruiksfout.ts'
-import type { Rijuitkomst } from '../rij.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
+import type { Rijuitkomst } from '../kolommen/rij.ts'
 
 /** By what a portfolio is divided: a column of the file, or the quarter of the first sick day. */
 export interface Perkolom {

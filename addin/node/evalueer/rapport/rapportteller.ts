@@ -4,8 +4,8 @@ import type { Dossierteller, Dossiertelling, Tellingsom } from '../../../dossier
 import type { Opnameregel } from '../../../dossiers/portefeuille/momentopname.ts'
 import { opnameregelOf } from '../../../dossiers/portefeuille/momentopname.ts'
 import { RISICOTABEL } from '../../../dossiers/risico.ts'
-import { Gebruiksfout } from '../gebruiksfout.ts'
-import type { Rijuitkomst } from '../rij.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
+import type { Rijuitkomst } from '../kolommen/rij.ts'
 
 /** Counts by a list of words, in the order in which they first occurred. */
 type Perwoorden<T> = ReadonlyMap<string, { readonly woorden: readonly string[]; readonly telling: T }>

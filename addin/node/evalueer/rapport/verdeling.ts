@@ -13,7 +13,7 @@ import { compareGroepnamen, NIET_INGEVULD } from '../../../dossiers/portefeuille
 import { risicoklassen } from '../../../dossiers/risico.ts'
 import type { Bijblad } from '../bijblad.ts'
 import type { Bladcel } from '../blok.ts'
-import { kolomnamenOf } from '../kolomnamen.ts'
+import { kolomnamenOf } from '../kolommen/kolomnamen.ts'
 import type { Rapporttelling } from './rapportteller.ts'
 
 /** A run as it is reported. */

@@ -4,7 +4,7 @@ import { dossierverschilTussen, verschilTekst } from '../../../dossiers/portefeu
 import type { Doorrekening } from './doorrekening.ts'
 import { vergelijkregelOf } from './rapportteller.ts'
 import type { Rapportteller } from './rapportteller.ts'
-import type { Rijuitkomst } from '../rij.ts'
+import type { Rijuitkomst } from '../kolommen/rij.ts'
 
 const LOOPT_NIET = 'loopt niet'
 

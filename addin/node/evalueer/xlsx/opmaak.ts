@@ -4,7 +4,7 @@ import type { Dag } from '@poortwachter/wet'
 import type { Koppeling } from '../../../dossiers/koppeling.ts'
 import { LANGSTE_CELTEKST } from '../../../excel/veilige-tekst.ts'
 import type { Bladcel, Invoercel } from '../blok.ts'
-import type { Kolomwaarden } from '../kolom.ts'
+import type { Kolomwaarden } from '../kolommen/kolom.ts'
 import type { Invoerrij } from '../rijen.ts'
 
 /** Text is written as the text of a cell, never as a formula, so that it needs no guard; only its length has a limit. */

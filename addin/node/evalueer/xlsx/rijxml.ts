@@ -1,6 +1,6 @@
 import { dateToSerial } from 'hucre'
 import type { Bladcel } from '../blok.ts'
-import type { Kolomwaarden } from '../kolom.ts'
+import type { Kolomwaarden } from '../kolommen/kolom.ts'
 
 /** Numbers of the forms of a day, of an amount and of a heading in the styles of the workbook. */
 export type Celstijlen = Readonly<Record<'dag' | 'euro' | 'kop', number>>

@@ -1,5 +1,5 @@
 import { cellRef, rangeRef } from 'hucre'
-import { besideTableText, underTableText } from '../../../dossiers/import/buiten-tabel.ts'
+import { besideTableText, underTableText } from '../../../dossiers/import/tabel/buiten-tabel.ts'
 import type { Vlak, Xlsxvindplaats } from './vindplaats.ts'
 
 const isIn = ({ startRow, startCol, endRow, endCol }: Vlak, rij: number, kolom: number): boolean =>

@@ -5,8 +5,8 @@ import { eersteKandidaat, kandidatenOf } from '../../../dossiers/kandidaat.ts'
 import type { Plaats } from '../../../dossiers/kandidaat.ts'
 import { DIEPSTE_KOPRIJ } from '../../../dossiers/koprij.ts'
 import type { Kopkennis } from '../invoerbron.ts'
-import { koppenvingerafdruk } from '../../../dossiers/import/plan.ts'
-import { Gebruiksfout, Importvraagfout } from '../gebruiksfout.ts'
+import { koppenvingerafdruk } from '../../../dossiers/import/vraag/plan.ts'
+import { Gebruiksfout, Importvraagfout } from '../gebruik/gebruiksfout.ts'
 import { checkWerkmapbestand, workbookError } from './werkmapbestand.ts'
 
 type Werkmap = Awaited<ReturnType<typeof readXlsx>>

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { unzipSync } from 'fflate'
 import { HucreError } from 'hucre'
-import { Gebruiksfout } from '../gebruiksfout.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
 
 /** What a workbook may unpack to: some 300,000 rows of twenty columns. Reading one takes a few times as much memory. */
 const MEESTE_UITGEPAKT = 300_000_000

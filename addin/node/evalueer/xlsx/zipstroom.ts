@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, strToU8 } from 'fflate'
-import { Gebruiksfout } from '../gebruiksfout.ts'
+import { Gebruiksfout } from '../gebruik/gebruiksfout.ts'
 
 /** A zip holds local time without a zone; built from local parts it reads the same everywhere. */
 const TIJDSTIP = new Date(2000, 0, 1)

@@ -1,5 +1,5 @@
 import { aangehaald } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../evalueer/gebruik/gebruiksfout.ts'
 
 const HOE =
   'Schrijf het als postgres://gebruiker@server:5432/databank. Het wachtwoord kan erin staan, in PGPASSWORD of in het bestand .pgpass.'

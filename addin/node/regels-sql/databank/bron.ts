@@ -1,7 +1,7 @@
 import { findKoprij } from '../../../dossiers/koprij.ts'
 import type { Invoerblok } from '../../evalueer/blok.ts'
 import type { Invoerbron, Kopkennis } from '../../evalueer/invoerbron.ts'
-import { checkKoppen, rowsPerBlock } from '../../evalueer/grenzen.ts'
+import { checkKoppen, rowsPerBlock } from '../../evalueer/bestand/grenzen.ts'
 import { cellOf } from './kolomsoort.ts'
 import type { Databanktabel } from './tabel.ts'
 import type { Databankverbinding } from './verbinding.ts'

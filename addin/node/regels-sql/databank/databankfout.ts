@@ -1,4 +1,4 @@
-import { Gebruiksfout, systemCode } from '../../evalueer/gebruiksfout.ts'
+import { Gebruiksfout, systemCode } from '../../evalueer/gebruik/gebruiksfout.ts'
 
 /** Something that a database refused, with its own code (see the appendix on error codes of PostgreSQL). */
 export class Databankfout extends Gebruiksfout {

@@ -1,5 +1,5 @@
 import { aangehaald } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../evalueer/gebruik/gebruiksfout.ts'
 import { Databankfout } from './databankfout.ts'
 import { quoted } from './kolomsoort.ts'
 import type { Databankverbinding } from './verbinding.ts'

@@ -1,5 +1,5 @@
 import { aangehaald, naamvraag, nabij } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../evalueer/gebruik/gebruiksfout.ts'
 import { Databankfout } from './databankfout.ts'
 import { quoted, tabelkolomOf } from './kolomsoort.ts'
 import type { Tabelkolom } from './kolomsoort.ts'

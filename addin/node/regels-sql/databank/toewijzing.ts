@@ -3,7 +3,7 @@ import type { Lezing, Veld } from '@poortwachter/wet/lezen'
 import type { Feit, Register } from '@poortwachter/wet'
 import { invoerankers, kolomnaam } from '@poortwachter/wet/sql'
 import type { Dossiercel } from '../../../dossiers/dossiercel.ts'
-import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../evalueer/gebruik/gebruiksfout.ts'
 import type { Tabelkolom } from './kolomsoort.ts'
 import type { Databanktabel } from './tabel.ts'
 

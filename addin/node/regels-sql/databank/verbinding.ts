@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import type { QueryResult } from 'pg'
-import type { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
+import type { Gebruiksfout } from '../../evalueer/gebruik/gebruiksfout.ts'
 import { readAdres } from './adres.ts'
 import { databankfout } from './databankfout.ts'
 

@@ -1,7 +1,7 @@
 import { isoVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import { aangehaald } from '@poortwachter/wet/lezen'
-import { Gebruiksfout } from '../../evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../evalueer/gebruik/gebruiksfout.ts'
 import { cellOf } from './kolomsoort.ts'
 import type { Tabelkolom } from './kolomsoort.ts'
 import { leesvormOf } from './leesvorm.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dag, datumTekst, plus, registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
-import { gevallentabelUit } from '../../../../addin/dossiers/import/gevallen.ts'
-import { jaarvensterVan } from '../../../../addin/dossiers/import/jaarplaats.ts'
-import { createImportlezer } from '../../../../addin/dossiers/import/lezing.ts'
+import { gevallentabelUit } from '../../../../addin/dossiers/import/geval/gevallen.ts'
+import { jaarvensterVan } from '../../../../addin/dossiers/import/kolom/jaarplaats.ts'
+import { createImportlezer } from '../../../../addin/dossiers/import/tabel/lezing.ts'
 import { veldenOf } from '../../../../addin/dossiers/velden.ts'
 import { createToeval } from '../../node/evalueer/portefeuille.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { regelboek } from '@poortwachter/wet/editie'
-import { koprollerVan } from '../../../../addin/dossiers/import/koprol.ts'
+import { koprollerVan } from '../../../../addin/dossiers/import/kop/koprol.ts'
 import { veldenOf } from '../../../../addin/dossiers/velden.ts'
 
 const oordeelOver = koprollerVan(veldenOf(regelboek))

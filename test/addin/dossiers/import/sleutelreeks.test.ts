@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSleutelmenger } from '../../../../addin/dossiers/import/sleutelmenger.ts'
-import { createSleutelreeks } from '../../../../addin/dossiers/import/sleutelreeks.ts'
+import { createSleutelmenger } from '../../../../addin/dossiers/import/sleutel/sleutelmenger.ts'
+import { createSleutelreeks } from '../../../../addin/dossiers/import/sleutel/sleutelreeks.ts'
 import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 
 const comesBack = (sleutels: readonly (readonly Dossiercel[])[]): boolean => {

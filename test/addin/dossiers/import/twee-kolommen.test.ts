@@ -2,7 +2,7 @@ import { registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { describe, expect, it } from 'vitest'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
-import { NIET_GEBRUIKEN } from '../../../../addin/dossiers/import/vraag.ts'
+import { NIET_GEBRUIKEN } from '../../../../addin/dossiers/import/vraag/vraag.ts'
 
 const register = registerVan(regelboek)
 const koppen = ['Werknemer', 'Eerste ziektedag', 'Herstel 1', 'Herstel 2']

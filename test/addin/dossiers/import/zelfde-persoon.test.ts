@@ -3,7 +3,7 @@ import { regelboek } from '@poortwachter/wet/editie'
 import { describe, expect, it } from 'vitest'
 import type { Dossiercel } from '../../../../addin/dossiers/dossiercel.ts'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
-import { zonderPersoon } from '../../../../addin/dossiers/import/zonder-persoon.ts'
+import { zonderPersoon } from '../../../../addin/dossiers/import/persoon/zonder-persoon.ts'
 
 const register = registerVan(regelboek)
 const lees = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Gebruiksfout } from '../../../../addin/node/evalueer/gebruiksfout.ts'
-import { readOpties } from '../../../../addin/node/evalueer/opties.ts'
+import { Gebruiksfout } from '../../../../addin/node/evalueer/gebruik/gebruiksfout.ts'
+import { readOpties } from '../../../../addin/node/evalueer/gebruik/opties.ts'
 import { dag } from '@poortwachter/wet'
 
 const VANDAAG = dag('2026-11-22')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { evalueer } from '../../../../addin/node/evalueer/evalueer.ts'
 import type { Evalueeruitkomst } from '../../../../addin/node/evalueer/evalueer.ts'
-import { readOpties } from '../../../../addin/node/evalueer/opties.ts'
+import { readOpties } from '../../../../addin/node/evalueer/gebruik/opties.ts'
 import { PEILDAG } from './portefeuille.ts'
 
 /** A folder for the files of one test file. */

@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { commitTogether } from '../../../../addin/node/evalueer/doel/uitgifte.ts'
-import { createTijdelijkBestand } from '../../../../addin/node/evalueer/tijdelijk-bestand.ts'
+import { createTijdelijkBestand } from '../../../../addin/node/evalueer/bestand/tijdelijk-bestand.ts'
 import { createProefmap } from './proef.ts'
 import type { Proefmap } from './proef.ts'
 
@@ -51,7 +51,7 @@ const bron = (pad: string): string => JSON.stringify(new URL(`../../../../addin/
 
 it.each([0, 1, 2])('has no output beside newer tables when it is killed before name %i', (wanneer) => {
   const script = `
-    const { createTijdelijkBestand } = await import(${bron('tijdelijk-bestand.ts')})
+    const { createTijdelijkBestand } = await import(${bron('bestand/tijdelijk-bestand.ts')})
     const { commitTogether } = await import(${bron('doel/uitgifte.ts')})
     const bestanden = []
     for (const pad of ${JSON.stringify(NAMEN.map((naam) => map.pad(naam)))}) {

@@ -2,7 +2,7 @@ import { registerVan } from '@poortwachter/wet'
 import { regelboek } from '@poortwachter/wet/editie'
 import { describe, expect, it } from 'vitest'
 import { importeer } from '../../../../addin/dossiers/import/import.ts'
-import { voorbeeldplanVoor } from '../../../../addin/node/evalueer/voorbeeldplan.ts'
+import { voorbeeldplanVoor } from '../../../../addin/node/evalueer/gebruik/voorbeeldplan.ts'
 
 const register = registerVan(regelboek)
 const read = (koppen: string, rijen: readonly string[]) => {

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Gebruiksfout } from '../../../../addin/node/evalueer/gebruiksfout.ts'
+import { Gebruiksfout } from '../../../../addin/node/evalueer/gebruik/gebruiksfout.ts'
 import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
 import type { Proefmap } from './proef.ts'
 

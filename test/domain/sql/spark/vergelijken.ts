@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
-import type { Dossierkolommen } from '../../../../domain/beslissen/dossierkolommen.ts'
+import type { Dossierkolommen } from '../../../../domain/beslissen/dossiers/dossierkolommen.ts'
 import type { Register } from '../../../../domain/regelboek/register.ts'
 import { openDossiers } from '../duckdb.ts'
 import { ankersOf, digestSql, digestsOf } from '../verwacht.ts'
