@@ -33,7 +33,7 @@ export const meldingsoorten = {
   'geen-regel': /kent geen regel /,
   'beoordeling-nodig': /^Beoordeling nodig: /,
   'geen-ankerdatum': /ankerdatum: \S+ telt vanaf de eerste ziektedag/,
-  'voor-de-eerste-ziektedag': /ligt voor de eerste ziektedag|kan er niet voor \S+ zijn/,
+  'voor-de-eerste-ziektedag': /ligt (?:\S+ )?voor |kan er niet voor \S+ zijn/,
   'geen-stap-meer': /Er is geen stap meer/,
   'geen-bronverschil': /kent deze regelversie geen bronnen die elkaar tegenspreken/,
 } as const satisfies Readonly<Record<string, RegExp>>

@@ -72,10 +72,10 @@ export const termijnvraagFrom = (
   }
   const vraag = { eersteZiektedag, code, verschuiving, ankers: { [anker]: ankerdatum } }
   const uitkomst = uitkomstVan(register, vraag)
-  if (uitkomst.soort === 'bekend' && Math.min(uitkomst.waarde.wet, uitkomst.waarde.veilig) < eersteZiektedag) {
-    return {
-      fout: waardefout(`ankerdatum: daarmee ligt ${code} voor de eerste ziektedag. Geef de dag van "${titel}".`),
-    }
+  const eigen = plus(eersteZiektedag, termijn.vroegst ?? 0)
+  if (uitkomst.soort === 'bekend' && Math.min(uitkomst.waarde.wet, uitkomst.waarde.veilig) < eigen) {
+    const waarvoor = termijn.vroegst ? datumTekst(eigen) : 'de eerste ziektedag'
+    return { fout: waardefout(`ankerdatum: daarmee ligt ${code} voor ${waarvoor}. Geef de dag van "${titel}".`) }
   }
   return { vraag }
 }

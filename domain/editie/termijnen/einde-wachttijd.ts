@@ -9,7 +9,6 @@ export const eindeWachttijd = {
   betekenis: 'laatste dag van de wachttijd van 104 weken',
   aard: 'moment',
   vervaltBij: vervalWachttijd,
-  vroegst: 727,
   aliassen: ['einde wachttijd', 'W104', '104W', 'EINDE'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -141,12 +141,14 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
         'niet voor 31-08-2026',
       )
     }
-    for (const soort of ['LSBESLUIT', 'LSMAX', 'WIA', 'RIV']) {
-      expect(roepFout('DEADLINE', cel('2025-01-06'), soort, cel('2027-01-02')).bericht).toBe(
-        'ankerdatum: "Einde wachttijd" kan er niet voor 03-01-2027 zijn. Controleer beide datums.',
-      )
-    }
-    expect(roepDag('DEADLINE', cel('2025-01-06'), 'LSBESLUIT', cel('2027-01-03'))).toBe('2027-01-03')
+    // Six weeks before 12 October 2026 is 31 August, the first day of week 87.
+    expect(roepFout('DEADLINE', cel('2025-01-06'), 'LSBESLUIT', cel('2026-10-11')).bericht).toBe(
+      'ankerdatum: daarmee ligt LSBESLUIT voor 31-08-2026. Geef de dag van "Einde wachttijd".',
+    )
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'LSBESLUIT', cel('2026-10-12'))).toBe('2026-10-12')
+  })
+  it('een wachttijd die is verkort eindigt eerder', () => {
+    expect(roepDag('DEADLINE', cel('2025-01-06'), 'WIASTART', cel('2025-09-09'))).toBe('2025-09-10')
   })
   it('een ankerdatum bij een stap die vanaf de eerste ziektedag telt', () => {
     expect(roepFout('DEADLINE', cel('2025-01-06'), 'UWV42', cel('2025-02-03')).bericht).toBe(
