@@ -8,12 +8,14 @@ import type { Uitvoer, Uitvoervraag } from './uitvoer.ts'
 
 /** Longest line between calculation and Parquet; of the input no cell can be longer. */
 const LANGSTE_REGEL = 1 << 24
+/** Rows that are kept until they are written, a sixth of what DuckDB does by itself: it must fit in the least memory. */
+const RIJEN_PER_GROEP = 20_480
 
 /** Lines as a table. They hold texts of any shape, so they are read by one thread: only that one knows where each begins. */
 const linesSql = (pad: string, kolommen: readonly (readonly [naam: string, soort: string])[]): string =>
   `read_csv(${sqlFile(pad)}, columns = {${kolommen.map(([naam, soort]) => `${sqlText(naam)}: ${sqlText(soort)}`).join(', ')}}, ` +
   `auto_detect = false, header = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = true, ` +
-  `parallel = false, max_line_size = ${LANGSTE_REGEL})`
+  `parallel = false, max_line_size = ${LANGSTE_REGEL}, buffer_size = ${2 * LANGSTE_REGEL})`
 
 /**
  * Parquet, made by DuckDB from lines that are written while there is being calculated. The columns of a table that was
@@ -51,7 +53,9 @@ export const createParquetuitvoer = async ({
       const databank = await openDatabank(geheugen)
       try {
         const verbinding = await databank.connect()
-        await verbinding.run(`COPY (${query()}) TO ${sqlText(bestand.tijdelijk)} (FORMAT parquet, USE_TMP_FILE false)`)
+        await verbinding.run(
+          `COPY (${query()}) TO ${sqlText(bestand.tijdelijk)} (FORMAT parquet, ROW_GROUP_SIZE ${RIJEN_PER_GROEP}, USE_TMP_FILE false)`,
+        )
       } catch (fout) {
         throw parquetError(fout, pad)
       } finally {

@@ -24,6 +24,8 @@ export const openDatabank = async (geheugen: number): Promise<Databank> => {
   const databank = await DuckDBInstance.create(':memory:', {
     memory_limit: `${geheugen}MB`,
     temp_directory: '',
+    // With more of them it keeps rows until it is their turn, and needs much more memory for the same file.
+    threads: '1',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })

@@ -2,6 +2,8 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MINSTE_GEHEUGEN } from '../../../../addin/node/evalueer/gebruik/geheugen.ts'
+import { portfolioCsv } from './portefeuille.ts'
 import { createProefmap, readUitvoer, runEvalueer } from './proef.ts'
 import type { Proefmap } from './proef.ts'
 
@@ -43,6 +45,17 @@ const writeParquet = async (naam: string, sql = DOSSIERS): Promise<string> => {
 }
 
 describe('Parquet', () => {
+  it.each(['in.parquet', 'in.csv'])('past uit %s in het minste geheugen dat men kan vragen', async (naam) => {
+    const csv = await map.write('klein.csv', [...portfolioCsv(2000)].join(''))
+    const invoer =
+      naam === 'in.csv'
+        ? csv
+        : await writeParquet('klein.parquet', `SELECT * FROM read_csv(${quoted(csv)}, all_varchar = true)`)
+    const uit = map.pad(`klein-uit-${naam}.parquet`)
+    await runEvalueer(invoer, '--uit', uit, '--geheugen', String(MINSTE_GEHEUGEN), ...AANDUIDING)
+    expect(await ask(`SELECT count(*)::INT FROM ${quoted(uit)}`)).toEqual([[2000]])
+  })
+
   it('geeft dezelfde antwoorden als dezelfde cellen in een csv', async () => {
     const csv = await map.write(
       'zelfde.csv',
