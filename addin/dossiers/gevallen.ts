@@ -6,6 +6,7 @@ import type { Caseloaddossier } from './dossier.ts'
 import { feitenOf } from './feiten.ts'
 import { createFeitlezer, isGedateerd } from './feitkolommen.ts'
 import type { Feitbron, Feitfout } from './feitkolommen.ts'
+import { addTo } from './sleutellijsten.ts'
 
 /** Cases are best worked out so many at a time: enough to share work, few enough to stay within a slice of the pane. */
 export const DOSSIERS_PER_KEER = 64
@@ -50,11 +51,7 @@ export type Gevallenlezer = (dossiers: readonly Caseloaddossier[]) => Iterable<D
 
 const groupByPlaats = (fouten: readonly Feitfout[]): ReadonlyMap<number, readonly Feitfout[]> => {
   const groepen = new Map<number, Feitfout[]>()
-  for (const fout of fouten) {
-    const groep = groepen.get(fout.plaats)
-    if (groep) groep.push(fout)
-    else groepen.set(fout.plaats, [fout])
-  }
+  for (const fout of fouten) addTo(groepen, fout.plaats, fout)
   return groepen
 }
 

@@ -5,6 +5,7 @@ import type { Caseloaddossier } from '../dossier.ts'
 import { zonderNullen } from '../import/rij/voorloopnullen.ts'
 import { naamsleutel } from '../naamgroepen.ts'
 import type { Kwaliteitsbevinding, Kwaliteitscontrole } from './bevinding.ts'
+import { addTo } from '../sleutellijsten.ts'
 
 const personOf = (dossier: Caseloaddossier): string => {
   const { naam, label, werkgever } = dossier
@@ -16,10 +17,7 @@ export const perPersoon = (dossiers: readonly Caseloaddossier[]): readonly (read
   const groepen = new Map<string, Caseloaddossier[]>()
   for (const dossier of dossiers) {
     const persoon = personOf(dossier)
-    if (persoon === '') continue
-    const groep = groepen.get(persoon)
-    if (groep) groep.push(dossier)
-    else groepen.set(persoon, [dossier])
+    if (persoon !== '') addTo(groepen, persoon, dossier)
   }
   return [...groepen.values()].map((groep) => groep.toSorted((a, b) => (a.ziektedatum ?? 0) - (b.ziektedatum ?? 0)))
 }

@@ -2,6 +2,7 @@ import { kalenderdatumVan } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossier.ts'
 import type { Caseloadstand } from '../dossierstand.ts'
 import { naamgroepen, naamsleutel } from '../naamgroepen.ts'
+import { addTo } from '../sleutellijsten.ts'
 
 /** By what a portfolio is divided. */
 export const indelingen = ['werkgever', 'afdeling', 'adviseur', 'kwartaal'] as const
@@ -49,12 +50,7 @@ export const groepenOf = (standen: readonly Caseloadstand[], indeling: Indeling)
   const woorden = standen.map((stand) => wordOf(stand, indeling))
   const namen = naamgroepen(woorden)
   const groepen = new Map<string, Caseloadstand[]>()
-  for (const [i, stand] of standen.entries()) {
-    const sleutel = naamsleutel(woorden[i]!)
-    const groep = groepen.get(sleutel)
-    if (groep) groep.push(stand)
-    else groepen.set(sleutel, [stand])
-  }
+  for (const [i, stand] of standen.entries()) addTo(groepen, naamsleutel(woorden[i]!), stand)
   return [...groepen]
     .map(([sleutel, leden]): Groep => {
       const { naam, anders } = namen.get(sleutel) ?? { naam: NIET_INGEVULD, anders: [] }

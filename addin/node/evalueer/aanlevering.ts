@@ -164,7 +164,7 @@ async function* blocksOf(
   }
 }
 
-type Rijzoeker = Pick<Ruiszoeker, 'see' | 'werkgever' | 'losseRegel'>
+type Regelkijker = Pick<Ruiszoeker, 'see' | 'werkgever' | 'losseRegel'>
 
 interface Inhoud {
   readonly rijen: readonly (readonly Dossiercel[])[]
@@ -200,7 +200,7 @@ const eachRow = async (
 const readAll = async (
   bron: Invoerbron,
   koppen: readonly string[],
-  zoeker: Rijzoeker,
+  zoeker: Regelkijker,
   keep: (cellen: readonly Dossiercel[]) => readonly Dossiercel[],
 ): Promise<Inhoud> => {
   const rijen: (readonly Dossiercel[])[] = []
@@ -335,7 +335,7 @@ export const readAanlevering = async (
     gevallentabelUit({ ...lezing, ruis, tussenregels }, rijen, register, (rij) => nummers[rij]!, geweigerd)
   const zoeker = lezing.createRuiszoeker()
   // Rows that were seen have no noise then; those that were refused were not seen.
-  const ofRefused: Rijzoeker = {
+  const ofRefused: Regelkijker = {
     see: (cellen, isGeweigerd) => (isGeweigerd ? zoeker.see(cellen, true) : undefined),
     werkgever: () => undefined,
     losseRegel: () => undefined,

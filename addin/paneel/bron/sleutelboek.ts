@@ -1,5 +1,6 @@
 import type { Dag } from '@poortwachter/wet'
 import type { Celwaarde } from '../../excel/werkmap.ts'
+import { addTo } from '../../dossiers/sleutellijsten.ts'
 
 /** What tells whose row it is. */
 export interface Wie {
@@ -41,12 +42,7 @@ const contentOf = ({ cellen }: Wie): string => JSON.stringify(cellen)
 
 const groupedBy = <T>(alle: Iterable<T>, kenmerk: (een: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groepen = new Map<string, T[]>()
-  for (const een of alle) {
-    const naam = kenmerk(een)
-    const leden = groepen.get(naam)
-    if (leden) leden.push(een)
-    else groepen.set(naam, [een])
-  }
+  for (const een of alle) addTo(groepen, kenmerk(een), een)
   return groepen
 }
 

@@ -1,7 +1,7 @@
 import { zin } from '../../../taal/zin.ts'
 import { datumTekst } from '@poortwachter/wet'
 import type { Exportregel } from '../rij/exportregel.ts'
-import { addTo } from '../sleutel/sleutellijsten.ts'
+import { addTo } from '../../sleutellijsten.ts'
 import { ziekteUit } from '../rij/verloop.ts'
 import type { Percentagebij, Ziekte } from '../rij/verloop.ts'
 

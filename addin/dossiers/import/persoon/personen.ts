@@ -8,7 +8,7 @@ import type { Gelijkenis } from '../rij/persoonzoeker.ts'
 import { isNaamSleutel } from '../kolom/kolomprofiel.ts'
 import { askTussenregels } from '../tabel/tussenregels.ts'
 import { schelenNullen, wieZonderNullen, zerosQuestion } from '../rij/voorloopnullen.ts'
-import { addTo } from '../sleutel/sleutellijsten.ts'
+import { addTo } from '../../sleutellijsten.ts'
 import { keuzesVoor } from '../vraag/vraag.ts'
 import type { Vragenlijst } from '../vraag/vraag.ts'
 

@@ -5,6 +5,7 @@ import { withoutTakenBack } from './intrekking.ts'
 import type { Geldig } from './intrekking.ts'
 import type { Berichtsoort } from '../woord/meldingswoorden.ts'
 import type { Eindereden } from '../woord/eindreden.ts'
+import { addTo } from '../../sleutellijsten.ts'
 
 /** One report about someone. */
 export interface Verzuimbericht {
@@ -38,11 +39,7 @@ const VOLGORDE: Readonly<Record<'lopend' | 'niet lopend', readonly Geldig<Verzui
 
 const perDag = (meldingen: readonly Geldig<Verzuimbericht>[]): readonly (readonly Geldig<Verzuimbericht>[])[] => {
   const dagen = new Map<Dag, Geldig<Verzuimbericht>[]>()
-  for (const melding of meldingen.toSorted((a, b) => a.dag - b.dag || a.rij - b.rij)) {
-    const dag = dagen.get(melding.dag)
-    if (dag) dag.push(melding)
-    else dagen.set(melding.dag, [melding])
-  }
+  for (const melding of meldingen.toSorted((a, b) => a.dag - b.dag || a.rij - b.rij)) addTo(dagen, melding.dag, melding)
   return [...dagen.values()]
 }
 

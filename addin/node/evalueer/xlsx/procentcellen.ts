@@ -1,6 +1,7 @@
 import { parseRange, rangeRef } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import { isProcentopmaak } from '@poortwachter/wet/lezen'
+import { addTo } from '../../../dossiers/sleutellijsten.ts'
 
 /** Tells which cells of a row, by their column in the sheet, hold a number that is shown as a percentage. */
 export type Procentzoeker = (rij: number) => readonly number[]
@@ -25,10 +26,7 @@ export const findProcentcellen = async (
     const werkmap = await readXlsx(bytes, { sheets: [blad], range, readStyles: true })
     for (const [plaats, { value, style }] of werkmap.sheets[0]?.cells ?? []) {
       if (typeof value !== 'number' || style?.numFmt === undefined || !isProcentopmaak(style.numFmt)) continue
-      const rij = Number(plaats.slice(0, plaats.indexOf(',')))
-      const gevonden = perRij.get(rij)
-      if (gevonden) gevonden.push(kolom)
-      else perRij.set(rij, [kolom])
+      addTo(perRij, Number(plaats.slice(0, plaats.indexOf(','))), kolom)
     }
   }
   return (rij) => perRij.get(rij) ?? []
