@@ -1,3 +1,4 @@
+import { serienummerVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
 import {
   aantalUitCel,
@@ -8,8 +9,10 @@ import {
   isGewoonTeken,
   isNietVanToepassing,
   isPlaatshouder,
+  NIET_AFWIJKBAAR,
   procentUitCel,
   schoneTekst,
+  stapcelUit,
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
 import type { EigenVeld, Lezing, Veld } from '@poortwachter/wet/lezen'
@@ -55,6 +58,8 @@ export interface Caseloaddossier {
   readonly gedaan: Readonly<Record<string, Dag>>
   /** Codes of the steps of which the row says that they do not apply. */
   readonly nietVanToepassing: readonly string[]
+  /** Codes of the steps of which the row says that the parties departed from the term with reasons. */
+  readonly afgeweken: readonly string[]
   /** Codes of the steps of which the cell holds something that cannot be read. */
   readonly onleesbareStappen: readonly string[]
   /** Cells of the facts of decisions as they stand, by name; empty cells are left out. */
@@ -100,6 +105,7 @@ interface Dossierkolom {
   readonly soort: Veld['soort']
   readonly stap: string | undefined
   readonly feit: string | undefined
+  readonly isAfwijkbaar: boolean
   readonly leesGetal: ((cel: Dossiercel) => Lezing<number>) | undefined
   /** Where the value is kept while its row is read: the same for every column of the field, of which the last counts. */
   readonly plek: number
@@ -121,6 +127,7 @@ const brokenText = (cel: Dossiercel): string | undefined => {
 interface Rijinhoud {
   readonly gedaan: Record<string, Dag>
   nietVanToepassing: readonly string[]
+  afgeweken: readonly string[]
   onleesbareStappen: readonly string[]
   readonly feiten: Record<string, Dossiercel>
   fouten: readonly Leesfout[]
@@ -159,8 +166,9 @@ export const createDossierlezer = (
   const velden = [...new Set(kolommen.flatMap(({ veld, dubbel }) => (veld && !dubbel ? [veld.id] : [])))]
   const gebruikt = kolommen.flatMap(({ veld, kolom, kop, dubbel }): Dossierkolom[] => {
     if (!veld || dubbel) return []
-    const { id, soort, stap, feit } = veld
-    return [{ kolom, kop, veld: id, soort, stap, feit, leesGetal: getallezers[soort], plek: velden.indexOf(id) }]
+    const { id, soort, stap, feit, isAfwijkbaar = false } = veld
+    const leesGetal = getallezers[soort]
+    return [{ kolom, kop, veld: id, soort, stap, feit, isAfwijkbaar, leesGetal, plek: velden.indexOf(id) }]
   })
   const plaatsVan = (id: EigenVeld): number => (velden.includes(id) ? velden.indexOf(id) : velden.length)
   const plaats = {
@@ -184,17 +192,38 @@ export const createDossierlezer = (
   const dagen = teksten.map((): Dag | undefined => undefined)
   const getallen = teksten.map((): number | undefined => undefined)
 
+  const keepFeit = ({ feit }: Dossierkolom, cel: Dossiercel, inhoud: Rijinhoud): void => {
+    if (feit !== undefined && brokenText(cel) === undefined) inhoud.feiten[feit] = cel
+  }
+  /** The cell of a step in which no plain day stands. */
+  const readStap = (kolom: Dossierkolom, stap: string, cel: Dossiercel, inhoud: Rijinhoud): void => {
+    if (isPlaatshouder(cel) && !isNietVanToepassing(cel)) return
+    const lezing = readValue(kolom, cel, (eigen) => stapcelUit<Dossiercel>(eigen, leesDag), inhoud)
+    if (lezing === undefined) {
+      keepFeit(kolom, cel, inhoud)
+      inhoud.onleesbareStappen = [...inhoud.onleesbareStappen, stap]
+      return
+    }
+    const { gedaanOp, isAfgeweken, isNietVanToepassing: isNiet } = lezing
+    if (isNiet) inhoud.nietVanToepassing = [...inhoud.nietVanToepassing, stap]
+    if (isAfgeweken && kolom.isAfwijkbaar) inhoud.afgeweken = [...inhoud.afgeweken, stap]
+    if (isAfgeweken && !kolom.isAfwijkbaar)
+      inhoud.fouten = [...inhoud.fouten, { veld: kolom.veld, kop: kolom.kop, bericht: NIET_AFWIJKBAAR }]
+    if (gedaanOp === undefined) return
+    keepFeit(kolom, isAfgeweken ? serienummerVan(gedaanOp) : cel, inhoud)
+    inhoud.gedaan[stap] = gedaanOp
+  }
   const readDag = (kolom: Dossierkolom, cel: Dossiercel, inhoud: Rijinhoud): void => {
-    const { stap, feit, plek } = kolom
+    const { stap, plek } = kolom
     let dag = gewoneDag(cel)
-    const isGeenDag = dag === undefined && isPlaatshouder(cel)
-    if (dag === undefined && !isGeenDag) dag = readValue(kolom, cel, leesDag, inhoud)
-    if (feit !== undefined && !isGeenDag && brokenText(cel) === undefined) inhoud.feiten[feit] = cel
     if (dag === undefined) {
-      if (stap === undefined) return
-      if (isNietVanToepassing(cel)) inhoud.nietVanToepassing = [...inhoud.nietVanToepassing, stap]
-      else if (!isGeenDag) inhoud.onleesbareStappen = [...inhoud.onleesbareStappen, stap]
-    } else if (stap === undefined) dagen[plek] = dag
+      if (stap !== undefined) return readStap(kolom, stap, cel, inhoud)
+      if (isPlaatshouder(cel)) return
+      dag = readValue(kolom, cel, leesDag, inhoud)
+    }
+    keepFeit(kolom, cel, inhoud)
+    if (dag === undefined) return
+    if (stap === undefined) dagen[plek] = dag
     else inhoud.gedaan[stap] = dag
   }
   const readCel = (kolom: Dossierkolom, cel: Dossiercel, inhoud: Rijinhoud): void => {
@@ -207,6 +236,7 @@ export const createDossierlezer = (
     const inhoud: Rijinhoud = {
       gedaan: noneDone(),
       nietVanToepassing: NIETS,
+      afgeweken: NIETS,
       onleesbareStappen: NIETS,
       feiten: {},
       fouten: NIETS,
@@ -241,6 +271,7 @@ export const createDossierlezer = (
       loonpercentage: getallen[plaats.loonpercentage],
       gedaan: inhoud.gedaan,
       nietVanToepassing: inhoud.nietVanToepassing,
+      afgeweken: inhoud.afgeweken,
       onleesbareStappen: inhoud.onleesbareStappen,
       feiten: inhoud.feiten,
       fouten: inhoud.fouten,

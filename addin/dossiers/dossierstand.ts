@@ -86,7 +86,7 @@ const stappenVan = ({ regelboek }: Register): readonly Termijn[] =>
 
 const stepsOf = (
   register: Register,
-  { ziektedatum, gedaan, nietVanToepassing, onleesbareStappen, verschuiving }: Caseloaddossier,
+  { ziektedatum, gedaan, nietVanToepassing, afgeweken, onleesbareStappen, verschuiving }: Caseloaddossier,
   geval: Portefeuillegeval,
   peildatum: Dag,
   bijgehouden: ReadonlySet<string>,
@@ -107,6 +107,7 @@ const stepsOf = (
       herhaalt !== undefined && heeftVolgendeRonde(stap, wet, geval.dag(herhaalt.tot, 'wet')) && beeindigd === undefined
     const gemeten = stapstatus({ begin, wet, veilig }, peildatum, {
       aard: 'stap',
+      gemotiveerdAfgeweken: afgeweken.includes(code),
       gedaanOp,
       speling: spelingVan(stap, verschuiving),
       isVervallen: vervallen !== undefined,

@@ -6,7 +6,8 @@ import type { Celantwoord, Kaart } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { functie } from './kern/functie.ts'
 import { grondkaart } from './kern/grondkaart.ts'
-import { dagParameter, getalParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
+import { getalParameter } from './kern/bedragparameters.ts'
+import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 import { bedragtabelParameter } from './kern/tabelkeuze.ts'
 
 const valueCell = (waarde: number, eenheid: Eenheid, kaart: Kaart): Celantwoord => {

@@ -6,7 +6,8 @@ import type { Celantwoord } from './cel/antwoord.ts'
 import { readDossiertabel } from './kern/dossiertabel.ts'
 import type { Dossiertabel } from './kern/dossiertabel.ts'
 import { functie } from './kern/functie.ts'
-import { dagParameter, tabelParameter } from './kern/parameters.ts'
+import { dagParameter } from './kern/parameters.ts'
+import { tabelParameter } from './kern/tabelparameter.ts'
 
 const TABEL = 'LOONSANCTIERISICO'
 const KOPPEN = ['risico', 'administratief', 'inhoudelijk', 'redenen', 'ontbreekt', 'blootstelling']

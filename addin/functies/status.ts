@@ -1,9 +1,10 @@
 import { heeftVolgendeRonde, spelingVan, stapstatus, termijnenVan } from '@poortwachter/wet'
-import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
+import { NIET_AFWIJKBAAR, NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
-import { dagParameter, gedaanOpParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
+import { gedaanOpParameter } from './kern/gedaan.ts'
+import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
 /** Where a step stands on a day. */
@@ -22,8 +23,8 @@ export const statusFunctie = termijnfunctie({
     }),
     gedaanOp: optioneel(
       gedaanOpParameter({
-        nl: 'De dag waarop de stap is gezet. Leeg: nog niet. "n.v.t.": niet van toepassing.',
-        en: 'The day the step was done. Empty: not yet. "n.v.t.": does not apply.',
+        nl: 'De dag waarop de stap is gezet. Leeg: nog niet. "n.v.t.": niet van toepassing. "afgeweken", met of zonder die dag: met redenen van de termijn afgeweken.',
+        en: 'The day the step was done. Empty: not yet. "n.v.t.": does not apply. "afgeweken", with or without that day: departed from the term with reasons.',
       }),
     ),
     ankerdatum: termijnparameters.ankerdatum,
@@ -52,18 +53,21 @@ export const statusFunctie = termijnfunctie({
   voorbeelden: [
     { formule: '=PW.STATUS(DATUM(2025;1;6);"UWV42";DATUM(2025;10;28))', uitkomst: 'te laat' },
     { formule: '=PW.STATUS(DATUM(2025;1;6);"UWV42";DATUM(2025;10;28);DATUM(2025;10;27))', uitkomst: 'gereed' },
+    { formule: '=PW.STATUS(DATUM(2025;1;6);"PVA";DATUM(2025;4;1);"afgeweken 20-03-2025")', uitkomst: 'afgeweken' },
     {
       formule: '=PW.STATUS(DATUM(2024;4;1);"WIA";DATUM(2026;1;10);;;;;DATUM(2023;11;10))',
       uitkomst: 'n.v.t.',
     },
   ],
-  bereken: (register, { peildatum, gedaanOp, aowDatum, eindeDienstverband, ivaIngang, ...argumenten }) => {
+  bereken: (register, { peildatum, gedaanOp: stapcel, aowDatum, eindeDienstverband, ivaIngang, ...argumenten }) => {
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
-    if (typeof gedaanOp === 'number' && gedaanOp < argumenten.ziektedatum) {
+    const gedaanOp = stapcel?.gedaanOp
+    if (gedaanOp !== undefined && gedaanOp < argumenten.ziektedatum) {
       return waardefout('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
     }
     const stap = register.termijn.get(argumenten.soort)!
+    if (stapcel?.isAfgeweken && !stap.afwijking) return waardefout(`gedaanOp: ${NIET_AFWIJKBAAR}`)
     const { code, ankers, ...vraag } = gevraagd.vraag
     const { uitkomst, vervallen } = termijnenVan(register, {
       ...vraag,
@@ -81,10 +85,11 @@ export const statusFunctie = termijnfunctie({
     // No card: the date beside it has the same one, and a caseload has thousands of these.
     return uitkomstcel(register, uitkomst(code), (waarde) =>
       tekstcel(
-        gedaanOp === NIET_VAN_TOEPASSING
+        stapcel?.isNietVanToepassing
           ? NIET_VAN_TOEPASSING
           : stapstatus(waarde, peildatum, {
               aard: stap.aard,
+              gemotiveerdAfgeweken: stapcel?.isAfgeweken ?? false,
               speling: spelingVan(stap, vraag.verschuiving ?? 0),
               isVervallen,
               eersteZiektedag: argumenten.ziektedatum,

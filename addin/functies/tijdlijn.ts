@@ -75,7 +75,7 @@ export const tijdlijnFunctie = termijnfunctie({
     ...tijdlijnVan(register, {
       eersteZiektedag,
       ...(peildatum === undefined ? {} : { peildatum }),
-      ...(gedaan ? { gedaan } : {}),
+      ...gedaan,
     }).map((regel) => row(register, regel)),
   ],
 })

@@ -1,5 +1,5 @@
 import { tijdlijn } from '@poortwachter/wet'
-import type { Stapstatus } from '@poortwachter/wet'
+import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { dagcel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
@@ -7,8 +7,6 @@ import { gedaanParameter } from './kern/gedaan.ts'
 import { dagParameter } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
-
-const GEEN_STAP_MEER: ReadonlySet<Stapstatus> = new Set(['gereed', 'gereed, te laat', 'afgeweken', 'n.v.t.'])
 
 /** The first step that is not done and whose last day has not passed, or the oldest that is late. */
 export const volgendeFunctie = termijnfunctie({
@@ -28,10 +26,11 @@ export const volgendeFunctie = termijnfunctie({
     { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10));1;3)', uitkomst: '17-02-2025' },
     { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10);"PA";DATUM(2025;1;9));1;1)', uitkomst: 'PVA' },
   ],
-  bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan = {} }): Antwoord => {
-    const stappen = tijdlijn(register, { eersteZiektedag, peildatum, gedaan })
+  bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }): Antwoord => {
+    const stappen = tijdlijn(register, { eersteZiektedag, peildatum, ...gedaan })
     const eerste = stappen.find(
-      ({ termijn, status }) => termijn.aard === 'stap' && status !== undefined && !GEEN_STAP_MEER.has(status),
+      ({ termijn, status, isGedaan }) =>
+        termijn.aard === 'stap' && !isGedaan && status !== undefined && status !== NIET_VAN_TOEPASSING,
     )
     if (!eerste || eerste.uitkomst.soort !== 'bekend')
       return nietBeschikbaar('Er is geen stap meer die nog moet worden gezet.')

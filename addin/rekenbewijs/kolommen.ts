@@ -1,4 +1,4 @@
-import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
+import { NIET_VAN_TOEPASSING, stapcelTekst } from '@poortwachter/wet/lezen'
 import { serienummerVan } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
@@ -60,8 +60,15 @@ export const welgevormd = (cel: Bewijscel): Bewijscel =>
 /** What stands in a proof for a step of which the cell could not be read. */
 export const ONLEESBAAR = 'niet te lezen'
 
-const stepCell = ({ nietVanToepassing, onleesbareStappen, gedaan }: Caseloaddossier, code: string): Bewijscel => {
+const stepCell = (
+  { nietVanToepassing, afgeweken, onleesbareStappen, gedaan }: Caseloaddossier,
+  code: string,
+): Bewijscel => {
   if (nietVanToepassing.includes(code)) return NIET_VAN_TOEPASSING
+  if (afgeweken.includes(code)) {
+    const gedaanOp = gedaan[code]
+    return stapcelTekst({ isAfgeweken: true, ...(gedaanOp === undefined ? {} : { gedaanOp }) })
+  }
   return onleesbareStappen.includes(code) ? ONLEESBAAR : dayCell(gedaan[code])
 }
 

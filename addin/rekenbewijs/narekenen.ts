@@ -1,7 +1,8 @@
 import { zin } from '../taal/zin.ts'
 import { dagUitSerienummer } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
-import { aangehaald, isNietVanToepassing } from '@poortwachter/wet/lezen'
+import { aangehaald, stapcelUit } from '@poortwachter/wet/lezen'
+import type { Stapcel } from '@poortwachter/wet/lezen'
 import type { Caseloaddossier } from '../dossiers/dossier.ts'
 import type { Feitbron } from '../dossiers/feitkolommen.ts'
 import { DOSSIERS_PER_KEER, portiesOf } from '../dossiers/gevallen.ts'
@@ -35,11 +36,12 @@ const dossierIn = (
   index: number,
 ): Caseloaddossier => {
   const celVan = new Map(koppen.map((kop, i) => [kop, rij[i]]))
-  const days = gedaan.flatMap((code): [string, Dag][] => {
-    const dag = dayIn(celVan.get(`gedaan: ${code}`))
-    return dag === undefined ? [] : [[code, dag]]
+  const steps = gedaan.flatMap((code): [string, Stapcel][] => {
+    const lezing = stapcelUit(celVan.get(`gedaan: ${code}`))
+    return lezing.soort === 'gelezen' ? [[code, lezing.waarde]] : []
   })
-  const nietVanToepassing = gedaan.filter((code) => isNietVanToepassing(celVan.get(`gedaan: ${code}`)))
+  const codesOf = (deel: keyof Stapcel): readonly string[] =>
+    steps.flatMap(([code, stap]) => (stap[deel] ? [code] : []))
   const onleesbareStappen = gedaan.filter((code) => celVan.get(`gedaan: ${code}`) === ONLEESBAAR)
   const facts = feiten.flatMap((naam): [string, Bewijscel][] => {
     const cel = celVan.get(`feit: ${naam}`)
@@ -62,8 +64,11 @@ const dossierIn = (
     verschuiving: Number(celVan.get('verschuiving') ?? 0),
     loonPerMaand: undefined,
     loonpercentage: undefined,
-    gedaan: Object.fromEntries(days),
-    nietVanToepassing,
+    gedaan: Object.fromEntries(
+      steps.flatMap(([code, { gedaanOp }]) => (gedaanOp === undefined ? [] : [[code, gedaanOp]])),
+    ),
+    nietVanToepassing: codesOf('isNietVanToepassing'),
+    afgeweken: codesOf('isAfgeweken'),
     onleesbareStappen,
     feiten: Object.fromEntries(facts),
     fouten: [],

@@ -6,6 +6,13 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Van de termijnen van de Regeling procesgang kunnen werkgever en werknemer met redenen afwijken (art. 5). "afgeweken" in de cel van zo een stap, met of zonder de dag waarop zij is gedaan, geeft de status "afgeweken" in plaats van "te laat".',
+    voorWelkeDagen: 'alle dagen vanaf 1-1-2007',
+    welkeStappen: ['PA', 'PVA', 'EVAL', 'EJE', 'PALATER', 'PVABIJ'],
+    wanneerAnders: 'zo een cel was niet te lezen',
+  },
+  {
+    versie: VERSIE,
     wat: 'Ziekengeld tijdens het dienstverband (no-risk, zwangerschap) sluit een loonsanctie niet meer uit: het lid van WIA art. 26 dat deze werkgever uitzonderde stond er in 2009, en niet meer in de tekst van 1-10-2017 en van 1-7-2026. Bij een eigenrisicodrager voor de Ziektewet staat erbij dat na het dienstverband het ziekengeld doorloopt waar de uitkomst van een loonsanctie spreekt.',
     voorWelkeDagen: 'peildagen vanaf 27-10-2017',
     welkeStappen: ['LOONSANCTIERISICO'],

@@ -12,12 +12,8 @@ export const VERSCHUIVING: Getalbereik = { vanaf: 0, tot: 20_000 }
 
 const HOE = 'Typ een getal met een komma voor de decimalen, zoals 1.234,56.'
 
-const HOOGSTE_BEDRAG = 100_000_000
-
 /** `1.234`: a thousand or a decimal point, and nothing in the text that tells which. */
-const TWEEZINNIG = /^-?[1-9]\d{0,2}\.\d{3}$/
-/** `1,234` for an amount: thousands as they are written in English, or decimals of which money has no three. */
-const TWEEZINNIG_BEDRAG = /^-?[1-9]\d{0,2},\d{3}$/
+export const TWEEZINNIG = /^-?[1-9]\d{0,2}\.\d{3}$/
 /** Thousands apart by dots or by spaces, a comma before decimals. */
 const NEDERLANDS = /^-?(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,\d+)?$/
 /** A dot that cannot stand between thousands is before decimals. */
@@ -26,7 +22,7 @@ const MET_PUNT = /^-?(?:0|[1-9]\d*)\.\d+$/
 const getalTekst = (getal: number): string => String(getal).replace('.', ',')
 
 /** A text without the spaces around it; every kind of space within is an ordinary one. */
-const kaal = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim()
+export const kaal = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim()
 
 /** The number that a text holds; `staat` is what the cell holds, for the sentence. */
 export const getalUitTekst = (getypt: string, staat: string = getypt): Lezing<number> => {
@@ -58,32 +54,6 @@ export const getalUitCel = (waarde: unknown): Lezing<number> => {
     return Number.isFinite(waarde) ? gelezen(waarde) : fout(`${aangehaald(waarde)} is geen getal. ${HOE}`)
   if (typeof waarde === 'string') return getalUitTekst(waarde)
   return fout(`${waarde === true ? 'WAAR' : waarde === false ? 'ONWAAR' : aangehaald(waarde)} is geen getal. ${HOE}`)
-}
-
-/**
- * The amount in euros, zero or more, that a cell holds; with or without `€` and `,-`. An amount has no three decimals,
- * so `3.250` is read and not asked about; `3,250` is as it is written in English, or a mistake, and is.
- */
-export const bedragUitCel = (waarde: unknown): Lezing<number> => {
-  const tekst =
-    typeof waarde === 'string'
-      ? kaal(
-          kaal(waarde)
-            .replace(/^€/, '')
-            .replace(/,-{1,2}$/, ''),
-        )
-      : undefined
-  if (tekst !== undefined && TWEEZINNIG_BEDRAG.test(tekst)) {
-    const bedrag = tekst.replace(',', '')
-    return fout(`${aangehaald(waarde)}: is dat ${bedrag} euro? Schrijf het zonder komma: ${bedrag}.`)
-  }
-  const lezing =
-    tekst === undefined
-      ? getalUitCel(waarde)
-      : getalUitTekst(TWEEZINNIG.test(tekst) ? tekst.replace('.', '') : tekst, String(waarde))
-  return lezing.soort !== 'gelezen' || (lezing.waarde >= 0 && lezing.waarde < HOOGSTE_BEDRAG)
-    ? lezing
-    : fout(`${aangehaald(waarde)} is geen bedrag. Geef een bedrag van 0 of meer, zoals 3.000,00.`)
 }
 
 /** The whole number of something (`wat`, such as `dagen`) that a cell holds, within a range. */

@@ -16,6 +16,8 @@ export interface Veld {
   readonly namen: readonly string[]
   /** Code of the step that was done on this day. */
   readonly stap?: string
+  /** True where the parties may depart from the term of that step, so that its cell can say that they did. */
+  readonly isAfwijkbaar?: true
   /** Name of the fact of the edition that this column holds. */
   readonly feit?: string
   /** True where the number format of a cell tells what its number means: 0,7 shown as 70%. */

@@ -11,13 +11,14 @@ export type Veldbron = Pick<Regelboek, 'termijnen'> & { readonly feiten?: readon
 
 const namenVan = (feit: Feit): readonly string[] => [feit.naam, feit.label, ...(feit.aliassen ?? [])]
 
-const stapveld = ({ code, titel, aliassen }: Termijn, feit: Feit | undefined): Veld => ({
+const stapveld = ({ code, titel, aliassen, afwijking }: Termijn, feit: Feit | undefined): Veld => ({
   id: `gedaan:${code}`,
   titel,
   soort: 'dag',
   groep: 'stappen',
   namen: [code, titel, ...aliassen, ...(feit ? namenVan(feit) : [])],
   stap: code,
+  ...(afwijking ? { isAfwijkbaar: true } : {}),
   ...(feit ? { feit: feit.naam } : {}),
 })
 

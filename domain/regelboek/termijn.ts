@@ -1,4 +1,5 @@
 import type { Verder } from './afstand.ts'
+import type { Bron } from './bron.ts'
 import type { Herkomst } from './herkomst.ts'
 import type { Termijnsleutel, Tijdlijn } from './tijdlijn.ts'
 import type { Ontstaan, Verval } from './verval.ts'
@@ -65,6 +66,8 @@ export interface Termijn {
    * without that nobody can say whether the step is in time.
    */
   readonly telEerdereOnderbrekingen?: true
+  /** The text that lets the parties depart from its term, with reasons. */
+  readonly afwijking?: Bron
   /** Days after the first sick day before which it cannot have been done, or have come. */
   readonly vroegst?: number
   /** Other words people type for it. */

@@ -165,6 +165,26 @@ describe('ander werk aan een taak', () => {
     await host.paneel.locator('.stappen details[data-stap=PA]', { hasText: 'n.v.t.' }).waitFor()
   })
 
+  it('Afgeweken staat in de cel, blijft staan als de stap is gedaan, en gaat er weer af', async () => {
+    await open()
+    const kaart = await openTaak('Anna', 'Probleemanalyse')
+    await kaart.getByRole('button', { name: 'Van de termijn afgeweken' }).click()
+    await gemeld(/van de termijn afgeweken: geschreven in Caseload!F2/)
+    expect(await tekst('F2')).toBe('afgeweken')
+    await host.select('Caseload!A2')
+    await toonSectie(host.paneel, 'Dossier')
+    const stap = host.paneel.locator('.stappen details[data-stap=PA]')
+    await stap.getByText('afgeweken', { exact: true }).waitFor()
+    await stap.locator('summary').first().click()
+    await stap.getByLabel('Gedaan op').fill('20-11-2026')
+    await stap.getByRole('button', { name: 'Vervang door deze dag' }).click()
+    await gemeld(/gedaan op 20-11-2026: geschreven in Caseload!F2/)
+    expect(await tekst('F2')).toBe('afgeweken 20-11-2026')
+    await stap.getByRole('button', { name: 'Toch niet afgeweken' }).click()
+    await gemeld(/toch niet afgeweken: geschreven in Caseload!F2/)
+    expect(await tekst('F2')).toBe('20-11-2026')
+  })
+
   it('een notitie komt onder wat er al stond, met de dag en de stap', async () => {
     await open([...KOPPEN, 'Notitie'], [[...RIJEN[0]!, 'eerder gebeld'], ...RIJEN.slice(1).map((rij) => [...rij, ''])])
     const kaart = await openTaak('Anna', 'Probleemanalyse')

@@ -7,7 +7,8 @@ import {
   isNietVanToepassing,
   isPlaatshouder,
   leeg,
-  NIET_VAN_TOEPASSING,
+  stapcelTekst,
+  stapcelUit,
 } from '@poortwachter/wet/lezen'
 import type { Lezing, Veld } from '@poortwachter/wet/lezen'
 import type { Caseload } from '../caseload.ts'
@@ -57,8 +58,11 @@ type Celkopie = (cel: Dossiercel) => Lezing<string | number>
 const createDagkopie = ({ stap }: Veld): Celkopie => {
   const leesDag = createDaglezer()
   return (cel) => {
-    if (stap !== undefined && isNietVanToepassing(cel)) return gelezen(NIET_VAN_TOEPASSING)
-    if (isPlaatshouder(cel)) return leeg
+    if (isPlaatshouder(cel) && (stap === undefined || !isNietVanToepassing(cel))) return leeg
+    if (stap !== undefined) {
+      const lezing = stapcelUit<Dossiercel>(cel, leesDag)
+      return lezing.soort === 'gelezen' ? gelezen(typeof cel === 'number' ? cel : stapcelTekst(lezing.waarde)) : lezing
+    }
     const lezing = leesDag(cel)
     return lezing.soort === 'gelezen' ? gelezen(typeof cel === 'number' ? cel : datumTekst(lezing.waarde)) : lezing
   }

@@ -25,6 +25,10 @@ export const bedragParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<nu
 export const enkelBedragParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('waarde', uitleg, bedragUitCel)
 
+/** A number, as far as Excel can hold one. */
+export const getalParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
+  waardeparameter('waarde', uitleg, (waarde) => getalUitCel(waarde))
+
 /** A length in weeks, parts of a week included. */
 export const wekenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('kolom', uitleg, (waarde) => {

@@ -1,34 +1,45 @@
 import { trefwoord } from '@poortwachter/wet'
-import type { Dag } from '@poortwachter/wet'
-import { dagUitCel, fout, gelezen, leeg } from '@poortwachter/wet/lezen'
-import type { Lezing } from '@poortwachter/wet/lezen'
+import type { Dag, Tijdlijnvraag } from '@poortwachter/wet'
+import { fout, gelezen, leeg, NIET_AFWIJKBAAR, stapcelUit } from '@poortwachter/wet/lezen'
+import type { Lezing, Stapcel } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstSoort } from './keuzelijsten.ts'
 import { keuzezin } from './keuzezin.ts'
-import type { Reeksparameter } from './parameter.ts'
+import type { Reeksparameter, Tweetalig, Waardeparameter } from './parameter.ts'
+import { waardeparameter } from './parameters.ts'
+import type { Verplicht } from './parameters.ts'
+
+/** What is said of a step: the day it was done, that it does not apply, or that the parties departed from its term. */
+export const gedaanOpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Stapcel>> =>
+  waardeparameter('kolom', uitleg, (waarde) => stapcelUit(waarde))
 
 const flatten = (waarden: readonly Celbereik[]): readonly Celinvoer[] => waarden.flatMap((matrix) => matrix.flat())
+
+/** What is said of steps and events. */
+export type Gedaan = Required<Pick<Tijdlijnvraag, 'gedaan' | 'afgeweken' | 'nietVanToepassing'>>
 
 /**
  * Pairs of a step and the day it was done, or of an event and its day: `"PA"; B2; "AOWBEREIKT"; C2`, or a range that
  * holds such pairs.
  */
-export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { readonly verplicht: false } = {
+export const gedaanParameter: Reeksparameter<Gedaan> & { readonly verplicht: false } = {
   vorm: 'reeks',
   verplicht: false,
   uitleg: {
-    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Ook "AOWBEREIKT", "EINDEDIENST" en "IVAINGANG" mogen, met hun dag. Een lege dag telt als nog niet gezet.',
-    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. "AOWBEREIKT" (state pension age), "EINDEDIENST" (last day of employment) and "IVAINGANG" (early IVA) may be given too. An empty day counts as not done yet.',
+    nl: 'Paren van een stap en de dag waarop die is gezet, zoals "PA";B2;"EJE";C2. Ook "AOWBEREIKT", "EINDEDIENST" en "IVAINGANG" mogen, met hun dag. Een lege dag telt als nog niet gezet; "n.v.t." en "afgeweken" mogen ook.',
+    en: 'Pairs of a step and the day it was done, such as "PA",B2,"EJE",C2. "AOWBEREIKT" (state pension age), "EINDEDIENST" (last day of employment) and "IVAINGANG" (early IVA) may be given too. An empty day counts as not done yet; "n.v.t." and "afgeweken" may be given too.',
   },
   keuzelijst: keuzelijstSoort,
-  lees: (waarden, naam, register): Lezing<Readonly<Record<string, Dag>>> => {
+  lees: (waarden, naam, register): Lezing<Gedaan> => {
     const cellen = flatten(waarden)
     if (cellen.length === 0) return leeg
     if (cellen.length % 2 !== 0) {
       return fout(`${naam}: geef paren van een stap en een dag. Nu staan er ${cellen.length} waarden.`)
     }
     const gedaan: Record<string, Dag> = {}
+    const afgeweken: string[] = []
+    const nietVanToepassing: string[] = []
     for (let i = 0; i < cellen.length; i += 2) {
       const stap = cellen[i] ?? null
       const dag = cellen[i + 1] ?? null
@@ -46,10 +57,15 @@ export const gedaanParameter: Reeksparameter<Readonly<Record<string, Dag>>> & { 
         }))
         return fout(`${naam}: ${keuzezin(stap, 'stap', keuzes)}`)
       }
-      const lezing = dagUitCel(dag)
+      const lezing = stapcelUit(dag)
       if (lezing.soort === 'fout') return fout(`${naam}, ${code}: ${lezing.bericht}`)
-      if (lezing.soort === 'gelezen') gedaan[code] = lezing.waarde
+      if (lezing.soort === 'leeg') continue
+      if (lezing.waarde.isAfgeweken && !register.termijn.get(code)?.afwijking)
+        return fout(`${naam}, ${code}: ${NIET_AFWIJKBAAR}`)
+      if (lezing.waarde.isAfgeweken) afgeweken.push(code)
+      if (lezing.waarde.isNietVanToepassing) nietVanToepassing.push(code)
+      if (lezing.waarde.gedaanOp !== undefined) gedaan[code] = lezing.waarde.gedaanOp
     }
-    return gelezen(gedaan)
+    return gelezen({ gedaan, afgeweken, nietVanToepassing })
   },
 }

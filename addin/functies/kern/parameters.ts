@@ -6,16 +6,14 @@ import {
   dagUitCel,
   fout,
   gelezen,
-  getalUitCel,
-  isNietVanToepassing,
   leeg,
-  NIET_VAN_TOEPASSING,
+  stapcelUit,
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import { isFoutcel } from '../cel/celinvoer.ts'
-import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
-import type { Keuzelijst, Tabelparameter, Tweetalig, Waardeparameter } from './parameter.ts'
+import type { Celinvoer } from '../cel/celinvoer.ts'
+import type { Keuzelijst, Tweetalig, Waardeparameter } from './parameter.ts'
 import { keuzelijstProfiel, keuzelijstSoort } from './keuzelijsten.ts'
 import { keuzezin } from './keuzezin.ts'
 
@@ -58,15 +56,13 @@ export const isLeeg = (waarde: Celinvoer): boolean =>
 export const dagParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
   waardeparameter('kolom', uitleg, (waarde) => dagUitCel(waarde))
 
-/** The day that a step was done, or that it does not apply to this case. */
-export const gedaanOpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag | typeof NIET_VAN_TOEPASSING>> =>
-  waardeparameter<Dag | typeof NIET_VAN_TOEPASSING>('kolom', uitleg, (waarde) =>
-    isNietVanToepassing(waarde) ? gelezen(NIET_VAN_TOEPASSING) : dagUitCel(waarde),
-  )
-
 /** The day that another step was done; when that one does not apply there is no such day. */
 export const ankerParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
-  waardeparameter('kolom', uitleg, (waarde) => (isNietVanToepassing(waarde) ? leeg : dagUitCel(waarde)))
+  waardeparameter('kolom', uitleg, (waarde) => {
+    const lezing = stapcelUit(waarde)
+    const dag = lezing.soort === 'gelezen' ? lezing.waarde.gedaanOp : undefined
+    return dag === undefined ? (lezing.soort === 'fout' ? lezing : leeg) : gelezen(dag)
+  })
 
 /** The code of a step, one of its other names, or its title. */
 export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string>> =>
@@ -91,10 +87,6 @@ export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<str
 /** A whole number of days, not negative. */
 export const aantalDagenParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
   waardeparameter('waarde', uitleg, (waarde) => aantalUitCel(waarde, 'dagen', VERSCHUIVING))
-
-/** A number, as far as Excel can hold one. */
-export const getalParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<number>> =>
-  waardeparameter('waarde', uitleg, (waarde) => getalUitCel(waarde))
 
 /** Last day under the law, or the safe day before it. */
 export const profielParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Profiel>> =>
@@ -126,11 +118,3 @@ export const regelversieParameter: Waardeparameter<string> & {
   ),
   rol: 'regelversie',
 }
-
-/** A range as it stands, cell errors included. */
-export const tabelParameter = (uitleg: Tweetalig): Verplicht<Tabelparameter<Celbereik>> => ({
-  vorm: 'tabel',
-  verplicht: true,
-  uitleg,
-  lees: (waarden) => gelezen(waarden),
-})

@@ -3,7 +3,7 @@ import { aaneen, opschrift, zin } from '../../taal/zin.ts'
 import type { Tekst } from '../../taal/zin.ts'
 import { datumTekst, serienummerVan } from '@poortwachter/wet'
 import { isGedateerd } from '../../dossiers/feitkolommen.ts'
-import { dagUitCel, NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
+import { dagUitCel, NIET_VAN_TOEPASSING, stapcelTekst } from '@poortwachter/wet/lezen'
 import { element, replaceKinderen } from '../dom/element.ts'
 import { werkknop } from '../dom/knop.ts'
 import type { Bord } from '../dom/sleutellijst.ts'
@@ -18,7 +18,12 @@ import { volgendeKeer } from './volgende-keer.ts'
 
 const DATUMOPMAAK = 'dd-mm-yyyy'
 
-/** Marks a step as done or as not applicable: a day or a word in the cell of that step, shown beforehand. */
+const isAfgeweken = ({ stand, stap }: Taak): boolean => stand.dossier.afgeweken.includes(stap.code)
+
+/**
+ * Marks a step as done, as not applicable or as one of whose term the parties departed: a day or a word in the cell of
+ * that step, shown beforehand.
+ */
 export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void): Bord<Taak> => {
   const { omgeving, bron, concepten, meld } = context
   let taak: Taak | undefined
@@ -63,7 +68,8 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
       veld.invoer.focus()
       return opschrift`${datumTekst(dag)} moet nog komen. Vul de dag in waarop het is gedaan. Er is niets geschreven.`
     }
-    return write(serienummerVan(dag), opschrift`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
+    const waarde = isAfgeweken(taak) ? stapcelTekst({ isAfgeweken: true, gedaanOp: dag }) : serienummerVan(dag)
+    return write(waarde, opschrift`${stap.titel} van ${stand.dossier.label}, gedaan op ${datumTekst(dag)}`)
   }
   const gedaan = werkknop(opschrift`Gedaan`, done, meld, { class: 'knop knop-hoofd' })
   onEnter(veld.invoer, () => gedaan.click())
@@ -74,6 +80,21 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
       write(NIET_VAN_TOEPASSING, opschrift`${taak.stap.titel} van ${taak.stand.dossier.label}: niet van toepassing`),
     meld,
   )
+  /** Says that the parties departed from the term, or takes that back; the day on which it was done stays. */
+  const depart = async (): Promise<Tekst | undefined> => {
+    if (!taak) return undefined
+    const { stap, stand } = taak
+    const { gedaanOp } = stap
+    const { label } = stand.dossier
+    if (isAfgeweken(taak))
+      return write(
+        gedaanOp === undefined ? '' : serienummerVan(gedaanOp),
+        opschrift`${stap.titel} van ${label}: toch niet afgeweken`,
+      )
+    const waarde = stapcelTekst({ isAfgeweken: true, ...(gedaanOp === undefined ? {} : { gedaanOp }) })
+    return write(waarde, opschrift`${stap.titel} van ${label}: van de termijn afgeweken`)
+  }
+  const afwijking = werkknop(opschrift`Van de termijn afgeweken`, depart, meld)
   const draw = (): void => {
     const plaats = taak && placeOf(taak)
     if (!taak || !plaats) return
@@ -94,13 +115,15 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
         lezing.waarde > caseload.peildatum &&
         zin`Op de peildatum ${datumTekst(caseload.peildatum)} telt de stap dan nog als niet gezet.`,
     )
+    afwijking.hidden = caseload.register.termijn.get(stap.code)?.afwijking === undefined
+    replaceKinderen(afwijking, isAfgeweken(taak) ? opschrift`Toch niet afgeweken` : opschrift`Van de termijn afgeweken`)
     replaceKinderen(gedaan, isVol ? opschrift`Vervang door deze dag` : opschrift`Gedaan`)
   }
   return {
     inhoud: element(
       'div',
       { class: 'gedaan' },
-      element('div', { class: 'gedaan-regel' }, veld.veld, gedaan, niet),
+      element('div', { class: 'gedaan-regel' }, veld.veld, gedaan, niet, afwijking),
       waar,
       vraag.inhoud,
     ),

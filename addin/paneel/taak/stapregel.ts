@@ -30,6 +30,9 @@ const MERKTEKENS: Readonly<Record<Caseloadstap['status'], Merkteken>> = {
   'n.v.t.': { beeld: 'nvt', toon: 'gewoon' },
 }
 
+const markOf = (status: Caseloadstap['status'], gedaanOp: Dag | undefined): Merkteken =>
+  status === 'afgeweken' && gedaanOp === undefined ? { beeld: 'open', toon: 'let-op' } : MERKTEKENS[status]
+
 export interface Bronregel {
   readonly tekst: string
   readonly citaat: string | undefined
@@ -111,7 +114,7 @@ export const stapregelOf = (register: Register, regel: Tijdlijnregel, stand: Cas
     ...basis,
     ...waarde,
     status,
-    merkteken: MERKTEKENS[status],
+    merkteken: markOf(status, gedaanOp),
     berekening: berekeningTekst(register, grond.stappen),
     onbekend: undefined,
     toelichting: grond.toelichting,

@@ -34,10 +34,12 @@ const UITLEG: Readonly<Record<Stapregel['status'], Opschrift>> = {
   onbekend: opschrift`Er is geen dag te geven.`,
 }
 
+const AFGEWEKEN_EN_OPEN = opschrift`Werkgever en werknemer zijn met redenen van de termijn afgeweken. Er staat nog geen dag waarop het is gedaan.`
 const VEILIG_VOORBIJ = opschrift`De veilige dag is voorbij, de laatste dag nog niet.`
 const MOMENT = opschrift`Dit moment komt nog.`
 
-const meaningOf = ({ soort, status, veilig }: Stapregel, peildatum: Dag): Opschrift => {
+const meaningOf = ({ soort, status, veilig, gedaanOp }: Stapregel, peildatum: Dag): Opschrift => {
+  if (status === 'afgeweken' && gedaanOp === undefined) return AFGEWEKEN_EN_OPEN
   if (soort === 'moment' && KOMT_NOG.has(status)) return MOMENT
   return status === 'binnenkort' && veilig !== undefined && veilig < peildatum ? VEILIG_VOORBIJ : UITLEG[status]
 }

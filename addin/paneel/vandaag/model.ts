@@ -1,6 +1,7 @@
 import { zin } from '../../taal/zin.ts'
 import { plus, weekdag } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
+import { AFGEWEKEN } from '@poortwachter/wet/lezen'
 import { korteDag } from '../../taal/dag.ts'
 import type { Caseload } from '../../dossiers/caseload.ts'
 import { isLopend } from '../../dossiers/dossierstand.ts'
@@ -57,8 +58,10 @@ const DAGEN_VOORUIT = 30
 const streefdag = ({ wet, veilig }: Pick<Caseloadstap, 'wet' | 'veilig'>, peildatum: Dag): Dag =>
   veilig < peildatum ? wet : veilig
 
+const isAfgewekenEnOpen = ({ status, isGedaan }: Caseloadstap): boolean => status === AFGEWEKEN && !isGedaan
+
 const groupOf = (stap: Caseloadstap, peildatum: Dag): Vandaaggroep | undefined => {
-  if (stap.status === 'controleren') return 'nakijken'
+  if (stap.status === 'controleren' || isAfgewekenEnOpen(stap)) return 'nakijken'
   if (stap.status === 'te laat') return 'te laat'
   if (stap.status !== 'binnenkort' && stap.status !== 'open') return undefined
   const dag = streefdag(stap, peildatum)
@@ -149,9 +152,11 @@ export const vandaagmodelOf = (caseload: Caseload, filter: Vandaagfilter = geenF
 const days = (aantal: number): string => (aantal === 1 ? zin`1 dag` : zin`${aantal} dagen`)
 
 /** When a thing is due, the day first; both days where the safe day and the last day of the text differ. */
-export const wanneerTekst = ({ groep, wet, veilig }: Vandaagregel, peildatum: Dag): string => {
+export const wanneerTekst = ({ stand, code, groep, wet, veilig }: Vandaagregel, peildatum: Dag): string => {
   if (wet === undefined || veilig === undefined) return ''
   const uiterlijk = korteDag(wet, peildatum)
+  if (stand.stappen.some((stap) => stap.code === code && isAfgewekenEnOpen(stap)))
+    return zin`${uiterlijk} · daarvan is afgeweken en er staat geen dag waarop het is gedaan`
   if (groep === 'nakijken') return zin`${uiterlijk} of eerder: kijk na wanneer de dagen waren die niet meetellen`
   if (groep === 'te laat') return zin`${uiterlijk} · ${days(peildatum - wet)} te laat`
   if (wet === peildatum) return zin`${uiterlijk} · vandaag is de laatste dag`

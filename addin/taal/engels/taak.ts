@@ -16,6 +16,10 @@ export const taakEngels: Vertaling = {
   '{0} van {1}, gedaan op {2}': '{0} of {1}, done on {2}',
   Gedaan: 'Done',
   'Niet van toepassing': 'Not applicable',
+  'Van de termijn afgeweken': 'Departed from the term',
+  'Toch niet afgeweken': 'Not departed after all',
+  '{0} van {1}: van de termijn afgeweken': '{0} of {1}: departed from the term',
+  '{0} van {1}: toch niet afgeweken': '{0} of {1}: not departed after all',
   '{0} van {1}: niet van toepassing': '{0} of {1}: not applicable',
   'In {0} staat "{1}"; dat wordt vervangen.': 'There is "{1}" in {0}; it will be replaced.',
   'Komt in {0}.': 'Goes into {0}.',
@@ -44,6 +48,8 @@ export const taakEngels: Vertaling = {
   'Gedaan, na de laatste dag die de tekst toelaat.': 'Done, after the last day that the text allows.',
   'Werkgever en werknemer zijn met redenen van de termijn afgeweken.':
     'Employer and worker departed from the term and gave reasons.',
+  'Werkgever en werknemer zijn met redenen van de termijn afgeweken. Er staat nog geen dag waarop het is gedaan.':
+    'Employer and worker departed from the term and gave reasons. No day is recorded yet on which it was done.',
   'De stap kan worden gezet; de veilige dag is nog meer dan 30 dagen weg.':
     'The step can be taken; its safe day is more than 30 days away.',
   'De veilige dag is binnen 30 dagen.': 'The safe day is within 30 days.',

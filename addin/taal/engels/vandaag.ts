@@ -7,6 +7,8 @@ export const vandaagEngels: Vertaling = {
   'Toon {0} van nog {1}': 'Show {0} of {1} more',
   '1 dag': '1 day',
   '{0} dagen': '{0} days',
+  '{0} · daarvan is afgeweken en er staat geen dag waarop het is gedaan':
+    '{0} · departed from, and no day is recorded on which it was done',
   '{0} of eerder: kijk na wanneer de dagen waren die niet meetellen':
     '{0} or earlier: check when the days were that do not count',
   '{0} · {1} te laat': '{0} · {1} late',

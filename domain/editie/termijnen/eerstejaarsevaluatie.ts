@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { afwijkingProcesgang } from './afwijking.ts'
 import { vervalReintegratie } from './verval.ts'
 
 export const eerstejaarsevaluatie = {
@@ -9,6 +10,7 @@ export const eerstejaarsevaluatie = {
   betekenis: 'laatste dag waarop de eerstejaarsevaluatie moet zijn gehouden',
   aard: 'stap',
   vervaltBij: vervalReintegratie,
+  afwijking: afwijkingProcesgang,
   aliassen: ['eerstejaarsevaluatie', 'opschudmoment', 'W52', '52W'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { afwijkingProcesgang } from './afwijking.ts'
 import { vervalReintegratie } from './verval.ts'
 
 export const planVanAanpak = {
@@ -9,6 +10,7 @@ export const planVanAanpak = {
   betekenis: 'laatste dag waarop het plan van aanpak er moet zijn',
   aard: 'stap',
   vervaltBij: vervalReintegratie,
+  afwijking: afwijkingProcesgang,
   aliassen: ['plan van aanpak', 'W8', '8W'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,4 +1,5 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
+import { afwijkingProcesgang } from './afwijking.ts'
 import { vervalProcesgang } from './verval.ts'
 
 export const probleemanalyse = {
@@ -8,6 +9,7 @@ export const probleemanalyse = {
   betekenis: 'laatste dag waarop het oordeel van de bedrijfsarts of arbodienst er moet zijn',
   aard: 'stap',
   vervaltBij: vervalProcesgang,
+  afwijking: afwijkingProcesgang,
   aliassen: ['probleemanalyse', 'W6', '6W'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { afwijkingProcesgang } from './afwijking.ts'
 import { vervalProcesgang, vervalReintegratie } from './verval.ts'
 
 export const probleemanalyseLater = {
@@ -10,6 +11,7 @@ export const probleemanalyseLater = {
   aard: 'stap',
   alleenBij: 'verzuim dat pas na zes weken langdurig blijkt',
   vervaltBij: vervalProcesgang,
+  afwijking: afwijkingProcesgang,
   aliassen: ['late probleemanalyse'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',
@@ -37,6 +39,7 @@ export const bijstellingPlanVanAanpak = {
   aard: 'stap',
   alleenBij: 'een nieuw oordeel van de bedrijfsarts',
   vervaltBij: vervalReintegratie,
+  afwijking: afwijkingProcesgang,
   aliassen: ['bijstelling', 'bijgesteld plan van aanpak'],
   tijdlijn: {
     sleutel: 'eersteZiektedag',

@@ -1,5 +1,6 @@
 import type { Termijn } from '../../regelboek/termijn.ts'
 import { wetEnVeilig } from '../bouwstenen.ts'
+import { afwijkingProcesgang } from './afwijking.ts'
 import { vervalReintegratie } from './verval.ts'
 
 export const voortgangsevaluatie = {
@@ -9,6 +10,7 @@ export const voortgangsevaluatie = {
   betekenis: 'dag waarop in de praktijk de volgende evaluatie wordt gehouden',
   aard: 'stap',
   vervaltBij: vervalReintegratie,
+  afwijking: afwijkingProcesgang,
   herhaalt: { tot: 'EWT' },
   aliassen: ['evaluatie', 'EVAL6', 'periodieke evaluatie', 'voortgang'],
   tijdlijn: {

@@ -25,6 +25,9 @@ export const bronnenControle: Controle = ({
     ...termijnen.flatMap(({ code, vervaltBij = [] }) =>
       vervaltBij.map(({ bij, bronnen }) => ({ plaats: `${code} bij ${bij}`, bronnen })),
     ),
+    ...termijnen.flatMap(({ code, afwijking }) =>
+      afwijking ? [{ plaats: `afwijken van ${code}`, bronnen: [afwijking] }] : [],
+    ),
     { plaats: 'kalender', bronnen: kalender.bronnen },
     ...bronverschillen.map(({ code, lezingen }) => ({ plaats: code, bronnen: lezingen.map(({ bron }) => bron) })),
     ...opkomst.map(({ code, bronnen }) => ({ plaats: code, bronnen })),

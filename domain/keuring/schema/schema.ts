@@ -61,6 +61,7 @@ const termijn = z.strictObject({
   ontstaatBij: z.exactOptional(ontstaan),
   vervaltBij: z.exactOptional(z.readonly(z.array(verval).check(z.minLength(1)))),
   telEerdereOnderbrekingen: z.exactOptional(z.literal(true)),
+  afwijking: z.exactOptional(bronSchema),
   vroegst: z.exactOptional(getalSchema),
   aliassen: tekstenSchema,
   tijdlijn: tijdlijnMetSchema(termijnregel, termijnsleutels),

@@ -18,12 +18,16 @@ export interface Tijdlijnvraag {
   readonly verschuiving?: number
   /** Codes of the steps for which the parties departed from the term with reasons. */
   readonly afgeweken?: readonly string[]
+  /** Codes of the steps of which is said that they do not apply. */
+  readonly nietVanToepassing?: readonly string[]
 }
 
 export interface Tijdlijnregel {
   readonly termijn: Termijn
   readonly uitkomst: Uitkomst<Termijnuitkomst>
   readonly gedaanOp: Dag | undefined
+  /** Done by the day one looks from, and not come back. */
+  readonly isGedaan: boolean
   readonly status: Stapstatus | undefined
   /** What ended the step, where an event did; `uitkomst` is then the day it would have had. */
   readonly vervallen: Vervallen | undefined
@@ -34,7 +38,8 @@ export interface Tijdlijnregel {
  * last. Steps that belong to a special situation are left out, unless they were done or their event is known.
  */
 export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): readonly Tijdlijnregel[] => {
-  const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0, afgeweken = [] } = vraag
+  const { eersteZiektedag, peildatum, gedaan = {}, verschuiving = 0 } = vraag
+  const { afgeweken = [], nietVanToepassing = [] } = vraag
   const geval = termijnenVan(register, {
     eersteZiektedag,
     ankers: gedaan,
@@ -51,20 +56,25 @@ export const tijdlijn = (register: Termijnregister, vraag: Tijdlijnvraag): reado
     const gedaanOp = gedaan[stap.code]
     const isEensGedaan = peildatum === undefined ? gedaanOp !== undefined : isGedaan(gedaanOp, peildatum)
     const vervallen = isEensGedaan ? undefined : geval.vervallen(stap.code)
-    const status =
-      uitkomst.soort === 'bekend' && peildatum !== undefined
-        ? stapstatus(uitkomst.waarde, peildatum, {
+    const isVolgendeRonde =
+      uitkomst.soort === 'bekend' &&
+      heeftVolgendeRonde(stap, uitkomst.waarde.wet, eindeVan(stap)) &&
+      geval.vervallen(stap.code) === undefined
+    const statusOp = (termijn: Termijnuitkomst, op: Dag): Stapstatus =>
+      gedaanOp === undefined && nietVanToepassing.includes(stap.code)
+        ? 'n.v.t.'
+        : stapstatus(termijn, op, {
             aard: stap.aard,
             gemotiveerdAfgeweken: afgeweken.includes(stap.code),
             speling: spelingVan(stap, verschuiving),
             isVervallen: vervallen !== undefined,
             eersteZiektedag,
-            isVolgendeRonde:
-              heeftVolgendeRonde(stap, uitkomst.waarde.wet, eindeVan(stap)) && geval.vervallen(stap.code) === undefined,
+            isVolgendeRonde,
             gedaanOp,
           })
-        : undefined
-    return { termijn: stap, uitkomst, gedaanOp, status, vervallen }
+    const status =
+      uitkomst.soort === 'bekend' && peildatum !== undefined ? statusOp(uitkomst.waarde, peildatum) : undefined
+    return { termijn: stap, uitkomst, gedaanOp, isGedaan: isEensGedaan && !isVolgendeRonde, status, vervallen }
   })
   const laatsteDag = ({ uitkomst, vervallen }: Tijdlijnregel) =>
     uitkomst.soort === 'bekend' && vervallen === undefined ? uitkomst.waarde.wet : Number.POSITIVE_INFINITY

@@ -51,6 +51,15 @@ describe('what is to be done today', () => {
     expect(regel && wanneerTekst(regel, dag(peildatum))).toBe(tekst)
   })
 
+  it('stays to be looked at while the parties departed from its term and no day is there on which it was done', () => {
+    const open = of('2025-03-04', 'PA', A.with(4, 'afgeweken'))
+    expect(open?.groep).toBe('nakijken')
+    expect(open && wanneerTekst(open, dag('2025-03-04'))).toBe(
+      'ma 17 feb · daarvan is afgeweken en er staat geen dag waarop het is gedaan',
+    )
+    expect(of('2025-03-04', 'PA', A.with(4, 'afgeweken 03-03-2025'))).toBeUndefined()
+  })
+
   it('is gone once the row says that it does not apply, and is not counted as done', () => {
     const model = modelOn('2025-10-28', [A.with(6, 'n.v.t.')])
     expect(model.regels.filter(({ code }) => code === 'UWV42')).toEqual([])

@@ -93,6 +93,16 @@ describe('a proof', () => {
     expect([waarde('gedaan: UWV42'), waarde('UWV42 status')]).toEqual(['niet te lezen', 'controleren'])
     expect(await recalculate(blad)).toEqual({ soort: 'gelijk', aantal: 1 })
   })
+  it.each([
+    ['afgeweken', 'afgeweken', 'afgeweken'],
+    ['20-03-2025, gemotiveerd afgeweken', 'afgeweken 20-03-2025', 'afgeweken'],
+  ])('says %j of a step of which the parties departed', async (cel, invoer, status) => {
+    const { blad, waarde } = await proofOf(
+      caseloadVan(['Dossier', 'Ziektedatum', 'Probleemanalyse'], [['A', '06-01-2025', cel]], '2026-02-01'),
+    )
+    expect([waarde('gedaan: PA'), waarde('PA status')]).toEqual([invoer, status])
+    expect(await recalculate(blad)).toEqual({ soort: 'gelijk', aantal: 1 })
+  })
   it('holds inputs, outcomes and the edition, and no name of a person', () => {
     expect(rijen[2]).toEqual(['Regelversie', register.regelboek.versie])
     expect(rijen[3]?.[1]).toMatch(/^[0-9a-f]{64}$/)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aantalUitCel, bedragUitCel, getalUitCel } from '../../../domain/lezen/getalcel.ts'
+import { bedragUitCel } from '../../../domain/lezen/bedragcel.ts'
+import { aantalUitCel, getalUitCel } from '../../../domain/lezen/getalcel.ts'
 
 describe('a number in a cell', () => {
   it.each([

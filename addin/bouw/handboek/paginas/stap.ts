@@ -90,7 +90,7 @@ const renderVerval = ({ register }: Handboekinvoer, vervaltBij: readonly Verval[
 
 /** The page of a step or moment: what, who, when, on what ground, and since when. */
 export const createStappagina = async (gegevens: Handboekinvoer, termijn: Termijn): Promise<Pagina> => {
-  const { code, titel, wie, betekenis, aard, alleenBij, vervaltBij = [], aliassen, tijdlijn } = termijn
+  const { code, titel, wie, betekenis, aard, alleenBij, vervaltBij = [], afwijking, aliassen, tijdlijn } = termijn
   const voorbeelden = await Promise.all(
     stapvoorbeelden(gegevens, termijn).map(async (situatie) => ({
       ...situatie,
@@ -115,6 +115,13 @@ export const createStappagina = async (gegevens: Handboekinvoer, termijn: Termij
       ['Alleen bij', alleenBij ?? ''],
       ['Kan vanaf', laatste?.begin ? formatFormule(register, laatste.begin) : ''],
       ['Laatste dag', laatste ? formatFormule(register, laatste.wet) : ''],
+      [
+        'Afwijken',
+        afwijking
+          ? html`kan, met redenen: zet "afgeweken" in de cel van de stap, met de dag waarop zij is gedaan erbij als die er is
+${renderBron(register.regelboek.regelingen, afwijking, register.regelboek.gecontroleerdOp)}`
+          : '',
+      ],
       ['Te typen als', [code, ...aliassen].join(', ')],
     ])}
 ${renderDeel(

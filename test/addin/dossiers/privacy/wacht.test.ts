@@ -86,14 +86,18 @@ describe('a copy to share', () => {
         ['6-1-2026', '5-3-2026 gebeld met Fatima el Idrissi, 06-12345678', 'Ploeg van Piet Jansen', 'zie Els', '70%'],
         ['ma 5 januari 2026', 'n.v.t.', 'Ploeg van Piet Jansen', '€ 3.000,00', 'belt Els'],
         [46_346, '-', 'Kantoor', 3000, 0.7],
+        [46_346, 'Gemotiveerd afgeweken (5-3-2026)', 'Kantoor', 3000, 0.7],
+        [46_346, 'afgeweken na overleg met Fatima', 'Kantoor', 3000, 0.7],
       ],
     )
     expect(vrij.rijen.slice(1)).toEqual([
       ['06-01-2026', '', 'Afdeling 1', '', '70%'],
       ['05-01-2026', 'n.v.t.', 'Afdeling 1', 3000, ''],
       [46_346, '', 'Afdeling 2', 3000, 0.7],
+      [46_346, 'afgeweken 05-03-2026', 'Afdeling 2', 3000, 0.7],
+      [46_346, '', 'Afdeling 2', 3000, 0.7],
     ])
-    expect(vrij.leeggelaten).toBe(3)
+    expect(vrij.leeggelaten).toBe(4)
   })
   it('writes an answer as the word of the list, and copies no other', () => {
     const { label } = register.regelboek.feiten.find(({ soort }) => soort === 'janee')!
