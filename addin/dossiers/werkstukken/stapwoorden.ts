@@ -1,5 +1,6 @@
 import { datumVoluit, isGedaan, plandag } from '@poortwachter/wet'
 import type { Dag, Register } from '@poortwachter/wet'
+import { AFGEWEKEN } from '@poortwachter/wet/lezen'
 import {
   berekeningTekst,
   bronnenTekst,
@@ -39,14 +40,21 @@ const keepSentence = ({ regelboek }: Register, { veilig, wet }: { veilig: Dag; w
 const standSentence = (wet: Dag, gedaanOp: Dag | undefined, stap: Caseloadstap | undefined, peildatum: Dag): string => {
   if (stap?.status === 'n.v.t.') return 'Dit is in dit dossier niet van toepassing.'
   const isEerder = isGedaan(gedaanOp, peildatum)
+  const afgeweken = stap?.status === AFGEWEKEN ? ' Van de termijn is met redenen afgeweken.' : ''
   if (!stap?.isGedaan || !isEerder) {
     const nu = wet < peildatum ? 'De laatste dag is voorbij en niet bekend is of dit is gedaan.' : 'Nog te doen.'
-    return isEerder ? `${nu} De vorige keer was ${datumVoluit(gedaanOp)}.` : nu
+    return `${nu}${afgeweken}${isEerder ? ` De vorige keer was ${datumVoluit(gedaanOp)}.` : ''}`
   }
   return gedaanOp > wet
-    ? `Gedaan op ${datumVoluit(gedaanOp)}, na de laatste dag.`
+    ? `Gedaan op ${datumVoluit(gedaanOp)}, na de laatste dag.${afgeweken}`
     : `Gedaan op ${datumVoluit(gedaanOp)}, op tijd.`
 }
+
+/** Which day it is, in a sentence that begins with the day; of a day that has passed in the past tense. */
+const daySentence = (wet: Dag, betekenis: string, peildatum: Dag): string =>
+  wet < peildatum
+    ? `${capital(datumVoluit(wet))} was de ${betekenis.replace(/\bmoet\b/g, 'moest').replace(/\bkan\b/g, 'kon')}.`
+    : `${capital(datumVoluit(wet))} is de ${betekenis}.`
 
 /** A step of a case in words; undefined for a case without a first sick day. */
 export const stapwoordenOf = (
@@ -68,7 +76,7 @@ export const stapwoordenOf = (
   return {
     titel,
     wie,
-    termijn: `${capital(datumVoluit(waarde.wet))} ${waarde.wet < peildatum ? 'was' : 'is'} de ${betekenis}.${isAf ? '' : keepSentence(register, waarde, peildatum)}`,
+    termijn: `${daySentence(waarde.wet, betekenis, peildatum)}${isAf ? '' : keepSentence(register, waarde, peildatum)}`,
     isGedaan: isAf,
     stand: standSentence(waarde.wet, dossier.gedaan[code], stap, peildatum),
     berekening: berekeningTekst(register, grond.stappen),

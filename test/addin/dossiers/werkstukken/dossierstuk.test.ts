@@ -44,6 +44,15 @@ describe('een stap die één keer wordt gezet, in een stuk', () => {
     expect(tekst('notitie', 'PVA', '2026-02-13', rij)).toContain('Gedaan op vrijdag 13 februari 2026, op tijd.')
     expect(tekst('notitie', 'PVA', '2026-02-12', rij)).toContain('Nog te doen.')
   })
+  it('zegt dat van haar termijn is afgeweken, gedaan of niet', () => {
+    // Of 1-2-2026 the plan follows within two weeks: 15-2-2026.
+    expect(tekst('notitie', 'PVA', '2026-04-01', RIJ.with(3, 'afgeweken 01-03-2026'))).toContain(
+      'Gedaan op zondag 1 maart 2026, na de laatste dag. Van de termijn is met redenen afgeweken.',
+    )
+    expect(tekst('notitie', 'PVA', '2026-04-01', RIJ.with(3, 'afgeweken'))).toContain(
+      'De laatste dag is voorbij en niet bekend is of dit is gedaan. Van de termijn is met redenen afgeweken.',
+    )
+  })
   it('is niet te doen als het dossier zegt dat zij niet van toepassing is', () => {
     const nvt = tekst('notitie', 'PVA', '2026-02-12', RIJ.with(3, 'n.v.t.'))
     expect(nvt).toContain('Dit is in dit dossier niet van toepassing.')
