@@ -5,6 +5,7 @@ import type { Lezing } from './lezing.ts'
 import { naamvraag } from './naamvraag.ts'
 import { nabij } from './nabij.ts'
 import { procentUitCel } from './procentcel.ts'
+import { gedaanOpUit } from './stapcel.ts'
 import { keuzesVan } from '../regelboek/feit.ts'
 import type { Feit, Keuzewaarde } from '../regelboek/feit.ts'
 import { trefwoord } from '../regelboek/trefwoord.ts'
@@ -73,6 +74,6 @@ export const feitinhoudUit = (feit: Feit, cel: unknown): Lezing<Feitinhoud> => {
     if (cel === 0) return leeg
     return keuzeUit(feit, keuzes, typeof cel === 'boolean' ? (cel ? 'ja' : 'nee') : tekst)
   }
-  if (feit.soort === 'dag') return metNaam(feit, dagUitCel(cel))
+  if (feit.soort === 'dag') return metNaam(feit, feit.stap ? gedaanOpUit(cel) : dagUitCel(cel))
   return 'vanaf' in feit ? metNaam(feit, getalUit(feit, cel)) : leeg
 }

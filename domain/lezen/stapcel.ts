@@ -1,7 +1,7 @@
 import type { Dag } from '../dag/datum.ts'
 import { schoneTekst } from './celtekst.ts'
 import { dagUitCel } from './dagcel.ts'
-import { gelezen } from './lezing.ts'
+import { gelezen, leeg } from './lezing.ts'
 import type { Lezing } from './lezing.ts'
 import { isNietVanToepassing } from './niet-van-toepassing.ts'
 
@@ -25,4 +25,11 @@ export const stapcelUit = <Cel>(cel: Cel, leesDag: (cel: Cel | string) => Lezing
   const lezing = leesDag(isAfgeweken ? schoneTekst(cel).replace(AFGEWEKEN, '').replace(')', '') : cel)
   if (lezing.soort === 'gelezen') return gelezen({ isAfgeweken, gedaanOp: lezing.waarde })
   return isAfgeweken && lezing.soort === 'leeg' ? gelezen({ isAfgeweken }) : lezing
+}
+
+/** The day on which the cell of a step says that it was done; nothing where it says no day. */
+export const gedaanOpUit = <Cel>(cel: Cel, leesDag?: (cel: Cel | string) => Lezing<Dag>): Lezing<Dag> => {
+  const lezing = stapcelUit(cel, leesDag)
+  const dag = lezing.soort === 'gelezen' ? lezing.waarde.gedaanOp : undefined
+  return dag === undefined ? (lezing.soort === 'fout' ? lezing : leeg) : gelezen(dag)
 }

@@ -1,6 +1,6 @@
 import { codeVan, legeKolom } from '@poortwachter/wet'
 import type { Dag, Feit, Feitinhoud, Feitkolom } from '@poortwachter/wet'
-import { dagkolomVan, fout, isPlaatshouder, leeg } from '@poortwachter/wet/lezen'
+import { dagkolomVan, fout, gedaanOpUit, isPlaatshouder, leeg } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Celinvoer } from '../cel/celinvoer.ts'
 import { remember } from '../geheugen.ts'
@@ -16,7 +16,7 @@ const createFeitcellezer = (feit: Feit, kolom: Celkolom): ((cel: Celinvoer) => L
     if (typeof cel !== 'string') return readFeitcel(feit, cel)
     if (isPlaatshouder(cel)) return leeg
     leesDag ??= dagkolomVan(kolom.rijen.map((rij) => cellIn(kolom, rij)))
-    const lezing = leesDag(cel)
+    const lezing = feit.stap ? gedaanOpUit<string>(cel, leesDag) : leesDag(cel)
     return lezing.soort === 'fout' ? fout(`${feit.naam}: ${lezing.bericht}`) : lezing
   }
 }

@@ -5,9 +5,9 @@ import {
   aantalUitCel,
   dagUitCel,
   fout,
+  gedaanOpUit,
   gelezen,
   leeg,
-  stapcelUit,
   VERSCHUIVING,
 } from '@poortwachter/wet/lezen'
 import type { Lezing } from '@poortwachter/wet/lezen'
@@ -58,11 +58,7 @@ export const dagParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>>
 
 /** The day that another step was done; when that one does not apply there is no such day. */
 export const ankerParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Dag>> =>
-  waardeparameter('kolom', uitleg, (waarde) => {
-    const lezing = stapcelUit(waarde)
-    const dag = lezing.soort === 'gelezen' ? lezing.waarde.gedaanOp : undefined
-    return dag === undefined ? (lezing.soort === 'fout' ? lezing : leeg) : gelezen(dag)
-  })
+  waardeparameter('kolom', uitleg, (waarde) => gedaanOpUit(waarde))
 
 /** The code of a step, one of its other names, or its title. */
 export const soortParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<string>> =>

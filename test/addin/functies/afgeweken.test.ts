@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dag, isoVan } from '@poortwachter/wet'
 import type { Dag } from '@poortwachter/wet'
-import { dagUitCel } from '@poortwachter/wet/lezen'
+import { dagUitCel, feitinhoudUit } from '@poortwachter/wet/lezen'
 import { readTabellen } from '../../voorbeelden/tabel.ts'
 import { caseloadVan, register } from '../paneel/proefcaseload.ts'
 import { cel, roep, roepFout } from './roep.ts'
@@ -55,3 +55,22 @@ describe('de volgende stap', () => {
 it('telt de volgende termijn vanaf de dag waarop de stap is gedaan', () =>
   // Two weeks after 3-3-2025.
   expect(roep('DEADLINE', cel('2025-01-06'), 'PVA', 'afgeweken 03-03-2025')).toBe(cel('2025-03-17')))
+
+describe('als gegeven van een beslissing', () => {
+  const feit = register.regelboek.feiten.find(({ naam }) => naam === 'paDatum')!
+  it.each([
+    ['20-03-2025', '20-03-2025'],
+    ['afgeweken 20-03-2025', '20-03-2025'],
+    ['afgeweken', undefined],
+    ['niet van toepassing', undefined],
+  ])('is %j de dag %j', (inhoud, verwacht) =>
+    expect(feitinhoudUit(feit, inhoud)).toEqual(
+      verwacht === undefined ? { soort: 'leeg' } : { soort: 'gelezen', waarde: dayOf(verwacht) },
+    ),
+  )
+  it.each(['20-03-2025', 'afgeweken 20-03-2025'])('leest PW.RISICO %j in een tabel', (inhoud) => {
+    const koppen = [['Eerste ziektedag', 'Probleemanalyse', 'Bedrijfsarts ingeschakeld']]
+    const rijen = [['06-01-2025', inhoud, 'nee']]
+    expect((roep('RISICO', koppen, rijen, cel('2025-06-01')) as unknown[][])[1]?.[0]).toBe('hoog')
+  })
+})
