@@ -41,7 +41,8 @@ export type {
   Toetsing,
   Voorwaarde,
 } from './regelboek/beslistabel.ts'
-export { bronTekst, bronUrl, tekstdag } from './regelboek/bron.ts'
+export { bronTekst } from './regelboek/bron.ts'
+export { bronUrl, tekstdag } from './regelboek/bronadres.ts'
 export type { Bron, Regelingen } from './regelboek/bron.ts'
 export type { Bronverschil } from './regelboek/bronverschil.ts'
 export { FEITEN_VAN_DE_VRAAG, keuzesVan } from './regelboek/feit.ts'

@@ -1,5 +1,6 @@
 import type { IsoDag } from '../dag/datum.ts'
-import type { Bron, Zekerheid } from '../regelboek/bron.ts'
+import type { Bron } from '../regelboek/bron.ts'
+import type { Zekerheid } from '../regelboek/gezag.ts'
 import type { Gelijkstelling, Kalender } from '../regelboek/kalender.ts'
 
 const besluit = (

@@ -1,4 +1,5 @@
-export { AFGEWEKEN, NIET_AFWIJKBAAR, stapcelTekst } from './afgeweken.ts'
+export { NIET_AFWIJKBAAR } from './niet-afwijkbaar.ts'
+export { AFGEWEKEN, stapcelTekst } from './stapceltekst.ts'
 export { bedragUitCel } from './bedragcel.ts'
 export { isGewoonTeken, schoneTekst } from './celtekst.ts'
 export { dagUitCel, dagUitCijfers, EERSTE_GELDIGE_DAG, isDaggetal, LAATSTE_GELDIGE_DAG } from './dagcel.ts'

@@ -1,6 +1,7 @@
 import type { IsoDag } from '../dag/datum.ts'
 import type { Verder } from './afstand.ts'
-import type { Bron, Status, Zekerheid } from './bron.ts'
+import type { Bron } from './bron.ts'
+import type { Status, Zekerheid } from './gezag.ts'
 import type { Tijdlijn } from './tijdlijn.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { Bron, Status, Zekerheid } from './bron.ts'
+import type { Bron } from './bron.ts'
+import type { Status, Zekerheid } from './gezag.ts'
 import type { IsoDag } from '../dag/datum.ts'
 
 /** Where a rule or an amount comes from, and how sure we are of it. */

@@ -1,5 +1,6 @@
 import type { IsoDag } from '../dag/datum.ts'
-import type { Bron, Zekerheid } from './bron.ts'
+import type { Bron } from './bron.ts'
+import type { Zekerheid } from './gezag.ts'
 import type { Herkomst } from './herkomst.ts'
 
 /** The day of a holiday in every year: a day of a month, or a number of days from Easter Sunday. */

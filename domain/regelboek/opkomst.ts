@@ -1,5 +1,6 @@
 import type { IsoDag } from '../dag/datum.ts'
-import type { Bron, Zekerheid } from './bron.ts'
+import type { Bron } from './bron.ts'
+import type { Zekerheid } from './gezag.ts'
 
 /** How far a change is: a bill or decree that is on its way, a wish without a bill, or a rule that ends by itself. */
 export const opkomststanden = ['voorstel', 'voornemen', 'tijdelijk'] as const

@@ -1,5 +1,6 @@
 import type { Dag, IsoDag } from '../dag/datum.ts'
-import type { Bron, Status, Zekerheid } from './bron.ts'
+import type { Bron } from './bron.ts'
+import type { Status, Zekerheid } from './gezag.ts'
 import type { Eenheid } from './tabel.ts'
 
 /** A value of a fact as it travels in a ground: a day, a number, a word or a yes/no. */

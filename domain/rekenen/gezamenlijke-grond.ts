@@ -1,4 +1,4 @@
-import { statussen, zekerheden } from '../regelboek/bron.ts'
+import { statussen, zekerheden } from '../regelboek/gezag.ts'
 import type { Bron } from '../regelboek/bron.ts'
 import type { Grond } from '../regelboek/uitkomst.ts'
 

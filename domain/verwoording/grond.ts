@@ -1,7 +1,7 @@
 import { dag, datumTekst } from '../dag/datum.ts'
 import type { Dag } from '../dag/datum.ts'
 import { bronTekst } from '../regelboek/bron.ts'
-import type { Status, Zekerheid } from '../regelboek/bron.ts'
+import type { Status, Zekerheid } from '../regelboek/gezag.ts'
 import type { Termijnboek } from '../regelboek/regelboek.ts'
 import type { Grond } from '../regelboek/uitkomst.ts'
 

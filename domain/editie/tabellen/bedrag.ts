@@ -1,4 +1,4 @@
-import type { Zekerheid } from '../../regelboek/bron.ts'
+import type { Zekerheid } from '../../regelboek/gezag.ts'
 import type { IsoDag } from '../../dag/datum.ts'
 import type { Bedragregel } from '../../regelboek/tabel.ts'
 import type { Ingang } from '../../regelboek/tijdlijn.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { statussen, zekerheden } from '../../regelboek/bron.ts'
+import { statussen, zekerheden } from '../../regelboek/gezag.ts'
 import type { Beslistabel, Voorwaarde } from '../../regelboek/beslistabel.ts'
 import { MEESTE_WAARDEN, kenners } from '../../regelboek/feit.ts'
 import type { Feit } from '../../regelboek/feit.ts'

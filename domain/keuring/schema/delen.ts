@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { statussen, zekerheden } from '../../regelboek/bron.ts'
+import { statussen, zekerheden } from '../../regelboek/gezag.ts'
 import { dagUitIso } from '../../dag/datum.ts'
 import type { IsoDag } from '../../dag/datum.ts'
 import { sleutels } from '../../regelboek/tijdlijn.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { zekerheden } from '../../regelboek/bron.ts'
+import { zekerheden } from '../../regelboek/gezag.ts'
 import { opkomststanden } from '../../regelboek/opkomst.ts'
 import { bronnenSchema, isoDagSchema, tekstSchema, tekstenSchema } from './delen.ts'
 

@@ -9,7 +9,7 @@ import {
   tekstenSchema,
   tijdlijnMetSchema,
 } from './delen.ts'
-import { zekerheden } from '../../regelboek/bron.ts'
+import { zekerheden } from '../../regelboek/gezag.ts'
 import { eenheden, tabelsleutels } from '../../regelboek/tabel.ts'
 
 const code = z.string().check(z.regex(/^[A-Z][A-Z0-9]{1,15}$/))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bronTekst, bronUrl } from '../../../domain/regelboek/bron.ts'
+import { bronTekst } from '../../../domain/regelboek/bron.ts'
+import { bronUrl } from '../../../domain/regelboek/bronadres.ts'
 
 const regelingen = {
   WIA: { titel: 'Wet werk en inkomen naar arbeidsvermogen', afkorting: 'WIA', bwb: 'BWBR0019057' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dag } from '../../../domain/dag/datum.ts'
-import { tekstdag } from '../../../domain/regelboek/bron.ts'
+import { tekstdag } from '../../../domain/regelboek/bronadres.ts'
 
 describe('de dag van de tekst die een bron opent', () => {
   it('is de dag waarop is gekeken, als de regel toen gold', () => {
