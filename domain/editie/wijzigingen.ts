@@ -6,6 +6,13 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Ontslag van wie de AOW-leeftijd heeft: van 1-1-2016 tot 1-7-2023 geen herstel binnen dertien weken, daarna zes (Wet werken na AOW art. VIIIa lid 3; Stb. 2023, 169). De dertien weken loon en opzegverbod van wie voor 1-7-2023 ziek werd staan er nu met de wet zelf (art. VIIIa lid 1, 2 en 4), en bij ziek voor 2016 staat waarom er geen dag is.',
+    voorWelkeDagen: 'ontslag van 1-1-2016 tot 1-7-2026; ziek voor 1-1-2016',
+    welkeStappen: ['HERSTELAOW', 'AOWWEKEN'],
+    wanneerAnders: 'er was voor 1-7-2026 geen regel, en bij ziek voor 2016 stond er geen reden',
+  },
+  {
+    versie: VERSIE,
     wat: 'Ziekengeld tijdens het dienstverband (no-risk, zwangerschap) sluit een loonsanctie niet meer uit: het lid van WIA art. 26 dat deze werkgever uitzonderde stond er in 2009, en niet meer in de tekst van 1-10-2017 en van 1-7-2026. Bij een eigenrisicodrager voor de Ziektewet staat erbij dat na het dienstverband het ziekengeld doorloopt waar de uitkomst van een loonsanctie spreekt.',
     voorWelkeDagen: 'peildagen vanaf 27-10-2017',
     welkeStappen: ['LOONSANCTIERISICO'],
