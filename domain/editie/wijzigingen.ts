@@ -6,6 +6,14 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Een WIA-aanvraag, kennisgeving, melding, stuk of einde van het dienstverband van voor de eerste ziektedag wordt gevraagd, en een geboortedatum van erna ook: wachttijd, late aanvraag, verkorte wachttijd, boete, visie, loondoorbetaling en transitievergoeding.',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: [],
+    wanneerAnders:
+      'een verkeerd jaar gaf een gewoon antwoord: een aanvraag van voor de ziekte was op tijd, en een melding ook, zonder boete',
+  },
+  {
+    versie: VERSIE,
     wat: 'Ontslag van wie de AOW-leeftijd heeft: van 1-1-2016 tot 1-7-2023 geen herstel binnen dertien weken, daarna zes (Wet werken na AOW art. VIIIa lid 3; Stb. 2023, 169). De dertien weken loon en opzegverbod van wie voor 1-7-2023 ziek werd staan er nu met de wet zelf (art. VIIIa lid 1, 2 en 4), en bij ziek voor 2016 staat waarom er geen dag is.',
     voorWelkeDagen: 'ontslag van 1-1-2016 tot 1-7-2026; ziek voor 1-1-2016',
     welkeStappen: ['HERSTELAOW', 'AOWWEKEN'],

@@ -10,7 +10,9 @@ import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, eindeNaAow, vroegsteAow } from './aow.ts'
 import { lateAanvraag, verlengingTeKort } from './late-aanvraag.ts'
 import type { Handeling } from './late-aanvraag.ts'
+import { nogNietGeboren } from './onmogelijke-dag.ts'
 import type { Reeks } from './periode.ts'
+import { uitDienstVoorZiekte } from './uit-dienst.ts'
 
 export interface Wachttijdvraag {
   readonly eersteZiektedag: Dag
@@ -125,12 +127,10 @@ const wiaStartNa = (
   )
 }
 
-/**
- * The wachttijd of a case and what hangs on its end. Counted from the first sick day: 104 weeks and the days that do
- * not count. The pay goes on for a voluntary extension and for each day a WIA application is late, and stops earlier
- * at the end of the employment or some weeks after the AOW age.
- */
-export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
+const onmogelijkeDag = ({ eersteZiektedag, eindeDienstverband, geboortedatum }: Wachttijdvraag) =>
+  uitDienstVoorZiekte(eersteZiektedag, eindeDienstverband) ?? nogNietGeboren(geboortedatum, eersteZiektedag)
+
+const mogelijkeWachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, eindeDienstverband } = vraag
   const basis = { eersteZiektedag, verschuiving }
   const ewt = termijn(register, { ...basis, code: 'EWT' })
@@ -177,3 +177,11 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
     }),
   }
 }
+
+/**
+ * The wachttijd of a case and what hangs on its end. Counted from the first sick day: 104 weeks and the days that do
+ * not count. The pay goes on for a voluntary extension and for each day a WIA application is late, and stops earlier
+ * at the end of the employment or some weeks after the AOW age.
+ */
+export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> =>
+  onmogelijkeDag(vraag) ?? mogelijkeWachttijd(register, vraag)
