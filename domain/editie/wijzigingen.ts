@@ -6,18 +6,18 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
-    wat: 'Een WIA-aanvraag, kennisgeving, melding, stuk of einde van het dienstverband van voor de eerste ziektedag wordt gevraagd, en een geboortedatum van erna ook: wachttijd, late aanvraag, verkorte wachttijd, boete, visie, loondoorbetaling en transitievergoeding.',
-    voorWelkeDagen: 'alle dagen',
-    welkeStappen: [],
+    wat: 'Een dag van voor de eerste ziektedag wordt gevraagd: WIA-aanvraag, kennisgeving, melding, stuk, einde van het dienstverband, herstel, vervroegde IVA en loonsanctiebesluit. Een geboortedatum van erna en een eindrapport van voor de start van spoor 2 ook.',
+    voorWelkeDagen: 'alle dagen; beslissingen vanaf 27-10-2017',
+    welkeStappen: ['TEGENSPRAAK', 'SPOOR2NODIG', 'LOONSANCTIERISICO', 'DESKUNDIGENOORDEEL'],
     wanneerAnders:
-      'een verkeerd jaar gaf een gewoon antwoord: een aanvraag van voor de ziekte was op tijd, en een melding ook, zonder boete',
+      'een verkeerd jaar gaf een gewoon antwoord: op tijd, zonder boete; en de dag van een eerdere ziekte gaf "n.v.t."',
   },
   {
     versie: VERSIE,
-    wat: 'Ontslag van wie de AOW-leeftijd heeft: van 1-1-2016 tot 1-7-2023 geen herstel binnen dertien weken, daarna zes (Wet werken na AOW art. VIIIa lid 3; Stb. 2023, 169). De dertien weken loon en opzegverbod van wie voor 1-7-2023 ziek werd staan er nu met de wet zelf (art. VIIIa lid 1, 2 en 4), en bij ziek voor 2016 staat waarom er geen dag is.',
+    wat: 'Ontslag van wie de AOW-leeftijd heeft: van 1-1-2016 tot 1-7-2023 geen herstel binnen dertien weken, daarna zes. De dertien weken loon en opzegverbod staan er met de wet zelf (Wet werken na AOW art. VIIIa), en bij ziek voor 2016 staat waarom er geen dag is.',
     voorWelkeDagen: 'ontslag van 1-1-2016 tot 1-7-2026; ziek voor 1-1-2016',
     welkeStappen: ['HERSTELAOW', 'AOWWEKEN'],
-    wanneerAnders: 'er was voor 1-7-2026 geen regel, en bij ziek voor 2016 stond er geen reden',
+    wanneerAnders: 'er was voor 1-7-2026 geen regel, en bij ziek voor 2016 geen reden',
   },
   {
     versie: VERSIE,

@@ -76,9 +76,8 @@ export const wekenLoonNaAow = {
       {
         vanaf: '2004-01-01',
         onbekend:
-          'Wie voor 1-1-2016 ziek werd, hield 104 weken loon tot en met 30-6-2016 als hij toen de AOW-leeftijd had, en ' +
-          'daarna nog dertien weken; wie die leeftijd later bereikte, kreeg dertien weken vanaf die dag. Samen nooit meer ' +
-          'dan 104 weken (Wet werken na AOW art. VIIIa lid 2 en IX). Die dag is hier niet uitgerekend.',
+          'Ziek voor 1-1-2016: wie toen of voor 1-7-2016 de AOW-leeftijd had, hield loon tot en met 30-6-2016 en daarna dertien ' +
+          'weken; anders dertien weken vanaf de AOW-dag. Samen nooit meer dan 104 weken (Wet werken na AOW art. VIIIa en IX).',
       },
       {
         vanaf: '2016-01-01',
@@ -184,8 +183,7 @@ export const wekenTotHerstelNaAow = {
           ],
           gecontroleerdOp: '2026-12-01',
           toelichting:
-            'Het overgangsrecht eindigde op 1-7-2023; voor wie toen al ziek was, blijven alleen loon en opzegverbod dertien weken ' +
-            'lang (Wet werken na AOW art. VIIIa lid 4).',
+            'Ook voor wie op 1-7-2023 al ziek was: alleen loon en opzegverbod bleven dertien weken (Wet werken na AOW art. VIIIa).',
         },
       },
     ],

@@ -20,7 +20,12 @@ export const uitsluitingenRijen: readonly Rij[] = [
   },
   {
     id: 'A01i',
-    als: { feit: 'ivaIngang', opOfVoor: { feit: 'peildatum' } },
+    als: {
+      alle: [
+        { feit: 'ivaIngang', opOfVoor: { feit: 'peildatum' } },
+        { feit: 'ivaIngang', opOfNa: { feit: 'eersteZiektedag' } },
+      ],
+    },
     beroepOp: ['ivaIngang'],
     dan: 'n.v.t.',
     groep: 'uitsluiting',
