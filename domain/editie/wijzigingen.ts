@@ -6,6 +6,13 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Bij de terugwerkende kracht van de WIA staat dat UWV in een bijzonder geval verder kan teruggaan, en dat een uitspraak een jaar noemt. Bij de AOW-dag in een te korte maand staat welke andere lezing er is.',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['WIATERUG', 'AOWLEEFTIJD'],
+    wanneerAnders: 'de dag is dezelfde; de uitzondering en de andere lezing stonden er niet',
+  },
+  {
+    versie: VERSIE,
     wat: 'Een dag van voor de eerste ziektedag wordt gevraagd: WIA-aanvraag, kennisgeving, melding, stuk, einde van het dienstverband, herstel, vervroegde IVA en loonsanctiebesluit. Een geboortedatum van erna en een eindrapport van voor de start van spoor 2 ook.',
     voorWelkeDagen: 'alle dagen; beslissingen vanaf 27-10-2017',
     welkeStappen: ['TEGENSPRAAK', 'SPOOR2NODIG', 'LOONSANCTIERISICO', 'DESKUNDIGENOORDEEL'],
