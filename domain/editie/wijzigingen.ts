@@ -6,6 +6,13 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Wat er na 104 weken volgt, wacht na de AOW-leeftijd niet op de 104 weken: het opzegverbod duurt dan zes (of dertien) weken, en er is geen transitievergoeding (BW 7:670 lid 1, 7:673 lid 7).',
+    voorWelkeDagen: 'peildagen vanaf 1-4-2020 op of na de AOW-dag',
+    welkeStappen: ['NA104'],
+    wanneerAnders: 'er stond "nog niet" tot het einde van de 104 weken, en dat er recht op transitievergoeding was',
+  },
+  {
+    versie: VERSIE,
     wat: 'Bij de terugwerkende kracht van de WIA staat dat UWV in een bijzonder geval verder kan teruggaan, en dat een uitspraak een jaar noemt. Bij de AOW-dag in een te korte maand staat welke andere lezing er is.',
     voorWelkeDagen: 'alle dagen',
     welkeStappen: ['WIATERUG', 'AOWLEEFTIJD'],
