@@ -316,20 +316,6 @@ export const overigRijen: readonly Rij[] = [
   voorZiekte('D63', 'paDatum', 'de probleemanalyse'),
   voorZiekte('D64', 'pvaDatum', 'het plan van aanpak'),
   teLaat('D41a', 'paDatum', 'PA', 'De probleemanalyse van {paDatum}'),
-  {
-    id: 'D41w',
-    als: { feit: 'aowDatum', opOfVoor: { termijn: 'PVA' } },
-    beroepOp: ['aowDatum'],
-    groep: 'inhoudelijk',
-    neemtWeg: ['D41b'],
-    reden:
-      'De werknemer bereikte op {aowDatum} de AOW-leeftijd, voor het plan van aanpak er moest zijn: een plan is dan niet verplicht.',
-    status: 'wet',
-    bronnen: [
-      { regeling: 'BW7', artikel: '658a', lid: '3' },
-      { regeling: 'BW7', artikel: '660a', lid: '2' },
-    ],
-  },
   teLaat('D41b', 'pvaDatum', 'PVA', 'Het plan van aanpak van {pvaDatum}'),
   teLaat('D41c', 'ejeDatum', 'EJE', 'De eerstejaarsevaluatie van {ejeDatum}'),
   {
