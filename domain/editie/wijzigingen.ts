@@ -21,7 +21,7 @@ export const wijzigingen: readonly Wijziging[] = [
   },
   {
     versie: VERSIE,
-    wat: 'Een dag van voor de eerste ziektedag wordt gevraagd: WIA-aanvraag, kennisgeving, melding, stuk, einde van het dienstverband, herstel, vervroegde IVA en loonsanctiebesluit. Een geboortedatum van erna en een eindrapport van voor de start van spoor 2 ook.',
+    wat: 'Het einde van het opzegverbod ligt niet na het dienstverband. Een dag van voor de eerste ziektedag wordt gevraagd: WIA-aanvraag, kennisgeving, melding, stuk, einde van het dienstverband, herstel, vervroegde IVA en loonsanctiebesluit. Een geboortedatum van erna en een eindrapport van voor de start van spoor 2 ook.',
     voorWelkeDagen: 'alle dagen; beslissingen vanaf 27-10-2017',
     welkeStappen: ['TEGENSPRAAK', 'SPOOR2NODIG', 'LOONSANCTIERISICO', 'DESKUNDIGENOORDEEL'],
     wanneerAnders:

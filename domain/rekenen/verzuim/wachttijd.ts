@@ -53,8 +53,8 @@ export interface Wachttijd {
   readonly loonreden: Loonreden
   readonly dagenTeLaat: number
   /**
-   * Last day of the opzegverbod: two calendar years, and longer by what lengthens the pay; undefined for a first sick
-   * day of which the edition does not know that rule.
+   * Last day of the opzegverbod: two calendar years, and longer by what lengthens the pay, but not beyond the employment;
+   * undefined for a first sick day of which the edition does not know that rule.
    */
   readonly eindeOpzegverbod: Dag | undefined
   readonly aowDatum: Dag | undefined
@@ -168,7 +168,7 @@ const mogelijkeWachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst
       eindeLoondoorbetaling: loon.einde,
       loonreden: loon.reden,
       dagenTeLaat,
-      eindeOpzegverbod: eerste(eerste(opzegverbod, hersteldNa), laatsteAow),
+      eindeOpzegverbod: eerste(eerste(eerste(opzegverbod, hersteldNa), laatsteAow), eindeDienstverband),
       aowDatum: aowDag,
     },
     grond: gezamenlijkeGrond([ewt.grond, opzeg.soort === 'bekend' ? opzeg.grond : undefined, ...gronden], {
