@@ -8,6 +8,9 @@ import { grondkaart } from './kern/grondkaart.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
 
+const VERKORT =
+  'Verwacht de bedrijfsarts binnen drie maanden volledig herstel, dan vraagt UWV alleen een verkort verslag.'
+
 /** What the end of an employment during illness asks of the employer. */
 export const uitDienstFunctie = functie({
   id: 'UITDIENST',
@@ -54,7 +57,9 @@ export const uitDienstFunctie = functie({
       [tekstcel('Ziekteaangifte bij UWV'), dagcel(aangifteOp, kaart)],
       [
         tekstcel(verslag === 'verkort' ? 'Verkort re-integratieverslag' : 'Re-integratieverslag'),
-        verslagOp === undefined ? tekstcel('niet nodig', { ...kaart, Waarom: waarom }) : dagcel(verslagOp, kaart),
+        verslagOp === undefined
+          ? tekstcel('niet nodig', { ...kaart, Waarom: waarom })
+          : dagcel(verslagOp, verslag === 'volledig' ? { ...kaart, Verkort: VERKORT } : kaart),
       ],
     ]
   },

@@ -117,23 +117,11 @@ export const regelingen = {
     titel: 'Accountancy Vanmorgen, beslistermijn WIA (30-1-2026)',
     afkorting: 'Accountancy Vanmorgen 30-1-2026',
   },
-  WWNA: {
-    titel: 'Wet werken na de AOW-gerechtigde leeftijd, overgangsrecht',
-    afkorting: 'Wet werken na AOW, overgangsrecht',
-  },
+  WWNA: { titel: 'Wet werken na de AOW-gerechtigde leeftijd', afkorting: 'Wet werken na AOW', bwb: 'BWBR0037099' },
   EVOFENEDEX: {
     titel: 'evofenedex, Ziektemeldingen bij het UWV (18-1-2017)',
     afkorting: 'evofenedex',
     url: 'https://www.evofenedex.nl/kennis/actualiteiten/ziektemeldingen-bij-het-uwv-voorkom-boetes',
-  },
-  PWNET: {
-    titel: 'PW, loondoorbetaling bij ziekte na de AOW-leeftijd',
-    afkorting: 'PW',
-    url: 'https://www.pwnet.nl/37720',
-  },
-  ACCMORGEN_2023: {
-    titel: 'Accountancy Vanmorgen, loondoorbetaling AOW-gerechtigden (1-2-2023)',
-    afkorting: 'Accountancy Vanmorgen 1-2-2023',
   },
   NUVO_2023: {
     titel: 'Nuvo, loondoorbetaling AOW-gerechtigde medewerkers van 13 naar 6 weken (2023)',

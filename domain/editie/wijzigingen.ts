@@ -6,6 +6,36 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
+    wat: 'Wie voor het einde van de wachttijd de AOW-leeftijd bereikt, heeft geen recht op WIA (WIA art. 8): het risico op een loonsanctie is "n.v.t.", en uitstel en een vervroegde IVA kunnen niet. Wat er na 104 weken volgt wacht daarna niet op de 104 weken: het opzegverbod duurt zes (of dertien) weken, en er is geen transitievergoeding (BW 7:670 lid 1, 7:673 lid 7).',
+    voorWelkeDagen: 'peildagen vanaf 27-10-2017, en na 104 weken vanaf 1-4-2020',
+    welkeStappen: ['LOONSANCTIERISICO', 'UITSTEL_WIA', 'VERVROEGDE_IVA', 'NA104'],
+    wanneerAnders:
+      'het risico kon "hoog" heten, en er stond "nog niet" tot het einde van de 104 weken en dat er recht op transitievergoeding was',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Bij de terugwerkende kracht van de WIA staat dat UWV in een bijzonder geval verder kan teruggaan, en dat een uitspraak een jaar noemt. Bij de AOW-dag in een te korte maand staat welke andere lezing er is.',
+    voorWelkeDagen: 'alle dagen',
+    welkeStappen: ['WIATERUG', 'AOWLEEFTIJD'],
+    wanneerAnders: 'de dag is dezelfde; de uitzondering en de andere lezing stonden er niet',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Het einde van het opzegverbod ligt niet na het dienstverband. Een dag van voor de eerste ziektedag wordt gevraagd: WIA-aanvraag, kennisgeving, melding, stuk, einde van het dienstverband, herstel, vervroegde IVA en loonsanctiebesluit. Een geboortedatum van erna en een eindrapport van voor de start van spoor 2 ook.',
+    voorWelkeDagen: 'alle dagen; beslissingen vanaf 27-10-2017',
+    welkeStappen: ['TEGENSPRAAK', 'SPOOR2NODIG', 'LOONSANCTIERISICO', 'DESKUNDIGENOORDEEL'],
+    wanneerAnders:
+      'een verkeerd jaar gaf een gewoon antwoord: op tijd, zonder boete; en de dag van een eerdere ziekte gaf "n.v.t."',
+  },
+  {
+    versie: VERSIE,
+    wat: 'Ontslag van wie de AOW-leeftijd heeft: van 1-1-2016 tot 1-7-2023 geen herstel binnen dertien weken, daarna zes. De dertien weken loon en opzegverbod staan er met de wet zelf (Wet werken na AOW art. VIIIa), en bij ziek voor 2016 staat waarom er geen dag is.',
+    voorWelkeDagen: 'ontslag van 1-1-2016 tot 1-7-2026; ziek voor 1-1-2016',
+    welkeStappen: ['HERSTELAOW', 'AOWWEKEN'],
+    wanneerAnders: 'er was voor 1-7-2026 geen regel, en bij ziek voor 2016 geen reden',
+  },
+  {
+    versie: VERSIE,
     wat: 'Van de termijnen van de Regeling procesgang kunnen werkgever en werknemer met redenen afwijken (art. 5). "afgeweken" in de cel van zo een stap, met of zonder de dag waarop zij is gedaan, geeft de status "afgeweken" in plaats van "te laat".',
     voorWelkeDagen: 'alle dagen vanaf 1-1-2007',
     welkeStappen: ['PA', 'PVA', 'EVAL', 'EJE', 'PALATER', 'PVABIJ'],

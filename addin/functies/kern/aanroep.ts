@@ -81,11 +81,27 @@ interface Gelezen {
   readonly fout?: Celantwoord
 }
 
+/** Where a value may belong that its own argument cannot read and another can, while what is there for that one is none. */
+const volgordezin = <R>(invoer: readonly Invoer<R>[], mis: Invoer<R>, cel: Celkeuze, register: R): string => {
+  const waarde = mis.matrix && cel(mis.matrix)
+  const past = invoer.find(
+    ({ parameter, naam, lees }) =>
+      (parameter.vorm === 'waarde' || parameter.vorm === 'kolom') &&
+      !isVersieparameter(parameter) &&
+      lees(cel, register).soort !== 'gelezen' &&
+      parameter.lees(waarde as Celinvoer, naam, register).soort === 'gelezen',
+  )
+  return past ? ` Het past bij ${past.naam}; de volgorde is ${invoer.map(({ naam }) => naam).join('; ')}.` : ''
+}
+
 const readAll = <R>(invoer: readonly Invoer<R>[], cel: Celkeuze, register: R): Gelezen => {
   const argumenten: Record<string, unknown> = {}
-  for (const { parameter, naam, lees } of invoer) {
+  for (const een of invoer) {
+    const { parameter, naam, lees } = een
     const lezing = lees(cel, register)
-    if (lezing.soort === 'fout') return { argumenten, fout: foutantwoord(parameter, lezing.bericht) }
+    if (lezing.soort === 'fout') {
+      return { argumenten, fout: foutantwoord(parameter, lezing.bericht + volgordezin(invoer, een, cel, register)) }
+    }
     if (lezing.soort === 'leeg' && parameter.verplicht) {
       return {
         argumenten,

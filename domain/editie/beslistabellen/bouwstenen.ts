@@ -23,5 +23,7 @@ export const uwv = (plaats: string, citaat?: string): Bron => ({
   ...(citaat ? { citaat } : {}),
 })
 export const wia = (artikel: string, lid?: string): Bron => ({ regeling: 'WIA', artikel, ...(lid ? { lid } : {}) })
+/** Who has the AOW age before the wachttijd is full is no worker in the sense of the WIA by then (WIA art. 8 lid 1 b). */
+export const AOW_VOOR_WIA = { feit: 'aowDatum', opOfVoor: { termijn: 'EWT' } } as const
 export const riv = (lid: string): Bron => ({ regeling: 'RPEZ', artikel: '6', lid })
 export const beleid: Bron = { regeling: 'BBP' }

@@ -42,6 +42,16 @@ export const deskundigenoordeelBeslistabel = {
             'weken, intern vier; reken op langer.',
           rijen: [
             {
+              id: 'O01v',
+              als: { feit: 'wiaAanvraag', voor: { feit: 'eersteZiektedag' } },
+              beroepOp: ['wiaAanvraag'],
+              oordeel: 'Op welke dag is de WIA voor deze ziekte aangevraagd?',
+              reden: 'De WIA-aanvraag van {wiaAanvraag} ligt voor de eerste ziektedag.',
+              status: 'wet',
+              zekerheid: 'afgeleid',
+              bronnen: [{ regeling: 'WIA', artikel: '64', lid: '3' }],
+            },
+            {
               id: 'O01',
               als: { feit: 'wiaAanvraag', opOfVoor: { feit: 'peildatum' } },
               beroepOp: ['wiaAanvraag'],

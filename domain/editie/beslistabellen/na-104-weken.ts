@@ -1,4 +1,4 @@
-import type { Beslistabel, Rij } from '../../regelboek/beslistabel.ts'
+import type { Beslistabel, Rij, Voorwaarde } from '../../regelboek/beslistabel.ts'
 import { is, ja, LOON_LOOPT_VERLENGD, nee, wia } from './bouwstenen.ts'
 
 const bw = (artikel: string, lid?: string, plaats?: string) => ({
@@ -9,6 +9,7 @@ const bw = (artikel: string, lid?: string, plaats?: string) => ({
 })
 /** What a dismissal for long illness rests on (BW 7:669 lid 1 and lid 3 b). */
 const GEEN_TERUGKEER = [nee('herstel26Weken'), nee('herplaatsingMogelijk')]
+const AOW_BEREIKT: Voorwaarde = { feit: 'aowDatum', opOfVoor: { feit: 'peildatum' } }
 const HR_XELLA = { regeling: 'HR_2019_1734' }
 const WEBINAR = { regeling: 'WEBINAR' }
 const VERZUIMTEAM = { regeling: 'VERZUIMTEAM', plaats: 'Na een jaar' }
@@ -51,12 +52,44 @@ export const na104WekenBeslistabel = {
         regel: {
           status: 'wet',
           zekerheid: 'gelezen',
-          gecontroleerdOp: '2026-11-30',
+          gecontroleerdOp: '2026-12-01',
           toelichting:
             'Na de wachttijd eindigt het dienstverband niet vanzelf. Wie ontslag wil, vraagt UWV toestemming en toont aan dat ' +
             'herstel en herplaatsing niet te verwachten zijn. UWV weigert zolang een loonsanctie niet binnen vier weken na ' +
             'het besluit eindigt. Hoeveel transitievergoeding: PW.TRANSITIEVERGOEDING; welke klasse: PW.WIAKLASSE.',
           rijen: [
+            {
+              id: 'NA01b',
+              als: {
+                alle: [
+                  AOW_BEREIKT,
+                  { feit: 'peildatum', opOfVoor: { termijn: 'OPZEGAOW' } },
+                  { feit: 'peildatum', opOfVoor: { termijn: 'EWT' } },
+                ],
+              },
+              beroepOp: ['aowDatum'],
+              dan: 'nog niet',
+              groep: 'weg',
+              neemtWeg: ['NA01', 'einde', 'ontslag'],
+              reden:
+                'De werknemer heeft sinds {aowDatum} de AOW-leeftijd; het opzegverbod loopt tot en met {OPZEGAOW}.',
+              vervolg: {
+                soort: 'opnieuw',
+                wat: 'eerste dag zonder opzegverbod',
+                dag: { termijn: 'OPZEGAOW', dagen: 1 },
+              },
+              bronnen: [bw('670', '1')],
+            },
+            {
+              id: 'NA01a',
+              als: { alle: [AOW_BEREIKT, { feit: 'peildatum', na: { termijn: 'OPZEGAOW' } }] },
+              beroepOp: ['aowDatum'],
+              groep: 'weg',
+              neemtWeg: ['NA01', 'NA04'],
+              reden:
+                'De werknemer heeft sinds {aowDatum} de AOW-leeftijd: het opzegverbod eindigde op {OPZEGAOW}, en op een wachttijd voor de WIA hoeft niet te worden gewacht.',
+              bronnen: [bw('629', '2'), bw('670', '1')],
+            },
             {
               id: 'NA01',
               als: { feit: 'peildatum', opOfVoor: { termijn: 'EWT' } },
@@ -177,6 +210,14 @@ export const na104WekenBeslistabel = {
               WEBINAR,
               { status: 'praktijk', zekerheid: 'secundair' },
             ),
+            {
+              id: 'NA20a',
+              als: { alle: [is('eindeInitiatief', 'werkgever'), AOW_BEREIKT] },
+              beroepOp: ['eindeInitiatief', 'aowDatum'],
+              neemtWeg: ['NA20'],
+              reden: 'De werkgever neemt het initiatief. Na de AOW-leeftijd is er geen transitievergoeding.',
+              bronnen: [bw('673', '7', 'onderdeel b')],
+            },
             {
               id: 'NA20',
               als: is('eindeInitiatief', 'werkgever'),

@@ -43,7 +43,7 @@ export const tegenspraakBeslistabel = {
         regel: {
           status: 'praktijk',
           zekerheid: 'afgeleid',
-          gecontroleerdOp: '2026-11-30',
+          gecontroleerdOp: '2026-12-01',
           toelichting:
             'Wat elkaar tegenspreekt wordt genoemd en niet stilzwijgend opgelost. Wie het oordeel van de bedrijfsarts en dat ' +
             'van UWV apart opgeeft (belastbaarheid en belastbaarheid volgens UWV), spreekt zichzelf niet tegen.',
@@ -177,6 +177,16 @@ export const tegenspraakBeslistabel = {
             },
             voorZiekte('T17', 'ejeDatum', 'De eerstejaarsevaluatie'),
             voorZiekte('T18', 'spoor2Start', 'De start van spoor 2'),
+            voorZiekte('T19', 'hersteldVanaf', 'Het herstel'),
+            voorZiekte('T20', 'ivaIngang', 'De vervroegde IVA'),
+            voorZiekte('T21', 'besluitVerzonden', 'Het loonsanctiebesluit'),
+            botst(
+              'T22',
+              { feit: 'spoor2Eind', voor: { feit: 'spoor2Start' } },
+              ['spoor2Eind', 'spoor2Start'],
+              'Spoor 2 is op {spoor2Eind} afgerond, en begon op {spoor2Start}.',
+              [pk('Tijdig')],
+            ),
             {
               id: 'TZ',
               dan: 'geen',

@@ -1,5 +1,5 @@
 import type { Beslistabel } from '../../regelboek/beslistabel.ts'
-import { ja, nee, wia } from './bouwstenen.ts'
+import { AOW_VOOR_WIA, ja, nee, wia } from './bouwstenen.ts'
 
 const WEBINAR = { regeling: 'WEBINAR' }
 const TWINTIG_MAANDEN = { feit: 'eersteZiektedag', maanden: 20, afronding: 'naarBeneden' } as const
@@ -35,6 +35,15 @@ export const uitstelWiaBeslistabel = {
               reden: 'De wachttijd eindigde op {EWT}; er is geen loondoorbetaling meer om aansluitend te verlengen.',
               zekerheid: 'afgeleid',
               bronnen: [wia('24', '1')],
+            },
+            {
+              id: 'U01a',
+              als: AOW_VOOR_WIA,
+              beroepOp: ['aowDatum'],
+              dan: 'nee',
+              reden:
+                'De werknemer bereikt op {aowDatum} de AOW-leeftijd, niet na het einde van de wachttijd ({EWT}): er is dan geen WIA om uit te stellen.',
+              bronnen: [wia('8', '1')],
             },
             {
               id: 'U02',

@@ -22,6 +22,14 @@ export const vervroegdeIvaBeslistabel = {
           gecontroleerdOp: '2026-11-30',
           rijen: [
             {
+              id: 'I00',
+              als: { feit: 'aowDatum', opOfVoor: { feit: 'peildatum' } },
+              beroepOp: ['aowDatum'],
+              dan: 'nee',
+              reden: 'De werknemer heeft sinds {aowDatum} de AOW-leeftijd: er is geen recht op WIA meer.',
+              bronnen: [wia('8', '1')],
+            },
+            {
               id: 'I01',
               als: ja('ivaEerderAangevraagd'),
               beroepOp: ['ivaEerderAangevraagd'],

@@ -26,4 +26,14 @@ export const verschilpublicaties = {
     afkorting: 'CRvB 18-3-2015',
     url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2015:852',
   },
+  CRVB_2021_463: {
+    titel: 'Centrale Raad van Beroep 4-3-2021, ECLI:NL:CRVB:2021:463',
+    afkorting: 'CRvB 4-3-2021',
+    url: 'https://uitspraken.rechtspraak.nl/details?id=ECLI:NL:CRVB:2021:463',
+  },
+  WIKIPEDIA_AOW: {
+    titel: 'Wikipedia, AOW-gerechtigde leeftijd',
+    afkorting: 'Wikipedia',
+    url: 'https://nl.wikipedia.org/wiki/AOW-leeftijd',
+  },
 } satisfies Regelingen

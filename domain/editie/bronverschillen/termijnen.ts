@@ -312,4 +312,33 @@ export const overTermijnen: readonly Bronverschil[] = [
     gekozen: 'Ligt er herstel tussen de ziekte en het verlof, dan telt de hele onderbreking met het verlof erin.',
     waarom: 'De wet noemt alleen verlof dat aansluit; UWV rekent in zijn eigen voorbeelden ook zo.',
   },
+  {
+    code: 'C48',
+    onderwerp: 'Terugwerkende kracht van de WIA: 52 weken of een jaar',
+    raakt: ['WIATERUG'],
+    lezingen: [
+      { bron: { regeling: 'WIA', artikel: '64', lid: '11' }, zegt: '52 weken voor de aanvraag' },
+      {
+        bron: { regeling: 'CRVB_2021_463' },
+        zegt: 'een jaar voor de aanvraag: aangevraagd op 13-12-2016, uitkering vanaf 13-12-2015',
+      },
+    ],
+    gekozen: '52 weken: in dat geval 15-12-2015.',
+    waarom: 'De wet telt weken. UWV gaf in die zaak zelf een jaar, en daarover ging het geschil niet.',
+  },
+  {
+    code: 'C49',
+    onderwerp: 'AOW-dag in een maand die te kort is',
+    raakt: ['AOWLEEFTIJD'],
+    lezingen: [
+      { bron: { regeling: 'UWV_HW' }, zegt: 'de laatste dag van die maand' },
+      {
+        bron: { regeling: 'WIKIPEDIA_AOW' },
+        zegt: 'de eerste dag van de maand erna: geboren op 31-8-1950, AOW op 1-12-2015',
+      },
+    ],
+    gekozen: 'De laatste dag van die maand: 30-11-2015.',
+    waarom:
+      'Zo rekent UWV. Een tekst van de wet of van de SVB hierover is niet gevonden; vergelijk bij zo een geboortedag met de brief van de SVB.',
+  },
 ]

@@ -74,16 +74,30 @@ export const wekenLoonNaAow = {
     sleutel: 'eersteZiektedag',
     ingangen: [
       {
+        vanaf: '2004-01-01',
+        onbekend:
+          'Ziek voor 1-1-2016: wie toen of voor 1-7-2016 de AOW-leeftijd had, hield loon tot en met 30-6-2016 en daarna dertien ' +
+          'weken; anders dertien weken vanaf de AOW-dag. Samen nooit meer dan 104 weken (Wet werken na AOW art. VIIIa en IX).',
+      },
+      {
         vanaf: '2016-01-01',
         regel: {
           waarde: 13,
           status: 'wet',
-          zekerheid: 'secundair',
-          bronnen: [{ regeling: 'WWNA' }, { regeling: 'PWNET' }, { regeling: 'ACCMORGEN_2023' }],
-          gecontroleerdOp: '2026-11-28',
+          zekerheid: 'gelezen',
+          bronnen: [
+            { regeling: 'WWNA', artikel: 'VIIIa', lid: '1', citaat: 'een tijdvak van dertien weken' },
+            {
+              regeling: 'WWNA',
+              artikel: 'VIIIa',
+              lid: '4',
+              citaat: 'blijft het in dat lid genoemde tijdvak van dertien weken gelden',
+            },
+          ],
+          gecontroleerdOp: '2026-12-01',
           toelichting:
-            'Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken. BW 7:629 lid 2 zelf noemde toen al zes weken ' +
-            '(gelezen in de tekst van 1-1-2022).',
+            'Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken, vanaf de eerste ziektedag of de latere AOW-dag ' +
+            'en niet vanaf 1-7-2023. BW 7:629 lid 2 zelf noemde toen al zes weken (gelezen in de tekst van 1-1-2022).',
         },
       },
       {
@@ -140,14 +154,36 @@ export const wekenTotHerstelNaAow = {
     sleutel: 'peildatum',
     ingangen: [
       {
-        vanaf: '2026-07-01',
+        vanaf: '2016-01-01',
+        regel: {
+          waarde: 13,
+          status: 'wet',
+          zekerheid: 'gelezen',
+          bronnen: [
+            {
+              regeling: 'WWNA',
+              artikel: 'VIIIa',
+              lid: '3',
+              citaat: 'tot een bij koninklijk besluit te bepalen tijdstip een tijdvak van dertien weken',
+            },
+          ],
+          gecontroleerdOp: '2026-12-01',
+          toelichting: 'Overgangsrecht: BW 7:669 lid 3 zelf noemde zes weken.',
+        },
+      },
+      {
+        vanaf: '2023-07-01',
         regel: {
           waarde: 6,
           status: 'wet',
           zekerheid: 'gelezen',
-          bronnen: [{ regeling: 'BW7', artikel: '669', lid: '3', plaats: 'onderdelen b en c' }],
-          gecontroleerdOp: '2026-11-28',
-          toelichting: 'Gelezen in de tekst van 1-7-2026; sinds wanneer zij zo luidt, is niet nagegaan.',
+          bronnen: [
+            { regeling: 'BW7', artikel: '669', lid: '3', plaats: 'onderdelen b en c' },
+            { regeling: 'STB_2023_169', artikel: 'III' },
+          ],
+          gecontroleerdOp: '2026-12-01',
+          toelichting:
+            'Ook voor wie op 1-7-2023 al ziek was: alleen loon en opzegverbod bleven dertien weken (Wet werken na AOW art. VIIIa).',
         },
       },
     ],

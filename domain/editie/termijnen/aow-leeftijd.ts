@@ -20,14 +20,13 @@ const zesOfDertien = (anders: 'EWT' | 'OPZEG', leden: readonly Bron[]) =>
       regel: {
         ...wetEnVeilig({ vroegste: [laatsteDagNa(13), { van: anders }] }),
         status: 'wet',
-        zekerheid: 'secundair',
+        zekerheid: 'gelezen',
         bronnen: [
-          { regeling: 'WWNA' },
-          { regeling: 'PWNET' },
-          { regeling: 'ACCMORGEN_2023' },
+          { regeling: 'WWNA', artikel: 'VIIIa', lid: '2' },
+          { regeling: 'WWNA', artikel: 'VIIIa', lid: '4' },
           { regeling: 'NUVO_2023' },
         ],
-        gecontroleerdOp: '2026-11-28',
+        gecontroleerdOp: '2026-12-01',
         toelichting: `Overgangsrecht: wie voor 1-7-2023 ziek werd, houdt dertien weken. ${SAMENTELLING}`,
       },
     },

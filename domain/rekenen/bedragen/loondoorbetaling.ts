@@ -6,6 +6,7 @@ import { oordeelMet } from '../oordeel.ts'
 import { ontbrekend } from '../ontbrekend.ts'
 import { verzuimweek } from '../termijn/verzuimweek.ts'
 import { vroegsteAow } from '../verzuim/aow.ts'
+import { nogNietGeboren } from '../verzuim/onmogelijke-dag.ts'
 import { wachttijd } from '../verzuim/wachttijd.ts'
 import type { Loonreden } from '../verzuim/wachttijd.ts'
 import { metWaarde } from '../../regelboek/uitkomst.ts'
@@ -38,14 +39,17 @@ export interface Loondoorbetaling {
 const LOONDAGEN_PER_WEEK = 5
 
 /** What stands in the way of an answer before the law is looked at. */
-const bezwaarTegen = ({ weekloon, percentage }: Loonvraag, week: number): Uitkomst<never> | undefined => {
+const bezwaarTegen = (
+  { weekloon, percentage, eersteZiektedag, geboortedatum }: Loonvraag,
+  week: number,
+): Uitkomst<never> | undefined => {
   if (!isBedrag(weekloon) || weekloon === 0)
     return ontbrekend('weekloon', 'Wat verdient de werknemer per week? Geef een bedrag boven nul.')
   if (week < 1) return ontbrekend('peildatum', 'Voor welke dag op of na de eerste ziektedag?')
   if (percentage !== undefined && !(percentage > 0 && percentage <= 100)) {
     return ontbrekend('percentage', 'Welk deel van het loon wordt doorbetaald? Geef een percentage tot en met 100.')
   }
-  return undefined
+  return nogNietGeboren(geboortedatum, eersteZiektedag)
 }
 
 /** The minimum wage per week of this worker; undefined where the part of the wage is no less than that of an adult. */

@@ -6,6 +6,7 @@ import { oordeelMet } from '../oordeel.ts'
 import { ontbrekend } from '../ontbrekend.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, vroegsteAow } from '../verzuim/aow.ts'
+import { nogNietGeboren } from '../verzuim/onmogelijke-dag.ts'
 import { inEuro, isBedrag, opCenten } from './afronding.ts'
 import { leeftijdOp } from './leeftijd.ts'
 import { tabelondergrens, tabelwaarde } from '../tabelwaarde.ts'
@@ -72,6 +73,8 @@ export const transitievergoeding = (register: Register, vraag: Transitievraag): 
   if (eindeDienstverband < inDienst) {
     return ontbrekend('eindeDienstverband', 'Het dienstverband eindigt voor het begint: welke dag is juist?')
   }
+  const onmogelijk = nogNietGeboren(geboortedatum, inDienst)
+  if (onmogelijk) return onmogelijk
   const jarenPerMaandloon = tabelwaarde(register, 'TVDEEL', eindeDienstverband)
   if (jarenPerMaandloon.soort !== 'bekend') return jarenPerMaandloon
   const tabelmaximum = tabelondergrens(register, 'TVMAX', eindeDienstverband)

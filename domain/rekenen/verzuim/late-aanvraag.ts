@@ -5,6 +5,7 @@ import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import { ontbrekend } from '../ontbrekend.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Grond, Ontbrekend, Uitkomst } from '../../regelboek/uitkomst.ts'
+import { voorDeZiekte } from './onmogelijke-dag.ts'
 
 /** An act that was done on a day, that was not done, or of which nothing is known. */
 export type Handeling = Dag | 'niet' | undefined
@@ -59,6 +60,19 @@ const aangifteOpTijd = (aangifte: Handeling, { wet }: { wet: Dag }): boolean | u
   return aangifte <= wet + WIJDSTE_LEZING ? 'rand' : false
 }
 
+const onmogelijkeDag = (vraag: Aanvraagvraag): Uitkomst<never> | undefined =>
+  voorDeZiekte(vraag.eersteZiektedag, { gegeven: 'aanvraagOp', wat: 'de WIA-aanvraag', dag: vraag.aanvraagOp }) ??
+  voorDeZiekte(vraag.eersteZiektedag, {
+    gegeven: 'kennisgevingOp',
+    wat: 'de kennisgeving',
+    dag: vraag.kennisgevingOp,
+  }) ??
+  voorDeZiekte(vraag.eersteZiektedag, {
+    gegeven: 'ziekteaangifteOp',
+    wat: 'de 42e-weeksmelding',
+    dag: vraag.ziekteaangifteOp,
+  })
+
 /**
  * How many days a WIA application is late, which is how many days the pay goes on longer (BW 7:629 lid 11). An
  * application after the last day is still timely without a notice from UWV, or within four weeks after a late one;
@@ -67,6 +81,8 @@ const aangifteOpTijd = (aangifte: Handeling, { wet }: { wet: Dag }): boolean | u
  */
 export const lateAanvraag = (register: Register, vraag: Aanvraagvraag): Uitkomst<Aanvraaguitkomst> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, aanvraagOp, kennisgevingOp, ziekteaangifteOp } = vraag
+  const onmogelijk = onmogelijkeDag(vraag)
+  if (onmogelijk) return onmogelijk
   const basis = { eersteZiektedag, verschuiving }
   const wia = termijn(register, {
     ...basis,

@@ -6,6 +6,7 @@ import { ontbrekend } from '../ontbrekend.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { verlengingTeKort } from './late-aanvraag.ts'
+import { voorDeZiekte } from './onmogelijke-dag.ts'
 import { aaneengesloten } from './periode.ts'
 import type { Verlof } from './periode.ts'
 
@@ -55,11 +56,12 @@ export const loonsanctie = (register: Register, vraag: Loonsanctievraag): Uitkom
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, besluitOp, verloven = [] } = vraag
   const vroegst = plus(eersteZiektedag, register.termijn.get('LSBESLUIT')?.vroegst ?? 0)
   if (besluitOp !== undefined && besluitOp < vroegst) {
-    return ontbrekend(
-      'besluitOp',
-      besluitOp < eersteZiektedag
-        ? `het besluit van ${datumTekst(besluitOp)} ligt voor de eerste ziektedag: welke dag is juist?`
-        : `UWV beslist over een loonsanctie bij de WIA-aanvraag, niet voor ${datumTekst(vroegst)}: welke dag is juist?`,
+    return (
+      voorDeZiekte(eersteZiektedag, { gegeven: 'besluitOp', wat: 'het besluit', dag: besluitOp }) ??
+      ontbrekend(
+        'besluitOp',
+        `UWV beslist over een loonsanctie bij de WIA-aanvraag, niet voor ${datumTekst(vroegst)}: welke dag is juist?`,
+      )
     )
   }
   const basis = { eersteZiektedag, verschuiving }

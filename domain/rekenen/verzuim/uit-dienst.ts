@@ -16,6 +16,19 @@ export interface UitDienst {
   readonly verslag: 'verkort' | 'volledig' | undefined
 }
 
+/** An employment that ended before the illness began, as a question; undefined where it did not. */
+export const uitDienstVoorZiekte = (
+  eersteZiektedag: Dag,
+  eindeDienstverband: Dag | undefined,
+): Uitkomst<never> | undefined =>
+  eindeDienstverband !== undefined && eindeDienstverband < eersteZiektedag
+    ? ontbrekend(
+        'eindeDienstverband',
+        'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist? Kloppen beide, en werd de werknemer binnen ' +
+          'vier weken na het einde ziek, dan meldt hij zich zelf ziek: bij UWV, of bij de werkgever die eigenrisicodrager is (ZW art. 46)',
+      )
+    : undefined
+
 /**
  * What the end of an employment during illness asks (ZW art. 38 lid 2): a report on the last day, and a
  * re-integratieverslag when at least six weeks lie between the first sick day and the last day; UWV is content with a short
@@ -28,13 +41,8 @@ export const uitDienst = (
   eindeDienstverband: Dag,
   { eigenRisicodrager = false }: { readonly eigenRisicodrager?: boolean } = {},
 ): Uitkomst<UitDienst> => {
-  if (eindeDienstverband < eersteZiektedag) {
-    return ontbrekend(
-      'eindeDienstverband',
-      'het dienstverband eindigt voor de eerste ziektedag: welke dag is juist? Kloppen beide, en werd de werknemer binnen ' +
-        'vier weken na het einde ziek, dan meldt hij zich zelf ziek: bij UWV, of bij de werkgever die eigenrisicodrager is (ZW art. 46)',
-    )
-  }
+  const onmogelijk = uitDienstVoorZiekte(eersteZiektedag, eindeDienstverband)
+  if (onmogelijk) return onmogelijk
   const vraag = { eersteZiektedag, ankers: { EINDEDIENST: eindeDienstverband } }
   const aangifte = termijn(register, { ...vraag, code: eigenRisicodrager ? 'UITDIENSTERD' : 'UITDIENST' })
   if (aangifte.soort !== 'bekend') return aangifte

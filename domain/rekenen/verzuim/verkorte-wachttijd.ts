@@ -4,6 +4,7 @@ import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import { termijn } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
+import { voorDeZiekte } from './onmogelijke-dag.ts'
 
 export interface VerkorteWachttijd {
   /** Last day on which an application is still of use. */
@@ -22,6 +23,8 @@ export const verkorteWachttijd = (
   register: Register,
   { eersteZiektedag, verschuiving = 0, aanvraagOp }: { eersteZiektedag: Dag; verschuiving?: number; aanvraagOp: Dag },
 ): Uitkomst<VerkorteWachttijd> => {
+  const onmogelijk = voorDeZiekte(eersteZiektedag, { gegeven: 'aanvraagOp', wat: 'de aanvraag', dag: aanvraagOp })
+  if (onmogelijk) return onmogelijk
   const vraag = { eersteZiektedag, verschuiving, ankers: { IVAVERZOEK: aanvraagOp } }
   const laatste = termijn(register, { ...vraag, code: 'IVA' })
   if (laatste.soort !== 'bekend') return laatste

@@ -3,6 +3,7 @@ import { tabelwaarde } from '../tabelwaarde.ts'
 import type { Dag } from '../../dag/datum.ts'
 import { gezamenlijkeGrond } from '../gezamenlijke-grond.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
+import { voorDeZiekte } from './onmogelijke-dag.ts'
 
 /**
  * Whether a plan van aanpak or evaluation must hold the vision of employer and worker. `stukVan` is the day on which
@@ -13,6 +14,8 @@ export const visieplicht = (
   register: Register,
   { eersteZiektedag, stukVan, peildatum }: { eersteZiektedag: Dag; stukVan: Dag; peildatum: Dag },
 ): Uitkomst<boolean> => {
+  const onmogelijk = voorDeZiekte(eersteZiektedag, { gegeven: 'stukVan', wat: 'het stuk', dag: stukVan })
+  if (onmogelijk) return onmogelijk
   const allen = tabelwaarde(register, 'VISIEALLEN', peildatum)
   if (allen.soort !== 'bekend' || allen.waarde === 1)
     return allen.soort === 'bekend' ? { ...allen, waarde: true } : allen

@@ -10,7 +10,9 @@ import type { Grond, Uitkomst } from '../../regelboek/uitkomst.ts'
 import { aowDatum, eindeNaAow, vroegsteAow } from './aow.ts'
 import { lateAanvraag, verlengingTeKort } from './late-aanvraag.ts'
 import type { Handeling } from './late-aanvraag.ts'
+import { nogNietGeboren } from './onmogelijke-dag.ts'
 import type { Reeks } from './periode.ts'
+import { uitDienstVoorZiekte } from './uit-dienst.ts'
 
 export interface Wachttijdvraag {
   readonly eersteZiektedag: Dag
@@ -51,8 +53,8 @@ export interface Wachttijd {
   readonly loonreden: Loonreden
   readonly dagenTeLaat: number
   /**
-   * Last day of the opzegverbod: two calendar years, and longer by what lengthens the pay; undefined for a first sick
-   * day of which the edition does not know that rule.
+   * Last day of the opzegverbod: two calendar years, and longer by what lengthens the pay, but not beyond the employment;
+   * undefined for a first sick day of which the edition does not know that rule.
    */
   readonly eindeOpzegverbod: Dag | undefined
   readonly aowDatum: Dag | undefined
@@ -125,12 +127,10 @@ const wiaStartNa = (
   )
 }
 
-/**
- * The wachttijd of a case and what hangs on its end. Counted from the first sick day: 104 weeks and the days that do
- * not count. The pay goes on for a voluntary extension and for each day a WIA application is late, and stops earlier
- * at the end of the employment or some weeks after the AOW age.
- */
-export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
+const onmogelijkeDag = ({ eersteZiektedag, eindeDienstverband, geboortedatum }: Wachttijdvraag) =>
+  uitDienstVoorZiekte(eersteZiektedag, eindeDienstverband) ?? nogNietGeboren(geboortedatum, eersteZiektedag)
+
+const mogelijkeWachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> => {
   const { eersteZiektedag, verschuiving = 0, verlengdTotEnMet, eindeDienstverband } = vraag
   const basis = { eersteZiektedag, verschuiving }
   const ewt = termijn(register, { ...basis, code: 'EWT' })
@@ -168,7 +168,7 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
       eindeLoondoorbetaling: loon.einde,
       loonreden: loon.reden,
       dagenTeLaat,
-      eindeOpzegverbod: eerste(eerste(opzegverbod, hersteldNa), laatsteAow),
+      eindeOpzegverbod: eerste(eerste(eerste(opzegverbod, hersteldNa), laatsteAow), eindeDienstverband),
       aowDatum: aowDag,
     },
     grond: gezamenlijkeGrond([ewt.grond, opzeg.soort === 'bekend' ? opzeg.grond : undefined, ...gronden], {
@@ -177,3 +177,11 @@ export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<W
     }),
   }
 }
+
+/**
+ * The wachttijd of a case and what hangs on its end. Counted from the first sick day: 104 weeks and the days that do
+ * not count. The pay goes on for a voluntary extension and for each day a WIA application is late, and stops earlier
+ * at the end of the employment or some weeks after the AOW age.
+ */
+export const wachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst<Wachttijd> =>
+  onmogelijkeDag(vraag) ?? mogelijkeWachttijd(register, vraag)

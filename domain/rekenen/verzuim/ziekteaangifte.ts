@@ -9,6 +9,7 @@ import { termijn } from '../termijn/termijn.ts'
 import type { Termijnvraag } from '../termijn/termijn.ts'
 import type { Uitkomst } from '../../regelboek/uitkomst.ts'
 import { termijneinde } from '../werkdag/termijneinde.ts'
+import { voorDeZiekte } from './onmogelijke-dag.ts'
 
 export interface Ziekteaangifte {
   readonly uiterlijk: Dag
@@ -60,6 +61,12 @@ export const ziekteaangifte = (
   },
 ): Uitkomst<Ziekteaangifte> => {
   const { ontvangenOp } = vraag
+  const onmogelijk = voorDeZiekte(vraag.eersteZiektedag, {
+    gegeven: 'ontvangenOp',
+    wat: 'de melding',
+    dag: ontvangenOp,
+  })
+  if (onmogelijk) return onmogelijk
   const uiterlijk = termijn(register, vraag)
   if (uiterlijk.soort !== 'bekend') return uiterlijk
   const dagenTeLaat = Math.max(0, ontvangenOp - uiterlijk.waarde.wet)

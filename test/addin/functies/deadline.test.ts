@@ -47,6 +47,15 @@ describe('PW.DEADLINE geeft de laatste dag van een stap', () => {
     }
   })
 
+  it('zegt bij omgewisselde argumenten waar de waarde wel past, en anders niet', () => {
+    const VOLGORDE = 'de volgorde is ziektedatum; soort; ankerdatum; verschuiving; profiel; regelversie.'
+    expect(roepFout('DEADLINE', 'EJE', cel('2025-01-06')).bericht).toContain(`Het past bij soort; ${VOLGORDE}`)
+    expect(roepFout('DEADLINE', cel('2025-01-06'), 'EJE', 'veilig').bericht).toContain(`past bij profiel; ${VOLGORDE}`)
+    expect(roepFout('STATUS', cel('2025-01-06'), cel('2025-10-01'), 'EJE').bericht).toContain('Het past bij peildatum')
+    expect(roepFout('DEADLINE', 'hallo', 'EJE').bericht).not.toContain('past bij')
+    expect(roepFout('DEADLINE', cel('2025-01-06'), 'EEJ').bericht).not.toContain('past bij')
+  })
+
   it('laat een tijd achter de datum weg', () => {
     expect(roepDag('DEADLINE', cel('2025-01-06') + 0.75, 'WIA')).toBe('2026-10-18')
   })

@@ -23,6 +23,7 @@ export const invoermeldingen: readonly Meldingtekst[] = [
     doe: [
       'Typ de datum als dag-maand-jaar met een jaartal van vier cijfers, zoals 31-12-2026, of verwijs naar een cel met een datum.',
       'Kwam de datum uit een ander systeem? De vormen 31-12-2026, 31/12/2026, 31 december 2026 en 2026-12-31 worden ook als tekst gelezen.',
+      'Zegt de melding dat de waarde bij een ander argument past, zet de argumenten dan in de volgorde die zij noemt: eerst de eerste ziektedag, dan de stap. Sla een argument over met een extra puntkomma.',
       'Staan maand en dag omgewisseld (Amerikaanse notatie), laat de kolom dan opnieuw inlezen; er wordt niet geraden welke van de twee is bedoeld.',
     ],
   },

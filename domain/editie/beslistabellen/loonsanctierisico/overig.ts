@@ -1,5 +1,5 @@
 import type { Rij, Voorwaarde } from '../../../regelboek/beslistabel.ts'
-import { is, ja, nee, pk, uwv } from '../bouwstenen.ts'
+import { is, ja, nee, pk, uwv, wia } from '../bouwstenen.ts'
 import { signaal } from './signaal.ts'
 
 /** Something done after its last day; it only matters when it cost a chance. */
@@ -12,6 +12,20 @@ const teLaat = (id: string, feit: string, termijn: string, wat: string): Rij => 
   reden: `${wat} is te laat. Dat telt alleen als daardoor kansen zijn gemist.`,
   status: 'beleidsregel',
   bronnen: [{ regeling: 'BBP' }],
+})
+
+/** What is done for an illness is not done before it: in the wrong year it is never late. */
+const voorZiekte = (id: string, feit: string, wat: string): Rij => ({
+  id,
+  als: { feit, voor: { feit: 'eersteZiektedag' } },
+  beroepOp: [feit],
+  dan: 'beoordeling nodig',
+  oordeel: `Op welke dag was ${wat}?`,
+  groep: 'tegenspraak',
+  reden: `{${feit}} ligt voor de eerste ziektedag.`,
+  status: 'wet',
+  zekerheid: 'afgeleid',
+  bronnen: [wia('23', '2')],
 })
 
 /** UWV's doctor sees more, or sees it earlier, than the doctor of the employer. */
@@ -299,21 +313,9 @@ export const overigRijen: readonly Rij[] = [
     zekerheid: 'afgeleid',
     bronnen: [pk('Oordeelsvorming')],
   },
+  voorZiekte('D63', 'paDatum', 'de probleemanalyse'),
+  voorZiekte('D64', 'pvaDatum', 'het plan van aanpak'),
   teLaat('D41a', 'paDatum', 'PA', 'De probleemanalyse van {paDatum}'),
-  {
-    id: 'D41w',
-    als: { feit: 'aowDatum', opOfVoor: { termijn: 'PVA' } },
-    beroepOp: ['aowDatum'],
-    groep: 'inhoudelijk',
-    neemtWeg: ['D41b'],
-    reden:
-      'De werknemer bereikte op {aowDatum} de AOW-leeftijd, voor het plan van aanpak er moest zijn: een plan is dan niet verplicht.',
-    status: 'wet',
-    bronnen: [
-      { regeling: 'BW7', artikel: '658a', lid: '3' },
-      { regeling: 'BW7', artikel: '660a', lid: '2' },
-    ],
-  },
   teLaat('D41b', 'pvaDatum', 'PVA', 'Het plan van aanpak van {pvaDatum}'),
   teLaat('D41c', 'ejeDatum', 'EJE', 'De eerstejaarsevaluatie van {ejeDatum}'),
   {

@@ -1,5 +1,5 @@
 import type { Rij } from '../../../regelboek/beslistabel.ts'
-import { is, ja, nee, pk, uwv, wia } from '../bouwstenen.ts'
+import { AOW_VOOR_WIA, is, ja, nee, pk, uwv, wia } from '../bouwstenen.ts'
 
 const ZONDER_UITSLUITING = ['resultaat', 'administratief', 'grond', 'begeleiding', 'inhoudelijk', 'tegenspraak']
 const ALLES = ['uitsluiting', ...ZONDER_UITSLUITING]
@@ -20,7 +20,12 @@ export const uitsluitingenRijen: readonly Rij[] = [
   },
   {
     id: 'A01i',
-    als: { feit: 'ivaIngang', opOfVoor: { feit: 'peildatum' } },
+    als: {
+      alle: [
+        { feit: 'ivaIngang', opOfVoor: { feit: 'peildatum' } },
+        { feit: 'ivaIngang', opOfNa: { feit: 'eersteZiektedag' } },
+      ],
+    },
     beroepOp: ['ivaIngang'],
     dan: 'n.v.t.',
     groep: 'uitsluiting',
@@ -59,6 +64,18 @@ export const uitsluitingenRijen: readonly Rij[] = [
     neemtWeg: ALLES,
     reden: 'Er is geen dienstverband meer: geen loonsanctie, wel mogelijk een verhaalsanctie.',
     bronnen: [uwv('Ziek uit dienst')],
+  },
+  {
+    id: 'A05',
+    als: AOW_VOOR_WIA,
+    beroepOp: ['aowDatum'],
+    dan: 'n.v.t.',
+    groep: 'uitsluiting',
+    neemtWeg: ALLES,
+    reden:
+      'De werknemer bereikt op {aowDatum} de AOW-leeftijd, niet na het einde van de wachttijd ({EWT}): er is dan geen recht op WIA, dus geen toets en geen loonsanctie.',
+    status: 'wet',
+    bronnen: [wia('8', '1')],
   },
   {
     id: 'A06',
