@@ -165,6 +165,15 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Nummer van het dienstverband': 'Number of the employment',
+  'Van dezelfde persoon staan er in {0} verschillende dienstverbanden ({1}), en ziekte in het ene sluit aan op ziekte in het andere. Zijn dat banen naast elkaar?':
+    'Of the same person {0} holds different employments ({1}), and illness in one goes on in another. Are those jobs beside each other?',
+  'Ja: ieder dienstverband heeft zijn eigen gevallen': 'Yes: each employment has its own cases',
+  'Nee: het ene dienstverband volgde op het andere, en de ziekte telt samen':
+    'No: one employment followed on the other, and the illness counts together',
+  'Een persoon is tegelijk ziek in rijen die in {0} verschillen ("{1}" en "{2}"). Zijn dat twee dienstverbanden naast elkaar?':
+    'A person is ill at the same time in rows that differ in {0} ("{1}" and "{2}"). Are those two employments beside each other?',
+  'Nee: het is een dienstverband': 'No: it is one employment',
   'Voornaam of voorletters': 'First name or initials',
   'Laatste ziektedag': 'Last sick day',
   'Einde van het verzuim': 'End of the absence',

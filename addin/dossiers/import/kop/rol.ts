@@ -5,6 +5,7 @@
 export const importrollen = [
   'personeelsnummer',
   'voornaam',
+  'dienstverband',
   'laatsteZiektedag',
   'einde',
   'herstelpercentage',
@@ -31,6 +32,7 @@ export type Kopsterkte = 'zeker' | 'algemeen' | 'vraag'
 export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   personeelsnummer: 'Personeelsnummer',
   voornaam: 'Voornaam of voorletters',
+  dienstverband: 'Nummer van het dienstverband',
   laatsteZiektedag: 'Laatste ziektedag',
   einde: 'Einde van het verzuim',
   herstelpercentage: 'Percentage hersteld',

@@ -37,6 +37,7 @@ interface Exportplaatsen {
   readonly voornaam: number | undefined
   readonly geboorte: number | undefined
   readonly werkgever: number | undefined
+  readonly dienstverband: number | undefined
   readonly blad: number | undefined
   readonly verschuiving: number | undefined
   readonly dienst: number | undefined
@@ -120,6 +121,7 @@ const placesIn = (
     voornaam: plaatsVan('voornaam'),
     geboorte: plaatsVan('geboortedatum'),
     werkgever: plaatsVan('werkgever'),
+    dienstverband: plaatsVan('dienstverband'),
     blad: blad < 0 ? undefined : blad,
     verschuiving: plaatsVan('verschuiving'),
     dienst: plaatsVan('eindeDienstverband'),

@@ -60,7 +60,7 @@ export interface Importlezer {
 const RIJEN_PER_KEER = 64
 
 /** Roles that say who a row is about, and nothing of what happened. */
-const ZEGT_WIE: readonly Kolomrol[] = ['personeelsnummer', 'voornaam']
+const ZEGT_WIE: readonly Kolomrol[] = ['personeelsnummer', 'voornaam', 'dienstverband']
 const PERSOONROLLEN: readonly Kolomrol[] = ['personeelsnummer', 'naam']
 
 export const sleuteltekst = (cel: Dossiercel | undefined): string =>
