@@ -165,6 +165,12 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'In iedere rij staat een dag die even ver na de eerste ziektedag komt: {0}. Is het op die dag gedaan, of is dat de uiterste dag?':
+    'Every row holds a day that comes equally long after the first sick day: {0}. Was it done on that day, or is that the last day for it?',
+  '{0} ({1} dagen)': '{0} ({1} days)',
+  'een uiterste of geplande dag, geen feit': 'a last or planned day, not a fact',
+  'De uiterste of een geplande dag: niet gebruiken': 'The last day for it or a planned day: do not use',
+  'Op die dag gedaan': 'Done on that day',
   'Nummer van het dienstverband': 'Number of the employment',
   'Van dezelfde persoon staan er in {0} verschillende dienstverbanden ({1}), en ziekte in het ene sluit aan op ziekte in het andere. Zijn dat banen naast elkaar?':
     'Of the same person {0} holds different employments ({1}), and illness in one goes on in another. Are those jobs beside each other?',

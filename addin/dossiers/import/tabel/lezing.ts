@@ -3,6 +3,7 @@ import type { Jaarvenster, Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../../dossiercel.ts'
 import type { Tabelkoppen } from '../../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
+import { createAfstandkijker } from '../kolom/afstand.ts'
 import { isDagEerst } from '../kolom/dagkolommen.ts'
 import { createEindwoordkijker } from '../woord/eindwoorden.ts'
 import { findErnaast, NAASTVRAAG } from './ernaast.ts'
@@ -20,6 +21,7 @@ import type { Ruiszoeker } from './ruis.ts'
 import type { Kolomrol } from '../kop/rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from '../kolom/samenhang.ts'
 import { EINDROLLEN, importrollen } from '../kop/rol.ts'
+import { isStaprol } from '../kolom/stapkolommen.ts'
 import { metUtcDag } from '../kolom/tijdzone.ts'
 import { createTussenregels } from './tussenregels.ts'
 import type { Tussenregels } from './tussenregels.ts'
@@ -103,6 +105,10 @@ export const createImportlezer = (
   const samenhang = createSamenhangkijker(vergeleken, plaatsenVan('ziektedatum')[0], onbekend, (plaats) =>
     makers[plaats]!.kanDagen(),
   )
+  const afstandkijker = createAfstandkijker(
+    plaatsenVan('ziektedatum')[0],
+    rolVoorlopig.flatMap((rol, plaats) => (isStaprol(rol) ? [plaats] : [])),
+  )
   const eindwoordkijker = createEindwoordkijker(koppen, onbekend, plaatsenVan(...EINDROLLEN))
   const sleutelplaatsen = {
     dossier: plaatsenVan('dossier')[0],
@@ -158,6 +164,7 @@ export const createImportlezer = (
   const look = (): void => {
     for (const [i, maker] of makers.entries()) if (vast.has(i) || !maker.isKlaar()) maker.add(wachtend, i, gevuld[i]!)
     samenhang.add(wachtend, gevuld)
+    afstandkijker.add(wachtend, gevuld)
     eindwoordkijker.add(wachtend, gevuld)
     const isOpNummerHier = isOpNummerTotNu()
     if (isAllesGenummerd && !isOpNummerHier) naamoverlap.add(wachtend, gevuld)
@@ -185,6 +192,7 @@ export const createImportlezer = (
       const rijenbeeld = {
         samenhang: kolombeeld,
         standwoorden: eindwoordkijker.result(),
+        afstanden: afstandkijker.result(),
         ernaast: isErnaast ? ernaast.plaatsen : new Set<number>(),
       }
       const lezing = leesKolommen(koppen, profielen, rijenbeeld, oordeelOver, velden, antwoorden)
