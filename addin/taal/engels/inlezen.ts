@@ -165,6 +165,11 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Hetzelfde nummer of dezelfde naam staat bij meer dan een {0} ({1}). Is iedere {2} een andere werkgever?':
+    'The same number or name stands with more than one {0} ({1}). Is each {2} another employer?',
+  'Ja: het zijn andere mensen, of andere dienstverbanden': 'Yes: they are other people, or other employments',
+  'Nee: het zijn delen van een werkgever, en het zijn dezelfde mensen':
+    'No: they are parts of one employer, and they are the same people',
   'In iedere rij staat een dag die even ver na de eerste ziektedag komt: {0}. Is het op die dag gedaan, of is dat de uiterste dag?':
     'Every row holds a day that comes equally long after the first sick day: {0}. Was it done on that day, or is that the last day for it?',
   '{0} ({1} dagen)': '{0} ({1} days)',

@@ -15,6 +15,7 @@ import { percentagebij, percentagevan } from '../rij/percentagebetekenis.ts'
 import { percentageschaal } from '../rij/percentageschaal.ts'
 import { askJobs } from '../persoon/banen.ts'
 import { byEmployment } from '../persoon/dienstverbanden.ts'
+import { askBranches } from '../persoon/vestigingen.ts'
 import { askPersons } from '../persoon/personen.ts'
 import { createPersoonzoeker } from '../rij/persoonzoeker.ts'
 import { samengesteldeGevallen } from './samenstelling.ts'
@@ -100,6 +101,7 @@ export function* gevallenInStappen(
   const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)
   const perRij = yield* regelsInStappen({ cellen, rijen, van, soorten, vragenlijst, persoonIn, geweigerd })
   askPersons(cellen, gelijkenissen, perRij.personen, rijen, vragenlijst)
+  askBranches(cellen, perRij.personen, rijen, vragenlijst)
   const bij = readPercentagebij(cellen, [...perRij.personen.values()], vragenlijst)
   const nietZiek = nulperioden(cellen, [...perRij.personen.values()], bij, vragenlijst)
   const ziektenVan = (regels: readonly Exportregel[]): readonly Ziekte[] =>

@@ -36,7 +36,7 @@ const reeksenIn = (regels: readonly Exportregel[]): readonly { readonly van: num
   return [...perMelding.values()].toSorted((a, b) => a.van - b.van)
 }
 
-const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld => {
+export const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld => {
   const tussenpozen = groepen.flatMap((groep) => {
     const reeksen = reeksenIn(groep)
     return reeksen.slice(1).map(({ van }, i) => van - reeksen[i]!.tot)
@@ -110,7 +110,7 @@ const kunnenEenZijn = (een: string, ander: string): boolean =>
   naamwoorden(een).some((woord) => naamwoorden(ander).includes(woord)) || nabijeNamen([een, ander]).length > 0
 
 /** Whether what stands beside a number tells that it is of more than one person; with one day of birth it never does. */
-const zijnMeer = ({ lezing, plaats, woord, sleutel }: Exportcellen, rijen: readonly Exportrij[]): boolean => {
+export const zijnMeer = ({ lezing, plaats, woord, sleutel }: Exportcellen, rijen: readonly Exportrij[]): boolean => {
   const geboorte = lezing.plaatsVan('geboortedatum')
   const geboren = new Set(rijen.map((rij) => sleutel(rij, geboorte)))
   if (geboren.size === 1 && !geboren.has('')) return false

@@ -8,5 +8,6 @@ export const inDienstverband = (mens: string, dienstverband: string): string =>
 /** Who a key is of, and in which employment; that is empty where a row does not tell. */
 export const dienstverbandVan = (persoon: string): { readonly mens: string; readonly dienstverband: string } => {
   const plek = persoon.lastIndexOf(SCHEIDING)
+  if (plek < 0) return { mens: persoon, dienstverband: '' }
   return { mens: persoon.slice(0, plek), dienstverband: persoon.slice(plek + 1) }
 }

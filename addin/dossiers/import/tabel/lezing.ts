@@ -13,6 +13,7 @@ import { createProfielmaker, isLeegCel, isNaamSleutel, isNummerkolom } from '../
 import { leesKolommen } from '../kolom/kolommen.ts'
 import type { Kolommenlezing } from '../kolom/kolommen.ts'
 import { createNaamoverlap } from '../sleutel/naamoverlap.ts'
+import { isBedrijfsdeelkop } from '../kop/bedrijfsdeel.ts'
 import { koprollerVan } from '../kop/koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from '../vraag/plan.ts'
 import type { Importplan } from '../vraag/plan.ts'
@@ -110,10 +111,14 @@ export const createImportlezer = (
     rolVoorlopig.flatMap((rol, plaats) => (isStaprol(rol) ? [plaats] : [])),
   )
   const eindwoordkijker = createEindwoordkijker(koppen, onbekend, plaatsenVan(...EINDROLLEN))
+  const [werkgever, tweedeWerkgever] = plaatsenVan('werkgever')
+  /** Of several columns it is not known yet which is used, and of one of branches whether it makes another employer. */
+  const isWerkgeverZeker =
+    werkgever !== undefined && tweedeWerkgever === undefined && !isBedrijfsdeelkop(koppen[werkgever]!)
   const sleutelplaatsen = {
     dossier: plaatsenVan('dossier')[0],
     personen: PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1)),
-    werkgever: plaatsenVan('werkgever')[0],
+    werkgever: isWerkgeverZeker ? werkgever : undefined,
     begin: plaatsenVan('ziektedatum')[0],
   }
   const herhaling = createHerhalingzoeker(sleutelplaatsen)
