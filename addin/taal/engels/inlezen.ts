@@ -165,6 +165,8 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Dat het verzuim zo eindigde, en niet door herstel': 'That the absence ended so, and not by recovery',
+  'in rijen met {0} eindigde het verzuim niet door herstel': 'in rows with {0} the absence did not end by recovery',
   'Hetzelfde nummer of dezelfde naam staat bij meer dan een {0} ({1}). Is iedere {2} een andere werkgever?':
     'The same number or name stands with more than one {0} ({1}). Is each {2} another employer?',
   'Ja: het zijn andere mensen, of andere dienstverbanden': 'Yes: they are other people, or other employments',
