@@ -165,6 +165,12 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Eerste ziektedag van ziekte die meetelt': 'First sick day of illness that counts as well',
+  'In {0} staan dagen voor {1}. Tellen de termijnen vanaf die dag, omdat ziekte van daarvoor meetelt?':
+    '{0} holds days before {1}. Do the terms count from that day, because illness from before counts as well?',
+  'Ja: het is de eerste ziektedag van het hele geval': 'Yes: it is the first sick day of the whole case',
+  'Ziekte vanaf {0} telt mee, en die staat niet in dit bestand. Was iemand daarna weer hersteld, vul dan in hoeveel dagen niet meetellen.':
+    'Illness from {0} on counts as well, and it is not in this file. If someone had recovered after it, fill in how many days do not count.',
   'Dat het verzuim zo eindigde, en niet door herstel': 'That the absence ended so, and not by recovery',
   'in rijen met {0} eindigde het verzuim niet door herstel': 'in rows with {0} the absence did not end by recovery',
   'Hetzelfde nummer of dezelfde naam staat bij meer dan een {0} ({1}). Is iedere {2} een andere werkgever?':

@@ -1,4 +1,5 @@
 import { zin } from '../../../taal/zin.ts'
+import { isDagkolom } from './kolomprofiel.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { EINDROLLEN } from '../kop/rol.ts'
@@ -17,6 +18,11 @@ const JANEEKEUZES = keuzesVoor([
 const RIJKEUZES = keuzesVoor([
   ['wijzigingsdatum', 'De dag waarop de rij ingaat: een volgend stuk, of een ander percentage'],
   [NIET_GEBRUIKEN, 'Iets anders: niet gebruiken'],
+])
+
+const EERDERKEUZES = keuzesVoor([
+  ['eerdereZiektedag', 'Ja: het is de eerste ziektedag van het hele geval'],
+  [NIET_GEBRUIKEN, 'Nee: niet gebruiken'],
 ])
 
 const VERZUIMROLLEN = ['soortVerzuim', 'verzuimpercentage', 'herstelpercentage', 'redenEinde', 'laatsteZiektedag']
@@ -74,6 +80,25 @@ export const askRowBegin = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat
       plaats,
       zin`Naast de eerste ziektedag (${werk.naam(begin)}) staat ook ${werk.naam(plaats)}, met andere dagen. Wat is die?`,
       RIJKEUZES,
+      { voorstel: null },
+    )
+  }
+}
+
+const BEGINWOORD = /eerste|\b1e\b|begin|start|aanvang|oorspronkelijk|sinds|vanaf|first|original|onset/i
+const ZIEKWOORD = /ziek|verzuim|\bao\b|arbeidsongeschikt|\bwvp\b|poortwachter|keten|samengesteld|sick|absence|illness/i
+
+/** Asks about columns with the beginning of an illness before the first sick day of their row: it can count as well. */
+export const askEarlierBegin = (werk: Kolomwerk): void => {
+  const begin = werk.plaatsVan('ziektedatum')
+  if (begin === undefined) return
+  for (const [plaats, kop] of werk.koppen.entries()) {
+    if (!werk.isOngebruikt(plaats) || !isDagkolom(werk.profielen[plaats]!)) continue
+    if (!BEGINWOORD.test(kop) || !ZIEKWOORD.test(kop) || !werk.samenhang.voorBegin(plaats)) continue
+    werk.ask(
+      plaats,
+      zin`In ${werk.naam(plaats)} staan dagen voor ${werk.naam(begin)}. Tellen de termijnen vanaf die dag, omdat ziekte van daarvoor meetelt?`,
+      EERDERKEUZES,
       { voorstel: null },
     )
   }

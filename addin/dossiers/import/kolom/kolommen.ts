@@ -1,5 +1,5 @@
 import type { Dagvolgorden, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
-import { askRowBegin, beginStrength, checkBegin } from './beginkolom.ts'
+import { askEarlierBegin, askRowBegin, beginStrength, checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import type { Standbeeld } from '../woord/eindwoorden.ts'
 import { checkEinde } from './eindekolom.ts'
@@ -106,6 +106,7 @@ export const leesKolommen = (
   if (!isPerMelding) {
     readKinds(werk)
     askRowBegin(werk, kandidaten)
+    askEarlierBegin(werk)
     askUnusedDays(werk, checkEinde(werk), velden)
   }
   askWorkedOut(werk, afstanden)

@@ -6,6 +6,7 @@ export const importrollen = [
   'personeelsnummer',
   'voornaam',
   'dienstverband',
+  'eerdereZiektedag',
   'laatsteZiektedag',
   'einde',
   'herstelpercentage',
@@ -33,6 +34,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   personeelsnummer: 'Personeelsnummer',
   voornaam: 'Voornaam of voorletters',
   dienstverband: 'Nummer van het dienstverband',
+  eerdereZiektedag: 'Eerste ziektedag van ziekte die meetelt',
   laatsteZiektedag: 'Laatste ziektedag',
   einde: 'Einde van het verzuim',
   herstelpercentage: 'Percentage hersteld',
@@ -50,6 +52,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
 
 /** Roles whose cells are days, and of which a second column would decide something else. */
 export const DAGROLLEN: ReadonlySet<Kolomrol> = new Set([
+  'eerdereZiektedag',
   'laatsteZiektedag',
   'einde',
   'wijzigingsdatum',

@@ -19,6 +19,8 @@ export const BLADKOP = 'PW blad'
 /** Places of the columns that cases are made of; undefined where an export has no such column. */
 interface Exportplaatsen {
   readonly begin: number | undefined
+  /** The first sick day of illness before it that counts as well. */
+  readonly eerder: number | undefined
   readonly einde: number | undefined
   readonly percentage: number | undefined
   /** The percentage that is ill, where that of recovery has a column too. */
@@ -103,6 +105,7 @@ const placesIn = (
   const blad = koppen.indexOf(BLADKOP)
   return {
     begin: plaatsVan('ziektedatum'),
+    eerder: plaatsVan('eerdereZiektedag'),
     einde: eindrol === undefined ? undefined : plaatsVan(eindrol),
     percentage: percentagerol === undefined ? undefined : plaatsVan(percentagerol),
     tegenpercentage: isTweeZijden ? plaatsVan('verzuimpercentage') : undefined,
