@@ -1,5 +1,5 @@
 import { zin } from '../../../taal/zin.ts'
-import { isDagkolom, isDeelkolom } from '../kolom/kolomprofiel.ts'
+import { isDagkolom } from '../kolom/kolomprofiel.ts'
 import type { Kolomlezing } from '../kolom/kolommen.ts'
 import { kolomvraagId } from '../kolom/kolomwerk.ts'
 import type { Exportcellen, Exportrij } from '../rij/exportcellen.ts'
@@ -15,14 +15,16 @@ import type { Baan } from './dienstverbanden.ts'
 /** Headings of what differs between two jobs of one person. */
 const BAANKOP =
   /dienstverband|dienstbetrekking|contract|aanstelling|inkomstenverhouding|\bikv\b|employment|assignment|functie|\bbaan\b|\bjob\b|position|\brol\b|kostenplaats|kostendrager|cost ?cent|loonheffing|entiteit|vestiging|filiaal|locatie|location|afdeling|department|\bteam\b|eenheid/i
+/** Headings of how much someone works in a job: that changes without another one. */
+const OMVANGKOP = /%|perc|procent|uren|uur|\bfte\b|omvang|factor/i
 
 const isBaankolom = ({ kop, rol, profiel, zekerheid }: Kolomlezing): boolean =>
   (rol === undefined || rol === 'afdeling' || rol.startsWith('feit:')) &&
   zekerheid !== 'gekozen' &&
   profiel.gevuld > 0 &&
   BAANKOP.test(kop) &&
-  !isDagkolom(profiel) &&
-  !isDeelkolom(profiel)
+  !OMVANGKOP.test(kop) &&
+  !isDagkolom(profiel)
 
 /** What two rows of one person say in a column, where they can only be of two jobs if that tells one job from another. */
 const differing = (
