@@ -165,6 +165,10 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Meer dan een kolom kan van dezelfde stap zijn ({0}). Wat is {1}?':
+    'More than one column can be of the same step ({0}). What is {1}?',
+  'De dag waarop de stap is gedaan': 'The day on which the step was done',
+  'Iets anders, of een andere keer: niet gebruiken': 'Something else, or another time: do not use',
   'Eerste ziektedag van ziekte die meetelt': 'First sick day of illness that counts as well',
   'In {0} staan dagen voor {1}. Tellen de termijnen vanaf die dag, omdat ziekte van daarvoor meetelt?':
     '{0} holds days before {1}. Do the terms count from that day, because illness from before counts as well?',

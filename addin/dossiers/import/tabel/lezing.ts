@@ -96,11 +96,15 @@ export const createImportlezer = (
     createRuiszoeker(koppen, oordeelOver, plaatsenVan('ziektedatum'), isAlleenErnaast)
   const ruiszoeker = createZoeker()
   const onbekend = rolVoorlopig.flatMap((rol, i) => (rol === undefined && koppen[i]!.trim() !== '' ? [i] : []))
+  const dubbeleStappen = rolVoorlopig.flatMap((rol, i) =>
+    isStaprol(rol) && rolVoorlopig.filter((ander) => ander === rol).length > 1 ? [i] : [],
+  )
   const vergeleken = [
     ...new Set([
       ...ernaast.paren.flat(),
       ...plaatsenVan('ziektedatum', ...EINDROLLEN, 'isHersteld', 'wijzigingsdatum'),
       ...onbekend,
+      ...dubbeleStappen,
     ]),
   ].slice(0, MEESTE_VERGELEKEN)
   const samenhang = createSamenhangkijker(vergeleken, plaatsenVan('ziektedatum')[0], onbekend, (plaats) =>
