@@ -2,7 +2,7 @@ import { zin } from '../../../taal/zin.ts'
 import { isDagkolom } from './kolomprofiel.ts'
 import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
-import { EINDROLLEN } from '../kop/rol.ts'
+import { EINDROLLEN, PERCENTAGEROLLEN } from '../kop/rol.ts'
 import type { Kopsterkte } from '../kop/rol.ts'
 import { keuzesVoor, NIET_GEBRUIKEN } from '../vraag/vraag.ts'
 
@@ -65,13 +65,13 @@ export const checkBegin = (werk: Kolomwerk, sterkte: Kopsterkte | undefined): bo
 }
 
 /**
- * Asks what a second column with a beginning is beside the first sick day, where rows have an end: of rows that are each a
+ * Asks what a second column with a beginning is beside the first sick day, where rows have an end or a percentage: of rows that are each a
  * stretch of one illness it tells which comes last, and whether the illness goes on.
  */
 export const askRowBegin = (werk: Kolomwerk, kandidaten: readonly Kolomkandidaat[]): void => {
   const begin = werk.plaatsVan('ziektedatum')
-  const heeftEinde = EINDROLLEN.some((rol) => werk.plaatsVan(rol) !== undefined)
-  if (begin === undefined || !heeftEinde || werk.plaatsVan('wijzigingsdatum') !== undefined) return
+  const heeftVerloop = [...EINDROLLEN, ...PERCENTAGEROLLEN].some((rol) => werk.plaatsVan(rol) !== undefined)
+  if (begin === undefined || !heeftVerloop || werk.plaatsVan('wijzigingsdatum') !== undefined) return
   for (const { plaats, rol, sterkte } of kandidaten) {
     if (rol !== 'ziektedatum' || sterkte !== 'algemeen' || plaats === begin) continue
     if (!werk.samenhang.anders(plaats, begin) || werk.samenhang.voorBegin(plaats)) continue
