@@ -165,6 +165,9 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Geen van beide, maar het einde van iets anders (een taak, traject of contract): niet gebruiken':
+    'Neither, but the end of something else (a task, a course or a contract): do not use',
+  'het einde van iets anders': 'the end of something else',
   'Meer dan een kolom kan van dezelfde stap zijn ({0}). Wat is {1}?':
     'More than one column can be of the same step ({0}). What is {1}?',
   'De dag waarop de stap is gedaan': 'The day on which the step was done',
