@@ -7,6 +7,7 @@ import {
   isDeelherstelwoord,
   isGeenEinde,
   intrekkinglezerVan,
+  isHerstelomvangkop,
   isHersteldwoord,
   isVerloopkop,
   standcodeVan,
@@ -64,7 +65,9 @@ const VERWACHT: Readonly<Record<'zonder' | 'met', readonly Standwoord[]>> = {
 /** Tells of the texts of one column what they say; nothing any more when there are too many different ones. */
 const createWoordlezer = (kop: string): ((tekst: string, isMetEinde: boolean) => Standwoord) => {
   const bekend = { met: new Map<string, Standwoord>(), zonder: new Map<string, Standwoord>() }
-  const isStand = (STANDKOP.test(kop) || isVerloopkop(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
+  const isStand =
+    (STANDKOP.test(kop) || isVerloopkop(kop) || isHerstelomvangkop(kop) || eindeBijJa(kop) !== undefined) &&
+    !ANDERE_KOP.test(kop)
   const isEinde = isStand ? eindelezerVan(kop) : isHersteldwoord
   const isDeel = isStand ? deellezerVan(kop) : isDeelherstelwoord
   const isIngetrokken = intrekkinglezerVan(kop, isStand)
