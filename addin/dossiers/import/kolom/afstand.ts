@@ -31,12 +31,11 @@ export const createAfstandkijker = (begin: number | undefined, plaatsen: readonl
   return {
     add: (rijen, gevuld) => {
       for (let i = 0; i < rijen.length && open.length > 0; i++) {
-        if (!gevuld[begin!]![i]) continue
+        if (!gevuld[begin!]![i] || !open.some(({ plaats }) => gevuld[plaats]![i])) continue
         const eerste = dagIn(rijen[i]!, begin!)
         if (eerste === undefined) continue
         open = open.filter((kolom) => {
-          if (!gevuld[kolom.plaats]![i]) return true
-          const dag = dagIn(rijen[i]!, kolom.plaats)
+          const dag = gevuld[kolom.plaats]![i] ? dagIn(rijen[i]!, kolom.plaats) : undefined
           if (dag === undefined) return true
           kolom.afstand ??= dag - eerste
           kolom.rijen++
