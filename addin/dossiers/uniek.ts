@@ -17,20 +17,20 @@ export interface UniekeStanden {
 }
 
 /**
- * The cases without rows that say the same case again: the same number, name, employer and first sick day, however
- * they are written. Of rows that differ in one of these it is not known whether they are one, so each counts.
+ * The cases without rows that say the same case again: the same number, name, employer, first sick day and recovery,
+ * however they are written. One person can be ill in two employments, and recover in one. Of rows that differ in one of these it is not known whether they are one, so each counts.
  */
 export const uniekeStanden = (alle: readonly Caseloadstand[]): UniekeStanden => {
   const eerste = new Map<string, Caseloadstand>()
   const standen: Caseloadstand[] = []
   const herhalingen: Herhaling[] = []
   for (const stand of alle) {
-    const { label, naam, werkgever, ziektedatum } = stand.dossier
+    const { label, naam, werkgever, ziektedatum, hersteldatum } = stand.dossier
     if (isNaamloos(stand.dossier) || ziektedatum === undefined) {
       standen.push(stand)
       continue
     }
-    const sleutel = `${naamsleutel(label)}|${naamsleutel(naam)}|${naamsleutel(werkgever)}|${ziektedatum}`
+    const sleutel = `${naamsleutel(label)}|${naamsleutel(naam)}|${naamsleutel(werkgever)}|${ziektedatum}|${hersteldatum ?? ''}`
     const van = eerste.get(sleutel)
     if (van) herhalingen.push({ stand, van })
     else {

@@ -6,7 +6,7 @@ const ACHTERAAN =
 
 /** Headings with these words hold a plan, an expectation or what was, and never something that happened. */
 const GEEN_FEIT =
-  /uiterlijk|uiterste|deadline|gepland|planning|streef|vervaldatum|volgende|verwacht|prognose|\bvrw|vrwhrstl|te doen|\boude?\b|vorige?\b|\bdue\b|duedate|expected|planned|estimated|\btarget|previous|(?:^|[^a-z])(?:week|wk|w) ?\d+\b|\b\d+ ?(?:w|wk|weken|weeks)\b/
+  /uiterlijk|uiterste|deadline|gepland|planning|streef|vervaldatum|volgende|verwacht|\bverw\b|vermoedelijk|geschat|beoogd|prognose|\bvrw|vrwhrstl|te doen|\boude?\b|vorige?\b|\bdue\b|duedate|expected|planned|estimated|anticipated|voraussichtlich|erwartet|geplant|\btarget|previous|(?:^|[^a-z])(?:week|wk|w) ?\d+\b|\b\d+ ?(?:w|wk|weken|weeks)\b/
 
 /** Headings with these words hold a term or a result, and never the day on which a step was done. */
 const GEEN_UITGEVOERD = /status|termijn|advies/

@@ -165,6 +165,41 @@ export const inlezenEngels: Vertaling = {
   'Hersteld per (eerste dag weer aan het werk)': 'Recovered as of (first day back at work)',
   'Laatste ziektedag (t/m)': 'Last sick day (up to and including)',
   Personeelsnummer: 'Personnel number',
+  'Geen van beide, maar het einde van iets anders (een taak, traject of contract): niet gebruiken':
+    'Neither, but the end of something else (a task, a course or a contract): do not use',
+  'het einde van iets anders': 'the end of something else',
+  'Meer dan een kolom kan van dezelfde stap zijn ({0}). Wat is {1}?':
+    'More than one column can be of the same step ({0}). What is {1}?',
+  'De dag waarop de stap is gedaan': 'The day on which the step was done',
+  'Iets anders, of een andere keer: niet gebruiken': 'Something else, or another time: do not use',
+  'Eerste ziektedag van ziekte die meetelt': 'First sick day of illness that counts as well',
+  'In {0} staan dagen voor {1}. Tellen de termijnen vanaf die dag, omdat ziekte van daarvoor meetelt?':
+    '{0} holds days before {1}. Do the terms count from that day, because illness from before counts as well?',
+  'Ja: het is de eerste ziektedag van het hele geval': 'Yes: it is the first sick day of the whole case',
+  'Ziekte vanaf {0} telt mee, en die staat niet in dit bestand. Was iemand daarna weer hersteld, vul dan in hoeveel dagen niet meetellen.':
+    'Illness from {0} on counts as well, and it is not in this file. If someone had recovered after it, fill in how many days do not count.',
+  'Dat het verzuim zo eindigde, en niet door herstel': 'That the absence ended so, and not by recovery',
+  'in rijen met {0} eindigde het verzuim niet door herstel': 'in rows with {0} the absence did not end by recovery',
+  'Hetzelfde nummer of dezelfde naam staat bij meer dan een {0} ({1}). Is iedere {2} een andere werkgever?':
+    'The same number or name stands with more than one {0} ({1}). Is each {2} another employer?',
+  'Ja: het zijn andere mensen, of andere dienstverbanden': 'Yes: they are other people, or other employments',
+  'Nee: het zijn delen van een werkgever, en het zijn dezelfde mensen':
+    'No: they are parts of one employer, and they are the same people',
+  'In iedere rij staat een dag die even ver na de eerste ziektedag komt: {0}. Is het op die dag gedaan, of is dat de uiterste dag?':
+    'Every row holds a day that comes equally long after the first sick day: {0}. Was it done on that day, or is that the last day for it?',
+  '{0} ({1} dagen)': '{0} ({1} days)',
+  'een uiterste of geplande dag, geen feit': 'a last or planned day, not a fact',
+  'De uiterste of een geplande dag: niet gebruiken': 'The last day for it or a planned day: do not use',
+  'Op die dag gedaan': 'Done on that day',
+  'Nummer van het dienstverband': 'Number of the employment',
+  'Van dezelfde persoon staan er in {0} verschillende dienstverbanden ({1}), en ziekte in het ene sluit aan op ziekte in het andere. Zijn dat banen naast elkaar?':
+    'Of the same person {0} holds different employments ({1}), and illness in one goes on in another. Are those jobs beside each other?',
+  'Ja: ieder dienstverband heeft zijn eigen gevallen': 'Yes: each employment has its own cases',
+  'Nee: het ene dienstverband volgde op het andere, en de ziekte telt samen':
+    'No: one employment followed on the other, and the illness counts together',
+  'Een persoon is tegelijk ziek in rijen die in {0} verschillen ("{1}" en "{2}"). Zijn dat twee dienstverbanden naast elkaar?':
+    'A person is ill at the same time in rows that differ in {0} ("{1}" and "{2}"). Are those two employments beside each other?',
+  'Nee: het is een dienstverband': 'No: it is one employment',
   'Voornaam of voorletters': 'First name or initials',
   'Laatste ziektedag': 'Last sick day',
   'Einde van het verzuim': 'End of the absence',

@@ -13,10 +13,14 @@ import type { Ziektemelding } from './ziektemeldingen.ts'
 import { nulperioden } from '../rij/nulperiode.ts'
 import { percentagebij, percentagevan } from '../rij/percentagebetekenis.ts'
 import { percentageschaal } from '../rij/percentageschaal.ts'
+import { askJobs } from '../persoon/banen.ts'
+import { byEmployment } from '../persoon/dienstverbanden.ts'
+import { askBranches } from '../persoon/vestigingen.ts'
 import { askPersons } from '../persoon/personen.ts'
 import { createPersoonzoeker } from '../rij/persoonzoeker.ts'
 import { samengesteldeGevallen } from './samenstelling.ts'
 import type { Samengesteldgeval } from './samenstelling.ts'
+import type { Ziekte } from '../rij/verloop.ts'
 import { createSoortlezer } from '../rij/soortlezer.ts'
 import { withPersonAbove } from '../persoon/zonder-sleutel.ts'
 import { createVragenlijst } from '../vraag/vraag.ts'
@@ -95,11 +99,16 @@ export function* gevallenInStappen(
   const van = readPercentagevan(cellen, rijen, vragenlijst)
   const soorten = createSoortlezer(cellen, vragenlijst)
   const { persoonIn, gelijkenissen } = createPersoonzoeker(cellen, rijen)
-  const gelezen = yield* regelsInStappen({ cellen, rijen, van, soorten, vragenlijst, persoonIn, geweigerd })
+  const perRij = yield* regelsInStappen({ cellen, rijen, van, soorten, vragenlijst, persoonIn, geweigerd })
+  askPersons(cellen, gelijkenissen, perRij.personen, rijen, vragenlijst)
+  askBranches(cellen, perRij.personen, rijen, vragenlijst)
+  const bij = readPercentagebij(cellen, [...perRij.personen.values()], vragenlijst)
+  const nietZiek = nulperioden(cellen, [...perRij.personen.values()], bij, vragenlijst)
+  const ziektenVan = (regels: readonly Exportregel[]): readonly Ziekte[] =>
+    meldingenIn(regels, false, bij, nietZiek).flatMap(({ ziekte }) => ziekte)
+  const gelezen = byEmployment(cellen, rijen, perRij, ziektenVan, vragenlijst)
+  askJobs(cellen, rijen, gelezen, ziektenVan, vragenlijst)
   const { personen, verloven, los, losVan, overgeslagen, opmerkingenBij } = gelezen
-  askPersons(cellen, gelijkenissen, personen, rijen, vragenlijst)
-  const bij = readPercentagebij(cellen, [...personen.values()], vragenlijst)
-  const nietZiek = nulperioden(cellen, [...personen.values()], bij, vragenlijst)
   const zonderGeval = new Map(overgeslagen)
   const schrijver = createGevalcellen(cellen, rijen, nummerVan)
   const isGewoon = lezing.isGewoon && overgeslagen.size === 0

@@ -7,6 +7,7 @@ import { keuzesVoor } from '../vraag/vraag.ts'
 const EINDEKEUZES = keuzesVoor([
   ['tm', 'De laatste ziektedag (ziek tot en met)'],
   ['per', 'De eerste dag hersteld (hersteld per)'],
+  ['geen', 'Geen van beide, maar het einde van iets anders (een taak, traject of contract): niet gebruiken'],
 ])
 
 /** Two columns that can both be the end: the first goes first, unless the other one knows of ends that it does not. */
@@ -31,6 +32,11 @@ const weighEnds = (werk: Kolomwerk, einde: number, ander: number): void => {
 /** The column of the end, after asking what its day means where the heading does not tell. */
 export const checkEinde = (werk: Kolomwerk): number | undefined => {
   const { antwoorden, naam, profielen, rolVan, vragen } = werk
+  const anders = antwoorden.einde === 'geen' ? werk.plaatsVan('einde') : undefined
+  if (anders !== undefined) {
+    rolVan.delete(anders)
+    werk.redenen.set(anders, zin`het einde van iets anders`)
+  }
   const [einde, ...andere] = EINDROLLEN.flatMap((rol) => werk.plaatsVan(rol) ?? []).filter(werk.isGevuld)
   if (einde === undefined) return undefined
   for (const ander of andere) weighEnds(werk, einde, ander)

@@ -1,7 +1,7 @@
 import { zin } from '../../../taal/zin.ts'
 import { isOnbepaaldeUwvmelding, kopwoord } from '@poortwachter/wet/lezen'
 import { isBsnKop } from '../../privacy/bsn.ts'
-import { isDagkolom, isDeelkolom, isJaNeekolom, isNummerkolom } from './kolomprofiel.ts'
+import { isDagkolom, isDeelkolom, isJaNeekolom, isNummerkolom, isVolgnummerkolom } from './kolomprofiel.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import type { Kopoordeel } from '../kop/koprol.ts'
 import type { Kolomrol, Kopsterkte } from '../kop/rol.ts'
@@ -93,6 +93,13 @@ export const kolomkandidaten = (
       })
       return []
     }
+    // Under a heading of employments stands as often what kind of one it is.
+    if (
+      oordeel.rol === 'dienstverband' &&
+      oordeel.sterkte === 'algemeen' &&
+      !isVolgnummerkolom(werk.profielen[plaats]!)
+    )
+      return []
     return [{ plaats, rol: roleByContent(werk, plaats, oordeel.rol), sterkte: oordeel.sterkte }]
   })
 }

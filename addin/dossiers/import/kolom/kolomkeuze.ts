@@ -3,6 +3,9 @@ import type { Kolomkandidaat } from './kolomkandidaten.ts'
 import { DAGKEUZES } from './kolomwerk.ts'
 import type { Kolomwerk } from './kolomwerk.ts'
 import { DAGROLLEN } from '../kop/rol.ts'
+import { isDagkolom } from './kolomprofiel.ts'
+import { isStaprol } from './stapkolommen.ts'
+import { keuzesVoor, NIET_GEBRUIKEN } from '../vraag/vraag.ts'
 import type { Kolomrol, Kopsterkte } from '../kop/rol.ts'
 
 const STERKTE: Readonly<Record<Kopsterkte, number>> = { zeker: 0, algemeen: 1, vraag: 2 }
@@ -10,7 +13,10 @@ const STERKTE: Readonly<Record<Kopsterkte, number>> = { zeker: 0, algemeen: 1, v
 /** Of several columns for one thing: the surest with something in it, or a question where they disagree. */
 const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[]): number | undefined => {
   const { samenhang, redenen, naam } = werk
-  const metInhoud = opties.filter(({ plaats }) => werk.isGevuld(plaats))
+  const gevuld = opties.filter(({ plaats }) => werk.isGevuld(plaats))
+  // Beside the days of a step there can be a column that only says whether it was done.
+  const metDagen = isStaprol(rol) ? gevuld.filter(({ plaats }) => isDagkolom(werk.profielen[plaats]!)) : []
+  const metInhoud = metDagen.length > 0 ? metDagen : gevuld
   const lijst = (metInhoud.length > 0 ? metInhoud : opties).toSorted((a, b) => STERKTE[a.sterkte] - STERKTE[b.sterkte])
   const [eerste, ...rest] = lijst
   if (!eerste) return undefined
@@ -26,6 +32,20 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
           : zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`
       werk.ask(plaats, vraag, DAGKEUZES, { voorstel: null })
     }
+    return undefined
+  }
+  if (isStaprol(rol) && gelijk.some(verschilt)) {
+    const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
+    for (const { plaats } of [eerste, ...gelijk])
+      werk.ask(
+        plaats,
+        zin`Meer dan een kolom kan van dezelfde stap zijn (${namen}). Wat is ${naam(plaats)}?`,
+        keuzesVoor([
+          [rol, 'De dag waarop de stap is gedaan'],
+          [NIET_GEBRUIKEN, 'Iets anders, of een andere keer: niet gebruiken'],
+        ]),
+        { voorstel: null },
+      )
     return undefined
   }
   for (const { plaats } of opties) {

@@ -1,5 +1,5 @@
 import type { Dagvolgorden, Jaarplaats, Veld } from '@poortwachter/wet/lezen'
-import { askRowBegin, beginStrength, checkBegin } from './beginkolom.ts'
+import { askEarlierBegin, askRowBegin, beginStrength, checkBegin } from './beginkolom.ts'
 import { askUnusedDays, readDayOrder } from './dagkolommen.ts'
 import type { Standbeeld } from '../woord/eindwoorden.ts'
 import { checkEinde } from './eindekolom.ts'
@@ -18,6 +18,7 @@ import { DAGROLLEN, ROLTITELS } from '../kop/rol.ts'
 import type { Kolomrol } from '../kop/rol.ts'
 import { readKinds } from './soortkolom.ts'
 import { askStandWords } from './standkolommen.ts'
+import { askWorkedOut } from './stapkolommen.ts'
 import { readTimeZone } from './tijdzone.ts'
 import type { Importvraag } from '../vraag/vraag.ts'
 
@@ -40,6 +41,8 @@ export interface Rijenbeeld {
   readonly samenhang: Kolomsamenhang
   /** What words say of how the absence stands and the end does not, by the place of their column. */
   readonly standwoorden: ReadonlyMap<number, Standbeeld>
+  /** How many days after the first sick day the days of a column are, where that is the same in every row. */
+  readonly afstanden: ReadonlyMap<number, number>
   /** Columns of a table beside the one that is read. */
   readonly ernaast: ReadonlySet<number>
 }
@@ -88,7 +91,7 @@ const kolomlezing = (
 export const leesKolommen = (
   koppen: readonly string[],
   profielen: readonly Kolomprofiel[],
-  { samenhang, standwoorden, ernaast }: Rijenbeeld,
+  { samenhang, standwoorden, afstanden, ernaast }: Rijenbeeld,
   oordeelOver: (kop: string) => Kopoordeel,
   velden: readonly Veld[],
   gegeven: Readonly<Record<string, string>>,
@@ -103,8 +106,10 @@ export const leesKolommen = (
   if (!isPerMelding) {
     readKinds(werk)
     askRowBegin(werk, kandidaten)
+    askEarlierBegin(werk)
     askUnusedDays(werk, checkEinde(werk), velden)
   }
+  askWorkedOut(werk, afstanden)
   askUnusedPercentages(werk)
   if (!isPerMelding) askStandWords(werk, standwoorden)
   const dagvelden = new Set(velden.flatMap(({ id, soort }) => (soort === 'dag' ? [id] : [])))

@@ -234,6 +234,9 @@ export const soortkolomVan = ({
 /** Whether what is filled in is whole numbers, as people have them. */
 export const isNummerkolom = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>
   voorbeelden.length > 0 && voorbeelden.every((tekst) => /^\d+$/.test(tekst))
+/** Whether what is filled in is numbers of things, with at most one short word before each: `2`, `DV-2`, `101/2`. */
+export const isVolgnummerkolom = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>
+  voorbeelden.length > 0 && voorbeelden.every((tekst) => /^(?:[a-z]{1,12}[- ]?)?\d+(?:[-/.]\d+)*$/i.test(tekst))
 /** Whether names have digits or an address in them: then they are keys already. */
 export const isNaamSleutel = ({ voorbeelden }: Pick<Kolomprofiel, 'voorbeelden'>): boolean =>
   /\d|@/.test(voorbeelden.join(''))

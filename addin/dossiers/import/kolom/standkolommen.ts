@@ -19,6 +19,7 @@ const GEEN_EINDEKEUZES = keuzesVoor([
   ['stand', 'Nee: dan loopt het verzuim in die rijen door'],
   [NIET_GEBRUIKEN, 'Ja: niet gebruiken'],
 ])
+const ANDER_EINDEKEUZES = keuzesVoor([['stand', 'Dat het verzuim zo eindigde, en niet door herstel'], ANDERS])
 const DEELKEUZES = keuzesVoor([['stand', 'Dat het herstel gedeeltelijk is: dan loopt het verzuim door'], ANDERS])
 
 const quoted = (woorden: readonly string[]): string => woorden.map((woord) => `"${woord}"`).join(', ')
@@ -47,6 +48,10 @@ const VRAGEN: Readonly<
     (kolom, woorden) => zin`In de kolom ${kolom} staat ${woorden} in rijen met een einde. Geldt dat einde?`,
     GEEN_EINDEKEUZES,
   ],
+  anderEinde: [
+    (kolom, woorden) => zin`In de kolom ${kolom} staat ${woorden} in rijen met een einde. Wat zegt dat?`,
+    ANDER_EINDEKEUZES,
+  ],
   deels: [
     (kolom, woorden) => zin`In de kolom ${kolom} staat ${woorden} in rijen met een einde. Wat zegt dat?`,
     DEELKEUZES,
@@ -59,9 +64,10 @@ const GEVOLGEN: Readonly<Record<Standsoort, (woorden: string) => string>> = {
   afgelopen: (woorden) => zin`rijen met ${woorden} zonder einde vragen om een dag`,
   letters: (woorden) => zin`van ${woorden} in rijen zonder einde wordt gevraagd of het verzuim voorbij is`,
   geenEinde: (woorden) => zin`in rijen met ${woorden} loopt het verzuim door`,
+  anderEinde: (woorden) => zin`in rijen met ${woorden} eindigde het verzuim niet door herstel`,
   deels: (woorden) => zin`in rijen met ${woorden} loopt het verzuim door`,
 }
-const SOORTEN: readonly Standsoort[] = ['ingetrokken', 'afgelopen', 'letters', 'geenEinde', 'deels']
+const SOORTEN: readonly Standsoort[] = ['ingetrokken', 'afgelopen', 'letters', 'geenEinde', 'anderEinde', 'deels']
 const SAMENKEUZES = keuzesVoor([['stand', 'Ja, hoe het ermee staat'], ANDERS])
 
 /**

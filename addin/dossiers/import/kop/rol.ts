@@ -5,6 +5,8 @@
 export const importrollen = [
   'personeelsnummer',
   'voornaam',
+  'dienstverband',
+  'eerdereZiektedag',
   'laatsteZiektedag',
   'einde',
   'herstelpercentage',
@@ -31,6 +33,8 @@ export type Kopsterkte = 'zeker' | 'algemeen' | 'vraag'
 export const ROLTITELS: Readonly<Record<Importrol, string>> = {
   personeelsnummer: 'Personeelsnummer',
   voornaam: 'Voornaam of voorletters',
+  dienstverband: 'Nummer van het dienstverband',
+  eerdereZiektedag: 'Eerste ziektedag van ziekte die meetelt',
   laatsteZiektedag: 'Laatste ziektedag',
   einde: 'Einde van het verzuim',
   herstelpercentage: 'Percentage hersteld',
@@ -48,6 +52,7 @@ export const ROLTITELS: Readonly<Record<Importrol, string>> = {
 
 /** Roles whose cells are days, and of which a second column would decide something else. */
 export const DAGROLLEN: ReadonlySet<Kolomrol> = new Set([
+  'eerdereZiektedag',
   'laatsteZiektedag',
   'einde',
   'wijzigingsdatum',

@@ -36,7 +36,7 @@ const reeksenIn = (regels: readonly Exportregel[]): readonly { readonly van: num
   return [...perMelding.values()].toSorted((a, b) => a.van - b.van)
 }
 
-const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld => {
+export const namenbeeldVan = (groepen: readonly (readonly Exportregel[])[]): Namenbeeld => {
   const tussenpozen = groepen.flatMap((groep) => {
     const reeksen = reeksenIn(groep)
     return reeksen.slice(1).map(({ van }, i) => van - reeksen[i]!.tot)
@@ -110,7 +110,7 @@ const kunnenEenZijn = (een: string, ander: string): boolean =>
   naamwoorden(een).some((woord) => naamwoorden(ander).includes(woord)) || nabijeNamen([een, ander]).length > 0
 
 /** Whether what stands beside a number tells that it is of more than one person; with one day of birth it never does. */
-const zijnMeer = ({ lezing, plaats, woord, sleutel }: Exportcellen, rijen: readonly Exportrij[]): boolean => {
+export const zijnMeer = ({ lezing, plaats, woord, sleutel }: Exportcellen, rijen: readonly Exportrij[]): boolean => {
   const geboorte = lezing.plaatsVan('geboortedatum')
   const geboren = new Set(rijen.map((rij) => sleutel(rij, geboorte)))
   if (geboren.size === 1 && !geboren.has('')) return false
@@ -150,6 +150,14 @@ const askNumbers = (
   })
 }
 
+/** Names of sheets and files that are of a time, and of no employer. */
+const MAAND =
+  'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const TIJDVAK = new RegExp(
+  `^\\W*(?:(?:${MAAND}|(?:week|wk|kwartaal|q|periode|p|maand|jaar)[ ._-]?\\d{1,2})(?:[ ._'-]*(?:20)?\\d{2})?|20\\d{2}(?:[ ._-]?\\d{2})?)\\W*$`,
+  'i',
+)
+
 /** Asks whether sheets are of different employers, where someone stands on more than one. */
 const askSheets = (
   { plaats: { blad } }: Exportcellen,
@@ -158,6 +166,8 @@ const askSheets = (
   { ask }: Vragenlijst,
 ): void => {
   if (blad === undefined) return
+  const namen = new Set(rijen.flatMap((rij) => (typeof rij[blad] === 'string' ? [rij[blad]] : [])))
+  if ([...namen].every((naam) => TIJDVAK.test(naam))) return
   const over = [...personen.values()].filter((regels) => new Set(regels.map(({ rij }) => rijen[rij]![blad])).size > 1)
   if (over.length === 0) return
   ask({

@@ -19,6 +19,8 @@ export const BLADKOP = 'PW blad'
 /** Places of the columns that cases are made of; undefined where an export has no such column. */
 interface Exportplaatsen {
   readonly begin: number | undefined
+  /** The first sick day of illness before it that counts as well. */
+  readonly eerder: number | undefined
   readonly einde: number | undefined
   readonly percentage: number | undefined
   /** The percentage that is ill, where that of recovery has a column too. */
@@ -37,6 +39,7 @@ interface Exportplaatsen {
   readonly voornaam: number | undefined
   readonly geboorte: number | undefined
   readonly werkgever: number | undefined
+  readonly dienstverband: number | undefined
   readonly blad: number | undefined
   readonly verschuiving: number | undefined
   readonly dienst: number | undefined
@@ -102,6 +105,7 @@ const placesIn = (
   const blad = koppen.indexOf(BLADKOP)
   return {
     begin: plaatsVan('ziektedatum'),
+    eerder: plaatsVan('eerdereZiektedag'),
     einde: eindrol === undefined ? undefined : plaatsVan(eindrol),
     percentage: percentagerol === undefined ? undefined : plaatsVan(percentagerol),
     tegenpercentage: isTweeZijden ? plaatsVan('verzuimpercentage') : undefined,
@@ -120,6 +124,7 @@ const placesIn = (
     voornaam: plaatsVan('voornaam'),
     geboorte: plaatsVan('geboortedatum'),
     werkgever: plaatsVan('werkgever'),
+    dienstverband: plaatsVan('dienstverband'),
     blad: blad < 0 ? undefined : blad,
     verschuiving: plaatsVan('verschuiving'),
     dienst: plaatsVan('eindeDienstverband'),

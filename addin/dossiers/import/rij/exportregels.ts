@@ -5,6 +5,7 @@ import type { Lezing } from '@poortwachter/wet/lezen'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { jaNeeUit } from '../woord/ja-nee.ts'
 import { isLeegCel } from '../kolom/kolomprofiel.ts'
+import { withEarlierBegin } from './eerder-begin.ts'
 import type { Percentagevan } from './percentagebetekenis.ts'
 import { isAllTakenBack } from './intrekking.ts'
 import { meldingsreeksVan } from './meldingsreeks.ts'
@@ -180,6 +181,8 @@ export function* regelsInStappen({
   /** Reports of which a row was taken back, by person. */
   const ingetrokken = new Map<string, string[]>()
   const verlofrijen = new Map<string, number[]>()
+  /** First sick days of illness before that of a row, by row. */
+  const eerderVan = new Map<number, Dag>()
 
   const addVerlof = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, per: Dag | undefined): void => {
     if (per === undefined) {
@@ -201,6 +204,8 @@ export function* regelsInStappen({
   }
   const addZiekte = (persoon: string, rij: Exportrij, rijplaats: number, begin: Dag, gelezen: Rijlezing): void => {
     const { per, deel, gewijzigd, isHersteld } = gelezen
+    const eerder = dag(rij, plaats.eerder)
+    if (eerder.soort === 'gelezen') eerderVan.set(rijplaats, eerder.waarde)
     addTo(personen, persoon, {
       rij: rijplaats,
       begin,
@@ -331,6 +336,12 @@ export function* regelsInStappen({
   }
   joinMeldingen()
   removeTakenBack()
+  for (const [persoon, regels] of eerderVan.size === 0 ? [] : personen) {
+    const vervroegd = withEarlierBegin(regels, eerderVan)
+    if (vervroegd === undefined) continue
+    personen.set(persoon, [...vervroegd.regels])
+    opmerkingen.set(persoon, [...(opmerkingen.get(persoon) ?? []), vervroegd.opmerking])
+  }
   for (const [persoon, plaatsen] of verlofrijen) {
     const waarom = personen.has(persoon)
       ? zin`zwangerschaps- of bevallingsverlof: telt mee bij de ziekte eromheen`

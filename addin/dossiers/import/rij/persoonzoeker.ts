@@ -2,6 +2,7 @@ import { nabijeNamen } from '../../naamgelijkenis.ts'
 import { naamsleutel } from '../../naamgroepen.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { createErboven, werkgeverregels } from '../tabel/tussenregels.ts'
+import { inDienstverband } from '../sleutel/dienstverband.ts'
 import { createWerkgevers } from '../sleutel/werkgevers.ts'
 
 /** One person at two employers whose names resemble each other: or two people, which only the user can say. */
@@ -12,7 +13,7 @@ export interface Gelijkenis {
 
 /** Tells of which person rows are. */
 export interface Persoonzoeker {
-  /** By number, else by case, else by name; a row without any is of someone alone. */
+  /** In an employment where rows tell in which: by number, else by case, else by name; a row without any is of someone alone. */
   persoonIn(rij: Exportrij, rijplaats: number): string
   readonly gelijkenissen: readonly Gelijkenis[]
 }
@@ -45,7 +46,7 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     plaats.werkgever === undefined ? createErboven(werkgeverregels(lezing.tussenregels, antwoorden)) : undefined
   const geboorte = lezing.plaatsVan('geboortedatum')
   const wieIn = (rij: Exportrij): string => `${naamIn(rij)} ${sleutel(rij, geboorte)}`
-  const persoonIn = (rij: Exportrij, rijplaats: number): string => {
+  const mensIn = (rij: Exportrij, rijplaats: number): string => {
     const blad = antwoorden.blad === 'werkgever' ? plaats.blad : undefined
     const bij = `${erboven?.(rijplaats) ?? werkgeverIn(rij)} ${sleutel(rij, blad)}`
     const nummer = sleutel(rij, plaats.nummer)
@@ -55,6 +56,10 @@ export const createPersoonzoeker = (cellen: Exportcellen, rijen: readonly Export
     const naam = naamIn(rij)
     if (naam !== '') return `naam ${naam} ${bij}`
     return dossier === '' ? `rij ${rijplaats}` : `dossier ${dossier}`
+  }
+  const persoonIn = (rij: Exportrij, rijplaats: number): string => {
+    const mens = mensIn(rij, rijplaats)
+    return plaats.dienstverband === undefined ? mens : inDienstverband(mens, sleutel(rij, plaats.dienstverband))
   }
   /** Where people with one number, or else one name, are employed. */
   const aanstellingen = (): Iterable<readonly Aanstelling[]> => {

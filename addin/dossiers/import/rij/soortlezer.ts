@@ -2,7 +2,7 @@ import { zin } from '../../../taal/zin.ts'
 import type { Exportcellen, Exportrij } from './exportcellen.ts'
 import { berichtsoorten, meldingswoordVan } from '../woord/meldingswoorden.ts'
 import type { Berichtsoort } from '../woord/meldingswoorden.ts'
-import { redenVan, soortVan } from '../woord/soorten.ts'
+import { isAnderEinde, redenVan, soortVan } from '../woord/soorten.ts'
 import type { Verzuimsoort } from '../woord/soorten.ts'
 import { eindeRedenen } from '../woord/eindreden.ts'
 import type { Eindereden } from '../woord/eindreden.ts'
@@ -45,6 +45,11 @@ export const createSoortlezer = ({ lezing, plaats, woord }: Exportcellen, { ask 
     },
     isOnterecht: (rij) => antwoorden[redenId(woord(rij, plaats.reden))] === NIET_GEBRUIKEN,
     reden: (rij) => {
+      // Without a column of reasons that of how the absence stands can say that it ended in another way.
+      if (plaats.reden === undefined) {
+        const stand = woord(rij, plaats.stand)
+        return isAnderEinde(stand) ? (redenVan(stand) ?? 'herstel') : 'herstel'
+      }
       const tekst = woord(rij, plaats.reden)
       const id = redenId(tekst)
       const bekend = eindeRedenen.find((reden) => reden === antwoorden[id]) ?? redenVan(tekst)

@@ -3,6 +3,7 @@ import type { Jaarvenster, Veld } from '@poortwachter/wet/lezen'
 import type { Dossiercel } from '../../dossiercel.ts'
 import type { Tabelkoppen } from '../../koprij.ts'
 import { aboveText, tableQuestion } from './andere-tabel.ts'
+import { createAfstandkijker } from '../kolom/afstand.ts'
 import { isDagEerst } from '../kolom/dagkolommen.ts'
 import { createEindwoordkijker } from '../woord/eindwoorden.ts'
 import { findErnaast, NAASTVRAAG } from './ernaast.ts'
@@ -12,6 +13,7 @@ import { createProfielmaker, isLeegCel, isNaamSleutel, isNummerkolom } from '../
 import { leesKolommen } from '../kolom/kolommen.ts'
 import type { Kolommenlezing } from '../kolom/kolommen.ts'
 import { createNaamoverlap } from '../sleutel/naamoverlap.ts'
+import { isBedrijfsdeelkop } from '../kop/bedrijfsdeel.ts'
 import { koprollerVan } from '../kop/koprol.ts'
 import { kopsleutels, koppenvingerafdruk } from '../vraag/plan.ts'
 import type { Importplan } from '../vraag/plan.ts'
@@ -20,6 +22,7 @@ import type { Ruiszoeker } from './ruis.ts'
 import type { Kolomrol } from '../kop/rol.ts'
 import { createSamenhangkijker, MEESTE_VERGELEKEN } from '../kolom/samenhang.ts'
 import { EINDROLLEN, importrollen } from '../kop/rol.ts'
+import { isStaprol } from '../kolom/stapkolommen.ts'
 import { metUtcDag } from '../kolom/tijdzone.ts'
 import { createTussenregels } from './tussenregels.ts'
 import type { Tussenregels } from './tussenregels.ts'
@@ -60,7 +63,7 @@ export interface Importlezer {
 const RIJEN_PER_KEER = 64
 
 /** Roles that say who a row is about, and nothing of what happened. */
-const ZEGT_WIE: readonly Kolomrol[] = ['personeelsnummer', 'voornaam']
+const ZEGT_WIE: readonly Kolomrol[] = ['personeelsnummer', 'voornaam', 'dienstverband']
 const PERSOONROLLEN: readonly Kolomrol[] = ['personeelsnummer', 'naam']
 
 export const sleuteltekst = (cel: Dossiercel | undefined): string =>
@@ -93,21 +96,33 @@ export const createImportlezer = (
     createRuiszoeker(koppen, oordeelOver, plaatsenVan('ziektedatum'), isAlleenErnaast)
   const ruiszoeker = createZoeker()
   const onbekend = rolVoorlopig.flatMap((rol, i) => (rol === undefined && koppen[i]!.trim() !== '' ? [i] : []))
+  const dubbeleStappen = rolVoorlopig.flatMap((rol, i) =>
+    isStaprol(rol) && rolVoorlopig.filter((ander) => ander === rol).length > 1 ? [i] : [],
+  )
   const vergeleken = [
     ...new Set([
       ...ernaast.paren.flat(),
       ...plaatsenVan('ziektedatum', ...EINDROLLEN, 'isHersteld', 'wijzigingsdatum'),
       ...onbekend,
+      ...dubbeleStappen,
     ]),
   ].slice(0, MEESTE_VERGELEKEN)
   const samenhang = createSamenhangkijker(vergeleken, plaatsenVan('ziektedatum')[0], onbekend, (plaats) =>
     makers[plaats]!.kanDagen(),
   )
+  const afstandkijker = createAfstandkijker(
+    plaatsenVan('ziektedatum')[0],
+    rolVoorlopig.flatMap((rol, plaats) => (isStaprol(rol) ? [plaats] : [])),
+  )
   const eindwoordkijker = createEindwoordkijker(koppen, onbekend, plaatsenVan(...EINDROLLEN))
+  const [werkgever, tweedeWerkgever] = plaatsenVan('werkgever')
+  /** Of several columns it is not known yet which is used, and of one of branches whether it makes another employer. */
+  const isWerkgeverZeker =
+    werkgever !== undefined && tweedeWerkgever === undefined && !isBedrijfsdeelkop(koppen[werkgever]!)
   const sleutelplaatsen = {
     dossier: plaatsenVan('dossier')[0],
     personen: PERSOONROLLEN.flatMap((rol) => plaatsenVan(rol).slice(0, 1)),
-    werkgever: plaatsenVan('werkgever')[0],
+    werkgever: isWerkgeverZeker ? werkgever : undefined,
     begin: plaatsenVan('ziektedatum')[0],
   }
   const herhaling = createHerhalingzoeker(sleutelplaatsen)
@@ -158,6 +173,7 @@ export const createImportlezer = (
   const look = (): void => {
     for (const [i, maker] of makers.entries()) if (vast.has(i) || !maker.isKlaar()) maker.add(wachtend, i, gevuld[i]!)
     samenhang.add(wachtend, gevuld)
+    afstandkijker.add(wachtend, gevuld)
     eindwoordkijker.add(wachtend, gevuld)
     const isOpNummerHier = isOpNummerTotNu()
     if (isAllesGenummerd && !isOpNummerHier) naamoverlap.add(wachtend, gevuld)
@@ -185,6 +201,7 @@ export const createImportlezer = (
       const rijenbeeld = {
         samenhang: kolombeeld,
         standwoorden: eindwoordkijker.result(),
+        afstanden: afstandkijker.result(),
         ernaast: isErnaast ? ernaast.plaatsen : new Set<number>(),
       }
       const lezing = leesKolommen(koppen, profielen, rijenbeeld, oordeelOver, velden, antwoorden)

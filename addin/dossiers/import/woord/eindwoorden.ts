@@ -1,4 +1,5 @@
 import type { Dossiercel } from '../../dossiercel.ts'
+import { isAnderEinde } from './soorten.ts'
 import {
   deellezerVan,
   eindeBijJa,
@@ -6,6 +7,7 @@ import {
   isDeelherstelwoord,
   isGeenEinde,
   intrekkinglezerVan,
+  isHerstelomvangkop,
   isHersteldwoord,
   isVerloopkop,
   standcodeVan,
@@ -19,6 +21,9 @@ const STANDKOP =
 const ANDERE_KOP =
   /pva|plan|probleem|wia|uwv|spoor|evaluatie|rapport|deskundig|advies|machtiging|aanvraag|actie\b|taak|interventie|traject|brief/i
 
+/** Headings of how an absence was closed. */
+const SLUITKOP = /reden|afsluit|afmeld|uitstroom|\beinde?\b|reason/i
+
 /** Words of one column that say how an absence stands. */
 export interface Standbeeld {
   /** The first few that say that it is over, in rows without an end. */
@@ -29,6 +34,8 @@ export interface Standbeeld {
   readonly ingetrokken: readonly string[]
   /** The first few that say that an end does not hold, in rows with one. */
   readonly geenEinde: readonly string[]
+  /** The first few that say that it ended in another way than by recovery, in rows with an end. */
+  readonly anderEinde: readonly string[]
   /** The first few that say that a recovery is one in part, in rows with an end. */
   readonly deels: readonly string[]
 }
@@ -52,30 +59,35 @@ type Standwoord = keyof Standbeeld | 'niets'
 /** Kinds of words that a row does not agree with, without an end and with one. */
 const VERWACHT: Readonly<Record<'zonder' | 'met', readonly Standwoord[]>> = {
   zonder: ['ingetrokken', 'afgelopen', 'letters'],
-  met: ['ingetrokken', 'deels', 'geenEinde'],
+  met: ['ingetrokken', 'deels', 'geenEinde', 'anderEinde'],
 }
 
 /** Tells of the texts of one column what they say; nothing any more when there are too many different ones. */
-const createWoordlezer = (kop: string): ((tekst: string) => Standwoord) => {
-  const bekend = new Map<string, Standwoord>()
-  const isStand = (STANDKOP.test(kop) || isVerloopkop(kop) || eindeBijJa(kop) !== undefined) && !ANDERE_KOP.test(kop)
+const createWoordlezer = (kop: string): ((tekst: string, isMetEinde: boolean) => Standwoord) => {
+  const bekend = { met: new Map<string, Standwoord>(), zonder: new Map<string, Standwoord>() }
+  const isStand =
+    (STANDKOP.test(kop) || isVerloopkop(kop) || isHerstelomvangkop(kop) || eindeBijJa(kop) !== undefined) &&
+    !ANDERE_KOP.test(kop)
   const isEinde = isStand ? eindelezerVan(kop) : isHersteldwoord
   const isDeel = isStand ? deellezerVan(kop) : isDeelherstelwoord
   const isIngetrokken = intrekkinglezerVan(kop, isStand)
-  const look = (tekst: string): Standwoord => {
+  const isSluiting = isStand || (SLUITKOP.test(kop) && !ANDERE_KOP.test(kop))
+  const look = (tekst: string, isMetEinde: boolean): Standwoord => {
     if (isIngetrokken(tekst)) return 'ingetrokken'
+    if (isMetEinde && isSluiting && isAnderEinde(tekst)) return 'anderEinde'
     if (isEinde(tekst)) return 'afgelopen'
     const letter = standletter(kop, tekst)
     if (letter !== undefined && standcodeVan(letter) !== 'loopt') return 'letters'
     if (isDeel(tekst)) return 'deels'
     return isStand && isGeenEinde(tekst) ? 'geenEinde' : 'niets'
   }
-  return (tekst) => {
-    if (bekend.size >= MEESTE_TEKSTEN) return 'niets'
-    const eerder = bekend.get(tekst)
+  return (tekst, isMetEinde) => {
+    const gelezen = isMetEinde ? bekend.met : bekend.zonder
+    if (gelezen.size >= MEESTE_TEKSTEN) return 'niets'
+    const eerder = gelezen.get(tekst)
     if (eerder !== undefined) return eerder
-    const soort = look(tekst)
-    bekend.set(tekst, soort)
+    const soort = look(tekst, isMetEinde)
+    gelezen.set(tekst, soort)
     return soort
   }
 }
@@ -94,6 +106,7 @@ export const createEindwoordkijker = (
       afgelopen: [] as string[],
       letters: [] as string[],
       geenEinde: [] as string[],
+      anderEinde: [] as string[],
       deels: [] as string[],
     },
   }))
@@ -102,12 +115,13 @@ export const createEindwoordkijker = (
       if (kolommen.length === 0) return
       for (let i = 0; i < rijen.length; i++) {
         const rij = rijen[i]!
-        const verwacht = VERWACHT[einden.some((einde) => gevuld[einde]![i]) ? 'met' : 'zonder']
+        const isMetEinde = einden.some((einde) => gevuld[einde]![i])
+        const verwacht = VERWACHT[isMetEinde ? 'met' : 'zonder']
         for (const { plaats, read, woorden } of kolommen) {
           const cel = rij[plaats]
           if (cel === undefined || cel === '') continue
           const tekst = String(cel)
-          const soort = read(tekst)
+          const soort = read(tekst, isMetEinde)
           if (soort === 'niets' || !verwacht.includes(soort)) continue
           const lijst = woorden[soort]
           if (

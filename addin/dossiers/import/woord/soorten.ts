@@ -65,11 +65,20 @@ const GEEN_HERSTEL = /\b(?:niet|nog|geen|not|no|verwacht|expected|onterecht|inge
 /** How an illness ended by the reason that was given, or undefined when only the user can say. */
 export const redenVan = (woord: string): Eindereden | undefined => {
   const tekst = schoneTekst(woord).toLowerCase().replaceAll(/[-_]/g, ' ')
-  if (/uit dienst|out of service|einde dienstverband|einde contract|ontslag|\boverl[ei]/.test(tekst)) return 'uitdienst'
+  if (/uit dienst|out of service|einde dienstverband|einde contract|ontslag|\boverl(?:eden|ijden|ijdt)\b/.test(tekst))
+    return 'uitdienst'
   if (/wachttijd|wait period|104 weken/.test(tekst)) return 'wachttijd'
   if (/zwanger|bevalling|verlof|leave/.test(tekst)) return 'verlof'
   if (tekst === '') return 'herstel'
   return /\b(?:hersteld?|herstelmelding|beter|recover|werk ?hervat)/.test(tekst) && !GEEN_HERSTEL.test(tekst)
     ? 'herstel'
     : undefined
+}
+
+const LANGSTE_REDEN = 60
+
+/** Whether a text says that an absence ended, and not by recovery. */
+export const isAnderEinde = (tekst: string): boolean => {
+  const reden = tekst.length > LANGSTE_REDEN ? undefined : redenVan(tekst)
+  return reden === 'uitdienst' || reden === 'wachttijd'
 }

@@ -131,8 +131,27 @@ export const eindelezerVan = (kop: string): ((tekst: string) => boolean) => {
     eindpercentage?.test(schoneTekst(tekst).toLowerCase()) === true
 }
 
-/** Tells of the texts of a column whether they say that a recovery is one in part: as a word, or as a yes to its heading. */
+/** Headings of whether a recovery is in full, and of which kind it is. */
+const VOLLEDIGKOP =
+  /^(?:is )?(?:(?:herstel|hersteld|werkhervatting) )?(?:volledige?|geheel|helemaal|100 ?%)(?: (?:herstel|hersteld|werkhervatting))?(?: j ?\/? ?n| ja ?\/? ?nee)?\??$/
+const HERSTELSOORTKOP = /(?:soort|type|aard).*herstel|herstel.*(?:soort|type|code)/
+const DEELLETTER = /^[dg]\.?$/i
+
+/** Whether a heading is of how much of a recovery there is, in full or in part. */
+export const isHerstelomvangkop = (kop: string): boolean =>
+  VOLLEDIGKOP.test(wordsIn(kop)) || HERSTELSOORTKOP.test(wordsIn(kop))
+
+/**
+ * Tells of the texts of a column whether they say that a recovery is one in part: as a word, as a yes or no to its heading, or
+ * as a letter.
+ */
 export const deellezerVan = (kop: string): ((tekst: string) => boolean) => {
   const isDeelkop = isDeelwoord(kop)
-  return (tekst) => (isDeelkop && isJa(tekst) === true) || isDeelwoord(tekst)
+  const isVolledigkop = !isDeelkop && VOLLEDIGKOP.test(wordsIn(kop))
+  const isSoortkop = HERSTELSOORTKOP.test(wordsIn(kop))
+  return (tekst) =>
+    (isDeelkop && isJa(tekst) === true) ||
+    (isVolledigkop && isJa(tekst) === false) ||
+    (isSoortkop && DEELLETTER.test(tekst.trim())) ||
+    isDeelwoord(tekst)
 }

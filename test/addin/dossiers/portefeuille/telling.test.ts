@@ -90,6 +90,12 @@ describe('wat hetzelfde is telt één keer', () => {
     expect(tel([AAGJE, AAGJE.with(5, '07-01-2025')]).totaal.aantal).toBe(2)
     expect(tel([AAGJE, AAGJE.with(1, 'Dirk')]).totaal.aantal).toBe(2)
   })
+  it('en niet als het herstel anders is: dat kunnen twee dienstverbanden van een persoon zijn', () => {
+    const metHerstel = (...rijen: readonly (readonly string[])[]) =>
+      caseloadVan(['Naam', 'Ziektedatum', 'Hersteld op'], rijen, '2026-02-01').uniek.standen
+    expect(metHerstel(['Aagje', '06-01-2025', '03-03-2025'], ['Aagje', '06-01-2025', ''])).toHaveLength(2)
+    expect(metHerstel(['Aagje', '06-01-2025', ''], ['Aagje', '06-01-2025', ''])).toHaveLength(1)
+  })
   it('en twee regels zonder nummer en naam zijn er twee', () =>
     expect(tel([AAGJE.with(0, '').with(1, ''), AAGJE.with(0, '').with(1, '')]).totaal.aantal).toBe(2))
 })

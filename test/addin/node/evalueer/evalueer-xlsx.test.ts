@@ -391,3 +391,29 @@ describe('a workbook', () => {
     )
   })
 })
+
+describe('meer bladen met dezelfde koppen', () => {
+  const KOPPEN = ['Personeelsnummer', 'Naam', 'Eerste ziektedag', 'Hersteld op']
+  const writeSheets = (naam: string, bladen: readonly string[]) =>
+    writeWorkbook(naam, {
+      sheets: [
+        { name: bladen[0]!, rows: [KOPPEN, ['1', 'Bron', '05-01-2026', '']] },
+        { name: bladen[1]!, rows: [KOPPEN, ['1', 'Bron', '05-01-2026', '23-02-2026']] },
+      ],
+    })
+  it.each([
+    ['jan 2026', 'feb 2026'],
+    ['Week 2', 'Week 3'],
+    ['2026-01', '2026-02'],
+  ])('zijn van een tijd als zij zo heten (%s, %s), en dan staat iemand er meer keren op', async (...bladen) => {
+    const invoer = await writeSheets('tijdvakken.xlsx', bladen)
+    await runEvalueer(invoer, '--uit', map.pad('tijdvakken.csv'))
+    expect(await readUitvoer(map.pad('tijdvakken.csv'))).toMatchObject([{ 'PW hersteld per': '23-02-2026' }])
+  })
+  it('kunnen van werkgevers zijn, ook van een die naar een maand lijkt te heten', async () => {
+    const invoer = await writeSheets('werkgevers.xlsx', ['Jansen', 'Mart'])
+    await expect(runEvalueer(invoer, '--uit', map.pad('werkgevers.csv'))).rejects.toThrow(
+      'Is ieder blad een andere werkgever?',
+    )
+  })
+})

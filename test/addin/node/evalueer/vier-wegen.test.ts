@@ -24,7 +24,7 @@ const ZAAD = Number(process.env.VIER_WEGEN_ZAAD ?? 1)
 const RISICO = 'LOONSANCTIERISICO'
 
 /** Facts that the question gives by itself, that another column gives, or that end a case. */
-const NIET_ALS_KOLOM = new Set(['eersteZiektedag', 'peildatum', 'verschuiving', 'hersteldVanaf'])
+const NIET_ALS_KOLOM = new Set(['eersteZiektedag', 'peildatum', 'verschuiving', 'hersteldVanaf', 'evaluatieDatum'])
 const feiten: readonly Feit[] = regelboek.feiten.filter(({ naam }) => !NIET_ALS_KOLOM.has(naam))
 
 /** The heading of a fact, where its name alone is asked about first. */
