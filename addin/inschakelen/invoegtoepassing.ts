@@ -9,7 +9,7 @@ import { copyText } from '../paneel/klembord.ts'
 import { ENGELS_NIET_GELADEN, startPaneel } from '../paneel/start-paneel.ts'
 import { onDagwissel } from './dagwissel.ts'
 import { createImportBrok } from './laden/brok.ts'
-import { importDocx, importEngels, importLatereSecties } from './laden/paneeldelen.ts'
+import { importDocx, importEngels, importLatereSecties, importNarekening } from './laden/paneeldelen.ts'
 import type { Dag } from '@poortwachter/wet'
 import { opschrift, opschriftVan, overgenomen } from '../taal/zin.ts'
 import type { Tekst } from '../taal/zin.ts'
@@ -91,12 +91,14 @@ export const startInvoegtoepassing = async (
   if (!wortel) throw new Error('De bladzijde heeft geen plaats voor het taakvenster.')
   const today = (): Dag => vandaagOp(new Date())
   const bezwaar = async (): Promise<string | undefined> => (await datumstelsel.load()).bezwaar
+  const narekening = createLaadbaar((stop) => importNarekening(createImportBrok(get), stop))
   const beheer = createRegelbeheer({
     voorraad: regels,
     bewaarplaats: createBewaarplaats(readOpslagen()),
     get,
     oorsprong: location.origin,
     wortel: vertrouwdeWortel,
+    laadNarekening: () => narekening.load(),
     nu: () => Date.now(),
   })
   const docx = createLaadbaar((stop) => importDocx(createImportBrok(get), stop))

@@ -1,5 +1,5 @@
 import { zin } from '../taal/zin.ts'
-import { canoniek, keuring, regelboekSchema } from '@poortwachter/wet/keuring'
+import { canoniek, regelboekSchema } from '@poortwachter/wet/keuring'
 import type { Regelsleutel } from '@poortwachter/wet/keuring'
 import type { Regelboek } from '@poortwachter/wet'
 import { keepOorspronkelijk } from './oorspronkelijk.ts'
@@ -54,16 +54,4 @@ export const checkEditie = async (pakket: Editiepakket, sleutels: readonly Regel
     return refuse(zin`Regelversie ${versie} is niet in de vaste schrijfwijze.`)
   keepOorspronkelijk(gelezen.data, geleverd)
   return { soort: 'goedgekeurd', regelboek: gelezen.data, pakket }
-}
-
-/**
- * The first objection to an edition that its own checks and examples give, as a sentence. It is asked once, before an
- * edition is kept.
- */
-export const bezwaarTegen = (regelboek: Regelboek): string | undefined => {
-  const [eerste] = keuring(regelboek)
-  return (
-    eerste &&
-    zin`Regelversie ${regelboek.versie} is nagerekend en niet gebruikt (${eerste.controle}: ${eerste.plaats} ${eerste.bezwaar}).`
-  )
 }

@@ -1,11 +1,12 @@
 import { opschrift, zin } from '../taal/zin.ts'
 import { isTeVerVooruit, regelversieUit, volgorde } from '@poortwachter/wet'
-import type { Regelversie } from '@poortwachter/wet'
+import type { Regelboek, Regelversie } from '@poortwachter/wet'
 import { jsonUit, laatsteWortel, sleutelsMet, standoordeel, verversingSchema } from '@poortwachter/wet/keuring'
 import type { Bevestiging, Brief, Standbrieven, Wortel } from '@poortwachter/wet/keuring'
 import type { Bewaarplaats, Bewaardestand } from './bewaarplaats.ts'
-import { bezwaarTegen, checkEditie } from './editiepakket.ts'
+import { checkEditie } from './editiepakket.ts'
 import type { Editiepakket } from './editiepakket.ts'
+import type * as narekening from './narekening.ts'
 import type { Get } from './netwerklogboek.ts'
 import { Ophaalfout, fetchEditie, fetchStand } from './ophalen.ts'
 import type { Regelvoorraad } from './regelbron.ts'
@@ -29,6 +30,8 @@ const MEESTE_POGINGEN = 3
 
 const GEEN_UITGEVER = opschrift`Deze uitgave van de invoegtoepassing kent geen uitgever van regels; zij rekent met de meegeleverde regels.`
 
+type Narekening = Pick<typeof narekening, 'bezwaarTegen'>
+
 /** What the rules are kept up to date with. */
 interface Regelbeheerbronnen {
   readonly voorraad: Regelvoorraad
@@ -37,6 +40,8 @@ interface Regelbeheerbronnen {
   readonly oorsprong: string
   /** The root that this build trusts; without one nothing is asked and nothing taken. */
   readonly wortel: Wortel | undefined
+  /** What works a new edition out again: it is not needed before one comes. */
+  laadNarekening(): Promise<Narekening>
   nu(): number
 }
 
@@ -69,7 +74,7 @@ const isLater = (a: Bevestiging, b: Bevestiging | undefined): boolean =>
   (a.stand.nummer === b.stand.nummer && momentOf(a) > momentOf(b))
 
 export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
-  const { voorraad, bewaarplaats, get, oorsprong, wortel, nu } = bronnen
+  const { voorraad, bewaarplaats, get, oorsprong, wortel, laadNarekening, nu } = bronnen
   const herkomsten = new Map<string, Editieherkomst>(voorraad.beschikbaar.map((versie) => [versie, 'meegeleverd']))
   const pakketten = new Map<string, Editiepakket>()
   const luisteraars = new Set<() => void>()
@@ -129,6 +134,13 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
     const hash = await waarmerking.sha256(tekst)
     return bevestiging?.stand.edities.some((editie) => editie.versie === versie && editie.sha256 === hash) ?? false
   }
+  /** Why a new edition is not taken; undefined when its own checks and examples have nothing against it. */
+  const objectionTo = async (regelboek: Regelboek): Promise<string | undefined> => {
+    const geladen = await laadNarekening().catch(() => undefined)
+    return geladen
+      ? geladen.bezwaarTegen(regelboek)
+      : zin`Regelversie ${regelboek.versie} kon niet worden nagerekend en is nog niet gebruikt. Controleer de verbinding.`
+  }
   const take = async (pakket: Editiepakket, herkomst: Exclude<Editieherkomst, 'meegeleverd'>): Promise<boolean> => {
     if (!bevestiging) return false
     const keuring = await checkEditie(pakket, sleutelsMet(bevestiging.wortel, 'uitgever'))
@@ -138,7 +150,7 @@ export const createRegelbeheer = (bronnen: Regelbeheerbronnen): Regelbeheer => {
         : !(await isInStand(pakket))
           ? zin`Regelversie ${pakket.versie} heeft andere bytes dan de stand van de regelservice noemt.`
           : herkomst === 'opgehaald'
-            ? bezwaarTegen(keuring.regelboek)
+            ? await objectionTo(keuring.regelboek)
             : undefined
     if (keuring.soort === 'geweigerd' || bezwaar !== undefined) {
       report(bezwaar ?? '')

@@ -9,3 +9,6 @@ export const importEngels = (importBrok: ImportBrok, stop: AbortSignal) =>
 
 export const importLatereSecties = (importBrok: ImportBrok, stop: AbortSignal) =>
   importBrok(addressesOf('@brok:latere-secties@'), () => import('../../paneel/latere-secties.ts'), stop)
+
+export const importNarekening = (importBrok: ImportBrok, stop: AbortSignal) =>
+  importBrok(addressesOf('@brok:narekening@'), () => import('../../regels/narekening.ts'), stop)

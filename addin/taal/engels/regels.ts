@@ -59,6 +59,8 @@ export const regelsEngels: Vertaling = {
     'Rules {0} do not have the form that this add-in knows. Update the add-in.',
   'Onder regelversie {0} werd versie {1} geleverd.': 'Under rules {0} version {1} was delivered.',
   'Regelversie {0} is niet in de vaste schrijfwijze.': 'Rules {0} are not in the fixed notation.',
+  'Regelversie {0} kon niet worden nagerekend en is nog niet gebruikt. Controleer de verbinding.':
+    'Rule version {0} could not be worked out again and is not used yet. Check the connection.',
   'Regelversie {0} is nagerekend en niet gebruikt ({1}: {2} {3}).':
     'Rules {0} were checked and not used ({1}: {2} {3}).',
   'Deze uitgave van de invoegtoepassing kent geen uitgever van regels; zij rekent met de meegeleverde regels.':

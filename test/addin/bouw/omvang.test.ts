@@ -45,8 +45,8 @@ describe('wat een werkmap laadt blijft klein', () => {
     const later = await verderDeel('latere-secties-', [await eersteDeel(), functies, paneel])
     expect(await gzipKilobytes(later)).toBeLessThanOrEqual(21)
   })
-  it('Engels, alleen als het taakvenster dat spreekt: hoogstens 28 kB', async () => {
-    expect(await gzipKilobytes([await only('engels-', '.js')])).toBeLessThanOrEqual(28)
+  it('Engels, alleen als het taakvenster dat spreekt: hoogstens 30 kB', async () => {
+    expect(await gzipKilobytes([await only('engels-', '.js')])).toBeLessThanOrEqual(30)
   })
   it('opmaak: hoogstens 6 kB', async () => {
     expect(await gzipKilobytes([await only('taakvenster-', '.css')])).toBeLessThanOrEqual(6)

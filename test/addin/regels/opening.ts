@@ -32,6 +32,8 @@ export const openWerkmap = async (
   service: Pick<ReturnType<typeof createRegelservice>, 'fetch' | 'wortel'>,
   klok: { nu: number },
   opslagen: readonly Storage[] = [createOpslag()],
+  laadNarekening: Parameters<typeof createRegelbeheer>[0]['laadNarekening'] = () =>
+    import('../../../addin/regels/narekening.ts'),
 ) => {
   const voorraad = createRegelvoorraad()
   const logboek = createNetwerklogboek()
@@ -41,6 +43,7 @@ export const openWerkmap = async (
     get: createGet(logboek, service.fetch, () => klok.nu),
     oorsprong: OORSPRONG,
     wortel: service.wortel,
+    laadNarekening,
     nu: () => klok.nu,
   })
   await beheer.restore()

@@ -24,6 +24,22 @@ describe('een nieuwere regelversie', () => {
     expect(voorraad.huidig().regelboek.versie).toBe('2098.1.0')
   })
 
+  it('wordt niet gebruikt zolang wat haar narekent er niet is, en daarna wel', async () => {
+    service.publish(editie('2098.1.0'))
+    let isWeg = true
+    const { beheer } = await openWerkmap(service, klok, [createOpslag()], () =>
+      isWeg ? Promise.reject(new TypeError('weg')) : import('../../../addin/regels/narekening.ts'),
+    )
+    await beheer.refresh()
+    expect(beheer.stand()).toMatchObject({
+      versie: regelboek.versie,
+      meldingen: ['Regelversie 2098.1.0 kon niet worden nagerekend en is nog niet gebruikt. Controleer de verbinding.'],
+    })
+    isWeg = false
+    await beheer.refresh({ nuMeteen: true })
+    expect(beheer.stand()).toMatchObject({ versie: '2098.1.0', herkomst: 'opgehaald' })
+  })
+
   it('wordt bewaard en bij de volgende opening zonder netwerk weer gekeurd en gebruikt', async () => {
     service.publish(editie('2098.1.0'))
     const { beheer, opslagen } = await openWerkmap(service, klok)
