@@ -41,8 +41,8 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
         plaats,
         zin`Meer dan een kolom kan van dezelfde stap zijn (${namen}). Wat is ${naam(plaats)}?`,
         keuzesVoor([
-          [rol, 'De dag waarop de stap is gedaan'],
-          [NIET_GEBRUIKEN, 'Iets anders, of een andere keer: niet gebruiken'],
+          [rol, zin`De dag waarop de stap is gedaan`],
+          [NIET_GEBRUIKEN, zin`Iets anders, of een andere keer: niet gebruiken`],
         ]),
         { voorstel: null },
       )

@@ -30,8 +30,8 @@ export const askWorkedOut = (werk: Kolomwerk, afstanden: ReadonlyMap<number, num
     voorbeelden: profielen[plaatsen[0]!]!.voorbeelden,
     voorstel: null,
     keuzes: keuzesVoor([
-      ['uiterste', 'De uiterste of een geplande dag: niet gebruiken'],
-      ['gedaan', 'Op die dag gedaan'],
+      ['uiterste', zin`De uiterste of een geplande dag: niet gebruiken`],
+      ['gedaan', zin`Op die dag gedaan`],
     ]),
     blokkeert: true,
   })
