@@ -51,6 +51,7 @@ const KOPPEN = [
   'reden ziekte',
   'reden verzuim',
   'ziekteoorzaak',
+  'klacht',
   'aard ziekte',
   'aard van de ziekte',
   'soort ziekte',

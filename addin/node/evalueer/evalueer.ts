@@ -28,6 +28,7 @@ import type { Opties } from './gebruik/opties.ts'
 import { startPloeg } from './draden/ploeg.ts'
 import type { Ploeg } from './draden/ploeg.ts'
 import { bijbladenOf, bijbladnamen, bladvormenOf } from './verslag/bijbladen.ts'
+import { privacyzinnen } from './verslag/privacy.ts'
 import type { Evaluatie } from './verslag/samenvatting.ts'
 import { readDoorrekeningen } from './rapport/doorrekeningen.ts'
 import { perkolommenOf, perWoorden } from './rapport/perkolom.ts'
@@ -137,6 +138,7 @@ const runWith = async (
       bronomschrijving: bron.omschrijving,
       koppeling,
       nietGelezen,
+      privacy: privacyzinnen(koppen),
     }
     const bladen = bijbladenOf(evaluatie)
     const gemaakt = await doel.finish(bladen, (klaar) =>

@@ -17,6 +17,8 @@ export interface Evaluatie {
   readonly koppeling: readonly { readonly kop: string; readonly veld: string | undefined }[]
   /** Sheets, columns and rows that are not read, and why. */
   readonly nietGelezen: readonly string[]
+  /** Columns that do not belong in a caseload and stand in the output too. */
+  readonly privacy: readonly string[]
   readonly dossiers: number
   readonly telling: Uitkomsttelling
   readonly rapport: Rapport
@@ -38,6 +40,7 @@ const samenvattingRegels = (evaluatie: Evaluatie): Regels => {
   return [
     ['Onderwerp', 'Wat', 'Aantal'],
     ...evaluatie.nietGelezen.map((wat) => ['Niet gelezen', wat, null]),
+    ...evaluatie.privacy.map((zin) => ['Privacy', zin, null]),
     ['Invoer', bronomschrijving, null],
     ['Peildatum', datumTekst(opties.peildatum), null],
     ['Regelversie', regelversie, null],

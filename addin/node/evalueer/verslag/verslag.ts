@@ -54,6 +54,7 @@ export const verslagRegels = (uitkomst: Evalueeruitkomst, verstreken: number): r
   const samen = Math.max(lezen + rekenen + schrijven, 1)
   return [
     ...(uitkomst.nietGelezen.length > 0 ? ['Niet gelezen:', ...uitkomst.nietGelezen.map((wat) => `  ${wat}`), ''] : []),
+    ...(uitkomst.privacy.length > 0 ? ['Privacy:', ...uitkomst.privacy.map((zin) => `  ${zin}`), ''] : []),
     `${dossierCount(dossiers)} uit ${opties.invoer} (${bronomschrijving})`,
     `Peildatum ${datumTekst(opties.peildatum)}, regelversie ${regelversie}, profiel ${opties.profiel}`,
     ...countLines(uitkomst),

@@ -28,6 +28,16 @@ describe('the summary', () => {
     expect(samenvatting).toContainEqual(['Kolom', 'Nr', 'niet gebruikt'])
   })
 
+  it('names columns about the illness itself, which stand in the output as well, and never what is in them', async () => {
+    const { samenvatting, uitkomst } = await run('Dossier;Ziektedatum;Klacht;BSN\n9;06-01-2025;rugpijn;111222333\n')
+    const privacy = samenvatting.filter(([wat]) => wat === 'Privacy').map(([, zin]) => zin)
+    expect(privacy).toEqual([
+      expect.stringMatching(/^Kolom "Klacht" staat ook in de uitvoer\. Lijkt gegevens over de ziekte zelf te bevatten/),
+      expect.stringMatching(/^Kolom "BSN" staat ook in de uitvoer\. Lijkt een BSN te bevatten/),
+    ])
+    expect(JSON.stringify([privacy, uitkomst])).not.toMatch(/rugpijn|111222333/)
+  })
+
   it('counts phases, outcomes, reasons and missing facts over the whole file', async () => {
     const rij = '06-01-2025;belastbaar;nee\n'
     const { samenvatting, rijen } = await run(
