@@ -6,7 +6,7 @@ const VERSIE = '2026.12.0'
 export const wijzigingen: readonly Wijziging[] = [
   {
     versie: VERSIE,
-    wat: 'Wie voor het einde van de wachttijd de AOW-leeftijd bereikt, heeft geen recht op WIA (WIA art. 8): het risico op een loonsanctie is "n.v.t.", en uitstel en een vervroegde IVA kunnen niet. Wat er na 104 weken volgt wacht daarna niet op de 104 weken: het opzegverbod duurt zes (of dertien) weken, en er is geen transitievergoeding (BW 7:670 lid 1, 7:673 lid 7).',
+    wat: 'Wie voor het einde van de wachttijd de AOW-leeftijd bereikt, heeft geen recht op WIA (WIA art. 8): het risico op een loonsanctie is "n.v.t.", uitstel en een vervroegde IVA kunnen niet, en een late WIA-aanvraag verlengt niets. Wat er na 104 weken volgt wacht daarna niet op de 104 weken: het opzegverbod duurt zes (of dertien) weken, en er is geen transitievergoeding (BW 7:670 lid 1, 7:673 lid 7).',
     voorWelkeDagen: 'peildagen vanaf 27-10-2017, en na 104 weken vanaf 1-4-2020',
     welkeStappen: ['LOONSANCTIERISICO', 'UITSTEL_WIA', 'VERVROEGDE_IVA', 'NA104'],
     wanneerAnders:

@@ -95,9 +95,17 @@ const naAowVan = (
   return { aowDag, laatste: eindeNaAow(register, eersteZiektedag, aowDag, reeksen) }
 }
 
-/** How late the WIA application is; undefined as long as there is none. */
-const aanvraagBij = (register: Register, vraag: Wachttijdvraag) =>
-  vraag.aanvraagOp === undefined ? undefined : lateAanvraag(register, { ...vraag, aanvraagOp: vraag.aanvraagOp })
+/** Who has the AOW age before the wachttijd is full is no worker in the sense of the WIA (art. 8 lid 1 b). */
+const isZonderWia = (register: Register, geboortedatum: Dag | undefined, eindeWachttijd: Dag): boolean => {
+  const aow = geboortedatum === undefined ? undefined : aowDatum(register, geboortedatum)
+  return aow?.soort === 'bekend' && aow.waarde <= eindeWachttijd
+}
+
+/** How late the WIA application is; undefined as long as there is none, and for who has no right to WIA. */
+const aanvraagBij = (register: Register, vraag: Wachttijdvraag, eindeWachttijd: Dag) =>
+  vraag.aanvraagOp === undefined || isZonderWia(register, vraag.geboortedatum, eindeWachttijd)
+    ? undefined
+    : lateAanvraag(register, { ...vraag, aanvraagOp: vraag.aanvraagOp })
 
 const herstelVoor = (reeksen: readonly Reeks[] | undefined, eindeWachttijd: Dag): Dag | undefined => {
   const laatste = reeksen?.at(-1)?.totEnMet
@@ -143,7 +151,7 @@ const mogelijkeWachttijd = (register: Register, vraag: Wachttijdvraag): Uitkomst
   const teKort = verlengingTeKort(verlengdTotEnMet, eindeWachttijd)
   if (teKort) return teKort
   const verlengdMet = (verlengdTotEnMet ?? eindeWachttijd) - eindeWachttijd
-  const aanvraag = hersteldNa === undefined ? aanvraagBij(register, vraag) : undefined
+  const aanvraag = hersteldNa === undefined ? aanvraagBij(register, vraag, eindeWachttijd) : undefined
   if (aanvraag && aanvraag.soort !== 'bekend') return aanvraag
   if (aanvraag) gronden.push(aanvraag.grond)
   const dagenTeLaat = aanvraag?.waarde.dagenTeLaat ?? 0
