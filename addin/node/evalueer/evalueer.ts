@@ -118,6 +118,9 @@ const runWith = async (
       doel,
       omgeving,
     )
+    // What makes the output may need the memory that the threads had.
+    await ploeg.close()
+    ploeg = undefined
     if (oogst.dossiers === 0)
       throw new Gebruiksfout('Onder de koppen staat geen enkele rij. Er is niets uit te rekenen.')
     const koppeling = kolommen.map(({ kop, veld, dubbel }) => ({ kop, veld: dubbel ? undefined : veld?.titel }))

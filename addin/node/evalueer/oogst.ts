@@ -34,7 +34,7 @@ interface Oogst {
   readonly rapporttelling: Rapporttelling
   readonly meldingen: readonly Melding[]
   readonly aantalMeldingen: number
-  readonly dubbelen: Dubbelen
+  readonly dubbelen: Pick<Dubbelen, 'aantal' | 'meldingen'>
   readonly tijden: Tijden
 }
 
@@ -82,7 +82,8 @@ export const harvest = async (
     rapporttelling: rapport.result(),
     meldingen,
     aantalMeldingen,
-    dubbelen,
+    // Without the numbers they were found with, of which there are as many as rows.
+    dubbelen: { aantal: dubbelen.aantal, meldingen: dubbelen.meldingen },
     tijden,
   }
 }
