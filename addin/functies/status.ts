@@ -3,7 +3,7 @@ import { NIET_AFWIJKBAAR, NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { tekstcel, waardefout } from './cel/antwoord.ts'
 import { uitkomstcel } from './cel/uitkomstcel.ts'
 import { termijnfunctie } from './kern/functie.ts'
-import { gedaanOpParameter } from './kern/gedaan.ts'
+import { findTooEarly, gedaanOpParameter } from './kern/gedaan.ts'
 import { dagParameter, optioneel, regelversieParameter } from './kern/parameters.ts'
 import { termijnparameters, termijnvraagFrom } from './kern/termijnparameters.ts'
 
@@ -63,9 +63,8 @@ export const statusFunctie = termijnfunctie({
     const gevraagd = termijnvraagFrom(register, argumenten)
     if ('fout' in gevraagd) return gevraagd.fout
     const gedaanOp = stapcel?.gedaanOp
-    if (gedaanOp !== undefined && gedaanOp < argumenten.ziektedatum) {
-      return waardefout('gedaanOp: deze dag ligt voor de eerste ziektedag. Controleer beide datums.')
-    }
+    const teVroeg = findTooEarly({ gedaanOp, eindeDienstverband, ivaIngang }, argumenten.ziektedatum)
+    if (teVroeg) return teVroeg
     const stap = register.termijn.get(argumenten.soort)!
     if (stapcel?.isAfgeweken && !stap.afwijking) return waardefout(`gedaanOp: ${NIET_AFWIJKBAAR}`)
     const { code, ankers, ...vraag } = gevraagd.vraag

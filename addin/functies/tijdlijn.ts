@@ -5,7 +5,7 @@ import { bronnenTekst, onbekendTekst, vervallenTekst } from '@poortwachter/wet/v
 import { dagcel, legeCel, tekstcel } from './cel/antwoord.ts'
 import type { Celantwoord } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
-import { gedaanParameter } from './kern/gedaan.ts'
+import { findTooEarly, gedaanParameter } from './kern/gedaan.ts'
 import { dagParameter, optioneel } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
@@ -70,12 +70,14 @@ export const tijdlijnFunctie = termijnfunctie({
       uitkomst: '12-05-2024',
     },
   ],
-  bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }) => [
-    KOPPEN.map((kop) => tekstcel(kop)),
-    ...tijdlijnVan(register, {
+  bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }) => {
+    const teVroeg = gedaan && findTooEarly(gedaan.gedaan, eersteZiektedag)
+    if (teVroeg) return teVroeg
+    const regels = tijdlijnVan(register, {
       eersteZiektedag,
       ...(peildatum === undefined ? {} : { peildatum }),
       ...gedaan,
-    }).map((regel) => row(register, regel)),
-  ],
+    })
+    return [KOPPEN.map((kop) => tekstcel(kop)), ...regels.map((regel) => row(register, regel))]
+  },
 })

@@ -3,7 +3,7 @@ import { NIET_VAN_TOEPASSING } from '@poortwachter/wet/lezen'
 import { dagcel, nietBeschikbaar, tekstcel } from './cel/antwoord.ts'
 import type { Antwoord } from './cel/antwoord.ts'
 import { termijnfunctie } from './kern/functie.ts'
-import { gedaanParameter } from './kern/gedaan.ts'
+import { findTooEarly, gedaanParameter } from './kern/gedaan.ts'
 import { dagParameter } from './kern/parameters.ts'
 import { termijnkaart } from './kern/termijnkaart.ts'
 import { ziektedatum } from './kern/termijnparameters.ts'
@@ -27,6 +27,8 @@ export const volgendeFunctie = termijnfunctie({
     { formule: '=INDEX(PW.VOLGENDE(DATUM(2025;1;6);DATUM(2025;1;10);"PA";DATUM(2025;1;9));1;1)', uitkomst: 'PVA' },
   ],
   bereken: (register, { ziektedatum: eersteZiektedag, peildatum, gedaan }): Antwoord => {
+    const teVroeg = gedaan && findTooEarly(gedaan.gedaan, eersteZiektedag)
+    if (teVroeg) return teVroeg
     const stappen = tijdlijn(register, { eersteZiektedag, peildatum, ...gedaan })
     const eerste = stappen.find(
       ({ termijn, status, isGedaan }) =>

@@ -2,6 +2,7 @@ import { trefwoord } from '@poortwachter/wet'
 import type { Dag, Tijdlijnvraag } from '@poortwachter/wet'
 import { fout, gelezen, leeg, NIET_AFWIJKBAAR, stapcelUit } from '@poortwachter/wet/lezen'
 import type { Lezing, Stapcel } from '@poortwachter/wet/lezen'
+import { waardefout } from '../cel/antwoord.ts'
 import { isFoutcel } from '../cel/celinvoer.ts'
 import type { Celbereik, Celinvoer } from '../cel/celinvoer.ts'
 import { keuzelijstSoort } from './keuzelijsten.ts'
@@ -13,6 +14,15 @@ import type { Verplicht } from './parameters.ts'
 /** What is said of a step: the day it was done, that it does not apply, or that the parties departed from its term. */
 export const gedaanOpParameter = (uitleg: Tweetalig): Verplicht<Waardeparameter<Stapcel>> =>
   waardeparameter('kolom', uitleg, (waarde) => stapcelUit(waarde))
+
+/** Why a day cannot be: nothing is done for an illness before it. Only the AOW age can have been reached by then. */
+export const findTooEarly = (dagen: Readonly<Record<string, Dag | undefined>>, eersteZiektedag: Dag) => {
+  for (const [wat, dag] of Object.entries(dagen)) {
+    if (dag !== undefined && dag < eersteZiektedag && wat !== 'AOWBEREIKT')
+      return waardefout(`${wat}: deze dag ligt voor de eerste ziektedag. Controleer beide datums.`)
+  }
+  return undefined
+}
 
 const flatten = (waarden: readonly Celbereik[]): readonly Celinvoer[] => waarden.flatMap((matrix) => matrix.flat())
 

@@ -184,3 +184,24 @@ describe('PW.DEADLINE zegt wat er mis is', () => {
     expect(bericht).toContain('2013-07-01')
   })
 })
+
+describe('een dag van voor de ziekte', () => {
+  const ZIEK = cel('2025-01-06')
+  const PEIL = cel('2025-06-01')
+  const [ERVOOR, EROP] = [cel('2025-01-05'), ZIEK]
+  const leeg = null
+  it.each([
+    ['gedaanOp', (dag: number) => roepFout('STATUS', ZIEK, 'PA', PEIL, dag)],
+    ['eindeDienstverband', (dag: number) => roepFout('STATUS', ZIEK, 'WIA', PEIL, leeg, leeg, leeg, leeg, leeg, dag)],
+    ['ivaIngang', (dag: number) => roepFout('STATUS', ZIEK, 'WIA', PEIL, leeg, leeg, leeg, leeg, leeg, leeg, dag)],
+    ['PA', (dag: number) => roepFout('TIJDLIJN', ZIEK, PEIL, [[['PA', dag]]])],
+    ['EINDEDIENST', (dag: number) => roepFout('TIJDLIJN', ZIEK, PEIL, [[['EINDEDIENST', dag]]])],
+    ['PA', (dag: number) => roepFout('VOLGENDE', ZIEK, PEIL, [[['PA', dag]]])],
+    ['IVAINGANG', (dag: number) => roepFout('VOLGENDE', ZIEK, PEIL, [[['IVAINGANG', dag]]])],
+  ])('wordt geweigerd bij %s, en op de eerste ziektedag niet', (naam, call) => {
+    expect(call(ERVOOR).bericht).toContain(`${naam}: deze dag ligt voor de eerste ziektedag. Controleer beide datums.`)
+    expect(call(EROP).bericht).not.toContain('ligt voor de eerste ziektedag')
+  })
+  it('mag de AOW-dag wel zijn', () =>
+    expect(roepFout('TIJDLIJN', ZIEK, PEIL, [[['AOWBEREIKT', cel('2024-01-01')]]]).code).toBe('geen fout'))
+})
