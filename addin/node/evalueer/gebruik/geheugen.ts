@@ -2,6 +2,8 @@
 const VAST = 350
 /** Megabytes that a thread takes: what it may hold (`GRENZEN_PER_DRAAD`), its blocks and its program. */
 const PER_DRAAD = 200
+/** Megabytes that the numbers of ten million cases take, to find those that occur more than once. */
+const NUMMERS = 250
 /** Megabytes without which DuckDB does not write Parquet. */
 const MINSTE_DATABANK = 200
 
@@ -20,4 +22,4 @@ export const threadsWithin = (geheugen: number): number =>
 
 /** What is left of them for DuckDB. */
 export const databaseMemory = (geheugen: number, draden: number): number =>
-  Math.max(MINSTE_DATABANK, geheugen - VAST - draden * PER_DRAAD)
+  Math.max(MINSTE_DATABANK, geheugen - VAST - NUMMERS - draden * PER_DRAAD)
