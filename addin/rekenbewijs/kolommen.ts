@@ -65,10 +65,7 @@ const stepCell = (
   code: string,
 ): Bewijscel => {
   if (nietVanToepassing.includes(code)) return NIET_VAN_TOEPASSING
-  if (afgeweken.includes(code)) {
-    const gedaanOp = gedaan[code]
-    return stapcelTekst({ isAfgeweken: true, ...(gedaanOp === undefined ? {} : { gedaanOp }) })
-  }
+  if (afgeweken.includes(code)) return stapcelTekst({ isAfgeweken: true, gedaanOp: gedaan[code] })
   return onleesbareStappen.includes(code) ? ONLEESBAAR : dayCell(gedaan[code])
 }
 

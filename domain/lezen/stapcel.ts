@@ -7,7 +7,7 @@ import { isNietVanToepassing } from './niet-van-toepassing.ts'
 
 /** What the cell of a step says. */
 export interface Stapcel {
-  readonly gedaanOp?: Dag
+  readonly gedaanOp?: Dag | undefined
   /** The parties departed from its term with reasons. */
   readonly isAfgeweken?: boolean
   readonly isNietVanToepassing?: true

@@ -55,16 +55,18 @@ const createPseudoniemen = (soort: string): ((cel: Dossiercel) => string) => {
 /** What of a cell goes into the copy: what its field read in it, written anew, so that nothing beside it comes along. */
 type Celkopie = (cel: Dossiercel) => Lezing<string | number>
 
+const withText = <T>(lezing: Lezing<T>, tekst: (waarde: T) => string): Lezing<string> =>
+  lezing.soort === 'gelezen' ? gelezen(tekst(lezing.waarde)) : lezing
+
 const createDagkopie = ({ stap }: Veld): Celkopie => {
   const leesDag = createDaglezer()
   return (cel) => {
     if (isPlaatshouder(cel) && (stap === undefined || !isNietVanToepassing(cel))) return leeg
-    if (stap !== undefined) {
-      const lezing = stapcelUit<Dossiercel>(cel, leesDag)
-      return lezing.soort === 'gelezen' ? gelezen(typeof cel === 'number' ? cel : stapcelTekst(lezing.waarde)) : lezing
-    }
-    const lezing = leesDag(cel)
-    return lezing.soort === 'gelezen' ? gelezen(typeof cel === 'number' ? cel : datumTekst(lezing.waarde)) : lezing
+    const lezing =
+      stap === undefined
+        ? withText(leesDag(cel), datumTekst)
+        : withText(stapcelUit<Dossiercel>(cel, leesDag), stapcelTekst)
+    return lezing.soort === 'gelezen' && typeof cel === 'number' ? gelezen(cel) : lezing
   }
 }
 

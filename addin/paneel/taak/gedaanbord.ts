@@ -91,8 +91,10 @@ export const createGedaanbord = (context: Paneelcontext, bijGedaan: () => void):
         gedaanOp === undefined ? '' : serienummerVan(gedaanOp),
         opschrift`${stap.titel} van ${label}: toch niet afgeweken`,
       )
-    const waarde = stapcelTekst({ isAfgeweken: true, ...(gedaanOp === undefined ? {} : { gedaanOp }) })
-    return write(waarde, opschrift`${stap.titel} van ${label}: van de termijn afgeweken`)
+    return write(
+      stapcelTekst({ isAfgeweken: true, gedaanOp }),
+      opschrift`${stap.titel} van ${label}: van de termijn afgeweken`,
+    )
   }
   const afwijking = werkknop(opschrift`Van de termijn afgeweken`, depart, meld)
   const draw = (): void => {

@@ -10,6 +10,20 @@ import type { Kolomrol, Kopsterkte } from '../kop/rol.ts'
 
 const STERKTE: Readonly<Record<Kopsterkte, number>> = { zeker: 0, algemeen: 1, vraag: 2 }
 
+const stepChoices = (stap: Kolomrol): ReturnType<typeof keuzesVoor> =>
+  keuzesVoor([
+    [stap, zin`De dag waarop de stap is gedaan`],
+    [NIET_GEBRUIKEN, zin`Iets anders, of een andere keer: niet gebruiken`],
+  ])
+
+/** What is asked of each of several columns (`namen`) that can be the same and differ. */
+const whichQuestion = (rol: Kolomrol, namen: string, eigen: string): string => {
+  if (isStaprol(rol)) return zin`Meer dan een kolom kan van dezelfde stap zijn (${namen}). Wat is ${eigen}?`
+  return rol === 'ziektedatum'
+    ? zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Staan er meer perioden in een rij, zet dan iedere periode op een eigen rij: uit een rij wordt één periode gelezen. Wat is ${eigen}?`
+    : zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${eigen}?`
+}
+
 /** Of several columns for one thing: the surest with something in it, or a question where they disagree. */
 const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[]): number | undefined => {
   const { samenhang, redenen, naam } = werk
@@ -23,29 +37,12 @@ const choose = (werk: Kolomwerk, rol: Kolomrol, opties: readonly Kolomkandidaat[
   const gelijk = rest.filter(({ sterkte }) => sterkte === eerste.sterkte)
   const verschilt = ({ plaats }: Kolomkandidaat): boolean =>
     samenhang.anders(plaats, eerste.plaats) || samenhang.zonder(plaats, eerste.plaats)
-  if (DAGROLLEN.has(rol) && gelijk.some(verschilt)) {
+  const isStap = isStaprol(rol)
+  if ((isStap || DAGROLLEN.has(rol)) && gelijk.some(verschilt)) {
     const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
-    for (const { plaats } of [eerste, ...gelijk]) {
-      const vraag =
-        rol === 'ziektedatum'
-          ? zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Staan er meer perioden in een rij, zet dan iedere periode op een eigen rij: uit een rij wordt één periode gelezen. Wat is ${naam(plaats)}?`
-          : zin`Meer dan een kolom kan hetzelfde zijn (${namen}). Wat is ${naam(plaats)}?`
-      werk.ask(plaats, vraag, DAGKEUZES, { voorstel: null })
-    }
-    return undefined
-  }
-  if (isStaprol(rol) && gelijk.some(verschilt)) {
-    const namen = [eerste, ...gelijk].map(({ plaats }) => naam(plaats)).join(', ')
+    const keuzes = isStap ? stepChoices(rol) : DAGKEUZES
     for (const { plaats } of [eerste, ...gelijk])
-      werk.ask(
-        plaats,
-        zin`Meer dan een kolom kan van dezelfde stap zijn (${namen}). Wat is ${naam(plaats)}?`,
-        keuzesVoor([
-          [rol, zin`De dag waarop de stap is gedaan`],
-          [NIET_GEBRUIKEN, zin`Iets anders, of een andere keer: niet gebruiken`],
-        ]),
-        { voorstel: null },
-      )
+      werk.ask(plaats, whichQuestion(rol, namen, naam(plaats)), keuzes, { voorstel: null })
     return undefined
   }
   for (const { plaats } of opties) {
